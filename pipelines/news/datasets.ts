@@ -1,0 +1,307 @@
+/**
+ * The datasets that a run publishes: one zod schema each, in column order. CSV headers, Table Schema, JSON Schema, DuckDB
+ * types and TypeScript types all derive from here (see `src/io/schema.ts`).
+ *
+ * Offsets (`start`, `end`, `source_start`, `source_end`) count Unicode code points, end exclusive.
+ */
+import { z } from "zod";
+import {
+  AMOUNT_KINDS,
+  ATTRIBUTION_KINDS,
+  CONTACT_KINDS,
+  DATE_BASES,
+  MENTION_TYPES,
+  PLACE_KINDS,
+  QUOTE_TYPES,
+  ROLE_STATUSES,
+  SPEAKER_BASES,
+  STANCES,
+  TIMEX_TYPES,
+} from "../../src/core/annotations.ts";
+import { BLOCK_KINDS, OUTLET_BASES, SOURCE_FORMATS } from "../../src/core/document.ts";
+
+const text = (description: string) => z.string().describe(description);
+const textOrNull = (description: string) => z.string().nullable().describe(description);
+const list = (description: string) => z.array(z.string()).describe(description);
+const count = (description: string) => z.int().nonnegative().describe(description);
+const offset = (description: string) => z.int().nonnegative().describe(description);
+const offsetOrNull = (description: string) => z.int().nonnegative().nullable().describe(description);
+const number = (description: string) => z.number().describe(description);
+const numberOrNull = (description: string) => z.number().nullable().describe(description);
+const flag = (description: string) => z.boolean().describe(description);
+const flagOrNull = (description: string) => z.boolean().nullable().describe(description);
+const dateOrNull = (description: string) => z.iso.date().nullable().describe(description);
+const timeOrNull = (description: string) => z.iso.datetime({ offset: true }).nullable().describe(description);
+const share = (description: string) => z.number().min(0).max(1).describe(description);
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T, description: string) =>
+  z.enum(values).describe(description);
+const oneOfOrNull = <const T extends readonly [string, ...string[]]>(values: T, description: string) =>
+  z.enum(values).nullable().describe(description);
+
+const docId = text("The article: documents.doc_id");
+const confidence = share("How sure we are, 0 to 1");
+const surface = text("As written in the text");
+const start = offset("First code point in documents.text");
+const end = offset("Code point after the last, in documents.text");
+
+const documents = z.strictObject({
+  doc_id: text(
+    "16 hex digits of SHA-256 over the path relative to its INPUT, a NUL and the record's id, else its number",
+  ),
+  source_path: text("The file, relative to its INPUT"),
+  source_id: text("The record's own id, else the file's stem, with #n for the n-th record of a file without ids"),
+  source_format: oneOf(SOURCE_FORMATS, "How the input is stored"),
+  source_sha256: text("SHA-256 of the bytes that the article came from: the file's, or the record's"),
+  encoding: text("The encoding that the bytes were read in"),
+  url: textOrNull("The article's address"),
+  outlet: textOrNull("Slug of the outlet"),
+  outlet_name: textOrNull("Name of the outlet"),
+  outlet_basis: oneOfOrNull(OUTLET_BASES, "What the outlet was recognised by"),
+  language: textOrNull("BCP 47 code of the text's language"),
+  language_confidence: z.number().min(0).max(1).nullable().describe("How sure we are of the language, 0 to 1"),
+  title: textOrNull("The headline"),
+  title_basis: oneOfOrNull(["metadata", "first_line"], "Where the headline was found"),
+  authors: list("Who wrote it, as the article or its record names them"),
+  editors: list("Who edited it"),
+  dateline_place: textOrNull("The place of the dateline, as written"),
+  dateline_country: textOrNull("ISO 3166-1 code of the dateline's country"),
+  section: textOrNull("The outlet's section"),
+  published_at: timeOrNull("When it was published, with the outlet's offset; empty unless a time is known"),
+  published_date: dateOrNull("The local day of publication"),
+  published_precision: oneOfOrNull(["minute", "day", "month", "year"], "How exactly the publication is known"),
+  published_basis: oneOfOrNull(
+    ["metadata", "url", "byline", "in_text", "file_name"],
+    "What the publication date rests on",
+  ),
+  fetched_at: timeOrNull("When the crawl fetched it, by its record"),
+  lead: textOrNull("The first paragraph of the body"),
+  text: text("The clean body: kept blocks joined by line feeds; every start and end points into it"),
+  char_count: count("Code points of text"),
+  word_count: count("Words of text"),
+  sentence_count: count("Rows of sentences"),
+  paragraph_count: count("Kept blocks"),
+  removed_chars: count("Code points of the source that text leaves out as furniture, line ends and blanks aside"),
+  mojibake_repaired: count("Edits of the mojibake repair"),
+  content_sha256: text("SHA-256 of title and text: tells that an article changed"),
+  quality_flags: list("What a reader should know before using the row: short, truncated, not_indonesian, ..."),
+});
+
+const paragraphs = z.strictObject({
+  doc_id: docId,
+  block_index: count("Position of the block in the source, from 0"),
+  kind: oneOf(BLOCK_KINDS, "What the block is"),
+  kept: flag("True where the block is part of documents.text"),
+  rule: text("The rule that decided the kind"),
+  source_start: offset("First code point in the decoded source"),
+  source_end: offset("Code point after the last, in the decoded source"),
+  start: offsetOrNull("First code point in documents.text; empty where removed"),
+  end: offsetOrNull("Code point after the last; empty where removed"),
+  text: text("As kept, or, where removed, as it stood in the source"),
+});
+
+const sentences = z.strictObject({
+  doc_id: docId,
+  sentence_index: count("Position in the article, from 0"),
+  start,
+  end,
+});
+
+const quotes = z.strictObject({
+  quote_id: text("<doc_id>:q<n>"),
+  doc_id: docId,
+  type: oneOf(QUOTE_TYPES, "Direct, indirect, or indirect with marked words"),
+  start,
+  end,
+  text: text("The words, without the outer marks and the comma before the closing one"),
+  cue: textOrNull("The word that reports the speech"),
+  cue_start: offsetOrNull("First code point of the cue"),
+  cue_end: offsetOrNull("Code point after the cue"),
+  speaker_surface: textOrNull("The words beside the quote that stand for the speaker"),
+  speaker_start: offsetOrNull("First code point of speaker_surface"),
+  speaker_end: offsetOrNull("Code point after speaker_surface"),
+  speaker_name: textOrNull("The speaker's full name in the article"),
+  speaker_entity_id: textOrNull("The speaker: entities.entity_id"),
+  speaker_role: textOrNull("The speaker's office"),
+  speaker_affiliation: textOrNull("The speaker's institution"),
+  speaker_basis: oneOfOrNull(SPEAKER_BASES, "How the speaker was found"),
+  stance: oneOf(STANCES, "What the cue makes of the words"),
+  occasion: textOrNull("The occasion, as written"),
+  said_on: dateOrNull("The day it was said, where the text tells"),
+  said_place: textOrNull("The place it was said at, as written"),
+  continues: textOrNull("The quote_id that this quote goes on from"),
+  confidence,
+});
+
+const mentions = z.strictObject({
+  mention_id: text("<doc_id>:m<n>"),
+  doc_id: docId,
+  type: oneOf(MENTION_TYPES, "What is named"),
+  surface,
+  start,
+  end,
+  entity_id: text("What the name stands for: entities.entity_id"),
+  canonical_name: text("The fullest form of the name in the article, without ranks and titles"),
+  confidence,
+});
+
+const entities = z.strictObject({
+  entity_id: text("16 hex digits of SHA-256 over type and canonical key"),
+  type: oneOf(MENTION_TYPES, "What it is"),
+  name: text("The form used most"),
+  aliases: list("Other forms in use"),
+  country: textOrNull("ISO 3166-1 code, where a place tells it"),
+  mention_count: count("Rows of mentions"),
+  doc_count: count("Articles that name it"),
+  first_seen: dateOrNull("Publication day of the first article that names it"),
+  last_seen: dateOrNull("Publication day of the last"),
+  roles: list("Offices stated of it"),
+});
+
+const roles = z.strictObject({
+  role_id: text("<doc_id>:r<n>"),
+  doc_id: docId,
+  person_name: textOrNull("Who holds the office"),
+  person_entity_id: textOrNull("The person: entities.entity_id"),
+  person_start: offsetOrNull("First code point of the person's name"),
+  person_end: offsetOrNull("Code point after it"),
+  role: text("The office without status word and territory"),
+  role_start: offset("First code point of the office as written, with both"),
+  role_end: offset("Code point after it"),
+  organisation_name: textOrNull("The institution, where it is named"),
+  organisation_entity_id: textOrNull("The institution: entities.entity_id"),
+  organisation_start: offsetOrNull("First code point of the institution's name"),
+  organisation_end: offsetOrNull("Code point after it"),
+  territory: textOrNull("The territory of the office, as written"),
+  country: textOrNull("ISO 3166-1 code of the office's country"),
+  status: oneOf(ROLE_STATUSES, "Whether the office is held, was held, or is sought"),
+  as_of: dateOrNull("Publication day of the article that states it"),
+});
+
+const places = z.strictObject({
+  place_id: text("<doc_id>:p<n>"),
+  doc_id: docId,
+  mention_id: textOrNull("The name in the text: mentions.mention_id; empty for a dateline"),
+  surface,
+  name: textOrNull("The usual Indonesian name"),
+  kind: oneOfOrNull(PLACE_KINDS, "What kind of place"),
+  country: textOrNull("ISO 3166-1 code"),
+  admin_code: textOrNull("Kemendagri code, for places of Indonesia"),
+  latitude: numberOrNull("Degrees north"),
+  longitude: numberOrNull("Degrees east"),
+  candidates: list("Codes of all places that fit, where nothing decides between them"),
+});
+
+const dates = z.strictObject({
+  date_id: text("<doc_id>:d<n>"),
+  doc_id: docId,
+  surface,
+  start: offsetOrNull("First code point in documents.text; empty where the words stand in removed text"),
+  end: offsetOrNull("Code point after the last"),
+  source_start: offset("First code point in the decoded source"),
+  source_end: offset("Code point after the last, in the decoded source"),
+  timex_type: oneOf(TIMEX_TYPES, "TIMEX3 type"),
+  value: textOrNull("TIMEX3 value"),
+  granularity: textOrNull("second, minute, hour, part_of_day, day, week, month, quarter, year, ..."),
+  start_date: dateOrNull("First day"),
+  end_date: dateOrNull("Last day, inclusive"),
+  start_time: timeOrNull("Clock time with offset"),
+  end_time: timeOrNull("End of a range of clock times, with offset"),
+  anchor: dateOrNull("The day that a relative expression counts from"),
+  basis: oneOf(DATE_BASES, "Stated in full, or worked out"),
+  weekday_agrees: flagOrNull("False where the stated weekday contradicts the date"),
+});
+
+const amounts = z.strictObject({
+  amount_id: text("<doc_id>:a<n>"),
+  doc_id: docId,
+  surface,
+  start,
+  end,
+  kind: oneOf(AMOUNT_KINDS, "Money, a share, a count or a measure"),
+  value: number("The value; the lower end of a range"),
+  value_max: numberOrNull("The upper end of a range"),
+  unit: textOrNull("ISO 4217 for money, UCUM for measures, % or pp for shares"),
+  noun: textOrNull("What is counted"),
+  approximate: flag("True where the text says about, nearly, more than, at least"),
+});
+
+const attributions = z.strictObject({
+  attribution_id: text("<doc_id>:t<n>"),
+  doc_id: docId,
+  source_name: text("The source, as the article writes it"),
+  kind: oneOf(ATTRIBUTION_KINDS, "What kind of source"),
+  cue: text("The words that credit it"),
+  surface,
+  start: offsetOrNull("First code point in documents.text; empty where the words stand in removed text"),
+  end: offsetOrNull("Code point after the last"),
+  source_start: offset("First code point in the decoded source"),
+  source_end: offset("Code point after the last, in the decoded source"),
+  cited_date: dateOrNull("The day of the publication that is cited"),
+});
+
+const contacts = z.strictObject({
+  contact_id: text("<doc_id>:c<n>"),
+  doc_id: docId,
+  kind: oneOf(CONTACT_KINDS, "Phone, e-mail, link or handle"),
+  surface,
+  value: text("E.164, address, URL or @name"),
+  start: offsetOrNull("First code point in documents.text; empty where the words stand in removed text"),
+  end: offsetOrNull("Code point after the last"),
+  source_start: offset("First code point in the decoded source"),
+  source_end: offset("Code point after the last, in the decoded source"),
+  in_furniture: flag("True where it stands in removed text"),
+});
+
+const duplicates = z.strictObject({
+  cluster_id: text("The cluster: doc_id of its canonical article"),
+  doc_id: docId,
+  canonical_doc_id: text("The article that the others copy: documents.doc_id"),
+  similarity: share("Of the member to the canonical article"),
+  kind: oneOf(["exact", "near"], "Same content, or nearly"),
+});
+
+const edits = z.strictObject({
+  doc_id: docId,
+  rule: text("The rule that made the change"),
+  source_start: offset("First code point in the decoded source"),
+  source_end: offset("Code point after the last, in the decoded source"),
+  before: text("What the source has there"),
+  after: text("What the kept text has instead"),
+});
+
+const rejects = z.strictObject({
+  source_path: text("The file, relative to its INPUT"),
+  record: textOrNull("The record's id, else its number; empty for a whole file"),
+  stage: text("Where it stopped"),
+  code: text("Why, as a stable code"),
+  message: text("Why, in words"),
+});
+
+/** Every dataset, in the order of the data package. */
+export const DATASETS = {
+  documents: { title: "Articles", schema: documents, key: ["doc_id"] },
+  paragraphs: { title: "Blocks of the source, kept and removed", schema: paragraphs, key: ["doc_id", "block_index"] },
+  sentences: { title: "Sentences", schema: sentences, key: ["doc_id", "sentence_index"] },
+  quotes: { title: "Utterances and their speakers", schema: quotes, key: ["quote_id"] },
+  mentions: { title: "Names in the text", schema: mentions, key: ["mention_id"] },
+  entities: { title: "Persons, organisations and places of the corpus", schema: entities, key: ["entity_id"] },
+  roles: { title: "Offices that persons hold, as stated", schema: roles, key: ["role_id"] },
+  places: { title: "Places resolved", schema: places, key: ["place_id"] },
+  dates: { title: "Temporal expressions", schema: dates, key: ["date_id"] },
+  amounts: { title: "Money, counts, shares and measures", schema: amounts, key: ["amount_id"] },
+  attributions: { title: "Sources that articles credit", schema: attributions, key: ["attribution_id"] },
+  contacts: { title: "Phones, e-mails, links and handles", schema: contacts, key: ["contact_id"] },
+  duplicates: { title: "Copies of articles", schema: duplicates, key: ["doc_id"] },
+  edits: { title: "Changes to the source text", schema: edits, key: ["doc_id", "source_start", "source_end"] },
+  rejects: { title: "Inputs that gave no article", schema: rejects, key: null },
+} as const;
+
+export type DatasetName = keyof typeof DATASETS;
+export type Row<Name extends DatasetName> = z.infer<(typeof DATASETS)[Name]["schema"]>;
+
+/** The datasets that the reduce makes from the whole corpus; the rest are rows of single documents. */
+export const REDUCED = ["entities", "duplicates"] as const;
+export type ReducedName = (typeof REDUCED)[number];
+
+/** The rows of one document, by dataset. */
+export type Facts = { readonly [Name in Exclude<DatasetName, ReducedName | "rejects">]: readonly Row<Name>[] };

@@ -1,0 +1,135 @@
+import type { EditedText } from "./edited-text.ts";
+import type { Span } from "./span.ts";
+
+/** How an input is stored: decides which reader takes it. */
+export const SOURCE_FORMATS = ["text", "markdown", "jsonl", "json", "csv", "tsv"] as const;
+export type SourceFormat = (typeof SOURCE_FORMATS)[number];
+
+/** What the record beside the text says, as written; empty strings are left out. */
+export interface SourceFields {
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  /** The publication date and time as the record writes them, in any spelling. */
+  readonly published: string | null;
+  readonly fetched: string | null;
+  readonly source: string | null;
+  readonly section: string | null;
+}
+
+/** One article as it came: decoded text and where it came from. */
+export interface SourceDocument {
+  readonly docId: string;
+  /** Relative to its INPUT, with `/`. */
+  readonly sourcePath: string;
+  readonly sourceId: string;
+  readonly sourceFormat: SourceFormat;
+  /** Of the file's bytes, or of the record's. */
+  readonly sourceSha256: string;
+  readonly encoding: string;
+  readonly text: string;
+  readonly fields: SourceFields;
+}
+
+/** Values of `paragraphs.kind`. */
+export const BLOCK_KINDS = [
+  "title",
+  "dateline",
+  "body",
+  "heading",
+  "list",
+  "caption",
+  "byline",
+  "timestamp",
+  "credit",
+  "advertisement",
+  "related_link",
+  "notice",
+  "promo",
+  "share",
+  "breadcrumb",
+  "pagination",
+  "tags",
+  "copyright",
+  "code",
+  "blank",
+  "other",
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** The kinds that make up `documents.text`. */
+export const KEPT_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(["body", "heading", "list"]);
+
+/**
+ * A block of the source. Blocks tile the text that they were cut from; a line end belongs to the block that it closes.
+ * Offsets are UTF-16 code units of the repaired text.
+ */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** The rule that decided the kind, e.g. `furniture/related-link`. */
+  readonly rule: string;
+}
+
+/** What an outlet was recognised by, strongest first. */
+export const OUTLET_BASES = ["url", "metadata", "dateline", "furniture"] as const;
+export type OutletBasis = (typeof OUTLET_BASES)[number];
+
+/** What the furniture says about the article, as written: the printed evidence, before it is interpreted. */
+export interface PrintedMetadata {
+  readonly outlet: { readonly slug: string; readonly name: string; readonly basis: OutletBasis } | null;
+  /** The title line of the text, repaired; null where the text has none. */
+  readonly title: string | null;
+  readonly datelinePlace: string | null;
+  readonly authors: readonly string[];
+  readonly editors: readonly string[];
+  readonly section: string | null;
+  /** The timestamp line or byline date, as written, with where it stands in the repaired text. */
+  readonly timestamp: ({ readonly text: string } & Span) | null;
+}
+
+/** An article whose characters are repaired and whose blocks are told apart. */
+export interface CleanDocument {
+  readonly source: SourceDocument;
+  /** Source text -> repaired text. */
+  readonly repaired: EditedText;
+  /** Tile `repaired.text`. */
+  readonly blocks: readonly Block[];
+  readonly printed: PrintedMetadata;
+}
+
+/** A kept block of the canonical text. */
+export interface Paragraph extends Span {
+  /** Index into `blocks`. */
+  readonly block: number;
+  readonly kind: BlockKind;
+}
+
+/** An article in canonical form: the text that every span of every dataset points into. */
+export interface NormalDocument extends CleanDocument {
+  /** `documents.text`: the kept blocks joined by `\n`. */
+  readonly text: string;
+  /** One a kept block, in order, with its stretch of `text`. */
+  readonly paragraphs: readonly Paragraph[];
+  /** What changed inside kept blocks, in offsets of the source text. */
+  readonly edits: readonly (Span & { readonly rule: string; readonly after: string })[];
+  readonly tokens: Tokens;
+  /** In offsets of `text`. A sentence never crosses a paragraph. */
+  readonly sentences: readonly Span[];
+}
+
+export const WORD = 1;
+export const NUMBER = 2;
+export const PUNCTUATION = 3;
+
+/**
+ * The tokens of a text in arrays side by side, so that a pass over them allocates nothing. Offsets are UTF-16 code units.
+ * A word is letters, digits and marks, with inner hyphens and apostrophes (`Ma'ruf`, `anak-anak`, `Covid-19`); a number
+ * is digits with inner `.` `,` (`1.234,5`); anything else that is not white space is one punctuation token a character.
+ */
+export interface Tokens {
+  readonly length: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** WORD, NUMBER or PUNCTUATION. */
+  readonly kinds: Uint8Array;
+}
