@@ -31,65 +31,70 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * A second round of edits, given in offsets of `edited.text`, laid over the first, in offsets of the source. Where a new edit touches an
- * earlier one the two become one, named for the earlier rule (the cause). Linear in the number of edits.
+ * A second round of edits, given in offsets of `edited.text`, laid over the first: all of it as edits of the source. Edits
+ * of the two rounds that overlap become one, named for the earlier round (the cause); those that cancel out are left out;
+ * no two edits have the same stretch. Linear.
  */
 export function editAgain(edited: EditedText, next: readonly Edit[]): EditedText {
   if (next.length === 0) return edited;
-  const text = applyEdits(edited.text, next);
-  if (edited.edits.length === 0) return { source: edited.source, text, edits: next };
-  const first = edited.edits;
-  const merged: Edit[] = [];
-  let shift = 0; // source offset minus text offset, after the first edits that lie before
+  const { source, text: middle, edits: first } = edited;
+  const text = applyEdits(middle, next);
+  if (first.length === 0) return { source, text, edits: next };
+  const edits: Edit[] = [];
+  const push = (edit: Edit): void => {
+    const last = edits.at(-1);
+    if (last && last.start === edit.start && last.end === edit.end) {
+      edits[edits.length - 1] = { ...last, after: last.after + edit.after };
+    } else if (edit.after.length !== edit.end - edit.start || !source.startsWith(edit.after, edit.start)) {
+      edits.push(edit);
+    }
+  };
+  let shift = 0; // source offset minus middle offset, behind the edits of the first round taken so far
   let i = 0;
   let j = 0;
   while (i < first.length || j < next.length) {
     const a = first[i];
     const b = next[j];
-    const aStart = a ? a.start - shift : Number.POSITIVE_INFINITY; // in edited.text
+    const aStart = a ? a.start - shift : Number.POSITIVE_INFINITY;
     const aEnd = a ? aStart + a.after.length : Number.POSITIVE_INFINITY;
-    if (a && (!b || aEnd < b.start || (aEnd === b.start && aStart < b.start && b.end > b.start) || aEnd <= b.start)) {
-      merged.push(a);
+    if (a && (!b || aEnd <= b.start)) {
+      push(a);
       shift = a.end - aEnd;
       i++;
     } else if (b && (!a || b.end <= aStart)) {
-      merged.push({ rule: b.rule, start: b.start + shift, end: b.end + shift, after: b.after });
+      push({ rule: b.rule, start: b.start + shift, end: b.end + shift, after: b.after });
       j++;
     } else if (a && b) {
-      // a and b overlap: grow one edit over every edit of either round that the growing stretch meets
-      const startShift = shift;
-      const rule = a.rule;
-      const start = Math.min(aStart, b.start);
-      let end = start;
+      // They overlap: one edit over every edit of either round that the growing stretch reaches.
+      let at = Math.min(aStart, b.start);
+      const start = at + shift;
+      let end = Math.max(aEnd, b.end);
       let after = "";
-      let at = start;
       for (;;) {
-        const na = first[i];
-        const nb = next[j];
-        const naStart = na ? na.start - shift : Number.POSITIVE_INFINITY;
-        const takeB = nb !== undefined && (nb.start < end || end === start);
-        const takeA = na !== undefined && (naStart < end || end === start);
-        if (takeA && na && (!takeB || !nb || naStart <= nb.start)) {
-          end = Math.max(end, naStart + na.after.length);
-          shift = na.end - (naStart + na.after.length);
+        const nextA = first[i];
+        const nextB = next[j];
+        if (nextA && nextA.start - shift < end) {
+          const nextEnd = nextA.start - shift + nextA.after.length;
+          end = Math.max(end, nextEnd);
+          shift = nextA.end - nextEnd;
           i++;
-        } else if (takeB && nb) {
-          after += edited.text.slice(at, nb.start) + nb.after;
-          at = nb.end;
-          end = Math.max(end, nb.end);
+        } else if (nextB && nextB.start < end) {
+          after += middle.slice(at, nextB.start) + nextB.after;
+          at = nextB.end;
+          end = Math.max(end, at);
           j++;
         } else break;
       }
-      after += edited.text.slice(at, Math.max(at, end));
-      merged.push({ rule, start: start + startShift, end: end + shift, after });
+      push({ rule: a.rule, start, end: end + shift, after: after + middle.slice(at, end) });
     }
   }
-  return { source: edited.source, text, edits: merged };
+  return { source, text, edits };
 }
 
 /**
- * A function from offsets of `edited.text` to offsets of the source. A place inside a replaced stretch goes to the stretch's start, or,
- * with `toEnd`, to its end. Calls with growing offsets cost amortised constant time.
+ * A function from offsets of `edited.text` to offsets of the source, for starts and, with `toEnd`, for ends: what was
+ * deleted beside a stretch stays outside of it, and a place inside a replaced stretch goes to that stretch's start or end.
+ * Logarithmic in the number of edits.
  */
 export function sourceOffsets(edited: EditedText): (offset: number, toEnd?: boolean) => number {
   const { edits } = edited;
