@@ -1,0 +1,51 @@
+/**
+ * What the runner is given. A job is an immutable value: `pipelines/<name>/index.ts` exports one as `job`; the runner and
+ * every worker import it from there.
+ */
+import type { z } from "zod";
+import type { RawRecord } from "../core/record.ts";
+import type { Pipeline } from "../core/stage.ts";
+
+/** A row of a dataset: snake_case cells in column order. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The rows of one document by dataset, as the last stage gives them. */
+export type Rows = Readonly<Record<string, readonly Row[]>>;
+
+/** A table that the job publishes. `key` names the columns that tell rows apart; null where none do. */
+export interface Dataset {
+  readonly title: string;
+  readonly schema: z.ZodObject;
+  readonly key: readonly string[] | null;
+}
+
+/** A dataset that only the whole corpus shows: `sqlFile` is a query over the others, one table each. */
+export interface Reduction {
+  readonly dataset: string;
+  /** From the root of the code: `pipelines/news/reduce/entities.sql`. */
+  readonly sqlFile: string;
+}
+
+/**
+ * Two datasets are known to the runner by name: `documents` (one row a document, with doc_id, content_sha256 and
+ * published_date) and `rejects`, which it fills itself.
+ */
+export interface Job<Config = unknown, Context = unknown> {
+  readonly name: string;
+  /** `import.meta.url` of the module that exports this value: a worker imports it from there. */
+  readonly module: string;
+  readonly pipeline: Pipeline<RawRecord, Rows, Context>;
+  /** In the order of the data package. */
+  readonly datasets: Readonly<Record<string, Dataset>>;
+  readonly reduce: readonly Reduction[];
+  /** A query of (figure, key, value) rows for the report, over every dataset. From the root of the code. */
+  readonly figuresFile: string;
+  /** Checked strictly: an unknown key is an error. An empty object gives the defaults. */
+  readonly configSchema: z.ZodType<Config>;
+  /** Files that `createContext` is given, by name: a path from the root of the code, or a module specifier. */
+  readonly assets: Readonly<Record<string, string>>;
+  /** Folders from the root of the code whose files make the pipeline version, beside the assets. */
+  readonly code: readonly string[];
+  /** Called once a worker, before its first document. */
+  createContext(config: Config, assets: ReadonlyMap<string, Uint8Array>): Context;
+}
