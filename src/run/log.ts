@@ -1,0 +1,30 @@
+import { Writable } from "node:stream";
+import { type Logger, pino } from "pino";
+import pretty from "pino-pretty";
+import type { ProgressBar } from "./progress.ts";
+
+export type Log = Logger;
+
+/**
+ * The log, on stderr: JSON lines, or for a terminal plain ones that go above the progress bar.
+ * `quiet` leaves warnings and errors only.
+ */
+export function createLog({ quiet, bar }: { quiet: boolean; bar: ProgressBar }): Log {
+  const options = { base: null, level: quiet ? "warn" : "info", timestamp: pino.stdTimeFunctions.isoTime };
+  if (!process.stderr.isTTY) return pino(options, pino.destination({ fd: 2, sync: true }));
+  const terminal = new Writable({
+    write(line: Buffer, _encoding, done) {
+      bar.above(() => process.stderr.write(line));
+      done();
+    },
+  });
+  const lines = pretty({
+    destination: terminal,
+    sync: true,
+    colorize: !process.env["NO_COLOR"],
+    translateTime: "SYS:HH:MM:ss",
+    hideObject: false,
+    singleLine: true,
+  });
+  return pino(options, lines);
+}
