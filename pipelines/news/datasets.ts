@@ -182,6 +182,8 @@ const places = z.strictObject({
   doc_id: docId,
   mention_id: textOrNull("The name in the text: mentions.mention_id; empty for a dateline"),
   surface,
+  start: offsetOrNull("First code point in documents.text; empty for a dateline"),
+  end: offsetOrNull("Code point after the last"),
   name: textOrNull("The usual Indonesian name"),
   kind: oneOfOrNull(PLACE_KINDS, "What kind of place"),
   country: textOrNull("ISO 3166-1 code"),

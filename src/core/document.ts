@@ -97,21 +97,24 @@ export interface CleanDocument {
   readonly printed: PrintedMetadata;
 }
 
-/** A kept block of the canonical text. */
+/** A kept block as a stretch of the canonical text. */
 export interface Paragraph extends Span {
   /** Index into `blocks`. */
   readonly block: number;
-  readonly kind: BlockKind;
+  /** Where the stretch begins in `edited.text`. */
+  readonly editedStart: number;
 }
 
 /** An article in canonical form: the text that every span of every dataset points into. */
 export interface NormalDocument extends CleanDocument {
   /** `documents.text`: the kept blocks joined by `\n`. */
   readonly text: string;
-  /** One a kept block, in order, with its stretch of `text`. */
+  /** One a kept block, in order. */
   readonly paragraphs: readonly Paragraph[];
-  /** What changed inside kept blocks, in offsets of the source text. */
-  readonly edits: readonly (Span & { readonly rule: string; readonly after: string })[];
+  /** Source text -> text with every kept block in canonical form and every removed one as it was repaired. */
+  readonly edited: EditedText;
+  /** Where each block begins in the source text, and after the last its length: the blocks tile the source. */
+  readonly sourceBounds: readonly number[];
   readonly tokens: Tokens;
   /** In offsets of `text`. A sentence never crosses a paragraph. */
   readonly sentences: readonly Span[];
