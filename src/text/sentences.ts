@@ -1,0 +1,159 @@
+import type { Span } from "../core/span.ts";
+import { AFTER_A_NAME, BEFORE_A_NAME, BEFORE_A_NUMBER, OPENERS } from "./abbreviations.ts";
+
+/** What a sentence may end with, and the marks that must be counted to know what is open. */
+const EVENT = /[.!?…]+|["()]/g;
+/** A word that ends at a full stop, with its inner stops: `S.H`, `Kompas.com`, `1.500`. */
+const LETTER = /\p{L}/u;
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+const WORD = /[\p{L}\p{N}'-]+/uy;
+/** What follows the dot of a site's name: `Kompas.com`, `Tempo.Co`. */
+const DOMAIN = /(?:com|co|id|net|org|go|ac|or|info|tv|news|my|sch|io|me)(?![\p{L}\p{N}])/iuy;
+const REFERENCE = /(?:\[\d+\])+/y;
+
+/**
+ * The sentences of the paragraph `[start, end)` of `text`, which is in canonical form: straight quotation marks, single
+ * spaces. Offsets of `text`; white space between sentences belongs to none. Linear.
+ *
+ * A quotation of several sentences is split like any text; its closing mark, and a cue in lower case after it, belong to
+ * its last sentence. Nothing is split inside of brackets.
+ */
+export function splitSentences(text: string, start: number, end: number): Span[] {
+  const sentences: Span[] = [];
+  let from = skipSpace(text, start, end);
+  let quoteOpen = false;
+  let bracketEnd = -1;
+  EVENT.lastIndex = from;
+  for (let event = EVENT.exec(text); event && event.index < end; event = EVENT.exec(text)) {
+    const at = event.index;
+    const mark = event[0];
+    if (mark === '"') {
+      quoteOpen = opens(text, at, start, end, quoteOpen);
+      continue;
+    }
+    if (mark === "(") {
+      if (at >= bracketEnd) bracketEnd = closingBracket(text, at, end);
+      continue;
+    }
+    if (mark === ")" || at < bracketEnd) continue;
+
+    // Closing marks belong to the sentence: kata dia." / ... maju. "
+    let close = at + mark.length;
+    for (;;) {
+      const next = text[close];
+      if (close >= end) break;
+      if (next === '"') {
+        if (opens(text, close, start, end, quoteOpen)) break;
+        quoteOpen = false;
+      } else if (next === " " && text[close + 1] === '"' && quoteOpen && !isWordStart(text, close + 2, end)) {
+        quoteOpen = false;
+        close++;
+      } else if (next !== "'" && next !== ")" && next !== "]" && next !== "”" && next !== "’") break;
+      close++;
+    }
+    REFERENCE.lastIndex = close;
+    if (REFERENCE.test(text) && REFERENCE.lastIndex <= end) close = REFERENCE.lastIndex;
+    EVENT.lastIndex = close;
+
+    const next = skipSpace(text, close, end);
+    if (
+      next === end ||
+      (next > close ? endsBefore(text, from, at, mark, close, next, end) : endsGlued(text, from, at, mark, close, end))
+    ) {
+      sentences.push({ start: from, end: close });
+      from = next;
+    }
+  }
+  let last = end;
+  while (last > from && isSpace(text, last - 1)) last--;
+  if (last > from) sentences.push({ start: from, end: last });
+  return sentences;
+}
+
+/** Whether a sentence ends with the mark at `at` where white space and then `text[next]` follow. */
+function endsBefore(
+  text: string,
+  from: number,
+  at: number,
+  mark: string,
+  close: number,
+  next: number,
+  end: number,
+): boolean {
+  const first = text[next] as string;
+  if (LOWER.test(first) || /[,;:%/)\]]/.test(first)) return false;
+  if (mark !== "." || close > at + 1) return true;
+  const word = wordBefore(text, from, at);
+  const key = word.toLowerCase();
+  if (key === "") return true;
+  if (BEFORE_A_NAME.has(key)) return false;
+  if (/^\d/.test(key)) {
+    // A number of a list: 1. Pertama ...
+    const before = at - word.length;
+    if (before === from || /[:;] $/.test(text.slice(Math.max(from, before - 2), before))) return word.length > 3;
+    return true;
+  }
+  if (BEFORE_A_NUMBER.has(key)) return !/[\dIVX]/.test(first);
+  if (AFTER_A_NAME.has(key) || isInitial(word))
+    return !UPPER.test(first) ? first === '"' : OPENERS.has(wordAt(text, next, end).toLowerCase());
+  return true;
+}
+
+/** Whether a sentence ends with the mark at `at` where the next one follows without white space: `maju."Kalau`. */
+function endsGlued(text: string, from: number, at: number, mark: string, close: number, end: number): boolean {
+  const next = text[close] as string;
+  if (next === '"') return LOWER.test(text[at - 1] ?? "");
+  if (!UPPER.test(next) || mark.length > 1) return false;
+  if (close > at + 1) return true;
+  const word = wordBefore(text, from, at);
+  if (!LOWER.test(text[at - 1] ?? "") || word.length < 3 || word.includes(".")) return false;
+  if (BEFORE_A_NAME.has(word.toLowerCase())) return false;
+  DOMAIN.lastIndex = close;
+  return !DOMAIN.test(text) && LOWER.test(text[close + 1] ?? "") && close + 1 < end;
+}
+
+/** One capital, or capitals each with its stop: `S`, `D.I`, `W.R`. */
+const isInitial = (word: string): boolean => /^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
+
+function wordBefore(text: string, from: number, at: number): string {
+  let start = at;
+  while (start > from && at - start < 24 && /[\p{L}\p{N}.&/-]/u.test(text[start - 1] as string)) start--;
+  return text.slice(start, at);
+}
+
+function wordAt(text: string, at: number, end: number): string {
+  WORD.lastIndex = at;
+  return (WORD.exec(text)?.[0] ?? "").slice(0, end - at);
+}
+
+/** Whether the quotation mark at `at` opens a quotation: by its neighbours, and where they do not tell, by what is open. */
+function opens(text: string, at: number, start: number, end: number, open: boolean): boolean {
+  const before = at === start || /[\s("'[]/.test(text[at - 1] as string);
+  const after = isWordStart(text, at + 1, end);
+  if (before !== after) return before ? !open : false;
+  return !open;
+}
+
+const isWordStart = (text: string, at: number, end: number): boolean =>
+  at < end && (LETTER.test(text[at] as string) || /[\d'([]/.test(text[at] as string));
+
+/** The end of the bracket that opens at `at`, or `at` where it does not close nearby. */
+function closingBracket(text: string, at: number, end: number): number {
+  let depth = 0;
+  const limit = Math.min(end, at + 400);
+  for (let i = at; i < limit; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x28) depth++;
+    else if (unit === 0x29 && --depth === 0) return i;
+  }
+  return at;
+}
+
+const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] as string);
+
+function skipSpace(text: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && isSpace(text, next)) next++;
+  return next;
+}
