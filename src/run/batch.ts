@@ -1,0 +1,200 @@
+/** What a worker does with a batch of records: every stage for every record, and the rows as bytes. */
+import type { RawRecord, Reject } from "../core/record.ts";
+import type { Job, Row } from "./job.ts";
+
+/** An input in its place among the others: a record to map, or one that the reader could not cut out. */
+export type Item = RawRecord | Reject;
+
+export interface Batch {
+  readonly items: readonly Item[];
+  /** The worker writes the index of the item that it is at here, so that its death can be blamed. */
+  readonly cursor: Int32Array;
+}
+
+/** What became of an item. */
+export type Fate =
+  | { readonly kind: "document"; readonly docId: string; readonly contentSha256: string }
+  | { readonly kind: "reject"; readonly code: string }
+  | { readonly kind: "skipped"; readonly reason: string };
+
+/** The rows of a batch in one dataset, in input order, in both formats. */
+export interface Chunk {
+  readonly ndjson: Uint8Array;
+  readonly csv: Uint8Array;
+}
+
+export interface BatchResult {
+  readonly fates: readonly Fate[];
+  /** One a dataset, in the job's order. */
+  readonly chunks: readonly Chunk[];
+  /**
+   * How much of each chunk an item is: for item i and dataset d, rows, NDJSON bytes and CSV bytes stand at
+   * (i * datasets + d) * SIZES.
+   */
+  readonly sizes: Uint32Array;
+  /** Milliseconds a stage, in the pipeline's order; `serialise` last. */
+  readonly times: Float64Array;
+}
+
+export const SIZES = 3;
+
+/** Rows of one dataset as text. */
+export interface RowWriter {
+  ndjson(rows: readonly Row[]): string;
+  csv(rows: readonly Row[]): string;
+}
+
+/** Days between which articles are wanted, inclusive. */
+export interface Period {
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+/**
+ * A function from batches to their results. `writers` has one entry a dataset, in the job's order. A throw of a stage is a
+ * bug: it goes on as an error that names the stage; the cursor tells the record.
+ */
+export function batchMapper<Context>(
+  job: Job<unknown, Context>,
+  context: Context,
+  writers: readonly RowWriter[],
+  period: Period,
+): (batch: Batch) => BatchResult {
+  const datasets = Object.keys(job.datasets);
+  const rejects = datasets.indexOf("rejects");
+  const stages = job.pipeline.stages;
+  const sinks = datasets.map(() => ({ ndjson: new ByteSink(), csv: new ByteSink() }));
+
+  return ({ items, cursor }) => {
+    const sizes = new Uint32Array(items.length * datasets.length * SIZES);
+    const times = new Float64Array(stages.length + 1);
+
+    const write = (item: number, dataset: number, rows: readonly Row[]) => {
+      const sink = sinks[dataset];
+      const writer = writers[dataset];
+      if (rows.length === 0 || !sink || !writer) return;
+      const at = (item * datasets.length + dataset) * SIZES;
+      sizes[at] = rows.length;
+      sizes[at + 1] = sink.ndjson.append(writer.ndjson(rows));
+      sizes[at + 2] = sink.csv.append(writer.csv(rows));
+    };
+
+    const fates = items.map((item, index): Fate => {
+      Atomics.store(cursor, 0, index);
+      const outcome = isReject(item) ? item : runStages(item, times);
+      const from = performance.now();
+      let fate: Fate;
+      if (isReject(outcome)) {
+        write(index, rejects, [
+          {
+            source_path: outcome.sourcePath,
+            record: outcome.record,
+            stage: outcome.stage,
+            code: outcome.code,
+            message: outcome.message,
+          },
+        ]);
+        fate = { kind: "reject", code: outcome.code };
+      } else {
+        const document = outcome["documents"]?.[0];
+        const outside = reasonToSkip(document?.["published_date"], period);
+        if (outside) fate = { kind: "skipped", reason: outside };
+        else {
+          for (const [dataset, name] of datasets.entries()) write(index, dataset, outcome[name] ?? []);
+          fate = {
+            kind: "document",
+            docId: document?.["doc_id"] as string,
+            contentSha256: document?.["content_sha256"] as string,
+          };
+        }
+      }
+      times[stages.length] = (times[stages.length] ?? 0) + performance.now() - from;
+      return fate;
+    });
+
+    return {
+      fates,
+      chunks: sinks.map(({ ndjson, csv }) => ({ ndjson: ndjson.take(), csv: csv.take() })),
+      sizes,
+      times,
+    };
+  };
+
+  /** The rows of a record, or the reject that it became. */
+  function runStages(record: RawRecord, times: Float64Array): Readonly<Record<string, readonly Row[]>> | Reject {
+    let value: unknown = record;
+    for (const [index, stage] of stages.entries()) {
+      const from = performance.now();
+      let outcome: ReturnType<typeof stage.run>;
+      try {
+        outcome = stage.run(value, context);
+      } catch (error) {
+        throw new Error(`stage ${stage.name}: ${messageOf(error)}`, { cause: error });
+      } finally {
+        times[index] = (times[index] ?? 0) + performance.now() - from;
+      }
+      if (!outcome.kept) {
+        return {
+          sourcePath: record.sourcePath,
+          record: record.number === null ? null : (idOf(value) ?? String(record.number)),
+          stage: stage.name,
+          code: outcome.code,
+          message: outcome.message,
+        };
+      }
+      value = outcome.value;
+    }
+    return value as Readonly<Record<string, readonly Row[]>>;
+  }
+}
+
+export const isReject = (value: object): value is Reject => "code" in value && "stage" in value;
+
+/** `crawl.jsonl, record 12`. */
+export const nameOf = (item: Item): string => {
+  const record = isReject(item) ? item.record : item.number;
+  return record === null ? item.sourcePath : `${item.sourcePath}, record ${record}`;
+};
+
+const messageOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+
+/** The record's id, once a stage has worked it out. */
+function idOf(value: unknown): string | null {
+  const { sourceId, source } = value as { sourceId?: string; source?: { sourceId?: string } };
+  return sourceId ?? source?.sourceId ?? null;
+}
+
+function reasonToSkip(day: unknown, { since, until }: Period): string | null {
+  if (since === null && until === null) return null;
+  if (typeof day !== "string") return "no_published_date";
+  if (since !== null && day < since) return "published_before_since";
+  if (until !== null && day > until) return "published_after_until";
+  return null;
+}
+
+/** UTF-8 bytes that grow by strings; its memory is used again and again. */
+class ByteSink {
+  private buffer = Buffer.alloc(0);
+  private length = 0;
+
+  /** Gives the number of bytes that were added. */
+  append(text: string): number {
+    const most = this.length + text.length * 3;
+    if (most > this.buffer.length) {
+      const grown = Buffer.allocUnsafeSlow(Math.max(most, this.buffer.length * 2));
+      this.buffer.copy(grown, 0, 0, this.length);
+      this.buffer = grown;
+    }
+    const added = this.buffer.write(text, this.length);
+    this.length += added;
+    return added;
+  }
+
+  /** All of them, in a buffer of their own, so that a transfer moves nothing else; the sink is empty again. */
+  take(): Uint8Array {
+    const bytes = new Uint8Array(this.length);
+    bytes.set(this.buffer.subarray(0, this.length));
+    this.length = 0;
+    return bytes;
+  }
+}

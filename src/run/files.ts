@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { type FileHandle, open } from "node:fs/promises";
+
+/** A file of a run, as its manifest tells it. */
+export interface FileFacts {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+const BUFFERED = 256 * 1024;
+
+/** A new file that is written from start to end, hashed on the way and on disk when it is closed. */
+export class OutputFile {
+  private readonly file: FileHandle;
+  private readonly hash = createHash("sha256");
+  private waiting: Uint8Array[] = [];
+  private waitingBytes = 0;
+  private bytes = 0;
+
+  private constructor(file: FileHandle) {
+    this.file = file;
+  }
+
+  static async create(path: string): Promise<OutputFile> {
+    return new OutputFile(await open(path, "wx"));
+  }
+
+  /** Takes the bytes over: they must not change afterwards. Resolves when there is room for more. */
+  async write(bytes: Uint8Array): Promise<void> {
+    if (bytes.length === 0) return;
+    this.hash.update(bytes);
+    this.bytes += bytes.length;
+    this.waiting.push(bytes);
+    this.waitingBytes += bytes.length;
+    if (this.waitingBytes >= BUFFERED) await this.flush();
+  }
+
+  async close(): Promise<FileFacts> {
+    await this.flush();
+    await this.file.sync();
+    await this.file.close();
+    return { bytes: this.bytes, sha256: this.hash.digest("hex") };
+  }
+
+  /** Closes without finishing. */
+  async abandon(): Promise<void> {
+    await this.file.close().catch(() => {});
+  }
+
+  private async flush(): Promise<void> {
+    const bytes = this.waiting.length === 1 ? (this.waiting[0] as Uint8Array) : Buffer.concat(this.waiting);
+    this.waiting = [];
+    this.waitingBytes = 0;
+    for (let from = 0; from < bytes.length; ) from += (await this.file.write(bytes, from)).bytesWritten;
+  }
+}
+
+/** Writes a whole small file, hashed and on disk. */
+export async function writeOutput(path: string, content: string | Uint8Array): Promise<FileFacts> {
+  const file = await OutputFile.create(path);
+  await file.write(typeof content === "string" ? Buffer.from(content) : content);
+  return file.close();
+}
+
+/** Makes a folder's names durable: after a rename within it, or after files were made in it. */
+export async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}

@@ -1,0 +1,83 @@
+/** The worker threads of a run. */
+import { extname } from "node:path";
+import { Piscina } from "piscina";
+import { type Batch, type BatchResult, type Item, nameOf } from "./batch.ts";
+import type { WorkerData } from "./worker.ts";
+
+/** A worker that makes no headway on one record for this long is taken for hung. */
+const HUNG_AFTER_SECONDS = 300;
+
+/** A bug, or a machine out of memory: the run cannot go on. The message names the file and the record. */
+export class WorkerError extends Error {
+  override name = "WorkerError";
+}
+
+export interface WorkerPool {
+  /** Throws WorkerError where a stage throws or the worker dies; the signal's reason when it is aborted. */
+  map(items: readonly Item[]): Promise<BatchResult>;
+  close(): Promise<void>;
+}
+
+export function createPool(workers: number, workerData: WorkerData, signal: AbortSignal): WorkerPool {
+  const pool = new Piscina({
+    filename: new URL(`./worker${extname(import.meta.url)}`, import.meta.url).href,
+    minThreads: 1,
+    maxThreads: workers,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    workerData,
+  });
+
+  return {
+    async map(items) {
+      const { packed, buffer } = pack(items);
+      const cursor = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
+      const batch: Batch = { items: packed, cursor };
+      const hung = new AbortController();
+      const watch = watchCursor(cursor, () => hung.abort());
+      try {
+        return await pool.run(batch, { transferList: [buffer], signal: AbortSignal.any([signal, hung.signal]) });
+      } catch (error) {
+        signal.throwIfAborted();
+        const at = Atomics.load(cursor, 0);
+        if (at < 0) throw error; // it did not come to begin
+        const what = hung.signal.aborted ? `stood still for ${HUNG_AFTER_SECONDS} s` : "failed";
+        const reason = hung.signal.aborted ? "" : `: ${(error as Error).message}`;
+        throw new WorkerError(`a worker ${what} on ${nameOf(items[at] as Item)}${reason}`, { cause: error });
+      } finally {
+        clearInterval(watch);
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/** Calls `stuck` when the cursor has begun to move and then stands still. Counts ticks: a machine that sleeps does not tick. */
+function watchCursor(cursor: Int32Array, stuck: () => void): NodeJS.Timeout {
+  let last = -1;
+  let seconds = 0;
+  return setInterval(() => {
+    const now = Atomics.load(cursor, 0);
+    seconds = now === last && now !== -1 ? seconds + 1 : 0;
+    last = now;
+    if (seconds >= HUNG_AFTER_SECONDS) stuck();
+  }, 1000);
+}
+
+/** The items with their bytes in one buffer of their own: a reader's bytes are windows on larger ones, which would be copied whole. */
+function pack(items: readonly Item[]): { packed: Item[]; buffer: ArrayBuffer } {
+  let length = 0;
+  for (const item of items) length += bytesOf(item)?.length ?? 0;
+  const bytes = new Uint8Array(new ArrayBuffer(length));
+  let at = 0;
+  const packed = items.map((item): Item => {
+    const own = bytesOf(item);
+    if (!own) return item;
+    bytes.set(own, at);
+    at += own.length;
+    return { ...item, content: { bytes: bytes.subarray(at - own.length, at) } } as Item;
+  });
+  return { packed, buffer: bytes.buffer };
+}
+
+const bytesOf = (item: Item): Uint8Array | null =>
+  "content" in item && "bytes" in item.content ? item.content.bytes : null;

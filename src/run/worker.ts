@@ -1,0 +1,32 @@
+/** A worker thread: imports the job, makes its context once, then maps batches. */
+import { readFile } from "node:fs/promises";
+import { move, transferableSymbol, valueSymbol, workerData } from "piscina";
+import { type Batch, type BatchResult, batchMapper, type Period } from "./batch.ts";
+import type { Job } from "./job.ts";
+import { assetPath } from "./paths.ts";
+import { rowWriters } from "./row-writers.ts";
+import type { CsvDialect } from "../io/csv.ts";
+
+export interface WorkerData {
+  /** The module that exports the job. */
+  readonly module: string;
+  /** The checked configuration. */
+  readonly config: unknown;
+  readonly csvDialect: CsvDialect;
+  readonly period: Period;
+}
+
+const { module, config, csvDialect, period } = workerData as WorkerData;
+const { job } = (await import(module)) as { job: Job<unknown, unknown> };
+
+const assets = new Map<string, Uint8Array>();
+for (const [name, asset] of Object.entries(job.assets)) assets.set(name, await readFile(assetPath(asset)));
+
+const mapBatch = batchMapper(job, job.createContext(config, assets), rowWriters(job, csvDialect), period);
+
+/** The bytes are moved to the main thread, not copied. */
+export default (batch: Batch): BatchResult => {
+  const result = mapBatch(batch);
+  const buffers = result.chunks.flatMap(({ ndjson, csv }) => [ndjson.buffer, csv.buffer]);
+  return move({ [transferableSymbol]: buffers, [valueSymbol]: result }) as unknown as BatchResult;
+};
