@@ -1,0 +1,268 @@
+/** Direct speech: marked stretches with a cue behind or before them, or alone as sentences of their own. */
+import type { Span } from "../core/span.ts";
+import { cueFollows, type Stretch } from "./marks.ts";
+import type { Reading } from "./reading.ts";
+import { isCapital, type SpeakerWords, speakerAfter, speakerBefore, word } from "./speakers.ts";
+import type { Utterance } from "./utterance.ts";
+import { THAT, TITLED } from "./words.ts";
+
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const STOP = 0x2e;
+/** How far a cue may stand from the marks that it reports. */
+const REACH = 40;
+/** A marked stretch of fewer words is a title or a nickname unless a cue stands beside it. */
+const LEAST_ALONE = 3;
+
+export interface DirectSpeech {
+  readonly utterances: readonly Utterance[];
+  /** Marked stretches that are no direct speech: titles, nicknames, marked words of mixed speech. */
+  readonly fragments: readonly Stretch[];
+  /** Tokens of cues that are spoken for. */
+  readonly cuesUsed: ReadonlySet<number>;
+}
+
+export function findDirect(reading: Reading, stretches: readonly Stretch[]): DirectSpeech {
+  const utterances: Utterance[] = [];
+  const fragments: Stretch[] = [];
+  const cuesUsed = new Set<number>();
+  let pending: Stretch[] = []; // paragraphs of one quotation, until the one that is closed
+  for (const [index, stretch] of stretches.entries()) {
+    const last = pending.at(-1) ?? stretches[index - 1];
+    const behind = stretches[index + 1];
+    const found =
+      cuedBehind(reading, stretch) ??
+      cuedBefore(reading, stretch, last) ??
+      reportedBehind(reading, stretch, behind) ??
+      null;
+    if (!found && stretch.close < 0 && behind?.runsOn) {
+      pending.push(stretch);
+      continue;
+    }
+    const alone = !found && (pending.length > 0 || standsAlone(reading, stretch));
+    for (const [position, part] of pending.entries()) {
+      utterances.push({ ...utteranceOf(reading, part, found), continues: position > 0 });
+    }
+    if (found) {
+      cuesUsed.add(found.cue);
+      const goesOn = pending.length > 0 || found.continues;
+      utterances.push({ ...utteranceOf(reading, stretch, found), continues: goesOn });
+    } else if (alone) {
+      utterances.push({ ...utteranceOf(reading, stretch, null), continues: stretch.runsOn && utterances.length > 0 });
+    } else {
+      fragments.push(stretch);
+    }
+    pending = [];
+  }
+  for (const [position, part] of pending.entries()) {
+    utterances.push({ ...utteranceOf(reading, part, null), continues: position > 0 });
+  }
+  return { utterances, fragments, cuesUsed };
+}
+
+interface Report {
+  readonly cue: number;
+  readonly speaker: SpeakerWords | null;
+  readonly setting: { readonly from: number; readonly to: number } | null;
+  readonly continues: boolean;
+  readonly confidence: number;
+}
+
+function utteranceOf(reading: Reading, stretch: Stretch, report: Report | null): Utterance {
+  return {
+    type: "direct",
+    ...spoken(reading, stretch),
+    cue: report?.cue ?? -1,
+    speaker: report?.speaker ?? null,
+    setting: report?.setting ?? null,
+    continues: false,
+    confidence: report?.confidence ?? 0.6,
+  };
+}
+
+/** The words without the comma before the closing mark. */
+function spoken({ text }: Reading, stretch: Span): Span {
+  let { start, end } = stretch;
+  while (end > start && (text.charCodeAt(end - 1) === COMMA || text.charCodeAt(end - 1) <= 0x20)) end--;
+  while (start < end && text.charCodeAt(start) === COMMA) start++;
+  return end > start ? { start, end } : stretch;
+}
+
+/** `"...," kata X`, `"..." ujarnya`, `"...," demikian kata X`. */
+function cuedBehind(reading: Reading, stretch: Stretch): Report | null {
+  const { tokens, cues } = reading;
+  let at = stretch.close + 1;
+  if (stretch.close < 0) {
+    at = tokenAt(reading, stretch.end);
+    if (unit(reading, at) === COMMA) at++;
+    const cue = cues[at];
+    if (cue === undefined || (cue.form !== "bare" && cue.form !== "nya")) return null;
+  }
+  const lead = unit(reading, at);
+  if (lead === COMMA || lead === STOP || lead === 0x2d) at++;
+  if (at < tokens.length && /^(demikian|begitu|masih|lagi|kembali)$/i.test(word(reading, at))) at++;
+  const cue = cues[at];
+  if (cue === undefined || at >= tokens.length) return null;
+  if (cue.form === "active" || cue.form === "preposition_nya") return null;
+  if (isCapital(reading, at) && sentenceOpens(reading, at)) return null; // `Kata X, ...` reports what follows
+  const limit = clauseLimit(reading, at + 1);
+  const speaker = speakerAfter(reading, at + 1, limit);
+  if (cue.form === "passive" && speaker === null) return null;
+  if (cue.form === "nya" && speaker && speaker.kind !== "person") {
+    return { cue: at, speaker: null, setting: { from: at + 1, to: limit }, continues: false, confidence: 0.95 };
+  }
+  const from = speaker?.end ?? at + 1;
+  return { cue: at, speaker, setting: { from, to: limit }, continues: false, confidence: 0.95 };
+}
+
+/** `X menambahkan: "..."`, `ujarnya, "..."`, `X mengatakan "Saya ..."`. */
+function cuedBefore(reading: Reading, stretch: Stretch, last: Stretch | undefined): Report | null {
+  const { tokens, cues, sentenceOf, paragraphOf } = reading;
+  const open = stretch.open;
+  if (open <= 0) return null;
+  const previous = open - 1;
+  if (paragraphOf[previous] !== paragraphOf[open]) return null;
+  const mark = unit(reading, previous);
+  const introduced = mark === COLON || mark === COMMA;
+  const floor = last && last.close >= 0 ? last.close : -1; // marks of the stretch before
+  let cueToken = -1;
+  for (let i = previous - (introduced ? 1 : 0); i > floor && previous - i < REACH; i--) {
+    if (paragraphOf[i] !== paragraphOf[open]) break;
+    if (sentenceOf[i] !== sentenceOf[previous] && tokens.kinds[i] === 3) break;
+    if (cues[i] !== undefined && !isNounUse(reading, i)) {
+      cueToken = i;
+      break;
+    }
+  }
+  if (cueToken < 0) {
+    if (mark !== COLON) return null;
+    const speaker = speakerBefore(reading, sentenceFrom(reading, previous), previous);
+    if (speaker?.kind !== "person" || !isSentenceLike(reading, stretch)) return null;
+    return { cue: -1, speaker, setting: null, continues: false, confidence: 0.7 };
+  }
+  const cue = cues[cueToken];
+  if (cue === undefined) return null;
+  if (!introduced) {
+    // `mengatakan "Saya ..."`: the words follow at once and are a sentence
+    if (cueToken !== previous || cue.form !== "active" || !isSentenceLike(reading, stretch)) return null;
+  } else if (mark === COMMA) {
+    // a clause between cue and marks makes them marked words of it
+    for (let i = cueToken + 1; i < previous; i++) if ((reading.kinds[i] as number) & THAT) return null;
+    if (!isSentenceLike(reading, stretch) && wordsIn(reading, stretch) < LEAST_ALONE) return null;
+    if (cue.form === "active" && previous - cueToken > 12) return null;
+  }
+  if (cue.form === "active") {
+    const speaker = speakerBefore(reading, sentenceFrom(reading, cueToken), cueToken);
+    return { cue: cueToken, speaker, setting: { from: cueToken + 1, to: previous }, continues: false, confidence: 0.9 };
+  }
+  const speaker =
+    cue.form === "nya" || cue.form === "preposition_nya" ? null : speakerAfter(reading, cueToken + 1, previous);
+  const continues =
+    last !== undefined && last.close >= 0 && cueFollows(reading, last.close) && cueToken - last.close <= 2;
+  return {
+    cue: cueToken,
+    speaker,
+    setting: { from: speaker?.end ?? cueToken + 1, to: previous },
+    continues,
+    confidence: 0.9,
+  };
+}
+
+/** `"...," Presiden menegaskan.` */
+function reportedBehind(reading: Reading, stretch: Stretch, next: Stretch | undefined): Report | null {
+  const { text, tokens, cues, paragraphOf } = reading;
+  if (stretch.close < 0) return null;
+  const end = text.charCodeAt(stretch.end - 1);
+  if (end !== COMMA && end !== 0x3f && end !== 0x21) return null;
+  const first = stretch.close + 1;
+  const limit = Math.min(tokens.length, first + 12, next && next.open >= 0 ? next.open : tokens.length);
+  for (let i = first; i < limit && paragraphOf[i] === paragraphOf[stretch.close]; i++) {
+    const cue = cues[i];
+    if (cue?.form === "active") {
+      const speaker = speakerBefore(reading, first, i);
+      if (!speaker) return null;
+      const to = clauseLimit(reading, i + 1);
+      return { cue: i, speaker, setting: { from: i + 1, to }, continues: false, confidence: 0.8 };
+    }
+    const mark = unit(reading, i);
+    if (mark === STOP || mark === COLON || mark === COMMA) return null;
+  }
+  return null;
+}
+
+/** A marked stretch that is a sentence of its own or several. */
+function standsAlone(reading: Reading, stretch: Stretch): boolean {
+  const { tokens } = reading;
+  if (wordsIn(reading, stretch) < LEAST_ALONE) return false;
+  if (stretch.runsOn) return true;
+  const before = stretch.open - 1;
+  if (before >= 0 && reading.paragraphOf[before] === reading.paragraphOf[stretch.open]) {
+    const mark = unit(reading, before);
+    if (mark !== STOP && mark !== 0x3f && mark !== 0x21 && mark !== 0x22 && mark !== COLON) return false;
+    if (mark === COLON) return isSentenceLike(reading, stretch);
+  }
+  if (!isSentenceLike(reading, stretch)) return false;
+  const after = stretch.close + 1;
+  if (stretch.close < 0 || after >= tokens.length) return true;
+  if (reading.paragraphOf[after] !== reading.paragraphOf[stretch.close]) return true;
+  return unit(reading, after) === STOP || unit(reading, after) === 0x22 || isCapital(reading, after);
+}
+
+/** Begins like a sentence and ends like one. */
+function isSentenceLike(reading: Reading, stretch: Stretch): boolean {
+  const { text } = reading;
+  const first = stretch.open + 1;
+  if (first >= reading.tokens.length) return false;
+  if (reading.tokens.kinds[first] === 1 && !isCapital(reading, first)) return false;
+  if (/[.?!…,]/.test(text.charAt(stretch.end - 1))) return true;
+  const after = stretch.close >= 0 ? stretch.close + 1 : -1;
+  return after > 0 && after < reading.tokens.length && unit(reading, after) === STOP && wordsIn(reading, stretch) >= 6;
+}
+
+/** `kata` before a marked word is the noun: `kata "merdeka"`. */
+function isNounUse(reading: Reading, i: number): boolean {
+  return reading.cues[i]?.stem === "kata" && reading.cues[i]?.form === "bare" && unit(reading, i + 1) === 0x22;
+}
+
+export function isTitled(reading: Reading, stretch: Stretch): boolean {
+  const before = stretch.open - 1;
+  return before >= 0 && ((reading.kinds[before] as number) & TITLED) !== 0;
+}
+
+function wordsIn(reading: Reading, stretch: Stretch): number {
+  let count = 0;
+  for (let i = stretch.open + 1; i < reading.tokens.length && (reading.tokens.starts[i] as number) < stretch.end; i++) {
+    if (reading.tokens.kinds[i] !== 3) count++;
+  }
+  return count;
+}
+
+/** Where the reporting clause that begins at `from` ends: its sentence, a mark, the paragraph. */
+export function clauseLimit(reading: Reading, from: number): number {
+  const { tokens, sentenceOf } = reading;
+  let i = from;
+  while (i < tokens.length && sentenceOf[i] === sentenceOf[from - 1] && unit(reading, i) !== 0x22) i++;
+  return i;
+}
+
+export const unit = ({ text, tokens }: Reading, i: number): number =>
+  i < tokens.length ? text.charCodeAt(tokens.starts[i] as number) : 0;
+
+export const sentenceFrom = (reading: Reading, token: number): number =>
+  reading.sentenceStart[reading.sentenceOf[token] as number] as number;
+
+function sentenceOpens(reading: Reading, token: number): boolean {
+  return sentenceFrom(reading, token) === token;
+}
+
+/** The first token that starts at or after the offset. */
+function tokenAt({ tokens }: Reading, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

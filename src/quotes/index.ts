@@ -1,0 +1,54 @@
+/**
+ * Who said what: direct, indirect and mixed speech with cue, speaker, stance and setting. Read top to bottom: marks are
+ * paired, direct speech is told from titles, reported clauses are found, speakers are resolved in the order of the text.
+ */
+import type { Quote } from "../core/annotations.ts";
+import type { Span } from "../core/span.ts";
+import { findDirect } from "./direct.ts";
+import { pairMarks } from "./marks.ts";
+import { type QuoteInput, type Reading, read } from "./reading.ts";
+import { type Speaker, speakerResolver } from "./resolve.ts";
+import { NO_SETTING, readSetting } from "./setting.ts";
+import type { Utterance } from "./utterance.ts";
+
+/** Quotes in the order of their start; offsets are UTF-16 code units of `input.text`. Never throws. */
+export function findQuotes(input: QuoteInput): Quote[] {
+  const reading = read(input);
+  const stretches = pairMarks(reading);
+  const direct = findDirect(reading, stretches);
+  const utterances = [...direct.utterances].sort((a, b) => a.start - b.start || b.end - a.end);
+  return attribute(reading, utterances);
+}
+
+function attribute(reading: Reading, utterances: readonly Utterance[]): Quote[] {
+  const { tokens, cues } = reading;
+  const resolver = speakerResolver(reading);
+  const quotes: Quote[] = [];
+  let focus: Speaker | null = null;
+  for (const [index, utterance] of utterances.entries()) {
+    const { speaker, basis } = resolver.resolve(utterance.speaker, utterance.start, focus);
+    if (speaker) focus = speaker;
+    const cue: Span | null =
+      utterance.cue < 0
+        ? null
+        : { start: tokens.starts[utterance.cue] as number, end: tokens.ends[utterance.cue] as number };
+    const setting = utterance.setting ? readSetting(reading, utterance.setting.from, utterance.setting.to) : NO_SETTING;
+    quotes.push({
+      start: utterance.start,
+      end: utterance.end,
+      type: utterance.type,
+      cue,
+      speaker: utterance.speaker ? utterance.speaker.span : null,
+      speakerName: speaker?.name ?? null,
+      speakerKey: speaker?.key ?? null,
+      speakerRole: speaker?.role ?? null,
+      speakerAffiliation: speaker?.affiliation ?? null,
+      speakerBasis: basis,
+      stance: cues[utterance.cue]?.stance ?? "said",
+      ...setting,
+      continues: utterance.continues && index > 0 ? index - 1 : null,
+      confidence: utterance.confidence,
+    });
+  }
+  return quotes;
+}

@@ -1,0 +1,230 @@
+/**
+ * Which quotation marks open and which close. Canonical text has one glyph for both, and scraped text loses marks, glues
+ * them to words and spaces them on both sides; so every mark is weighed by its neighbours and the cheapest reading of all
+ * marks together is taken (Viterbi over three depths: outside, inside, nested). Linear in the number of marks.
+ */
+import type { Span } from "../core/span.ts";
+import type { Reading } from "./reading.ts";
+
+/** A marked stretch; start and end are those of the words inside, trimmed. */
+export interface Stretch extends Span {
+  /** Token of the opening mark, -1 where it is lost. */
+  readonly open: number;
+  /** Token of the closing mark, -1 where it is lost or stands paragraphs later. */
+  readonly close: number;
+  /** Goes on from the stretch before, over a paragraph that was not closed. */
+  readonly runsOn: boolean;
+}
+
+const OUTSIDE = 0;
+const INSIDE = 1;
+const NESTED = 2;
+
+// What a mark may do. Costs are in units of "one oddity"; how they compare matters, not their size.
+const OPEN = 1;
+const CLOSE = 2;
+const NEST = 3;
+const UNNEST = 4;
+const RUN_ON = 5;
+const STRAY = 6;
+const LOST_OPEN = 7;
+const LOST_CLOSE = 8;
+
+const NEST_COST = 1;
+const RUN_ON_COST = 0.2;
+const STRAY_COST = 2.5;
+const INCH_COST = 0.4;
+const LOST_OPEN_COST = 2.2;
+const LOST_CLOSE_COST = 2.6;
+/** An open quotation goes over a paragraph break, or is given up there. */
+const BREAK_COST = 0.8;
+const GIVE_UP_COST = 1.6;
+const NESTED_BREAK_COST = 3;
+
+export function pairMarks(reading: Reading): Stretch[] {
+  const marks = findMarks(reading);
+  const count = marks.length;
+  if (count === 0) return [];
+  const { paragraphOf } = reading;
+  const from = new Uint8Array(count * 3); // the state before the mark
+  const action = new Uint8Array(count * 3);
+  const givenUp = new Uint8Array(count * 3); // an open stretch ended with its paragraph, before the mark
+  let costs = [0, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let m = 0; m < count; m++) {
+    const token = marks[m] as number;
+    const breaks = m === 0 ? 0 : (paragraphOf[token] as number) - (paragraphOf[marks[m - 1] as number] as number);
+    const first = token === 0 || paragraphOf[token - 1] !== paragraphOf[token];
+    const { opens, closes, inch, cued } = weigh(reading, token, first);
+    const next = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const reach = (state: number, cost: number, before: number, act: number, gaveUp: boolean) => {
+      if (cost >= (next[state] as number)) return;
+      next[state] = cost;
+      from[m * 3 + state] = before;
+      action[m * 3 + state] = act;
+      givenUp[m * 3 + state] = gaveUp ? 1 : 0;
+    };
+    const out = costs[OUTSIDE] as number;
+    const inside = costs[INSIDE] as number;
+    const nested = (costs[NESTED] as number) + breaks * NESTED_BREAK_COST;
+    const stray = inch ? INCH_COST : STRAY_COST;
+    const lostOpen = LOST_OPEN_COST + closes + (cued ? 0 : 1.5);
+    reach(INSIDE, out + opens, OUTSIDE, OPEN, false);
+    reach(OUTSIDE, out + stray, OUTSIDE, STRAY, false);
+    reach(OUTSIDE, out + lostOpen, OUTSIDE, LOST_OPEN, false);
+    const over = inside + breaks * BREAK_COST;
+    reach(OUTSIDE, over + closes, INSIDE, CLOSE, false);
+    reach(INSIDE, over + stray, INSIDE, STRAY, false);
+    reach(INSIDE, over + LOST_CLOSE_COST + opens, INSIDE, LOST_CLOSE, false);
+    if (!first) reach(NESTED, over + NEST_COST + opens, INSIDE, NEST, false);
+    if (first && breaks === 1) reach(INSIDE, inside + RUN_ON_COST + opens, INSIDE, RUN_ON, false);
+    if (breaks > 0) {
+      reach(INSIDE, inside + GIVE_UP_COST + opens, INSIDE, OPEN, true);
+      reach(OUTSIDE, inside + GIVE_UP_COST + stray, INSIDE, STRAY, true);
+      reach(OUTSIDE, inside + GIVE_UP_COST + lostOpen, INSIDE, LOST_OPEN, true);
+    }
+    reach(INSIDE, nested + closes, NESTED, UNNEST, false);
+    costs = next;
+  }
+  let state = OUTSIDE;
+  const endings = [costs[0] as number, (costs[1] as number) + GIVE_UP_COST, (costs[2] as number) + NESTED_BREAK_COST];
+  for (const s of [INSIDE, NESTED]) if ((endings[s] as number) < (endings[state] as number)) state = s;
+  const actions = new Uint8Array(count);
+  const ended = new Uint8Array(count);
+  for (let m = count - 1; m >= 0; m--) {
+    actions[m] = action[m * 3 + state] as number;
+    ended[m] = givenUp[m * 3 + state] as number;
+    state = from[m * 3 + state] as number;
+  }
+  return cut(reading, marks, actions, ended);
+}
+
+function findMarks({ text, tokens }: Reading): number[] {
+  const marks: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (text.charCodeAt(tokens.starts[i] as number) === 0x22) marks.push(i);
+  }
+  return marks;
+}
+
+const BLANK = /\s/;
+const BEFORE_OPENING = /[\s([{—–/-]/;
+const SENTENCE_MARK = /[,.;:?!…]/;
+
+interface Weight {
+  readonly opens: number;
+  readonly closes: number;
+  /** Stands behind a number: `14"`. */
+  readonly inch: boolean;
+  /** A cue follows: `" kata`. */
+  readonly cued: boolean;
+}
+
+function weigh(reading: Reading, token: number, first: boolean): Weight {
+  const { text, tokens, paragraphOf } = reading;
+  const start = tokens.starts[token] as number;
+  const last = token + 1 >= tokens.length || paragraphOf[token + 1] !== paragraphOf[token];
+  const before = first ? " " : text.charAt(start - 1);
+  const after = last ? " " : text.charAt(start + 1);
+  const gapBefore = BEFORE_OPENING.test(before);
+  const gapAfter = BLANK.test(after);
+  const markAfter = SENTENCE_MARK.test(after) || after === ")" || after === "]";
+  const markBefore = SENTENCE_MARK.test(before);
+  const cued = cueFollows(reading, token);
+  let opens: number;
+  let closes: number;
+  if (gapBefore && gapAfter) {
+    opens = 0.6;
+    closes = 0.6;
+    const previous = first ? "" : text.charAt((tokens.ends[token - 1] as number) - 1);
+    if (/[,.?!]/.test(previous)) closes -= 0.2;
+    if (previous === ":") opens -= 0.4;
+  } else if (gapBefore) {
+    opens = markAfter ? 2 : 0;
+    closes = markAfter ? 0.5 : 3;
+  } else if (gapAfter || markAfter) {
+    opens = 3;
+    closes = 0;
+  } else {
+    opens = before === ":" ? 0.2 : markBefore ? 0.8 : 1.5;
+    closes = 0.8;
+  }
+  if (last) opens += 2;
+  if (first && !cued) {
+    opens -= 0.3;
+    closes += 1;
+  }
+  if (cued) {
+    opens += 1.5;
+    closes = Math.max(0, closes - 1.5);
+  }
+  const inch = !first && before >= "0" && before <= "9";
+  return { opens, closes, inch, cued };
+}
+
+/** True where a form that stands behind the words (`kata X`, `ujarnya`) follows the mark, perhaps behind a comma. */
+export function cueFollows({ text, tokens, cues }: Reading, mark: number): boolean {
+  let next = mark + 1;
+  const unit = next < tokens.length ? text.charCodeAt(tokens.starts[next] as number) : 0;
+  if (unit === 0x2c || unit === 0x2e) next++;
+  const cue = cues[next];
+  if (cue === undefined || (cue.form !== "bare" && cue.form !== "nya")) return false;
+  return text.charCodeAt(tokens.starts[next] as number) >= 0x61;
+}
+
+/** The stretches that the chosen actions make. */
+function cut(reading: Reading, marks: readonly number[], actions: Uint8Array, givenUp: Uint8Array): Stretch[] {
+  const { text, tokens, paragraphs, paragraphOf, sentences, sentenceOf } = reading;
+  const stretches: Stretch[] = [];
+  let open = -1;
+  let runsOn = false;
+  let floor = 0; // no stretch begins before the last one's end
+  const add = (from: number, to: number, opened: number, closed: number) => {
+    let start = from;
+    let end = to;
+    while (start < end && BLANK.test(text.charAt(start))) start++;
+    while (end > start && BLANK.test(text.charAt(end - 1))) end--;
+    if (start < end) stretches.push({ start, end, open: opened, close: closed, runsOn });
+    floor = to;
+    open = -1;
+    runsOn = false;
+  };
+  const giveUp = (limit = Number.POSITIVE_INFINITY) => {
+    if (open < 0) return;
+    const paragraph = paragraphs[paragraphOf[open] as number] as Span;
+    add(tokens.ends[open] as number, lostEnd(reading, open, Math.min(paragraph.end, limit)), open, -1);
+  };
+  for (let m = 0; m < marks.length; m++) {
+    const token = marks[m] as number;
+    const start = tokens.starts[token] as number;
+    const act = actions[m];
+    if (givenUp[m] === 1) giveUp();
+    if (act === OPEN) {
+      open = token;
+    } else if (act === CLOSE) {
+      add(tokens.ends[open] as number, start, open, token);
+    } else if (act === RUN_ON) {
+      giveUp();
+      open = token;
+      runsOn = true;
+    } else if (act === LOST_CLOSE) {
+      giveUp(start);
+      open = token;
+    } else if (act === LOST_OPEN) {
+      const sentence = sentences[sentenceOf[token] as number] as Span;
+      add(Math.max(floor, Math.min(sentence.start, start)), start, -1, token);
+    }
+  }
+  giveUp();
+  return stretches;
+}
+
+/** Where a quotation without closing mark ends: before `, kata X`, else at `limit`. */
+function lostEnd({ text, tokens, cues }: Reading, open: number, limit: number): number {
+  for (let i = open + 2; i < tokens.length && (tokens.starts[i] as number) < limit; i++) {
+    const cue = cues[i];
+    if (cue === undefined || (cue.form !== "bare" && cue.form !== "nya")) continue;
+    const before = tokens.starts[i - 1] as number;
+    if (text.charCodeAt(before) === 0x2c) return before;
+  }
+  return limit;
+}

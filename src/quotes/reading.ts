@@ -1,0 +1,82 @@
+/** The article as the reading of speech sees it: tokens with their cues, word kinds, sentences, paragraphs and names. */
+import type { Mention, Role, TemporalExpression } from "../core/annotations.ts";
+import type { Tokens } from "../core/document.ts";
+import type { Span } from "../core/span.ts";
+import { CUES, type Cue } from "./cues.ts";
+import { wordTable } from "./word-table.ts";
+import { WORD_KINDS } from "./words.ts";
+
+export interface QuoteInput {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Sorted; a sentence never crosses a paragraph. */
+  readonly sentences: readonly Span[];
+  readonly paragraphs: readonly Span[];
+  /** Sorted by start. */
+  readonly mentions: readonly Mention[];
+  readonly roles: readonly Role[];
+  readonly dates: readonly TemporalExpression[];
+}
+
+export interface Reading extends QuoteInput {
+  /** By token; undefined for most. */
+  readonly cues: readonly (Cue | undefined)[];
+  /** By token: bits of words.ts. */
+  readonly kinds: Int32Array;
+  /** By token: index of its sentence, paragraph, or, plus one, of the mention that covers it. */
+  readonly sentenceOf: Int32Array;
+  readonly paragraphOf: Int32Array;
+  readonly mentionOf: Int32Array;
+  /** By sentence: its first token, with one more entry for the end. */
+  readonly sentenceStart: Int32Array;
+}
+
+interface Vocabulary {
+  readonly cue: Cue | undefined;
+  readonly kinds: number;
+}
+
+const lookUp = wordTable<Vocabulary>(
+  [...new Set([...CUES.keys(), ...WORD_KINDS.keys()])].map((word) => [
+    word,
+    { cue: CUES.get(word), kinds: WORD_KINDS.get(word) ?? 0 },
+  ]),
+);
+
+export function read(input: QuoteInput): Reading {
+  const { text, tokens, sentences, paragraphs, mentions } = input;
+  const count = tokens.length;
+  const cues = new Array<Cue | undefined>(count);
+  const kinds = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const found = lookUp(text, tokens.starts[i] as number, tokens.ends[i] as number);
+    if (found === undefined) continue;
+    cues[i] = found.cue;
+    kinds[i] = found.kinds;
+  }
+  const sentenceOf = stretchOf(tokens, sentences);
+  const sentenceStart = new Int32Array(sentences.length + 1).fill(count);
+  for (let i = count - 1; i >= 0; i--) sentenceStart[sentenceOf[i] as number] = i;
+  for (let s = sentences.length - 1; s >= 0; s--) {
+    if ((sentenceStart[s] as number) > (sentenceStart[s + 1] as number))
+      sentenceStart[s] = sentenceStart[s + 1] as number;
+  }
+  const mentionOf = new Int32Array(count);
+  let token = 0;
+  for (const [index, mention] of mentions.entries()) {
+    while (token < count && (tokens.ends[token] as number) <= mention.start) token++;
+    for (let i = token; i < count && (tokens.starts[i] as number) < mention.end; i++) mentionOf[i] = index + 1;
+  }
+  return { ...input, cues, kinds, sentenceOf, paragraphOf: stretchOf(tokens, paragraphs), mentionOf, sentenceStart };
+}
+
+/** By token, the index of the stretch that it starts in or after; tokens before the first are of the first. */
+function stretchOf(tokens: Tokens, stretches: readonly Span[]): Int32Array {
+  const result = new Int32Array(tokens.length);
+  let at = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    while (at + 1 < stretches.length && (stretches[at + 1] as Span).start <= (tokens.starts[i] as number)) at++;
+    result[i] = at;
+  }
+  return result;
+}

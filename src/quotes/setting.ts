@@ -1,0 +1,107 @@
+/** When, where and on which occasion something was said, from the reporting clause. */
+import type { TemporalExpression } from "../core/annotations.ts";
+import type { Reading } from "./reading.ts";
+import { isCapital, word } from "./speakers.ts";
+import { wordTable } from "./word-table.ts";
+
+export interface Setting {
+  readonly occasion: string | null;
+  readonly saidOn: string | null;
+  readonly saidPlace: string | null;
+}
+
+export const NO_SETTING: Setting = { occasion: null, saidOn: null, saidPlace: null };
+
+/** Words that open an occasion: `saat dihubungi`, `dalam rapat terbatas`, `kepada wartawan`. */
+const OPENERS = wordTable(
+  "saat ketika usai seusai sesudah setelah sebelum selepas selesai sehabis dalam lewat melalui kepada via sewaktu kala menanggapi menjawab merespons mengomentari ditemui dihubungi dikonfirmasi pada"
+    .split(" ")
+    .map((opener) => [opener, true] as const),
+);
+
+export function readSetting(reading: Reading, from: number, to: number): Setting {
+  const { text, tokens, dates } = reading;
+  if (from >= to) return NO_SETTING;
+  const start = tokens.starts[from] as number;
+  const end = tokens.ends[to - 1] as number;
+  const inside = datesWithin(dates, start, end);
+  const day = inside.find((date) => date.startDate !== null && date.startDate === date.endDate);
+  const dateAt = (i: number) =>
+    inside.some((d) => d.start <= (tokens.starts[i] as number) && (tokens.starts[i] as number) < d.end);
+  let occasion: string | null = null;
+  let saidPlace: string | null = null;
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] !== 1 || isCapital(reading, i)) continue;
+    const here = word(reading, i);
+    if (saidPlace === null && here === "di" && i + 1 < to && !dateAt(i + 1)) {
+      const stop = placeEnd(reading, i + 1, to, dateAt);
+      if (stop > i + 1) saidPlace = text.slice(tokens.starts[i + 1], tokens.ends[stop - 1]);
+      i = Math.max(i, stop - 1);
+      continue;
+    }
+    if (occasion !== null || !OPENERS(text, tokens.starts[i] as number, tokens.ends[i] as number)) continue;
+    if (here === "pada" && (i + 1 >= to || dateAt(i + 1) || isDayWord(word(reading, i + 1)))) continue;
+    const stop = occasionEnd(reading, i, to, dateAt);
+    if (stop > i + 1 || /^di[a-z]+i$/.test(here)) occasion = text.slice(tokens.starts[i], tokens.ends[stop - 1]);
+    i = stop - 1;
+  }
+  return { occasion, saidOn: day?.startDate ?? null, saidPlace };
+}
+
+const isDayWord = (text: string): boolean => text === "hari" || text === "tanggal";
+
+function occasionEnd(reading: Reading, from: number, to: number, dateAt: (i: number) => boolean): number {
+  const { tokens, text } = reading;
+  let i = from + 1;
+  for (; i < to; i++) {
+    const unit = text.charCodeAt(tokens.starts[i] as number);
+    if (dateAt(i)) break;
+    if (unit === 0x2c || unit === 0x22 || unit === 0x3b || unit === 0x3a) break;
+    if (unit === 0x2e && i + 1 >= to) break;
+    const here = word(reading, i);
+    if (here === "di" && i + 1 < to && !dateAt(i + 1) && isCapital(reading, i + 1)) break;
+    if (here === "bahwa" || here === "yang" || here === "dikutip" || here === "dilansir") break;
+    if (here === "pada" && i + 1 < to && (dateAt(i + 1) || isDayWord(word(reading, i + 1)))) break;
+  }
+  return i;
+}
+
+/** A place goes on over commas while names follow: `di Istana Merdeka, Jakarta`. */
+function placeEnd(reading: Reading, from: number, to: number, dateAt: (i: number) => boolean): number {
+  const { tokens, text } = reading;
+  let i = from;
+  for (; i < to; i++) {
+    if (dateAt(i)) break;
+    const unit = text.charCodeAt(tokens.starts[i] as number);
+    if (unit === 0x2c) {
+      if (i + 1 >= to || dateAt(i + 1) || !isCapital(reading, i + 1)) break;
+      continue;
+    }
+    if (tokens.kinds[i] === 3 && unit !== 0x2e && unit !== 0x2f && unit !== 0x2d) break;
+    if (unit === 0x2e && i + 1 >= to) break;
+    const here = word(reading, i);
+    if (
+      i > from &&
+      /^(saat|ketika|usai|pada|dalam|kepada|untuk|yang|dan|setelah|sebelum|bahwa|seperti|melalui|sambil|seraya|bersama|dikutip)$/.test(
+        here,
+      )
+    )
+      break;
+  }
+  while (i > from && tokens.kinds[i - 1] === 3 && text.charCodeAt(tokens.starts[i - 1] as number) !== 0x29) i--;
+  return i;
+}
+
+/** The dates inside `[start, end)`; dates are sorted. */
+function datesWithin(dates: readonly TemporalExpression[], start: number, end: number): readonly TemporalExpression[] {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] as TemporalExpression).start < start) low = middle + 1;
+    else high = middle;
+  }
+  let stop = low;
+  while (stop < dates.length && (dates[stop] as TemporalExpression).end <= end) stop++;
+  return dates.slice(low, stop);
+}

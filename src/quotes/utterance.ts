@@ -1,0 +1,16 @@
+import type { QuoteType } from "../core/annotations.ts";
+import type { Span } from "../core/span.ts";
+import type { SpeakerWords } from "./speakers.ts";
+
+/** Something said, as found; who the speaker's words mean is worked out later. */
+export interface Utterance extends Span {
+  readonly type: QuoteType;
+  /** Token of the cue, -1 where none stands beside the words. */
+  readonly cue: number;
+  readonly speaker: SpeakerWords | null;
+  /** Tokens of the reporting clause beside the speaker, where occasion, day and place stand. */
+  readonly setting: { readonly from: number; readonly to: number } | null;
+  /** Goes on from the utterance before it: broken by its cue, or opened anew with a paragraph. */
+  readonly continues: boolean;
+  readonly confidence: number;
+}
