@@ -1,0 +1,373 @@
+import { tokenise } from "../text/tokens.ts";
+import { readAreas } from "./areas.ts";
+import { learnClusters } from "./clusters.ts";
+import { type LabelledSentence, readConll } from "./conll.ts";
+import { type Context, contextFeatures, emptyContext, readContext } from "./context.ts";
+import { describe, EDGE, type Form, type Lexicon, ownFeatures, REACH } from "./forms.ts";
+import { buildGazetteer, GAZETTEER_BITS, type Gazetteer } from "./gazetteer.ts";
+import { hashExact } from "./hashing.ts";
+import { begins, LABEL_COUNT, LABELS, LANES, OUTSIDE, transitionCount, type Weights } from "./tagger.ts";
+import { encodeWeights } from "./weights.ts";
+import { emptyWords, splitWords } from "./words.ts";
+
+/** Mulberry32: the same numbers for the same seed, everywhere. */
+export function randomFrom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export interface SplitSentence {
+  readonly words: readonly string[];
+  readonly labels: Uint8Array;
+}
+
+/** The sentence in the tagger's words, a label for each. */
+export function splitSentence(sentence: LabelledSentence): SplitSentence {
+  const words = emptyWords();
+  const tokens = tokenise(sentence.text);
+  splitWords(words, sentence.text, tokens, 0, tokens.length);
+  const list: string[] = [];
+  const labels = new Uint8Array(words.length);
+  let name = 0;
+  for (let i = 0; i < words.length; i++) {
+    const start = words.starts[i] as number;
+    const end = words.ends[i] as number;
+    list.push(sentence.text.slice(start, end));
+    while (name < sentence.names.length && (sentence.names[name] as { end: number }).end <= start) name++;
+    const at = sentence.names[name];
+    if (!at || at.start >= end) continue;
+    const inside = i > 0 && (words.ends[i - 1] as number) > at.start;
+    labels[i] = LABELS.indexOf(`${inside ? "I" : "B"}-${at.type}`);
+  }
+  // a name may begin with brackets or marks that the gold glued to it: it begins at its first letter or digit
+  for (let i = 0; i + 1 < words.length; i++) {
+    const label = labels[i] as number;
+    if (begins(label) && !/[\p{L}\p{N}]/u.test(list[i] as string)) {
+      labels[i] = OUTSIDE;
+      if (labels[i + 1] === label + 1) labels[i + 1] = label;
+    }
+  }
+  // ... and ends at its last
+  for (let i = words.length - 1; i >= 0; i--) {
+    const label = labels[i] as number;
+    if (label === OUTSIDE || labels[i + 1] === label + (begins(label) ? 1 : 0)) continue;
+    if (!/[\p{L}\p{N}]/u.test(list[i] as string)) labels[i] = OUTSIDE;
+  }
+  return { words: list, labels };
+}
+
+/** Lower-case words and marks that begin names or stand inside them at least this often are asked about. */
+const ACTIVE_COUNT = 2;
+/** A lower-case word begins names only where it does so often enough for its frequency. */
+const ACTIVE_SHARE = 0.04;
+const BEGINS = 1 << 20;
+const INSIDE = 1 << 21;
+const LEXICON_MIN_COUNT = 4;
+
+/** Counts, clusters and the words worth asking about, from plain and labelled sentences. */
+export function learnLexicon(
+  plain: readonly (readonly string[])[],
+  labelled: readonly SplitSentence[],
+): Map<number, number> {
+  const counts = new Map<string, number>();
+  const starting = new Map<string, number>();
+  const within = new Map<string, number>();
+  const inLabelled = new Map<string, number>();
+  const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const words of plain) for (const word of words) add(counts, word);
+  for (const { words, labels } of labelled) {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as string;
+      add(inLabelled, word);
+      if (word !== word.toLowerCase() || /^\d/.test(word)) continue;
+      const label = labels[i] as number;
+      if (label !== OUTSIDE) add(begins(label) ? starting : within, word);
+    }
+  }
+  const sentences = [...plain, ...labelled.map(({ words }) => words)];
+  const { coarse, fine } = learnClusters(sentences);
+  const lexicon = new Map<number, number>();
+  const set = (word: string, bits: number) => {
+    const key = hashExact(word);
+    lexicon.set(key, (lexicon.get(key) ?? 0) | bits);
+  };
+  for (const [word, count] of counts) {
+    if (count >= LEXICON_MIN_COUNT) set(word, Math.min(7, Math.floor(Math.log2(count / 2))) << 17);
+  }
+  for (const [word, cluster] of fine) set(word, cluster);
+  for (const [word, cluster] of coarse) set(word, cluster << 10);
+  for (const [word, count] of starting) {
+    if (count >= ACTIVE_COUNT && count >= ACTIVE_SHARE * (inLabelled.get(word) as number) && /\p{L}/u.test(word))
+      set(word, BEGINS | INSIDE);
+  }
+  for (const [word, count] of within) if (count >= ACTIVE_COUNT) set(word, INSIDE);
+  return lexicon;
+}
+
+interface Example {
+  /** Feature buckets of each word, times LANES. */
+  readonly features: readonly Int32Array[];
+  readonly shapes: Uint8Array;
+  readonly labels: Uint8Array;
+}
+
+/** Every stretch of words that the tagger asks about, with its features. */
+function examplesOf(
+  sentences: readonly SplitSentence[],
+  lexicon: Lexicon,
+  gazetteer: Gazetteer,
+  mask: number,
+): Example[] {
+  const examples: Example[] = [];
+  const context: Context = emptyContext();
+  const forms = new Map<string, Form>();
+  const own: number[] = [];
+  const all: number[] = [];
+  for (const { words, labels } of sentences) {
+    context.length = words.length;
+    context.forms = words.map((word) => {
+      let form = forms.get(word);
+      if (!form) {
+        form = describe(word, lexicon, gazetteer);
+        forms.set(word, form);
+      }
+      return form;
+    });
+    readContext(context, gazetteer);
+    for (let i = 0; i < words.length; i++) {
+      if (context.active[i] === 0) continue;
+      let end = i + 1;
+      while (end < words.length && context.active[end] === 1) end++;
+      const features: Int32Array[] = [];
+      const kept = labels.slice(i, end);
+      for (let j = i; j < end; j++) {
+        contextFeatures(context, j, all);
+        for (let offset = -REACH; offset <= REACH; offset++) {
+          ownFeatures(context.forms[j + offset] ?? EDGE, offset, own);
+          for (const feature of own) all.push(feature);
+        }
+        features.push(Int32Array.from(all, (feature) => (feature & mask) * LANES));
+        // the gold may begin before the stretch or run over an inactive word: what is left must stand on its own
+        const label = kept[j - i] as number;
+        if (label !== OUTSIDE && !begins(label)) {
+          const before = j > i ? (kept[j - i - 1] as number) : OUTSIDE;
+          if (before !== label && before !== label - 1) kept[j - i] = label - 1;
+        }
+      }
+      examples.push({
+        features,
+        shapes: Uint8Array.from({ length: end - i }, (_, k) => (context.forms[i + k] as Form).shape),
+        labels: kept,
+      });
+      i = end;
+    }
+  }
+  return examples;
+}
+
+export interface TrainingOptions {
+  readonly seed: number;
+  /** log2 of the number of feature buckets. */
+  readonly bits: number;
+  readonly epochs: number;
+  readonly rate: number;
+  /** L2 penalty on weights, per example that touches them. */
+  readonly decay: number;
+  /** Share of feature occurrences left out at random, so that no one word settles everything. */
+  readonly dropout: number;
+}
+
+export const DEFAULTS: TrainingOptions = { seed: 5, bits: 18, epochs: 12, rate: 0.15, decay: 1e-5, dropout: 0.25 };
+
+const isAllowed = (before: number, label: number): boolean =>
+  label === OUTSIDE || begins(label) || before === label || before === label - 1;
+
+/**
+ * A linear-chain conditional random field by stochastic gradient ascent with AdaGrad, the weights averaged over the second half of
+ * the epochs and rounded to a byte each.
+ */
+export function trainWeights(
+  sentences: readonly SplitSentence[],
+  lexicon: Lexicon,
+  gazetteer: Gazetteer,
+  options: TrainingOptions = DEFAULTS,
+  onEpoch: (epoch: number, logLikelihood: number) => void = () => {},
+): Weights {
+  const size = LANES << options.bits;
+  const weights = new Float32Array(size);
+  const squares = new Float32Array(size);
+  const sum = new Float32Array(size);
+  const transitions = new Float64Array(transitionCount);
+  const transitionSquares = new Float64Array(transitionCount);
+  const transitionSum = new Float64Array(transitionCount);
+  const examples = examplesOf(sentences, lexicon, gazetteer, (1 << options.bits) - 1);
+  const random = randomFrom(options.seed);
+  const longest = Math.max(...examples.map((example) => example.labels.length));
+  const score = new Float64Array(longest * LANES);
+  const forward = new Float64Array(longest * LANES);
+  const backward = new Float64Array(longest * LANES);
+  const step = new Float64Array(LANES);
+  const L = LABEL_COUNT;
+  let averaged = 0;
+
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(examples, random);
+    let likelihood = 0;
+    for (const example of examples) {
+      const n = example.labels.length;
+      const kept = example.features.map((features) =>
+        options.dropout > 0 ? features.filter(() => random() >= options.dropout) : features,
+      );
+      const scale = 1 / (1 - options.dropout);
+      score.fill(0, 0, n * LANES);
+      for (let i = 0; i < n; i++) {
+        for (const row of kept[i] as Int32Array) {
+          for (let y = 0; y < L; y++)
+            score[i * LANES + y] = (score[i * LANES + y] as number) + (weights[row + y] as number) * scale;
+        }
+      }
+      const at = (i: number, before: number, y: number) =>
+        transitions[((example.shapes[i] as number) * LANES + before) * LANES + y] as number;
+      for (let i = 0; i < n; i++) {
+        for (let y = 0; y < L; y++) {
+          if (i === 0) {
+            forward[y] = isAllowed(OUTSIDE, y) ? (score[y] as number) + at(0, OUTSIDE, y) : Number.NEGATIVE_INFINITY;
+            continue;
+          }
+          let total = Number.NEGATIVE_INFINITY;
+          for (let before = 0; before < L; before++) {
+            if (isAllowed(before, y))
+              total = addLogs(total, (forward[(i - 1) * LANES + before] as number) + at(i, before, y));
+          }
+          forward[i * LANES + y] = total + (score[i * LANES + y] as number);
+        }
+      }
+      for (let y = 0; y < L; y++) backward[(n - 1) * LANES + y] = 0;
+      for (let i = n - 2; i >= 0; i--) {
+        for (let before = 0; before < L; before++) {
+          let total = Number.NEGATIVE_INFINITY;
+          for (let y = 0; y < L; y++) {
+            if (isAllowed(before, y))
+              total = addLogs(
+                total,
+                at(i + 1, before, y) +
+                  (score[(i + 1) * LANES + y] as number) +
+                  (backward[(i + 1) * LANES + y] as number),
+              );
+          }
+          backward[i * LANES + before] = total;
+        }
+      }
+      let total = Number.NEGATIVE_INFINITY;
+      for (let y = 0; y < L; y++) total = addLogs(total, forward[(n - 1) * LANES + y] as number);
+      likelihood -= total;
+      for (let i = 0; i < n; i++) {
+        const gold = example.labels[i] as number;
+        const before = i > 0 ? (example.labels[i - 1] as number) : OUTSIDE;
+        likelihood += (score[i * LANES + gold] as number) + at(i, before, gold);
+        for (let y = 0; y < L; y++) {
+          const share = Math.exp((forward[i * LANES + y] as number) + (backward[i * LANES + y] as number) - total);
+          step[y] = (y === gold ? 1 : 0) - share;
+        }
+        // transitions
+        for (let y = 0; y < L; y++) {
+          for (let b = 0; b < L; b++) {
+            if (!isAllowed(b, y) || (i === 0 && b !== OUTSIDE)) continue;
+            const pair =
+              i === 0
+                ? Math.exp((forward[y] as number) + (backward[y] as number) - total)
+                : Math.exp(
+                    (forward[(i - 1) * LANES + b] as number) +
+                      at(i, b, y) +
+                      (score[i * LANES + y] as number) +
+                      (backward[i * LANES + y] as number) -
+                      total,
+                  );
+            const gradient = (b === before && y === gold ? 1 : 0) - pair;
+            if (Math.abs(gradient) < 1e-6) continue;
+            const k = ((example.shapes[i] as number) * LANES + b) * LANES + y;
+            transitionSquares[k] = (transitionSquares[k] as number) + gradient * gradient;
+            transitions[k] =
+              (transitions[k] as number) + (options.rate * gradient) / (1 + Math.sqrt(transitionSquares[k] as number));
+          }
+        }
+        for (let y = 0; y < L; y++) {
+          const gradient = step[y] as number;
+          if (Math.abs(gradient) < 1e-4) continue;
+          for (const row of kept[i] as Int32Array) {
+            const k = row + y;
+            const g = gradient - options.decay * (weights[k] as number);
+            squares[k] = (squares[k] as number) + g * g;
+            weights[k] = (weights[k] as number) + (options.rate * g) / (0.5 + Math.sqrt(squares[k] as number));
+          }
+        }
+      }
+    }
+    onEpoch(epoch, likelihood);
+    if (epoch >= options.epochs / 2) {
+      averaged++;
+      for (let k = 0; k < size; k++) sum[k] = (sum[k] as number) + (weights[k] as number);
+      for (let k = 0; k < transitionCount; k++)
+        transitionSum[k] = (transitionSum[k] as number) + (transitions[k] as number);
+    }
+  }
+  let largest = 0;
+  for (const value of sum) largest = Math.max(largest, Math.abs(value));
+  const unit = largest / averaged / 127;
+  const rows = new Int8Array(size);
+  for (let k = 0; k < size; k++) rows[k] = Math.round((sum[k] as number) / averaged / unit);
+  const rounded = Int16Array.from(transitionSum, (value) => Math.round(value / averaged / unit));
+  return { rows, transitions: rounded, unit, lexicon };
+}
+
+const addLogs = (a: number, b: number): number => {
+  if (a === Number.NEGATIVE_INFINITY) return b;
+  if (b === Number.NEGATIVE_INFINITY) return a;
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+};
+
+function shuffle<T>(list: T[], random: () => number): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const kept = list[i] as T;
+    list[i] = list[j] as T;
+    list[j] = kept;
+  }
+}
+
+/** Countries that the first guideline leaves unmarked are marked as the second has them: both teach one habit. */
+export function markCountries(sentence: SplitSentence, gazetteer: Gazetteer): SplitSentence {
+  const labels = sentence.labels.slice();
+  const location = LABELS.indexOf("B-location");
+  for (let i = 0; i < labels.length; i++) {
+    const word = sentence.words[i] as string;
+    if (labels[i] !== OUTSIDE || word === word.toLowerCase()) continue;
+    if ((gazetteer.words.get(hashExact(word.toLowerCase())) ?? 0) & GAZETTEER_BITS.country) labels[i] = location;
+  }
+  return { words: sentence.words, labels };
+}
+
+/**
+ * The bytes of a weights file. `labelled`: CoNLL files; `plain`: articles without labels; `areas`: the tables of
+ * idn-area-data. The same input gives the same bytes.
+ */
+export function trainTagger(input: {
+  labelled: readonly string[];
+  plain: readonly string[];
+  areas: readonly Uint8Array[];
+  options?: TrainingOptions;
+  onEpoch?: (epoch: number, logLikelihood: number) => void;
+}): Uint8Array {
+  const gazetteer = buildGazetteer(readAreas(input.areas));
+  const sentences = input.labelled.flatMap((file) =>
+    readConll(file).map((sentence) => markCountries(splitSentence(sentence), gazetteer)),
+  );
+  const plain = input.plain.map((text) => splitSentence({ text, names: [] }).words);
+  const lexicon = learnLexicon(plain, sentences);
+  return encodeWeights(trainWeights(sentences, lexicon, gazetteer, input.options, input.onEpoch));
+}

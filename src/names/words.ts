@@ -1,0 +1,53 @@
+import { type Tokens, WORD } from "../core/document.ts";
+
+/**
+ * What the tagger labels: the tokens of a sentence, but that a word whose hyphen joins two capitals comes in parts
+ * (`Jokowi-Kalla`, `Jakarta-Bandung`): each side may be a name of its own. Offsets are UTF-16 code units of the text.
+ */
+export interface Words {
+  length: number;
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+export const emptyWords = (capacity = 256): Words => ({
+  length: 0,
+  starts: new Int32Array(capacity),
+  ends: new Int32Array(capacity),
+});
+
+function push(words: Words, start: number, end: number): void {
+  if (words.length === words.starts.length) {
+    const starts = new Int32Array(words.length * 2);
+    const ends = new Int32Array(words.length * 2);
+    starts.set(words.starts);
+    ends.set(words.ends);
+    words.starts = starts;
+    words.ends = ends;
+  }
+  words.starts[words.length] = start;
+  words.ends[words.length++] = end;
+}
+
+const isUpper = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+
+const HYPHEN = 45;
+
+/** Fills `words` with the tokens `[from, to)`, in place of what it held. */
+export function splitWords(words: Words, text: string, tokens: Tokens, from: number, to: number): void {
+  words.length = 0;
+  for (let token = from; token < to; token++) {
+    let start = tokens.starts[token] as number;
+    const end = tokens.ends[token] as number;
+    if (tokens.kinds[token] === WORD && isUpper(text.charCodeAt(start))) {
+      for (let i = start + 1; i + 1 < end; i++) {
+        if (text.charCodeAt(i) !== HYPHEN || !isUpper(text.charCodeAt(i + 1))) continue;
+        push(words, start, i);
+        push(words, i, i + 1);
+        start = i + 1;
+      }
+    }
+    push(words, start, end);
+  }
+}
