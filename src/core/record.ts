@@ -7,7 +7,9 @@ export interface RawRecord {
   readonly format: SourceFormat;
   /** 1-based position in a file of records; null where the file is one article. */
   readonly number: number | null;
-  /** The encoding that the reader decoded a file of records from; null where the bytes are the file's own. */
+  /** The record's own id as written, made distinct within its file by the reader; null where it has none. */
+  readonly id: string | null;
+  /** The encoding that the reader decoded from (bytes are then UTF-8); null where the bytes are the file's own. */
   readonly encoding: string | null;
   readonly content:
     | { readonly bytes: Uint8Array }

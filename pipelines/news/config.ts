@@ -1,0 +1,40 @@
+/** The configuration of the news pipeline, `kliping.config.json`: every key with its default. */
+import { z } from "zod";
+import { FIELD_NAMES } from "./fields.ts";
+
+const names = z.array(z.string().min(1)).optional();
+
+const fields = z.strictObject(
+  Object.fromEntries(
+    FIELD_NAMES.map((field) => [field, names.describe(`Names of the column that holds the ${field}, best first`)]),
+  ) as Record<(typeof FIELD_NAMES)[number], typeof names>,
+);
+
+const limits = z.strictObject({
+  maxRecordBytes: z
+    .int()
+    .min(1024)
+    .default(32 * 1024 * 1024)
+    .describe("An article's file, or a record of a file, is rejected above this size, in bytes"),
+});
+
+export const newsConfig = z.strictObject({
+  $schema: z.string().optional().describe("Where an editor finds the JSON Schema of this file"),
+  fields: fields.prefault({}).describe("Names of columns and members, instead of the usual spellings; a field each"),
+  limits: limits.prefault({}).describe("What is too large to read"),
+  csvDialect: z
+    .enum(["canonical", "excel", "excel-id"])
+    .default("canonical")
+    .describe("CSV for warehouses, or for spreadsheets, or for spreadsheets in the Indonesian locale"),
+  workers: z.int().min(1).nullable().default(null).describe("Worker threads; null for one a core"),
+  batchSize: z.int().min(1).max(10_000).default(50).describe("Records that a worker is given at a time"),
+  keepRuns: z.int().min(1).default(10).describe("Published runs that are kept, the newest first"),
+  maxRejectShare: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.2)
+    .describe("A larger share of rejected records ends the run with exit code 3"),
+});
+
+export type NewsConfig = z.infer<typeof newsConfig>;

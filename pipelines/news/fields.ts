@@ -1,0 +1,161 @@
+/** Which column or member of a record means what: the usual spellings, best first, and how values are read. */
+import { foldName, ID_NAMES, presentValue } from "../../src/io/ids.ts";
+
+/** What we read of a record. `subsection` is joined to the section, `clock` to the date of publication. */
+export const FIELD_NAMES = [
+  "id",
+  "url",
+  "title",
+  "text",
+  "published",
+  "clock",
+  "authors",
+  "source",
+  "section",
+  "subsection",
+  "fetched",
+] as const;
+export type FieldName = (typeof FIELD_NAMES)[number];
+
+/** Spellings without case, spaces, hyphens and underscores (see `foldName`). */
+const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
+  id: ID_NAMES,
+  url: [
+    "url",
+    "tautan",
+    "link",
+    "canonicalurl",
+    "permalink",
+    "weburl",
+    "articleurl",
+    "newsurl",
+    "sourceurl",
+    "href",
+    "alamat",
+  ],
+  title: ["title", "judul", "headline", "judulberita", "articletitle", "newstitle", "heading"],
+  text: [
+    "text",
+    "content",
+    "body",
+    "isi",
+    "isiberita",
+    "berita",
+    "article",
+    "artikel",
+    "fulltext",
+    "maintext",
+    "articletext",
+    "articlebody",
+    "contenttext",
+    "bodytext",
+    "konten",
+    "teks",
+    "isiartikel",
+    "naskah",
+  ],
+  published: [
+    "publishedat",
+    "published",
+    "publisheddate",
+    "publishdate",
+    "datepublished",
+    "publicationdate",
+    "pubdate",
+    "date",
+    "tanggal",
+    "tanggalterbit",
+    "tanggalpublikasi",
+    "tgl",
+    "tglterbit",
+    "waktu",
+    "waktuterbit",
+    "datetime",
+    "timestamp",
+    "createdat",
+  ],
+  clock: ["time", "jam", "pukul", "publishedtime", "pubtime"],
+  authors: ["author", "authors", "penulis", "wartawan", "reporter", "byline", "creator", "jurnalis", "pewarta"],
+  source: ["source", "media", "outlet", "sumber", "publisher", "sitename", "domain", "portal", "namamedia"],
+  section: ["category", "kategori", "section", "kanal", "rubrik", "channel", "articlesection"],
+  subsection: ["subcategory", "subkategori", "subsection", "subkanal"],
+  fetched: [
+    "fetchedat",
+    "crawledat",
+    "scrapedat",
+    "retrievedat",
+    "downloadedat",
+    "dateaccessed",
+    "crawldate",
+    "fetchtime",
+  ],
+};
+
+/** The names of a field: those of the configuration where it has any, else the usual ones; folded. */
+export const namesOf = (field: FieldName, configured: readonly string[] | undefined): readonly string[] =>
+  configured?.map(foldName) ?? USUAL_NAMES[field];
+
+/** Members that hold the value where a program wraps it: a JSON-LD author, WordPress' HTML, MongoDB's extended JSON. */
+const WRAPPERS = ["name", "rendered", "$oid", "$date"] as const;
+
+/** A cell or JSON value as text, untrimmed; the elements of an array each for itself. Booleans and null are no text. */
+export function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value === "number") return [String(value)];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (typeof value !== "object" || value === null) return [];
+  const wrapper = WRAPPERS.find((name) => name in value);
+  return wrapper === undefined ? [] : textsOf((value as Record<string, unknown>)[wrapper]);
+}
+
+/** The first value that says something, trimmed. */
+export function firstValue(value: unknown): string | null {
+  for (const text of textsOf(value)) {
+    const present = presentValue(text);
+    if (present !== null) return present;
+  }
+  return null;
+}
+
+/** `Budi Santoso, M.Si., Ani dan Tono` -> the three of them: a part that is all degrees stays with the name before it. */
+export function splitAuthors(value: unknown): string[] {
+  const authors: string[] = [];
+  for (const text of textsOf(value)) {
+    for (const part of text.split(/[;|\n]|,(?!\d)| (?:dan|and|&) /)) {
+      const author = presentValue(part);
+      if (author === null) continue;
+      const isDegree = /^\p{L}{1,4}\.(?:\p{L}{1,5}\.?)*$/u.test(author);
+      if (isDegree && authors.length > 0) authors.push(`${authors.pop()}, ${author}`);
+      else authors.push(author);
+    }
+  }
+  return authors;
+}
+
+/**
+ * A date and its clock time, which some tables keep in a column of its own. Such tables write midnight beside the date,
+ * which says nothing. Seconds or milliseconds since 1970 become ISO 8601 in UTC.
+ */
+export function joinDate(date: string | null, clock: string | null): string | null {
+  const written = date === null ? null : (fromEpoch(date) ?? date);
+  if (written === null || clock === null) return written ?? clock;
+  return `${written.replace(/[ T]00:00(?::00(?:\.0+)?)?$/, "")} ${clock}`;
+}
+
+const fromEpoch = (digits: string): string | null => {
+  if (!/^\d{10}(?:\.\d+)?$|^\d{13}$/.test(digits)) return null;
+  const milliseconds = Number(digits) * (digits.length === 13 ? 1 : 1000);
+  return new Date(milliseconds).toISOString();
+};
+
+/** A crawler's time stamp as ISO 8601 with its offset; null where it has none, since no one knows the crawler's clock. */
+export function timestampOf(written: string | null): string | null {
+  if (written === null) return null;
+  const stamp = fromEpoch(written) ?? written;
+  const parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(\.\d+)? ?(Z|UTC|[+-]\d\d:?\d\d)$/i.exec(stamp);
+  if (!parts) return null;
+  const [, day, minutes, seconds = ":00", , zone = ""] = parts;
+  const offset = /^[+-]/.test(zone) ? zone.replace(/^(...):?/, "$1:") : "Z";
+  const value = `${day}T${minutes}${seconds}${offset}`;
+  return Number.isNaN(Date.parse(value)) ? null : value;
+}

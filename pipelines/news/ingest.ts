@@ -1,0 +1,149 @@
+/** The bytes of a file, or a record of one, become a document: decoded text, where it came from, what is said beside it. */
+import { hash } from "node:crypto";
+import { posix } from "node:path";
+import type { SourceDocument, SourceFields } from "../../src/core/document.ts";
+import { drop, keep, type Outcome } from "../../src/core/outcome.ts";
+import type { RawRecord } from "../../src/core/record.ts";
+import type { Stage } from "../../src/core/stage.ts";
+import { foldName } from "../../src/io/ids.ts";
+import { decode } from "../../src/text/encodings.ts";
+import type { NewsContext } from "./context.ts";
+import { type FieldName, firstValue, joinDate, namesOf, splitAuthors, textsOf, timestampOf } from "./fields.ts";
+
+export const ingest: Stage<RawRecord, SourceDocument, NewsContext> = {
+  name: "ingest",
+  run(record, { config }) {
+    const content = record.content;
+    if ("cells" in content) {
+      const members = content.header.map((name, i) => [name, content.cells[i]] as const);
+      return fromMembers(record, members, record.encoding ?? "utf-8", content.sha256, config.fields);
+    }
+    const decoded = decode(content.bytes);
+    if ("code" in decoded) return drop(decoded.code, decoded.message);
+    const encoding = record.encoding ?? decoded.encoding;
+    const sha256 = hash("sha256", content.bytes);
+    if (record.format === "text" || record.format === "markdown") {
+      if (decoded.text.trim() === "") return drop("empty_file", "the file has nothing but white space");
+      return keep(documentOf(record, decoded.text, encoding, sha256, NO_FIELDS));
+    }
+    const value = parseJson(decoded.text);
+    if (value === undefined) return drop("broken_json", jsonError(decoded.text));
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      return drop(
+        "broken_json",
+        `a JSON object was expected, not ${Array.isArray(value) ? "an array" : JSON.stringify(value).slice(0, 40)}`,
+      );
+    }
+    const members = Object.entries(value);
+    if (members.length === 0) return drop("empty_record", "the record has no member");
+    return fromMembers(record, members, encoding, sha256, config.fields);
+  },
+};
+
+const NO_FIELDS: SourceFields = {
+  url: null,
+  title: null,
+  authors: [],
+  published: null,
+  fetched: null,
+  source: null,
+  section: null,
+};
+
+function fromMembers(
+  record: RawRecord,
+  members: readonly (readonly [name: string, value: unknown])[],
+  encoding: string,
+  sha256: string,
+  configured: NewsContext["config"]["fields"],
+): Outcome<SourceDocument> {
+  const byName = new Map<string, unknown>();
+  for (const [name, value] of members) {
+    const folded = foldName(name);
+    if (!byName.has(folded)) byName.set(folded, value);
+  }
+  const valuesOf = (field: FieldName): unknown[] =>
+    namesOf(field, configured[field])
+      .filter((name) => byName.has(name))
+      .map((name) => byName.get(name));
+  const first = (field: FieldName): string | null => {
+    for (const value of valuesOf(field)) {
+      const text = firstValue(value);
+      if (text !== null) return wellFormed(text);
+    }
+    return null;
+  };
+
+  const text = valuesOf("text").find((value) => firstValue(value) !== null);
+  if (text === undefined) {
+    const names = members.map(([name]) => name).join(", ");
+    return drop("no_text", `no field with the article's text; the record has: ${names.slice(0, 200)}`);
+  }
+  const section = first("section");
+  const subsection = first("subsection");
+  return keep(
+    documentOf(record, wellFormed(textsOf(text).join("\n")), encoding, sha256, {
+      url: first("url"),
+      title: first("title"),
+      authors: splitAuthors(valuesOf("authors").find((value) => firstValue(value) !== null)).map(wellFormed),
+      published: joinDate(first("published"), first("clock")),
+      fetched: timestampOf(first("fetched")),
+      source: first("source"),
+      section: section !== null && subsection !== null ? `${section} / ${subsection}` : (section ?? subsection),
+    }),
+  );
+}
+
+function documentOf(
+  record: RawRecord,
+  text: string,
+  encoding: string,
+  sourceSha256: string,
+  fields: SourceFields,
+): SourceDocument {
+  const { sourcePath, number, id } = record;
+  const key = id ?? (number === null ? "" : String(number));
+  return {
+    docId: hash("sha256", `${sourcePath}\0${key}`).slice(0, 16),
+    sourcePath,
+    sourceId: id ?? (number === null ? stem(sourcePath) : `${stem(sourcePath)}#${number}`),
+    sourceFormat: record.format,
+    sourceSha256,
+    encoding,
+    text,
+    fields,
+  };
+}
+
+/** `arsip/berita.jsonl.gz` -> `berita`. */
+const stem = (path: string): string =>
+  posix
+    .basename(path)
+    .replace(/\.gz$/i, "")
+    .replace(/(?<=.)\.[^.]+$/, "");
+
+/** JSON can spell half a surrogate pair, which no encoding can store. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd");
+
+/** undefined where it is not JSON. Python writes `NaN` and `Infinity` for missing numbers: they are read as null. */
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    if (!/NaN|Infinity/.test(json)) return undefined;
+  }
+  try {
+    const literals = /"[^"\\]*(?:\\.[^"\\]*)*"|\bNaN\b|-?\bInfinity\b/gs;
+    return JSON.parse(json.replace(literals, (literal) => (literal.startsWith('"') ? literal : "null")));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why the parser gave up, in the words that do not depend on the version of the engine. */
+function jsonError(json: string): string {
+  const end = json.trimEnd().at(-1);
+  return end === "}"
+    ? "the record is not valid JSON"
+    : "the record is not valid JSON: it ends before its closing brace";
+}

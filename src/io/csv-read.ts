@@ -1,0 +1,164 @@
+/**
+ * CSV and TSV: a header, then one record a row. Read as RFC 4180 has it and, beyond it, as people write it: any of four
+ * delimiters, blanks before a quoted cell, a quotation mark inside a quoted cell that was not doubled (on one line, where
+ * the cells add up). What cannot be read with certainty is a reject, and the file goes on after it.
+ */
+import { hash } from "node:crypto";
+import { decode } from "../text/encodings.ts";
+import { foldName, idOfCells } from "./ids.ts";
+import { blank, type Reading, type Source } from "./reading.ts";
+import { type Scanner, splitter } from "./split.ts";
+
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+
+const DELIMITERS = [",", ";", "\t", "|"] as const;
+
+/** `first` is the file's first chunk; `wide` the encoding that the chunks were changed from, if any. */
+export function readCsv(source: Source, first: Buffer, wide: string | null): Reading {
+  const delimiter = sniffDelimiter(first);
+  const scanner = rowScanner(delimiter.charCodeAt(0));
+  let header: readonly string[] | null = null;
+  let folded: readonly string[] = [];
+
+  return {
+    splitter: splitter(scanner, source.limit),
+    toRecord(line, number) {
+      const bytes = withoutLineEnd(line);
+      if (blank(bytes)) return null;
+      const decoded = decode(bytes);
+      if ("code" in decoded) return source.reject(decoded.code, decoded.message, number);
+      const { cells, stray } = splitCells(decoded.text, delimiter, scanner.quoting());
+      if (header === null) {
+        if (/^sep=.$/i.test(decoded.text)) return null;
+        header = cells.map((cell) => cell.trim());
+        folded = header.map(foldName);
+        return null;
+      }
+      while (cells.length > header.length && cells.at(-1) === "") cells.pop();
+      if (cells.length !== header.length || (stray && decoded.text.includes("\n"))) {
+        const why = stray ? "a quotation mark in it is not closed or not doubled" : `the header has ${header.length}`;
+        return source.reject("broken_csv", `${cells.length} cells in the row; ${why}`, number);
+      }
+      if (cells.every((cell) => cell.trim() === ""))
+        return source.reject("empty_record", "all cells are empty", number);
+      if (cells.every((cell, i) => cell.trim() === header?.[i])) {
+        return source.reject("repeated_header", "the row repeats the header", number);
+      }
+      const content = { header, cells, sha256: hash("sha256", bytes) };
+      return source.cells(content, wide ?? decoded.encoding, number, idOfCells(cells, folded, source.idNames));
+    },
+  };
+}
+
+/** The delimiter that the header has most of; a line `sep=;`, which spreadsheets write, says it. */
+export function sniffDelimiter(first: Buffer): string {
+  const end = first.indexOf(LINE_FEED);
+  const line = first.toString("latin1", 0, end === -1 ? first.length : end).trim();
+  const said = /^sep=(.)$/i.exec(line)?.[1];
+  if (said !== undefined) return said;
+  let best: string = DELIMITERS[0];
+  let most = 1;
+  for (const delimiter of DELIMITERS) {
+    const { length } = splitCells(line, delimiter, true).cells;
+    if (length > most) {
+      best = delimiter;
+      most = length;
+    }
+  }
+  return best;
+}
+
+/** Ends after the line end of each row that no quoted cell holds. */
+function rowScanner(delimiter: number): Scanner & { quoting(): boolean } {
+  let quoting = true;
+  let everClosed = false;
+  let atCellStart = true;
+  let inQuotes = false;
+  let afterQuote = false; // inside quotes, behind a mark that closes them or is the first of two
+
+  return {
+    quoting: () => quoting,
+    scan(bytes, from) {
+      for (let i = from; i < bytes.length; ) {
+        if (inQuotes && !afterQuote) {
+          const quote = bytes.indexOf(QUOTE, i);
+          if (quote === -1) return -1;
+          afterQuote = true;
+          i = quote + 1;
+          continue;
+        }
+        const byte = bytes[i] as number;
+        if (afterQuote) {
+          afterQuote = false;
+          inQuotes = byte !== delimiter && byte !== LINE_FEED && byte !== RETURN;
+          if (!inQuotes) everClosed = true;
+          else if (byte === QUOTE) i++;
+          continue;
+        }
+        i++;
+        if (byte === LINE_FEED) {
+          atCellStart = true;
+          return i;
+        }
+        if (byte === delimiter) atCellStart = true;
+        else if (byte === QUOTE && atCellStart && quoting) inQuotes = true;
+        else if (byte !== SPACE) atCellStart = false;
+      }
+      return -1;
+    },
+    // where a mark opens a cell, none ever closes it and none ever closed one before, the file does not quote at all
+    restart() {
+      if (!inQuotes || afterQuote || everClosed || !quoting) return false;
+      quoting = false;
+      inQuotes = false;
+      atCellStart = true;
+      return true;
+    },
+  };
+}
+
+/** The cells of a row without its line end; `stray` where a quotation mark stands that RFC 4180 does not allow. */
+function splitCells(row: string, delimiter: string, quoting: boolean): { cells: string[]; stray: boolean } {
+  if (!quoting || !row.includes('"')) return { cells: row.split(delimiter), stray: false };
+  const cells: string[] = [];
+  let stray = false;
+  for (let i = 0; i <= row.length; i++) {
+    let open = i;
+    while (row[open] === " ") open++;
+    if (row[open] !== '"') {
+      const end = row.indexOf(delimiter, i);
+      const stop = end === -1 ? row.length : end;
+      cells.push(row.slice(i, stop));
+      i = stop;
+      continue;
+    }
+    let cell = "";
+    let from = open + 1;
+    let quote = row.indexOf('"', from);
+    while (quote !== -1 && quote + 1 < row.length && row[quote + 1] !== delimiter) {
+      if (row[quote + 1] === '"') {
+        cell += row.slice(from, quote + 1);
+        from = quote + 2;
+        quote = row.indexOf('"', from);
+      } else {
+        stray = true;
+        quote = row.indexOf('"', quote + 1);
+      }
+    }
+    if (quote === -1) stray = true;
+    const stop = quote === -1 ? row.length : quote;
+    cells.push(cell + row.slice(from, stop));
+    i = stop + 1;
+  }
+  return { cells, stray };
+}
+
+function withoutLineEnd(line: Buffer): Buffer {
+  let end = line.length;
+  if (line[end - 1] === LINE_FEED) end--;
+  if (line[end - 1] === RETURN) end--;
+  return line.subarray(0, end);
+}

@@ -1,0 +1,143 @@
+/** Records' own ids: read off the bytes before a worker parses them, and made distinct within their file. */
+import { createHash } from "node:crypto";
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/** Spellings under which records carry their own id, best first, as `foldName` gives them. */
+export const ID_NAMES: readonly string[] = ["id", "_id", "guid", "uuid", "articleid", "newsid", "docid", "no", "nomor"];
+
+/** A field's name without case, spaces, hyphens and inner underscores: `Published At`, `published_at` -> `publishedat`. */
+export const foldName = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/(?<=.)[\s_-]+/g, "");
+
+/** What people and programs write for nothing. */
+const ABSENT: ReadonlySet<string> = new Set(["", "-", "--", "null", "none", "nan", "n/a", "undefined", "nil"]);
+
+/** The value of a metadata cell, trimmed; null where it says that there is none. */
+export function presentValue(value: string): string | null {
+  const trimmed = value.trim();
+  return trimmed.length <= 9 && ABSENT.has(trimmed.toLowerCase()) ? null : trimmed;
+}
+
+/** The best id among a CSV record's cells. `header` is folded. */
+export function idOfCells(
+  cells: readonly string[],
+  header: readonly string[],
+  names: readonly string[],
+): string | null {
+  for (const name of names) {
+    const cell = cells[header.indexOf(name)];
+    const value = cell === undefined ? null : presentValue(cell);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/**
+ * The best id among the members of a JSON object, numbers in their written form; null where there is none or the bytes are
+ * no JSON object. Skims over values without parsing them.
+ */
+export function idOfJson(json: Buffer, names: readonly string[]): string | null {
+  let best = names.length;
+  let id: string | null = null;
+  for (let i = json.indexOf(QUOTE) + 1; i > 0; ) {
+    const keyEnd = endOfString(json, i);
+    const rank = keyEnd - i > 16 ? -1 : names.indexOf(foldName(json.toString("utf8", i, keyEnd)));
+    let start = keyEnd + 1;
+    while (start < json.length && (json[start] as number) <= 0x20) start++;
+    if (json[start] !== 0x3a) break;
+    start++;
+    while (start < json.length && (json[start] as number) <= 0x20) start++;
+    const end = endOfValue(json, start);
+    if (rank >= 0 && rank < best) {
+      const value = idValue(json.toString("utf8", start, end));
+      if (value !== null) {
+        best = rank;
+        id = value;
+        if (rank === 0) break;
+      }
+    }
+    const next = json.indexOf(QUOTE, end);
+    i = next + 1;
+  }
+  return id;
+}
+
+function idValue(json: string): string | null {
+  if (/^-?\d/.test(json)) return json;
+  if (!/^["{]/.test(json)) return null;
+  try {
+    const value: unknown = JSON.parse(json);
+    const inner = typeof value === "object" && value !== null && "$oid" in value ? value.$oid : value; // of MongoDB
+    return typeof inner === "string" ? presentValue(inner) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Index of the quote that closes the string whose first character is at `from`; the end of the bytes where none does. */
+function endOfString(json: Buffer, from: number): number {
+  for (let at = from; ; ) {
+    const quote = json.indexOf(QUOTE, at);
+    if (quote === -1) return json.length;
+    let backslashes = 0;
+    while (quote - backslashes > from && json[quote - backslashes - 1] === BACKSLASH) backslashes++;
+    if ((backslashes & 1) === 0) return quote;
+    at = quote + 1;
+  }
+}
+
+/** Index after the value that starts at `from`. */
+function endOfValue(json: Buffer, from: number): number {
+  let depth = 0;
+  for (let i = from; i < json.length; i++) {
+    const byte = json[i] as number;
+    if (byte === QUOTE) {
+      i = endOfString(json, i + 1);
+      if (depth === 0) return i + 1;
+    } else if (byte === 0x7b || byte === 0x5b) depth++;
+    else if (byte === 0x7d || byte === 0x5d) {
+      if (depth === 0) return i;
+      if (--depth === 0) return i + 1;
+    } else if (depth === 0 && (byte === 0x2c || byte <= 0x20)) return i;
+  }
+  return json.length;
+}
+
+/**
+ * Makes the ids of a file's records distinct: an id that was seen before becomes `<id>#<n>`, n the record's number. The ids
+ * are remembered as 52-bit fingerprints, some 16 bytes each.
+ */
+export function distinctIds(): (id: string, number: number) => string {
+  let slots = new Float64Array(1024);
+  let count = 0;
+
+  const place = (table: Float64Array, print: number): number => {
+    let at = print % table.length;
+    while (table[at] !== 0 && table[at] !== print) at = (at + 1) % table.length;
+    return at;
+  };
+  const add = (id: string): boolean => {
+    const digest = createHash("sha1").update(id).digest();
+    const print = digest.readUIntBE(0, 6) * 16 + ((digest[6] as number) & 15) + 1; // 0 is an empty slot
+    if (slots[place(slots, print)] === print) return false;
+    if (++count > slots.length / 2) {
+      const larger = new Float64Array(slots.length * 2);
+      for (const old of slots) if (old !== 0) larger[place(larger, old)] = old;
+      slots = larger;
+    }
+    slots[place(slots, print)] = print;
+    return true;
+  };
+
+  return (id, number) => {
+    if (add(id)) return id;
+    const own = `${id}#${number}`;
+    add(own);
+    return own;
+  };
+}

@@ -1,0 +1,31 @@
+/** What the readers of single formats share. */
+import type { RawRecord, Reject } from "../core/record.ts";
+import type { Splitter } from "./split.ts";
+
+/** A file of records, as the reader of its format sees it. */
+export interface Source {
+  /** The size of the largest record, in bytes. */
+  readonly limit: number;
+  /** Folded names of the fields that hold a record's own id, best first. */
+  readonly idNames: readonly string[];
+  readonly record: (bytes: Buffer, number: number | null, id: string | null) => RawRecord;
+  readonly cells: (
+    content: Extract<RawRecord["content"], { cells: unknown }>,
+    encoding: string,
+    number: number,
+    id: string | null,
+  ) => RawRecord;
+  readonly reject: (code: string, message: string, number: number | null) => Reject;
+}
+
+/** How one file is read: how it is cut, and what each cut gives (null: nothing, as for a blank line or the header). */
+export interface Reading {
+  readonly splitter: Splitter;
+  readonly toRecord: (bytes: Buffer, number: number) => RawRecord | Reject | null;
+}
+
+/** True for nothing but white space. */
+export function blank(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte > 0x20) return false;
+  return true;
+}
