@@ -1,0 +1,64 @@
+import { type CountedNoun, countedNounAt } from "./nouns.ts";
+import { afterSpace, type NumberWords } from "./numbers.ts";
+
+/** Words before a number that make it a label: `pasal 5`, `kelas 3`, `roda dua`, `salah satu`. */
+const LABELS = new Set(
+  (
+    "pasal ayat nomor no nomer kelas lantai halaman hlm bab jalur blok rt rw jilid edisi episode musim ronde babak seri tipe kloter peringkat " +
+    "ranking posisi urutan zona tahap fase grup level usia umur berusia berumur tahun tanggal tgl pukul jam liga piala versi generasi golongan kode " +
+    "kamar gate pintu rute koridor gang jalan jl km sektor sesi hari ke minggu pekan semester kuartal gerbong formula pilkada pemilu pilpres " +
+    "roda kaki tingkat juara segi salah"
+  ).split(" "),
+);
+
+/** Words before a number that say that something is counted, even where the number looks like a year or stands after a name. */
+const CUES = new Set(
+  "sebanyak sejumlah sekitar hampir ada mencapai total menjadi sedikitnya setidaknya berjumlah memiliki mengerahkan menewaskan melukai".split(
+    " ",
+  ),
+);
+
+const YEAR = /^(?:19|20)\d\d$/;
+const MORE = " lebih";
+
+/** The word that ends one blank before `at`. */
+function wordBefore(text: string, at: number): string {
+  const end = text.charCodeAt(at - 1) === 32 ? at - 1 : at;
+  let start = end;
+  while (start > 0 && /[\p{L}.]/u.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+export interface Counted extends CountedNoun {
+  /** `300 lebih rumah`. */
+  readonly more: boolean;
+}
+
+/** The noun after the number, where the number counts it and is not a year, a label or the tail of a name. */
+export function countedAfter(text: string, n: NumberWords): Counted | null {
+  const next = afterSpace(text, n.end);
+  if (next === n.end) return null; // a noun does not stick to its number
+  const plain = countedNounAt(text, next);
+  const more = !plain && text.startsWith(MORE, n.end);
+  const noun = more ? countedNounAt(text, afterSpace(text, n.end + MORE.length)) : plain;
+  if (!noun || (more && !noun.known)) return null;
+  const word = wordBefore(text, n.start);
+  const lower = word.toLowerCase().replace(/\.$/, "");
+  if (LABELS.has(lower)) return null;
+  if (CUES.has(lower)) return { ...noun, more };
+  if (n.spelled) {
+    const idiom = n.mantissa === "1"; // `satu hati`, `seribu kenangan`
+    return noun.known || !idiom ? { ...noun, more } : null;
+  }
+  if (n.scaled) return { ...noun, more };
+  if (YEAR.test(text.slice(n.start, n.end)) && !n.mantissa.endsWith("00")) return null;
+  const name = /^\p{Lu}/u.test(word) && !startsSentence(text, n.start - word.length - 1);
+  return !name || (noun.known && !/^\p{Lu}{1,3}$/u.test(word)) ? { ...noun, more } : null;
+}
+
+/** True where a sentence or a block begins at `at`. */
+function startsSentence(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && text.charCodeAt(before) === 32) before--;
+  return before < 0 || /[.!?":;\n(]/.test(text.charAt(before));
+}

@@ -1,0 +1,154 @@
+import { lexicon } from "./lexicon.ts";
+
+/** What stands before the number: `Rp 5.000`, `US$ 20 juta`. ISO 4217 codes that are words or acronyms of the news (SAR, TOP, ALL) are left out. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  Rp: "IDR",
+  RP: "IDR",
+  rp: "IDR",
+  IDR: "IDR",
+  $: "USD",
+  US$: "USD",
+  USD: "USD",
+  AS$: "USD",
+  S$: "SGD",
+  SG$: "SGD",
+  SGD: "SGD",
+  A$: "AUD",
+  AU$: "AUD",
+  AUD: "AUD",
+  NZ$: "NZD",
+  NZD: "NZD",
+  C$: "CAD",
+  CA$: "CAD",
+  CAD: "CAD",
+  HK$: "HKD",
+  HKD: "HKD",
+  NT$: "TWD",
+  TWD: "TWD",
+  R$: "BRL",
+  BND: "BND",
+  "€": "EUR",
+  EUR: "EUR",
+  "£": "GBP",
+  GBP: "GBP",
+  "¥": "JPY",
+  "JP¥": "JPY",
+  JPY: "JPY",
+  "CN¥": "CNY",
+  CNY: "CNY",
+  RMB: "CNY",
+  RM: "MYR",
+  MYR: "MYR",
+  "₩": "KRW",
+  KRW: "KRW",
+  "฿": "THB",
+  THB: "THB",
+  "₹": "INR",
+  INR: "INR",
+  "₫": "VND",
+  VND: "VND",
+  "₱": "PHP",
+  "₽": "RUB",
+  RUB: "RUB",
+  "₺": "TRY",
+  AED: "AED",
+  CHF: "CHF",
+};
+
+/**
+ * What the newsroom calls currencies where CLDR has another name or none so short. `null`: a name that several countries share, so
+ * the amount is money of a currency that the text does not settle.
+ */
+const ALIASES: readonly (readonly [string, string | null])[] = [
+  ["rupiah", "IDR"],
+  ["perak", "IDR"],
+  ["dolar", "USD"],
+  ["dollar", "USD"],
+  ["dolar as", "USD"],
+  ["dollar as", "USD"],
+  ["dolar amerika", "USD"],
+  ["dollar amerika", "USD"],
+  ["dollar amerika serikat", "USD"],
+  ["dolar us", "USD"],
+  ["us dollar", "USD"],
+  ["us dollars", "USD"],
+  ["dollars", "USD"],
+  ["dollar singapura", "SGD"],
+  ["dollar australia", "AUD"],
+  ["dollar hong kong", "HKD"],
+  ["dolar hongkong", "HKD"],
+  ["dollar hongkong", "HKD"],
+  ["dolar taiwan", "TWD"],
+  ["dollar kanada", "CAD"],
+  ["yen", "JPY"],
+  ["yuan", "CNY"],
+  ["yuan china", "CNY"],
+  ["yuan cina", "CNY"],
+  ["renminbi", "CNY"],
+  ["won", "KRW"],
+  ["won korea", "KRW"],
+  ["won korsel", "KRW"],
+  ["ringgit", "MYR"],
+  ["baht", "THB"],
+  ["euro", "EUR"],
+  ["poundsterling", "GBP"],
+  ["pound sterling", "GBP"],
+  ["poundsterling inggris", "GBP"],
+  ["pound", "GBP"],
+  ["pounds", "GBP"],
+  ["paun", "GBP"],
+  ["pound sterling inggris", "GBP"],
+  ["franc swiss", "CHF"],
+  ["frank swiss", "CHF"],
+  ["rupee", "INR"],
+  ["rupee india", "INR"],
+  ["rubel", "RUB"],
+  ["lira", "TRY"],
+  ["dirham", "AED"],
+  ["dirham uea", "AED"],
+  ["riyal", "SAR"],
+  ["riyal saudi", "SAR"],
+  ["real saudi", "SAR"],
+  ["shekel", "ILS"],
+  ["hryvnia", "UAH"],
+  ["peso", null],
+  ["dinar", null],
+  ["rial", null],
+  ["krona", null],
+  ["krone", null],
+  ["franc", null],
+];
+
+/** Codes that also follow the number: `5 juta USD`. */
+const SUFFIX_SYMBOLS = Object.entries(PREFIXES).filter(([symbol]) => !/^(?:[Rr][Pp]|RM|.?.?\$|\$)$/.test(symbol));
+
+/** CLDR's Indonesian names, where they have two words: alone, `lari`, `real`, `pula` and others are everyday words. */
+function cldrNames(): (readonly [string, string])[] {
+  const names = new Intl.DisplayNames(["id"], { type: "currency", fallback: "none" });
+  const entries: (readonly [string, string])[] = [];
+  for (const code of Intl.supportedValuesOf("currency")) {
+    const name = names.of(code);
+    if (name && /^\p{L}+(?: \p{L}+)+$/u.test(name)) entries.push([name, code]);
+  }
+  return entries;
+}
+
+/** The currency whose name stands after a number: `dolar AS`, `yen`, `EUR`. */
+export const currencyAt = lexicon<string | null>([...ALIASES, ...cldrNames()], SUFFIX_SYMBOLS);
+
+const PREFIX_CHARACTER = /[A-Za-z$€£¥₩฿₹₫₱₽₺]/;
+
+/** The currency written before a number that begins at `at`, at most a point and a space away: `Rp. 5.000`. */
+export function currencyBefore(text: string, at: number): { readonly code: string; readonly start: number } | null {
+  let end = at;
+  if (text.charCodeAt(end - 1) === 32) end--;
+  if (text.charAt(end - 1) === ".") end--;
+  let start = end;
+  while (start > 0 && end - start < 4 && PREFIX_CHARACTER.test(text.charAt(start - 1))) start--;
+  if (start === end || (start > 0 && /[\p{L}\d]/u.test(text.charAt(start - 1)) && !/[$€£¥₩₹]/.test(text.charAt(start))))
+    return null;
+  const code = PREFIXES[text.slice(start, end)];
+  if (code === undefined) return null;
+  // `Rp.` has a point; `USD.` ends a sentence
+  return end < at && text.charAt(end) === "." && code !== "IDR" ? null : { code, start };
+}

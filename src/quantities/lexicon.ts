@@ -1,0 +1,67 @@
+/** Reads the longest entry of a table that stands at a place of a text. */
+export interface Match<Value> {
+  readonly value: Value;
+  readonly end: number;
+}
+
+export type Lexicon<Value> = (text: string, at: number) => Match<Value> | null;
+
+interface Entry<Value> {
+  readonly phrase: string;
+  readonly value: Value;
+}
+
+/** A word, or a unit symbol: `m²`, `°C`, `%`. */
+const HEAD = /\p{L}[\p{L}²³]*|°\p{L}?|[%‰]/uy;
+const WORD_CHARACTER = /[\p{L}\d²³]/u;
+
+/** True where a phrase that ends with `last` may end before `next`: inside a word it may not. */
+const endsWord = (last: string, next: string): boolean => !WORD_CHARACTER.test(next) || !WORD_CHARACTER.test(last);
+
+/** The first word of a phrase: what entries are found by. */
+function headOf(phrase: string): string {
+  HEAD.lastIndex = 0;
+  return HEAD.exec(phrase)?.[0] ?? phrase;
+}
+
+/**
+ * A lexicon from a table of phrases. `symbols` keep their case (`mW` is not `MW`); phrases are matched in any case. An entry matches whole words
+ * only. Cost: one look-up by the word that stands at the place, then the few entries that begin with it.
+ */
+export function lexicon<Value>(
+  phrases: Iterable<readonly [string, Value]>,
+  symbols: Iterable<readonly [string, Value]> = [],
+): Lexicon<Value> {
+  const byHead = new Map<string, Entry<Value>[]>();
+  const bySymbol = new Map<string, Entry<Value>[]>();
+  const add = (map: Map<string, Entry<Value>[]>, phrase: string, value: Value) => {
+    const head = headOf(phrase);
+    const entries = map.get(head);
+    if (!entries) map.set(head, [{ phrase, value }]);
+    else if (!entries.some((entry) => entry.phrase === phrase)) entries.push({ phrase, value }); // the first entry wins
+  };
+  for (const [phrase, value] of phrases) add(byHead, phrase.toLowerCase(), value);
+  for (const [symbol, value] of symbols) add(bySymbol, symbol, value);
+  for (const map of [byHead, bySymbol]) {
+    for (const entries of map.values()) entries.sort((a, b) => b.phrase.length - a.phrase.length);
+  }
+  return (text, at) => {
+    HEAD.lastIndex = at;
+    const head = HEAD.exec(text)?.[0];
+    if (head === undefined) return null;
+    for (const { phrase, value } of bySymbol.get(head) ?? []) {
+      const end = at + phrase.length;
+      if (text.startsWith(phrase, at) && endsWord(phrase.slice(-1), text.charAt(end))) return { value, end };
+    }
+    for (const { phrase, value } of byHead.get(head.toLowerCase()) ?? []) {
+      const end = at + phrase.length;
+      if (
+        (phrase.length === head.length || text.slice(at, end).toLowerCase() === phrase) &&
+        endsWord(phrase.slice(-1), text.charAt(end))
+      ) {
+        return { value, end };
+      }
+    }
+    return null;
+  };
+}

@@ -1,0 +1,29 @@
+import { lexicon } from "./lexicon.ts";
+
+interface Share {
+  readonly unit: "%" | "pp";
+  /** Power of ten from what is written to `unit`: 25 basis points are 0.25 percentage points. */
+  readonly shift: number;
+}
+
+const PERCENT: Share = { unit: "%", shift: 0 };
+const POINTS: Share = { unit: "pp", shift: 0 };
+const BASIS_POINTS: Share = { unit: "pp", shift: -2 };
+
+/** `persen`, `%`, percentage points and basis points. */
+export const percentAt = lexicon<Share>([
+  ["persen", PERCENT],
+  ["%", PERCENT],
+  ["persennya", PERCENT],
+  ["percent", PERCENT],
+  ["per cent", PERCENT],
+  ["prosen", PERCENT],
+  ["poin persen", POINTS],
+  ["poin persentase", POINTS],
+  ["persen poin", POINTS],
+  ["percentage points", POINTS],
+  ["percentage point", POINTS],
+  ["basis poin", BASIS_POINTS],
+  ["basis points", BASIS_POINTS],
+  ["bps", BASIS_POINTS],
+]);
