@@ -1,0 +1,17 @@
+/** Clean: an article's characters repaired, its blocks told apart. Nothing is dropped here: odd text is flagged later. */
+import type { CleanDocument, SourceDocument } from "../../src/core/document.ts";
+import { keep } from "../../src/core/outcome.ts";
+import type { Stage } from "../../src/core/stage.ts";
+import { findBlocks } from "../../src/outlets/index.ts";
+import { repair } from "../../src/text/repair.ts";
+import type { NewsContext } from "./context.ts";
+
+export const clean: Stage<SourceDocument, CleanDocument, NewsContext> = {
+  name: "clean",
+  run(source) {
+    const repaired = repair(source.text);
+    const { url, source: outlet, title } = source.fields;
+    const { blocks, printed } = findBlocks(repaired.text, { url, source: outlet, title, path: source.sourcePath });
+    return keep({ source, repaired, blocks, printed });
+  },
+};

@@ -1,0 +1,93 @@
+/** Bylines and timestamp lines: the article's printed metadata. */
+import { anyOf } from "./patterns.ts";
+import { OUTLETS } from "./tables/index.ts";
+
+/** What a byline says. */
+export interface Byline {
+  readonly authors: readonly string[];
+  readonly editors: readonly string[];
+}
+
+const AUTHOR_LABELS = ["penulis", "pewarta", "reporter", "author", "wartawan", "jurnalis", "kontributor", "oleh", "by"];
+const EDITOR_LABELS = ["editor", "redaktur", "penyunting", "uploader", "penyelaras bahasa"];
+
+/** First words of bylines. */
+export const BYLINE_WORDS: ReadonlySet<string> = new Set([...AUTHOR_LABELS, ...EDITOR_LABELS, "laporan", "penyelaras"]);
+
+// `Penulis: X`, `Penulis X | Editor Y`; a label may be glued to the name before it: `Rina LestariEditor: Budi`
+const LABELLED = new RegExp(`(${anyOf([...AUTHOR_LABELS, ...EDITOR_LABELS])})\\s*(?:[:|]|(?=\\s[A-Z]))\\s*`, "giu");
+const PERSON = /^[\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}\p{Ll}][\p{L}.'’()-]*){0,5}$/u;
+const REPORT = /^laporan (?:wartawan|reporter|kontributor|jurnalis|koresponden)\s+([^,:]{2,50})[,:]\s*(.{2,80})$/iu;
+const OUTLET_TAIL = new RegExp(
+  `\\s*[-–|/,]\\s*(?:detik\\w*|${anyOf(OUTLETS.flatMap((outlet) => [outlet.name, ...outlet.marks, ...outlet.domains]))})\\s*$`,
+  "iu",
+);
+
+/** An author's name without the outlet behind it, the brackets and labels around it: `Rina Lestari - detikNews`. */
+export function cleanAuthor(written: string): string {
+  return written
+    .replace(OUTLET_TAIL, "")
+    .replace(/^(?:kontributor [^,]{2,30},|oleh\s*:?|by\s*:)\s*/iu, "")
+    .replace(/^[\s(|:;,-]+|[\s)|:;,.-]+$/gu, "")
+    .replace(/\s+/gu, " ");
+}
+
+function people(written: string): string[] {
+  return written
+    .split(/\s*(?:[,;&/|]|\bdan\b)\s*/u)
+    .map(cleanAuthor)
+    .filter((name) => name.length > 2 && name.length < 60 && PERSON.test(name));
+}
+
+/** Reads a line whose first word is one of `BYLINE_WORDS`; null where it is no byline (`Oleh karena itu ...`). */
+export function readByline(line: string): Byline | null {
+  if (line.length > 180) return null;
+  const report = REPORT.exec(line);
+  if (report) return { authors: people(report[2] as string), editors: [] };
+  const authors: string[] = [];
+  const editors: string[] = [];
+  let label = "";
+  let from = 0;
+  let first = true;
+  const take = (to: number): boolean => {
+    const names = people(line.slice(from, to));
+    (EDITOR_LABELS.includes(label) ? editors : authors).push(...names);
+    return names.length > 0;
+  };
+  LABELLED.lastIndex = 0;
+  for (const match of line.matchAll(LABELLED)) {
+    if (first && line.slice(0, match.index).replace(/[\s(]/gu, "") !== "") return null;
+    if (!first) take(match.index);
+    label = (match[1] as string).toLowerCase();
+    from = match.index + match[0].length;
+    first = false;
+  }
+  if (first) return null;
+  const named = take(line.length);
+  // a label with a colon is a byline whatever follows; without one, only names may
+  if (/^\(?[\p{L} ]{2,20}\s*[:|]/u.test(line) && line.length < 120) return { authors, editors };
+  return named && line.length < 60 && !/^oleh (?:karena|sebab)/iu.test(line) ? { authors, editors } : null;
+}
+
+/** `Rina Lestari - detikNews`, `Rina Lestari, Kompas.com`: a name with the outlet behind it, alone on its line. */
+export function readSignature(line: string): string | null {
+  if (line.length > 70 || !OUTLET_TAIL.test(line)) return null;
+  const name = line.replace(OUTLET_TAIL, "");
+  return name.includes(" ") && PERSON.test(name) ? name : null;
+}
+
+const MONTH =
+  "(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|ag(?:u(?:s(?:tus)?)?|t)|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?|may|aug(?:ust)?|oct(?:ober)?|dec(?:ember)?)";
+const DAY = "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)";
+const DATE = `(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|${MONTH} \\d{1,2}, \\d{4})`;
+const CLOCK = "(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s*(?:wib|wita|wit|am|pm))?)";
+const TIMESTAMP = new RegExp(
+  "^(?:[\\p{L}.\\d ]{2,30}?\\s*[-–|,]\\s*)?(?:(?:diterbitkan|diperbarui|diupdate|dipublikasikan|terbit|tayang|update|updated|publish(?:ed)?|posted|rilis)\\w*\\s*(?:pada|on)?\\s*:?\\s*)?" +
+    `(?:${DAY}\\s*[,/|]?\\s*)?(${DATE})(?:\\s*[,|/•·-]?\\s*(?:pukul|jam|at)?\\s*${CLOCK}(?:\\s*(?:wib|wita|wit))?)?(?:\\s*[|,•·(-]\\s*[\\p{L} :.,\\d/]{0,50}\\)?)?$`,
+  "iu",
+);
+
+/** True for a line that is nothing but the time of publication: `Rabu, 28 Jul 2021 10:15 WIB`, `Kompas.com - 28/07/2021, 10:15 WIB`. */
+export function isTimestamp(line: string): boolean {
+  return line.length <= 100 && TIMESTAMP.test(line);
+}

@@ -1,0 +1,101 @@
+/**
+ * Datelines: the place and the outlet's mark at the head of the first paragraph. Five forms, told apart by where the mark stands:
+ *
+ *   1. mark, place:   `Liputan6.com, Jenewa - `, `TEMPO.CO, Jakarta - `, `KBRN, Jakarta: `, `Liputan6.com,Jakarta-`
+ *   2. place, mark:   `SURABAYA, KOMPAS.com - `, `Jakarta, CNN Indonesia -- `, `JAKARTA, KOMPAS — `, `YOGYAKARTA,KOMPAS.com `
+ *   3. place (mark):  `Jakarta (ANTARA) - `, `Sleman, DIY (ANTARA News) - `
+ *   4. mark alone:    `Merdeka.com - `, `KOMPAS.com - `, `KONTAN.CO.ID - JAKARTA. `
+ *   5. place alone:   `Medan - `; and what a scraper that lost its links leaves: ` , - `, `- `
+ */
+import { lettering } from "./headline.ts";
+import { anyOf } from "./patterns.ts";
+import { OUTLETS } from "./tables/index.ts";
+
+export interface Dateline {
+  /** Where the paragraph's own words begin. */
+  readonly end: number;
+  readonly place: string | null;
+  /** Slug of the outlet that the mark names. */
+  readonly outlet: string | null;
+  readonly rule: string;
+}
+
+/** What a dateline may name an outlet by, in small letters -> slug. */
+const MARKS: ReadonlyMap<string, string> = new Map(
+  OUTLETS.flatMap((outlet) => [...outlet.marks, ...outlet.domains].map((mark) => [mark.toLowerCase(), outlet.slug])),
+);
+
+// a mark of the tables, or any host name: an outlet that is not in the tables has datelines too
+const HOST = "[A-Za-z][A-Za-z0-9-]{1,24}\\.(?:com|COM|co\\.id|CO\\.ID|id|ID|co|CO|net|NET|news|NEWS)";
+const MARK = `(?:${anyOf([...OUTLETS.flatMap((outlet) => outlet.marks), "KBRN"])}(?!\\w)|${HOST})`;
+const WORD = `[A-Z\\u00c0-\\u00de][\\p{L}.'’()-]{0,24}`;
+const PLACE = `${WORD}(?:[ /]${WORD}){0,4}(?:, ?${WORD}(?: ${WORD}){0,3})?`;
+const DASH = `\\s*(?:--+|[-–—])\\s*`;
+
+const FORMS: readonly {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly mark: number;
+  readonly place: number;
+}[] = [
+  {
+    rule: "dateline/mark-place",
+    pattern: new RegExp(`^(${MARK})\\s?[,|]\\s?(${PLACE})(?:${DASH}|\\s*[:.]\\s+)`, "u"),
+    mark: 1,
+    place: 2,
+  },
+  {
+    rule: "dateline/place-mark",
+    pattern: new RegExp(`^(${PLACE}),\\s?(${MARK})(?:${DASH}|\\s*[:|]\\s*|\\s+(?=["“A-Z]))`, "u"),
+    mark: 2,
+    place: 1,
+  },
+  {
+    rule: "dateline/place-bracketed-mark",
+    pattern: new RegExp(`^(${PLACE})\\s?\\((${MARK})\\)(?:${DASH}|\\s*:?\\s+(?=["“A-Z]))`, "u"),
+    mark: 2,
+    place: 1,
+  },
+  {
+    rule: "dateline/mark",
+    pattern: new RegExp(`^(${MARK})${DASH}(?:(${PLACE})\\.\\s+(?=["“A-Z]))?`, "u"),
+    mark: 1,
+    place: 2,
+  },
+  { rule: "dateline/mark", pattern: new RegExp(`^(${HOST})\\s+(?=["“]?[A-Z][a-z])`, "u"), mark: 1, place: 0 },
+  {
+    rule: "dateline/place",
+    pattern: new RegExp(`^(${WORD}(?: ${WORD}){0,2})(?: --? | [–—] |- )(?=["“'‘(]?[A-Z0-9])`, "u"),
+    mark: 0,
+    place: 1,
+  },
+  { rule: "dateline/lost-links", pattern: /^(?:,\s*)*(?:--?|[–—])\s*(?=["“'‘,(]?\s?,?[A-Z0-9])/u, mark: 0, place: 0 },
+];
+
+/** First words that open a sentence and never a dateline of form 5. */
+const NO_PLACE: ReadonlySet<string> = new Set(
+  "Indonesia RI AS Video Foto Breaking Update Opini Kolom Live Selain Hari Presiden Ketua Menteri Rusia China Ukraina Israel Iran".split(
+    " ",
+  ),
+);
+
+/** The dateline at `start` of a paragraph that ends at `end`, null where it has none. */
+export function findDateline(text: string, start: number, end: number): Dateline | null {
+  const head = text.slice(start, Math.min(end, start + 120));
+  const first = head.charCodeAt(0);
+  // capitals, a digit never; a dash or comma where links were lost
+  if (!((first >= 0x41 && first <= 0x5a) || "-–—,".includes(head[0] ?? "x"))) return null;
+  for (const { rule, pattern, mark, place } of FORMS) {
+    const match = pattern.exec(head);
+    if (!match) continue;
+    const placeText = (place > 0 ? match[place] : undefined) ?? null;
+    if (rule === "dateline/place") {
+      if (NO_PLACE.has((placeText ?? "").split(" ", 1)[0] as string)) continue;
+      // `Persija - Persib berakhir imbang` is no dateline: prose must follow, at length
+      if (end - start < 80 || lettering(text, start + match[0].length, end, 12).smallContent < 2) continue;
+    }
+    const outlet = mark > 0 ? (MARKS.get((match[mark] as string).toLowerCase()) ?? null) : null;
+    return { end: start + match[0].length, place: placeText, outlet, rule };
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+/** What stands behind an article's last word: reporter codes `(abc/xyz)`, `[em/jm]`, credits `(Rina/KabarDesa)`, and the tags behind them. */
+import type { Cut } from "./inline.ts";
+
+/** Codes of reporters and editors, in brackets: `abc/xyz`, `MDN/DVD/FRD`. */
+const CODES = /^\s?[A-Za-z]{2,6}(?:\s?[/-]\s?[A-Za-z]{2,6}){1,3}\s?$/;
+/** A code alone: `gil`, `*`, `ant`, `Ahm`. */
+const CODE = /^(?:\*{1,3}|[A-Za-z]{2,4}|ed: ?[\w/ ]{2,20}|adv(?:ertorial)?)$/i;
+/** A person or an outlet: `Nur Ika Anisa`, `banjarmasinpost.co.id/dony usman`, `Rina/detikcom`. */
+const CREDIT =
+  /^(?:[\w.-]+\.(?:com|co\.id|id|co|net)(?:\/[\p{L} .'-]{2,40})?|[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]*){1,3}|[\p{L} .'-]{2,40}\/[\p{L} .]{2,30})$/u;
+/** Tags run together: small words without a stop. */
+const TAGS = /^\s*[a-z0-9][a-z0-9 .'’&/+-]{1,400}$/;
+const CODE_BEFORE_TAGS = /\((?:[A-Za-z]{2,4}\/[A-Za-z]{2,4})\)(?=\s*[a-z0-9 .'’&/+-]{0,400}$)/;
+const LONGEST_TAIL = 460;
+
+/**
+ * The ending of `[from, end)`: of an article's last line where `last` is set. `from` lies behind what is already cut; where that
+ * was furniture (`afterCut`), small words up to the line's end are tags.
+ */
+export function findEnding(text: string, from: number, end: number, last: boolean, afterCut: boolean): Cut[] {
+  if (last) {
+    const tailStart = Math.max(from, end - LONGEST_TAIL);
+    const tail = text.slice(tailStart, end);
+    const code = CODE_BEFORE_TAGS.exec(tail);
+    if (code) {
+      const at = tailStart + code.index;
+      const tagsAt = at + code[0].length;
+      const cuts: Cut[] = [{ start: at, end: tagsAt, kind: "credit", rule: "ending/codes" }];
+      if (TAGS.test(text.slice(tagsAt, end))) cuts.push({ start: tagsAt, end, kind: "tags", rule: "ending/tags" });
+      return cuts;
+    }
+    if (afterCut && from < end && TAGS.test(tail)) return [{ start: from, end, kind: "tags", rule: "ending/tags" }];
+  }
+  const bracket = text[end - 1];
+  if (bracket !== ")" && bracket !== "]") return [];
+  const open = text.lastIndexOf(bracket === ")" ? "(" : "[", end - 2);
+  if (open < from || end - open > 70) return [];
+  const inner = text.slice(open + 1, end - 1);
+  let before = open - 1;
+  while (before >= from && text.charCodeAt(before) <= 0x20) before--;
+  const sentenceEnded = before < from || '.?!"”'.includes(text[before] as string);
+  if (!sentenceEnded) return [];
+  const cut = (rule: string): Cut[] => [{ start: open, end, kind: "credit", rule }];
+  if (CODES.test(inner)) return cut("ending/codes");
+  if (!last && before >= from) return [];
+  if (CODE.test(inner)) return cut("ending/code");
+  return last && before >= from && CREDIT.test(inner) ? cut("ending/credit") : [];
+}

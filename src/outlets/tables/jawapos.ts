@@ -1,0 +1,15 @@
+import type { Outlet } from "../outlet.ts";
+
+export const jawapos: Outlet = {
+  slug: "jawapos",
+  name: "JawaPos",
+  domains: ["jawapos.com", "radarsurabaya.id"],
+  aliases: ["jawa pos", "jawapos.com"],
+  marks: ["JawaPos.com", "JAWAPOS"],
+  datelines: [
+    { text: "JawaPos.com - Pemkot", place: null },
+    { text: "SURABAYA, JawaPos.com – Pemkot", place: "SURABAYA" },
+  ],
+  furniture: [],
+  signs: [],
+};

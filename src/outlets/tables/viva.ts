@@ -1,0 +1,16 @@
+import type { Outlet } from "../outlet.ts";
+
+export const viva: Outlet = {
+  slug: "viva",
+  name: "VIVA",
+  domains: ["viva.co.id", "vivanews.com"],
+  aliases: ["vivanews", "viva.co.id"],
+  marks: ["VIVA", "VIVA.co.id", "VIVAnews", "VIVAnews.com"],
+  datelines: [
+    { text: "VIVA – Polisi", place: null },
+    { text: "VIVA.co.id - Polisi", place: null },
+    { text: "JAKARTA, VIVA – Polisi", place: "JAKARTA" },
+  ],
+  furniture: [],
+  signs: [],
+};
