@@ -1,0 +1,120 @@
+import type { Edit } from "../core/edited-text.ts";
+import { fromC1 } from "./windows-1252.ts";
+
+/** What no reader sees, by the rule that takes it out: stretches of UTF-16 units, each from and to. */
+const UNSEEN: Readonly<Record<string, readonly (readonly [from: number, to: number])[]>> = {
+  // all but tab and line ends
+  "control/c0": [
+    [0x00, 0x08],
+    [0x0b, 0x0c],
+    [0x0e, 0x1f],
+    [0x7f, 0x7f],
+  ],
+  "control/c1": [[0x80, 0x9f]],
+  "invisible/soft-hyphen": [[0xad, 0xad]],
+  // zero-width space, word joiner, fillers, annotation and object marks, noncharacters
+  "invisible/zero-width": [
+    [0x034f, 0x034f],
+    [0x115f, 0x1160],
+    [0x17b4, 0x17b5],
+    [0x200b, 0x200b],
+    [0x2060, 0x2065],
+    [0x206a, 0x206f],
+    [0x3164, 0x3164],
+    [0xffa0, 0xffa0],
+    [0xfff9, 0xfffc],
+    [0xfffe, 0xffff],
+  ],
+  "invisible/joiner": [[0x200c, 0x200d]],
+  "invisible/direction": [
+    [0x061c, 0x061c],
+    [0x200e, 0x200f],
+    [0x202a, 0x202e],
+    [0x2066, 0x2069],
+  ],
+  "invisible/variation-selector": [
+    [0x180b, 0x180f],
+    [0xfe00, 0xfe0f],
+  ],
+  "invisible/byte-order-mark": [[0xfeff, 0xfeff]],
+};
+
+const RULES = new Map<number, string>();
+for (const [rule, stretches] of Object.entries(UNSEEN)) {
+  for (const [from, to] of stretches) for (let unit = from; unit <= to; unit++) RULES.set(unit, rule);
+}
+
+const unicodeEscape = (unit: number): string => `\\u${unit.toString(16).padStart(4, "0")}`;
+
+/** The same as the inside of a character class. */
+export const UNSEEN_CLASS = Object.values(UNSEEN)
+  .flat()
+  .map(([from, to]) => `${unicodeEscape(from)}-${unicodeEscape(to)}`)
+  .join("");
+
+const LONE_SURROGATE = "[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]";
+const FIND = new RegExp(`[${UNSEEN_CLASS}]|${LONE_SURROGATE}`, "g");
+
+/** Punctuation of General Punctuation (U+20xx) of which only the low byte is left. */
+const LOW_BYTES: Readonly<Record<string, string>> = {
+  "\x13": "–",
+  "\x14": "—",
+  "\x18": "‘",
+  "\x19": "’",
+  "\x1c": "“",
+  "\x1d": "”",
+};
+
+const JOINED_SCRIPTS =
+  "Arabic Syriac Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Myanmar Khmer Javanese Balinese Sundanese";
+/** Letters whose shape a joiner beside them changes. */
+const JOINED = new RegExp(`[${JOINED_SCRIPTS.replace(/\w+ ?/g, (script) => `\\p{Script=${script.trim()}}`)}]`, "u");
+const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u;
+const VARIED = /[\d#*]|[^\p{ASCII}\s]/u;
+
+/**
+ * Edits that take out what no reader sees: controls, soft hyphens, zero-width and direction marks. A C1 control becomes the
+ * mark that Windows-1252 has at that byte. Joiners stay within the scripts and the emoji that need them, variation
+ * selectors after what they vary. A lone half of a surrogate pair becomes U+FFFD: it cannot be written.
+ */
+export function invisibleEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(FIND)) {
+    const start = match.index;
+    const unit = text.charCodeAt(start);
+    let rule = RULES.get(unit) ?? "control/surrogate";
+    let after = "";
+    if (rule === "control/surrogate") after = "\ufffd";
+    else if (rule === "control/c1") after = fromC1(unit);
+    else if (rule === "invisible/joiner" && isJoining(text, start)) continue;
+    else if (rule === "invisible/variation-selector" && VARIED.test(codePointBefore(text, start))) continue;
+    else if (rule === "control/c0") {
+      const mark = LOW_BYTES[match[0]];
+      if (unit === 0x0b || unit === 0x0c) after = " ";
+      else if (mark && /\p{L}/u.test((text[start - 1] ?? "") + (text[start + 1] ?? ""))) {
+        [rule, after] = ["control/low-byte", mark];
+      }
+    }
+    const last = edits.at(-1);
+    if (last && last.end === start && last.rule === rule) {
+      edits[edits.length - 1] = { ...last, end: start + 1, after: last.after + after };
+    } else edits.push({ rule, start, end: start + 1, after });
+  }
+  return edits;
+}
+
+function isJoining(text: string, at: number): boolean {
+  const before = codePointBefore(text, at);
+  const after = codePointAt(text, at + 1);
+  return (JOINED.test(before) && JOINED.test(after)) || (EMOJI.test(before) && EMOJI.test(after));
+}
+
+function codePointAt(text: string, at: number): string {
+  const point = text.codePointAt(at);
+  return point === undefined ? "" : String.fromCodePoint(point);
+}
+
+function codePointBefore(text: string, at: number): string {
+  const low = at > 1 && (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00;
+  return codePointAt(text, low ? at - 2 : at - 1);
+}
