@@ -1,0 +1,131 @@
+/** Expressions that stand side by side and mean one thing: weekday and date, day and part of day, day and clock time. */
+import type { Draft } from "./draft.ts";
+import { matchAt, sticky } from "./pattern.ts";
+
+const isDayLike = (draft: Draft): boolean =>
+  !draft.clock &&
+  (draft.when.form === "day" ||
+    draft.when.form === "weekday" ||
+    (draft.when.form === "feast" && draft.type === "DATE") ||
+    (draft.when.form === "shift" && draft.when.unit === "day"));
+
+/** A full day, as opposed to one worked out from an anchor. */
+const isDate = (draft: Draft): boolean =>
+  draft.when.form === "day" || (draft.when.form === "feast" && draft.when.hijri);
+
+/** The end of the bracket that opens in `gap` and holds nothing but `inner`; null where it does not. */
+function bracketEnd(text: string, gap: string, inner: Draft): number | null {
+  if (!/^ ?,? ?\( ?$/.test(gap)) return null;
+  const close = text.slice(inner.end, inner.end + 2).search(/\)/);
+  return close < 0 || (close === 1 && text[inner.end] !== " ") ? null : inner.end + close + 1;
+}
+
+/** `Minggu` and `(28/12/2014)`, `Selasa,` and `30 Desember 2014`, `kemarin` and `(20/10)`. */
+function weekdayAndDate(text: string, a: Draft, b: Draft, gap: string): Draft | null {
+  if (!isDate(b) || !(isDayLike(a) || (a.part !== undefined && !a.clock)) || isDate(a)) return null;
+  const end = bracketEnd(text, gap, b);
+  if (end === null && (a.when.form !== "weekday" || !/^(?: |, ?| ,? ?\/ ?)$/.test(gap))) return null;
+  const { needsHost: _, ...date } = b;
+  return {
+    ...date,
+    start: a.start,
+    end: end ?? b.end,
+    type: a.type,
+    ...(a.when.form === "weekday" ? { weekday: a.when.weekday } : {}),
+    ...(a.part === undefined ? {} : { part: a.part }),
+    ...(a.tense === undefined ? {} : { tense: a.tense }),
+  };
+}
+
+/** `Selasa (30/12/2014)` and `sore`, `Senin` and `siang`. */
+function dayAndPart(a: Draft, b: Draft, gap: string): Draft | null {
+  if (!isDayLike(a) || a.part !== undefined || b.part === undefined || b.clock || gap !== " ") return null;
+  if (b.when.form !== "time" && b.when.form !== "shift") return null;
+  return { ...a, end: b.end, type: "TIME", part: b.part };
+}
+
+/** `Minggu 28 Desember 2014` and `pukul 05.36 WIB`, in either order; a comma keeps them apart. */
+function dayAndClock(a: Draft, b: Draft, gap: string): Draft | null {
+  if (gap !== " ") return null;
+  const dayOf = (draft: Draft): boolean =>
+    isDayLike(draft) || (draft.part !== undefined && !draft.clock && draft.when.form !== "value");
+  if (b.clock && dayOf(a)) return { ...a, end: b.end, type: "TIME", clock: b.clock };
+  if (a.clock && a.when.form === "time" && dayOf(b) && !b.needsHost)
+    return { ...b, start: a.start, type: "TIME", clock: a.clock };
+  return null;
+}
+
+/** `28 Desember 2014` and `kemarin`: the date is the fuller of the two. */
+function dateAndAdverb(a: Draft, b: Draft, gap: string): Draft | null {
+  if (gap !== " " || b.when.form !== "shift" || b.when.unit !== "day" || b.clock) return null;
+  if (a.when.form !== "day" && a.when.form !== "weekday") return null;
+  if (b.when.origin === "story" || (b.when.count === 0 && b.part === undefined)) return null;
+  const tense = b.when.count < 0 ? -1 : b.when.count > 0 ? 1 : undefined;
+  return {
+    ...a,
+    end: b.end,
+    ...(tense === undefined ? {} : { tense }),
+    ...(b.part === undefined ? {} : { type: "TIME", part: b.part }),
+  };
+}
+
+function join(text: string, a: Draft, b: Draft): Draft | null {
+  if (b.start - a.end > 5) return null;
+  const gap = text.slice(a.end, b.start).replaceAll("\u00a0", " ");
+  return weekdayAndDate(text, a, b, gap) ?? dateAndAdverb(a, b, gap) ?? dayAndPart(a, b, gap) ?? dayAndClock(a, b, gap);
+}
+
+const TENSES: Readonly<Record<string, -1 | 1>> = {
+  lalu: -1,
+  "yang lalu": -1,
+  silam: -1,
+  "yang silam": -1,
+  kemarin: -1,
+  kemaren: -1,
+  depan: 1,
+  mendatang: 1,
+  "yang akan datang": 1,
+  nanti: 1,
+  besok: 1,
+};
+const TENSE = sticky(`_(${Object.keys(TENSES).join("|").replaceAll(" ", "_")})`);
+
+/** `Senin lalu`, `24 Desember 2014 lalu`, `Juli mendatang`. */
+function withTense(text: string, draft: Draft): Draft {
+  if (draft.tense !== undefined || draft.type === "SET" || draft.type === "DURATION") return draft;
+  const { form } = draft.when;
+  if (
+    form !== "day" &&
+    form !== "weekday" &&
+    form !== "month" &&
+    form !== "year" &&
+    form !== "feast" &&
+    form !== "season" &&
+    form !== "part_of_year"
+  )
+    return draft;
+  const match = matchAt(TENSE, text, draft.end);
+  if (!match) return draft;
+  const word = (match[1] as string).toLowerCase().replace(/[ \u00a0]+/g, " ");
+  return { ...draft, end: draft.end + match[0].length, tense: TENSES[word] as -1 | 1 };
+}
+
+export function merge(text: string, drafts: readonly Draft[]): Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const before = merged.pop();
+    if (!before) {
+      merged.push(draft);
+      continue;
+    }
+    const told = withTense(text, before);
+    const joined = join(text, before, draft) ?? (told === before ? null : join(text, told, draft));
+    if (joined) merged.push(joined);
+    else if (draft.start < told.end)
+      merged.push(told); // the tense word was a draft of its own
+    else merged.push(told, draft);
+  }
+  const last = merged.pop();
+  if (last) merged.push(withTense(text, last));
+  return merged.filter((draft) => draft.needsHost === undefined);
+}

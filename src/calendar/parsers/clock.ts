@@ -1,0 +1,157 @@
+/** Clock times and parts of the day. */
+import type { Clock, ClockTime, Draft, Parser } from "../draft.ts";
+import { anyOf, isCapital, matchAt, sticky, wordBefore } from "../pattern.ts";
+import { DIGIT_WORDS } from "../tables/numbers.ts";
+import { fold, PART, partByName, ZONE, zoneByName } from "../vocabulary.ts";
+
+const HOUR_WORD = anyOf([...Object.keys(DIGIT_WORDS), "dua belas"]);
+const TIME = "(\\d{1,2})(?:[.:](\\d{2}))?(?:[.:](\\d{2}))?";
+const UNTIL = "(?: ?[-–] ?|_(?:hingga|sampai|s/d|sd)_)(?:(?:pukul|jam|pkl\\.?)_)?";
+const AFTER = `(?:_\\(?(${ZONE})\\)?)?(?:_(${PART}))?(?:_\\(?(${ZONE})\\)?)?`;
+/** What follows tells that the zone is not the outlet's; it stays outside the expression. */
+const LOCAL_TIME = /^[ \u00a0]\(?waktu\b/i;
+
+function shifted(time: ClockTime, part: string | undefined): ClockTime {
+  if (part === undefined || time.hour > 12) return time;
+  const { from, to, code } = partByName(part);
+  if (time.hour >= from && time.hour <= to) return { ...time, hour: time.hour + 12 };
+  return code === "TNI" && time.hour === 12 ? { ...time, hour: 24 } : time;
+}
+
+const isTime = ({ hour, minute, second }: ClockTime): boolean =>
+  hour <= 24 && minute < 60 && (second ?? 0) < 60 && (hour < 24 || minute === 0);
+
+const timeOf = (hour: string, minute: string | undefined, second: string | undefined): ClockTime => ({
+  hour: Number(hour),
+  minute: Number(minute ?? 0),
+  second: second === undefined ? null : Number(second),
+});
+
+function clockDraft(
+  text: string,
+  at: number,
+  end: number,
+  from: ClockTime,
+  to: ClockTime | null,
+  part: string | undefined,
+  zone: string | undefined,
+): Draft | null {
+  const clock: Clock = {
+    from: shifted(from, part),
+    to: to && shifted(to, part),
+    zone: zone === undefined ? null : zoneByName(zone),
+    foreign: LOCAL_TIME.test(text.slice(end, end + 8)),
+  };
+  if (!isTime(clock.from) || (clock.to && !isTime(clock.to))) return null;
+  return { start: at, end, type: "TIME", when: { form: "time" }, clock };
+}
+
+const PUKUL = sticky(`(?:pukul|pkl\\.?|jam)_(?:${TIME}|(setengah_)?(${HOUR_WORD}))(?:${UNTIL}${TIME})?${AFTER}`);
+
+/** `pukul 15.52 WIB`, `jam 3 sore`, `pukul 08.00-10.00 WITA`, `pukul setengah delapan malam`. */
+export const pukul: Parser = (text, at) => {
+  const match = matchAt(PUKUL, text, at);
+  if (!match) return null;
+  const end = at + match[0].length;
+  let from: ClockTime;
+  if (match[1] !== undefined) from = timeOf(match[1], match[2], match[3]);
+  else {
+    const word = fold(match[5] as string);
+    const hour = word === "dua belas" ? 12 : (DIGIT_WORDS[word] as number);
+    from = match[4] === undefined ? { hour, minute: 0, second: null } : { hour: hour - 1, minute: 30, second: null };
+  }
+  const to = match[6] === undefined ? null : timeOf(match[6], match[7], match[8]);
+  return clockDraft(text, at, end, from, to, match[10], match[9] ?? match[11]);
+};
+
+const ZONED = sticky(
+  `(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2}))?(?:${UNTIL}(\\d{1,2})[.:](\\d{2}))?(?:_(${PART}))?_\\(?(${ZONE})`,
+);
+
+/** `18:30 WIB`, `08.00-10.00 WITA`: without `pukul` the zone tells it from a score. */
+export const zonedTime: Parser = (text, at) => {
+  const match = matchAt(ZONED, text, at);
+  if (!match) return null;
+  const to = match[4] === undefined ? null : timeOf(match[4], match[5], undefined);
+  const from = timeOf(match[1] as string, match[2], match[3]);
+  return clockDraft(text, at, at + match[0].length, from, to, match[6], match[7]);
+};
+
+const partDraft = (
+  at: number,
+  length: number,
+  word: string,
+  when: Draft["when"],
+  extra: Partial<Draft> = {},
+): Draft => ({ start: at, end: at + length, type: "TIME", when, part: partByName(word).code, ...extra });
+
+const today = { form: "shift", unit: "day", count: 0, origin: "published" } as const;
+const yesterday = { ...today, count: -1 } as const;
+const tomorrow = { ...today, count: 1 } as const;
+const storyDay = { ...today, origin: "story" } as const;
+const nextStoryDay = { ...storyDay, count: 1 } as const;
+
+const PART_DEICTIC: Readonly<Record<string, Draft["when"]>> = {
+  ini: today,
+  tadi: today,
+  nanti: today,
+  kemarin: yesterday,
+  besok: tomorrow,
+  esok: tomorrow,
+  itu: storyDay,
+  harinya: storyDay,
+  tersebut: storyDay,
+  berikutnya: nextStoryDay,
+  sebelumnya: { ...storyDay, count: -1 },
+};
+const PART_FORM = sticky(`(${PART})(?:-?nya)?(?:_(${anyOf(Object.keys(PART_DEICTIC))}))?(_hari)?`);
+/** Words that make a part of day something else: a greeting, a meal, a market. */
+const NOT_A_PART = new Set(
+  "selamat makan santap pasar klub kelab hiburan dunia kehidupan sekolah kuliah salat sholat shalat bintang".split(" "),
+);
+
+/** `pagi ini`, `sore tadi`, `malam itu`, `malam hari`, `dini hari`; a lone `pagi` waits for a date beside it. */
+export const partOfDay: Parser = (text, at) => {
+  const match = matchAt(PART_FORM, text, at);
+  if (!match || NOT_A_PART.has(wordBefore(text, at).toLowerCase())) return null;
+  const [whole, part, deictic, hari] = match as unknown as [string, string, string?, string?];
+  if (deictic === undefined) {
+    const alone = hari !== undefined || fold(part) === "dini hari";
+    return partDraft(at, whole.length, part, { form: "time" }, alone ? {} : { needsHost: true });
+  }
+  // "malam" of yesterday evening: `malam tadi` is last night, `pagi tadi` this morning.
+  const night = fold(part) === "malam" && deictic.toLowerCase() === "tadi";
+  return partDraft(at, whole.length, part, night ? yesterday : (PART_DEICTIC[deictic.toLowerCase()] as Draft["when"]));
+};
+
+const ADVERB_PART = sticky(`(tadi|kemarin|kemaren|besok|esok|nanti)_(${PART})(_ini|_tadi)?`);
+
+/** `tadi malam`, `kemarin sore`, `besok pagi`, `nanti malam`. */
+export const adverbPart: Parser = (text, at) => {
+  const match = matchAt(ADVERB_PART, text, at);
+  if (!match) return null;
+  const [whole, adverb, part] = match as unknown as [string, string, string];
+  const word = adverb.toLowerCase();
+  const back = word.startsWith("kemar") || (word === "tadi" && fold(part) === "malam");
+  const when = back ? yesterday : word === "besok" || word === "esok" ? tomorrow : today;
+  return partDraft(at, whole.length, part, when);
+};
+
+const SEMALAM = sticky("semalam");
+
+/** `semalam` is last night, unless someone spends it somewhere (`menginap semalam`). */
+export const semalam: Parser = (text, at) => {
+  const match = matchAt(SEMALAM, text, at);
+  if (!match || /^(?:menginap|bermalam|selama|hanya|dalam|cuma)$/i.test(wordBefore(text, at))) return null;
+  return partDraft(at, match[0].length, "malam", yesterday);
+};
+
+const MIDNIGHT = sticky("tengah_(malam|hari)");
+
+/** `tengah malam`, `tengah hari`. */
+export const middleOfDay: Parser = (text, at) => {
+  const match = matchAt(MIDNIGHT, text, at);
+  if (!match || isCapital(match[1] as string)) return null;
+  const part = match[1]?.toLowerCase() === "malam" ? "malam" : "siang";
+  return partDraft(at, match[0].length, part, { form: "time" });
+};

@@ -1,0 +1,142 @@
+/** Days: written out (`28 Juli 2021`), in digits (`28/7/2021`), by number (`tanggal 24`), in the Hijri calendar. */
+import { isDay } from "../civil.ts";
+import type { DayFields, Draft, Parser } from "../draft.ts";
+import { matchAt, sticky } from "../pattern.ts";
+import { HIJRI_MONTH, hijriMonthOf, MONTH, monthOf } from "../vocabulary.ts";
+
+const RANGE = "(?: ?[-–] ?|_(?:hingga|sampai|s/d|sd|dan)_(?:tanggal_)?)";
+const LEAD = "(?:(?:tanggal|tgl\\.?)_)?";
+
+const number = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
+
+/** `21` is 2021 and `98` is 1998, as a newspaper means it. */
+const fullYear = (digits: string | undefined): number | null => {
+  const year = number(digits);
+  if (year === null || (digits as string).length > 2) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
+};
+
+/** 2000 stands in for a year left out: it is a leap year, so 29 February passes. */
+const valid = ({ year, month, day }: DayFields): boolean => isDay(year ?? 2000, month ?? 1, day);
+
+function dayDraft(match: RegExpExecArray, first: DayFields, last: DayFields | null, yearShift?: number): Draft | null {
+  if (!valid(first) || (last !== null && !valid(last))) return null;
+  const when = { form: "day", first, last, ...(yearShift === undefined ? {} : { yearShift }) } as const;
+  return { start: match.index, end: match.index + match[0].length, type: "DATE", when };
+}
+
+const YEAR_SHIFT: Readonly<Record<string, number>> = { ini: 0, lalu: -1, depan: 1 };
+const YEAR = "(?:,?_(?:tahun_)?(\\d{4})|_tahun_(ini|lalu|depan))?";
+
+const DAY_MONTH = sticky(`${LEAD}(\\d{1,2})(?:${RANGE}(\\d{1,2}))?[ \\u00a0-]{0,2}(${MONTH})${YEAR}`);
+
+/** `28 Juli`, `28 Juli 2021`, `5-9 Desember 2017`, `6 dan 7 Mei`, `tanggal 24 Desember tahun lalu`, `14 Des. 2021`. */
+export const dayMonth: Parser = (text, at) => {
+  const match = matchAt(DAY_MONTH, text, at);
+  if (!match) return null;
+  const month = monthOf(match[3] as string);
+  const year = number(match[4]);
+  const shift = match[5] === undefined ? undefined : YEAR_SHIFT[match[5].toLowerCase()];
+  const last = match[2] === undefined ? null : { year, month, day: Number(match[2]) };
+  return dayDraft(match, { year, month, day: Number(match[1]) }, last, shift);
+};
+
+const ACROSS_MONTHS = sticky(
+  `${LEAD}(\\d{1,2})_(${MONTH})(?:_(\\d{4}))?${RANGE}(\\d{1,2})_(${MONTH})(?:_(?:tahun_)?(\\d{4}))?`,
+);
+
+/** `28 Juli-3 Agustus`, `30 Desember 2016 - 2 Januari 2017`. Where both days carry a year and a word joins them they are two dates. */
+export const acrossMonths: Parser = (text, at) => {
+  const match = matchAt(ACROSS_MONTHS, text, at);
+  if (!match || / dan /.test(match[0])) return null;
+  const [month, lastMonth] = [monthOf(match[2] as string), monthOf(match[5] as string)];
+  const lastYear = number(match[6]);
+  const year = number(match[3]) ?? (lastYear !== null && month > lastMonth ? lastYear - 1 : lastYear);
+  return dayDraft(
+    match,
+    { year, month, day: Number(match[1]) },
+    { year: lastYear, month: lastMonth, day: Number(match[4]) },
+  );
+};
+
+const MONTH_FIRST = sticky(`(${MONTH})_(\\d{1,2}),?_(\\d{4})`);
+
+/** `July 28, 2021` as English names that Indonesian shares: `April 28, 2021`. */
+export const monthFirst: Parser = (text, at) => {
+  const match = matchAt(MONTH_FIRST, text, at);
+  if (!match) return null;
+  return dayDraft(match, { year: Number(match[3]), month: monthOf(match[1] as string), day: Number(match[2]) }, null);
+};
+
+const NUMERIC = sticky(
+  `${LEAD}(\\d{1,2})(?: ?[-–] ?(\\d{1,2}))?(?:([/.-])(\\d{1,2})\\3(\\d{4}|\\d{2})|/(\\d{1,2})_(\\d{4}))(?![/.:,-]?\\d)`,
+);
+
+/** `28/7/2021`, `28-07-2021`, `28.7.2021`, `5-9/12/2017`. A year of two digits needs slashes: `1.2.21` may be a section. */
+export const numericDate: Parser = (text, at) => {
+  const match = matchAt(NUMERIC, text, at);
+  if (!match) return null;
+  const written = match[5] ?? match[7];
+  if (written?.length === 2 && match[3] !== "/") return null;
+  const year = fullYear(written);
+  const month = Number(match[4] ?? match[6]);
+  const last = match[2] === undefined ? null : { year, month, day: Number(match[2]) };
+  return dayDraft(match, { year, month, day: Number(match[1]) }, last);
+};
+
+const ISO = sticky("(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})(?![/.:,-]?\\d)");
+
+/** `2021-07-28` */
+export const isoDate: Parser = (text, at) => {
+  const match = matchAt(ISO, text, at);
+  if (!match) return null;
+  return dayDraft(match, { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) }, null);
+};
+
+const BRACKETED = sticky("(\\d{1,2})(?: ?[-–] ?(\\d{1,2}))?/(\\d{1,2})(?: ?[-–] ?(\\d{1,2})/(\\d{1,2}))?");
+
+/** `28/7`, `5-9/12`, `29/7-2/8` in brackets: a date beside a weekday, by itself a fraction unless it cannot be one. */
+export const bracketedDay: Parser = (text, at) => {
+  let open = at - 1;
+  while (text[open] === " ") open--;
+  if (text[open] !== "(") return null;
+  const match = matchAt(BRACKETED, text, at);
+  if (!match || !/^ ?[),]/.test(text.slice(at + match[0].length, at + match[0].length + 2))) return null;
+  const [day, month] = [Number(match[1]), Number(match[3])];
+  const last =
+    match[5] !== undefined
+      ? { year: null, month: Number(match[5]), day: Number(match[4]) }
+      : match[2] !== undefined
+        ? { year: null, month, day: Number(match[2]) }
+        : null;
+  const found = dayDraft(match, { year: null, month, day }, last);
+  return found && day <= month && last === null ? { ...found, needsHost: true } : found;
+};
+
+const BY_NUMBER = sticky(`(?:tanggal|tgl\\.?)_(\\d{1,2})(?:${RANGE}(\\d{1,2}))?(?:/(\\d{1,2}))?`);
+
+/** `tanggal 24`, `tanggal 5-9`, `tanggal 28/7`. */
+export const tanggal: Parser = (text, at) => {
+  const match = matchAt(BY_NUMBER, text, at);
+  if (!match) return null;
+  const month = number(match[3]);
+  const last = match[2] === undefined ? null : { year: null, month, day: Number(match[2]) };
+  return dayDraft(match, { year: null, month, day: Number(match[1]) }, last);
+};
+
+const HIJRI = sticky(`${LEAD}(\\d{1,2})_(${HIJRI_MONTH})(?:_(\\d{4})(?:_(?:H|Hijriah|Hijriyah|Hijriyyah))?)?`);
+
+/** `1 Ramadan 1445 H`, `10 Muharram`. */
+export const hijriDate: Parser = (text, at) => {
+  const match = matchAt(HIJRI, text, at);
+  const day = Number(match?.[1]);
+  if (!match || day < 1 || day > 30) return null;
+  const when = {
+    form: "feast",
+    month: hijriMonthOf(match[2] as string),
+    day,
+    hijri: true,
+    year: number(match[3]),
+  } as const;
+  return { start: at, end: at + match[0].length, type: "DATE", when };
+};

@@ -1,0 +1,119 @@
+/** Which parsers are tried where which word begins, in order: the first that reads something wins. */
+import type { Parser } from "../draft.ts";
+import { DAY_PARTS } from "../tables/day-parts.ts";
+import { HOLIDAYS } from "../tables/holidays.ts";
+import { MONTHS } from "../tables/months.ts";
+import { DIGIT_WORDS, ONE_SCALES, OPEN_NUMBERS } from "../tables/numbers.ts";
+import { UNITS } from "../tables/units.ts";
+import { WEEKDAYS } from "../tables/weekdays.ts";
+import { ahead, dayAdverb, formerly, moment, reference } from "./adverbs.ts";
+import { adverbPart, middleOfDay, partOfDay, pukul, semalam, zonedTime } from "./clock.ts";
+import { acrossMonths, bracketedDay, dayMonth, hijriDate, isoDate, monthFirst, numericDate, tanggal } from "./dates.ts";
+import { anniversary, feast } from "./feasts.ts";
+import { month, shortMonth } from "./months.ts";
+import { countedUnit, edgeOnly, every, openDuration, pointedUnit } from "./units.ts";
+import { eve, shortWeekday, weekday } from "./weekdays.ts";
+import { century, decade, partOfYear, season, year } from "./years.ts";
+
+const unitNames = UNITS.flatMap((unit) => unit.names);
+
+/** Where a number in digits begins. */
+export const NUMBER_PARSERS: readonly Parser[] = [
+  isoDate,
+  acrossMonths, // before dayMonth, which would stop at its first half
+  dayMonth,
+  hijriDate,
+  numericDate,
+  bracketedDay,
+  zonedTime,
+  countedUnit, // before year: `2014 hari` is a length
+  decade,
+  year,
+];
+
+const BY_WORD: readonly (readonly [words: readonly string[], parsers: readonly Parser[]])[] = [
+  [WEEKDAYS.filter((entry) => !entry.short).map((entry) => entry.name), [weekday]],
+  [WEEKDAYS.filter((entry) => entry.short).map((entry) => entry.name), [shortWeekday]],
+  [["hari"], [weekday]],
+  [MONTHS.filter((entry) => !entry.short).map((entry) => entry.name), [monthFirst, month]],
+  [MONTHS.filter((entry) => entry.short).map((entry) => entry.name), [shortMonth]],
+  [["bulan"], [month]],
+  [
+    ["tanggal", "tgl"],
+    [acrossMonths, dayMonth, hijriDate, numericDate, tanggal],
+  ],
+  [HOLIDAYS.flatMap((holiday) => holiday.names), [feast]],
+  [["hut"], [anniversary]],
+  [["pukul", "pkl", "jam"], [pukul]],
+  [["malam"], [eve]],
+  [DAY_PARTS.map((part) => part.name), [partOfDay]],
+  [["tadi", "kemarin", "kemaren", "besok", "esok", "nanti"], [adverbPart]],
+  [["semalam"], [semalam]],
+  [["tengah"], [middleOfDay]],
+  [
+    ["awal", "pertengahan", "medio", "akhir", "penghujung", "ujung"],
+    [month, decade, century, year, partOfYear, pointedUnit, edgeOnly],
+  ],
+  [["kuartal", "triwulan", "semester", "paruh"], [partOfYear]],
+  [["abad"], [century]],
+  [
+    ["tahun", "era", "dekade"],
+    [decade, year],
+  ],
+  [["musim"], [season]],
+  [unitNames, [pointedUnit]],
+  [
+    [...Object.keys(DIGIT_WORDS), ...Object.keys(ONE_SCALES), ...OPEN_NUMBERS, "setengah", "seperempat"],
+    [moment, reference, countedUnit],
+  ],
+  [unitNames.map((name) => `se${name}`), [countedUnit]],
+  [unitNames.map((name) => `ber${name}`), [openDuration]],
+  [["setiap", "tiap", "saban"], [every]],
+  [["kemarin", "kemaren", "besok", "esok", "lusa", "keesokan", "keesokannya", "esoknya"], [dayAdverb]],
+  [
+    [
+      "saat",
+      "ketika",
+      "kala",
+      "waktu",
+      "masa",
+      "zaman",
+      "jaman",
+      "tempo",
+      "dahulu",
+      "belum",
+      "baru",
+      "belakangan",
+      "akhir",
+      "sekarang",
+      "kini",
+      "dewasa",
+      "hari",
+      "detik",
+      "kelak",
+      "kemudian",
+      "suatu",
+    ],
+    [reference],
+  ],
+  [["dulu", "dulunya", "dahulu", "dahulunya"], [formerly]],
+  [["sejenak", "sebentar", "sementara"], [moment]],
+  [["ke"], [ahead]],
+];
+
+/** The parsers by the first word of their forms, folded to its letters (`jum'at` is `jumat`). */
+export const WORD_PARSERS: ReadonlyMap<string, readonly Parser[]> = (() => {
+  const map = new Map<string, Parser[]>();
+  for (const [words, parsers] of BY_WORD) {
+    for (const word of new Set(words.map((name) => firstLetters(name)))) {
+      const list = map.get(word) ?? [];
+      map.set(word, [...list, ...parsers.filter((parser) => !list.includes(parser))]);
+    }
+  }
+  return map;
+})();
+
+function firstLetters(name: string): string {
+  const first = name.toLowerCase().split(/[ -]/)[0] as string;
+  return first.replace(/['’]/g, "");
+}

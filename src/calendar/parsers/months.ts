@@ -1,0 +1,78 @@
+/** Months and what of them: `Januari 2020`, `awal Mei`, `Juli-Agustus 2021`, `bulan September`. */
+import type { Draft, Edge, Parser } from "../draft.ts";
+import { isCapital, matchAt, opensSentence, sticky, wordAfter, wordBefore } from "../pattern.ts";
+import { MONTH, MONTH_FULL, monthOf } from "../vocabulary.ts";
+
+export const EDGES: Readonly<Record<string, Edge>> = {
+  awal: "START",
+  pertengahan: "MID",
+  medio: "MID",
+  akhir: "END",
+  penghujung: "END",
+  ujung: "END",
+};
+
+const EDGE = `(?:(${Object.keys(EDGES).join("|")})_)?`;
+const MONTH_YEAR = sticky(
+  `${EDGE}(bulan_)?(${MONTH_FULL})(?:(?: ?[-–] ?|_(?:hingga|sampai|dan)_)(${MONTH_FULL}))?(?:,?_(?:tahun_)?(\\d{4})|_tahun_(ini|lalu|depan))?`,
+);
+const SHORT_MONTH_YEAR = sticky(`(${MONTH})_(\\d{4})`);
+const YEAR_SHIFT: Readonly<Record<string, number>> = { ini: 0, lalu: -1, depan: 1 };
+
+/** Words before a bare month that make it a date where it could be a name. */
+const BEFORE_MONTHS = new Set(
+  "pada di dari sejak hingga sampai mulai selama sepanjang antara per untuk dan atau s/d ke bulan setiap tiap sebelum setelah sesudah memasuki menjelang jelang kalau periode hari edisi dalam bahwa data".split(
+    " ",
+  ),
+);
+const AFTER_MONTHS = new Set(
+  "lalu silam mendatang depan ini itu nanti kemarin yang tahun dan hingga sampai atau".split(" "),
+);
+/** Months that people are named after. */
+const NAMES = new Set([3, 4, 5, 6, 7, 8]);
+
+/** A bare month is a name where capitals stand beside it: `Mei Lan`, `Desi April`. */
+function looksLikeName(text: string, at: number, end: number, month: number): boolean {
+  const name = text.slice(at, end);
+  if (!isCapital(name)) return month === 5 || NAMES.has(month);
+  if (!NAMES.has(month)) return false;
+  const [before, after] = [wordBefore(text, at), wordAfter(text, end)];
+  if (BEFORE_MONTHS.has(before.toLowerCase()) || AFTER_MONTHS.has(after.toLowerCase())) return false;
+  return isCapital(after) || (isCapital(before) && !opensSentence(text, at)) || month === 5 || opensSentence(text, at);
+}
+
+export const month: Parser = (text, at): Draft | null => {
+  const match = matchAt(MONTH_YEAR, text, at);
+  if (!match) return null;
+  const [whole, edge, bulan, name, last, year, shift] = match as unknown as [
+    string,
+    string?,
+    string?,
+    string?,
+    string?,
+    string?,
+    string?,
+  ];
+  if (name === undefined) return null;
+  const first = monthOf(name);
+  const bare =
+    edge === undefined && bulan === undefined && last === undefined && year === undefined && shift === undefined;
+  if (bare && looksLikeName(text, at, at + whole.length, first)) return null;
+  const when = {
+    form: "month",
+    year: year === undefined ? null : Number(year),
+    month: first,
+    ...(last === undefined ? {} : { last: monthOf(last) }),
+    ...(edge === undefined ? {} : { edge: EDGES[edge.toLowerCase()] as Edge }),
+    ...(shift === undefined ? {} : { yearShift: YEAR_SHIFT[shift.toLowerCase()] as number }),
+  } as const;
+  return { start: at, end: at + whole.length, type: "DATE", when };
+};
+
+/** `Okt 2025`: shortened, a month needs its year. */
+export const shortMonth: Parser = (text, at) => {
+  const match = matchAt(SHORT_MONTH_YEAR, text, at);
+  if (!match || !isCapital(text.slice(at, at + 1))) return null;
+  const when = { form: "month", year: Number(match[2]), month: monthOf(match[1] as string) } as const;
+  return { start: at, end: at + match[0].length, type: "DATE", when };
+};

@@ -1,0 +1,257 @@
+/** Units of time, counted or pointed at: `enam tahun`, `tiga hari lalu`, `pekan depan`, `setiap lima tahun`. */
+import type { Draft, Edge, Origin, Parser } from "../draft.ts";
+import { anyOf, matchAt, sticky, wordAfter, wordBefore } from "../pattern.ts";
+import type { Granularity, Unit } from "../tables/units.ts";
+import {
+  MONTH_FULL,
+  monthOf,
+  PART,
+  partByName,
+  QUANTITY,
+  quantityOf,
+  UNIT,
+  unitByName,
+  WEEKDAY,
+  weekdayByName,
+} from "../vocabulary.ts";
+import { EDGES } from "./months.ts";
+
+/** The TIMEX3 value of so many units; null counts as X. */
+function durationValue(count: number | null, unit: Unit): string {
+  if (count === null) return unit.code.startsWith("T") ? `PTX${unit.code[1]}` : `PX${unit.code}`;
+  if (Number.isInteger(count)) {
+    if (unit.code === "H") return `P${count * 6}M`;
+    return unit.code.startsWith("T") ? `PT${count}${unit.code[1]}` : `P${count}${unit.code}`;
+  }
+  // Halves and quarters are told in the next smaller unit: `setengah jam` is PT30M.
+  switch (unit.granularity) {
+    case "hour":
+      return `PT${count * 60}M`;
+    case "minute":
+      return `PT${count * 60}S`;
+    case "day":
+      return `PT${count * 24}H`;
+    case "year":
+      return `P${count * 12}M`;
+    case "month":
+      return `P${Math.round(count * 30)}D`;
+    case "decade":
+      return `P${count * 10}Y`;
+    case "century":
+      return `P${count * 100}Y`;
+    default:
+      return `P${count}${unit.code}`;
+  }
+}
+
+/** What follows a count and makes it a day: the direction and what it is counted from. */
+const DIRECTIONS: Readonly<Record<string, readonly [sign: -1 | 1, origin: Origin]>> = {
+  "yang lalu": [-1, "published"],
+  lalu: [-1, "published"],
+  silam: [-1, "published"],
+  "yang silam": [-1, "published"],
+  lagi: [1, "published"],
+  kemudian: [1, "story"],
+  berselang: [1, "story"],
+  setelahnya: [1, "story"],
+  sesudahnya: [1, "story"],
+  "setelah itu": [1, "story"],
+  berikutnya: [1, "story"],
+  sebelumnya: [-1, "story"],
+  "sebelum itu": [-1, "story"],
+};
+/** What follows a count and belongs to the duration. */
+const SPANS = anyOf(["terakhir", "belakangan ini", "belakangan", "terakhir ini", "ke depan", "mendatang", "ke muka"]);
+const SHORT_COUNT = `se(${UNIT})`;
+const APPROXIMATE = anyOf([
+  "sekitar",
+  "sekira",
+  "kira-kira",
+  "kurang lebih",
+  "lebih kurang",
+  "hampir",
+  "nyaris",
+  "lebih dari",
+  "kurang dari",
+]);
+const COUNTED = sticky(
+  `(?:(${QUANTITY})_(?:(?:tahun|hari|jam|pekan|minggu|bulan|menit|detik)-)?(${UNIT})|${SHORT_COUNT})(?!-)(?:_(${anyOf(Object.keys(DIRECTIONS))})|_(${SPANS}))?`,
+);
+
+const CLOCK_UNITS: ReadonlySet<Granularity> = new Set(["second", "minute", "hour"]);
+
+/** `48 jam`, `enam tahun`, `setahun terakhir` last; `tiga hari lalu`, `sepekan kemudian` are days. */
+export const countedUnit: Parser = (text, at): Draft | null => {
+  const match = matchAt(COUNTED, text, at);
+  if (!match) return null;
+  const [whole, quantity, counted, single, direction] = match as unknown as [
+    string,
+    string?,
+    string?,
+    string?,
+    string?,
+  ];
+  const unit = unitByName((counted ?? single) as string);
+  const count = quantity === undefined ? 1 : quantityOf(quantity);
+  const end = at + whole.length;
+  if (direction === undefined) {
+    const before = wordBefore(text, at).toLowerCase();
+    const rate =
+      single !== undefined && (before === "kali" || before === "sekali" || wordAfter(text, end) === "sekali");
+    const value = durationValue(count, unit);
+    return {
+      start: at,
+      end: wordAfter(text, end) === "sekali" && rate ? end + " sekali".length : end,
+      type: rate ? "SET" : "DURATION",
+      when: { form: "value", value, granularity: unit.granularity },
+    };
+  }
+  const [sign, origin] = DIRECTIONS[direction.toLowerCase().replace(/[ \u00a0]+/g, " ")] as readonly [-1 | 1, Origin];
+  if (count === null) {
+    return {
+      start: at,
+      end,
+      type: "DATE",
+      when: { form: "value", value: sign < 0 ? "PAST_REF" : "FUTURE_REF", granularity: null },
+    };
+  }
+  const clock = CLOCK_UNITS.has(unit.granularity);
+  if (!Number.isInteger(count) && unit.months === undefined && !clock) return null;
+  return {
+    start: at,
+    end,
+    type: clock ? "TIME" : "DATE",
+    when: { form: "shift", unit: unit.granularity, count: sign * count, origin },
+  };
+};
+
+const OPEN_DURATION = sticky(`ber(${UNIT})-(${UNIT})(?:_lamanya)?`);
+
+/** `bertahun-tahun`, `berjam-jam`. */
+export const openDuration: Parser = (text, at) => {
+  const match = matchAt(OPEN_DURATION, text, at);
+  if (!match || match[1]?.toLowerCase() !== match[2]?.toLowerCase()) return null;
+  const unit = unitByName(match[1] as string);
+  const value = durationValue(null, unit);
+  return {
+    start: at,
+    end: at + match[0].length,
+    type: "DURATION",
+    when: { form: "value", value, granularity: unit.granularity },
+  };
+};
+
+const POINTERS: Readonly<Record<string, readonly [count: number, origin: Origin]>> = {
+  ini: [0, "published"],
+  sekarang: [0, "published"],
+  berjalan: [0, "published"],
+  lalu: [-1, "published"],
+  "yang lalu": [-1, "published"],
+  silam: [-1, "published"],
+  kemarin: [-1, "published"],
+  depan: [1, "published"],
+  mendatang: [1, "published"],
+  "yang akan datang": [1, "published"],
+  itu: [0, "story"],
+  tersebut: [0, "story"],
+  "yang sama": [0, "story"],
+  berikutnya: [1, "story"],
+  selanjutnya: [1, "story"],
+  sebelumnya: [-1, "story"],
+};
+const EDGE = `(?:(${Object.keys(EDGES).join("|")})_)?`;
+const POINTED = sticky(`${EDGE}(${UNIT})(?:nya)?_(${anyOf(Object.keys(POINTERS))})`);
+const POINTABLE: ReadonlySet<Granularity> = new Set([
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "half_year",
+  "year",
+  "decade",
+  "century",
+]);
+
+/** `pekan lalu`, `akhir tahun ini`, `bulan depan`, `hari itu`, `tahun berikutnya`. */
+export const pointedUnit: Parser = (text, at): Draft | null => {
+  const match = matchAt(POINTED, text, at);
+  if (!match) return null;
+  const [whole, edge, name, pointer] = match as unknown as [string, string?, string?, string?];
+  const unit = unitByName(name as string);
+  const word = (pointer as string).toLowerCase().replace(/[ \u00a0]+/g, " ");
+  const [count, origin] = POINTERS[word] as readonly [number, Origin];
+  if (!POINTABLE.has(unit.granularity)) return null;
+  // `hari depan` and `hari mendatang` are the future at large.
+  if (unit.granularity === "day" && origin === "published" && word !== "ini") return null;
+  const weekend = unit.granularity === "week" && edge?.toLowerCase() === "akhir";
+  const when = {
+    form: "shift",
+    unit: weekend ? "weekend" : unit.granularity,
+    count,
+    origin,
+    ...(edge === undefined || weekend ? {} : { edge: EDGES[edge.toLowerCase()] as Edge }),
+  } as const;
+  return { start: at, end: at + whole.length, type: "DATE", when };
+};
+
+const EDGE_ONLY = sticky(`(${Object.keys(EDGES).join("|")})_(pekan|minggu|bulan|tahun)(?:nya)?`);
+
+/** `akhir tahun`, `akhir pekan`, `awal bulan`: of the year, week or month of publication. */
+export const edgeOnly: Parser = (text, at) => {
+  const match = matchAt(EDGE_ONLY, text, at);
+  if (!match) return null;
+  const edge = (match[1] as string).toLowerCase();
+  const unit = unitByName(match[2] as string).granularity;
+  const weekend = unit === "week" && edge === "akhir";
+  const when = {
+    form: "shift",
+    unit: weekend ? "weekend" : unit,
+    count: 0,
+    origin: "published",
+    ...(weekend ? {} : { edge: EDGES[edge] as Edge }),
+  } as const;
+  return { start: at, end: at + match[0].length, type: "DATE", when };
+};
+
+const EVERY = sticky(
+  `(?:setiap|tiap-tiap|tiap|saban)_(?:(?:hari_)?(${WEEKDAY})(?:_(${PART}))?|(${PART})(?:_hari)?|akhir_(pekan)|(?:(${QUANTITY})_)?(${UNIT})(?:nya)?|(?:bulan_)?(${MONTH_FULL})|tanggal_(\\d{1,2})(?:_(${MONTH_FULL}))?)`,
+);
+const pad = (value: number): string => String(value).padStart(2, "0");
+
+/** `setiap lima tahun`, `tiap Senin`, `setiap pagi`, `setiap akhir pekan`, `setiap 17 Agustus`, `saban tanggal 5`. */
+export const every: Parser = (text, at): Draft | null => {
+  const match = matchAt(EVERY, text, at);
+  if (!match) return null;
+  const [whole, weekday, weekdayPart, part, weekend, quantity, unit, month, day, dayMonth] = match as unknown as [
+    string,
+    ...(string | undefined)[],
+  ];
+  const set = (value: string, granularity: Granularity): Draft => ({
+    start: at,
+    end: at + whole.length,
+    type: "SET",
+    when: { form: "value", value, granularity },
+  });
+  if (unit !== undefined) {
+    const found = unitByName(unit);
+    return set(durationValue(quantity === undefined ? 1 : quantityOf(quantity), found), found.granularity);
+  }
+  if (weekday !== undefined) {
+    const code = weekdayPart === undefined ? "" : partByName(weekdayPart).code;
+    return set(`XXXX-WXX-${weekdayByName(weekday)}${code}`, code === "" ? "day" : "part_of_day");
+  }
+  if (part !== undefined) return set(`XXXX-XX-XX${partByName(part).code}`, "part_of_day");
+  if (weekend !== undefined) return set("XXXX-WXX-WE", "weekend");
+  if (month !== undefined) return set(`XXXX-${pad(monthOf(month))}`, "month");
+  return set(`XXXX-${dayMonth === undefined ? "XX" : pad(monthOf(dayMonth))}-${pad(Number(day))}`, "day");
+};
+
+const APPROXIMATELY = sticky(`${APPROXIMATE}`);
+
+/** The length of `sekitar ` and its kin at a place, with the blank; 0 where there is none. */
+export function approximation(text: string, at: number): number {
+  const match = matchAt(APPROXIMATELY, text, at);
+  if (!match) return 0;
+  const next = text.charCodeAt(at + match[0].length);
+  return next === 32 || next === 0xa0 ? match[0].length + 1 : 0;
+}

@@ -1,0 +1,65 @@
+/** Weekdays, and Sunday told from the week: `Senin`, `hari Minggu`, `Senin pekan lalu`, `Sabtu-Minggu`. */
+import type { Draft, Parser } from "../draft.ts";
+import { isCapital, matchAt, opensSentence, sticky, wordBefore } from "../pattern.ts";
+import { PART, partByName, WEEKDAY, WEEKDAY_SHORT, weekdayByName } from "../vocabulary.ts";
+
+const WEEKDAY_FORM = sticky(
+  `(hari_)?(${WEEKDAY})(?:(?: ?[-–] ?|/)(${WEEKDAY}))?(?:_(?:pekan|minggu)_(lalu|ini|depan|kemarin))?`,
+);
+const WEEKS: Readonly<Record<string, number>> = { lalu: -1, kemarin: -1, ini: 0, depan: 1 };
+
+/** Names that a weekday is part of. */
+const BEFORE_NAMES = new Set(["pasar", "sekolah", "kompas", "koran", "tempo", "pangkalan", "stasiun"]);
+const WEEK_FOLLOWS =
+  /[ \u00a0](?:ini|lalu|depan|kemarin|itu|ke-?\d|pertama|kedua|ketiga|keempat|terakhir|berikutnya|tenang)\b/iy;
+const PART_FOLLOWS = new RegExp(`[ \\u00a0](?:${PART}|\\()`, "iy");
+
+/** `minggu` is the week in lower case, and at the head of a sentence before `ini`, `lalu`; else Sunday. */
+function isWeek(text: string, at: number, name: string, end: number): boolean {
+  if (name.toLowerCase() !== "minggu") return false;
+  PART_FOLLOWS.lastIndex = end;
+  if (!isCapital(name)) return !PART_FOLLOWS.test(text);
+  WEEK_FOLLOWS.lastIndex = end;
+  return opensSentence(text, at) && WEEK_FOLLOWS.test(text);
+}
+
+export const weekday: Parser = (text, at) => {
+  const match = matchAt(WEEKDAY_FORM, text, at);
+  if (!match) return null;
+  const [whole, day, name, last, week] = match as unknown as [string, string?, string?, string?, string?];
+  if (name === undefined) return null;
+  if (day === undefined) {
+    const before = wordBefore(text, at);
+    if (BEFORE_NAMES.has(before.toLowerCase()) && isCapital(name)) return null;
+    if (isWeek(text, at, name, at + name.length)) return null;
+    if (name.toLowerCase() === "ahad" && !isCapital(name)) return null;
+  }
+  const when = {
+    form: "weekday",
+    weekday: weekdayByName(name),
+    ...(last === undefined ? {} : { last: weekdayByName(last) }),
+    ...(week === undefined ? {} : { weeks: WEEKS[week.toLowerCase()] as number }),
+  } as const;
+  return { start: at, end: at + whole.length, type: "DATE", when };
+};
+
+const SHORT_FORM = sticky(`(${WEEKDAY_SHORT})\\.?(?=,? ?\\(?\\d)`);
+
+/** `Sen, 20/10/2025`: shortened, it stands before a date only. */
+export const shortWeekday: Parser = (text, at) => {
+  const match = /[A-Z]/.test(text[at] as string) ? matchAt(SHORT_FORM, text, at) : null;
+  if (!match) return null;
+  const when = { form: "weekday", weekday: weekdayByName(match[1] as string) } as const;
+  return { start: at, end: at + match[0].length, type: "DATE", when, needsHost: true };
+};
+
+const EVE = sticky(`(malam)_(${WEEKDAY})`);
+
+/** `malam Minggu` is the night before Sunday. */
+export const eve: Parser = (text, at): Draft | null => {
+  const match = matchAt(EVE, text, at);
+  if (!match || (!isCapital(match[2] as string) && match[2]?.toLowerCase() === "minggu")) return null;
+  const weekdayBefore = ((weekdayByName(match[2] as string) + 5) % 7) + 1;
+  const when = { form: "weekday", weekday: weekdayBefore } as const;
+  return { start: at, end: at + match[0].length, type: "TIME", when, part: partByName("malam").code };
+};

@@ -1,0 +1,160 @@
+/** Years and longer: `tahun 2007`, `2014`, `tahun 90-an`, `abad ke-19`, `kuartal III 2023`, `musim hujan`. */
+import type { Draft, Edge, Parser } from "../draft.ts";
+import { matchAt, sticky, wordAfter, wordBefore } from "../pattern.ts";
+import { ROMAN } from "../tables/numbers.ts";
+import { EDGES } from "./months.ts";
+
+const EDGE = `(?:(${Object.keys(EDGES).join("|")})_)?`;
+const YEARS = sticky(
+  `${EDGE}(?:(tahun)_(?:(?:ajaran|anggaran|buku|fiskal|politik|pelajaran|akademik)_)?)?(\\d{4})(?: ?([-–/]) ?(\\d{4}|\\d{2}))?(?![.,/:-]?\\d|-an\\b|%)`,
+);
+
+/** Nouns that a number of four digits counts, and words that it numbers. */
+const COUNTED = new Set(
+  "orang unit buah ekor ton kilogram kg gram liter meter m km kilometer mil kaki hektare hektar ha persen rupiah dolar euro ribu juta miliar triliun warga jiwa kepala rumah korban personel penumpang siswa mahasiswa peserta pasien kasus suara petugas butir lembar halaman kali titik cc watt megawatt mw mdpl jam hari menit detik tahun bulan minggu pekan desa kursi kamar tiket kartu produk item pemilih tps botol paket bungkus batang ekor kendaraan mobil motor relawan pelanggar pelamar anggota prajurit tentara pegawai guru buruh pekerja".split(
+    " ",
+  ),
+);
+const NUMBERED = new Set(
+  "rp usd nomor no nomer pasal kode seri tipe sebanyak sejumlah sebesar seharga total mencapai pin rute jalur ruang kamar telepon telp".split(
+    " ",
+  ),
+);
+
+function isYear(text: string, at: number, end: number): boolean {
+  const before = wordBefore(text, at).toLowerCase();
+  if (NUMBERED.has(before) || COUNTED.has(wordAfter(text, end).toLowerCase())) return false;
+  const previous = text.slice(Math.max(0, at - 2), at);
+  return (
+    !/[\d$€£%#+°][ ]?$/.test(previous) &&
+    !/(?:^|[^A-Za-z])Rp\.? ?$/.test(text.slice(Math.max(0, at - 5), at)) &&
+    !/^[ ]?[%°$€]|^ \d/.test(text.slice(end, end + 2))
+  );
+}
+
+export const year: Parser = (text, at) => {
+  const match = matchAt(YEARS, text, at);
+  if (!match) return null;
+  const [whole, edge, tahun, digits, mark, lastDigits] = match as unknown as [
+    string,
+    string?,
+    string?,
+    string?,
+    string?,
+    string?,
+  ];
+  const first = Number(digits);
+  const end = at + whole.length;
+  if (tahun === undefined && (first < 1900 || first > 2099 || !isYear(text, at, end))) return null;
+  if (first < 100) return null;
+  const last =
+    lastDigits === undefined
+      ? undefined
+      : lastDigits.length === 2
+        ? first - (first % 100) + Number(lastDigits)
+        : Number(lastDigits);
+  if (last !== undefined && (last <= first || (mark === "/" && last !== first + 1) || last - first > 200)) return null;
+  const when = {
+    form: "year",
+    year: first,
+    ...(last === undefined ? {} : { last }),
+    ...(edge === undefined ? {} : { edge: EDGES[edge.toLowerCase()] as Edge }),
+  } as const;
+  return { start: at, end, type: "DATE", when };
+};
+
+const DECADE = sticky("(?:(?:awal|pertengahan|akhir)_)?(?:(?:tahun|era|dekade)_)?(?:(\\d{3}0)|'?(\\d0))-?an");
+
+/** `tahun 90-an`, `1990-an`, `era 80-an`. */
+export const decade: Parser = (text, at) => {
+  const match = matchAt(DECADE, text, at);
+  if (!match || (match[1] === undefined && !/^(?:tahun|era|dekade|awal|pertengahan|akhir)/i.test(match[0])))
+    return null;
+  const year = match[1] === undefined ? (Number(match[2]) < 30 ? 2000 : 1900) + Number(match[2]) : Number(match[1]);
+  return { start: at, end: at + match[0].length, type: "DATE", when: { form: "decade", year } };
+};
+
+const ROMAN_NUMBER = /^[IVX]+$/i;
+const CENTURY = sticky("(?:(?:awal|pertengahan|akhir)_)?abad_(?:ke-? ?)?([IVX]{1,5}|\\d{1,2})");
+const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+const roman = (written: string): number => {
+  let total = 0;
+  let previous = 0;
+  for (const letter of [...written.toUpperCase()].reverse()) {
+    const value = VALUES[letter] as number;
+    total += value < previous ? -value : value;
+    previous = Math.max(previous, value);
+  }
+  return total;
+};
+
+/** `abad ke-19`, `abad XIX`. */
+export const century: Parser = (text, at) => {
+  const match = matchAt(CENTURY, text, at);
+  if (!match) return null;
+  const written = match[1] as string;
+  const number = ROMAN_NUMBER.test(written) ? roman(written) : Number(written);
+  if (number < 1 || number > 30) return null;
+  return { start: at, end: at + match[0].length, type: "DATE", when: { form: "century", century: number } };
+};
+
+const ORDINAL: Readonly<Record<string, number>> = {
+  pertama: 1,
+  kedua: 2,
+  ketiga: 3,
+  keempat: 4,
+  ...ROMAN,
+  1: 1,
+  2: 2,
+  3: 3,
+  4: 4,
+};
+const PART_OF_YEAR = sticky(
+  "(?:(?:awal|akhir)_)?(kuartal|triwulan|semester|paruh)_(?:ke-? ?)?(I{1,3}|IV|[1-4]|pertama|kedua|ketiga|keempat)(?:[-/,]?_?(?:tahun_)?(\\d{4})|_tahun_(ini|lalu|depan))?",
+);
+const YEAR_SHIFT: Readonly<Record<string, number>> = { ini: 0, lalu: -1, depan: 1 };
+
+/** `kuartal III 2023`, `triwulan I`, `semester II tahun lalu`, `paruh kedua 2024`. */
+export const partOfYear: Parser = (text, at): Draft | null => {
+  const match = matchAt(PART_OF_YEAR, text, at);
+  if (!match) return null;
+  const [whole, unit, ordinal, year, shift] = match as unknown as [string, string, string, string?, string?];
+  const half = /^[sp]/i.test(unit);
+  const index = ORDINAL[ordinal] ?? ORDINAL[ordinal.toLowerCase()] ?? ORDINAL[ordinal.toUpperCase()];
+  if (index === undefined || (half && index > 2)) return null;
+  if (unit.toLowerCase() === "paruh" && year === undefined && shift === undefined) return null;
+  const when = {
+    form: "part_of_year",
+    unit: half ? "half_year" : "quarter",
+    index,
+    year: year === undefined ? null : Number(year),
+    ...(shift === undefined ? {} : { yearShift: YEAR_SHIFT[shift.toLowerCase()] as number }),
+  } as const;
+  return { start: at, end: at + whole.length, type: "DATE", when };
+};
+
+/** Seasons: the rains are the winter of TIMEX3, the dry months its summer. */
+const SEASONS: Readonly<Record<string, string>> = {
+  hujan: "WI",
+  penghujan: "WI",
+  kemarau: "SU",
+  semi: "SP",
+  panas: "SU",
+  gugur: "FA",
+  dingin: "WI",
+  salju: "WI",
+};
+const SEASON = sticky(`musim_(${Object.keys(SEASONS).join("|")})(?:_(?:tahun_)?(\\d{4}))?`);
+
+/** `musim hujan`, `musim panas 2018`. */
+export const season: Parser = (text, at) => {
+  const match = matchAt(SEASON, text, at);
+  if (!match) return null;
+  const when = {
+    form: "season",
+    code: SEASONS[(match[1] as string).toLowerCase()] as string,
+    year: match[2] === undefined ? null : Number(match[2]),
+  } as const;
+  return { start: at, end: at + match[0].length, type: "DATE", when };
+};

@@ -1,0 +1,60 @@
+/** Patterns built from tables: escaped, longest first, anchored at a place, ending at the end of a word. */
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, SPACE);
+
+/** One or two blanks; more is layout. */
+export const SPACE = "[ \\u00a0]{1,2}";
+
+/** An alternation of the words, longest first. An empty table is a mistake. */
+export function anyOf(words: Iterable<string>): string {
+  const list = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  if (list.length === 0) throw new Error("a pattern needs at least one word");
+  return `(?:${list.map(escape).join("|")})`;
+}
+
+/** A sticky pattern over the parts that must end where a word ends. `_` in a part stands for blanks. */
+export const sticky = (source: string, flags = "iy"): RegExp =>
+  new RegExp(`${source.replaceAll("_", SPACE)}(?![A-Za-z0-9\\u00c0-\\u024f])`, flags);
+
+/** The match of a sticky pattern at a place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const isLetter = (code: number): boolean => {
+  const lower = code | 32;
+  return (lower >= 97 && lower <= 122) || (code >= 0xc0 && code <= 0x24f);
+};
+
+/** The word that ends one blank before `at`, as written; empty where there is none. */
+export function wordBefore(text: string, at: number): string {
+  let end = at;
+  while (end > 0 && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 0xa0)) end--;
+  if (end === at) return "";
+  let start = end;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+/** The word that begins one blank after `at`, as written; empty where there is none. */
+export function wordAfter(text: string, at: number): string {
+  let start = at;
+  while (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 0xa0) start++;
+  if (start === at) return "";
+  let end = start;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
+}
+
+/** True where a sentence or a quotation begins at `at`. */
+export function opensSentence(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 0xa0)) before--;
+  return before < 0 || ".!?\"“”'‘’\n\r:;".includes(text[before] as string);
+}
+
+export const isCapital = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code >= 65 && code <= 90;
+};

@@ -1,0 +1,84 @@
+/** The tables as pattern parts and look-ups, keyed by the folded word. */
+import { anyOf } from "./pattern.ts";
+import { DAY_PARTS } from "./tables/day-parts.ts";
+import { HIJRI_MONTHS, MONTHS } from "./tables/months.ts";
+import { DIGIT_WORDS, ONE_SCALES, OPEN_NUMBERS, SCALE_WORDS } from "./tables/numbers.ts";
+import { UNITS, type Unit } from "./tables/units.ts";
+import { WEEKDAYS } from "./tables/weekdays.ts";
+import { ZONES } from "./tables/zones.ts";
+
+/** Lower case, one blank, one apostrophe: how names are looked up. */
+export const fold = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[\u00a0 ]+/g, " ")
+    .replaceAll("’", "'");
+
+const lookUp = <T>(entries: Iterable<readonly [string, T]>): ((word: string) => T) => {
+  const map = new Map([...entries].map(([word, value]) => [fold(word), value]));
+  return (word) => {
+    const value = map.get(fold(word));
+    if (value === undefined) throw new Error(`not in the table: ${word}`);
+    return value;
+  };
+};
+
+export const MONTH_FULL = anyOf(MONTHS.filter((entry) => !entry.short).map((entry) => entry.name));
+/** Any spelling, for places beside a number; a shortened one may carry its point. */
+export const MONTH = `${anyOf(MONTHS.map((entry) => entry.name))}\\.?`;
+const monthByName = lookUp(MONTHS.map((entry) => [entry.name, entry.month]));
+export const monthOf = (word: string): number => monthByName(word.replace(".", ""));
+
+export const HIJRI_MONTH = anyOf(HIJRI_MONTHS.flat());
+export const hijriMonthOf = lookUp(
+  HIJRI_MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+
+export const WEEKDAY = anyOf(WEEKDAYS.filter((entry) => !entry.short).map((entry) => entry.name));
+export const WEEKDAY_SHORT = anyOf(WEEKDAYS.filter((entry) => entry.short).map((entry) => entry.name));
+export const weekdayByName = lookUp(WEEKDAYS.map((entry) => [entry.name, entry.weekday]));
+
+export const PART = anyOf(DAY_PARTS.map((entry) => entry.name));
+export const partByName = lookUp(DAY_PARTS.map((entry) => [entry.name, entry]));
+
+export const UNIT = anyOf(UNITS.flatMap((unit) => unit.names));
+export const unitByName: (word: string) => Unit = lookUp(
+  UNITS.flatMap((unit) => unit.names.map((name) => [name, unit] as const)),
+);
+
+export const ZONE = anyOf(Object.keys(ZONES));
+export const zoneByName = lookUp(Object.entries(ZONES));
+
+const NUMBER_WORD = anyOf([
+  ...Object.keys(DIGIT_WORDS),
+  ...Object.keys(SCALE_WORDS),
+  ...Object.keys(ONE_SCALES),
+  "setengah",
+  "seperempat",
+]);
+/** `48`, `1.000`, `2,5`, `2-3`, `dua puluh lima`, `beberapa`. */
+export const QUANTITY = `(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,4}(?:,\\d{1,2})?(?: ?[-–] ?\\d{1,4})?|${NUMBER_WORD}(?:_${NUMBER_WORD}){0,4}|${anyOf(OPEN_NUMBERS)}(?:_${anyOf(["puluh", "belas", "ratus", "ribu"])})?)`;
+
+/** The number of a quantity; null where it is left open. The first end of a range. */
+export function quantityOf(written: string): number | null {
+  const digits = /^(\d+(?:\.\d{3})*)(?:,(\d+))?/.exec(written);
+  if (digits) return Number(`${(digits[1] as string).replaceAll(".", "")}.${digits[2] ?? 0}`);
+  let total = 0;
+  let last = 0;
+  for (const word of fold(written).split(" ")) {
+    if (word === "setengah") last += 0.5;
+    else if (word === "seperempat") last += 0.25;
+    else if (word === "belas") last += 10;
+    else if (word === "ribu") {
+      total = (total + last || 1) * 1000;
+      last = 0;
+    } else if (word in SCALE_WORDS) last = Math.max(last, 1) * (SCALE_WORDS[word] as number);
+    else {
+      const value = DIGIT_WORDS[word] ?? ONE_SCALES[word];
+      if (value === undefined) return null;
+      total += last;
+      last = value;
+    }
+  }
+  return total + last;
+}
