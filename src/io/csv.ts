@@ -1,0 +1,73 @@
+/**
+ * Rows to CSV, in three dialects.
+ * `canonical`: RFC 4180 (rows end in CRLF), UTF-8 without a mark, every character of the text as it is.
+ * `excel`: for spreadsheets: a byte order mark, formulas disarmed by an apostrophe, cells cut at what a spreadsheet holds.
+ * `excel-id`: the same for the Indonesian locale, which parts columns by `;` and writes decimals with a comma.
+ * In all of them an empty cell is null and `""` the empty string, booleans are `true` and `false`, lists are joined by `; `.
+ */
+import { type Options, stringify } from "csv-stringify/sync";
+import type { z } from "zod";
+import { columnsOf } from "./schema.ts";
+
+export const CSV_DIALECTS = ["canonical", "excel", "excel-id"] as const;
+export type CsvDialect = (typeof CSV_DIALECTS)[number];
+
+export const csvDelimiter = (dialect: CsvDialect): string => (dialect === "excel-id" ? ";" : ",");
+
+/** What a cell of a spreadsheet holds, in UTF-16 code units. */
+const MAX_CELL = 32_767;
+const CUT_MARK = " [cut]";
+/** The list column, where a dataset has it, that tells of a cut cell of its row. */
+const FLAGS = "quality_flags";
+
+/** The parts of one dataset's CSV: a header that a file begins with, and rows, batch by batch. */
+export interface CsvWriter {
+  readonly header: string;
+  /** Throws for a cell that is undefined or a number that is not finite: such a row is a bug. */
+  rows(rows: readonly Readonly<Record<string, unknown>>[]): string;
+}
+
+export function csvWriter(schema: z.ZodObject, dialect: CsvDialect): CsvWriter {
+  const names = columnsOf(schema).map(({ name }) => name);
+  const spreadsheet = dialect !== "canonical";
+  const delimiter = csvDelimiter(dialect);
+  const flags = names.indexOf(FLAGS);
+  const options: Options = {
+    delimiter,
+    record_delimiter: "\r\n",
+    quote_record_delimiter: true, // a lone CR or LF in a cell too
+    quoted_match: /^$/, // the empty string, but not null
+    escape_formulas: spreadsheet,
+    cast: {
+      boolean: String,
+      number: dialect === "excel-id" ? (value) => String(value).replace(".", ",") : (value) => String(value),
+      object: (value) => (value as unknown as readonly string[]).join("; "),
+    },
+  };
+  const cellsOf = (row: Readonly<Record<string, unknown>>): unknown[] => {
+    const cells = names.map((name) => {
+      const value = row[name];
+      if (value === undefined || (typeof value === "number" && !Number.isFinite(value))) {
+        throw new TypeError(`column ${name}: ${value} has no form in CSV`);
+      }
+      return Object.is(value, -0) ? 0 : value;
+    });
+    return spreadsheet ? cutCells(cells, flags) : cells;
+  };
+  return {
+    header: `${spreadsheet ? "\ufeff" : ""}${stringify([names], options)}`,
+    rows: (rows) => (rows.length === 0 ? "" : stringify(rows.map(cellsOf), options)),
+  };
+}
+
+function cutCells(cells: unknown[], flags: number): unknown[] {
+  let cut = false;
+  const fitting = cells.map((cell) => {
+    const value = Array.isArray(cell) ? cell.join("; ") : cell;
+    if (typeof value !== "string" || value.length < MAX_CELL) return cell; // one is left for the apostrophe
+    cut = true;
+    return `${value.slice(0, MAX_CELL - 1 - CUT_MARK.length).replace(/[\ud800-\udbff]$/, "")}${CUT_MARK}`;
+  });
+  if (cut && flags >= 0) fitting[flags] = [...(fitting[flags] as readonly string[]), "cell_cut"];
+  return fitting;
+}
