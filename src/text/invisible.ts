@@ -1,5 +1,5 @@
 import type { Edit } from "../core/edited-text.ts";
-import { fromC1 } from "./windows-1252.ts";
+import { fromC1 } from "./code-pages.ts";
 
 /** What no reader sees, by the rule that takes it out: stretches of UTF-16 units, each from and to. */
 const UNSEEN: Readonly<Record<string, readonly (readonly [from: number, to: number])[]>> = {

@@ -1,10 +1,10 @@
 import { type Edit, type EditedText, editAgain, unedited } from "../core/edited-text.ts";
 import { entityEdits } from "./html-entities.ts";
 import { invisibleEdits, UNSEEN_CLASS } from "./invisible.ts";
-import { mojibakeEdits } from "./mojibake.ts";
+import { LEADS, mojibakeEdits } from "./mojibake.ts";
 
 /** Characters without which a text needs no repair. */
-const SUSPECT = new RegExp(`[${UNSEEN_CLASS}\\u00c2-\\u00f4\\ud800-\\udfff]|&[#a-zA-Z]`);
+const SUSPECT = new RegExp(`[${UNSEEN_CLASS}${LEADS}\\ud800-\\udfff]|&[#a-zA-Z]`);
 
 /** In this order: references may hide mojibake, and marks that look invisible may be bytes of it. */
 const ROUNDS: readonly ((text: string) => Edit[])[] = [

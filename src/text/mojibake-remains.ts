@@ -1,0 +1,92 @@
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+const LETTER = /\p{L}/u;
+const WORD = /[\p{L}\p{N}]/u;
+const SPACE = /^\s?$/;
+
+/** What is left of a UTF-8 sequence that was read as Latin letters and then lost a byte, and what it stood for. */
+interface Remains {
+  readonly end: number;
+  readonly after: string;
+  /** May be meant: damage only beside certain damage. */
+  readonly doubtful?: boolean;
+}
+
+export const readRemains = (text: string, at: number, quotations: QuotationState): Remains | null =>
+  lostMark(text, at, quotations) ?? lostBlank(text, at) ?? lostAccent(text, at);
+
+/**
+ * A quotation mark, apostrophe or dash (E2 80 xx) of which `â€` is left, or only `â`. Where straight marks replaced curly ones after
+ * the damage, `â€"` was a dash.
+ */
+function lostMark(text: string, at: number, quotations: QuotationState): Remains | null {
+  if (text[at] !== "â") return null;
+  const before = text[at - 1] ?? "";
+  if (text[at + 1] !== "€") {
+    const after = text[at + 1] ?? "";
+    if (SPACE.test(before) && UPPER.test(after)) return { end: at + 1, after: "“" };
+    if (/[.,!?]/.test(before) && SPACE.test(after)) return { end: at + 1, after: "”" };
+    if (before === " " && after === " ") return { end: at + 1, after: "–", doubtful: true };
+    return null;
+  }
+  let end = at + 2;
+  const mark = text[end] ?? "";
+  if (mark === '"') return { end: end + 1, after: "—" };
+  if (mark === "?" || mark === "\ufffd") end++;
+  const after = text[end] ?? "";
+  if (LETTER.test(before) && LETTER.test(after)) return { end, after: "’" };
+  const open = quotations(at);
+  const opening = (SPACE.test(before) || /["“([]/.test(before)) && (WORD.test(after) || (!open && before !== " "));
+  if (!opening && !open && before === " " && after === " ") return { end, after: "–" };
+  quotations(end, opening);
+  return { end, after: opening ? "“" : "”" };
+}
+
+/** A no-break space (C2 A0) of which `Â` is left, the space itself kept, lost, or turned into a plain one. */
+function lostBlank(text: string, at: number): Remains | null {
+  if (text[at] !== "Â") return null;
+  const end = at + 1;
+  const before = text[at - 1] ?? "";
+  const after = text[end] ?? "";
+  if (!WORD.test(after)) {
+    // Before a space, a mark or the end of a line: it stands for nothing, unless it ends a word in capitals.
+    const wordEnd = SPACE.test(after) || /["'.,;:!?)\]]/.test(after);
+    if (SPACE.test(before) || wordEnd) return { end, after: "", doubtful: UPPER.test(before) };
+    return { end, after: " ", doubtful: UPPER.test(before) };
+  }
+  const capitalised = !LOWER.test(after) && !UPPER.test(text[end + 1] ?? "");
+  if (LOWER.test(before) || /\p{N}/u.test(before)) return { end, after: " " };
+  if (SPACE.test(before)) return capitalised ? { end, after: "" } : null;
+  return capitalised && /[.,;:!?)"”]/.test(before) ? { end, after: " " } : null;
+}
+
+/** `à` (C3 A0) or `í` (C3 AD) of which `Ã` is left: inside of a word in lower case nothing else can be. */
+function lostAccent(text: string, at: number): Remains | null {
+  if (text[at] !== "Ã" || !LOWER.test(text[at - 1] ?? "")) return null;
+  const after = text[at + 1] ?? "";
+  if (LOWER.test(after)) return { end: at + 1, after: "í" };
+  return SPACE.test(after) ? { end: at + 1, after: "à" } : null;
+}
+
+/** Whether a quotation is open at an offset (offsets must grow); told so with `set`, it takes that for the truth. */
+export type QuotationState = (offset: number, set?: boolean) => boolean;
+
+export function quotationState(text: string): QuotationState {
+  let at = 0;
+  let open = false;
+  return (offset, set) => {
+    for (; at < offset; at++) {
+      const unit = text[at];
+      if (unit === "\n" || unit === "”") open = false;
+      else if (unit === "“") open = true;
+      else if (unit === '"') open = !open;
+      else if (unit === "â" && text[at + 1] === "€") {
+        if (text[at + 2] === "œ") open = true;
+        else if (text[at + 2] === "\u009d") open = false;
+        at += 2;
+      }
+    }
+    if (set !== undefined) open = set;
+    return open;
+  };
+}
