@@ -307,3 +307,16 @@ export type ReducedName = (typeof REDUCED)[number];
 
 /** The rows of one document, by dataset. */
 export type Facts = { readonly [Name in Exclude<DatasetName, ReducedName | "rejects">]: readonly Row<Name>[] };
+
+/** Which column of which dataset a column points to, where it is filled. */
+export const REFERENCES = {
+  doc_id: "documents.doc_id",
+  canonical_doc_id: "documents.doc_id",
+  cluster_id: "documents.doc_id",
+  mention_id: "mentions.mention_id",
+  entity_id: "entities.entity_id",
+  speaker_entity_id: "entities.entity_id",
+  person_entity_id: "entities.entity_id",
+  organisation_entity_id: "entities.entity_id",
+  continues: "quotes.quote_id",
+} as const;

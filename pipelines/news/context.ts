@@ -1,0 +1,16 @@
+import { loadNameModels, NAME_ASSETS, type NameModels } from "../../src/names/index.ts";
+import type { NewsConfig } from "./config.ts";
+
+/** What every stage is given beside the document. Made once a worker. */
+export interface NewsContext {
+  readonly config: NewsConfig;
+  readonly names: NameModels;
+}
+
+/** Files that the runner reads and hands to `createContext`, by name. */
+export const ASSETS: Readonly<Record<string, string>> = NAME_ASSETS;
+
+export const createContext = (config: NewsConfig, assets: ReadonlyMap<string, Uint8Array>): NewsContext => ({
+  config,
+  names: loadNameModels(assets),
+});

@@ -1,0 +1,356 @@
+import { createHash } from "node:crypto";
+import { codePointOffsets } from "../../src/core/code-points.ts";
+import { KEPT_KINDS, type NormalDocument, PUNCTUATION } from "../../src/core/document.ts";
+import { sourceOffsets } from "../../src/core/edited-text.ts";
+import { keep } from "../../src/core/outcome.ts";
+import type { Span } from "../../src/core/span.ts";
+import type { Stage } from "../../src/core/stage.ts";
+import type { NewsContext } from "./context.ts";
+import type { Facts, Row } from "./datasets.ts";
+import type { Findings } from "./extract.ts";
+import { qualityFlags } from "./quality.ts";
+
+/** Writes what was found as rows: columns by their names, offsets in code points, ids in place. */
+export const exportRows: Stage<Findings, Facts, NewsContext> = {
+  name: "export",
+  run(findings) {
+    const { document } = findings;
+    const docId = document.source.docId;
+    const at = coordinates(document);
+    const id = (letter: string, index: number) => `${docId}:${letter}${index + 1}`;
+    const slice = ({ start, end }: Span) => document.text.slice(start, end);
+
+    const edits = editRows(document, at);
+    const paragraphs = paragraphRows(document, at);
+    const mentionIds = findings.mentions.map((_, index) => id("m", index));
+
+    return keep({
+      documents: [documentRow(findings, edits, paragraphs)],
+      paragraphs,
+      sentences: document.sentences.map((sentence, index) => ({
+        doc_id: docId,
+        sentence_index: index,
+        ...at.inText(sentence),
+      })),
+      quotes: findings.quotes.map((quote, index) => ({
+        quote_id: id("q", index),
+        doc_id: docId,
+        type: quote.type,
+        ...at.inText(quote),
+        text: slice(quote),
+        cue: quote.cue && slice(quote.cue),
+        cue_start: quote.cue && at.text(quote.cue.start),
+        cue_end: quote.cue && at.text(quote.cue.end),
+        speaker_surface: quote.speaker && slice(quote.speaker),
+        speaker_start: quote.speaker && at.text(quote.speaker.start),
+        speaker_end: quote.speaker && at.text(quote.speaker.end),
+        speaker_name: quote.speakerName,
+        speaker_entity_id: quote.speakerKey === null ? null : entityId(quote.speakerKey),
+        speaker_role: quote.speakerRole,
+        speaker_affiliation: quote.speakerAffiliation,
+        speaker_basis: quote.speakerBasis,
+        stance: quote.stance,
+        occasion: quote.occasion,
+        said_on: quote.saidOn,
+        said_place: quote.saidPlace,
+        continues: quote.continues === null ? null : id("q", quote.continues),
+        confidence: quote.confidence,
+      })),
+      mentions: findings.mentions.map((mention, index) => ({
+        mention_id: mentionIds[index] as string,
+        doc_id: docId,
+        type: mention.type,
+        surface: mention.surface,
+        ...at.inText(mention),
+        entity_id: entityId(mention.entityKey),
+        canonical_name: mention.canonicalName,
+        confidence: mention.confidence,
+      })),
+      roles: findings.roles.map((role, index) => ({
+        role_id: id("r", index),
+        doc_id: docId,
+        person_name: role.personName,
+        person_entity_id: role.personKey === null ? null : entityId(role.personKey),
+        person_start: role.person && at.text(role.person.start),
+        person_end: role.person && at.text(role.person.end),
+        role: role.roleName,
+        role_start: at.text(role.role.start),
+        role_end: at.text(role.role.end),
+        organisation_name: role.organisationName,
+        organisation_entity_id: role.organisationKey === null ? null : entityId(role.organisationKey),
+        organisation_start: role.organisation && at.text(role.organisation.start),
+        organisation_end: role.organisation && at.text(role.organisation.end),
+        territory: role.territory,
+        country: role.country,
+        status: role.status,
+        as_of: findings.published?.date ?? null,
+      })),
+      places: placeRows(findings, at, mentionIds, id),
+      dates: [
+        ...findings.dates.map((date) => ({ date, where: at.both(date), surface: slice(date) })),
+        ...findings.removed.dates.map((date) => ({
+          date,
+          where: at.removed(date),
+          surface: document.repaired.text.slice(date.start, date.end),
+        })),
+      ].map(({ date, where, surface }, index) => ({
+        date_id: id("d", index),
+        doc_id: docId,
+        surface,
+        ...where,
+        timex_type: date.timexType,
+        value: date.value,
+        granularity: date.granularity,
+        start_date: date.startDate,
+        end_date: date.endDate,
+        start_time: date.startTime,
+        end_time: date.endTime,
+        anchor: date.anchor,
+        basis: date.basis,
+        weekday_agrees: date.weekdayAgrees,
+      })),
+      amounts: findings.amounts.map((amount, index) => ({
+        amount_id: id("a", index),
+        doc_id: docId,
+        surface: slice(amount),
+        ...at.inText(amount),
+        kind: amount.kind,
+        value: amount.value,
+        value_max: amount.valueMax,
+        unit: amount.unit,
+        noun: amount.noun,
+        approximate: amount.approximate,
+      })),
+      attributions: [
+        ...findings.attributions.map((credit) => ({ credit, where: at.both(credit), surface: slice(credit) })),
+        ...findings.removed.attributions.map((credit) => ({
+          credit,
+          where: at.removed(credit),
+          surface: document.repaired.text.slice(credit.start, credit.end),
+        })),
+      ].map(({ credit, where, surface }, index) => ({
+        attribution_id: id("t", index),
+        doc_id: docId,
+        source_name: credit.sourceName,
+        kind: credit.kind,
+        cue: credit.cue,
+        surface,
+        ...where,
+        cited_date: credit.citedDate,
+      })),
+      contacts: [
+        ...findings.contacts.map((contact) => ({ contact, where: at.both(contact), surface: slice(contact) })),
+        ...findings.removed.contacts.map((contact) => ({
+          contact,
+          where: at.removed(contact),
+          surface: document.repaired.text.slice(contact.start, contact.end),
+        })),
+      ].map(({ contact, where, surface }, index) => ({
+        contact_id: id("c", index),
+        doc_id: docId,
+        kind: contact.kind,
+        surface,
+        value: contact.value,
+        ...where,
+        in_furniture: where.start === null,
+      })),
+      edits,
+    });
+  },
+};
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** The same key gives the same id in every document and run: no second pass over the corpus is needed. */
+export const entityId = (key: string): string => sha256(key).slice(0, 16);
+
+/** From code units of the working texts to code points of `documents.text` and of the decoded source. */
+function coordinates(document: NormalDocument) {
+  const text = codePointOffsets(document.text);
+  const source = codePointOffsets(document.source.text);
+  const editedToSource = sourceOffsets(document.edited);
+  const repairedToSource = sourceOffsets(document.repaired);
+
+  const textToSource = (offset: number, isEnd: boolean): number => {
+    const { paragraphs } = document;
+    let low = 0;
+    let high = paragraphs.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((paragraphs[middle]?.start ?? 0) <= (isEnd ? offset - 1 : offset)) low = middle;
+      else high = middle - 1;
+    }
+    const paragraph = paragraphs[low];
+    return paragraph ? editedToSource(paragraph.editedStart + offset - paragraph.start, isEnd) : 0;
+  };
+  return {
+    text,
+    source,
+    /** Of a stretch of the text. */
+    inText: ({ start, end }: Span) => ({ start: text(start), end: text(end) }),
+    /** Of a stretch of the text, in the text and in the source. */
+    both: ({ start, end }: Span) => ({
+      start: text(start) as number | null,
+      end: text(end) as number | null,
+      source_start: source(textToSource(start, false)),
+      source_end: source(textToSource(end, true)),
+    }),
+    /** Of a stretch of a removed block, which has no place in the text. */
+    removed: ({ start, end }: Span) => ({
+      start: null,
+      end: null,
+      source_start: source(repairedToSource(start)),
+      source_end: source(repairedToSource(end, true)),
+    }),
+  };
+}
+
+type Coordinates = ReturnType<typeof coordinates>;
+
+function paragraphRows(document: NormalDocument, at: Coordinates): Row<"paragraphs">[] {
+  const { source, blocks, paragraphs, sourceBounds, text } = document;
+  let next = 0;
+  return blocks.map((block, index) => {
+    const from = sourceBounds[index] as number;
+    const to = sourceBounds[index + 1] as number;
+    const paragraph = paragraphs[next]?.block === index ? paragraphs[next++] : undefined;
+    return {
+      doc_id: source.docId,
+      block_index: index,
+      kind: block.kind,
+      kept: paragraph !== undefined,
+      rule: block.rule,
+      source_start: at.source(from),
+      source_end: at.source(to),
+      start: paragraph ? at.text(paragraph.start) : null,
+      end: paragraph ? at.text(paragraph.end) : null,
+      text: paragraph ? text.slice(paragraph.start, paragraph.end) : source.text.slice(from, to),
+    };
+  });
+}
+
+/** The edits inside kept blocks; a removed block stands in `paragraphs` as it was. */
+function editRows(document: NormalDocument, at: Coordinates): Row<"edits">[] {
+  const { source, edited, paragraphs, sourceBounds } = document;
+  const rows: Row<"edits">[] = [];
+  let next = 0;
+  for (const { block } of paragraphs) {
+    const from = sourceBounds[block] as number;
+    const to = sourceBounds[block + 1] as number;
+    while ((edited.edits[next]?.start ?? to) < from) next++;
+    for (; next < edited.edits.length; next++) {
+      const edit = edited.edits[next];
+      if (!edit || edit.start >= to) break;
+      rows.push({
+        doc_id: source.docId,
+        rule: edit.rule,
+        source_start: at.source(edit.start),
+        source_end: at.source(edit.end),
+        before: source.text.slice(edit.start, edit.end),
+        after: edit.after,
+      });
+    }
+  }
+  return rows;
+}
+
+function placeRows(
+  { document, places, mentions, datelineCountry }: Findings,
+  at: Coordinates,
+  mentionIds: readonly string[],
+  id: (letter: string, index: number) => string,
+): Row<"places">[] {
+  const rows: Row<"places">[] = [];
+  for (const place of places) {
+    const mention = mentions[place.mention];
+    if (!mention) continue;
+    rows.push({
+      place_id: id("p", rows.length),
+      doc_id: document.source.docId,
+      mention_id: mentionIds[place.mention] as string,
+      surface: mention.surface,
+      ...at.inText(mention),
+      name: place.name,
+      kind: place.kind,
+      country: place.country,
+      admin_code: place.adminCode,
+      latitude: place.latitude,
+      longitude: place.longitude,
+      candidates: [...place.candidates],
+    });
+  }
+  const dateline = document.printed.datelinePlace;
+  if (dateline !== null) {
+    rows.push({
+      place_id: id("p", rows.length),
+      doc_id: document.source.docId,
+      mention_id: null,
+      surface: dateline,
+      start: null,
+      end: null,
+      name: dateline,
+      kind: null,
+      country: datelineCountry,
+      admin_code: null,
+      latitude: null,
+      longitude: null,
+      candidates: [],
+    });
+  }
+  return rows;
+}
+
+function documentRow(
+  findings: Findings,
+  edits: readonly Row<"edits">[],
+  paragraphs: readonly Row<"paragraphs">[],
+): Row<"documents"> {
+  const { document, language, published } = findings;
+  const { source, printed, text, tokens } = document;
+  const title = source.fields.title ?? printed.title;
+  let words = 0;
+  for (let i = 0; i < tokens.length; i++) if (tokens.kinds[i] !== PUNCTUATION) words++;
+  let removed = 0;
+  for (const row of paragraphs) if (isFurniture(row)) removed += row.source_end - row.source_start;
+  const lead = document.paragraphs.find((paragraph) => document.blocks[paragraph.block]?.kind === "body");
+  return {
+    doc_id: source.docId,
+    source_path: source.sourcePath,
+    source_id: source.sourceId,
+    source_format: source.sourceFormat,
+    source_sha256: source.sourceSha256,
+    encoding: source.encoding,
+    url: source.fields.url,
+    outlet: printed.outlet?.slug ?? null,
+    outlet_name: printed.outlet?.name ?? null,
+    outlet_basis: printed.outlet?.basis ?? null,
+    language: language.language,
+    language_confidence: language.confidence,
+    title,
+    title_basis: source.fields.title !== null ? "metadata" : title !== null ? "first_line" : null,
+    authors: [...(source.fields.authors.length > 0 ? source.fields.authors : printed.authors)],
+    editors: [...printed.editors],
+    dateline_place: printed.datelinePlace,
+    dateline_country: findings.datelineCountry,
+    section: source.fields.section ?? printed.section,
+    published_at: published?.at ?? null,
+    published_date: published?.date ?? null,
+    published_precision: published?.precision ?? null,
+    published_basis: published?.basis ?? null,
+    fetched_at: source.fields.fetched,
+    lead: lead ? text.slice(lead.start, lead.end) : null,
+    text,
+    char_count: codePointOffsets(text)(text.length),
+    word_count: words,
+    sentence_count: document.sentences.length,
+    paragraph_count: document.paragraphs.length,
+    removed_chars: removed,
+    mojibake_repaired: edits.filter((edit) => edit.rule.startsWith("mojibake/")).length,
+    content_sha256: sha256(`${title ?? ""}\0${text}`),
+    quality_flags: qualityFlags({ words, removed, language, text, published }),
+  };
+}
+
+/** Title and dateline have columns of their own; blanks are nothing lost. */
+const isFurniture = ({ kind }: Row<"paragraphs">): boolean =>
+  !KEPT_KINDS.has(kind) && kind !== "title" && kind !== "dateline" && kind !== "blank";

@@ -1,0 +1,119 @@
+import { findDates } from "../../src/calendar/index.ts";
+import { findContacts } from "../../src/contacts/index.ts";
+import type {
+  Amount,
+  Attribution,
+  Contact,
+  Mention,
+  Place,
+  Quote,
+  Role,
+  TemporalExpression,
+} from "../../src/core/annotations.ts";
+import { type BlockKind, KEPT_KINDS, type NormalDocument } from "../../src/core/document.ts";
+import { keep } from "../../src/core/outcome.ts";
+import type { Span } from "../../src/core/span.ts";
+import type { Stage } from "../../src/core/stage.ts";
+import { findNames, placeCountry } from "../../src/names/index.ts";
+import { findAmounts } from "../../src/quantities/index.ts";
+import { findAttributions } from "../../src/quotes/attributions.ts";
+import { findQuotes } from "../../src/quotes/index.ts";
+import { detectLanguage } from "../../src/text/language.ts";
+import type { NewsContext } from "./context.ts";
+import { findPublished, type Published } from "./published.ts";
+
+/** What was found in an article. Offsets are code units of `document.text`, in `removed` of `document.repaired.text`. */
+export interface Findings {
+  readonly document: NormalDocument;
+  readonly language: { readonly language: string | null; readonly confidence: number | null };
+  readonly published: Published | null;
+  readonly datelineCountry: string | null;
+  readonly mentions: readonly Mention[];
+  readonly roles: readonly Role[];
+  readonly places: readonly Place[];
+  readonly dates: readonly TemporalExpression[];
+  readonly amounts: readonly Amount[];
+  readonly quotes: readonly Quote[];
+  readonly attributions: readonly Attribution[];
+  readonly contacts: readonly Contact[];
+  /** The evidence that stands in removed blocks. */
+  readonly removed: {
+    readonly dates: readonly TemporalExpression[];
+    readonly attributions: readonly Attribution[];
+    readonly contacts: readonly Contact[];
+  };
+}
+
+/** Asks every subject what the article says. The order matters: each is given what those before it found. */
+export const extract: Stage<NormalDocument, Findings, NewsContext> = {
+  name: "extract",
+  run(document, { names: models }) {
+    const { text, tokens, sentences, paragraphs } = document;
+    const language = detectLanguage(text, tokens);
+    const published = findPublished(document);
+    const calendar = { published: published?.date ?? null, offset: published?.at?.slice(-6) ?? null };
+
+    const contacts = findContacts(text);
+    const dates = findDates(text, calendar);
+    const amounts = findAmounts(text, inOrder(dates, contacts));
+    const { mentions, roles, places } = findNames({ text, tokens, sentences, paragraphs }, models);
+    const quotes = findQuotes({ text, tokens, sentences, paragraphs, mentions, roles, dates });
+    const attributions = findAttributions({ text, dates });
+
+    const removed = {
+      dates: inRemoved(document, DATED_KINDS, (piece) => findDates(piece, calendar)),
+      attributions: inRemoved(document, CREDIT_KINDS, (piece) => findAttributions({ text: piece, dates: [] })),
+      contacts: inRemoved(document, CONTACT_KINDS, findContacts),
+    };
+    const place = document.printed.datelinePlace;
+    const datelineCountry = place === null ? null : placeCountry(place, models);
+    return keep({
+      document,
+      language,
+      published,
+      datelineCountry,
+      mentions,
+      roles,
+      places,
+      dates,
+      amounts,
+      quotes,
+      attributions,
+      contacts,
+      removed,
+    });
+  },
+};
+
+/** Removed kinds whose words are evidence of their own; the rest only advertises other articles. */
+const DATED_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(["timestamp", "byline"]);
+const CREDIT_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(["credit", "caption", "copyright"]);
+const CONTACT_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  "notice",
+  "promo",
+  "byline",
+  "credit",
+  "caption",
+  "share",
+  "copyright",
+  "related_link",
+  "other",
+]);
+
+/** Runs `find` over the removed blocks of some kinds; what it finds is moved to offsets of the repaired text. */
+function inRemoved<T extends Span>(
+  { repaired, blocks }: NormalDocument,
+  kinds: ReadonlySet<BlockKind>,
+  find: (piece: string) => readonly T[],
+): T[] {
+  const found: T[] = [];
+  for (const block of blocks) {
+    if (KEPT_KINDS.has(block.kind) || !kinds.has(block.kind)) continue;
+    for (const item of find(repaired.text.slice(block.start, block.end))) {
+      found.push({ ...item, start: item.start + block.start, end: item.end + block.start });
+    }
+  }
+  return found;
+}
+
+const inOrder = (...lists: readonly (readonly Span[])[]): Span[] => lists.flat().sort((a, b) => a.start - b.start);

@@ -1,0 +1,36 @@
+/** The news pipeline: an article's way from the bytes of a crawl to the rows of the datasets. */
+import type { RawRecord } from "../../src/core/record.ts";
+import { pipeline } from "../../src/core/stage.ts";
+import type { Job } from "../../src/run/job.ts";
+import { clean } from "./clean.ts";
+import { type NewsConfig, newsConfig } from "./config.ts";
+import { ASSETS, createContext, type NewsContext } from "./context.ts";
+import { DATASETS, REFERENCES } from "./datasets.ts";
+import { exportRows } from "./export.ts";
+import { extract } from "./extract.ts";
+import { ingest } from "./ingest.ts";
+import { normalise } from "./normalise.ts";
+
+export const job: Job<NewsConfig, NewsContext> = {
+  name: "news",
+  title: "Indonesian news articles",
+  description: "What Indonesian news articles say, as clean, linked, typed tables, made by kliping.",
+  module: import.meta.url,
+  pipeline: pipeline<RawRecord, NewsContext>("news")
+    .to(ingest) //     bytes of a file or record -> decoded text and where it came from
+    .to(clean) //      repaired characters, blocks told apart
+    .to(normalise) //  canonical text, sentences, tokens
+    .to(extract) //    what the text says
+    .to(exportRows), // rows of the datasets
+  datasets: DATASETS,
+  references: REFERENCES,
+  reduce: [
+    { dataset: "entities", sqlFile: "pipelines/news/reduce/entities.sql" },
+    { dataset: "duplicates", sqlFile: "pipelines/news/reduce/duplicates.sql" },
+  ],
+  figuresFile: "pipelines/news/reduce/figures.sql",
+  configSchema: newsConfig,
+  assets: ASSETS,
+  code: ["src", "pipelines"],
+  createContext,
+};

@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { newsConfig } from "../../pipelines/news/config.ts";
+import { ASSETS, createContext } from "../../pipelines/news/context.ts";
+import type { Facts } from "../../pipelines/news/datasets.ts";
+import { job } from "../../pipelines/news/index.ts";
+import type { RawRecord } from "../../src/core/record.ts";
+
+/** As the runner reads them: a path of the package begins with `./`, anything else is a module specifier. */
+const readAsset = (where: string): Uint8Array =>
+  readFileSync(
+    where.startsWith("./") ? new URL(`../../${where}`, import.meta.url) : createRequire(import.meta.url).resolve(where),
+  );
+
+const context = createContext(
+  newsConfig.parse({}),
+  new Map(Object.entries(ASSETS).map(([name, where]) => [name, readAsset(where)])),
+);
+
+/** Runs the whole map over one plain-text article, as a worker does. Throws where a stage drops it. */
+export function factsOf(text: string, sourcePath = "article.txt"): Facts {
+  return factsOfRecord({
+    sourcePath,
+    format: "text",
+    number: null,
+    id: null,
+    encoding: null,
+    content: { bytes: new TextEncoder().encode(text) },
+  });
+}
+
+/** The same for a record with cells beside the text. */
+export function factsOfCells(cells: Readonly<Record<string, string>>): Facts {
+  const sha256 = createHash("sha256").update(JSON.stringify(cells)).digest("hex");
+  return factsOfRecord({
+    sourcePath: "articles.csv",
+    format: "csv",
+    number: 1,
+    id: null,
+    encoding: "utf-8",
+    content: { header: Object.keys(cells), cells: Object.values(cells), sha256 },
+  });
+}
+
+function factsOfRecord(record: RawRecord): Facts {
+  let value: unknown = record;
+  for (const stage of job.pipeline.stages) {
+    const outcome = stage.run(value, context);
+    if (!outcome.kept) throw new Error(`${stage.name} dropped it: ${outcome.code}`);
+    value = outcome.value;
+  }
+  return value as Facts;
+}
