@@ -1,6 +1,7 @@
 /** What a worker does with a batch of records: every stage for every record, and the rows as bytes. */
 import type { RawRecord, Reject } from "../core/record.ts";
-import type { Job, Row } from "./job.ts";
+import type { Job, Row, RunSettings } from "./job.ts";
+import type { RowWriter } from "./row-writers.ts";
 
 /** An input in its place among the others: a record to map, or one that the reader could not cut out. */
 export type Item = RawRecord | Reject;
@@ -13,7 +14,7 @@ export interface Batch {
 
 /** What became of an item. */
 export type Fate =
-  | { readonly kind: "document"; readonly docId: string; readonly contentSha256: string }
+  | { readonly kind: "document" }
   | { readonly kind: "reject"; readonly code: string }
   | { readonly kind: "skipped"; readonly reason: string };
 
@@ -38,12 +39,6 @@ export interface BatchResult {
 
 export const SIZES = 3;
 
-/** Rows of one dataset as text. */
-export interface RowWriter {
-  ndjson(rows: readonly Row[]): string;
-  csv(rows: readonly Row[]): string;
-}
-
 /** Days between which articles are wanted, inclusive. */
 export interface Period {
   readonly since: string | null;
@@ -55,7 +50,7 @@ export interface Period {
  * bug: it goes on as an error that names the stage; the cursor tells the record.
  */
 export function batchMapper<Context>(
-  job: Job<unknown, Context>,
+  job: Job<RunSettings, Context>,
   context: Context,
   writers: readonly RowWriter[],
   period: Period,
@@ -96,16 +91,11 @@ export function batchMapper<Context>(
         ]);
         fate = { kind: "reject", code: outcome.code };
       } else {
-        const document = outcome["documents"]?.[0];
-        const outside = reasonToSkip(document?.["published_date"], period);
+        const outside = reasonToSkip(outcome["documents"]?.[0]?.["published_date"], period);
         if (outside) fate = { kind: "skipped", reason: outside };
         else {
           for (const [dataset, name] of datasets.entries()) write(index, dataset, outcome[name] ?? []);
-          fate = {
-            kind: "document",
-            docId: document?.["doc_id"] as string,
-            contentSha256: document?.["content_sha256"] as string,
-          };
+          fate = { kind: "document" };
         }
       }
       times[stages.length] = (times[stages.length] ?? 0) + performance.now() - from;
@@ -136,7 +126,7 @@ export function batchMapper<Context>(
       if (!outcome.kept) {
         return {
           sourcePath: record.sourcePath,
-          record: record.number === null ? null : (idOf(value) ?? String(record.number)),
+          record: recordOf(record),
           stage: stage.name,
           code: outcome.code,
           message: outcome.message,
@@ -152,17 +142,14 @@ export const isReject = (value: object): value is Reject => "code" in value && "
 
 /** `crawl.jsonl, record 12`. */
 export const nameOf = (item: Item): string => {
-  const record = isReject(item) ? item.record : item.number;
+  const record = isReject(item) ? item.record : recordOf(item);
   return record === null ? item.sourcePath : `${item.sourcePath}, record ${record}`;
 };
 
-const messageOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+const recordOf = ({ id, number }: RawRecord): string | null => id ?? (number === null ? null : String(number));
 
-/** The record's id, once a stage has worked it out. */
-function idOf(value: unknown): string | null {
-  const { sourceId, source } = value as { sourceId?: string; source?: { sourceId?: string } };
-  return sourceId ?? source?.sourceId ?? null;
-}
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 
 function reasonToSkip(day: unknown, { since, until }: Period): string | null {
   if (since === null && until === null) return null;

@@ -5,19 +5,14 @@
 import type { z } from "zod";
 import type { RawRecord } from "../core/record.ts";
 import type { Pipeline } from "../core/stage.ts";
+import type { CsvDialect } from "../io/csv.ts";
+import type { References, TableDefinition } from "../io/schema.ts";
 
 /** A row of a dataset: snake_case cells in column order. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /** The rows of one document by dataset, as the last stage gives them. */
 export type Rows = Readonly<Record<string, readonly Row[]>>;
-
-/** A table that the job publishes. `key` names the columns that tell rows apart; null where none do. */
-export interface Dataset {
-  readonly title: string;
-  readonly schema: z.ZodObject;
-  readonly key: readonly string[] | null;
-}
 
 /** A dataset that only the whole corpus shows: `sqlFile` is a query over the others, one table each. */
 export interface Reduction {
@@ -26,23 +21,42 @@ export interface Reduction {
   readonly sqlFile: string;
 }
 
+/** What the runner itself takes from a configuration; the job's own settings stand beside. */
+export interface RunSettings {
+  /** Names of the columns that hold a record's own id, best first. */
+  readonly fields: { readonly id?: readonly string[] | undefined };
+  readonly limits: { readonly maxRecordBytes: number };
+  readonly csvDialect: CsvDialect;
+  /** Null for one a core. */
+  readonly workers: number | null;
+  /** Records. */
+  readonly batchSize: number;
+  readonly keepRuns: number;
+  /** A larger share of rejected records is told by exit code 3. */
+  readonly maxRejectShare: number;
+}
+
 /**
  * Two datasets are known to the runner by name: `documents` (one row a document, with doc_id, content_sha256 and
  * published_date) and `rejects`, which it fills itself.
  */
-export interface Job<Config = unknown, Context = unknown> {
+export interface Job<Config extends RunSettings = RunSettings, Context = unknown> {
   readonly name: string;
+  /** For the data package. */
+  readonly title: string;
+  readonly description: string;
   /** `import.meta.url` of the module that exports this value: a worker imports it from there. */
   readonly module: string;
   readonly pipeline: Pipeline<RawRecord, Rows, Context>;
   /** In the order of the data package. */
-  readonly datasets: Readonly<Record<string, Dataset>>;
+  readonly datasets: Readonly<Record<string, TableDefinition>>;
+  readonly references: References;
   readonly reduce: readonly Reduction[];
   /** A query of (figure, key, value) rows for the report, over every dataset. From the root of the code. */
   readonly figuresFile: string;
   /** Checked strictly: an unknown key is an error. An empty object gives the defaults. */
   readonly configSchema: z.ZodType<Config>;
-  /** Files that `createContext` is given, by name: a path from the root of the code, or a module specifier. */
+  /** Files that `createContext` is given, by name: from the root of the code (`./src/...`), or a module specifier. */
   readonly assets: Readonly<Record<string, string>>;
   /** Folders from the root of the code whose files make the pipeline version, beside the assets. */
   readonly code: readonly string[];

@@ -29,13 +29,15 @@ export function createPool(workers: number, workerData: WorkerData, signal: Abor
 
   return {
     async map(items) {
-      const { packed, buffer } = pack(items);
       const cursor = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
-      const batch: Batch = { items: packed, cursor };
+      const batch: Batch = { items, cursor };
       const hung = new AbortController();
       const watch = watchCursor(cursor, () => hung.abort());
       try {
-        return await pool.run(batch, { transferList: [buffer], signal: AbortSignal.any([signal, hung.signal]) });
+        return await pool.run(batch, {
+          transferList: buffersOf(items),
+          signal: AbortSignal.any([signal, hung.signal]),
+        });
       } catch (error) {
         signal.throwIfAborted();
         const at = Atomics.load(cursor, 0);
@@ -63,21 +65,8 @@ function watchCursor(cursor: Int32Array, stuck: () => void): NodeJS.Timeout {
   }, 1000);
 }
 
-/** The items with their bytes in one buffer of their own: a reader's bytes are windows on larger ones, which would be copied whole. */
-function pack(items: readonly Item[]): { packed: Item[]; buffer: ArrayBuffer } {
-  let length = 0;
-  for (const item of items) length += bytesOf(item)?.length ?? 0;
-  const bytes = new Uint8Array(new ArrayBuffer(length));
-  let at = 0;
-  const packed = items.map((item): Item => {
-    const own = bytesOf(item);
-    if (!own) return item;
-    bytes.set(own, at);
-    at += own.length;
-    return { ...item, content: { bytes: bytes.subarray(at - own.length, at) } } as Item;
-  });
-  return { packed, buffer: bytes.buffer };
-}
-
-const bytesOf = (item: Item): Uint8Array | null =>
-  "content" in item && "bytes" in item.content ? item.content.bytes : null;
+/** The buffers of the records' bytes, which each record has to itself. */
+const buffersOf = (items: readonly Item[]): ArrayBuffer[] =>
+  items.flatMap((item) =>
+    "content" in item && "bytes" in item.content ? [item.content.bytes.buffer as ArrayBuffer] : [],
+  );

@@ -2,8 +2,7 @@
 import type { InputFile } from "../io/inputs.ts";
 import type { Item } from "./batch.ts";
 
-/** Big enough that passing it to a worker costs nothing, small enough that a few of them are little memory. */
-const BATCH_RECORDS = 50;
+/** A batch is handed out at this many bytes, however few its records, so that a few of them are little memory. */
 const BATCH_BYTES = 512 * 1024;
 
 export interface RecordBatch {
@@ -14,11 +13,11 @@ export interface RecordBatch {
   readonly position: number;
 }
 
-/** Stops after `limit` records. */
+/** Batches of up to `size` records; stops after `limit` of them. */
 export async function* recordBatches(
   files: readonly InputFile[],
   read: (file: InputFile) => AsyncIterable<Item>,
-  limit: number,
+  { size: batchSize, limit }: { size: number; limit: number },
 ): AsyncGenerator<RecordBatch> {
   let items: Item[] = [];
   let bytes = 0;
@@ -33,7 +32,7 @@ export async function* recordBatches(
       bytes += size;
       within += size;
       left--;
-      if (items.length === BATCH_RECORDS || bytes >= BATCH_BYTES) {
+      if (items.length === batchSize || bytes >= BATCH_BYTES) {
         yield { items, bytes, position: before + Math.min(within, file.size) };
         items = [];
         bytes = 0;

@@ -2,27 +2,24 @@
 import { readFile } from "node:fs/promises";
 import { move, transferableSymbol, valueSymbol, workerData } from "piscina";
 import { type Batch, type BatchResult, batchMapper, type Period } from "./batch.ts";
-import type { Job } from "./job.ts";
+import type { Job, RunSettings } from "./job.ts";
 import { assetPath } from "./paths.ts";
 import { rowWriters } from "./row-writers.ts";
-import type { CsvDialect } from "../io/csv.ts";
 
 export interface WorkerData {
   /** The module that exports the job. */
   readonly module: string;
-  /** The checked configuration. */
-  readonly config: unknown;
-  readonly csvDialect: CsvDialect;
+  readonly config: RunSettings;
   readonly period: Period;
 }
 
-const { module, config, csvDialect, period } = workerData as WorkerData;
-const { job } = (await import(module)) as { job: Job<unknown, unknown> };
+const { module, config, period } = workerData as WorkerData;
+const { job } = (await import(module)) as { job: Job };
 
 const assets = new Map<string, Uint8Array>();
 for (const [name, asset] of Object.entries(job.assets)) assets.set(name, await readFile(assetPath(asset)));
 
-const mapBatch = batchMapper(job, job.createContext(config, assets), rowWriters(job, csvDialect), period);
+const mapBatch = batchMapper(job, job.createContext(config, assets), rowWriters(job, config), period);
 
 /** The bytes are moved to the main thread, not copied. */
 export default (batch: Batch): BatchResult => {

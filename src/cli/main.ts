@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+/** `kliping`: arguments in, exit codes out. See `exit.ts` for what they mean. */
+import { Command, CommanderError } from "commander";
+import { diffCommand } from "./diff.ts";
+import { exitCodeOf, messageOf } from "./exit.ts";
+import { repairCommand } from "./repair.ts";
+import { runCommand } from "./run.ts";
+import { schemaCommand } from "./schema.ts";
+
+const program = new Command("kliping")
+  .description("Turns a folder of scraped Indonesian news into clean, linked, typed tables.")
+  .showHelpAfterError("(kliping help COMMAND tells more)")
+  .exitOverride();
+
+for (const command of [runCommand(), diffCommand(), schemaCommand(), repairCommand()]) {
+  program.addCommand(command.copyInheritedSettings(program));
+}
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error; // `kliping schema | head`: the reader has what it wants
+  });
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+  if (!(error instanceof CommanderError)) process.stderr.write(`kliping: ${messageOf(error)}\n`);
+}

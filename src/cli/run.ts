@@ -1,0 +1,117 @@
+import { resolve } from "node:path";
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { Report } from "../core/report.ts";
+import { CSV_DIALECTS } from "../io/csv.ts";
+import { createLog } from "../run/log.ts";
+import { createProgressBar } from "../run/progress.ts";
+import { loadConfig } from "./config.ts";
+import { EXIT, exitCodeOf, messageOf } from "./exit.ts";
+import { userFolder } from "./paths.ts";
+import { loadPipeline, PIPELINE_NAMES } from "./pipelines.ts";
+import { abortOnSignals } from "./signals.ts";
+
+interface Flags {
+  output: string;
+  pipeline: string;
+  workers?: number;
+  config?: string;
+  full?: true;
+  dryRun?: true;
+  quiet?: true;
+  limit?: number;
+  since?: string;
+  until?: string;
+  keepRuns?: number;
+  csvDialect?: string;
+}
+
+export const runCommand = (): Command =>
+  new Command("run")
+    .description("Read news, work out what it says, and publish the datasets.")
+    .argument("[input...]", "folders, files or globs of .txt, .md, .jsonl, .json, .csv, .tsv, each also .gz", ["seeds"])
+    .option("-o, --output <dir>", "where runs are published", "output")
+    .addOption(new Option("--pipeline <name>", "what to run").choices(PIPELINE_NAMES).default("news"))
+    .option("--workers <n>", "worker threads (default: one a core)", wholeNumber)
+    .option("--config <file>", "configuration (default: kliping.config.json where you stand, if it is there)")
+    .option("--full", "work everything out anew, take nothing from the last run")
+    .option("--limit <n>", "stop after so many records", wholeNumber)
+    .option("--since <date>", "only articles published on that day or later (2026-05-01)", day)
+    .option("--until <date>", "only articles published on that day or earlier", day)
+    .option("--keep-runs <n>", "how many published runs to keep (default: 10)", wholeNumber)
+    .addOption(new Option("--csv-dialect <name>", "for warehouses, or for spreadsheets").choices(CSV_DIALECTS))
+    .option("--dry-run", "tell what would be read, write nothing")
+    .option("-q, --quiet", "say nothing unless something is wrong")
+    .addHelpText(
+      "after",
+      `
+The run is published in output/runs/<run id>/, and output/latest points at the newest. The log goes to standard error, the
+result to standard output.
+
+Exit codes: 0 published, 1 failed and nothing published, 2 wrong usage or configuration, 3 published but a quality threshold
+was crossed, 75 another run is at work, 130 and 143 stopped by a signal.
+
+Examples:
+  $ kliping run
+  $ kliping run crawl/2026-05-*.jsonl.gz --output /data/kliping --quiet
+  $ kliping run articles.csv --since 2026-05-01 --csv-dialect excel-id`,
+    )
+    .action(run);
+
+async function run(inputs: string[], flags: Flags): Promise<void> {
+  const quiet = flags.quiet ?? false;
+  const bar = createProgressBar(!quiet);
+  const log = createLog({ quiet, bar });
+  try {
+    const cwd = userFolder();
+    const job = await loadPipeline(flags.pipeline);
+    const { workers, keepRuns, csvDialect } = flags;
+    const config = await loadConfig(job, cwd, flags.config, { workers, keepRuns, csvDialect });
+    const options = {
+      inputs,
+      cwd,
+      output: resolve(cwd, flags.output),
+      config,
+      period: { since: flags.since ?? null, until: flags.until ?? null },
+      limit: flags.limit ?? Number.POSITIVE_INFINITY,
+      full: flags.full ?? false,
+    };
+    const runner = await import("../run/run.ts");
+    if (flags.dryRun) {
+      const files = await runner.inputFiles(options);
+      for (const { path, size, format, skipped } of files) {
+        process.stdout.write(`${format ?? `skipped (${skipped})`}\t${size}\t${path}\n`);
+      }
+      return;
+    }
+    const signal = abortOnSignals();
+    const { folder, report } = await runner.run(job, options, { log, bar, signal });
+    if (report.input_files === 0) log.warn({ inputs }, "there was nothing to read: the run is empty");
+    for (const warning of report.warnings) log.warn(warning);
+    if (report.warnings.length > 0) process.exitCode = EXIT.belowThreshold;
+    if (!quiet) process.stdout.write(`${resultLine(folder, report)}\n`);
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+    log.error({ exitCode: process.exitCode }, messageOf(error));
+  }
+}
+
+function resultLine(folder: string, { balance, datasets, timings }: Report): string {
+  const rejected = Object.values(balance.rejects).reduce((sum, count) => sum + count, 0);
+  const skipped = Object.values(balance.skipped).reduce((sum, count) => sum + count, 0);
+  const rows = datasets.reduce((sum, dataset) => sum + dataset.rows, 0);
+  const counts = [`${balance.documents} articles`, `${rejected} rejected`, `${skipped} skipped`, `${rows} rows`];
+  return `${folder}: ${counts.join(", ")} in ${timings.total_seconds.toFixed(1)} s`;
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError("It must be a whole number from 1.");
+  return number;
+}
+
+function day(value: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(Date.parse(value))) {
+    throw new InvalidArgumentError("It must be a day like 2026-05-01.");
+  }
+  return value;
+}

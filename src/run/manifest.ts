@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { UsageError } from "../core/errors.ts";
+import type { Balance } from "../core/report.ts";
+import type { FileFacts } from "./files.ts";
+
+/** `manifest.json`: what a run is, what it read and what it published. The clock and the run id stand here and in the reports only. */
+export interface Manifest {
+  readonly run_id: string;
+  readonly pipeline: string;
+  readonly version: string;
+  readonly node: string;
+  readonly started_at: string;
+  readonly finished_at: string;
+  readonly inputs: readonly string[];
+  readonly config: unknown;
+  readonly balance: Balance;
+  readonly datasets: Readonly<Record<string, { readonly rows: number }>>;
+  /** By path within the run's folder; every file but this one and SHA256SUMS. */
+  readonly files: Readonly<Record<string, FileFacts>>;
+}
+
+/** The manifest of a published run. Throws UsageError where the folder holds none. */
+export async function readManifest(run: string): Promise<Manifest> {
+  const path = join(run, "manifest.json");
+  const text = await readFile(path, "utf8").catch(() => {
+    throw new UsageError(`${run} is not a published run: it has no manifest.json`);
+  });
+  return JSON.parse(text) as Manifest;
+}
+
+/** The lines of SHA256SUMS, which `sha256sum -c` takes within the run's folder. */
+export const checksumLines = (files: Readonly<Record<string, FileFacts>>): string =>
+  Object.entries(files)
+    .map(([path, { sha256 }]) => `${sha256}  ${path}\n`)
+    .join("");

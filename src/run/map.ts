@@ -1,0 +1,96 @@
+/** The map of a run: records to workers, their rows to the dataset files, in the order of the input. */
+import type { InputFile } from "../io/inputs.ts";
+import { readRecords } from "../io/read.ts";
+import { type BatchResult, type Chunk, type Period, SIZES } from "./batch.ts";
+import type { DatasetFiles } from "./dataset-files.ts";
+import type { Job, RunSettings } from "./job.ts";
+import { createPool } from "./pool.ts";
+import type { ProgressBar } from "./progress.ts";
+import { recordBatches } from "./records.ts";
+
+export interface MapOptions {
+  readonly config: RunSettings;
+  readonly workers: number;
+  readonly period: Period;
+  readonly limit: number;
+}
+
+export interface Mapped {
+  /** Bytes of the records' content. */
+  bytes: number;
+  documents: number;
+  readonly rejects: Map<string, number>;
+  readonly skipped: Map<string, number>;
+  /** Milliseconds a stage, `serialise` last, of all workers together. */
+  readonly times: number[];
+  /** When the first batch came back, in milliseconds of the process. */
+  firstResultAt: number | null;
+}
+
+/**
+ * Maps the records of `files` and appends their rows to `datasets` (one each, in the job's order). Few batches are under way at
+ * a time, so memory depends on their size alone. Throws WorkerError where the map has a bug.
+ */
+export async function mapRecords(
+  job: Job,
+  files: readonly InputFile[],
+  datasets: readonly DatasetFiles[],
+  { config, workers, period, limit }: MapOptions,
+  { bar, signal }: { bar: ProgressBar; signal: AbortSignal },
+): Promise<Mapped> {
+  const mapped: Mapped = {
+    bytes: 0,
+    documents: 0,
+    rejects: new Map(),
+    skipped: new Map(),
+    times: job.pipeline.stages.map(() => 0).concat(0),
+    firstResultAt: null,
+  };
+
+  const append = async (result: BatchResult) => {
+    mapped.firstResultAt ??= performance.now();
+    for (const fate of result.fates) {
+      if (fate.kind === "document") mapped.documents++;
+      else if (fate.kind === "reject") increment(mapped.rejects, fate.code);
+      else increment(mapped.skipped, fate.reason);
+    }
+    for (const [stage, time] of result.times.entries()) mapped.times[stage] = (mapped.times[stage] ?? 0) + time;
+    for (const [index, dataset] of datasets.entries()) {
+      let rows = 0;
+      let longestLine = 0;
+      for (let at = index * SIZES; at < result.sizes.length; at += datasets.length * SIZES) {
+        rows += result.sizes[at] as number;
+        longestLine = Math.max(longestLine, result.sizes[at + 1] as number);
+      }
+      await dataset.append(result.chunks[index] as Chunk, rows, longestLine);
+    }
+  };
+
+  const pool = createPool(workers, { module: job.module, config, period }, signal);
+  try {
+    const underWay: { result: Promise<BatchResult>; position: number }[] = [];
+    const finishFirst = async () => {
+      const { result, position } = underWay.shift() as (typeof underWay)[number];
+      await append(await result);
+      bar.update(position, mapped.documents);
+    };
+    const read = (file: InputFile) =>
+      readRecords(file, { maxRecordBytes: config.limits.maxRecordBytes, idNames: config.fields.id });
+    for await (const batch of recordBatches(files, read, { size: config.batchSize, limit })) {
+      signal.throwIfAborted();
+      const result = pool.map(batch.items);
+      result.catch(() => {}); // told when its turn comes
+      underWay.push({ result, position: batch.position });
+      mapped.bytes += batch.bytes;
+      if (underWay.length > 2 * workers) await finishFirst();
+    }
+    while (underWay.length > 0) await finishFirst();
+  } finally {
+    await pool.close();
+  }
+  return mapped;
+}
+
+export const increment = (counts: Map<string, number>, key: string, by = 1): void => {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+};
