@@ -47,8 +47,8 @@ const utf16 = { "utf-16le": new TextDecoder("utf-16le"), "utf-16be": new TextDec
 
 /** Decodes a whole file or record. Linear; never throws. */
 export function decode(bytes: Uint8Array): Decoded | Undecodable {
-  const wide = utf16Order(bytes);
-  if (wide !== null) return { text: utf16[wide].decode(bytes), encoding: wide };
+  const order = utf16Order(bytes);
+  if (order !== null) return { text: utf16[order].decode(bytes), encoding: order };
   const binary = binaryKind(bytes);
   if (binary !== null) return { code: "binary", message: `not text but ${binary}` };
   if (isAscii(bytes)) return { text: asBuffer(bytes).toString("latin1"), encoding: "utf-8" };
@@ -72,7 +72,7 @@ export function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
     return bytes.length >= 4 && bytes[2] === 0 && bytes[3] === 0 ? null : "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
   const end = Math.min(bytes.length, SAMPLE) & ~1;
-  if (end < 4) return null;
+  if (end < 4 || !bytes.subarray(0, end).includes(0)) return null;
   let evenZeros = 0;
   let oddZeros = 0;
   for (let i = 0; i < end; i += 2) {
@@ -87,9 +87,9 @@ export function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 
 /** What kind of binary the bytes are; null for text. UTF-16 is asked for first, or it would be taken for one. */
 export function binaryKind(bytes: Uint8Array): string | null {
-  for (const [kind, prefix] of SIGNATURES) {
-    if (bytes.length >= prefix.length && asBuffer(bytes).toString("latin1", 0, prefix.length) === prefix) return kind;
-  }
+  const start = asBuffer(bytes).toString("latin1", 0, 16);
+  for (const [kind, signature] of SIGNATURES) if (start.startsWith(signature)) return kind;
+  if (!bytes.includes(0) && isUtf8(bytes)) return null;
   const end = Math.min(bytes.length, SAMPLE);
   let controls = 0;
   for (let i = 0; i < end; i++) {
