@@ -6,13 +6,14 @@ import { exitCodeOf, messageOf } from "./exit.ts";
 import { repairCommand } from "./repair.ts";
 import { runCommand } from "./run.ts";
 import { schemaCommand } from "./schema.ts";
+import { showCommand } from "./show.ts";
 
 const program = new Command("kliping")
   .description("Turns a folder of scraped Indonesian news into clean, linked, typed tables.")
   .showHelpAfterError("(kliping help COMMAND tells more)")
   .exitOverride();
 
-for (const command of [runCommand(), diffCommand(), schemaCommand(), repairCommand()]) {
+for (const command of [runCommand(), showCommand(), diffCommand(), schemaCommand(), repairCommand()]) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 

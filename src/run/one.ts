@@ -26,7 +26,7 @@ export type OneRecord =
 
 /** Maps the records of a file one by one, as a worker does. */
 export async function* mapFile<Context>(
-  job: Job<never, Context>,
+  job: Job<RunSettings, Context>,
   context: Context,
   file: InputFile,
   options: ReadOptions,
