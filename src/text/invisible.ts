@@ -91,7 +91,7 @@ export function invisibleEdits(text: string): Edit[] {
     else if (rule === "control/c0") {
       const mark = LOW_BYTES[match[0]];
       if (unit === 0x0b || unit === 0x0c) after = " ";
-      else if (mark && /\p{L}/u.test((text[start - 1] ?? "") + (text[start + 1] ?? ""))) {
+      else if (mark && /\p{L}/u.test(text.slice(Math.max(start - 2, 0), start + 3))) {
         [rule, after] = ["control/low-byte", mark];
       }
     }

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { applyEdits } from "../../src/core/edited-text.ts";
+import { repair } from "../../src/text/repair.ts";
+import entities from "../cases/text/html-entities.json" with { type: "json" };
+import invisible from "../cases/text/invisible.json" with { type: "json" };
+import mojibake from "../cases/text/mojibake.json" with { type: "json" };
+
+interface Case {
+  label: string;
+  original: string;
+  fixed: string;
+  comment?: string;
+  /** Why it fails; a case that passes after all must lose this. */
+  known_failure?: string;
+}
+
+const SUBJECTS: Record<string, readonly Case[]> = { mojibake, "HTML entities": entities, "invisible marks": invisible };
+
+describe.each(Object.entries(SUBJECTS))("repairs %s", (_, cases) => {
+  test.each(cases)("$label", ({ original, fixed, known_failure }) => {
+    if (known_failure) expect(repair(original).text).not.toBe(fixed);
+    else expect(repair(original).text).toBe(fixed);
+  });
+
+  test.each(cases.filter((one) => !one.known_failure))("leaves what it repaired: $label", ({ fixed }) => {
+    expect(repair(fixed).edits).toEqual([]);
+  });
+});
+
+describe("repair", () => {
+  const damaged = fc.array(
+    fc.oneof(
+      fc.constantFrom(...Object.values(SUBJECTS).flatMap((cases) => cases.map((one) => one.original))),
+      fc.string({ unit: "binary", maxLength: 8 }),
+      fc.string({ unit: fc.constantFrom(..."Ââ€œ™\u009dÃ© a.A&;#amp\n\r\t\u200d\ud83d\ude00"), maxLength: 12 }),
+    ),
+    { maxLength: 6 },
+  );
+
+  test("puts U+FFFD for a lone half of a surrogate pair, which cannot be written", () => {
+    expect(repair("rusak \ud83d sini \ude00, utuh \ud83d\ude00").text).toBe(
+      "rusak \ufffd sini \ufffd, utuh \ud83d\ude00",
+    );
+  });
+
+  test("gives edits that replay, are sorted, and keep every line end", () => {
+    fc.assert(
+      fc.property(damaged, (pieces) => {
+        const { source, text, edits } = repair(pieces.join(" "));
+        expect(applyEdits(source, edits)).toBe(text);
+        expect(text.replace(/[^\r\n]/g, "")).toBe(source.replace(/[^\r\n]/g, ""));
+        let from = 0;
+        for (const edit of edits) {
+          expect(edit.start).toBeGreaterThanOrEqual(from);
+          expect(source.slice(edit.start, edit.end)).not.toBe(edit.after);
+          expect(edit.rule).toMatch(/^(mojibake|control|invisible|entity)\/[a-z0-9-]+$/);
+          from = edit.end;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
