@@ -1,10 +1,11 @@
 import { type Edit, type EditedText, editAgain, unedited } from "../core/edited-text.ts";
 import { entityEdits } from "./html-entities.ts";
 import { invisibleEdits, UNSEEN_CLASS } from "./invisible.ts";
+import { LOOKALIKE_CLASS, lookalikeEdits } from "./lookalikes.ts";
 import { LEADS, mojibakeEdits } from "./mojibake.ts";
 
 /** Characters without which a text needs no repair. */
-const SUSPECT = new RegExp(`[${UNSEEN_CLASS}${LEADS}\\ud800-\\udfff]|&[#a-zA-Z]`);
+const SUSPECT = new RegExp(`[${UNSEEN_CLASS}${LEADS}${LOOKALIKE_CLASS}\\ud800-\\udfff]|&[#a-zA-Z]`);
 
 /** In this order: references may hide mojibake, and marks that look invisible may be bytes of it. */
 const ROUNDS: readonly ((text: string) => Edit[])[] = [
@@ -13,11 +14,13 @@ const ROUNDS: readonly ((text: string) => Edit[])[] = [
   mojibakeEdits, // read wrongly twice
   mojibakeEdits, // three times
   invisibleEdits,
+  lookalikeEdits,
 ];
 
 /**
- * Repairs the characters of a text: HTML references left in it, mojibake, controls, marks that no one sees. Every change
- * is an edit with its rule (`entity/...`, `mojibake/...`, `control/...`, `invisible/...`). Line ends and the number of lines stay. Linear.
+ * Repairs the characters of a text: HTML references left in it, mojibake, controls, marks that no one sees,
+ * letters of another alphabet within words. Every change
+ * is an edit with its rule (`entity/...`, `mojibake/...`, `control/...`, `invisible/...`, `lookalike/...`). Line ends and the number of lines stay. Linear.
  */
 export function repair(source: string): EditedText {
   const text = unedited(source);

@@ -4,6 +4,7 @@ import { applyEdits } from "../../src/core/edited-text.ts";
 import { repair } from "../../src/text/repair.ts";
 import entities from "../cases/text/html-entities.json" with { type: "json" };
 import invisible from "../cases/text/invisible.json" with { type: "json" };
+import lookalikes from "../cases/text/lookalikes.json" with { type: "json" };
 import mojibake from "../cases/text/mojibake.json" with { type: "json" };
 
 interface Case {
@@ -15,7 +16,12 @@ interface Case {
   known_failure?: string;
 }
 
-const SUBJECTS: Record<string, readonly Case[]> = { mojibake, "HTML entities": entities, "invisible marks": invisible };
+const SUBJECTS: Record<string, readonly Case[]> = {
+  mojibake,
+  "HTML entities": entities,
+  "invisible marks": invisible,
+  lookalikes,
+};
 
 describe.each(Object.entries(SUBJECTS))("repairs %s", (_, cases) => {
   test.each(cases)("$label", ({ original, fixed, known_failure }) => {
@@ -54,7 +60,7 @@ describe("repair", () => {
         for (const edit of edits) {
           expect(edit.start).toBeGreaterThanOrEqual(from);
           expect(source.slice(edit.start, edit.end)).not.toBe(edit.after);
-          expect(edit.rule).toMatch(/^(mojibake|control|invisible|entity)\/[a-z0-9-]+$/);
+          expect(edit.rule).toMatch(/^(mojibake|control|invisible|entity|lookalike)\/[a-z0-9-]+$/);
           from = edit.end;
         }
       }),
