@@ -96,7 +96,7 @@ export const namesOf = (field: FieldName, configured: readonly string[] | undefi
   configured?.map(foldName) ?? USUAL_NAMES[field];
 
 /** Members that hold the value where a program wraps it: a JSON-LD author, WordPress' HTML, MongoDB's extended JSON. */
-const WRAPPERS = ["name", "rendered", "$oid", "$date"] as const;
+const WRAPPERS = ["name", "rendered", "$oid", "$date", "$numberLong"] as const;
 
 /** A cell or JSON value as text, untrimmed; the elements of an array each for itself. Booleans and null are no text. */
 export function textsOf(value: unknown): string[] {

@@ -1,5 +1,6 @@
 /** Records' own ids: read off the bytes before a worker parses them, and made distinct within their file. */
 const QUOTE = 0x22;
+const COLON = 0x3a;
 const BACKSLASH = 0x5c;
 
 /** Spellings under which records carry their own id, best first, as `foldName` gives them. */
@@ -36,33 +37,40 @@ export function idOfCells(
 }
 
 /**
- * The best id among the members of a JSON object, numbers in their written form; null where there is none or the bytes are
- * no JSON object. Skims over values without parsing them.
+ * A function that finds the best id among the members of a JSON object, numbers in their written form; null where there is
+ * none or the bytes are no JSON object. It skims over values without parsing them. `names` are folded.
  */
-export function idOfJson(json: Buffer, names: readonly string[]): string | null {
-  let best = names.length;
-  let id: string | null = null;
-  for (let i = json.indexOf(QUOTE) + 1; i > 0; ) {
-    const keyEnd = endOfString(json, i);
-    const rank = keyEnd - i > 16 ? -1 : names.indexOf(foldName(json.toString("utf8", i, keyEnd)));
-    let start = keyEnd + 1;
-    while (start < json.length && (json[start] as number) <= 0x20) start++;
-    if (json[start] !== 0x3a) break;
-    start++;
-    while (start < json.length && (json[start] as number) <= 0x20) start++;
-    const end = endOfValue(json, start);
-    if (rank >= 0 && rank < best) {
-      const value = idValue(json.toString("utf8", start, end));
-      if (value !== null) {
-        best = rank;
-        id = value;
-        if (rank === 0) break;
+export function jsonIdReader(names: readonly string[]): (json: Buffer) => string | null {
+  const ranks = new Map(names.map((name, rank) => [name, rank]));
+  const longest = 2 * Math.max(0, ...names.map((name) => name.length)); // written, with what folding drops
+  return (json) => {
+    let best = names.length;
+    let id: string | null = null;
+    for (let i = json.indexOf(QUOTE) + 1; i > 0; ) {
+      const keyEnd = endOfString(json, i);
+      const colon = afterBlanks(json, keyEnd + 1);
+      if (json[colon] !== COLON) break;
+      const start = afterBlanks(json, colon + 1);
+      const end = endOfValue(json, start);
+      const rank = keyEnd - i > longest ? undefined : ranks.get(foldName(json.toString("utf8", i, keyEnd)));
+      if (rank !== undefined && rank < best) {
+        const value = idValue(json.toString("utf8", start, end));
+        if (value !== null) {
+          best = rank;
+          id = value;
+          if (rank === 0) break;
+        }
       }
+      i = json.indexOf(QUOTE, end) + 1;
     }
-    const next = json.indexOf(QUOTE, end);
-    i = next + 1;
-  }
-  return id;
+    return id;
+  };
+}
+
+function afterBlanks(json: Buffer, from: number): number {
+  let i = from;
+  while (i < json.length && (json[i] as number) <= 0x20) i++;
+  return i;
 }
 
 function idValue(json: string): string | null {
@@ -107,10 +115,11 @@ function endOfValue(json: Buffer, from: number): number {
 }
 
 /**
- * Makes the ids of a file's records distinct: an id that was seen before becomes `<id>#<n>`, n the record's number. The ids
- * are remembered as fingerprints, some 24 bytes each; should two ever meet, an id carries a number that it did not need.
+ * Makes the ids of a file's records distinct: an id that was seen before becomes `<id>#<n>`, n the record's number. A record
+ * without an id goes by its number, so it is given an id of that form where its number is another one's id. What was seen is
+ * remembered as fingerprints, some 24 bytes each; should two ever meet, an id carries a number that it did not need.
  */
-export function distinctIds(): (id: string, number: number) => string {
+export function distinctIds(): (id: string | null, number: number) => string | null {
   let slots = new Float64Array(1024);
   let count = 0;
 
@@ -132,8 +141,9 @@ export function distinctIds(): (id: string, number: number) => string {
   };
 
   return (id, number) => {
-    if (add(id)) return id;
-    const own = `${id}#${number}`;
+    const key = id ?? String(number);
+    if (add(key)) return id;
+    const own = `${key}#${number}`;
     add(own);
     return own;
   };

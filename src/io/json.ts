@@ -1,5 +1,5 @@
 /** JSON: a record each element of a top-level array; a single object is one record, objects one after another are many. */
-import { idOfJson } from "./ids.ts";
+import { jsonIdReader } from "./ids.ts";
 import { blank, type Reading, type Source } from "./reading.ts";
 import { type Scanner, splitter } from "./split.ts";
 
@@ -12,6 +12,7 @@ const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
 export function readJson(source: Source): Reading {
+  const idOf = jsonIdReader(source.idNames);
   let array = false;
   return {
     splitter: splitter(valueScanner(), source.limit),
@@ -21,7 +22,7 @@ export function readJson(source: Source): Reading {
         return null;
       }
       if (blank(bytes)) return null;
-      return source.record(bytes, array || number > 1 ? number : null, idOfJson(bytes, source.idNames));
+      return source.record(bytes, array || number > 1 ? number : null, idOf(bytes));
     },
   };
 }

@@ -1,11 +1,14 @@
 /** JSON Lines: one record a line. Lines are parsed by the workers; here they are only cut. */
-import { idOfJson } from "./ids.ts";
+import { jsonIdReader } from "./ids.ts";
 import { blank, type Reading, type Source } from "./reading.ts";
 import { splitter } from "./split.ts";
 
 const LINE_FEED = 0x0a;
 
-export const readJsonl = (source: Source): Reading => ({
-  splitter: splitter({ scan: (bytes, from) => bytes.indexOf(LINE_FEED, from) + 1 || -1 }, source.limit),
-  toRecord: (bytes, number) => (blank(bytes) ? null : source.record(bytes, number, idOfJson(bytes, source.idNames))),
-});
+export function readJsonl(source: Source): Reading {
+  const idOf = jsonIdReader(source.idNames);
+  return {
+    splitter: splitter({ scan: (bytes, from) => bytes.indexOf(LINE_FEED, from) + 1 || -1 }, source.limit),
+    toRecord: (bytes, number) => (blank(bytes) ? null : source.record(bytes, number, idOf(bytes))),
+  };
+}

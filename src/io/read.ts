@@ -39,8 +39,7 @@ function readArticle(file: InputFile, bytes: Uint8Array | null, { maxRecordBytes
 
 async function* readRows(file: InputFile, options: ReadOptions): AsyncGenerator<RawRecord | Reject> {
   const distinct = distinctIds();
-  const own = (id: string | null, number: number | null) =>
-    id === null || number === null ? id : distinct(id, number);
+  const own = (id: string | null, number: number | null) => (number === null ? id : distinct(id, number));
   let wide: string | null = null;
   const source: Source = {
     limit: options.maxRecordBytes,
