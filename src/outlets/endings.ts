@@ -1,5 +1,5 @@
 /** What stands behind an article's last word: reporter codes `(abc/xyz)`, `[em/jm]`, credits `(Rina/KabarDesa)`, and the tags behind them. */
-import type { Cut } from "./inline.ts";
+import type { Block } from "../core/document.ts";
 
 /** Codes of reporters and editors, in brackets: `abc/xyz`, `MDN/DVD/FRD`. */
 const CODES = /^\s?[A-Za-z]{2,6}(?:\s?[/-]\s?[A-Za-z]{2,6}){1,3}\s?$/;
@@ -13,23 +13,32 @@ const TAGS = /^\s*[a-z0-9][a-z0-9 .'’&/+-]{1,400}$/;
 const CODE_BEFORE_TAGS = /\((?:[A-Za-z]{2,4}\/[A-Za-z]{2,4})\)(?=\s*[a-z0-9 .'’&/+-]{0,400}$)/;
 const LONGEST_TAIL = 460;
 
-/**
- * The ending of `[from, end)`: of an article's last line where `last` is set. `from` lies behind what is already cut; where that
- * was furniture (`afterCut`), small words up to the line's end are tags.
- */
-export function findEnding(text: string, from: number, end: number, last: boolean, afterCut: boolean): Cut[] {
+/** True where `[from, end)` is nothing but tags. */
+export function isTags(text: string, from: number, end: number): boolean {
+  return end - from > 2 && end - from <= LONGEST_TAIL && TAGS.test(text.slice(from, end));
+}
+
+const CODES_AT_END = /\([a-z]{2,4}\/[a-z]{2,4}\)\s*$/;
+
+/** Codes right before other furniture at `at`: the article's text ended there. */
+export function codesBefore(text: string, at: number, floor: number): Block | null {
+  const from = Math.max(floor, at - 16);
+  const match = CODES_AT_END.exec(text.slice(from, at));
+  return match ? { start: from + match.index, end: at, kind: "credit", rule: "ending/codes" } : null;
+}
+
+/** The ending of `[from, end)`, in order; `last` where it is an article's last line. */
+export function findEnding(text: string, from: number, end: number, last: boolean): Block[] {
   if (last) {
     const tailStart = Math.max(from, end - LONGEST_TAIL);
-    const tail = text.slice(tailStart, end);
-    const code = CODE_BEFORE_TAGS.exec(tail);
+    const code = CODE_BEFORE_TAGS.exec(text.slice(tailStart, end));
     if (code) {
       const at = tailStart + code.index;
       const tagsAt = at + code[0].length;
-      const cuts: Cut[] = [{ start: at, end: tagsAt, kind: "credit", rule: "ending/codes" }];
-      if (TAGS.test(text.slice(tagsAt, end))) cuts.push({ start: tagsAt, end, kind: "tags", rule: "ending/tags" });
+      const cuts: Block[] = [{ start: at, end: tagsAt, kind: "credit", rule: "ending/codes" }];
+      if (isTags(text, tagsAt, end)) cuts.push({ start: tagsAt, end, kind: "tags", rule: "ending/tags" });
       return cuts;
     }
-    if (afterCut && from < end && TAGS.test(tail)) return [{ start: from, end, kind: "tags", rule: "ending/tags" }];
   }
   const bracket = text[end - 1];
   if (bracket !== ")" && bracket !== "]") return [];
@@ -40,7 +49,7 @@ export function findEnding(text: string, from: number, end: number, last: boolea
   while (before >= from && text.charCodeAt(before) <= 0x20) before--;
   const sentenceEnded = before < from || '.?!"”'.includes(text[before] as string);
   if (!sentenceEnded) return [];
-  const cut = (rule: string): Cut[] => [{ start: open, end, kind: "credit", rule }];
+  const cut = (rule: string): Block[] => [{ start: open, end, kind: "credit", rule }];
   if (CODES.test(inner)) return cut("ending/codes");
   if (!last && before >= from) return [];
   if (CODE.test(inner)) return cut("ending/code");

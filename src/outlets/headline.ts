@@ -2,13 +2,14 @@
  * How headlines and sentences are told apart: Indonesian headlines capitalise every word but the small function words,
  * so a small content word is the mark of a sentence.
  */
+import { isDigit, isLetter, isLower, isSpace, isUpper } from "../text/letters.ts";
 
 /** Words that stay small in a headline. */
 const SMALL_IN_HEADLINES: ReadonlySet<string> = new Set(
   (
     "di ke dari yang dan atau untuk pada dengan dalam oleh soal bagi agar hingga sampai sebagai demi per vs dkk cs si sang " +
     "para atas antara karena lewat terhadap tentang bak ala kepada secara guna serta tapi tetapi namun saat usai dgn utk " +
-    "the of and in a an to for on at by al bin van de der ini itu tak jadi akan"
+    "the of and in a an to for on at by al bin van de der ini itu tak jadi akan buat terkait"
   ).split(" "),
 );
 
@@ -22,13 +23,6 @@ const OPENERS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const isUpper = (code: number): boolean =>
-  (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
-const isLower = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
-const isLetter = (code: number): boolean => isUpper(code) || isLower(code);
 /** `"` and the opening double marks. */
 const isOpeningMark = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x201d || code === 0xab;
 
@@ -59,9 +53,7 @@ export function lettering(text: string, start: number, end: number, limit = Numb
     words++;
     const first = text.charCodeAt(from);
     if (isLower(first)) {
-      let to = i;
-      while (to > from && !isLetter(text.charCodeAt(to - 1))) to--;
-      if (!SMALL_IN_HEADLINES.has(text.slice(from, to))) smallContent++;
+      if (isSmallContent(bareWord(text, from, i))) smallContent++;
     } else capitals++;
   }
   return { words, capitals, smallContent, allCapitals: words > 0 && !lowerSeen };
@@ -81,64 +73,104 @@ function isProse(text: string, at: number, end: number): boolean {
 
 /** The longest headline that is looked for; what is longer is not one. */
 const LONGEST_HEADLINE = 200;
+/** How far behind the first small content word a seam may still be the headline's end: headlines have their slips. */
+const SLIP = 60;
 
 /**
- * Where the headline that begins at `start` ends, before `end`, found by its seam with what follows:
- * a missing space (`TakutJK menuturkan`), a quotation (`Babi"Invasi itu`), or prose after the headline's capitals. `end` where all of the
- * stretch is one headline, -1 where nothing tells.
+ * Where the headline that begins at `start` ends, before `end`, found by its seam with what follows: a missing space
+ * (`TakutJK menuturkan`), a quotation (`Babi"Invasi itu`), or prose behind the headline's capitals. `end` where all of the stretch is
+ * one headline, -1 where nothing tells.
  */
 export function headlineEnd(text: string, start: number, end: number): number {
   const limit = Math.min(end, start + LONGEST_HEADLINE);
-  let small = 0;
   let words = 0;
-  let lastOpener = -1;
-  let lastCapital = -1;
-  let i = start;
-  while (i < limit) {
+  let smallBehindSeam = false;
+  let seam = -1; // the first word glued to another, `LukaKanit Reskrim`: the end if prose comes at last
+  let opener = -1; // the last word that opens sentences, with prose behind it
+  let capital = -1; // the last capitalised word
+  let prose = -1; // where the words would end the headline, a word too late at most
+  for (let i = start; i < limit; ) {
     while (i < limit && isSpace(text.charCodeAt(i))) i++;
-    if (i >= limit) break;
+    if (i >= limit || (prose >= 0 && i > prose + SLIP)) break;
     const from = i;
-    if (words > 1 && isOpeningMark(text.charCodeAt(from)) && isProse(text, from, end)) return from;
     while (i < end && !isSpace(text.charCodeAt(i))) i++;
-    const seam = gluedAt(text, from, i, end);
-    if (seam > 0) return seam;
+    if (words > 1 && opensQuotation(text, from, end)) return from;
+    const glued = gluedAt(text, from, i, end);
+    if (glued.sure >= 0) return seam >= 0 ? seam : glued.sure;
+    if (seam < 0) seam = glued.likely;
+    if (prose >= 0) continue;
     words++;
-    const first = text.charCodeAt(from);
-    if (isLower(first)) {
-      let to = i;
-      while (to > from && !isLetter(text.charCodeAt(to - 1))) to--;
-      if (SMALL_IN_HEADLINES.has(text.slice(from, to))) continue;
-      small++;
-      if (small === 1 && words > 3 && isProse(text, from, end)) {
-        const at = lastOpener > 0 ? lastOpener : lastCapital;
-        return at > start ? at : -1;
+    const word = bareWord(text, from, i);
+    if (isSmallContent(word)) {
+      if (seam >= 0) smallBehindSeam = true;
+      if (words > 3 && isProse(text, from, end)) {
+        prose = seam >= 0 ? seam : opener >= 0 ? opener : capital;
+        if (seam >= 0 || prose <= start) return prose;
       }
-    } else if (isUpper(first)) {
-      lastCapital = from;
-      let to = i;
-      while (to > from && !isLetter(text.charCodeAt(to - 1))) to--;
-      if (words > 3 && OPENERS.has(text.slice(from, to)) && isProse(text, from, end)) lastOpener = from;
+    } else if (isUpper(text.charCodeAt(from))) {
+      capital = from;
+      if (words > 3 && OPENERS.has(word) && isProse(text, from, end)) opener = from;
     }
   }
+  if (prose >= 0) return prose;
+  if (smallBehindSeam) return seam;
   return end - start <= LONGEST_HEADLINE ? end : -1;
 }
 
-/** The seam inside the word `[from, to)`, where a sentence begins without a space; -1 where there is none. */
-function gluedAt(text: string, from: number, to: number, end: number): number {
-  for (let k = from + 2; k < to; k++) {
+/** The word `[from, to)` without the punctuation behind it. */
+function bareWord(text: string, from: number, to: number): string {
+  let end = to;
+  while (end > from && !isLetter(text.charCodeAt(end - 1))) end--;
+  return text.slice(from, end);
+}
+
+/** True for a small word that a headline would capitalise; `e-KTP`, `iPhone` are written so everywhere. */
+function isSmallContent(word: string): boolean {
+  return word !== "" && isLower(word.charCodeAt(0)) && !SMALL_IN_HEADLINES.has(word) && word === word.toLowerCase();
+}
+
+/** True where `"` and a capital open a quotation that goes on as prose. */
+function opensQuotation(text: string, at: number, end: number): boolean {
+  return (
+    isOpeningMark(text.charCodeAt(at)) && at + 1 < end && isUpper(text.charCodeAt(at + 1)) && isProse(text, at, end)
+  );
+}
+
+/** Names written with a capital inside: no seam. */
+const CAMEL_NAMES: ReadonlySet<string> = new Set(
+  (
+    "NasDem JakPro YouTube WhatsApp TikTok PeduliLindungi KemenPUPR TransJakarta MotoGP LinkAja GoPay GoFood GrabFood JakLingko " +
+    "PosIND BumDes BUMDes BUMDesma McDonald LinkedIn OpenAI ChatGPT PlayStation ShopeePay ShopeeFood BukuWarung KawalCOVID KSPSI " +
+    "BeritaSatu DetikX JawaPos TribunJatim TvOne iNews GridOto SpaceX PayPal iPhone MoU PhD"
+  ).split(" "),
+);
+
+/** Where a sentence begins without a space inside the word `[from, to)`: for sure, or likely. -1 for none. */
+function gluedAt(text: string, from: number, to: number, end: number): { sure: number; likely: number } {
+  let likely = -1;
+  for (let k = from + 1; k < to; k++) {
     const code = text.charCodeAt(k);
-    const before = text.charCodeAt(k - 1);
-    if (isUpper(code)) {
-      const next = k + 1 < end ? text.charCodeAt(k + 1) : 0;
-      // `TakutJK`, `Saja?Kalau`, `(BBM)Namun`; or the last capital of a run, `KPKNamun`
-      const afterSmall = isLower(before) || isDigit(before) || isClosing(before);
-      const endsRun = isUpper(before) && isUpper(text.charCodeAt(k - 2)) && isLower(next);
-      if ((afterSmall || endsRun) && isProse(text, k, end)) return k;
-    } else if (isOpeningMark(code) && k + 1 < end && isLetter(text.charCodeAt(k + 1)) && isProse(text, k, end)) {
-      return k;
+    if (isOpeningMark(code)) {
+      if (opensQuotation(text, k, end)) return { sure: k, likely };
+      continue;
     }
+    if (!isUpper(code)) continue;
+    const before = text.charCodeAt(k - 1);
+    const next = k + 1 < end ? text.charCodeAt(k + 1) : 0;
+    const afterSmall = k >= from + 2 && (isLower(before) || isDigit(before) || isClosing(before));
+    const endsRun = isUpper(before) && isLower(next); // `KPKNamun`, `MSaat`
+    if (!(afterSmall || endsRun)) continue;
+    let wordStart = k;
+    while (wordStart > from && isLetter(text.charCodeAt(wordStart - 1))) wordStart--;
+    let wordEnd = k;
+    while (wordEnd < to && isLetter(text.charCodeAt(wordEnd))) wordEnd++;
+    if (CAMEL_NAMES.has(text.slice(wordStart, wordEnd))) continue;
+    if (wordEnd + 1 < end && isOpeningMark(text.charCodeAt(wordEnd + 1))) continue;
+    if (OPENERS.has(text.slice(k, wordEnd)) || isProse(text, k, end)) return { sure: k, likely };
+    const full = wordEnd - k >= 3 && isLower(next) && k - wordStart >= 3; // two whole words, `LukaKanit`, `PBBJuru`
+    if (likely < 0 && full && wordStart === from && isLetter(before)) likely = k;
   }
-  return -1;
+  return { sure: -1, likely };
 }
 
 const isClosing = (code: number): boolean =>

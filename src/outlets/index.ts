@@ -1,26 +1,23 @@
 /**
  * What an article is and what was printed around it: cuts a text into blocks, each with its kind and the rule that decided it.
  *
- *   1. lines             splitLines
- *   2. hits              the strings that furniture inside a line begins with
- *   3. whole lines       furniture, bylines, timestamps, by the line's first word
- *   4. the head          title, dateline
- *   5. inside the line   furniture run together with the paragraph, endings
- *   6. the body          headings, lists, paragraphs that were glued together
- *   7. the outlet        by the strongest evidence
+ *   1. lines             lines.ts
+ *   2. hits              inline.ts: the strings that furniture inside a line begins with
+ *   3. whole lines       whole-lines.ts: furniture, bylines, timestamps, captions, by the line's first word
+ *   4. the head          shapes.ts, datelines.ts: the title, the dateline
+ *   5. inside the line   inline.ts, endings.ts: furniture run together with the paragraph, codes and tags behind it
+ *   6. the body          shapes.ts: headings, lists; paragraphs that were glued together
+ *   7. the outlet        naming.ts: by the strongest evidence
  */
 import type { Block, BlockKind, PrintedMetadata } from "../core/document.ts";
-import { findSeams } from "../text/seams.ts";
-import { BYLINE_WORDS, isTimestamp, readByline, readSignature } from "./bylines.ts";
+import { hasWords, skipSpaces } from "../text/letters.ts";
+import { findSeams, findSeparators } from "../text/seams.ts";
 import { type Dateline, findDateline } from "./datelines.ts";
-import { findEnding } from "./endings.ts";
-import { GENERAL_FURNITURE } from "./furniture.ts";
-import { isTitleCase, lettering } from "./headline.ts";
 import { cutLine, findHits } from "./inline.ts";
 import { type Line, splitLines } from "./lines.ts";
 import { nameOutlet, signedBy } from "./naming.ts";
-import type { FurnitureRule } from "./outlet.ts";
-import { OUTLETS } from "./tables/index.ts";
+import { foldTitle, looksLikeLinkedHeadline, looksLikeTitle, shapeOf } from "./shapes.ts";
+import { readWholeLine } from "./whole-lines.ts";
 
 /** What is known of an article beside its text. */
 export interface Hints {
@@ -30,118 +27,12 @@ export interface Hints {
   readonly path: string;
 }
 
-/** A rule with the outlet that it gives away, null where every outlet prints such lines. */
-interface LineRule extends FurnitureRule {
-  readonly outlet: string | null;
-}
-
-/** First word -> the rules that such a line may meet; an outlet's own before the general ones. */
-const LINE_RULES: ReadonlyMap<string, readonly LineRule[]> = (() => {
-  const rules: LineRule[] = [
-    ...OUTLETS.flatMap((outlet) => outlet.furniture.map((rule) => ({ ...rule, outlet: outlet.slug }))),
-    ...GENERAL_FURNITURE.map((rule) => ({ ...rule, outlet: null })),
-  ];
-  const byWord = new Map<string, LineRule[]>();
-  for (const rule of rules) {
-    for (const word of rule.first) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
-  }
-  return byWord;
-})();
-
-/** Longer lines are never furniture as a whole. */
-const LONGEST_FURNITURE = 520;
-const LONGEST_TITLE = 220;
-const LONGEST_HEADING = 100;
 /** A line this long with several seams is an article run together. */
 const GLUED_LENGTH = 500;
-
-const FIRST_WORD = /[\p{L}\d©]+/uy;
-
-/** The first word of a line in small letters, behind `*`, `-`, `(`, `[`, `#` and spaces. */
-function firstWord(text: string, line: Line): string {
-  let i = line.start;
-  while (i < line.end && i < line.start + 4 && "*-–([#•\"' ".includes(text[i] as string)) i++;
-  FIRST_WORD.lastIndex = i;
-  const match = FIRST_WORD.exec(text);
-  return match ? match[0].toLowerCase() : "";
-}
-
-interface LineKind {
-  readonly kind: BlockKind;
-  readonly rule: string;
-  readonly outlet: string | null;
-}
-
-function lineFurniture(text: string, line: Line, word: string): LineKind | null {
-  const rules = LINE_RULES.get(word);
-  if (!rules || line.end - line.start > LONGEST_FURNITURE) return null;
-  const content = text.slice(line.start, line.end);
-  return rules.find((rule) => rule.line.test(content)) ?? null;
-}
-
-/** Folds what a title and the line that repeats it may differ in: case, marks, spaces. */
-const fold = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-
-const endsLikeSentence = (text: string, end: number): boolean =>
-  ".:;,…".includes(text[end - 1] as string) || /[.…]["”')]$/.test(text.slice(Math.max(0, end - 2), end));
-
-/** True where the line has a title's shape before a following line `next`. */
-function looksLikeTitle(text: string, line: Line, next: Line): boolean {
-  const length = line.end - line.start;
-  if (length < 12 || length > LONGEST_TITLE || endsLikeSentence(text, line.end)) return false;
-  const { words, capitals } = lettering(text, line.start, line.end);
-  if (words < 3) return false;
-  if (isTitleCase(text, line.start, line.end)) return true;
-  const nextLength = next.end - next.start;
-  return capitals > 0 && length <= 140 && nextLength > length && endsLikeSentence(text, next.end);
-}
-
-const LIST_ITEM = /^(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•*▪●–—✓✔➡])\s?\S/u;
-
-/** The kind of a kept line that stands by itself before `next`. */
-function bodyKind(text: string, start: number, end: number, next: Line | undefined): LineKind {
-  const first = text.charCodeAt(start);
-  const listLike =
-    (first < 0x41 && first !== 0x22) || first > 0x7a || text[start + 1] === "." || text[start + 1] === ")";
-  if (listLike && LIST_ITEM.test(text.slice(start, start + 8)))
-    return { kind: "list", rule: "body/list-item", outlet: null };
-  const length = end - start;
-  if (length <= LONGEST_HEADING && next && next.end - next.start > length) {
-    const last = text[end - 1] as string;
-    if (!'.,;:"”…)'.includes(last) && isTitleCase(text, start, end))
-      return { kind: "heading", rule: "body/heading", outlet: null };
-  }
-  return { kind: "body", rule: "body/paragraph", outlet: null };
-}
-
-/** A headline under `Baca juga`: written as one, without a full stop, and long enough not to be a heading of the body. */
-function isRelatedHeadline(text: string, line: Line, next: Line | undefined): boolean {
-  if (line.end - line.start > LONGEST_TITLE || endsLikeSentence(text, line.end)) return false;
-  if (!isTitleCase(text, line.start, line.end)) return false;
-  const { words } = lettering(text, line.start, line.end);
-  return words >= 5 || next === undefined || !endsLikeSentence(text, next.end);
-}
-
-/** The last part of a breadcrumb. */
-function sectionOf(breadcrumb: string): string | null {
-  const parts = breadcrumb.split(/\s*[>»/›|]\s*/u).filter((part) => part !== "" && !/^(?:home|beranda)$/i.test(part));
-  return parts[parts.length - 1] ?? null;
-}
-
-/** True where the stretch holds a letter or digit. */
-function hasWords(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (
-      (code >= 0x30 && code <= 0x39) ||
-      (code >= 0x41 && code <= 0x5a) ||
-      (code >= 0x61 && code <= 0x7a) ||
-      code > 0xbf
-    )
-      return true;
-  }
-  return false;
-}
+/** A dateline that names an outlet may stand behind a summary or two. */
+const DATELINE_REACH = 3;
+/** `Baca juga:` with nothing behind it: headlines follow on their own lines. */
+const LONGEST_LABEL = 20;
 
 /**
  * Cuts a repaired text into blocks that tile it; a line end belongs to the block that it closes, a run of blank lines is one block.
@@ -151,26 +42,24 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
   const lines = splitLines(text);
   const hits = findHits(text);
   const filled = lines.filter((line) => line.start < line.end);
-  const lastFilled = filled[filled.length - 1];
   const blocks: Block[] = [];
-  const authors: string[] = [];
-  const editors: string[] = [];
+  const authors = new Set<string>();
+  const editors = new Set<string>();
   let title: string | null = null;
   let timestamp: PrintedMetadata["timestamp"] = null;
-  let dateline: Dateline | null = null;
   let section: string | null = null;
   let furnitureOutlet: string | null = null;
-  let bodySeen = false;
-  let headOpen = true;
-  let inRelated = false;
+  const head = { dateline: null as Dateline | null, bodyPieces: 0 };
+  let linksFollow = false;
   let at = 0; // what lies before is cut into blocks
-  let hit = 0;
-  let fill = 0; // index into `filled` of the line behind the present one
+  let hit = 0; // the first hit that does not lie before the line
+  let read = 0; // filled lines that were read
 
   const push = (end: number, kind: BlockKind, rule: string): void => {
+    if (end <= at) return;
     const last = blocks[blocks.length - 1];
     if (kind === "blank" && last?.kind === "blank") blocks[blocks.length - 1] = { ...last, end };
-    else if (end > at) blocks.push({ start: at, end, kind, rule });
+    else blocks.push({ start: at, end, kind, rule });
     at = end;
   };
 
@@ -179,120 +68,121 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
       push(line.next, "blank", "layout/blank");
       continue;
     }
-    const next = filled[++fill];
+    const next = filled[++read];
     while (hit < hits.length && (hits[hit]?.start as number) < line.from) hit++;
-    const word = firstWord(text, line);
 
-    // 3. whole lines
-    let whole: LineKind | null = lineFurniture(text, line, word);
-    const length = line.end - line.start;
-    if (!whole && length < 180) {
-      const content = text.slice(line.start, line.end);
-      const byline = BYLINE_WORDS.has(word) ? readByline(content) : null;
-      const signature = byline || bodySeen ? null : readSignature(content);
-      if (byline) {
-        authors.push(...byline.authors);
-        editors.push(...byline.editors);
-        whole = { kind: "byline", rule: "metadata/byline", outlet: null };
-      } else if (signature) {
-        authors.push(signature);
-        whole = { kind: "byline", rule: "metadata/signature", outlet: null };
-      } else if (isTimestamp(content)) {
-        timestamp ??= { text: content, start: line.start, end: line.end };
-        whole = { kind: "timestamp", rule: "metadata/timestamp", outlet: null };
-      } else if (inRelated && isRelatedHeadline(text, line, next)) {
-        whole = { kind: "related_link", rule: "furniture/related-headline", outlet: null };
-      }
-    } else if (whole?.rule === "antara/credit") {
-      const byline = readByline(text.slice(line.start, line.end));
-      authors.push(...(byline?.authors ?? []));
-      editors.push(...(byline?.editors ?? []));
-    }
+    const whole = readWholeLine(text, line, head.bodyPieces === 0);
     if (whole) {
-      furnitureOutlet ??= whole.outlet ?? signedBy(text.slice(line.start, line.end), whole.rule, null);
-      if (whole.kind === "breadcrumb") section ??= sectionOf(text.slice(line.start, line.end));
+      const content = text.slice(line.start, line.end);
+      for (const name of whole.byline?.authors ?? []) authors.add(name);
+      for (const name of whole.byline?.editors ?? []) editors.add(name);
+      if (whole.kind === "timestamp") timestamp ??= { text: content, start: line.start, end: line.end };
+      if (whole.kind === "breadcrumb") section ??= lastOfBreadcrumb(content);
+      furnitureOutlet ??= whole.outlet ?? signedBy(content, whole.rule, null);
       push(line.next, whole.kind, whole.rule);
       continue;
     }
-
-    // 4. the head
-    if (headOpen && !bodySeen) {
-      headOpen = false;
-      if (next) {
-        const given = hints.title !== null && fold(hints.title) === fold(text.slice(line.start, line.end));
-        if (given || (findDateline(text, line.start, line.end) === null && looksLikeTitle(text, line, next))) {
-          title = text.slice(line.start, line.end).replace(/\s+/g, " ");
-          push(line.next, "title", given ? "title/given" : "title/first-line");
-          continue;
-        }
-      }
+    if (linksFollow && looksLikeLinkedHeadline(text, line, next)) {
+      push(line.next, "related_link", "furniture/related-headline");
+      continue;
     }
-    let from = line.start;
-    if (!bodySeen) {
-      const found = findDateline(text, line.start, line.end);
-      if (
-        found &&
-        found.end < line.end &&
-        !(found.rule === "dateline/lost-links" && next && text[next.start] === "-")
-      ) {
-        dateline = found;
-        push(found.end, "dateline", found.rule);
-        from = found.end;
+    if (head.bodyPieces === 0 && title === null && next) {
+      const rule = titleRule(line, next);
+      if (rule) {
+        title = text.slice(line.start, line.end).replace(/\s+/g, " ");
+        push(line.next, "title", rule);
+        continue;
       }
     }
 
-    // 5. inside the line
-    const cuts = cutLine(text, from, line.end, hits, hit);
-    const cutTo = cuts[cuts.length - 1]?.end ?? from;
-    const pieces = [...cuts, ...findEnding(text, cutTo, line.end, line === lastFilled, cuts.length > 0)];
-    const wholeLine = pieces.length === 0 && from === line.start;
-    for (const piece of pieces) {
-      if (hasWords(text, at, piece.start)) body(piece.start, next, false);
-      furnitureOutlet ??= signedBy(text.slice(piece.start, piece.end), piece.rule, dateline?.rule ?? null);
-      push(piece.end, piece.kind, piece.rule);
+    const cuts = cutLine(text, line.start, line.end, hits, hit, next === undefined);
+    for (const cut of cuts) {
+      keep(cut.start, line, next);
+      furnitureOutlet ??= signedBy(text.slice(cut.start, cut.end), cut.rule, head.dateline?.rule ?? null);
+      push(cut.end, cut.kind, cut.rule);
     }
-    if (hasWords(text, at, line.end)) body(line.end, next, wholeLine);
-    else if (at < line.end) push(line.end, "other", "layout/punctuation");
-    inRelated = pieces.length > 0 && pieces[pieces.length - 1]?.rule === "furniture/related-link" && at >= line.end;
+    keep(line.end, line, next);
+    push(line.end, "other", "layout/punctuation");
+    const label = cuts[cuts.length - 1];
+    linksFollow = label?.kind === "related_link" && label.end === line.end && label.end - label.start <= LONGEST_LABEL;
     // the line end closes the last block of its line
-    const last = blocks[blocks.length - 1];
-    if (last && at < line.next) blocks[blocks.length - 1] = { ...last, end: line.next };
+    const last = blocks[blocks.length - 1] as Block;
+    blocks[blocks.length - 1] = { ...last, end: line.next };
     at = line.next;
   }
 
-  function body(end: number, next: Line | undefined, wholeLine: boolean): void {
-    bodySeen = true;
-    let start = at;
-    while (start < end && text.charCodeAt(start) <= 0x20) start++;
+  function titleRule(line: Line, next: Line): string | null {
+    if (hints.title !== null && foldTitle(hints.title) === foldTitle(text.slice(line.start, line.end)))
+      return "title/given";
+    if (read > 1 && hints.title !== null) return null;
+    if (findDateline(text, line.start, line.end) !== null) return null;
+    return looksLikeTitle(text, line, next) ? "title/first-line" : null;
+  }
+
+  /** Keeps what is left of the line up to `end`: behind its dateline, in the pieces that were joined. */
+  function keep(end: number, line: Line, next: Line | undefined): void {
+    if (!hasWords(text, at, end)) return;
+    if (head.dateline === null && head.bodyPieces < DATELINE_REACH) {
+      const found = findDateline(text, skipSpaces(text, at, end), end);
+      if (found && (head.bodyPieces === 0 || found.outlet !== null) && !opensList(found, next)) {
+        head.dateline = found;
+        push(found.end, "dateline", found.rule);
+      }
+    }
+    head.bodyPieces++;
+    const wholeLine = at <= line.start && end === line.end;
+    for (const separator of findSeparators(text, at, end)) {
+      keepGlued(separator.start);
+      push(separator.end, "other", "layout/separator");
+    }
+    if (wholeLine && at <= line.start) {
+      const { kind, rule } = end - at <= GLUED_LENGTH ? shapeOf(text, line.start, end, next) : BODY;
+      if (kind !== "body") push(end, kind, rule);
+    }
+    keepGlued(end);
+  }
+
+  /** Keeps `[at, end)`, cut where paragraphs were glued together. */
+  function keepGlued(end: number): void {
     if (end - at > GLUED_LENGTH) {
       const seams = findSeams(text, at, end).filter((seam) => seam.betweenSentences);
       if (seams.length >= 2) {
         for (const seam of seams) push(seam.at, "body", "body/glued-paragraph");
         push(end, "body", "body/glued-paragraph");
-        return;
       }
     }
-    const { kind, rule } = wholeLine
-      ? bodyKind(text, start, end, next)
-      : { kind: "body" as const, rule: "body/paragraph" };
-    push(end, kind, rule);
+    if (hasWords(text, at, end)) push(end, "body", BODY.rule);
   }
 
+  /** A lost dateline and a list both begin with a dash; a list goes on. */
+  function opensList(found: Dateline, next: Line | undefined): boolean {
+    return found.rule === "dateline/lost-links" && next !== undefined && text[next.start] === "-";
+  }
+
+  const outlet = nameOutlet({
+    url: hints.url,
+    source: hints.source,
+    dateline: head.dateline?.outlet ?? null,
+    furniture: furnitureOutlet,
+  });
   return {
     blocks,
     printed: {
-      outlet: nameOutlet({
-        url: hints.url,
-        source: hints.source,
-        dateline: dateline?.outlet ?? null,
-        furniture: furnitureOutlet,
-      }),
+      outlet,
       title,
-      datelinePlace: dateline?.place ?? null,
-      authors: [...new Set(authors)],
-      editors: [...new Set(editors)],
+      datelinePlace: head.dateline?.place ?? null,
+      authors: [...authors],
+      editors: [...editors],
       section,
       timestamp,
     },
   };
+}
+
+const BODY = { kind: "body", rule: "body/paragraph" } as const;
+
+/** The last part of a breadcrumb: the section. */
+function lastOfBreadcrumb(breadcrumb: string): string | null {
+  const parts = breadcrumb.split(/\s*[>»/›|]\s*/u).filter((part) => part !== "" && !/^(?:home|beranda)$/i.test(part));
+  return parts[parts.length - 1] ?? null;
 }

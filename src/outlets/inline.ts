@@ -2,15 +2,12 @@
  * Furniture inside a line: what a scraper ran together with the paragraph. Each trigger is a fixed string, so that finding
  * them costs a few fast scans; what stands around a hit decides whether it is furniture, and how far it goes.
  */
-import type { BlockKind } from "../core/document.ts";
+import type { Block, BlockKind } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
+import { isDoubleMark, isLower, isSpace, isUpper, skipSpaces } from "../text/letters.ts";
+import { photoCredit, photoLabel } from "./captions.ts";
+import { codesBefore, findEnding, isTags } from "./endings.ts";
 import { headlineEnd, isTitleCase } from "./headline.ts";
-
-/** A stretch of furniture. */
-export interface Cut extends Span {
-  readonly kind: BlockKind;
-  readonly rule: string;
-}
 
 /** The line that a hit stands in, and where the next hit or the line's end bounds what may be cut. */
 interface Place {
@@ -23,6 +20,8 @@ interface Trigger {
   readonly strings: readonly string[];
   readonly kind: BlockKind;
   readonly rule: string;
+  /** Where what the string belongs to begins, where that is before it. */
+  readonly opens?: (text: string, at: number) => number;
   /** The stretch of furniture at the hit `[at, to)`, null where it is the article's own words. */
   readonly extent: (text: string, at: number, to: number, place: Place) => Span | null;
 }
@@ -32,17 +31,7 @@ export interface Hit extends Span {
   readonly trigger: Trigger;
 }
 
-const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
-const isUpper = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
-const isLower = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff);
-const isMark = (code: number): boolean =>
-  code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201d) || code === 0xab || code === 0xbb;
-
-const skipSpaces = (text: string, from: number, end: number): number => {
-  let i = from;
-  while (i < end && isSpace(text.charCodeAt(i))) i++;
-  return i;
-};
+const isMark = (code: number): boolean => isDoubleMark(code) || code === 0x27 || code === 0x2018 || code === 0x2019;
 
 /** True where a sentence may begin at `at`: at the line's start, or after a full stop, a closing mark, a bracket, a colon, other furniture. */
 function opensSentence(text: string, at: number, start: number): boolean {
@@ -68,9 +57,10 @@ function relatedLink(text: string, at: number, to: number, place: Place): Span |
     const close = text.indexOf(")", to);
     if (close > 0 && close < place.end && close - at < 250) return { start: at - 1, end: close + 1 };
   }
-  if (!opensSentence(text, at, place.start)) return null;
   let i = skipSpaces(text, to, place.limit);
   const labelled = ":-–|>".includes(text[i] ?? "") && i < place.limit;
+  // with its colon it is a label wherever it stands
+  if (text[i] !== ":" && !opensSentence(text, at, place.start)) return null;
   if (labelled) i = skipSpaces(text, i + 1, place.limit);
   if (i >= place.limit) return { start: at, end: place.limit };
   if (!labelled && isLower(text.charCodeAt(i))) return null;
@@ -81,8 +71,8 @@ function relatedLink(text: string, at: number, to: number, place: Place): Span |
 
 /** `Advertisement` by itself, not `Advertisement itu, menurut kepala desa, ...`. */
 function advertisement(text: string, at: number, to: number, place: Place): Span | null {
-  if (!opensSentence(text, at, place.start) || !sentenceCanStart(text, to, place.end)) return null;
-  return { start: at, end: to };
+  if (skipSpaces(text, to, place.end) === place.end) return { start: at, end: to };
+  return opensSentence(text, at, place.start) && sentenceCanStart(text, to, place.end) ? { start: at, end: to } : null;
 }
 
 /** A prompt that is furniture wherever it stands. */
@@ -243,6 +233,19 @@ const TRIGGERS: readonly Trigger[] = [
     extent: videoPrompt,
   },
   {
+    rule: "furniture/photo-credit",
+    kind: "caption",
+    strings: ["Foto: ", "FOTO: "],
+    extent: (text, at, to, place) => photoLabel(text, at, to, place.start, place.end),
+  },
+  {
+    rule: "furniture/photo-credit",
+    kind: "caption",
+    strings: ["/detikcom)", "-detikcom)"],
+    opens: (text, at) => Math.max(text.lastIndexOf("(", at), at - 50),
+    extent: (text, at, to, place) => photoCredit(text, at, to - 1, place.start),
+  },
+  {
     rule: "furniture/pages",
     kind: "pagination",
     strings: ["View in Single Page", "View In Single Page"],
@@ -268,7 +271,7 @@ export function findHits(text: string): Hit[] {
   for (const trigger of TRIGGERS) {
     for (const string of trigger.strings) {
       for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + string.length)) {
-        hits.push({ start: at, end: at + string.length, trigger });
+        hits.push({ start: trigger.opens?.(text, at) ?? at, end: at + string.length, trigger });
       }
     }
   }
@@ -279,25 +282,40 @@ export function findHits(text: string): Hit[] {
  * The furniture of the line `[start, end)`: `hits[from]` is the first hit that may lie in it. In order, without overlap; white space
  * behind a cut belongs to it.
  */
-export function cutLine(text: string, start: number, end: number, hits: readonly Hit[], from: number): Cut[] {
-  const cuts: Cut[] = [];
+export function cutLine(
+  text: string,
+  start: number,
+  end: number,
+  hits: readonly Hit[],
+  from: number,
+  lastLine: boolean,
+): Block[] {
+  const ending = findEnding(text, start, end, lastLine);
+  const stop = ending[0]?.start ?? end;
+  const cuts: Block[] = [];
   let done = start;
   for (let k = from; k < hits.length; k++) {
     const hit = hits[k] as Hit;
-    if (hit.start >= end) break;
+    if (hit.start >= stop) break;
     if (hit.start < done) continue;
-    let limit = end;
+    let limit = stop;
     for (let n = k + 1; n < hits.length; n++) {
       const next = hits[n] as Hit;
       if (next.start < hit.end) continue;
-      limit = Math.min(end, next.start);
+      limit = Math.min(stop, next.start);
       break;
     }
-    const extent = hit.trigger.extent(text, hit.start, hit.end, { start: done, end, limit });
+    const extent = hit.trigger.extent(text, hit.start, hit.end, { start: done, end: stop, limit });
     if (!extent) continue;
-    const stop = skipSpaces(text, extent.end, end);
-    cuts.push({ start: Math.max(extent.start, done), end: stop, kind: hit.trigger.kind, rule: hit.trigger.rule });
-    done = stop;
+    const codes = codesBefore(text, extent.start, done);
+    if (codes) cuts.push(codes);
+    const to = skipSpaces(text, extent.end, stop);
+    cuts.push({ start: Math.max(extent.start, done), end: to, kind: hit.trigger.kind, rule: hit.trigger.rule });
+    done = to;
   }
-  return cuts;
+  // small words behind the last furniture are tags
+  if (ending.length === 0 && lastLine && cuts.length > 0 && isTags(text, done, end)) {
+    cuts.push({ start: done, end, kind: "tags", rule: "ending/tags" });
+  }
+  return [...cuts, ...ending];
 }

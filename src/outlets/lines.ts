@@ -1,3 +1,5 @@
+import { isSpace } from "../text/letters.ts";
+
 /** A line of a text: `[start, end)` without white space at its edges, closed at `next` (after the line end). */
 export interface Line {
   readonly from: number;
@@ -5,9 +7,6 @@ export interface Line {
   readonly end: number;
   readonly next: number;
 }
-
-const isSpace = (code: number): boolean =>
-  code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x200b || code === 0xfeff;
 
 /** Cuts `text` at `\n` (a lone `\r` is white space). A line of white space alone has `start === end`. */
 export function splitLines(text: string): Line[] {

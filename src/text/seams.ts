@@ -1,8 +1,11 @@
 /**
- * Seams: places where a scraper joined two sentences, or a sentence and a quotation, without the space between them:
- * `maju."Kalau`, `tuturnya.Selain`, `Ha,"tuturnya`. What merely looks so stays: `Liputan6.Com`, `S.H.`, `1.500`, `a.n.`.
+ * Seams: places where a scraper joined what stood apart. Two sentences or a sentence and a quotation without the space between them
+ * (`maju."Kalau`, `tuturnya.Selain`, `Ha,"tuturnya`), a list item glued to what is before it (`Papua10. Membangun`), and paragraphs
+ * joined by commas (`membaik.,Seusai`). What merely looks so stays: `Liputan6.Com`, `S.H.`, `1.500`, `a.n.`.
  */
 import type { Edit } from "../core/edited-text.ts";
+import type { Span } from "../core/span.ts";
+import { isDigit, isDoubleMark, isLetter, isLower, isSpace, isStop, isUpper, skipSpaces } from "./letters.ts";
 
 /** A place between two characters that should be apart. */
 export interface Seam {
@@ -23,36 +26,38 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** What follows the point of a host name. */
 const DOMAIN_ENDS: ReadonlySet<string> = new Set("com co id net org go ac sch web tv news info".split(" "));
 
-const isUpper = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
-const isLower = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff);
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isLetter = (code: number): boolean => isUpper(code) || isLower(code);
-const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
-/** `.`, `?`, `!`, `…` */
-const isStop = (code: number): boolean => code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026;
-const isMark = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x201d;
-
 /** The seams of the block `[start, end)` of `text`, in order. Linear. */
 export function findSeams(text: string, start: number, end: number): Seam[] {
   const seams: Seam[] = [];
   let quoted = false;
+  let item = 0; // the number of the list item that was met last
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code > 0x3f && code < 0x201c) continue; // letters, nearly always
-    if (isMark(code)) {
+    if (isDoubleMark(code)) {
       const before = i > start ? text.charCodeAt(i - 1) : 0x20;
       const after = i + 1 < end ? text.charCodeAt(i + 1) : 0x20;
       const opens = markOpens(code, before, after, quoted);
-      if (opens && isPunctuation(before) && isLetter(after)) {
-        // `maju."Kalau`, `mengatakan,"Beberapa`
-        seams.push({ at: i, betweenSentences: isStop(before) && isUpper(after) });
-      } else if (!opens && isPunctuation(before) && isLetter(after)) {
-        // `"... ekspektasi."Diplomasi itu`, `"... 15 Ha,"tuturnya`
-        seams.push({ at: i + 1, betweenSentences: isStop(before) && isUpper(after) });
+      if (isLetter(after) && isPunctuation(before)) {
+        // `maju."Kalau`, `mengatakan,"Beberapa`; `ekspektasi."Diplomasi itu`, `15 Ha,"tuturnya`
+        seams.push({ at: opens ? i : i + 1, betweenSentences: isStop(before) && isUpper(after) });
       }
       quoted = opens;
-    } else if (isStop(code) && i + 1 < end && isUpper(text.charCodeAt(i + 1)) && endsSentence(text, i, start, end)) {
-      seams.push({ at: i + 1, betweenSentences: !quoted });
+    } else if (isStop(code) && i + 1 < end) {
+      const after = text.charCodeAt(i + 1);
+      if (isUpper(after)) {
+        if (endsSentence(text, i, start, end)) seams.push({ at: i + 1, betweenSentences: !quoted });
+      } else if (code === 0x2e && isSpace(after) && i > start && isDigit(text.charCodeAt(i - 1))) {
+        const number = itemNumber(text, i, start);
+        if (number.value !== item + 1 && number.value !== 1) continue;
+        const before = number.at > start ? text.charCodeAt(number.at - 1) : 0x20;
+        const glued = isLower(before) || before === 0x29 || isStop(before);
+        const startsList = number.value > 1 || !glued || followedBySecond(text, i, end);
+        if ((glued || isSpace(before)) && startsList && isUpper(text.charCodeAt(i + 2))) {
+          if (glued) seams.push({ at: number.at, betweenSentences: !quoted });
+          item = number.value;
+        }
+      }
     }
   }
   return seams;
@@ -60,12 +65,49 @@ export function findSeams(text: string, start: number, end: number): Seam[] {
 
 /** Spaces for the seams of the block `[start, end)`; sorted, none at its edges. */
 export function seamEdits(text: string, start: number, end: number): Edit[] {
-  return findSeams(text, start, end).map(({ at, betweenSentences }) => ({
-    rule: betweenSentences ? "seam/sentence" : "seam/quotation",
-    start: at,
-    end: at,
-    after: " ",
-  }));
+  return findSeams(text, start, end)
+    .filter(({ at }) => at > start && at < end)
+    .map(({ at, betweenSentences }) => ({
+      rule: betweenSentences ? "seam/sentence" : "seam/quotation",
+      start: at,
+      end: at,
+      after: " ",
+    }));
+}
+
+/** Commas, and brackets with nothing but commas in them, with the spaces between. */
+const COMMAS = /(?:,|\((?:\s?,\s?)*\))(?:\s{0,2}(?:,|\((?:\s?,\s?)*\)))*/y;
+
+/**
+ * Commas that a scraper joined paragraphs with: behind a full stop, with a capital right after them (`membaik.,Seusai`,
+ * `sumber. , ,"Sampel`) or at the end. In order. Linear.
+ */
+export function findSeparators(text: string, start: number, end: number): Span[] {
+  const separators: Span[] = [];
+  for (let at = text.indexOf(",", start); at >= 0 && at < end; at = text.indexOf(",", at + 1)) {
+    let before = at - 1;
+    while (before >= start && (isSpace(text.charCodeAt(before)) || text.charCodeAt(before) === 0x28)) before--;
+    if (before < start || !closesSentence(text, before, start)) continue;
+    const from = text.charCodeAt(at - 1) === 0x28 ? at - 1 : at;
+    COMMAS.lastIndex = from;
+    if (!COMMAS.test(text)) continue;
+    const to = COMMAS.lastIndex;
+    const after = text.charCodeAt(to);
+    const rest = skipSpaces(text, to, end);
+    if (rest >= end || isUpper(after) || isDigit(after) || isDoubleMark(after) || after === 0x23) {
+      separators.push({ start: from, end: Math.min(to, end) });
+      at = to - 1;
+    }
+  }
+  return separators;
+}
+
+/** True where the character at `at` is a stop that ends a sentence, or the mark or bracket behind one. */
+function closesSentence(text: string, at: number, start: number): boolean {
+  let stop = at;
+  if (isDoubleMark(text.charCodeAt(stop)) || text.charCodeAt(stop) === 0x29) stop--;
+  if (stop < start || !isStop(text.charCodeAt(stop))) return false;
+  return text.charCodeAt(stop) !== 0x2e || isWholeWord(text, stop, start);
 }
 
 /** `,` `.` `?` `!` `…` `:` `;` `)` */
@@ -85,7 +127,6 @@ function markOpens(code: number, before: number, after: number, quoted: boolean)
 
 /** Whether the stop at `at`, with a capital right behind it, ends a sentence. */
 function endsSentence(text: string, at: number, start: number, end: number): boolean {
-  // behind: a word of a capital and small letters, or of capitals, that is no host name's end
   let to = at + 1;
   while (to < end && isLetter(text.charCodeAt(to))) to++;
   const next = text.charCodeAt(to);
@@ -93,17 +134,33 @@ function endsSentence(text: string, at: number, start: number, end: number): boo
   const following = text.slice(at + 1, to);
   if (following.length < 2 && !(isSpace(next) && text.charCodeAt(at) !== 0x2e)) return false;
   if (DOMAIN_ENDS.has(following.toLowerCase())) return false;
-  if (text.charCodeAt(at) !== 0x2e) return true;
-  // before: a word of three letters or more that is no abbreviation, a number, a closing bracket
+  return text.charCodeAt(at) !== 0x2e || isWholeWord(text, at, start);
+}
+
+/** Whether what stands before the full stop at `at` is a word of three letters or more that is no abbreviation, a number, a mark. */
+function isWholeWord(text: string, at: number, start: number): boolean {
   let from = at;
   while (from > start && isLetter(text.charCodeAt(from - 1))) from--;
   const length = at - from;
   if (length === 0) {
     const before = at > start ? text.charCodeAt(at - 1) : 0;
-    if (before === 0x29 || isMark(before) || before === 0x25) return true;
+    if (before === 0x29 || isDoubleMark(before) || before === 0x25) return true;
     return isDigit(before) && at - start > 3 && isDigit(text.charCodeAt(at - 2)) && isDigit(text.charCodeAt(at - 3));
   }
-  if (length < 3) return false;
-  const word = text.slice(from, at).toLowerCase();
-  return !ABBREVIATIONS.has(word);
+  return length >= 3 && !ABBREVIATIONS.has(text.slice(from, at).toLowerCase());
+}
+
+/** The number of one or two digits that ends at `at`, 0 where there are more. */
+function itemNumber(text: string, at: number, start: number): { value: number; at: number } {
+  let from = at;
+  while (from > start && isDigit(text.charCodeAt(from - 1))) from--;
+  return { value: at - from <= 2 ? Number(text.slice(from, at)) : 0, at: from };
+}
+
+/** How far the second item of a list may be from the first. */
+const ITEM_REACH = 2500;
+
+/** True where `2. ` follows within reach: then the `1. ` before it is a list's first item. */
+function followedBySecond(text: string, from: number, end: number): boolean {
+  return text.slice(from, Math.min(end, from + ITEM_REACH)).includes("2. ");
 }

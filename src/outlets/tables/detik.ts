@@ -27,5 +27,10 @@ export const detik: Outlet = {
       examples: ["Saksikan Live DetikPagi:", "Saksikan LiveDetikpagi :"],
     },
   ],
-  signs: ["[Gambas:Video 20detik]", "SCROLL TO CONTINUE WITH CONTENT", "kiriman dari pembaca detik"],
+  signs: [
+    "[Gambas:Video 20detik]",
+    "SCROLL TO CONTINUE WITH CONTENT",
+    "kiriman dari pembaca detik",
+    "View in Single Page",
+  ],
 };

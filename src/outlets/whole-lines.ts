@@ -1,0 +1,77 @@
+/** Lines that are furniture or metadata as a whole: by their first word, then by a rule that matches the line. */
+import type { BlockKind } from "../core/document.ts";
+import { BYLINE_WORDS, type Byline, isTimestamp, readByline, readSignature } from "./bylines.ts";
+import { isCaption } from "./captions.ts";
+import { GENERAL_FURNITURE } from "./furniture.ts";
+import type { Line } from "./lines.ts";
+import type { FurnitureRule } from "./outlet.ts";
+import { OUTLETS } from "./tables/index.ts";
+
+/** What a line is, with what it says. */
+export interface LineReading {
+  readonly kind: BlockKind;
+  readonly rule: string;
+  /** Slug of the outlet that alone prints such lines. */
+  readonly outlet: string | null;
+  readonly byline: Byline | null;
+}
+
+interface LineRule extends FurnitureRule {
+  readonly outlet: string | null;
+}
+
+/** First word -> the rules that such a line may meet; an outlet's own before the general ones. */
+const RULES: ReadonlyMap<string, readonly LineRule[]> = (() => {
+  const rules: LineRule[] = [
+    ...OUTLETS.flatMap((outlet) => outlet.furniture.map((rule) => ({ ...rule, outlet: outlet.slug }))),
+    ...GENERAL_FURNITURE.map((rule) => ({ ...rule, outlet: null })),
+  ];
+  const byWord = new Map<string, LineRule[]>();
+  for (const rule of rules) {
+    for (const word of rule.first) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+  }
+  return byWord;
+})();
+
+/** Longer lines are never furniture as a whole. */
+const LONGEST_FURNITURE = 520;
+const LONGEST_METADATA = 180;
+const LONGEST_CAPTION = 320;
+
+const FIRST_WORD = /[\p{L}\d©]+/uy;
+
+/** The first word of a line in small letters, behind `*`, `-`, `(`, `[`, `#` and spaces. */
+function firstWord(text: string, line: Line): string {
+  let i = line.start;
+  while (i < line.end && i < line.start + 4 && "*-–([#•\"' ".includes(text[i] as string)) i++;
+  FIRST_WORD.lastIndex = i;
+  return FIRST_WORD.exec(text)?.[0].toLowerCase() ?? "";
+}
+
+/** Reads a line that is no part of the article's text, null where it is one. `head`: no body line has come yet. */
+export function readWholeLine(text: string, line: Line, head: boolean): LineReading | null {
+  const length = line.end - line.start;
+  if (length > LONGEST_FURNITURE) return null;
+  const word = firstWord(text, line);
+  const rules = RULES.get(word);
+  const bylineWord = BYLINE_WORDS.has(word);
+  const bracketed = length <= LONGEST_CAPTION && (text[line.end - 1] === ")" || text[line.end - 2] === ")");
+  if (!rules && !bylineWord && !bracketed && length > LONGEST_METADATA) return null;
+  const content = text.slice(line.start, line.end);
+
+  const rule = rules?.find((candidate) => candidate.line.test(content));
+  const byline = bylineWord ? readByline(content) : null;
+  if (rule) return { kind: rule.kind, rule: rule.rule, outlet: rule.outlet, byline };
+  const reading = (kind: BlockKind, id: string, said: Byline | null = null): LineReading => ({
+    kind,
+    rule: id,
+    outlet: null,
+    byline: said,
+  });
+  if (byline) return reading("byline", "metadata/byline", byline);
+  const author = head ? readSignature(content) : null;
+  if (author) return reading("byline", "metadata/signature", { authors: [author], editors: [] });
+  if (isTimestamp(content)) return reading("timestamp", "metadata/timestamp");
+  if (bracketed && isCaption(content)) return reading("caption", "furniture/caption");
+  return null;
+}

@@ -1,0 +1,30 @@
+/** Tests of single UTF-16 code units, for scans that allocate nothing. Letters: those of Latin-1, which Indonesian stays within. */
+
+export const isUpper = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+export const isLower = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
+export const isLetter = (code: number): boolean => isUpper(code) || isLower(code);
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+export const isSpace = (code: number): boolean =>
+  code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0xfeff;
+/** `.` `?` `!` `…` */
+export const isStop = (code: number): boolean => code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026;
+/** `"` and its curly forms. */
+export const isDoubleMark = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x201d;
+
+/** The first place from `from` on, up to `end`, that is no white space. */
+export function skipSpaces(text: string, from: number, end: number): number {
+  let i = from;
+  while (i < end && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** True where the stretch holds a letter or digit. */
+export function hasWords(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (isLetter(code) || isDigit(code) || (code > 0xff && code < 0x2000) || code > 0x2bff) return true;
+  }
+  return false;
+}
