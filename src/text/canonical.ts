@@ -8,6 +8,8 @@ const DASH = 5;
 const PRIME = 6;
 /** May change under NFC: with all that follows up to the next character below U+0300 it is normalised as one. */
 const COMPOSABLE = 7;
+/** The straight double mark: counted, so that `''` after a number can be told from seconds. */
+const STRAIGHT = 8;
 
 /** What to look at, by UTF-16 code unit; 0 for what is canonical already. */
 const CLASS = new Uint8Array(0x10000);
@@ -21,11 +23,12 @@ for (const unit of "'‘’‛ʼʻʹˈ`´＇") CLASS[unit.charCodeAt(0)] = SINGL
 for (const unit of "‐‑‒−﹣－") CLASS[unit.charCodeAt(0)] = HYPHEN;
 for (const unit of "-―") CLASS[unit.charCodeAt(0)] = DASH;
 for (const unit of "′″") CLASS[unit.charCodeAt(0)] = PRIME;
+CLASS[0x22] = STRAIGHT;
 
 /**
- * Edits (offsets of `text`, sorted, without overlap) that bring the block `[start, end)` into canonical form: no white space at its ends,
- * single spaces, NFC, straight quotation marks, plain hyphens, `--` as an em dash. En and em dashes, ellipses, guillemets, and primes after a
- * number stay. Linear; a block that is canonical costs one scan.
+ * Edits (offsets of `text`, sorted, without overlap) that bring the block `[start, end)` into canonical form: no white
+ * space at its ends, single spaces, NFC, straight quotation marks, plain hyphens, `--` as an em dash. En and em dashes,
+ * ellipses, guillemets, and primes after a number stay. Linear; a block that is canonical costs one scan.
  */
 export function canonicalEdits(text: string, start: number, end: number): Edit[] {
   const edits: Edit[] = [];
@@ -39,6 +42,7 @@ export function canonicalEdits(text: string, start: number, end: number): Edit[]
   while (at < last && classAt(text, at) === SPACE) at++;
   if (at > start) edit("layout/space", start, at, "");
 
+  let quotationOpen = false;
   while (at < last) {
     const from = at++;
     const unit = text.charCodeAt(from);
@@ -47,12 +51,20 @@ export function canonicalEdits(text: string, start: number, end: number): Edit[]
         while (classAt(text, at) === SPACE) at++;
         if (unit !== 0x20 || at > from + 1) edit("layout/space", from, at, " ");
         break;
+      case STRAIGHT:
+        quotationOpen = !quotationOpen;
+        break;
       case DOUBLE_QUOTE:
+        quotationOpen = !quotationOpen;
         edit("quotes/double", from, at, '"');
         break;
       case SINGLE_QUOTE:
-        if (at < last && text.charCodeAt(at) === unit) edit("quotes/two-singles", from, ++at, '"');
-        else if (unit !== 0x27) edit("quotes/single", from, at, "'");
+        if (at < last && text.charCodeAt(at) === unit) {
+          at++;
+          if (unit === 0x27 && !quotationOpen && isDigit(text.charCodeAt(from - 1))) break; // 12°10'30''
+          quotationOpen = !quotationOpen;
+          edit("quotes/two-singles", from, at, '"');
+        } else if (unit !== 0x27) edit("quotes/single", from, at, "'");
         break;
       case PRIME:
         if (!isDigit(text.charCodeAt(from - 1))) {
