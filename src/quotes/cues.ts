@@ -42,7 +42,7 @@ interface Verb {
 }
 
 const VERBS: readonly Verb[] = [
-  { stem: "kata", active: ["meN-kan"], complement: "clause", bare: "common" },
+  { stem: "kata", active: ["meN-kan", "ber"], complement: "clause", bare: "common" },
   { stem: "ujar", active: ["meN-kan", "ber"], complement: "clause" },
   { stem: "tutur", active: ["meN-kan", "ber"], complement: "clause" },
   { stem: "ucap", active: ["meN-kan", "ber"], complement: "marked" },
@@ -85,6 +85,7 @@ const VERBS: readonly Verb[] = [
   },
   { stem: "teriak", active: ["meN-kan", "ber"], complement: "marked" },
   { stem: "bisik", active: ["meN-kan", "ber"], complement: "marked" },
+  { stem: "sergah", active: ["meN"], complement: "marked" },
   { stem: "sahut", active: ["meN"], complement: "marked" },
   { stem: "timpal", active: ["meN-i"], complement: "marked" },
   { stem: "jawab", active: ["meN"], complement: "marked", bare: "common" },

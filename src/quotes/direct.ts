@@ -35,11 +35,12 @@ export function findDirect(reading: Reading, stretches: readonly Stretch[]): Dir
       cuedBefore(reading, stretch, last) ??
       reportedBehind(reading, stretch, behind) ??
       null;
-    if (!found && stretch.close < 0 && behind?.runsOn) {
+    if (!found && stretch.close < 0 && behind?.runsOn && opensSentence(reading, stretch)) {
       pending.push(stretch);
       continue;
     }
-    const alone = !found && (pending.length > 0 || standsAlone(reading, stretch));
+    const alone =
+      !found && (pending.length > 0 || ((stretch.close >= 0 || stretch.runsOn) && standsAlone(reading, stretch)));
     for (const [position, part] of pending.entries()) {
       utterances.push({ ...utteranceOf(reading, part, found), continues: position > 0 });
     }
@@ -95,6 +96,7 @@ function cuedBehind(reading: Reading, stretch: Stretch): Report | null {
   if (stretch.close < 0) {
     at = tokenAt(reading, stretch.end);
     if (unit(reading, at) === COMMA) at++;
+    if (unit(reading, at) === 0x27) at++;
     const cue = cues[at];
     if (cue === undefined || (cue.form !== "bare" && cue.form !== "nya")) return null;
   }
@@ -103,10 +105,11 @@ function cuedBehind(reading: Reading, stretch: Stretch): Report | null {
   if (at < tokens.length && /^(demikian|begitu|masih|lagi|kembali)$/i.test(word(reading, at))) at++;
   const cue = cues[at];
   if (cue === undefined || at >= tokens.length) return null;
-  if (cue.form === "active" || cue.form === "preposition_nya") return null;
+  if (cue.form === "active") return null;
+  if (cue.form === "preposition_nya" && unit(reading, at + 1) === COMMA) return null; // `Menurutnya, ...` opens the next clause
   if (isCapital(reading, at) && sentenceOpens(reading, at)) return null; // `Kata X, ...` reports what follows
   const limit = clauseLimit(reading, at + 1);
-  const speaker = speakerAfter(reading, at + 1, limit);
+  const speaker = speakerAfter(reading, at + 1, limit, cue.form === "bare");
   if (cue.form === "passive" && speaker === null) return null;
   if (cue.form === "nya" && speaker && speaker.kind !== "person") {
     return { cue: at, speaker: null, setting: { from: at + 1, to: limit }, continues: false, confidence: 0.95 };
@@ -153,7 +156,8 @@ function cuedBefore(reading: Reading, stretch: Stretch, last: Stretch | undefine
   }
   if (cue.form === "active") {
     const speaker = speakerBefore(reading, sentenceFrom(reading, cueToken), cueToken);
-    return { cue: cueToken, speaker, setting: { from: cueToken + 1, to: previous }, continues: false, confidence: 0.9 };
+    const setting = { from: speaker?.end ?? cueToken + 1, to: previous };
+    return { cue: cueToken, speaker, setting, continues: false, confidence: 0.9 };
   }
   const speaker =
     cue.form === "nya" || cue.form === "preposition_nya" ? null : speakerAfter(reading, cueToken + 1, previous);
@@ -182,7 +186,7 @@ function reportedBehind(reading: Reading, stretch: Stretch, next: Stretch | unde
       const speaker = speakerBefore(reading, first, i);
       if (!speaker) return null;
       const to = clauseLimit(reading, i + 1);
-      return { cue: i, speaker, setting: { from: i + 1, to }, continues: false, confidence: 0.8 };
+      return { cue: i, speaker, setting: { from: speaker.end, to }, continues: false, confidence: 0.8 };
     }
     const mark = unit(reading, i);
     if (mark === STOP || mark === COLON || mark === COMMA) return null;
@@ -190,17 +194,20 @@ function reportedBehind(reading: Reading, stretch: Stretch, next: Stretch | unde
   return null;
 }
 
+/** The mark opens a sentence or a paragraph, or stands behind a colon. */
+function opensSentence(reading: Reading, stretch: Stretch): boolean {
+  const before = stretch.open - 1;
+  if (before < 0 || reading.paragraphOf[before] !== reading.paragraphOf[stretch.open]) return true;
+  const mark = unit(reading, before);
+  return mark === STOP || mark === 0x3f || mark === 0x21 || mark === 0x22 || mark === COLON;
+}
+
 /** A marked stretch that is a sentence of its own or several. */
 function standsAlone(reading: Reading, stretch: Stretch): boolean {
   const { tokens } = reading;
   if (wordsIn(reading, stretch) < LEAST_ALONE) return false;
   if (stretch.runsOn) return true;
-  const before = stretch.open - 1;
-  if (before >= 0 && reading.paragraphOf[before] === reading.paragraphOf[stretch.open]) {
-    const mark = unit(reading, before);
-    if (mark !== STOP && mark !== 0x3f && mark !== 0x21 && mark !== 0x22 && mark !== COLON) return false;
-    if (mark === COLON) return isSentenceLike(reading, stretch);
-  }
+  if (!opensSentence(reading, stretch)) return false;
   if (!isSentenceLike(reading, stretch)) return false;
   const after = stretch.close + 1;
   if (stretch.close < 0 || after >= tokens.length) return true;

@@ -5,9 +5,11 @@
 import type { Quote } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
 import { findDirect } from "./direct.ts";
+import { followFocus } from "./focus.ts";
+import { findIndirect } from "./indirect.ts";
 import { pairMarks } from "./marks.ts";
 import { type QuoteInput, type Reading, read } from "./reading.ts";
-import { type Speaker, speakerResolver } from "./resolve.ts";
+import { speakerResolver } from "./resolve.ts";
 import { NO_SETTING, readSetting } from "./setting.ts";
 import type { Utterance } from "./utterance.ts";
 
@@ -16,18 +18,20 @@ export function findQuotes(input: QuoteInput): Quote[] {
   const reading = read(input);
   const stretches = pairMarks(reading);
   const direct = findDirect(reading, stretches);
-  const utterances = [...direct.utterances].sort((a, b) => a.start - b.start || b.end - a.end);
+  const indirect = findIndirect(reading, direct);
+  const utterances = [...direct.utterances, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
   return attribute(reading, utterances);
 }
 
 function attribute(reading: Reading, utterances: readonly Utterance[]): Quote[] {
   const { tokens, cues } = reading;
   const resolver = speakerResolver(reading);
+  const focus = followFocus(reading, resolver, utterances);
   const quotes: Quote[] = [];
-  let focus: Speaker | null = null;
   for (const [index, utterance] of utterances.entries()) {
+    focus.moveTo(utterance);
     const { speaker, basis } = resolver.resolve(utterance.speaker, utterance.start, focus);
-    if (speaker) focus = speaker;
+    if (speaker) focus.speak(speaker);
     const cue: Span | null =
       utterance.cue < 0
         ? null
@@ -38,7 +42,7 @@ function attribute(reading: Reading, utterances: readonly Utterance[]): Quote[] 
       end: utterance.end,
       type: utterance.type,
       cue,
-      speaker: utterance.speaker ? utterance.speaker.span : null,
+      speaker: utterance.speaker ? { start: utterance.speaker.span.start, end: utterance.speaker.span.end } : null,
       speakerName: speaker?.name ?? null,
       speakerKey: speaker?.key ?? null,
       speakerRole: speaker?.role ?? null,

@@ -109,6 +109,7 @@ function findMarks({ text, tokens }: Reading): number[] {
 const BLANK = /\s/;
 const BEFORE_OPENING = /[\s([{—–/-]/;
 const SENTENCE_MARK = /[,.;:?!…]/;
+const ENDS_SENTENCE = /[.?!…]/;
 
 interface Weight {
   readonly opens: number;
@@ -142,20 +143,21 @@ function weigh(reading: Reading, token: number, first: boolean): Weight {
     opens = markAfter ? 2 : 0;
     closes = markAfter ? 0.5 : 3;
   } else if (gapAfter || markAfter) {
-    opens = 3;
+    // an opening mark that slipped to the end of the sentence before: `... pagi." Kami ...`
+    opens = ENDS_SENTENCE.test(before) ? 2.5 : 3;
     closes = 0;
   } else {
     opens = before === ":" ? 0.2 : markBefore ? 0.8 : 1.5;
     closes = 0.8;
   }
-  if (last) opens += 2;
+  if (last) opens += 1;
   if (first && !cued) {
     opens -= 0.3;
     closes += 1;
   }
   if (cued) {
     opens += 1.5;
-    closes = Math.max(0, closes - 1.5);
+    closes = Math.max(0, closes - 2.5);
   }
   const inch = !first && before >= "0" && before <= "9";
   return { opens, closes, inch, cued };
@@ -223,7 +225,8 @@ function lostEnd({ text, tokens, cues }: Reading, open: number, limit: number): 
   for (let i = open + 2; i < tokens.length && (tokens.starts[i] as number) < limit; i++) {
     const cue = cues[i];
     if (cue === undefined || (cue.form !== "bare" && cue.form !== "nya")) continue;
-    const before = tokens.starts[i - 1] as number;
+    let before = tokens.starts[i - 1] as number;
+    if (text.charCodeAt(before) === 0x27) before = tokens.starts[i - 2] as number; // closed by the wrong mark: `,' kata`
     if (text.charCodeAt(before) === 0x2c) return before;
   }
   return limit;

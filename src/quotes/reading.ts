@@ -65,7 +65,10 @@ export function read(input: QuoteInput): Reading {
   let token = 0;
   for (const [index, mention] of mentions.entries()) {
     while (token < count && (tokens.ends[token] as number) <= mention.start) token++;
-    for (let i = token; i < count && (tokens.starts[i] as number) < mention.end; i++) mentionOf[i] = index + 1;
+    for (let i = token; i < count && (tokens.starts[i] as number) < mention.end; i++) {
+      mentionOf[i] = index + 1;
+      cues[i] = undefined; // `Ungkap Marpaung` is a name
+    }
   }
   return { ...input, cues, kinds, sentenceOf, paragraphOf: stretchOf(tokens, paragraphs), mentionOf, sentenceStart };
 }

@@ -1,5 +1,6 @@
 /** Who the speaker's words mean: names to their full form and office, pronouns and bare cues to the last speaker that fits. */
-import type { Mention, Role, SpeakerBasis } from "../core/annotations.ts";
+import type { Role, SpeakerBasis } from "../core/annotations.ts";
+import type { Focus } from "./focus.ts";
 import type { Reading } from "./reading.ts";
 import type { SpeakerWords } from "./speakers.ts";
 
@@ -17,9 +18,7 @@ export interface Resolved {
 }
 
 export interface Resolver {
-  /** `focus`: the speaker that a pronoun or a bare cue goes back to here. */
-  resolve(words: SpeakerWords | null, at: number, focus: Speaker | null): Resolved;
-  person(mention: Mention, at: number): Speaker;
+  resolve(words: SpeakerWords | null, at: number, focus: Focus): Resolved;
 }
 
 export function speakerResolver(reading: Reading): Resolver {
@@ -64,7 +63,7 @@ export function speakerResolver(reading: Reading): Resolver {
     return found && parts.every((part) => found.name.toLowerCase().includes(part)) ? found : null;
   };
 
-  const ofRole = (words: SpeakerWords, at: number, focus: Speaker | null): Resolved => {
+  const ofRole = (words: SpeakerWords, at: number, focus: Focus): Resolved => {
     const phrase = text.slice(words.span.start, words.span.end);
     const bare = phrase.replace(/ (itu|tersebut|ini)$/, "");
     let holder: Role | undefined;
@@ -74,18 +73,17 @@ export function speakerResolver(reading: Reading): Resolver {
         holder = role;
     }
     if (holder?.personName) return { speaker: personNamed(holder.personName, holder.personKey, at), basis: "role" };
-    if (words.definite && focus) return { speaker: focus, basis: "role" };
+    if (words.definite && focus.person) return { speaker: focus.person, basis: "role" };
     return { speaker: { kind: "role", name: null, key: null, role: bare, affiliation: null }, basis: "role" };
   };
 
   return {
-    person: (mention, at) => personNamed(mention.canonicalName, mention.entityKey, at),
     resolve(words, at, focus) {
-      if (words === null) return { speaker: focus, basis: focus ? "carried" : null };
+      if (words === null) return { speaker: focus.last, basis: focus.last ? "carried" : null };
       const surface = text.slice(words.span.start, words.span.end);
       switch (words.kind) {
         case "pronoun":
-          return { speaker: focus, basis: "pronoun" };
+          return { speaker: ofPronoun(surface.toLowerCase(), focus), basis: "pronoun" };
         case "role":
           return ofRole(words, at, focus);
         case "person": {
@@ -100,14 +98,29 @@ export function speakerResolver(reading: Reading): Resolver {
           const key = words.mention?.entityKey ?? null;
           return { speaker: { kind: "institution", name, key, role: null, affiliation: null }, basis: "institution" };
         }
+        case "group":
+          // `Perusahaan menegaskan`: the institution that was named before
+          if (focus.institution && INSTITUTION_NOUN.test(surface))
+            return { speaker: focus.institution, basis: "institution" };
+          return { speaker: { ...NOBODY, kind: "group" }, basis: "group" };
         default:
-          return {
-            speaker: { kind: words.kind, name: null, key: null, role: null, affiliation: null },
-            basis: words.kind,
-          };
+          return { speaker: { ...NOBODY, kind: words.kind }, basis: words.kind };
       }
     },
   };
+}
+
+/** A common noun that stands for an institution named before. */
+const INSTITUTION_NOUN =
+  /^(?:perusahaan|kementerian|lembaga|organisasi|partai|klub|maskapai|bank|badan|dinas|pihaknya|universitas|yayasan|manajemen|komisi)(?: (?:itu|tersebut|ini))?$/i;
+
+const NOBODY = { name: null, key: null, role: null, affiliation: null } as const;
+
+/** `dia` and `beliau` are persons; `ia` may be an institution; `mereka` are several. */
+function ofPronoun(pronoun: string, focus: Focus): Speaker | null {
+  if (pronoun === "mereka") return focus.last?.kind === "group" ? focus.last : null;
+  if (pronoun === "ia") return focus.last;
+  return focus.person ?? focus.last;
 }
 
 const sameOffice = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

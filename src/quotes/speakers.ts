@@ -1,5 +1,6 @@
 /** The words beside a cue that stand for the speaker. Who they mean is worked out in `resolve.ts`. */
 import type { Mention } from "../core/annotations.ts";
+import { PUNCTUATION, WORD } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
 import type { Reading } from "./reading.ts";
 import {
@@ -36,6 +37,7 @@ export interface SpeakerWords {
 
 const COMMA = 0x2c;
 const LONGEST_PHRASE = 40;
+const LONGEST_ADVERBIAL = 25;
 
 const unitAt = ({ text, tokens }: Reading, i: number): number => text.charCodeAt(tokens.starts[i] as number);
 export const word = ({ text, tokens }: Reading, i: number): string =>
@@ -49,19 +51,12 @@ export function isCapital(reading: Reading, i: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** The speaker behind a cue: `kata [juru bicara Departemen Luar Negeri Ned Price] dalam ...`. Null where none stands there. */
-export function speakerAfter(reading: Reading, from: number, limit: number): SpeakerWords | null {
-  const { kinds } = reading;
-  let i = from;
-  while (i < limit && isHonorific(reading, i, limit)) i++;
-  if (i >= limit) return null;
-  const kind = kinds[i] as number;
-  if (kind & PRONOUN) return words(reading, "pronoun", i, i + 1, from, i + 1);
-  const stop = phraseEnd(reading, i, limit);
-  if (stop <= i) return null;
-  const named = personIn(reading, i, stop);
-  if (named) return named.at(from, stop);
-  return unnamed(reading, i, from, stop);
+/**
+ * The speaker behind a cue: `kata [juru bicara Departemen Luar Negeri Ned Price] dalam ...`. Null where none stands there.
+ * `lenient`: any noun will do (`ujar jebolan akademi itu`), as the cue is beyond doubt.
+ */
+export function speakerAfter(reading: Reading, from: number, limit: number, lenient = false): SpeakerWords | null {
+  return nounPhrase(reading, from, limit, lenient);
 }
 
 /** The subject before a cue: `[Kementerian Luar Negeri Rusia] dalam sebuah pernyataan mengatakan`. */
@@ -70,49 +65,86 @@ export function speakerBefore(reading: Reading, from: number, cue: number): Spea
   let last = cue - 1; // the subject's last token, behind adverbs and auxiliaries
   while (last >= from && (kinds[last] as number) & (ADVERB | AUXILIARY) && !isCapital(reading, last)) last--;
   if (last < from) return null;
-  if ((kinds[last] as number) & PRONOUN) return words(reading, "pronoun", last, last + 1, last, cue);
-  const beside = mentionOf[skipAside(reading, last, from)] as number;
-  if (beside > 0 && mentions[beside - 1]?.type === "person" && !afterPreposition(reading, beside - 1, from)) {
-    const mention = mentions[beside - 1] as Mention;
-    const first = firstToken(reading, last, mention);
-    return { kind: "person", span: mention, mention, phrase: mention, definite: false, end: Math.max(first, cue) };
+  if ((kinds[last] as number) & PRONOUN) return words(reading, "pronoun", last, last + 1, last, last + 1);
+  const beside = mentions[(mentionOf[skipAside(reading, last, from)] as number) - 1];
+  if (beside?.type === "person" && !isObject(reading, beside, last, from)) {
+    return { kind: "person", span: beside, mention: beside, phrase: beside, definite: false, end: last + 1 };
   }
-  // else the first name or noun phrase of the clause
-  let start = from;
-  while (start < cue && startsNoSubject(reading, start)) start++;
-  if (start >= cue) return null;
-  while (start < cue - 1 && isHonorific(reading, start, cue)) start++;
-  if ((kinds[start] as number) & PRONOUN) return words(reading, "pronoun", start, start + 1, start, cue);
-  const stop = Math.min(phraseEnd(reading, start, cue), cue);
-  const named = personIn(reading, start, stop);
-  if (named) return named.at(start, cue);
-  const plain = unnamed(reading, start, start, stop);
-  return plain && { ...plain, end: cue };
+  return subjectOf(reading, from, cue);
 }
 
-function startsNoSubject(reading: Reading, i: number): boolean {
-  const kind = reading.kinds[i] as number;
-  return reading.tokens.kinds[i] === 3 || ((kind & (CONJUNCTION | ADVERB)) !== 0 && (kind & OFFICE) === 0);
+/** The subject that a clause opens with, behind its connectors and adverbials: `Di tempat lain, [Hamzah] antre ...`. */
+export function subjectOf(reading: Reading, from: number, limit: number): SpeakerWords | null {
+  const start = subjectStart(reading, from, limit);
+  return start < limit ? nounPhrase(reading, start, limit, false) : null;
 }
 
-/** From a closing bracket or comma back to the word before the aside: `Budi (37) mengatakan`. */
+function subjectStart(reading: Reading, from: number, limit: number): number {
+  const { kinds, tokens } = reading;
+  let i = from;
+  while (i < limit) {
+    const kind = kinds[i] as number;
+    const isName = reading.mentionOf[i] !== 0;
+    if (tokens.kinds[i] === PUNCTUATION) i++;
+    else if (isName) return i;
+    else if (kind & (PREPOSITION | SETTING | CONJUNCTION)) {
+      const comma = commaAfter(reading, i, Math.min(limit, i + LONGEST_ADVERBIAL));
+      if (comma > 0 && (kind & (PREPOSITION | SETTING) || comma <= i + 2)) i = comma + 1;
+      else if (kind & CONJUNCTION) i++;
+      else return limit;
+    } else if (kind & ADVERB && !(kind & OFFICE)) i++;
+    else return i;
+  }
+  return limit;
+}
+
+function commaAfter(reading: Reading, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (unitAt(reading, i) === COMMA) return i;
+  return -1;
+}
+
+/** The speaker that the noun phrase at `from` names. */
+function nounPhrase(reading: Reading, from: number, limit: number, lenient: boolean): SpeakerWords | null {
+  const { kinds } = reading;
+  let i = from;
+  while (i < limit && (isHonorific(reading, i, limit) || word(reading, i) === "oleh")) i++;
+  if (i >= limit) return null;
+  if ((kinds[i] as number) & PRONOUN) return words(reading, "pronoun", i, i + 1, from, i + 1);
+  const stop = phraseEnd(reading, i, limit);
+  if (stop <= i) return null;
+  return personIn(reading, i, stop, from) ?? unnamed(reading, i, from, stop, lenient);
+}
+
+/** From a closing bracket or comma back to the word before the aside: `Budi (37) mengatakan`, `sopir itu, Budi, mengaku`. */
 function skipAside(reading: Reading, last: number, from: number): number {
-  if (unitAt(reading, last) !== 0x29) return last;
-  for (let i = last; i > from; i--) if (unitAt(reading, i) === 0x28) return i - 1;
-  return last;
-}
-
-function firstToken({ tokens }: Reading, last: number, span: Span): number {
   let i = last;
-  while (i > 0 && (tokens.starts[i] as number) > span.start) i--;
+  if (unitAt(reading, i) === COMMA && i > from) i--;
+  if (unitAt(reading, i) !== 0x29) return i;
+  for (let j = i; j > from; j--) if (unitAt(reading, j) === 0x28) return j - 1;
   return i;
 }
 
-function afterPreposition(reading: Reading, mention: number, from: number): boolean {
-  const { kinds, mentionOf } = reading;
-  let i = from;
-  while (i < reading.tokens.length && mentionOf[i] !== mention + 1) i++;
-  return i > from && ((kinds[i - 1] as number) & PREPOSITION) !== 0 && !isCapital(reading, i - 1);
+/** A name behind a preposition or a verb is no subject: `kepada Budi`, `didampingi Budi`. */
+function isObject(reading: Reading, mention: Mention, last: number, from: number): boolean {
+  const { tokens, kinds } = reading;
+  let first = last;
+  while (first > from && (tokens.starts[first] as number) > mention.start) first--;
+  // back over an office before the name, to what governs it
+  let i = first - 1;
+  while (i > from && ((kinds[i] as number) & OFFICE || (reading.mentionOf[i] !== 0 && isCapital(reading, i)))) i--;
+  if (i < from || isCapital(reading, i)) return false;
+  return ((kinds[i] as number) & PREPOSITION) !== 0 || isVerbal(reading, i);
+}
+
+const VERBAL = /^(?:me[mnlrwy]|ber|di|ter)[a-z]{3,}$/;
+const NOT_VERBAL =
+  /^(?:ber(?:nama|inisial|usia|umur|sama|gelar|pangkat|asal)|ter(?:sebut|tentu|kait|hadap)|di(?:nas|rut|rjen|visi|rektorat)[a-z]*|men(?:teri|ko)[a-z]*)$/;
+
+/** Looks like a verb by its prefix. */
+export function isVerbal(reading: Reading, i: number): boolean {
+  if ((reading.kinds[i] as number) & (OFFICE | GROUP | INSTITUTION)) return false;
+  const text = word(reading, i);
+  return VERBAL.test(text) && !NOT_VERBAL.test(text);
 }
 
 function isHonorific(reading: Reading, i: number, limit: number): boolean {
@@ -134,7 +166,7 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
       if (mentions[mention - 1]?.type === "person") named = true;
       continue;
     }
-    if (tokens.kinds[i] === 3) {
+    if (tokens.kinds[i] === PUNCTUATION) {
       const unit = unitAt(reading, i);
       if (unit === 0x28) {
         while (i < most && unitAt(reading, i) !== 0x29) i++;
@@ -152,7 +184,7 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
       if (kind & WEEKDAY) return i;
       continue;
     }
-    if (i > from && reading.cues[i] !== undefined && (kind & OFFICE) === 0) return i;
+    if (i > from && (reading.cues[i] !== undefined || isVerbal(reading, i)) && (kind & OFFICE) === 0) return i;
     if (kind & SETTING) {
       if (!named && i > from && isLocative(reading, i) && nameFollowsComma(reading, i, most)) continue;
       return i;
@@ -163,7 +195,10 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
       if (named) return i;
     }
     const text = word(reading, i);
-    if (text === "itu" || text === "tersebut" || text === "ini") return i + 1;
+    if (text === "itu" || text === "tersebut" || text === "ini") {
+      if (i + 2 < most && unitAt(reading, i + 1) === COMMA && personAt(reading, i + 2)) continue; // `sopir itu, Jumadi`
+      return i + 1;
+    }
     if (text === "yang" && !nameFollowsComma(reading, i, most)) return i;
   }
   return most;
@@ -190,22 +225,19 @@ function nameFollowsComma({ tokens, mentions, mentionOf, text }: Reading, from: 
   return false;
 }
 
+const personAt = ({ mentions, mentionOf }: Reading, i: number): boolean =>
+  mentions[(mentionOf[i] as number) - 1]?.type === "person";
+
 /** The first person named in the tokens; without a mention, a run of capitals that is no office or institution. */
-function personIn(
-  reading: Reading,
-  from: number,
-  stop: number,
-): { at(phraseFrom: number, end: number): SpeakerWords } | null {
+function personIn(reading: Reading, from: number, stop: number, phraseFrom: number): SpeakerWords | null {
   const { tokens, mentions, mentionOf } = reading;
-  const make = (span: Span, mention: Mention | null) => ({
-    at: (phraseFrom: number, end: number): SpeakerWords => ({
-      kind: "person",
-      span,
-      mention,
-      phrase: { start: tokens.starts[phraseFrom] as number, end: Math.max(span.end, tokens.ends[end - 1] as number) },
-      definite: false,
-      end,
-    }),
+  const make = (span: Span, mention: Mention | null): SpeakerWords => ({
+    kind: "person",
+    span: { start: span.start, end: span.end },
+    mention,
+    phrase: { start: tokens.starts[phraseFrom] as number, end: Math.max(span.end, tokens.ends[stop - 1] as number) },
+    definite: false,
+    end: stop,
   });
   for (let i = from; i < stop; i++) {
     const mention = mentions[(mentionOf[i] as number) - 1];
@@ -219,16 +251,21 @@ function personIn(
     if (comma < 0 || comma + 1 >= stop || !((reading.kinds[from] as number) & (OFFICE | UNNAMED | GROUP))) return null;
     i = comma + 1;
     if (!startsName(reading, i)) return null;
+  } else if (opensSentence(reading, i)) {
+    return null; // a capital there says nothing
   }
   let end = i + 1;
   while (end < stop && continuesName(reading, end, stop)) end++;
   return make({ start: tokens.starts[i] as number, end: tokens.ends[end - 1] as number }, null);
 }
 
+const opensSentence = ({ sentenceStart, sentenceOf }: Reading, i: number): boolean =>
+  sentenceStart[sentenceOf[i] as number] === i;
+
 function startsName(reading: Reading, i: number): boolean {
   const kind = reading.kinds[i] as number;
   return (
-    reading.tokens.kinds[i] === 1 &&
+    reading.tokens.kinds[i] === WORD &&
     isCapital(reading, i) &&
     reading.mentionOf[i] === 0 &&
     (kind & (OFFICE | INSTITUTION | WEEKDAY | GROUP | UNNAMED)) === 0 &&
@@ -238,7 +275,7 @@ function startsName(reading: Reading, i: number): boolean {
 
 function continuesName(reading: Reading, i: number, stop: number): boolean {
   if (reading.mentionOf[i] !== 0) return false;
-  if (reading.tokens.kinds[i] === 1 && isCapital(reading, i)) return ((reading.kinds[i] as number) & WEEKDAY) === 0;
+  if (reading.tokens.kinds[i] === WORD && isCapital(reading, i)) return ((reading.kinds[i] as number) & WEEKDAY) === 0;
   if (i + 1 >= stop || !isCapital(reading, i + 1)) return false;
   return ((reading.kinds[i] as number) & NAME_PARTICLE) !== 0 || unitAt(reading, i) === 0x2e;
 }
@@ -246,21 +283,42 @@ function continuesName(reading: Reading, i: number, stop: number): boolean {
 const isAcronym = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
 
 /** A role, an institution, a group or someone who is not named. */
-function unnamed(reading: Reading, from: number, phraseFrom: number, stop: number): SpeakerWords | null {
-  const { kinds, mentions, mentionOf } = reading;
+function unnamed(
+  reading: Reading,
+  from: number,
+  phraseFrom: number,
+  stop: number,
+  lenient: boolean,
+): SpeakerWords | null {
+  const { kinds, mentionOf } = reading;
   const kind = kinds[from] as number;
-  const mention = mentions[(mentionOf[from] as number) - 1] ?? null;
-  if (mention && (mention.type === "organisation" || mention.type === "location")) {
-    const phrase = words(reading, "institution", from, stop, phraseFrom, stop);
-    return { ...phrase, span: { start: mention.start, end: mention.end }, mention };
-  }
+  const mention = institutionAt(reading, from);
+  if (mention) return { ...words(reading, "institution", from, stop, phraseFrom, stop), span: mention, mention };
   if (kind & UNNAMED) return words(reading, "anonymous", from, stop, phraseFrom, stop);
-  if (kind & GROUP) return words(reading, "group", from, stop, phraseFrom, stop);
+  if (kind & GROUP) {
+    // `Manajemen PT Cipta Karsa`: the institution speaks through them
+    const own = from + 1 < stop ? institutionAt(reading, from + 1) : null;
+    if (own) return { ...words(reading, "institution", from, stop, phraseFrom, stop), mention: own };
+    return words(reading, "group", from, stop, phraseFrom, stop);
+  }
   if (kind & OFFICE) return words(reading, "role", from, stop, phraseFrom, stop);
-  if (kind & INSTITUTION || (isCapital(reading, from) && reading.tokens.kinds[from] === 1)) {
+  const capital = isCapital(reading, from) && !opensSentence(reading, from);
+  if (kind & INSTITUTION) {
+    const named = capital || (from + 1 < stop && isCapital(reading, from + 1)) || isAcronym(word(reading, from));
+    return words(reading, named ? "institution" : "group", from, stop, phraseFrom, stop);
+  }
+  if (capital && reading.tokens.kinds[from] === WORD && mentionOf[from] === 0) {
     return words(reading, "institution", from, stop, phraseFrom, stop);
   }
+  if (lenient && reading.tokens.kinds[from] === WORD && (kind & (ADVERB | AUXILIARY | PREPOSITION)) === 0) {
+    return words(reading, "role", from, stop, phraseFrom, stop);
+  }
   return null;
+}
+
+function institutionAt({ mentions, mentionOf }: Reading, i: number): Mention | null {
+  const mention = mentions[(mentionOf[i] as number) - 1];
+  return mention?.type === "organisation" || mention?.type === "location" ? mention : null;
 }
 
 function words(
@@ -272,15 +330,10 @@ function words(
   end: number,
 ): SpeakerWords {
   const { tokens } = reading;
-  const last = to - 1;
+  let last = to - 1;
+  while (last > from && tokens.kinds[last] === PUNCTUATION && unitAt(reading, last) !== 0x29) last--;
   const definite = /^(itu|tersebut|ini)$/.test(word(reading, last));
   const span = { start: tokens.starts[from] as number, end: tokens.ends[last] as number };
-  return {
-    kind,
-    span,
-    mention: null,
-    phrase: { start: tokens.starts[phraseFrom] as number, end: span.end },
-    definite,
-    end,
-  };
+  const phrase = { start: tokens.starts[phraseFrom] as number, end: span.end };
+  return { kind, span, mention: null, phrase, definite, end };
 }

@@ -63,18 +63,18 @@ const KINDS: readonly (readonly [number, string])[] = [
     vokalis gitaris desainer perancang musisi komedian komika selebgram youtuber model pembawa bintang pesinetron penggugat
     pemohon termohon ketua advokat notaris sekda sekdaprov sekdakab sekwan plt ombudsman kakorlantas kabinda kadishub kadisdik
     menparekraf menteri-menteri mentan menristek menristekdikti menpanrb menkopolhukam menkopolhukam menkomaritim wamen wamenkeu wamenlu wamenhan
-    kakanwil kalapas karutan kasubsi vice senior general corporate chief managing country public marketing sales product principal manajemen`,
+    kakanwil kalapas karutan kasubsi vice senior general corporate chief managing country public marketing sales product principal wasit`,
   ],
   [
     GROUP,
-    "para warga penduduk masyarakat massa demonstran pengunjuk keluarga pihak pihaknya kubu penggemar fans netizen warganet buruh pedagang petani nelayan",
+    "para warga penduduk masyarakat massa demonstran pengunjuk keluarga pihak pihaknya kubu manajemen pengurus direksi panitia penggemar fans netizen warganet buruh pedagang petani nelayan",
   ],
   [UNNAMED, "seorang salah sumber narasumber saksi seseorang sejumlah beberapa sebagian"],
   [
     INSTITUTION,
     `kementerian departemen dinas badan polda polres polsek polri polisi kepolisian kejaksaan kejari kejati pengadilan mahkamah komisi
     lembaga dewan fraksi partai pemerintah pemprov pemkot pemkab pemda universitas institut sekolah rumah rs rsud bank pt cv perusahaan
-    maskapai klub manajemen asosiasi ikatan persatuan perhimpunan organisasi yayasan kantor kedutaan kedubes konsulat otoritas satgas
+    maskapai klub asosiasi ikatan persatuan perhimpunan organisasi yayasan kantor kedutaan kedubes konsulat otoritas satgas
     gugus tim tni dpr dprd mpr dpd kpk kpu bawaslu bpbd bnpb bmkg bps bpom bpk bpkp ojk bi mk ma ky pbb who imf unicef nato asean
     pln pertamina kai kominfo kemenkes kemenkeu kemendagri kemenlu kemenhub kemendikbud kemensos kemenag kemenkumham kemnaker bareskrim
     federasi konfederasi serikat aliansi koalisi majelis satuan direktorat ditjen korps gedung istana militer tentara kelompok`,
@@ -88,7 +88,7 @@ const KINDS: readonly (readonly [number, string])[] = [
   [
     TITLED,
     `film lagu single album buku novel drama serial sinetron program acara judul berjudul bertajuk tajuk bertema tema bertuliskan
-    bertulis tulisan kata istilah sebutan disebut julukan dijuluki berjuluk alias dipanggil panggilan akrab bernama dinamai nama
+    bertulis berbunyi tulisan kata istilah sebutan disebut julukan dijuluki berjuluk alias dipanggil panggilan akrab bernama dinamai nama
     tagar hashtag slogan moto motto jargon frasa lirik operasi kampanye gerakan lakon pertunjukan pameran seminar webinar diskusi
     artikel rubrik majalah harian koran kanal video episode aplikasi situs status judulnya dikenal populer dubbed sandi berkode label merek
     komik musikal teater puisi cerpen kolom lukisan konser tur festival turnamen`,

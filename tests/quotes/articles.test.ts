@@ -10,7 +10,9 @@ const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]
 function overlap(text: string, quote: Quote, expected: ExpectedQuote): number {
   const start = text.indexOf(expected.text);
   const end = start + expected.text.length;
-  const shared = words(text.slice(Math.max(start, quote.start), Math.max(start, quote.start, Math.min(end, quote.end))));
+  const shared = words(
+    text.slice(Math.max(start, quote.start), Math.max(start, quote.start, Math.min(end, quote.end))),
+  );
   const all = words(text.slice(Math.min(start, quote.start), Math.max(end, quote.end)));
   return all.length === 0 ? 0 : shared.length / all.length;
 }
@@ -28,7 +30,17 @@ interface Tally {
 }
 
 function score(articles: readonly LabelledArticle[], report: (line: string) => void = () => {}): Tally {
-  const tally: Tally = { expected: 0, found: 0, matched: 0, exact: 0, speaker: 0, surface: 0, cue: 0, stance: 0, setting: 0 };
+  const tally: Tally = {
+    expected: 0,
+    found: 0,
+    matched: 0,
+    exact: 0,
+    speaker: 0,
+    surface: 0,
+    cue: 0,
+    stance: 0,
+    setting: 0,
+  };
   for (const article of articles) {
     const { text, label } = article;
     const quotes = findQuotes(inputOf(article));

@@ -1,0 +1,79 @@
+/**
+ * Whom a pronoun or a bare cue goes back to: the last who spoke, or, if a later sentence has a named person for its
+ * subject or agent (`Hal senada disampaikan Warsiti`), that person.
+ */
+import type { Span } from "../core/span.ts";
+import type { Reading } from "./reading.ts";
+import type { Resolver, Speaker } from "./resolve.ts";
+import { type SpeakerWords, speakerAfter, subjectOf } from "./speakers.ts";
+
+export interface Focus {
+  /** Whom a bare cue goes back to. */
+  readonly last: Speaker | null;
+  readonly person: Speaker | null;
+  readonly institution: Speaker | null;
+}
+
+export interface FollowedFocus extends Focus {
+  /** Reads the sentences before the utterance. */
+  moveTo(utterance: Span): void;
+  /** Someone spoke. */
+  speak(speaker: Speaker): void;
+}
+
+/** `spoken`: stretches of speech, sorted by start; their sentences have no subject of the article's. */
+export function followFocus(reading: Reading, resolver: Resolver, spoken: readonly Span[]): FollowedFocus {
+  const { sentences, sentenceStart, tokens, cues } = reading;
+  let last: Speaker | null = null;
+  let person: Speaker | null = null;
+  let institution: Speaker | null = null;
+  let sentence = 0;
+  let speech = 0;
+
+  const name = (words: SpeakerWords | null, at: number) => {
+    if (words?.kind === "person") {
+      person = resolver.resolve(words, at, focus).speaker;
+      last = person;
+    } else if (words?.kind === "institution" && words.mention?.type === "organisation") {
+      institution = resolver.resolve(words, at, focus).speaker;
+    }
+  };
+
+  const readSentence = (index: number, limit: number) => {
+    const from = sentenceStart[index] as number;
+    let to = sentenceStart[index + 1] as number;
+    if (from >= to) return;
+    const start = tokens.starts[from] as number;
+    while (speech < spoken.length && (spoken[speech] as Span).end <= start) speech++;
+    const inside = spoken[speech];
+    if (inside && inside.start <= start + 1) return;
+    while (to > from && (tokens.starts[to - 1] as number) >= limit) to--;
+    name(subjectOf(reading, from, to), start);
+    for (let i = from; i < to; i++) {
+      if (cues[i]?.form === "passive") name(speakerAfter(reading, i + 1, to), start);
+    }
+  };
+
+  const focus: FollowedFocus = {
+    get last() {
+      return last;
+    },
+    get person() {
+      return person;
+    },
+    get institution() {
+      return institution;
+    },
+    moveTo(utterance) {
+      while (sentence < sentences.length && (sentences[sentence] as Span).start < utterance.start) {
+        readSentence(sentence++, utterance.start);
+      }
+    },
+    speak(speaker) {
+      last = speaker;
+      if (speaker.kind === "person") person = speaker;
+      if (speaker.kind === "institution") institution = speaker;
+    },
+  };
+  return focus;
+}

@@ -1,0 +1,353 @@
+/**
+ * Indirect and mixed speech: clauses that a cue reports. One function a form of cue; what was said is the clause, without
+ * the cue, the speaker and `bahwa`.
+ */
+import type { Span } from "../core/span.ts";
+import type { Cue } from "./cues.ts";
+import { isTitled, sentenceFrom, unit } from "./direct.ts";
+import type { Stretch } from "./marks.ts";
+import type { Reading } from "./reading.ts";
+import { isCapital, isVerbal, type SpeakerWords, speakerAfter, speakerBefore, word } from "./speakers.ts";
+import type { Utterance } from "./utterance.ts";
+import {
+  ADVERB,
+  GROUP,
+  HONORIFIC,
+  INSTITUTION,
+  OFFICE,
+  PRONOUN,
+  PURPOSE,
+  RECORD,
+  SETTING,
+  UNNAMED,
+  WEEKDAY,
+} from "./words.ts";
+
+const COMMA = 0x2c;
+/** A clause of fewer words is no statement: `katanya singkat`. */
+const LEAST_WORDS = 3;
+/** Before a cue in the middle, fewer words are a connector (`Selain itu, kata X, ...`), not a half of the statement. */
+const LEAST_HALF = 5;
+
+/** Words before an active cue under which nothing was said: `tidak mengatakan`, `untuk menyampaikan`. */
+const UNSAID = new Set(
+  "tidak tak enggan menolak belum untuk agar supaya dapat bisa harus ingin hendak mau tanpa yang guna demi perlu ketika saat usai sebelum setelah sesudah selain jangan bukan mampu akan dengan dalam diminta boleh pernah".split(
+    " ",
+  ),
+);
+
+export interface Occupied {
+  readonly utterances: readonly Utterance[];
+  readonly fragments: readonly Stretch[];
+  readonly cuesUsed: ReadonlySet<number>;
+}
+
+export function findIndirect(reading: Reading, occupied: Occupied): Utterance[] {
+  const { tokens, cues, sentences, sentenceStart } = reading;
+  const found: Utterance[] = [];
+  const spoken = [...occupied.utterances].sort((a, b) => a.start - b.start);
+  let next = 0; // first direct utterance that ends at or after the sentence's start
+  for (let s = 0; s < sentences.length; s++) {
+    const from = sentenceStart[s] as number;
+    const to = sentenceStart[s + 1] as number;
+    if (from >= to) continue;
+    const start = tokens.starts[from] as number;
+    while (next < spoken.length && (spoken[next] as Utterance).end <= start) next++;
+    for (const gap of gaps(reading, from, to, spoken, next)) readClauses(gap.from, gap.to);
+  }
+  return found;
+
+  /** Cues of the stretch [from, to) of a sentence that holds no direct speech. */
+  function readClauses(from: number, to: number): void {
+    let free = from; // tokens before it belong to a clause already taken
+    for (let i = from; i < to; i++) {
+      const cue = cues[i];
+      if (cue === undefined || occupied.cuesUsed.has(i)) continue;
+      const clause = readCue(reading, cue, i, free, to);
+      if (!clause) continue;
+      for (const [position, part] of clause.parts.entries()) {
+        found.push({
+          type: holdsMarkedWords(reading, part, occupied.fragments) ? "mixed" : "indirect",
+          start: tokens.starts[part.from] as number,
+          end: tokens.ends[part.to - 1] as number,
+          cue: i,
+          speaker: clause.speaker,
+          setting: clause.setting,
+          continues: position > 0,
+          confidence: clause.confidence,
+        });
+      }
+      free = clause.end;
+      i = Math.max(i, clause.end - 1);
+    }
+  }
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Clause {
+  readonly parts: readonly Range[];
+  readonly speaker: SpeakerWords | null;
+  readonly setting: Range | null;
+  /** Token after all that the clause and its report take. */
+  readonly end: number;
+  readonly confidence: number;
+}
+
+/** The parts of the sentence [from, to) outside direct speech. */
+function* gaps(
+  reading: Reading,
+  from: number,
+  to: number,
+  spoken: readonly Utterance[],
+  next: number,
+): Generator<Range> {
+  const { tokens } = reading;
+  let at = from;
+  for (let n = next; n < spoken.length; n++) {
+    const { start, end } = spoken[n] as Utterance;
+    if (start >= (tokens.ends[to - 1] as number)) break;
+    let stop = at;
+    while (stop < to && (tokens.ends[stop] as number) <= start) stop++;
+    if (stop > at) yield { from: at, to: stop };
+    at = stop;
+    while (at < to && (tokens.starts[at] as number) < end) at++;
+    while (at < to && (unit(reading, at) === 0x22 || unit(reading, at) === COMMA)) at++;
+  }
+  if (at < to) yield { from: at, to };
+}
+
+function readCue(reading: Reading, cue: Cue, i: number, from: number, to: number): Clause | null {
+  switch (cue.form) {
+    case "active":
+      return active(reading, cue, i, from, to);
+    case "preposition":
+      return accordingTo(reading, i, from, to);
+    case "bare":
+    case "passive":
+      return behindOrBetween(reading, cue, i, from, to);
+    case "nya":
+    case "preposition_nya":
+      return withoutSpeaker(reading, cue, i, from, to);
+  }
+}
+
+/** `X mengatakan (kepada Y) (bahwa) ...`. */
+function active(reading: Reading, cue: Cue, i: number, from: number, to: number): Clause | null {
+  if (i === from || UNSAID.has(word(reading, i - 1).toLowerCase())) return null;
+  const speaker = speakerBefore(reading, from, i);
+  if (!speaker) return null;
+  const start = clauseStart(reading, cue, i, to);
+  if (start < 0) return null;
+  const end = clauseEnd(reading, start, to);
+  const part = trim(reading, start, end);
+  if (!part || wordCount(reading, part) < LEAST_WORDS) return null;
+  if (cue.complement === "object" && !marksIn(reading, part)) return null;
+  return { parts: [part], speaker, setting: { from: Math.min(speaker.end, i), to: start }, end: to, confidence: 0.8 };
+}
+
+/** The first token of what was said behind an active cue, -1 where no clause follows. */
+function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number {
+  const { kinds } = reading;
+  const next = i + 1;
+  if (next >= to) return -1;
+  const mark = unit(reading, next);
+  if (mark === COMMA || mark === 0x3a) return next + 1;
+  if (word(reading, next) === "bahwa") return next + 1;
+  const that = find(reading, next, Math.min(to, next + 25), "bahwa");
+  if ((kinds[next] as number) & SETTING && !isCapital(reading, next)) {
+    if (that > 0) return that + 1;
+    const comma = findComma(reading, next, to);
+    return cue.complement === "object" || comma < 0 ? -1 : comma + 1;
+  }
+  if (cue.complement === "clause") return next;
+  if (cue.complement === "object") return next;
+  if (that > 0 && findComma(reading, next, that) < 0) return that + 1;
+  if (cue.complement === "order") {
+    if (/^(agar|supaya)$/.test(word(reading, next))) return next + 1;
+    return word(reading, next) === "akan" || purposeIn(reading, next, Math.min(to, next + 20)) ? next : -1;
+  }
+  return /^(jika|kalau|apakah|mengapa|bagaimana|ada|tidak)$/.test(word(reading, next)) ? next : -1;
+}
+
+/** `Menurut X, ...`, `..., menurut X, ...`, `yang menurut X akan ...`, `..., menurut X.` */
+function accordingTo(reading: Reading, i: number, from: number, to: number): Clause | null {
+  const { kinds } = reading;
+  const next = i + 1;
+  if (next >= to || ((kinds[next] as number) & RECORD && !isCapital(reading, next))) return null;
+  const speaker = speakerAfter(reading, next, to);
+  if (!speaker || (speaker.kind === "institution" && !isCapital(reading, next))) return null;
+  return aroundReport(
+    reading,
+    i,
+    speaker,
+    { from: speaker.end, to: reportEnd(reading, speaker.end, to) },
+    from,
+    to,
+    0.8,
+  );
+}
+
+/** `..., kata X.`, `Selain itu, kata X, ...`, `Dijelaskan X, ...`. */
+function behindOrBetween(reading: Reading, cue: Cue, i: number, from: number, to: number): Clause | null {
+  const { kinds } = reading;
+  const opens = i === sentenceFrom(reading, i) && isCapital(reading, i);
+  const afterComma = i > from && unit(reading, i - 1) === COMMA;
+  if (!opens && !afterComma) return null;
+  if (cue.form === "passive" && !opens && !/^(di|ter)/.test(word(reading, i))) return null;
+  const next = i + 1;
+  if (next >= to) return null;
+  const starter = (kinds[next] as number) & (PRONOUN | OFFICE | GROUP | UNNAMED | HONORIFIC | INSTITUTION);
+  if (!starter && !isCapital(reading, next)) return null;
+  const speaker = speakerAfter(reading, next, to);
+  if (!speaker) return null;
+  return aroundReport(
+    reading,
+    i,
+    speaker,
+    { from: speaker.end, to: reportEnd(reading, speaker.end, to) },
+    from,
+    to,
+    0.8,
+  );
+}
+
+/** `..., ujarnya.`, `Menurutnya, ...`, `Selain itu, ungkapnya, ...`. */
+function withoutSpeaker(reading: Reading, cue: Cue, i: number, from: number, to: number): Clause | null {
+  const opens = i === sentenceFrom(reading, i) && isCapital(reading, i);
+  const afterComma = i > from && unit(reading, i - 1) === COMMA;
+  if (!opens && !afterComma && cue.form !== "preposition_nya") return null;
+  const next = i + 1;
+  const closed = next >= to || reading.tokens.kinds[next] === 3;
+  if (opens && !(closed && unit(reading, next) === COMMA)) return null;
+  if (!closed && !((reading.kinds[next] as number) & (SETTING | ADVERB)) && !isCapital(reading, next)) return null;
+  const speaker = closed ? null : speakerAfter(reading, next, to);
+  const named = speaker?.kind === "person" ? speaker : null;
+  const after = named?.end ?? next;
+  return aroundReport(reading, i, named, { from: after, to: reportEnd(reading, after, to) }, from, to, 0.75);
+}
+
+/** What stands before and behind a report in the middle of its sentence. */
+function aroundReport(
+  reading: Reading,
+  cue: number,
+  speaker: SpeakerWords | null,
+  setting: Range,
+  from: number,
+  to: number,
+  confidence: number,
+): Clause | null {
+  const before = trim(reading, from, cue);
+  const behind = trim(reading, setting.to, clauseEnd(reading, setting.to, to));
+  const wordsBefore = before ? wordCount(reading, before) : 0;
+  const wordsBehind = behind ? wordCount(reading, behind) : 0;
+  const parts: Range[] = [];
+  if (before && wordsBefore >= (wordsBehind >= LEAST_WORDS ? LEAST_HALF : LEAST_WORDS)) parts.push(before);
+  if (behind && wordsBehind >= (parts.length > 0 ? LEAST_HALF : LEAST_WORDS)) parts.push(behind);
+  if (parts.length === 0) return null;
+  return { parts, speaker, setting, end: to, confidence };
+}
+
+/** The reporting clause goes to the comma that what was said goes on behind, else over its settings to the end. */
+function reportEnd(reading: Reading, from: number, to: number): number {
+  const { kinds, tokens } = reading;
+  let i = from;
+  while (i < to) {
+    if (unit(reading, i) === COMMA) {
+      const next = i + 1;
+      // a place, a day or an office behind the comma is still the report's
+      const kind = next < to ? (kinds[next] as number) : 0;
+      const setting = kind & SETTING && !isCapital(reading, next);
+      if (kind & WEEKDAY || setting || (kind & OFFICE && isAside(reading, next, to))) {
+        i = next;
+        continue;
+      }
+      return i + 1;
+    }
+    if (i === from && tokens.kinds[i] !== 3 && !((kinds[i] as number) & (SETTING | ADVERB)) && !isCapital(reading, i)) {
+      return i; // `yang menurut X akan ...`
+    }
+    i++;
+  }
+  return to;
+}
+
+/** An office in apposition: a comma closes it before any verb. */
+function isAside(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 12; i++) {
+    if (unit(reading, i) === COMMA) return true;
+    if (isVerbal(reading, i)) return false;
+  }
+  return false;
+}
+
+/** Where what was said ends: its sentence, or a report behind it that is another cue's. */
+function clauseEnd(reading: Reading, from: number, to: number): number {
+  const { cues } = reading;
+  for (let i = from + 1; i < to; i++) {
+    const cue = cues[i];
+    if (cue === undefined || unit(reading, i - 1) !== COMMA) continue;
+    if (
+      cue.form === "nya" ||
+      (cue.form === "bare" && i + 1 < to && (isCapital(reading, i + 1) || (reading.kinds[i + 1] as number) & PRONOUN))
+    ) {
+      return i - 1;
+    }
+  }
+  return to;
+}
+
+/** Without commas, full stops and stray marks at the ends. */
+function trim(reading: Reading, from: number, to: number): Range | null {
+  const { tokens } = reading;
+  let start = from;
+  let end = to;
+  while (start < end && tokens.kinds[start] === 3 && unit(reading, start) !== 0x22 && unit(reading, start) !== 0x28)
+    start++;
+  while (
+    end > start &&
+    tokens.kinds[end - 1] === 3 &&
+    unit(reading, end - 1) !== 0x22 &&
+    unit(reading, end - 1) !== 0x29
+  )
+    end--;
+  return start < end ? { from: start, to: end } : null;
+}
+
+function wordCount({ tokens }: Reading, part: Range): number {
+  let count = 0;
+  for (let i = part.from; i < part.to; i++) if (tokens.kinds[i] !== 3) count++;
+  return count;
+}
+
+const find = (reading: Reading, from: number, to: number, sought: string): number => {
+  for (let i = from; i < to; i++) if (word(reading, i) === sought) return i;
+  return -1;
+};
+
+function findComma(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (unit(reading, i) === COMMA) return i;
+  return -1;
+}
+
+function purposeIn({ kinds }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((kinds[i] as number) & PURPOSE) return true;
+  return false;
+}
+
+function marksIn(reading: Reading, part: Range): boolean {
+  for (let i = part.from; i < part.to; i++) if (unit(reading, i) === 0x22) return true;
+  return false;
+}
+
+/** Marked words that are said, not a title or a nickname. */
+function holdsMarkedWords(reading: Reading, part: Range, fragments: readonly Stretch[]): boolean {
+  const start = reading.tokens.starts[part.from] as number;
+  const end = reading.tokens.ends[part.to - 1] as number;
+  return fragments.some(
+    (fragment: Span & Stretch) => fragment.start >= start && fragment.end <= end && !isTitled(reading, fragment),
+  );
+}
