@@ -99,6 +99,8 @@ const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)]
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
+const isHigh = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
+
 /** Two or three hyphens between words, not a rule of them. */
 function isDash(text: string, from: number, to: number, start: number, end: number): boolean {
   if (to - from < 2 || to - from > 3) return false;
@@ -121,6 +123,8 @@ function compose(
   while (before[head] === after[head]) head++;
   let tail = 0;
   while (tail < after.length - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  if (/[\ud800-\udfff]/.test(before)) [head, tail] = [0, 0]; // never cut a pair
+  // Never between the halves of a pair.
+  if (isHigh(before.charCodeAt(head - 1))) head--;
+  if (isHigh(before.charCodeAt(before.length - tail - 1))) tail--;
   edit("unicode/nfc", from + head, to - tail, after.slice(head, after.length - tail));
 }
