@@ -55,11 +55,13 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
   if (isUtf8(bytes)) return { text: utf8.decode(bytes), encoding: "utf-8" };
 
   const { utf8Sequences, loneBytes, undefinedBytes, highBytes } = countSequences(bytes);
-  if (utf8Sequences > loneBytes) return { text: utf8.decode(bytes), encoding: "utf-8-lossy" };
-  if (undefinedBytes === 0 && highBytes <= MAX_HIGH_SHARE * bytes.length) {
-    return { text: iconv.decode(asBuffer(bytes), "win1252"), encoding: "windows-1252" };
+  const isUtf8Damaged = utf8Sequences > loneBytes;
+  if (!isUtf8Damaged && highBytes > MAX_HIGH_SHARE * bytes.length) {
+    return { code: "unknown_encoding", message: "neither UTF-8 nor UTF-16 nor Windows-1252" };
   }
-  return { code: "unknown_encoding", message: "neither UTF-8 nor UTF-16 nor Windows-1252" };
+  // stray bytes that Windows-1252 does not even have are damage too
+  if (isUtf8Damaged || undefinedBytes * 2 > loneBytes) return { text: utf8.decode(bytes), encoding: "utf-8-lossy" };
+  return { text: iconv.decode(asBuffer(bytes), "win1252"), encoding: "windows-1252" };
 }
 
 /**
