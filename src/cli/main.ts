@@ -7,13 +7,14 @@ import { repairCommand } from "./repair.ts";
 import { runCommand } from "./run.ts";
 import { schemaCommand } from "./schema.ts";
 import { showCommand } from "./show.ts";
+import { verifyCommand } from "./verify.ts";
 
 const program = new Command("kliping")
   .description("Turns a folder of scraped Indonesian news into clean, linked, typed tables.")
   .showHelpAfterError("(kliping help COMMAND tells more)")
   .exitOverride();
 
-for (const command of [runCommand(), showCommand(), diffCommand(), schemaCommand(), repairCommand()]) {
+for (const command of [runCommand(), showCommand(), verifyCommand(), diffCommand(), schemaCommand(), repairCommand()]) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 

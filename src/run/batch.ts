@@ -91,7 +91,7 @@ export function batchMapper<Context>(
         ]);
         fate = { kind: "reject", code: outcome.code };
       } else {
-        const outside = reasonToSkip(outcome["documents"]?.[0]?.["published_date"], period);
+        const outside = reasonToSkip(outcome.documents?.[0]?.published_date, period);
         if (outside) fate = { kind: "skipped", reason: outside };
         else {
           for (const [dataset, name] of datasets.entries()) write(index, dataset, outcome[name] ?? []);

@@ -16,7 +16,7 @@ export async function* diffRuns(job: Job, before: string, after: string): AsyncG
     const [from, to] = [old.datasets[name]?.rows ?? 0, young.datasets[name]?.rows ?? 0];
     yield [name, from, to, to === from ? "=" : to > from ? `+${to - from}` : to - from].join("\t");
   }
-  const documents = job.datasets["documents"];
+  const documents = job.datasets.documents;
   if (!documents) throw new UsageError(`pipeline ${job.name} has no documents to compare`);
   const temporary = await mkdtemp(join(tmpdir(), "kliping-"));
   const warehouse = await Warehouse.open({ threads: availableParallelism(), memory: "512MB", temporary });

@@ -21,6 +21,14 @@ export interface Reduction {
   readonly sqlFile: string;
 }
 
+/** A row that breaks a promise of its dataset. */
+export interface Breach {
+  readonly dataset: string;
+  /** The row's id, or its place. */
+  readonly row: string;
+  readonly message: string;
+}
+
 /** What the runner itself takes from a configuration; the job's own settings stand beside. */
 export interface RunSettings {
   /** Names of the columns that hold a record's own id, best first. */
@@ -47,6 +55,7 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   readonly description: string;
   /** `import.meta.url` of the module that exports this value: a worker imports it from there. */
   readonly module: string;
+  /** The first stage gives a SourceDocument. */
   readonly pipeline: Pipeline<RawRecord, Rows, Context>;
   /** In the order of the data package. */
   readonly datasets: Readonly<Record<string, TableDefinition>>;
@@ -60,6 +69,8 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   readonly assets: Readonly<Record<string, string>>;
   /** Folders from the root of the code whose files make the pipeline version, beside the assets. */
   readonly code: readonly string[];
+  /** What is wrong with the rows of one document; `source` is its decoded text where that is still there. */
+  breaches(rows: never, source: string | null): Iterable<Breach>;
   /** Called once a worker, before its first document. */
   createContext(config: Config, assets: ReadonlyMap<string, Uint8Array>): Context;
 }

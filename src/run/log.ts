@@ -21,7 +21,7 @@ export function createLog({ quiet, bar }: { quiet: boolean; bar: ProgressBar }):
   const lines = pretty({
     destination: terminal,
     sync: true,
-    colorize: !process.env["NO_COLOR"],
+    colorize: !process.env.NO_COLOR,
     translateTime: "SYS:HH:MM:ss",
     hideObject: false,
     singleLine: true,

@@ -12,7 +12,9 @@ export interface Manifest {
   readonly node: string;
   readonly started_at: string;
   readonly finished_at: string;
+  /** As given, and what relative ones among them stand against. */
   readonly inputs: readonly string[];
+  readonly working_folder: string;
   readonly config: unknown;
   readonly balance: Balance;
   readonly datasets: Readonly<Record<string, { readonly rows: number }>>;

@@ -55,7 +55,7 @@ export async function columnFigures(
       figures.push({
         name,
         title: dataset.title,
-        rows: Number(row["all_rows"]),
+        rows: Number(row.all_rows),
         columns: columns.map((column, index) => ({ name: column.name, filled: Number(row[`c${index}`]) })),
       });
     }

@@ -1,5 +1,5 @@
 /** One run: read, map, reduce, report, publish. */
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Balance, DatasetFigures, Report } from "../core/report.ts";
@@ -201,7 +201,7 @@ async function stage(
       peak_rss_bytes: process.resourceUsage().maxRSS * 1024,
     },
   };
-  await writeBesideData(job, report, config, written, staging);
+  await writeBesideData(job, report, options, written, staging);
   return report;
 }
 
@@ -209,7 +209,7 @@ async function stage(
 async function writeBesideData(
   job: Job,
   report: Report,
-  config: RunSettings,
+  { config, cwd }: RunOptions,
   written: Record<string, FileFacts>,
   staging: string,
 ): Promise<void> {
@@ -239,6 +239,7 @@ async function writeBesideData(
     started_at: report.started_at,
     finished_at: report.finished_at,
     inputs: report.inputs,
+    working_folder: cwd,
     config,
     balance: report.balance,
     datasets: Object.fromEntries(report.datasets.map(({ name, rows }) => [name, { rows }])),

@@ -1,0 +1,223 @@
+/** What holds of the rows of every article: `kliping verify` and the property tests ask for it. */
+import type { Breach } from "../../src/run/job.ts";
+import { repair } from "../../src/text/repair.ts";
+import type { Facts, Row } from "./datasets.ts";
+
+/**
+ * The breaches in one article's rows: spans slice to their surfaces, paragraphs tile the source and, with their edits undone,
+ * give it back. `source` is the decoded text that the article was made from, where it is still there to compare with.
+ */
+export function* breachesOf(facts: Facts, source: string | null): Generator<Breach> {
+  const document = facts.documents[0];
+  if (!document || facts.documents.length > 1) {
+    yield {
+      dataset: "documents",
+      row: document?.doc_id ?? "",
+      message: `${facts.documents.length} rows for one article`,
+    };
+    return;
+  }
+  const text = new CodePoints(document.text);
+  yield* countBreaches(document, facts, text.length);
+  yield* paragraphBreaches(document, facts, text);
+  yield* spanBreaches(facts, text);
+
+  const rebuilt = rebuild(facts);
+  if (typeof rebuilt !== "string") {
+    yield rebuilt;
+    return;
+  }
+  if (source !== null && rebuilt !== source) {
+    let at = 0;
+    while (rebuilt[at] === source[at]) at++;
+    yield {
+      dataset: "documents",
+      row: document.doc_id,
+      message: `the rebuilt source differs from ${document.source_path} at character ${at}`,
+    };
+  }
+  yield* sourceSpanBreaches(facts, new CodePoints(rebuilt));
+}
+
+/**
+ * The source of an article from its published rows alone: kept paragraphs with their edits undone, removed ones as they were.
+ * A breach where edits and paragraphs do not fit together.
+ */
+export function rebuild(facts: Facts): string | Breach {
+  const { edits } = facts;
+  const pieces: string[] = [];
+  let next = 0;
+  let end = 0;
+  for (const block of facts.paragraphs) {
+    const breach = (message: string): Breach => ({ dataset: "paragraphs", row: nameOf(block), message });
+    if (block.source_start !== end) return breach(`begins at ${block.source_start} of the source, not at ${end}`);
+    end = block.source_end;
+    const kept = new CodePoints(block.text);
+    if (!block.kept) {
+      if (kept.length !== end - block.source_start)
+        return breach("its text is not as long as its stretch of the source");
+      pieces.push(block.text);
+      continue;
+    }
+    let at = block.source_start; // in the source
+    let from = 0; // in the kept text
+    for (let edit = edits[next]; edit && edit.source_start < end; edit = edits[++next]) {
+      const same = edit.source_start - at;
+      const after = new CodePoints(edit.after);
+      if (same < 0 || edit.source_end > end)
+        return breach(`the edit at ${edit.source_start} overlaps what is before it`);
+      if (kept.slice(from + same, from + same + after.length) !== edit.after) {
+        return breach(`the edit at ${edit.source_start} is not in its text`);
+      }
+      if (new CodePoints(edit.before).length !== edit.source_end - edit.source_start) {
+        return breach(`the edit at ${edit.source_start} replaced more or less than its stretch of the source`);
+      }
+      pieces.push(kept.slice(from, from + same), edit.before);
+      from += same + after.length;
+      at = edit.source_end;
+    }
+    if (kept.length - from !== end - at)
+      return breach("its text with the edits undone does not fill its stretch of the source");
+    pieces.push(kept.slice(from, kept.length));
+  }
+  const left = edits[next];
+  return left
+    ? { dataset: "edits", row: `${left.doc_id}:${left.source_start}`, message: "lies in no kept paragraph" }
+    : pieces.join("");
+}
+
+function* countBreaches(document: Row<"documents">, facts: Facts, length: number): Generator<Breach> {
+  const kept = facts.paragraphs.filter((block) => block.kept).length;
+  const counts = [
+    ["char_count", document.char_count, length],
+    ["sentence_count", document.sentence_count, facts.sentences.length],
+    ["paragraph_count", document.paragraph_count, kept],
+  ] as const;
+  for (const [column, said, is] of counts) {
+    if (said !== is)
+      yield { dataset: "documents", row: document.doc_id, message: `${column} is ${said}, should be ${is}` };
+  }
+}
+
+function* paragraphBreaches(document: Row<"documents">, { paragraphs }: Facts, text: CodePoints): Generator<Breach> {
+  let next = 0;
+  for (const block of paragraphs) {
+    if (!block.kept) continue;
+    if (block.start !== next) {
+      yield {
+        dataset: "paragraphs",
+        row: nameOf(block),
+        message: `begins at ${block.start} of the text, not at ${next}`,
+      };
+    }
+    next = (block.end ?? 0) + 1;
+  }
+  if (Math.max(0, next - 1) !== text.length) {
+    yield { dataset: "documents", row: document.doc_id, message: "text goes on after its last kept paragraph" };
+  }
+}
+
+/** Columns that hold what stands between two others in documents.text. */
+const SLICES: readonly { dataset: keyof Facts; id: string; start: string; end: string; surface: string }[] = [
+  { dataset: "paragraphs", id: "block_index", start: "start", end: "end", surface: "text" },
+  { dataset: "quotes", id: "quote_id", start: "start", end: "end", surface: "text" },
+  { dataset: "quotes", id: "quote_id", start: "cue_start", end: "cue_end", surface: "cue" },
+  { dataset: "quotes", id: "quote_id", start: "speaker_start", end: "speaker_end", surface: "speaker_surface" },
+  { dataset: "mentions", id: "mention_id", start: "start", end: "end", surface: "surface" },
+  { dataset: "places", id: "place_id", start: "start", end: "end", surface: "surface" },
+  { dataset: "dates", id: "date_id", start: "start", end: "end", surface: "surface" },
+  { dataset: "amounts", id: "amount_id", start: "start", end: "end", surface: "surface" },
+  { dataset: "attributions", id: "attribution_id", start: "start", end: "end", surface: "surface" },
+  { dataset: "contacts", id: "contact_id", start: "start", end: "end", surface: "surface" },
+];
+
+/** Columns that bound a stretch of documents.text whose words stand in no column. */
+const STRETCHES: readonly { dataset: keyof Facts; id: string; start: string; end: string }[] = [
+  { dataset: "sentences", id: "sentence_index", start: "start", end: "end" },
+  { dataset: "roles", id: "role_id", start: "person_start", end: "person_end" },
+  { dataset: "roles", id: "role_id", start: "role_start", end: "role_end" },
+  { dataset: "roles", id: "role_id", start: "organisation_start", end: "organisation_end" },
+];
+
+type Cells = Readonly<Record<string, unknown>>;
+
+function* spanBreaches(facts: Facts, text: CodePoints): Generator<Breach> {
+  for (const { dataset, id, start, end, surface } of SLICES) {
+    for (const row of facts[dataset] as readonly Cells[]) {
+      const from = row[start];
+      const to = row[end];
+      if (from === null && to === null) continue;
+      if (text.slice(from as number, to as number) !== row[surface]) {
+        const message = `${surface} is not documents.text[${from}:${to}]`;
+        yield { dataset, row: String(row[id]), message };
+      }
+    }
+  }
+  for (const { dataset, id, start, end } of STRETCHES) {
+    for (const row of facts[dataset] as readonly Cells[]) {
+      const from = row[start];
+      const to = row[end];
+      if (from === null && to === null) continue;
+      if (!((from as number) < (to as number) && (to as number) <= text.length)) {
+        yield {
+          dataset,
+          row: String(row[id]),
+          message: `${start} ${from} and ${end} ${to} bound no stretch of the text`,
+        };
+      }
+    }
+  }
+}
+
+/** Evidence in the source: as written there, but for the edits that are on record, or the repair of removed text. */
+function* sourceSpanBreaches(facts: Facts, source: CodePoints): Generator<Breach> {
+  for (const [dataset, id] of [
+    ["dates", "date_id"],
+    ["attributions", "attribution_id"],
+    ["contacts", "contact_id"],
+  ] as const) {
+    for (const row of facts[dataset]) {
+      const { source_start: start, source_end: end, surface } = row;
+      const written = source.slice(start, end);
+      if (written === surface) continue;
+      const now = row.start === null ? repair(written).text : edited(source, start, end, facts.edits);
+      if (now !== null && now !== surface) {
+        const message = `surface does not stand at ${start} to ${end} of the source`;
+        yield { dataset, row: String((row as Cells)[id]), message };
+      }
+    }
+  }
+}
+
+/** A stretch of the source with the edits in it; null where one reaches beyond it. */
+function edited(source: CodePoints, start: number, end: number, edits: Facts["edits"]): string | null {
+  let result = "";
+  let at = start;
+  for (const edit of edits) {
+    if (edit.source_end < start || edit.source_start > end) continue;
+    if (edit.source_start < start || edit.source_end > end) return null;
+    if (edit.source_end === edit.source_start && (edit.source_start === start || edit.source_end === end)) return null;
+    result += source.slice(at, edit.source_start) + edit.after;
+    at = edit.source_end;
+  }
+  return result + source.slice(at, end);
+}
+
+const nameOf = ({ doc_id, block_index }: Row<"paragraphs">): string => `${doc_id}:${block_index}`;
+
+/** A text that is counted and cut in code points; as cheap as a string where it has no astral characters. */
+class CodePoints {
+  readonly length: number;
+  private readonly text: string;
+  private readonly points: readonly string[] | null;
+
+  constructor(text: string) {
+    this.text = text;
+    this.points = /[\ud800-\udbff]/.test(text) ? [...text] : null;
+    this.length = this.points?.length ?? text.length;
+  }
+
+  slice(start: number, end: number): string {
+    return this.points ? this.points.slice(start, end).join("") : this.text.slice(start, end);
+  }
+}

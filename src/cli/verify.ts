@@ -1,0 +1,34 @@
+import { resolve } from "node:path";
+import { Command } from "commander";
+import { EXIT } from "./exit.ts";
+import { userFolder } from "./paths.ts";
+import { loadPipeline } from "./pipelines.ts";
+
+/** Enough to see what is wrong. */
+const SHOWN = 1000;
+
+export const verifyCommand = (): Command =>
+  new Command("verify")
+    .description("Prove a published run: spans, sources, counts, keys, schemas and checksums.")
+    .argument("<run>", "its folder, for instance output/latest")
+    .addHelpText(
+      "after",
+      `
+Prints one line for each row that breaks a promise (dataset, row, what is wrong) and ends with exit code 1 if there is any.
+Sources are rebuilt from the datasets alone; where the run's inputs are still there, they are compared with them too.
+
+Example:
+  $ kliping verify output/latest`,
+    )
+    .action(async (folder: string) => {
+      const { verifyRun } = await import("../run/verify.ts");
+      const job = await loadPipeline("news");
+      let breaches = 0;
+      const { articles, rows, compared } = await verifyRun(job, resolve(userFolder(), folder), (breach) => {
+        if (++breaches <= SHOWN) process.stdout.write(`${breach.dataset}\t${breach.row}\t${breach.message}\n`);
+      });
+      const checked = `${articles} articles, ${rows} rows; ${compared} sources compared`;
+      if (breaches === 0) process.stdout.write(`ok: ${checked}\n`);
+      else process.stdout.write(`${breaches} breaches in ${checked}\n`);
+      if (breaches > 0) process.exitCode = EXIT.failed;
+    });

@@ -1,0 +1,274 @@
+/** `kliping verify`: whether a published run keeps every promise. Streams: memory does not grow with the run. */
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import type { SourceDocument } from "../core/document.ts";
+import { discover, type InputFile } from "../io/inputs.ts";
+import { readRecords } from "../io/read.ts";
+import { isReject } from "./batch.ts";
+import type { Breach, Job, Row, RunSettings } from "./job.ts";
+import { RowReader } from "./lines.ts";
+import { type Manifest, readManifest } from "./manifest.ts";
+import { loadContext } from "./one.ts";
+import { Warehouse } from "./warehouse.ts";
+
+export interface Verification {
+  readonly articles: number;
+  readonly rows: number;
+  /** Articles whose source was still there and the same, so that the rebuilt source was compared with it. */
+  readonly compared: number;
+}
+
+/**
+ * Checks a published run: checksums, equal rows in CSV and NDJSON, the balance, every value against its schema, unique keys,
+ * references that resolve, and what the job promises of each document's rows. `found` is called for every breach.
+ * Throws UsageError where the folder is no run.
+ */
+export async function verifyRun(job: Job, folder: string, found: (breach: Breach) => void): Promise<Verification> {
+  const manifest = await readManifest(folder);
+  const lines = await checkFiles(job, folder, manifest, found);
+  checkBalance(manifest, found);
+  const walked = await checkDocuments(job, folder, manifest, found);
+  await checkKeys(job, folder, lines, found);
+  return { ...walked, rows: Object.values(manifest.datasets).reduce((sum, { rows }) => sum + rows, 0) };
+}
+
+/** Checksums and row counts of the files. Gives the longest line of every NDJSON file, in bytes. */
+async function checkFiles(
+  job: Job,
+  folder: string,
+  manifest: Manifest,
+  found: (breach: Breach) => void,
+): Promise<ReadonlyMap<string, number>> {
+  const longest = new Map<string, number>();
+  for (const [path, { bytes, sha256 }] of Object.entries(manifest.files)) {
+    const is = await surveyFile(join(folder, path)).catch(() => null);
+    const breach = (message: string) => found({ dataset: path, row: "", message });
+    if (is === null) breach("the file is missing");
+    else if (is.bytes !== bytes || is.sha256 !== sha256) breach("the file is not the one that was published");
+    const [, name, extension] = /^data\/(\w+)\.(csv|ndjson)$/.exec(path) ?? [];
+    if (is === null || name === undefined) continue;
+    const rows = extension === "csv" ? is.records - 1 : is.lines;
+    const said = manifest.datasets[name]?.rows;
+    if (rows !== said) breach(`has ${rows} rows, the manifest says ${said}`);
+    if (extension === "ndjson") longest.set(name, is.longestLine);
+  }
+  for (const name of Object.keys(job.datasets)) {
+    for (const extension of ["csv", "ndjson"]) {
+      const path = `data/${name}.${extension}`;
+      if (!(path in manifest.files)) found({ dataset: path, row: "", message: "the manifest does not name the file" });
+    }
+  }
+  return longest;
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+const QUOTE = 0x22;
+
+/** One pass over a file: its checksum, its lines, and its records as CSV counts them (line ends within quotes are text). */
+async function surveyFile(path: string) {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  let lines = 0;
+  let records = 0;
+  let longestLine = 0;
+  let lineStart = 0;
+  let quoted = false;
+  let previous = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    for (let i = 0; i < chunk.length; i++) {
+      const byte = chunk[i] as number;
+      if (byte === QUOTE) quoted = !quoted;
+      else if (byte === LF) {
+        lines++;
+        longestLine = Math.max(longestLine, bytes + i - lineStart);
+        lineStart = bytes + i + 1;
+        if (!quoted && previous === CR) records++;
+      }
+      previous = byte;
+    }
+    bytes += chunk.length;
+  }
+  return { bytes, sha256: hash.digest("hex"), lines, records, longestLine };
+}
+
+function checkBalance({ balance, datasets }: Manifest, found: (breach: Breach) => void): void {
+  const sum = (counts: Readonly<Record<string, number>>) =>
+    Object.values(counts).reduce((total, count) => total + count, 0);
+  const { records, documents, rejects, skipped, merged, dropped_copies } = balance;
+  const breach = (message: string) => found({ dataset: "manifest.json", row: "balance", message });
+  const out = documents + sum(rejects) + sum(skipped) + sum(merged) + sum(dropped_copies);
+  if (records !== out) breach(`${records} records came in, ${out} are accounted for`);
+  if (documents !== datasets.documents?.rows) breach("documents are not the rows of documents");
+  if (sum(rejects) !== datasets.rejects?.rows) breach("rejects are not the rows of rejects");
+}
+
+/** Walks the datasets in step, document by document: they are in one order, and the rows of a document stand together. */
+async function checkDocuments(job: Job, folder: string, manifest: Manifest, found: (breach: Breach) => void) {
+  const path = (name: string) => join(folder, `data/${name}.ndjson`);
+  const checkRow = (name: string, line: string): Row | null => {
+    const row = JSON.parse(line) as Row;
+    const definition = job.datasets[name];
+    const result = definition?.schema.safeParse(row);
+    const issue = result?.error?.issues[0];
+    if (issue) {
+      const id = definition?.key?.map((column) => row[column]).join(":") ?? line.slice(0, 60);
+      found({ dataset: name, row: id, message: `${issue.path.join(".")}: ${issue.message}` });
+    }
+    return row;
+  };
+
+  const names = Object.keys(job.datasets);
+  const ofDocuments = names.filter(
+    (name) =>
+      "doc_id" in (job.datasets[name]?.schema.shape ?? {}) && !job.reduce.some(({ dataset }) => dataset === name),
+  );
+  for (const name of names) {
+    if (ofDocuments.includes(name)) continue;
+    const reader = new RowReader(path(name));
+    for (let line = await reader.next(); line !== null; line = await reader.next()) checkRow(name, line);
+  }
+
+  const others = ofDocuments
+    .filter((name) => name !== "documents")
+    .map((name) => ({ name, reader: new RowReader(path(name)) }));
+  const waiting = new Map<string, Row | null>();
+  const advance = async ({ name, reader }: (typeof others)[number]) => {
+    const line = await reader.next();
+    waiting.set(name, line === null ? null : checkRow(name, line));
+  };
+  for (const other of others) await advance(other);
+
+  const sources = new Sources(job, manifest);
+  const documents = new RowReader(path("documents"));
+  let articles = 0;
+  for (let line = await documents.next(); line !== null; line = await documents.next()) {
+    const document = checkRow("documents", line) as Row;
+    articles++;
+    const rows: Record<string, Row[]> = { documents: [document] };
+    for (const other of others) {
+      const own: Row[] = [];
+      for (let row = waiting.get(other.name); row && row.doc_id === document.doc_id; row = waiting.get(other.name)) {
+        own.push(row);
+        await advance(other);
+      }
+      rows[other.name] = own;
+    }
+    const source = await sources.textOf(document);
+    for (const breach of job.breaches(rows as never, source)) found(breach);
+  }
+  for (const { name } of others) {
+    const row = waiting.get(name);
+    if (row) found({ dataset: name, row: String(row.doc_id), message: "out of order, or of no document" });
+  }
+  await sources.close();
+  return { articles, compared: sources.compared };
+}
+
+/** Reads the run's inputs again, in step with its documents. */
+class Sources {
+  compared = 0;
+  private readonly job: Job;
+  private readonly manifest: Manifest;
+  private files: ReadonlyMap<string, InputFile> | null = null;
+  private context: unknown;
+  private path: string | null = null;
+  private open: AsyncGenerator<SourceDocument> | null = null;
+
+  constructor(job: Job, manifest: Manifest) {
+    this.job = job;
+    this.manifest = manifest;
+  }
+
+  /** The decoded text that a document was made from; null where it is not there any more, or not the same. */
+  async textOf(document: Row): Promise<string | null> {
+    const files = await this.load();
+    const path = document.source_path as string;
+    if (path !== this.path) {
+      await this.close();
+      this.path = path;
+      const file = files.get(path);
+      this.open = file ? this.read(file) : null;
+    }
+    for (;;) {
+      const next = await this.open?.next();
+      if (!next || next.done) return null;
+      const { docId, sourceSha256, text } = next.value;
+      if (docId !== document.doc_id) continue;
+      if (sourceSha256 !== document.source_sha256) return null;
+      this.compared++;
+      return text;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.open?.return(undefined);
+    this.open = null;
+  }
+
+  private async load(): Promise<ReadonlyMap<string, InputFile>> {
+    if (this.files) return this.files;
+    const { inputs, working_folder } = this.manifest;
+    const files = await discover(inputs, working_folder).catch(() => []);
+    this.files = new Map(files.map((file) => [file.sourcePath, file]));
+    this.context = files.length > 0 ? await loadContext(this.job, this.config()) : null;
+    return this.files;
+  }
+
+  private config(): RunSettings {
+    return this.job.configSchema.parse(this.manifest.config);
+  }
+
+  private async *read(file: InputFile): AsyncGenerator<SourceDocument> {
+    const { limits, fields } = this.config();
+    const ingest = this.job.pipeline.stages[0];
+    for await (const item of readRecords(file, { maxRecordBytes: limits.maxRecordBytes, idNames: fields.id })) {
+      const outcome = isReject(item) ? null : ingest?.run(item, this.context);
+      if (outcome?.kept) yield outcome.value as SourceDocument;
+    }
+  }
+}
+
+/** Keys that are not unique and references that point at nothing, by SQL: they need the whole corpus. */
+async function checkKeys(
+  job: Job,
+  folder: string,
+  longest: ReadonlyMap<string, number>,
+  found: (breach: Breach) => void,
+): Promise<void> {
+  const temporary = await mkdtemp(join(tmpdir(), "kliping-"));
+  const warehouse = await Warehouse.open({ threads: availableParallelism(), memory: "512MB", temporary });
+  try {
+    for (const [name, definition] of Object.entries(job.datasets)) {
+      await warehouse.add(name, definition, join(folder, `data/${name}.ndjson`), longest.get(name));
+    }
+    for (const [name, { key, schema }] of Object.entries(job.datasets)) {
+      const id = key ? `concat_ws(':', ${key.join(", ")})` : "''";
+      if (key) {
+        const repeated = `SELECT ${id} AS row FROM ${name} GROUP BY ${key.join(", ")} HAVING count(*) > 1 ORDER BY 1 LIMIT 100`;
+        for await (const rows of warehouse.objects(repeated)) {
+          for (const { row } of rows)
+            found({ dataset: name, row: String(row), message: `${key.join(", ")} is not unique` });
+        }
+      }
+      for (const column of Object.keys(schema.shape)) {
+        const [dataset, target] = job.references[column]?.split(".") ?? [];
+        if (dataset === undefined || target === undefined || (dataset === name && target === column)) continue;
+        const dangling = `SELECT ${id} AS row, ${column} AS value FROM ${name} ANTI JOIN ${dataset} AS pointed_at
+          ON ${name}.${column} = pointed_at.${target} WHERE ${column} IS NOT NULL ORDER BY 1, 2 LIMIT 100`;
+        for await (const rows of warehouse.objects(dangling)) {
+          for (const { row, value } of rows) {
+            found({ dataset: name, row: String(row), message: `${column} ${value} is no ${dataset}.${target}` });
+          }
+        }
+      }
+    }
+  } finally {
+    warehouse.close();
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
