@@ -9,6 +9,7 @@ import { DATASETS, REFERENCES } from "./datasets.ts";
 import { exportRows } from "./export.ts";
 import { extract } from "./extract.ts";
 import { ingest } from "./ingest.ts";
+import { breachesOf } from "./invariants.ts";
 import { normalise } from "./normalise.ts";
 
 export const job: Job<NewsConfig, NewsContext> = {
@@ -33,4 +34,5 @@ export const job: Job<NewsConfig, NewsContext> = {
   assets: ASSETS,
   code: ["src", "pipelines"],
   createContext,
+  breaches: breachesOf,
 };
