@@ -35,7 +35,8 @@ const PICTURE_SOURCES = [
 ];
 const SOURCE = anyOf([...PICTURE_SOURCES, ...OUTLETS.flatMap((outlet) => [outlet.name, ...outlet.marks])]);
 const NAME = "[\\p{L}@][\\p{L}\\d@ .,'’_&-]{1,50}";
-const PLAIN = "(?:foto|photo|dok|dokumentasi|repro|screenshot|tangkapan layar|istimewa|ist)";
+const PLAIN =
+  "(?:foto|photo|(?:dok(?:umentasi)?\\.?\\s?)?istimewa|dok|dokumentasi|repro|screenshot|tangkapan layar|ist)";
 /** The inside of a credit's brackets: `Foto: Rina`, `Rina/detikcom`, `ANTARA FOTO/Rina`, `Dok. Pemkab`, `istimewa`. */
 const CREDIT = new RegExp(
   `^\\s?(?:${PLAIN}\\b[.:/ -]{0,3}(?:${NAME}(?:/${NAME})?)?|(?:${SOURCE}|detik\\w*)\\s?[/|]\\s?${NAME}|${NAME}\\s?[/-]\\s?(?:${SOURCE}|detik\\w*|dok|ist(?:imewa)?))\\.?\\s?$`,
@@ -73,7 +74,7 @@ function captionStart(text: string, at: number, floor: number): number {
 
 /** What follows `Foto:`: a credit, or a caption with its credit in brackets. */
 const CREDITED = new RegExp(
-  `\\s*(?:[^()".]{0,50}?[/-]\\s?(?:${SOURCE}|detikcom)|[^.()"“]{0,160}\\([^()]{0,12}\\d[^()]{0,12}\\) \\([^()]{3,60}\\)|[^.()"“]{0,160}\\([^()]{3,60}\\)\\.?|(?:${PLAIN})\\b\\.?|(?:[Ii]stimewa|[Ii]st\\.)|(?:[A-Z][a-z'.]+ ){0,3}[A-Z][a-z']+(?=[A-Z"“]|\\s*$))`,
+  `\\s*(?:[^()".]{0,50}?[/-]\\s?(?:${SOURCE}|detikcom)|[^.()"“]{0,160}\\([^()]{0,12}\\d[^()]{0,12}\\) \\([^()]{3,60}\\)|[^.()"“]{0,160}\\([^()]{3,60}\\)\\.?|(?:[Dd]ok(?:umentasi)?\\.?\\s?)?(?:[Ii]stimewa|[Ii]st\\b\\.?)|${PLAIN}\\b\\.?|(?:[A-Z][a-z'.]+ ){0,3}[A-Z][a-z']+(?=[A-Z"“]|\\s*$))`,
   "yu",
 );
 

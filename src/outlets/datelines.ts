@@ -69,7 +69,7 @@ const FORMS: readonly {
     mark: 0,
     place: 1,
   },
-  { rule: "dateline/lost-links", pattern: /^(?:,\s*)*(?:--?|[–—])\s*(?=["“'‘,(]?\s?,?[A-Z0-9])/u, mark: 0, place: 0 },
+  { rule: "dateline/lost-links", pattern: /^(?:,\s*)*(?:--?|[–—])\s*(?=[^\s-])/u, mark: 0, place: 0 },
 ];
 
 /** First words that open a sentence and never a dateline of form 5. */

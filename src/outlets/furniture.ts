@@ -228,6 +228,20 @@ export const GENERAL_FURNITURE: readonly FurnitureRule[] = [
     examples: ["Tags: banjir, Bandung", "Tag : #banjir #bandung", "TAGS: desa | panen"],
   },
   {
+    rule: "furniture/hashtags",
+    kind: "tags",
+    first: ["grow", "growfearless", "changemaker", "liputan6", "berita", "viral"],
+    line: /^(?:#[\p{L}\d_]{2,40}[\s,]*){1,12}(?:with [A-Za-z]{2,20})?$/u,
+    examples: ["#GrowFearless with FIMELA", "#berita #viral"],
+  },
+  {
+    rule: "furniture/loading",
+    kind: "other",
+    first: ["loading", "memuat"],
+    line: /^(?:loading|memuat)\s*(?:\.{2,3}|…)$/i,
+    examples: ["loading...", "Memuat..."],
+  },
+  {
     rule: "furniture/breadcrumb",
     kind: "breadcrumb",
     first: ["home", "beranda", "news", "berita", "nasional", "regional"],

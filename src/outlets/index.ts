@@ -11,7 +11,7 @@
  */
 import type { Block, BlockKind, PrintedMetadata } from "../core/document.ts";
 import { hasWords, skipSpaces } from "../text/letters.ts";
-import { findSeams, findSeparators } from "../text/seams.ts";
+import { findSeams } from "../text/seams.ts";
 import { type Dateline, findDateline } from "./datelines.ts";
 import { cutLine, findHits } from "./inline.ts";
 import { type Line, splitLines } from "./lines.ts";
@@ -41,7 +41,7 @@ const LONGEST_LABEL = 20;
 export function findBlocks(text: string, hints: Hints): { blocks: Block[]; printed: PrintedMetadata } {
   const lines = splitLines(text);
   const hits = findHits(text);
-  const filled = lines.filter((line) => line.start < line.end);
+  const filled = lines.filter((line) => line.start < line.end && !line.separator);
   const blocks: Block[] = [];
   const authors = new Set<string>();
   const editors = new Set<string>();
@@ -66,6 +66,10 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
   for (const line of lines) {
     if (line.start === line.end) {
       push(line.next, "blank", "layout/blank");
+      continue;
+    }
+    if (line.separator) {
+      push(line.next, "other", "layout/separator");
       continue;
     }
     const next = filled[++read];
@@ -112,6 +116,7 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
   }
 
   function titleRule(line: Line, next: Line): string | null {
+    if (!text.startsWith("\n", line.next - 1)) return null; // joined to what follows: body
     if (hints.title !== null && foldTitle(hints.title) === foldTitle(text.slice(line.start, line.end)))
       return "title/given";
     if (read > 1 && hints.title !== null) return null;
@@ -119,7 +124,7 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
     return looksLikeTitle(text, line, next) ? "title/first-line" : null;
   }
 
-  /** Keeps what is left of the line up to `end`: behind its dateline, in the pieces that were joined. */
+  /** Keeps what is left of the line up to `end`: behind its dateline, in the pieces that were glued. */
   function keep(end: number, line: Line, next: Line | undefined): void {
     if (!hasWords(text, at, end)) return;
     if (head.dateline === null && head.bodyPieces < DATELINE_REACH) {
@@ -131,10 +136,6 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
     }
     head.bodyPieces++;
     const wholeLine = at <= line.start && end === line.end;
-    for (const separator of findSeparators(text, at, end)) {
-      keepGlued(separator.start);
-      push(separator.end, "other", "layout/separator");
-    }
     if (wholeLine && at <= line.start) {
       const { kind, rule } = end - at <= GLUED_LENGTH ? shapeOf(text, line.start, end, next) : BODY;
       if (kind !== "body") push(end, kind, rule);

@@ -17,7 +17,7 @@ export interface Seam {
 /** Words before a full stop that are abbreviations, in small letters: no sentence ends there for sure. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    "no jl jln gg dr drs dra prof ir hj kh st ny tn sdr kab kec kel ds dll dsb dst tgl hlm hal vol ed red bpk alm almh rt rw " +
+    "pt cv ud kh hm sh se st mh mm no jl jln gg dr drs dra prof ir hj ny tn sdr kab kec kel ds dll dsb dst tgl hlm hal vol ed red bpk alm almh rt rw " +
     "brigjen irjen kombes kompol akbp akp ipda iptu aipda aiptu bripka briptu bripda letjen mayjen jend kol letkol kapt sertu serka " +
     "pdt pol purn tbk inc ltd corp co vs cs hum sos kom pd psi ked kep farm med mr mrs ms jr sr"
   ).split(" "),
@@ -76,28 +76,34 @@ export function seamEdits(text: string, start: number, end: number): Edit[] {
 }
 
 /** Commas, and brackets with nothing but commas in them, with the spaces between. */
-const COMMAS = /(?:,|\((?:\s?,\s?)*\))(?:\s{0,2}(?:,|\((?:\s?,\s?)*\)))*/y;
+const COMMAS = /(?:,|\((?:\s?,\s?)*\))(?:[^\S\n]{0,2}(?:,|\((?:\s?,\s?)*\)))*/y;
 
 /**
  * Commas that a scraper joined paragraphs with: behind a full stop, with a capital right after them (`membaik.,Seusai`,
- * `sumber. , ,"Sampel`) or at the end. In order. Linear.
+ * `sumber. , ,"Sampel`), at the end, or several (`viral.,,,loading`); behind a word, two with a capital (`Maaf,,Lantas`). In order. Linear.
  */
 export function findSeparators(text: string, start: number, end: number): Span[] {
   const separators: Span[] = [];
   for (let at = text.indexOf(",", start); at >= 0 && at < end; at = text.indexOf(",", at + 1)) {
     let before = at - 1;
     while (before >= start && (isSpace(text.charCodeAt(before)) || text.charCodeAt(before) === 0x28)) before--;
-    if (before < start || !closesSentence(text, before, start)) continue;
-    const from = text.charCodeAt(at - 1) === 0x28 ? at - 1 : at;
+    const stopped = before < start || closesSentence(text, before, start);
+    const doubled = text.charCodeAt(at + 1) === 0x2c;
+    if (!stopped && !(doubled && before === at - 1)) continue; // `di , untuk`: a lost link
+    const from = at > start && text.charCodeAt(at - 1) === 0x28 ? at - 1 : at;
     COMMAS.lastIndex = from;
     if (!COMMAS.test(text)) continue;
-    const to = COMMAS.lastIndex;
+    const to = Math.min(COMMAS.lastIndex, end);
     const after = text.charCodeAt(to);
+    const opens = isUpper(after) || isDoubleMark(after);
     const rest = skipSpaces(text, to, end);
-    if (rest >= end || isUpper(after) || isDigit(after) || isDoubleMark(after) || after === 0x23) {
-      separators.push({ start: from, end: Math.min(to, end) });
-      at = to - 1;
-    }
+    const several = doubled && to - from > 2 && before >= start;
+    const separates = stopped
+      ? rest >= end || opens || several || isDigit(after) || "#*(".includes(text[to] as string)
+      : several || (opens && isLetter(text.charCodeAt(before)));
+    if (!separates) continue;
+    separators.push({ start: from, end: to });
+    at = to - 1;
   }
   return separators;
 }
@@ -144,10 +150,13 @@ function isWholeWord(text: string, at: number, start: number): boolean {
   const length = at - from;
   if (length === 0) {
     const before = at > start ? text.charCodeAt(at - 1) : 0;
-    if (before === 0x29 || isDoubleMark(before) || before === 0x25) return true;
+    if (before === 0x29 || isDoubleMark(before) || before === 0x27 || before === 0x2019 || before === 0x25) return true;
     return isDigit(before) && at - start > 3 && isDigit(text.charCodeAt(at - 2)) && isDigit(text.charCodeAt(at - 3));
   }
-  return length >= 3 && !ABBREVIATIONS.has(text.slice(from, at).toLowerCase());
+  if (length < 2) return false;
+  const word = text.slice(from, at);
+  if (length === 2 && (word !== word.toUpperCase() || isLower(word.charCodeAt(1)))) return false; // `RI.`, not `dr.`
+  return !ABBREVIATIONS.has(word.toLowerCase());
 }
 
 /** The number of one or two digits that ends at `at`, 0 where there are more. */
