@@ -1,4 +1,4 @@
-import { type CountedNoun, countedNounAt } from "./nouns.ts";
+import { type CountedNoun, countedNounAt, isPerson } from "./nouns.ts";
 import { afterSpace, type NumberWords } from "./numbers.ts";
 
 /** Words before a number that make it a label: `pasal 5`, `kelas 3`, `roda dua`, `salah satu`. */
@@ -13,7 +13,7 @@ const LABELS = new Set(
 
 /** Words before a number that say that something is counted, even where the number looks like a year or stands after a name. */
 const CUES = new Set(
-  "sebanyak sejumlah sekitar hampir ada mencapai total menjadi sedikitnya setidaknya berjumlah memiliki mengerahkan menewaskan melukai".split(
+  "sebanyak sejumlah sekitar hampir ada mencapai total menjadi sedikitnya setidaknya berjumlah memiliki mengerahkan menewaskan melukai kedua ketiga".split(
     " ",
   ),
 );
@@ -42,18 +42,22 @@ export function countedAfter(text: string, n: NumberWords): Counted | null {
   const more = !plain && text.startsWith(MORE, n.end);
   const noun = more ? countedNounAt(text, afterSpace(text, n.end + MORE.length)) : plain;
   if (!noun || (more && !noun.known)) return null;
+  const fraction = !n.scaled && n.mantissa.includes(".") && n.commaThousands === null;
+  if (fraction && !noun.divisible && n.mantissa !== "0.5") return null; // `11.50 waktu setempat`
   const word = wordBefore(text, n.start);
   const lower = word.toLowerCase().replace(/\.$/, "");
   if (LABELS.has(lower)) return null;
   if (CUES.has(lower)) return { ...noun, more };
   if (n.spelled) {
-    const idiom = n.mantissa === "1"; // `satu hati`, `seribu kenangan`
+    const idiom = n.mantissa === "1" || n.mantissa === "0.5"; // `satu hati`, `seribu kenangan`, `setengah mati`
     return noun.known || !idiom ? { ...noun, more } : null;
   }
   if (n.scaled) return { ...noun, more };
   if (YEAR.test(text.slice(n.start, n.end)) && !n.mantissa.endsWith("00")) return null;
   const name = /^\p{Lu}/u.test(word) && !startsSentence(text, n.start - word.length - 1);
-  return !name || (noun.known && !/^\p{Lu}{1,3}$/u.test(word)) ? { ...noun, more } : null;
+  if (!name) return { ...noun, more };
+  const titleCase = /^\p{Lu}/u.test(text.charAt(next)); // `SMP Negeri 3 Kota Serang`, but `Polisi Tangkap 5 Orang` in a headline
+  return noun.known && !/^\p{Lu}{1,3}$/u.test(word) && (!titleCase || isPerson(noun.noun)) ? { ...noun, more } : null;
 }
 
 /** True where a sentence or a block begins at `at`. */

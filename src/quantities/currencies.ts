@@ -1,7 +1,7 @@
 import { lexicon } from "./lexicon.ts";
 
 /** What stands before the number: `Rp 5.000`, `US$ 20 juta`. ISO 4217 codes that are words or acronyms of the news (SAR, TOP, ALL) are left out. */
-const PREFIXES: Readonly<Record<string, string>> = {
+const PREFIX_CODES: Readonly<Record<string, string>> = {
   Rp: "IDR",
   RP: "IDR",
   rp: "IDR",
@@ -119,8 +119,10 @@ const ALIASES: readonly (readonly [string, string | null])[] = [
   ["franc", null],
 ];
 
+const PREFIXES: ReadonlyMap<string, string> = new Map(Object.entries(PREFIX_CODES));
+
 /** Codes that also follow the number: `5 juta USD`. */
-const SUFFIX_SYMBOLS = Object.entries(PREFIXES).filter(([symbol]) => !/^(?:[Rr][Pp]|RM|.?.?\$|\$)$/.test(symbol));
+const SUFFIX_SYMBOLS = [...PREFIXES].filter(([symbol]) => !/^(?:[Rr][Pp]|RM|.?.?\$|\$)$/.test(symbol));
 
 /** CLDR's Indonesian names, where they have two words: alone, `lari`, `real`, `pula` and others are everyday words. */
 function cldrNames(): (readonly [string, string])[] {
@@ -136,19 +138,26 @@ function cldrNames(): (readonly [string, string])[] {
 /** The currency whose name stands after a number: `dolar AS`, `yen`, `EUR`. */
 export const currencyAt = lexicon<string | null>([...ALIASES, ...cldrNames()], SUFFIX_SYMBOLS);
 
-const PREFIX_CHARACTER = /[A-Za-z$€£¥₩฿₹₫₱₽₺]/;
+/** The characters that a prefix ends with, and those that it is made of. */
+const LAST = new Set([...PREFIXES.keys()].map((prefix) => prefix.charCodeAt(prefix.length - 1)));
+const INNER = new Set(
+  [...PREFIXES.keys()].flatMap((prefix) => [...prefix].map((character) => character.charCodeAt(0))),
+);
+const LONGEST = Math.max(...[...PREFIXES.keys()].map((prefix) => prefix.length));
 
-/** The currency written before a number that begins at `at`, at most a point and a space away: `Rp. 5.000`. */
+/** The currency written before a number that begins at `at`, at most a point and a blank away: `Rp. 5.000`. */
 export function currencyBefore(text: string, at: number): { readonly code: string; readonly start: number } | null {
   let end = at;
   if (text.charCodeAt(end - 1) === 32) end--;
-  if (text.charAt(end - 1) === ".") end--;
+  const point = text.charAt(end - 1) === ".";
+  if (point) end--;
+  if (!LAST.has(text.charCodeAt(end - 1))) return null;
   let start = end;
-  while (start > 0 && end - start < 4 && PREFIX_CHARACTER.test(text.charAt(start - 1))) start--;
-  if (start === end || (start > 0 && /[\p{L}\d]/u.test(text.charAt(start - 1)) && !/[$€£¥₩₹]/.test(text.charAt(start))))
-    return null;
-  const code = PREFIXES[text.slice(start, end)];
-  if (code === undefined) return null;
-  // `Rp.` has a point; `USD.` ends a sentence
-  return end < at && text.charAt(end) === "." && code !== "IDR" ? null : { code, start };
+  while (end - start <= LONGEST && INNER.has(text.charCodeAt(start - 1))) start--;
+  for (; start < end; start++) {
+    const code = PREFIXES.get(text.slice(start, end));
+    const inWord = /[\p{L}\d]/u.test(text.charAt(start - 1)) && /\p{L}/u.test(text.charAt(start));
+    if (code !== undefined && !inWord) return point && code !== "IDR" ? null : { code, start }; // `USD.` ends a sentence
+  }
+  return null;
 }

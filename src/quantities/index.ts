@@ -5,13 +5,13 @@
 import type { Amount } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
 import { amountAt } from "./amount.ts";
-import { NUMBER_WORD_HEADS } from "./numbers.ts";
+import { isDigit, NUMBER_WORD_HEADS } from "./number-words.ts";
 
-/** 1 where a number word may begin with these two letters, folded to 5 bits each. */
-const HEADS = new Uint8Array(1024);
-for (const head of NUMBER_WORD_HEADS) HEADS[((head.charCodeAt(0) & 31) << 5) | (head.charCodeAt(1) & 31)] = 1;
+/** 1 where a number word may begin with these three letters, folded to 5 bits each. */
+const HEADS = new Uint8Array(1 << 15);
+const headOf = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+for (const head of NUMBER_WORD_HEADS) HEADS[headOf(head.charCodeAt(0), head.charCodeAt(1), head.charCodeAt(2))] = 1;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /**
@@ -35,7 +35,7 @@ export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
     if (digit ? inDigits : inWord) continue; // digits may stick to a currency: `Rp5.000`
     inWord = true;
     inDigits = digit;
-    if (!digit && HEADS[((code & 31) << 5) | (text.charCodeAt(i + 1) & 31)] === 0) continue;
+    if (!digit && HEADS[headOf(code, text.charCodeAt(i + 1), text.charCodeAt(i + 2))] === 0) continue;
     while (nextTaken < taken.length && (taken[nextTaken] as Span).end <= i) nextTaken++;
     const limit = nextTaken < taken.length ? (taken[nextTaken] as Span).start : text.length;
     if (limit <= i) {

@@ -1,12 +1,12 @@
 import { lexicon, type Match } from "./lexicon.ts";
 
-/**
- * Words that count things in general. The thing itself is the noun where it follows (`dua unit mobil` counts mobil); alone they are the noun
- * (`17 unit`).
- */
-const CLASSIFIERS =
-  "unit buah ekor lembar helai butir batang pasang keping potong biji pucuk bilah utas tangkai ikat bungkus botol kantong karung dus " +
-  "kardus boks kotak paket kaleng gelas cangkir piring mangkuk porsi sendok sak tabung tumpuk set jenis macam bidang petak ruas titik";
+/** Words that only help to count: the noun is the thing after them (`dua unit mobil` counts mobil), themselves where none follows (`17 unit`). */
+const CLASSIFIERS = "unit buah ekor lembar helai butir batang biji pucuk bilah utas tangkai";
+
+/** Containers, portions and kinds: the noun is both words (`17 kantong darah`), since bags are counted and not blood. */
+const PARTITIVES =
+  "pasang keping potong ikat bungkus botol kantong kantung karung dus kardus boks kotak paket kaleng gelas cangkir piring mangkuk porsi sendok sak " +
+  "tabung tumpuk set jenis macam bidang petak ruas titik galon tablet kapsul dosis rangkaian bentuk tetes saset siung kelompok tim";
 
 /** Persons: what `orang` stands before (`tiga orang saksi`), and nouns of their own. */
 const PERSONS =
@@ -16,13 +16,13 @@ const PERSONS =
   "wisatawan turis wisman wisnus jemaah jamaah haji ulama kiai pendeta pastor biksu penduduk keluarga pengungsi migran imigran penyintas relawan " +
   "petugas personel personil anggota polisi polwan tentara prajurit perwira bintara tamtama jenderal serdadu milisi gerilyawan teroris " +
   "tersangka terdakwa terpidana terduga narapidana napi tahanan buronan pelaku saksi ahli hakim jaksa pengacara penyidik penyerang perampok " +
-  "pencuri begal kurir bandar pengedar pecandu pemakai demonstran pedemo pengunjuk massa buruh karyawan karyawati pegawai pekerja honorer asn " +
-  "pns tki pmi pekerja petani nelayan pedagang peternak pengrajin perajin pengusaha pelanggan nasabah debitur kreditur investor konsumen pembeli penjual " +
+  "pencuri begal kurir bandar pengedar pecandu pemakai demonstran pedemo pengunjuk massa buruh karyawan karyawati pegawai pekerja honorer " +
+  "pekerja petani nelayan pedagang peternak pengrajin perajin pengusaha pelanggan nasabah debitur kreditur investor konsumen pembeli penjual " +
   "pengguna pengikut pelanggan pendukung suporter pemilih calon kandidat caleg capres cawapres paslon menteri gubernur bupati pejabat " +
   "wakil kepala ketua komisioner direktur delegasi utusan diplomat jurnalis wartawan penulis pembaca responden penerima pendaftar pelamar " +
   "pemohon lulusan sarjana alumni ilmuwan peneliti pakar tokoh pahlawan istri suami janda duda cucu saudara kakak adik teman rekan " +
   "sahabat oknum preman nakes staf kader relawan mualaf pemudik penghuni pengidap penderita penyandang penyewa pemilik karakter talenta " +
-  "muda-mudi wni wna kk joki pendaki pemancing pesepak penyelam penari dalang jenazah mayat jasad anggotanya anaknya anak-anak";
+  "muda-mudi joki pendaki pemancing pesepak penyelam penari dalang jenazah mayat jasad anak-anak";
 
 /** Things that news counts. */
 const THINGS =
@@ -33,19 +33,20 @@ const THINGS =
   "penerbangan perjalanan perlintasan sapi kambing domba kerbau ayam bebek itik ikan burung kucing anjing harimau gajah badak komodo orangutan buaya ular " +
   "kuda babi unggas telur ternak pohon bibit tanaman mangrove bunga buku majalah judul eksemplar naskah halaman kata huruf lagu album single film " +
   "serial episode video foto gambar lukisan karya konten tayangan cuitan tweet unggahan komentar suara kursi mandat partai fraksi komisi kementerian lembaga " +
-  "badan instansi dinas perusahaan emiten bumn bumd umkm koperasi yayasan organisasi ormas komunitas kelompok tim klub grup kontingen regu kompi batalyon peleton " +
+  "badan instansi dinas perusahaan emiten koperasi yayasan organisasi ormas komunitas kelompok tim klub grup kontingen regu kompi batalyon peleton " +
   "negara provinsi kabupaten kota kecamatan kelurahan desa kampung dusun distrik wilayah daerah kawasan lokasi tempat pulau gunung danau sungai pantai destinasi " +
-  "rt rw tps kloter kasus perkara laporan aduan pengaduan gugatan kejadian peristiwa insiden kecelakaan kebakaran gempa bencana serangan ledakan tembakan " +
+  "kloter kasus perkara laporan aduan pengaduan gugatan kejadian peristiwa insiden kecelakaan kebakaran gempa bencana serangan ledakan tembakan " +
   "pelanggaran pertandingan laga gol poin angka medali emas perak perunggu trofi gelar piala kemenangan kekalahan hasil imbang penalti kartu assist ronde " +
   "set gim putaran lap babak seri turnamen nomor cabang kategori nominasi penghargaan rekor program proyek kegiatan agenda acara event kontrak perjanjian kesepakatan " +
-  "mou konsesi izin sertifikat dokumen berkas surat akta paspor visa ktp rekening kartu saham obligasi transaksi tiket produk barang item varian tipe merek " +
+  "mou konsesi izin sertifikat dokumen berkas surat akta paspor visa rekening kartu saham obligasi transaksi tiket produk barang item varian tipe merek " +
   "model desain warna rasa porsi menu resep bahan komponen fitur aplikasi situs akun fail data sampel spesimen tes paket bantuan sembako voucher kupon hadiah sektor " +
   "subsektor bidang jurusan mata fakultas universitas perguruan prodi pasal ayat bab poin undang-undang peraturan perda kebijakan aturan syarat kriteria " +
   "indikator tahap tahapan langkah cara tips alasan faktor penyebab aspek pilar prinsip strategi hal pertanyaan masalah persoalan tantangan pilihan opsi usulan " +
   "rekomendasi tuntutan bukti barang bom granat senjata pistol peluru pisau amunisi luka tusukan jahitan tulang ginjal mata sisi arah lajur jalur lapis " +
+  "dinding diskusi disiplin divisi dialog diagram dimensi digit diskon disertasi beras berita berlian beruang teori terapi segmen sel selebriti " +
   "slot kuota formasi lowongan posisi jabatan pekerjaan unit panel sel baterai lampu titik hotspot spot kali piksel megapiksel bit qubit views likes followers subscriber " +
   "pengunduhan unduhan kontribusi suku bahasa agama budaya tradisi tarian spesies varietas individu tukik sarang silinder roda pintu kepala nyawa bintang " +
-  "permintaan penawaran putusan sidang pertemuan rapat kunjungan lawatan penampilan pertunjukan konser pameran panggung kelas rombongan sesi fase zona";
+  "permintaan penawaran nama periode pimpinan lapangan laboratorium fasilitas pemenang putusan sidang pertemuan rapat kunjungan lawatan penampilan pertunjukan konser pameran panggung kelas rombongan sesi fase zona";
 
 /** Nouns of two words, where the first alone is another thing. */
 const COMPOUNDS = [
@@ -112,9 +113,17 @@ const COMPOUNDS = [
   "siung bawang",
   "gol",
   "sdt",
+  "duta besar",
+  "kontak senjata",
+  "kantong darah",
+  "lembar saham",
   "sdm",
   "siung",
 ];
+
+/** Counted by their acronyms. */
+const ACRONYMS =
+  "KK WNI WNA ASN PNS TPS RT RW KTP UMKM TKI PMI SD SMP SMA SMK BUMN BUMD ODP PDP OTG DPO TKA KRI SPBU UKM";
 
 /** Lower-case words after a number that are no counted noun: what time takes, function words, and verbs and adjectives without a telling prefix. */
 const NOT_NOUNS = new Set(
@@ -132,21 +141,24 @@ const NOT_NOUNS = new Set(
     "tetap terus tahu punya mau ingin perlu butuh pakai buat bikin beli jual raih menang kalah imbang unggul lolos gagal berhasil sukses plus minus kemudian justru " +
     "malah kok sih dong deh ya nah oh si para sang orang-orang dimana diantaranya diantara tahap termasuk ternyata terkait terhadap asing kaya miskin penuh kosong " +
     "jounto juncto jo subsider imbang nyaris hampir cukup cepat lambat jauh dekat misalnya semisal contohnya bakal kerja makan minum tidur main jalan-jalan tumbuh pulang pergi masuk keluar " +
-    "meter persen derajat rupiah dolar dollar ton kilogram gram liter inci juta miliar triliun ribu sama sekali lantaran akibat usia umur seusai perihal soal satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus puluh belas ratus bareng kala tatkala daripada ketimbang dunia"
+    "meter persen derajat rupiah dolar dollar ton kilogram gram liter inci juta miliar triliun ribu sama sekali lantaran akibat usia umur seusai perihal soal waktu dulu udah tumbang matang pasti bulanan sekian sendiri kan turut biar pertiga perempat perlima sen lah yah januari februari maret april mei juni juli agustus september oktober november desember ribuan jutaan puluhan ratusan satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus puluh belas ratus bareng kala tatkala daripada ketimbang dunia"
   ).split(" "),
 );
 
 /** Prefixes of verbs. Nouns that begin like them are in the tables above. */
-const VERB = /^(?:me(?:[mnlrwy]|ng|ny)|ber|ter|di[^ns]|ke.*an$|se[^rnkp])/;
+const VERB = /^(?:me[mnlrwy]|ber|ter|di|se[^rnkp])/;
+
+/** Nouns that may have a fraction: `1,5 kali lipat`, `2,5 poin`. */
+const DIVISIBLE = new Set(["kali", "kali lipat", "poin", "angka", "porsi", "bintang", "karat", "juz", "megapiksel"]);
 
 const known = (words: string) => words.split(" ").map((word) => [word, word] as const);
 const classifierAt = lexicon(known(CLASSIFIERS));
+const partitiveAt = lexicon(known(PARTITIVES));
 const personAt = lexicon(known(PERSONS));
-const knownNounAt = lexicon<string>([
-  ...COMPOUNDS.map((phrase) => [phrase, phrase] as const),
-  ...known(PERSONS),
-  ...known(THINGS),
-]);
+const knownNounAt = lexicon<string>(
+  [...COMPOUNDS.map((phrase) => [phrase, phrase] as const), ...known(PERSONS), ...known(THINGS), ...known(PARTITIVES)],
+  [...known(ACRONYMS), ["MP", "megapiksel"]],
+);
 
 const LOWER_WORD = /\p{Ll}{3,}(?:-\p{Ll}+)*/uy;
 
@@ -160,30 +172,50 @@ function likelyNounAt(text: string, at: number): Match<string> | null {
 }
 
 export interface CountedNoun {
+  /** In lower case, an acronym as it is written. */
   readonly noun: string;
   readonly end: number;
   /** From a table, so the number before it needs no other sign that it counts. */
   readonly known: boolean;
+  /** True where fractions of it are counted too. */
+  readonly divisible: boolean;
 }
 
-/** The noun that a number before `at` counts, in lower case. */
-export function countedNounAt(text: string, at: number): CountedNoun | null {
-  const compound = knownNounAt(text, at);
-  const classifier = classifierAt(text, at);
-  if (classifier && (!compound || compound.end <= classifier.end)) {
-    const thing = text.charCodeAt(classifier.end) === 32 ? classifier.end + 1 : -1;
-    const match = thing < 0 ? null : (knownNounAt(text, thing) ?? likelyNounAt(text, thing));
-    return match
-      ? { noun: match.value, end: match.end, known: true }
-      : { noun: classifier.value, end: classifier.end, known: true };
-  }
-  if (compound) {
-    if (compound.value === "orang" && text.charCodeAt(compound.end) === 32) {
-      const person = personAt(text, compound.end + 1);
-      if (person) return { noun: person.value, end: person.end, known: true };
-    }
-    return { noun: compound.value, end: compound.end, known: true };
-  }
-  const likely = likelyNounAt(text, at);
-  return likely && { noun: likely.value, end: likely.end, known: false };
+/** Reads a noun without its `-nya`: `tiga anaknya` counts anak. */
+function possessedAt(text: string, at: number): Match<string> | null {
+  LOWER_WORD.lastIndex = at;
+  const word = LOWER_WORD.exec(text)?.[0];
+  if (!word?.endsWith("nya")) return null;
+  const base = word.slice(0, -3);
+  const noun = knownNounAt(base, 0);
+  return noun && noun.end === base.length ? { value: noun.value, end: at + word.length } : null;
 }
+
+/** The noun that a number before `at` counts. */
+export function countedNounAt(text: string, at: number): CountedNoun | null {
+  const noun = knownNounAt(text, at);
+  const helper = classifierAt(text, at) ?? partitiveAt(text, at);
+  if (helper && (!noun || noun.end <= helper.end)) {
+    const next = text.charCodeAt(helper.end) === 32 ? helper.end + 1 : -1;
+    const thing = next < 0 ? null : (knownNounAt(text, next) ?? likelyNounAt(text, next));
+    if (!thing) return counted(helper, true);
+    const both = classifierAt(text, at) ? thing.value : `${helper.value} ${thing.value}`;
+    return counted({ value: both, end: thing.end }, true);
+  }
+  if (noun?.value === "orang" && text.charCodeAt(noun.end) === 32)
+    return counted(personAt(text, noun.end + 1) ?? noun, true);
+  const found = noun ?? possessedAt(text, at);
+  if (found) return counted(found, true);
+  const likely = likelyNounAt(text, at);
+  return likely && counted(likely, false);
+}
+
+/** True for a noun that persons are counted by. */
+export const isPerson = (noun: string): boolean => personAt(noun, 0)?.end === noun.length;
+
+const counted = (noun: Match<string>, isKnown: boolean): CountedNoun => ({
+  noun: noun.value,
+  end: noun.end,
+  known: isKnown,
+  divisible: DIVISIBLE.has(noun.value) || /^(?:gelas|sendok|porsi|cangkir|botol)(?: |$)/.test(noun.value),
+});

@@ -20,7 +20,7 @@ export interface NumberWords {
 }
 
 /** Powers of ten by their names, Indonesian and English. */
-const SCALES: readonly (readonly [string, number])[] = [
+export const SCALES: readonly (readonly [string, number])[] = [
   ["ratus", 2],
   ["ribu", 3],
   ["rb", 3],
@@ -48,59 +48,14 @@ const MONEY_SCALES: readonly (readonly [string, number])[] = [
   ["mn", 6],
 ];
 
-const scaleAt = lexicon<{ readonly power: number; readonly rough: boolean }>([
+/** The scale word at a place; `rough` for `ribuan` beside a number: `10 ribuan`. */
+export const scaleAt = lexicon<{ readonly power: number; readonly rough: boolean }>([
   ...SCALES.map(([word, power]) => [word, { power, rough: false }] as const),
   ...SCALES.slice(0, 9).map(([word, power]) => [`${word}an`, { power, rough: true }] as const),
 ]);
 const moneyScaleAt = lexicon<number>([], MONEY_SCALES);
 
-const DIGIT_WORDS: Readonly<Record<string, number>> = {
-  satu: 1,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-};
-
-/** Words with `se-`, which stand for one of something. */
-const ONE_WORDS: Readonly<Record<string, number>> = {
-  sepuluh: 10,
-  sebelas: 11,
-  seratus: 100,
-  seribu: 1e3,
-  sejuta: 1e6,
-  semiliar: 1e9,
-  semilyar: 1e9,
-  setriliun: 1e12,
-};
-
-/** Words that name an order of size: what numbers they cover. */
-const VAGUE_WORDS: Readonly<Record<string, readonly [low: string, high: string]>> = {
-  belasan: ["11", "19"],
-  puluhan: ["20", "99"],
-  ratusan: ["100", "999"],
-  ribuan: ["1000", "9999"],
-  jutaan: ["1000000", "9999999"],
-  miliaran: ["1000000000", "9999999999"],
-  milyaran: ["1000000000", "9999999999"],
-  triliunan: ["1000000000000", "9999999999999"],
-};
-
-const SCALE_WORDS: ReadonlyMap<string, number> = new Map(SCALES.map(([word, power]) => [word, 10 ** power]));
-
-/** Words that a number in words begins with, by their first two letters: the scan looks no further at others. */
-export const NUMBER_WORD_HEADS: ReadonlySet<string> = new Set(
-  [...Object.keys(DIGIT_WORDS), ...Object.keys(ONE_WORDS), ...Object.keys(VAGUE_WORDS), "setengah", "nol"].map((word) =>
-    word.slice(0, 2),
-  ),
-);
-
 const DIGITS = /\d+(?:[.,]\d+)*/y;
-const WORD = /[A-Za-z]+/y;
 const INDONESIAN = /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/;
 const ENGLISH = /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
 const DECIMAL = /^(\d+)[.,](\d+)$/;
@@ -140,6 +95,21 @@ function plainNumber(digits: string): Plain | null {
 /** The end of the white space (at most one character) at `at`. */
 export const afterSpace = (text: string, at: number): number => (text.charCodeAt(at) === 32 ? at + 1 : at);
 
+export interface Scale {
+  readonly power: number;
+  readonly rough: boolean;
+  readonly end: number;
+}
+
+/** The scale words after a number that ends at `end`, multiplied: `ribu triliun`. */
+export function scalesAfter(text: string, end: number): Scale {
+  let scale: Scale = { power: 0, rough: false, end };
+  for (let next = scaleAt(text, afterSpace(text, end)); next; next = scaleAt(text, afterSpace(text, scale.end))) {
+    scale = { power: scale.power + next.value.power, rough: scale.rough || next.value.rough, end: next.end };
+  }
+  return scale;
+}
+
 /** A number in digits at `at`, with the scale words after it: `1,5 juta`, `2 ribu triliun`, `50rb`; by `money` also `1,2 M`. */
 export function digitsAt(text: string, at: number, money: boolean): NumberWords | null {
   DIGITS.lastIndex = at;
@@ -147,16 +117,7 @@ export function digitsAt(text: string, at: number, money: boolean): NumberWords 
   if (digits === undefined) return null;
   const plain = plainNumber(digits);
   if (!plain) return null;
-  let end = at + digits.length;
-  let exponent = 0;
-  let rough = false;
-  for (;;) {
-    const scale = scaleAt(text, afterSpace(text, end));
-    if (!scale) break;
-    exponent += scale.value.power;
-    rough ||= scale.value.rough;
-    end = scale.end;
-  }
+  let { power: exponent, rough, end } = scalesAfter(text, at + digits.length);
   if (exponent === 0) {
     const letter = money ? moneyScaleAt(text, afterSpace(text, end)) : null;
     if (letter) {
@@ -179,126 +140,6 @@ export function digitsAt(text: string, at: number, money: boolean): NumberWords 
     mantissaMax: null,
     commaThousands: scaled ? null : plain.commaThousands,
     spelled: false,
-    scaled,
-    rough,
-  };
-}
-
-/** The lower-case word at `at`, or "". */
-function wordAt(text: string, at: number): string {
-  WORD.lastIndex = at;
-  return WORD.exec(text)?.[0].toLowerCase() ?? "";
-}
-
-/**
- * A number in words at `at`: `dua ratus lima puluh ribu`, `satu setengah juta`, `dua koma lima`, `ratusan ribu`, `puluhan`. Two digits one
- * after the other (`dua tiga orang`) are not one number: reading stops between them.
- */
-export function wordsAt(text: string, at: number): NumberWords | null {
-  const first = wordAt(text, at);
-  const vague = VAGUE_WORDS[first];
-  if (vague) {
-    let end = at + first.length;
-    let exponent = 0;
-    for (;;) {
-      const scale = scaleAt(text, afterSpace(text, end));
-      if (!scale || scale.value.rough) break;
-      exponent += scale.value.power;
-      end = scale.end;
-    }
-    const [mantissa, mantissaMax] = vague;
-    return {
-      start: at,
-      end,
-      mantissa,
-      exponent,
-      mantissaMax,
-      commaThousands: null,
-      spelled: true,
-      scaled: true,
-      rough: true,
-    };
-  }
-  let total = 0; // what stands before the last scale word
-  let group = 0; // hundreds and tens since then
-  let digit: number | null = null; // a digit that no puluh, belas, ratus has taken yet
-  let lone: { readonly below: number; readonly power: number } | null = null; // all so far is one number and its scale
-  let scaled = false;
-  let rough = false;
-  let decimals = "";
-  let end = at;
-  let next = at;
-  for (;;) {
-    const word = wordAt(text, next);
-    if (word === "") break;
-    const one = ONE_WORDS[word];
-    const scale = SCALE_WORDS.get(word);
-    if (DIGIT_WORDS[word] !== undefined) {
-      if (digit !== null) break;
-      digit = DIGIT_WORDS[word] as number;
-    } else if (word === "nol" && end === at) {
-      digit = 0;
-    } else if (one !== undefined) {
-      if (digit !== null || (one >= 1000 && end !== at)) break;
-      if (one >= 1000) {
-        total = one;
-        lone = { below: 1, power: Math.round(Math.log10(one)) };
-        scaled = true;
-      } else group += one;
-    } else if (word === "belas" && digit !== null) {
-      group += 10 + digit;
-      digit = null;
-    } else if (word === "puluh" && digit !== null) {
-      group += 10 * digit;
-      digit = null;
-    } else if (word === "ratus" && digit !== null) {
-      group += 100 * digit;
-      digit = null;
-    } else if (scale !== undefined && scale >= 1000 && end !== at) {
-      const below = group + (digit ?? 0);
-      lone = total === 0 ? { below, power: Math.round(Math.log10(scale)) } : null;
-      total = below === 0 ? total * scale : total + below * scale; // `dua ribu triliun`
-      group = 0;
-      digit = null;
-      scaled = true;
-    } else if (word === "setengah" && !scaled) {
-      group += (digit ?? 0) + 0.5;
-      digit = null;
-    } else if (word === "koma" && end !== at && DIGIT_WORDS[wordAt(text, next + 5)] !== undefined && !scaled) {
-      let place = next + 5;
-      for (let w = wordAt(text, place); DIGIT_WORDS[w] !== undefined || w === "nol"; w = wordAt(text, place)) {
-        decimals += String(DIGIT_WORDS[w] ?? 0);
-        end = place + w.length;
-        place = afterSpace(text, end);
-      }
-      break;
-    } else break;
-    end = next + word.length;
-    if (text.charCodeAt(end) !== 32) break;
-    next = end + 1;
-  }
-  if (end === at) return null;
-  const rest = group + (digit ?? 0);
-  const whole = lone && rest === 0 ? lone.below : total + rest;
-  let exponent = lone && rest === 0 ? lone.power : 0;
-  if (decimals !== "") {
-    const scale = scaleAt(text, afterSpace(text, end));
-    if (scale) {
-      exponent = scale.value.power;
-      rough = scale.value.rough;
-      end = scale.end;
-      scaled = true;
-    }
-  }
-  if (/[\p{L}\d]/u.test(text.charAt(end))) return null; // `limau`
-  return {
-    start: at,
-    end,
-    mantissa: decimals === "" ? String(whole) : `${whole}.${decimals}`,
-    exponent,
-    mantissaMax: null,
-    commaThousands: null,
-    spelled: true,
     scaled,
     rough,
   };
