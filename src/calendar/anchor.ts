@@ -110,6 +110,9 @@ export class Timeline {
   /** The day that years left out are counted from: the publication, else the nearest full date of the text. */
   private readonly fullDates: readonly { readonly at: number; readonly day: number }[];
   private story: number | null = null;
+  /** The month and the year last told, as their first days. */
+  private storyMonth: number | null = null;
+  private storyYear: number | null = null;
   private readonly told = new Map<number, number>();
 
   constructor(text: string, drafts: readonly Draft[], anchors: Anchors) {
@@ -128,8 +131,8 @@ export class Timeline {
 
   resolve(draft: Draft): TemporalExpression {
     const resolved = this.meaning(draft);
-    const isMoment = resolved.start !== null && resolved.start === resolved.end;
-    if (isMoment && (draft.type === "DATE" || draft.type === "TIME")) this.tell(resolved.start as number);
+    if (resolved.start !== null && (draft.type === "DATE" || draft.type === "TIME"))
+      this.tell(resolved.start, resolved.end);
     let { value, granularity } = resolved;
     if (value !== null && draft.type === "TIME") {
       if (draft.clock) {
@@ -158,9 +161,20 @@ export class Timeline {
     };
   }
 
-  private tell(day: number): void {
-    this.story = day;
-    this.told.set(weekdayOf(day), day);
+  private tell(start: number, end: number | null): void {
+    const length = (end ?? start) - start;
+    if (length < 7) {
+      this.story = start;
+      if (length === 0) this.told.set(weekdayOf(start), start);
+    }
+    if (length < 31) this.storyMonth = start;
+    if (length < 366) this.storyYear = start;
+  }
+
+  /** What `itu`, `berikutnya`, `kemudian` count from: the last told day, month or year, whichever the unit asks for. */
+  private storyOf(unit: Granularity): number | null {
+    if (unit === "year" || unit === "decade" || unit === "century") return this.storyYear;
+    return unit === "month" || unit === "quarter" || unit === "half_year" ? this.storyMonth : this.story;
   }
 
   private clockValue(day: string, { hour, minute, second }: ClockTime): string {
@@ -387,7 +401,7 @@ export class Timeline {
 
   private shift(when: Extract<When, { form: "shift" }>): Resolved {
     const story = when.origin === "story";
-    const anchor = story ? (this.story ?? null) : this.published;
+    const anchor = story ? this.storyOf(when.unit) : this.published;
     const basis: DateBasis = story ? "narrative" : "relative";
     if (anchor === null) return unknown(when.unit, story && when.count === 0 ? "PAST_REF" : null, basis);
     const at = (value: string, start: number, end: number): Resolved => ({

@@ -93,6 +93,8 @@ export interface Draft {
   readonly clock?: Clock;
   /** -1 for `lalu` and its kin, 1 for `mendatang` and its kin. */
   readonly tense?: -1 | 1;
+  /** The days that a word beside a date counts from the publication: `kemarin (20/10)` -1. */
+  readonly deictic?: number;
   /** Means something only beside a date: a lone `pagi`, a lone `(28/7)`. */
   readonly needsHost?: true;
 }

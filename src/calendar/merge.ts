@@ -34,6 +34,7 @@ function weekdayAndDate(text: string, a: Draft, b: Draft, gap: string): Draft | 
     ...(a.when.form === "weekday" ? { weekday: a.when.weekday } : {}),
     ...(a.part === undefined ? {} : { part: a.part }),
     ...(a.tense === undefined ? {} : { tense: a.tense }),
+    ...(a.when.form === "shift" && a.when.origin === "published" ? { deictic: a.when.count } : {}),
   };
 }
 
@@ -64,6 +65,7 @@ function dateAndAdverb(a: Draft, b: Draft, gap: string): Draft | null {
   return {
     ...a,
     end: b.end,
+    deictic: b.when.count,
     ...(tense === undefined ? {} : { tense }),
     ...(b.part === undefined ? {} : { type: "TIME", part: b.part }),
   };

@@ -1,6 +1,6 @@
 /** Patterns built from tables: escaped, longest first, anchored at a place, ending at the end of a word. */
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, SPACE);
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, SPACE);
 
 /** One or two blanks; more is layout. */
 export const SPACE = "[ \\u00a0]{1,2}";
@@ -9,7 +9,7 @@ export const SPACE = "[ \\u00a0]{1,2}";
 export function anyOf(words: Iterable<string>): string {
   const list = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (list.length === 0) throw new Error("a pattern needs at least one word");
-  return `(?:${list.map(escape).join("|")})`;
+  return `(?:${list.map(escaped).join("|")})`;
 }
 
 /** A sticky pattern over the parts that must end where a word ends. `_` in a part stands for blanks. */

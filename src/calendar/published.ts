@@ -145,60 +145,135 @@ export function readPublished(written: string): Published | null {
   return indonesian;
 }
 
-/** Words before a date that put it after the publication. */
+/** Words that put what follows them after the publication. */
 const FUTURE =
-  /\b(?:akan|bakal|hendak|rencananya|berencana|direncanakan|dijadwalkan|mendatang|nanti|hingga|sampai|paling lambat|sebelum|selambat-lambatnya|mulai|berlaku|jatuh|deadline|batas)\b/i;
+  /\b(?:akan|bakal|hendak|rencananya|berencana|direncanakan|dijadwalkan|terjadwal|mendatang|nanti|besok|paling lambat|selambat-lambatnya|batas|tenggat)\b/i;
+/** Words that a date without its weekday follows as a bound: it need not be past. */
+const BOUND = /\b(?:hingga|sampai|mulai|berlaku|sebelum)\b/i;
+/** A closed quotation or a word of reporting: what is told after it is the saying, not what was said. */
+const REPORTED =
+  /["”]|\b(?:kata|ujar|ucap|tutur|ungkap|jelas|terang|tegas|sebut|imbuh|tambah|papar|demikian|kepada|saat|ketika|keterangan|pernyataan|dihubungi|ditemui|dikonfirmasi|dikutip|dilansir|dilihat|diwawancarai|wawancara|konferensi|jumpa)/gi;
+
+/** True where the clause before the date speaks of what is still to come. */
+function isToCome(text: string, draft: Draft): boolean {
+  if (draft.tense === 1) return true;
+  const before = text.slice(Math.max(0, draft.start - 80), draft.start);
+  let clause = Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1;
+  for (const cue of before.matchAll(REPORTED)) clause = Math.max(clause, cue.index + cue[0].length);
+  const own = before.slice(clause);
+  return FUTURE.test(own) || (draft.weekday === undefined && BOUND.test(own));
+}
+
+/** A day of the year that the text tells, with its year if it is written. */
+interface Told {
+  readonly draft: Draft;
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+const fits = (year: number, { month, day, draft }: Told): boolean =>
+  isDay(year, month, day) && (draft.weekday === undefined || weekdayOf(dayNumber(year, month, day)) === draft.weekday);
+
+/** Years that the text names, and among them those that the weekday of some date bears out. */
+interface Years {
+  readonly named: readonly number[];
+  readonly borneOut: ReadonlySet<number>;
+  /** The latest day that its weekday bears out; null where there is none. */
+  readonly latest: number | null;
+}
+
+function yearsOf(drafts: readonly Draft[], told: readonly Told[]): Years {
+  const named = drafts.flatMap(({ when }) =>
+    (when.form === "year" || when.form === "month") && when.year !== null ? [when.year] : [],
+  );
+  const borneOut = new Set<number>();
+  let latest: number | null = null;
+  for (const date of told) {
+    if (date.year === null) continue;
+    named.push(date.year);
+    if (date.draft.weekday === undefined || !fits(date.year, date)) continue;
+    borneOut.add(date.year);
+    latest = Math.max(latest ?? -Infinity, dayNumber(date.year, date.month, date.day));
+  }
+  return { named, borneOut, latest };
+}
+
+/** How well a year suits one that the text names: the same, or a little later, as news looks back more than ahead. */
+const SUITS: Readonly<Record<number, number>> = { 0: 3, 1: 2, 2: 1, [-1]: 1 };
+
+/**
+ * The year that a date was meant for. `Selasa (7/10/2024)`, no Tuesday, was typed from habit in 2025, unless other dates
+ * bear 2024 out; a year left out is one near those that the text names, on which the weekday falls.
+ */
+function meantYear(date: Told, { named, borneOut, latest }: Years): number | null {
+  if (date.year === null) {
+    if (date.draft.weekday === undefined) return null;
+    const scores = new Map<number, number>();
+    for (const year of borneOut.size > 0 ? borneOut : named) {
+      for (let candidate = year - 1; candidate <= year + 2; candidate++) {
+        if (!fits(candidate, date)) continue;
+        if (latest !== null && dayNumber(candidate, date.month, date.day) > latest + 31) continue;
+        scores.set(candidate, (scores.get(candidate) ?? 0) + (SUITS[candidate - year] as number));
+      }
+    }
+    const [best] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return best?.[0] ?? null;
+  }
+  if (fits(date.year, date)) return date.year;
+  const next = date.year + 1;
+  if (!borneOut.has(date.year) && (borneOut.has(next) || borneOut.size === 0) && fits(next, date)) return next;
+  const previous = date.year - 1;
+  return borneOut.has(previous) && fits(previous, date) ? previous : date.year;
+}
+
+/** How much a date tells of the publication: the day of the report itself, a misprint of one, some day in the story. */
+const REPORT = 3;
+const MISPRINT = 2;
+const STORY = 1;
 
 interface Evidence {
   readonly day: number;
+  readonly weight: number;
   readonly draft: Draft;
-  readonly future: boolean;
 }
 
-/** The full year that the stated weekday allows, near the written one: `Selasa (7/10/2024)` was meant for 2025. */
-function repairedYear(
-  year: number,
-  month: number,
-  day: number,
-  weekday: number | undefined,
-  years: ReadonlySet<number>,
-): number {
-  if (weekday === undefined || !isDay(year, month, day) || weekdayOf(dayNumber(year, month, day)) === weekday)
-    return year;
-  for (const candidate of [year + 1, year - 1]) {
-    if (
-      (years.size === 0 || years.has(candidate)) &&
-      isDay(candidate, month, day) &&
-      weekdayOf(dayNumber(candidate, month, day)) === weekday
-    ) {
-      return candidate;
-    }
-  }
-  return year;
+/** `besok, Minggu (19/10)`: the words before a date that count from the publication, as days. */
+function deicticBefore(text: string, drafts: readonly Draft[], index: number): number {
+  const draft = drafts[index] as Draft;
+  if (draft.deictic !== undefined) return draft.deictic;
+  const before = drafts[index - 1];
+  if (before?.when.form !== "shift" || before.when.unit !== "day" || before.when.origin !== "published") return 0;
+  return /^ ?[,(] ?$/.test(text.slice(before.end, draft.start)) ? before.when.count : 0;
 }
 
-/** The day of publication that the text's own dates tell: the latest day told as past. Null where no date stands. */
+/**
+ * The day of publication that the text's own dates tell: the latest day that a report is dated by (`Senin (20/10/2025)`),
+ * what is still to come left aside. Null where no date stands.
+ */
 export function publishedFromText(
   text: string,
 ): { date: string; precision: "day" | "month" | "year"; start: number; end: number } | null {
   const drafts = merge(text, scan(text));
-  const years = new Set<number>();
-  const evidence: Evidence[] = [];
-  for (const draft of drafts) {
-    const { when } = draft;
-    if (when.form === "day" && when.first.year !== null && when.first.month !== null) {
-      const before = text.slice(Math.max(0, draft.start - 60), draft.start);
-      const clause = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1);
-      const year = repairedYear(when.first.year, when.first.month, when.first.day, draft.weekday, years);
-      const future = draft.tense === 1 || (draft.weekday === undefined && FUTURE.test(clause));
-      evidence.push({ day: dayNumber(year, when.first.month, when.first.day), draft, future });
-    }
-  }
-  const past = evidence.filter(({ future }) => !future);
-  const best = past.reduce<Evidence | null>(
-    (latest, item) => (latest === null || item.day > latest.day ? item : latest),
-    null,
+  const told = drafts.flatMap((draft): Told[] =>
+    draft.when.form === "day" && draft.when.first.month !== null
+      ? [{ draft, year: draft.when.first.year, month: draft.when.first.month, day: draft.when.first.day }]
+      : [],
   );
-  if (!best) return null;
-  return { date: isoDay(best.day), precision: "day", start: best.draft.start, end: best.draft.end };
+  const years = yearsOf(drafts, told);
+  let best: Evidence | null = null;
+  for (const date of told) {
+    const { draft } = date;
+    const year = meantYear(date, years);
+    if (year === null || !isDay(year, date.month, date.day)) continue;
+    const deictic = deicticBefore(text, drafts, drafts.indexOf(draft));
+    if (deictic === 0 && isToCome(text, draft)) continue;
+    // A date without its weekday tells when something was, wherever it stands; only the opening is about the news itself.
+    if (draft.weekday === undefined && draft.start > text.length / 3) continue;
+    const day = dayNumber(year, date.month, date.day) - deictic;
+    const weight = draft.weekday === undefined ? STORY : fits(year, date) ? REPORT : MISPRINT;
+    if (best === null || weight > best.weight || (weight === best.weight && day > best.day))
+      best = { day, weight, draft };
+  }
+  return best && { date: isoDay(best.day), precision: "day", start: best.draft.start, end: best.draft.end };
 }

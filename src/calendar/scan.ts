@@ -3,7 +3,7 @@
  * its letters (no word is copied out for that), or at a number.
  */
 import type { Draft, Parser } from "./draft.ts";
-import { NUMBER_PARSERS, WORD_PARSERS } from "./parsers/index.ts";
+import { NUMBER_PARSERS, WORD_PARSERS } from "./grammar.ts";
 import { approximation } from "./parsers/units.ts";
 
 const SIZE = 4096; // a power of two well above the number of trigger words
@@ -128,7 +128,9 @@ export function scan(text: string): Draft[] {
       else if ((c === 39 || c === 0x2019) && isWordCode(text.charCodeAt(i + 1))) continue;
       else break;
     }
-    const parsers = plain ? parsersOf(text, start, i, hash) : null;
+    // The second half of a doubled word (`kemarin-kemarin`) is no word of its own.
+    const joined = text.charCodeAt(start - 1) === 45 && isWordCode(text.charCodeAt(start - 2));
+    const parsers = plain && !joined ? parsersOf(text, start, i, hash) : null;
     if (!parsers) continue;
     if (parsers.length === 0) {
       i = skipRelated(text, start, i);

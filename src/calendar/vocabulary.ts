@@ -1,11 +1,15 @@
 /** The tables as pattern parts and look-ups, keyed by the folded word. */
+import type { Edge } from "./draft.ts";
 import { anyOf } from "./pattern.ts";
 import { DAY_PARTS } from "./tables/day-parts.ts";
+import { HOLIDAYS, type Holiday } from "./tables/holidays.ts";
 import { HIJRI_MONTHS, MONTHS } from "./tables/months.ts";
 import { DIGIT_WORDS, ONE_SCALES, OPEN_NUMBERS, SCALE_WORDS } from "./tables/numbers.ts";
 import { UNITS, type Unit } from "./tables/units.ts";
 import { WEEKDAYS } from "./tables/weekdays.ts";
 import { ZONES } from "./tables/zones.ts";
+
+export type { Granularity, Unit } from "./tables/units.ts";
 
 /** Lower case, one blank, one apostrophe: how names are looked up. */
 export const fold = (word: string): string =>
@@ -25,7 +29,7 @@ const lookUp = <T>(entries: Iterable<readonly [string, T]>): ((word: string) => 
 
 export const MONTH_FULL = anyOf(MONTHS.filter((entry) => !entry.short).map((entry) => entry.name));
 /** Any spelling, for places beside a number; a shortened one may carry its point. */
-export const MONTH = `${anyOf(MONTHS.map((entry) => entry.name))}\\.?`;
+export const MONTH = `(?:${MONTH_FULL}|${anyOf(MONTHS.filter((entry) => entry.short).map((entry) => entry.name))}\\.?)`;
 const monthByName = lookUp(MONTHS.map((entry) => [entry.name, entry.month]));
 export const monthOf = (word: string): number => monthByName(word.replace(".", ""));
 
@@ -34,12 +38,38 @@ export const hijriMonthOf = lookUp(
   HIJRI_MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
+export const HOLIDAY = anyOf(HOLIDAYS.flatMap((holiday) => holiday.names));
+export const holidayByName: (name: string) => Holiday = lookUp(
+  HOLIDAYS.flatMap((holiday) => holiday.names.map((name) => [name, holiday] as const)),
+);
+
 export const WEEKDAY = anyOf(WEEKDAYS.filter((entry) => !entry.short).map((entry) => entry.name));
 export const WEEKDAY_SHORT = anyOf(WEEKDAYS.filter((entry) => entry.short).map((entry) => entry.name));
 export const weekdayByName = lookUp(WEEKDAYS.map((entry) => [entry.name, entry.weekday]));
 
 export const PART = anyOf(DAY_PARTS.map((entry) => entry.name));
 export const partByName = lookUp(DAY_PARTS.map((entry) => [entry.name, entry]));
+
+/** `pukul sembilan`: the hours in words. */
+const HOURS = { ...DIGIT_WORDS, "dua belas": 12 };
+export const HOUR_WORD = anyOf(Object.keys(HOURS));
+export const hourByName = lookUp(Object.entries(HOURS));
+
+/** The beginning, middle or end of something longer: `awal Mei`, `akhir tahun`. */
+const EDGES: Readonly<Record<string, Edge>> = {
+  awal: "START",
+  pertengahan: "MID",
+  medio: "MID",
+  akhir: "END",
+  penghujung: "END",
+  ujung: "END",
+};
+export const EDGE = anyOf(Object.keys(EDGES));
+export const edgeByName = lookUp(Object.entries(EDGES));
+
+/** `Desember tahun lalu`: years off the publication's. */
+export const YEAR_POINTER = "(?:ini|lalu|depan)";
+export const yearShiftByName = lookUp(Object.entries({ ini: 0, lalu: -1, depan: 1 }));
 
 export const UNIT = anyOf(UNITS.flatMap((unit) => unit.names));
 export const unitByName: (word: string) => Unit = lookUp(

@@ -1,10 +1,8 @@
 /** Clock times and parts of the day. */
 import type { Clock, ClockTime, Draft, Parser } from "../draft.ts";
 import { anyOf, isCapital, matchAt, sticky, wordBefore } from "../pattern.ts";
-import { DIGIT_WORDS } from "../tables/numbers.ts";
-import { fold, PART, partByName, ZONE, zoneByName } from "../vocabulary.ts";
+import { fold, HOUR_WORD, hourByName, PART, partByName, ZONE, zoneByName } from "../vocabulary.ts";
 
-const HOUR_WORD = anyOf([...Object.keys(DIGIT_WORDS), "dua belas"]);
 const TIME = "(\\d{1,2})(?:[.:](\\d{2}))?(?:[.:](\\d{2}))?";
 const UNTIL = "(?: ?[-–] ?|_(?:hingga|sampai|s/d|sd)_)(?:(?:pukul|jam|pkl\\.?)_)?";
 const AFTER = `(?:_\\(?(${ZONE})\\)?)?(?:_(${PART}))?(?:_\\(?(${ZONE})\\)?)?`;
@@ -56,8 +54,7 @@ export const pukul: Parser = (text, at) => {
   let from: ClockTime;
   if (match[1] !== undefined) from = timeOf(match[1], match[2], match[3]);
   else {
-    const word = fold(match[5] as string);
-    const hour = word === "dua belas" ? 12 : (DIGIT_WORDS[word] as number);
+    const hour = hourByName(match[5] as string);
     from = match[4] === undefined ? { hour, minute: 0, second: null } : { hour: hour - 1, minute: 30, second: null };
   }
   const to = match[6] === undefined ? null : timeOf(match[6], match[7], match[8]);

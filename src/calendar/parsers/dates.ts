@@ -2,7 +2,7 @@
 import { isDay } from "../civil.ts";
 import type { DayFields, Draft, Parser } from "../draft.ts";
 import { matchAt, sticky } from "../pattern.ts";
-import { HIJRI_MONTH, hijriMonthOf, MONTH, monthOf } from "../vocabulary.ts";
+import { HIJRI_MONTH, hijriMonthOf, MONTH, monthOf, YEAR_POINTER, yearShiftByName } from "../vocabulary.ts";
 
 const RANGE = "(?: ?[-–] ?|_(?:hingga|sampai|s/d|sd|dan)_(?:tanggal_)?)";
 const LEAD = "(?:(?:tanggal|tgl\\.?)_)?";
@@ -25,8 +25,7 @@ function dayDraft(match: RegExpExecArray, first: DayFields, last: DayFields | nu
   return { start: match.index, end: match.index + match[0].length, type: "DATE", when };
 }
 
-const YEAR_SHIFT: Readonly<Record<string, number>> = { ini: 0, lalu: -1, depan: 1 };
-const YEAR = "(?:,?_(?:tahun_)?(\\d{4})|_tahun_(ini|lalu|depan))?";
+const YEAR = `(?:,?_(?:tahun_)?(\\d{4})|_tahun_(${YEAR_POINTER}))?`;
 
 const DAY_MONTH = sticky(`${LEAD}(\\d{1,2})(?:${RANGE}(\\d{1,2}))?[ \\u00a0-]{0,2}(${MONTH})${YEAR}`);
 
@@ -36,7 +35,7 @@ export const dayMonth: Parser = (text, at) => {
   if (!match) return null;
   const month = monthOf(match[3] as string);
   const year = number(match[4]);
-  const shift = match[5] === undefined ? undefined : YEAR_SHIFT[match[5].toLowerCase()];
+  const shift = match[5] === undefined ? undefined : yearShiftByName(match[5]);
   const last = match[2] === undefined ? null : { year, month, day: Number(match[2]) };
   return dayDraft(match, { year, month, day: Number(match[1]) }, last, shift);
 };
@@ -72,7 +71,7 @@ const NUMERIC = sticky(
   `${LEAD}(\\d{1,2})(?: ?[-–] ?(\\d{1,2}))?(?:([/.-])(\\d{1,2})\\3(\\d{4}|\\d{2})|/(\\d{1,2})_(\\d{4}))(?![/.:,-]?\\d)`,
 );
 
-/** `28/7/2021`, `28-07-2021`, `28.7.2021`, `5-9/12/2017`. A year of two digits needs slashes: `1.2.21` may be a section. */
+/** `28/7/2021`, `28-07-2021`, `28.7.2021`, `5-9/12/2017`; `28/07/21` beside a weekday only: alone it may be a ward. */
 export const numericDate: Parser = (text, at) => {
   const match = matchAt(NUMERIC, text, at);
   if (!match) return null;
@@ -81,7 +80,8 @@ export const numericDate: Parser = (text, at) => {
   const year = fullYear(written);
   const month = Number(match[4] ?? match[6]);
   const last = match[2] === undefined ? null : { year, month, day: Number(match[2]) };
-  return dayDraft(match, { year, month, day: Number(match[1]) }, last);
+  const found = dayDraft(match, { year, month, day: Number(match[1]) }, last);
+  return found && written?.length === 2 && text[at] !== "t" ? { ...found, needsHost: true } : found;
 };
 
 const ISO = sticky("(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})(?![/.:,-]?\\d)");

@@ -1,23 +1,12 @@
 /** Months and what of them: `Januari 2020`, `awal Mei`, `Juli-Agustus 2021`, `bulan September`. */
-import type { Draft, Edge, Parser } from "../draft.ts";
+import type { Draft, Parser } from "../draft.ts";
 import { isCapital, matchAt, opensSentence, sticky, wordAfter, wordBefore } from "../pattern.ts";
-import { MONTH, MONTH_FULL, monthOf } from "../vocabulary.ts";
+import { EDGE, edgeByName, MONTH, MONTH_FULL, monthOf, YEAR_POINTER, yearShiftByName } from "../vocabulary.ts";
 
-export const EDGES: Readonly<Record<string, Edge>> = {
-  awal: "START",
-  pertengahan: "MID",
-  medio: "MID",
-  akhir: "END",
-  penghujung: "END",
-  ujung: "END",
-};
-
-const EDGE = `(?:(${Object.keys(EDGES).join("|")})_)?`;
 const MONTH_YEAR = sticky(
-  `${EDGE}(bulan_)?(${MONTH_FULL})(?:(?: ?[-–] ?|_(?:hingga|sampai|dan)_)(${MONTH_FULL}))?(?:,?_(?:tahun_)?(\\d{4})|_tahun_(ini|lalu|depan))?`,
+  `(?:(${EDGE})_)?(bulan_)?(${MONTH_FULL})(?:(?: ?[-–] ?|_(?:hingga|sampai|dan)_)(${MONTH_FULL}))?(?:,?_(?:tahun_)?(\\d{4})|_tahun_(${YEAR_POINTER}))?`,
 );
 const SHORT_MONTH_YEAR = sticky(`(${MONTH})_(\\d{4})`);
-const YEAR_SHIFT: Readonly<Record<string, number>> = { ini: 0, lalu: -1, depan: 1 };
 
 /** Words before a bare month that make it a date where it could be a name. */
 const BEFORE_MONTHS = new Set(
@@ -63,8 +52,8 @@ export const month: Parser = (text, at): Draft | null => {
     year: year === undefined ? null : Number(year),
     month: first,
     ...(last === undefined ? {} : { last: monthOf(last) }),
-    ...(edge === undefined ? {} : { edge: EDGES[edge.toLowerCase()] as Edge }),
-    ...(shift === undefined ? {} : { yearShift: YEAR_SHIFT[shift.toLowerCase()] as number }),
+    ...(edge === undefined ? {} : { edge: edgeByName(edge) }),
+    ...(shift === undefined ? {} : { yearShift: yearShiftByName(shift) }),
   } as const;
   return { start: at, end: at + whole.length, type: "DATE", when };
 };

@@ -1,8 +1,10 @@
 /** Units of time, counted or pointed at: `enam tahun`, `tiga hari lalu`, `pekan depan`, `setiap lima tahun`. */
-import type { Draft, Edge, Origin, Parser } from "../draft.ts";
+import type { Draft, Origin, Parser } from "../draft.ts";
 import { anyOf, matchAt, sticky, wordAfter, wordBefore } from "../pattern.ts";
-import type { Granularity, Unit } from "../tables/units.ts";
 import {
+  EDGE,
+  edgeByName,
+  type Granularity,
   MONTH_FULL,
   monthOf,
   PART,
@@ -10,11 +12,11 @@ import {
   QUANTITY,
   quantityOf,
   UNIT,
+  type Unit,
   unitByName,
   WEEKDAY,
   weekdayByName,
 } from "../vocabulary.ts";
-import { EDGES } from "./months.ts";
 
 /** The TIMEX3 value of so many units; null counts as X. */
 function durationValue(count: number | null, unit: Unit): string {
@@ -94,17 +96,13 @@ export const countedUnit: Parser = (text, at): Draft | null => {
   const unit = unitByName((counted ?? single) as string);
   const count = quantity === undefined ? 1 : quantityOf(quantity);
   const end = at + whole.length;
+  // `Nomor 7 Tahun 2025` is the seventh of its year.
+  if (unit.granularity === "year" && /^[ \u00a0]\d{4}/.test(text.slice(end, end + 5))) return null;
   if (direction === undefined) {
-    const before = wordBefore(text, at).toLowerCase();
-    const rate =
-      single !== undefined && (before === "kali" || before === "sekali" || wordAfter(text, end) === "sekali");
-    const value = durationValue(count, unit);
-    return {
-      start: at,
-      end: wordAfter(text, end) === "sekali" && rate ? end + " sekali".length : end,
-      type: rate ? "SET" : "DURATION",
-      when: { form: "value", value, granularity: unit.granularity },
-    };
+    const when = { form: "value", value: durationValue(count, unit), granularity: unit.granularity } as const;
+    if (wordAfter(text, end) === "sekali") return { start: at, end: end + " sekali".length, type: "SET", when };
+    const rate = single !== undefined && /^(?:se)?kali$/i.test(wordBefore(text, at));
+    return { start: at, end, type: rate ? "SET" : "DURATION", when };
   }
   const [sign, origin] = DIRECTIONS[direction.toLowerCase().replace(/[ \u00a0]+/g, " ")] as readonly [-1 | 1, Origin];
   if (count === null) {
@@ -159,8 +157,7 @@ const POINTERS: Readonly<Record<string, readonly [count: number, origin: Origin]
   selanjutnya: [1, "story"],
   sebelumnya: [-1, "story"],
 };
-const EDGE = `(?:(${Object.keys(EDGES).join("|")})_)?`;
-const POINTED = sticky(`${EDGE}(${UNIT})(?:nya)?_(${anyOf(Object.keys(POINTERS))})`);
+const POINTED = sticky(`(?:(${EDGE})_)?(${UNIT})(?:nya)?_(${anyOf(Object.keys(POINTERS))})`);
 const POINTABLE: ReadonlySet<Granularity> = new Set([
   "day",
   "week",
@@ -189,12 +186,12 @@ export const pointedUnit: Parser = (text, at): Draft | null => {
     unit: weekend ? "weekend" : unit.granularity,
     count,
     origin,
-    ...(edge === undefined || weekend ? {} : { edge: EDGES[edge.toLowerCase()] as Edge }),
+    ...(edge === undefined || weekend ? {} : { edge: edgeByName(edge) }),
   } as const;
   return { start: at, end: at + whole.length, type: "DATE", when };
 };
 
-const EDGE_ONLY = sticky(`(${Object.keys(EDGES).join("|")})_(pekan|minggu|bulan|tahun)(?:nya)?`);
+const EDGE_ONLY = sticky(`(${EDGE})_(pekan|minggu|bulan|tahun)(?:nya)?`);
 
 /** `akhir tahun`, `akhir pekan`, `awal bulan`: of the year, week or month of publication. */
 export const edgeOnly: Parser = (text, at) => {
@@ -208,7 +205,7 @@ export const edgeOnly: Parser = (text, at) => {
     unit: weekend ? "weekend" : unit,
     count: 0,
     origin: "published",
-    ...(weekend ? {} : { edge: EDGES[edge] as Edge }),
+    ...(weekend ? {} : { edge: edgeByName(edge) }),
   } as const;
   return { start: at, end: at + match[0].length, type: "DATE", when };
 };

@@ -1,12 +1,10 @@
 /** Years and longer: `tahun 2007`, `2014`, `tahun 90-an`, `abad ke-19`, `kuartal III 2023`, `musim hujan`. */
-import type { Draft, Edge, Parser } from "../draft.ts";
+import type { Draft, Parser } from "../draft.ts";
 import { matchAt, sticky, wordAfter, wordBefore } from "../pattern.ts";
-import { ROMAN } from "../tables/numbers.ts";
-import { EDGES } from "./months.ts";
+import { EDGE, edgeByName, YEAR_POINTER, yearShiftByName } from "../vocabulary.ts";
 
-const EDGE = `(?:(${Object.keys(EDGES).join("|")})_)?`;
 const YEARS = sticky(
-  `${EDGE}(?:(tahun)_(?:(?:ajaran|anggaran|buku|fiskal|politik|pelajaran|akademik)_)?)?(\\d{4})(?: ?([-–/]) ?(\\d{4}|\\d{2}))?(?![.,/:-]?\\d|-an\\b|%)`,
+  `(?:(${EDGE})_)?(?:(tahun)_(?:(?:ajaran|anggaran|buku|fiskal|politik|pelajaran|akademik)_)?)?(\\d{4})(?: ?([-–/]) ?(\\d{4}|\\d{2}))?(?![.,/:-]?\\d|-an\\b|%)`,
 );
 
 /** Nouns that a number of four digits counts, and words that it numbers. */
@@ -58,12 +56,12 @@ export const year: Parser = (text, at) => {
     form: "year",
     year: first,
     ...(last === undefined ? {} : { last }),
-    ...(edge === undefined ? {} : { edge: EDGES[edge.toLowerCase()] as Edge }),
+    ...(edge === undefined ? {} : { edge: edgeByName(edge) }),
   } as const;
   return { start: at, end, type: "DATE", when };
 };
 
-const DECADE = sticky("(?:(?:awal|pertengahan|akhir)_)?(?:(?:tahun|era|dekade)_)?(?:(\\d{3}0)|'?(\\d0))-?an");
+const DECADE = sticky(`(?:${EDGE}_)?(?:(?:tahun|era|dekade)_)?(?:(\\d{3}0)|'?(\\d0))-?an`);
 
 /** `tahun 90-an`, `1990-an`, `era 80-an`. */
 export const decade: Parser = (text, at) => {
@@ -74,62 +72,54 @@ export const decade: Parser = (text, at) => {
   return { start: at, end: at + match[0].length, type: "DATE", when: { form: "decade", year } };
 };
 
-const ROMAN_NUMBER = /^[IVX]+$/i;
-const CENTURY = sticky("(?:(?:awal|pertengahan|akhir)_)?abad_(?:ke-? ?)?([IVX]{1,5}|\\d{1,2})");
-const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+const ORDINALS: Readonly<Record<string, number>> = { pertama: 1, kedua: 2, ketiga: 3, keempat: 4 };
 
-const roman = (written: string): number => {
+/** The value of `3`, `III`, `ketiga`. */
+function ordinal(written: string): number {
+  const word = written.toLowerCase();
+  if (word in ORDINALS) return ORDINALS[word] as number;
+  if (/^\d/.test(word)) return Number(word);
   let total = 0;
-  let previous = 0;
+  let following = 0;
   for (const letter of [...written.toUpperCase()].reverse()) {
-    const value = VALUES[letter] as number;
-    total += value < previous ? -value : value;
-    previous = Math.max(previous, value);
+    const value = ROMAN_DIGITS[letter] as number;
+    total += value < following ? -value : value;
+    following = value;
   }
   return total;
-};
+}
+
+const CENTURY = sticky(`(?:${EDGE}_)?abad_(?:ke-? ?)?([IVX]{1,5}|\\d{1,2})`);
 
 /** `abad ke-19`, `abad XIX`. */
 export const century: Parser = (text, at) => {
   const match = matchAt(CENTURY, text, at);
   if (!match) return null;
-  const written = match[1] as string;
-  const number = ROMAN_NUMBER.test(written) ? roman(written) : Number(written);
+  const number = ordinal(match[1] as string);
   if (number < 1 || number > 30) return null;
   return { start: at, end: at + match[0].length, type: "DATE", when: { form: "century", century: number } };
 };
 
-const ORDINAL: Readonly<Record<string, number>> = {
-  pertama: 1,
-  kedua: 2,
-  ketiga: 3,
-  keempat: 4,
-  ...ROMAN,
-  1: 1,
-  2: 2,
-  3: 3,
-  4: 4,
-};
 const PART_OF_YEAR = sticky(
-  "(?:(?:awal|akhir)_)?(kuartal|triwulan|semester|paruh)_(?:ke-? ?)?(I{1,3}|IV|[1-4]|pertama|kedua|ketiga|keempat)(?:[-/,]?_?(?:tahun_)?(\\d{4})|_tahun_(ini|lalu|depan))?",
+  `(?:${EDGE}_)?(kuartal|triwulan|semester|paruh)_(?:ke-? ?)?(I{1,3}|IV|[1-4]|${Object.keys(ORDINALS).join("|")})(?:[-/,]?_?(?:tahun_)?(\\d{4})|_tahun_(${YEAR_POINTER}))?`,
 );
-const YEAR_SHIFT: Readonly<Record<string, number>> = { ini: 0, lalu: -1, depan: 1 };
 
 /** `kuartal III 2023`, `triwulan I`, `semester II tahun lalu`, `paruh kedua 2024`. */
 export const partOfYear: Parser = (text, at): Draft | null => {
   const match = matchAt(PART_OF_YEAR, text, at);
   if (!match) return null;
-  const [whole, unit, ordinal, year, shift] = match as unknown as [string, string, string, string?, string?];
+  const [whole, unit, written, year, shift] = match as unknown as [string, string, string, string?, string?];
   const half = /^[sp]/i.test(unit);
-  const index = ORDINAL[ordinal] ?? ORDINAL[ordinal.toLowerCase()] ?? ORDINAL[ordinal.toUpperCase()];
-  if (index === undefined || (half && index > 2)) return null;
+  const index = ordinal(written);
+  if (half && index > 2) return null;
   if (unit.toLowerCase() === "paruh" && year === undefined && shift === undefined) return null;
   const when = {
     form: "part_of_year",
     unit: half ? "half_year" : "quarter",
     index,
     year: year === undefined ? null : Number(year),
-    ...(shift === undefined ? {} : { yearShift: YEAR_SHIFT[shift.toLowerCase()] as number }),
+    ...(shift === undefined ? {} : { yearShift: yearShiftByName(shift) }),
   } as const;
   return { start: at, end: at + whole.length, type: "DATE", when };
 };

@@ -1,19 +1,28 @@
 /** Which parsers are tried where which word begins, in order: the first that reads something wins. */
-import type { Parser } from "../draft.ts";
-import { DAY_PARTS } from "../tables/day-parts.ts";
-import { HOLIDAYS } from "../tables/holidays.ts";
-import { MONTHS } from "../tables/months.ts";
-import { DIGIT_WORDS, ONE_SCALES, OPEN_NUMBERS } from "../tables/numbers.ts";
-import { UNITS } from "../tables/units.ts";
-import { WEEKDAYS } from "../tables/weekdays.ts";
-import { ahead, dayAdverb, formerly, moment, reference } from "./adverbs.ts";
-import { adverbPart, middleOfDay, partOfDay, pukul, semalam, zonedTime } from "./clock.ts";
-import { acrossMonths, bracketedDay, dayMonth, hijriDate, isoDate, monthFirst, numericDate, tanggal } from "./dates.ts";
-import { anniversary, feast } from "./feasts.ts";
-import { month, shortMonth } from "./months.ts";
-import { countedUnit, edgeOnly, every, openDuration, pointedUnit } from "./units.ts";
-import { eve, shortWeekday, weekday } from "./weekdays.ts";
-import { century, decade, partOfYear, season, year } from "./years.ts";
+import type { Parser } from "./draft.ts";
+import { ahead, dayAdverb, formerly, moment, reference } from "./parsers/adverbs.ts";
+import { adverbPart, middleOfDay, partOfDay, pukul, semalam, zonedTime } from "./parsers/clock.ts";
+import {
+  acrossMonths,
+  bracketedDay,
+  dayMonth,
+  hijriDate,
+  isoDate,
+  monthFirst,
+  numericDate,
+  tanggal,
+} from "./parsers/dates.ts";
+import { anniversary, feast } from "./parsers/feasts.ts";
+import { month, shortMonth } from "./parsers/months.ts";
+import { countedUnit, edgeOnly, every, openDuration, pointedUnit } from "./parsers/units.ts";
+import { eve, shortWeekday, weekday } from "./parsers/weekdays.ts";
+import { century, decade, partOfYear, season, year } from "./parsers/years.ts";
+import { DAY_PARTS } from "./tables/day-parts.ts";
+import { HOLIDAYS } from "./tables/holidays.ts";
+import { MONTHS } from "./tables/months.ts";
+import { DIGIT_WORDS, ONE_SCALES, OPEN_NUMBERS } from "./tables/numbers.ts";
+import { UNITS } from "./tables/units.ts";
+import { WEEKDAYS } from "./tables/weekdays.ts";
 
 const unitNames = UNITS.flatMap((unit) => unit.names);
 
