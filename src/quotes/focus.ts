@@ -7,6 +7,9 @@ import type { Reading } from "./reading.ts";
 import type { Resolver, Speaker } from "./resolve.ts";
 import { type SpeakerWords, speakerAfter, subjectOf } from "./speakers.ts";
 
+/** A capitalised run that no one found to be a name is one where an age follows it. */
+const AGE = /^ \(\d\d?\)/;
+
 export interface Focus {
   /** Whom a bare cue goes back to. */
   readonly last: Speaker | null;
@@ -31,7 +34,10 @@ export function followFocus(reading: Reading, resolver: Resolver, spoken: readon
   let speech = 0;
 
   const name = (words: SpeakerWords | null, at: number) => {
-    if (words?.kind === "person") {
+    if (
+      words?.kind === "person" &&
+      (words.mention || AGE.test(reading.text.slice(words.span.end, words.span.end + 6)))
+    ) {
       person = resolver.resolve(words, at, focus).speaker;
       last = person;
     } else if (words?.kind === "institution" && words.mention?.type === "organisation") {
@@ -39,15 +45,14 @@ export function followFocus(reading: Reading, resolver: Resolver, spoken: readon
     }
   };
 
-  const readSentence = (index: number, limit: number) => {
+  const readSentence = (index: number) => {
     const from = sentenceStart[index] as number;
-    let to = sentenceStart[index + 1] as number;
+    const to = sentenceStart[index + 1] as number;
     if (from >= to) return;
     const start = tokens.starts[from] as number;
     while (speech < spoken.length && (spoken[speech] as Span).end <= start) speech++;
     const inside = spoken[speech];
     if (inside && inside.start <= start + 1) return;
-    while (to > from && (tokens.starts[to - 1] as number) >= limit) to--;
     name(subjectOf(reading, from, to), start);
     for (let i = from; i < to; i++) {
       if (cues[i]?.form === "passive") name(speakerAfter(reading, i + 1, to), start);
@@ -65,9 +70,9 @@ export function followFocus(reading: Reading, resolver: Resolver, spoken: readon
       return institution;
     },
     moveTo(utterance) {
-      while (sentence < sentences.length && (sentences[sentence] as Span).start < utterance.start) {
-        readSentence(sentence++, utterance.start);
-      }
+      // the sentence of the utterance itself names its topic (`Rizal, menurut dia, ...`)
+      while (sentence < sentences.length && (sentences[sentence] as Span).end <= utterance.start)
+        readSentence(sentence++);
     },
     speak(speaker) {
       last = speaker;

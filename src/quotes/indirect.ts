@@ -27,7 +27,7 @@ const COMMA = 0x2c;
 /** A clause of fewer words is no statement: `katanya singkat`. */
 const LEAST_WORDS = 3;
 /** Before a cue in the middle, fewer words are a connector (`Selain itu, kata X, ...`), not a half of the statement. */
-const LEAST_HALF = 5;
+const LEAST_HALF = 6;
 
 /** Words before an active cue under which nothing was said: `tidak mengatakan`, `untuk menyampaikan`. */
 const UNSAID = new Set(
@@ -160,6 +160,9 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
   const that = find(reading, next, Math.min(to, next + 25), "bahwa");
   if ((kinds[next] as number) & SETTING && !isCapital(reading, next)) {
     if (that > 0) return that + 1;
+    if (word(reading, next) === "pada" && !(next + 1 < to && isDay(reading, next + 1))) {
+      return cue.complement === "clause" ? next : -1; // `pada` opens the clause: `menyampaikan pada tahun ini ...`
+    }
     const comma = findComma(reading, next, to);
     return cue.complement === "object" || comma < 0 ? -1 : comma + 1;
   }
@@ -172,6 +175,11 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
   }
   return /^(jika|kalau|apakah|mengapa|bagaimana|ada|tidak)$/.test(word(reading, next)) ? next : -1;
 }
+
+const isDay = (reading: Reading, i: number): boolean =>
+  ((reading.kinds[i] as number) & WEEKDAY) !== 0 ||
+  /^(?:hari|tanggal)$/.test(word(reading, i)) ||
+  reading.tokens.kinds[i] === 2;
 
 /** `Menurut X, ...`, `..., menurut X, ...`, `yang menurut X akan ...`, `..., menurut X.` */
 function accordingTo(reading: Reading, i: number, from: number, to: number): Clause | null {
@@ -242,7 +250,8 @@ function aroundReport(
 ): Clause | null {
   const before = trim(reading, from, cue);
   const behind = trim(reading, setting.to, clauseEnd(reading, setting.to, to));
-  const wordsBefore = before ? wordCount(reading, before) : 0;
+  const relative = cue > from && word(reading, cue - 1) === "yang"; // `Aturan itu, yang menurut X akan ...`
+  const wordsBefore = before && !relative ? wordCount(reading, before) : 0;
   const wordsBehind = behind ? wordCount(reading, behind) : 0;
   const parts: Range[] = [];
   if (before && wordsBefore >= (wordsBehind >= LEAST_WORDS ? LEAST_HALF : LEAST_WORDS)) parts.push(before);

@@ -156,11 +156,16 @@ function weigh(reading: Reading, token: number, first: boolean): Weight {
     closes += 1;
   }
   if (cued) {
-    opens += 1.5;
+    opens += clauseEndsBefore(reading, token, first) ? 4 : 1.5;
     closes = Math.max(0, closes - 2.5);
   }
   const inch = !first && before >= "0" && before <= "9";
   return { opens, closes, inch, cued };
+}
+
+/** `..., "kata X`: the mark slipped over the space. */
+function clauseEndsBefore({ text, tokens }: Reading, token: number, first: boolean): boolean {
+  return !first && /[,.?!…]/.test(text.charAt((tokens.ends[token - 1] as number) - 1));
 }
 
 /** True where a form that stands behind the words (`kata X`, `ujarnya`) follows the mark, perhaps behind a comma. */

@@ -55,8 +55,8 @@ function occasionEnd(reading: Reading, from: number, to: number, dateAt: (i: num
   let i = from + 1;
   for (; i < to; i++) {
     const unit = text.charCodeAt(tokens.starts[i] as number);
-    if (dateAt(i)) break;
-    if (unit === 0x2c || unit === 0x22 || unit === 0x3b || unit === 0x3a) break;
+    if (dateAt(i) || reading.cues[i]?.form === "active") break;
+    if (unit === 0x2c || unit === 0x28 || unit === 0x22 || unit === 0x3b || unit === 0x3a) break;
     if (unit === 0x2e && i + 1 >= to) break;
     const here = word(reading, i);
     if (here === "di" && i + 1 < to && !dateAt(i + 1) && isCapital(reading, i + 1)) break;

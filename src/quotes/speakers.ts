@@ -70,7 +70,15 @@ export function speakerBefore(reading: Reading, from: number, cue: number): Spea
   if (beside?.type === "person" && !isObject(reading, beside, last, from)) {
     return { kind: "person", span: beside, mention: beside, phrase: beside, definite: false, end: last + 1 };
   }
-  return subjectOf(reading, from, cue);
+  return subjectOf(reading, from, cue) ?? besideCue(reading, last);
+}
+
+/** Where a heading or a lost full stop hides the head of the clause, the office or institution right before the cue. */
+function besideCue(reading: Reading, last: number): SpeakerWords | null {
+  const mention = institutionAt(reading, last);
+  if (mention) return { ...words(reading, "institution", last, last + 1, last, last + 1), span: mention, mention };
+  if (!isCapital(reading, last) || !((reading.kinds[last] as number) & OFFICE)) return null;
+  return words(reading, "role", last, last + 1, last, last + 1);
 }
 
 /** The subject that a clause opens with, behind its connectors and adverbials: `Di tempat lain, [Hamzah] antre ...`. */
@@ -124,16 +132,16 @@ function skipAside(reading: Reading, last: number, from: number): number {
   return i;
 }
 
-/** A name behind a preposition or a verb is no subject: `kepada Budi`, `didampingi Budi`. */
+/** A name behind a preposition or a verb, perhaps with its office, is no subject: `kepada Menteri Budi`, `didampingi Budi`. */
 function isObject(reading: Reading, mention: Mention, last: number, from: number): boolean {
   const { tokens, kinds } = reading;
-  let first = last;
-  while (first > from && (tokens.starts[first] as number) > mention.start) first--;
-  // back over an office before the name, to what governs it
-  let i = first - 1;
-  while (i > from && ((kinds[i] as number) & OFFICE || (reading.mentionOf[i] !== 0 && isCapital(reading, i)))) i--;
+  let i = last;
+  while (i > from && (tokens.starts[i] as number) > mention.start) i--;
+  i--;
+  while (i > from && (kinds[i] as number) & OFFICE) i--;
   if (i < from || isCapital(reading, i)) return false;
-  return ((kinds[i] as number) & PREPOSITION) !== 0 || isVerbal(reading, i);
+  // `pengamat dari Unila Robi menilai`: where he is from, not what governs him
+  return ((kinds[i] as number) & PREPOSITION && !/^(?:di|dari)$/.test(word(reading, i))) || isVerbal(reading, i);
 }
 
 const VERBAL = /^(?:me[mnlrwy]|ber|di|ter)[a-z]{3,}$/;
@@ -169,6 +177,7 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
     if (tokens.kinds[i] === PUNCTUATION) {
       const unit = unitAt(reading, i);
       if (unit === 0x28) {
+        if (i + 1 < most && reading.mentionOf[i + 1] === 0 && !named && followedByComma(reading, i, most)) return i; // `kata Presiden (Kompas, 11/11/2017)`
         while (i < most && unitAt(reading, i) !== 0x29) i++;
         continue;
       }
@@ -189,7 +198,7 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
       if (!named && i > from && isLocative(reading, i) && nameFollowsComma(reading, i, most)) continue;
       return i;
     }
-    if (named || kind & (AUXILIARY | CONJUNCTION)) {
+    if (named || kind & (AUXILIARY | CONJUNCTION) || (i > from && kind & ADVERB)) {
       const text = word(reading, i);
       if (text !== "dan" && text !== "serta") return i;
       if (named) return i;
@@ -202,6 +211,12 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
     if (text === "yang" && !nameFollowsComma(reading, i, most)) return i;
   }
   return most;
+}
+
+/** The bracket holds a comma: a reference, not an acronym or an age. */
+function followedByComma(reading: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < limit && unitAt(reading, i) !== 0x29; i++) if (unitAt(reading, i) === COMMA) return true;
+  return false;
 }
 
 const isLocative = (reading: Reading, i: number): boolean => /^(di|dari|pada|ke|dengan)$/.test(word(reading, i));

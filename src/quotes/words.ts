@@ -103,7 +103,7 @@ const KINDS: readonly (readonly [number, string])[] = [
   ],
   [
     CONJUNCTION,
-    "namun tetapi tapi sementara sedangkan karena sehingga sebab meski meskipun walau walaupun padahal selain dan serta atau sambil seraya lalu kemudian maka jadi",
+    "namun tetapi tapi sementara sedangkan karena sehingga sebab meski meskipun walau walaupun padahal selain dan serta atau sambil seraya lalu kemudian maka jadi adapun apalagi sebaliknya begitu demikian akan kendati sebelumnya",
   ],
   [
     RECORD,
