@@ -6,7 +6,8 @@ import type { Facts } from "../../pipelines/news/datasets.ts";
 import { showArticle } from "../../pipelines/news/show.ts";
 import { UsageError } from "../core/errors.ts";
 import { discover } from "../io/inputs.ts";
-import { loadContext, mapFile, publishedRows } from "../run/one.ts";
+import { mapFile, publishedRows } from "../run/one.ts";
+import { loadContext, readOptions } from "../run/record.ts";
 import { loadConfig } from "./config.ts";
 import { userFolder } from "./paths.ts";
 import { loadPipeline } from "./pipelines.ts";
@@ -55,9 +56,8 @@ async function factsOfFile(path: string, flags: Flags, cwd: string): Promise<Fac
   const [file] = await discover([path], cwd);
   if (!file || file.format === null) throw new UsageError(`${path}: no reader takes this kind of file`);
   const context = await loadContext(job, config);
-  const options = { maxRecordBytes: config.limits.maxRecordBytes, idNames: config.fields.id };
   let records = 0;
-  for await (const found of mapFile(job, context, file, options)) {
+  for await (const found of mapFile(job, context, file, readOptions(config))) {
     records = found.record;
     if (found.record !== flags.record) continue;
     if ("code" in found)

@@ -1,10 +1,7 @@
 /** What a worker does with a batch of records: every stage for every record, and the rows as bytes. */
-import type { RawRecord, Reject } from "../core/record.ts";
 import type { Job, Row, RunSettings } from "./job.ts";
+import { type Item, isReject, mapRecord } from "./record.ts";
 import type { RowWriter } from "./row-writers.ts";
-
-/** An input in its place among the others: a record to map, or one that the reader could not cut out. */
-export type Item = RawRecord | Reject;
 
 export interface Batch {
   readonly items: readonly Item[];
@@ -76,7 +73,7 @@ export function batchMapper<Context>(
 
     const fates = items.map((item, index): Fate => {
       Atomics.store(cursor, 0, index);
-      const outcome = isReject(item) ? item : runStages(item, times);
+      const outcome = isReject(item) ? item : mapRecord(job, context, item, times);
       const from = performance.now();
       let fate: Fate;
       if (isReject(outcome)) {
@@ -109,47 +106,7 @@ export function batchMapper<Context>(
       times,
     };
   };
-
-  /** The rows of a record, or the reject that it became. */
-  function runStages(record: RawRecord, times: Float64Array): Readonly<Record<string, readonly Row[]>> | Reject {
-    let value: unknown = record;
-    for (const [index, stage] of stages.entries()) {
-      const from = performance.now();
-      let outcome: ReturnType<typeof stage.run>;
-      try {
-        outcome = stage.run(value, context);
-      } catch (error) {
-        throw new Error(`stage ${stage.name}: ${messageOf(error)}`, { cause: error });
-      } finally {
-        times[index] = (times[index] ?? 0) + performance.now() - from;
-      }
-      if (!outcome.kept) {
-        return {
-          sourcePath: record.sourcePath,
-          record: recordOf(record),
-          stage: stage.name,
-          code: outcome.code,
-          message: outcome.message,
-        };
-      }
-      value = outcome.value;
-    }
-    return value as Readonly<Record<string, readonly Row[]>>;
-  }
 }
-
-export const isReject = (value: object): value is Reject => "code" in value && "stage" in value;
-
-/** `crawl.jsonl, record 12`. */
-export const nameOf = (item: Item): string => {
-  const record = isReject(item) ? item.record : recordOf(item);
-  return record === null ? item.sourcePath : `${item.sourcePath}, record ${record}`;
-};
-
-const recordOf = ({ id, number }: RawRecord): string | null => id ?? (number === null ? null : String(number));
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 
 function reasonToSkip(day: unknown, { since, until }: Period): string | null {
   if (since === null && until === null) return null;

@@ -6,6 +6,7 @@ import type { DatasetFiles } from "./dataset-files.ts";
 import type { Job, RunSettings } from "./job.ts";
 import { createPool } from "./pool.ts";
 import type { ProgressBar } from "./progress.ts";
+import { readOptions } from "./record.ts";
 import { recordBatches } from "./records.ts";
 
 export interface MapOptions {
@@ -74,8 +75,7 @@ export async function mapRecords(
       await append(await result);
       bar.update(position, mapped.documents);
     };
-    const read = (file: InputFile) =>
-      readRecords(file, { maxRecordBytes: config.limits.maxRecordBytes, idNames: config.fields.id });
+    const read = (file: InputFile) => readRecords(file, readOptions(config));
     for await (const batch of recordBatches(files, read, { size: config.batchSize, limit })) {
       signal.throwIfAborted();
       const result = pool.map(batch.items);

@@ -1,23 +1,11 @@
 /** One article at a time, outside a run: for looking at what the pipeline makes of it. */
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { InputFile } from "../io/inputs.ts";
 import { type ReadOptions, readRecords } from "../io/read.ts";
-import { isReject } from "./batch.ts";
 import type { Job, RunSettings } from "./job.ts";
-import { assetPath } from "./paths.ts";
-
-/** What the job's stages are given, with the assets read from disk. */
-export async function loadContext<Config extends RunSettings, Context>(
-  job: Job<Config, Context>,
-  config: Config,
-): Promise<Context> {
-  const assets = new Map<string, Uint8Array>();
-  for (const [name, asset] of Object.entries(job.assets)) assets.set(name, await readFile(assetPath(asset)));
-  return job.createContext(config, assets);
-}
+import { isReject, mapRecord } from "./record.ts";
 
 /** The rows of one record, or why it has none. `record` counts from 1. */
 export type OneRecord =
@@ -38,17 +26,8 @@ export async function* mapFile<Context>(
       yield { record, code: item.code, message: item.message };
       continue;
     }
-    let value: unknown = item;
-    let dropped: { code: string; message: string } | null = null;
-    for (const stage of job.pipeline.stages) {
-      const outcome = stage.run(value, context);
-      if (!outcome.kept) {
-        dropped = { code: outcome.code, message: outcome.message };
-        break;
-      }
-      value = outcome.value;
-    }
-    yield dropped ? { record, ...dropped } : { record, rows: value };
+    const mapped = mapRecord(job, context, item);
+    yield isReject(mapped) ? { record, code: mapped.code, message: mapped.message } : { record, rows: mapped };
   }
 }
 

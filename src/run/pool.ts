@@ -1,7 +1,8 @@
 /** The worker threads of a run. */
 import { extname } from "node:path";
 import { Piscina } from "piscina";
-import { type Batch, type BatchResult, type Item, nameOf } from "./batch.ts";
+import type { Batch, BatchResult } from "./batch.ts";
+import { type Item, nameOf } from "./record.ts";
 import type { WorkerData } from "./worker.ts";
 
 /** A worker that makes no headway on one record for this long is taken for hung. */

@@ -1,6 +1,6 @@
 /** The records of a run's files, in order, in batches. */
 import type { InputFile } from "../io/inputs.ts";
-import type { Item } from "./batch.ts";
+import type { Item } from "./record.ts";
 
 /** A batch is handed out at this many bytes, however few its records, so that a few of them are little memory. */
 const BATCH_BYTES = 512 * 1024;

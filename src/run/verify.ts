@@ -7,11 +7,10 @@ import { join } from "node:path";
 import type { SourceDocument } from "../core/document.ts";
 import { discover, type InputFile } from "../io/inputs.ts";
 import { readRecords } from "../io/read.ts";
-import { isReject } from "./batch.ts";
 import type { Breach, Job, Row, RunSettings } from "./job.ts";
 import { RowReader } from "./lines.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
-import { loadContext } from "./one.ts";
+import { isReject, loadContext, readOptions } from "./record.ts";
 import { Warehouse } from "./warehouse.ts";
 
 export interface Verification {
@@ -224,9 +223,8 @@ class Sources {
   }
 
   private async *read(file: InputFile): AsyncGenerator<SourceDocument> {
-    const { limits, fields } = this.config();
     const ingest = this.job.pipeline.stages[0];
-    for await (const item of readRecords(file, { maxRecordBytes: limits.maxRecordBytes, idNames: fields.id })) {
+    for await (const item of readRecords(file, readOptions(this.config()))) {
       const outcome = isReject(item) ? null : ingest?.run(item, this.context);
       if (outcome?.kept) yield outcome.value as SourceDocument;
     }

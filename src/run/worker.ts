@@ -1,9 +1,8 @@
 /** A worker thread: imports the job, makes its context once, then maps batches. */
-import { readFile } from "node:fs/promises";
 import { move, transferableSymbol, valueSymbol, workerData } from "piscina";
 import { type Batch, type BatchResult, batchMapper, type Period } from "./batch.ts";
 import type { Job, RunSettings } from "./job.ts";
-import { assetPath } from "./paths.ts";
+import { loadContext } from "./record.ts";
 import { rowWriters } from "./row-writers.ts";
 
 export interface WorkerData {
@@ -16,10 +15,7 @@ export interface WorkerData {
 const { module, config, period } = workerData as WorkerData;
 const { job } = (await import(module)) as { job: Job };
 
-const assets = new Map<string, Uint8Array>();
-for (const [name, asset] of Object.entries(job.assets)) assets.set(name, await readFile(assetPath(asset)));
-
-const mapBatch = batchMapper(job, job.createContext(config, assets), rowWriters(job, config), period);
+const mapBatch = batchMapper(job, await loadContext(job, config), rowWriters(job, config), period);
 
 /** The bytes are moved to the main thread, not copied. */
 export default (batch: Batch): BatchResult => {
