@@ -1,7 +1,12 @@
 /** Records' own ids: read off the bytes before a worker parses them, and made distinct within their file. */
 const QUOTE = 0x22;
 const COLON = 0x3a;
+const COMMA = 0x2c;
 const BACKSLASH = 0x5c;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
 
 /** Spellings under which records carry their own id, best first, as `foldName` gives them. */
 export const ID_NAMES: readonly string[] = ["id", "_id", "guid", "uuid", "articleid", "newsid", "docid", "no", "nomor"];
@@ -44,6 +49,7 @@ export function jsonIdReader(names: readonly string[]): (json: Buffer) => string
   const ranks = new Map(names.map((name, rank) => [name, rank]));
   const longest = 2 * Math.max(0, ...names.map((name) => name.length)); // written, with what folding drops
   return (json) => {
+    if (json[afterBlanks(json, 0)] !== OPEN_OBJECT) return null;
     let best = names.length;
     let id: string | null = null;
     for (let i = json.indexOf(QUOTE) + 1; i > 0; ) {
@@ -105,11 +111,11 @@ function endOfValue(json: Buffer, from: number): number {
     if (byte === QUOTE) {
       i = endOfString(json, i + 1);
       if (depth === 0) return i + 1;
-    } else if (byte === 0x7b || byte === 0x5b) depth++;
-    else if (byte === 0x7d || byte === 0x5d) {
+    } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) depth++;
+    else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
       if (depth === 0) return i;
       if (--depth === 0) return i + 1;
-    } else if (depth === 0 && (byte === 0x2c || byte <= 0x20)) return i;
+    } else if (depth === 0 && (byte === COMMA || byte <= 0x20)) return i;
   }
   return json.length;
 }

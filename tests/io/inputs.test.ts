@@ -1,0 +1,94 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { UsageError } from "../../src/core/errors.ts";
+import { discover, formatOf } from "../../src/io/inputs.ts";
+import { folderWith } from "./folder.ts";
+
+const paths = async (inputs: readonly string[], cwd: string) =>
+  (await discover(inputs, cwd)).map(({ sourcePath }) => sourcePath);
+
+describe("formatOf", () => {
+  it.each([
+    ["a.txt", "text"],
+    ["a.md", "markdown"],
+    ["a.jsonl", "jsonl"],
+    ["a.ndjson", "jsonl"],
+    ["a.json", "json"],
+    ["a.csv", "csv"],
+    ["a.tsv", "tsv"],
+    ["a.TXT", "text"],
+    ["a.b.csv.gz", "csv"],
+    ["a.gz", null],
+    ["a.docx", null],
+    ["README", null],
+    ["folder.txt/a", null],
+  ])("%s is %s", (path, format) => expect(formatOf(path)).toBe(format));
+});
+
+describe("discover", () => {
+  it("lists a folder and all below it by path, with sizes and formats", async () => {
+    const folder = folderWith({ "b.txt": "bb", "a/z.csv": "", "a.txt": "", "a/b/c.jsonl.gz": "", "B.md": "" });
+    expect(await paths(["."], folder)).toEqual(["B.md", "a.txt", "a/b/c.jsonl.gz", "a/z.csv", "b.txt"]);
+    expect((await discover(["b.txt"], folder))[0]).toEqual({
+      path: join(folder, "b.txt"),
+      sourcePath: "b.txt",
+      size: 2,
+      format: "text",
+      skipped: null,
+    });
+  });
+
+  it("leaves hidden files and folders out and lists what no reader takes as skipped", async () => {
+    const folder = folderWith({ ".hidden.txt": "", ".git/a.txt": "", "a.pdf": "", "b.txt": "" });
+    const files = await discover([folder], folder);
+    expect(files.map(({ sourcePath, format, skipped }) => [sourcePath, format, skipped])).toEqual([
+      ["a.pdf", null, "unknown_extension"],
+      ["b.txt", "text", null],
+    ]);
+  });
+
+  it("keeps the order of INPUTs and names a single file by its base name", async () => {
+    const folder = folderWith({ "x/b.txt": "", "x/a.txt": "", "y/c.txt": "" });
+    expect(await paths(["y", "x/b.txt", "x"], folder)).toEqual(["c.txt", "b.txt", "a.txt"]);
+  });
+
+  it("names the files of a glob relative to the part before its first wildcard", async () => {
+    const folder = folderWith({ "2024/01/a.csv": "", "2024/02/b.csv": "", "2024/02/c.txt": "" });
+    expect(await paths(["2024/*/*.csv"], folder)).toEqual(["01/a.csv", "02/b.csv"]);
+    expect(await paths(["**/*.txt"], folder)).toEqual(["2024/02/c.txt"]);
+    expect(await paths([join(folder, "2024/0[12]/*.csv")], "/")).toEqual(["01/a.csv", "02/b.csv"]);
+  });
+
+  it("reads a name that looks like a glob as a file where there is one", async () => {
+    const folder = folderWith({ "berita [1].txt": "", "berita 1.txt": "" });
+    expect(await paths(["berita [1].txt"], folder)).toEqual(["berita [1].txt"]);
+  });
+
+  it("tells files of two INPUTs with the same relative path apart", async () => {
+    const folder = folderWith({ "situs1/index.csv": "", "situs2/index.csv": "", "arsip/situs2/index.csv": "" });
+    expect(await paths(["situs1", "situs2", "arsip/situs2"], folder)).toEqual([
+      "index.csv",
+      "situs2/index.csv",
+      "arsip/situs2/index.csv",
+    ]);
+  });
+
+  it("follows links, each folder and file once", async () => {
+    const folder = folderWith({ "a/x.txt": "", "other/y.txt": "" });
+    symlinkSync(folder, join(folder, "a", "loop"));
+    symlinkSync(join(folder, "other", "y.txt"), join(folder, "a", "y.txt"));
+    symlinkSync("/nowhere.txt", join(folder, "a", "broken.txt"));
+    expect(await paths(["a"], folder)).toEqual(["broken.txt", "loop/other/y.txt", "x.txt"]);
+  });
+
+  it.each(["missing", "missing/*.txt"])("says that %s is not there", async (input) => {
+    const folder = folderWith({ "a.txt": "" });
+    await expect(discover([".", input], folder)).rejects.toThrow(UsageError);
+    await expect(discover([input], folder)).rejects.toThrow(input);
+  });
+
+  it("gives nothing for an empty folder", async () => {
+    expect(await discover(["."], folderWith({}))).toEqual([]);
+  });
+});
