@@ -32,10 +32,10 @@ const LOST_CLOSE = 8;
 
 const NEST_COST = 1;
 const RUN_ON_COST = 0.2;
-const STRAY_COST = 2.5;
+const STRAY_COST = 3;
 const INCH_COST = 0.4;
-const LOST_OPEN_COST = 2.2;
-const LOST_CLOSE_COST = 2.6;
+const LOST_OPEN_COST = 2.4;
+const LOST_CLOSE_COST = 2.2;
 /** An open quotation goes over a paragraph break, or is given up there. */
 const BREAK_COST = 0.8;
 const GIVE_UP_COST = 1.6;
@@ -144,7 +144,7 @@ function weigh(reading: Reading, token: number, first: boolean): Weight {
     closes = markAfter ? 0.5 : 3;
   } else if (gapAfter || markAfter) {
     // an opening mark that slipped to the end of the sentence before: `... pagi." Kami ...`
-    opens = ENDS_SENTENCE.test(before) ? 2.5 : 3;
+    opens = ENDS_SENTENCE.test(before) ? 2 : 3;
     closes = 0;
   } else {
     opens = before === ":" ? 0.2 : markBefore ? 0.8 : 1.5;
@@ -156,8 +156,9 @@ function weigh(reading: Reading, token: number, first: boolean): Weight {
     closes += 1;
   }
   if (cued) {
-    opens += clauseEndsBefore(reading, token, first) ? 4 : 1.5;
-    closes = Math.max(0, closes - 2.5);
+    const slipped = clauseEndsBefore(reading, token, first);
+    opens += slipped ? 4 : 1.5;
+    closes = slipped ? 0 : Math.max(0, closes - 2.5);
   }
   const inch = !first && before >= "0" && before <= "9";
   return { opens, closes, inch, cued };
