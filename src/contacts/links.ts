@@ -72,8 +72,8 @@ export function addressAt(text: string, at: number): Contact | null {
   return handleAt(text, at);
 }
 
-/** Letters, digits, `_` and inner points, at least two of them letters: `@bmkg_info`, not `@50rb`. */
-const HANDLE = /@(?!\d+(?:[a-z]{1,4})?(?![\w.]))[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*/y;
+/** Letters, digits, `_` and inner points: `@bmkg_info`, not the price of one: `@50rb`, `@Rp5.000`. */
+const HANDLE = /@(?!(?:Rp\.?)?\d+(?:[.,]\d+)*(?:[a-z]{1,4})?(?![\w]))[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*/y;
 
 function handleAt(text: string, at: number): Contact | null {
   if (at > 0 && /[\p{L}\d@]/u.test(text.charAt(at - 1))) return null;

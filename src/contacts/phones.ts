@@ -9,14 +9,23 @@ const GROUP_END = /[^\d]+\d+$/;
 const NO_PHONE =
   /^(?:\d\d?[.:]\d\d ?[-–] ?\d\d?[.:]\d\d|\d\d?[-./ ]\d\d?[-./ ](?:19|20)?\d\d|(?:19|20)\d\d[-./]\d\d[-./]\d\d|\d{1,3}(?:\.\d{3})+|\d+\.\d+)$/;
 
-/** Words before digits that make them something else. */
-const OTHER_NUMBER =
-  /(?:rp|idr|usd|\$|rekening|rek|nik|npwp|nisn|nip|ktp|isbn|issn|resi|invoice|perkara|pasal|virtual account|va)\.? ?(?:nomor|no)?\.?:? ?$/i;
+/** Words before digits that make them something else: money, an account, an identity number. */
+const OTHER_NUMBERS =
+  "rp|idr|usd|\\$|rekening|rek|nik|npwp|nisn|nip|ktp|isbn|issn|resi|invoice|perkara|pasal|virtual account|va";
+const OTHER_NUMBER = new RegExp(`(?<!\\p{L})(?:${OTHER_NUMBERS})\\.?(?: nomor| no)?\\.?:? ?$`, "iu");
 
 /** Words before a short number that make it a service's: `hubungi 119`, `call center 14045`. */
-const SERVICE_CUE =
-  /(?:hotline|call ?cent(?:er|re)|contact cent(?:er|re)|hubungi|menghubungi|telepon|telpon|menelepon|layanan|nomor darurat|nomor telepon|nomor pengaduan|pengaduan|kontak|halo [a-z]+)(?: [a-z]+){0,3}(?: di| ke| nomor| no\.?| melalui)*:? ?\(?$/i;
-const SHORT = /(?:1[15]\d|12\d|1[34]\d{3}|1500[ -]?\d{3}|112)(?![\d.,]*\d)/y;
+const SERVICES =
+  "hotline|call ?center|call ?centre|contact center|hubungi|menghubungi|telepon|telpon|menelepon|layanan|nomor darurat|nomor pengaduan|pengaduan|kontak";
+const SERVICE_CUE = new RegExp(`(?<!\\p{L})(?:${SERVICES})(?: \\p{L}+){0,4}:? ?[(]?$`, "iu");
+
+/** Numbers of three figures for emergencies, of five and 1500xxx for call centres. */
+const SHORT = /(?:11\d|12\d|15\d|1[34]\d{3}|1500[ -]?\d{3})(?![\d.,]*\d)/y;
+
+/** What may follow a number of three figures: another lower-case word would be what it counts (`119 orang`). */
+const SENTENCE_GOES_ON =
+  "untuk|atau|dan|jika|bila|apabila|kalau|segera|yang|agar|pada|di|dengan|serta|siaga|sebelum|setelah";
+const AFTER_SHORT = new RegExp(`(?! ?\\p{Ll})|(?= (?:${SENTENCE_GOES_ON})(?!\\p{L}))`, "uy");
 
 const REACH = 48;
 
@@ -32,6 +41,7 @@ function e164(written: string): string | null {
 
 /** The phone number that begins at `at` (a digit, `+` or `(`). */
 export function phoneAt(text: string, at: number): Contact | null {
+  if (/\d[-.,]$/.test(text.slice(Math.max(0, at - 2), at))) return null; // the digits go on from others
   CANDIDATE.lastIndex = at;
   const candidate = CANDIDATE.exec(text)?.[0];
   if (candidate === undefined) return null;
@@ -62,5 +72,7 @@ function serviceAt(text: string, at: number): Contact | null {
   SHORT.lastIndex = at;
   const written = SHORT.exec(text)?.[0];
   if (written === undefined || !SERVICE_CUE.test(text.slice(Math.max(0, at - REACH), at))) return null;
+  AFTER_SHORT.lastIndex = at + written.length;
+  if (written.length === 3 && !AFTER_SHORT.test(text)) return null;
   return { start: at, end: at + written.length, kind: "phone", value: written.replace(/\D/g, "") };
 }

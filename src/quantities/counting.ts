@@ -1,4 +1,4 @@
-import { type CountedNoun, countedNounAt, isPerson } from "./nouns.ts";
+import { acronymAt, type CountedNoun, countedNounAt, isPerson } from "./nouns.ts";
 import { afterSpace, type NumberWords } from "./numbers.ts";
 
 /** Words before a number that make it a label: `pasal 5`, `kelas 3`, `roda dua`, `salah satu`. */
@@ -7,7 +7,7 @@ const LABELS = new Set(
     "pasal ayat nomor no nomer kelas lantai halaman hlm bab jalur blok rt rw jilid edisi episode musim ronde babak seri tipe kloter peringkat " +
     "ranking posisi urutan zona tahap fase grup level usia umur berusia berumur tahun tanggal tgl pukul jam liga piala versi generasi golongan kode " +
     "kamar gate pintu rute koridor gang jalan jl km sektor sesi hari ke minggu pekan semester kuartal gerbong formula pilkada pemilu pilpres " +
-    "roda kaki tingkat juara segi salah"
+    "roda kaki tingkat juara segi salah per"
   ).split(" "),
 );
 
@@ -38,7 +38,8 @@ export interface Counted extends CountedNoun {
 export function countedAfter(text: string, n: NumberWords): Counted | null {
   const next = afterSpace(text, n.end);
   if (next === n.end) return null; // a noun does not stick to its number
-  const plain = countedNounAt(text, next);
+  const grouped = n.scaled || /^\d{1,3}[.,]\d{3}/.test(text.slice(n.start, n.end)); // so written, it is no label
+  const plain = countedNounAt(text, next) ?? (grouped ? acronymAt(text, next) : null);
   const more = !plain && text.startsWith(MORE, n.end);
   const noun = more ? countedNounAt(text, afterSpace(text, n.end + MORE.length)) : plain;
   if (!noun || (more && !noun.known)) return null;
@@ -57,7 +58,9 @@ export function countedAfter(text: string, n: NumberWords): Counted | null {
   const name = /^\p{Lu}/u.test(word) && !startsSentence(text, n.start - word.length - 1);
   if (!name) return { ...noun, more };
   const titleCase = /^\p{Lu}/u.test(text.charAt(next)); // `SMP Negeri 3 Kota Serang`, but `Polisi Tangkap 5 Orang` in a headline
-  return noun.known && !/^\p{Lu}{1,3}$/u.test(word) && (!titleCase || isPerson(noun.noun)) ? { ...noun, more } : null;
+  return noun.known && !/^\p{Lu}{1,3}$/u.test(word) && (!titleCase || grouped || isPerson(noun.noun))
+    ? { ...noun, more }
+    : null;
 }
 
 /** True where a sentence or a block begins at `at`. */

@@ -1,6 +1,9 @@
 /**
  * Amounts in Indonesian text: money, shares, measures and counts. One scan finds digits and number words; small sticky readers do the rest.
- * The stretch of an amount runs from its number (or the currency before it) to its unit or noun; words such as `sekitar` stand outside.
+ *
+ * The stretch of an amount runs from its number, or the currency or `magnitudo` before it, to its unit or noun; `sekitar` and its like stand
+ * outside. Not amounts: ages and other times (the calendar's), scores, labels (`pasal 5`), numbers that name nothing they count, fractions
+ * without an exact decimal (`dua pertiga`), and `seorang`, `sebuah`, which serve as articles.
  */
 import type { Amount } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";

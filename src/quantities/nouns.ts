@@ -72,6 +72,8 @@ const COMPOUNDS = [
   "titik panas",
   "tempat tidur",
   "tempat duduk",
+  "lapangan kerja",
+  "lapangan pekerjaan",
   "jam tangan",
   "kapal perang",
   "kapal selam",
@@ -208,6 +210,15 @@ export function countedNounAt(text: string, at: number): CountedNoun | null {
   if (found) return counted(found, true);
   const likely = likelyNounAt(text, at);
   return likely && counted(likely, false);
+}
+
+const ACRONYM = /\p{Lu}{2,6}(?![\p{L}\d])/uy;
+
+/** An acronym that no table has, after a number that can only count: `18.277.083 KPM`. */
+export function acronymAt(text: string, at: number): CountedNoun | null {
+  ACRONYM.lastIndex = at;
+  const value = ACRONYM.exec(text)?.[0];
+  return value === undefined ? null : counted({ value, end: at + value.length }, false);
 }
 
 /** True for a noun that persons are counted by. */

@@ -95,6 +95,12 @@ function plainNumber(digits: string): Plain | null {
 /** The end of the white space (at most one character) at `at`. */
 export const afterSpace = (text: string, at: number): number => (text.charCodeAt(at) === 32 ? at + 1 : at);
 
+/** The end of the `-an` that makes digits before `end` a rough number: `20-an`, `700an`. */
+function aboutAfter(text: string, end: number): number {
+  const after = text.startsWith("-an", end) ? end + 3 : text.startsWith("an", end) ? end + 2 : end;
+  return /[\p{L}\d]/u.test(text.charAt(after)) ? end : after;
+}
+
 export interface Scale {
   readonly power: number;
   readonly rough: boolean;
@@ -117,19 +123,13 @@ export function digitsAt(text: string, at: number, money: boolean): NumberWords 
   if (digits === undefined) return null;
   const plain = plainNumber(digits);
   if (!plain) return null;
-  let { power: exponent, rough, end } = scalesAfter(text, at + digits.length);
-  if (exponent === 0) {
-    const letter = money ? moneyScaleAt(text, afterSpace(text, end)) : null;
-    if (letter) {
-      exponent = letter.value;
-      end = letter.end;
-    } else if (text.startsWith("an", end) || text.startsWith("-an", end)) {
-      const after = end + (text.charAt(end) === "-" ? 3 : 2);
-      if (!/[\p{L}\d]/u.test(text.charAt(after))) {
-        rough = true;
-        end = after;
-      }
-    }
+  const about = aboutAfter(text, at + digits.length);
+  let { power: exponent, rough, end } = scalesAfter(text, about);
+  rough ||= about > at + digits.length;
+  const letter = money && exponent === 0 ? moneyScaleAt(text, afterSpace(text, end)) : null;
+  if (letter) {
+    exponent = letter.value;
+    end = letter.end;
   }
   const scaled = exponent > 0;
   return {

@@ -48,7 +48,7 @@ export function rangeFrom(
     shared ? low.mantissa : mantissaOf(low, whole),
     (shared ? high.exponent : low.exponent) + whole.shift,
   );
-  const valueMax = shifted(mantissaOf(high, whole), high.exponent + whole.shift);
+  const valueMax = shifted(high.mantissaMax ?? mantissaOf(high, whole), high.exponent + whole.shift);
   return value < valueMax ? { measured: { ...whole, rough: whole.rough || high.rough }, value, valueMax } : null;
 }
 
