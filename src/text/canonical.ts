@@ -122,7 +122,11 @@ function compose(
   let head = 0;
   while (before[head] === after[head]) head++;
   let tail = 0;
-  while (tail < after.length - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  while (
+    tail < Math.min(after.length, before.length) - head &&
+    before[before.length - 1 - tail] === after[after.length - 1 - tail]
+  )
+    tail++;
   // Never between the halves of a pair.
   if (isHigh(before.charCodeAt(head - 1))) head--;
   if (isHigh(before.charCodeAt(before.length - tail - 1))) tail--;

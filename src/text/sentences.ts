@@ -1,5 +1,5 @@
 import type { Span } from "../core/span.ts";
-import { AFTER_A_NAME, BEFORE_A_NAME, BEFORE_A_NUMBER, OPENERS } from "./abbreviations.ts";
+import { AFTER_A_NAME, BEFORE_A_LETTER, BEFORE_A_NAME, BEFORE_A_NUMBER, OPENERS } from "./abbreviations.ts";
 
 /** What a sentence may end with, and the marks that must be counted to know what is open. */
 const EVENT = /[.!?…]+|["()]/g;
@@ -33,7 +33,11 @@ export function splitSentences(text: string, start: number, end: number): Span[]
       continue;
     }
     if (mark === "(") {
-      if (at >= bracketEnd) bracketEnd = closingBracket(text, at, end);
+      if (at >= bracketEnd) {
+        bracketEnd = closingBracket(text, at, end);
+        // A sentence that stands in brackets ends with them.
+        if (at === from && /[.!?]/.test(text[bracketEnd - 1] ?? "")) bracketEnd--;
+      }
       continue;
     }
     if (mark === ")" || at < bracketEnd) continue;
@@ -86,18 +90,43 @@ function endsBefore(
   if (mark !== "." || close > at + 1) return true;
   const word = wordBefore(text, from, at);
   const key = word.toLowerCase();
-  if (key === "") return true;
-  if (BEFORE_A_NAME.has(key)) return false;
-  if (/^\d/.test(key)) {
-    // A number of a list: 1. Pertama ...
-    const before = at - word.length;
-    if (before === from || /[:;] $/.test(text.slice(Math.max(from, before - 2), before))) return word.length > 3;
-    return true;
+  const following = wordAt(text, next, end);
+  if (/^\d/.test(key)) return !isItemNumber(text, from, at - word.length, word) && !isGroupOf(word, following);
+  if (BEFORE_A_NAME.has(key)) return isAcronym(word) && startsAfterAcronym(text, next, word, following);
+  if (BEFORE_A_NUMBER.has(key)) return !/\d|^[IVXL]+$|^Pol$/.test(following);
+  if (AFTER_A_NAME.has(key))
+    return !UPPER.test(first) ? first === '"' : isOpener(following) || isAlone(text, next, following);
+  if (isInitial(word)) {
+    if (!UPPER.test(first)) return first === '"';
+    return isOpener(following) || BEFORE_A_LETTER.has(wordBefore(text, from, at - word.length - 1).toLowerCase());
   }
-  if (BEFORE_A_NUMBER.has(key)) return !/[\dIVX]/.test(first);
-  if (AFTER_A_NAME.has(key) || isInitial(word))
-    return !UPPER.test(first) ? first === '"' : OPENERS.has(wordAt(text, next, end).toLowerCase());
   return true;
+}
+
+/** The number of a list's item: at the start of a sentence, or after a colon or a semicolon. */
+const isItemNumber = (text: string, from: number, start: number, word: string): boolean =>
+  word.length <= 3 && (start === from || /[:;] ?$/.test(text.slice(Math.max(from, start - 2), start)));
+
+/** A further group of a number that was broken: `2.904. 678`. */
+const isGroupOf = (word: string, following: string): boolean =>
+  /^\d{1,3}(?:\.\d{3})+$/.test(word) && /^\d{3}$/.test(following);
+
+const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+
+/** Whether a sentence starts after capitals that are an abbreviation or the name of an institution: `PT.`, `BPK.` */
+const startsAfterAcronym = (text: string, next: number, word: string, following: string): boolean =>
+  isOpener(following) || (word.length > 2 && (text[next] === '"' || isAlone(text, next, following)));
+
+/** Opens a sentence and is no name: listed, or by its form (`Menjawab`, `Akibatnya`). */
+function isOpener(word: string): boolean {
+  const key = word.toLowerCase();
+  return OPENERS.has(key) || /^(?:mem[bp]|men[cdjtgy])\p{Ll}{4}|\p{Ll}{4}nya$/u.test(key);
+}
+
+/** One capitalised word and then words in lower case: `Perusahaan itu`. */
+function isAlone(text: string, next: number, word: string): boolean {
+  const after = next + word.length;
+  return word !== word.toUpperCase() && text[after] === " " && LOWER.test(text[after + 1] ?? "");
 }
 
 /** Whether a sentence ends with the mark at `at` where the next one follows without white space: `maju."Kalau`. */
@@ -118,7 +147,7 @@ const isInitial = (word: string): boolean => /^\p{Lu}(?:\.\p{Lu})*$/u.test(word)
 
 function wordBefore(text: string, from: number, at: number): string {
   let start = at;
-  while (start > from && at - start < 24 && /[\p{L}\p{N}.&/-]/u.test(text[start - 1] as string)) start--;
+  while (start > from && at - start < 24 && /[\p{L}\p{N}.&-]/u.test(text[start - 1] as string)) start--;
   return text.slice(start, at);
 }
 
@@ -129,10 +158,9 @@ function wordAt(text: string, at: number, end: number): string {
 
 /** Whether the quotation mark at `at` opens a quotation: by its neighbours, and where they do not tell, by what is open. */
 function opens(text: string, at: number, start: number, end: number, open: boolean): boolean {
-  const before = at === start || /[\s("'[]/.test(text[at - 1] as string);
-  const after = isWordStart(text, at + 1, end);
-  if (before !== after) return before ? !open : false;
-  return !open;
+  const spaceBefore = at === start || /[\s("'[]/.test(text[at - 1] as string);
+  const wordAfter = isWordStart(text, at + 1, end);
+  return spaceBefore === wordAfter ? wordAfter : !open;
 }
 
 const isWordStart = (text: string, at: number, end: number): boolean =>
