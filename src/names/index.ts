@@ -3,8 +3,12 @@ import type { Tokens } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
 import { readAreas } from "./areas.ts";
 import { buildGazetteer } from "./gazetteer.ts";
-import { findSpans } from "./spans.ts";
+import { fold, linkNames } from "./linking.ts";
+import { findOffices, mapNames, type Office, type Stretch } from "./offices.ts";
+import { buildPlaceIndex, type PlaceIndex, resolvePlaces } from "./places.ts";
+import { findSpans, settleNames } from "./spans.ts";
 import { Tagger } from "./tagger.ts";
+import { type TextView, viewOf } from "./text-view.ts";
 import { decodeWeights } from "./weights.ts";
 
 /**
@@ -20,6 +24,7 @@ export const NAME_ASSETS: Readonly<Record<string, string>> = {
 /** The tagger and the tables, ready for use by one thread at a time. */
 export interface NameModels {
   readonly tagger: Tagger;
+  readonly places: PlaceIndex;
 }
 
 /** `assets`: the bytes of every entry of NAME_ASSETS, by its name. Throws a RangeError where one is missing or damaged. */
@@ -30,7 +35,10 @@ export function loadNameModels(assets: ReadonlyMap<string, Uint8Array>): NameMod
     return bytes;
   };
   const areas = readAreas([bytesOf("provinces"), bytesOf("regencies"), bytesOf("districts")]);
-  return { tagger: new Tagger(decodeWeights(bytesOf("tagger")), buildGazetteer(areas)) };
+  return {
+    tagger: new Tagger(decodeWeights(bytesOf("tagger")), buildGazetteer(areas)),
+    places: buildPlaceIndex(areas),
+  };
 }
 
 /** Every name of the text, the offices that people hold, and the places resolved. Offsets are UTF-16 code units. */
@@ -38,15 +46,112 @@ export function findNames(
   input: { text: string; tokens: Tokens; sentences: readonly Span[]; paragraphs: readonly Span[] },
   models: NameModels,
 ): { mentions: Mention[]; roles: Role[]; places: Place[] } {
-  const spans = findSpans(input.text, input.tokens, input.sentences, models.tagger);
-  const mentions = spans.map((span): Mention => {
-    const surface = input.text.slice(span.start, span.end);
-    return { ...span, surface, canonicalName: surface, entityKey: `${span.type}:${surface.toLowerCase()}` };
+  const { text, tokens } = input;
+  const view = viewOf(text, tokens, input.sentences);
+  const spans = settleNames(view, findSpans(text, tokens, input.sentences, models.tagger));
+
+  const located = spans.flatMap((span, i) => (span.type === "location" ? [i] : []));
+  const resolved = resolvePlaces(
+    located.map((i) => text.slice(spans[i]?.start, spans[i]?.end)),
+    models.places,
+  );
+  const usualNames: (string | null)[] = new Array(spans.length).fill(null);
+  located.forEach((i, k) => {
+    usualNames[i] = resolved[k]?.entry?.name ?? null;
   });
-  return { mentions, roles: [], places: [] };
+  const links = linkNames(text, spans, usualNames);
+  const mentions = spans.map((span, i): Mention => {
+    const { canonicalName, entityKey, confidence } = links[i] as (typeof links)[number];
+    return {
+      type: span.type,
+      start: span.start,
+      end: span.end,
+      surface: text.slice(span.start, span.end),
+      canonicalName,
+      entityKey,
+      confidence,
+    };
+  });
+  const places = located.map((mention, k): Place => {
+    const { entry, kind, country, candidates } = resolved[k] as (typeof resolved)[number];
+    const isArea = entry !== null && entry.country === "ID" && /^\d/.test(entry.code);
+    return {
+      mention,
+      name: entry?.name ?? null,
+      kind,
+      country,
+      adminCode: isArea ? entry.code : null,
+      latitude: entry?.latitude ?? null,
+      longitude: entry?.longitude ?? null,
+      candidates,
+    };
+  });
+
+  const names = mapNames(view, spans);
+  const isTerritory = (from: number, to: number) => models.places.has(fold(textOf(view, { from, to })));
+  const roles = findOffices(view, names, isTerritory).map(
+    (office): Role => asRole(view, office, mentions, models.places),
+  );
+  return { mentions, roles, places };
+}
+
+const textOf = (view: TextView, stretch: Stretch): string => {
+  const { start, end } = view.span(stretch.from, stretch.to);
+  return view.text.slice(start, end);
+};
+
+function asRole(view: TextView, office: Office, mentions: readonly Mention[], places: PlaceIndex): Role {
+  const person = mentions[office.person] as Mention;
+  const organisation = office.organisation ? view.span(office.organisation.from, office.organisation.to) : null;
+  const organisationName = organisation ? view.text.slice(organisation.start, organisation.end) : null;
+  // the mention that opens the institution's name knows what it is short for
+  const mention = organisation
+    ? mentions.find(
+        (other) => other.type === "organisation" && other.start === organisation.start && other.end <= organisation.end,
+      )
+    : undefined;
+  const territory = office.territory ? textOf(view, office.territory) : null;
+  return {
+    person: { start: person.start, end: person.end },
+    personName: person.canonicalName,
+    personKey: person.entityKey,
+    role: view.span(office.role.from, office.role.to),
+    roleName: textOf(view, office.name),
+    organisation,
+    organisationName,
+    organisationKey:
+      organisationName === null ? null : (mention?.entityKey ?? `organisation:${fold(organisationName)}`),
+    territory,
+    country: countryOf(territory, places) ?? countryAtEnd(organisationName, places),
+    status: office.status,
+  };
+}
+
+/** The country of a place's name, where all its readings agree. */
+function countryOf(name: string | null, places: PlaceIndex): string | null {
+  if (name === null) return null;
+  const countries = new Set((places.get(fold(name)) ?? []).map((entry) => entry.country));
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
+}
+
+/** The country that closes an institution's name: `Departemen Luar Negeri AS`. */
+function countryAtEnd(name: string | null, places: PlaceIndex): string | null {
+  const words = name?.split(" ") ?? [];
+  for (let from = Math.max(1, words.length - 3); from < words.length; from++) {
+    const country = countryOf(words.slice(from).join(" "), places);
+    if (country !== null) return country;
+  }
+  return null;
 }
 
 /** ISO 3166-1 code of the country that a dateline's place is in; null where it is not known. */
-export function placeCountry(_name: string, _models: NameModels): string | null {
+export function placeCountry(name: string, models: NameModels): string | null {
+  const whole = countryOf(name, models.places);
+  if (whole !== null) return whole;
+  const parts = name.split(/[,/]/);
+  for (const part of parts.reverse()) {
+    const country = countryOf(part, models.places);
+    if (country !== null) return country;
+  }
   return null;
 }

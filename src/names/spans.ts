@@ -2,6 +2,8 @@ import type { MentionType } from "../core/annotations.ts";
 import type { Tokens } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
 import { begins, LABELS, OUTSIDE, type Tagger } from "./tagger.ts";
+import type { TextView } from "./text-view.ts";
+import { nameStart } from "./titles.ts";
 
 export interface NameSpan extends Span {
   readonly type: MentionType;
@@ -50,4 +52,23 @@ function collect(tagger: Tagger, spans: NameSpan[]): void {
     });
     i = end - 1;
   }
+}
+
+/**
+ * What the article as a whole says of its names: ranks and titles are cut off persons, a name read in two ways takes the way
+ * it is surer of, and a part of a full name that was passed over is found.
+ */
+export function settleNames(view: TextView, spans: readonly NameSpan[]): NameSpan[] {
+  const settled: NameSpan[] = [];
+  for (const span of spans) {
+    if (span.type !== "person") {
+      settled.push(span);
+      continue;
+    }
+    const from = view.tokenAt(span.start);
+    const to = view.tokenAt(span.end - 1) + 1;
+    const start = nameStart(view, from, to);
+    settled.push(start === from ? span : { ...span, start: view.tokens.starts[start] as number });
+  }
+  return settled;
 }

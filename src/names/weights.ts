@@ -48,6 +48,6 @@ export function decodeWeights(bytes: Uint8Array): Weights {
     lexicon.set(view.getInt32(at, true), view.getInt32(at + count * 4, true));
   }
   at += count * 4;
-  const rows = new Int8Array(bytes.slice(at, at + buckets * LANES).buffer);
+  const rows = new Int8Array(bytes.buffer, bytes.byteOffset + at, buckets * LANES).slice();
   return { rows, transitions, unit, lexicon };
 }

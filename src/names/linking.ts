@@ -1,0 +1,141 @@
+import type { NameSpan } from "./spans.ts";
+import { ORGANISATION_ALIASES, PERSON_ALIASES } from "./tables/aliases.ts";
+
+/** What a name of the article stands for. */
+export interface Link {
+  readonly canonicalName: string;
+  readonly entityKey: string;
+  readonly confidence: number;
+}
+
+/** Lower case without marks, stops and doubled blanks: how names are compared. */
+export const fold = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f.]/g, "")
+    .replace(/[\u2018\u2019`]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+
+interface Name {
+  readonly folded: string;
+  readonly words: readonly string[];
+  readonly surface: string;
+  readonly type: string;
+  count: number;
+  /** What it is short for. */
+  full: Name | null;
+  sureness: number;
+}
+
+const JOINING: ReadonlySet<string> = new Set(["dan", "of", "the", "untuk", "for", "and", "di", "de"]);
+
+const initials = (words: readonly string[], joining: boolean): string =>
+  words.map((word) => (joining || !JOINING.has(word) ? word.charAt(0) : "")).join("");
+
+/** True where every word of `short` stands in `long`, in order. */
+function isPart(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of short) {
+    while (at < long.length && long[at] !== word) at++;
+    if (at++ >= long.length) return false;
+  }
+  return true;
+}
+
+/** How sure it is that `short` is short for `long`; 0 where it is not. */
+function shortness(short: Name, long: Name): number {
+  if (short.words.length >= long.words.length && short.words.length > 1) return 0;
+  if (short.type === "person") {
+    if (long.words.length < 2) return PERSON_ALIASES[short.folded] === long.folded ? 0.9 : 0;
+    if (isPart(short.words, long.words)) return 0.95;
+    if (PERSON_ALIASES[short.folded] === long.folded) return 0.95;
+    if (short.words.length > 1) return 0;
+    const word = short.folded;
+    if (word.length >= 2 && short.surface === short.surface.toUpperCase())
+      return initials(long.words, true) === word ? 0.9 : 0;
+    return word.length >= 4 && long.words.some((other) => other.length > word.length && other.startsWith(word))
+      ? 0.7
+      : 0;
+  }
+  if (short.type === "organisation") {
+    if (ORGANISATION_ALIASES[short.folded] === long.folded) return 0.95;
+    if (short.words.length > 1 || short.folded.length < 2 || long.words.length < 2) return 0;
+    return initials(long.words, false) === short.folded || initials(long.words, true) === short.folded ? 0.9 : 0;
+  }
+  return 0;
+}
+
+/**
+ * Links every name to the fullest form that the article has for it. A short form that fits two full names of the article is
+ * left alone, since nothing tells which is meant. `places`: the usual name of a location, where it is known.
+ */
+export function linkNames(text: string, spans: readonly NameSpan[], places: readonly (string | null)[]): Link[] {
+  const names = new Map<string, Name>();
+  const nameOf = spans.map((span) => {
+    const surface = text.slice(span.start, span.end);
+    const folded = fold(surface);
+    const key = `${span.type}:${folded}`;
+    let name = names.get(key);
+    if (!name) {
+      name = { folded, words: folded.split(/[\s-]+/), surface, type: span.type, count: 0, full: null, sureness: 1 };
+      names.set(key, name);
+    }
+    name.count++;
+    return name;
+  });
+  const byFirst = [...names.values()].sort((a, b) => b.words.length - a.words.length);
+  // `Komisi Pemilihan Umum (KPU)`: the text itself says so
+  for (let i = 0; i + 1 < spans.length; i++) {
+    const long = nameOf[i] as Name;
+    const short = nameOf[i + 1] as Name;
+    const between = text.slice((spans[i] as NameSpan).end, (spans[i + 1] as NameSpan).start);
+    if (between !== " (" && between !== "(") continue;
+    if (text.charAt((spans[i + 1] as NameSpan).end) !== ")" || long.type !== short.type || long === short) continue;
+    if (short.words.length === 1 && short.folded.length < long.folded.length) short.full = long;
+  }
+  for (const short of byFirst) {
+    if (short.full || (short.type !== "person" && short.type !== "organisation")) continue;
+    let best: Name | null = null;
+    let sureness = 0;
+    let rivals = 0;
+    for (const long of byFirst) {
+      if (long === short || long.type !== short.type || long.full === short) continue;
+      const fits = shortness(short, long);
+      if (fits === 0) continue;
+      // two lengths of one name are no rivals
+      if (best && (isPart(long.words, best.words) || isPart(best.words, long.words))) continue;
+      if (fits > sureness) {
+        rivals = fits - sureness > 0.1 ? 0 : rivals + (best ? 1 : 0);
+        best = long;
+        sureness = fits;
+      } else rivals++;
+    }
+    if (best && rivals === 0) {
+      short.full = best;
+      short.sureness = sureness;
+    }
+  }
+  return spans.map((span, i) => {
+    let name = nameOf[i] as Name;
+    let { sureness } = name;
+    for (let steps = 0; name.full && steps < 4; steps++) {
+      name = name.full;
+      sureness *= name.sureness;
+    }
+    const place = span.type === "location" ? (places[i] ?? null) : null;
+    const canonicalName = place ?? name.surface;
+    const usual =
+      span.type === "person"
+        ? PERSON_ALIASES[name.folded]
+        : span.type === "organisation"
+          ? ORGANISATION_ALIASES[name.folded]
+          : undefined;
+    return {
+      canonicalName,
+      entityKey: `${span.type}:${usual ?? fold(canonicalName)}`,
+      confidence: Math.round(span.confidence * sureness * 100) / 100,
+    };
+  });
+}

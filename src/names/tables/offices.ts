@@ -1,0 +1,188 @@
+/** The words that offices are named by, written down by hand; lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** First words of an office. */
+export const OFFICE_HEADS = words(`
+  presiden wapres wakil menteri mendagri menlu menkeu menko menkes menhan menag mendag mensos mensesneg menhub menpora menaker mentan menperin mendikbud mendikbudristek menkominfo menkumham menkopolhukam menpan menparekraf menteri meneg seskab perdana pm kanselir
+  gubernur wagub bupati wabup walikota wali wawali camat lurah kades kadus raja ratu sultan paus kaisar emir putra-mahkota
+  ketua ketum waketum sekretaris sekjen wasekjen bendahara direktur dirut dirjen irjen sesjen sekda sekdaprov kepala kadis kadinkes kadisdik kabid kabag kasubdit kasubag kasi kasie kanit kasat kasatlantas kasatreskrim kasubbag kasubbid kabiddokkes kabidhumas kadivhumas karo karopenmas kapolri kapolda kapolres kapolresta kapolrestabes kapolsek kapolsekta wakapolri wakapolda wakapolres kabareskrim kadiv dirreskrimum dirreskrimsus dirlantas direskrimum direskrimsus jubir jurubicara juru humas jaksa hakim kajati kajari kajagung panglima pangdam pangkostrad pangkogabwilhan danrem dandim danramil danlanud danlantamal ksad ksal ksau komandan dansat kasad kasal kasau kapuspen kapendam kapenrem kapuspenkum kasipenkum kasipenkum kepsek kalapas karutan
+  anggota legislator senator politisi politikus pengamat ekonom peneliti analis pakar ahli pengacara kuasa advokat aktivis koordinator manajer manager pelatih asisten penyanyi aktor aktris sutradara produser penulis presenter vokalis
+  ceo cfo coo cto cmo evp svp vp chairman chairwoman founder co-founder cofounder pendiri pemilik komisaris komisioner rektor dekan dosen guru pengajar duta dubes konsul utusan pemimpin pimpinan penasihat deputi inspektur sosiolog epidemiolog psikolog dokter perawat bidan antropolog sejarawan arkeolog kriminolog budayawan sastrawan ilmuwan geolog virolog ahli-hukum pemerhati pegiat praktisi relawan perencana pembina pengurus presidium tenaga staf juru-bicara head general vice chief corporate managing executive president director senior area regional country marketing sales brand public spokesman spokeswoman pejabat imam pendeta uskup kardinal rais mubalig kiai pengasuh sekjend pelaksana penjabat plt plh pj pjs mantan eks bekas calon bakal kandidat capres cawapres cagub cawagub cabup cawabup cawalkot caleg tokoh warga kurator seniman musisi desainer perancang manajemen editor redaktur pemred wartawan jurnalis fotografer arsitek atlet kapten striker kiper bek gelandang penyerang asisten ajudan arranger komposer penyiar chef pengusaha petani nelayan penggagas inisiator penanggung bendum sekum ketua-umum mediator diplomat`);
+
+/** Heads that stand alone with a person's name only where a capital or an institution shows that an office is meant. */
+export const WEAK_HEADS = words(`
+  warga tokoh raja ratu paus guru dokter perawat bidan petani nelayan aktor aktris penyanyi presenter vokalis penulis atlet kapten striker kiper bek gelandang penyerang relawan seniman musisi desainer chef pengusaha wartawan jurnalis area regional country marketing sales brand public senior corporate general vice chief executive staf humas anggota pendiri pemilik pemimpin pimpinan imam editor kiai pengurus tenaga sultan`);
+
+/** Two words that are one head. */
+export const HEAD_PAIRS: Readonly<Record<string, readonly string[]>> = {
+  juru: ["bicara", "damai"],
+  wali: ["kota", "nagari", "negara"],
+  kuasa: ["hukum"],
+  guru: ["besar"],
+  perdana: ["menteri"],
+  tenaga: ["ahli"],
+  general: ["manager"],
+  vice: ["president"],
+  chief: ["executive", "operating", "financial", "technology", "marketing", "economist", "commercial", "growth", "of"],
+  pelaksana: ["tugas", "harian"],
+  pejabat: ["sementara"],
+  bakal: ["calon"],
+  penanggung: ["jawab"],
+  rais: ["aam", "syuriah"],
+  corporate: ["secretary", "communication", "communications", "affairs"],
+  managing: ["director", "partner"],
+  executive: ["director", "vice", "chef"],
+  senior: ["manager", "vice", "analyst", "economist"],
+  public: ["relations", "relation"],
+  sales: ["manager", "director"],
+  marketing: ["manager", "director", "communication"],
+  brand: ["manager", "ambassador"],
+  area: ["manager", "head"],
+  regional: ["manager", "head", "director", "ceo"],
+  country: ["manager", "director", "head"],
+};
+
+/** Status words before an office (`terpilih` stands after it), longest first. */
+export const STATUS_WORDS: readonly (readonly [words: string, status: "former" | "acting" | "elect" | "candidate"])[] =
+  [
+    ["pejabat sementara", "acting"],
+    ["pelaksana tugas", "acting"],
+    ["pelaksana harian", "acting"],
+    ["bakal calon", "candidate"],
+    ["penjabat", "acting"],
+    ["plt", "acting"],
+    ["plh", "acting"],
+    ["pjs", "acting"],
+    ["pj", "acting"],
+    ["mantan", "former"],
+    ["eks", "former"],
+    ["bekas", "former"],
+    ["calon", "candidate"],
+    ["kandidat", "candidate"],
+  ];
+
+/** Units that belong to the office and not to the institution's name. */
+export const UNIT_WORDS = words(`
+  bidang bagian seksi subbidang subbagian subdirektorat subdit divisi fakultas biro unit pusat direktorat satuan komisi humas program jurusan tim pelaksana sekretariat urusan wilayah bareskrim daerah departemen prodi departement sub kelompok fraksi komite umum hubungan masyarakat penerangan cabang perwakilan kantor desa dusun kelurahan kecamatan pengurus dewan stasiun
+  negara pemerintah istana rumah sekolah masjid gereja`);
+
+/** Institutions whose first word is also that of a unit. */
+export const UNIT_EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
+  satuan: ["tugas", "polisi", "gugus"],
+  komisi: [
+    "pemilihan",
+    "pemberantasan",
+    "nasional",
+    "perlindungan",
+    "yudisial",
+    "penyiaran",
+    "pengawas",
+    "informasi",
+    "aparatur",
+    "kepolisian",
+    "independen",
+    "eropa",
+    "untuk",
+    "kejaksaan",
+  ],
+  pusat: [
+    "kajian",
+    "studi",
+    "penelitian",
+    "vulkanologi",
+    "krisis",
+    "meteorologi",
+    "investigasi",
+    "pelaporan",
+    "penelaahan",
+    "riset",
+  ],
+  kelompok: ["konservasi", "tani", "kerja", "nelayan", "studi", "peduli"],
+  dewan: [
+    "pers",
+    "perwakilan",
+    "masjid",
+    "ketahanan",
+    "energi",
+    "kesenian",
+    "adat",
+    "pimpinan",
+    "keamanan",
+    "jaminan",
+    "pengawas",
+    "pengurus",
+  ],
+  departemen: [
+    "luar",
+    "dalam",
+    "pertahanan",
+    "keuangan",
+    "kehakiman",
+    "pendidikan",
+    "kesehatan",
+    "perdagangan",
+    "pertanian",
+    "agama",
+    "keamanan",
+    "tenaga",
+    "energi",
+    "perhubungan",
+  ],
+  kantor: [
+    "staf",
+    "perwakilan",
+    "wilayah",
+    "urusan",
+    "kementerian",
+    "imigrasi",
+    "kesyahbandaran",
+    "pencarian",
+    "bea",
+    "pelayanan",
+    "pertanahan",
+    "hukum",
+  ],
+  rumah: ["sakit", "tahanan", "detensi"],
+  stasiun: ["meteorologi", "geofisika", "klimatologi", "karantina"],
+  komite: ["olimpiade", "nasional", "penyelenggara", "keselamatan", "pemantau"],
+  tim: ["nasional", "gugus", "satgas"],
+  sekolah: ["tinggi"],
+  pengurus: ["besar", "pusat", "wilayah", "cabang", "daerah"],
+};
+
+/** First words of an institution; lower case, written with a capital in the text. */
+export const INSTITUTION_HEADS = words(`
+  kementerian kementrian departemen badan balai lembaga komisi komite dewan majelis mahkamah kejaksaan kejati kejari kejagung pengadilan kepolisian polda polres polresta polrestabes polsek polsekta polri mabes bareskrim dinas dinkes kantor satuan satgas satpol gugus
+  pemerintah pemprov pemkab pemkot pemda dprd dpr dpd mpr kpu kpud bawaslu panwaslu kpk universitas institut politeknik akademi sekolah sma smp smk sd stie stikes uin iain yayasan perkumpulan persatuan perhimpunan ikatan asosiasi gabungan himpunan serikat federasi konfederasi
+  forum aliansi koalisi front gerakan partai dpp dpw dpc pt cv ud pd perum perumda perusahaan bank koperasi rumah rs rsu rsud rsup puskesmas klinik pusat laboratorium klub grup organisasi kamar bursa otoritas palang tentara tni kodam korem kodim kostrad kopassus basarnas bpbd bnpb bmkg bps bpjs bpk bpom bnn bnpt komnas ombudsman
+  wahana walhi lbh ylbhi ylki kelompok komunitas kerukunan jaringan kesatuan paguyuban lsm center centre institute network indonesian indonesia association ikappi kemenkeu kemenkes kemendagri kemendag kemenhub kemenperin kemenag kemenaker kementan kemensos kemenlu kemenko kemendikbud kemenparekraf bappenas bappeda pengurus pimpinan sanggar stasiun taman hotel pondok pesantren museum perpustakaan rutan lapas
+  parlemen senat kongres kabinet uni gedung-putih pentagon kremlin nato pbb who unicef imf`);
+
+/** Lower-case words that may stand inside an office. */
+export const OFFICE_LINKS = words(
+  "dan dari pada di untuk bidang urusan of the for and at and & serta dengan salah satu senior tim politik hukum ekonomi sosial bagian tetap luar dalam negeri",
+);
+
+/** Words that end the search for an office. */
+export const OFFICE_STOPS = words(`
+  kata ujar tutur ucap tegas jelas terang ungkap imbuh tambah papar cetus lanjut sebut pungkas tandas menurut yang oleh bersama kepada saat ketika sementara itu ini tersebut adalah ialah bahwa karena jika kalau setelah sebelum usai seusai kemarin secara melalui dalam sebagai selaku antara lain oleh demikian begitu adapun seperti termasuk yakni yaitu
+  hari tanggal tahun pekan bulan lalu dihubungi ditemui juga akan telah sudah belum tidak bukan agar supaya namun tetapi tapi sedangkan kemudian lalu hingga sampai sejak selama ke atas tentang mengenai terhadap para sejumlah beberapa ada tak terpisah misalnya sehingga maka ia dia mereka kami kita saya aku`);
+
+/** Ranks of one word and parts of longer ones, as written before a name, without their dots; lower case. */
+export const RANK_WORDS = words(`
+  jenderal jend letjen letjend mayjen mayjend brigjen brigjend kolonel kol letkol letnan lettu letda mayor kapten peltu pelda serma serka sertu serda sersan kopral koptu kopda praka pratu prada prajurit laksamana laksdya laksda laksma marsekal marsdya marsda marsma pembantu
+  komjen irjen kombes komisaris besar ajun akbp kompol akp iptu ipda aiptu aipda bripka brigadir brigpol briptu bripda bharada bharatu bharaka inspektur polisi pol tni ad al au inf kav art arm czi cpm mar purn purnawirawan muda madya utama satu dua tiga pertama`);
+/** A rank run must hold one of these to be one. */
+export const RANK_HEADS = words(`
+  jenderal jend letjen letjend mayjen mayjend brigjen brigjend kolonel kol letkol letnan lettu letda mayor kapten peltu pelda serma serka sertu serda sersan kopral koptu kopda praka pratu prada laksamana laksdya laksda laksma marsekal marsdya marsda marsma
+  komjen irjen kombes komisaris ajun akbp kompol akp iptu ipda aiptu aipda bripka brigadir brigpol briptu bripda bharada bharatu bharaka inspektur`);
+
+/** Academic, religious and noble titles and forms of address before a name, without their dots; lower case. */
+export const HONORIFICS = words(`
+  prof profesor dr drs dra doktor ir drg drh h hj haji hajah kh kiai kyai ustadz ustaz ustad ustadzah habib syekh syeikh syaikh sheikh buya tgk pendeta pdt pastor romo uskup monsinyur mgr kardinal bhikkhu biksu
+  pak bu bapak ibu bung mas mbak mang kang cak om tante mbah sdr sdri saudara saudari tuan nyonya nona ny tn mr mrs ms sir lord lady`);
+
+/** Degrees behind a name. */
+export const DEGREES = words(`
+  sh mh mhum msi mm mba phd se ssos sip spd mpd st mt skom mkom spsi sag mag mkes skm ssi msc ma ba llm llb spog spa spd spb spjp drph cpa ak ca mph ssn msn sik mpp lc skep ners sked`);
