@@ -117,15 +117,19 @@ export function firstValue(value: unknown): string | null {
   return null;
 }
 
-/** `Budi Santoso, M.Si., Ani dan Tono` -> the three of them: a part that is all degrees stays with the name before it. */
+/** What stands before the names in a cell of authors: `Penulis: Budi`, `Oleh Budi`. */
+const AUTHOR_LABEL = /^(?:(?:penulis|reporter|wartawan|pewarta|jurnalis|author) ?: ?|(?:oleh|by)(?: ?: ?| ))/i;
+const AUTHOR_SEPARATOR = /[;|,\n]| (?:dan|and|&) /;
+const DEGREE = /^\p{L}{1,4}(?:\.\p{L}{0,5})+$/u;
+
+/** `Oleh: Budi Santoso, M.Si., Ani dan Tono` -> the three of them; a degree stays with its name. */
 export function splitAuthors(value: unknown): string[] {
   const authors: string[] = [];
   for (const text of textsOf(value)) {
-    for (const part of text.split(/[;|\n]|,(?!\d)| (?:dan|and|&) /)) {
+    for (const part of text.trim().replace(AUTHOR_LABEL, "").split(AUTHOR_SEPARATOR)) {
       const author = presentValue(part);
       if (author === null) continue;
-      const isDegree = /^\p{L}{1,4}\.(?:\p{L}{1,5}\.?)*$/u.test(author);
-      if (isDegree && authors.length > 0) authors.push(`${authors.pop()}, ${author}`);
+      if (authors.length > 0 && DEGREE.test(author)) authors.push(`${authors.pop()}, ${author}`);
       else authors.push(author);
     }
   }
@@ -133,20 +137,22 @@ export function splitAuthors(value: unknown): string[] {
 }
 
 /**
- * A date and its clock time, which some tables keep in a column of its own. Such tables write midnight beside the date,
- * which says nothing. Seconds or milliseconds since 1970 become ISO 8601 in UTC.
+ * A date and its clock time, which some tables keep in a column of its own; midnight beside such a date says nothing. Seconds
+ * or milliseconds since 1970 become ISO 8601 in UTC. Other spellings stay as they are.
  */
 export function joinDate(date: string | null, clock: string | null): string | null {
-  const written = date === null ? null : (fromEpoch(date) ?? date);
-  if (written === null || clock === null) return written ?? clock;
-  return `${written.replace(/[ T]00:00(?::00(?:\.0+)?)?$/, "")} ${clock}`;
+  if (date === null) return clock;
+  const written = fromEpoch(date) ?? date;
+  if (clock === null) return written;
+  const day = written.replace(/[ T]00:00(?::00(?:\.0+)?)?Z?$/, "");
+  return /\d:\d\d/.test(day) ? written : `${day} ${clock}`;
 }
 
-const fromEpoch = (digits: string): string | null => {
+function fromEpoch(digits: string): string | null {
   if (!/^\d{10}(?:\.\d+)?$|^\d{13}$/.test(digits)) return null;
   const milliseconds = Number(digits) * (digits.length === 13 ? 1 : 1000);
   return new Date(milliseconds).toISOString();
-};
+}
 
 /** A crawler's time stamp as ISO 8601 with its offset; null where it has none, since no one knows the crawler's clock. */
 export function timestampOf(written: string | null): string | null {

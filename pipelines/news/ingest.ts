@@ -133,8 +133,9 @@ function parseJson(json: string): unknown {
     if (!/NaN|Infinity/.test(json)) return undefined;
   }
   try {
-    const literals = /"[^"\\]*(?:\\.[^"\\]*)*"|\bNaN\b|-?\bInfinity\b/gs;
-    return JSON.parse(json.replace(literals, (literal) => (literal.startsWith('"') ? literal : "null")));
+    // strings are matched whole, so as to pass over what they say
+    const literals = /"[^"\\]*(?:\\.[^"\\]*)*"|\\.|(-?\b(?:NaN|Infinity)\b)/gs;
+    return JSON.parse(json.replace(literals, (literal, number?: string) => (number === undefined ? literal : "null")));
   } catch {
     return undefined;
   }

@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { newsConfig } from "../../pipelines/news/config.ts";
+import type { NewsContext } from "../../pipelines/news/context.ts";
+import { ingest } from "../../pipelines/news/ingest.ts";
+import type { RawRecord } from "../../src/core/record.ts";
+import cases from "../cases/ingest/records.json" with { type: "json" };
+
+const sha256 = (data: string) => createHash("sha256").update(data).digest("hex");
+
+const raw = (fields: Partial<RawRecord> & { text?: string }): RawRecord => ({
+  sourcePath: "arsip/berita.2024.jsonl.gz",
+  format: "jsonl",
+  number: 3,
+  id: null,
+  encoding: null,
+  content: { bytes: Buffer.from(fields.text ?? '{"text": "Isi."}') },
+  ...fields,
+});
+
+const run = (record: RawRecord, fields: Record<string, string[]> = {}) =>
+  ingest.run(record, { config: newsConfig.parse({ fields }) } as NewsContext);
+
+const NO_FIELDS = { url: null, title: null, authors: [], published: null, fetched: null, source: null, section: null };
+
+describe("ingest", () => {
+  for (const { label, record, json, header, cells, config, text, fields, code } of cases) {
+    it(label, () => {
+      const content = header
+        ? { header, cells: cells as string[], sha256: "" }
+        : { bytes: Buffer.from(json ?? JSON.stringify(record)) };
+      const outcome = run(raw({ content }), config as Record<string, string[]>);
+      if (code !== undefined) expect(outcome).toMatchObject({ kept: false, code });
+      else expect(outcome).toMatchObject({ value: { text, fields: { ...NO_FIELDS, ...fields } } });
+    });
+  }
+
+  it.each([
+    ["a record with an id", { id: "7#3" }, "7#3", "arsip/berita.2024.jsonl.gz\u00007#3"],
+    ["a record without one", {}, "berita.2024#3", "arsip/berita.2024.jsonl.gz\u00003"],
+    ["a single object", { number: null, sourcePath: "a.json" }, "a", "a.json\u0000"],
+    ["an article", { number: null, format: "text", sourcePath: "x/a.b.txt.gz" }, "a.b", "x/a.b.txt.gz\u0000"],
+  ] as const)("names %s", (_, record, sourceId, key) => {
+    expect(run(raw(record))).toMatchObject({ value: { sourceId, docId: sha256(key).slice(0, 16) } });
+  });
+
+  it("keeps a text file as it is, with its hash and encoding", () => {
+    const text = " Judul\r\n\r\nIsi.\n";
+    expect(run(raw({ format: "text", number: null, sourcePath: "a.txt", text }))).toEqual({
+      kept: true,
+      value: {
+        docId: sha256("a.txt\0").slice(0, 16),
+        sourcePath: "a.txt",
+        sourceId: "a",
+        sourceFormat: "text",
+        sourceSha256: sha256(text),
+        encoding: "utf-8",
+        text,
+        fields: NO_FIELDS,
+      },
+      notes: [],
+    });
+  });
+
+  it.each([
+    ["empty_file", " \n\ufeff"],
+    ["binary", "\u0001\u0002\u0003\u0000\u0004"],
+  ])("drops a text file: %s", (code, text) => {
+    expect(run(raw({ format: "text", number: null, text }))).toMatchObject({ kept: false, code });
+  });
+
+  it("takes the encoding that the reader decoded from", () => {
+    expect(run(raw({ encoding: "utf-16le" }))).toMatchObject({ value: { encoding: "utf-16le" } });
+  });
+});
+
+describe("newsConfig", () => {
+  it("has a default for every key", () => {
+    expect(newsConfig.parse({})).toEqual({
+      fields: {},
+      limits: { maxRecordBytes: 33_554_432 },
+      csvDialect: "canonical",
+      workers: null,
+      batchSize: 50,
+      keepRuns: 10,
+      maxRejectShare: 0.2,
+    });
+  });
+
+  it.each([{ kepRuns: 5 }, { limits: { kepRuns: 5 } }, { fields: { kepRuns: ["x"] } }])(
+    "names an unknown key: %j",
+    (config) => {
+      const { error } = newsConfig.safeParse(config);
+      expect(error?.issues).toMatchObject([{ code: "unrecognized_keys", keys: ["kepRuns"] }]);
+    },
+  );
+
+  it("describes every key", () => {
+    const undescribed = (schema: { shape: object }) =>
+      Object.entries(schema.shape).flatMap(([name, field]) => (field.description ? [] : [name]));
+    expect(undescribed(newsConfig)).toEqual([]);
+    expect(undescribed(newsConfig.shape.limits.unwrap() as { shape: object })).toEqual([]);
+    expect(undescribed(newsConfig.shape.fields.unwrap() as { shape: object })).toEqual([]);
+  });
+});
