@@ -10,11 +10,11 @@ import type { Stance } from "../core/annotations.ts";
 export type CueForm = "bare" | "nya" | "active" | "passive" | "preposition" | "preposition_nya";
 
 /**
- * What an active form takes: `clause` a clause with or without `bahwa`; `marked` a clause only after `bahwa`, a comma or
- * a colon (without one its object is a noun: `menjelaskan kronologi`); `order` someone and what he is to do (`meminta
+ * What an active form takes: `clause` a clause with or without `bahwa`; `predicate` the same, but what has no verb is a noun
+ * (`menambahkan garam`); `marked` a clause only after `bahwa`, a comma or a colon (`menjelaskan kronologi`); `order` someone and what he is to do (`meminta
  * warga untuk ...`); `object` a noun, so that only marked words inside make it speech (`memuji langkah "berani" itu`).
  */
-export type Complement = "clause" | "marked" | "order" | "object";
+export type Complement = "clause" | "predicate" | "marked" | "order" | "object";
 
 export interface Cue {
   readonly stem: string;
@@ -48,9 +48,9 @@ const VERBS: readonly Verb[] = [
   { stem: "ucap", active: ["meN-kan", "ber"], complement: "marked" },
   { stem: "jelas", active: ["meN-kan"], complement: "marked", bare: "common", nya: "common" },
   { stem: "ungkap", active: ["meN-kan"], complement: "marked" },
-  { stem: "imbuh", active: ["meN-kan"], complement: "clause" },
-  { stem: "tambah", active: ["meN-kan"], complement: "clause", bare: "common" },
-  { stem: "tegas", active: ["meN-kan"], complement: "clause", bare: "common", nya: "common" },
+  { stem: "imbuh", active: ["meN-kan"], complement: "predicate" },
+  { stem: "tambah", active: ["meN-kan"], complement: "predicate", bare: "common" },
+  { stem: "tegas", active: ["meN-kan"], complement: "predicate", bare: "common", nya: "common" },
   { stem: "sebut", active: ["meN", "meN-kan"], complement: "clause" },
   { stem: "papar", active: ["meN-kan"], complement: "marked" },
   { stem: "beber", active: ["meN-kan"], complement: "marked" },
@@ -61,7 +61,7 @@ const VERBS: readonly Verb[] = [
   { stem: "lanjut", active: ["meN-kan"], complement: "marked", bare: "common", nya: "common" },
   { stem: "sambung", active: ["meN"], complement: "marked", bare: "common" },
   { stem: "terang", active: ["meN-kan"], complement: "marked", bare: "common" },
-  { stem: "nyata", active: ["meN-kan"], complement: "clause", bare: "no", nya: "no" },
+  { stem: "nyata", active: ["meN-kan"], complement: "predicate", bare: "no", nya: "no" },
   { stem: "sampai", active: ["meN-kan"], complement: "marked", bare: "no", nya: "no" },
   { stem: "utara", active: ["meN-kan"], complement: "marked", bare: "no", nya: "no" },
   { stem: "kemuka", active: ["meN-kan"], complement: "marked", bare: "no", nya: "no" },

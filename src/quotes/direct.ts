@@ -34,7 +34,7 @@ export function findDirect(reading: Reading, stretches: readonly Stretch[]): Dir
       cuedBehind(reading, stretch) ??
       cuedBefore(reading, stretch, last) ??
       reportedBehind(reading, stretch, behind) ??
-      null;
+      named(reading, stretch);
     if (!found && stretch.close < 0 && behind?.runsOn && opensSentence(reading, stretch)) {
       pending.push(stretch);
       continue;
@@ -45,7 +45,7 @@ export function findDirect(reading: Reading, stretches: readonly Stretch[]): Dir
       utterances.push({ ...utteranceOf(reading, part, found), continues: position > 0 });
     }
     if (found) {
-      cuesUsed.add(found.cue);
+      if (found.cue >= 0) cuesUsed.add(found.cue);
       const goesOn = pending.length > 0 || found.continues;
       utterances.push({ ...utteranceOf(reading, stretch, found), continues: goesOn });
     } else if (alone) {
@@ -200,6 +200,20 @@ function opensSentence(reading: Reading, stretch: Stretch): boolean {
   if (before < 0 || reading.paragraphOf[before] !== reading.paragraphOf[stretch.open]) return true;
   const mark = unit(reading, before);
   return mark === STOP || mark === 0x3f || mark === 0x21 || mark === 0x22 || mark === COLON;
+}
+
+/** `"...," Ketua DPR Siti Zahra di Jakarta`, `"...," demikian pernyataan PT Samudra Jaya`: the cue is left out. */
+function named(reading: Reading, stretch: Stretch): Report | null {
+  if (stretch.close < 0 || reading.text.charCodeAt(stretch.end - 1) !== COMMA) return null;
+  let at = stretch.close + 1;
+  if (at >= reading.tokens.length || reading.paragraphOf[at] !== reading.paragraphOf[stretch.close]) return null;
+  const limit = clauseLimit(reading, at);
+  if (word(reading, at) === "demikian") {
+    while (at < limit && !isCapital(reading, at)) at++;
+  }
+  const speaker = speakerAfter(reading, at, limit);
+  if (!speaker?.mention || (speaker.kind !== "person" && speaker.kind !== "institution")) return null;
+  return { cue: -1, speaker, setting: { from: speaker.end, to: limit }, continues: false, confidence: 0.7 };
 }
 
 /** A marked stretch that is a sentence of its own or several. */

@@ -2,6 +2,7 @@
  * Indirect and mixed speech: clauses that a cue reports. One function a form of cue; what was said is the clause, without
  * the cue, the speaker and `bahwa`.
  */
+import { NUMBER, PUNCTUATION } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
 import type { Cue } from "./cues.ts";
 import { isTitled, sentenceFrom, unit } from "./direct.ts";
@@ -11,6 +12,7 @@ import { isCapital, isVerbal, type SpeakerWords, speakerAfter, speakerBefore, wo
 import type { Utterance } from "./utterance.ts";
 import {
   ADVERB,
+  AUXILIARY,
   GROUP,
   HONORIFIC,
   INSTITUTION,
@@ -167,6 +169,7 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
     return cue.complement === "object" || comma < 0 ? -1 : comma + 1;
   }
   if (cue.complement === "clause") return next;
+  if (cue.complement === "predicate" && hasVerb(reading, next, Math.min(to, next + 8))) return next;
   if (cue.complement === "object") return next;
   if (that > 0 && findComma(reading, next, that) < 0) return that + 1;
   if (cue.complement === "order") {
@@ -176,10 +179,17 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
   return /^(jika|kalau|apakah|mengapa|bagaimana|ada|tidak)$/.test(word(reading, next)) ? next : -1;
 }
 
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if ((reading.kinds[i] as number) & AUXILIARY || isVerbal(reading, i)) return true;
+  }
+  return false;
+}
+
 const isDay = (reading: Reading, i: number): boolean =>
   ((reading.kinds[i] as number) & WEEKDAY) !== 0 ||
   /^(?:hari|tanggal)$/.test(word(reading, i)) ||
-  reading.tokens.kinds[i] === 2;
+  reading.tokens.kinds[i] === NUMBER;
 
 /** `Menurut X, ...`, `..., menurut X, ...`, `yang menurut X akan ...`, `..., menurut X.` */
 function accordingTo(reading: Reading, i: number, from: number, to: number): Clause | null {
@@ -192,7 +202,7 @@ function accordingTo(reading: Reading, i: number, from: number, to: number): Cla
     reading,
     i,
     speaker,
-    { from: speaker.end, to: reportEnd(reading, speaker.end, to) },
+    { from: speaker.end, to: reportEnd(reading, speaker.end, to, speaker) },
     from,
     to,
     0.8,
@@ -216,7 +226,7 @@ function behindOrBetween(reading: Reading, cue: Cue, i: number, from: number, to
     reading,
     i,
     speaker,
-    { from: speaker.end, to: reportEnd(reading, speaker.end, to) },
+    { from: speaker.end, to: reportEnd(reading, speaker.end, to, speaker) },
     from,
     to,
     0.8,
@@ -229,13 +239,13 @@ function withoutSpeaker(reading: Reading, cue: Cue, i: number, from: number, to:
   const afterComma = i > from && unit(reading, i - 1) === COMMA;
   if (!opens && !afterComma && cue.form !== "preposition_nya") return null;
   const next = i + 1;
-  const closed = next >= to || reading.tokens.kinds[next] === 3;
+  const closed = next >= to || reading.tokens.kinds[next] === PUNCTUATION;
   if (opens && !(closed && unit(reading, next) === COMMA)) return null;
   if (!closed && !((reading.kinds[next] as number) & (SETTING | ADVERB)) && !isCapital(reading, next)) return null;
   const speaker = closed ? null : speakerAfter(reading, next, to);
   const named = speaker?.kind === "person" ? speaker : null;
   const after = named?.end ?? next;
-  return aroundReport(reading, i, named, { from: after, to: reportEnd(reading, after, to) }, from, to, 0.75);
+  return aroundReport(reading, i, named, { from: after, to: reportEnd(reading, after, to, named) }, from, to, 0.75);
 }
 
 /** What stands before and behind a report in the middle of its sentence. */
@@ -261,7 +271,7 @@ function aroundReport(
 }
 
 /** The reporting clause goes to the comma that what was said goes on behind, else over its settings to the end. */
-function reportEnd(reading: Reading, from: number, to: number): number {
+function reportEnd(reading: Reading, from: number, to: number, speaker: SpeakerWords | null): number {
   const { kinds, tokens } = reading;
   let i = from;
   while (i < to) {
@@ -270,13 +280,18 @@ function reportEnd(reading: Reading, from: number, to: number): number {
       // a place, a day or an office behind the comma is still the report's
       const kind = next < to ? (kinds[next] as number) : 0;
       const setting = kind & SETTING && !isCapital(reading, next);
-      if (kind & WEEKDAY || setting || (kind & OFFICE && isAside(reading, next, to))) {
+      if (kind & WEEKDAY || setting || (kind & OFFICE && speaker?.kind === "person" && isAside(reading, next, to))) {
         i = next;
         continue;
       }
       return i + 1;
     }
-    if (i === from && tokens.kinds[i] !== 3 && !((kinds[i] as number) & (SETTING | ADVERB)) && !isCapital(reading, i)) {
+    if (
+      i === from &&
+      tokens.kinds[i] !== PUNCTUATION &&
+      !((kinds[i] as number) & (SETTING | ADVERB)) &&
+      !isCapital(reading, i)
+    ) {
       return i; // `yang menurut X akan ...`
     }
     i++;
@@ -309,26 +324,21 @@ function clauseEnd(reading: Reading, from: number, to: number): number {
   return to;
 }
 
-/** Without commas, full stops and stray marks at the ends. */
+/** Without the commas, full stops and dashes at the ends. */
 function trim(reading: Reading, from: number, to: number): Range | null {
-  const { tokens } = reading;
   let start = from;
   let end = to;
-  while (start < end && tokens.kinds[start] === 3 && unit(reading, start) !== 0x22 && unit(reading, start) !== 0x28)
-    start++;
-  while (
-    end > start &&
-    tokens.kinds[end - 1] === 3 &&
-    unit(reading, end - 1) !== 0x22 &&
-    unit(reading, end - 1) !== 0x29
-  )
-    end--;
+  while (start < end && isEdge(reading, start)) start++;
+  while (end > start && isEdge(reading, end - 1)) end--;
   return start < end ? { from: start, to: end } : null;
 }
 
+const isEdge = (reading: Reading, i: number): boolean =>
+  reading.tokens.kinds[i] === PUNCTUATION && /[,.;:?!…–—-]/.test(word(reading, i));
+
 function wordCount({ tokens }: Reading, part: Range): number {
   let count = 0;
-  for (let i = part.from; i < part.to; i++) if (tokens.kinds[i] !== 3) count++;
+  for (let i = part.from; i < part.to; i++) if (tokens.kinds[i] !== PUNCTUATION) count++;
   return count;
 }
 

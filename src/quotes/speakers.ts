@@ -198,13 +198,14 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
       if (!named && i > from && isLocative(reading, i) && nameFollowsComma(reading, i, most)) continue;
       return i;
     }
+    if (named && isPointer(reading, i)) return i + 1;
     if (named || kind & (AUXILIARY | CONJUNCTION) || (i > from && kind & ADVERB)) {
       const text = word(reading, i);
       if (text !== "dan" && text !== "serta") return i;
       if (named) return i;
     }
     const text = word(reading, i);
-    if (text === "itu" || text === "tersebut" || text === "ini") {
+    if (isPointer(reading, i)) {
       if (i + 2 < most && unitAt(reading, i + 1) === COMMA && personAt(reading, i + 2)) continue; // `sopir itu, Jumadi`
       return i + 1;
     }
@@ -240,6 +241,8 @@ function nameFollowsComma({ tokens, mentions, mentionOf, text }: Reading, from: 
   return false;
 }
 
+const isPointer = (reading: Reading, i: number): boolean => /^(?:itu|tersebut|ini)$/.test(word(reading, i));
+
 const personAt = ({ mentions, mentionOf }: Reading, i: number): boolean =>
   mentions[(mentionOf[i] as number) - 1]?.type === "person";
 
@@ -256,7 +259,11 @@ function personIn(reading: Reading, from: number, stop: number, phraseFrom: numb
   });
   for (let i = from; i < stop; i++) {
     const mention = mentions[(mentionOf[i] as number) - 1];
-    if (mention?.type === "person") return make(mention, mention);
+    if (mention?.type !== "person") continue;
+    // `keponakan Ashanty ini`: someone told by whom he belongs to
+    const possessed =
+      i > from && stop < tokens.length && mentionOf[stop - 2] === mentionOf[i] && isPointer(reading, stop - 1);
+    return possessed ? words(reading, "role", from, stop, phraseFrom, stop) : make(mention, mention);
   }
   let i = from;
   if (!startsName(reading, i)) {
@@ -347,7 +354,7 @@ function words(
   const { tokens } = reading;
   let last = to - 1;
   while (last > from && tokens.kinds[last] === PUNCTUATION && unitAt(reading, last) !== 0x29) last--;
-  const definite = /^(itu|tersebut|ini)$/.test(word(reading, last));
+  const definite = isPointer(reading, last);
   const span = { start: tokens.starts[from] as number, end: tokens.ends[last] as number };
   const phrase = { start: tokens.starts[phraseFrom] as number, end: span.end };
   return { kind, span, mention: null, phrase, definite, end };
