@@ -23,6 +23,13 @@ const OUTLET_TAIL = new RegExp(
   "iu",
 );
 
+const OUTLET_NAMES: ReadonlySet<string> = new Set(
+  OUTLETS.flatMap((outlet) => [outlet.name, ...outlet.aliases, ...outlet.marks, ...outlet.domains]).map((name) =>
+    name.toLowerCase(),
+  ),
+);
+const isOutletName = (written: string): boolean => OUTLET_NAMES.has(written.trim().toLowerCase());
+
 /** An author's name without the outlet behind it, the brackets and labels around it: `Rina Lestari - detikNews`. */
 export function cleanAuthor(written: string): string {
   return written
@@ -77,17 +84,42 @@ export function readSignature(line: string): string | null {
 }
 
 const MONTH =
-  "(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|ag(?:u(?:s(?:tus)?)?|t)|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?|may|aug(?:ust)?|oct(?:ober)?|dec(?:ember)?)";
+  "(?:jan(?:uar[iy])?|feb(?:ruar[iy])?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ei]?|jul[iy]?|ag(?:u(?:s(?:tus)?)?|t)|aug(?:ust)?|sep(?:t(?:ember)?)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)";
 const DAY = "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)";
 const DATE = `(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|${MONTH} \\d{1,2}, \\d{4})`;
 const CLOCK = "(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s*(?:wib|wita|wit|am|pm))?)";
-const TIMESTAMP = new RegExp(
-  "^(?:[\\p{L}.\\d ]{2,30}?\\s*[-–|,]\\s*)?(?:(?:diterbitkan|diperbarui|diupdate|dipublikasikan|terbit|tayang|update|updated|publish(?:ed)?|posted|rilis)\\w*\\s*(?:pada|on)?\\s*:?\\s*)?" +
-    `(?:${DAY}\\s*[,/|]?\\s*)?(${DATE})(?:\\s*[,|/•·-]?\\s*(?:pukul|jam|at)?\\s*${CLOCK}(?:\\s*(?:wib|wita|wit))?)?(?:\\s*[|,•·(-]\\s*[\\p{L} :.,\\d/]{0,50}\\)?)?$`,
-  "iu",
-);
+const MOMENT =
+  "(?:(?:diterbitkan|diperbarui|diupdate|dipublikasikan|terbit|tayang|update[dr]?|publish(?:ed)?|posted|rilis|dibuat)\\s*(?:pada|on)?\\s*:?\\s*)?" +
+  `(?:${DAY}\\s*[,/|]?\\s*)?${DATE}(?:\\s*[,|/•·-]?\\s*(?:pukul|jam|at)?\\s*${CLOCK}(?:\\s*(?:wib|wita|wit))?)?[\\s,|)]*$`;
+const TIMESTAMP = new RegExp(`^${MOMENT}`, "iu");
+const CREDITED_TIMESTAMP = new RegExp(`^([^\\d]{2,60}?)\\s*[-–|,·•]\\s*${MOMENT}`, "iu");
 
-/** True for a line that is nothing but the time of publication: `Rabu, 28 Jul 2021 10:15 WIB`, `Kompas.com - 28/07/2021, 10:15 WIB`. */
-export function isTimestamp(line: string): boolean {
-  return line.length <= 100 && TIMESTAMP.test(line);
+/**
+ * Reads a line that is nothing but the time of publication, with the authors that may stand before it: `Rabu, 28 Jul 2021 10:15 WIB`,
+ * `Kompas.com - 28/07/2021, 10:15 WIB`, `Rina Lestari, Okezone · Rabu 28 Juli 2021 10:15 WIB`. Null where it is no such line.
+ */
+export function readTimestamp(line: string): Byline | null {
+  if (line.length > 110) return null;
+  if (TIMESTAMP.test(line)) return { authors: [], editors: [] };
+  const before = CREDITED_TIMESTAMP.exec(line)?.[1];
+  if (before === undefined) return null;
+  const authors = people(before.replace(/[·•]/gu, "|")).filter((name) => name.includes(" ") && !isOutletName(name));
+  // what stands before a date is an outlet or people; a place and a day open a sentence
+  return authors.length > 0 || isOutletName(before) ? { authors, editors: [] } : null;
+}
+
+/** `Rina Lestari | Budi Santoso`: two or three names between bars, alone on a line above the text. */
+export function readNames(line: string): readonly string[] | null {
+  if (line.length > 90 || !line.includes("|")) return null;
+  const parts = line.split("|").map((part) => part.trim());
+  return parts.length <= 3 && parts.every((part) => part.includes(" ") && PERSON.test(part)) ? parts : null;
+}
+
+/** `DEWI LESTARI | ANTARA`: the author in capitals, alone on the last line. */
+export function readClosingName(line: string): readonly string[] | null {
+  if (line.length > 60 || line !== line.toUpperCase()) return null;
+  const parts = line.split(/\s*[|,/]\s*/u).filter((part) => !OUTLET_NAMES.has(part.toLowerCase()));
+  return parts.length > 0 && parts.length <= 3 && parts.every((part) => part.includes(" ") && PERSON.test(part))
+    ? parts
+    : null;
 }

@@ -5,6 +5,7 @@ import type { Block } from "../core/document.ts";
 const CODES = /^\s?[A-Za-z]{2,6}(?:\s?[/-]\s?[A-Za-z]{2,6}){1,3}\s?$/;
 /** A code alone: `gil`, `*`, `ant`, `Ahm`. */
 const CODE = /^(?:\*{1,3}|[A-Za-z]{2,4}|ed: ?[\w/ ]{2,20}|adv(?:ertorial)?)$/i;
+const SMALL_CODE = /^(?:\*{1,3}|[a-z]{2,4})$/;
 /** A person or an outlet: `Nur Ika Anisa`, `banjarmasinpost.co.id/dony usman`, `Rina/detikcom`. */
 const CREDIT =
   /^(?:[\w.-]+\.(?:com|co\.id|id|co|net)(?:\/[\p{L} .'-]{2,40})?|[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]*){1,3}|[\p{L} .'-]{2,40}\/[\p{L} .]{2,30})$/u;
@@ -51,7 +52,6 @@ export function findEnding(text: string, from: number, end: number, last: boolea
   if (!sentenceEnded) return [];
   const cut = (rule: string): Block[] => [{ start: open, end, kind: "credit", rule }];
   if (CODES.test(inner)) return cut("ending/codes");
-  if (!last && before >= from) return [];
-  if (CODE.test(inner)) return cut("ending/code");
+  if (before < from || last ? CODE.test(inner) : SMALL_CODE.test(inner)) return cut("ending/code");
   return last && before >= from && CREDIT.test(inner) ? cut("ending/credit") : [];
 }

@@ -16,8 +16,8 @@ import { type Dateline, findDateline } from "./datelines.ts";
 import { cutLine, findHits } from "./inline.ts";
 import { type Line, splitLines } from "./lines.ts";
 import { nameOutlet, signedBy } from "./naming.ts";
-import { foldTitle, looksLikeLinkedHeadline, looksLikeTitle, shapeOf } from "./shapes.ts";
-import { readWholeLine } from "./whole-lines.ts";
+import { foldTitle, looksLikeLinkedHeadline, looksLikeTag, looksLikeTitle, shapeOf } from "./shapes.ts";
+import { readWholeLines } from "./whole-lines.ts";
 
 /** What is known of an article beside its text. */
 export interface Hints {
@@ -42,6 +42,7 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
   const lines = splitLines(text);
   const hits = findHits(text);
   const filled = lines.filter((line) => line.start < line.end && !line.separator);
+  const { readings, lastOwn } = readWholeLines(text, filled);
   const blocks: Block[] = [];
   const authors = new Set<string>();
   const editors = new Set<string>();
@@ -50,7 +51,7 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
   let section: string | null = null;
   let furnitureOutlet: string | null = null;
   const head = { dateline: null as Dateline | null, bodyPieces: 0 };
-  let linksFollow = false;
+  let follows: "related_link" | "tags" | null = null; // what the label of the line before announces
   let at = 0; // what lies before is cut into blocks
   let hit = 0; // the first hit that does not lie before the line
   let read = 0; // filled lines that were read
@@ -75,7 +76,7 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
     const next = filled[++read];
     while (hit < hits.length && (hits[hit]?.start as number) < line.from) hit++;
 
-    const whole = readWholeLine(text, line, head.bodyPieces === 0);
+    const whole = readings[read - 1];
     if (whole) {
       const content = text.slice(line.start, line.end);
       for (const name of whole.byline?.authors ?? []) authors.add(name);
@@ -84,9 +85,16 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
       if (whole.kind === "breadcrumb") section ??= lastOfBreadcrumb(content);
       furnitureOutlet ??= whole.outlet ?? signedBy(content, whole.rule, null);
       push(line.next, whole.kind, whole.rule);
+      const label = line.end - line.start <= LONGEST_LABEL;
+      if (label && whole.kind === "related_link") follows = "related_link";
+      if (label && whole.kind === "tags") follows = "tags";
       continue;
     }
-    if (linksFollow && looksLikeLinkedHeadline(text, line, next)) {
+    if (follows === "tags" && looksLikeTag(text, line)) {
+      push(line.next, "tags", "furniture/tag");
+      continue;
+    }
+    if (follows === "related_link" && looksLikeLinkedHeadline(text, line, next)) {
       push(line.next, "related_link", "furniture/related-headline");
       continue;
     }
@@ -99,7 +107,7 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
       }
     }
 
-    const cuts = cutLine(text, line.start, line.end, hits, hit, next === undefined);
+    const cuts = cutLine(text, line.start, line.end, hits, hit, read - 1 === lastOwn);
     for (const cut of cuts) {
       keep(cut.start, line, next);
       furnitureOutlet ??= signedBy(text.slice(cut.start, cut.end), cut.rule, head.dateline?.rule ?? null);
@@ -108,7 +116,9 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
     keep(line.end, line, next);
     push(line.end, "other", "layout/punctuation");
     const label = cuts[cuts.length - 1];
-    linksFollow = label?.kind === "related_link" && label.end === line.end && label.end - label.start <= LONGEST_LABEL;
+    const labelled =
+      label?.kind === "related_link" && label.end === line.end && label.end - label.start <= LONGEST_LABEL;
+    follows = labelled ? "related_link" : null;
     // the line end closes the last block of its line
     const last = blocks[blocks.length - 1] as Block;
     blocks[blocks.length - 1] = { ...last, end: line.next };

@@ -58,10 +58,11 @@ function relatedLink(text: string, at: number, to: number, place: Place): Span |
     if (close > 0 && close < place.end && close - at < 250) return { start: at - 1, end: close + 1 };
   }
   let i = skipSpaces(text, to, place.limit);
-  const labelled = ":-–|>".includes(text[i] ?? "") && i < place.limit;
-  // with its colon it is a label wherever it stands
-  if (text[i] !== ":" && !opensSentence(text, at, place.start)) return null;
-  if (labelled) i = skipSpaces(text, i + 1, place.limit);
+  const colon = text.slice(to - 2, to).includes(":");
+  const labelled = colon || (":-–|>".includes(text[i] ?? "") && i < place.limit);
+  // `Baca juga:` is a label wherever it stands
+  if ((colon || text[i] !== ":") && !opensSentence(text, at, place.start)) return null;
+  if (labelled && !colon) i = skipSpaces(text, i + 1, place.limit);
   if (i >= place.limit) return { start: at, end: place.limit };
   if (!labelled && isLower(text.charCodeAt(i))) return null;
   if (!labelled && !isTitleCase(text, i, Math.min(place.limit, i + 60))) return null;
@@ -170,7 +171,22 @@ const TRIGGERS: readonly Trigger[] = [
   {
     rule: "furniture/related-link",
     kind: "related_link",
-    strings: ["Baca juga", "Baca Juga", "BACA JUGA", "Baca selengkapnya", "Baca Selengkapnya", "BACA SELENGKAPNYA"],
+    strings: [
+      "Baca juga",
+      "Baca Juga",
+      "BACA JUGA",
+      "Baca selengkapnya",
+      "Baca Selengkapnya",
+      "BACA SELENGKAPNYA",
+      "Baca: ",
+      "BACA: ",
+      "Baca : ",
+      "Pilihan Editor: ",
+      "Berita terkait: ",
+      "Berita Terkait: ",
+      "Artikel Terkait: ",
+      "Selanjutnya: ",
+    ],
     extent: relatedLink,
   },
   {

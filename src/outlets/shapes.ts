@@ -26,6 +26,13 @@ export function looksLikeTitle(text: string, line: Line, next: Line): boolean {
   return capitals > 0 && length <= 140 && next.end - next.start > length && endsLikeSentence(text, next.end);
 }
 
+/** A tag under `Tags`: a few words, alone on a line. */
+export function looksLikeTag(text: string, line: Line): boolean {
+  return (
+    line.end - line.start <= 50 && !endsLikeSentence(text, line.end) && lettering(text, line.start, line.end).words <= 6
+  );
+}
+
 /** A headline under `Baca juga`: written as one, and long enough not to be the next heading of the body. */
 export function looksLikeLinkedHeadline(text: string, line: Line, next: Line | undefined): boolean {
   if (line.end - line.start > LONGEST_TITLE || endsLikeSentence(text, line.end)) return false;

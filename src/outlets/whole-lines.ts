@@ -1,6 +1,14 @@
 /** Lines that are furniture or metadata as a whole: by their first word, then by a rule that matches the line. */
 import type { BlockKind } from "../core/document.ts";
-import { BYLINE_WORDS, type Byline, isTimestamp, readByline, readSignature } from "./bylines.ts";
+import {
+  BYLINE_WORDS,
+  type Byline,
+  readByline,
+  readClosingName,
+  readNames,
+  readSignature,
+  readTimestamp,
+} from "./bylines.ts";
 import { isCaption } from "./captions.ts";
 import { GENERAL_FURNITURE } from "./furniture.ts";
 import type { Line } from "./lines.ts";
@@ -48,8 +56,26 @@ function firstWord(text: string, line: Line): string {
   return FIRST_WORD.exec(text)?.[0].toLowerCase() ?? "";
 }
 
-/** Reads a line that is no part of the article's text, null where it is one. `head`: no body line has come yet. */
-export function readWholeLine(text: string, line: Line, head: boolean): LineReading | null {
+/**
+ * Reads every line: what it is where it is no part of the article's text, null where it is. `lastOwn` is the index of the last line of
+ * the text itself, -1 where there is none.
+ */
+export function readWholeLines(
+  text: string,
+  lines: readonly Line[],
+): { readings: readonly (LineReading | null)[]; lastOwn: number } {
+  let head = true;
+  const readings = lines.map((line, index) => {
+    const reading = readWholeLine(text, line, head, index === lines.length - 1);
+    // a title may stand above the byline: what is short does not end the head
+    if (!reading && line.end - line.start > LONGEST_METADATA) head = false;
+    return reading;
+  });
+  return { readings, lastOwn: readings.lastIndexOf(null) };
+}
+
+/** Reads a line that is no part of the article's text, null where it is one. `head`: no body line has come yet; `last`: none follows. */
+function readWholeLine(text: string, line: Line, head: boolean, last: boolean): LineReading | null {
   const length = line.end - line.start;
   if (length > LONGEST_FURNITURE) return null;
   const word = firstWord(text, line);
@@ -71,7 +97,10 @@ export function readWholeLine(text: string, line: Line, head: boolean): LineRead
   if (byline) return reading("byline", "metadata/byline", byline);
   const author = head ? readSignature(content) : null;
   if (author) return reading("byline", "metadata/signature", { authors: [author], editors: [] });
-  if (isTimestamp(content)) return reading("timestamp", "metadata/timestamp");
+  const timestamp = readTimestamp(content);
+  if (timestamp) return reading("timestamp", "metadata/timestamp", timestamp);
+  const names = head ? readNames(content) : last ? readClosingName(content) : null;
+  if (names) return reading("byline", "metadata/names", { authors: names, editors: [] });
   if (bracketed && isCaption(content)) return reading("caption", "furniture/caption");
   return null;
 }

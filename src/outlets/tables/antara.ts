@@ -10,6 +10,7 @@ export const antara: Outlet = {
     { text: "Jakarta (ANTARA) - Kementerian", place: "Jakarta" },
     { text: "Sleman, DIY (ANTARA News) - Warga", place: "Sleman, DIY" },
     { text: "Kupang (Antara) -- Gubernur", place: "Kupang" },
+    { text: "Jakarta, (ANTARA) - Menteri", place: "Jakarta" },
   ],
   furniture: [
     {
@@ -20,11 +21,18 @@ export const antara: Outlet = {
       examples: ["Copyright (c) ANTARA 2021", "COPYRIGHT © ANTARA 2023"],
     },
     {
-      rule: "antara/credit",
+      rule: "antara/byline",
       kind: "byline",
       first: ["pewarta"],
       line: /^pewarta\s*:.{0,160}$/i,
       examples: ["Pewarta: Rina Lestari"],
+    },
+    {
+      rule: "antara/no-crawling",
+      kind: "copyright",
+      first: ["dilarang"],
+      line: /^dilarang keras mengambil konten.{0,200}kantor berita antara\.?$/i,
+      examples: ["Dilarang keras mengambil konten tanpa izin tertulis dari Kantor Berita ANTARA."],
     },
   ],
   signs: [],

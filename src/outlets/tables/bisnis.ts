@@ -9,7 +9,16 @@ export const bisnis: Outlet = {
   datelines: [
     { text: "Bisnis.com, JAKARTA - Rupiah", place: "JAKARTA" },
     { text: "Bisnis.com, JAKARTA — Rupiah", place: "JAKARTA" },
+    { text: "Bisnis, JAKARTA — Rupiah", place: "JAKARTA" },
   ],
-  furniture: [],
+  furniture: [
+    {
+      rule: "bisnis/promo",
+      kind: "promo",
+      first: ["cek", "bergabung", "konten"],
+      line: /^(?:cek berita dan artikel yang lain di google news(?: dan wa channel)?.{0,20}|bergabung dan dapatkan analisis informasi ekonomi dan bisnis.{0,60}|konten premium.{0,60})$/i,
+      examples: ["Cek Berita dan Artikel yang lain di Google News dan WA Channel", "Konten Premium"],
+    },
+  ],
   signs: [],
 };

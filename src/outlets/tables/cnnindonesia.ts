@@ -4,9 +4,21 @@ export const cnnindonesia: Outlet = {
   slug: "cnnindonesia",
   name: "CNN Indonesia",
   domains: ["cnnindonesia.com"],
-  aliases: ["cnn indonesia"],
+  aliases: ["cnn indonesia", "cnn"],
   marks: ["CNN Indonesia"],
-  datelines: [{ text: "Jakarta, CNN Indonesia -- Polisi", place: "Jakarta" }],
-  furniture: [],
+  datelines: [
+    { text: "Jakarta, CNN Indonesia -- Polisi", place: "Jakarta" },
+    { text: "Jakarta, CNN Indonesia — Polisi", place: "Jakarta" },
+    { text: "Surabaya, CNN Indonesia --Polisi", place: "Surabaya" },
+  ],
+  furniture: [
+    {
+      rule: "cnnindonesia/name",
+      kind: "byline",
+      first: ["cnn"],
+      line: /^cnn indonesia$/i,
+      examples: ["CNN Indonesia"],
+    },
+  ],
   signs: ["[Gambas:Video CNN]"],
 };

@@ -10,6 +10,14 @@ export const idntimes: Outlet = {
     { text: "Jakarta, IDN Times - Polisi", place: "Jakarta" },
     { text: "Semarang, IDN Times – Polisi", place: "Semarang" },
   ],
-  furniture: [],
+  furniture: [
+    {
+      rule: "idntimes/notice",
+      kind: "notice",
+      first: ["this", "lanjutkan", "editor’s", "editor's"],
+      line: /^(?:this article is written by our community writers.{0,200}|lanjutkan membaca artikel di bawah|editor[’']s picks?)$/i,
+      examples: ["Lanjutkan membaca artikel di bawah", "Editor’s picks"],
+    },
+  ],
   signs: [],
 };

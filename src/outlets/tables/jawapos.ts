@@ -3,9 +3,9 @@ import type { Outlet } from "../outlet.ts";
 export const jawapos: Outlet = {
   slug: "jawapos",
   name: "JawaPos",
-  domains: ["jawapos.com", "radarsurabaya.id"],
+  domains: ["jawapos.com"],
   aliases: ["jawa pos", "jawapos.com"],
-  marks: ["JawaPos.com", "JAWAPOS"],
+  marks: ["JawaPos.com", "JAWAPOS", "JawaPos"],
   datelines: [
     { text: "JawaPos.com - Pemkot", place: null },
     { text: "SURABAYA, JawaPos.com – Pemkot", place: "SURABAYA" },

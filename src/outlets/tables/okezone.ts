@@ -11,9 +11,12 @@ export const okezone: Outlet = {
     {
       rule: "okezone/channel-promo",
       kind: "promo",
-      first: ["dapatkan", "follow"],
-      line: /^(?:dapatkan berita up to date dengan semua berita terkini dari okezone.{0,200}|follow whatsapp channel okezone.{0,200})$/i,
-      examples: ["Dapatkan berita up to date dengan semua berita terkini dari Okezone hanya dengan satu akun"],
+      first: ["dapatkan", "follow", "berita"],
+      line: /^(?:dapatkan berita up to date dengan semua berita terkini dari okezone.{0,200}|follow (?:berita|whatsapp channel) okezone.{0,200}|berita ini (?:telah )?tayang di okezone.{0,80})$/i,
+      examples: [
+        "Dapatkan berita up to date dengan semua berita terkini dari Okezone hanya dengan satu akun",
+        "Follow Berita Okezone di Google News",
+      ],
     },
   ],
   signs: [],

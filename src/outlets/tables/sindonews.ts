@@ -4,9 +4,26 @@ export const sindonews: Outlet = {
   slug: "sindonews",
   name: "SINDOnews",
   domains: ["sindonews.com"],
-  aliases: ["sindo", "sindonews", "koran sindo"],
+  aliases: ["sindo", "koran sindo"],
   marks: ["SINDOnews", "SINDOnews.com", "Sindonews"],
   datelines: [],
-  furniture: [],
+  furniture: [
+    {
+      rule: "sindonews/channel-promo",
+      kind: "promo",
+      first: ["dapatkan"],
+      line: /^dapatkan berita.{0,120}sindonews.{0,60}$/i,
+      examples: [
+        "Dapatkan berita terkini dan kejadian penting setiap hari dengan mengikuti Channel WhatsApp SINDOnews",
+      ],
+    },
+    {
+      rule: "sindonews/preload",
+      kind: "other",
+      first: ["preload"],
+      line: /^preload video$/i,
+      examples: ["preload video"],
+    },
+  ],
   signs: [],
 };

@@ -10,6 +10,14 @@ export const voaindonesia: Outlet = {
     { text: "JAKARTA (VOA) — Presiden", place: "JAKARTA" },
     { text: "WASHINGTON DC (VOA) - Presiden", place: "WASHINGTON DC" },
   ],
-  furniture: [],
+  furniture: [
+    {
+      rule: "voaindonesia/player",
+      kind: "share",
+      first: ["no", "the", "embed", "auto", "pop"],
+      line: /^(?:no media source currently available|the code has been copied to your clipboard\.?|embed(?: share)?|auto|pop-out player)$/i,
+      examples: ["No media source currently available", "The code has been copied to your clipboard."],
+    },
+  ],
   signs: [],
 };
