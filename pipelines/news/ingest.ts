@@ -6,7 +6,7 @@ import { drop, keep, type Outcome } from "../../src/core/outcome.ts";
 import type { RawRecord } from "../../src/core/record.ts";
 import type { Stage } from "../../src/core/stage.ts";
 import { foldName } from "../../src/io/ids.ts";
-import { decode } from "../../src/text/encodings.ts";
+import { decode, wellFormed } from "../../src/text/encodings.ts";
 import type { NewsContext } from "./context.ts";
 import { type FieldName, firstValue, joinDate, namesOf, splitAuthors, textsOf, timestampOf } from "./fields.ts";
 
@@ -74,10 +74,12 @@ function fromMembers(
     return null;
   };
 
-  const text = valuesOf("text").find((value) => firstValue(value) !== null);
+  const texts = valuesOf("text");
+  const text = texts.find((value) => firstValue(value) !== null);
   if (text === undefined) {
+    if (texts.length > 0) return drop("no_text", "the article's text is empty");
     const names = members.map(([name]) => name).join(", ");
-    return drop("no_text", `no field with the article's text; the record has: ${names.slice(0, 200)}`);
+    return drop("no_text", wellFormed(`none of the fields is known to hold the text: ${names.slice(0, 200)}`));
   }
   const section = first("section");
   const subsection = first("subsection");
@@ -121,9 +123,6 @@ const stem = (path: string): string =>
     .basename(path)
     .replace(/\.gz$/i, "")
     .replace(/(?<=.)\.[^.]+$/, "");
-
-/** JSON can spell half a surrogate pair, which no encoding can store. */
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd");
 
 /** undefined where it is not JSON. Python writes `NaN` and `Infinity` for missing numbers: they are read as null. */
 function parseJson(json: string): unknown {

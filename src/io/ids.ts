@@ -1,4 +1,6 @@
 /** Records' own ids: read off the bytes before a worker parses them, and made distinct within their file. */
+import { wellFormed } from "../text/encodings.ts";
+
 const QUOTE = 0x22;
 const COLON = 0x3a;
 const COMMA = 0x2c;
@@ -85,7 +87,7 @@ function idValue(json: string): string | null {
   try {
     const value: unknown = JSON.parse(json);
     const inner = typeof value === "object" && value !== null && "$oid" in value ? value.$oid : value; // of MongoDB
-    return typeof inner === "string" ? presentValue(inner) : null;
+    return typeof inner === "string" ? presentValue(wellFormed(inner)) : null;
   } catch {
     return null;
   }

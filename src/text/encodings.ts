@@ -132,5 +132,8 @@ function countSequences(bytes: Uint8Array) {
   return { utf8Sequences, loneBytes, undefinedBytes, highBytes };
 }
 
+/** Half surrogate pairs, which JSON can spell and no encoding can store, become U+FFFD. */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd");
+
 const asBuffer = (bytes: Uint8Array): Buffer =>
   Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
