@@ -1,9 +1,8 @@
 import type { Span } from "../core/span.ts";
 import { AFTER_A_NAME, BEFORE_A_LETTER, BEFORE_A_NAME, BEFORE_A_NUMBER, OPENERS } from "./abbreviations.ts";
 
-/** What a sentence may end with, and the marks that must be counted to know what is open. */
-const EVENT = /[.!?…]+|["()]/g;
-/** A word that ends at a full stop, with its inner stops: `S.H`, `Kompas.com`, `1.500`. */
+const QUOTATION_MARK = 0x22;
+const BRACKET = 0x28;
 const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
@@ -22,52 +21,51 @@ const REFERENCE = /(?:\[\d+\])+/y;
 export function splitSentences(text: string, start: number, end: number): Span[] {
   const sentences: Span[] = [];
   let from = skipSpace(text, start, end);
-  let quoteOpen = false;
+  let quotationOpen = false;
   let bracketEnd = -1;
-  EVENT.lastIndex = from;
-  for (let event = EVENT.exec(text); event && event.index < end; event = EVENT.exec(text)) {
-    const at = event.index;
-    const mark = event[0];
-    if (mark === '"') {
-      quoteOpen = opens(text, at, start, end, quoteOpen);
+  let at = from;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    if (unit === QUOTATION_MARK) {
+      quotationOpen = opens(text, at, start, end, quotationOpen);
+      at++;
       continue;
     }
-    if (mark === "(") {
-      if (at >= bracketEnd) {
-        bracketEnd = closingBracket(text, at, end);
-        // A sentence that stands in brackets ends with them.
-        if (at === from && /[.!?]/.test(text[bracketEnd - 1] ?? "")) bracketEnd--;
-      }
+    if (unit === BRACKET && at >= bracketEnd) {
+      bracketEnd = closingBracket(text, at, end);
+      // A sentence that stands in brackets ends with them.
+      if (at === from && isEndMark(text.charCodeAt(bracketEnd - 1))) bracketEnd--;
+    }
+    if (!isEndMark(unit) || at < bracketEnd) {
+      at++;
       continue;
     }
-    if (mark === ")" || at < bracketEnd) continue;
+    let afterMark = at + 1;
+    while (afterMark < end && isEndMark(text.charCodeAt(afterMark))) afterMark++;
 
-    // Closing marks belong to the sentence: kata dia." / ... maju. "
-    let close = at + mark.length;
-    for (;;) {
-      const next = text[close];
-      if (close >= end) break;
+    // Closing marks belong to the sentence: `kata dia."`, `maju. "`
+    let close = afterMark;
+    while (close < end) {
+      const next = text[close] as string;
       if (next === '"') {
-        if (opens(text, close, start, end, quoteOpen)) break;
-        quoteOpen = false;
-      } else if (next === " " && text[close + 1] === '"' && quoteOpen && !isWordStart(text, close + 2, end)) {
-        quoteOpen = false;
+        if (opens(text, close, start, end, quotationOpen)) break;
+        quotationOpen = false;
+      } else if (next === " " && text[close + 1] === '"' && quotationOpen && !isWordStart(text, close + 2, end)) {
+        quotationOpen = false;
         close++;
-      } else if (next !== "'" && next !== ")" && next !== "]" && next !== "”" && next !== "’") break;
+      } else if (!/[')\]]/.test(next)) break;
       close++;
     }
     REFERENCE.lastIndex = close;
     if (REFERENCE.test(text) && REFERENCE.lastIndex <= end) close = REFERENCE.lastIndex;
-    EVENT.lastIndex = close;
 
     const next = skipSpace(text, close, end);
-    if (
-      next === end ||
-      (next > close ? endsBefore(text, from, at, mark, close, next, end) : endsGlued(text, from, at, mark, close, end))
-    ) {
+    const stop: Stop = { text, from, at, afterMark, close, next, end };
+    if (next === end || (next > close ? endsBefore(stop) : endsGlued(stop))) {
       sentences.push({ start: from, end: close });
       from = next;
     }
+    at = Math.max(close, at + 1);
   }
   let last = end;
   while (last > from && isSpace(text, last - 1)) last--;
@@ -75,19 +73,22 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   return sentences;
 }
 
-/** Whether a sentence ends with the mark at `at` where white space and then `text[next]` follow. */
-function endsBefore(
-  text: string,
-  from: number,
-  at: number,
-  mark: string,
-  close: number,
-  next: number,
-  end: number,
-): boolean {
+/** A mark that may end the sentence from `from`: it stands at `[at, afterMark)`, closing marks go to `close`, and what follows begins at `next`. */
+interface Stop {
+  readonly text: string;
+  readonly from: number;
+  readonly at: number;
+  readonly afterMark: number;
+  readonly close: number;
+  readonly next: number;
+  readonly end: number;
+}
+
+/** Whether the sentence ends where white space follows. */
+function endsBefore({ text, from, at, close, next, end }: Stop): boolean {
   const first = text[next] as string;
   if (LOWER.test(first) || /[,;:%/)\]]/.test(first)) return false;
-  if (mark !== "." || close > at + 1) return true;
+  if (text[at] !== "." || close > at + 1) return true;
   const word = wordBefore(text, from, at);
   const key = word.toLowerCase();
   const following = wordAt(text, next, end);
@@ -129,11 +130,11 @@ function isAlone(text: string, next: number, word: string): boolean {
   return word !== word.toUpperCase() && text[after] === " " && LOWER.test(text[after + 1] ?? "");
 }
 
-/** Whether a sentence ends with the mark at `at` where the next one follows without white space: `maju."Kalau`. */
-function endsGlued(text: string, from: number, at: number, mark: string, close: number, end: number): boolean {
+/** Whether the sentence ends where the next one follows without white space: `maju."Kalau`. */
+function endsGlued({ text, from, at, afterMark, close, end }: Stop): boolean {
   const next = text[close] as string;
   if (next === '"') return LOWER.test(text[at - 1] ?? "");
-  if (!UPPER.test(next) || mark.length > 1) return false;
+  if (!UPPER.test(next) || afterMark > at + 1) return false;
   if (close > at + 1) return true;
   const word = wordBefore(text, from, at);
   if (!LOWER.test(text[at - 1] ?? "") || word.length < 3 || word.includes(".")) return false;
@@ -177,6 +178,8 @@ function closingBracket(text: string, at: number, end: number): number {
   }
   return at;
 }
+
+const isEndMark = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
 
 const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] as string);
 
