@@ -14,6 +14,9 @@ export type CsvDialect = (typeof CSV_DIALECTS)[number];
 
 export const csvDelimiter = (dialect: CsvDialect): string => (dialect === "excel-id" ? ";" : ",");
 
+/** Spreadsheets part columns by `;` where the comma is taken: as the decimal mark. */
+export const decimalMark = (delimiter: string): "." | "," => (delimiter === ";" ? "," : ".");
+
 /** What a cell of a spreadsheet holds, in UTF-16 code units. */
 const MAX_CELL = 32_767;
 const CUT_MARK = " [cut]";
@@ -40,7 +43,7 @@ export function csvWriter(schema: z.ZodObject, dialect: CsvDialect): CsvWriter {
     escape_formulas: spreadsheet,
     cast: {
       boolean: String,
-      number: dialect === "excel-id" ? (value) => String(value).replace(".", ",") : (value) => String(value),
+      number: (value) => String(value).replace(".", decimalMark(delimiter)),
       object: (value) => (value as unknown as readonly string[]).join("; "),
     },
   };

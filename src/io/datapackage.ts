@@ -1,4 +1,5 @@
 /** The Frictionless Data Package of a run: says what each file of its `data/` folder is, column by column. */
+import { decimalMark } from "./csv.ts";
 import { type References, resourceName, type TableDefinition, tableSchema } from "./schema.ts";
 
 /** A published file, for the package to name with its size and checksum. */
@@ -39,7 +40,13 @@ export function dataPackage(input: PackageInput): object {
         bytes: file.bytes,
         hash: `sha256:${file.sha256}`,
         ...(format === "csv" && { dialect: { delimiter: input.delimiter, lineTerminator: "\r\n", doubleQuote: true } }),
-        schema: tableSchema(name, definition, input.references, format),
+        schema: tableSchema(
+          name,
+          definition,
+          input.references,
+          format,
+          format === "csv" ? decimalMark(input.delimiter) : ".",
+        ),
       };
     }),
   );

@@ -13,9 +13,14 @@ const CLOSE_OBJECT = 0x7d;
 
 export function readJson(source: Source): Reading {
   const idOf = jsonIdReader(source.idNames);
+  const scanner = valueScanner();
   let array = false;
   return {
-    splitter: splitter(valueScanner(), source.limit),
+    splitter: splitter(scanner, source.limit),
+    complaint: () =>
+      scanner.betweenElements()
+        ? source.reject("broken_json", "the array ends before its closing bracket", null)
+        : null,
     toRecord(bytes, number) {
       if (isSeparator(bytes)) {
         array = true;
@@ -34,7 +39,7 @@ function isSeparator(bytes: Buffer): boolean {
 }
 
 /** Ends at each value of the top-level array (or of a row of values) and at each separator between them. */
-export function valueScanner(): Scanner {
+export function valueScanner(): Scanner & { betweenElements(): boolean } {
   let inArray = false;
   let depth = 0; // of brackets inside the value
   let inValue = false;
@@ -47,6 +52,7 @@ export function valueScanner(): Scanner {
   };
 
   return {
+    betweenElements: () => inArray && !inValue,
     scan(bytes, from) {
       for (let i = from; i < bytes.length; i++) {
         if (inString) {

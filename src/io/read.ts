@@ -82,7 +82,9 @@ async function* readRows(file: InputFile, options: ReadOptions): AsyncGenerator<
     yield* records(reading.splitter.push(chunk));
   }
   if (reading) yield* records(reading.splitter.end());
-  if (number === 0) yield rejected(file, "empty_file", "the file has no record", null);
+  const complaint = reading?.complaint?.();
+  if (complaint) yield complaint;
+  else if (number === 0) yield rejected(file, "empty_file", "the file has no record", null);
 }
 
 function startReading(source: Source, format: InputFile["format"], first: Buffer, wide: string | null): Reading {

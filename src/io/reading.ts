@@ -22,6 +22,8 @@ export interface Source {
 export interface Reading {
   readonly splitter: Splitter;
   readonly toRecord: (bytes: Buffer, number: number) => RawRecord | Reject | null;
+  /** Asked at the end of the file: what is wrong with it that no record shows; null for nothing. */
+  readonly complaint?: () => Reject | null;
 }
 
 /** True for nothing but white space. */

@@ -103,6 +103,7 @@ export function tableSchema(
   { schema, key }: TableDefinition,
   references: References,
   format: "ndjson" | "csv",
+  decimalMark: "." | "," = ".",
 ): object {
   const columns = columnsOf(schema);
   const foreignKeys = columns.flatMap((column) => {
@@ -113,7 +114,7 @@ export function tableSchema(
   });
   return {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-    fields: columns.map((column) => tableField(column, format, key?.includes(column.name) ?? false)),
+    fields: columns.map((column) => tableField(column, format, decimalMark, key?.includes(column.name) ?? false)),
     missingValues: [""],
     ...(key && { primaryKey: key }),
     ...(foreignKeys.length > 0 && { foreignKeys }),
@@ -124,7 +125,7 @@ export function tableSchema(
 export const resourceName = (dataset: string, format: "ndjson" | "csv"): string =>
   format === "csv" ? dataset : `${dataset}-ndjson`;
 
-function tableField(column: Column, format: "ndjson" | "csv", isKey: boolean): object {
+function tableField(column: Column, format: "ndjson" | "csv", decimalMark: string, isKey: boolean): object {
   const { name, type, nullable, description, values, minimum, maximum } = column;
   const list = format === "csv" ? { type: "list", delimiter: "; ", itemType: "string" } : { type: "array" };
   const constraints = {
@@ -136,6 +137,7 @@ function tableField(column: Column, format: "ndjson" | "csv", isKey: boolean): o
   return {
     name,
     ...(type === "list" ? list : { type: TABLE_SCHEMA_TYPES[type] }),
+    ...(type === "number" && decimalMark !== "." && { decimalChar: decimalMark }),
     description,
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };

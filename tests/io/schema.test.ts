@@ -79,6 +79,7 @@ describe("derived schemas", () => {
     });
     expect(tableSchema("things", { ...definition, key: null }, {}, "ndjson")).not.toHaveProperty("primaryKey");
     expect(JSON.stringify(tableSchema("things", definition, references, "ndjson"))).toContain('"documents-ndjson"');
+    expect(JSON.stringify(tableSchema("things", definition, references, "csv", ","))).toContain('"decimalChar":","');
   });
 
   it("JSON Schema that checks a line of NDJSON", () => {
@@ -148,7 +149,7 @@ describe("dataPackage", () => {
           bytes: 5,
           hash: "sha256:ab",
           dialect: { delimiter: ";" },
-          schema: tableSchema("things", definition, references, "csv"),
+          schema: tableSchema("things", definition, references, "csv", ","),
         },
         { name: "things-ndjson", path: "data/things.ndjson", mediatype: "application/x-ndjson" },
       ],
