@@ -22,6 +22,8 @@ export interface Chunk {
 }
 
 export interface BatchResult {
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
   readonly fates: readonly Fate[];
   /** One a dataset, in the job's order. */
   readonly chunks: readonly Chunk[];
@@ -58,6 +60,7 @@ export function batchMapper<Context>(
   const sinks = datasets.map(() => ({ ndjson: new ByteSink(), csv: new ByteSink() }));
 
   return ({ items, cursor }) => {
+    const startedAt = performance.timeOrigin + performance.now();
     const sizes = new Uint32Array(items.length * datasets.length * SIZES);
     const times = new Float64Array(stages.length + 1);
 
@@ -100,6 +103,7 @@ export function batchMapper<Context>(
     });
 
     return {
+      startedAt,
       fates,
       chunks: sinks.map(({ ndjson, csv }) => ({ ndjson: ndjson.take(), csv: csv.take() })),
       sizes,

@@ -2,17 +2,21 @@ import { join } from "node:path";
 import type { Chunk } from "./batch.ts";
 import { type FileFacts, OutputFile } from "./files.ts";
 
-/** The two files of a dataset, in the order that its rows are appended. */
+/** The two files of a dataset, to which rows are appended in their order. */
 export class DatasetFiles {
   readonly name: string;
+  readonly ndjsonPath: string;
   rows = 0;
   /** No line of NDJSON has more bytes. */
   longestLine = 0;
+  /** By path within the run's folder, once they are closed. */
+  readonly facts: Record<string, FileFacts> = {};
   private readonly ndjson: OutputFile;
   private readonly csv: OutputFile;
 
-  private constructor(name: string, ndjson: OutputFile, csv: OutputFile) {
+  private constructor(folder: string, name: string, ndjson: OutputFile, csv: OutputFile) {
     this.name = name;
+    this.ndjsonPath = join(folder, `data/${name}.ndjson`);
     this.ndjson = ndjson;
     this.csv = csv;
   }
@@ -22,7 +26,7 @@ export class DatasetFiles {
     const ndjson = await OutputFile.create(join(folder, `data/${name}.ndjson`));
     const csv = await OutputFile.create(join(folder, `data/${name}.csv`));
     await csv.write(Buffer.from(csvHeader));
-    return new DatasetFiles(name, ndjson, csv);
+    return new DatasetFiles(folder, name, ndjson, csv);
   }
 
   async append(chunk: Chunk, rows: number, longestLine: number): Promise<void> {
@@ -32,11 +36,14 @@ export class DatasetFiles {
     await this.csv.write(chunk.csv);
   }
 
-  /** The finished files by path within the run's folder. */
-  async close(): Promise<[path: string, facts: FileFacts][]> {
-    return [
-      [`data/${this.name}.csv`, await this.csv.close()],
-      [`data/${this.name}.ndjson`, await this.ndjson.close()],
-    ];
+  async close(): Promise<void> {
+    this.facts[`data/${this.name}.csv`] = await this.csv.close();
+    this.facts[`data/${this.name}.ndjson`] = await this.ndjson.close();
+  }
+
+  /** Lets go of files that were not closed. */
+  async abandon(): Promise<void> {
+    await this.ndjson.abandon();
+    await this.csv.abandon();
   }
 }

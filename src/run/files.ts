@@ -42,7 +42,7 @@ export class OutputFile {
     return { bytes: this.bytes, sha256: this.hash.digest("hex") };
   }
 
-  /** Closes without finishing. */
+  /** Lets go of a file that is not finished; nothing where it is closed already. */
   async abandon(): Promise<void> {
     await this.file.close().catch(() => {});
   }

@@ -32,7 +32,5 @@ export async function readManifest(run: string): Promise<Manifest> {
 }
 
 /** The lines of SHA256SUMS, which `sha256sum -c` takes within the run's folder. */
-export const checksumLines = (files: Readonly<Record<string, FileFacts>>): string =>
-  Object.entries(files)
-    .map(([path, { sha256 }]) => `${sha256}  ${path}\n`)
-    .join("");
+export const checksumLines = (files: ReadonlyMap<string, FileFacts>): string =>
+  [...files].map(([path, { sha256 }]) => `${sha256}  ${path}\n`).join("");

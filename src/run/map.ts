@@ -24,8 +24,8 @@ export interface Mapped {
   readonly skipped: Map<string, number>;
   /** Milliseconds a stage, `serialise` last, of all workers together. */
   readonly times: number[];
-  /** When the first batch came back, in milliseconds of the process. */
-  firstResultAt: number | null;
+  /** When the first worker began to map, in milliseconds of the process; null where nothing was mapped. */
+  readyAt: number | null;
 }
 
 /**
@@ -45,11 +45,11 @@ export async function mapRecords(
     rejects: new Map(),
     skipped: new Map(),
     times: job.pipeline.stages.map(() => 0).concat(0),
-    firstResultAt: null,
+    readyAt: null,
   };
 
   const append = async (result: BatchResult) => {
-    mapped.firstResultAt ??= performance.now();
+    mapped.readyAt ??= result.startedAt - performance.timeOrigin;
     for (const fate of result.fates) {
       if (fate.kind === "document") mapped.documents++;
       else if (fate.kind === "reject") increment(mapped.rejects, fate.code);

@@ -1,64 +1,91 @@
 /** The reduce of a run: what only the whole corpus shows, as SQL over the datasets that the map wrote. */
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { DatasetFigures, Figure } from "../core/report.ts";
+import type { DatasetFigures, Report } from "../core/report.ts";
 import { columnsOf, type TableDefinition } from "../io/schema.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import type { Job } from "./job.ts";
 import { CODE_ROOT } from "./paths.ts";
 import type { RowWriter } from "./row-writers.ts";
-import type { Warehouse } from "./warehouse.ts";
+import { Warehouse } from "./warehouse.ts";
 
-/** Fills a reduced dataset from its query, in chunks. */
-export async function reduceDataset(
-  warehouse: Warehouse,
-  dataset: TableDefinition,
-  sqlFile: string,
-  files: DatasetFiles,
-  writer: RowWriter,
-): Promise<void> {
-  const sql = await readFile(join(CODE_ROOT, sqlFile), "utf8");
-  for await (const rows of warehouse.rows(sql, dataset)) {
-    const chunk = { ndjson: Buffer.from(writer.ndjson(rows)), csv: Buffer.from(writer.csv(rows)) };
-    await files.append(chunk, rows.length, chunk.ndjson.length);
+/** What DuckDB may hold in memory; what does not fit goes to the staging folder. */
+const MEMORY = "512MB";
+
+export interface Reduced {
+  readonly figures: Report["figures"];
+  readonly datasets: readonly DatasetFigures[];
+}
+
+/**
+ * Fills the reduced datasets from their queries and closes all of them; gives the figures for the report. `datasets` and
+ * `writers` have one entry each dataset, in the job's order.
+ */
+export async function reduceCorpus(
+  job: Job,
+  datasets: readonly DatasetFiles[],
+  writers: readonly RowWriter[],
+  { staging, threads, signal }: { staging: string; threads: number; signal: AbortSignal },
+): Promise<Reduced> {
+  const temporary = join(staging, ".reduce");
+  const warehouse = await Warehouse.open({ threads, memory: MEMORY, temporary, signal });
+  const definitionOf = ({ name }: DatasetFiles) => job.datasets[name] as TableDefinition;
+  const finish = async (dataset: DatasetFiles) => {
+    await dataset.close();
+    await warehouse.add(dataset.name, definitionOf(dataset), dataset.ndjsonPath, dataset.longestLine);
+  };
+  try {
+    const reduced = new Set(job.reduce.map(({ dataset }) => dataset));
+    for (const dataset of datasets) if (!reduced.has(dataset.name)) await finish(dataset);
+    for (const { dataset: name, sqlFile } of job.reduce) {
+      const index = datasets.findIndex((dataset) => dataset.name === name);
+      const dataset = datasets[index] as DatasetFiles;
+      const writer = writers[index] as RowWriter;
+      for await (const rows of warehouse.rows(await readQuery(sqlFile), definitionOf(dataset))) {
+        const chunk = { ndjson: Buffer.from(writer.ndjson(rows)), csv: Buffer.from(writer.csv(rows)) };
+        await dataset.append(chunk, rows.length, chunk.ndjson.length);
+      }
+      await finish(dataset);
+    }
+    const figures = await figuresOf(warehouse, await readQuery(job.figuresFile));
+    const filled: DatasetFigures[] = [];
+    for (const dataset of datasets) filled.push(await datasetFigures(warehouse, dataset.name, definitionOf(dataset)));
+    return { figures, datasets: filled };
+  } finally {
+    warehouse.close();
+    await rm(temporary, { recursive: true, force: true });
   }
 }
 
-/** The figures of the report, by name. */
-export async function runFigures(warehouse: Warehouse, job: Job): Promise<Record<string, Figure[]>> {
-  const figures: Record<string, Figure[]> = {};
-  const sql = await readFile(join(CODE_ROOT, job.figuresFile), "utf8");
-  for await (const rows of warehouse.objects(sql)) {
+const readQuery = (file: string): Promise<string> => readFile(join(CODE_ROOT, file), "utf8");
+
+async function figuresOf(warehouse: Warehouse, query: string): Promise<Report["figures"]> {
+  const figures: Record<string, { key: string; value: number }[]> = {};
+  for await (const rows of warehouse.objects(query)) {
     for (const { figure, key, value } of rows) {
-      figures[figure as string] ??= [];
-      figures[figure as string]?.push({ key: String(key), value: Number(value) });
+      const list = figures[figure as string] ?? [];
+      figures[figure as string] = list;
+      list.push({ key: String(key), value: Number(value) });
     }
   }
   return figures;
 }
 
-/** In how many rows of a dataset each column is filled. */
-export async function columnFigures(
-  warehouse: Warehouse,
-  name: string,
-  dataset: TableDefinition,
-): Promise<DatasetFigures> {
+/** How many rows a dataset has, and in how many of them each column is filled. */
+async function datasetFigures(warehouse: Warehouse, name: string, dataset: TableDefinition): Promise<DatasetFigures> {
   const columns = columnsOf(dataset.schema);
-  const counts = columns.map((column, index) =>
-    column.type === "list"
-      ? `count(CASE WHEN len("${column.name}") > 0 THEN 1 END) AS c${index}`
-      : `count("${column.name}") AS c${index}`,
-  );
-  const figures: DatasetFigures[] = [];
+  const counts = columns.map((column, index) => {
+    const filled = column.type === "list" ? `CASE WHEN len("${column.name}") > 0 THEN 1 END` : `"${column.name}"`;
+    return `count(${filled}) AS c${index}`;
+  });
+  let row: Record<string, unknown> = {};
   for await (const rows of warehouse.objects(`SELECT count(*) AS all_rows, ${counts.join(", ")} FROM ${name}`)) {
-    for (const row of rows) {
-      figures.push({
-        name,
-        title: dataset.title,
-        rows: Number(row.all_rows),
-        columns: columns.map((column, index) => ({ name: column.name, filled: Number(row[`c${index}`]) })),
-      });
-    }
+    row = { ...row, ...rows[0] };
   }
-  return figures[0] as DatasetFigures;
+  return {
+    name,
+    title: dataset.title,
+    rows: Number(row.all_rows),
+    columns: columns.map((column, index) => ({ name: column.name, filled: Number(row[`c${index}`]) })),
+  };
 }

@@ -13,6 +13,7 @@ const SPARK_NAMES = [
 /** DuckDB's own bound on the length of a line of NDJSON; longer ones need a larger one, told by the caller. */
 const USUAL_LINE = 16 * 1024 * 1024;
 
+/** One query at a time: a new one ends the rows of the one before. */
 export class Warehouse {
   private readonly instance: DuckDBInstance;
   private readonly connection: DuckDBConnection;

@@ -1,0 +1,44 @@
+/** What a run publishes beside its data: the data package, the reports, the manifest and the checksums. */
+import { join } from "node:path";
+import type { Report } from "../core/report.ts";
+import { csvDelimiter } from "../io/csv.ts";
+import { dataPackage } from "../io/datapackage.ts";
+import { type FileFacts, writeOutput } from "./files.ts";
+import type { Job, RunSettings } from "./job.ts";
+import { checksumLines, type Manifest } from "./manifest.ts";
+
+/** Writes it into the staging folder. `data` are the files of the datasets by path. */
+export async function writeMetadata(
+  job: Job,
+  staging: string,
+  data: Readonly<Record<string, FileFacts>>,
+  report: Report,
+  { config, cwd }: { config: RunSettings; cwd: string },
+): Promise<void> {
+  const written = new Map(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const write = async (path: string, value: unknown) => {
+    written.set(path, await writeOutput(join(staging, path), `${JSON.stringify(value, null, 2)}\n`));
+  };
+  const { title, description, datasets, references } = job;
+  const delimiter = csvDelimiter(config.csvDialect);
+  const name = `kliping-${job.name}`;
+  const about = { name, title, description, version: report.version, delimiter };
+  await write("datapackage.json", dataPackage({ ...about, datasets, references, files: written }));
+  await write("report.json", report);
+  const manifest: Manifest = {
+    run_id: report.run_id,
+    pipeline: report.pipeline,
+    version: report.version,
+    node: process.version,
+    started_at: report.started_at,
+    finished_at: report.finished_at,
+    inputs: report.inputs,
+    working_folder: cwd,
+    config,
+    balance: report.balance,
+    datasets: Object.fromEntries(report.datasets.map((dataset) => [dataset.name, { rows: dataset.rows }])),
+    files: Object.fromEntries(written),
+  };
+  await write("manifest.json", manifest);
+  await writeOutput(join(staging, "SHA256SUMS"), checksumLines(written));
+}

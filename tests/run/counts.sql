@@ -1,0 +1,1 @@
+SELECT word, count(*) AS uses FROM words GROUP BY word ORDER BY uses DESC, word

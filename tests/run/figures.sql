@@ -1,0 +1,1 @@
+SELECT 'documents' AS figure, '' AS key, count(*) AS value FROM documents

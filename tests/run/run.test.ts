@@ -1,0 +1,92 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pino } from "pino";
+import { describe, expect, test } from "vitest";
+import type { Job, RunSettings } from "../../src/run/job.ts";
+import type * as Runner from "../../src/run/run.ts";
+import { DIST } from "../cli/kliping.ts";
+// @ts-expect-error: plain JavaScript, because workers import it as it is
+import { job as standIn } from "./stand-in.mjs";
+
+const job: Job = standIn;
+const { run } = (await import(join(DIST, "src/run/run.js"))) as typeof Runner;
+
+const config: RunSettings = {
+  fields: {},
+  limits: { maxRecordBytes: 1_000_000 },
+  csvDialect: "canonical",
+  workers: 2,
+  batchSize: 3,
+  keepRuns: 10,
+  maxRejectShare: 1,
+};
+
+/** Runs the stand-in over texts, a file each: `00.txt`, `01.txt`, ... */
+async function runOver(texts: readonly string[], signal = new AbortController().signal) {
+  const cwd = await mkdtemp(join(tmpdir(), "kliping-test-"));
+  mkdirSync(join(cwd, "in"));
+  for (const [n, text] of texts.entries()) writeFileSync(join(cwd, `in/${String(n).padStart(2, "0")}.txt`), text);
+  const output = join(cwd, "out");
+  const options = {
+    inputs: ["in"],
+    cwd,
+    output,
+    config,
+    period: { since: null, until: null },
+    limit: Infinity,
+    full: false,
+  };
+  const bar = { start() {}, update() {}, stop() {}, above: (write: () => void) => write() };
+  const published = run(job, options, { log: pino({ level: "silent" }), bar, signal });
+  return { output, published };
+}
+
+const lines = (folder: string, name: string) =>
+  readFileSync(join(folder, "data", name), "utf8")
+    .trim()
+    .split("\n");
+
+describe("the runner", () => {
+  test("writes rows in input order, reduces them, and counts everything that came in", async () => {
+    const texts = Array.from({ length: 20 }, (_, n) => (n % 7 === 3 ? `drop ${n}` : `kata ${n % 4}`));
+    const { published } = await runOver(texts);
+    const { folder, report } = await published;
+    expect(lines(folder, "documents.ndjson").map((line) => JSON.parse(line).content_sha256)).toEqual(
+      texts.filter((text) => !text.startsWith("drop")),
+    );
+    expect(lines(folder, "rejects.csv")).toEqual([
+      "source_path,record,stage,code,message\r",
+      ...["03", "10", "17"].map((n, at) => `${n}.txt,,decode,unwanted,it says so${at < 2 ? "\r" : ""}`),
+    ]);
+    expect(lines(folder, "counts.ndjson")[0]).toBe('{"word":"kata","uses":17}');
+    expect(lines(folder, "words.csv")[1]).toBe("00.txt#null,kata,true,kata; x\r");
+    expect(report.balance).toMatchObject({ records: 20, documents: 17, rejects: { unwanted: 3 } });
+    expect(report.figures).toEqual({ documents: [{ key: "", value: 17 }] });
+    expect(report.datasets.find(({ name }) => name === "words")?.columns[0]).toEqual({ name: "doc_id", filled: 34 });
+  });
+
+  test.each([
+    ["a stage that throws", "throw", /07\.txt.*stage split: TypeError: it says so/],
+    ["a worker that exits", "exit", /07\.txt/],
+    ["a row that its schema does not know", "undefined", /07\.txt.*known/],
+  ])("fails naming the file, and publishes nothing, for %s", async (_, text, message) => {
+    const texts = Array.from({ length: 12 }, (_, n) => (n === 7 ? text : `kata ${n}`));
+    const { output, published } = await runOver(texts);
+    await expect(published).rejects.toThrow(message);
+    expect(readdirSync(output)).toEqual(["runs"]);
+    expect(readdirSync(join(output, "runs"))).toEqual([]);
+  });
+
+  test("stops when it is told to, for the reason that it is given", async () => {
+    const controller = new AbortController();
+    const { output, published } = await runOver(
+      Array.from({ length: 60 }, () => "kata"),
+      controller.signal,
+    );
+    controller.abort(new Error("enough"));
+    await expect(published).rejects.toThrow("enough");
+    expect(readdirSync(join(output, "runs"))).toEqual([]);
+  });
+});
