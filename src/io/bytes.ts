@@ -3,17 +3,19 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { binaryKind, utf16Order } from "../text/encodings.ts";
 
 /** A file that could not be read to its end. `code` is that of the reject that it becomes. */
 export class ReadError extends Error {
   override name = "ReadError";
-  readonly code: "unreadable" | "truncated_gzip" | "broken_gzip";
+  readonly code: "unreadable" | "truncated_gzip" | "broken_gzip" | "binary";
   constructor(code: ReadError["code"], message: string) {
     super(message);
     this.code = code;
   }
 }
 
+const UTF8_MARK = Buffer.from("\ufeff");
 const CHUNK = 1024 * 1024;
 const GZIP_CHUNK = 256 * 1024;
 
@@ -49,6 +51,28 @@ function unpacked(file: FileHandle): AsyncIterable<Buffer> {
   const gunzip = createGunzip({ chunkSize: GZIP_CHUNK });
   pipeline(Readable.from(chunksOfOpen(file), { objectMode: false }), gunzip, () => {}); // a failure arrives through the iteration
   return gunzip;
+}
+
+/**
+ * The contents of a file of records without a byte order mark, UTF-16 changed to UTF-8; `encoding` is what was changed. Other
+ * encodings hold ASCII as it is, so records can be cut before they are decoded. Throws ReadError, for a binary too.
+ */
+export async function* recordChunksOf(path: string): AsyncGenerator<{ bytes: Buffer; encoding: string | null }> {
+  let encoding: string | null | undefined;
+  let decode = (bytes: Buffer): Buffer => bytes;
+  for await (const chunk of chunksOf(path)) {
+    let bytes = chunk;
+    if (encoding === undefined) {
+      encoding = utf16Order(chunk);
+      const kind = encoding === null ? binaryKind(chunk) : null;
+      if (kind !== null) throw new ReadError("binary", `not text but ${kind}`);
+      if (encoding !== null) {
+        const decoder = new TextDecoder(encoding);
+        decode = (wide) => Buffer.from(decoder.decode(wide, { stream: true }));
+      } else if (chunk.subarray(0, 3).equals(UTF8_MARK)) bytes = chunk.subarray(3);
+    }
+    yield { bytes: decode(bytes), encoding };
+  }
 }
 
 /**

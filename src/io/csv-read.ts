@@ -16,8 +16,8 @@ const QUOTE = 0x22;
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 
-/** `first` is the file's first chunk; `wide` the encoding that the chunks were changed from, if any. */
-export function readCsv(source: Source, first: Buffer, wide: string | null): Reading {
+/** `first` is the file's first chunk. */
+export function readCsv(source: Source, first: Buffer): Reading {
   const delimiter = sniffDelimiter(first);
   const scanner = rowScanner(delimiter.charCodeAt(0));
   let header: readonly string[] | null = null;
@@ -47,14 +47,18 @@ export function readCsv(source: Source, first: Buffer, wide: string | null): Rea
       if (cells.every((cell, i) => cell.trim() === header?.[i])) {
         return source.reject("repeated_header", "the row repeats the header", number);
       }
-      const content = { header, cells, sha256: hash("sha256", bytes) };
-      return source.cells(content, wide ?? decoded.encoding, number, idOfCells(cells, folded, source.idNames));
+      return source.record({
+        number,
+        id: idOfCells(cells, folded, source.idNames),
+        encoding: source.encoding ?? decoded.encoding,
+        content: { header, cells, sha256: hash("sha256", bytes) },
+      });
     },
   };
 }
 
 /** The delimiter that the header has most of; a line `sep=;`, which spreadsheets write, says it. */
-export function sniffDelimiter(first: Buffer): string {
+function sniffDelimiter(first: Buffer): string {
   const end = first.indexOf(LINE_FEED);
   const line = first.toString("latin1", 0, end === -1 ? first.length : end).trim();
   const said = /^sep=(.)$/i.exec(line)?.[1];

@@ -3,7 +3,7 @@ import { decimalMark } from "./csv.ts";
 import { type References, resourceName, type TableDefinition, tableSchema } from "./schema.ts";
 
 /** A published file, for the package to name with its size and checksum. */
-export interface PublishedFile {
+interface PublishedFile {
   readonly bytes: number;
   /** Hexadecimal. */
   readonly sha256: string;

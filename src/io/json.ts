@@ -1,4 +1,5 @@
 /** JSON: a record each element of a top-level array; a single object is one record, objects one after another are many. */
+import { owned } from "./bytes.ts";
 import { jsonIdReader } from "./ids.ts";
 import { blank, type Reading, type Source } from "./reading.ts";
 import { type Scanner, splitter } from "./split.ts";
@@ -27,7 +28,12 @@ export function readJson(source: Source): Reading {
         return null;
       }
       if (blank(bytes)) return null;
-      return source.record(bytes, array || number > 1 ? number : null, idOf(bytes));
+      return source.record({
+        number: array || number > 1 ? number : null,
+        id: idOf(bytes),
+        encoding: source.encoding,
+        content: { bytes: owned(bytes) },
+      });
     },
   };
 }

@@ -2,19 +2,16 @@
 import type { RawRecord, Reject } from "../core/record.ts";
 import type { Splitter } from "./split.ts";
 
-/** A file of records, as the reader of its format sees it. */
+/** A file of records, as the reader of its format sees it: in UTF-8, or in the file's own one-byte encoding. */
 export interface Source {
+  /** The encoding that its bytes were changed from; null where they are the file's own. */
+  readonly encoding: string | null;
   /** The size of the largest record, in bytes. */
   readonly limit: number;
   /** Folded names of the fields that hold a record's own id, best first. */
   readonly idNames: readonly string[];
-  readonly record: (bytes: Buffer, number: number | null, id: string | null) => RawRecord;
-  readonly cells: (
-    content: Extract<RawRecord["content"], { cells: unknown }>,
-    encoding: string,
-    number: number,
-    id: string | null,
-  ) => RawRecord;
+  /** Makes a record; its id is made distinct from those before it. */
+  readonly record: (fields: Omit<RawRecord, "sourcePath" | "format">) => RawRecord;
   readonly reject: (code: string, message: string, number: number | null) => Reject;
 }
 

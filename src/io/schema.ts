@@ -8,7 +8,7 @@ export interface TableDefinition {
   readonly key: readonly string[] | null;
 }
 
-export type ColumnType = "text" | "integer" | "number" | "boolean" | "date" | "datetime" | "list";
+type ColumnType = "text" | "integer" | "number" | "boolean" | "date" | "datetime" | "list";
 
 export interface Column {
   readonly name: string;

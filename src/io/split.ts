@@ -17,7 +17,7 @@ export interface Scanner {
 }
 
 /** A record's bytes, a view of the chunk; null where it was too large to keep. */
-export type Cut = Buffer | null;
+type Cut = Buffer | null;
 
 export interface Splitter {
   /** The records that end in this chunk. */

@@ -6,7 +6,7 @@ import { isAscii, isUtf8 } from "node:buffer";
 import iconv from "iconv-lite";
 
 /** `utf-8-lossy` is UTF-8 with a few ill-formed sequences, each of them now one U+FFFD. */
-export type Encoding = "utf-8" | "utf-8-lossy" | "utf-16le" | "utf-16be" | "windows-1252";
+type Encoding = "utf-8" | "utf-8-lossy" | "utf-16le" | "utf-16be" | "windows-1252";
 
 /** Well-formed text without its byte order mark. */
 export interface Decoded {
