@@ -6,9 +6,15 @@ import type { Span } from "../core/span.ts";
 import type { Reading } from "./reading.ts";
 import type { Resolver, Speaker } from "./resolve.ts";
 import { type SpeakerWords, speakerAfter, subjectOf } from "./speakers.ts";
+import { wordTable } from "./word-table.ts";
 
 /** A capitalised run that no one found to be a name is one where an age follows it. */
 const AGE = /^ \(\d\d?\)/;
+
+/** A sentence that begins so argues on for the one who speaks: its subject is not the next speaker. */
+const GOES_ON = wordTable(
+  ["apalagi", "sebab", "padahal", "bahkan", "artinya", "akibatnya", "karena"].map((word) => [word, true] as const),
+);
 
 export interface Focus {
   /** Whom a bare cue goes back to. */
@@ -53,6 +59,7 @@ export function followFocus(reading: Reading, resolver: Resolver, spoken: readon
     while (speech < spoken.length && (spoken[speech] as Span).end <= start) speech++;
     const inside = spoken[speech];
     if (inside && inside.start <= start + 1) return;
+    if (GOES_ON(reading.text, start, tokens.ends[from] as number)) return;
     name(subjectOf(reading, from, to), start);
     for (let i = from; i < to; i++) {
       if (cues[i]?.form === "passive") name(speakerAfter(reading, i + 1, to), start);

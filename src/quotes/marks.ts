@@ -5,6 +5,7 @@
  */
 import type { Span } from "../core/span.ts";
 import type { Reading } from "./reading.ts";
+import { isCapital } from "./speakers.ts";
 
 /** A marked stretch; start and end are those of the words inside, trimmed. */
 export interface Stretch extends Span {
@@ -137,7 +138,7 @@ function weigh(reading: Reading, token: number, first: boolean): Weight {
     opens = 0.6;
     closes = 0.6;
     const previous = first ? "" : text.charAt((tokens.ends[token - 1] as number) - 1);
-    if (/[,.?!]/.test(previous)) closes -= 0.2;
+    if (/[,.?!]/.test(previous) && !opensWord(reading, token + 1)) closes -= 0.2;
     if (previous === ":") opens -= 0.4;
   } else if (gapBefore) {
     opens = markAfter ? 2 : 0;
@@ -163,6 +164,9 @@ function weigh(reading: Reading, token: number, first: boolean): Weight {
   const inch = !first && before >= "0" && before <= "9";
   return { opens, closes, inch, cued };
 }
+
+/** A capital follows. */
+const opensWord = (reading: Reading, i: number): boolean => i < reading.tokens.length && isCapital(reading, i);
 
 /** `..., "kata X`: the mark slipped over the space. */
 function clauseEndsBefore({ text, tokens }: Reading, token: number, first: boolean): boolean {

@@ -14,6 +14,7 @@ import {
   OFFICE,
   PREPOSITION,
   PRONOUN,
+  RANK,
   SETTING,
   UNNAMED,
   WEEKDAY,
@@ -39,7 +40,8 @@ const COMMA = 0x2c;
 const LONGEST_PHRASE = 40;
 const LONGEST_ADVERBIAL = 25;
 
-const unitAt = ({ text, tokens }: Reading, i: number): number => text.charCodeAt(tokens.starts[i] as number);
+const unitAt = ({ text, tokens }: Reading, i: number): number =>
+  i >= 0 && i < tokens.length ? text.charCodeAt(tokens.starts[i] as number) : 0;
 export const word = ({ text, tokens }: Reading, i: number): string =>
   text.slice(tokens.starts[i] as number, tokens.ends[i] as number);
 
@@ -66,11 +68,32 @@ export function speakerBefore(reading: Reading, from: number, cue: number): Spea
   while (last >= from && (kinds[last] as number) & (ADVERB | AUXILIARY) && !isCapital(reading, last)) last--;
   if (last < from) return null;
   if ((kinds[last] as number) & PRONOUN) return words(reading, "pronoun", last, last + 1, last, last + 1);
+  const start = subjectStart(reading, from, cue);
+  if (start < cue && PLURAL.test(word(reading, start)) && commaAfter(reading, start, cue) < 0) {
+    return unnamed(reading, start, start, phraseEnd(reading, start, cue), false); // `sebagian umat Muslim`
+  }
   const beside = mentions[(mentionOf[skipAside(reading, last, from)] as number) - 1];
   if (beside?.type === "person" && !isObject(reading, beside, last, from)) {
     return { kind: "person", span: beside, mention: beside, phrase: beside, definite: false, end: last + 1 };
   }
-  return subjectOf(reading, from, cue) ?? besideCue(reading, last);
+  return (
+    (start < cue ? nounPhrase(reading, start, cue, false) : null) ??
+    besideCue(reading, last) ??
+    beforeRelative(reading, from, cue)
+  );
+}
+
+const PLURAL = /^(?:para|sejumlah|beberapa|sebagian)$/i;
+
+/** `... Abhan, yang juga hadir di situ, mengatakan`: the last name with an aside behind it. */
+function beforeRelative(reading: Reading, from: number, cue: number): SpeakerWords | null {
+  for (let i = cue - 2; i >= from; i--) {
+    if (unitAt(reading, i + 1) !== COMMA || !personAt(reading, i)) continue;
+    const mention = reading.mentions[(reading.mentionOf[i] as number) - 1] as Mention;
+    if (isObject(reading, mention, i, from)) continue;
+    return { kind: "person", span: mention, mention, phrase: mention, definite: false, end: i + 1 };
+  }
+  return null;
 }
 
 /** Where a heading or a lost full stop hides the head of the clause, the office or institution right before the cue. */
@@ -84,7 +107,16 @@ function besideCue(reading: Reading, last: number): SpeakerWords | null {
 /** The subject that a clause opens with, behind its connectors and adverbials: `Di tempat lain, [Hamzah] antre ...`. */
 export function subjectOf(reading: Reading, from: number, limit: number): SpeakerWords | null {
   const start = subjectStart(reading, from, limit);
-  return start < limit ? nounPhrase(reading, start, limit, false) : null;
+  if (start >= limit) return null;
+  const subject = nounPhrase(reading, start, limit, false);
+  if (subject?.kind !== "role" && subject?.kind !== "institution") return subject;
+  // the name behind a long office: `Ketua Organisasi Angkutan di Jalan DKI Shafruhan mempertanyakan`
+  let verb = start;
+  while (verb < limit && !isVerbal(reading, verb) && reading.cues[verb]?.form !== "active") verb++;
+  const mention =
+    verb < limit && personAt(reading, verb - 1) ? reading.mentions[(reading.mentionOf[verb - 1] as number) - 1] : null;
+  if (!mention || isObject(reading, mention, verb - 1, start)) return subject;
+  return { kind: "person", span: mention, mention, phrase: mention, definite: false, end: verb };
 }
 
 function subjectStart(reading: Reading, from: number, limit: number): number {
@@ -177,15 +209,17 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
     if (tokens.kinds[i] === PUNCTUATION) {
       const unit = unitAt(reading, i);
       if (unit === 0x28) {
-        if (i + 1 < most && reading.mentionOf[i + 1] === 0 && !named && followedByComma(reading, i, most)) return i; // `kata Presiden (Kompas, 11/11/2017)`
+        if (i > from && !named && followedByComma(reading, i, most)) return i; // `kata Presiden (Kompas, 11/11/2017)`
         while (i < most && unitAt(reading, i) !== 0x29) i++;
         continue;
       }
       if (unit === COMMA) {
-        if (named || i + 1 >= most || !goesOn(reading, i + 1)) return i;
+        if (i + 1 >= most) return i;
+        const another = named && personAt(reading, i + 1) && (kinds[from] as number) & OFFICE; // `Humas RS Dr Sardjito, Banu`
+        if (!another && (named || !goesOn(reading, i + 1))) return i;
         continue;
       }
-      if (unit === 0x2e || unit === 0x2f || unit === 0x26 || unit === 0x27 || unit === 0x2d) continue;
+      if (unit === 0x2e || unit === 0x2f || unit === 0x26 || unit === 0x27 || unit === 0x2d || unit === 0x29) continue;
       return i;
     }
     const kind = kinds[i] as number;
@@ -226,6 +260,7 @@ const isLocative = (reading: Reading, i: number): boolean => /^(di|dari|pada|ke|
 function goesOn(reading: Reading, i: number): boolean {
   const kind = reading.kinds[i] as number;
   if (kind & WEEKDAY) return false;
+  if (word(reading, i) === "dan") return i + 1 < reading.tokens.length && isCapital(reading, i + 1); // `Politik, Hukum, dan Keamanan`
   return isCapital(reading, i) || (kind & OFFICE) !== 0;
 }
 
@@ -257,28 +292,43 @@ function personIn(reading: Reading, from: number, stop: number, phraseFrom: numb
     definite: false,
     end: stop,
   });
+  let found = -1; // the first name, or the one in apposition to an office
   for (let i = from; i < stop; i++) {
-    const mention = mentions[(mentionOf[i] as number) - 1];
-    if (mention?.type !== "person") continue;
+    if (personAt(reading, i) && (found < 0 || unitAt(reading, i - 1) === COMMA)) found = i;
+  }
+  const mention = mentions[(mentionOf[found] as number) - 1];
+  if (mention) {
     // `keponakan Ashanty ini`: someone told by whom he belongs to
-    const possessed =
-      i > from && stop < tokens.length && mentionOf[stop - 2] === mentionOf[i] && isPointer(reading, stop - 1);
+    const possessed = found > from && mentionOf[stop - 2] === mentionOf[found] && isPointer(reading, stop - 1);
     return possessed ? words(reading, "role", from, stop, phraseFrom, stop) : make(mention, mention);
   }
   let i = from;
   if (!startsName(reading, i)) {
-    // `kata Ketua RT, Sukarman`: a run of capitals behind the last comma of an office
-    let comma = -1;
-    for (let j = from; j < stop; j++) if (unitAt(reading, j) === COMMA) comma = j;
-    if (comma < 0 || comma + 1 >= stop || !((reading.kinds[from] as number) & (OFFICE | UNNAMED | GROUP))) return null;
-    i = comma + 1;
-    if (!startsName(reading, i)) return null;
-  } else if (opensSentence(reading, i)) {
-    return null; // a capital there says nothing
+    if (!((reading.kinds[from] as number) & (OFFICE | UNNAMED | GROUP))) return null;
+    i = nameBehindOffice(reading, from, stop);
+    if (i < 0) return null;
   }
   let end = i + 1;
   while (end < stop && continuesName(reading, end, stop)) end++;
+  if (opensSentence(reading, i) && !namesOne(reading, i, end)) return null;
   return make({ start: tokens.starts[i] as number, end: tokens.ends[end - 1] as number }, null);
+}
+
+/** `Ketua RT, Sukarman`, `Kapolsek Rungkut Kompol Bima`: a run of capitals behind the last comma or rank; -1 without. */
+function nameBehindOffice(reading: Reading, from: number, stop: number): number {
+  for (let i = stop - 1; i > from + 1; i--) {
+    const before = reading.kinds[i - 1] as number;
+    const ranked = before & RANK && isCapital(reading, i) && !((reading.kinds[i] as number) & RANK);
+    if (ranked || (unitAt(reading, i - 1) === COMMA && startsName(reading, i))) return i;
+  }
+  return -1;
+}
+
+/** At the head of a sentence a capital says nothing; a cue, an age or an origin behind the word makes it a name. */
+function namesOne(reading: Reading, from: number, end: number): boolean {
+  if (reading.kinds[from] !== 0) return false;
+  if (reading.cues[end] !== undefined || unitAt(reading, end) === 0x28) return true;
+  return end < reading.tokens.length && word(reading, end) === "dari";
 }
 
 const opensSentence = ({ sentenceStart, sentenceOf }: Reading, i: number): boolean =>

@@ -31,6 +31,8 @@ export const RECORD = 1 << 13;
 export const WEEKDAY = 1 << 14;
 /** A particle inside a name: `bin`, `de`. */
 export const NAME_PARTICLE = 1 << 15;
+/** A rank: the name follows it. */
+export const RANK = 1 << 17;
 /** A modal, negation or auxiliary: what stands before it is a whole subject. */
 export const AUXILIARY = 1 << 16;
 
