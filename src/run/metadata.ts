@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Report } from "../core/report.ts";
 import { csvDelimiter } from "../io/csv.ts";
 import { dataPackage } from "../io/datapackage.ts";
+import { renderReport } from "../report/index.ts";
 import { type FileFacts, writeOutput } from "./files.ts";
 import type { Job, RunSettings } from "./job.ts";
 import { checksumLines, type Manifest } from "./manifest.ts";
@@ -16,15 +17,17 @@ export async function writeMetadata(
   { config, cwd }: { config: RunSettings; cwd: string },
 ): Promise<void> {
   const written = new Map(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const write = async (path: string, value: unknown) => {
-    written.set(path, await writeOutput(join(staging, path), `${JSON.stringify(value, null, 2)}\n`));
+  const writeText = async (path: string, text: string) => {
+    written.set(path, await writeOutput(join(staging, path), text));
   };
+  const write = (path: string, value: unknown) => writeText(path, `${JSON.stringify(value, null, 2)}\n`);
   const { title, description, datasets, references } = job;
   const delimiter = csvDelimiter(config.csvDialect);
   const name = `kliping-${job.name}`;
   const about = { name, title, description, version: report.version, delimiter };
   await write("datapackage.json", dataPackage({ ...about, datasets, references, files: written }));
   await write("report.json", report);
+  await writeText("report.html", renderReport(report));
   const manifest: Manifest = {
     run_id: report.run_id,
     pipeline: report.pipeline,

@@ -1,40 +1,50 @@
 -- One row for each person, organisation, place, ... of the corpus, most mentioned first.
 -- Runs in DuckDB and in Spark SQL.
-WITH forms AS (
-  SELECT entity_id, type, canonical_name AS form, count(*) AS uses
-  FROM mentions
-  GROUP BY entity_id, type, canonical_name
+WITH named AS (
+  SELECT entity_id, type, canonical_name AS form, surface, doc_id, 1 AS mentioned FROM mentions
+  UNION ALL -- an office may name whom no mention does
+  SELECT person_entity_id, 'person', person_name, person_name, doc_id, 0
+  FROM roles WHERE person_entity_id IS NOT NULL
+  UNION ALL
+  SELECT organisation_entity_id, 'organisation', organisation_name, organisation_name, doc_id, 0
+  FROM roles WHERE organisation_entity_id IS NOT NULL
 ),
-names AS (
+forms AS (
   SELECT
     entity_id,
     type,
-    form AS name,
+    form,
     -- the form used most; of equals the longest, then the first in the alphabet
-    row_number() OVER (PARTITION BY entity_id ORDER BY uses DESC, length(form) DESC, form) AS place
-  FROM forms
+    row_number() OVER (
+      PARTITION BY entity_id ORDER BY sum(mentioned) DESC, count(*) DESC, length(form) DESC, form
+    ) AS place
+  FROM named
+  GROUP BY entity_id, type, form
+),
+names AS (
+  SELECT entity_id, type, form AS name FROM forms WHERE place = 1
 ),
 spellings AS (
-  SELECT entity_id, form FROM forms
+  SELECT entity_id, form FROM named
   UNION
-  SELECT entity_id, surface AS form FROM mentions
+  SELECT entity_id, surface AS form FROM named
 ),
 aliases AS (
   SELECT spellings.entity_id, array_sort(collect_set(spellings.form)) AS aliases
   FROM spellings
-  JOIN names ON names.entity_id = spellings.entity_id AND names.place = 1 AND names.name <> spellings.form
+  JOIN names ON names.entity_id = spellings.entity_id AND names.name <> spellings.form
   GROUP BY spellings.entity_id
 ),
 seen AS (
   SELECT
-    mentions.entity_id,
-    count(*) AS mention_count,
-    count(DISTINCT mentions.doc_id) AS doc_count,
+    named.entity_id,
+    sum(named.mentioned) AS mention_count,
+    count(DISTINCT named.doc_id) AS doc_count,
     min(documents.published_date) AS first_seen,
     max(documents.published_date) AS last_seen
-  FROM mentions
-  JOIN documents ON documents.doc_id = mentions.doc_id
-  GROUP BY mentions.entity_id
+  FROM named
+  JOIN documents ON documents.doc_id = named.doc_id
+  GROUP BY named.entity_id
 ),
 located AS (
   SELECT
@@ -70,5 +80,4 @@ JOIN seen ON seen.entity_id = names.entity_id
 LEFT JOIN aliases ON aliases.entity_id = names.entity_id
 LEFT JOIN located ON located.entity_id = names.entity_id AND located.place = 1
 LEFT JOIN offices ON offices.entity_id = names.entity_id
-WHERE names.place = 1
 ORDER BY seen.mention_count DESC, seen.doc_count DESC, names.entity_id
