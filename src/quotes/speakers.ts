@@ -308,8 +308,9 @@ function personIn(reading: Reading, from: number, stop: number, phraseFrom: numb
     i = nameBehindOffice(reading, from, stop);
     if (i < 0) return null;
   }
+  const ranked = i > from && ((reading.kinds[i - 1] as number) & RANK) !== 0;
   let end = i + 1;
-  while (end < stop && continuesName(reading, end, stop)) end++;
+  while (end < stop && (continuesName(reading, end, stop) || (ranked && isCapital(reading, end)))) end++;
   if (opensSentence(reading, i) && !namesOne(reading, i, end)) return null;
   return make({ start: tokens.starts[i] as number, end: tokens.ends[end - 1] as number }, null);
 }

@@ -118,6 +118,12 @@ const KINDS: readonly (readonly [number, string])[] = [
   [WEEKDAY, "senin selasa rabu kamis jumat jum'at sabtu minggu ahad"],
   [NAME_PARTICLE, "bin binti al el van von der den de da dos di la le ibn abu"],
   [
+    RANK,
+    `ajun komisaris inspektur brigadir jenderal kolonel letnan mayor kapten kombes akbp kompol akp iptu ipda aiptu aipda bripka bripda
+    briptu brigpol brigjen irjen komjen mayjen letjen jend laksamana laksda laksma marsekal marsda marsma letkol serka serda sertu praka
+    besar satu dua muda madya pertama inf pol prof profesor dr drs dra ir kh`,
+  ],
+  [
     AUXILIARY,
     "akan telah sudah belum tidak tak bisa dapat harus perlu sedang masih adalah ialah merupakan memiliki mempunyai mulai ingin mau",
   ],
