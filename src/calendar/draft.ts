@@ -1,6 +1,6 @@
 /** What the parsers find and the refiners work on: the words' meaning before any anchor is known. */
 import type { TimexType } from "../core/annotations.ts";
-import type { Granularity } from "./tables/units.ts";
+import type { Granularity } from "./vocabulary.ts";
 
 /** The day that a relative expression counts from: the publication, or the day last told in the story. */
 export type Origin = "published" | "story";

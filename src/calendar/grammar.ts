@@ -1,6 +1,6 @@
 /** Which parsers are tried where which word begins, in order: the first that reads something wins. */
 import type { Parser } from "./draft.ts";
-import { ahead, dayAdverb, formerly, moment, reference } from "./parsers/adverbs.ts";
+import { ahead, dayAdverb, formerly, moment, REFERENCE_WORDS, reference } from "./parsers/adverbs.ts";
 import { adverbPart, middleOfDay, partOfDay, pukul, semalam, zonedTime } from "./parsers/clock.ts";
 import {
   acrossMonths,
@@ -14,7 +14,7 @@ import {
 } from "./parsers/dates.ts";
 import { anniversary, feast } from "./parsers/feasts.ts";
 import { month, shortMonth } from "./parsers/months.ts";
-import { countedUnit, edgeOnly, every, openDuration, pointedUnit } from "./parsers/units.ts";
+import { countedUnit, edgeOnly, everyDate, everyDay, everyUnit, openDuration, pointedUnit } from "./parsers/units.ts";
 import { eve, shortWeekday, weekday } from "./parsers/weekdays.ts";
 import { century, decade, partOfYear, season, year } from "./parsers/years.ts";
 import { DAY_PARTS } from "./tables/day-parts.ts";
@@ -71,40 +71,18 @@ const BY_WORD: readonly (readonly [words: readonly string[], parsers: readonly P
   ],
   [["musim"], [season]],
   [unitNames, [pointedUnit]],
+  [REFERENCE_WORDS, [reference]], // `beberapa waktu lalu` before `beberapa waktu`
   [
     [...Object.keys(DIGIT_WORDS), ...Object.keys(ONE_SCALES), ...OPEN_NUMBERS, "setengah", "seperempat"],
-    [moment, reference, countedUnit],
+    [moment, countedUnit],
   ],
   [unitNames.map((name) => `se${name}`), [countedUnit]],
   [unitNames.map((name) => `ber${name}`), [openDuration]],
-  [["setiap", "tiap", "saban"], [every]],
-  [["kemarin", "kemaren", "besok", "esok", "lusa", "keesokan", "keesokannya", "esoknya"], [dayAdverb]],
   [
-    [
-      "saat",
-      "ketika",
-      "kala",
-      "waktu",
-      "masa",
-      "zaman",
-      "jaman",
-      "tempo",
-      "dahulu",
-      "belum",
-      "baru",
-      "belakangan",
-      "akhir",
-      "sekarang",
-      "kini",
-      "dewasa",
-      "hari",
-      "detik",
-      "kelak",
-      "kemudian",
-      "suatu",
-    ],
-    [reference],
+    ["setiap", "tiap", "saban"],
+    [everyDay, everyDate, everyUnit],
   ],
+  [["kemarin", "kemaren", "besok", "esok", "lusa", "keesokan", "keesokannya", "esoknya"], [dayAdverb]],
   [["dulu", "dulunya", "dahulu", "dahulunya"], [formerly]],
   [["sejenak", "sebentar", "sementara"], [moment]],
   [["ke"], [ahead]],

@@ -1,9 +1,9 @@
 /** Indonesian dates and times: found, resolved to TIMEX3, and turned into an article's day of publication. */
 import type { TemporalExpression } from "../core/annotations.ts";
-import { Timeline } from "./anchor.ts";
 import { parseIsoDay } from "./civil.ts";
 import { merge } from "./merge.ts";
 import { scan } from "./scan.ts";
+import { Timeline } from "./timeline.ts";
 
 export { publishedFromText, readPublished } from "./published.ts";
 
@@ -18,6 +18,6 @@ export function findDates(
 ): TemporalExpression[] {
   const drafts = merge(text, scan(text));
   const published = context.published === null ? null : parseIsoDay(context.published);
-  const timeline = new Timeline(text, drafts, { published, offset: context.offset });
+  const timeline = new Timeline(text, drafts, published, context.offset);
   return drafts.map((draft) => timeline.resolve(draft));
 }

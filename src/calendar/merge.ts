@@ -56,6 +56,31 @@ function dayAndClock(a: Draft, b: Draft, gap: string): Draft | null {
   return null;
 }
 
+/** `setiap hari` and `pukul 13.00 WIB`. */
+function setAndClock(a: Draft, b: Draft, gap: string): Draft | null {
+  if (a.type !== "SET" || a.when.form !== "value" || a.when.granularity !== "day" || !b.clock || gap !== " ")
+    return null;
+  const value = a.when.value === "P1D" ? "XXXX-XX-XX" : a.when.value;
+  return value.startsWith("P") ? null : { ...a, end: b.end, when: { ...a.when, value }, clock: b.clock };
+}
+
+/** From long to short: the order in which the parts of a duration are told. */
+const DESCENDING = ["century", "decade", "year", "month", "week", "day", "hour", "minute", "second"];
+
+/** `2 tahun` and `8 bulan`: one length, P2Y8M. */
+function compoundDuration(a: Draft, b: Draft, gap: string): Draft | null {
+  if (a.type !== "DURATION" || b.type !== "DURATION" || (gap !== " " && gap !== " dan ")) return null;
+  if (a.when.form !== "value" || b.when.form !== "value" || a.when.value.includes("X") || b.when.value.includes("X"))
+    return null;
+  const [longer, shorter] = [a, b].map(({ when }) =>
+    DESCENDING.indexOf((when as { granularity: string }).granularity),
+  ) as [number, number];
+  if (longer < 0 || shorter <= longer) return null;
+  const added = b.when.value.slice(1);
+  const value = a.when.value.includes("T") ? a.when.value + added.slice(1) : a.when.value + added;
+  return { ...a, end: b.end, when: { ...a.when, value } };
+}
+
 /** `28 Desember 2014` and `kemarin`: the date is the fuller of the two. */
 function dateAndAdverb(a: Draft, b: Draft, gap: string): Draft | null {
   if (gap !== " " || b.when.form !== "shift" || b.when.unit !== "day" || b.clock) return null;
@@ -74,7 +99,14 @@ function dateAndAdverb(a: Draft, b: Draft, gap: string): Draft | null {
 function join(text: string, a: Draft, b: Draft): Draft | null {
   if (b.start - a.end > 5) return null;
   const gap = text.slice(a.end, b.start).replaceAll("\u00a0", " ");
-  return weekdayAndDate(text, a, b, gap) ?? dateAndAdverb(a, b, gap) ?? dayAndPart(a, b, gap) ?? dayAndClock(a, b, gap);
+  return (
+    weekdayAndDate(text, a, b, gap) ??
+    dateAndAdverb(a, b, gap) ??
+    dayAndPart(a, b, gap) ??
+    dayAndClock(a, b, gap) ??
+    setAndClock(a, b, gap) ??
+    compoundDuration(a, b, gap)
+  );
 }
 
 const TENSES: Readonly<Record<string, -1 | 1>> = {

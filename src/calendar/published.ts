@@ -167,6 +167,7 @@ function isToCome(text: string, draft: Draft): boolean {
 /** A day of the year that the text tells, with its year if it is written. */
 interface Told {
   readonly draft: Draft;
+  readonly index: number;
   readonly year: number | null;
   readonly month: number;
   readonly day: number;
@@ -255,25 +256,26 @@ export function publishedFromText(
   text: string,
 ): { date: string; precision: "day" | "month" | "year"; start: number; end: number } | null {
   const drafts = merge(text, scan(text));
-  const told = drafts.flatMap((draft): Told[] =>
+  const told = drafts.flatMap((draft, index): Told[] =>
     draft.when.form === "day" && draft.when.first.month !== null
-      ? [{ draft, year: draft.when.first.year, month: draft.when.first.month, day: draft.when.first.day }]
+      ? [{ draft, index, year: draft.when.first.year, month: draft.when.first.month, day: draft.when.first.day }]
       : [],
   );
   const years = yearsOf(drafts, told);
   let best: Evidence | null = null;
   for (const date of told) {
-    const { draft } = date;
+    const { draft, index } = date;
     const year = meantYear(date, years);
     if (year === null || !isDay(year, date.month, date.day)) continue;
-    const deictic = deicticBefore(text, drafts, drafts.indexOf(draft));
+    const deictic = deicticBefore(text, drafts, index);
     if (deictic === 0 && isToCome(text, draft)) continue;
     // A date without its weekday tells when something was, wherever it stands; only the opening is about the news itself.
     if (draft.weekday === undefined && draft.start > text.length / 3) continue;
     const day = dayNumber(year, date.month, date.day) - deictic;
     const weight = draft.weekday === undefined ? STORY : fits(year, date) ? REPORT : MISPRINT;
-    if (best === null || weight > best.weight || (weight === best.weight && day > best.day))
+    if (best === null || weight > best.weight || (weight === best.weight && day > best.day)) {
       best = { day, weight, draft };
+    }
   }
   return best && { date: isoDay(best.day), precision: "day", start: best.draft.start, end: best.draft.end };
 }

@@ -53,6 +53,7 @@ const PAST = [
   "zaman dahulu",
   "jaman dulu",
   "dahulu kala",
+  "dulu kala",
   "belum lama ini",
   "baru-baru ini",
   "belakangan ini",
@@ -76,6 +77,8 @@ const PRESENT = [
 ];
 const FUTURE = [
   "kelak",
+  "sebentar lagi",
+  "beberapa saat lagi",
   "masa depan",
   "masa mendatang",
   "masa datang",
@@ -91,7 +94,9 @@ const REFERENCES: Readonly<Record<string, string>> = Object.fromEntries([
   ...PRESENT.map((word) => [word, "PRESENT_REF"]),
   ...FUTURE.map((word) => [word, "FUTURE_REF"]),
 ]);
-const REFERENCE = sticky(`(${anyOf(Object.keys(REFERENCES))})(?!-)`);
+/** What the first words of `reference` are taken from. */
+export const REFERENCE_WORDS: readonly string[] = Object.keys(REFERENCES);
+const REFERENCE = sticky(`(${anyOf(REFERENCE_WORDS)})(?!-)`);
 
 /** `saat ini`, `kini`, `saat itu`, `kelak`, `belum lama ini`. */
 export const reference: Parser = (text, at): Draft | null => {

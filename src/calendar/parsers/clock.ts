@@ -5,7 +5,7 @@ import { fold, HOUR_WORD, hourByName, PART, partByName, ZONE, zoneByName } from 
 
 const TIME = "(\\d{1,2})(?:[.:](\\d{2}))?(?:[.:](\\d{2}))?";
 const UNTIL = "(?: ?[-–] ?|_(?:hingga|sampai|s/d|sd)_)(?:(?:pukul|jam|pkl\\.?)_)?";
-const AFTER = `(?:_\\(?(${ZONE})\\)?)?(?:_(${PART}))?(?:_\\(?(${ZONE})\\)?)?`;
+const AFTER = `(?: ?\\(?(${ZONE})\\)?)?(?:_(${PART}))?(?:_\\(?(${ZONE})\\)?)?`;
 /** What follows tells that the zone is not the outlet's; it stays outside the expression. */
 const LOCAL_TIME = /^[ \u00a0]\(?waktu\b/i;
 

@@ -17,17 +17,32 @@ const BEFORE_MONTHS = new Set(
 const AFTER_MONTHS = new Set(
   "lalu silam mendatang depan ini itu nanti kemarin yang tahun dan hingga sampai atau".split(" "),
 );
+/** What a person does and a month does not. */
+const VERB = /^(?:me[mnlry]|ber|kata|ujar|tutur|ungkap|ucap)/;
 /** Months that people are named after. */
 const NAMES = new Set([3, 4, 5, 6, 7, 8]);
+
+const BESIDE = sticky(`(?:,|,?_(?:dan|atau|hingga|sampai))_${MONTH_FULL}`);
+const BESIDE_BEFORE = new RegExp(`${MONTH_FULL},? (?:dan )?$`, "i");
+
+/** True in a list of months: `April, Mei, Juni`. */
+const inList = (text: string, at: number, end: number): boolean =>
+  matchAt(BESIDE, text, end) !== null || BESIDE_BEFORE.test(text.slice(Math.max(0, at - 16), at));
 
 /** A bare month is a name where capitals stand beside it: `Mei Lan`, `Desi April`. */
 function looksLikeName(text: string, at: number, end: number, month: number): boolean {
   const name = text.slice(at, end);
   if (!isCapital(name)) return month === 5 || NAMES.has(month);
-  if (!NAMES.has(month)) return false;
+  if (!NAMES.has(month) || inList(text, at, end)) return false;
   const [before, after] = [wordBefore(text, at), wordAfter(text, end)];
   if (BEFORE_MONTHS.has(before.toLowerCase()) || AFTER_MONTHS.has(after.toLowerCase())) return false;
-  return isCapital(after) || (isCapital(before) && !opensSentence(text, at)) || month === 5 || opensSentence(text, at);
+  return (
+    isCapital(after) ||
+    VERB.test(after) ||
+    (isCapital(before) && !opensSentence(text, at)) ||
+    month === 5 ||
+    opensSentence(text, at)
+  );
 }
 
 export const month: Parser = (text, at): Draft | null => {

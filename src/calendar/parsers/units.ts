@@ -63,7 +63,16 @@ const DIRECTIONS: Readonly<Record<string, readonly [sign: -1 | 1, origin: Origin
   "sebelum itu": [-1, "story"],
 };
 /** What follows a count and belongs to the duration. */
-const SPANS = anyOf(["terakhir", "belakangan ini", "belakangan", "terakhir ini", "ke depan", "mendatang", "ke muka"]);
+const SPANS = anyOf([
+  "terakhir",
+  "belakangan ini",
+  "belakangan",
+  "terakhir ini",
+  "ke depan",
+  "mendatang",
+  "ke muka",
+  "ini",
+]);
 const SHORT_COUNT = `se(${UNIT})`;
 const APPROXIMATE = anyOf([
   "sekitar",
@@ -106,12 +115,9 @@ export const countedUnit: Parser = (text, at): Draft | null => {
   }
   const [sign, origin] = DIRECTIONS[direction.toLowerCase().replace(/[ \u00a0]+/g, " ")] as readonly [-1 | 1, Origin];
   if (count === null) {
-    return {
-      start: at,
-      end,
-      type: "DATE",
-      when: { form: "value", value: sign < 0 ? "PAST_REF" : "FUTURE_REF", granularity: null },
-    };
+    // `beberapa hari lalu` is some day gone; `beberapa hari kemudian` some day of the story.
+    const value = origin === "story" ? "XXXX-XX-XX" : sign < 0 ? "PAST_REF" : "FUTURE_REF";
+    return { start: at, end, type: "DATE", when: { form: "value", value, granularity: null } };
   }
   const clock = CLOCK_UNITS.has(unit.granularity);
   if (!Number.isInteger(count) && unit.months === undefined && !clock) return null;
@@ -210,37 +216,55 @@ export const edgeOnly: Parser = (text, at) => {
   return { start: at, end: at + match[0].length, type: "DATE", when };
 };
 
-const EVERY = sticky(
-  `(?:setiap|tiap-tiap|tiap|saban)_(?:(?:hari_)?(${WEEKDAY})(?:_(${PART}))?|(${PART})(?:_hari)?|akhir_(pekan)|(?:(${QUANTITY})_)?(${UNIT})(?:nya)?|(?:bulan_)?(${MONTH_FULL})|tanggal_(\\d{1,2})(?:_(${MONTH_FULL}))?)`,
-);
+const setOf = (match: RegExpExecArray, value: string, granularity: Granularity): Draft => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  type: "SET",
+  when: { form: "value", value, granularity },
+});
 const pad = (value: number): string => String(value).padStart(2, "0");
 
-/** `setiap lima tahun`, `tiap Senin`, `setiap pagi`, `setiap akhir pekan`, `setiap 17 Agustus`, `saban tanggal 5`. */
-export const every: Parser = (text, at): Draft | null => {
-  const match = matchAt(EVERY, text, at);
+const EVERY = "(?:setiap|tiap-tiap|tiap|saban)";
+const EVERY_UNIT = sticky(`${EVERY}_(?:(${QUANTITY})_)?(${UNIT})(?:nya)?(?:_sekali)?`);
+
+/** `setiap lima tahun`, `tiap bulan`, `setiap harinya`, `setiap dua tahun sekali`. */
+export const everyUnit: Parser = (text, at) => {
+  const match = matchAt(EVERY_UNIT, text, at);
   if (!match) return null;
-  const [whole, weekday, weekdayPart, part, weekend, quantity, unit, month, day, dayMonth] = match as unknown as [
-    string,
-    ...(string | undefined)[],
-  ];
-  const set = (value: string, granularity: Granularity): Draft => ({
-    start: at,
-    end: at + whole.length,
-    type: "SET",
-    when: { form: "value", value, granularity },
-  });
-  if (unit !== undefined) {
-    const found = unitByName(unit);
-    return set(durationValue(quantity === undefined ? 1 : quantityOf(quantity), found), found.granularity);
-  }
+  const unit = unitByName(match[2] as string);
+  return setOf(match, durationValue(match[1] === undefined ? 1 : quantityOf(match[1]), unit), unit.granularity);
+};
+
+const EVERY_DAY = sticky(
+  `${EVERY}_(?:(?:hari_)?(${WEEKDAY})(?:(?:_(?:hingga|sampai|dan)_|-)${WEEKDAY})?(?:_(${PART}))?|(${PART})(?:_hari)?|(akhir_pekan))`,
+);
+
+/** `tiap Senin`, `setiap Sabtu dan Minggu`, `setiap pagi`, `setiap akhir pekan`. */
+export const everyDay: Parser = (text, at) => {
+  const match = matchAt(EVERY_DAY, text, at);
+  if (!match) return null;
+  const [, weekday, weekdayPart, part] = match;
   if (weekday !== undefined) {
+    if (weekday === "minggu") return null;
     const code = weekdayPart === undefined ? "" : partByName(weekdayPart).code;
-    return set(`XXXX-WXX-${weekdayByName(weekday)}${code}`, code === "" ? "day" : "part_of_day");
+    return setOf(match, `XXXX-WXX-${weekdayByName(weekday)}${code}`, code === "" ? "day" : "part_of_day");
   }
-  if (part !== undefined) return set(`XXXX-XX-XX${partByName(part).code}`, "part_of_day");
-  if (weekend !== undefined) return set("XXXX-WXX-WE", "weekend");
-  if (month !== undefined) return set(`XXXX-${pad(monthOf(month))}`, "month");
-  return set(`XXXX-${dayMonth === undefined ? "XX" : pad(monthOf(dayMonth))}-${pad(Number(day))}`, "day");
+  if (part !== undefined) return setOf(match, `XXXX-XX-XX${partByName(part).code}`, "part_of_day");
+  return setOf(match, "XXXX-WXX-WE", "weekend");
+};
+
+const EVERY_DATE = sticky(
+  `${EVERY}_(?:(?:bulan_)?(${MONTH_FULL})|(?:tanggal_)?(\\d{1,2})_(${MONTH_FULL})|tanggal_(\\d{1,2}))`,
+);
+
+/** `setiap Desember`, `setiap 17 Agustus`, `saban tanggal 5`. */
+export const everyDate: Parser = (text, at) => {
+  const match = matchAt(EVERY_DATE, text, at);
+  if (!match) return null;
+  const [, month, day, ofMonth, dayAlone] = match;
+  if (month !== undefined) return setOf(match, `XXXX-${pad(monthOf(month))}`, "month");
+  const value = `XXXX-${ofMonth === undefined ? "XX" : pad(monthOf(ofMonth))}-${pad(Number(day ?? dayAlone))}`;
+  return setOf(match, value, "day");
 };
 
 const APPROXIMATELY = sticky(`${APPROXIMATE}`);

@@ -1,6 +1,6 @@
 /** Weekdays, and Sunday told from the week: `Senin`, `hari Minggu`, `Senin pekan lalu`, `Sabtu-Minggu`. */
 import type { Draft, Parser } from "../draft.ts";
-import { isCapital, matchAt, opensSentence, sticky, wordBefore } from "../pattern.ts";
+import { isCapital, matchAt, opensSentence, sticky, wordAfter, wordBefore } from "../pattern.ts";
 import { PART, partByName, WEEKDAY, WEEKDAY_SHORT, weekdayByName } from "../vocabulary.ts";
 
 const WEEKDAY_FORM = sticky(
@@ -8,8 +8,20 @@ const WEEKDAY_FORM = sticky(
 );
 const WEEKS: Readonly<Record<string, number>> = { lalu: -1, kemarin: -1, ini: 0, depan: 1 };
 
+/** Before a name: `Pak Senin`, `Mbah Rabu`. */
+const HONORIFICS = new Set(
+  "pak bu bapak ibu mbah mas mbak kakek nenek haji hajah ki nyi sdr bernama almarhum almarhumah".split(" "),
+);
 /** Names that a weekday is part of. */
 const BEFORE_NAMES = new Set(["pasar", "sekolah", "kompas", "koran", "tempo", "pangkalan", "stasiun"]);
+/** `Senin Wijaya (45) mengatakan`, at the head of a sentence, is someone. */
+const SURNAME = /[ \u00a0][A-Z][a-z]+ (?:\(\d{2}\)|me[mnlry]|ber|kata|ujar)/y;
+/** What speaks or acts and is no surname. */
+const OFFICES = new Set(
+  "presiden wapres wakil menteri menko gubernur bupati wali ketua kepala kapolri polisi jaksa hakim tim komisi pemerintah kementerian partai warga pagi siang sore petang malam".split(
+    " ",
+  ),
+);
 const WEEK_FOLLOWS =
   /[ \u00a0](?:ini|lalu|depan|kemarin|itu|ke-?\d|pertama|kedua|ketiga|keempat|terakhir|berikutnya|tenang)\b/iy;
 const PART_FOLLOWS = new RegExp(`[ \\u00a0](?:${PART}|\\()`, "iy");
@@ -29,8 +41,11 @@ export const weekday: Parser = (text, at) => {
   const [whole, day, name, last, week] = match as unknown as [string, string?, string?, string?, string?];
   if (name === undefined) return null;
   if (day === undefined) {
-    const before = wordBefore(text, at);
-    if (BEFORE_NAMES.has(before.toLowerCase()) && isCapital(name)) return null;
+    const before = wordBefore(text, at).toLowerCase();
+    if (isCapital(name) && (BEFORE_NAMES.has(before) || HONORIFICS.has(before))) return null;
+    SURNAME.lastIndex = at + whole.length;
+    if (opensSentence(text, at) && SURNAME.test(text) && !OFFICES.has(wordAfter(text, at + whole.length).toLowerCase()))
+      return null;
     if (isWeek(text, at, name, at + name.length)) return null;
     if (name.toLowerCase() === "ahad" && !isCapital(name)) return null;
   }

@@ -19,9 +19,13 @@ const NUMBERED = new Set(
   ),
 );
 
+/** Codes of airlines that fly in the region: `GA 2024` is a flight. */
+const AIRLINES = new Set("GA QZ JT ID IW SJ QG IN IP IL MH AK SQ TR MI CX KE OD FD VJ".split(" "));
+
 function isYear(text: string, at: number, end: number): boolean {
-  const before = wordBefore(text, at).toLowerCase();
-  if (NUMBERED.has(before) || COUNTED.has(wordAfter(text, end).toLowerCase())) return false;
+  const before = wordBefore(text, at);
+  if (AIRLINES.has(before) || NUMBERED.has(before.toLowerCase()) || COUNTED.has(wordAfter(text, end).toLowerCase()))
+    return false;
   const previous = text.slice(Math.max(0, at - 2), at);
   return (
     !/[\d$€£%#+°][ ]?$/.test(previous) &&

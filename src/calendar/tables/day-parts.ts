@@ -11,6 +11,7 @@ export const DAY_PARTS: readonly DayPart[] = [
   { name: "pagi", code: "TMO", from: 0, to: -1 },
   { name: "subuh", code: "TMO", from: 0, to: -1 },
   { name: "dini hari", code: "TMO", from: 0, to: -1 },
+  { name: "dinihari", code: "TMO", from: 0, to: -1 },
   { name: "siang", code: "TAF", from: 1, to: 4 },
   { name: "sore", code: "TAF", from: 1, to: 7 },
   { name: "petang", code: "TEV", from: 3, to: 8 },

@@ -1,0 +1,108 @@
+/** What a reader fills in: whether a clause looks ahead, and the year that a date leaves out. */
+import { civil, dayNumber, daysInMonth, isDay, islamicDayNumber, weekdayOf } from "./civil.ts";
+import type { Draft, When } from "./draft.ts";
+
+export type Tense = -1 | 1 | undefined;
+
+/** Words that put what follows them into the future. */
+const FUTURE =
+  /\b(?:akan|bakal|hendak|rencananya|berencana|direncanakan|dijadwalkan|mendatang|nanti|targetnya|ditargetkan)\b/i;
+const CLAUSE_END = /[.!?]["”]?\s|[\n;]/g;
+
+/** True where the clause before the expression speaks of the future. */
+function looksAhead(text: string, draft: Draft): boolean {
+  const before = text.slice(Math.max(0, draft.start - 90), draft.start);
+  let clause = 0;
+  for (const end of before.matchAll(CLAUSE_END)) clause = end.index + 1;
+  return FUTURE.test(before.slice(clause));
+}
+
+/** -1 or 1 where the words beside the expression, or its clause, tell past from future. */
+export const tenseOf = (text: string, draft: Draft): Tense => draft.tense ?? (looksAhead(text, draft) ? 1 : undefined);
+
+const inTense = (days: readonly number[], reference: number, tense: Tense): readonly number[] => {
+  const fits = days.filter((day) => tense === undefined || (day - reference) * tense >= 0);
+  return fits.length > 0 ? fits : days;
+};
+
+const nearest = (days: readonly number[], reference: number): number | undefined =>
+  days.reduce<number | undefined>(
+    (best, day) => (best === undefined || Math.abs(day - reference) < Math.abs(best - reference) ? day : best),
+    undefined,
+  );
+
+/** Days around New Year that lie so near may be of the year before or after. */
+const NEAR = 62;
+
+/**
+ * The day of a month and day of the month without a year: near `reference`, where the weekday and the tense allow.
+ * Where neither speaks it is of the year of reference, except around New Year. Null where there is no such day.
+ */
+export function inferDay(
+  month: number,
+  day: number,
+  reference: number,
+  weekday: number | undefined,
+  tense: Tense,
+): number | null {
+  const { year } = civil(reference);
+  const days = [0, -1, 1, -2, 2].flatMap((shift) =>
+    isDay(year + shift, month, day) ? [dayNumber(year + shift, month, day)] : [],
+  );
+  const onWeekday = days.filter((candidate) => weekday === undefined || weekdayOf(candidate) === weekday);
+  // A weekday that no year bears out is a misprint, and tells nothing.
+  const told = onWeekday.length > 0 && weekday !== undefined;
+  const candidates = inTense(told ? onWeekday : days, reference, tense);
+  const near = candidates.find((candidate) => Math.abs(candidate - reference) <= NEAR);
+  const best = near ?? (told || tense !== undefined ? nearest(candidates, reference) : candidates[0]);
+  return best ?? null;
+}
+
+/** The day of a day of the month: this month's, else the last or the next by the tense. */
+export function inferDayOfMonth(day: number, reference: number, tense: Tense): number | null {
+  const { year, month } = civil(reference);
+  const days = [0, -1, 1].flatMap((shift) => {
+    const index = year * 12 + month - 1 + shift;
+    const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
+    return day <= daysInMonth(y, m) ? [dayNumber(y, m, day)] : [];
+  });
+  return inTense(days, reference, tense)[0] ?? null;
+}
+
+/** The year of a month: the year of reference, unless the tense or a long way ahead says otherwise. */
+export function inferYearOfMonth(month: number, reference: number, stated: Tense, tense: Tense): number {
+  const now = civil(reference);
+  const ahead = month - now.month;
+  if (stated === -1) return ahead >= 0 ? now.year - 1 : now.year;
+  if (tense === 1) return ahead < 0 ? now.year + 1 : now.year;
+  return ahead > 3 ? now.year - 1 : now.year;
+}
+
+/** The Hijri years that begin in or beside a year of the other calendar. */
+const hijriYears = (year: number): readonly number[] => {
+  const middle = Math.round(((year - 622) * 33) / 32);
+  return [middle - 1, middle, middle + 1];
+};
+
+/** The day of a feast; `reference` is null where nothing tells its year. Null where it cannot be told. */
+export function feastDay(
+  { month, day, hijri, year }: Extract<When, { form: "feast" }>,
+  reference: number | null,
+  tense: Tense,
+): number | null {
+  if (!hijri) {
+    if (year !== null) return dayNumber(year, month, day);
+    if (reference === null) return null;
+    const years = [-1, 0, 1].map((shift) => dayNumber(civil(reference).year + shift, month, day));
+    return nearest(inTense(years, reference, tense), reference) ?? null;
+  }
+  // `1445` is a Hijri year, `Idul Fitri 2024` names one of the other calendar.
+  if (year !== null && year < 1700) return islamicDayNumber(year, month, day);
+  if (year !== null) {
+    const days = hijriYears(year).map((hijriYear) => islamicDayNumber(hijriYear, month, day));
+    return days.find((candidate) => civil(candidate).year === year) ?? null;
+  }
+  if (reference === null) return null;
+  const days = hijriYears(civil(reference).year).map((hijriYear) => islamicDayNumber(hijriYear, month, day));
+  return nearest(inTense(days, reference, tense), reference) ?? null;
+}

@@ -1,0 +1,300 @@
+/**
+ * From what the words say to when it was. A timeline walks the drafts of one text in order and keeps two anchors: the day
+ * of publication, and the day, month and year last told in the story.
+ */
+import type { DateBasis, TemporalExpression } from "../core/annotations.ts";
+import { civil, dayNumber, isDay, isoDay, mondayOf, weekdayOf } from "./civil.ts";
+import type { ClockTime, Draft, When } from "./draft.ts";
+import { feastDay, inferDay, inferDayOfMonth, inferYearOfMonth, tenseOf } from "./inference.ts";
+import {
+  centuryPeriod,
+  dayPeriod,
+  decadePeriod,
+  monthPeriod,
+  narrowed,
+  PART_MARK,
+  type Period,
+  partOfYearPeriod,
+  shiftedPeriod,
+  yearPeriod,
+} from "./periods.ts";
+import type { Granularity } from "./vocabulary.ts";
+
+/** The meaning of an expression without its part of day and clock; day numbers, null where unknown. */
+interface Resolved {
+  readonly value: string | null;
+  readonly granularity: Granularity | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly anchor: number | null;
+  readonly basis: DateBasis;
+}
+
+type Form<Name extends When["form"]> = Extract<When, { form: Name }>;
+
+/** Told weekdays this many days from the publication still stand for the bare weekday. */
+const TOLD_LATELY = 31;
+
+const pad = (value: number): string => String(value).padStart(2, "0");
+
+const known = (period: Period, basis: DateBasis, anchor: number | null = null): Resolved => ({
+  ...period,
+  anchor,
+  basis,
+});
+
+/** Without an interval: no value, or one with X for what is not known. */
+const open = (granularity: Granularity | null, value: string | null, basis: DateBasis): Resolved => ({
+  value,
+  granularity,
+  start: null,
+  end: null,
+  anchor: null,
+  basis,
+});
+
+const clockText = ({ hour, minute, second }: ClockTime): string =>
+  `T${pad(hour)}:${pad(minute)}${second === null ? "" : `:${pad(second)}`}`;
+
+/** The local date-time with its offset; 24:00 is the next day's midnight. */
+const moment = (day: number, { hour, minute, second }: ClockTime, zone: string): string =>
+  `${isoDay(day + (hour === 24 ? 1 : 0))}T${pad(hour % 24)}:${pad(minute)}:${pad(second ?? 0)}${zone}`;
+
+export class Timeline {
+  private readonly text: string;
+  /** Day of publication; null where unknown. */
+  private readonly published: number | null;
+  /** The outlet's offset from UTC, for clock times that name no zone. */
+  private readonly offset: string | null;
+  /** Dates told in full, in order: without a publication they tell the years that others leave out. */
+  private readonly fullDates: readonly { readonly at: number; readonly day: number }[];
+  private nextFullDate = 0;
+  private storyDay: number | null = null;
+  private storyMonth: number | null = null;
+  private storyYear: number | null = null;
+  /** Where `storyDay` was told. */
+  private storyAt = 0;
+  /** The days last told, by weekday. */
+  private readonly told = new Map<number, number>();
+  private paragraph = 0;
+  private nextBreak: number;
+
+  constructor(text: string, drafts: readonly Draft[], published: number | null, offset: string | null) {
+    this.text = text;
+    this.published = published;
+    this.offset = offset;
+    this.nextBreak = text.indexOf("\n");
+    this.fullDates = drafts.flatMap(({ start, when }) =>
+      when.form === "day" && when.first.year !== null && when.first.month !== null
+        ? [{ at: start, day: dayNumber(when.first.year, when.first.month, when.first.day) }]
+        : [],
+    );
+  }
+
+  /** Resolves the next draft; drafts are asked for in the order of the text. */
+  resolve(draft: Draft): TemporalExpression {
+    const { start, end, value, granularity, anchor, basis } = this.meaning(draft);
+    const { clock, part, type } = draft;
+    if (start !== null && end !== null && (type === "DATE" || type === "TIME")) this.tell(start, end, draft.start);
+    const suffix = clock ? clockText(clock.from) : (part ?? "");
+    const zone = clock ? (clock.zone ?? (clock.foreign ? null : this.offset)) : null;
+    return {
+      start: draft.start,
+      end: draft.end,
+      timexType: type,
+      value: value === null ? null : value + suffix,
+      granularity: clock ? (clock.from.second === null ? "minute" : "second") : part ? "part_of_day" : granularity,
+      startDate: start === null ? null : isoDay(start),
+      endDate: end === null ? null : isoDay(end),
+      startTime: clock && zone !== null && start !== null ? moment(start, clock.from, zone) : null,
+      endTime: clock?.to && zone !== null && start !== null ? moment(start, clock.to, zone) : null,
+      anchor: anchor === null ? null : isoDay(anchor),
+      basis,
+      weekdayAgrees: draft.weekday === undefined || start === null ? null : weekdayOf(start) === draft.weekday,
+    };
+  }
+
+  private tell(start: number, end: number, at: number): void {
+    const days = end - start + 1;
+    if (days <= 7) {
+      this.storyDay = start;
+      this.storyAt = at;
+      if (days === 1) this.told.set(weekdayOf(start), start);
+    }
+    if (days <= 31) this.storyMonth = start;
+    if (days <= 366) this.storyYear = start;
+  }
+
+  /** What `itu`, `berikutnya`, `kemudian` count from: the day, month or year last told, whichever the unit asks for. */
+  private storyOf(unit: Granularity): number | null {
+    if (unit === "year" || unit === "decade" || unit === "century") return this.storyYear;
+    return unit === "month" || unit === "quarter" || unit === "half_year" ? this.storyMonth : this.storyDay;
+  }
+
+  /** The publication, else the full date nearest in the text: what years left out are counted from. */
+  private reference(at: number): number | null {
+    if (this.published !== null) return this.published;
+    while ((this.fullDates[this.nextFullDate]?.at ?? Number.POSITIVE_INFINITY) < at) this.nextFullDate++;
+    const [before, after] = [this.fullDates[this.nextFullDate - 1], this.fullDates[this.nextFullDate]];
+    if (!before || !after) return (before ?? after)?.day ?? null;
+    return at - before.at <= after.at - at ? before.day : after.day;
+  }
+
+  /** Where the paragraph of a place begins. */
+  private paragraphOf(at: number): number {
+    while (this.nextBreak !== -1 && this.nextBreak < at) {
+      this.paragraph = this.nextBreak;
+      this.nextBreak = this.text.indexOf("\n", this.nextBreak + 1);
+    }
+    return this.paragraph;
+  }
+
+  private meaning(draft: Draft): Resolved {
+    const { when } = draft;
+    switch (when.form) {
+      case "day":
+        return this.day(draft, when);
+      case "weekday":
+        return this.weekday(draft, when);
+      case "month":
+        return this.month(draft, when);
+      case "year":
+        return known(narrowed(yearPeriod(when.year, when.last), when.edge), "stated");
+      case "decade":
+        return known(decadePeriod(when.year), "stated");
+      case "century":
+        return known(centuryPeriod(when.century), "stated");
+      case "part_of_year":
+        return this.partOfYear(draft, when);
+      case "season":
+        return this.season(draft, when);
+      case "shift":
+        return this.shift(when);
+      case "feast":
+        return this.feast(draft, when);
+      case "time":
+        return this.time(draft);
+      case "value":
+        return open(when.granularity, when.value, "stated");
+    }
+  }
+
+  private day(draft: Draft, when: Form<"day">): Resolved {
+    const { year, month, day } = when.first;
+    if (year !== null) return known(range(dayNumber(year, month as number, day), when), "stated");
+    if (when.yearShift !== undefined) {
+      const { published } = this;
+      if (published === null || month === null) return open("day", null, "relative");
+      const shifted = civil(published).year + when.yearShift;
+      if (!isDay(shifted, month, day)) return open("day", null, "relative");
+      return known(range(dayNumber(shifted, month, day), when), "relative", published);
+    }
+    const reference = this.reference(draft.start);
+    const tense = tenseOf(this.text, draft);
+    if (month === null) {
+      const start = reference === null ? null : inferDayOfMonth(day, reference, tense);
+      return start === null ? open("day", null, "relative") : known(range(start, when), "relative", reference);
+    }
+    const start = reference === null ? null : inferDay(month, day, reference, draft.weekday, tense);
+    if (start === null) return open("day", `XXXX-${pad(month)}-${pad(day)}`, "stated");
+    return known(range(start, when), "year_inferred", reference);
+  }
+
+  /** A bare weekday is the one last told with its date, else the one before the publication, or after it by the tense. */
+  private weekday(draft: Draft, when: Form<"weekday">): Resolved {
+    const { published } = this;
+    const period = (start: number): Period =>
+      dayPeriod(start, when.last === undefined ? start : start + ((when.last - when.weekday + 7) % 7));
+    const told = when.weeks === undefined && draft.tense === undefined ? this.told.get(when.weekday) : undefined;
+    if (told !== undefined && (published === null || Math.abs(published - told) <= TOLD_LATELY)) {
+      return known(period(told), "narrative", told);
+    }
+    if (published === null) return open("day", null, "relative");
+    const daysBack = (weekdayOf(published) - when.weekday + 7) % 7;
+    let start = published - daysBack;
+    if (when.weeks !== undefined) start = mondayOf(published) + when.weekday - 1 + 7 * when.weeks;
+    else if (draft.tense === -1 && daysBack === 0) start -= 7;
+    else if (draft.tense === 1 || (daysBack !== 0 && tenseOf(this.text, draft) === 1)) start += 7;
+    return known(period(start), "relative", published);
+  }
+
+  private month(draft: Draft, when: Form<"month">): Resolved {
+    const period = (year: number): Period => narrowed(monthPeriod(year, when.month, when.last), when.edge);
+    if (when.year !== null) return known(period(when.year), "stated");
+    if (when.yearShift !== undefined) {
+      if (this.published === null) return open("month", null, "relative");
+      return known(period(civil(this.published).year + when.yearShift), "relative", this.published);
+    }
+    const reference = this.reference(draft.start);
+    if (reference === null) return open("month", `XXXX-${pad(when.month)}`, "stated");
+    const year = inferYearOfMonth(when.month, reference, draft.tense, tenseOf(this.text, draft));
+    return known(period(year), "year_inferred", reference);
+  }
+
+  private partOfYear(draft: Draft, when: Form<"part_of_year">): Resolved {
+    if (when.year !== null) return known(partOfYearPeriod(when.unit, when.year, when.index), "stated");
+    const pointed = when.yearShift !== undefined;
+    const reference = pointed ? this.published : this.reference(draft.start);
+    if (reference === null) {
+      const value = pointed ? null : `XXXX-${PART_MARK[when.unit]}${when.index}`;
+      return open(when.unit, value, pointed ? "relative" : "stated");
+    }
+    const year = civil(reference).year + (when.yearShift ?? draft.tense ?? 0);
+    return known(partOfYearPeriod(when.unit, year, when.index), pointed ? "relative" : "year_inferred", reference);
+  }
+
+  /** Seasons begin and end where the weather does: they have a year, no days. */
+  private season(draft: Draft, when: Form<"season">): Resolved {
+    if (when.year !== null) return open("season", `${when.year}-${when.code}`, "stated");
+    const { published } = this;
+    if (published === null) return open("season", null, "relative");
+    const year = civil(published).year + (draft.tense ?? 0);
+    return { ...open("season", `${year}-${when.code}`, "relative"), anchor: published };
+  }
+
+  private shift(when: Form<"shift">): Resolved {
+    const told = when.origin === "story";
+    const anchor = told ? this.storyOf(when.unit) : this.published;
+    const basis = told ? "narrative" : "relative";
+    // `hari itu` of no day told is some day gone.
+    if (anchor === null) return open(when.unit, told && when.count === 0 ? "PAST_REF" : null, basis);
+    const period = shiftedPeriod(when.unit, anchor, when.count);
+    // Hours and less: the hour of the anchor is not known, its day is.
+    if (period === null) return { ...open(when.unit, isoDay(anchor), basis), anchor };
+    return known(narrowed(period, when.edge), basis, anchor);
+  }
+
+  private feast(draft: Draft, when: Form<"feast">): Resolved {
+    const pointed = when.yearShift !== undefined;
+    const reference = pointed ? this.published : this.reference(draft.start);
+    const year = pointed && reference !== null ? civil(reference).year + (when.yearShift as number) : when.year;
+    const day =
+      pointed && reference === null ? null : feastDay({ ...when, year }, reference, tenseOf(this.text, draft));
+    if (day === null) {
+      const fixed = !pointed && !when.hijri;
+      return open("day", fixed ? `XXXX-${pad(when.month)}-${pad(when.day)}` : null, fixed ? "stated" : "relative");
+    }
+    const basis = when.year !== null ? "stated" : pointed ? "relative" : "year_inferred";
+    return known(dayPeriod(day), basis, when.year === null ? reference : null);
+  }
+
+  /** A clock time is of the day last told; a part of day (`malam hari`) only where that was in the same paragraph. */
+  private time(draft: Draft): Resolved {
+    const told = draft.clock !== undefined || this.paragraphOf(draft.start) <= this.storyAt ? this.storyDay : null;
+    if (told !== null) return known(dayPeriod(told), "narrative", told);
+    if (!draft.clock || this.published === null) return open("day", "XXXX-XX-XX", "stated");
+    return known(dayPeriod(this.published), "relative", this.published);
+  }
+}
+
+/** The days of a date, to the end of its range. */
+function range(start: number, { last }: Form<"day">): Period {
+  if (!last) return dayPeriod(start);
+  const { year, month } = civil(start);
+  const lastMonth = last.month ?? month;
+  const lastYear = last.year ?? (lastMonth < month ? year + 1 : year);
+  return dayPeriod(
+    start,
+    isDay(lastYear, lastMonth, last.day) ? Math.max(start, dayNumber(lastYear, lastMonth, last.day)) : start,
+  );
+}
