@@ -2,7 +2,7 @@ import type { Edit } from "../core/edited-text.ts";
 import { fromC1 } from "./code-pages.ts";
 
 /** What no reader sees, by the rule that takes it out: stretches of UTF-16 units, each from and to. */
-const UNSEEN: Readonly<Record<string, readonly (readonly [from: number, to: number])[]>> = {
+const STRETCHES: Readonly<Record<string, readonly (readonly [from: number, to: number])[]>> = {
   // all but tab and line ends
   "control/c0": [
     [0x00, 0x08],
@@ -40,20 +40,23 @@ const UNSEEN: Readonly<Record<string, readonly (readonly [from: number, to: numb
 };
 
 const RULES = new Map<number, string>();
-for (const [rule, stretches] of Object.entries(UNSEEN)) {
+for (const [rule, stretches] of Object.entries(STRETCHES)) {
   for (const [from, to] of stretches) for (let unit = from; unit <= to; unit++) RULES.set(unit, rule);
 }
 
 const unicodeEscape = (unit: number): string => `\\u${unit.toString(16).padStart(4, "0")}`;
 
-/** The same as the inside of a character class. */
-export const UNSEEN_CLASS = Object.values(UNSEEN)
+const CLASS = Object.values(STRETCHES)
   .flat()
   .map(([from, to]) => `${unicodeEscape(from)}-${unicodeEscape(to)}`)
   .join("");
 
-const LONE_SURROGATE = "[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]";
-const FIND = new RegExp(`[${UNSEEN_CLASS}]|${LONE_SURROGATE}`, "g");
+/** What no reader sees, and the halves of surrogate pairs, which may be alone. */
+export const UNSEEN = `[${CLASS}\\ud800-\\udfff]`;
+const FIND = new RegExp(
+  `[${CLASS}]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]`,
+  "g",
+);
 
 /** Punctuation of General Punctuation (U+20xx) of which only the low byte is left. */
 const LOW_BYTES: Readonly<Record<string, string>> = {

@@ -3,8 +3,8 @@ import { type CodePage, LATIN, MAC } from "./code-pages.ts";
 import { quotationState, readRemains } from "./mojibake-remains.ts";
 
 /** What the lead bytes of UTF-8 are read as: in Windows-1252 and Latin-1, and, for Latin letters and marks, in Mac OS Roman. */
-export const LEADS = "\\u00c2-\\u00f4¬√ƒ≈∆·‚Ô\\uf8ff";
-const LEAD = new RegExp(`[${LEADS}]`, "g");
+export const LEADS = "[\\u00c2-\\u00f4¬√ƒ≈∆·‚Ô\\uf8ff]";
+const LEAD = new RegExp(LEADS, "g");
 const MAC_LEAD = /[¬√ƒ≈∆·‚Ô\uf8ff]/;
 /** Continuation bytes that are also written right after a letter: quotation marks, dashes, the ellipsis, a fixed space. */
 const QUIET = new Set([..."‘’“”‹›«»–—…\u00a0"].map((mark) => mark.charCodeAt(0)));

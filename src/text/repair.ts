@@ -1,28 +1,39 @@
 import { type Edit, type EditedText, editAgain, unedited } from "../core/edited-text.ts";
-import { entityEdits } from "./html-entities.ts";
-import { invisibleEdits, UNSEEN_CLASS } from "./invisible.ts";
-import { LOOKALIKE_CLASS, lookalikeEdits } from "./lookalikes.ts";
+import { ENTITY_START, entityEdits } from "./html-entities.ts";
+import { invisibleEdits, UNSEEN } from "./invisible.ts";
+import { LOOKALIKES, lookalikeEdits } from "./lookalikes.ts";
 import { LEADS, mojibakeEdits } from "./mojibake.ts";
 
-/** Characters without which a text needs no repair. */
-const SUSPECT = new RegExp(`[${UNSEEN_CLASS}${LEADS}${LOOKALIKE_CLASS}\\ud800-\\udfff]|&[#a-zA-Z]`);
+interface Round {
+  /** A pattern without which there is nothing to do. */
+  readonly suspect: RegExp;
+  readonly edits: (text: string) => Edit[];
+}
 
-/** In this order: references may hide mojibake, and marks that look invisible may be bytes of it. */
-const ROUNDS: readonly ((text: string) => Edit[])[] = [
-  entityEdits,
-  mojibakeEdits,
-  mojibakeEdits, // read wrongly twice
-  mojibakeEdits, // three times
-  invisibleEdits,
-  lookalikeEdits,
+const round = (suspect: string, edits: Round["edits"]): Round => ({ suspect: new RegExp(suspect), edits });
+
+/** In this order: entities may hide mojibake, and what looks invisible may be bytes of it. */
+const ROUNDS: readonly Round[] = [
+  round(ENTITY_START, entityEdits),
+  round(LEADS, mojibakeEdits),
+  round(LEADS, mojibakeEdits), // read wrongly twice
+  round(LEADS, mojibakeEdits), // three times
+  round(UNSEEN, invisibleEdits),
+  round(LOOKALIKES, lookalikeEdits),
 ];
 
+const SUSPECT = new RegExp(ROUNDS.map(({ suspect }) => suspect.source).join("|"));
+
 /**
- * Repairs the characters of a text: HTML references left in it, mojibake, controls, marks that no one sees,
- * letters of another alphabet within words. Every change
- * is an edit with its rule (`entity/...`, `mojibake/...`, `control/...`, `invisible/...`, `lookalike/...`). Line ends and the number of lines stay. Linear.
+ * Repairs the characters of a text: HTML entities left in it, mojibake, controls, marks that no one sees, letters of
+ * another alphabet within words. Every change is an edit with its rule (`entity/...`, `mojibake/...`, `control/...`,
+ * `invisible/...`, `lookalike/...`). Line ends and the number of lines stay. Linear; a clean text costs one scan.
  */
 export function repair(source: string): EditedText {
-  const text = unedited(source);
-  return SUSPECT.test(source) ? ROUNDS.reduce((edited, round) => editAgain(edited, round(edited.text)), text) : text;
+  let edited = unedited(source);
+  if (!SUSPECT.test(source)) return edited;
+  for (const { suspect, edits } of ROUNDS) {
+    if (suspect.test(edited.text)) edited = editAgain(edited, edits(edited.text));
+  }
+  return edited;
 }
