@@ -2,7 +2,7 @@ import type { Mention, Place, Role } from "../core/annotations.ts";
 import type { Tokens } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
 import { readAreas } from "./areas.ts";
-import { buildGazetteer } from "./gazetteer.ts";
+import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
 import { fold, linkNames } from "./linking.ts";
 import { findOffices, mapNames, type Office, type Stretch } from "./offices.ts";
 import { buildPlaceIndex, type PlaceIndex, resolvePlaces } from "./places.ts";
@@ -24,6 +24,7 @@ export const NAME_ASSETS: Readonly<Record<string, string>> = {
 /** The tagger and the tables, ready for use by one thread at a time. */
 export interface NameModels {
   readonly tagger: Tagger;
+  readonly gazetteer: Gazetteer;
   readonly places: PlaceIndex;
 }
 
@@ -35,8 +36,10 @@ export function loadNameModels(assets: ReadonlyMap<string, Uint8Array>): NameMod
     return bytes;
   };
   const areas = readAreas([bytesOf("provinces"), bytesOf("regencies"), bytesOf("districts")]);
+  const gazetteer = buildGazetteer(areas);
   return {
-    tagger: new Tagger(decodeWeights(bytesOf("tagger")), buildGazetteer(areas)),
+    tagger: new Tagger(decodeWeights(bytesOf("tagger")), gazetteer),
+    gazetteer,
     places: buildPlaceIndex(areas),
   };
 }
@@ -48,7 +51,7 @@ export function findNames(
 ): { mentions: Mention[]; roles: Role[]; places: Place[] } {
   const { text, tokens } = input;
   const view = viewOf(text, tokens, input.sentences);
-  const spans = settleNames(view, findSpans(text, tokens, input.sentences, models.tagger));
+  const spans = settleNames(view, findSpans(text, tokens, input.sentences, models.tagger), models.gazetteer);
 
   const located = spans.flatMap((span, i) => (span.type === "location" ? [i] : []));
   const resolved = resolvePlaces(

@@ -3,10 +3,12 @@ import type { NameSpan } from "./spans.ts";
 import {
   HEAD_PAIRS,
   INSTITUTION_HEADS,
+  INSTITUTION_TAILS,
   OFFICE_HEADS,
   OFFICE_LINKS,
   OFFICE_STOPS,
   STATUS_WORDS,
+  TOP_INSTITUTIONS,
   UNIT_EXCEPTIONS,
   UNIT_WORDS,
   WEAK_HEADS,
@@ -69,6 +71,7 @@ function closing(view: TextView, token: number, to: number): number {
   return -1;
 }
 
+const STATUS_FIRST: ReadonlySet<string> = new Set(STATUS_WORDS.map(([words]) => words.split(" ")[0] as string));
 const LIST_WORDS: ReadonlySet<string> = new Set(["dan", "serta"]);
 const PLACE_UNITS: ReadonlySet<string> = new Set([
   "desa",
@@ -127,7 +130,8 @@ function officeBefore(view: TextView, names: NameMap, token: number, from: numbe
   let best = -1;
   let loose = 0;
   let list = false;
-  let sawLink = false;
+  let linked = false;
+  const ministersOnly = false;
   for (let at = to - 1; at >= from && at > to - LONGEST_OFFICE; at--) {
     if (isPerson(names, at)) {
       // the client of a lawyer, the spokesman's master
@@ -159,26 +163,25 @@ function officeBefore(view: TextView, names: NameMap, token: number, from: numbe
       break;
     }
     if (isHead(view, at)) {
-      best = at;
+      const small = !isCapital(view.word(at));
+      if (small && best >= 0 && !linked && isCapital(view.word(best)) && !STATUS_FIRST.has(lower)) break;
+      if (!ministersOnly || MINISTERS.has(lower)) best = at;
       loose = 0;
-      sawLink = false;
+      linked = false;
       continue;
     }
-    if (kind === NUMBER || isCapital(view.word(at))) {
-      if (best >= 0 && !sawLink && best !== at + 1 && isCapital(view.word(best))) break;
-      continue;
-    }
+    if (kind === NUMBER || isCapital(view.word(at))) continue;
     if (lower === "juga" && view.lower(at - 1) === "yang") {
       at--;
-      sawLink = true;
+      linked = true;
       continue;
     }
     if (lower === "sekaligus" || lower === "merangkap") {
-      sawLink = true;
+      linked = true;
       continue;
     }
     if (OFFICE_LINKS.has(lower)) {
-      sawLink = true;
+      linked = true;
       continue;
     }
     if (best >= 0 || OFFICE_STOPS.has(lower) || isVerb(lower) || ++loose > LOOSE_WORDS) break;
@@ -223,7 +226,8 @@ function officeFrom(view: TextView, names: NameMap, token: number, to: number): 
       continue;
     }
     if (OFFICE_LINKS.has(lower)) {
-      if (UNIT_WORDS.has(lower) || lower === "luar" || lower === "negeri" || lower === "dalam") end = at + 1;
+      if (lower === "dalam" && view.lower(at + 1) !== "negeri") break;
+      if (!TRAILING.has(lower)) end = at + 1;
       continue;
     }
     if (OFFICE_STOPS.has(lower) || isVerb(lower)) break;
@@ -294,6 +298,13 @@ function appointment(view: TextView, names: NameMap, from: number, to: number): 
   return null;
 }
 
+/** Heads that open an office of their own even after `dan` and in small letters. */
+const OWN_HEADS: ReadonlySet<string> = new Set(
+  "pengamat peneliti ahli pakar aktivis ekonom anggota ketua direktur dosen pengajar pendiri juru penulis sutradara komisaris wakil guru".split(
+    " ",
+  ),
+);
+
 /** Cuts a stretch at `dan`, `sekaligus`, `/` ... where another office begins. */
 function splitOffices(view: TextView, stretch: Stretch): Stretch[] {
   const parts: Stretch[] = [];
@@ -308,7 +319,14 @@ function splitOffices(view: TextView, stretch: Stretch): Stretch[] {
       lower === "juga" ||
       lower === "serta";
     if (!joins || !isHead(view, at + 1)) continue;
-    if (isCapital(view.word(stretch.from)) && !isCapital(view.word(at + 1)) && lower === "dan") continue;
+    // `Humas dan staf ahli` is one office; `Wakil Ketua MPR dan anggota Komisi III` are two
+    if (
+      lower === "dan" &&
+      !isCapital(view.word(at + 1)) &&
+      isCapital(view.word(stretch.from)) &&
+      !OWN_HEADS.has(view.lower(at + 1))
+    )
+      continue;
     parts.push({ from, to: lower === "juga" && view.lower(at - 1) === "yang" ? at - 1 : at });
     from = at + 1;
   }
@@ -336,7 +354,9 @@ const NOT_ORGANISATIONS: ReadonlySet<string> = new Set(
 /** First token of the institution named in an office; -1 where none is. */
 function organisationStart(view: TextView, names: NameMap, from: number, to: number, head: string): number {
   if (MINISTERS.has(head)) return -1;
-  let weak = -1;
+  let first = -1; // the first institution named
+  let top = -1; // the last that others belong to
+  let weak = -1; // what only the tagger or a preposition speaks for
   for (let at = from; at < to; at++) {
     const lower = view.lower(at);
     const word = view.word(at);
@@ -345,24 +365,33 @@ function organisationStart(view: TextView, names: NameMap, from: number, to: num
       if (close > 0) at = close;
       continue;
     }
-    if (!isCapital(word) && view.tokens.kinds[at] !== NUMBER) continue;
+    if ((!isCapital(word) && view.tokens.kinds[at] !== NUMBER) || NOT_ORGANISATIONS.has(word)) continue;
     const span = names.at[at] as number;
-    const begins = span >= 0 && names.from[span] === at && (names.spans[span] as NameSpan).type === "organisation";
-    const unit = UNIT_WORDS.has(lower) && !UNIT_EXCEPTIONS[lower]?.includes(view.lower(at + 1));
-    if (unit) {
-      if (begins && weak < 0) weak = at;
-      continue;
-    }
-    if (UNIT_EXCEPTIONS[lower] || INSTITUTION_HEADS.has(lower)) return at;
-    if (begins && !MODIFIERS.has(lower)) return at;
-    if (/^[A-Z]{3,}[a-z]?$/.test(word) && !NOT_ORGANISATIONS.has(word)) return at;
-    const link = view.lower(at - 1);
-    if (
-      (link === "dari" || link === "of" || link === "at") &&
-      !(span >= 0 && (names.spans[span] as NameSpan).type === "location")
-    )
-      return at;
+    const type = span >= 0 ? (names.spans[span] as NameSpan).type : null;
+    const begins = type === "organisation" && names.from[span] === at && !MODIFIERS.has(lower);
+    const before = view.lower(at - 1);
+    if (TOP_INSTITUTIONS.has(lower) && before !== "dan" && before !== "antar") {
+      if (first < 0) first = at;
+      if (top < 0 || !INSIDE_TOP.has(lower)) top = at;
+    } else if (UNIT_WORDS.has(lower) && !UNIT_EXCEPTIONS[lower]?.includes(view.lower(at + 1))) {
+      if (lower === "divisi" && at > from && first < 0) first = at;
+      else if (begins && weak < 0) weak = at;
+    } else if (INSTITUTION_TAILS.has(lower) && at > from && isCapital(view.word(at - 1)) && first < 0) {
+      let start = at;
+      while (
+        start > from &&
+        isCapital(view.word(start - 1)) &&
+        !MODIFIERS.has(view.lower(start - 1)) &&
+        !isHead(view, start - 1)
+      )
+        start--;
+      first = start;
+    } else if (UNIT_EXCEPTIONS[lower] || INSTITUTION_HEADS.has(lower) || /^[A-Z]{3,}[a-z]?$/.test(word)) {
+      if (first < 0) first = at;
+    } else if (weak < 0 && (begins || (PREPOSITIONS.has(before) && type !== "location"))) weak = at;
   }
+  if (top > first && first >= 0 && !OWNERS.has(view.lower(first))) return top;
+  if (first >= 0) return first;
   if (weak >= 0) return weak;
   if (!LEADERS.has(head)) return -1;
   let at = from;
@@ -373,6 +402,23 @@ function organisationStart(view: TextView, names: NameMap, from: number, to: num
     ? -1
     : at;
 }
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(["dari", "of", "at"]);
+/** Words of `TOP_INSTITUTIONS` that also stand inside other institutions' names. */
+const INSIDE_TOP: ReadonlySet<string> = new Set([
+  "persatuan",
+  "kesatuan",
+  "kelompok",
+  "organisasi",
+  "institut",
+  "himpunan",
+]);
+/** Institutions whose names hold those of others: `Kantor Perwakilan Bank Indonesia`. */
+const OWNERS: ReadonlySet<string> = new Set(
+  "kantor forum asosiasi ikatan persatuan perhimpunan himpunan federasi fakultas sekolah divisi badan-musyawarah dewan majelis gugus".split(
+    " ",
+  ),
+);
 
 const TRAILING: ReadonlySet<string> = new Set([
   "dari",

@@ -4,17 +4,9 @@ import type { TextView } from "./text-view.ts";
 /** Titles that are also written small. */
 const SMALL_TITLES: ReadonlySet<string> = new Set(["dr", "drg", "drh", "almarhum", "almarhumah"]);
 /** Words that take `Jenderal` for themselves: `Sekretaris Jenderal`. */
-const GENERAL_OFFICES: ReadonlySet<string> = new Set([
-  "direktur",
-  "sekretaris",
-  "inspektur",
-  "konsul",
-  "gubernur",
-  "jaksa",
-  "direktorat",
-  "sekretariat",
-  "inspektorat",
-]);
+const GENERAL_OFFICES: ReadonlySet<string> = new Set(
+  "direktur sekretaris konsul gubernur jaksa direktorat sekretariat inspektorat".split(" "),
+);
 
 const isCapital = (word: string): boolean => word !== word.toLowerCase();
 
@@ -35,8 +27,8 @@ export function titlesBefore(view: TextView, token: number, from: number): numbe
       continue;
     }
     if (lower === ")" || lower === "(") {
-      if (view.lower(lower === ")" ? at - 1 : at + 1) !== "purn" && view.lower(lower === ")" ? at - 1 : at + 1) !== ".")
-        break;
+      // `(Purn)`, `(Pol)`
+      if (!RANK_WORDS.has(view.lower(lower === ")" ? at - 1 : at + 1))) break;
       continue;
     }
     if (!isTitle(view, at)) break;

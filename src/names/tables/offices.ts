@@ -64,7 +64,7 @@ export const STATUS_WORDS: readonly (readonly [words: string, status: "former" |
 
 /** Units that belong to the office and not to the institution's name. */
 export const UNIT_WORDS = words(`
-  bidang bagian seksi subbidang subbagian subdirektorat subdit divisi fakultas biro unit pusat direktorat satuan komisi humas program jurusan tim pelaksana sekretariat urusan wilayah bareskrim daerah departemen prodi departement sub kelompok fraksi komite umum hubungan masyarakat penerangan cabang perwakilan kantor desa dusun kelurahan kecamatan pengurus dewan stasiun
+  bidang bagian seksi subbidang subbagian subdirektorat subdit divisi dpp dpw dpc biro unit pusat direktorat satuan komisi humas program jurusan tim pelaksana sekretariat urusan wilayah bareskrim daerah departemen prodi departement sub kelompok fraksi komite umum hubungan masyarakat penerangan cabang perwakilan kantor desa dusun kelurahan kecamatan pengurus dewan stasiun
   negara pemerintah istana rumah sekolah masjid gereja`);
 
 /** Institutions whose first word is also that of a unit. */
@@ -148,15 +148,14 @@ export const UNIT_EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   komite: ["olimpiade", "nasional", "penyelenggara", "keselamatan", "pemantau"],
   tim: ["nasional", "gugus", "satgas"],
   sekolah: ["tinggi"],
-  pengurus: ["besar", "pusat", "wilayah", "cabang", "daerah"],
 };
 
 /** First words of an institution; lower case, written with a capital in the text. */
 export const INSTITUTION_HEADS = words(`
-  kementerian kementrian departemen badan balai lembaga komisi komite dewan majelis mahkamah kejaksaan kejati kejari kejagung pengadilan kepolisian polda polres polresta polrestabes polsek polsekta polri mabes bareskrim dinas dinkes kantor satuan satgas satpol gugus
+  kementerian kementrian departemen badan balai lembaga fakultas komisi komite dewan majelis mahkamah kejaksaan kejati kejari kejagung pengadilan kepolisian polda polres polresta polrestabes polsek polsekta polri mabes bareskrim dinas dinkes kantor satuan satgas satpol gugus
   pemerintah pemprov pemkab pemkot pemda dprd dpr dpd mpr kpu kpud bawaslu panwaslu kpk universitas institut politeknik akademi sekolah sma smp smk sd stie stikes uin iain yayasan perkumpulan persatuan perhimpunan ikatan asosiasi gabungan himpunan serikat federasi konfederasi
-  forum aliansi koalisi front gerakan partai dpp dpw dpc pt cv ud pd perum perumda perusahaan bank koperasi rumah rs rsu rsud rsup puskesmas klinik pusat laboratorium klub grup organisasi kamar bursa otoritas palang tentara tni kodam korem kodim kostrad kopassus basarnas bpbd bnpb bmkg bps bpjs bpk bpom bnn bnpt komnas ombudsman
-  wahana walhi lbh ylbhi ylki kelompok komunitas kerukunan jaringan kesatuan paguyuban lsm center centre institute network indonesian indonesia association ikappi kemenkeu kemenkes kemendagri kemendag kemenhub kemenperin kemenag kemenaker kementan kemensos kemenlu kemenko kemendikbud kemenparekraf bappenas bappeda pengurus pimpinan sanggar stasiun taman hotel pondok pesantren museum perpustakaan rutan lapas
+  forum aliansi koalisi front gerakan partai pt cv ud pd perum perumda bank koperasi rumah rs rsu rsud rsup puskesmas klinik pusat laboratorium klub grup organisasi kamar bursa otoritas palang tentara tni kodam korem kodim kostrad kopassus basarnas bpbd bnpb bmkg bps bpjs bpk bpom bnn bnpt komnas ombudsman
+  wahana walhi lbh ylbhi ylki kelompok komunitas kerukunan jaringan kesatuan paguyuban lsm center centre institute network indonesian indonesia association ikappi kemenkeu kemenkes kemendagri kemendag kemenhub kemenperin kemenag kemenaker kementan kemensos kemenlu kemenko kemendikbud kemenparekraf bappenas bappeda pimpinan sanggar stasiun taman hotel pondok pesantren museum perpustakaan rutan lapas
   parlemen senat kongres kabinet uni gedung-putih pentagon kremlin nato pbb who unicef imf`);
 
 /** Lower-case words that may stand inside an office. */
@@ -180,9 +179,19 @@ export const RANK_HEADS = words(`
 
 /** Academic, religious and noble titles and forms of address before a name, without their dots; lower case. */
 export const HONORIFICS = words(`
-  prof profesor dr drs dra doktor ir drg drh h hj haji hajah kh kiai kyai ustadz ustaz ustad ustadzah habib syekh syeikh syaikh sheikh buya tgk pendeta pdt pastor romo uskup monsinyur mgr kardinal bhikkhu biksu
+  prof profesor dr drs dra doktor ir drg drh h hj haji hajah kh kiai kyai ustadz ustaz ustad ustadzah habib syekh syeikh syaikh sheikh buya tgk pendeta pdt pastor romo uskup monsinyur mgr kardinal bhikkhu biksu bhiksu maha raden
   pak bu bapak ibu bung mas mbak mang kang cak om tante mbah sdr sdri saudara saudari tuan nyonya nona ny tn mr mrs ms sir lord lady`);
 
 /** Degrees behind a name. */
 export const DEGREES = words(`
   sh mh mhum msi mm mba phd se ssos sip spd mpd st mt skom mkom spsi sag mag mkes skm ssi msc ma ba llm llb spog spa spd spb spjp drph cpa ak ca mph ssn msn sik mpp lc skep ners sked`);
+
+/** Institutions that other named bodies belong to: where one closes an office, it is the one that counts. */
+export const TOP_INSTITUTIONS = words(`
+  kementerian kementrian kemenkeu kemenkes kemendagri kemendag kemenhub kemenperin kemenag kemenaker kementan kemensos kemenlu kemendikbud kemenparekraf polri polda polres polresta polrestabes mabes kepolisian universitas institut politeknik dpr dprd mpr tni pemprov pemkab pemkot pt bnpb
+  ikatan asosiasi perhimpunan himpunan persatuan federasi partai organisasi kesatuan perkumpulan kelompok-usaha`);
+
+/** Words that close an English name of an institution. */
+export const INSTITUTION_TAILS = words(
+  "hotel university institute center centre association network foundation group bank college hospitality explorer",
+);
