@@ -6,6 +6,7 @@ interface Measures {
   readonly removed: number;
   readonly language: { readonly language: string | null; readonly confidence: number | null };
   readonly text: string;
+  readonly encoding: string;
   readonly published: Published | null;
 }
 
@@ -16,7 +17,7 @@ const SURE_LANGUAGE = 0.7;
 const TRUNCATED = /(?:\[\+\d+ chars\]|\bselengkapnya\b\W*|\.\.\.|…)\s*$/;
 
 /** Codes of `documents.quality_flags`: what a data team filters by. A flag never costs an article its row. */
-export function qualityFlags({ words, removed, language, text, published }: Measures): string[] {
+export function qualityFlags({ words, removed, language, text, encoding, published }: Measures): string[] {
   const flags: string[] = [];
   if (words === 0) flags.push("no_body");
   else if (words < SHORT_WORDS) flags.push("short");
@@ -25,6 +26,7 @@ export function qualityFlags({ words, removed, language, text, published }: Meas
   if (language.language !== null && language.language !== "id" && (language.confidence ?? 0) >= SURE_LANGUAGE) {
     flags.push("not_indonesian");
   }
+  if (encoding.endsWith("-lossy") || text.includes("\ufffd")) flags.push("lost_characters");
   if (published === null) flags.push("no_date");
   return flags;
 }
