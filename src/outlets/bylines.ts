@@ -8,14 +8,27 @@ export interface Byline {
   readonly editors: readonly string[];
 }
 
-const AUTHOR_LABELS = ["penulis", "pewarta", "reporter", "author", "wartawan", "jurnalis", "kontributor", "oleh", "by"];
+const AUTHOR_LABELS = ["penulis", "pewarta", "reporter", "author", "wartawan", "jurnalis", "kontributor", "oleh"];
 const EDITOR_LABELS = ["editor", "redaktur", "penyunting", "uploader", "penyelaras bahasa"];
 
+/** Labels so short that only a colon makes them one. */
+const COLON_LABELS = { authors: ["by", "rep"], editors: ["red"] };
+
 /** First words of bylines. */
-export const BYLINE_WORDS: ReadonlySet<string> = new Set([...AUTHOR_LABELS, ...EDITOR_LABELS, "laporan", "penyelaras"]);
+export const BYLINE_WORDS: ReadonlySet<string> = new Set([
+  ...AUTHOR_LABELS,
+  ...EDITOR_LABELS,
+  ...COLON_LABELS.authors,
+  ...COLON_LABELS.editors,
+  "laporan",
+  "penyelaras",
+]);
 
 // `Penulis: X`, `Penulis X | Editor Y`; a label may be glued to the name before it: `Rina LestariEditor: Budi`
-const LABELLED = new RegExp(`(${anyOf([...AUTHOR_LABELS, ...EDITOR_LABELS])})\\s*(?:[:|]|(?=\\s[A-Z]))\\s*`, "giu");
+const LABELLED = new RegExp(
+  `(${anyOf([...AUTHOR_LABELS, ...EDITOR_LABELS])})\\s*(?:[:|]|(?=\\s[A-Z]))\\s*|\\b(${anyOf(Object.values(COLON_LABELS).flat())})\\s*:\\s*`,
+  "giu",
+);
 const PERSON = /^[\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}\p{Ll}][\p{L}.'’()-]*){0,5}$/u;
 const REPORT = /^laporan (?:wartawan|reporter|kontributor|jurnalis|koresponden)\s+([^,:]{2,50})[,:]\s*(.{2,80})$/iu;
 const OUTLET_TAIL = new RegExp(
@@ -58,14 +71,15 @@ export function readByline(line: string): Byline | null {
   let first = true;
   const take = (to: number): boolean => {
     const names = people(line.slice(from, to));
-    (EDITOR_LABELS.includes(label) ? editors : authors).push(...names);
+    const edited = EDITOR_LABELS.includes(label) || COLON_LABELS.editors.includes(label);
+    (edited ? editors : authors).push(...names);
     return names.length > 0;
   };
   LABELLED.lastIndex = 0;
   for (const match of line.matchAll(LABELLED)) {
     if (first && line.slice(0, match.index).replace(/[\s(]/gu, "") !== "") return null;
     if (!first) take(match.index);
-    label = (match[1] as string).toLowerCase();
+    label = (match[1] ?? (match[2] as string)).toLowerCase();
     from = match.index + match[0].length;
     first = false;
   }
@@ -106,6 +120,11 @@ export function readTimestamp(line: string): Byline | null {
   const authors = people(before.replace(/[·•]/gu, "|")).filter((name) => name.includes(" ") && !isOutletName(name));
   // what stands before a date is an outlet or people; a place and a day open a sentence
   return authors.length > 0 || isOutletName(before) ? { authors, editors: [] } : null;
+}
+
+/** `Rina Lestari`: a person's name alone on a line. */
+export function readPerson(line: string): string | null {
+  return line.includes(" ") && line.split(" ").length <= 4 && PERSON.test(line) && !isOutletName(line) ? line : null;
 }
 
 /** `Rina Lestari | Budi Santoso`: two or three names between bars, alone on a line above the text. */

@@ -43,9 +43,13 @@ const CREDIT = new RegExp(
   "iu",
 );
 
-/** True where the line is a picture's caption: it ends in a credit in brackets and holds one sentence at most. */
+/** `<words>. Foto: Rina/kumparan` */
+const LABELLED = new RegExp(`^[^.!?"“]{5,220}[.,]?\\s+(?:--?\\s*)?Foto\\s*:\\s*${NAME}(?:/${NAME})?$`, "u");
+
+/** True where the line is a picture's caption: it ends in a credit and holds one sentence at most. */
 export function isCaption(line: string): boolean {
   if (line.length > 320 || line.length < 8) return false;
+  if (line.includes("Foto") && LABELLED.test(line)) return true;
   const end = line.endsWith(").") ? line.length - 1 : line.length;
   if (line[end - 1] !== ")") return false;
   const open = line.lastIndexOf("(");

@@ -92,7 +92,7 @@ export function findDateline(text: string, start: number, end: number): Dateline
     if (rule === "dateline/place") {
       if (NO_PLACE.has((placeText ?? "").split(" ", 1)[0] as string)) continue;
       // `Persija - Persib berakhir imbang` is no dateline: prose must follow, at length
-      if (end - start < 80 || lettering(text, start + match[0].length, end, 40).smallContent < 2) continue;
+      if (end - start < 50 || lettering(text, start + match[0].length, end, 40).smallContent < 2) continue;
     }
     const outlet = mark > 0 ? (MARKS.get((match[mark] as string).toLowerCase()) ?? null) : null;
     return { end: start + match[0].length, place: placeText, outlet, rule };

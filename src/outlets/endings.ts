@@ -53,5 +53,5 @@ export function findEnding(text: string, from: number, end: number, last: boolea
   const cut = (rule: string): Block[] => [{ start: open, end, kind: "credit", rule }];
   if (CODES.test(inner)) return cut("ending/codes");
   if (before < from || last ? CODE.test(inner) : SMALL_CODE.test(inner)) return cut("ending/code");
-  return last && before >= from && CREDIT.test(inner) ? cut("ending/credit") : [];
+  return (last || before < from) && CREDIT.test(inner) ? cut("ending/credit") : [];
 }

@@ -119,10 +119,11 @@ export const GENERAL_FURNITURE: readonly FurnitureRule[] = [
       "2",
       "tampilkan",
     ],
-    line: /^(?:halaman (?:selanjutnya|berikutnya|sebelumnya|\d+)(?:[\s|/]*(?:dari\s*)?\d+|\s*[>»→]+|\s*\.{3})*|lanjut(?:kan)? ke halaman\b.{0,40}|(?:selanjutnya|next|prev|previous|sebelumnya|berikutnya|page)(?:\s*(?:page|halaman)?\s*[\d>»→.|/]*)|\(?bersambung ke halaman.{0,30}|klik (?:halaman|di sini untuk) .{0,60}|1(?:[\s|]+\d){1,10}(?:[\s|]*(?:next|selanjutnya|tampilkan semua|show all|›|»|>))*|tampilkan semua)$/i,
+    line: /^(?:halaman\s*:?\s*(?:selanjutnya|berikutnya|sebelumnya|\d+)(?:[\s|/]*(?:dari\s*)?\d+|\s*[>»→]+|\s*\.{3}|\s*(?:selanjutnya|show all|tampilkan semua))*|lanjut(?:kan)? ke halaman\b.{0,40}|(?:selanjutnya|next|prev|previous|sebelumnya|berikutnya|page)(?:\s*(?:page|halaman)?\s*[\d>»→.|/]*)|\(?bersambung ke halaman.{0,30}|klik (?:halaman|di sini untuk) .{0,60}|1(?:[\s|]+\d){1,10}(?:[\s|]*(?:next|selanjutnya|tampilkan semua|show all|›|»|>))*|tampilkan semua)$/i,
     examples: [
       "Halaman Selanjutnya",
       "Halaman 1 2 3",
+      "Halaman: 1 2 Show All",
       "Halaman Selanjutnya >>",
       "Lanjut ke halaman berikutnya",
       "1 2 3 Selanjutnya",
@@ -198,8 +199,8 @@ export const GENERAL_FURNITURE: readonly FurnitureRule[] = [
   {
     rule: "furniture/source",
     kind: "credit",
-    first: ["sumber"],
-    line: /^sumber(?: (?:berita|artikel|foto|gambar|video))?\s*:\s*\S.{0,100}$/i,
+    first: ["sumber", "source"],
+    line: /^(?:sumber|source)(?: (?:berita|artikel|foto|gambar|video))?\s*:\s*\S.{0,100}$/i,
     examples: ["Sumber: Merdeka.com", "sumber : Antara", "Sumber: https://contoh.id/berita"],
     not: [
       "Sumber air itu: sungai, sumur, dan mata air yang terletak di kaki gunung, yang dikelola bersama oleh warga tiga desa sejak lama.",
@@ -271,8 +272,8 @@ export const GENERAL_FURNITURE: readonly FurnitureRule[] = [
   {
     rule: "furniture/comments",
     kind: "share",
-    first: ["tulis", "kirim", "login", "masuk", "laporkan", "berikan", "komentari"],
-    line: /^(?:tulis komentar(?: anda)?|kirim komentar(?: anda)?|berikan komentar(?: anda)?|(?:login|masuk) untuk (?:berkomentar|memberikan komentar).{0,40}|laporkan (?:komentar|konten).{0,20}|komentari)\.*$/i,
+    first: ["tulis", "kirim", "login", "masuk", "laporkan", "berikan", "komentari", "lihat"],
+    line: /^(?:tulis komentar(?: anda)?|lihat komentar(?: \(\d+\))?|kirim komentar(?: anda)?|berikan komentar(?: anda)?|(?:login|masuk) untuk (?:berkomentar|memberikan komentar).{0,40}|laporkan (?:komentar|konten).{0,20}|komentari)\.*$/i,
     examples: ["Tulis komentar", "Login untuk berkomentar"],
   },
   {

@@ -79,9 +79,9 @@ const SLIP = 60;
 /**
  * Where the headline that begins at `start` ends, before `end`, found by its seam with what follows: a missing space
  * (`TakutJK menuturkan`), a quotation (`Babi"Invasi itu`), or prose behind the headline's capitals. `end` where all of the stretch is
- * one headline, -1 where nothing tells.
+ * one headline, -1 where nothing tells. `alone`: the headline has a line to itself and may be written as a sentence; only a seam ends it.
  */
-export function headlineEnd(text: string, start: number, end: number): number {
+export function headlineEnd(text: string, start: number, end: number, alone = false): number {
   const limit = Math.min(end, start + LONGEST_HEADLINE);
   let words = 0;
   let smallBehindSeam = false;
@@ -103,7 +103,7 @@ export function headlineEnd(text: string, start: number, end: number): number {
     const word = bareWord(text, from, i);
     if (isSmallContent(word)) {
       if (seam >= 0) smallBehindSeam = true;
-      if (words > 3 && isProse(text, from, end)) {
+      if (words > 3 && !alone && isProse(text, from, end)) {
         prose = seam >= 0 ? seam : opener >= 0 ? opener : capital;
         if (seam >= 0 || prose <= start) return prose;
       }

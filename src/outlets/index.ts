@@ -98,8 +98,8 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
       push(line.next, "related_link", "furniture/related-headline");
       continue;
     }
-    if (head.bodyPieces === 0 && title === null && next) {
-      const rule = titleRule(line, next);
+    if (head.bodyPieces === 0 && title === null) {
+      const rule = titleRule(line, filled[readings.indexOf(null, read)]);
       if (rule) {
         title = text.slice(line.start, line.end).replace(/\s+/g, " ");
         push(line.next, "title", rule);
@@ -125,7 +125,9 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
     at = line.next;
   }
 
-  function titleRule(line: Line, next: Line): string | null {
+  /** `next`: the next line of the text itself. */
+  function titleRule(line: Line, next: Line | undefined): string | null {
+    if (!next) return null;
     if (!text.startsWith("\n", line.next - 1)) return null; // joined to what follows: body
     if (hints.title !== null && foldTitle(hints.title) === foldTitle(text.slice(line.start, line.end)))
       return "title/given";

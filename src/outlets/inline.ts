@@ -4,7 +4,7 @@
  */
 import type { Block, BlockKind } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
-import { isDoubleMark, isLower, isSpace, isUpper, skipSpaces } from "../text/letters.ts";
+import { isDoubleMark, isLower, isSpace, isStop, isUpper, skipSpaces } from "../text/letters.ts";
 import { photoCredit, photoLabel } from "./captions.ts";
 import { codesBefore, findEnding, isTags } from "./endings.ts";
 import { headlineEnd, isTitleCase } from "./headline.ts";
@@ -66,7 +66,9 @@ function relatedLink(text: string, at: number, to: number, place: Place): Span |
   if (i >= place.limit) return { start: at, end: place.limit };
   if (!labelled && isLower(text.charCodeAt(i))) return null;
   if (!labelled && !isTitleCase(text, i, Math.min(place.limit, i + 60))) return null;
-  const end = headlineEnd(text, i, place.limit);
+  const alone =
+    at === place.start && place.limit === place.end && place.end - at < 180 && !isStop(text.charCodeAt(place.end - 1));
+  const end = headlineEnd(text, i, place.limit, alone);
   return { start: at, end: end > 0 ? end : i };
 }
 
@@ -178,9 +180,9 @@ const TRIGGERS: readonly Trigger[] = [
       "Baca selengkapnya",
       "Baca Selengkapnya",
       "BACA SELENGKAPNYA",
-      "Baca: ",
-      "BACA: ",
-      "Baca : ",
+      "Baca:",
+      "BACA:",
+      "Baca :",
       "Pilihan Editor: ",
       "Berita terkait: ",
       "Berita Terkait: ",

@@ -58,9 +58,13 @@ const SIGNS: readonly (readonly [string, string])[] = OUTLETS.flatMap((outlet) =
 /** Lower-case codes of reporter and editor; with a dateline that is a place alone only detik prints them. */
 const DETIK_CODES = /^\([a-z]{2,4}\/[a-z]{2,4}\)$/;
 
+/** Two codes of two letters in square brackets. */
+const VOA_CODES = /^\[[a-z]{2}\/[a-z]{2,3}\]$/;
+
 /** The outlet that a stretch of furniture, cut by `rule`, gives away: what only that outlet prints. */
 export function signedBy(furniture: string, rule: string, dateline: string | null): string | null {
   if (rule === "ending/codes" && dateline === "dateline/place" && DETIK_CODES.test(furniture.trim())) return "detik";
+  if (rule === "ending/codes" && VOA_CODES.test(furniture.trim())) return "voaindonesia";
   for (const [sign, slug] of SIGNS) if (furniture.includes(sign)) return slug;
   return null;
 }

@@ -6,6 +6,7 @@ import {
   readByline,
   readClosingName,
   readNames,
+  readPerson,
   readSignature,
   readTimestamp,
 } from "./bylines.ts";
@@ -41,6 +42,8 @@ const RULES: ReadonlyMap<string, readonly LineRule[]> = (() => {
   return byWord;
 })();
 
+const BYLINE = { kind: "byline", rule: "metadata/names", outlet: null } as const;
+
 /** Longer lines are never furniture as a whole. */
 const LONGEST_FURNITURE = 520;
 const LONGEST_METADATA = 180;
@@ -71,6 +74,12 @@ export function readWholeLines(
     if (!reading && line.end - line.start > LONGEST_METADATA) head = false;
     return reading;
   });
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 || readings[index] !== null || line.end - line.start > 50) continue;
+    const besideTime = readings[index + 1]?.kind === "timestamp" || readings[index - 1]?.kind === "timestamp";
+    const author = besideTime ? readPerson(text.slice(line.start, line.end)) : null;
+    if (author) readings[index] = { ...BYLINE, byline: { authors: [author], editors: [] } };
+  }
   return { readings, lastOwn: readings.lastIndexOf(null) };
 }
 
@@ -99,8 +108,8 @@ function readWholeLine(text: string, line: Line, head: boolean, last: boolean): 
   if (author) return reading("byline", "metadata/signature", { authors: [author], editors: [] });
   const timestamp = readTimestamp(content);
   if (timestamp) return reading("timestamp", "metadata/timestamp", timestamp);
-  const names = head ? readNames(content) : last ? readClosingName(content) : null;
-  if (names) return reading("byline", "metadata/names", { authors: names, editors: [] });
-  if (bracketed && isCaption(content)) return reading("caption", "furniture/caption");
+  const names = (head ? readNames(content) : null) ?? (last ? readClosingName(content) : null);
+  if (names) return { ...BYLINE, byline: { authors: names, editors: [] } };
+  if (length <= LONGEST_CAPTION && isCaption(content)) return reading("caption", "furniture/caption");
   return null;
 }

@@ -14,7 +14,7 @@ export const idntimes: Outlet = {
     {
       rule: "idntimes/notice",
       kind: "notice",
-      first: ["this", "lanjutkan", "editor’s", "editor's"],
+      first: ["this", "lanjutkan", "editor"],
       line: /^(?:this article is written by our community writers.{0,200}|lanjutkan membaca artikel di bawah|editor[’']s picks?)$/i,
       examples: ["Lanjutkan membaca artikel di bawah", "Editor’s picks"],
     },

@@ -35,8 +35,8 @@ export const kompas: Outlet = {
     {
       rule: "kompas/photo",
       kind: "caption",
-      first: ["kompas", "lihat"],
-      line: /^(?:kompas\.com\/[\p{L} .'-]{2,50}|kompas\/[\p{Lu} .'()-]{3,50})$/u,
+      first: ["kompas"],
+      line: /^kompas(?:\.com)?\/[\p{L} .'()-]{3,50}$/iu,
       examples: ["KOMPAS/RINA LESTARI"],
     },
   ],

@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { KEPT_KINDS } from "../../src/core/document.ts";
+import { findBlocks } from "../../src/outlets/index.ts";
+
+/**
+ * An article: lines, or lines in pieces, each marked `+` kept, `-` removed, `=` title, `@` dateline. What is expected of `outlet` is its
+ * slug and the basis.
+ */
+interface Case {
+  readonly label: string;
+  readonly comment?: string;
+  readonly hints?: { readonly url?: string; readonly source?: string; readonly title?: string };
+  readonly lines: readonly (string | readonly string[])[];
+  readonly expect: {
+    readonly outlet: readonly [string, string] | null;
+    readonly title: string | null;
+    readonly place: string | null;
+    readonly authors: readonly string[];
+    readonly editors: readonly string[];
+    readonly timestamp: string | null;
+    readonly section: string | null;
+  };
+}
+
+const folder = new URL("../cases/outlets/", import.meta.url);
+const articles = readdirSync(folder)
+  .filter((file) => file.endsWith(".json"))
+  .flatMap((file) =>
+    (JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Case[]).map((article) => ({
+      ...article,
+      label: `${file.slice(0, -5)}: ${article.label}`,
+    })),
+  );
+
+interface Piece {
+  readonly mark: string;
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The text of a case, and its marked pieces. */
+function layOut(lines: Case["lines"]): { text: string; pieces: Piece[] } {
+  let text = "";
+  const pieces: Piece[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) text += "\n";
+    for (const piece of typeof line === "string" ? [line] : line) {
+      pieces.push({ mark: piece.slice(0, 1), text: piece.slice(1), start: text.length });
+      text += piece.slice(1);
+    }
+  }
+  return { text, pieces };
+}
+
+function read(article: Case) {
+  const { text, pieces } = layOut(article.lines);
+  const { url = null, source = null, title = null } = article.hints ?? {};
+  const { blocks, printed } = findBlocks(text, { url, source, title, path: "" });
+  const kept = (at: number): boolean => {
+    const block = blocks.find((candidate) => at < candidate.end);
+    return block !== undefined && KEPT_KINDS.has(block.kind);
+  };
+  const keptShare = (piece: Piece): number => {
+    const places = [...piece.text].map((_, i) => i).filter((i) => piece.text[i]?.trim());
+    return places.length === 0 ? 0 : places.filter((i) => kept(piece.start + i)).length / places.length;
+  };
+  return { text, blocks, printed, pieces: pieces.map((piece) => ({ ...piece, keptShare: keptShare(piece) })) };
+}
+
+describe("articles in the manner of the outlets", () => {
+  it("has three or more of each of the twenty, sixty in all", () => {
+    expect(articles.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(articles)("$label: keeps every line of the body", (article) => {
+    const lost = read(article).pieces.filter((piece) => piece.mark === "+" && piece.text.trim() && piece.keptShare < 1);
+    expect(lost).toEqual([]);
+  });
+
+  it("removes at least 98 % of the furniture", () => {
+    const furniture = articles.flatMap((article) =>
+      read(article)
+        .pieces.filter((piece) => "-=@".includes(piece.mark) && piece.text.trim())
+        .map((piece) => ({ label: article.label, text: piece.text, removed: piece.keptShare === 0 })),
+    );
+    const left = furniture.filter((line) => !line.removed);
+    expect(left.length / furniture.length, JSON.stringify(left, null, 1)).toBeLessThanOrEqual(0.02);
+  });
+
+  it("reads at least 97 % of the metadata right", () => {
+    const cells = articles.flatMap((article) => {
+      const { outlet, title, datelinePlace, authors, editors, timestamp, section } = read(article).printed;
+      const found = {
+        outlet: outlet ? [outlet.slug, outlet.basis] : null,
+        title,
+        place: datelinePlace,
+        authors: [...authors],
+        editors: [...editors],
+        timestamp: timestamp?.text ?? null,
+        section,
+      };
+      return (Object.keys(found) as (keyof typeof found)[]).map((key) => ({
+        label: article.label,
+        key,
+        found: found[key],
+        expected: article.expect[key],
+        right: JSON.stringify(found[key]) === JSON.stringify(article.expect[key]),
+      }));
+    });
+    const wrong = cells.filter((cell) => !cell.right);
+    expect(wrong.length / cells.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(0.03);
+  });
+
+  it.each(articles)("$label: blocks tile the text", (article) => {
+    const { text, blocks } = read(article);
+    expect(blocks.map((block) => text.slice(block.start, block.end)).join("")).toBe(text);
+    expect(blocks.every((block) => block.end > block.start)).toBe(true);
+  });
+});
