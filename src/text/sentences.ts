@@ -108,9 +108,9 @@ function endsBefore({ text, from, at, close, next, end }: Stop): boolean {
 const isItemNumber = (text: string, from: number, start: number, word: string): boolean =>
   word.length <= 3 && (start === from || /[:;] ?$/.test(text.slice(Math.max(from, start - 2), start)));
 
-/** A further group of a number that was broken: `2.904. 678`. */
+/** A further group of a number that was broken: `1. 500`, `2.904. 678`. */
 const isGroupOf = (word: string, following: string): boolean =>
-  /^\d{1,3}(?:\.\d{3})+$/.test(word) && /^\d{3}$/.test(following);
+  /^\d{1,3}(?:\.\d{3})*$/.test(word) && /^\d{3}$/.test(following);
 
 const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
