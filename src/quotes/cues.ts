@@ -164,7 +164,7 @@ const VERBS: readonly Verb[] = [
   { stem: "komitmen", active: ["ber"], stance: "promised", complement: "order", bare: "no", nya: "no" },
   { stem: "perintah", active: ["meN-kan"], stance: "ordered", complement: "order", bare: "common", nya: "common" },
   { stem: "instruksi", active: ["meN-kan"], stance: "ordered", complement: "order", bare: "common", nya: "common" },
-  { stem: "tekan", active: ["meN-kan"], stance: "ordered", complement: "marked", bare: "common" },
+  { stem: "tekan", active: ["meN-kan"], complement: "marked", bare: "common" },
   { stem: "harap", active: ["ber", "meN-kan"], stance: "hoped", complement: "clause", bare: "common" },
   { stem: "kritik", active: ["meN"], stance: "criticised", complement: "object", bare: "common", nya: "common" },
   { stem: "kecam", active: ["meN"], stance: "criticised", complement: "object" },

@@ -265,7 +265,7 @@ function aroundReport(
   const wordsBehind = behind ? wordCount(reading, behind) : 0;
   const parts: Range[] = [];
   if (before && wordsBefore >= (wordsBehind >= LEAST_WORDS ? LEAST_HALF : LEAST_WORDS)) parts.push(before);
-  if (behind && wordsBehind >= (parts.length > 0 ? LEAST_HALF : LEAST_WORDS)) parts.push(behind);
+  if (behind && wordsBehind >= LEAST_WORDS) parts.push(behind);
   if (parts.length === 0) return null;
   return { parts, speaker, setting, end: to, confidence };
 }

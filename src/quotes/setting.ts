@@ -3,6 +3,7 @@ import type { TemporalExpression } from "../core/annotations.ts";
 import type { Reading } from "./reading.ts";
 import { isCapital, word } from "./speakers.ts";
 import { wordTable } from "./word-table.ts";
+import { OFFICE, UNNAMED } from "./words.ts";
 
 export interface Setting {
   readonly occasion: string | null;
@@ -30,7 +31,7 @@ export function readSetting(reading: Reading, from: number, to: number): Setting
     inside.some((d) => d.start <= (tokens.starts[i] as number) && (tokens.starts[i] as number) < d.end);
   let occasion: string | null = null;
   let saidPlace: string | null = null;
-  for (let i = from; i < to; i++) {
+  for (let i = skipAside(reading, from, to); i < to; i++) {
     if (tokens.kinds[i] !== 1 || isCapital(reading, i)) continue;
     const here = word(reading, i);
     if (saidPlace === null && here === "di" && i + 1 < to && !dateAt(i + 1)) {
@@ -46,6 +47,18 @@ export function readSetting(reading: Reading, from: number, to: number): Setting
     i = stop - 1;
   }
   return { occasion, saidOn: day?.startDate ?? null, saidPlace };
+}
+
+/** An apposition or relative clause tells who the speaker is: `Budi, pendiri sekolah di Ambon, mengatakan`. */
+function skipAside({ text, tokens, kinds }: Reading, from: number, to: number): number {
+  const comma = text.charCodeAt(tokens.starts[from] as number) === 0x2c;
+  const first = comma ? from + 1 : from;
+  if (first >= to) return from;
+  const aside = comma && ((kinds[first] as number) & (OFFICE | UNNAMED)) !== 0;
+  if (!aside && text.slice(tokens.starts[first], tokens.ends[first]) !== "yang") return from;
+  let i = first;
+  while (i < to && text.charCodeAt(tokens.starts[i] as number) !== 0x2c) i++;
+  return i;
 }
 
 const isDayWord = (text: string): boolean => text === "hari" || text === "tanggal";

@@ -10,6 +10,7 @@ import {
   GROUP,
   HONORIFIC,
   INSTITUTION,
+  KIN,
   NAME_PARTICLE,
   OFFICE,
   PREPOSITION,
@@ -73,7 +74,7 @@ export function speakerBefore(reading: Reading, from: number, cue: number): Spea
     return unnamed(reading, start, start, phraseEnd(reading, start, cue), false); // `sebagian umat Muslim`
   }
   const beside = mentions[(mentionOf[skipAside(reading, last, from)] as number) - 1];
-  if (beside?.type === "person" && !isObject(reading, beside, last, from)) {
+  if (beside?.type === "person" && !isObject(reading, beside, last, from) && !ofKin(reading, beside, last, from)) {
     return { kind: "person", span: beside, mention: beside, phrase: beside, definite: false, end: last + 1 };
   }
   return (
@@ -176,6 +177,13 @@ function isObject(reading: Reading, mention: Mention, last: number, from: number
   return ((kinds[i] as number) & PREPOSITION && !/^(?:di|dari)$/.test(word(reading, i))) || isVerbal(reading, i);
 }
 
+/** `Paman Keysa mengaku`. */
+function ofKin({ tokens, kinds }: Reading, mention: Mention, last: number, from: number): boolean {
+  let i = last;
+  while (i > from && (tokens.starts[i] as number) > mention.start) i--;
+  return i > from && ((kinds[i - 1] as number) & KIN) !== 0;
+}
+
 const VERBAL = /^(?:me[mnlrwy]|ber|di|ter)[a-z]{3,}$/;
 const NOT_VERBAL =
   /^(?:ber(?:nama|inisial|usia|umur|sama|gelar|pangkat|asal)|ter(?:sebut|tentu|kait|hadap)|di(?:nas|rut|rjen|visi|rektorat)[a-z]*|men(?:teri|ko)[a-z]*)$/;
@@ -216,7 +224,7 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
       if (unit === COMMA) {
         if (i + 1 >= most) return i;
         const another = named && personAt(reading, i + 1) && (kinds[from] as number) & OFFICE; // `Humas RS Dr Sardjito, Banu`
-        if (!another && (named || !goesOn(reading, i + 1))) return i;
+        if (!another && (named || !takesApposition(reading, from) || !goesOn(reading, i + 1))) return i;
         continue;
       }
       if (unit === 0x2e || unit === 0x2f || unit === 0x26 || unit === 0x27 || unit === 0x2d || unit === 0x29) continue;
@@ -255,6 +263,10 @@ function followedByComma(reading: Reading, from: number, limit: number): boolean
 }
 
 const isLocative = (reading: Reading, i: number): boolean => /^(di|dari|pada|ke|dengan)$/.test(word(reading, i));
+
+/** `Menurut Iran, Amerika Serikat ...`: behind an institution no name stands in apposition. */
+const takesApposition = (reading: Reading, from: number): boolean =>
+  !isCapital(reading, from) || ((reading.kinds[from] as number) & (OFFICE | GROUP | UNNAMED)) !== 0;
 
 /** Behind a comma the phrase goes on with a name or another office, not with a verb or a day. */
 function goesOn(reading: Reading, i: number): boolean {
@@ -298,8 +310,9 @@ function personIn(reading: Reading, from: number, stop: number, phraseFrom: numb
   }
   const mention = mentions[(mentionOf[found] as number) - 1];
   if (mention) {
-    // `keponakan Ashanty ini`: someone told by whom he belongs to
-    const possessed = found > from && mentionOf[stop - 2] === mentionOf[found] && isPointer(reading, stop - 1);
+    // `istri Raffi`, `keponakan Ashanty ini`: someone told by whom he belongs to
+    const kin = found > from && ((reading.kinds[found - 1] as number) & KIN) !== 0;
+    const possessed = kin || (found > from && mentionOf[stop - 2] === mentionOf[found] && isPointer(reading, stop - 1));
     return possessed ? words(reading, "role", from, stop, phraseFrom, stop) : make(mention, mention);
   }
   let i = from;

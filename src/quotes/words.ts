@@ -33,6 +33,8 @@ export const WEEKDAY = 1 << 14;
 export const NAME_PARTICLE = 1 << 15;
 /** A rank: the name follows it. */
 export const RANK = 1 << 17;
+/** A relative: the name behind it is another's (`istri Raffi`). */
+export const KIN = 1 << 18;
 /** A modal, negation or auxiliary: what stands before it is a whole subject. */
 export const AUXILIARY = 1 << 16;
 
@@ -122,6 +124,10 @@ const KINDS: readonly (readonly [number, string])[] = [
     `ajun komisaris inspektur brigadir jenderal kolonel letnan mayor kapten kombes akbp kompol akp iptu ipda aiptu aipda bripka bripda
     briptu brigpol brigjen irjen komjen mayjen letjen jend laksamana laksda laksma marsekal marsda marsma letkol serka serda sertu praka
     besar satu dua muda madya pertama inf pol prof profesor dr drs dra ir kh`,
+  ],
+  [
+    KIN,
+    "ayah istri suami anak kakak adik putra putri keponakan menantu mertua pacar kekasih tunangan sahabat paman tante nenek kakek cucu sepupu orangtua ibunda ayahanda",
   ],
   [
     AUXILIARY,
