@@ -85,8 +85,8 @@ export function readByline(line: string): Byline | null {
   }
   if (first) return null;
   const named = take(line.length);
-  // a label with a colon is a byline whatever follows; without one, only names may
-  if (/^\(?[\p{L} ]{2,20}\s*[:|]/u.test(line) && line.length < 120) return { authors, editors };
+  // behind a label with a colon a name may be odd, or missing; without one, only names may follow
+  if (/^\(?[\p{L} ]{2,20}\s*[:|]/u.test(line) && (named || line.length < 50)) return { authors, editors };
   return named && line.length < 60 && !/^oleh (?:karena|sebab)/iu.test(line) ? { authors, editors } : null;
 }
 

@@ -27,7 +27,7 @@ const MARKS: ReadonlyMap<string, string> = new Map(
 
 // a mark of the tables, or any host name: an outlet that is not in the tables has datelines too
 const HOST = "[A-Za-z][A-Za-z0-9-]{1,24}\\.(?:com|COM|co\\.id|CO\\.ID|id|ID|co|CO|net|NET|news|NEWS)";
-const MARK = `(?:${anyOf([...OUTLETS.flatMap((outlet) => outlet.marks), "KBRN"])}(?!\\w)|${HOST})`;
+const MARK = `(?:${HOST}|${anyOf([...OUTLETS.flatMap((outlet) => outlet.marks), "KBRN"])}(?!\\w))`;
 const WORD = `[A-Z\\u00c0-\\u00de][\\p{L}.'’()-]{0,24}`;
 const PLACE = `${WORD}(?:[ /]${WORD}){0,4}(?:, ?${WORD}(?: ${WORD}){0,3})?`;
 const DASH = `\\s*(?:--+|[-–—])\\s*`;
@@ -40,7 +40,7 @@ const FORMS: readonly {
 }[] = [
   {
     rule: "dateline/mark-place",
-    pattern: new RegExp(`^(${MARK})\\s?[,|]\\s?(${PLACE})(?:${DASH}|\\s*[:.]\\s+)`, "u"),
+    pattern: new RegExp(`^(${MARK})\\s?[,|]\\s{0,3}(${PLACE})(?:${DASH}|\\s*[:.]\\s+)`, "u"),
     mark: 1,
     place: 2,
   },
@@ -52,7 +52,7 @@ const FORMS: readonly {
   },
   {
     rule: "dateline/place-bracketed-mark",
-    pattern: new RegExp(`^(${PLACE})\\s?\\((${MARK})\\)(?:${DASH}|\\s*:?\\s+(?=["“A-Z]))`, "u"),
+    pattern: new RegExp(`^(${PLACE}),?\\s?\\((${MARK})\\)(?:${DASH}|\\s*:?\\s+(?=["“A-Z]))`, "u"),
     mark: 2,
     place: 1,
   },

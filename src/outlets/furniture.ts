@@ -17,7 +17,7 @@ export const GENERAL_FURNITURE: readonly FurnitureRule[] = [
     rule: "furniture/scroll-prompt",
     kind: "advertisement",
     first: ["scroll", "gulir", "lanjutkan"],
-    line: /^(?:scroll\b.{0,60}|gulir (?:ke bawah )?untuk (?:melanjutkan|lanjut) membaca.{0,20}|lanjutkan membaca.{0,20})$/i,
+    line: /^(?:scroll\b.{0,60}|gulir (?:ke bawah )?untuk (?:melanjutkan|lanjut) (?:mem)?baca.{0,20}|lanjutkan membaca.{0,20})$/i,
     examples: ["Scroll untuk melanjutkan membaca", "GULIR UNTUK LANJUT BACA", "Gulir ke bawah untuk lanjut membaca"],
   },
   {

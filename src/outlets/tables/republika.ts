@@ -16,7 +16,7 @@ export const republika: Outlet = {
       rule: "republika/byline",
       kind: "byline",
       first: ["rep", "red"],
-      line: /^(?:rep|red)\s*:\s*[^.!?]{2,80}$/i,
+      line: /^(?:rep|red)\s*:\s*[^.!?]{2,60}$/i,
       examples: ["Rep: Rina Lestari/ Red: Budi Santoso"],
       not: [
         "Red: warna yang dipilih panitia untuk menandai zona bahaya di sekitar lereng gunung itu sejak pekan lalu.",
