@@ -46,12 +46,16 @@ export function bareLinkAt(text: string, start: number): Contact | null {
   if (length < 0) return null;
   const end = start + length;
   const lower = host.toLowerCase();
-  if (end <= start + host.length && !lower.startsWith("www.")) {
+  if (lower.startsWith("www.")) {
+    if (!isPublicHost(lower)) return null;
+  } else if (end > start + host.length) {
+    if (host !== lower || !isPublicHost(host)) return null; // `Thailand.ae/hp` is the end of a sentence and initials
+  } else {
     if (host !== lower && !/^\p{Lu}[^\p{Lu}]+$/u.test(host)) return null;
     const { isIcann, publicSuffix, subdomain, domain } = parse(lower, { allowPrivateDomains: false });
     if (!isIcann || domain === null || publicSuffix === null || !USUAL.test(lower)) return null;
     if (!subdomain && !INSTITUTIONAL.has(publicSuffix)) return null;
-  } else if (!isPublicHost(lower)) return null;
+  }
   return { start, end, kind: "url", value: `https://${text.slice(start, end)}` };
 }
 

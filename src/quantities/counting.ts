@@ -21,12 +21,13 @@ const CUES = new Set(
 const YEAR = /^(?:19|20)\d\d$/;
 const MORE = " lebih";
 
-/** The word that ends one blank before `at`. */
-function wordBefore(text: string, at: number): string {
-  const end = text.charCodeAt(at - 1) === 32 ? at - 1 : at;
+/** The word that ends one blank, and for `No.` a point, before `at`. */
+function wordBefore(text: string, at: number): { readonly word: string; readonly start: number } {
+  let end = text.charCodeAt(at - 1) === 32 ? at - 1 : at;
+  if (text.charAt(end - 1) === ".") end--;
   let start = end;
-  while (start > 0 && /[\p{L}.]/u.test(text.charAt(start - 1))) start--;
-  return text.slice(start, end);
+  while (start > 0 && /\p{L}/u.test(text.charAt(start - 1))) start--;
+  return { word: text.slice(start, end), start };
 }
 
 export interface Counted extends CountedNoun {
@@ -45,20 +46,20 @@ export function countedAfter(text: string, n: NumberWords): Counted | null {
   if (!noun || (more && !noun.known)) return null;
   const fraction = !n.scaled && n.mantissa.includes(".") && n.commaThousands === null;
   if (fraction && !noun.divisible && n.mantissa !== "0.5") return null; // `11.50 waktu setempat`
-  const word = wordBefore(text, n.start);
-  const lower = word.toLowerCase().replace(/\.$/, "");
+  const { word, start } = wordBefore(text, n.start);
+  const lower = word.toLowerCase();
   if (LABELS.has(lower)) return null;
   if (CUES.has(lower)) return { ...noun, more };
-  if (n.spelled) {
-    const idiom = n.mantissa === "1" || n.mantissa === "0.5"; // `satu hati`, `seribu kenangan`, `setengah mati`
-    return noun.known || !idiom ? { ...noun, more } : null;
-  }
-  if (n.scaled) return { ...noun, more };
+  if (n.scaled && !n.spelled) return { ...noun, more };
+  const idiom = n.spelled && (n.mantissa === "1" || n.mantissa === "0.5"); // `satu hati`, `seribu kenangan`, `setengah mati`
+  if (idiom && !noun.known) return null;
   if (YEAR.test(text.slice(n.start, n.end)) && !n.mantissa.endsWith("00")) return null;
-  const name = /^\p{Lu}/u.test(word) && !startsSentence(text, n.start - word.length - 1);
+  const name = /^\p{Lu}/u.test(word) && !startsSentence(text, start);
   if (!name) return { ...noun, more };
-  const titleCase = /^\p{Lu}/u.test(text.charAt(next)); // `SMP Negeri 3 Kota Serang`, but `Polisi Tangkap 5 Orang` in a headline
-  return noun.known && !/^\p{Lu}{1,3}$/u.test(word) && (!titleCase || grouped || isPerson(noun.noun))
+  // `SMP Negeri 3 Kota Serang` and `Terpadu Satu Pintu`, but `Polisi Tangkap 5 Orang` in a headline
+  const titleCase = /^\p{Lu}/u.test(text.charAt(next));
+  const code = !n.spelled && /^\p{Lu}{1,3}$/u.test(word); // `JT 610`
+  return (noun.known || n.spelled) && !code && (!titleCase || grouped || isPerson(noun.noun))
     ? { ...noun, more }
     : null;
 }

@@ -16,6 +16,8 @@ export interface Measured {
   readonly shift: number;
   readonly end: number;
   readonly rough: boolean;
+  /** True where there are no thousandths of it: persons, money. */
+  readonly whole: boolean;
 }
 
 /** What stands before a number and says what it is an amount of: `Rp`, `magnitudo`. */
@@ -40,23 +42,41 @@ export function measuredAt(text: string, n: NumberWords, limit: number): Measure
   const next = afterSpace(text, n.end);
   const percent = percentAt(text, next);
   if (percent && percent.end <= limit)
-    return { kind: "percent", ...percent.value, noun: null, end: percent.end, rough: false };
+    return { kind: "percent", ...percent.value, noun: null, end: percent.end, rough: false, whole: false };
   const currency = currencyAt(text, next);
   if (currency && currency.end <= limit) {
-    return { kind: "money", unit: currency.value, noun: null, shift: 0, end: currency.end, rough: false };
+    return { kind: "money", unit: currency.value, noun: null, shift: 0, end: currency.end, rough: false, whole: true };
   }
   const magnitude = magnitudeAfter(text, n);
-  if (magnitude !== null) return { kind: "measure", unit: null, noun: null, shift: 0, end: magnitude, rough: false };
+  if (magnitude !== null)
+    return { kind: "measure", unit: null, noun: null, shift: 0, end: magnitude, rough: false, whole: false };
   const unit = unitAt(text, next, limit);
   if (unit && !(unit.value.digitsOnly && n.spelled)) {
     const ucum = unit.value.ucum === "deg" && speaksOfHeat(text, n.start) ? "Cel" : unit.value.ucum;
-    return { kind: "measure", unit: ucum, noun: null, shift: unit.value.shift, end: unit.end, rough: false };
+    return {
+      kind: "measure",
+      unit: ucum,
+      noun: null,
+      shift: unit.value.shift,
+      end: unit.end,
+      rough: false,
+      whole: false,
+    };
   }
   const counted = countedAfter(text, n);
   if (counted && counted.end <= limit) {
-    return { kind: "count", unit: null, noun: counted.noun, shift: 0, end: counted.end, rough: counted.more };
+    return {
+      kind: "count",
+      unit: null,
+      noun: counted.noun,
+      shift: 0,
+      end: counted.end,
+      rough: counted.more,
+      whole: !counted.divisible,
+    };
   }
-  if (n.scaled && !n.spelled) return { kind: "count", unit: null, noun: null, shift: 0, end: n.end, rough: false };
+  if (n.scaled && !n.spelled)
+    return { kind: "count", unit: null, noun: null, shift: 0, end: n.end, rough: false, whole: true };
   return null;
 }
 
@@ -70,13 +90,13 @@ export function prefixed(text: string, prefix: Prefix, n: NumberWords): Measured
   if (kind === "money") {
     MONEY_TAIL.lastIndex = n.end;
     const tail = MONEY_TAIL.exec(text)?.[0] ?? "";
-    return { kind, unit, noun: null, shift: 0, end: n.end + tail.length, rough: false };
+    return { kind, unit, noun: null, shift: 0, end: n.end + tail.length, rough: false, whole: true };
   }
   if (n.spelled || n.scaled || Number(n.mantissa) >= 10) return null;
   if (n.start - prefix.start <= 2 && !n.mantissa.includes(".")) return null;
-  return { kind, unit, noun: null, shift: 0, end: magnitudeAfter(text, n) ?? n.end, rough: false };
+  return { kind, unit, noun: null, shift: 0, end: magnitudeAfter(text, n) ?? n.end, rough: false, whole: false };
 }
 
-/** The number's mantissa, with a comma before three digits read as what it is there: counts and money have no thousandths. */
+/** The number's mantissa, with a comma before three digits read as what it is there. */
 export const mantissaOf = (n: NumberWords, measured: Measured): string =>
-  n.commaThousands !== null && (measured.kind === "count" || measured.kind === "money") ? n.commaThousands : n.mantissa;
+  n.commaThousands !== null && measured.whole ? n.commaThousands : n.mantissa;

@@ -3,10 +3,11 @@ import { lexicon, type Match } from "./lexicon.ts";
 /** Words that only help to count: the noun is the thing after them (`dua unit mobil` counts mobil), themselves where none follows (`17 unit`). */
 const CLASSIFIERS = "unit buah ekor lembar helai butir batang biji pucuk bilah utas tangkai";
 
-/** Containers, portions and kinds: the noun is both words (`17 kantong darah`), since bags are counted and not blood. */
+/** Containers, kinds and the like: the noun is both words (`17 kantong darah`, `dua mantan menteri`), since bags are counted and not blood. */
 const PARTITIVES =
   "pasang keping potong ikat bungkus botol kantong kantung karung dus kardus boks kotak paket kaleng gelas cangkir piring mangkuk porsi sendok sak " +
-  "tabung tumpuk set jenis macam bidang petak ruas titik galon tablet kapsul dosis rangkaian bentuk tetes saset siung kelompok tim";
+  "tabung tumpuk set jenis macam bidang petak ruas titik galon tablet kapsul dosis rangkaian bentuk tetes saset siung kelompok tim " +
+  "mantan eks calon wakil";
 
 /** Persons: what `orang` stands before (`tiga orang saksi`), and nouns of their own. */
 const PERSONS =
@@ -193,6 +194,17 @@ function possessedAt(text: string, at: number): Match<string> | null {
   return noun && noun.end === base.length ? { value: noun.value, end: at + word.length } : null;
 }
 
+const SECOND_HALF = /-\p{Ll}+/uy;
+
+/** A noun with what a hyphen joins to it: the second half of `burung-burung`, or a compound as it stands. */
+function doubledAt(text: string, noun: Match<string>): Match<string> {
+  SECOND_HALF.lastIndex = noun.end;
+  const half = SECOND_HALF.exec(text)?.[0];
+  if (half === undefined) return noun;
+  const same = half.startsWith(`-${noun.value}`) || half === "-nya";
+  return { value: same ? noun.value : noun.value + half, end: noun.end + half.length };
+}
+
 /** The noun that a number before `at` counts. */
 export function countedNounAt(text: string, at: number): CountedNoun | null {
   const noun = knownNounAt(text, at);
@@ -206,7 +218,7 @@ export function countedNounAt(text: string, at: number): CountedNoun | null {
   }
   if (noun?.value === "orang" && text.charCodeAt(noun.end) === 32)
     return counted(personAt(text, noun.end + 1) ?? noun, true);
-  const found = noun ?? possessedAt(text, at);
+  const found = (noun && doubledAt(text, noun)) ?? possessedAt(text, at);
   if (found) return counted(found, true);
   const likely = likelyNounAt(text, at);
   return likely && counted(likely, false);

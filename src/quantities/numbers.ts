@@ -36,8 +36,8 @@ export const SCALES: readonly (readonly [string, number])[] = [
   ["trillion", 12],
 ];
 
-/** Letters that mean a scale beside a currency only: `Rp 1,2 M`. M is miliar, as Indonesian papers use it. */
-const MONEY_SCALES: readonly (readonly [string, number])[] = [
+/** What means a scale beside a currency only: `Rp 1,2 M`. M is miliar, as Indonesian papers use it. */
+const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
   ["M", 9],
   ["m", 9],
   ["T", 12],
@@ -46,14 +46,16 @@ const MONEY_SCALES: readonly (readonly [string, number])[] = [
   ["k", 3],
   ["bn", 9],
   ["mn", 6],
-];
+]);
+
+/** One of them at most a blank away; a capital may also be glued to the next sentence: `Rp 2 MSaat`. */
+const MONEY_SCALE = / ?(?:([MmTtKk]|bn|mn)(?![\p{L}\d])|([MT])(?=\p{Lu}\p{Ll}))/uy;
 
 /** The scale word at a place; `rough` for `ribuan` beside a number: `10 ribuan`. */
 export const scaleAt = lexicon<{ readonly power: number; readonly rough: boolean }>([
   ...SCALES.map(([word, power]) => [word, { power, rough: false }] as const),
   ...SCALES.slice(0, 9).map(([word, power]) => [`${word}an`, { power, rough: true }] as const),
 ]);
-const moneyScaleAt = lexicon<number>([], MONEY_SCALES);
 
 const DIGITS = /\d+(?:[.,]\d+)*/y;
 const INDONESIAN = /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/;
@@ -126,10 +128,11 @@ export function digitsAt(text: string, at: number, money: boolean): NumberWords 
   const about = aboutAfter(text, at + digits.length);
   let { power: exponent, rough, end } = scalesAfter(text, about);
   rough ||= about > at + digits.length;
-  const letter = money && exponent === 0 ? moneyScaleAt(text, afterSpace(text, end)) : null;
+  MONEY_SCALE.lastIndex = end;
+  const letter = money && exponent === 0 ? MONEY_SCALE.exec(text) : null;
   if (letter) {
-    exponent = letter.value;
-    end = letter.end;
+    exponent = MONEY_SCALES.get(letter[1] ?? letter[2] ?? "") ?? 0;
+    end += letter[0].length;
   }
   const scaled = exponent > 0;
   return {
