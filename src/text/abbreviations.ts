@@ -8,7 +8,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Stand before the name or number that they belong to: no sentence ends with them. */
 export const BEFORE_A_NAME = words(`
   dr drs dra drg drh prof ing ir kh hj hr qs tgk ust tn ny nn sdr sdri bpk mr mrs ms st sta capt feat ft
-  jend letjen mayjen brigjen kol letkol kapt lettu letda peltu pelda serma serka sertu serda kopka koptu kopda praka pratu prada
+  jend letjen mayjen brigjen kol letkol kapt lettu letda peltu pelda serma serka sertu serda kopka koptu kopda praka
+  pratu prada
   laksda laksma marsda marsma komjen irjen kombes pol akbp kompol akp iptu ipda aiptu aipda bripka brigpol briptu bripda
   jl jln gg kab kec kel ds pt cv ud fa yth moh muh mhd muhd abd alm almh rt rw tlp telp
   a.n u.b u.p d.a c.q q.q s.d vs rp
@@ -23,14 +24,16 @@ export const BEFORE_A_NUMBER = words(`
 /** Come after a name: a sentence ends with them where another visibly begins. */
 export const AFTER_A_NAME = words(`
   tbk inc ltd corp co bhd sdn jr sr ph.d phd
-  s.h s.e s.t s.p s.s s.sos s.ip s.i.p s.kom s.pd s.pd.i s.ag s.h.i s.si s.psi s.farm s.kep s.ked s.pt s.hut s.ik s.i.k s.sn s.st
+  s.h s.e s.t s.p s.s s.sos s.ip s.i.p s.kom s.pd s.pd.i s.ag s.h.i s.si s.psi s.farm s.kep s.ked s.pt s.hut s.ik
+  s.i.k s.sn s.st
   m.h m.m m.a m.t m.si m.hum m.pd m.sc m.kes m.kn m.kom m.ag m.e m.ak m.b.a m.eng m.ed m.phil m.ikom m.i.kom
   sp.a sp.b sp.m sp.p sp.og sp.pd sp.jp sp.kj sp.tht lc a.md ll.m ll.b b.sc b.a
 `);
 
 /** Come before a single letter that tells things apart and may end a sentence: vitamin C, golongan O. */
 export const BEFORE_A_LETTER = words(`
-  si inisial berinisial vitamin golongan generasi gen tipe kelas grup blok hepatitis influenza huruf plan rencana seri jenis kategori nilai peringkat
+  si inisial berinisial vitamin golongan generasi gen tipe kelas grup blok hepatitis influenza huruf plan rencana
+  seri jenis kategori nilai peringkat
   lampiran poin butir liga divisi zona tim gedung terminal jalur sesi opsi paket bagian kelompok varian sektor
 `);
 

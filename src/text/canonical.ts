@@ -15,9 +15,8 @@ const STRAIGHT = 8;
 const CLASS = new Uint8Array(0x10000);
 CLASS.fill(COMPOSABLE, 0x300);
 CLASS.fill(0, 0x2000, 0x2070);
-for (const unit of "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000") {
-  CLASS[unit.charCodeAt(0)] = SPACE;
-}
+CLASS.fill(SPACE, 0x2000, 0x200b);
+for (const unit of "\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000") CLASS[unit.charCodeAt(0)] = SPACE;
 for (const unit of "“”„‟〝〞〟＂") CLASS[unit.charCodeAt(0)] = DOUBLE_QUOTE;
 for (const unit of "'‘’‛ʼʻʹˈ`´＇") CLASS[unit.charCodeAt(0)] = SINGLE_QUOTE;
 for (const unit of "‐‑‒−﹣－") CLASS[unit.charCodeAt(0)] = HYPHEN;

@@ -69,15 +69,16 @@ const LOW_BYTES: Readonly<Record<string, string>> = {
 };
 
 const JOINED_SCRIPTS =
-  "Arabic Syriac Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Myanmar Khmer Javanese Balinese Sundanese";
+  "Arabic Syriac Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Myanmar " +
+  "Khmer Javanese Balinese Sundanese";
 /** Letters whose shape a joiner beside them changes. */
 const JOINED = new RegExp(`[${JOINED_SCRIPTS.replace(/\w+ ?/g, (script) => `\\p{Script=${script.trim()}}`)}]`, "u");
 const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u;
 const VARIED = /[\d#*]|[^\p{ASCII}\s]/u;
 
 /**
- * Edits that take out what no reader sees: controls, soft hyphens, zero-width and direction marks. A C1 control becomes the
- * mark that Windows-1252 has at that byte. Joiners stay within the scripts and the emoji that need them, variation
+ * Edits that take out what no reader sees: controls, soft hyphens, zero-width and direction marks. A C1 control becomes
+ * the mark that Windows-1252 has at that byte. Joiners stay within the scripts and the emoji that need them, variation
  * selectors after what they vary. A lone half of a surrogate pair becomes U+FFFD: it cannot be written.
  */
 export function invisibleEdits(text: string): Edit[] {

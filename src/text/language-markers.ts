@@ -58,12 +58,15 @@ export const MARKERS: readonly Markers[] = [
     weight: 3,
     words: words(`
       kerana bahawa wang polis mahu ogos julai disember mac jumaat khamis isnin rm pertubuhan suspek jurulatih iaitu
-      sahaja televisyen stesen filem muzik telefon doktor jururawat pesakit peguam siasatan disiasat disyaki dijangka jangkaan
+      sahaja televisyen stesen filem muzik telefon doktor jururawat pesakit peguam siasatan disiasat disyaki dijangka
+      jangkaan
       ekoran peratus bilion trilion belanjawan parlimen motosikal basikal lebuh tentera membabitkan menerusi encik puan
       cik pengerusi timbalan setiausaha perkhidmatan notis takde korang tengok kat
       universiti kualiti fasiliti aktiviti komuniti majoriti identiti syarikat perniagaan pengarah mesyuarat pilihanraya
-      kerusi bomba baharu jurucakap kos menyifatkan memaklumkan menasihatkan seramai setakat kelmarin kedua-dua pelancong
-      jangkitan bandaraya kewangan pembedahan terbabas kejohanan penyokong projek objektif jepun eropah sepanyol kes rakan kemalangan
+      kerusi bomba baharu jurucakap kos menyifatkan memaklumkan menasihatkan seramai setakat kelmarin kedua-dua
+      pelancong
+      jangkitan bandaraya kewangan pembedahan terbabas kejohanan penyokong projek objektif jepun eropah sepanyol kes
+      rakan kemalangan
     `),
   },
   {
@@ -71,7 +74,8 @@ export const MARKERS: readonly Markers[] = [
     languages: ["ms"],
     weight: 1,
     words: words(`
-      ialah daripada boleh turut beliau selepas pelbagai berkenaan lelaki tiada hendak manakala bagaimanapun esok hospital berkata sekiranya semalam
+      ialah daripada boleh turut beliau selepas pelbagai berkenaan lelaki tiada hendak manakala bagaimanapun esok
+      hospital berkata sekiranya semalam
       awak nak macam mengikut
     `),
   },
@@ -84,7 +88,8 @@ export const MARKERS: readonly Markers[] = [
       apik lawas kutha pamarentah ngono ngene padha banjur sawise sadurunge marga mula tansah kudu arep nduwe duwe
       menehi njupuk ngomong kandha takon wangsulane jare jarene lunga teka mulih mlaku mangan ngombe turu tangi krungu
       ndeleng weruh ngerti kula sampeyan inggih nggih boten mboten punika menika ingkang kaliyan saking dhateng wonten
-      badhe sampun nyuwun sedaya kathah griya tiyang dados kangge kedah saged nganti luwih becik mengko saiki wingi sesuk
+      badhe sampun nyuwun sedaya kathah griya tiyang dados kangge kedah saged nganti luwih becik mengko saiki wingi
+      sesuk
       nggawe tembung jeneng jenenge ana dadi utawa bocah dalan esuk mau piye opo kepiye
     `),
   },

@@ -22,8 +22,8 @@ const USUAL_SHARE = 0.12;
 const LEAST_SHARE = 0.04;
 
 /**
- * The language that the text's marker words speak for (`id`, `ms`, `jv`, `su`, `en`) and how sure that is, 0 to 1; null where too few
- * words tell. Reads the first 600 words.
+ * The language that the text's marker words speak for (`id`, `ms`, `jv`, `su`, `en`) and how sure that is, 0 to 1; null
+ * where too few words tell. Reads the first 600 words.
  */
 export function detectLanguage(text: string, tokens: Tokens): { language: string | null; confidence: number | null } {
   const totals = new Float64Array(LANGUAGES.length);

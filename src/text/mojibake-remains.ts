@@ -1,6 +1,9 @@
+import { LATIN } from "./code-pages.ts";
+
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const LETTER = /\p{L}/u;
+const DIGIT = /\d/;
 const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /^\s?$/;
 
@@ -13,26 +16,20 @@ interface Remains {
 }
 
 export const readRemains = (text: string, at: number, quotations: QuotationState): Remains | null =>
-  lostMark(text, at, quotations) ?? lostBlank(text, at) ?? lostAccent(text, at);
+  lostMark(text, at, quotations) ?? lostBlank(text, at) ?? lostAccent(text, at) ?? lostEmoji(text, at);
 
-/**
- * A quotation mark, apostrophe or dash (E2 80 xx) of which `â€` is left, or only `â`. Where straight marks replaced curly ones after
- * the damage, `â€"` was a dash.
- */
+/** A quotation mark, apostrophe or dash (E2 80 xx) of which `â€` is left, or only `â`. */
 function lostMark(text: string, at: number, quotations: QuotationState): Remains | null {
   if (text[at] !== "â") return null;
+  if (text[at + 1] !== "€") return loneFirstByte(text, at);
   const before = text[at - 1] ?? "";
-  if (text[at + 1] !== "€") {
-    const after = text[at + 1] ?? "";
-    if (SPACE.test(before) && UPPER.test(after)) return { end: at + 1, after: "“" };
-    if (/[.,!?]/.test(before) && SPACE.test(after)) return { end: at + 1, after: "”" };
-    if (before === " " && after === " ") return { end: at + 1, after: "–", doubtful: true };
-    return null;
-  }
   let end = at + 2;
-  const mark = text[end] ?? "";
-  if (mark === '"') return { end: end + 1, after: "—" };
-  if (mark === "?" || mark === "\ufffd") end++;
+  // The last byte of a dash is read as a curly mark, which something later made straight: `â€"`.
+  const beyond = text[end + 1] ?? "";
+  if (text[end] === '"' && (SPACE.test(before) || WORD.test(beyond))) {
+    return { end: end + 1, after: DIGIT.test(before) && DIGIT.test(beyond) ? "–" : "—" };
+  }
+  if (text[end] === "?" || text[end] === "\ufffd") end++;
   const after = text[end] ?? "";
   if (LETTER.test(before) && LETTER.test(after)) return { end, after: "’" };
   const open = quotations(at);
@@ -40,6 +37,16 @@ function lostMark(text: string, at: number, quotations: QuotationState): Remains
   if (!opening && !open && before === " " && after === " ") return { end, after: "–" };
   quotations(end, opening);
   return { end, after: opening ? "“" : "”" };
+}
+
+/** The same where only the first byte is left, at places where no word has an `â`. */
+function loneFirstByte(text: string, at: number): Remains | null {
+  const end = at + 1;
+  const before = text[at - 1] ?? "";
+  const after = text[end] ?? "";
+  if (SPACE.test(before) && UPPER.test(after)) return { end, after: "“" };
+  if (/[.,!?]/.test(before) && SPACE.test(after)) return { end, after: "”" };
+  return before === " " && after === " " ? { end, after: "–", doubtful: true } : null;
 }
 
 /** A no-break space (C2 A0) of which `Â` is left, the space itself kept, lost, or turned into a plain one. */
@@ -67,6 +74,14 @@ function lostAccent(text: string, at: number): Remains | null {
   if (LOWER.test(after)) return { end: at + 1, after: "í" };
   return SPACE.test(after) ? { end: at + 1, after: "à" } : null;
 }
+
+/** An emoji (F0 9F xx xx) without its last byte is lost; a variation selector (EF B8 8F) without it shows nothing. */
+function lostEmoji(text: string, at: number): Remains | null {
+  if (text.startsWith("ðŸ", at)) return { end: at + (isContinuation(text, at + 2) ? 3 : 2), after: "\ufffd" };
+  return text.startsWith("ï¸", at) ? { end: at + 2, after: "" } : null;
+}
+
+const isContinuation = (text: string, at: number): boolean => ((LATIN[text.charCodeAt(at)] ?? 0) & 0xc0) === 0x80;
 
 /** Whether a quotation is open at an offset (offsets must grow); told so with `set`, it takes that for the truth. */
 export type QuotationState = (offset: number, set?: boolean) => boolean;

@@ -2,11 +2,11 @@ import type { Edit } from "../core/edited-text.ts";
 import { type CodePage, LATIN, MAC } from "./code-pages.ts";
 import { quotationState, readRemains } from "./mojibake-remains.ts";
 
-/** What the lead bytes of UTF-8 are read as: in Windows-1252 and Latin-1, and, for Latin letters and marks, in Mac OS Roman. */
+/** What lead bytes of UTF-8 are read as: in Windows-1252 and Latin-1, and, for Latin and marks, in Mac OS Roman. */
 export const LEADS = "[\\u00c2-\\u00f4¬√ƒ≈∆·‚Ô\\uf8ff]";
 const LEAD = new RegExp(LEADS, "g");
 const MAC_LEAD = /[¬√ƒ≈∆·‚Ô\uf8ff]/;
-/** Continuation bytes that are also written right after a letter: quotation marks, dashes, the ellipsis, a fixed space. */
+/** Continuation bytes that are also written right after a letter: quotation marks, dashes, ellipsis, fixed space. */
 const QUIET = new Set([..."‘’“”‹›«»–—…\u00a0"].map((mark) => mark.charCodeAt(0)));
 const UPPER = /\p{Lu}/u;
 const LETTER = /\p{L}/u;
@@ -14,9 +14,9 @@ const LETTER = /\p{L}/u;
 type Verdict = "damage" | "doubtful" | "damage in company" | "as meant";
 
 /**
- * Edits that undo UTF-8 read as Windows-1252, Latin-1 or Mac OS Roman, once: what was read so twice takes a second call. A
- * sequence is put right where its bytes are UTF-8 and what they say is plausible beside its neighbours; one that lost a
- * byte, where the rest cannot be meant. What is doubtful is put right only in a text that has certain damage. Linear.
+ * Edits that undo UTF-8 read as Windows-1252, Latin-1 or Mac OS Roman, once: what was read so twice takes a second
+ * call. A sequence is put right where its bytes are UTF-8 and what they say is plausible beside its neighbours; one
+ * that lost a byte, where the rest cannot be meant. What is doubtful is put right only beside certain damage. Linear.
  */
 export function mojibakeEdits(text: string): Edit[] {
   const edits: (Edit & { readonly doubtful: boolean })[] = [];
@@ -92,7 +92,7 @@ function readMac(text: string, at: number): Sequence | null {
 function judge(text: string, at: number, end: number, point: number): Verdict {
   for (let i = at + 1; i < end; i++) {
     if (QUIET.has(text.charCodeAt(i))) continue;
-    // Latin letters and signs, Greek, Vietnamese ơ and ư, and all of three bytes and more; else words of another alphabet.
+    // Latin letters and signs, Greek, Vietnamese ơ and ư, all of three bytes and more. Other alphabets come in words.
     const alone =
       point < 0x180 || point === 0x1a1 || point === 0x1b0 || (point >= 0x370 && point < 0x400) || point >= 0x800;
     return alone ? "damage" : "damage in company";

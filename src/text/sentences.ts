@@ -15,8 +15,8 @@ const REFERENCE = /(?:\[\d+\])+/y;
  * The sentences of the paragraph `[start, end)` of `text`, which is in canonical form: straight quotation marks, single
  * spaces. Offsets of `text`; white space between sentences belongs to none. Linear.
  *
- * A quotation of several sentences is split like any text; its closing mark, and a cue in lower case after it, belong to
- * its last sentence. Nothing is split inside of brackets.
+ * A quotation of several sentences is split like any text; its closing mark, and a cue in lower case after it, belong
+ * to its last sentence. Nothing is split inside of brackets.
  */
 export function splitSentences(text: string, start: number, end: number): Span[] {
   const sentences: Span[] = [];
@@ -73,7 +73,7 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   return sentences;
 }
 
-/** A mark that may end the sentence from `from`: it stands at `[at, afterMark)`, closing marks go to `close`, and what follows begins at `next`. */
+/** A mark that may end the sentence from `from`: at `[at, afterMark)`, closing marks to `close`, then text at `next`. */
 interface Stop {
   readonly text: string;
   readonly from: number;
@@ -157,7 +157,7 @@ function wordAt(text: string, at: number, end: number): string {
   return (WORD.exec(text)?.[0] ?? "").slice(0, end - at);
 }
 
-/** Whether the quotation mark at `at` opens a quotation: by its neighbours, and where they do not tell, by what is open. */
+/** Whether the mark at `at` opens a quotation: by its neighbours, and where they do not tell, by what is open. */
 function opens(text: string, at: number, start: number, end: number, open: boolean): boolean {
   const spaceBefore = at === start || /[\s("'[]/.test(text[at - 1] as string);
   const wordAfter = isWordStart(text, at + 1, end);
