@@ -5,7 +5,8 @@ import { merge } from "./merge.ts";
 import { scan } from "./scan.ts";
 import { Timeline } from "./timeline.ts";
 
-export { publishedFromText, readPublished } from "./published.ts";
+export { publishedFromText } from "./publication.ts";
+export { readPublished } from "./timestamps.ts";
 
 /**
  * Every temporal expression of a text, sorted, none overlapping; offsets are UTF-16 code units.

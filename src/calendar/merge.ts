@@ -2,16 +2,21 @@
 import type { Draft } from "./draft.ts";
 import { matchAt, sticky } from "./pattern.ts";
 
-const isDayLike = (draft: Draft): boolean =>
-  !draft.clock &&
-  (draft.when.form === "day" ||
-    draft.when.form === "weekday" ||
-    (draft.when.form === "feast" && draft.type === "DATE") ||
-    (draft.when.form === "shift" && draft.when.unit === "day"));
+/** Names a day, by its date or otherwise. */
+const isDay = ({ when }: Draft): boolean =>
+  when.form === "day" ||
+  when.form === "weekday" ||
+  when.form === "feast" ||
+  (when.form === "shift" && when.unit === "day");
 
 /** A full day, as opposed to one worked out from an anchor. */
 const isDate = (draft: Draft): boolean =>
   draft.when.form === "day" || (draft.when.form === "feast" && draft.when.hijri);
+
+/** The draft with something beside it to stand on. */
+function hosted({ needsHost: _, ...draft }: Draft): Draft {
+  return draft;
+}
 
 /** The end of the bracket that opens in `gap` and holds nothing but `inner`; null where it does not. */
 function bracketEnd(text: string, gap: string, inner: Draft): number | null {
@@ -22,17 +27,17 @@ function bracketEnd(text: string, gap: string, inner: Draft): number | null {
 
 /** `Minggu` and `(28/12/2014)`, `Selasa,` and `30 Desember 2014`, `kemarin` and `(20/10)`. */
 function weekdayAndDate(text: string, a: Draft, b: Draft, gap: string): Draft | null {
-  if (!isDate(b) || !(isDayLike(a) || (a.part !== undefined && !a.clock)) || isDate(a)) return null;
+  if (!isDate(b) || isDate(a) || !(isDay(a) || a.part !== undefined || a.clock) || b.clock) return null;
   const end = bracketEnd(text, gap, b);
   if (end === null && (a.when.form !== "weekday" || !/^(?: |, ?| ,? ?\/ ?)$/.test(gap))) return null;
-  const { needsHost: _, ...date } = b;
   return {
-    ...date,
+    ...hosted(b),
     start: a.start,
     end: end ?? b.end,
     type: a.type,
     ...(a.when.form === "weekday" ? { weekday: a.when.weekday } : {}),
     ...(a.part === undefined ? {} : { part: a.part }),
+    ...(a.clock ? { clock: a.clock } : {}),
     ...(a.tense === undefined ? {} : { tense: a.tense }),
     ...(a.when.form === "shift" && a.when.origin === "published" ? { deictic: a.when.count } : {}),
   };
@@ -40,7 +45,7 @@ function weekdayAndDate(text: string, a: Draft, b: Draft, gap: string): Draft | 
 
 /** `Selasa (30/12/2014)` and `sore`, `Senin` and `siang`. */
 function dayAndPart(a: Draft, b: Draft, gap: string): Draft | null {
-  if (!isDayLike(a) || a.part !== undefined || b.part === undefined || b.clock || gap !== " ") return null;
+  if (!isDay(a) || a.clock || a.part !== undefined || b.part === undefined || b.clock || gap !== " ") return null;
   if (b.when.form !== "time" && b.when.form !== "shift") return null;
   return { ...a, end: b.end, type: "TIME", part: b.part };
 }
@@ -48,12 +53,10 @@ function dayAndPart(a: Draft, b: Draft, gap: string): Draft | null {
 /** `Minggu 28 Desember 2014` and `pukul 05.36 WIB`, in either order; a comma keeps them apart. */
 function dayAndClock(a: Draft, b: Draft, gap: string): Draft | null {
   if (gap !== " ") return null;
-  const dayOf = (draft: Draft): boolean =>
-    isDayLike(draft) || (draft.part !== undefined && !draft.clock && draft.when.form !== "value");
-  if (b.clock && dayOf(a)) return { ...a, end: b.end, type: "TIME", clock: b.clock };
-  if (a.clock && a.when.form === "time" && dayOf(b) && !b.needsHost)
-    return { ...b, start: a.start, type: "TIME", clock: a.clock };
-  return null;
+  const hasDay = (draft: Draft): boolean => !draft.clock && (isDay(draft) || draft.part !== undefined);
+  if (b.clock && b.when.form === "time" && hasDay(a)) return { ...hosted(a), end: b.end, type: "TIME", clock: b.clock };
+  if (!a.clock || a.when.form !== "time" || !hasDay(b) || b.needsHost) return null;
+  return { ...b, start: a.start, type: "TIME", clock: a.clock };
 }
 
 /** `setiap hari` and `pukul 13.00 WIB`. */

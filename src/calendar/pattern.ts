@@ -14,7 +14,7 @@ export function anyOf(words: Iterable<string>): string {
 
 /** A sticky pattern over the parts that must end where a word ends. `_` in a part stands for blanks. */
 export const sticky = (source: string, flags = "iy"): RegExp =>
-  new RegExp(`${source.replaceAll("_", SPACE)}(?![A-Za-z0-9\\u00c0-\\u024f])`, flags);
+  new RegExp(`${source.replaceAll("_", `(?:${SPACE})`)}(?![A-Za-z0-9\\u00c0-\\u024f])`, flags);
 
 /** The match of a sticky pattern at a place. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

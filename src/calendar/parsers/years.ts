@@ -24,8 +24,7 @@ const AIRLINES = new Set("GA QZ JT ID IW SJ QG IN IP IL MH AK SQ TR MI CX KE OD 
 
 function isYear(text: string, at: number, end: number): boolean {
   const before = wordBefore(text, at);
-  if (AIRLINES.has(before) || NUMBERED.has(before.toLowerCase()) || COUNTED.has(wordAfter(text, end).toLowerCase()))
-    return false;
+  if (AIRLINES.has(before) || NUMBERED.has(before.toLowerCase())) return false;
   const previous = text.slice(Math.max(0, at - 2), at);
   return (
     !/[\d$€£%#+°][ ]?$/.test(previous) &&
@@ -48,7 +47,7 @@ export const year: Parser = (text, at) => {
   const first = Number(digits);
   const end = at + whole.length;
   if (tahun === undefined && (first < 1900 || first > 2099 || !isYear(text, at, end))) return null;
-  if (first < 100) return null;
+  if (first < 100 || COUNTED.has(wordAfter(text, end).toLowerCase())) return null;
   const last =
     lastDigits === undefined
       ? undefined

@@ -1,0 +1,141 @@
+/** The day of publication, worked out from the dates that an article tells. */
+import { dayNumber, isDay, isoDay, weekdayOf } from "./civil.ts";
+import type { Draft } from "./draft.ts";
+import { merge } from "./merge.ts";
+import { scan } from "./scan.ts";
+
+/** Words that put what follows them after the publication. */
+const FUTURE =
+  /\b(?:akan|bakal|hendak|rencananya|berencana|direncanakan|dijadwalkan|terjadwal|mendatang|nanti|besok|paling lambat|selambat-lambatnya|batas|tenggat)\b/i;
+/** Words that a date without its weekday follows as a bound: it need not be past. */
+const BOUND = /\b(?:hingga|sampai|mulai|berlaku|sebelum)\b/i;
+/** A closed quotation or a word of reporting: what is told after it is the saying, not what was said. */
+const REPORTED =
+  /["”]|\b(?:kata|ujar|ucap|tutur|ungkap|jelas|terang|tegas|sebut|imbuh|tambah|papar|demikian|kepada|saat|ketika|keterangan|pernyataan|dihubungi|ditemui|dikonfirmasi|dikutip|dilansir|dilihat|diwawancarai|wawancara|konferensi|jumpa)/gi;
+
+/** True where the clause before the date speaks of what is still to come. */
+function isToCome(text: string, draft: Draft): boolean {
+  if (draft.tense === 1) return true;
+  const before = text.slice(Math.max(0, draft.start - 80), draft.start);
+  let clause = Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1;
+  for (const cue of before.matchAll(REPORTED)) clause = Math.max(clause, cue.index + cue[0].length);
+  const own = before.slice(clause);
+  return FUTURE.test(own) || (draft.weekday === undefined && BOUND.test(own));
+}
+
+/** A day of the year that the text tells, with its year if it is written. */
+interface Told {
+  readonly draft: Draft;
+  readonly index: number;
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+const fits = (year: number, { month, day, draft }: Told): boolean =>
+  isDay(year, month, day) && (draft.weekday === undefined || weekdayOf(dayNumber(year, month, day)) === draft.weekday);
+
+/** Years that the text names, and among them those that the weekday of some date bears out. */
+interface Years {
+  readonly named: readonly number[];
+  readonly borneOut: ReadonlySet<number>;
+  /** The latest day that its weekday bears out; null where there is none. */
+  readonly latest: number | null;
+}
+
+function yearsOf(drafts: readonly Draft[], told: readonly Told[]): Years {
+  const named = drafts.flatMap(({ when }) =>
+    (when.form === "year" || when.form === "month") && when.year !== null ? [when.year] : [],
+  );
+  const borneOut = new Set<number>();
+  let latest: number | null = null;
+  for (const date of told) {
+    if (date.year === null) continue;
+    named.push(date.year);
+    if (date.draft.weekday === undefined || !fits(date.year, date)) continue;
+    borneOut.add(date.year);
+    latest = Math.max(latest ?? -Infinity, dayNumber(date.year, date.month, date.day));
+  }
+  return { named, borneOut, latest };
+}
+
+/** How well a year suits one that the text names: the same, or a little later, as news looks back more than ahead. */
+const SUITS: Readonly<Record<number, number>> = { 0: 3, 1: 2, 2: 1, [-1]: 1 };
+
+/**
+ * The year that a date was meant for. `Selasa (7/10/2024)`, no Tuesday, was typed from habit in 2025, unless other dates
+ * bear 2024 out; a year left out is one near those that the text names, on which the weekday falls.
+ */
+function meantYear(date: Told, { named, borneOut, latest }: Years): number | null {
+  if (date.year === null) {
+    if (date.draft.weekday === undefined) return null;
+    const scores = new Map<number, number>();
+    for (const year of borneOut.size > 0 ? borneOut : named) {
+      for (let candidate = year - 1; candidate <= year + 2; candidate++) {
+        if (!fits(candidate, date)) continue;
+        if (latest !== null && dayNumber(candidate, date.month, date.day) > latest + 31) continue;
+        scores.set(candidate, (scores.get(candidate) ?? 0) + (SUITS[candidate - year] as number));
+      }
+    }
+    const [best] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return best?.[0] ?? null;
+  }
+  if (fits(date.year, date)) return date.year;
+  const next = date.year + 1;
+  if (!borneOut.has(date.year) && (borneOut.has(next) || borneOut.size === 0) && fits(next, date)) return next;
+  const previous = date.year - 1;
+  return borneOut.has(previous) && fits(previous, date) ? previous : date.year;
+}
+
+/** How much a date tells of the publication: the day of the report itself, a misprint of one, some day in the story. */
+const REPORT = 3;
+const MISPRINT = 2;
+const STORY = 1;
+
+interface Evidence {
+  readonly day: number;
+  readonly weight: number;
+  readonly draft: Draft;
+}
+
+/** `besok, Minggu (19/10)`: the words before a date that count from the publication, as days. */
+function deicticBefore(text: string, drafts: readonly Draft[], index: number): number | null {
+  const draft = drafts[index] as Draft;
+  if (draft.deictic !== undefined) return draft.deictic;
+  const before = drafts[index - 1];
+  if (before?.when.form !== "shift" || before.when.unit !== "day" || before.when.origin !== "published") return null;
+  return /^ ?[,(] ?$/.test(text.slice(before.end, draft.start)) ? before.when.count : null;
+}
+
+/**
+ * The day of publication that the text's own dates tell: the latest day that a report is dated by (`Senin (20/10/2025)`),
+ * what is still to come left aside. Null where no date stands.
+ */
+export function publishedFromText(
+  text: string,
+): { date: string; precision: "day" | "month" | "year"; start: number; end: number } | null {
+  const drafts = merge(text, scan(text));
+  const told = drafts.flatMap((draft, index): Told[] =>
+    draft.when.form === "day" && draft.when.first.month !== null
+      ? [{ draft, index, year: draft.when.first.year, month: draft.when.first.month, day: draft.when.first.day }]
+      : [],
+  );
+  const years = yearsOf(drafts, told);
+  let best: Evidence | null = null;
+  for (const date of told) {
+    const { draft, index } = date;
+    const year = meantYear(date, years);
+    if (year === null || !isDay(year, date.month, date.day)) continue;
+    const deictic = deicticBefore(text, drafts, index);
+    if (deictic === null && isToCome(text, draft)) continue;
+    const bare = draft.weekday === undefined && deictic === null;
+    // A bare date tells when something was, wherever it stands; only the opening is about the news itself.
+    if (bare && draft.start > text.length / 3) continue;
+    const day = dayNumber(year, date.month, date.day) - (deictic ?? 0);
+    const weight = bare ? STORY : fits(year, date) ? REPORT : MISPRINT;
+    if (best === null || weight > best.weight || (weight === best.weight && day > best.day)) {
+      best = { day, weight, draft };
+    }
+  }
+  return best && { date: isoDay(best.day), precision: "day", start: best.draft.start, end: best.draft.end };
+}
