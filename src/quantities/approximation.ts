@@ -2,7 +2,7 @@
 const BEFORE =
   "sekitar|sekira|sekitaran|seputar|kira-kira|kurang lebih|lebih kurang|kurang dari|lebih dari|hampir|nyaris|mendekati|berkisar|kisaran|diperkirakan|ditaksir|" +
   "sedikitnya|setidaknya|setidak-tidaknya|sekurangnya|sekurang-kurangnya|paling tidak|paling sedikit|paling kurang|paling banyak|minimal|maksimal|" +
-  "di atas|di bawah|diatas|dibawah|melebihi|lebih|about|around|nearly|almost|over|more than|at least|approximately";
+  "di atas|di bawah|diatas|dibawah|melebihi|lebih|tak sampai|tidak sampai|belum sampai|about|around|nearly|almost|over|more than|at least|approximately";
 
 /** Between such a word and the amount: `diperkirakan mencapai 5.000 orang`. */
 const BETWEEN = "sebanyak|sebesar|sejumlah|seluas|senilai|seharga|mencapai|dari|antara|ada|di|pada";

@@ -45,7 +45,7 @@ export function countedAfter(text: string, n: NumberWords): Counted | null {
   const noun = more ? countedNounAt(text, afterSpace(text, n.end + MORE.length)) : plain;
   if (!noun || (more && !noun.known)) return null;
   const fraction = !n.scaled && n.mantissa.includes(".") && n.commaThousands === null;
-  if (fraction && !noun.divisible && n.mantissa !== "0.5") return null; // `11.50 waktu setempat`
+  if (fraction && !noun.divisible) return null; // `11.50 waktu setempat`
   const { word, start } = wordBefore(text, n.start);
   const lower = word.toLowerCase();
   if (LABELS.has(lower)) return null;

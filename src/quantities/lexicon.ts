@@ -11,8 +11,8 @@ interface Entry<Value> {
   readonly value: Value;
 }
 
-/** A word, or a unit symbol: `m²`, `°C`, `%`. */
-const HEAD = /\p{L}[\p{L}²³]*|°\p{L}?|[%‰]/uy;
+/** A word, or a symbol: `m²`, `°C`, `%`, `€`. */
+const HEAD = /\p{L}[\p{L}²³]*|°\p{L}?|[%‰€£¥]/uy;
 const WORD_CHARACTER = /[\p{L}\d²³]/u;
 
 /** True where a phrase that ends with `last` may end before `next`: inside a word it may not. */

@@ -124,9 +124,9 @@ const COMPOUNDS = [
   "siung",
 ];
 
-/** Counted by their acronyms. */
-const ACRONYMS =
-  "KK WNI WNA ASN PNS TPS RT RW KTP UMKM TKI PMI SD SMP SMA SMK BUMN BUMD ODP PDP OTG DPO TKA KRI SPBU UKM";
+/** Counted by their acronyms: persons, and the rest. */
+const PERSON_ACRONYMS = "KK WNI WNA ASN PNS TKI PMI TKA ODP PDP OTG DPO";
+const ACRONYMS = "TPS RT RW KTP UMKM UKM BUMN BUMD SD SMP SMA SMK KRI SPBU";
 
 /** Lower-case words after a number that are no counted noun: what time takes, function words, and verbs and adjectives without a telling prefix. */
 const NOT_NOUNS = new Set(
@@ -152,15 +152,29 @@ const NOT_NOUNS = new Set(
 const VERB = /^(?:me[mnlrwy]|ber|ter|di|se[^rnkp])/;
 
 /** Nouns that may have a fraction: `1,5 kali lipat`, `2,5 poin`. */
-const DIVISIBLE = new Set(["kali", "kali lipat", "poin", "angka", "porsi", "bintang", "karat", "juz", "megapiksel"]);
+const DIVISIBLE = new Set([
+  "kali",
+  "kali lipat",
+  "poin",
+  "angka",
+  "porsi",
+  "bintang",
+  "karat",
+  "juz",
+  "megapiksel",
+  "sdt",
+  "sdm",
+  "sendok makan",
+  "sendok teh",
+]);
 
 const known = (words: string) => words.split(" ").map((word) => [word, word] as const);
 const classifierAt = lexicon(known(CLASSIFIERS));
 const partitiveAt = lexicon(known(PARTITIVES));
-const personAt = lexicon(known(PERSONS));
+const personAt = lexicon<string>(known(PERSONS), known(PERSON_ACRONYMS));
 const knownNounAt = lexicon<string>(
   [...COMPOUNDS.map((phrase) => [phrase, phrase] as const), ...known(PERSONS), ...known(THINGS), ...known(PARTITIVES)],
-  [...known(ACRONYMS), ["MP", "megapiksel"]],
+  [...known(PERSON_ACRONYMS), ...known(ACRONYMS), ["MP", "megapiksel"]],
 );
 
 const LOWER_WORD = /\p{Ll}{3,}(?:-\p{Ll}+)*/uy;

@@ -55,6 +55,12 @@ function wordAt(text: string, at: number): string {
   return WORD.exec(text)?.[0].toLowerCase() ?? "";
 }
 
+/** The part that a word with `-an` rounds: `lima ratusan`, `seribuan`. */
+function roughPart(word: string): Part | undefined {
+  const part = word.endsWith("an") ? PARTS.get(word.slice(0, -2)) : undefined;
+  return part && ["times", "fixed", "scale"].includes(part.kind) ? part : undefined;
+}
+
 /**
  * A number in words at `at`: `dua ratus lima puluh ribu`, `satu setengah juta`, `dua koma lima`, `ratusan ribu`. Two digits one after the
  * other (`dua tiga orang`) are not one number: reading stops between them.
@@ -68,12 +74,14 @@ export function wordsAt(text: string, at: number): NumberWords | null {
   let digit: number | null = null; // a digit that no puluh, belas, ratus has taken yet
   let lastScale = Number.POSITIVE_INFINITY;
   let lone: { readonly below: number; readonly power: number } | null = null; // all so far is one number and its scale
+  let rough = false;
   let end = at;
-  for (let next = at; ; next = end + 1) {
+  for (let next = at; !rough; next = end + 1) {
     const word = wordAt(text, next);
-    const part = PARTS.get(word);
+    const part = PARTS.get(word) ?? roughPart(word);
     if (part === undefined) break;
     const { kind, value } = part;
+    rough = !PARTS.has(word);
     if (kind === "digit") {
       if (digit !== null || group % 10 !== 0 || (value === 0 && end > at)) break;
       digit = value;
@@ -111,7 +119,7 @@ export function wordsAt(text: string, at: number): NumberWords | null {
   if (end === at) return null;
   const below = group + (digit ?? 0);
   if (/[\p{L}\d]/u.test(text.charAt(end))) return null; // the ASCII letters of a longer word
-  const plain = { start: at, end, mantissaMax: null, commaThousands: null, spelled: true, rough: false };
+  const plain = { start: at, end, mantissaMax: null, commaThousands: null, spelled: true, rough };
   if (lone && below === 0) return { ...plain, mantissa: String(lone.below), exponent: lone.power, scaled: true };
   return { ...plain, mantissa: String(total + below), exponent: 0, scaled: lastScale !== Number.POSITIVE_INFINITY };
 }

@@ -62,6 +62,13 @@ const INDONESIAN = /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/;
 const ENGLISH = /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
 const DECIMAL = /^(\d+)[.,](\d+)$/;
 
+/** Fractions with an exact decimal, as recipes and measures have them; a blank must follow. */
+const FRACTIONS: ReadonlyMap<string, string> = new Map([
+  ["1/2", "0.5"],
+  ["1/4", "0.25"],
+  ["3/4", "0.75"],
+]);
+
 interface Plain {
   readonly mantissa: string;
   readonly commaThousands: string | null;
@@ -109,11 +116,13 @@ export interface Scale {
   readonly end: number;
 }
 
-/** The scale words after a number that ends at `end`, multiplied: `ribu triliun`. */
+/** The scale words after a number that ends at `end`, multiplied: `ribu triliun`; `juta-an` is rough. */
 export function scalesAfter(text: string, end: number): Scale {
   let scale: Scale = { power: 0, rough: false, end };
   for (let next = scaleAt(text, afterSpace(text, end)); next; next = scaleAt(text, afterSpace(text, scale.end))) {
-    scale = { power: scale.power + next.value.power, rough: scale.rough || next.value.rough, end: next.end };
+    const about = aboutAfter(text, next.end);
+    const rough = scale.rough || next.value.rough || about > next.end;
+    scale = { power: scale.power + next.value.power, rough, end: about };
   }
   return scale;
 }
@@ -123,11 +132,13 @@ export function digitsAt(text: string, at: number, money: boolean): NumberWords 
   DIGITS.lastIndex = at;
   const digits = DIGITS.exec(text)?.[0];
   if (digits === undefined) return null;
-  const plain = plainNumber(digits);
+  const fraction = FRACTIONS.get(text.slice(at, at + 4).trimEnd());
+  const plain = fraction === undefined ? plainNumber(digits) : { mantissa: fraction, commaThousands: null };
   if (!plain) return null;
-  const about = aboutAfter(text, at + digits.length);
+  const digitsEnd = at + (fraction === undefined ? digits.length : 3);
+  const about = aboutAfter(text, digitsEnd);
   let { power: exponent, rough, end } = scalesAfter(text, about);
-  rough ||= about > at + digits.length;
+  rough ||= about > digitsEnd;
   MONEY_SCALE.lastIndex = end;
   const letter = money && exponent === 0 ? MONEY_SCALE.exec(text) : null;
   if (letter) {

@@ -38,11 +38,7 @@ export function rangeFrom(
   const free = !prefix || (!repeated && !high.scaled) ? measuredAt(text, high, limit) : null;
   if (prefix && free) return null; // `Rp 15-20 orang`
   const whole = prefix ? prefixed(text, prefix, high) : free;
-  if (
-    !whole ||
-    !(bare || (whole.kind === measured.kind && whole.unit === measured.unit && whole.noun === measured.noun))
-  )
-    return null;
+  if (!whole || !(bare || sameThing(measured, whole))) return null;
   const shared = !low.scaled && high.scaled && Number(low.mantissa) < Number(high.mantissa); // `Rp 15-20 juta`
   const value = shifted(
     shared ? low.mantissa : mantissaOf(low, whole),
@@ -51,6 +47,10 @@ export function rangeFrom(
   const valueMax = shifted(high.mantissaMax ?? mantissaOf(high, whole), high.exponent + whole.shift);
   return value < valueMax ? { measured: { ...whole, rough: whole.rough || high.rough }, value, valueMax } : null;
 }
+
+/** True where both ends measure the same; degrees take their scale from the upper end: `20°-25°C`. */
+const sameThing = (low: Measured, high: Measured): boolean =>
+  low.kind === high.kind && low.noun === high.noun && (low.unit === high.unit || low.unit === "deg");
 
 /** The length of the words that join a range at `at`; 0 where none do. */
 function connectorLength(text: string, at: number, low: NumberWords, start: number): number {

@@ -73,6 +73,7 @@ const NAMES: readonly (readonly [names: string, ucum: string, shift?: number])[]
   ["derajat", "deg"],
   // sound, frequency, pressure
   ["desibel|decibel", "dB"],
+  ["lux", "lx"],
   ["hertz", "Hz"],
   ["kilohertz", "kHz"],
   ["megahertz", "MHz"],

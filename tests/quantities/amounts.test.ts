@@ -44,6 +44,17 @@ for (const file of readdirSync(folder)) {
   });
 }
 
+test("every currency that CLDR names with its country is read by that name", () => {
+  const names = new Intl.DisplayNames(["id"], { type: "currency", fallback: "none" });
+  for (const code of Intl.supportedValuesOf("currency")) {
+    const name = names.of(code);
+    if (!name || !/^\p{L}+(?: \p{L}+)+$/u.test(name)) continue;
+    expect(found(`Nilainya 5 juta ${name}.`)).toEqual([
+      { surface: `5 juta ${name}`, kind: "money", value: 5_000_000, unit: code },
+    ]);
+  }
+});
+
 /** Texts made of what amounts are made of, so that readers meet each other in unexpected orders. */
 const pieces = fc.array(
   fc.constantFrom(
