@@ -215,22 +215,15 @@ function behindOrBetween(reading: Reading, cue: Cue, i: number, from: number, to
   const opens = i === sentenceFrom(reading, i) && isCapital(reading, i);
   const afterComma = i > from && unit(reading, i - 1) === COMMA;
   if (!opens && !afterComma) return null;
-  if (cue.form === "passive" && !opens && !/^(di|ter)/.test(word(reading, i))) return null;
   const next = i + 1;
   if (next >= to) return null;
   const starter = (kinds[next] as number) & (PRONOUN | OFFICE | GROUP | UNNAMED | HONORIFIC | INSTITUTION);
   if (!starter && !isCapital(reading, next)) return null;
   const speaker = speakerAfter(reading, next, to);
   if (!speaker) return null;
-  return aroundReport(
-    reading,
-    i,
-    speaker,
-    { from: speaker.end, to: reportEnd(reading, speaker.end, to, speaker) },
-    from,
-    to,
-    0.8,
-  );
+  const reportTo = reportEnd(reading, speaker.end, to, speaker);
+  if (opens && cue.common && unit(reading, reportTo - 1) !== COMMA) return null; // `Terang Bulan bermain ...`
+  return aroundReport(reading, i, speaker, { from: speaker.end, to: reportTo }, from, to, 0.8);
 }
 
 /** `..., ujarnya.`, `Menurutnya, ...`, `Selain itu, ungkapnya, ...`. */

@@ -178,10 +178,20 @@ function isObject(reading: Reading, mention: Mention, last: number, from: number
 }
 
 /** `Paman Keysa mengaku`. */
-function ofKin({ tokens, kinds }: Reading, mention: Mention, last: number, from: number): boolean {
+function ofKin(reading: Reading, mention: Mention, last: number, from: number): boolean {
+  const { tokens } = reading;
   let i = last;
   while (i > from && (tokens.starts[i] as number) > mention.start) i--;
-  return i > from && ((kinds[i - 1] as number) & KIN) !== 0;
+  return i > from && isKin(reading, i - 1, from);
+}
+
+/** `putri Fani` is a relative, `timnas putri Fani` is not. */
+function isKin(reading: Reading, i: number, from: number): boolean {
+  if (!((reading.kinds[i] as number) & KIN)) return false;
+  const before = i - 1;
+  return (
+    before < from || reading.tokens.kinds[before] !== WORD || reading.kinds[before] !== 0 || isCapital(reading, before)
+  );
 }
 
 const VERBAL = /^(?:me[mnlrwy]|ber|di|ter)[a-z]{3,}$/;
@@ -311,7 +321,7 @@ function personIn(reading: Reading, from: number, stop: number, phraseFrom: numb
   const mention = mentions[(mentionOf[found] as number) - 1];
   if (mention) {
     // `istri Raffi`, `keponakan Ashanty ini`: someone told by whom he belongs to
-    const kin = found > from && ((reading.kinds[found - 1] as number) & KIN) !== 0;
+    const kin = found > from && isKin(reading, found - 1, from);
     const possessed = kin || (found > from && mentionOf[stop - 2] === mentionOf[found] && isPointer(reading, stop - 1));
     return possessed ? words(reading, "role", from, stop, phraseFrom, stop) : make(mention, mention);
   }

@@ -67,7 +67,7 @@ const KINDS: readonly (readonly [number, string])[] = [
     vokalis gitaris desainer perancang musisi komedian komika selebgram youtuber model pembawa bintang pesinetron penggugat
     pemohon termohon ketua advokat notaris sekda sekdaprov sekdakab sekwan plt ombudsman kakorlantas kabinda kadishub kadisdik
     menparekraf menteri-menteri mentan menristek menristekdikti menpanrb menkopolhukam menkopolhukam menkomaritim wamen wamenkeu wamenlu wamenhan
-    kakanwil kalapas karutan kasubsi vice senior general corporate chief managing country public marketing sales product principal wasit`,
+    kakanwil kalapas karutan kasubsi vice senior general corporate chief managing country public marketing sales product principal wasit calon bakal capres cawapres cagub cawagub cabup caleg kandidat`,
   ],
   [
     GROUP,
