@@ -92,13 +92,19 @@ function readMac(text: string, at: number): Sequence | null {
 function judge(text: string, at: number, end: number, point: number): Verdict {
   for (let i = at + 1; i < end; i++) {
     if (QUIET.has(text.charCodeAt(i))) continue;
-    // Latin letters and signs, Greek, Vietnamese ơ and ư, all of three bytes and more. Other alphabets come in words.
-    const alone =
-      point < 0x180 || point === 0x1a1 || point === 0x1b0 || (point >= 0x370 && point < 0x400) || point >= 0x800;
-    return alone ? "damage" : "damage in company";
+    return comesAlone(point) || (point >= 0x800 && !LETTER.test(text[at - 1] ?? "")) ? "damage" : "damage in company";
   }
   if (point >= 0x1e00 && point < 0x1f00) return LETTER.test(text[end] ?? "") ? "damage" : "doubtful"; // Nguyễn
   if (point >= 0x180) return "damage in company";
   // A capital and a closing mark: `Ô` read wrongly, or the end of a word in capitals?
   return UPPER.test(text[at - 1] ?? "") && !LETTER.test(text[end] ?? "") ? "doubtful" : "damage";
 }
+
+/** Latin letters, Greek, Vietnamese ones, marks, signs, emoji; other alphabets come in words. */
+const comesAlone = (point: number): boolean =>
+  point < 0x180 ||
+  point === 0x1a1 ||
+  point === 0x1b0 ||
+  (point >= 0x370 && point < 0x400) ||
+  (point >= 0x1e00 && point < 0x2e80) ||
+  point >= 0xfb00;

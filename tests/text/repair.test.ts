@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyEdits } from "../../src/core/edited-text.ts";
+import { fromC1 } from "../../src/text/code-pages.ts";
 import { repair } from "../../src/text/repair.ts";
 import entities from "../cases/text/html-entities.json" with { type: "json" };
 import invisible from "../cases/text/invisible.json" with { type: "json" };
@@ -47,6 +48,25 @@ describe("repair", () => {
   test("puts U+FFFD for a lone half of a surrogate pair, which cannot be written", () => {
     expect(repair("rusak \ud83d sini \ude00, utuh \ud83d\ude00").text).toBe(
       "rusak \ufffd sini \ufffd, utuh \ud83d\ude00",
+    );
+  });
+
+  /** UTF-8 read as Latin-1, or as Windows-1252 with C1 controls for what it has nothing for. */
+  const misread = (text: string, page: string): string =>
+    new TextDecoder("latin1")
+      .decode(new TextEncoder().encode(text))
+      .replace(/[\x80-\x9f]/g, (unit) => (page === "windows-1252" ? fromC1(unit.charCodeAt(0)) || unit : unit));
+
+  test("puts right what was read wrongly, once or twice", () => {
+    const words =
+      "Presiden “Kami siap,” Ma’ruf 2019–2024 — entah… café São Özil Łódź 38°C €5 👍 ❤️ ½ Wałęsa Rp\u00a05 Jum’at";
+    const texts = fc.array(fc.constantFrom(...words.split(" ")), { minLength: 1, maxLength: 8 });
+    const pages = fc.array(fc.constantFrom("latin1", "windows-1252"), { maxLength: 2 });
+    fc.assert(
+      fc.property(texts, pages, (pieces, misreadings) => {
+        const text = pieces.join(" ");
+        expect(repair(misreadings.reduce(misread, text)).text).toBe(text);
+      }),
     );
   });
 
