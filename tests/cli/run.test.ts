@@ -1,6 +1,7 @@
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import lockfile from "proper-lockfile";
 import { describe, expect, test } from "vitest";
 import { DATASETS } from "../../pipelines/news/datasets.ts";
@@ -166,17 +167,23 @@ describe("a run that does not come to its end", () => {
     expect(existsSync(join(folder, "output/latest"))).toBe(false);
   });
 
+  const byNode = (args: readonly string[], cwd: string) => start(args, cwd);
+  const byNpm = (args: readonly string[], cwd: string) =>
+    spawn("npm", ["--prefix", resolve("."), "run", "--silent", "kliping", "--", ...args], { cwd });
+
   test.each([
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-  ] as const)("leaves latest as it was on %s", async (signal, expected) => {
+    ["SIGINT", 130, "by itself", byNode],
+    ["SIGTERM", 143, "by itself", byNode],
+    ["SIGINT", 130, "through npm", byNpm],
+    ["SIGTERM", 143, "through npm", byNpm],
+  ] as const)("leaves latest as it was on %s (%i), started %s", async (signal, expected, _, begin) => {
     const record = { title: "Panen", text: `${ARTICLES["in/desa.txt"]}\n`.repeat(20) };
     const lines = Array.from({ length: 800 }, (_, id) => JSON.stringify({ id, ...record }));
     const folder = folderOf({ "small/a.txt": ARTICLES["in/desa.txt"], "large/crawl.jsonl": lines.join("\n") });
     await kliping(["run", "small", "--quiet"], folder);
     const before = readlinkSync(join(folder, "output/latest"));
 
-    const child = start(["run", "large"], folder);
+    const child = begin(["run", "large"], folder);
     child.stderr?.once("data", () => setTimeout(() => child.kill(signal), 300));
     const { code, stderr } = await ended(child);
     expect(code).toBe(expected);
