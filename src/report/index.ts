@@ -2,7 +2,7 @@
 import type { Balance, DatasetFigures, Figure, Report } from "../core/report.ts";
 import { bar, barTable, type Part, panel, partedBar, timeline } from "./charts.ts";
 import { type Content, html, Markup } from "./markup.ts";
-import { count, duration, megabytes, share } from "./numbers.ts";
+import { count, duration, share, size } from "./numbers.ts";
 import { STYLE } from "./style.ts";
 
 /** How a figure is shown: its title, what its keys are called, what its values; `shares` where the keys part a whole. */
@@ -186,7 +186,7 @@ function run({ run_id, pipeline, version, started_at, finished_at, inputs, input
     ["started", moment(started_at)],
     ["finished", moment(finished_at)],
     ["inputs", inputs.map((input) => html`<code>${input}</code><br>`)],
-    ["files", `${count(input_files)}, ${megabytes(input_bytes)}`],
+    ["files", `${count(input_files)}, ${size(input_bytes)}`],
   ];
   return panel(
     "This run",
@@ -254,7 +254,7 @@ function timings({ timings: times }: Report): Markup {
     ["map", duration(times.map_seconds)],
     ["reduce", duration(times.reduce_seconds)],
     ["altogether", duration(times.total_seconds)],
-    ["peak memory", megabytes(times.peak_rss_bytes)],
+    ["peak memory", size(times.peak_rss_bytes)],
   ];
   return html`${panel("The clock", html`<dl class="facts">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`)}${panel(
     "Work of each stage",

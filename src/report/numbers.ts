@@ -13,8 +13,11 @@ export function share(part: number, whole: number): string {
   return `${percent.toFixed(percent === 0 || percent === 100 ? 0 : 1)} %`;
 }
 
-export const megabytes = (bytes: number): string =>
-  `${count(Math.floor(bytes / 1e6))}.${Math.floor((bytes % 1e6) / 1e5)} MB`;
+/** `41.2 kB`, `1 203.4 MB`; cut, not rounded, so that it is never more than there is. */
+export function size(bytes: number): string {
+  const [unit, name] = bytes < 1e6 ? [1e3, "kB"] : [1e6, "MB"];
+  return `${count(Math.floor(bytes / unit))}.${Math.floor((10 * (bytes % unit)) / unit)} ${name}`;
+}
 
 /** `42.5 s`, `3 min 07 s`. */
 export function duration(seconds: number): string {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/core/report.ts";
 import { renderReport } from "../../src/report/index.ts";
-import { count, duration, megabytes, share } from "../../src/report/numbers.ts";
+import { count, duration, share, size } from "../../src/report/numbers.ts";
 
 const report: Report = {
   run_id: "20240229T010203Z-0a1b",
@@ -155,7 +155,7 @@ describe("renderReport", () => {
       expect(text).toContain(name);
       expect(text).toContain(duration(seconds));
     }
-    expect(text).toContain(megabytes(timings.peak_rss_bytes));
+    expect(text).toContain(size(timings.peak_rss_bytes));
   });
 
   test("shows a figure that it has no title for under its own name", () => {
@@ -240,7 +240,7 @@ describe("numbers", () => {
     ]);
   });
 
-  test("bytes are cut to a tenth of a megabyte", () => {
-    expect([0, 1_999_999, 2_500_000_000].map(megabytes)).toEqual(["0.0 MB", "1.9 MB", "2\u202f500.0 MB"]);
+  test("sizes are cut to a tenth", () => {
+    expect([0, 41_299, 1_999_999, 2_500_000_000].map(size)).toEqual(["0.0 kB", "41.2 kB", "1.9 MB", "2\u202f500.0 MB"]);
   });
 });
