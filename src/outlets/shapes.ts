@@ -61,7 +61,7 @@ export function shapeOf(
     next.end - next.start > length &&
     !'.,;:"”…)'.includes(text[end - 1] as string)
   ) {
-    if (isTitleCase(text, start, end)) return { kind: "heading", rule: "body/heading" };
+    if (!isDoubleMark(first) && isTitleCase(text, start, end)) return { kind: "heading", rule: "body/heading" };
   }
   return { kind: "body", rule: "body/paragraph" };
 }

@@ -5,6 +5,7 @@
  */
 import type { Edit } from "../core/edited-text.ts";
 import type { Span } from "../core/span.ts";
+import { findGluedWords } from "./glued-words.ts";
 import { isDigit, isDoubleMark, isLetter, isLower, isSpace, isStop, isUpper, skipSpaces } from "./letters.ts";
 
 /** A place between two characters that should be apart. */
@@ -63,16 +64,15 @@ export function findSeams(text: string, start: number, end: number): Seam[] {
   return seams;
 }
 
-/** Spaces for the seams of the block `[start, end)`; sorted, none at its edges. */
+/** Spaces for what was glued in the block `[start, end)`: sentences, quotations, words; sorted, none at its edges. */
 export function seamEdits(text: string, start: number, end: number): Edit[] {
-  return findSeams(text, start, end)
-    .filter(({ at }) => at > start && at < end)
-    .map(({ at, betweenSentences }) => ({
-      rule: betweenSentences ? "seam/sentence" : "seam/quotation",
-      start: at,
-      end: at,
-      after: " ",
-    }));
+  const edits: Edit[] = [];
+  for (const { at, betweenSentences } of findSeams(text, start, end)) {
+    edits.push({ rule: betweenSentences ? "seam/sentence" : "seam/quotation", start: at, end: at, after: " " });
+  }
+  for (const at of findGluedWords(text, start, end)) edits.push({ rule: "seam/word", start: at, end: at, after: " " });
+  edits.sort((a, b) => a.start - b.start);
+  return edits.filter((edit, i) => edit.start > start && edit.start < end && edit.start !== edits[i - 1]?.start);
 }
 
 /** Commas, and brackets with nothing but commas in them, with the spaces between. */
@@ -87,8 +87,9 @@ export function findSeparators(text: string, start: number, end: number): Span[]
   for (let at = text.indexOf(",", start); at >= 0 && at < end; at = text.indexOf(",", at + 1)) {
     let before = at - 1;
     while (before >= start && (isSpace(text.charCodeAt(before)) || text.charCodeAt(before) === 0x28)) before--;
-    const stopped = before < start || closesSentence(text, before, start);
     const doubled = text.charCodeAt(at + 1) === 0x2c;
+    const stopped =
+      before < start || closesSentence(text, before, start) || (doubled && isStop(text.charCodeAt(before)));
     if (!stopped && !(doubled && before === at - 1)) continue; // `di , untuk`: a lost link
     const from = at > start && text.charCodeAt(at - 1) === 0x28 ? at - 1 : at;
     COMMAS.lastIndex = from;
@@ -100,7 +101,9 @@ export function findSeparators(text: string, start: number, end: number): Span[]
     const several = doubled && to - from > 2 && before >= start;
     const separates = stopped
       ? rest >= end || opens || several || isDigit(after) || "#*(".includes(text[to] as string)
-      : several || (opens && isLetter(text.charCodeAt(before)));
+      : text[before] === ")"
+        ? several
+        : opens && isLetter(text.charCodeAt(before));
     if (!separates) continue;
     separators.push({ start: from, end: to });
     at = to - 1;
@@ -108,9 +111,10 @@ export function findSeparators(text: string, start: number, end: number): Span[]
   return separators;
 }
 
-/** True where the character at `at` is a stop that ends a sentence, or the mark or bracket behind one. */
+/** True where the character at `at` is a colon or a stop that ends a sentence, or the mark or bracket behind one. */
 function closesSentence(text: string, at: number, start: number): boolean {
   let stop = at;
+  if (text.charCodeAt(stop) === 0x3a) return true;
   if (isDoubleMark(text.charCodeAt(stop)) || text.charCodeAt(stop) === 0x29) stop--;
   if (stop < start || !isStop(text.charCodeAt(stop))) return false;
   return text.charCodeAt(stop) !== 0x2e || isWholeWord(text, stop, start);

@@ -25,12 +25,15 @@ const parts = (text: string): string[] => {
   return [...found, text.slice(from)].filter((part) => part.trim() !== "");
 };
 
-describe("spaces that were lost between sentences and quotations", () => {
-  it.each(cases<string>("spaces.json"))("$label", ({ text, expect: expected, known_failure }) => {
-    const mended = applyEdits(text, seamEdits(text, 0, text.length));
-    if (known_failure) expect(mended).not.toBe(expected);
-    else expect(mended).toBe(expected);
-  });
+describe("spaces that were lost", () => {
+  it.each([...cases<string>("spaces.json"), ...cases<string>("words.json")])(
+    "$label",
+    ({ text, expect: expected, known_failure }) => {
+      const mended = applyEdits(text, seamEdits(text, 0, text.length));
+      if (known_failure) expect(mended).not.toBe(expected);
+      else expect(mended).toBe(expected);
+    },
+  );
 });
 
 describe("commas that paragraphs were joined with", () => {
