@@ -7,7 +7,7 @@ const LABELS = new Set(
     "pasal ayat nomor no nomer kelas lantai halaman hlm bab jalur blok rt rw jilid edisi episode musim ronde babak seri tipe kloter peringkat " +
     "ranking posisi urutan zona tahap fase grup level usia umur berusia berumur tahun tanggal tgl pukul jam liga piala versi generasi golongan kode " +
     "kamar gate pintu rute koridor gang jalan jl km sektor sesi hari ke minggu pekan semester kuartal gerbong formula pilkada pemilu pilpres " +
-    "roda kaki tingkat juara segi salah per"
+    "roda kaki tingkat juara segi salah per sdn smpn sman smkn smp sma smk"
   ).split(" "),
 );
 

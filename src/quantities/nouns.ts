@@ -73,6 +73,20 @@ const COMPOUNDS = [
   "titik panas",
   "tempat tidur",
   "tempat duduk",
+  "tanah longsor",
+  "pusat perbelanjaan",
+  "pemerintah daerah",
+  "kuasa hukum",
+  "dewan juri",
+  "pondok pesantren",
+  "perdana menteri",
+  "penyandang disabilitas",
+  "tokoh masyarakat",
+  "suku bangsa",
+  "bahasa daerah",
+  "hak paten",
+  "telepon seluler",
+  "telepon genggam",
   "lapangan kerja",
   "lapangan pekerjaan",
   "jam tangan",
@@ -144,7 +158,7 @@ const NOT_NOUNS = new Set(
     "tetap terus tahu punya mau ingin perlu butuh pakai buat bikin beli jual raih menang kalah imbang unggul lolos gagal berhasil sukses plus minus kemudian justru " +
     "malah kok sih dong deh ya nah oh si para sang orang-orang dimana diantaranya diantara tahap termasuk ternyata terkait terhadap asing kaya miskin penuh kosong " +
     "jounto juncto jo subsider imbang nyaris hampir cukup cepat lambat jauh dekat misalnya semisal contohnya bakal kerja makan minum tidur main jalan-jalan tumbuh pulang pergi masuk keluar " +
-    "meter persen derajat rupiah dolar dollar ton kilogram gram liter inci juta miliar triliun ribu sama sekali lantaran akibat usia umur seusai perihal soal waktu dulu udah tumbang matang pasti bulanan sekian sendiri kan turut biar second seconds minute minutes hour hours day days week weeks month months year years ago and the for with from was were are has had that this more than chars pertiga perempat perlima sen lah yah januari februari maret april mei juni juli agustus september oktober november desember ribuan jutaan puluhan ratusan satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus puluh belas ratus bareng kala tatkala daripada ketimbang dunia"
+    "meter persen derajat rupiah dolar dollar ton kilogram gram liter inci juta miliar triliun ribu sama sekali lantaran akibat usia umur seusai perihal soal waktu dulu udah tumbang matang pasti bulanan sekian sendiri kan turut biar beserta gitu stagnan lwn second seconds minute minutes hour hours day days week weeks month months year years ago and the for with from was were are has had that this more than chars pertiga perempat perlima sen lah yah januari februari maret april mei juni juli agustus september oktober november desember ribuan jutaan puluhan ratusan satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus puluh belas ratus bareng kala tatkala daripada ketimbang dunia"
   ).split(" "),
 );
 
