@@ -8,11 +8,14 @@ import { THAT, TITLED } from "./words.ts";
 
 const COMMA = 0x2c;
 const COLON = 0x3a;
+const SEMICOLON = 0x3b;
 const STOP = 0x2e;
 /** How far a cue may stand from the marks that it reports. */
 const REACH = 40;
 /** A marked stretch of fewer words is a title or a nickname unless a cue stands beside it. */
 const LEAST_ALONE = 3;
+/** Marked words without a capital or full stop are a clause of their own from this length. */
+const LEAST_CLAUSE = 6;
 
 export interface DirectSpeech {
   readonly utterances: readonly Utterance[];
@@ -28,6 +31,7 @@ export function findDirect(reading: Reading, stretches: readonly Stretch[]): Dir
   const cuesUsed = new Set<number>();
   let pending: Stretch[] = []; // paragraphs of one quotation, until the one that is closed
   for (const [index, stretch] of stretches.entries()) {
+    if (wordsIn(reading, stretch) === 0) continue;
     const last = pending.at(-1) ?? stretches[index - 1];
     const behind = stretches[index + 1];
     const found =
@@ -126,7 +130,7 @@ function cuedBefore(reading: Reading, stretch: Stretch, last: Stretch | undefine
   const previous = open - 1;
   if (paragraphOf[previous] !== paragraphOf[open]) return null;
   const mark = unit(reading, previous);
-  const introduced = mark === COLON || mark === COMMA;
+  const introduced = mark === COLON || mark === SEMICOLON || mark === COMMA;
   const floor = last && last.close >= 0 ? last.close : -1; // marks of the stretch before
   let cueToken = -1;
   for (let i = previous - (introduced ? 1 : 0); i > floor && previous - i < REACH; i--) {
@@ -147,7 +151,8 @@ function cuedBefore(reading: Reading, stretch: Stretch, last: Stretch | undefine
   if (cue === undefined) return null;
   if (!introduced) {
     // `mengatakan "Saya ..."`: the words follow at once and are a sentence
-    if (cueToken !== previous || cue.form !== "active" || !isSentenceLike(reading, stretch)) return null;
+    if (cueToken !== previous || cue.form !== "active") return null;
+    if (!isSentenceLike(reading, stretch) && !isWholeClause(reading, stretch)) return null;
   } else if (mark === COMMA) {
     // a clause between cue and marks makes them marked words of it
     for (let i = cueToken + 1; i < previous; i++) if ((reading.kinds[i] as number) & THAT) return null;
@@ -237,7 +242,19 @@ function isSentenceLike(reading: Reading, stretch: Stretch): boolean {
   if (reading.tokens.kinds[first] === 1 && !isCapital(reading, first)) return false;
   if (/[.?!…,]/.test(text.charAt(stretch.end - 1))) return true;
   const after = stretch.close >= 0 ? stretch.close + 1 : -1;
-  return after > 0 && after < reading.tokens.length && unit(reading, after) === STOP && wordsIn(reading, stretch) >= 6;
+  return (
+    after > 0 &&
+    after < reading.tokens.length &&
+    unit(reading, after) === STOP &&
+    wordsIn(reading, stretch) >= LEAST_CLAUSE
+  );
+}
+
+/** All that is said stands in the marks, to the end of the sentence. */
+function isWholeClause(reading: Reading, stretch: Stretch): boolean {
+  if (stretch.close < 0 || wordsIn(reading, stretch) < LEAST_CLAUSE) return false;
+  const after = stretch.close + 1;
+  return unit(reading, after) === STOP || reading.sentenceOf[after] !== reading.sentenceOf[stretch.close];
 }
 
 /** `kata` before a marked word is the noun: `kata "merdeka"`. */

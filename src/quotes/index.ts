@@ -36,7 +36,10 @@ function attribute(reading: Reading, utterances: readonly Utterance[]): Quote[] 
       utterance.cue < 0
         ? null
         : { start: tokens.starts[utterance.cue] as number, end: tokens.ends[utterance.cue] as number };
-    const setting = utterance.setting ? readSetting(reading, utterance.setting.from, utterance.setting.to) : NO_SETTING;
+    const placed = !utterance.speaker || ["person", "pronoun", "role"].includes(utterance.speaker.kind);
+    const setting = utterance.setting
+      ? readSetting(reading, utterance.setting.from, utterance.setting.to, placed)
+      : NO_SETTING;
     quotes.push({
       start: utterance.start,
       end: utterance.end,

@@ -168,6 +168,7 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
     const comma = findComma(reading, next, to);
     return cue.complement === "object" || comma < 0 ? -1 : comma + 1;
   }
+  if (cue.stance === "denied" && (kinds[next] as number) & RECORD) return -1; // `membantah kabar itu`
   if (cue.complement === "clause") return next;
   if (cue.complement === "predicate" && hasVerb(reading, next, Math.min(to, next + 8))) return next;
   if (cue.complement === "object") return next;

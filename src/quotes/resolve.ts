@@ -73,6 +73,12 @@ export function speakerResolver(reading: Reading): Resolver {
         holder = role;
     }
     if (holder?.personName) return { speaker: personNamed(holder.personName, holder.personKey, at), basis: "role" };
+    if (words.definite) {
+      const named = roles.findLast(
+        (role) => role.role.start < at && role.personName && startsWith(role.roleName, bare),
+      );
+      if (named?.personName) return { speaker: personNamed(named.personName, named.personKey, at), basis: "role" };
+    }
     if (words.definite && focus.person) return { speaker: focus.person, basis: "role" };
     return { speaker: { kind: "role", name: null, key: null, role: bare, affiliation: null }, basis: "role" };
   };
@@ -123,4 +129,5 @@ function ofPronoun(pronoun: string, focus: Focus): Speaker | null {
   return focus.person ?? focus.last;
 }
 
+const startsWith = (a: string, b: string): boolean => a.toLowerCase().startsWith(b.toLowerCase());
 const sameOffice = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,9 +1,10 @@
 /** When, where and on which occasion something was said, from the reporting clause. */
 import type { TemporalExpression } from "../core/annotations.ts";
+import type { Tokens } from "../core/document.ts";
 import type { Reading } from "./reading.ts";
 import { isCapital, word } from "./speakers.ts";
 import { wordTable } from "./word-table.ts";
-import { OFFICE, UNNAMED } from "./words.ts";
+import { CREDIT, OFFICE, UNNAMED } from "./words.ts";
 
 export interface Setting {
   readonly occasion: string | null;
@@ -20,8 +21,13 @@ const OPENERS = wordTable(
     .map((opener) => [opener, true] as const),
 );
 
-export function readSetting(reading: Reading, from: number, to: number): Setting {
+const isOpener = (text: string, tokens: Tokens, i: number): boolean =>
+  OPENERS(text, tokens.starts[i] as number, tokens.ends[i] as number) === true;
+
+/** `placed`: whether a place right at the start is where it was said, and not where the speaker belongs. */
+export function readSetting(reading: Reading, from: number, limit: number, placed: boolean): Setting {
   const { text, tokens, dates } = reading;
+  const to = creditAt(reading, from, limit);
   if (from >= to) return NO_SETTING;
   const start = tokens.starts[from] as number;
   const end = tokens.ends[to - 1] as number;
@@ -36,17 +42,25 @@ export function readSetting(reading: Reading, from: number, to: number): Setting
     const here = word(reading, i);
     if (saidPlace === null && here === "di" && i + 1 < to && !dateAt(i + 1)) {
       const stop = placeEnd(reading, i + 1, to, dateAt);
-      if (stop > i + 1) saidPlace = text.slice(tokens.starts[i + 1], tokens.ends[stop - 1]);
+      if (stop > i + 1 && (placed || i > from)) saidPlace = text.slice(tokens.starts[i + 1], tokens.ends[stop - 1]);
       i = Math.max(i, stop - 1);
       continue;
     }
-    if (occasion !== null || !OPENERS(text, tokens.starts[i] as number, tokens.ends[i] as number)) continue;
+    if (occasion !== null || !isOpener(text, tokens, i)) continue;
     if (here === "pada" && (i + 1 >= to || dateAt(i + 1) || isDayWord(word(reading, i + 1)))) continue;
     const stop = occasionEnd(reading, i, to, dateAt);
     if (stop > i + 1 || /^di[a-z]+i$/.test(here)) occasion = text.slice(tokens.starts[i], tokens.ends[stop - 1]);
     i = stop - 1;
   }
   return { occasion, saidOn: day?.startDate ?? null, saidPlace };
+}
+
+/** Where a credit begins: its day is that of the publication (`dikutip dari Antara, Senin`). */
+function creditAt(reading: Reading, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    if ((reading.kinds[i] as number) & CREDIT) return i;
+  }
+  return limit;
 }
 
 /** An apposition or relative clause tells who the speaker is: `Budi, pendiri sekolah di Ambon, mengatakan`. */
@@ -57,7 +71,7 @@ function skipAside({ text, tokens, kinds }: Reading, from: number, to: number): 
   const aside = comma && ((kinds[first] as number) & (OFFICE | UNNAMED)) !== 0;
   if (!aside && text.slice(tokens.starts[first], tokens.ends[first]) !== "yang") return from;
   let i = first;
-  while (i < to && text.charCodeAt(tokens.starts[i] as number) !== 0x2c) i++;
+  while (i < to && text.charCodeAt(tokens.starts[i] as number) !== 0x2c && !isOpener(text, tokens, i)) i++;
   return i;
 }
 
@@ -84,7 +98,7 @@ function placeEnd(reading: Reading, from: number, to: number, dateAt: (i: number
   const { tokens, text } = reading;
   let i = from;
   for (; i < to; i++) {
-    if (dateAt(i)) break;
+    if (dateAt(i) || reading.cues[i]?.form === "active") break;
     const unit = text.charCodeAt(tokens.starts[i] as number);
     if (unit === 0x2c) {
       if (i + 1 >= to || dateAt(i + 1) || !isCapital(reading, i + 1)) break;

@@ -16,6 +16,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RANK,
+  RECORD,
   SETTING,
   UNNAMED,
   WEEKDAY,
@@ -38,6 +39,7 @@ export interface SpeakerWords {
 }
 
 const COMMA = 0x2c;
+const AT = 0x40;
 const LONGEST_PHRASE = 40;
 const LONGEST_ADVERBIAL = 25;
 
@@ -151,9 +153,24 @@ function nounPhrase(reading: Reading, from: number, limit: number, lenient: bool
   while (i < limit && (isHonorific(reading, i, limit) || word(reading, i) === "oleh")) i++;
   if (i >= limit) return null;
   if ((kinds[i] as number) & PRONOUN) return words(reading, "pronoun", i, i + 1, from, i + 1);
+  if (word(reading, i) === "akun" && unitAt(reading, i + 1) === AT && i + 2 < limit)
+    return account(reading, i + 1, from);
   const stop = phraseEnd(reading, i, limit);
   if (stop <= i) return null;
   return personIn(reading, i, stop, from) ?? unnamed(reading, i, from, stop, lenient);
+}
+
+/** `akun @tari_dewi`: the account's name. */
+function account(reading: Reading, at: number, phraseFrom: number): SpeakerWords {
+  const { tokens, text } = reading;
+  let end = at + 2; // over `_` and `.` inside of the name, which may be tokens
+  while (
+    end < tokens.length &&
+    tokens.starts[end] === tokens.ends[end - 1] &&
+    /[\w]/.test(text.charAt(tokens.starts[end] as number))
+  )
+    end++;
+  return words(reading, "person", at, end, phraseFrom, end);
 }
 
 /** From a closing bracket or comma back to the word before the aside: `Budi (37) mengatakan`, `sopir itu, Budi, mengaku`. */
@@ -234,7 +251,7 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
       if (unit === COMMA) {
         if (i + 1 >= most) return i;
         const another = named && personAt(reading, i + 1) && (kinds[from] as number) & OFFICE; // `Humas RS Dr Sardjito, Banu`
-        if (!another && (named || !takesApposition(reading, from) || !goesOn(reading, i + 1))) return i;
+        if (!another && (named || !takesApposition(reading, from, i) || !goesOn(reading, i + 1))) return i;
         continue;
       }
       if (unit === 0x2e || unit === 0x2f || unit === 0x26 || unit === 0x27 || unit === 0x2d || unit === 0x29) continue;
@@ -275,8 +292,9 @@ function followedByComma(reading: Reading, from: number, limit: number): boolean
 const isLocative = (reading: Reading, i: number): boolean => /^(di|dari|pada|ke|dengan)$/.test(word(reading, i));
 
 /** `Menurut Iran, Amerika Serikat ...`: behind an institution no name stands in apposition. */
-const takesApposition = (reading: Reading, from: number): boolean =>
-  !isCapital(reading, from) || ((reading.kinds[from] as number) & (OFFICE | GROUP | UNNAMED)) !== 0;
+const takesApposition = (reading: Reading, from: number, comma: number): boolean =>
+  ((reading.kinds[from] as number) & (OFFICE | GROUP | UNNAMED)) !== 0 ||
+  (!isCapital(reading, from) && personAt(reading, comma + 1));
 
 /** Behind a comma the phrase goes on with a name or another office, not with a verb or a day. */
 function goesOn(reading: Reading, i: number): boolean {
@@ -350,7 +368,7 @@ function nameBehindOffice(reading: Reading, from: number, stop: number): number 
 
 /** At the head of a sentence a capital says nothing; a cue, an age or an origin behind the word makes it a name. */
 function namesOne(reading: Reading, from: number, end: number): boolean {
-  if (reading.kinds[from] !== 0) return false;
+  if (reading.kinds[from] !== 0 || VERBAL.test(word(reading, from).toLowerCase())) return false;
   if (reading.cues[end] !== undefined || unitAt(reading, end) === 0x28) return true;
   return end < reading.tokens.length && word(reading, end) === "dari";
 }
@@ -405,6 +423,14 @@ function unnamed(
   }
   if (capital && reading.tokens.kinds[from] === WORD && mentionOf[from] === 0) {
     return words(reading, "institution", from, stop, phraseFrom, stop);
+  }
+  if (lenient && kind & RECORD) {
+    // `papar pernyataan Departemen Transportasi`: whose it is speaks
+    for (let i = from + 1; i < stop; i++) {
+      const own = institutionAt(reading, i);
+      if (own) return { ...words(reading, "institution", from, stop, phraseFrom, stop), span: own, mention: own };
+    }
+    return null;
   }
   if (lenient && reading.tokens.kinds[from] === WORD && (kind & (ADVERB | AUXILIARY | PREPOSITION)) === 0) {
     return words(reading, "role", from, stop, phraseFrom, stop);

@@ -35,6 +35,8 @@ export const NAME_PARTICLE = 1 << 15;
 export const RANK = 1 << 17;
 /** A relative: the name behind it is another's (`istri Raffi`). */
 export const KIN = 1 << 18;
+/** Opens a credit behind a quote: `dikutip dari`. */
+export const CREDIT = 1 << 19;
 /** A modal, negation or auxiliary: what stands before it is a whole subject. */
 export const AUXILIARY = 1 << 16;
 
@@ -115,7 +117,7 @@ const KINDS: readonly (readonly [number, string])[] = [
     berita rumor hasil hitungan perhitungan kalender prakiraan prediksi pantauan pengamatan sejarah legenda keterangan statistik
     dokumen surat putusan konstitusi hukum pandangan pendapat penilaian saya anda kamu kami kita versi jajak sensus kajian analisis
     perkiraan pengalaman kepercayaan keyakinan tradisi syariat ajaran alquran al-qur'an hadis rilis siaran situs laman media
-    kebutuhan tingkat jenis usia abjad urutan asal ketentuan standar`,
+    tuduhan tudingan isu klaim anggapan dugaan pernyataan spekulasi gosip kebutuhan tingkat jenis usia abjad urutan asal ketentuan standar`,
   ],
   [WEEKDAY, "senin selasa rabu kamis jumat jum'at sabtu minggu ahad"],
   [NAME_PARTICLE, "bin binti al el van von der den de da dos di la le ibn abu"],
@@ -129,6 +131,7 @@ const KINDS: readonly (readonly [number, string])[] = [
     KIN,
     "ayah istri suami anak kakak adik putra putri keponakan menantu mertua pacar kekasih tunangan sahabat paman tante nenek kakek cucu sepupu orangtua ibunda ayahanda",
   ],
+  [CREDIT, "dikutip dilansir mengutip melansir dinukil menukil diberitakan dilaporkan"],
   [
     AUXILIARY,
     "akan telah sudah belum tidak tak bisa dapat harus perlu sedang masih adalah ialah merupakan memiliki mempunyai mulai ingin mau",
