@@ -30,6 +30,8 @@ const LABELLED = new RegExp(
   "giu",
 );
 const PERSON = /^[\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}\p{Ll}][\p{L}.'’()-]*){0,5}$/u;
+/** `Kontributor Ambon, Rina Lestari`: the place is no name. */
+const CONTRIBUTOR_PLACE = /\b(kontributor)\s+[\p{L} ]{2,30},\s*/giu;
 const REPORT = /^laporan (?:wartawan|reporter|kontributor|jurnalis|koresponden)\s+([^,:]{2,50})[,:]\s*(.{2,80})$/iu;
 const OUTLET_TAIL = new RegExp(
   `\\s*[-–|/,]\\s*(?:detik\\w*|${anyOf(OUTLETS.flatMap((outlet) => [outlet.name, ...outlet.marks, ...outlet.domains]))})\\s*$`,
@@ -47,7 +49,7 @@ const isOutletName = (written: string): boolean => OUTLET_NAMES.has(written.trim
 export function cleanAuthor(written: string): string {
   return written
     .replace(OUTLET_TAIL, "")
-    .replace(/^(?:kontributor [^,]{2,30},|oleh\s*:?|by\s*:)\s*/iu, "")
+    .replace(/^(?:oleh\s*:?|by\s*:)\s*/iu, "")
     .replace(/^[\s(|:;,-]+|[\s)|:;,.-]+$/gu, "")
     .replace(/\s+/gu, " ");
 }
@@ -60,8 +62,9 @@ function people(written: string): string[] {
 }
 
 /** Reads a line whose first word is one of `BYLINE_WORDS`; null where it is no byline (`Oleh karena itu ...`). */
-export function readByline(line: string): Byline | null {
-  if (line.length > 180) return null;
+export function readByline(written: string): Byline | null {
+  if (written.length > 180) return null;
+  const line = written.replace(CONTRIBUTOR_PLACE, "$1: ");
   const report = REPORT.exec(line);
   if (report) return { authors: people(report[2] as string), editors: [] };
   const authors: string[] = [];
@@ -87,7 +90,9 @@ export function readByline(line: string): Byline | null {
   const named = take(line.length);
   // behind a label with a colon a name may be odd, or missing; without one, only names may follow
   if (/^\(?[\p{L} ]{2,20}\s*[:|]/u.test(line) && (named || line.length < 50)) return { authors, editors };
-  return named && line.length < 60 && !/^oleh (?:karena|sebab)/iu.test(line) ? { authors, editors } : null;
+  return named && line.length < (line.includes("|") ? 120 : 60) && !/^oleh (?:karena|sebab)/iu.test(line)
+    ? { authors, editors }
+    : null;
 }
 
 /** `Rina Lestari - detikNews`, `Rina Lestari, Kompas.com`: a name with the outlet behind it, alone on its line. */

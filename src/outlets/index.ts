@@ -101,12 +101,18 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
     if (head.bodyPieces === 0 && title === null) {
       const rule = titleRule(line, filled[readings.indexOf(null, read)]);
       if (rule) {
-        title = text.slice(line.start, line.end).replace(/\s+/g, " ");
+        title = text.slice(line.start, line.end).replace(/\s+/g, " ").replace(MARKDOWN_HEADING, "");
         push(line.next, "title", rule);
         continue;
       }
     }
 
+    const markup = text[line.start] === "#" ? MARKDOWN_HEADING.exec(text.slice(line.start, line.start + 10)) : null;
+    if (markup) {
+      push(line.start + markup[0].length, "other", "layout/markup");
+      push(line.next, "heading", "body/heading");
+      continue;
+    }
     const cuts = cutLine(text, line.start, line.end, hits, hit, read - 1 === lastOwn);
     for (const cut of cuts) {
       keep(cut.start, line, next);
@@ -192,6 +198,7 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
   };
 }
 
+const MARKDOWN_HEADING = /^#{1,6} +/;
 const BODY = { kind: "body", rule: "body/paragraph" } as const;
 
 /** The last part of a breadcrumb: the section. */

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { KEPT_KINDS } from "../../src/core/document.ts";
 import { findBlocks } from "../../src/outlets/index.ts";
@@ -116,5 +117,34 @@ describe("articles in the manner of the outlets", () => {
     const { text, blocks } = read(article);
     expect(blocks.map((block) => text.slice(block.start, block.end)).join("")).toBe(text);
     expect(blocks.every((block) => block.end > block.start)).toBe(true);
+  });
+});
+
+describe("any text", () => {
+  const scraps = articles.flatMap((article) => layOut(article.lines).pieces.map((piece) => piece.text));
+  const glue = ["", " ", "\n", "\r\n", "\n\n", ",", ".,", '"', "\t"];
+
+  it("is tiled by its blocks, whatever is run together", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...scraps, ...glue), { maxLength: 40 }), (pieces) => {
+        const text = pieces.join("");
+        const { blocks } = findBlocks(text, { url: null, source: null, title: scraps[0] ?? null, path: "" });
+        let at = 0;
+        for (const block of blocks) {
+          expect(block.start).toBe(at);
+          expect(block.end).toBeGreaterThan(at);
+          at = block.end;
+        }
+        expect(at).toBe(text.length);
+      }),
+    );
+  });
+
+  it("has its title and timestamp in it", () => {
+    for (const article of articles) {
+      const { text, printed } = read(article);
+      const { timestamp } = printed;
+      if (timestamp) expect(text.slice(timestamp.start, timestamp.end)).toBe(timestamp.text);
+    }
   });
 });
