@@ -1,4 +1,5 @@
 import type { Edit } from "../core/edited-text.ts";
+import { isDigit } from "./letters.ts";
 
 const SPACE = 1;
 const DOUBLE_QUOTE = 2;
@@ -95,8 +96,6 @@ export function canonicalEdits(text: string, start: number, end: number): Edit[]
 }
 
 const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] as number;
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 const isHigh = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
 

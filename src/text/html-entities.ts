@@ -1,9 +1,6 @@
 import { decodeHTMLStrict } from "entities/decode";
 import type { Edit } from "../core/edited-text.ts";
 
-/** What every entity begins with. */
-export const ENTITY_START = "&[#a-zA-Z]";
-
 /** A character reference, and the two that are often left without their semicolon. */
 const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});|&(?:nbsp|quot)(?![a-zA-Z\d;])/g;
 /** `&amp;amp;quot;` is the deepest seen. */

@@ -1,28 +1,33 @@
 import { type Edit, type EditedText, editAgain, unedited } from "../core/edited-text.ts";
-import { ENTITY_START, entityEdits } from "./html-entities.ts";
+import { entityEdits } from "./html-entities.ts";
 import { invisibleEdits, UNSEEN } from "./invisible.ts";
 import { LOOKALIKES, lookalikeEdits } from "./lookalikes.ts";
 import { LEADS, mojibakeEdits } from "./mojibake.ts";
+import { eachUnit } from "./units.ts";
 
 interface Round {
-  /** A pattern without which there is nothing to do. */
-  readonly suspect: RegExp;
+  /** A character class: a text without such characters needs no such round. */
+  readonly suspects: string;
   readonly edits: (text: string) => Edit[];
 }
 
-const round = (suspect: string, edits: Round["edits"]): Round => ({ suspect: new RegExp(suspect), edits });
-
 /** In this order: entities may hide mojibake, and what looks invisible may be bytes of it. */
 const ROUNDS: readonly Round[] = [
-  round(ENTITY_START, entityEdits),
-  round(LEADS, mojibakeEdits),
-  round(LEADS, mojibakeEdits), // read wrongly twice
-  round(LEADS, mojibakeEdits), // three times
-  round(UNSEEN, invisibleEdits),
-  round(LOOKALIKES, lookalikeEdits),
+  { suspects: "[&]", edits: entityEdits },
+  { suspects: LEADS, edits: mojibakeEdits },
+  { suspects: LEADS, edits: mojibakeEdits }, // read wrongly twice
+  { suspects: LEADS, edits: mojibakeEdits }, // three times
+  { suspects: UNSEEN, edits: invisibleEdits },
+  { suspects: LOOKALIKES, edits: lookalikeEdits },
 ];
 
-const SUSPECT = new RegExp(ROUNDS.map(({ suspect }) => suspect.source).join("|"));
+/** By UTF-16 unit, the rounds that it asks for, one bit each. */
+const NEEDS = new Uint8Array(0x10000);
+for (const [k, { suspects }] of ROUNDS.entries()) {
+  eachUnit(new RegExp(suspects, "g"), (unit) => {
+    NEEDS[unit] = (NEEDS[unit] as number) | (1 << k);
+  });
+}
 
 /**
  * Repairs the characters of a text: HTML entities left in it, mojibake, controls, marks that no one sees, letters of
@@ -31,9 +36,19 @@ const SUSPECT = new RegExp(ROUNDS.map(({ suspect }) => suspect.source).join("|")
  */
 export function repair(source: string): EditedText {
   let edited = unedited(source);
-  if (!SUSPECT.test(source)) return edited;
-  for (const { suspect, edits } of ROUNDS) {
-    if (suspect.test(edited.text)) edited = editAgain(edited, edits(edited.text));
+  let needs = needsOf(source);
+  for (let k = 0; needs >> k > 0; k++) {
+    if (((needs >> k) & 1) === 0) continue;
+    const edits = (ROUNDS[k] as Round).edits(edited.text);
+    if (edits.length === 0) continue;
+    edited = editAgain(edited, edits);
+    needs = needsOf(edited.text);
   }
   return edited;
+}
+
+function needsOf(text: string): number {
+  let needs = 0;
+  for (let i = 0; i < text.length; i++) needs |= NEEDS[text.charCodeAt(i)] as number;
+  return needs;
 }

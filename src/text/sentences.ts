@@ -1,5 +1,6 @@
 import type { Span } from "../core/span.ts";
 import { AFTER_A_NAME, BEFORE_A_LETTER, BEFORE_A_NAME, BEFORE_A_NUMBER, OPENERS } from "./abbreviations.ts";
+import { isSpace, isStop, skipSpaces } from "./letters.ts";
 
 const QUOTATION_MARK = 0x22;
 const BRACKET = 0x28;
@@ -20,7 +21,7 @@ const REFERENCE = /(?:\[\d+\])+/y;
  */
 export function splitSentences(text: string, start: number, end: number): Span[] {
   const sentences: Span[] = [];
-  let from = skipSpace(text, start, end);
+  let from = skipSpaces(text, start, end);
   let quotationOpen = false;
   let bracketEnd = -1;
   let at = from;
@@ -34,14 +35,14 @@ export function splitSentences(text: string, start: number, end: number): Span[]
     if (unit === BRACKET && at >= bracketEnd) {
       bracketEnd = closingBracket(text, at, end);
       // A sentence that stands in brackets ends with them.
-      if (at === from && isEndMark(text.charCodeAt(bracketEnd - 1))) bracketEnd--;
+      if (at === from && isStop(text.charCodeAt(bracketEnd - 1))) bracketEnd--;
     }
-    if (!isEndMark(unit) || at < bracketEnd) {
+    if (!isStop(unit) || at < bracketEnd) {
       at++;
       continue;
     }
     let afterMark = at + 1;
-    while (afterMark < end && isEndMark(text.charCodeAt(afterMark))) afterMark++;
+    while (afterMark < end && isStop(text.charCodeAt(afterMark))) afterMark++;
 
     // Closing marks belong to the sentence: `kata dia."`, `maju. "`
     let close = afterMark;
@@ -59,7 +60,7 @@ export function splitSentences(text: string, start: number, end: number): Span[]
     REFERENCE.lastIndex = close;
     if (REFERENCE.test(text) && REFERENCE.lastIndex <= end) close = REFERENCE.lastIndex;
 
-    const next = skipSpace(text, close, end);
+    const next = skipSpaces(text, close, end);
     const stop: Stop = { text, from, at, afterMark, close, next, end };
     if (next === end || (next > close ? endsBefore(stop) : endsGlued(stop))) {
       sentences.push({ start: from, end: close });
@@ -68,7 +69,7 @@ export function splitSentences(text: string, start: number, end: number): Span[]
     at = Math.max(close, at + 1);
   }
   let last = end;
-  while (last > from && isSpace(text, last - 1)) last--;
+  while (last > from && isSpace(text.charCodeAt(last - 1))) last--;
   if (last > from) sentences.push({ start: from, end: last });
   return sentences;
 }
@@ -177,14 +178,4 @@ function closingBracket(text: string, at: number, end: number): number {
     else if (unit === 0x29 && --depth === 0) return i;
   }
   return at;
-}
-
-const isEndMark = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
-
-const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] as string);
-
-function skipSpace(text: string, at: number, end: number): number {
-  let next = at;
-  while (next < end && isSpace(text, next)) next++;
-  return next;
 }

@@ -1,4 +1,5 @@
 import { NUMBER, PUNCTUATION, type Tokens, WORD } from "../core/document.ts";
+import { eachUnit } from "./units.ts";
 
 // Classes of UTF-16 code units; 0 is anything else.
 const SPACE = 1;
@@ -10,24 +11,16 @@ const JOINER = 4;
 const SURROGATE = 5;
 
 /** The class of every UTF-16 code unit. */
-const CLASS = classTable();
-
-function classTable(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  const units: string[] = [];
-  for (let unit = 0; unit < 0xd800; unit++) units.push(String.fromCharCode(unit));
-  for (let unit = 0xe000; unit < 0x10000; unit++) units.push(String.fromCharCode(unit));
-  const all = units.join("");
-  const mark = (pattern: RegExp, kind: number): void => {
-    for (const { 0: unit } of all.matchAll(pattern)) table[unit.charCodeAt(0)] = kind;
-  };
-  mark(/\s|\x85/g, SPACE);
-  mark(/[\p{L}\p{M}\p{No}\p{Nl}]/gu, LETTER);
-  mark(/\p{Nd}/gu, DIGIT);
-  mark(/['’‘ʼʻ`´\-\u2010\u2011]/g, JOINER);
-  table.fill(SURROGATE, 0xd800, 0xe000);
-  return table;
-}
+const CLASS = new Uint8Array(0x10000);
+const classify = (pattern: RegExp, kind: number): void =>
+  eachUnit(pattern, (unit) => {
+    CLASS[unit] = kind;
+  });
+classify(/[\s\x85]+/g, SPACE);
+classify(/[\p{L}\p{M}\p{No}\p{Nl}]+/gu, LETTER);
+classify(/\p{Nd}+/gu, DIGIT);
+classify(/['’‘ʼʻ`´\-\u2010\u2011]/g, JOINER);
+classify(/[\ud800-\udfff]+/g, SURROGATE);
 
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
