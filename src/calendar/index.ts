@@ -19,6 +19,5 @@ export function findDates(
 ): TemporalExpression[] {
   const drafts = merge(text, scan(text));
   const published = context.published === null ? null : parseIsoDay(context.published);
-  const timeline = new Timeline(text, drafts, published, context.offset);
-  return drafts.map((draft) => timeline.resolve(draft));
+  return new Timeline(text, drafts, published, context.offset).resolve();
 }

@@ -104,8 +104,11 @@ export function shiftedPeriod(unit: Granularity, day: number, count: number): Pe
       // `satu setengah tahun lalu` is told to the month.
       return Number.isInteger(count) ? yearPeriod(civil(day).year + count) : shiftedPeriod("month", day, count * 12);
     case "decade":
-      return decadePeriod(civil(day).year + 10 * count);
+      return Number.isInteger(count)
+        ? decadePeriod(civil(day).year + 10 * count)
+        : shiftedPeriod("year", day, count * 10);
     case "century":
+      if (!Number.isInteger(count)) return shiftedPeriod("year", day, count * 100);
       return centuryPeriod(Math.ceil(civil(day).year / 100) + count);
     default:
       return null;

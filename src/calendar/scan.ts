@@ -24,13 +24,13 @@ const APPROXIMATE_FIRST = ["sekitar", "sekira", "kira", "kurang", "lebih", "hamp
 
 const approximate: Parser = (text, at) => {
   const length = approximation(text, at);
-  if (length === 0) return null;
-  const found = parseAt(text, at + length);
-  return found &&
-    (found.type === "DURATION" || found.clock || found.when.form === "year" || found.when.form === "decade")
-    ? { ...found, start: at }
-    : null;
+  const found = length === 0 ? null : parseAt(text, at + length);
+  if (!found) return null;
+  const { type, clock, when } = found;
+  const measures = type === "DURATION" || clock !== undefined || when.form === "year" || when.form === "decade";
+  return measures ? { ...found, start: at } : null;
 };
+const APPROXIMATE: readonly Parser[] = [approximate];
 
 const add = (word: string, parsers: readonly Parser[]): void => {
   let slot = slotOf(hashOf(word));
@@ -39,7 +39,7 @@ const add = (word: string, parsers: readonly Parser[]): void => {
   entries[slot] = { word, parsers };
 };
 for (const [word, parsers] of WORD_PARSERS) add(word, parsers);
-for (const word of APPROXIMATE_FIRST) add(word, [approximate]);
+for (const word of APPROXIMATE_FIRST) add(word, APPROXIMATE);
 
 const APOSTROPHES = /['’]/g;
 
@@ -67,14 +67,14 @@ const isWordCode = (code: number): boolean =>
   (code >= 65 && code <= 90) ||
   (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
 
-/** What begins at a word or a number. */
+/** What begins at a word or a number, `sekitar` and its kin aside. */
 function parseAt(text: string, at: number): Draft | null {
   if (isDigit(text.charCodeAt(at))) return firstOf(NUMBER_PARSERS, text, at);
   let hash = 0;
   let i = at;
   for (; isWordCode(text.charCodeAt(i)); i++) hash = step(hash, text.charCodeAt(i) | 32);
   const parsers = parsersOf(text, at, i, hash);
-  return parsers && firstOf(parsers, text, at);
+  return parsers === null || parsers === APPROXIMATE ? null : firstOf(parsers, text, at);
 }
 
 /** Digits that go on from something else are no number: `QZ8501`, `A-1320`, `1.234`. */

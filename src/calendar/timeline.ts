@@ -62,6 +62,9 @@ const moment = (day: number, { hour, minute, second }: ClockTime, zone: string):
 
 export class Timeline {
   private readonly text: string;
+  private readonly drafts: readonly Draft[];
+  /** Of the draft being resolved. */
+  private index = -1;
   /** Day of publication; null where unknown. */
   private readonly published: number | null;
   /** The outlet's offset from UTC, for clock times that name no zone. */
@@ -81,6 +84,7 @@ export class Timeline {
 
   constructor(text: string, drafts: readonly Draft[], published: number | null, offset: string | null) {
     this.text = text;
+    this.drafts = drafts;
     this.published = published;
     this.offset = offset;
     this.nextBreak = text.indexOf("\n");
@@ -91,8 +95,15 @@ export class Timeline {
     );
   }
 
-  /** Resolves the next draft; drafts are asked for in the order of the text. */
-  resolve(draft: Draft): TemporalExpression {
+  /** The expressions of all drafts, in order. */
+  resolve(): TemporalExpression[] {
+    return this.drafts.map((draft, index) => {
+      this.index = index;
+      return this.expression(draft);
+    });
+  }
+
+  private expression(draft: Draft): TemporalExpression {
     const { start, end, value, granularity, anchor, basis } = this.meaning(draft);
     const { clock, part, type } = draft;
     if (start !== null && end !== null && (type === "DATE" || type === "TIME")) this.tell(start, end, draft.start);
@@ -278,8 +289,19 @@ export class Timeline {
     return known(dayPeriod(day), basis, when.year === null ? reference : null);
   }
 
+  /** The day that stands after a clock time: `pukul 18.20, Senin (1/3/2021)`. */
+  private dayAfter(draft: Draft): number | null {
+    const [before, after] = [this.drafts[this.index - 1], this.drafts[this.index + 1]];
+    const isBeside = (a: Draft | undefined, b: Draft | undefined): boolean =>
+      a !== undefined && b !== undefined && /^, ?$/.test(this.text.slice(a.end, Math.min(b.start, a.end + 3)));
+    if (!after || !isBeside(draft, after) || (before?.when.form === "day" && isBeside(before, draft))) return null;
+    return after.when.form === "day" || after.when.form === "weekday" ? this.meaning(after).start : null;
+  }
+
   /** A clock time is of the day last told; a part of day (`malam hari`) only where that was in the same paragraph. */
   private time(draft: Draft): Resolved {
+    const beside = draft.clock ? this.dayAfter(draft) : null;
+    if (beside !== null) return known(dayPeriod(beside), "narrative", beside);
     const told = draft.clock !== undefined || this.paragraphOf(draft.start) <= this.storyAt ? this.storyDay : null;
     if (told !== null) return known(dayPeriod(told), "narrative", told);
     if (!draft.clock || this.published === null) return open("day", "XXXX-XX-XX", "stated");

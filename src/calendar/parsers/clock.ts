@@ -1,7 +1,7 @@
 /** Clock times and parts of the day. */
 import type { Clock, ClockTime, Draft, Parser } from "../draft.ts";
 import { anyOf, isCapital, matchAt, sticky, wordBefore } from "../pattern.ts";
-import { fold, HOUR_WORD, hourByName, PART, partByName, ZONE, zoneByName } from "../vocabulary.ts";
+import { fold, HOUR_WORD, hourByName, MONTH, PART, partByName, ZONE, zoneByName } from "../vocabulary.ts";
 
 const TIME = "(\\d{1,2})(?:[.:](\\d{2}))?(?:[.:](\\d{2}))?";
 const UNTIL = "(?: ?[-–] ?|_(?:hingga|sampai|s/d|sd)_)(?:(?:pukul|jam|pkl\\.?)_)?";
@@ -44,7 +44,9 @@ function clockDraft(
   return { start: at, end, type: "TIME", when: { form: "time" }, clock };
 }
 
-const PUKUL = sticky(`(?:pukul|pkl\\.?|jam)_(?:${TIME}|(setengah_)?(${HOUR_WORD}))(?:${UNTIL}${TIME})?${AFTER}`);
+const PUKUL = sticky(
+  `(?:pukul|pkl\\.?|jam)_(?:${TIME}|(setengah_)?(${HOUR_WORD}))(?:${UNTIL}${TIME}(?!_${MONTH}))?${AFTER}`,
+);
 
 /** `pukul 15.52 WIB`, `jam 3 sore`, `pukul 08.00-10.00 WITA`, `pukul setengah delapan malam`. */
 export const pukul: Parser = (text, at) => {

@@ -3,8 +3,10 @@ import type { Draft, Parser } from "../draft.ts";
 import { isCapital, matchAt, sticky } from "../pattern.ts";
 import { HOLIDAY, holidayByName, YEAR_POINTER, yearShiftByName } from "../vocabulary.ts";
 
+/** Feasts of other calendars, which are not worked out: `Tahun Baru Imlek` is not 1 January. */
+const OTHERS = "(?!_(?:Imlek|Cina|China|Tionghoa|Saka|Jawa|Batak))";
 const FEAST = sticky(
-  `(${HOLIDAY})(?:_ke-(\\d{1,3}))?(?:_(?:tahun_)?(\\d{4})(?:_(?:Masehi|M|H|Hijriah|Hijriyah))?|_tahun_(${YEAR_POINTER}))?`,
+  `(${HOLIDAY})${OTHERS}(?:_ke-(\\d{1,3}))?(?:_(?:tahun_)?(\\d{4})(?:_(?:Masehi|M|H|Hijriah|Hijriyah))?|_tahun_(${YEAR_POINTER}))?`,
 );
 
 /** `Natal`, `Lebaran tahun lalu`, `HUT RI ke-80`. */

@@ -13,7 +13,7 @@ const HONORIFICS = new Set(
   "pak bu bapak ibu mbah mas mbak kakek nenek haji hajah ki nyi sdr bernama almarhum almarhumah".split(" "),
 );
 /** Names that a weekday is part of. */
-const BEFORE_NAMES = new Set(["pasar", "sekolah", "kompas", "koran", "tempo", "pangkalan", "stasiun"]);
+const BEFORE_NAMES = new Set("pasar sekolah kompas koran tempo stasiun shalat salat sholat khotbah khutbah".split(" "));
 /** `Senin Wijaya (45) mengatakan`, at the head of a sentence, is someone. */
 const SURNAME = /[ \u00a0][A-Z][a-z]+ (?:\(\d{2}\)|me[mnlry]|ber|kata|ujar)/y;
 /** What speaks or acts and is no surname. */

@@ -104,11 +104,12 @@ export const century: Parser = (text, at) => {
   return { start: at, end: at + match[0].length, type: "DATE", when: { form: "century", century: number } };
 };
 
+const ORDINAL = `(?:I{1,3}|IV|[1-4]|${Object.keys(ORDINALS).join("|")})`;
 const PART_OF_YEAR = sticky(
-  `(?:${EDGE}_)?(kuartal|triwulan|semester|paruh)_(?:ke-? ?)?(I{1,3}|IV|[1-4]|${Object.keys(ORDINALS).join("|")})(?:[-/,]?_?(?:tahun_)?(\\d{4})|_tahun_(${YEAR_POINTER}))?`,
+  `(?:${EDGE}_)?(kuartal|triwulan|semester|paruh)_(?:ke-? ?)?(${ORDINAL})(?:(?:-|_(?:dan|hingga|sampai)_)${ORDINAL}(?![\\d]))?(?:[-/,]?_?(?:tahun_)?(\\d{4})|_tahun_(${YEAR_POINTER}))?`,
 );
 
-/** `kuartal III 2023`, `triwulan I`, `semester II tahun lalu`, `paruh kedua 2024`. */
+/** `kuartal III 2023`, `triwulan I dan II 2020`, `semester II tahun lalu`, `paruh kedua 2024`. */
 export const partOfYear: Parser = (text, at): Draft | null => {
   const match = matchAt(PART_OF_YEAR, text, at);
   if (!match) return null;
