@@ -1,9 +1,11 @@
 import type { Span } from "../core/span.ts";
 import { AFTER_A_NAME, BEFORE_A_LETTER, BEFORE_A_NAME, BEFORE_A_NUMBER, OPENERS } from "./abbreviations.ts";
-import { isSpace, isStop, skipSpaces } from "./letters.ts";
+import { isDigit, isLetter, isSpace, isStop, skipSpaces } from "./letters.ts";
 
 const QUOTATION_MARK = 0x22;
 const BRACKET = 0x28;
+/** Longer ones are no abbreviation. */
+const LONGEST_WORD = 24;
 const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
@@ -147,11 +149,15 @@ function endsGlued({ text, from, at, afterMark, close, end }: Stop): boolean {
 /** One capital, or capitals each with its stop: `S`, `D.I`, `W.R`. */
 const isInitial = (word: string): boolean => /^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
 
+/** The word that ends at `at`, with its inner stops: `S.H`, `1.500`. */
 function wordBefore(text: string, from: number, at: number): string {
   let start = at;
-  while (start > from && at - start < 24 && /[\p{L}\p{N}.&-]/u.test(text[start - 1] as string)) start--;
+  while (start > from && at - start < LONGEST_WORD && isWordUnit(text.charCodeAt(start - 1))) start--;
   return text.slice(start, at);
 }
+
+const isWordUnit = (unit: number): boolean =>
+  isLetter(unit) || isDigit(unit) || unit === 0x2e || unit === 0x2d || unit === 0x26 || (unit > 0xff && unit < 0x2000);
 
 function wordAt(text: string, at: number, end: number): string {
   WORD.lastIndex = at;
