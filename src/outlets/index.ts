@@ -16,7 +16,7 @@ import { type Dateline, findDateline } from "./datelines.ts";
 import { cutLine, findHits } from "./inline.ts";
 import { type Line, splitLines } from "./lines.ts";
 import { nameOutlet, signedBy } from "./naming.ts";
-import { foldTitle, looksLikeLinkedHeadline, looksLikeTag, looksLikeTitle, shapeOf } from "./shapes.ts";
+import { looksLikeLinkedHeadline, looksLikeTag, looksLikeTitle, repeatsTitle, shapeOf } from "./shapes.ts";
 import { readWholeLines } from "./whole-lines.ts";
 
 /** What is known of an article beside its text. */
@@ -98,6 +98,10 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
       push(line.next, "related_link", "furniture/related-headline");
       continue;
     }
+    if (head.bodyPieces === 0 && title !== null && repeatsTitle(title, text.slice(line.start, line.end))) {
+      push(line.next, "title", "title/repeated");
+      continue;
+    }
     if (head.bodyPieces === 0 && title === null) {
       const rule = titleRule(line, filled[readings.indexOf(null, read)]);
       if (rule) {
@@ -135,8 +139,7 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
   function titleRule(line: Line, next: Line | undefined): string | null {
     if (!next) return null;
     if (!text.startsWith("\n", line.next - 1)) return null; // joined to what follows: body
-    if (hints.title !== null && foldTitle(hints.title) === foldTitle(text.slice(line.start, line.end)))
-      return "title/given";
+    if (hints.title !== null && repeatsTitle(hints.title, text.slice(line.start, line.end))) return "title/given";
     if (read > 1 && hints.title !== null) return null;
     if (findDateline(text, line.start, line.end) !== null) return null;
     return looksLikeTitle(text, line, next) ? "title/first-line" : null;

@@ -6,6 +6,8 @@ import type { Line } from "./lines.ts";
 
 const LONGEST_TITLE = 220;
 const SHORTEST_TITLE = 12;
+/** What an outlet appends to a headline: its name, a page. */
+const TITLE_TAIL = 24;
 const LONGEST_HEADING = 100;
 
 /** True where a line ends as sentences do: in a stop, or a stop and a closing mark. */
@@ -67,4 +69,13 @@ export function shapeOf(
 }
 
 /** Folds what a title and the line that repeats it may differ in: case, marks, spaces. */
-export const foldTitle = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const foldTitle = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** True where the line repeats the title, or all but a few letters of it: `... - detikNews`, `... Halaman 2`. */
+export function repeatsTitle(title: string, line: string): boolean {
+  if (line.length > 2 * title.length + 20) return false;
+  const a = foldTitle(title);
+  const b = foldTitle(line);
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= SHORTEST_TITLE && long.startsWith(short) && long.length - short.length <= TITLE_TAIL;
+}
