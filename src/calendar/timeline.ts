@@ -122,6 +122,7 @@ export class Timeline {
       anchor: anchor === null ? null : isoDay(anchor),
       basis,
       weekdayAgrees: draft.weekday === undefined || start === null ? null : weekdayOf(start) === draft.weekday,
+      ...(draft.when.form === "feast" && draft.when.hijri ? { calendar: "islamic-civil" as const } : {}),
     };
   }
 

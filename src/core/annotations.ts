@@ -88,6 +88,11 @@ export interface TemporalExpression extends Span {
   readonly anchor: string | null;
   readonly basis: DateBasis;
   readonly weekdayAgrees: boolean | null;
+  /**
+   * The CLDR calendar that a Hijri day was worked out by, a table: the day proclaimed may be one off. Absent for days of
+   * the Gregorian calendar.
+   */
+  readonly calendar?: "islamic-civil";
 }
 
 export const AMOUNT_KINDS = ["money", "percent", "count", "measure"] as const;
