@@ -30,7 +30,11 @@ function attribute(reading: Reading, utterances: readonly Utterance[]): Quote[] 
   const quotes: Quote[] = [];
   for (const [index, utterance] of utterances.entries()) {
     focus.moveTo(utterance);
-    const { speaker, basis } = resolver.resolve(utterance.speaker, utterance.start, focus);
+    const { speaker, basis } = resolver.resolve(
+      utterance.speaker,
+      utterance.speaker?.phrase.end ?? utterance.start,
+      focus,
+    );
     if (speaker) focus.speak(speaker);
     const cue: Span | null =
       utterance.cue < 0

@@ -3,7 +3,6 @@
  * the cue, the speaker and `bahwa`.
  */
 import { NUMBER, PUNCTUATION } from "../core/document.ts";
-import type { Span } from "../core/span.ts";
 import type { Cue } from "./cues.ts";
 import { isTitled, sentenceFrom, unit } from "./direct.ts";
 import type { Stretch } from "./marks.ts";
@@ -356,11 +355,18 @@ function marksIn(reading: Reading, part: Range): boolean {
   return false;
 }
 
-/** Marked words that are said, not a title or a nickname. */
+/** Marked words that are said, not a title or a nickname; `fragments` are sorted. */
 function holdsMarkedWords(reading: Reading, part: Range, fragments: readonly Stretch[]): boolean {
-  const start = reading.tokens.starts[part.from] as number;
+  let low = 0;
+  let high = fragments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((fragments[middle] as Stretch).start < (reading.tokens.starts[part.from] as number)) low = middle + 1;
+    else high = middle;
+  }
   const end = reading.tokens.ends[part.to - 1] as number;
-  return fragments.some(
-    (fragment: Span & Stretch) => fragment.start >= start && fragment.end <= end && !isTitled(reading, fragment),
-  );
+  for (let fragment = fragments[low]; fragment && fragment.end <= end; fragment = fragments[++low]) {
+    if (!isTitled(reading, fragment)) return true;
+  }
+  return false;
 }

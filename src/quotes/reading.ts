@@ -1,6 +1,6 @@
 /** The article as the reading of speech sees it: tokens with their cues, word kinds, sentences, paragraphs and names. */
 import type { Mention, Role, TemporalExpression } from "../core/annotations.ts";
-import type { Tokens } from "../core/document.ts";
+import { type Tokens, WORD } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
 import { CUES, type Cue } from "./cues.ts";
 import { wordTable } from "./word-table.ts";
@@ -49,6 +49,7 @@ export function read(input: QuoteInput): Reading {
   const cues = new Array<Cue | undefined>(count);
   const kinds = new Int32Array(count);
   for (let i = 0; i < count; i++) {
+    if (tokens.kinds[i] !== WORD) continue;
     const found = lookUp(text, tokens.starts[i] as number, tokens.ends[i] as number);
     if (found === undefined) continue;
     cues[i] = found.cue;

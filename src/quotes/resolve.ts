@@ -18,69 +18,42 @@ export interface Resolved {
 }
 
 export interface Resolver {
+  /** `at`: where the words stand; calls come in the order of the text. */
   resolve(words: SpeakerWords | null, at: number, focus: Focus): Resolved;
 }
 
 export function speakerResolver(reading: Reading): Resolver {
-  const { text, roles, mentions } = reading;
-  const rolesByPerson = new Map<string, Role[]>();
-  for (const role of roles) {
-    if (role.personKey === null) continue;
-    const held = rolesByPerson.get(role.personKey);
-    if (held) held.push(role);
-    else rolesByPerson.set(role.personKey, [role]);
+  const { text } = reading;
+  const offices = followOffices(reading);
+  const people = new Map<string, Person>(); // by each word of the name; the last named wins
+  for (const mention of reading.mentions) {
+    if (mention.type === "person") remember(people, { name: mention.canonicalName, key: mention.entityKey });
   }
-  let known: Map<string, { name: string; key: string }> | null = null;
 
-  /** The office stated of a person nearest before the place, else the first. */
-  const officeOf = (key: string | null, at: number): Pick<Speaker, "role" | "affiliation"> => {
-    const held = key === null ? undefined : rolesByPerson.get(key);
-    if (!held) return { role: null, affiliation: null };
-    const before = held.findLast((role) => role.role.start <= at) ?? held[0];
-    const affiliated = before?.organisationName ?? held.find((role) => role.organisationName)?.organisationName ?? null;
-    return { role: before?.roleName ?? null, affiliation: affiliated };
+  const personNamed = ({ name, key }: Person, at: number): Speaker => {
+    const role = key === null ? undefined : offices.ofPerson(key, at);
+    return { kind: "person", name, key, role: role?.roleName ?? null, affiliation: role?.organisationName ?? null };
   };
-  const personNamed = (name: string, key: string | null, at: number): Speaker => ({
-    kind: "person",
-    name,
-    key,
-    ...officeOf(key, at),
-  });
 
-  /** The person of the article whose name has this word; the last named wins. */
-  const lookUp = (surface: string): { name: string; key: string } | null => {
-    if (known === null) {
-      known = new Map();
-      for (const mention of mentions) {
-        if (mention.type !== "person") continue;
-        for (const part of mention.canonicalName.toLowerCase().split(" ")) {
-          known.set(part, { name: mention.canonicalName, key: mention.entityKey });
-        }
-      }
-    }
+  /** A name that is no mention: a person of the article with these words in his name, or someone new. */
+  const personCalled = (surface: string): Person => {
     const parts = surface.toLowerCase().split(" ");
-    const found = known.get(parts[0] as string);
-    return found && parts.every((part) => found.name.toLowerCase().includes(part)) ? found : null;
+    const found = people.get(parts[0] as string);
+    if (found && parts.every((part) => found.name.toLowerCase().includes(part))) return found;
+    const person = { name: surface, key: null };
+    remember(people, person);
+    return person;
   };
 
   const ofRole = (words: SpeakerWords, at: number, focus: Focus): Resolved => {
     const phrase = text.slice(words.span.start, words.span.end);
-    const bare = phrase.replace(/ (itu|tersebut|ini)$/, "");
-    let holder: Role | undefined;
-    for (const role of roles) {
-      if (role.personName === null || (holder && role.role.start > at)) continue;
-      if (sameOffice(role.roleName, bare) || sameOffice(text.slice(role.role.start, role.role.end), bare))
-        holder = role;
-    }
-    if (holder?.personName) return { speaker: personNamed(holder.personName, holder.personKey, at), basis: "role" };
-    if (words.definite) {
-      const named = roles.findLast(
-        (role) => role.role.start < at && role.personName && startsWith(role.roleName, bare),
-      );
-      if (named?.personName) return { speaker: personNamed(named.personName, named.personKey, at), basis: "role" };
+    const office = phrase.replace(/ (?:itu|tersebut|ini)$/, "");
+    const holder = offices.holder(office, at) ?? (words.definite ? offices.holderOfKind(office, at) : undefined);
+    if (holder?.personName) {
+      return { speaker: personNamed({ name: holder.personName, key: holder.personKey }, at), basis: "role" };
     }
     if (words.definite && focus.person) return { speaker: focus.person, basis: "role" };
-    return { speaker: { kind: "role", name: null, key: null, role: bare, affiliation: null }, basis: "role" };
+    return { speaker: { ...NOBODY, kind: "role", role: office }, basis: "role" };
   };
 
   return {
@@ -93,16 +66,15 @@ export function speakerResolver(reading: Reading): Resolver {
         case "role":
           return ofRole(words, at, focus);
         case "person": {
-          const full = words.mention
-            ? { name: words.mention.canonicalName, key: words.mention.entityKey }
-            : (lookUp(surface) ?? { name: surface, key: null });
+          const { mention } = words;
+          const full = mention ? { name: mention.canonicalName, key: mention.entityKey } : personCalled(surface);
           const basis = full.name.split(" ").length > surface.split(" ").length ? "short_name" : "named";
-          return { speaker: personNamed(full.name, full.key, at), basis };
+          return { speaker: personNamed(full, at), basis };
         }
         case "institution": {
           const name = words.mention?.canonicalName ?? surface;
           const key = words.mention?.entityKey ?? null;
-          return { speaker: { kind: "institution", name, key, role: null, affiliation: null }, basis: "institution" };
+          return { speaker: { ...NOBODY, kind: "institution", name, key }, basis: "institution" };
         }
         case "group":
           // `Perusahaan menegaskan`: the institution that was named before
@@ -129,5 +101,38 @@ function ofPronoun(pronoun: string, focus: Focus): Speaker | null {
   return focus.person ?? focus.last;
 }
 
-const startsWith = (a: string, b: string): boolean => a.toLowerCase().startsWith(b.toLowerCase());
-const sameOffice = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+interface Person {
+  readonly name: string;
+  readonly key: string | null;
+}
+
+function remember(people: Map<string, Person>, person: Person): void {
+  for (const part of person.name.toLowerCase().split(" ")) people.set(part, person);
+}
+
+/** Who holds which office, as last stated before a place in the text, else as first stated after it. */
+function followOffices({ text, roles }: Reading) {
+  const stated = roles.filter((role) => role.personName !== null).sort((a, b) => a.role.start - b.role.start);
+  const names = (role: Role): string[] => [
+    `office ${role.roleName}`.toLowerCase(),
+    `office ${text.slice(role.role.start, role.role.end)}`.toLowerCase(),
+    `kind ${role.roleName.split(" ", 1)[0]}`.toLowerCase(),
+    `person ${role.personKey}`,
+  ];
+  const first = new Map<string, Role>();
+  for (const role of stated) for (const name of names(role)) if (!first.has(name)) first.set(name, role);
+  const last = new Map<string, Role>();
+  let next = 0;
+  const find = (name: string, at: number): Role | undefined => {
+    for (let role = stated[next]; role && role.role.start <= at; role = stated[++next]) {
+      for (const known of names(role)) last.set(known, role);
+    }
+    return last.get(name) ?? first.get(name);
+  };
+  return {
+    ofPerson: (key: string, at: number) => find(`person ${key}`, at),
+    holder: (office: string, at: number) => find(`office ${office.toLowerCase()}`, at),
+    /** `Menteri itu`: the last minister named. */
+    holderOfKind: (office: string, at: number) => find(`kind ${office.toLowerCase()}`, at),
+  };
+}
