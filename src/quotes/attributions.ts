@@ -20,15 +20,19 @@ const AGENCY_NAMES = new Set(
 const AGENCY_CODES = new Set(AGENCIES.flatMap(({ codes = [] }) => codes));
 const DESCRIPTIONS = new Map(DESCRIBING);
 
-const LEAD = `(?:${oneOf(["seperti", "sebagaimana", "demikian", "Seperti", "Sebagaimana", "Demikian", "yang"])}) `;
-const CREDIT = `(?<credit>(?:${LEAD})?(?:${cased(CREDITING)}))(?=[ ,])`;
-const OWN = `(?<own>(?:${cased(["dalam", "melalui", "lewat", "via", "di", "pada"])}) (?:${oneOf([...STATEMENTS, ...POSTS, ...POSTS.map(titled), ...POSTS.map(branded)])}))(?![\\p{L}\\p{N}])`;
-const RECORDS = `(?<record>(?:${cased(["menurut", "berdasarkan", "merujuk", "mengacu pada"])}) (?:${oneOf(DOCUMENTS)}))(?= )`;
+// The patterns begin with the telling word, so that the scan stops at few places; what stands before it is read backwards.
+const CREDIT = `(?<credit>${cased(CREDITING)})(?=[ ,])`;
+const OWN = `(?<own>${oneOf([...STATEMENTS, ...POSTS, ...POSTS.map(titled), ...POSTS.map(branded)])})(?![\\p{L}\\p{N}])`;
+const RECORDS = `(?<record>${cased(["menurut", "berdasarkan", "merujuk", "mengacu pada"])}) (?:${oneOf(DOCUMENTS)})(?= )`;
 const PHOTO = "(?<photo>(?:Foto|FOTO|Dok|Dok\\. Foto|Kredit foto|Sumber foto) ?[:.])(?= )";
 const AGENCY = `(?<agency>${oneOf(AGENCIES.map(({ name }) => name))}) (?=(?:me|di)(?:lapor|warta|berita)kan)`;
 const ENDING = "\\((?<ending>[A-Za-z]{2,12}(?:/[A-Za-z]{2,12}){0,4})\\)";
 
-const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[CREDIT, OWN, RECORDS, PHOTO, AGENCY].join("|")})|${ENDING}`, "gu");
+const ANY = new RegExp([CREDIT, OWN, RECORDS, PHOTO, AGENCY, ENDING].join("|"), "gu");
+const LETTER = /[\p{L}\p{N}]/u;
+const LEAD = /(?:seperti|sebagaimana|demikian|yang) $/i;
+const OWN_LEAD = /(?<![\p{L}\p{N}])(?:dalam|melalui|lewat|via|di|pada) $/iu;
+const LONGEST_LEAD = 12;
 const DESCRIPTION = new RegExp(`,? (?<words>${oneOf(DESCRIBING.map(([words]) => words))})(?= |,|$)`, "iuy");
 /** A name: words with a capital, an `@` or a domain, joined by the small words that names have inside. */
 const NAME =
@@ -72,8 +76,13 @@ export function findAttributions({
   };
   for (const match of text.matchAll(ANY)) {
     const groups = match.groups as Record<string, string | undefined>;
-    const start = match.index;
-    const end = start + match[0].length;
+    const end = match.index + match[0].length;
+    let start = match.index;
+    if (start > 0 && groups.ending === undefined && LETTER.test(text.charAt(start - 1))) continue;
+    const lead = (groups.own === undefined ? LEAD : OWN_LEAD).exec(
+      text.slice(Math.max(0, start - LONGEST_LEAD), start),
+    );
+    if (lead) start -= lead[0].length;
     if (groups.ending !== undefined) {
       addEnding(groups.ending, start, end);
       continue;
@@ -85,8 +94,9 @@ export function findAttributions({
     const described = describe(text, end);
     const name = readName(text, described.end);
     if (groups.own !== undefined) {
+      if (!lead) continue;
       const kind = STATEMENTS.some((words) => match[0].toLowerCase().endsWith(words)) ? "statement" : "social";
-      if (/^(di|pada) /i.test(match[0]) && kind !== "social") continue;
+      if (/^(?:di|pada) /i.test(lead[0]) && kind !== "social") continue;
       const handle = name && kind === "social" && /^@|^[A-Z]/.test(text.slice(name.start)) ? name : null;
       add(start, end, handle, kind);
     } else if (groups.photo !== undefined) {
