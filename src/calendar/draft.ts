@@ -58,6 +58,8 @@ export type When =
       readonly month: number;
       readonly day: number;
       readonly hijri: boolean;
+      /** The night before it: `malam Natal`. */
+      readonly eve: boolean;
       readonly year: number | null;
       readonly yearShift?: number;
     }

@@ -54,9 +54,9 @@ const BY_WORD: readonly (readonly [words: readonly string[], parsers: readonly P
   [HOLIDAYS.flatMap((holiday) => holiday.names), [feast]],
   [["hut"], [anniversary]],
   [["pukul", "pkl", "jam"], [pukul]],
-  [["malam"], [eve]],
+  [["malam"], [eve]], // `malam Minggu`; `malam Natal` is a feast
   [DAY_PARTS.map((part) => part.name), [partOfDay]],
-  [["tadi", "kemarin", "kemaren", "besok", "esok", "nanti"], [adverbPart]],
+  [["tadi", "kemarin", "kemaren", "besok", "esok", "nanti", "keesokan"], [adverbPart]],
   [["semalam"], [semalam]],
   [["tengah"], [middleOfDay]],
   [

@@ -70,10 +70,9 @@ export function inferDayOfMonth(day: number, reference: number, tense: Tense): n
 }
 
 /** The year of a month: the year of reference, unless the tense or a long way ahead says otherwise. */
-export function inferYearOfMonth(month: number, reference: number, stated: Tense, tense: Tense): number {
+export function inferYearOfMonth(month: number, reference: number, tense: Tense): number {
   const now = civil(reference);
   const ahead = month - now.month;
-  if (stated === -1) return ahead >= 0 ? now.year - 1 : now.year;
   if (tense === 1) return ahead < 0 ? now.year + 1 : now.year;
   return ahead > 3 ? now.year - 1 : now.year;
 }

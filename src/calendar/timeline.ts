@@ -239,8 +239,16 @@ export class Timeline {
     }
     const reference = this.reference(draft.start);
     if (reference === null) return open("month", `XXXX-${pad(when.month)}`, "stated");
-    const year = inferYearOfMonth(when.month, reference, draft.tense, tenseOf(this.text, draft));
-    return known(period(year), "year_inferred", reference);
+    const { year } = civil(reference);
+    // `awal Desember lalu` is over, be it of this very month.
+    if (draft.tense === -1) {
+      return known(period(period(year).end < reference ? year : year - 1), "year_inferred", reference);
+    }
+    return known(
+      period(inferYearOfMonth(when.month, reference, tenseOf(this.text, draft))),
+      "year_inferred",
+      reference,
+    );
   }
 
   private partOfYear(draft: Draft, when: Form<"part_of_year">): Resolved {
@@ -287,7 +295,7 @@ export class Timeline {
       return open("day", fixed ? `XXXX-${pad(when.month)}-${pad(when.day)}` : null, fixed ? "stated" : "relative");
     }
     const basis = when.year !== null ? "stated" : pointed ? "relative" : "year_inferred";
-    return known(dayPeriod(day), basis, when.year === null ? reference : null);
+    return known(dayPeriod(when.eve ? day - 1 : day), basis, when.year === null ? reference : null);
   }
 
   /** The day that stands after a clock time: `pukul 18.20, Senin (1/3/2021)`. */

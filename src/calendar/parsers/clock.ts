@@ -123,16 +123,17 @@ export const partOfDay: Parser = (text, at) => {
   return partDraft(at, whole.length, part, night ? yesterday : (PART_DEICTIC[deictic.toLowerCase()] as Draft["when"]));
 };
 
-const ADVERB_PART = sticky(`(tadi|kemarin|kemaren|besok|esok|nanti)_(${PART})(_ini|_tadi)?`);
+const ADVERB_PART = sticky(`(tadi|kemarin|kemaren|besok|esok|nanti|keesokan)_(${PART})(nya|_ini|_tadi)?`);
 
-/** `tadi malam`, `kemarin sore`, `besok pagi`, `nanti malam`. */
+/** `tadi malam`, `kemarin sore`, `besok pagi`, `nanti malam`, `keesokan paginya`. */
 export const adverbPart: Parser = (text, at) => {
   const match = matchAt(ADVERB_PART, text, at);
   if (!match) return null;
   const [whole, adverb, part] = match as unknown as [string, string, string];
   const word = adverb.toLowerCase();
   const back = word.startsWith("kemar") || (word === "tadi" && fold(part) === "malam");
-  const when = back ? yesterday : word === "besok" || word === "esok" ? tomorrow : today;
+  const when =
+    word === "keesokan" ? nextStoryDay : back ? yesterday : word === "besok" || word === "esok" ? tomorrow : today;
   return partDraft(at, whole.length, part, when);
 };
 

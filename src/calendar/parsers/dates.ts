@@ -136,6 +136,7 @@ export const hijriDate: Parser = (text, at) => {
     month: hijriMonthOf(match[2] as string),
     day,
     hijri: true,
+    eve: false,
     year: number(match[3]),
   } as const;
   return { start: at, end: at + match[0].length, type: "DATE", when };

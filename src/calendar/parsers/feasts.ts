@@ -1,10 +1,13 @@
 /** Holidays with a rule: `Natal`, `HUT ke-80 RI`, `Idul Fitri 1445 H`, `Tahun Baru 2015`. */
 import type { Draft, Parser } from "../draft.ts";
 import { isCapital, matchAt, sticky } from "../pattern.ts";
-import { HOLIDAY, holidayByName, YEAR_POINTER, yearShiftByName } from "../vocabulary.ts";
+import { HOLIDAY, holidayByName, partByName, YEAR_POINTER, yearShiftByName } from "../vocabulary.ts";
 
 /** Feasts of other calendars, which are not worked out: `Tahun Baru Imlek` is not 1 January. */
 const OTHERS = "(?!_(?:Imlek|Cina|China|Tionghoa|Saka|Jawa|Batak))";
+const EVE = /^malam[ \u00a0]+/i;
+/** Names that mean nothing else in lower case. */
+const PLAIN = /^malam[ \u00a0]+(?:tahun|pergantian|takbiran)/i;
 const FEAST = sticky(
   `(${HOLIDAY})${OTHERS}(?:_ke-(\\d{1,3}))?(?:_(?:tahun_)?(\\d{4})(?:_(?:Masehi|M|H|Hijriah|Hijriyah))?|_tahun_(${YEAR_POINTER}))?`,
 );
@@ -12,8 +15,10 @@ const FEAST = sticky(
 /** `Natal`, `Lebaran tahun lalu`, `HUT RI ke-80`. */
 export const feast: Parser = (text, at): Draft | null => {
   const match = matchAt(FEAST, text, at);
-  if (!match || !isCapital(match[0])) return null;
+  if (!match) return null;
   const [whole, name, count, year, shift] = match as unknown as [string, string, string?, string?, string?];
+  // In lower case `natal` is of birth and `tahun baru` any new year, unless a year follows.
+  if (year === undefined && !isCapital(name.replace(EVE, "")) && !PLAIN.test(name)) return null;
   const holiday = holidayByName(name);
   const counted = count === undefined || holiday.since === undefined ? null : holiday.since + Number(count);
   const when = {
@@ -21,10 +26,12 @@ export const feast: Parser = (text, at): Draft | null => {
     month: holiday.month,
     day: holiday.day,
     hijri: holiday.hijri === true,
+    eve: holiday.eve === true,
     year: year === undefined ? counted : Number(year),
     ...(shift === undefined ? {} : { yearShift: yearShiftByName(shift) }),
   } as const;
-  return { start: at, end: at + whole.length, type: "DATE", when };
+  const found = { start: at, end: at + whole.length, when } as const;
+  return holiday.eve ? { ...found, type: "TIME", part: partByName("malam").code } : { ...found, type: "DATE" };
 };
 
 /** Whose anniversary it is, as the holiday's name. */
@@ -42,6 +49,6 @@ export const anniversary: Parser = (text, at) => {
   const match = matchAt(ANNIVERSARY, text, at);
   if (!match) return null;
   const { month, day, since = 0 } = holidayByName(ANNIVERSARIES[match[2] as string] as string);
-  const when = { form: "feast", month, day, hijri: false, year: since + Number(match[1]) } as const;
+  const when = { form: "feast", month, day, hijri: false, eve: false, year: since + Number(match[1]) } as const;
   return { start: at, end: at + match[0].length, type: "DATE", when };
 };

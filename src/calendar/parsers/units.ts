@@ -129,12 +129,16 @@ export const countedUnit: Parser = (text, at): Draft | null => {
   };
 };
 
-const OPEN_DURATION = sticky(`ber(${UNIT})-(${UNIT})(?:_lamanya)?`);
+const OPEN_DURATION = sticky(`ber(${UNIT})-(${UNIT})(?:_lamanya|(_(?:yang_)?(?:lalu|silam)))?`);
 
-/** `bertahun-tahun`, `berjam-jam`. */
+/** `bertahun-tahun`, `berjam-jam`; `berabad-abad lalu` is some day gone. */
 export const openDuration: Parser = (text, at) => {
   const match = matchAt(OPEN_DURATION, text, at);
   if (!match || match[1]?.toLowerCase() !== match[2]?.toLowerCase()) return null;
+  const end = at + match[0].length;
+  if (match[3] !== undefined) {
+    return { start: at, end, type: "DATE", when: { form: "value", value: "PAST_REF", granularity: null } };
+  }
   const unit = unitByName(match[1] as string);
   const value = durationValue(null, unit);
   return {

@@ -4,12 +4,17 @@ export interface Holiday {
   readonly month: number;
   readonly day: number;
   readonly hijri?: true;
+  /** The night before. */
+  readonly eve?: true;
   /** The year that anniversaries count from: `HUT ke-80 RI` is 1945 + 80. */
   readonly since?: number;
 }
 
 export const HOLIDAYS: readonly Holiday[] = [
   { names: ["Tahun Baru Masehi", "Tahun Baru"], month: 1, day: 1 },
+  { names: ["malam Tahun Baru", "malam pergantian tahun"], month: 1, day: 1, eve: true },
+  { names: ["malam Natal"], month: 12, day: 25, eve: true },
+  { names: ["malam takbiran"], month: 10, day: 1, hijri: true, eve: true },
   { names: ["Hari Valentine"], month: 2, day: 14 },
   { names: ["Hari Kartini"], month: 4, day: 21 },
   { names: ["Hari Buruh Internasional", "Hari Buruh", "May Day"], month: 5, day: 1 },

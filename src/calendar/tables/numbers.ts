@@ -30,5 +30,3 @@ export const OPEN_NUMBERS: readonly string[] = [
   "sekian",
   "berapa",
 ];
-
-export const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
