@@ -1,6 +1,7 @@
 /** Credits: the agencies, outlets, statements, documents and posts that an article says it has its words from. */
 import type { Attribution, AttributionKind, TemporalExpression } from "../core/annotations.ts";
-import { AGENCIES, CREDITING, DESCRIBING, DOCUMENTS, POSTS, STATEMENTS } from "./sources.ts";
+import { ACCOUNTS, AGENCIES, CREDITING, DESCRIBING, DOCUMENTS, OWN_POSTS, STATEMENTS } from "./sources.ts";
+import { OFFICE, WORD_KINDS } from "./words.ts";
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const oneOf = (words: readonly string[]): string => {
@@ -22,9 +23,10 @@ const DESCRIPTIONS = new Map(DESCRIBING);
 
 // The patterns begin with the telling word, so that the scan stops at few places; what stands before it is read backwards.
 const CREDIT = `(?<credit>${cased(CREDITING)})(?=[ ,])`;
-const OWN = `(?<own>${oneOf([...STATEMENTS, ...POSTS, ...POSTS.map(titled), ...POSTS.map(branded)])})(?![\\p{L}\\p{N}])`;
+const POSTS = [...OWN_POSTS, ...ACCOUNTS];
+const OWN = `(?<own>${oneOf([...STATEMENTS, ...POSTS, ...POSTS.map(titled), ...POSTS.map(branded)])})(?![\\p{L}\\p{N}-])`;
 const RECORDS = `(?<record>${cased(["menurut", "berdasarkan", "merujuk", "mengacu pada"])}) (?:${oneOf(DOCUMENTS)})(?= )`;
-const PHOTO = "(?<photo>(?:Foto|FOTO|Dok|Dok\\. Foto|Kredit foto|Sumber foto) ?[:.])(?= )";
+const PHOTO = "(?<photo>(?:Foto|FOTO|Kredit foto|Sumber foto) ?:(?: Dok\\.?)?)(?= )";
 const AGENCY = `(?<agency>${oneOf(AGENCIES.map(({ name }) => name))}) (?=(?:me|di)(?:lapor|warta|berita)kan)`;
 const ENDING = "\\((?<ending>[A-Za-z]{2,12}(?:/[A-Za-z]{2,12}){0,4})\\)";
 
@@ -39,6 +41,10 @@ const NAME =
   / ?(?:"(?<marked>[^"\n]{2,60})"|(?<plain>(?:@[\w.]+|[\p{Lu}\d][\p{L}\p{N}.&'’/-]*[\p{L}\p{N}]|\p{Lu}|[a-z]+\.(?:com|id|co|net|org|tv|go)[\w.]*)(?: (?:(?:of|the|de|and|&|for|al|dan) )?(?:@[\w.]+|\p{Lu}[\p{L}\p{N}.&'’/-]*[\p{L}\p{N}]|\p{Lu}(?![\p{L}])|\d+(?![\d.,/]))){0,7}))/uy;
 const DAY = /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Ahad)$/;
 const BEFORE_DATE = /^[ ,(]*(?:(?:pada|hari|edisi|tanggal|terbitan) ){0,2}\(?$/;
+
+const ALONE = new Set([...STATEMENTS, ...OWN_POSTS]);
+/** An account by its address or between words that only say whose it is: `akun Instagram pribadinya, @tari`. */
+const ACCOUNT = /(?: (?:resmi|pribadi|pribadinya|miliknya|bernama),?)* (@[\w.]*\w|[a-z]+[_.\d][\w.]*\w)/y;
 
 function titled(words: string): string {
   return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
@@ -91,20 +97,23 @@ export function findAttributions({
       add(start, end - 1, { start, end: end - 1 }, "agency");
       continue;
     }
+    if (groups.own !== undefined) {
+      const words = groups.own.toLowerCase();
+      const isStatement = STATEMENTS.includes(words);
+      if (!lead || (isStatement && /^(?:di|pada) /i.test(lead[0]))) continue;
+      const account = isStatement ? null : readAccount(text, end);
+      if (account || ALONE.has(words)) add(start, end, account, isStatement ? "statement" : "social");
+      continue;
+    }
     const described = describe(text, end);
     const name = readName(text, described.end);
-    if (groups.own !== undefined) {
-      if (!lead) continue;
-      const kind = STATEMENTS.some((words) => match[0].toLowerCase().endsWith(words)) ? "statement" : "social";
-      if (/^(?:di|pada) /i.test(lead[0]) && kind !== "social") continue;
-      const handle = name && kind === "social" && /^@|^[A-Z]/.test(text.slice(name.start)) ? name : null;
-      add(start, end, handle, kind);
-    } else if (groups.photo !== undefined) {
-      if (name) add(start, end, name, "photo");
+    if (!name) continue;
+    const words = text.slice(name.start, name.end);
+    if (groups.photo !== undefined) {
+      add(start, end, name, "photo");
     } else if (groups.record !== undefined) {
-      if (name) add(start, end, name, "document");
-    } else if (name) {
-      const words = text.slice(name.start, name.end);
+      add(start, end, name, "document");
+    } else if (!isOfficer(words)) {
       const isAgency = AGENCY_NAMES.has(words.toLowerCase());
       if (!isAgency && needsAgency(match[0]) && described.kind === null && !/\.(?:com|id|co|net|org)\b/.test(words))
         continue;
@@ -124,6 +133,17 @@ export function findAttributions({
       }
     }
   }
+}
+
+/** `mengutip Menteri Soroi` credits no publication. */
+const isOfficer = (name: string): boolean =>
+  ((WORD_KINDS.get((name.split(" ", 1)[0] as string).toLowerCase()) ?? 0) & OFFICE) !== 0;
+
+function readAccount(text: string, at: number): { start: number; end: number } | null {
+  ACCOUNT.lastIndex = at;
+  const match = ACCOUNT.exec(text);
+  if (!match) return null;
+  return { start: ACCOUNT.lastIndex - (match[1] as string).length, end: ACCOUNT.lastIndex };
 }
 
 /** Verbs of everyday use (`dilaporkan`, `lapor`): a credit only before a known agency, a domain or a described source. */

@@ -157,24 +157,30 @@ export const STATEMENTS: readonly string[] = [
   "pernyataan tertulisnya",
 ];
 
-/** The writer's own posts, behind the same prepositions: `dalam cuitannya`, `lewat akun Instagram`. */
-export const POSTS: readonly string[] = [
+/** Posts, behind the same prepositions or `di`: a credit by themselves where they are someone's (`dalam cuitannya`). */
+export const OWN_POSTS: readonly string[] = [
   "cuitannya",
-  "cuitan",
   "unggahannya",
-  "unggahan",
   "postingannya",
-  "postingan",
+  "statusnya",
+  "akun instagramnya",
+  "akun twitternya",
+  "akun facebooknya",
+  "akun tiktoknya",
+  "akun media sosialnya",
+];
+
+/** Accounts: a credit with the name of one (`di akun Instagram @tari_dewi`). */
+export const ACCOUNTS: readonly string[] = [
   "akun instagram",
   "akun twitter",
   "akun facebook",
   "akun tiktok",
   "akun x",
   "akun media sosial",
-  "akun resmi",
   "akun",
-  "instagram story",
-  "insta story",
+  "instagram",
+  "twitter",
 ];
 
 /** Documents that an article rests on: `berdasarkan data BPS`, `menurut laporan WHO`. */
