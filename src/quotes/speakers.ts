@@ -75,8 +75,9 @@ export function speakerBefore(reading: Reading, from: number, cue: number): Spea
   if (start < cue && PLURAL.test(word(reading, start)) && commaAfter(reading, start, cue) < 0) {
     return unnamed(reading, start, start, phraseEnd(reading, start, cue), false); // `sebagian umat Muslim`
   }
-  const beside = mentions[(mentionOf[skipAside(reading, last, from)] as number) - 1];
-  if (beside?.type === "person" && !isObject(reading, beside, last, from) && !ofKin(reading, beside, last, from)) {
+  const inner = skipAside(reading, last, from);
+  const beside = mentions[(mentionOf[inner] as number) - 1];
+  if (beside?.type === "person" && isSubject(reading, beside, inner, from, inner < last)) {
     return { kind: "person", span: beside, mention: beside, phrase: beside, definite: false, end: last + 1 };
   }
   return (
@@ -93,7 +94,7 @@ function beforeRelative(reading: Reading, from: number, cue: number): SpeakerWor
   for (let i = cue - 2; i >= from; i--) {
     if (unitAt(reading, i + 1) !== COMMA || !personAt(reading, i)) continue;
     const mention = reading.mentions[(reading.mentionOf[i] as number) - 1] as Mention;
-    if (isObject(reading, mention, i, from)) continue;
+    if (!isSubject(reading, mention, i, from, false)) continue;
     return { kind: "person", span: mention, mention, phrase: mention, definite: false, end: i + 1 };
   }
   return null;
@@ -118,7 +119,7 @@ export function subjectOf(reading: Reading, from: number, limit: number): Speake
   while (verb < limit && !isVerbal(reading, verb) && reading.cues[verb]?.form !== "active") verb++;
   const mention =
     verb < limit && personAt(reading, verb - 1) ? reading.mentions[(reading.mentionOf[verb - 1] as number) - 1] : null;
-  if (!mention || isObject(reading, mention, verb - 1, start)) return subject;
+  if (!mention || !isSubject(reading, mention, verb - 1, start, false)) return subject;
   return { kind: "person", span: mention, mention, phrase: mention, definite: false, end: verb };
 }
 
@@ -182,33 +183,22 @@ function skipAside(reading: Reading, last: number, from: number): number {
   return i;
 }
 
-/** A name behind a preposition or a verb, perhaps with its office, is no subject: `kepada Menteri Budi`, `didampingi Budi`. */
-function isObject(reading: Reading, mention: Mention, last: number, from: number): boolean {
+/**
+ * A name right before its verb is the subject, unless a preposition, a verb or a relative governs it (`kepada Menteri Budi`,
+ * `didampingi Budi`, `paman Budi`). In an aside (`sopir itu, Budi, mengaku`) it stands alone, perhaps with its office.
+ */
+function isSubject(reading: Reading, mention: Mention, last: number, from: number, inAside: boolean): boolean {
   const { tokens, kinds } = reading;
   let i = last;
   while (i > from && (tokens.starts[i] as number) > mention.start) i--;
   i--;
-  while (i > from && (kinds[i] as number) & OFFICE) i--;
-  if (i < from || isCapital(reading, i)) return false;
+  if (i >= from && isKin(reading, i, from)) return false;
+  while (i > from && (kinds[i] as number) & (OFFICE | RANK)) i--;
+  if (i < from || isCapital(reading, i)) return true;
+  if (inAside && unitAt(reading, last + 1) === COMMA && i > from && unitAt(reading, i) !== COMMA) return false;
+  if (isVerbal(reading, i)) return false;
   // `pengamat dari Unila Robi menilai`: where he is from, not what governs him
-  return ((kinds[i] as number) & PREPOSITION && !/^(?:di|dari)$/.test(word(reading, i))) || isVerbal(reading, i);
-}
-
-/** `Paman Keysa mengaku`. */
-function ofKin(reading: Reading, mention: Mention, last: number, from: number): boolean {
-  const { tokens } = reading;
-  let i = last;
-  while (i > from && (tokens.starts[i] as number) > mention.start) i--;
-  return i > from && isKin(reading, i - 1, from);
-}
-
-/** `putri Fani` is a relative, `timnas putri Fani` is not. */
-function isKin(reading: Reading, i: number, from: number): boolean {
-  if (!((reading.kinds[i] as number) & KIN)) return false;
-  const before = i - 1;
-  return (
-    before < from || reading.tokens.kinds[before] !== WORD || reading.kinds[before] !== 0 || isCapital(reading, before)
-  );
+  return !((kinds[i] as number) & PREPOSITION) || /^(?:di|dari)$/.test(word(reading, i));
 }
 
 const VERBAL = /^(?:me[mnlrwy]|ber|di|ter)[a-z]{3,}$/;
@@ -220,6 +210,15 @@ export function isVerbal(reading: Reading, i: number): boolean {
   if ((reading.kinds[i] as number) & (OFFICE | GROUP | INSTITUTION)) return false;
   const text = word(reading, i);
   return VERBAL.test(text) && !NOT_VERBAL.test(text);
+}
+
+/** `putri Fani` is a relative, `timnas putri Fani` is not. */
+function isKin(reading: Reading, i: number, from: number): boolean {
+  if (!((reading.kinds[i] as number) & KIN)) return false;
+  const before = i - 1;
+  return (
+    before < from || reading.tokens.kinds[before] !== WORD || reading.kinds[before] !== 0 || isCapital(reading, before)
+  );
 }
 
 function isHonorific(reading: Reading, i: number, limit: number): boolean {
