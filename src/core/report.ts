@@ -11,6 +11,8 @@ export interface Report {
   readonly input_files: number;
   readonly input_bytes: number;
   readonly balance: Balance;
+  /** Articles whose record had not changed, so that their rows were copied from the last run. */
+  readonly reused_documents: number;
   /** What crossed a threshold of the configuration; such a run ends with exit code 3. */
   readonly warnings: readonly string[];
   readonly datasets: readonly DatasetFigures[];

@@ -29,6 +29,14 @@ export class DatasetFiles {
     return new DatasetFiles(folder, name, ndjson, csv);
   }
 
+  get ndjsonBytes(): number {
+    return this.ndjson.bytes;
+  }
+
+  get csvBytes(): number {
+    return this.csv.bytes;
+  }
+
   async append(chunk: Chunk, rows: number, longestLine: number): Promise<void> {
     this.rows += rows;
     this.longestLine = Math.max(this.longestLine, longestLine);

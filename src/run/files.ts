@@ -15,7 +15,8 @@ export class OutputFile {
   private readonly hash = createHash("sha256");
   private waiting: Uint8Array[] = [];
   private waitingBytes = 0;
-  private bytes = 0;
+  /** Written so far. */
+  bytes = 0;
 
   private constructor(file: FileHandle) {
     this.file = file;

@@ -7,7 +7,8 @@ import type { Job, RunSettings } from "./job.ts";
 import { createPool } from "./pool.ts";
 import type { ProgressBar } from "./progress.ts";
 import { readOptions } from "./record.ts";
-import { recordBatches } from "./records.ts";
+import { type RecordBatch, recordBatches } from "./records.ts";
+import type { PreviousRun, StateWriter } from "./state.ts";
 
 export interface MapOptions {
   readonly config: RunSettings;
@@ -16,10 +17,20 @@ export interface MapOptions {
   readonly limit: number;
 }
 
+/** Where rows go, and where they may be copied from. */
+export interface Rowfiles {
+  /** One each, in the job's order. */
+  readonly datasets: readonly DatasetFiles[];
+  readonly state: StateWriter;
+  readonly previous: PreviousRun | null;
+}
+
 export interface Mapped {
   /** Bytes of the records' content. */
   bytes: number;
   documents: number;
+  /** Those of them that were copied from the last run. */
+  reused: number;
   readonly rejects: Map<string, number>;
   readonly skipped: Map<string, number>;
   /** Milliseconds a stage, `serialise` last, of all workers together. */
@@ -29,26 +40,28 @@ export interface Mapped {
 }
 
 /**
- * Maps the records of `files` and appends their rows to `datasets` (one each, in the job's order). Few batches are under way at
- * a time, so memory depends on their size alone. Throws WorkerError where the map has a bug.
+ * Maps the records of `files` and appends their rows to `datasets` (one each, in the job's order); what `previous` knows is
+ * copied from there. Few batches are under way at a time, so memory depends on their size alone. Throws WorkerError where
+ * the map has a bug.
  */
 export async function mapRecords(
   job: Job,
   files: readonly InputFile[],
-  datasets: readonly DatasetFiles[],
+  { datasets, state, previous }: Rowfiles,
   { config, workers, period, limit }: MapOptions,
   { bar, signal }: { bar: ProgressBar; signal: AbortSignal },
 ): Promise<Mapped> {
   const mapped: Mapped = {
     bytes: 0,
     documents: 0,
+    reused: 0,
     rejects: new Map(),
     skipped: new Map(),
     times: job.pipeline.stages.map(() => 0).concat(0),
     readyAt: null,
   };
 
-  const append = async (result: BatchResult) => {
+  const append = async (result: BatchResult, keys: RecordBatch["keys"]) => {
     mapped.readyAt ??= result.startedAt - performance.timeOrigin;
     for (const fate of result.fates) {
       if (fate.kind === "document") mapped.documents++;
@@ -56,6 +69,7 @@ export async function mapRecords(
       else increment(mapped.skipped, fate.reason);
     }
     for (const [stage, time] of result.times.entries()) mapped.times[stage] = (mapped.times[stage] ?? 0) + time;
+    await state.add(result, keys);
     for (const [index, dataset] of datasets.entries()) {
       let rows = 0;
       let longestLine = 0;
@@ -69,19 +83,22 @@ export async function mapRecords(
 
   const pool = createPool(workers, { module: job.module, config, period }, signal);
   try {
-    const underWay: { result: Promise<BatchResult>; position: number }[] = [];
+    const underWay: { result: Promise<BatchResult>; batch: RecordBatch }[] = [];
     const finishFirst = async () => {
-      const { result, position } = underWay.shift() as (typeof underWay)[number];
-      await append(await result);
-      bar.update(position, mapped.documents);
+      const { result, batch } = underWay.shift() as (typeof underWay)[number];
+      await append(await result, batch.keys);
+      bar.update(batch.position, mapped.documents);
     };
     const read = (file: InputFile) => readRecords(file, readOptions(config));
-    for await (const batch of recordBatches(files, read, { size: config.batchSize, limit })) {
+    const find = (key: Buffer) => previous?.find(key) ?? null;
+    for await (const batch of recordBatches(files, read, { size: config.batchSize, limit, find })) {
       signal.throwIfAborted();
-      const result = pool.map(batch.items);
+      const { items, known, bytes } = batch;
+      const result = previous && known !== null ? previous.read(known, items.length) : pool.map(items);
       result.catch(() => {}); // told when its turn comes
-      underWay.push({ result, position: batch.position });
-      mapped.bytes += batch.bytes;
+      underWay.push({ result, batch });
+      mapped.bytes += bytes;
+      if (known !== null) mapped.reused += items.length;
       if (underWay.length > 2 * workers) await finishFirst();
     }
     while (underWay.length > 0) await finishFirst();

@@ -8,7 +8,7 @@ import { type FileFacts, writeOutput } from "./files.ts";
 import type { Job, RunSettings } from "./job.ts";
 import { checksumLines, type Manifest } from "./manifest.ts";
 
-/** Writes it into the staging folder. `data` are the files of the datasets by path. */
+/** Writes it into the staging folder. `data` are the files that stand there already, by path. */
 export async function writeMetadata(
   job: Job,
   staging: string,

@@ -22,7 +22,7 @@ export interface WorkerPool {
 export function createPool(workers: number, workerData: WorkerData, signal: AbortSignal): WorkerPool {
   const pool = new Piscina({
     filename: new URL(`./worker${extname(import.meta.url)}`, import.meta.url).href,
-    minThreads: 1,
+    minThreads: 0, // a run may have nothing new to map
     maxThreads: workers,
     idleTimeout: Number.POSITIVE_INFINITY,
     workerData,

@@ -1,47 +1,73 @@
 /** The records of a run's files, in order, in batches. */
 import type { InputFile } from "../io/inputs.ts";
 import type { Item } from "./record.ts";
+import { recordKey } from "./state.ts";
 
 /** A batch is handed out at this many bytes, however few its records, so that a few of them are little memory. */
 const BATCH_BYTES = 512 * 1024;
 
 export interface RecordBatch {
   readonly items: readonly Item[];
+  /** See `recordKey`; one an item. */
+  readonly keys: readonly (Buffer | null)[];
+  /** The document of the last run that the first item gave, where the items gave documents that stand one after another there. */
+  readonly known: number | null;
   /** Bytes of content. */
   readonly bytes: number;
   /** How many bytes of the input files lie behind it; a guess within packed files. */
   readonly position: number;
 }
 
-/** Batches of up to `size` records; stops after `limit` of them. */
+export interface Batching {
+  /** Records in a batch. */
+  readonly size: number;
+  /** Stop after this many. */
+  readonly limit: number;
+  /** The order of a record's document in the last run; null where it gave none. */
+  readonly find: (key: Buffer) => number | null;
+}
+
+/** The records in order, in batches that are either all known to the last run or all unknown. */
 export async function* recordBatches(
   files: readonly InputFile[],
   read: (file: InputFile) => AsyncIterable<Item>,
-  { size: batchSize, limit }: { size: number; limit: number },
+  { size: batchSize, limit, find }: Batching,
 ): AsyncGenerator<RecordBatch> {
   let items: Item[] = [];
+  let keys: (Buffer | null)[] = [];
+  let known: number | null = null;
   let bytes = 0;
   let left = limit;
   let before = 0; // bytes of the files that are done
+  let within = 0;
+  const take = (): RecordBatch => {
+    const batch = { items, keys, known, bytes, position: before + within };
+    items = [];
+    keys = [];
+    bytes = 0;
+    return batch;
+  };
   for (const file of files) {
     if (left <= 0) break;
-    let within = 0;
+    within = 0;
     for await (const item of read(file)) {
+      const key = recordKey(item);
+      const document = key === null ? null : find(key);
+      const follows = document === (known === null ? null : known + items.length);
+      if (items.length > 0 && !follows) yield take();
+      if (items.length === 0) known = document;
       const size = sizeOf(item);
       items.push(item);
+      keys.push(key);
       bytes += size;
-      within += size;
-      left--;
-      if (items.length === batchSize || bytes >= BATCH_BYTES) {
-        yield { items, bytes, position: before + Math.min(within, file.size) };
-        items = [];
-        bytes = 0;
-      }
-      if (left <= 0) break;
+      within = Math.min(within + size, file.size);
+      if (items.length === batchSize || bytes >= BATCH_BYTES) yield take();
+      if (--left <= 0) break;
     }
     before += file.size;
+    within = 0;
   }
-  if (items.length > 0) yield { items, bytes, position: before };
+  if (items.length > 0) yield take();
 }
 
 function sizeOf(item: Item): number {

@@ -15,6 +15,7 @@ import type { ProgressBar } from "./progress.ts";
 import { reduceCorpus } from "./reduce.ts";
 import { type RowWriter, rowWriters } from "./row-writers.ts";
 import { createStaging, newRunId, publish, removeOldRuns, removeStale } from "./staging.ts";
+import { fingerprintOf, PreviousRun, STATE_FILE, StateWriter } from "./state.ts";
 import { pipelineVersion } from "./version.ts";
 
 export interface RunOptions {
@@ -115,16 +116,30 @@ async function stage(
   const inputBytes = files.reduce((sum, { size }) => sum + size, 0);
   const writers = rowWriters(job, options.config);
   const datasets: DatasetFiles[] = [];
+  const fingerprint = fingerprintOf(version, options.config);
+  const previous = await lastRun(job, options, fingerprint);
+  let state: StateWriter | null = null;
   try {
     for (const [index, name] of Object.keys(job.datasets).entries()) {
       datasets.push(await DatasetFiles.create(staging, name, (writers[index] as RowWriter).header));
     }
+    state = await StateWriter.create(job, staging, fingerprint, datasets);
     log.info({ run: runId, version, files: files.length, bytes: inputBytes, workers }, "reading");
     const mapStart = performance.now();
     bar.start(inputBytes);
-    const mapped = await mapRecords(job, files, datasets, { ...options, workers }, { bar, signal }).finally(bar.stop);
+    const mapped = await mapRecords(
+      job,
+      files,
+      { datasets, state, previous },
+      { ...options, workers },
+      { bar, signal },
+    ).finally(bar.stop);
+    const stateFacts = await state.close();
     const mapEnd = performance.now();
-    log.info({ documents: mapped.documents, seconds: seconds(mapEnd - mapStart) }, "mapped; reducing");
+    log.info(
+      { documents: mapped.documents, reused: mapped.reused, seconds: seconds(mapEnd - mapStart) },
+      "mapped; reducing",
+    );
     const reduced = await reduceCorpus(job, datasets, writers, { staging, threads: workers, signal });
     const reduceEnd = performance.now();
 
@@ -139,6 +154,7 @@ async function stage(
       input_files: files.length,
       input_bytes: inputBytes,
       balance,
+      reused_documents: mapped.reused,
       warnings: warningsOf(balance, options.config),
       ...reduced,
       timings: {
@@ -155,11 +171,24 @@ async function stage(
         peak_rss_bytes: process.resourceUsage().maxRSS * 1024,
       },
     };
-    await writeMetadata(job, staging, Object.assign({}, ...datasets.map(({ facts }) => facts)), report, options);
+    const written = Object.assign({ [STATE_FILE]: stateFacts }, ...datasets.map(({ facts }) => facts));
+    await writeMetadata(job, staging, written, report, options);
     return report;
   } finally {
+    await previous?.close();
+    await state?.abandon();
     for (const dataset of datasets) await dataset.abandon();
   }
+}
+
+/** The run that rows can be taken over from. With a period rows depend on more than their record. */
+async function lastRun(
+  job: Job,
+  { full, period, output }: RunOptions,
+  fingerprint: Buffer,
+): Promise<PreviousRun | null> {
+  if (full || period.since !== null || period.until !== null) return null;
+  return PreviousRun.open(job, join(output, "latest"), fingerprint);
 }
 
 function balanceOf(files: readonly InputFile[], mapped: Mapped): Balance {

@@ -13,6 +13,7 @@ const report: Report = {
   inputs: ['kliping/<arsip> & "lain"'],
   input_files: 1203,
   input_bytes: 98_765_432,
+  reused_documents: 3,
   balance: {
     records: 10_000,
     documents: 9_000,

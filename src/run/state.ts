@@ -1,0 +1,249 @@
+/**
+ * What a run leaves for the next one, `state.bin`: for every document the key of its record and where its rows begin in the
+ * files of the datasets. An unchanged record, whatever place it moved to, is then not mapped again: its rows are copied.
+ *
+ * After 32 bytes of fingerprint come entries of one size, in the order of the documents: 16 bytes of key, then for every
+ * dataset that has rows of documents the rows, NDJSON bytes and CSV bytes before it, as doubles. The last entry has no key:
+ * it says where the last document's rows end.
+ */
+import { createHash } from "node:crypto";
+import { type FileHandle, open } from "node:fs/promises";
+import { join } from "node:path";
+import { type BatchResult, type Chunk, SIZES } from "./batch.ts";
+import type { DatasetFiles } from "./dataset-files.ts";
+import { type FileFacts, OutputFile } from "./files.ts";
+import type { Job, RunSettings } from "./job.ts";
+import { KeyTable } from "./key-table.ts";
+import { type Item, isReject } from "./record.ts";
+
+export const STATE_FILE = "state.bin";
+
+const FINGERPRINT_BYTES = 32;
+const KEY_BYTES = 16;
+
+/** Everything that rows depend on beside their record: the pipeline version, the machine's Unicode data, the configuration. */
+export function fingerprintOf(
+  version: string,
+  { workers: _, batchSize: __, keepRuns: ___, ...config }: RunSettings,
+): Buffer {
+  const { node, icu, unicode } = process.versions;
+  return createHash("sha256")
+    .update(JSON.stringify([version, node, icu, unicode, config]))
+    .digest();
+}
+
+/** Which datasets have rows of documents, as indexes into the job's. */
+const ofDocuments = (job: Job): number[] => {
+  const reduced = new Set(["rejects", ...job.reduce.map(({ dataset }) => dataset)]);
+  return Object.keys(job.datasets).flatMap((name, index) => (reduced.has(name) ? [] : [index]));
+};
+
+/** The key of a record: everything about it that its rows depend on. Null for what is no record. */
+export function recordKey(item: Item): Buffer | null {
+  if (isReject(item)) return null;
+  const { sourcePath, format, id, number, encoding, content } = item;
+  const hash = createHash("sha256").update(JSON.stringify([sourcePath, format, id ?? number, encoding, id === null]));
+  if ("bytes" in content) hash.update(content.bytes);
+  else hash.update(headerText(content.header)).update(content.sha256);
+  return hash.digest().subarray(0, KEY_BYTES);
+}
+
+const headers = new WeakMap<readonly string[], string>();
+
+/** Of all records of a file it is the same array. */
+function headerText(header: readonly string[]): string {
+  const text = headers.get(header) ?? JSON.stringify(header);
+  headers.set(header, text);
+  return text;
+}
+
+/** Writes the state of a run beside its data. */
+export class StateWriter {
+  private readonly file: OutputFile;
+  private readonly tracked: readonly number[];
+  private readonly datasets: readonly DatasetFiles[];
+
+  private constructor(file: OutputFile, tracked: readonly number[], datasets: readonly DatasetFiles[]) {
+    this.file = file;
+    this.tracked = tracked;
+    this.datasets = datasets;
+  }
+
+  static async create(
+    job: Job,
+    staging: string,
+    fingerprint: Buffer,
+    datasets: readonly DatasetFiles[],
+  ): Promise<StateWriter> {
+    const file = await OutputFile.create(join(staging, STATE_FILE));
+    await file.write(fingerprint);
+    return new StateWriter(file, ofDocuments(job), datasets);
+  }
+
+  /** Adds the documents of a batch whose rows are about to be appended to the datasets. */
+  async add({ fates, sizes }: BatchResult, keys: readonly (Buffer | null)[]): Promise<void> {
+    const position = this.position();
+    const entries: Buffer[] = [];
+    for (const [item, fate] of fates.entries()) {
+      const key = keys[item];
+      if (fate.kind === "document" && key) entries.push(key, Buffer.from(position.buffer.slice(0)));
+      let at = 0;
+      for (const dataset of this.tracked) {
+        const from = (item * this.datasets.length + dataset) * SIZES;
+        for (let i = 0; i < SIZES; i++) position[at] = (position[at++] as number) + (sizes[from + i] as number);
+      }
+    }
+    await this.file.write(Buffer.concat(entries));
+  }
+
+  async close(): Promise<FileFacts> {
+    await this.file.write(Buffer.concat([Buffer.alloc(KEY_BYTES), Buffer.from(this.position().buffer)]));
+    return this.file.close();
+  }
+
+  abandon(): Promise<void> {
+    return this.file.abandon();
+  }
+
+  /** Where the next rows will stand. */
+  private position(): Float64Array<ArrayBuffer> {
+    return Float64Array.from(
+      this.tracked.flatMap((index) => {
+        const { rows, ndjsonBytes, csvBytes } = this.datasets[index] as DatasetFiles;
+        return [rows, ndjsonBytes, csvBytes];
+      }),
+    );
+  }
+}
+
+/** The last run, as far as its rows can be taken over. */
+export class PreviousRun {
+  private readonly datasets: number;
+  private readonly tracked: readonly number[];
+  private readonly state: FileHandle;
+  /** One a tracked dataset. */
+  private readonly files: readonly DataHandles[];
+  private readonly keys: KeyTable;
+
+  private constructor(job: Job, state: FileHandle, files: readonly DataHandles[], keys: KeyTable) {
+    this.datasets = Object.keys(job.datasets).length;
+    this.tracked = ofDocuments(job);
+    this.state = state;
+    this.files = files;
+    this.keys = keys;
+  }
+
+  /** Null where the folder has no state, or that of another version or configuration, or data of another length. */
+  static async open(job: Job, folder: string, fingerprint: Buffer): Promise<PreviousRun | null> {
+    const handles: FileHandle[] = [];
+    const openFile = async (path: string) => {
+      const handle = await open(join(folder, path));
+      handles.push(handle);
+      return handle;
+    };
+    const close = async () => {
+      for (const handle of handles) await handle.close();
+      return null;
+    };
+    try {
+      const state = await openFile(STATE_FILE);
+      if (!(await readBytes(state, 0, FINGERPRINT_BYTES)).equals(fingerprint)) return close();
+      const names = Object.keys(job.datasets);
+      const tracked = ofDocuments(job);
+      const files: DataHandles[] = [];
+      for (const index of tracked) {
+        const path = `data/${names[index]}`;
+        files.push({ ndjson: await openFile(`${path}.ndjson`), csv: await openFile(`${path}.csv`) });
+      }
+      const entryBytes = entryBytesOf(tracked.length);
+      const documents = ((await state.stat()).size - FINGERPRINT_BYTES) / entryBytes - 1;
+      const keys = new KeyTable(documents);
+      for (let from = 0; from < documents; from += 1024) {
+        const count = Math.min(1024, documents - from);
+        const entries = await readBytes(state, FINGERPRINT_BYTES + from * entryBytes, count * entryBytes);
+        for (let i = 0; i < count; i++) keys.set(entries.subarray(i * entryBytes), from + i);
+      }
+      const run = new PreviousRun(job, state, files, keys);
+      const [end] = await run.positions(documents, 1);
+      for (const [i, { ndjson, csv }] of files.entries()) {
+        const fits =
+          (await ndjson.stat()).size === end?.[i * SIZES + 1] && (await csv.stat()).size === end[i * SIZES + 2];
+        if (!fits) return close();
+      }
+      return run;
+    } catch {
+      return close(); // no such file, or one that was cut
+    }
+  }
+
+  /** Which of its documents came of the same record; null where none did. */
+  find(key: Buffer): number | null {
+    return this.keys.get(key);
+  }
+
+  /** The rows of documents that stand one after another, as a worker would give them. */
+  async read(from: number, count: number): Promise<BatchResult> {
+    const startedAt = performance.timeOrigin + performance.now();
+    const positions = await this.positions(from, count + 1);
+    const [first, last] = [positions[0] as Float64Array, positions[count] as Float64Array];
+    const sizes = new Uint32Array(count * this.datasets * SIZES);
+    const chunks: Chunk[] = Array.from({ length: this.datasets }, () => NO_ROWS);
+    for (const [i, dataset] of this.tracked.entries()) {
+      const { ndjson, csv } = this.files[i] as DataHandles;
+      const part = (file: FileHandle, at: number) =>
+        readBytes(file, first[at] as number, (last[at] as number) - (first[at] as number));
+      chunks[dataset] = { ndjson: await part(ndjson, i * SIZES + 1), csv: await part(csv, i * SIZES + 2) };
+      for (let item = 0; item < count; item++) {
+        for (let k = i * SIZES; k < (i + 1) * SIZES; k++) {
+          const size = (positions[item + 1]?.[k] as number) - (positions[item]?.[k] as number);
+          sizes[(item * this.datasets + dataset) * SIZES + (k % SIZES)] = size;
+        }
+      }
+    }
+    return {
+      startedAt,
+      fates: Array.from({ length: count }, () => ({ kind: "document" })),
+      chunks,
+      sizes,
+      times: new Float64Array(),
+    };
+  }
+
+  async close(): Promise<void> {
+    for (const { ndjson, csv } of this.files) {
+      await ndjson.close();
+      await csv.close();
+    }
+    await this.state.close();
+  }
+
+  /** The positions of entries that stand one after another. */
+  private async positions(from: number, count: number): Promise<Float64Array[]> {
+    const entryBytes = entryBytesOf(this.tracked.length);
+    const entries = await readBytes(this.state, FINGERPRINT_BYTES + from * entryBytes, count * entryBytes);
+    return Array.from({ length: count }, (_, i) => {
+      const at = i * entryBytes + KEY_BYTES;
+      return new Float64Array(entries.buffer.slice(entries.byteOffset + at, entries.byteOffset + (i + 1) * entryBytes));
+    });
+  }
+}
+
+interface DataHandles {
+  readonly ndjson: FileHandle;
+  readonly csv: FileHandle;
+}
+
+const NO_ROWS: Chunk = { ndjson: new Uint8Array(), csv: new Uint8Array() };
+
+const entryBytesOf = (tracked: number): number => KEY_BYTES + tracked * SIZES * Float64Array.BYTES_PER_ELEMENT;
+
+/** Throws RangeError where the file ends before. */
+async function readBytes(file: FileHandle, from: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  for (let at = 0; at < length; ) {
+    const { bytesRead } = await file.read(bytes, at, length - at, from + at);
+    if (bytesRead === 0) throw new RangeError("the file was cut");
+    at += bytesRead;
+  }
+  return bytes;
+}

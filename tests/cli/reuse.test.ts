@@ -1,0 +1,86 @@
+import { readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { dataOf, folderOf, kliping } from "./kliping.ts";
+
+const record = (id: number, title: string) => ({
+  id,
+  title,
+  date: "2023-08-15",
+  text: `Liputan6.com, Ende - Warga desa ke-${id} memanen ${id + 2} ton padi, Selasa (15/8/2023). â€œKami siap,â€\u009d kata Maria Wae.`,
+});
+const lines = (records: readonly object[]) => records.map((one) => JSON.stringify(one)).join("\n");
+const MANY = Array.from({ length: 120 }, (_, id) => record(id, `Panen Raya Desa ${id}`));
+
+const CRAWL = {
+  "in/a.txt": "Pasar Desa Ramai\nPasar di Desa Suka Maju ramai sejak Minggu pagi.\n",
+  "in/b/crawl.jsonl": lines(MANY),
+  "in/c.csv": `id,judul,isi\n1,Jembatan,"Jembatan dibuka, Senin."\n2,Kosong,\n`,
+};
+
+/** Runs twice over one output folder, the input changed in between; gives both reports and whether the bytes are those of a full run. */
+async function rerun(change: (folder: string) => void, args: readonly string[] = []) {
+  const folder = folderOf(CRAWL);
+  await kliping(["run", "in", "--quiet"], folder);
+  change(folder);
+  await kliping(["run", "in", "--quiet", ...args], folder);
+  await kliping(["run", "in", "--quiet", "--full", "-o", "full"], folder);
+  const report = (output: string) => JSON.parse(readFileSync(join(folder, output, "latest/report.json"), "utf8"));
+  const data = dataOf(join(folder, "output/latest"));
+  expect(data).toEqual(dataOf(join(folder, "full/latest")));
+  expect((await kliping(["verify", "output/latest"], folder)).stdout).toMatch(/^ok/);
+  expect(report("output").balance).toEqual(report("full").balance);
+  expect(report("full").reused_documents).toBe(0);
+  return {
+    reused: report("output").reused_documents as number,
+    documents: report("output").balance.documents as number,
+  };
+}
+
+describe("a run after a run copies the rows of unchanged records, to the same bytes:", () => {
+  test.each<[string, number, (folder: string) => void]>([
+    ["nothing changed", 122, () => {}],
+    ["a file is new", 122, (folder) => writeFileSync(join(folder, "in/aa.txt"), "Berita baru dari Desa Suka Maju.\n")],
+    ["a file is gone", 2, (folder) => rmSync(join(folder, "in/b"), { recursive: true })],
+    ["a file has another name", 121, (folder) => renameSync(join(folder, "in/a.txt"), join(folder, "in/z.txt"))],
+    [
+      "records were added, changed, removed and moved",
+      119,
+      (folder) => {
+        const [first, , third, fourth, ...rest] = MANY as [object, object, object, object, ...object[]];
+        const records = [
+          record(500, "Baru"),
+          third,
+          first,
+          { ...fourth, title: "Judul lain" },
+          ...rest,
+          record(501, "Baru"),
+        ];
+        writeFileSync(join(folder, "in/b/crawl.jsonl"), lines(records));
+        writeFileSync(join(folder, "in/c.csv"), CRAWL["in/c.csv"].replace("\n2,", "\n3,Baru,Warga gotong royong.\n2,"));
+      },
+    ],
+    [
+      "a column has another name",
+      121,
+      (folder) => writeFileSync(join(folder, "in/c.csv"), CRAWL["in/c.csv"].replace("judul", "title")),
+    ],
+  ])("%s", async (_, expected, change) => {
+    expect((await rerun(change)).reused).toBe(expected);
+  });
+});
+
+describe("a run after a run works everything out anew", () => {
+  test.each<[string, (folder: string) => void, string[]]>([
+    ["where it is told to", () => {}, ["--full"]],
+    [
+      "for another configuration",
+      (folder) => writeFileSync(join(folder, "kliping.config.json"), '{"csvDialect":"excel"}'),
+      [],
+    ],
+    ["where the last run was cut", (folder) => truncateSync(join(folder, "output/latest/data/quotes.csv"), 20), []],
+    ["where the last run left no state", (folder) => rmSync(join(folder, "output/latest/state.bin")), []],
+  ])("%s", async (_, change, args) => {
+    expect((await rerun(change, args)).reused).toBe(0);
+  });
+});
