@@ -357,7 +357,7 @@ function documentRow(
     removed_chars: removed,
     mojibake_repaired: edits.filter((edit) => edit.rule.startsWith("mojibake/")).length,
     content_sha256: hash("sha256", `${title ?? ""}\0${text}`),
-    quality_flags: qualityFlags({ words, removed, language, text, encoding: source.encoding, published }),
+    quality_flags: qualityFlags(findings, title, words, removed),
   };
 }
 

@@ -14,6 +14,15 @@ export interface Published {
 /** Western Indonesia Time: where the newsrooms of the outlet tables sit, and what they print unless they say otherwise. */
 const NEWSROOM_OFFSET = "+07:00";
 
+/** True where the text places itself over a month after the day that stands beside it; nearer days may be events to come. */
+export function contradictsText({ basis, date, precision }: Published, text: string): boolean {
+  if (basis === "in_text" || (precision !== "day" && precision !== "minute")) return false;
+  const told = publishedFromText(text);
+  return told !== null && told.precision === "day" && Date.parse(told.date) - Date.parse(date) > MONTH;
+}
+
+const MONTH = 31 * 24 * 60 * 60 * 1000;
+
 /** Looks at the evidence from the strongest to the weakest; no evidence, no date. */
 export function findPublished(document: NormalDocument): Published | null {
   const { source, printed } = document;
