@@ -6,19 +6,23 @@ export type Tense = -1 | 1 | undefined;
 
 /** Words that put what follows them into the future. */
 const FUTURE =
-  /\b(?:akan|bakal|hendak|rencananya|berencana|direncanakan|dijadwalkan|mendatang|nanti|targetnya|ditargetkan)\b/i;
-const CLAUSE_END = /[.!?]["”]?\s|[\n;]/g;
+  /\b(?:akan|bakal|hendak|rencananya|berencana|direncanakan|dijadwalkan|terjadwal|ditargetkan|targetnya|mendatang|nanti|besok|paling lambat|selambat-lambatnya|batas|tenggat)\b/i;
+/** Where a clause ends, or turns from what was said to the saying: `"Kami akan datang," kata camat, Senin`. */
+const TURN =
+  /[.!?]\s|[\n;"”]|\b(?:kata|ujar|ucap|tutur|ungkap|jelas|terang|tegas|sebut|imbuh|tambah|papar|demikian|kepada|saat|ketika|keterangan|pernyataan|dihubungi|ditemui|dikonfirmasi|dikutip|dilansir|dilihat|diwawancarai|wawancara|konferensi|jumpa)/gi;
 
-/** True where the clause before the expression speaks of the future. */
-function looksAhead(text: string, draft: Draft): boolean {
-  const before = text.slice(Math.max(0, draft.start - 90), draft.start);
+/** True where the words of the expression's own clause, some 90 characters before it at most, match. */
+export function clauseHas(text: string, start: number, words: RegExp): boolean {
+  const before = text.slice(Math.max(0, start - 90), start);
+  if (!words.test(before)) return false;
   let clause = 0;
-  for (const end of before.matchAll(CLAUSE_END)) clause = end.index + 1;
-  return FUTURE.test(before.slice(clause));
+  for (const turn of before.matchAll(TURN)) clause = turn.index + turn[0].length;
+  return words.test(before.slice(clause));
 }
 
 /** -1 or 1 where the words beside the expression, or its clause, tell past from future. */
-export const tenseOf = (text: string, draft: Draft): Tense => draft.tense ?? (looksAhead(text, draft) ? 1 : undefined);
+export const tenseOf = (text: string, draft: Draft): Tense =>
+  draft.tense ?? (clauseHas(text, draft.start, FUTURE) ? 1 : undefined);
 
 const inTense = (days: readonly number[], reference: number, tense: Tense): readonly number[] => {
   const fits = days.filter((day) => tense === undefined || (day - reference) * tense >= 0);

@@ -1,27 +1,16 @@
 /** The day of publication, worked out from the dates that an article tells. */
 import { dayNumber, isDay, isoDay, weekdayOf } from "./civil.ts";
 import type { Draft } from "./draft.ts";
+import { clauseHas, tenseOf } from "./inference.ts";
 import { merge } from "./merge.ts";
 import { scan } from "./scan.ts";
 
-/** Words that put what follows them after the publication. */
-const FUTURE =
-  /\b(?:akan|bakal|hendak|rencananya|berencana|direncanakan|dijadwalkan|terjadwal|mendatang|nanti|besok|paling lambat|selambat-lambatnya|batas|tenggat)\b/i;
 /** Words that a date without its weekday follows as a bound: it need not be past. */
 const BOUND = /\b(?:hingga|sampai|mulai|berlaku|sebelum)\b/i;
-/** A closed quotation or a word of reporting: what is told after it is the saying, not what was said. */
-const REPORTED =
-  /["”]|\b(?:kata|ujar|ucap|tutur|ungkap|jelas|terang|tegas|sebut|imbuh|tambah|papar|demikian|kepada|saat|ketika|keterangan|pernyataan|dihubungi|ditemui|dikonfirmasi|dikutip|dilansir|dilihat|diwawancarai|wawancara|konferensi|jumpa)/gi;
 
-/** True where the clause before the date speaks of what is still to come. */
-function isToCome(text: string, draft: Draft): boolean {
-  if (draft.tense === 1) return true;
-  const before = text.slice(Math.max(0, draft.start - 80), draft.start);
-  let clause = Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1;
-  for (const cue of before.matchAll(REPORTED)) clause = Math.max(clause, cue.index + cue[0].length);
-  const own = before.slice(clause);
-  return FUTURE.test(own) || (draft.weekday === undefined && BOUND.test(own));
-}
+/** True where the clause of the date speaks of what is still to come. */
+const isToCome = (text: string, draft: Draft): boolean =>
+  tenseOf(text, draft) === 1 || (draft.weekday === undefined && clauseHas(text, draft.start, BOUND));
 
 /** A day of the year that the text tells, with its year if it is written. */
 interface Told {
@@ -87,10 +76,12 @@ function meantYear(date: Told, { named, borneOut, latest }: Years): number | nul
   return borneOut.has(previous) && fits(previous, date) ? previous : date.year;
 }
 
-/** How much a date tells of the publication: the day of the report itself, a misprint of one, some day in the story. */
+/** How much a date tells of the publication: the day of the report itself, a misprint of one, some day of the story. */
 const REPORT = 3;
 const MISPRINT = 2;
 const STORY = 1;
+/** `... akan bersidang di Jakarta, Kamis (12/6/2025)`: a day to come, or that of the report. */
+const APPENDED = 0;
 
 interface Evidence {
   readonly day: number;
@@ -127,12 +118,13 @@ export function publishedFromText(
     const year = meantYear(date, years);
     if (year === null || !isDay(year, date.month, date.day)) continue;
     const deictic = deicticBefore(text, drafts, index);
-    if (deictic === null && isToCome(text, draft)) continue;
+    const toCome = deictic === null && isToCome(text, draft);
+    if (toCome && !(text[draft.start - 2] === "," && text[draft.end - 1] === ")")) continue;
     const bare = draft.weekday === undefined && deictic === null;
     // A bare date tells when something was, wherever it stands; only the opening is about the news itself.
     if (bare && draft.start > text.length / 3) continue;
     const day = dayNumber(year, date.month, date.day) - (deictic ?? 0);
-    const weight = bare ? STORY : fits(year, date) ? REPORT : MISPRINT;
+    const weight = toCome ? APPENDED : bare ? STORY : fits(year, date) ? REPORT : MISPRINT;
     if (best === null || weight > best.weight || (weight === best.weight && day > best.day)) {
       best = { day, weight, draft };
     }

@@ -31,6 +31,8 @@ const approximate: Parser = (text, at) => {
   return measures ? { ...found, start: at } : null;
 };
 const APPROXIMATE: readonly Parser[] = [approximate];
+/** At `baca`, which may open a bracket of links. */
+const RELATED: readonly Parser[] = [];
 
 const add = (word: string, parsers: readonly Parser[]): void => {
   let slot = slotOf(hashOf(word));
@@ -40,6 +42,7 @@ const add = (word: string, parsers: readonly Parser[]): void => {
 };
 for (const [word, parsers] of WORD_PARSERS) add(word, parsers);
 for (const word of APPROXIMATE_FIRST) add(word, APPROXIMATE);
+add("baca", RELATED);
 
 const APOSTROPHES = /['’]/g;
 
@@ -93,7 +96,6 @@ function skipRelated(text: string, start: number, end: number): number {
   for (let i = end; i < text.length && i < end + 300 && text[i] !== "\n"; i++) if (text[i] === ")") return i;
   return end;
 }
-add("baca", []);
 
 /** Every expression by itself, in order, without overlaps. */
 export function scan(text: string): Draft[] {
@@ -132,7 +134,7 @@ export function scan(text: string): Draft[] {
     const joined = text.charCodeAt(start - 1) === 45 && isWordCode(text.charCodeAt(start - 2));
     const parsers = plain && !joined ? parsersOf(text, start, i, hash) : null;
     if (!parsers) continue;
-    if (parsers.length === 0) {
+    if (parsers === RELATED) {
       i = skipRelated(text, start, i);
       continue;
     }

@@ -4,7 +4,7 @@
  */
 import type { DateBasis, TemporalExpression } from "../core/annotations.ts";
 import { civil, dayNumber, isDay, isoDay, mondayOf, weekdayOf } from "./civil.ts";
-import type { ClockTime, Draft, When } from "./draft.ts";
+import type { Clock, ClockTime, Draft, When } from "./draft.ts";
 import { feastDay, inferDay, inferDayOfMonth, inferYearOfMonth, tenseOf } from "./inference.ts";
 import {
   centuryPeriod,
@@ -59,6 +59,10 @@ const clockText = ({ hour, minute, second }: ClockTime): string =>
 /** The local date-time with its offset; 24:00 is the next day's midnight. */
 const moment = (day: number, { hour, minute, second }: ClockTime, zone: string): string =>
   `${isoDay(day + (hour === 24 ? 1 : 0))}T${pad(hour % 24)}:${pad(minute)}:${pad(second ?? 0)}${zone}`;
+
+/** 1 where a range of clock times runs past midnight: `pukul 22.00-02.00`. */
+const overnight = ({ from, to }: Clock): number =>
+  to && to.hour * 60 + to.minute < from.hour * 60 + from.minute ? 1 : 0;
 
 export class Timeline {
   private readonly text: string;
@@ -118,7 +122,7 @@ export class Timeline {
       startDate: start === null ? null : isoDay(start),
       endDate: end === null ? null : isoDay(end),
       startTime: clock && zone !== null && start !== null ? moment(start, clock.from, zone) : null,
-      endTime: clock?.to && zone !== null && start !== null ? moment(start, clock.to, zone) : null,
+      endTime: clock?.to && zone !== null && start !== null ? moment(start + overnight(clock), clock.to, zone) : null,
       anchor: anchor === null ? null : isoDay(anchor),
       basis,
       weekdayAgrees: draft.weekday === undefined || start === null ? null : weekdayOf(start) === draft.weekday,

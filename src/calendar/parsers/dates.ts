@@ -44,7 +44,7 @@ const ACROSS_MONTHS = sticky(
   `${LEAD}(\\d{1,2})_(${MONTH})(?:_(\\d{4}))?${RANGE}(\\d{1,2})_(${MONTH})(?:_(?:tahun_)?(\\d{4}))?`,
 );
 
-/** `28 Juli-3 Agustus`, `30 Desember 2016 - 2 Januari 2017`. Where both days carry a year and a word joins them they are two dates. */
+/** `28 Juli-3 Agustus`, `30 Desember 2016 hingga 2 Januari 2017`; `dan` joins two dates, not the ends of a range. */
 export const acrossMonths: Parser = (text, at) => {
   const match = matchAt(ACROSS_MONTHS, text, at);
   if (!match || / dan /.test(match[0])) return null;
@@ -60,7 +60,7 @@ export const acrossMonths: Parser = (text, at) => {
 
 const MONTH_FIRST = sticky(`(${MONTH})_(\\d{1,2}),?_(\\d{4})`);
 
-/** `July 28, 2021` as English names that Indonesian shares: `April 28, 2021`. */
+/** `April 28, 2021`: the English order, in the names that both languages share. */
 export const monthFirst: Parser = (text, at) => {
   const match = matchAt(MONTH_FIRST, text, at);
   if (!match) return null;
@@ -81,7 +81,7 @@ export const numericDate: Parser = (text, at) => {
   const month = Number(match[4] ?? match[6]);
   const last = match[2] === undefined ? null : { year, month, day: Number(match[2]) };
   const found = dayDraft(match, { year, month, day: Number(match[1]) }, last);
-  return found && written?.length === 2 && text[at] !== "t" ? { ...found, needsHost: true } : found;
+  return found && written?.length === 2 && !/^t/i.test(match[0]) ? { ...found, needsHost: true } : found;
 };
 
 const ISO = sticky("(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})(?![/.:,-]?\\d)");

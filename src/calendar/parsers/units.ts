@@ -1,6 +1,6 @@
 /** Units of time, counted or pointed at: `enam tahun`, `tiga hari lalu`, `pekan depan`, `setiap lima tahun`. */
 import type { Draft, Origin, Parser } from "../draft.ts";
-import { anyOf, matchAt, sticky, wordAfter, wordBefore } from "../pattern.ts";
+import { anyOf, matchAt, sticky, wordBefore } from "../pattern.ts";
 import {
   EDGE,
   edgeByName,
@@ -86,7 +86,7 @@ const APPROXIMATE = anyOf([
   "kurang dari",
 ]);
 const COUNTED = sticky(
-  `(?:(${QUANTITY})_(?:(?:tahun|hari|jam|pekan|minggu|bulan|menit|detik)-)?(${UNIT})|${SHORT_COUNT})(?!-)(?:_(${anyOf(Object.keys(DIRECTIONS))})|_(${SPANS}))?`,
+  `(?:(${QUANTITY})_(${UNIT})|${SHORT_COUNT})(?!-)(?:_(${anyOf(Object.keys(DIRECTIONS))})|_(sekali)|_${SPANS})?`,
 );
 
 const CLOCK_UNITS: ReadonlySet<Granularity> = new Set(["second", "minute", "hour"]);
@@ -95,13 +95,7 @@ const CLOCK_UNITS: ReadonlySet<Granularity> = new Set(["second", "minute", "hour
 export const countedUnit: Parser = (text, at): Draft | null => {
   const match = matchAt(COUNTED, text, at);
   if (!match) return null;
-  const [whole, quantity, counted, single, direction] = match as unknown as [
-    string,
-    string?,
-    string?,
-    string?,
-    string?,
-  ];
+  const [whole, quantity, counted, single, direction, once] = match as unknown as [string, ...(string | undefined)[]];
   const unit = unitByName((counted ?? single) as string);
   const count = quantity === undefined ? 1 : quantityOf(quantity);
   const end = at + whole.length;
@@ -109,8 +103,8 @@ export const countedUnit: Parser = (text, at): Draft | null => {
   if (unit.granularity === "year" && /^[ \u00a0]\d{4}/.test(text.slice(end, end + 5))) return null;
   if (direction === undefined) {
     const when = { form: "value", value: durationValue(count, unit), granularity: unit.granularity } as const;
-    if (wordAfter(text, end) === "sekali") return { start: at, end: end + " sekali".length, type: "SET", when };
-    const rate = single !== undefined && /^(?:se)?kali$/i.test(wordBefore(text, at));
+    // `tiga bulan sekali`, `dua kali sehari`.
+    const rate = once !== undefined || (single !== undefined && /^(?:se)?kali$/i.test(wordBefore(text, at)));
     return { start: at, end, type: rate ? "SET" : "DURATION", when };
   }
   const [sign, origin] = DIRECTIONS[direction.toLowerCase().replace(/[ \u00a0]+/g, " ")] as readonly [-1 | 1, Origin];

@@ -4,7 +4,7 @@ import { isCapital, matchAt, opensSentence, sticky, wordAfter, wordBefore } from
 import { PART, partByName, WEEKDAY, WEEKDAY_SHORT, weekdayByName } from "../vocabulary.ts";
 
 const WEEKDAY_FORM = sticky(
-  `(hari_)?(${WEEKDAY})(?:(?: ?[-–] ?|/)(${WEEKDAY}))?(?:_(?:pekan|minggu)_(lalu|ini|depan|kemarin))?`,
+  `(hari_)?(${WEEKDAY})(?:(?: ?[-–] ?|/)(${WEEKDAY}))?(?:_(?:pekan|minggu)_(lalu|ini|depan|kemarin))?(?!_(?:Agung|Abu|Putih|Berkah|Curhat))`,
 );
 const WEEKS: Readonly<Record<string, number>> = { lalu: -1, kemarin: -1, ini: 0, depan: 1 };
 
@@ -42,7 +42,8 @@ export const weekday: Parser = (text, at) => {
   if (name === undefined) return null;
   if (day === undefined) {
     const before = wordBefore(text, at).toLowerCase();
-    if (isCapital(name) && (BEFORE_NAMES.has(before) || HONORIFICS.has(before))) return null;
+    const dated = /^ ?\(\d/.test(text.slice(at + whole.length, at + whole.length + 3));
+    if (isCapital(name) && !dated && (BEFORE_NAMES.has(before) || HONORIFICS.has(before))) return null;
     SURNAME.lastIndex = at + whole.length;
     if (opensSentence(text, at) && SURNAME.test(text) && !OFFICES.has(wordAfter(text, at + whole.length).toLowerCase()))
       return null;
