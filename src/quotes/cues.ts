@@ -99,6 +99,8 @@ const VERBS: readonly Verb[] = [
   { stem: "komentar", active: ["ber", "meN-i"], complement: "marked", bare: "common", nya: "common" },
   { stem: "tutup", active: [], complement: "marked", bare: "common" },
   { stem: "buka", active: [], complement: "marked", bare: "common" },
+  { stem: "bunyi", active: [], complement: "marked", bare: "common", nya: "no" },
+  { stem: "koar", active: ["ber"], complement: "marked" },
   { stem: "rinci", active: ["meN"], complement: "marked", bare: "common" },
   { stem: "singgung", active: ["meN"], complement: "marked", bare: "common" },
   { stem: "lapor", active: ["meN-kan"], complement: "marked", bare: "common", nya: "no" },

@@ -104,8 +104,7 @@ function cuedBehind(reading: Reading, stretch: Stretch): Report | null {
     const cue = cues[at];
     if (cue === undefined || (cue.form !== "bare" && cue.form !== "nya")) return null;
   }
-  const lead = unit(reading, at);
-  if (lead === COMMA || lead === STOP || lead === 0x2d) at++;
+  while (at < tokens.length && /^[,.'-]$/.test(word(reading, at))) at++;
   if (at < tokens.length && /^(demikian|begitu|masih|lagi|kembali)$/i.test(word(reading, at))) at++;
   const cue = cues[at];
   if (cue === undefined || at >= tokens.length) return null;

@@ -26,13 +26,13 @@ export interface Focus {
 export interface FollowedFocus extends Focus {
   /** Reads the sentences before the utterance. */
   moveTo(utterance: Span): void;
-  /** Someone spoke. */
-  speak(speaker: Speaker): void;
+  /** Someone spoke, with the cue in this token (-1: without one). */
+  speak(speaker: Speaker, cue: number): void;
 }
 
 /** `spoken`: stretches of speech, sorted by start; their sentences have no subject of the article's. */
 export function followFocus(reading: Reading, resolver: Resolver, spoken: readonly Span[]): FollowedFocus {
-  const { sentences, sentenceStart, tokens, cues } = reading;
+  const { sentences, sentenceStart, sentenceOf, tokens, cues } = reading;
   let last: Speaker | null = null;
   let person: Speaker | null = null;
   let institution: Speaker | null = null;
@@ -51,6 +51,9 @@ export function followFocus(reading: Reading, resolver: Resolver, spoken: readon
     }
   };
 
+  const goesOn = (token: number): boolean =>
+    GOES_ON(reading.text, tokens.starts[token] as number, tokens.ends[token] as number) === true;
+
   const readSentence = (index: number) => {
     const from = sentenceStart[index] as number;
     const to = sentenceStart[index + 1] as number;
@@ -58,8 +61,8 @@ export function followFocus(reading: Reading, resolver: Resolver, spoken: readon
     const start = tokens.starts[from] as number;
     while (speech < spoken.length && (spoken[speech] as Span).end <= start) speech++;
     const inside = spoken[speech];
-    if (inside && inside.start <= start + 1) return;
-    if (GOES_ON(reading.text, start, tokens.ends[from] as number)) return;
+    if (inside && inside.start < (sentences[index] as Span).end) return; // its speaker is known
+    if (goesOn(from)) return;
     name(subjectOf(reading, from, to), start);
     for (let i = from; i < to; i++) {
       if (cues[i]?.form === "passive") name(speakerAfter(reading, i + 1, to), start);
@@ -81,7 +84,9 @@ export function followFocus(reading: Reading, resolver: Resolver, spoken: readon
       while (sentence < sentences.length && (sentences[sentence] as Span).end <= utterance.start)
         readSentence(sentence++);
     },
-    speak(speaker) {
+    speak(speaker, cue) {
+      if (cue >= 0 && cues[cue]?.form === "active" && goesOn(sentenceStart[sentenceOf[cue] as number] as number))
+        return;
       last = speaker;
       if (speaker.kind === "person") person = speaker;
       if (speaker.kind === "institution") institution = speaker;

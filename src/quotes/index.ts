@@ -35,7 +35,7 @@ function attribute(reading: Reading, utterances: readonly Utterance[]): Quote[] 
       utterance.speaker?.phrase.end ?? utterance.start,
       focus,
     );
-    if (speaker) focus.speak(speaker);
+    if (speaker) focus.speak(speaker, utterance.cue);
     const cue: Span | null =
       utterance.cue < 0
         ? null

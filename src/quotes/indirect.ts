@@ -159,7 +159,9 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
   if (mark === COMMA || mark === 0x3a) return next + 1;
   if (word(reading, next) === "bahwa") return next + 1;
   const that = find(reading, next, Math.min(to, next + 25), "bahwa");
-  if ((kinds[next] as number) & SETTING && !isCapital(reading, next)) {
+  const now =
+    /^(?:saat|kala|waktu)$/.test(word(reading, next)) && next + 1 < to && /^(?:ini|itu)$/.test(word(reading, next + 1));
+  if ((kinds[next] as number) & SETTING && !isCapital(reading, next) && !now) {
     if (that > 0) return that + 1;
     if (word(reading, next) === "pada" && !(next + 1 < to && isDay(reading, next + 1))) {
       return cue.complement === "clause" ? next : -1; // `pada` opens the clause: `menyampaikan pada tahun ini ...`
@@ -174,9 +176,23 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
   if (that > 0 && findComma(reading, next, that) < 0) return that + 1;
   if (cue.complement === "order") {
     if (/^(agar|supaya)$/.test(word(reading, next))) return next + 1;
-    return word(reading, next) === "akan" || purposeIn(reading, next, Math.min(to, next + 20)) ? next : -1;
+    if (word(reading, next) === "akan" || purposeIn(reading, next, Math.min(to, next + 20))) return next;
+    return hasVerb(reading, next + 1, Math.min(to, next + 10)) ? next : -1; // `meminta revisi itu dibatalkan`
   }
-  return /^(jika|kalau|apakah|mengapa|bagaimana|ada|tidak)$/.test(word(reading, next)) ? next : -1;
+  if (/^(?:jika|kalau|apakah|mengapa|bagaimana|ada|tidak)$/.test(word(reading, next))) return next;
+  return isPredicated(reading, next, Math.min(to, next + 8)) ? next : -1;
+}
+
+/** `menjelaskan penyelundupan itu telah digagalkan`: an auxiliary, or a name and a verb, before anything else begins. */
+function isPredicated(reading: Reading, from: number, to: number): boolean {
+  const named = isCapital(reading, from);
+  for (let i = from; i < to; i++) {
+    const kind = reading.kinds[i] as number;
+    if (unit(reading, i) === COMMA || word(reading, i) === "yang" || (kind & SETTING && !isCapital(reading, i)))
+      return false;
+    if (kind & AUXILIARY || (named && isVerbal(reading, i))) return true;
+  }
+  return false;
 }
 
 function hasVerb(reading: Reading, from: number, to: number): boolean {
@@ -214,9 +230,10 @@ function behindOrBetween(reading: Reading, cue: Cue, i: number, from: number, to
   const { kinds } = reading;
   const opens = i === sentenceFrom(reading, i) && isCapital(reading, i);
   const afterComma = i > from && unit(reading, i - 1) === COMMA;
-  if (!opens && !afterComma) return null;
   const next = i + 1;
   if (next >= to) return null;
+  const plain = cue.stem === "kata" && (kinds[next] as number) & PRONOUN; // `Hal itu kata dia terlihat dari ...`
+  if (!opens && !afterComma && !plain) return null;
   const starter = (kinds[next] as number) & (PRONOUN | OFFICE | GROUP | UNNAMED | HONORIFIC | INSTITUTION);
   if (!starter && !isCapital(reading, next)) return null;
   const speaker = speakerAfter(reading, next, to);
@@ -233,6 +250,9 @@ function withoutSpeaker(reading: Reading, cue: Cue, i: number, from: number, to:
   if (!opens && !afterComma && cue.form !== "preposition_nya") return null;
   const next = i + 1;
   const closed = next >= to || reading.tokens.kinds[next] === PUNCTUATION;
+  if (cue.form === "preposition_nya" && !closed) {
+    return aroundReport(reading, i, null, { from: next, to: next }, from, to, 0.75); // `Praktik itu menurutnya tidak efisien`
+  }
   if (opens && !(closed && unit(reading, next) === COMMA)) return null;
   if (!closed && !((reading.kinds[next] as number) & (SETTING | ADVERB)) && !isCapital(reading, next)) return null;
   const speaker = closed ? null : speakerAfter(reading, next, to);
@@ -253,7 +273,8 @@ function aroundReport(
 ): Clause | null {
   const before = trim(reading, from, cue);
   const behind = trim(reading, setting.to, clauseEnd(reading, setting.to, to));
-  const relative = cue > from && word(reading, cue - 1) === "yang"; // `Aturan itu, yang menurut X akan ...`
+  // `Aturan itu, yang menurut X akan ...`: what is said begins behind the report
+  const relative = cue > from && word(reading, cue - 1) === "yang";
   const wordsBefore = before && !relative ? wordCount(reading, before) : 0;
   const wordsBehind = behind ? wordCount(reading, behind) : 0;
   const parts: Range[] = [];

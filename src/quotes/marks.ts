@@ -176,8 +176,7 @@ function clauseEndsBefore({ text, tokens }: Reading, token: number, first: boole
 /** True where a form that stands behind the words (`kata X`, `ujarnya`) follows the mark, perhaps behind a comma. */
 export function cueFollows({ text, tokens, cues }: Reading, mark: number): boolean {
   let next = mark + 1;
-  const unit = next < tokens.length ? text.charCodeAt(tokens.starts[next] as number) : 0;
-  if (unit === 0x2c || unit === 0x2e) next++;
+  while (next < tokens.length && /[,.'-]/.test(text.charAt(tokens.starts[next] as number))) next++;
   const cue = cues[next];
   if (cue === undefined || (cue.form !== "bare" && cue.form !== "nya")) return false;
   return text.charCodeAt(tokens.starts[next] as number) >= 0x61;

@@ -267,7 +267,7 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
       return i;
     }
     if (named && isPointer(reading, i)) return i + 1;
-    if (named || kind & (AUXILIARY | CONJUNCTION) || (i > from && kind & ADVERB)) {
+    if (named || kind & (AUXILIARY | CONJUNCTION) || (i > from && kind & ADVERB && !isSecondOffice(reading, i, most))) {
       const text = word(reading, i);
       if (text !== "dan" && text !== "serta") return i;
       if (named) return i;
@@ -277,7 +277,7 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
       if (i + 2 < most && unitAt(reading, i + 1) === COMMA && personAt(reading, i + 2)) continue; // `sopir itu, Jumadi`
       return i + 1;
     }
-    if (text === "yang" && !nameFollowsComma(reading, i, most)) return i;
+    if (text === "yang" && !isSecondOffice(reading, i + 1, most) && !nameFollowsComma(reading, i, most)) return i;
   }
   return most;
 }
@@ -287,6 +287,10 @@ function followedByComma(reading: Reading, from: number, limit: number): boolean
   for (let i = from; i < limit && unitAt(reading, i) !== 0x29; i++) if (unitAt(reading, i) === COMMA) return true;
   return false;
 }
+
+/** `Kepala BNPB yang juga Ketua Satgas Doni`. */
+const isSecondOffice = (reading: Reading, i: number, limit: number): boolean =>
+  i + 1 < limit && word(reading, i) === "juga" && ((reading.kinds[i + 1] as number) & OFFICE) !== 0;
 
 const isLocative = (reading: Reading, i: number): boolean => /^(di|dari|pada|ke|dengan)$/.test(word(reading, i));
 

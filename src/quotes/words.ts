@@ -41,7 +41,7 @@ export const CREDIT = 1 << 19;
 export const AUXILIARY = 1 << 16;
 
 const KINDS: readonly (readonly [number, string])[] = [
-  [PRONOUN, "dia ia beliau mereka"],
+  [PRONOUN, "dia ia beliau mereka dirinya"],
   [
     SETTING,
     `saat ketika tatkala usai seusai sesudah setelah sebelum selepas selesai sehabis dalam lewat melalui kepada seperti sebagaimana
@@ -101,7 +101,7 @@ const KINDS: readonly (readonly [number, string])[] = [
   ],
   [
     ADVERB,
-    "juga pun sendiri kemudian lalu lantas sempat kembali sebelumnya pernah hanya bahkan telah sudah turut misalnya sendirinya terus tetap tidak tak masih langsung ikut selalu kerap sering secara belum",
+    "juga pun sendiri kemudian lalu lantas sempat kembali sebelumnya pernah hanya bahkan telah sudah turut misalnya sendirinya terus tetap tidak tak masih langsung ikut selalu kerap sering secara belum selanjutnya akhirnya justru malah terang-terangan berkali-kali berulang kali sekaligus tegas segera",
   ],
   [
     PREPOSITION,
