@@ -61,11 +61,13 @@ export async function mapRecords(
     readyAt: null,
   };
 
-  const append = async (result: BatchResult, keys: RecordBatch["keys"]) => {
+  const append = async (result: BatchResult, { keys, known }: RecordBatch) => {
     mapped.readyAt ??= result.startedAt - performance.timeOrigin;
     for (const fate of result.fates) {
-      if (fate.kind === "document") mapped.documents++;
-      else if (fate.kind === "reject") increment(mapped.rejects, fate.code);
+      if (fate.kind === "document") {
+        mapped.documents++;
+        if (known !== null) mapped.reused++;
+      } else if (fate.kind === "reject") increment(mapped.rejects, fate.code);
       else increment(mapped.skipped, fate.reason);
     }
     for (const [stage, time] of result.times.entries()) mapped.times[stage] = (mapped.times[stage] ?? 0) + time;
@@ -86,7 +88,7 @@ export async function mapRecords(
     const underWay: { result: Promise<BatchResult>; batch: RecordBatch }[] = [];
     const finishFirst = async () => {
       const { result, batch } = underWay.shift() as (typeof underWay)[number];
-      await append(await result, batch.keys);
+      await append(await result, batch);
       bar.update(batch.position, mapped.documents);
     };
     const read = (file: InputFile) => readRecords(file, readOptions(config));
@@ -98,7 +100,6 @@ export async function mapRecords(
       result.catch(() => {}); // told when its turn comes
       underWay.push({ result, batch });
       mapped.bytes += bytes;
-      if (known !== null) mapped.reused += items.length;
       if (underWay.length > 2 * workers) await finishFirst();
     }
     while (underWay.length > 0) await finishFirst();

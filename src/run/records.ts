@@ -1,16 +1,16 @@
 /** The records of a run's files, in order, in batches. */
 import type { InputFile } from "../io/inputs.ts";
 import type { Item } from "./record.ts";
-import { recordKey } from "./state.ts";
+import { itemKey } from "./state.ts";
 
 /** A batch is handed out at this many bytes, however few its records, so that a few of them are little memory. */
 const BATCH_BYTES = 512 * 1024;
 
 export interface RecordBatch {
   readonly items: readonly Item[];
-  /** See `recordKey`; one an item. */
-  readonly keys: readonly (Buffer | null)[];
-  /** The document of the last run that the first item gave, where the items gave documents that stand one after another there. */
+  /** See `itemKey`; one an item. */
+  readonly keys: readonly Buffer[];
+  /** Where the last run had the first item, if it had all of them one after another; null where it had none. */
   readonly known: number | null;
   /** Bytes of content. */
   readonly bytes: number;
@@ -23,7 +23,7 @@ export interface Batching {
   readonly size: number;
   /** Stop after this many. */
   readonly limit: number;
-  /** The order of a record's document in the last run; null where it gave none. */
+  /** The place of an item in the last run; null where it had none. */
   readonly find: (key: Buffer) => number | null;
 }
 
@@ -34,7 +34,7 @@ export async function* recordBatches(
   { size: batchSize, limit, find }: Batching,
 ): AsyncGenerator<RecordBatch> {
   let items: Item[] = [];
-  let keys: (Buffer | null)[] = [];
+  let keys: Buffer[] = [];
   let known: number | null = null;
   let bytes = 0;
   let left = limit;
@@ -51,11 +51,11 @@ export async function* recordBatches(
     if (left <= 0) break;
     within = 0;
     for await (const item of read(file)) {
-      const key = recordKey(item);
-      const document = key === null ? null : find(key);
-      const follows = document === (known === null ? null : known + items.length);
+      const key = itemKey(item);
+      const place = find(key);
+      const follows = place === (known === null ? null : known + items.length);
       if (items.length > 0 && !follows) yield take();
-      if (items.length === 0) known = document;
+      if (items.length === 0) known = place;
       const size = sizeOf(item);
       items.push(item);
       keys.push(key);

@@ -1,15 +1,15 @@
 /**
- * What a run leaves for the next one, `state.bin`: for every document the key of its record and where its rows begin in the
- * files of the datasets. An unchanged record, whatever place it moved to, is then not mapped again: its rows are copied.
+ * What a run leaves for the next one, `state.bin`: for every item of the input its key and where its rows begin in the files of
+ * the datasets. An unchanged item, whatever place it moved to, is then not mapped again: its rows are copied.
  *
- * After 32 bytes of fingerprint come entries of one size, in the order of the documents: 16 bytes of key, then for every
- * dataset that has rows of documents the rows, NDJSON bytes and CSV bytes before it, as doubles. The last entry has no key:
- * it says where the last document's rows end.
+ * After 32 bytes of fingerprint come entries of one size, in the order of the input: 16 bytes of key (zeros for an item that
+ * cannot be taken over), then for every dataset that is not reduced the rows, NDJSON bytes and CSV bytes before it, as
+ * doubles. The last entry has no key: it says where the last item's rows end.
  */
 import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
-import { type BatchResult, type Chunk, SIZES } from "./batch.ts";
+import { type BatchResult, type Chunk, type Fate, SIZES } from "./batch.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import { type FileFacts, OutputFile } from "./files.ts";
 import type { Job, RunSettings } from "./job.ts";
@@ -20,6 +20,7 @@ export const STATE_FILE = "state.bin";
 
 const FINGERPRINT_BYTES = 32;
 const KEY_BYTES = 16;
+const NO_KEY = Buffer.alloc(KEY_BYTES);
 
 /** Everything that rows depend on beside their record: the pipeline version, the machine's Unicode data, the configuration. */
 export function fingerprintOf(
@@ -32,19 +33,22 @@ export function fingerprintOf(
     .digest();
 }
 
-/** Which datasets have rows of documents, as indexes into the job's. */
-const ofDocuments = (job: Job): number[] => {
-  const reduced = new Set(["rejects", ...job.reduce.map(({ dataset }) => dataset)]);
+/** The datasets that the map fills, as indexes into the job's. */
+const mappedDatasets = (job: Job): number[] => {
+  const reduced = new Set(job.reduce.map(({ dataset }) => dataset));
   return Object.keys(job.datasets).flatMap((name, index) => (reduced.has(name) ? [] : [index]));
 };
 
-/** The key of a record: everything about it that its rows depend on. Null for what is no record. */
-export function recordKey(item: Item): Buffer | null {
-  if (isReject(item)) return null;
-  const { sourcePath, format, id, number, encoding, content } = item;
-  const hash = createHash("sha256").update(JSON.stringify([sourcePath, format, id ?? number, encoding, id === null]));
-  if ("bytes" in content) hash.update(content.bytes);
-  else hash.update(headerText(content.header)).update(content.sha256);
+/** The key of an item: everything about it that its rows depend on. */
+export function itemKey(item: Item): Buffer {
+  const hash = createHash("sha256");
+  if (isReject(item)) hash.update(JSON.stringify(item));
+  else {
+    const { sourcePath, format, id, number, encoding, content } = item;
+    hash.update(JSON.stringify([sourcePath, format, id ?? number, encoding, id === null]));
+    if ("bytes" in content) hash.update(content.bytes);
+    else hash.update(headerText(content.header)).update(content.sha256);
+  }
   return hash.digest().subarray(0, KEY_BYTES);
 }
 
@@ -77,16 +81,16 @@ export class StateWriter {
   ): Promise<StateWriter> {
     const file = await OutputFile.create(join(staging, STATE_FILE));
     await file.write(fingerprint);
-    return new StateWriter(file, ofDocuments(job), datasets);
+    return new StateWriter(file, mappedDatasets(job), datasets);
   }
 
-  /** Adds the documents of a batch whose rows are about to be appended to the datasets. */
-  async add({ fates, sizes }: BatchResult, keys: readonly (Buffer | null)[]): Promise<void> {
+  /** Adds the items of a batch whose rows are about to be appended to the datasets. */
+  async add({ fates, sizes }: BatchResult, keys: readonly Buffer[]): Promise<void> {
     const position = this.position();
     const entries: Buffer[] = [];
     for (const [item, fate] of fates.entries()) {
-      const key = keys[item];
-      if (fate.kind === "document" && key) entries.push(key, Buffer.from(position.buffer.slice(0)));
+      const key = fate.kind === "skipped" ? NO_KEY : (keys[item] as Buffer);
+      entries.push(key, Buffer.from(position.buffer.slice(0)));
       let at = 0;
       for (const dataset of this.tracked) {
         const from = (item * this.datasets.length + dataset) * SIZES;
@@ -97,7 +101,7 @@ export class StateWriter {
   }
 
   async close(): Promise<FileFacts> {
-    await this.file.write(Buffer.concat([Buffer.alloc(KEY_BYTES), Buffer.from(this.position().buffer)]));
+    await this.file.write(Buffer.concat([NO_KEY, Buffer.from(this.position().buffer)]));
     return this.file.close();
   }
 
@@ -119,6 +123,8 @@ export class StateWriter {
 /** The last run, as far as its rows can be taken over. */
 export class PreviousRun {
   private readonly datasets: number;
+  /** Index of the dataset. */
+  private readonly rejects: number;
   private readonly tracked: readonly number[];
   private readonly state: FileHandle;
   /** One a tracked dataset. */
@@ -127,7 +133,8 @@ export class PreviousRun {
 
   private constructor(job: Job, state: FileHandle, files: readonly DataHandles[], keys: KeyTable) {
     this.datasets = Object.keys(job.datasets).length;
-    this.tracked = ofDocuments(job);
+    this.rejects = Object.keys(job.datasets).indexOf("rejects");
+    this.tracked = mappedDatasets(job);
     this.state = state;
     this.files = files;
     this.keys = keys;
@@ -149,22 +156,25 @@ export class PreviousRun {
       const state = await openFile(STATE_FILE);
       if (!(await readBytes(state, 0, FINGERPRINT_BYTES)).equals(fingerprint)) return close();
       const names = Object.keys(job.datasets);
-      const tracked = ofDocuments(job);
+      const tracked = mappedDatasets(job);
       const files: DataHandles[] = [];
       for (const index of tracked) {
         const path = `data/${names[index]}`;
         files.push({ ndjson: await openFile(`${path}.ndjson`), csv: await openFile(`${path}.csv`) });
       }
       const entryBytes = entryBytesOf(tracked.length);
-      const documents = ((await state.stat()).size - FINGERPRINT_BYTES) / entryBytes - 1;
-      const keys = new KeyTable(documents);
-      for (let from = 0; from < documents; from += 1024) {
-        const count = Math.min(1024, documents - from);
+      const items = ((await state.stat()).size - FINGERPRINT_BYTES) / entryBytes - 1;
+      const keys = new KeyTable(items);
+      for (let from = 0; from < items; from += 1024) {
+        const count = Math.min(1024, items - from);
         const entries = await readBytes(state, FINGERPRINT_BYTES + from * entryBytes, count * entryBytes);
-        for (let i = 0; i < count; i++) keys.set(entries.subarray(i * entryBytes), from + i);
+        for (let i = 0; i < count; i++) {
+          const key = entries.subarray(i * entryBytes, i * entryBytes + KEY_BYTES);
+          if (!key.equals(NO_KEY)) keys.set(key, from + i);
+        }
       }
       const run = new PreviousRun(job, state, files, keys);
-      const [end] = await run.positions(documents, 1);
+      const [end] = await run.positions(items, 1);
       for (const [i, { ndjson, csv }] of files.entries()) {
         const fits =
           (await ndjson.stat()).size === end?.[i * SIZES + 1] && (await csv.stat()).size === end[i * SIZES + 2];
@@ -176,12 +186,12 @@ export class PreviousRun {
     }
   }
 
-  /** Which of its documents came of the same record; null where none did. */
+  /** The place of the same item in its input; null where there was none. */
   find(key: Buffer): number | null {
     return this.keys.get(key);
   }
 
-  /** The rows of documents that stand one after another, as a worker would give them. */
+  /** What became of items that stood one after another, as a worker would give it. */
   async read(from: number, count: number): Promise<BatchResult> {
     const startedAt = performance.timeOrigin + performance.now();
     const positions = await this.positions(from, count + 1);
@@ -200,13 +210,12 @@ export class PreviousRun {
         }
       }
     }
-    return {
-      startedAt,
-      fates: Array.from({ length: count }, () => ({ kind: "document" })),
-      chunks,
-      sizes,
-      times: new Float64Array(),
-    };
+    const rejects = linesOf(chunks[this.rejects] as Chunk);
+    const fates = Array.from({ length: count }, (_, item): Fate => {
+      if (sizes[(item * this.datasets + this.rejects) * SIZES] === 0) return { kind: "document" };
+      return { kind: "reject", code: JSON.parse(rejects.shift() as string).code };
+    });
+    return { startedAt, fates, chunks, sizes, times: new Float64Array() };
   }
 
   async close(): Promise<void> {
@@ -232,6 +241,8 @@ interface DataHandles {
   readonly ndjson: FileHandle;
   readonly csv: FileHandle;
 }
+
+const linesOf = ({ ndjson }: Chunk): string[] => Buffer.from(ndjson).toString().split("\n");
 
 const NO_ROWS: Chunk = { ndjson: new Uint8Array(), csv: new Uint8Array() };
 
