@@ -93,7 +93,6 @@ function dateAndAdverb(a: Draft, b: Draft, gap: string): Draft | null {
   return {
     ...a,
     end: b.end,
-    deictic: b.when.count,
     ...(tense === undefined ? {} : { tense }),
     ...(b.part === undefined ? {} : { type: "TIME", part: b.part }),
   };

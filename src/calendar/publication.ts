@@ -7,6 +7,9 @@ import { scan } from "./scan.ts";
 
 /** Words that a date without its weekday follows as a bound: it need not be past. */
 const BOUND = /\b(?:hingga|sampai|mulai|berlaku|sebelum)\b/i;
+/** Words of what a day is awaited for: a match, a deadline, a flight. */
+const AWAITED =
+  /\b(?:jelang|menjelang|menghadapi|menjamu|melawan|kontra|vs|laga|pertandingan|prediksi|preview|kick-off|ramalan|jadwal|batas|sampai|hingga|untuk)\b/i;
 
 /** True where the clause of the date speaks of what is still to come. */
 const isToCome = (text: string, draft: Draft): boolean =>
@@ -76,12 +79,11 @@ function meantYear(date: Told, { named, borneOut, latest }: Years): number | nul
   return borneOut.has(previous) && fits(previous, date) ? previous : date.year;
 }
 
-/** How much a date tells of the publication: the day of the report itself, a misprint of one, some day of the story. */
+/** How much a date tells of the publication: the day of a report, a misprint of one, some day of the story, one expected. */
 const REPORT = 3;
 const MISPRINT = 2;
 const STORY = 1;
-/** `... akan bersidang di Jakarta, Kamis (12/6/2025)`: a day to come, or that of the report. */
-const APPENDED = 0;
+const EXPECTED = 0;
 
 interface Evidence {
   readonly day: number;
@@ -118,13 +120,16 @@ export function publishedFromText(
     const year = meantYear(date, years);
     if (year === null || !isDay(year, date.month, date.day)) continue;
     const deictic = deicticBefore(text, drafts, index);
-    const toCome = deictic === null && isToCome(text, draft);
+    const pinned = deictic !== null;
+    const toCome = !pinned && isToCome(text, draft);
+    // `... akan bersidang di Jakarta, Kamis (12/6/2025)`: a day to come, or that of the report.
     if (toCome && !(text[draft.start - 2] === "," && text[draft.end - 1] === ")")) continue;
-    const bare = draft.weekday === undefined && deictic === null;
+    const bare = draft.weekday === undefined && !pinned;
     // A bare date tells when something was, wherever it stands; only the opening is about the news itself.
     if (bare && draft.start > text.length / 3) continue;
+    const expected = toCome || (!pinned && clauseHas(text, draft.start, AWAITED));
     const day = dayNumber(year, date.month, date.day) - (deictic ?? 0);
-    const weight = toCome ? APPENDED : bare ? STORY : fits(year, date) ? REPORT : MISPRINT;
+    const weight = expected ? EXPECTED : bare ? STORY : fits(year, date) ? REPORT : MISPRINT;
     if (best === null || weight > best.weight || (weight === best.weight && day > best.day)) {
       best = { day, weight, draft };
     }
