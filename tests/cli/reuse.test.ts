@@ -1,6 +1,6 @@
-import { readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { dataOf, folderOf, kliping } from "./kliping.ts";
 
 const record = (id: number, title: string) => ({
@@ -18,10 +18,16 @@ const CRAWL = {
   "in/c.csv": `id,judul,isi\n1,Jembatan,"Jembatan dibuka, Senin."\n2,Kosong,\n`,
 };
 
-/** Runs twice over one output folder, the input changed in between; gives both reports and whether the bytes are those of a full run. */
-async function rerun(change: (folder: string) => void, args: readonly string[] = []) {
-  const folder = folderOf(CRAWL);
-  await kliping(["run", "in", "--quiet"], folder);
+let first: string;
+beforeAll(async () => {
+  first = folderOf(CRAWL);
+  await kliping(["run", "in", "--quiet"], first);
+});
+
+/** Changes the input of a run and runs again: the bytes must be those of a full run. Gives how many articles were copied. */
+async function rerun(change: (folder: string) => void, args: readonly string[] = []): Promise<number> {
+  const folder = folderOf({});
+  cpSync(first, folder, { recursive: true, verbatimSymlinks: true });
   change(folder);
   await kliping(["run", "in", "--quiet", ...args], folder);
   await kliping(["run", "in", "--quiet", "--full", "-o", "full"], folder);
@@ -30,10 +36,7 @@ async function rerun(change: (folder: string) => void, args: readonly string[] =
   expect(data).toEqual(dataOf(join(folder, "full/latest")));
   expect(report("output").balance).toEqual(report("full").balance);
   expect(report("full").reused_documents).toBe(0);
-  return {
-    reused: report("output").reused_documents as number,
-    documents: report("output").balance.documents as number,
-  };
+  return report("output").reused_documents;
 }
 
 describe("a run after a run copies the rows of unchanged records, to the same bytes:", () => {
@@ -65,7 +68,7 @@ describe("a run after a run copies the rows of unchanged records, to the same by
       (folder) => writeFileSync(join(folder, "in/c.csv"), CRAWL["in/c.csv"].replace("judul", "title")),
     ],
   ])("%s", async (_, expected, change) => {
-    expect((await rerun(change)).reused).toBe(expected);
+    expect(await rerun(change)).toBe(expected);
   });
 });
 
@@ -80,6 +83,6 @@ describe("a run after a run works everything out anew", () => {
     ["where the last run was cut", (folder) => truncateSync(join(folder, "output/latest/data/quotes.csv"), 20), []],
     ["where the last run left no state", (folder) => rmSync(join(folder, "output/latest/state.bin")), []],
   ])("%s", async (_, change, args) => {
-    expect((await rerun(change, args)).reused).toBe(0);
+    expect(await rerun(change, args)).toBe(0);
   });
 });
