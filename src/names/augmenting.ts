@@ -49,6 +49,48 @@ const INSTITUTIONS = [
   "Universitas",
   "Majelis Ulama Indonesia",
 ];
+/** Institutions of the whole country: no place follows. */
+const NATIONAL: readonly string[] = [
+  "Kementerian Luar Negeri",
+  "Departemen Luar Negeri",
+  "Kementerian Keuangan",
+  "Kementerian Kesehatan",
+  "Kementerian Dalam Negeri",
+  "Kementerian Perdagangan",
+  "Kementerian Pertahanan",
+  "Departemen Pertahanan",
+  "Kementerian Sosial",
+  "Kementerian Agama",
+  "Kementerian Perhubungan",
+  "Kementerian Pertanian",
+  "Kementerian Perindustrian",
+  "Kemenkes",
+  "Kemenkeu",
+  "Kemendagri",
+  "Kemenhub",
+  "Kemenperin",
+  "Polri",
+  "Mabes Polri",
+  "Divisi Humas Polri",
+  "TNI AL",
+  "BNPB",
+  "BKN",
+  "BMKG",
+  "KPK",
+  "Komisi Pemberantasan Korupsi",
+  "Komnas HAM",
+  "Bank Indonesia",
+  "Bank Mandiri",
+  "PLN",
+  "PT Pertamina",
+  "Gedung Putih",
+  "PBB",
+  "WHO",
+  "Uni Eropa",
+  "Universitas Indonesia",
+  "Universitas Gadjah Mada",
+  "Institut Teknologi Bandung",
+];
 const INSTITUTION_OFFICES = [
   "Kepala",
   "Ketua",
@@ -61,12 +103,16 @@ const INSTITUTION_OFFICES = [
   "Kepala Bidang Humas",
   "Koordinator",
   "Direktur",
+  "Direktur Jenderal",
+  "Sekretaris Jenderal",
+  "Direktur Utama",
+  "peneliti",
+  "ekonom",
 ];
 
 export function withOffices(
   sentences: readonly SplitSentence[],
   areas: readonly Area[],
-  share: number,
   random: () => number,
 ): SplitSentence[] {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
@@ -81,7 +127,7 @@ export function withOffices(
   const made: SplitSentence[] = [];
   for (const { words, labels } of sentences) {
     for (let i = 0; i < words.length; i++) {
-      if (labels[i] !== person || (i > 0 && !speech.has(words[i - 1] as string)) || random() >= share) continue;
+      if (labels[i] !== person || (i > 0 && !speech.has(words[i - 1] as string))) continue;
       const office: string[] = [];
       const marks: number[] = [];
       const add = (text: string, label: number) => {
@@ -91,10 +137,13 @@ export function withOffices(
         }
       };
       const kind = random();
-      if (kind < 0.4) {
+      if (kind < 0.35) {
         add(pick(PLACE_OFFICES), OUTSIDE);
         add(pick(places), location);
-      } else if (kind < 0.75) {
+      } else if (kind < 0.55) {
+        add(pick(INSTITUTION_OFFICES), OUTSIDE);
+        add(pick(NATIONAL), organisation);
+      } else if (kind < 0.8) {
         add(pick(INSTITUTION_OFFICES), OUTSIDE);
         add(`${pick(INSTITUTIONS)} ${pick(PLACE_UNITS)}${pick(places)}`, organisation);
       } else {

@@ -45,8 +45,6 @@ export const LEXICON = {
   begins: (entry: number): boolean => (entry & (1 << 20)) !== 0,
   /** Lower-case word or punctuation that stands inside names (`dan`). */
   inside: (entry: number): boolean => (entry & (1 << 21)) !== 0,
-  /** 4 bits: what names the word is mostly in, by the first tagger's reading of unlabelled text. */
-  tendency: (entry: number): number => (entry >>> 22) & 0xf,
 };
 
 /** Hash of the word as written -> packed entry. */
@@ -185,13 +183,11 @@ export function ownFeatures(form: Form, offset: number, out: number[]): void {
   const shape = form.shape;
   const fine = LEXICON.fine(form.entry);
   const coarse = LEXICON.coarse(form.entry);
-  const tendency = LEXICON.tendency(form.entry);
   out.push(mix(base, form.lower), mix(base + 1, shape));
   if (fine !== 0) out.push(mix(base + 2, fine), mix(base + 3, coarse));
   for (let bit = 0; bit < GAZETTEER_BIT_COUNT; bit++) {
     if (form.bits & (1 << bit)) out.push(mix(base + 4, bit * SHAPE_COUNT + shape));
   }
-  if (tendency !== 0) out.push(mix(base + 5, tendency));
   if (offset === 0 || offset === -1 || offset === 1) {
     out.push(mix(base + 6, form.pattern), mix(base + 7, mix(form.lower, shape)));
     for (let i = 1; i < form.suffixes.length; i++) out.push(mix(base + 8 + i, form.suffixes[i] as number));

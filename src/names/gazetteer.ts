@@ -3,9 +3,15 @@ import { hashLower, mix } from "./hashing.ts";
 import { CALENDAR_WORDS, OFFICES, PLACE_CUES, SPEECH_WORDS, TITLES } from "./tables/contexts.ts";
 import { COUNTRY_ALIASES } from "./tables/countries.ts";
 import { FOREIGN_CITIES } from "./tables/foreign-cities.ts";
-import { ORGANISATION_HEADS, ORGANISATION_PHRASES, ORGANISATION_TAILS, ORGANISATIONS } from "./tables/organisations.ts";
-import { GIVEN_NAMES, NAME_PARTICLES, SURNAMES } from "./tables/person-names.ts";
-import { DIRECTIONS, NAMED_PLACES, PLACE_HEADS } from "./tables/places.ts";
+import {
+  COMPANIES,
+  ORGANISATION_HEADS,
+  ORGANISATION_PHRASES,
+  ORGANISATION_TAILS,
+  ORGANISATIONS,
+} from "./tables/organisations.ts";
+import { FOREIGN_NAMES, FOREIGN_SURNAMES, GIVEN_NAMES, NAME_PARTICLES, SURNAMES } from "./tables/person-names.ts";
+import { DIRECTIONS, FOREIGN_PLACES, NAMED_PLACES, PLACE_HEADS } from "./tables/places.ts";
 
 /** What the tables say of a word: the bits of `Gazetteer.words`, and of `Gazetteer.phrases` for names of several words. */
 export const GAZETTEER_BITS = {
@@ -27,11 +33,15 @@ export const GAZETTEER_BITS = {
   speech: 1 << 15,
   placeCue: 1 << 16,
   calendar: 1 << 17,
+  foreignName: 1 << 18,
+  foreignSurname: 1 << 19,
+  foreignPlace: 1 << 20,
+  company: 1 << 21,
   /** First word of a name of several words. */
-  opensPhrase: 1 << 18,
+  opensPhrase: 1 << 22,
 } as const;
 
-export const GAZETTEER_BIT_COUNT = 18;
+export const GAZETTEER_BIT_COUNT = 22;
 
 export interface Gazetteer {
   /** Lower-case hash of a word -> bits. */
@@ -101,6 +111,8 @@ export function buildGazetteer(areas: readonly Area[]): Gazetteer {
   };
   for (const name of GIVEN_NAMES) addWord(name, GAZETTEER_BITS.givenName);
   for (const name of SURNAMES) addWord(name, GAZETTEER_BITS.surname);
+  for (const name of FOREIGN_NAMES) addWord(name, GAZETTEER_BITS.foreignName);
+  for (const name of FOREIGN_SURNAMES) addWord(name, GAZETTEER_BITS.foreignSurname);
   for (const word of NAME_PARTICLES) addWord(word, GAZETTEER_BITS.nameParticle);
   for (const names of countryNames().values()) for (const name of names) add(name, GAZETTEER_BITS.country);
   for (const area of areas) {
@@ -112,6 +124,8 @@ export function buildGazetteer(areas: readonly Area[]): Gazetteer {
     for (const name of [city.name, ...city.aliases]) add(name, GAZETTEER_BITS.foreignCity);
   }
   for (const name of NAMED_PLACES) add(name, GAZETTEER_BITS.namedPlace);
+  for (const name of FOREIGN_PLACES) add(name, GAZETTEER_BITS.foreignPlace);
+  for (const name of COMPANIES) add(name, GAZETTEER_BITS.company);
   for (const name of ORGANISATIONS) add(name, GAZETTEER_BITS.organisation);
   for (const name of ORGANISATION_PHRASES) add(name, GAZETTEER_BITS.organisation);
   for (const word of ORGANISATION_HEADS) addWord(word, GAZETTEER_BITS.organisationHead);

@@ -1,5 +1,7 @@
+import { repair } from "../text/repair.ts";
 import { tokenise } from "../text/tokens.ts";
 import { readAreas } from "./areas.ts";
+import { withOffices } from "./augmenting.ts";
 import { learnClusters } from "./clusters.ts";
 import { type LabelledSentence, readConll } from "./conll.ts";
 import { type Context, contextFeatures, emptyContext, readContext } from "./context.ts";
@@ -172,6 +174,8 @@ function examplesOf(
 
 export interface TrainingOptions {
   readonly seed: number;
+  /** Models trained from seeds of their own, whose mean is the result. */
+  readonly runs: number;
   /** log2 of the number of feature buckets. */
   readonly bits: number;
   readonly epochs: number;
@@ -182,7 +186,15 @@ export interface TrainingOptions {
   readonly dropout: number;
 }
 
-export const DEFAULTS: TrainingOptions = { seed: 5, bits: 18, epochs: 12, rate: 0.15, decay: 1e-5, dropout: 0.25 };
+export const DEFAULTS: TrainingOptions = {
+  seed: 5,
+  bits: 18,
+  runs: 3,
+  epochs: 10,
+  rate: 0.15,
+  decay: 1e-5,
+  dropout: 0.4,
+};
 
 const isAllowed = (before: number, label: number): boolean =>
   label === OUTSIDE || begins(label) || before === label || before === label - 1;
@@ -199,14 +211,9 @@ export function trainWeights(
   onEpoch: (epoch: number, logLikelihood: number) => void = () => {},
 ): Weights {
   const size = LANES << options.bits;
-  const weights = new Float32Array(size);
-  const squares = new Float32Array(size);
   const sum = new Float32Array(size);
-  const transitions = new Float64Array(transitionCount);
-  const transitionSquares = new Float64Array(transitionCount);
   const transitionSum = new Float64Array(transitionCount);
   const examples = examplesOf(sentences, lexicon, gazetteer, (1 << options.bits) - 1);
-  const random = randomFrom(options.seed);
   const longest = Math.max(...examples.map((example) => example.labels.length));
   const score = new Float64Array(longest * LANES);
   const forward = new Float64Array(longest * LANES);
@@ -214,8 +221,20 @@ export function trainWeights(
   const step = new Float64Array(LANES);
   const L = LABEL_COUNT;
   let averaged = 0;
+  let weights = new Float32Array(size);
+  let squares = new Float32Array(size);
+  let transitions = new Float64Array(transitionCount);
+  let transitionSquares = new Float64Array(transitionCount);
 
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
+  for (let round = 0; round < options.runs * options.epochs; round++) {
+    const epoch = round % options.epochs;
+    const random = randomFrom(options.seed + round);
+    if (epoch === 0) {
+      weights = new Float32Array(size);
+      squares = new Float32Array(size);
+      transitions = new Float64Array(transitionCount);
+      transitionSquares = new Float64Array(transitionCount);
+    }
     shuffle(examples, random);
     let likelihood = 0;
     for (const example of examples) {
@@ -308,7 +327,7 @@ export function trainWeights(
         }
       }
     }
-    onEpoch(epoch, likelihood);
+    onEpoch(round, likelihood);
     if (epoch >= options.epochs / 2) {
       averaged++;
       for (let k = 0; k < size; k++) sum[k] = (sum[k] as number) + (weights[k] as number);
@@ -363,11 +382,14 @@ export function trainTagger(input: {
   options?: TrainingOptions;
   onEpoch?: (epoch: number, logLikelihood: number) => void;
 }): Uint8Array {
-  const gazetteer = buildGazetteer(readAreas(input.areas));
+  const areas = readAreas(input.areas);
+  const gazetteer = buildGazetteer(areas);
+  const options = input.options ?? DEFAULTS;
   const sentences = input.labelled.flatMap((file) =>
     readConll(file).map((sentence) => markCountries(splitSentence(sentence), gazetteer)),
   );
-  const plain = input.plain.map((text) => splitSentence({ text, names: [] }).words);
+  const plain = input.plain.map((text) => splitSentence({ text: repair(text).text, names: [] }).words);
   const lexicon = learnLexicon(plain, sentences);
-  return encodeWeights(trainWeights(sentences, lexicon, gazetteer, input.options, input.onEpoch));
+  const taught = [...sentences, ...withOffices(sentences, areas, randomFrom(options.seed))];
+  return encodeWeights(trainWeights(taught, lexicon, gazetteer, options, input.onEpoch));
 }
