@@ -117,7 +117,8 @@ export class Timeline {
       start: draft.start,
       end: draft.end,
       timexType: type,
-      value: value === null ? null : value + suffix,
+      // `sore harinya` of no day told is some afternoon.
+      value: value === null ? null : (value === "PAST_REF" && suffix !== "" ? "XXXX-XX-XX" : value) + suffix,
       granularity: clock ? (clock.from.second === null ? "minute" : "second") : part ? "part_of_day" : granularity,
       startDate: start === null ? null : isoDay(start),
       endDate: end === null ? null : isoDay(end),

@@ -5,7 +5,7 @@ import { fold, HOUR_WORD, hourByName, MONTH, PART, partByName, ZONE, zoneByName 
 
 const TIME = "(\\d{1,2})(?:[.:](\\d{2}))?(?:[.:](\\d{2}))?";
 const UNTIL = "(?: ?[-–] ?|_(?:hingga|sampai|s/d|sd)_)(?:(?:pukul|jam|pkl\\.?)_)?";
-const AFTER = `(?: ?\\(?(${ZONE})\\)?)?(?:_(${PART}))?(?:_\\(?(${ZONE})\\)?)?`;
+const AFTER = `(?: ?(${ZONE}))?(?:_(${PART}))?(?:_(${ZONE}))?`;
 /** What follows tells that the zone is not the outlet's; it stays outside the expression. */
 const LOCAL_TIME = /^[ \u00a0]\(?waktu\b/i;
 
@@ -64,7 +64,7 @@ export const pukul: Parser = (text, at) => {
 };
 
 const ZONED = sticky(
-  `(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2}))?(?:${UNTIL}(\\d{1,2})[.:](\\d{2}))?(?:_(${PART}))?_\\(?(${ZONE})`,
+  `(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2}))?(?:${UNTIL}(\\d{1,2})[.:](\\d{2}))?(?:_(${PART}))?_(${ZONE})`,
 );
 
 /** `18:30 WIB`, `08.00-10.00 WITA`: without `pukul` the zone tells it from a score. */
