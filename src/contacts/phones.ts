@@ -34,7 +34,7 @@ function e164(written: string): string | null {
   const digits = written.replace(/\D/g, "");
   if (digits.length < 8 || digits.length > 15) return null;
   const international = written.startsWith("+") || (digits.startsWith("62") && digits.length >= 10);
-  if (!international && !digits.startsWith("0")) return null;
+  if (!international && !/^0[2-9]/.test(digits)) return null;
   const number = parsePhoneNumberFromString(international ? `+${digits}` : digits, "ID");
   return number?.isValid() ? number.number : null;
 }

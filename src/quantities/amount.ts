@@ -5,6 +5,9 @@ import { isDigit, wordsAt } from "./number-words.ts";
 import { digitsAt, shifted } from "./numbers.ts";
 import { rangeFrom } from "./range.ts";
 
+/** Beyond what is ever counted; up to here numbers are printed without an exponent. */
+const LARGEST = 1e20;
+
 const NEGATIVE = /(?:(?:^|[^\p{L}])minus |(?:^|[ (])[-−])$/iu;
 
 /** True where the number at `at` goes on from something to its left: `U-19`, `5/6`, `12:30`, `ke-2`, `#1`. */
@@ -41,6 +44,7 @@ export function amountAt(text: string, at: number, limit: number): Amount | null
       start -= sign[0].replace(/^[^\p{L}−-]/u, "").length;
     }
   }
+  if (Math.abs(value) > LARGEST) return null;
   const valueMax = range?.valueMax ?? (low.mantissaMax === null ? null : shifted(low.mantissaMax, exponent));
   return {
     start,

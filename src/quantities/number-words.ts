@@ -100,10 +100,8 @@ export function wordsAt(text: string, at: number): NumberWords | null {
       const one = word.startsWith("se");
       if (one ? end > at : end === at) break;
       const below = one ? 1 : group + (digit ?? 0);
-      if (below === 0)
-        total *= 10 ** value; // `dua ribu triliun`
-      else if (value < lastScale) total += below * 10 ** value;
-      else break;
+      if (below > 0 ? value >= lastScale : value <= lastScale) break;
+      total = below > 0 ? total + below * 10 ** value : total * 10 ** value; // `dua ribu triliun`
       lone = lastScale === Number.POSITIVE_INFINITY ? { below, power: value } : null;
       lastScale = value;
       group = 0;

@@ -116,15 +116,17 @@ export interface Scale {
   readonly end: number;
 }
 
-/** The scale words after a number that ends at `end`, multiplied: `ribu triliun`; `juta-an` is rough. */
+/** The scale words after a number that ends at `end`, each larger than the last, multiplied: `ribu triliun`; `juta-an` is rough. */
 export function scalesAfter(text: string, end: number): Scale {
   let scale: Scale = { power: 0, rough: false, end };
-  for (let next = scaleAt(text, afterSpace(text, end)); next; next = scaleAt(text, afterSpace(text, scale.end))) {
+  let last = 0;
+  for (;;) {
+    const next = scaleAt(text, afterSpace(text, scale.end));
+    if (!next || next.value.power <= last) return scale;
+    last = next.value.power;
     const about = aboutAfter(text, next.end);
-    const rough = scale.rough || next.value.rough || about > next.end;
-    scale = { power: scale.power + next.value.power, rough, end: about };
+    scale = { power: scale.power + last, rough: scale.rough || next.value.rough || about > next.end, end: about };
   }
-  return scale;
 }
 
 /** A number in digits at `at`, with the scale words after it: `1,5 juta`, `2 ribu triliun`, `50rb`; by `money` also `1,2 M`. */
