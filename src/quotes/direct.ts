@@ -1,15 +1,12 @@
 /** Direct speech: marked stretches with a cue behind or before them, or alone as sentences of their own. */
 import type { Span } from "../core/span.ts";
 import { cueFollows, type Stretch } from "./marks.ts";
-import type { Reading } from "./reading.ts";
-import { isCapital, type SpeakerWords, speakerAfter, speakerBefore, word } from "./speakers.ts";
+import type { SpeakerWords } from "./noun-phrase.ts";
+import { initial, isCapital, opensSentence, type Reading, sentenceFrom, word } from "./reading.ts";
+import { speakerAfter, speakerBefore } from "./speakers.ts";
 import type { Utterance } from "./utterance.ts";
 import { THAT, TITLED } from "./words.ts";
 
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const SEMICOLON = 0x3b;
-const STOP = 0x2e;
 /** How far a cue may stand from the marks that it reports. */
 const REACH = 40;
 /** A marked stretch of fewer words is a title or a nickname unless a cue stands beside it. */
@@ -39,7 +36,7 @@ export function findDirect(reading: Reading, stretches: readonly Stretch[]): Dir
       cuedBefore(reading, stretch, last) ??
       reportedBehind(reading, stretch, behind) ??
       named(reading, stretch);
-    if (!found && stretch.close < 0 && behind?.runsOn && opensSentence(reading, stretch)) {
+    if (!found && stretch.close < 0 && behind?.runsOn && opensItsSentence(reading, stretch)) {
       pending.push(stretch);
       continue;
     }
@@ -88,8 +85,8 @@ function utteranceOf(reading: Reading, stretch: Stretch, report: Report | null):
 /** The words without the comma before the closing mark. */
 function spoken({ text }: Reading, stretch: Span): Span {
   let { start, end } = stretch;
-  while (end > start && (text.charCodeAt(end - 1) === COMMA || text.charCodeAt(end - 1) <= 0x20)) end--;
-  while (start < end && text.charCodeAt(start) === COMMA) start++;
+  while (end > start && /[,\s]/.test(text.charAt(end - 1))) end--;
+  while (start < end && /[,\s]/.test(text.charAt(start))) start++;
   return end > start ? { start, end } : stretch;
 }
 
@@ -99,8 +96,8 @@ function cuedBehind(reading: Reading, stretch: Stretch): Report | null {
   let at = stretch.close + 1;
   if (stretch.close < 0) {
     at = tokenAt(reading, stretch.end);
-    if (unit(reading, at) === COMMA) at++;
-    if (unit(reading, at) === 0x27) at++;
+    if (initial(reading, at) === ",") at++;
+    if (initial(reading, at) === "'") at++;
     const cue = cues[at];
     if (cue === undefined || (cue.form !== "bare" && cue.form !== "nya")) return null;
   }
@@ -109,8 +106,8 @@ function cuedBehind(reading: Reading, stretch: Stretch): Report | null {
   const cue = cues[at];
   if (cue === undefined || at >= tokens.length) return null;
   if (cue.form === "active") return null;
-  if (cue.form === "preposition_nya" && unit(reading, at + 1) === COMMA) return null; // `Menurutnya, ...` opens the next clause
-  if (isCapital(reading, at) && sentenceOpens(reading, at)) return null; // `Kata X, ...` reports what follows
+  if (cue.form === "preposition_nya" && initial(reading, at + 1) === ",") return null; // `Menurutnya, ...` opens the next clause
+  if (isCapital(reading, at) && opensSentence(reading, at)) return null; // `Kata X, ...` reports what follows
   const limit = clauseLimit(reading, at + 1);
   const speaker = speakerAfter(reading, at + 1, limit, cue.form === "bare");
   if (cue.form === "passive" && speaker === null) return null;
@@ -128,8 +125,8 @@ function cuedBefore(reading: Reading, stretch: Stretch, last: Stretch | undefine
   if (open <= 0) return null;
   const previous = open - 1;
   if (paragraphOf[previous] !== paragraphOf[open]) return null;
-  const mark = unit(reading, previous);
-  const introduced = mark === COLON || mark === SEMICOLON || mark === COMMA;
+  const mark = initial(reading, previous);
+  const introduced = mark === ":" || mark === ";" || mark === ",";
   const floor = last && last.close >= 0 ? last.close : -1; // marks of the stretch before
   let cueToken = -1;
   for (let i = previous - (introduced ? 1 : 0); i > floor && previous - i < REACH; i--) {
@@ -141,7 +138,7 @@ function cuedBefore(reading: Reading, stretch: Stretch, last: Stretch | undefine
     }
   }
   if (cueToken < 0) {
-    if (mark !== COLON) return null;
+    if (mark !== ":") return null;
     const speaker = speakerBefore(reading, sentenceFrom(reading, previous), previous);
     if (speaker?.kind !== "person" || !isSentenceLike(reading, stretch)) return null;
     return { cue: -1, speaker, setting: null, continues: false, confidence: 0.7 };
@@ -152,7 +149,7 @@ function cuedBefore(reading: Reading, stretch: Stretch, last: Stretch | undefine
     // `mengatakan "Saya ..."`: the words follow at once and are a sentence
     if (cueToken !== previous || cue.form !== "active") return null;
     if (!isSentenceLike(reading, stretch) && !isWholeClause(reading, stretch)) return null;
-  } else if (mark === COMMA) {
+  } else if (mark === ",") {
     // a clause between cue and marks makes them marked words of it
     for (let i = cueToken + 1; i < previous; i++) if ((reading.kinds[i] as number) & THAT) return null;
     if (!isSentenceLike(reading, stretch) && wordsIn(reading, stretch) < LEAST_ALONE) return null;
@@ -180,8 +177,8 @@ function cuedBefore(reading: Reading, stretch: Stretch, last: Stretch | undefine
 function reportedBehind(reading: Reading, stretch: Stretch, next: Stretch | undefined): Report | null {
   const { text, tokens, cues, paragraphOf } = reading;
   if (stretch.close < 0) return null;
-  const end = text.charCodeAt(stretch.end - 1);
-  if (end !== COMMA && end !== 0x3f && end !== 0x21) return null;
+  const end = text.charAt(stretch.end - 1);
+  if (end !== "," && end !== "?" && end !== "!") return null;
   const first = stretch.close + 1;
   const limit = Math.min(tokens.length, first + 12, next && next.open >= 0 ? next.open : tokens.length);
   for (let i = first; i < limit && paragraphOf[i] === paragraphOf[stretch.close]; i++) {
@@ -192,23 +189,23 @@ function reportedBehind(reading: Reading, stretch: Stretch, next: Stretch | unde
       const to = clauseLimit(reading, i + 1);
       return { cue: i, speaker, setting: { from: speaker.end, to }, continues: false, confidence: 0.8 };
     }
-    const mark = unit(reading, i);
-    if (mark === STOP || mark === COLON || mark === COMMA) return null;
+    const mark = initial(reading, i);
+    if (mark === "." || mark === ":" || mark === ",") return null;
   }
   return null;
 }
 
 /** The mark opens a sentence or a paragraph, or stands behind a colon. */
-function opensSentence(reading: Reading, stretch: Stretch): boolean {
+function opensItsSentence(reading: Reading, stretch: Stretch): boolean {
   const before = stretch.open - 1;
   if (before < 0 || reading.paragraphOf[before] !== reading.paragraphOf[stretch.open]) return true;
-  const mark = unit(reading, before);
-  return mark === STOP || mark === 0x3f || mark === 0x21 || mark === 0x22 || mark === COLON;
+  const mark = initial(reading, before);
+  return mark === "." || mark === "?" || mark === "!" || mark === '"' || mark === ":";
 }
 
 /** `"...," Ketua DPR Siti Zahra di Jakarta`, `"...," demikian pernyataan PT Samudra Jaya`: the cue is left out. */
 function named(reading: Reading, stretch: Stretch): Report | null {
-  if (stretch.close < 0 || reading.text.charCodeAt(stretch.end - 1) !== COMMA) return null;
+  if (stretch.close < 0 || reading.text.charAt(stretch.end - 1) !== ",") return null;
   let at = stretch.close + 1;
   if (at >= reading.tokens.length || reading.paragraphOf[at] !== reading.paragraphOf[stretch.close]) return null;
   const limit = clauseLimit(reading, at);
@@ -225,12 +222,12 @@ function standsAlone(reading: Reading, stretch: Stretch): boolean {
   const { tokens } = reading;
   if (wordsIn(reading, stretch) < LEAST_ALONE) return false;
   if (stretch.runsOn) return true;
-  if (!opensSentence(reading, stretch)) return false;
+  if (!opensItsSentence(reading, stretch)) return false;
   if (!isSentenceLike(reading, stretch)) return false;
   const after = stretch.close + 1;
   if (stretch.close < 0 || after >= tokens.length) return true;
   if (reading.paragraphOf[after] !== reading.paragraphOf[stretch.close]) return true;
-  return unit(reading, after) === STOP || unit(reading, after) === 0x22 || isCapital(reading, after);
+  return initial(reading, after) === "." || initial(reading, after) === '"' || isCapital(reading, after);
 }
 
 /** Begins like a sentence and ends like one. */
@@ -244,7 +241,7 @@ function isSentenceLike(reading: Reading, stretch: Stretch): boolean {
   return (
     after > 0 &&
     after < reading.tokens.length &&
-    unit(reading, after) === STOP &&
+    initial(reading, after) === "." &&
     wordsIn(reading, stretch) >= LEAST_CLAUSE
   );
 }
@@ -253,12 +250,12 @@ function isSentenceLike(reading: Reading, stretch: Stretch): boolean {
 function isWholeClause(reading: Reading, stretch: Stretch): boolean {
   if (stretch.close < 0 || wordsIn(reading, stretch) < LEAST_CLAUSE) return false;
   const after = stretch.close + 1;
-  return unit(reading, after) === STOP || reading.sentenceOf[after] !== reading.sentenceOf[stretch.close];
+  return initial(reading, after) === "." || reading.sentenceOf[after] !== reading.sentenceOf[stretch.close];
 }
 
 /** `kata` before a marked word is the noun: `kata "merdeka"`. */
 function isNounUse(reading: Reading, i: number): boolean {
-  return reading.cues[i]?.stem === "kata" && reading.cues[i]?.form === "bare" && unit(reading, i + 1) === 0x22;
+  return reading.cues[i]?.stem === "kata" && reading.cues[i]?.form === "bare" && initial(reading, i + 1) === '"';
 }
 
 export function isTitled(reading: Reading, stretch: Stretch): boolean {
@@ -278,18 +275,8 @@ function wordsIn(reading: Reading, stretch: Stretch): number {
 export function clauseLimit(reading: Reading, from: number): number {
   const { tokens, sentenceOf } = reading;
   let i = from;
-  while (i < tokens.length && sentenceOf[i] === sentenceOf[from - 1] && unit(reading, i) !== 0x22) i++;
+  while (i < tokens.length && sentenceOf[i] === sentenceOf[from - 1] && initial(reading, i) !== '"') i++;
   return i;
-}
-
-export const unit = ({ text, tokens }: Reading, i: number): number =>
-  i < tokens.length ? text.charCodeAt(tokens.starts[i] as number) : 0;
-
-export const sentenceFrom = (reading: Reading, token: number): number =>
-  reading.sentenceStart[reading.sentenceOf[token] as number] as number;
-
-function sentenceOpens(reading: Reading, token: number): boolean {
-  return sentenceFrom(reading, token) === token;
 }
 
 /** The first token that starts at or after the offset. */

@@ -3,9 +3,10 @@
  * subject or agent (`Hal senada disampaikan Warsiti`), that person.
  */
 import type { Span } from "../core/span.ts";
-import type { Reading } from "./reading.ts";
+import type { SpeakerWords } from "./noun-phrase.ts";
+import { type Reading, sentenceFrom } from "./reading.ts";
 import type { Resolver, Speaker } from "./resolve.ts";
-import { type SpeakerWords, speakerAfter, subjectOf } from "./speakers.ts";
+import { speakerAfter, subjectOf } from "./speakers.ts";
 import { wordTable } from "./word-table.ts";
 
 /** A capitalised run that no one found to be a name is one where an age follows it. */
@@ -32,7 +33,7 @@ export interface FollowedFocus extends Focus {
 
 /** `spoken`: stretches of speech, sorted by start; their sentences have no subject of the article's. */
 export function followFocus(reading: Reading, resolver: Resolver, spoken: readonly Span[]): FollowedFocus {
-  const { sentences, sentenceStart, sentenceOf, tokens, cues } = reading;
+  const { sentences, sentenceStart, tokens, cues } = reading;
   let last: Speaker | null = null;
   let person: Speaker | null = null;
   let institution: Speaker | null = null;
@@ -85,8 +86,7 @@ export function followFocus(reading: Reading, resolver: Resolver, spoken: readon
         readSentence(sentence++);
     },
     speak(speaker, cue) {
-      if (cue >= 0 && cues[cue]?.form === "active" && goesOn(sentenceStart[sentenceOf[cue] as number] as number))
-        return;
+      if (cue >= 0 && cues[cue]?.form === "active" && goesOn(sentenceFrom(reading, cue))) return;
       last = speaker;
       if (speaker.kind === "person") person = speaker;
       if (speaker.kind === "institution") institution = speaker;

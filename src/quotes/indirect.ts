@@ -4,10 +4,11 @@
  */
 import { NUMBER, PUNCTUATION } from "../core/document.ts";
 import type { Cue } from "./cues.ts";
-import { isTitled, sentenceFrom, unit } from "./direct.ts";
+import { isTitled } from "./direct.ts";
 import type { Stretch } from "./marks.ts";
-import type { Reading } from "./reading.ts";
-import { isCapital, isVerbal, type SpeakerWords, speakerAfter, speakerBefore, word } from "./speakers.ts";
+import type { SpeakerWords } from "./noun-phrase.ts";
+import { initial, isCapital, isVerbal, type Reading, sentenceFrom, word } from "./reading.ts";
+import { speakerAfter, speakerBefore } from "./speakers.ts";
 import type { Utterance } from "./utterance.ts";
 import {
   ADVERB,
@@ -24,7 +25,6 @@ import {
   WEEKDAY,
 } from "./words.ts";
 
-const COMMA = 0x2c;
 /** A clause of fewer words is no statement: `katanya singkat`. */
 const LEAST_WORDS = 3;
 /** Before a cue in the middle, fewer words are a connector (`Selain itu, kata X, ...`), not a half of the statement. */
@@ -116,7 +116,7 @@ function* gaps(
     if (stop > at) yield { from: at, to: stop };
     at = stop;
     while (at < to && (tokens.starts[at] as number) < end) at++;
-    while (at < to && (unit(reading, at) === 0x22 || unit(reading, at) === COMMA)) at++;
+    while (at < to && (initial(reading, at) === '"' || initial(reading, at) === ",")) at++;
   }
   if (at < to) yield { from: at, to };
 }
@@ -155,8 +155,8 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
   const { kinds } = reading;
   const next = i + 1;
   if (next >= to) return -1;
-  const mark = unit(reading, next);
-  if (mark === COMMA || mark === 0x3a) return next + 1;
+  const mark = initial(reading, next);
+  if (mark === "," || mark === ":") return next + 1;
   if (word(reading, next) === "bahwa") return next + 1;
   const that = find(reading, next, Math.min(to, next + 25), "bahwa");
   const now =
@@ -188,7 +188,7 @@ function isPredicated(reading: Reading, from: number, to: number): boolean {
   const named = isCapital(reading, from);
   for (let i = from; i < to; i++) {
     const kind = reading.kinds[i] as number;
-    if (unit(reading, i) === COMMA || word(reading, i) === "yang" || (kind & SETTING && !isCapital(reading, i)))
+    if (initial(reading, i) === "," || word(reading, i) === "yang" || (kind & SETTING && !isCapital(reading, i)))
       return false;
     if (kind & AUXILIARY || (named && isVerbal(reading, i))) return true;
   }
@@ -229,7 +229,7 @@ function accordingTo(reading: Reading, i: number, from: number, to: number): Cla
 function behindOrBetween(reading: Reading, cue: Cue, i: number, from: number, to: number): Clause | null {
   const { kinds } = reading;
   const opens = i === sentenceFrom(reading, i) && isCapital(reading, i);
-  const afterComma = i > from && unit(reading, i - 1) === COMMA;
+  const afterComma = i > from && initial(reading, i - 1) === ",";
   const next = i + 1;
   if (next >= to) return null;
   const plain = cue.stem === "kata" && (kinds[next] as number) & PRONOUN; // `Hal itu kata dia terlihat dari ...`
@@ -239,21 +239,21 @@ function behindOrBetween(reading: Reading, cue: Cue, i: number, from: number, to
   const speaker = speakerAfter(reading, next, to);
   if (!speaker) return null;
   const reportTo = reportEnd(reading, speaker.end, to, speaker);
-  if (opens && cue.common && unit(reading, reportTo - 1) !== COMMA) return null; // `Terang Bulan bermain ...`
+  if (opens && cue.common && initial(reading, reportTo - 1) !== ",") return null; // `Terang Bulan bermain ...`
   return aroundReport(reading, i, speaker, { from: speaker.end, to: reportTo }, from, to, 0.8);
 }
 
 /** `..., ujarnya.`, `Menurutnya, ...`, `Selain itu, ungkapnya, ...`. */
 function withoutSpeaker(reading: Reading, cue: Cue, i: number, from: number, to: number): Clause | null {
   const opens = i === sentenceFrom(reading, i) && isCapital(reading, i);
-  const afterComma = i > from && unit(reading, i - 1) === COMMA;
+  const afterComma = i > from && initial(reading, i - 1) === ",";
   if (!opens && !afterComma && cue.form !== "preposition_nya") return null;
   const next = i + 1;
   const closed = next >= to || reading.tokens.kinds[next] === PUNCTUATION;
   if (cue.form === "preposition_nya" && !closed) {
     return aroundReport(reading, i, null, { from: next, to: next }, from, to, 0.75); // `Praktik itu menurutnya tidak efisien`
   }
-  if (opens && !(closed && unit(reading, next) === COMMA)) return null;
+  if (opens && !(closed && initial(reading, next) === ",")) return null;
   if (!closed && !((reading.kinds[next] as number) & (SETTING | ADVERB)) && !isCapital(reading, next)) return null;
   const speaker = closed ? null : speakerAfter(reading, next, to);
   const named = speaker?.kind === "person" ? speaker : null;
@@ -289,7 +289,7 @@ function reportEnd(reading: Reading, from: number, to: number, speaker: SpeakerW
   const { kinds, tokens } = reading;
   let i = from;
   while (i < to) {
-    if (unit(reading, i) === COMMA) {
+    if (initial(reading, i) === ",") {
       const next = i + 1;
       // a place, a day or an office behind the comma is still the report's
       const kind = next < to ? (kinds[next] as number) : 0;
@@ -316,7 +316,7 @@ function reportEnd(reading: Reading, from: number, to: number, speaker: SpeakerW
 /** An office in apposition: a comma closes it before any verb. */
 function isAside(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to && i < from + 12; i++) {
-    if (unit(reading, i) === COMMA) return true;
+    if (initial(reading, i) === ",") return true;
     if (isVerbal(reading, i)) return false;
   }
   return false;
@@ -327,7 +327,7 @@ function clauseEnd(reading: Reading, from: number, to: number): number {
   const { cues } = reading;
   for (let i = from + 1; i < to; i++) {
     const cue = cues[i];
-    if (cue === undefined || unit(reading, i - 1) !== COMMA) continue;
+    if (cue === undefined || initial(reading, i - 1) !== ",") continue;
     if (
       cue.form === "nya" ||
       (cue.form === "bare" && i + 1 < to && (isCapital(reading, i + 1) || (reading.kinds[i + 1] as number) & PRONOUN))
@@ -362,7 +362,7 @@ const find = (reading: Reading, from: number, to: number, sought: string): numbe
 };
 
 function findComma(reading: Reading, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (unit(reading, i) === COMMA) return i;
+  for (let i = from; i < to; i++) if (initial(reading, i) === ",") return i;
   return -1;
 }
 
@@ -372,7 +372,7 @@ function purposeIn({ kinds }: Reading, from: number, to: number): boolean {
 }
 
 function marksIn(reading: Reading, part: Range): boolean {
-  for (let i = part.from; i < part.to; i++) if (unit(reading, i) === 0x22) return true;
+  for (let i = part.from; i < part.to; i++) if (initial(reading, i) === '"') return true;
   return false;
 }
 

@@ -4,8 +4,7 @@
  * marks together is taken (Viterbi over three depths: outside, inside, nested). Linear in the number of marks.
  */
 import type { Span } from "../core/span.ts";
-import type { Reading } from "./reading.ts";
-import { isCapital } from "./speakers.ts";
+import { initial, isCapital, type Reading } from "./reading.ts";
 
 /** A marked stretch; start and end are those of the words inside, trimmed. */
 export interface Stretch extends Span {
@@ -99,10 +98,10 @@ export function pairMarks(reading: Reading): Stretch[] {
   return cut(reading, marks, actions, ended);
 }
 
-function findMarks({ text, tokens }: Reading): number[] {
+function findMarks(reading: Reading): number[] {
   const marks: number[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (text.charCodeAt(tokens.starts[i] as number) === 0x22) marks.push(i);
+  for (let i = 0; i < reading.tokens.length; i++) {
+    if (initial(reading, i) === '"') marks.push(i);
   }
   return marks;
 }
@@ -235,8 +234,8 @@ function lostEnd({ text, tokens, cues }: Reading, open: number, limit: number): 
     const cue = cues[i];
     if (cue === undefined || (cue.form !== "bare" && cue.form !== "nya")) continue;
     let before = tokens.starts[i - 1] as number;
-    if (text.charCodeAt(before) === 0x27) before = tokens.starts[i - 2] as number; // closed by the wrong mark: `,' kata`
-    if (text.charCodeAt(before) === 0x2c) return before;
+    if (text.charAt(before) === "'") before = tokens.starts[i - 2] as number; // closed by the wrong mark: `,' kata`
+    if (text.charAt(before) === ",") return before;
   }
   return limit;
 }

@@ -4,7 +4,7 @@ import { type Tokens, WORD } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
 import { CUES, type Cue } from "./cues.ts";
 import { wordTable } from "./word-table.ts";
-import { WORD_KINDS } from "./words.ts";
+import { GROUP, INSTITUTION, OFFICE, POINTER, WORD_KINDS } from "./words.ts";
 
 export interface QuoteInput {
   readonly text: string;
@@ -84,3 +84,46 @@ function stretchOf(tokens: Tokens, stretches: readonly Span[]): Int32Array {
   }
   return result;
 }
+
+// What a token is, read off the text. Places outside of the text are empty and of no kind.
+
+/** The token's first character: all of a punctuation mark. */
+export const initial = ({ text, tokens }: Reading, i: number): string =>
+  i >= 0 && i < tokens.length ? text.charAt(tokens.starts[i] as number) : "";
+
+export const word = ({ text, tokens }: Reading, i: number): string =>
+  i >= 0 && i < tokens.length ? text.slice(tokens.starts[i], tokens.ends[i]) : "";
+
+/** True where the token begins with a capital letter. */
+export function isCapital(reading: Reading, i: number): boolean {
+  const letter = initial(reading, i);
+  return letter >= "A" && (letter <= "Z" || (letter > "z" && letter !== letter.toLowerCase()));
+}
+
+/** The first token of the token's sentence. */
+export const sentenceFrom = ({ sentenceStart, sentenceOf }: Reading, i: number): number =>
+  sentenceStart[sentenceOf[i] as number] as number;
+
+export const opensSentence = (reading: Reading, i: number): boolean => sentenceFrom(reading, i) === i;
+
+export const personAt = ({ mentions, mentionOf }: Reading, i: number): boolean =>
+  mentions[(mentionOf[i] as number) - 1]?.type === "person";
+
+/** An institution, or a place that speaks like one: `Norwegia mengatakan`. */
+export function institutionAt({ mentions, mentionOf }: Reading, i: number): Mention | null {
+  const mention = mentions[(mentionOf[i] as number) - 1];
+  return mention?.type === "organisation" || mention?.type === "location" ? mention : null;
+}
+
+/** `itu`, `tersebut`, `ini`: the phrase points back. */
+export const isPointer = ({ kinds }: Reading, i: number): boolean => ((kinds[i] as number) & POINTER) !== 0;
+
+const VERBAL = /^(?:me[mnlrwy]|ber|di|ter)[a-z]{3,}$/;
+const NOT_VERBAL =
+  /^(?:ber(?:nama|inisial|usia|umur|sama|gelar|pangkat|asal)|ter(?:sebut|tentu|kait|hadap)|di(?:nas|rut|rjen|visi|rektorat)[a-z]*|men(?:teri|ko)[a-z]*)$/;
+
+export const looksVerbal = (text: string): boolean => VERBAL.test(text) && !NOT_VERBAL.test(text);
+
+/** A verb, by its prefix. */
+export const isVerbal = (reading: Reading, i: number): boolean =>
+  !((reading.kinds[i] as number) & (OFFICE | GROUP | INSTITUTION)) && looksVerbal(word(reading, i));

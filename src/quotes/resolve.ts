@@ -1,8 +1,8 @@
 /** Who the speaker's words mean: names to their full form and office, pronouns and bare cues to the last speaker that fits. */
 import type { Role, SpeakerBasis } from "../core/annotations.ts";
 import type { Focus } from "./focus.ts";
+import type { SpeakerWords } from "./noun-phrase.ts";
 import type { Reading } from "./reading.ts";
-import type { SpeakerWords } from "./speakers.ts";
 
 export interface Speaker {
   readonly kind: "person" | "institution" | "group" | "anonymous" | "role";

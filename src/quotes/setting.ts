@@ -1,8 +1,7 @@
 /** When, where and on which occasion something was said, from the reporting clause. */
 import type { TemporalExpression } from "../core/annotations.ts";
-import type { Tokens } from "../core/document.ts";
-import type { Reading } from "./reading.ts";
-import { isCapital, word } from "./speakers.ts";
+import { PUNCTUATION, WORD } from "../core/document.ts";
+import { initial, isCapital, type Reading, word } from "./reading.ts";
 import { wordTable } from "./word-table.ts";
 import { CREDIT, OFFICE, UNNAMED } from "./words.ts";
 
@@ -21,7 +20,7 @@ const OPENERS = wordTable(
     .map((opener) => [opener, true] as const),
 );
 
-const isOpener = (text: string, tokens: Tokens, i: number): boolean =>
+const isOpener = ({ text, tokens }: Reading, i: number): boolean =>
   OPENERS(text, tokens.starts[i] as number, tokens.ends[i] as number) === true;
 
 /** `placed`: whether a place right at the start is where it was said, and not where the speaker belongs. */
@@ -38,7 +37,7 @@ export function readSetting(reading: Reading, from: number, limit: number, place
   let occasion: string | null = null;
   let saidPlace: string | null = null;
   for (let i = skipAside(reading, from, to); i < to; i++) {
-    if (tokens.kinds[i] !== 1 || isCapital(reading, i)) continue;
+    if (tokens.kinds[i] !== WORD || isCapital(reading, i)) continue;
     const here = word(reading, i);
     if (saidPlace === null && here === "di" && i + 1 < to && !dateAt(i + 1)) {
       const stop = placeEnd(reading, i + 1, to, dateAt);
@@ -46,7 +45,7 @@ export function readSetting(reading: Reading, from: number, limit: number, place
       i = Math.max(i, stop - 1);
       continue;
     }
-    if (occasion !== null || !isOpener(text, tokens, i)) continue;
+    if (occasion !== null || !isOpener(reading, i)) continue;
     if (here === "pada" && (i + 1 >= to || dateAt(i + 1) || isDayWord(word(reading, i + 1)))) continue;
     const stop = occasionEnd(reading, i, to, dateAt);
     if (stop > i + 1 || /^di[a-z]+i$/.test(here)) occasion = text.slice(tokens.starts[i], tokens.ends[stop - 1]);
@@ -64,27 +63,26 @@ function creditAt(reading: Reading, from: number, limit: number): number {
 }
 
 /** An apposition or relative clause tells who the speaker is: `Budi, pendiri sekolah di Ambon, mengatakan`. */
-function skipAside({ text, tokens, kinds }: Reading, from: number, to: number): number {
-  const comma = text.charCodeAt(tokens.starts[from] as number) === 0x2c;
+function skipAside(reading: Reading, from: number, to: number): number {
+  const comma = initial(reading, from) === ",";
   const first = comma ? from + 1 : from;
   if (first >= to) return from;
-  const aside = comma && ((kinds[first] as number) & (OFFICE | UNNAMED)) !== 0;
-  if (!aside && text.slice(tokens.starts[first], tokens.ends[first]) !== "yang") return from;
+  const aside = comma && ((reading.kinds[first] as number) & (OFFICE | UNNAMED)) !== 0;
+  if (!aside && word(reading, first) !== "yang") return from;
   let i = first;
-  while (i < to && text.charCodeAt(tokens.starts[i] as number) !== 0x2c && !isOpener(text, tokens, i)) i++;
+  while (i < to && initial(reading, i) !== "," && !isOpener(reading, i)) i++;
   return i;
 }
 
 const isDayWord = (text: string): boolean => text === "hari" || text === "tanggal";
 
 function occasionEnd(reading: Reading, from: number, to: number, dateAt: (i: number) => boolean): number {
-  const { tokens, text } = reading;
   let i = from + 1;
   for (; i < to; i++) {
-    const unit = text.charCodeAt(tokens.starts[i] as number);
+    const mark = initial(reading, i);
     if (dateAt(i) || reading.cues[i]?.form === "active") break;
-    if (unit === 0x2c || unit === 0x28 || unit === 0x22 || unit === 0x3b || unit === 0x3a) break;
-    if (unit === 0x2e && i + 1 >= to) break;
+    if (mark === "," || mark === "(" || mark === '"' || mark === ";" || mark === ":") break;
+    if (mark === "." && i + 1 >= to) break;
     const here = word(reading, i);
     if (here === "di" && i + 1 < to && !dateAt(i + 1) && isCapital(reading, i + 1)) break;
     if (here === "bahwa" || here === "yang" || here === "dikutip" || here === "dilansir") break;
@@ -95,17 +93,17 @@ function occasionEnd(reading: Reading, from: number, to: number, dateAt: (i: num
 
 /** A place goes on over commas while names follow: `di Istana Merdeka, Jakarta`. */
 function placeEnd(reading: Reading, from: number, to: number, dateAt: (i: number) => boolean): number {
-  const { tokens, text } = reading;
+  const { tokens } = reading;
   let i = from;
   for (; i < to; i++) {
     if (dateAt(i) || reading.cues[i]?.form === "active") break;
-    const unit = text.charCodeAt(tokens.starts[i] as number);
-    if (unit === 0x2c) {
+    const mark = initial(reading, i);
+    if (mark === ",") {
       if (i + 1 >= to || dateAt(i + 1) || !isCapital(reading, i + 1)) break;
       continue;
     }
-    if (tokens.kinds[i] === 3 && unit !== 0x2e && unit !== 0x2f && unit !== 0x2d) break;
-    if (unit === 0x2e && i + 1 >= to) break;
+    if (tokens.kinds[i] === PUNCTUATION && mark !== "." && mark !== "/" && mark !== "-") break;
+    if (mark === "." && i + 1 >= to) break;
     const here = word(reading, i);
     if (
       i > from &&
@@ -115,7 +113,7 @@ function placeEnd(reading: Reading, from: number, to: number, dateAt: (i: number
     )
       break;
   }
-  while (i > from && tokens.kinds[i - 1] === 3 && text.charCodeAt(tokens.starts[i - 1] as number) !== 0x29) i--;
+  while (i > from && tokens.kinds[i - 1] === PUNCTUATION && initial(reading, i - 1) !== ")") i--;
   return i;
 }
 

@@ -1,6 +1,6 @@
 import type { QuoteType } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
-import type { SpeakerWords } from "./speakers.ts";
+import type { SpeakerWords } from "./noun-phrase.ts";
 
 /** Something said, as found; who the speaker's words mean is worked out later. */
 export interface Utterance extends Span {

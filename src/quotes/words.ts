@@ -37,6 +37,8 @@ export const RANK = 1 << 17;
 export const KIN = 1 << 18;
 /** Opens a credit behind a quote: `dikutip dari`. */
 export const CREDIT = 1 << 19;
+/** Points back to what was named. */
+export const POINTER = 1 << 20;
 /** A modal, negation or auxiliary: what stands before it is a whole subject. */
 export const AUXILIARY = 1 << 16;
 
@@ -132,6 +134,7 @@ const KINDS: readonly (readonly [number, string])[] = [
     "ayah istri suami anak kakak adik putra putri keponakan menantu mertua pacar kekasih tunangan sahabat paman tante nenek kakek cucu sepupu orangtua ibunda ayahanda",
   ],
   [CREDIT, "dikutip dilansir mengutip melansir dinukil menukil diberitakan dilaporkan"],
+  [POINTER, "itu tersebut ini"],
   [
     AUXILIARY,
     "akan telah sudah belum tidak tak bisa dapat harus perlu sedang masih adalah ialah merupakan memiliki mempunyai mulai ingin mau",
