@@ -1,6 +1,6 @@
 /** Captions: the credit of a picture, and the words before it that describe the picture. */
 import type { Span } from "../core/span.ts";
-import { isDoubleMark, isSpace, isUpper } from "../text/letters.ts";
+import { indexWithin, isDoubleMark, isSpace, isUpper } from "../text/letters.ts";
 import { anyOf } from "./patterns.ts";
 import { OUTLETS } from "./tables/index.ts";
 
@@ -85,8 +85,8 @@ const CREDITED = new RegExp(
 /** The caption around `Foto:` at `[at, to)`, null where nothing credits a picture. `floor` and `limit` bound it. */
 export function photoLabel(text: string, at: number, to: number, floor: number, limit: number): Span | null {
   if (text[at - 1] === "(" && at > floor) {
-    const close = text.indexOf(")", to);
-    if (close < 0 || close >= limit || close - at > 120) return null;
+    const close = indexWithin(text, ")", to, Math.min(limit, at + 120));
+    if (close < 0) return null;
     return { start: captionStart(text, at - 1, floor), end: close + 1 };
   }
   CREDITED.lastIndex = to;

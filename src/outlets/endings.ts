@@ -1,5 +1,6 @@
 /** What stands behind an article's last word: reporter codes `(abc/xyz)`, `[em/jm]`, credits `(Rina/KabarDesa)`, and the tags behind them. */
 import type { Block } from "../core/document.ts";
+import { lastIndexWithin } from "../text/letters.ts";
 
 /** Codes of reporters and editors, in brackets: `abc/xyz`, `MDN/DVD/FRD`. */
 const CODES = /^\s?[A-Za-z]{2,6}(?:\s?[/-]\s?[A-Za-z]{2,6}){1,3}\s?$/;
@@ -43,8 +44,8 @@ export function findEnding(text: string, from: number, end: number, last: boolea
   }
   const bracket = text[end - 1];
   if (bracket !== ")" && bracket !== "]") return [];
-  const open = text.lastIndexOf(bracket === ")" ? "(" : "[", end - 2);
-  if (open < from || end - open > 70) return [];
+  const open = lastIndexWithin(text, bracket === ")" ? "(" : "[", Math.max(from, end - 70), end - 1);
+  if (open < 0) return [];
   const inner = text.slice(open + 1, end - 1);
   let before = open - 1;
   while (before >= from && text.charCodeAt(before) <= 0x20) before--;

@@ -43,7 +43,7 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
   const hits = findHits(text);
   const filled = lines.filter((line) => line.start < line.end && !line.separator);
   const { readings, lastOwn } = readWholeLines(text, filled);
-  const blocks: Block[] = [];
+  const blocks: { start: number; end: number; kind: BlockKind; rule: string }[] = [];
   const authors = new Set<string>();
   const editors = new Set<string>();
   let title: string | null = null;
@@ -59,7 +59,7 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
   const push = (end: number, kind: BlockKind, rule: string): void => {
     if (end <= at) return;
     const last = blocks[blocks.length - 1];
-    if (kind === "blank" && last?.kind === "blank") blocks[blocks.length - 1] = { ...last, end };
+    if (kind === "blank" && last?.kind === "blank") last.end = end;
     else blocks.push({ start: at, end, kind, rule });
     at = end;
   };
@@ -130,8 +130,8 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
       label?.kind === "related_link" && label.end === line.end && label.end - label.start <= LONGEST_LABEL;
     follows = labelled ? "related_link" : null;
     // the line end closes the last block of its line
-    const last = blocks[blocks.length - 1] as Block;
-    blocks[blocks.length - 1] = { ...last, end: line.next };
+    const last = blocks[blocks.length - 1];
+    if (last) last.end = line.next;
     at = line.next;
   }
 

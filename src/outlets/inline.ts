@@ -4,7 +4,16 @@
  */
 import type { Block, BlockKind } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
-import { isDoubleMark, isLower, isSpace, isStop, isUpper, skipSpaces } from "../text/letters.ts";
+import {
+  indexWithin,
+  isDoubleMark,
+  isLower,
+  isSpace,
+  isStop,
+  isUpper,
+  lastIndexWithin,
+  skipSpaces,
+} from "../text/letters.ts";
 import { photoCredit, photoLabel } from "./captions.ts";
 import { codesBefore, findEnding, isTags } from "./endings.ts";
 import { headlineEnd, isTitleCase } from "./headline.ts";
@@ -20,7 +29,7 @@ interface Trigger {
   readonly strings: readonly string[];
   readonly kind: BlockKind;
   readonly rule: string;
-  /** Where what the string belongs to begins, where that is before it. */
+  /** Where what the string belongs to begins before it, -1 where nothing does. */
   readonly opens?: (text: string, at: number) => number;
   /** The stretch of furniture at the hit `[at, to)`, null where it is the article's own words. */
   readonly extent: (text: string, at: number, to: number, place: Place) => Span | null;
@@ -54,8 +63,8 @@ function sentenceCanStart(text: string, at: number, end: number): boolean {
 function relatedLink(text: string, at: number, to: number, place: Place): Span | null {
   const bracket = text.charCodeAt(at - 1) === 0x28 && at > place.start;
   if (bracket) {
-    const close = text.indexOf(")", to);
-    if (close > 0 && close < place.end && close - at < 250) return { start: at - 1, end: close + 1 };
+    const close = indexWithin(text, ")", to, Math.min(place.end, at + 250));
+    if (close > 0) return { start: at - 1, end: close + 1 };
   }
   let i = skipSpaces(text, to, place.limit);
   const colon = text.slice(to - 2, to).includes(":");
@@ -91,8 +100,8 @@ const statement =
 
 /** `[Gambas:Video 20detik]` with the title of what it embeds, where one is glued before it: `Kecewa!:[Gambas:Video 20detik]`. */
 function embed(text: string, at: number, to: number, place: Place): Span | null {
-  const close = text.indexOf("]", to);
-  if (close < 0 || close - at > 80) return null;
+  const close = indexWithin(text, "]", to, at + 80);
+  if (close < 0) return null;
   const floor = Math.max(place.start, at - 160);
   let i = at - 1;
   while (i >= floor && isSpace(text.charCodeAt(i))) i--;
@@ -147,14 +156,14 @@ function closingMark(text: string, open: number, end: number): number {
 function notice(text: string, at: number, to: number, place: Place): Span | null {
   if (!opensSentence(text, at, place.start)) return null;
   if (place.limit - at <= 320) return { start: at, end: place.limit };
-  const stop = text.indexOf(". ", to);
-  return { start: at, end: stop > 0 && stop < place.limit ? stop + 1 : place.limit };
+  const stop = indexWithin(text, ". ", to, place.limit);
+  return { start: at, end: stop > 0 ? stop + 1 : place.limit };
 }
 
 /** `Artikel ini telah tayang di X dengan judul <headline>`. */
 function republication(text: string, at: number, to: number, place: Place): Span | null {
-  const titled = text.indexOf("judul", to);
-  if (titled < 0 || titled > Math.min(to + 100, place.limit)) return notice(text, at, to, place);
+  const titled = indexWithin(text, "judul", to, Math.min(to + 100, place.limit));
+  if (titled < 0) return notice(text, at, to, place);
   const end = headlineEnd(text, skipSpaces(text, titled + 5, place.limit), place.limit);
   return { start: at, end: end > 0 ? end : place.limit };
 }
@@ -260,7 +269,7 @@ const TRIGGERS: readonly Trigger[] = [
     rule: "furniture/photo-credit",
     kind: "caption",
     strings: ["/detikcom)", "-detikcom)"],
-    opens: (text, at) => Math.max(text.lastIndexOf("(", at), at - 50),
+    opens: (text, at) => lastIndexWithin(text, "(", at - 50, at),
     extent: (text, at, to, place) => photoCredit(text, at, to - 1, place.start),
   },
   {
@@ -289,7 +298,8 @@ export function findHits(text: string): Hit[] {
   for (const trigger of TRIGGERS) {
     for (const string of trigger.strings) {
       for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + string.length)) {
-        hits.push({ start: trigger.opens?.(text, at) ?? at, end: at + string.length, trigger });
+        const opens = trigger.opens?.(text, at) ?? -1;
+        hits.push({ start: opens < 0 ? at : opens, end: at + string.length, trigger });
       }
     }
   }

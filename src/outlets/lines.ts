@@ -18,10 +18,12 @@ export interface Line {
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let from = 0;
+  let comma = text.indexOf(","); // the first one that does not lie before the line
   while (from < text.length) {
     const feed = text.indexOf("\n", from);
     const next = feed < 0 ? text.length : feed + 1;
-    for (const separator of findSeparators(text, from, next)) {
+    if (comma >= 0 && comma < from) comma = text.indexOf(",", from);
+    for (const separator of comma >= 0 && comma < next ? findSeparators(text, from, next) : []) {
       if (separator.start > from) lines.push(trimmed(text, from, separator.start));
       lines.push({ ...trimmed(text, separator.start, separator.end), separator: true });
       from = separator.end;

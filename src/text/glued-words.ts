@@ -37,6 +37,8 @@ const CASE_CHANGE = /[a-z][A-Z]|[A-Z]{4}[a-z]/g;
 /** `detikSulsel,Senin`, `Perjuangan(PDIP)`, `(10/9/2019)Sri`: a capital right behind a comma or a bracket, a bracket behind a word. */
 const PUNCTUATED = /[a-z],(?=[A-Z][a-z])|[a-z]{2}(?=\([A-Z][A-Za-z])|\)(?=[A-Z][a-z])/g;
 const LETTER = /[A-Za-z]/;
+/** Longer runs of letters are no words. */
+const LONGEST_SIDE = 30;
 const ROMAN = /^[IVX]{1,4}$/;
 
 /** Places inside `[start, end)` where two words were glued, in order. */
@@ -57,12 +59,14 @@ export function findGluedWords(text: string, start: number, end: number): number
 /** Where the word with a change of case parts, -1 where it does not. */
 function splitOf(block: string, match: RegExpExecArray): number {
   let from = match.index;
-  while (from > 0 && LETTER.test(block[from - 1] as string)) from--;
+  const floor = Math.max(0, from - LONGEST_SIDE);
+  while (from > floor && LETTER.test(block[from - 1] as string)) from--;
   if (from > 0 && "#@./_-&".includes(block[from - 1] as string)) return -1; // a hashtag, an address, a compound
   const run = match[0].length > 2;
   const at = match.index + (run ? 3 : 1);
   let to = at;
-  while (to < block.length && LETTER.test(block[to] as string)) to++;
+  const ceiling = Math.min(block.length, at + LONGEST_SIDE);
+  while (to < ceiling && LETTER.test(block[to] as string)) to++;
   if (block[to] === "@" || block[to] === "_") return -1;
   const left = block.slice(from, at);
   const right = block.slice(at, to);

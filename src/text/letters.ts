@@ -28,3 +28,16 @@ export function hasWords(text: string, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** Where `needle` first stands in `[from, to)`, -1 where it does not: a look ahead that stays near. */
+export function indexWithin(text: string, needle: string, from: number, to: number): number {
+  const at = text.slice(from, Math.max(from, to)).indexOf(needle);
+  return at < 0 ? -1 : from + at;
+}
+
+/** Where `needle` last stands in `[from, to)`, -1 where it does not. */
+export function lastIndexWithin(text: string, needle: string, from: number, to: number): number {
+  const start = Math.max(0, from);
+  const at = text.slice(start, to).lastIndexOf(needle);
+  return at < 0 ? -1 : start + at;
+}

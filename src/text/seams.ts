@@ -87,28 +87,32 @@ export function findSeparators(text: string, start: number, end: number): Span[]
   for (let at = text.indexOf(",", start); at >= 0 && at < end; at = text.indexOf(",", at + 1)) {
     let before = at - 1;
     while (before >= start && (isSpace(text.charCodeAt(before)) || text.charCodeAt(before) === 0x28)) before--;
-    const doubled = text.charCodeAt(at + 1) === 0x2c;
-    const stopped =
-      before < start || closesSentence(text, before, start) || (doubled && isStop(text.charCodeAt(before)));
-    if (!stopped && !(doubled && before === at - 1)) continue; // `di , untuk`: a lost link
     const from = at > start && text.charCodeAt(at - 1) === 0x28 ? at - 1 : at;
     COMMAS.lastIndex = from;
     if (!COMMAS.test(text)) continue;
     const to = Math.min(COMMAS.lastIndex, end);
-    const after = text.charCodeAt(to);
-    const opens = isUpper(after) || isDoubleMark(after);
-    const rest = skipSpaces(text, to, end);
-    const several = doubled && to - from > 2 && before >= start;
-    const separates = stopped
-      ? rest >= end || opens || several || isDigit(after) || "#*(".includes(text[to] as string)
-      : text[before] === ")"
-        ? several
-        : opens && isLetter(text.charCodeAt(before));
-    if (!separates) continue;
-    separators.push({ start: from, end: to });
-    at = to - 1;
+    if (separates(text, before, at, to, start, end)) separators.push({ start: from, end: to });
+    at = Math.max(at, to - 1);
   }
   return separators;
+}
+
+/** What the scripts of lazy pages leave where an advertisement was to come. */
+const LOADER = "loading...";
+
+/** Whether the commas up to `to`, the first at `at`, stand between paragraphs; `before` is the last character before them. */
+function separates(text: string, before: number, at: number, to: number, start: number, end: number): boolean {
+  if (text.startsWith(LOADER, to)) return true;
+  const doubled = text.charCodeAt(at + 1) === 0x2c;
+  const several = doubled && to - at > 2 && before >= start;
+  const after = text.charCodeAt(to);
+  const opens = isUpper(after) || isDoubleMark(after);
+  const stopped = before < start || closesSentence(text, before, start) || (doubled && isStop(text.charCodeAt(before)));
+  if (stopped) {
+    return skipSpaces(text, to, end) >= end || opens || several || isDigit(after) || "#*(".includes(text[to] as string);
+  }
+  if (!doubled || before !== at - 1) return false; // `di , untuk`: a lost link
+  return text[before] === ")" ? several : opens && isLetter(text.charCodeAt(before));
 }
 
 /** True where the character at `at` is a colon or a stop that ends a sentence, or the mark or bracket behind one. */
