@@ -8,6 +8,7 @@ import { type Reading, sentenceFrom } from "./reading.ts";
 import type { Resolver, Speaker } from "./resolve.ts";
 import { speakerAfter, subjectOf } from "./speakers.ts";
 import { wordTable } from "./word-table.ts";
+import { TOLD_OF } from "./words.ts";
 
 /** A capitalised run that no one found to be a name is one where an age follows it. */
 const AGE = /^ \(\d\d?\)/;
@@ -31,6 +32,14 @@ export interface FollowedFocus extends Focus {
   speak(speaker: Speaker, cue: number): void;
 }
 
+/** `korban Dewi Sekar`: the noun before the name, or its phrase's first word. */
+function toldOf({ kinds, tokens }: Reading, words: SpeakerWords): boolean {
+  for (let i = words.end - 1; i >= 0 && (tokens.starts[i] as number) >= words.phrase.start; i--) {
+    if ((kinds[i] as number) & TOLD_OF) return true;
+  }
+  return false;
+}
+
 /** `spoken`: stretches of speech, sorted by start; their sentences have no subject of the article's. */
 export function followFocus(reading: Reading, resolver: Resolver, spoken: readonly Span[]): FollowedFocus {
   const { sentences, sentenceStart, tokens, cues } = reading;
@@ -41,6 +50,7 @@ export function followFocus(reading: Reading, resolver: Resolver, spoken: readon
   let speech = 0;
 
   const name = (words: SpeakerWords | null, at: number) => {
+    if (words && toldOf(reading, words)) return;
     if (
       words?.kind === "person" &&
       (words.mention || AGE.test(reading.text.slice(words.span.end, words.span.end + 6)))

@@ -173,12 +173,12 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
   if (cue.complement === "clause") return next;
   if (cue.complement === "predicate" && hasVerb(reading, next, Math.min(to, next + 8))) return next;
   if (cue.complement === "object") return next;
-  if (that > 0 && findComma(reading, next, that) < 0) return that + 1;
   if (cue.complement === "order") {
-    if (/^(agar|supaya)$/.test(word(reading, next))) return next + 1;
+    if (/^(?:agar|supaya)$/.test(word(reading, next))) return next + 1;
     if (word(reading, next) === "akan" || purposeIn(reading, next, Math.min(to, next + 20))) return next;
     return hasVerb(reading, next + 1, Math.min(to, next + 10)) ? next : -1; // `meminta revisi itu dibatalkan`
   }
+  if (that > 0 && findComma(reading, next, that) < 0) return that + 1;
   if (/^(?:jika|kalau|apakah|mengapa|bagaimana|ada|tidak)$/.test(word(reading, next))) return next;
   return isPredicated(reading, next, Math.min(to, next + 8)) ? next : -1;
 }

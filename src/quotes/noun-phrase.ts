@@ -62,7 +62,23 @@ export function nounPhrase(reading: Reading, from: number, limit: number, lenien
     return account(reading, i + 1, from);
   const stop = phraseEnd(reading, i, limit);
   if (stop <= i) return null;
-  return personIn(reading, i, stop, from) ?? unnamed(reading, i, from, stop, lenient);
+  return (
+    personIn(reading, i, stop, from) ?? calledSo(reading, stop, limit, from) ?? unnamed(reading, i, from, stop, lenient)
+  );
+}
+
+/** `perempuan yang akrab disapa Wenda itu`. */
+function calledSo(reading: Reading, stop: number, limit: number, phraseFrom: number): SpeakerWords | null {
+  if (word(reading, stop) !== "yang") return null;
+  for (let i = stop + 1; i < limit && i < stop + 6; i++) {
+    if (/^(?:di)?(?:sapa|panggil)$/.test(word(reading, i)) && isCapital(reading, i + 1)) {
+      let end = phraseEnd(reading, i + 1, limit);
+      if (isPointer(reading, end - 1)) end--;
+      const name = personIn(reading, i + 1, end, phraseFrom);
+      return name?.kind === "person" ? name : null;
+    }
+  }
+  return null;
 }
 
 /** `akun @tari_dewi`: the account's name. */

@@ -39,6 +39,8 @@ export const KIN = 1 << 18;
 export const CREDIT = 1 << 19;
 /** Points back to what was named. */
 export const POINTER = 1 << 20;
+/** Someone an article tells of, who seldom is the one to speak next. */
+export const TOLD_OF = 1 << 21;
 /** A modal, negation or auxiliary: what stands before it is a whole subject. */
 export const AUXILIARY = 1 << 16;
 
@@ -135,6 +137,7 @@ const KINDS: readonly (readonly [number, string])[] = [
   ],
   [CREDIT, "dikutip dilansir mengutip melansir dinukil menukil diberitakan dilaporkan"],
   [POINTER, "itu tersebut ini"],
+  [TOLD_OF, "korban tersangka terdakwa pelaku almarhum almarhumah mendiang terpidana buron pasien jenazah"],
   [
     AUXILIARY,
     "akan telah sudah belum tidak tak bisa dapat harus perlu sedang masih adalah ialah merupakan memiliki mempunyai mulai ingin mau",
