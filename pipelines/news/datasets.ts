@@ -193,6 +193,8 @@ const places = z.strictObject({
   candidates: list("Codes of all places that fit, where nothing decides between them"),
 });
 
+const CALENDARS = ["gregorian", "islamic-civil"] as const;
+
 const dates = z.strictObject({
   date_id: text("<doc_id>:d<n>"),
   doc_id: docId,
@@ -210,6 +212,7 @@ const dates = z.strictObject({
   end_time: timeOrNull("End of a range of clock times, with offset"),
   anchor: dateOrNull("The day that a relative expression counts from"),
   basis: oneOf(DATE_BASES, "Stated in full, or worked out"),
+  calendar: oneOf(CALENDARS, "Hijri dates are worked out by the tabular calendar, and may be a day off"),
   weekday_agrees: flagOrNull("False where the stated weekday contradicts the date"),
 });
 

@@ -107,6 +107,7 @@ export const exportRows: Stage<Findings, Facts, NewsContext> = {
         end_time: date.endTime,
         anchor: date.anchor,
         basis: date.basis,
+        calendar: date.calendar ?? ("gregorian" as const),
         weekday_agrees: date.weekdayAgrees,
       })),
       amounts: findings.amounts.map((amount, index) => ({

@@ -13,6 +13,7 @@ export interface Published {
 
 /** Western Indonesia Time: where the newsrooms of the outlet tables sit, and what they print unless they say otherwise. */
 const NEWSROOM_OFFSET = "+07:00";
+const NEWSROOM_HOURS = 7;
 
 /** True where the text places itself over a month after the day that stands beside it; nearer days may be events to come. */
 export function contradictsText({ basis, date, precision }: Published, text: string): boolean {
@@ -28,33 +29,36 @@ export function findPublished(document: NormalDocument): Published | null {
   const { source, printed } = document;
   return (
     read(source.fields.published, "metadata") ??
-    fromDigits(source.fields.url, URL_DATE, "url") ??
+    read(source.fields.url, "url") ??
     read(printed.timestamp?.text ?? null, "byline") ??
     fromText(document.text) ??
-    fromDigits(source.sourcePath, FILE_DATE, "file_name")
+    fromFileName(source.sourcePath)
   );
 }
 
-/** `/2021/07/28/`, `/20210728101500-`, `-20210728`: a plausible year, month and day that stand alone in an address. */
-const URL_DATE = /(?<!\d)((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=\2|\D|\d{6}\D|$)/;
 /** `2021-07-28`, `20210728`, `2021_07_28` in the name of a file or of a folder above it. */
 const FILE_DATE = /(?<![\da-f])((?:19|20)\d\d)([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\da-f])/i;
 
 function read(written: string | null, basis: PublishedBasis): Published | null {
   const found = written === null ? null : readPublished(written);
   if (!found) return null;
-  const at = found.time === null ? null : `${found.date}T${withSeconds(found.time)}${found.offset ?? NEWSROOM_OFFSET}`;
-  return { date: found.date, at, precision: found.precision, basis };
+  if (found.time === null) return { date: found.date, at: null, precision: found.precision, basis };
+  const at = inNewsroom(`${found.date}T${found.time.length === 5 ? `${found.time}:00` : found.time}`, found.offset);
+  return { date: at.slice(0, 10), at, precision: found.precision, basis };
 }
 
-const withSeconds = (time: string): string => (time.length === 5 ? `${time}:00` : time);
+/** A machine's timestamp in UTC becomes the newsroom's: an article of 23:30Z is of the next day there. */
+function inNewsroom(local: string, offset: string | null): string {
+  if (offset !== "+00:00") return `${local}${offset ?? NEWSROOM_OFFSET}`;
+  const shifted = new Date(Date.parse(`${local}Z`) + NEWSROOM_HOURS * 60 * 60 * 1000);
+  return `${shifted.toISOString().slice(0, 19)}${NEWSROOM_OFFSET}`;
+}
 
-function fromDigits(written: string | null, pattern: RegExp, basis: PublishedBasis): Published | null {
-  const match = written === null ? null : pattern.exec(written);
+function fromFileName(path: string): Published | null {
+  const match = FILE_DATE.exec(path);
   if (!match) return null;
   const [, year, , month, day] = match as unknown as [string, string, string, string, string];
-  const isReal = new Date(Date.UTC(+year, +month - 1, +day)).getUTCDate() === +day;
-  return isReal ? { date: `${year}-${month}-${day}`, at: null, precision: "day", basis } : null;
+  return read(`${year}-${month}-${day}`, "file_name");
 }
 
 function fromText(text: string): Published | null {

@@ -2,6 +2,7 @@
 import { civil, dayNumber, isDay, isoDay } from "./civil.ts";
 import { merge } from "./merge.ts";
 import { scan } from "./scan.ts";
+import { MONTH, monthOf } from "./vocabulary.ts";
 
 export interface Published {
   /** ISO local day; the first of the month or year where no more is known. */
@@ -28,6 +29,13 @@ const ZONE_OFFSETS: Readonly<Record<string, string>> = {
 const ENGLISH_DATE =
   /(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:(\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (\d{4})|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}))(?:,?(?: at)? (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap]m))?(?: ?(GMT|UTC|WIB|WITA|WIT|Z|[+-]\d{2}:?\d{2}))?)?/i;
 const ENGLISH_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/** Two figures of a year above this are of the last century, as spreadsheets take them. */
+const LAST_OF_THIS_CENTURY = 68;
+/** As spreadsheets print days, with months of either language: `10-Sep-19`, `10-Agt-2019`. */
+const SPREADSHEET_DATE = new RegExp(
+  `^(\\d{1,2})[-/](?:(${MONTH})|(${ENGLISH_MONTHS.join("|")})[a-z]*)[-/](\\d{4}|\\d{2})(?!\\d)`,
+  "i",
+);
 const URL_DATE =
   /[/=](\d{4})[/-](\d{2})[/-](\d{2})(?=[/?&-]|$)|[/=-](\d{4})(\d{2})(\d{2})(?:\d{6})?(?=[/?&-]|$)|[/=](\d{4})\/(\d{2})(?=\/)/;
 
@@ -75,6 +83,16 @@ function fromTimestamp(written: string): Published | null {
   const rest = seconds % 86400;
   const clock = { hour: Math.floor(rest / 3600), minute: Math.floor((rest % 3600) / 60), second: rest % 60 };
   return build(year, month, day, clock, "+00:00");
+}
+
+function fromSpreadsheet(written: string): Published | null {
+  const [whole, day, name, english, figures] = SPREADSHEET_DATE.exec(written) ?? [];
+  if (whole === undefined) return null;
+  const month = name === undefined ? ENGLISH_MONTHS.indexOf((english as string).toLowerCase()) + 1 : monthOf(name);
+  const short = Number(figures);
+  const year = short > 99 ? short : short + (short > LAST_OF_THIS_CENTURY ? 1900 : 2000);
+  const bare = BARE_CLOCK.exec(written.slice(whole.length, whole.length + 30));
+  return build(year, month, Number(day), clockOf(bare?.[1], bare?.[2], bare?.[3]), offsetOf(bare?.[4]));
 }
 
 /** A clock time after a date that neither `pukul` nor a zone marks. */
@@ -128,6 +146,8 @@ export function readPublished(written: string): Published | null {
     }
     return build(Number(url[1] ?? url[4]), Number(url[2] ?? url[5]), Number(url[3] ?? url[6]), null, null);
   }
+  const spreadsheet = fromSpreadsheet(text);
+  if (spreadsheet) return spreadsheet;
   const indonesian = fromIndonesian(text);
   if (indonesian && indonesian.precision !== "year" && indonesian.precision !== "month") return indonesian;
   const english = ENGLISH_DATE.exec(text);

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { factsOf, factsOfCells } from "./article.ts";
+
+const BODY = "Warga Desa Suka Maju memanen padi. Hasilnya 5 ton.";
+
+test.each([
+  [
+    "a local time",
+    { tanggal: "Selasa, 13 Agustus 2024 - 07:45 WIB" },
+    "2024-08-13",
+    "2024-08-13T07:45:00+07:00",
+    "metadata",
+  ],
+  ["eastern time", { tanggal: "13/08/2024 07:45 WIT" }, "2024-08-13", "2024-08-13T07:45:00+09:00", "metadata"],
+  ["a machine's UTC", { date: "2024-08-12T23:30:00Z" }, "2024-08-13", "2024-08-13T06:30:00+07:00", "metadata"],
+  ["a day alone", { tanggal: "10-Sep-19" }, "2019-09-10", null, "metadata"],
+  ["an address", { url: "https://contoh.id/read/2021/07/28/1015/padi" }, "2021-07-28", null, "url"],
+  ["an address with the clock", { url: "https://contoh.id/20230720151200-78-975001/padi" }, "2023-07-20", null, "url"],
+  ["a number that is no day", { url: "https://contoh.id/read/20231399/padi" }, null, null, null],
+])("reads the publication from %s", (_, cells, date, at, basis) => {
+  const [document] = factsOfCells({ isi: BODY, ...cells }).documents;
+  expect([document?.published_date, document?.published_at, document?.published_basis]).toEqual([date, at, basis]);
+});
+
+test("falls back on the text, then on the file's name", () => {
+  const told = factsOf("Warga memanen padi, Senin (14/8/2023). Hasilnya 5 ton.", "2020-01-02.txt").documents[0];
+  expect([told?.published_date, told?.published_basis]).toEqual(["2023-08-14", "in_text"]);
+  const named = factsOf(BODY, "crawl/2020-01-02/padi.txt").documents[0];
+  expect([named?.published_date, named?.published_basis]).toEqual(["2020-01-02", "file_name"]);
+});
+
+test("flags an article whose text lies long after its date", () => {
+  const [document] = factsOfCells({
+    isi: `${BODY} "Siap," kata Maria, Senin (14/8/2023).`,
+    tanggal: "2022-08-14",
+  }).documents;
+  expect(document?.quality_flags).toContain("contradictory_dates");
+});
