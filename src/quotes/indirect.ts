@@ -145,7 +145,7 @@ function active(reading: Reading, cue: Cue, i: number, from: number, to: number)
   if (start < 0) return null;
   const end = clauseEnd(reading, start, to);
   const part = trim(reading, start, end);
-  if (!part || wordCount(reading, part) < LEAST_WORDS) return null;
+  if (!part || wordCount(reading, part) < LEAST_WORDS - 1) return null; // behind a verb two words are a clause: `airnya aman`
   if (cue.complement === "object" && !marksIn(reading, part)) return null;
   return { parts: [part], speaker, setting: { from: Math.min(speaker.end, i), to: start }, end: to, confidence: 0.8 };
 }
