@@ -58,7 +58,7 @@ const FORMS: readonly {
   },
   {
     rule: "dateline/mark",
-    pattern: new RegExp(`^(${MARK})${DASH}(?:(${PLACE})\\.\\s+(?=["“A-Z]))?`, "u"),
+    pattern: new RegExp(`^(${MARK})${DASH}(?!\\s*\\d)(?:(${PLACE})\\.\\s+(?=["“A-Z]))?`, "u"),
     mark: 1,
     place: 2,
   },
@@ -90,7 +90,8 @@ export function findDateline(text: string, start: number, end: number): Dateline
     if (!match) continue;
     const placeText = (place > 0 ? match[place] : undefined) ?? null;
     if (rule === "dateline/place") {
-      if (NO_PLACE.has((placeText ?? "").split(" ", 1)[0] as string)) continue;
+      if (NO_PLACE.has((placeText ?? "").split(" ", 1)[0] as string) || MARKS.has(placeText?.toLowerCase() ?? ""))
+        continue;
       // `Persija - Persib berakhir imbang` is no dateline: prose must follow, at length
       if (end - start < 50 || lettering(text, start + match[0].length, end, 40).smallContent < 2) continue;
     }
@@ -98,4 +99,21 @@ export function findDateline(text: string, start: number, end: number): Dateline
     return { end: start + match[0].length, place: placeText, outlet, rule };
   }
   return null;
+}
+
+/** How far in a text whose lines were joined the dateline may stand, behind the title, the byline and the time. */
+const HEAD_REACH = 320;
+const MARKED_INSIDE = new RegExp(
+  `(?<=[^.?!]\\s)(?:(?:${MARK}),\\s{0,3}${PLACE}${DASH}|(${PLACE})(?:, ?(?:${MARK})| ?\\((?:${MARK})\\))${DASH})`,
+  "u",
+);
+/** The place that ends a run of capitalised words: all of it in capitals (`... Budi Santoso TANGERANG SELATAN`), else its last word. */
+const LAST_PLACE = /(?:[A-Z][A-Z.]+(?: [A-Z][A-Z.]+)*|\S+)$/u;
+
+/** Where a dateline that names its outlet begins behind head matter at `start`, -1 where none does: matter with no sentence in it. */
+export function datelineBehindHead(text: string, start: number, end: number): number {
+  const head = text.slice(start, Math.min(end, start + HEAD_REACH));
+  const match = MARKED_INSIDE.exec(head);
+  if (!match || /[a-z]{3}[.?!]["”]? [A-Z]/.test(head.slice(0, match.index))) return -1;
+  return start + match.index + (match[1] === undefined ? 0 : match[1].search(LAST_PLACE));
 }

@@ -19,12 +19,21 @@ const OPENERS: ReadonlySet<string> = new Set(
     "Dia Ia Mereka Namun Sementara Selain Menurut Sebelumnya Seperti Hal Pihak Meski Meskipun Kendati Dalam Adapun Pasalnya " +
     "Diketahui Sebagai Selanjutnya Kemudian Setelah Sebab Karena Bahkan Padahal Saat Ketika Berdasarkan Terkait Lebih " +
     "Sedangkan Tak Kata Akibat Atas Untuk Dari Di Pada Hingga Menanggapi Dengan Oleh Jika Apabila Bila Sejauh Tetapi Tapi " +
-    "Lalu Akhirnya Sekadar Dilansir Dikutip Mengutip Melansir Beberapa Sejumlah Salah Kami Kita Saya Berikut Sesuai Usai"
+    "Akhirnya Sekadar Dilansir Dikutip Mengutip Melansir Beberapa Sejumlah Salah Kami Kita Saya Berikut Sesuai Usai"
   ).split(" "),
 );
 
 /** `"` and the opening double marks. */
 const isOpeningMark = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x201d || code === 0xab;
+
+/** Offices and groups: where one stands in the last capitals before prose, the sentence begins with it. */
+const OFFICES: ReadonlySet<string> = new Set(
+  (
+    "Presiden Wapres Menteri Menko Gubernur Wagub Bupati Wabup Walikota Camat Lurah Ketua Wakil Kepala Direktur Sekretaris Juru Kapolri " +
+    "Kapolda Kapolres Kapolsek Kasat Kabid Kanit Dandim Jaksa Hakim Pengacara Anggota Komisioner Politikus Pengamat Peneliti Dosen Guru " +
+    "Warga Polisi Petugas Korban Pelaku Tersangka Saksi Pemerintah Pemkab Pemkot Pemprov Plt Pj"
+  ).split(" "),
+);
 
 /** How the words of a stretch are written. */
 export interface Lettering {
@@ -88,6 +97,7 @@ export function headlineEnd(text: string, start: number, end: number, alone = fa
   let seam = -1; // the first word glued to another, `LukaKanit Reskrim`: the end if prose comes at last
   let opener = -1; // the last word that opens sentences, with prose behind it
   let capital = -1; // the last capitalised word
+  let office = -1; // the last office in the present run of capitals
   let prose = -1; // where the words would end the headline, a word too late at most
   for (let i = start; i < limit; ) {
     while (i < limit && isSpace(text.charCodeAt(i))) i++;
@@ -101,14 +111,16 @@ export function headlineEnd(text: string, start: number, end: number, alone = fa
     if (prose >= 0) continue;
     words++;
     const word = bareWord(text, from, i);
+    if (SMALL_IN_HEADLINES.has(word)) office = -1;
     if (isSmallContent(word)) {
       if (seam >= 0) smallBehindSeam = true;
       if (words > 3 && !alone && isProse(text, from, end)) {
-        prose = seam >= 0 ? seam : opener >= 0 ? opener : capital;
+        prose = seam >= 0 ? seam : opener >= 0 ? opener : office >= 0 ? office : capital;
         if (seam >= 0 || prose <= start) return prose;
       }
     } else if (isUpper(text.charCodeAt(from))) {
       capital = from;
+      if (words > 3 && OFFICES.has(word)) office = from;
       if (words > 3 && OPENERS.has(word) && isProse(text, from, end)) opener = from;
     }
   }

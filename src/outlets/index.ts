@@ -12,7 +12,8 @@
 import type { Block, BlockKind, PrintedMetadata } from "../core/document.ts";
 import { hasWords, skipSpaces } from "../text/letters.ts";
 import { findSeams } from "../text/seams.ts";
-import { type Dateline, findDateline } from "./datelines.ts";
+import { type Byline, readByline } from "./bylines.ts";
+import { type Dateline, datelineBehindHead, findDateline } from "./datelines.ts";
 import { cutLine, findHits } from "./inline.ts";
 import { type Line, splitLines } from "./lines.ts";
 import { nameOutlet, signedBy } from "./naming.ts";
@@ -79,8 +80,7 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
     const whole = readings[read - 1];
     if (whole) {
       const content = text.slice(line.start, line.end);
-      for (const name of whole.byline?.authors ?? []) authors.add(name);
-      for (const name of whole.byline?.editors ?? []) editors.add(name);
+      credit(whole.byline);
       if (whole.kind === "timestamp") timestamp ??= { text: content, start: line.start, end: line.end };
       if (whole.kind === "breadcrumb") section ??= lastOfBreadcrumb(content);
       furnitureOutlet ??= whole.outlet ?? signedBy(content, whole.rule, null);
@@ -121,6 +121,7 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
     for (const cut of cuts) {
       keep(cut.start, line, next);
       furnitureOutlet ??= signedBy(text.slice(cut.start, cut.end), cut.rule, head.dateline?.rule ?? null);
+      if (cut.kind === "byline") credit(readByline(text.slice(cut.start, cut.end).trim()));
       push(cut.end, cut.kind, cut.rule);
     }
     keep(line.end, line, next);
@@ -133,6 +134,11 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
     const last = blocks[blocks.length - 1];
     if (last) last.end = line.next;
     at = line.next;
+  }
+
+  function credit(byline: Byline | null): void {
+    for (const name of byline?.authors ?? []) authors.add(name);
+    for (const name of byline?.editors ?? []) editors.add(name);
   }
 
   /** `next`: the next line of the text itself. */
@@ -148,6 +154,7 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
   /** Keeps what is left of the line up to `end`: behind its dateline, in the pieces that were glued. */
   function keep(end: number, line: Line, next: Line | undefined): void {
     if (!hasWords(text, at, end)) return;
+    if (head.bodyPieces === 0) cutHead(end);
     if (head.dateline === null && head.bodyPieces < DATELINE_REACH) {
       const found = findDateline(text, skipSpaces(text, at, end), end);
       if (found && (head.bodyPieces === 0 || found.outlet !== null) && !opensList(found, next)) {
@@ -162,6 +169,22 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
       if (kind !== "body") push(end, kind, rule);
     }
     keepGlued(end);
+  }
+
+  /** Cuts what was joined before the first words: the title that is given, and what stands before a dateline. */
+  function cutHead(end: number): void {
+    const start = skipSpaces(text, at, end);
+    if (hints.title !== null && title === null && end - start > 2 * hints.title.length) {
+      const repeated = text.slice(start, start + hints.title.length);
+      if (repeatsTitle(hints.title, repeated)) {
+        title = repeated;
+        push(start + repeated.length, "title", "title/given");
+      }
+    }
+    if (findDateline(text, skipSpaces(text, at, end), end) === null) {
+      const behind = datelineBehindHead(text, skipSpaces(text, at, end), end);
+      if (behind > 0) push(behind, "other", "furniture/before-dateline");
+    }
   }
 
   /** Keeps `[at, end)`, cut where paragraphs were glued together. */

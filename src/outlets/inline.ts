@@ -16,7 +16,7 @@ import {
 } from "../text/letters.ts";
 import { photoCredit, photoLabel } from "./captions.ts";
 import { codesBefore, findEnding, isTags } from "./endings.ts";
-import { headlineEnd, isTitleCase } from "./headline.ts";
+import { headlineEnd, isTitleCase, lettering } from "./headline.ts";
 
 /** The line that a hit stands in, and where the next hit or the line's end bounds what may be cut. */
 interface Place {
@@ -160,6 +160,22 @@ function notice(text: string, at: number, to: number, place: Place): Span | null
   return { start: at, end: stop > 0 ? stop + 1 : place.limit };
 }
 
+const CHANNEL =
+  /telegram|whatsapp|\bwa\b|google news|kanal|channel|saluran|aplikasi|newsletter|instagram|tiktok|orion/i;
+
+/** A prompt to follow the outlet elsewhere; it names the channel. */
+function promo(text: string, at: number, to: number, place: Place): Span | null {
+  return CHANNEL.test(text.slice(at, Math.min(at + 240, place.end))) ? notice(text, at, to, place) : null;
+}
+
+/** `Pewarta: Rina Lestari` behind the text: names up to the next label or the line's end, no prose. */
+function credits(text: string, at: number, to: number, place: Place): Span | null {
+  if (!opensSentence(text, at, place.start) && !isLower(text.charCodeAt(at - 1))) return null;
+  return place.limit - to <= 60 && lettering(text, to, place.limit).smallContent === 0
+    ? { start: at, end: place.limit }
+    : null;
+}
+
 /** `Artikel ini telah tayang di X dengan judul <headline>`. */
 function republication(text: string, at: number, to: number, place: Place): Span | null {
   const titled = indexWithin(text, "judul", to, Math.min(to + 100, place.limit));
@@ -277,6 +293,53 @@ const TRIGGERS: readonly Trigger[] = [
     kind: "pagination",
     strings: ["View in Single Page", "View In Single Page"],
     extent: pages,
+  },
+  {
+    rule: "furniture/pages",
+    kind: "pagination",
+    strings: ["Halaman Selanjutnya", "Halaman selanjutnya", "HALAMAN SELANJUTNYA", "Lanjut ke halaman"],
+    extent: notice,
+  },
+  {
+    rule: "furniture/channel-promo",
+    kind: "promo",
+    strings: [
+      "Dapatkan update berita",
+      "Dapatkan berita terkini",
+      "Dapatkan berita up to date",
+      "Simak breaking news dan berita pilihan",
+      "Selalu update info terkini",
+      "Ikuti berita terkini",
+      "Ikuti berita",
+      "Ikuti kami di",
+      "Follow Berita",
+      "Cek Berita dan Artikel",
+      "Mari bergabung di Grup",
+    ],
+    extent: promo,
+  },
+  {
+    rule: "furniture/fact-check-notice",
+    kind: "notice",
+    strings: [
+      "* Untuk mengetahui kebenaran informasi",
+      "Untuk mengetahui kebenaran informasi yang beredar",
+      "Fakta atau Hoaks?",
+      "Melawan hoaks sama saja melawan pembodohan",
+    ],
+    extent: notice,
+  },
+  {
+    rule: "metadata/byline",
+    kind: "byline",
+    strings: ["Pewarta:", "Pewarta :", "Penulis:", "Penulis :", "Reporter:", "Reporter :", "Editor:", "Editor :"],
+    extent: credits,
+  },
+  {
+    rule: "furniture/copyright",
+    kind: "copyright",
+    strings: ["Copyright ©", "COPYRIGHT ©", "Copyright (c)", "COPYRIGHT (C)"],
+    extent: notice,
   },
   {
     rule: "furniture/republication",
