@@ -40,13 +40,16 @@ export function readAreas(tables: readonly Uint8Array[]): Area[] {
       const found = KINDS.find(([prefix]) => written.startsWith(prefix));
       areas.push({
         code,
-        name: titleCase(found ? written.slice(found[0].length) : written),
+        name: USUAL_NAMES[code] ?? titleCase(found ? written.slice(found[0].length) : written),
         kind: found ? found[1] : "province",
       });
     }
   }
   return areas;
 }
+
+/** What news calls an area whose official name is longer. */
+const USUAL_NAMES: Readonly<Record<string, string>> = { "31": "Jakarta", "34": "DI Yogyakarta" };
 
 /** Other names of areas, by code. */
 export const AREA_ALIASES: Readonly<Record<string, readonly string[]>> = {
@@ -56,10 +59,10 @@ export const AREA_ALIASES: Readonly<Record<string, readonly string[]>> = {
   "16": ["Sumsel", "Sumatra Selatan"],
   "19": ["Bangka Belitung", "Babel"],
   "21": ["Kepri"],
-  "31": ["Jakarta", "DKI", "Daerah Khusus Ibukota Jakarta", "Daerah Khusus Jakarta"],
+  "31": ["DKI Jakarta", "DKI", "Metro Jaya", "Jakarta Raya", "Daerah Khusus Ibukota Jakarta", "Daerah Khusus Jakarta"],
   "32": ["Jabar"],
   "33": ["Jateng"],
-  "34": ["Yogyakarta", "DIY", "DI Yogyakarta", "Jogja", "Yogya", "Jogjakarta"],
+  "34": ["Daerah Istimewa Yogyakarta", "Yogyakarta", "DIY", "Jogja", "Yogya", "Jogjakarta"],
   "35": ["Jatim"],
   "52": ["NTB"],
   "53": ["NTT"],

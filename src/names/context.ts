@@ -91,8 +91,11 @@ function joins(forms: readonly Form[], at: number, length: number): boolean {
 
 const BASE = 1 << 10;
 
-/** The hashes of the features of word `i` that take more than one word; `out` is emptied first. */
-export function contextFeatures(context: Context, i: number, out: number[]): void {
+/** Most features that `contextFeatures` gives a word. */
+export const CONTEXT_FEATURES = 16;
+
+/** Writes the hashes of the features of word `i` that take more than one word into `out`; returns how many. */
+export function contextFeatures(context: Context, i: number, out: Int32Array): number {
   const { forms, length } = context;
   const form = forms[i] as Form;
   const previous = i > 0 ? (forms[i - 1] as Form) : EDGE;
@@ -103,26 +106,26 @@ export function contextFeatures(context: Context, i: number, out: number[]): voi
   const tail = forms[runEnd] as Form;
   const left = runStart > 0 ? (forms[runStart - 1] as Form) : EDGE;
   const right = runEnd + 1 < length ? (forms[runEnd + 1] as Form) : EDGE;
-  const place = Math.min(i - runStart, 3);
+  const fromStart = Math.min(i - runStart, 3);
+  const toEnd = Math.min(runEnd - i, 3);
   const coarse = LEXICON.coarse(form.entry);
-  out.length = 0;
-  out.push(
-    mix(BASE, mix(previous.lower, form.lower)),
-    mix(BASE + 1, mix(form.lower, next.lower)),
-    mix(BASE + 2, (previous.shape * SHAPE_COUNT + form.shape) * SHAPE_COUNT + next.shape),
-    mix(BASE + 3, LEXICON.coarse(previous.entry) * 128 + coarse),
-    mix(BASE + 4, coarse * 128 + LEXICON.coarse(next.entry)),
-    mix(BASE + 5, mix(head.lower, place)),
-    mix(BASE + 6, mix(tail.lower, Math.min(runEnd - i, 3))),
-    mix(BASE + 7, mix(left.lower, place)),
-    mix(BASE + 8, mix(right.lower, Math.min(runEnd - i, 3))),
-    mix(BASE + 9, place * 8 + Math.min(runEnd - runStart, 7)),
-    mix(BASE + 10, mix(LEXICON.fine(head.entry), place)),
-    mix(BASE + 11, mix(LEXICON.coarse(left.entry), LEXICON.coarse(right.entry))),
-    mix(BASE + 12, mix(previous.shape, mix(form.bits, next.shape))),
-    mix(BASE + 13, mix(head.bits, place)),
-  );
+  out[0] = mix(BASE, mix(previous.lower, form.lower));
+  out[1] = mix(BASE + 1, mix(form.lower, next.lower));
+  out[2] = mix(BASE + 2, (previous.shape * SHAPE_COUNT + form.shape) * SHAPE_COUNT + next.shape);
+  out[3] = mix(BASE + 3, LEXICON.coarse(previous.entry) * 128 + coarse);
+  out[4] = mix(BASE + 4, coarse * 128 + LEXICON.coarse(next.entry));
+  out[5] = mix(BASE + 5, mix(head.lower, fromStart));
+  out[6] = mix(BASE + 6, mix(tail.lower, toEnd));
+  out[7] = mix(BASE + 7, mix(left.lower, fromStart));
+  out[8] = mix(BASE + 8, mix(right.lower, toEnd));
+  out[9] = mix(BASE + 9, fromStart * 8 + Math.min(runEnd - runStart, 7));
+  out[10] = mix(BASE + 10, mix(LEXICON.fine(head.entry), fromStart));
+  out[11] = mix(BASE + 11, mix(LEXICON.coarse(left.entry), LEXICON.coarse(right.entry)));
+  out[12] = mix(BASE + 12, mix(previous.shape, mix(form.bits, next.shape)));
+  out[13] = mix(BASE + 13, mix(head.bits, fromStart));
+  let count = 14;
   const phrase = context.phrases[i] as number;
-  if (phrase !== 0) out.push(mix(BASE + 14, phrase));
-  if (i === 0) out.push(mix(BASE + 15, form.shape));
+  if (phrase !== 0) out[count++] = mix(BASE + 14, phrase);
+  if (i === 0) out[count++] = mix(BASE + 15, form.shape);
+  return count;
 }

@@ -2,11 +2,12 @@ import type { Mention, Place, Role } from "../core/annotations.ts";
 import type { Tokens } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
 import { readAreas } from "./areas.ts";
-import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
+import { buildGazetteer } from "./gazetteer.ts";
 import { fold, linkNames } from "./linking.ts";
 import { findOffices, mapNames, type Office, type Stretch } from "./offices.ts";
 import { buildPlaceIndex, type PlaceIndex, resolvePlaces } from "./places.ts";
-import { findSpans, settleNames } from "./spans.ts";
+import { type SettlingTables, settleNames } from "./settling.ts";
+import { findSpans } from "./spans.ts";
 import { Tagger } from "./tagger.ts";
 import { type TextView, viewOf } from "./text-view.ts";
 import { decodeWeights } from "./weights.ts";
@@ -24,7 +25,7 @@ export const NAME_ASSETS: Readonly<Record<string, string>> = {
 /** The tagger and the tables, ready for use by one thread at a time. */
 export interface NameModels {
   readonly tagger: Tagger;
-  readonly gazetteer: Gazetteer;
+  readonly settling: SettlingTables;
   readonly places: PlaceIndex;
 }
 
@@ -36,11 +37,13 @@ export function loadNameModels(assets: ReadonlyMap<string, Uint8Array>): NameMod
     return bytes;
   };
   const areas = readAreas([bytesOf("provinces"), bytesOf("regencies"), bytesOf("districts")]);
+  const weights = decodeWeights(bytesOf("tagger"));
   const gazetteer = buildGazetteer(areas);
+  const places = buildPlaceIndex(areas);
   return {
-    tagger: new Tagger(decodeWeights(bytesOf("tagger")), gazetteer),
-    gazetteer,
-    places: buildPlaceIndex(areas),
+    tagger: new Tagger(weights, gazetteer),
+    places,
+    settling: { gazetteer, lexicon: weights.lexicon, isPlace: (name) => places.has(fold(name)) },
   };
 }
 
@@ -51,7 +54,7 @@ export function findNames(
 ): { mentions: Mention[]; roles: Role[]; places: Place[] } {
   const { text, tokens } = input;
   const view = viewOf(text, tokens, input.sentences);
-  const spans = settleNames(view, findSpans(text, tokens, input.sentences, models.tagger), models.gazetteer);
+  const spans = settleNames(view, findSpans(text, tokens, input.sentences, models.tagger), models.settling);
 
   const located = spans.flatMap((span, i) => (span.type === "location" ? [i] : []));
   const resolved = resolvePlaces(

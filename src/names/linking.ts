@@ -23,7 +23,6 @@ interface Name {
   readonly words: readonly string[];
   readonly surface: string;
   readonly type: string;
-  count: number;
   /** What it is short for. */
   full: Name | null;
   sureness: number;
@@ -67,25 +66,58 @@ function shortness(short: Name, long: Name): number {
   return 0;
 }
 
+/** A function from a name to those that it may be short for, without looking at them all. */
+function indexOf(names: readonly Name[]): (short: Name) => ReadonlySet<Name> {
+  const index = new Map<string, Name[]>();
+  const add = (key: string, name: Name) => {
+    const list = index.get(key);
+    if (!list) index.set(key, [name]);
+    else if (list.at(-1) !== name) list.push(name);
+  };
+  for (const name of names) {
+    if (name.type !== "person" && name.type !== "organisation") continue;
+    add(`=${name.folded}`, name);
+    if (name.words.length < 2) continue;
+    add(`@${initials(name.words, true)}`, name);
+    add(`@${initials(name.words, false)}`, name);
+    for (const word of name.words) {
+      add(word, name);
+      if (name.type === "person" && word.length > 4) add(`${word.slice(0, 4)}*`, name);
+    }
+  }
+  return (short) => {
+    const usual = PERSON_ALIASES[short.folded] ?? ORGANISATION_ALIASES[short.folded];
+    const keys = [short.words[0] as string, `@${short.folded}`, `${short.folded.slice(0, 4)}*`, `=${usual}`];
+    return new Set(keys.flatMap((key) => index.get(key) ?? []).slice(0, MOST_RIVALS));
+  };
+}
+
+/** A word in more names than this tells nothing. */
+const MOST_RIVALS = 50;
+
 /**
  * Links every name to the fullest form that the article has for it. A short form that fits two full names of the article is
  * left alone, since nothing tells which is meant. `places`: the usual name of a location, where it is known.
  */
 export function linkNames(text: string, spans: readonly NameSpan[], places: readonly (string | null)[]): Link[] {
   const names = new Map<string, Name>();
+  const abbreviations = new Map<string, Name>();
   const nameOf = spans.map((span) => {
-    const surface = text.slice(span.start, span.end);
+    const written = text.slice(span.start, span.end);
+    const bracket = / \(([^()]{2,})\)/.exec(written);
+    const surface = bracket && span.type === "organisation" ? written.replace(bracket[0], "") : written;
     const folded = fold(surface);
     const key = `${span.type}:${folded}`;
     let name = names.get(key);
     if (!name) {
-      name = { folded, words: folded.split(/[\s-]+/), surface, type: span.type, count: 0, full: null, sureness: 1 };
+      name = { folded, words: folded.split(/[\s-]+/), surface, type: span.type, full: null, sureness: 1 };
       names.set(key, name);
     }
-    name.count++;
+    if (bracket && name.type === "organisation") abbreviations.set(fold(bracket[1] as string), name);
     return name;
   });
-  const byFirst = [...names.values()].sort((a, b) => b.words.length - a.words.length);
+  const byLength = [...names.values()].sort((a, b) => b.words.length - a.words.length);
+  const fuller = indexOf(byLength);
   // `Komisi Pemilihan Umum (KPU)`: the text itself says so
   for (let i = 0; i + 1 < spans.length; i++) {
     const long = nameOf[i] as Name;
@@ -95,12 +127,16 @@ export function linkNames(text: string, spans: readonly NameSpan[], places: read
     if (text.charAt((spans[i + 1] as NameSpan).end) !== ")" || long.type !== short.type || long === short) continue;
     if (short.words.length === 1 && short.folded.length < long.folded.length) short.full = long;
   }
-  for (const short of byFirst) {
+  for (const [folded, long] of abbreviations) {
+    const short = names.get(`organisation:${folded}`);
+    if (short && short !== long) short.full = long;
+  }
+  for (const short of byLength) {
     if (short.full || (short.type !== "person" && short.type !== "organisation")) continue;
     let best: Name | null = null;
     let sureness = 0;
     let rivals = 0;
-    for (const long of byFirst) {
+    for (const long of fuller(short)) {
       if (long === short || long.type !== short.type || long.full === short) continue;
       const fits = shortness(short, long);
       if (fits === 0) continue;

@@ -4,10 +4,10 @@ import { readAreas } from "./areas.ts";
 import { withOffices } from "./augmenting.ts";
 import { learnClusters } from "./clusters.ts";
 import { type LabelledSentence, readConll } from "./conll.ts";
-import { type Context, contextFeatures, emptyContext, readContext } from "./context.ts";
+import { CONTEXT_FEATURES, type Context, contextFeatures, emptyContext, readContext } from "./context.ts";
 import { describe, EDGE, type Form, type Lexicon, ownFeatures, REACH } from "./forms.ts";
-import { buildGazetteer, GAZETTEER_BITS, type Gazetteer } from "./gazetteer.ts";
-import { hashExact } from "./hashing.ts";
+import { buildGazetteer, GAZETTEER_BITS, type Gazetteer, PHRASE_START, phraseStep } from "./gazetteer.ts";
+import { hashExact, hashLower } from "./hashing.ts";
 import { begins, LABEL_COUNT, LABELS, LANES, OUTSIDE, transitionCount, type Weights } from "./tagger.ts";
 import { encodeWeights } from "./weights.ts";
 import { emptyWords, splitWords } from "./words.ts";
@@ -130,6 +130,7 @@ function examplesOf(
   const forms = new Map<string, Form>();
   const own: number[] = [];
   const all: number[] = [];
+  const across = new Int32Array(CONTEXT_FEATURES);
   for (const { words, labels } of sentences) {
     context.length = words.length;
     context.forms = words.map((word) => {
@@ -148,7 +149,9 @@ function examplesOf(
       const features: Int32Array[] = [];
       const kept = labels.slice(i, end);
       for (let j = i; j < end; j++) {
-        contextFeatures(context, j, all);
+        const count = contextFeatures(context, j, across);
+        all.length = 0;
+        for (let k = 0; k < count; k++) all.push(across[k] as number);
         for (let offset = -REACH; offset <= REACH; offset++) {
           ownFeatures(context.forms[j + offset] ?? EDGE, offset, own);
           for (const feature of own) all.push(feature);
@@ -189,7 +192,7 @@ export interface TrainingOptions {
 export const DEFAULTS: TrainingOptions = {
   seed: 5,
   bits: 18,
-  runs: 3,
+  runs: 5,
   epochs: 10,
   rate: 0.15,
   decay: 1e-5,
@@ -361,14 +364,24 @@ function shuffle<T>(list: T[], random: () => number): void {
 
 /** Countries that the first guideline leaves unmarked are marked as the second has them: both teach one habit. */
 export function markCountries(sentence: SplitSentence, gazetteer: Gazetteer): SplitSentence {
+  const { words } = sentence;
   const labels = sentence.labels.slice();
   const location = LABELS.indexOf("B-location");
   for (let i = 0; i < labels.length; i++) {
-    const word = sentence.words[i] as string;
+    const word = words[i] as string;
     if (labels[i] !== OUTSIDE || word === word.toLowerCase()) continue;
-    if ((gazetteer.words.get(hashExact(word.toLowerCase())) ?? 0) & GAZETTEER_BITS.country) labels[i] = location;
+    let end = (gazetteer.words.get(hashLower(word)) ?? 0) & GAZETTEER_BITS.country ? i + 1 : i;
+    let hash = phraseStep(PHRASE_START, hashLower(word));
+    for (let j = i + 1; j < words.length && labels[j] === OUTSIDE; j++) {
+      hash = phraseStep(hash, hashLower(words[j] as string));
+      const bits = gazetteer.phrases.get(hash);
+      if (bits === undefined) break;
+      if (bits & GAZETTEER_BITS.country) end = j + 1;
+    }
+    for (let j = i; j < end; j++) labels[j] = j === i ? location : location + 1;
+    i = Math.max(i, end - 1);
   }
-  return { words: sentence.words, labels };
+  return { words, labels };
 }
 
 /**

@@ -1,0 +1,248 @@
+import type { MentionType } from "../core/annotations.ts";
+import { LEXICON, type Lexicon } from "./forms.ts";
+import { GAZETTEER_BITS, type Gazetteer } from "./gazetteer.ts";
+import { hashExact, hashLower } from "./hashing.ts";
+import type { NameSpan } from "./spans.ts";
+import { DEGREES, HONORIFICS, OFFICE_HEADS } from "./tables/offices.ts";
+import type { TextView } from "./text-view.ts";
+import { nameStart } from "./titles.ts";
+
+/** Institutions and places that are named after persons, by the word before the name. */
+const NAMESAKES: Readonly<Record<string, MentionType>> = {
+  pt: "organisation",
+  cv: "organisation",
+  po: "organisation",
+  yayasan: "organisation",
+  universitas: "organisation",
+  ponpes: "organisation",
+  pesantren: "organisation",
+  rs: "organisation",
+  rsu: "organisation",
+  rsud: "organisation",
+  rsup: "organisation",
+  jalan: "location",
+  jl: "location",
+  bandara: "location",
+  stadion: "location",
+};
+
+/** Institutions of a region, whose name goes on with the region's. */
+const REGIONAL: ReadonlySet<string> = new Set(
+  "polda polres polresta polrestabes polsek kodam korem kodim kejati kejari pemprov pemkab pemkot dprd kpu kpud bawaslu bpbd rsud universitas".split(
+    " ",
+  ),
+);
+
+const ARABIC: ReadonlySet<string> = new Set(["al", "el", "abu", "bin"]);
+
+/** Words after `I` and `Ni` in Balinese names. */
+const BALINESE: ReadonlySet<string> = new Set(
+  "wayan made nyoman ketut gede gusti dewa putu komang kadek nengah gde ngurah ida luh".split(" "),
+);
+
+const IMPERSONAL =
+  GAZETTEER_BITS.country |
+  GAZETTEER_BITS.area |
+  GAZETTEER_BITS.organisation |
+  GAZETTEER_BITS.organisationHead |
+  GAZETTEER_BITS.namedPlace |
+  GAZETTEER_BITS.office;
+const PERSONAL =
+  GAZETTEER_BITS.givenName | GAZETTEER_BITS.surname | GAZETTEER_BITS.foreignName | GAZETTEER_BITS.foreignSurname;
+/** What may follow a place's name as a part of it. */
+const GOES_ON =
+  IMPERSONAL |
+  GAZETTEER_BITS.direction |
+  GAZETTEER_BITS.placeHead |
+  GAZETTEER_BITS.organisationTail |
+  GAZETTEER_BITS.company;
+
+/** What the rules look at. */
+interface Settling {
+  readonly view: TextView;
+  readonly bits: (token: number) => number;
+  /** First names that stand alone somewhere in the article, in lower case. */
+  readonly alone: ReadonlySet<string>;
+  readonly settled: NameSpan[];
+  /** Whether tokens `[from, to)` are the name of a place. */
+  readonly isPlace: (from: number, to: number) => boolean;
+  /** Whether a word is mostly written small: `Korupsi`, `Transmigrasi`. */
+  readonly isCommon: (token: number) => boolean;
+}
+
+export interface SettlingTables {
+  readonly gazetteer: Gazetteer;
+  readonly lexicon: Lexicon;
+  readonly isPlace: (name: string) => boolean;
+}
+
+/**
+ * What the article as a whole, and the words about a name, say of the tagger's spans: ranks and titles are cut off persons; where
+ * a place or an institution runs on into a name that stands alone elsewhere (`Kota Bogor Bima Arya` ... `kata Bima`), the two
+ * are parted; what is named after a person is no person.
+ */
+export function settleNames(view: TextView, spans: readonly NameSpan[], tables: SettlingTables): NameSpan[] {
+  const { gazetteer, lexicon } = tables;
+  const alone = new Set<string>();
+  for (const span of spans) {
+    const first = view.tokenAt(span.start);
+    if (span.type === "person" && (view.tokens.ends[first] as number) >= span.end) alone.add(view.lower(first));
+  }
+  const bits = (token: number): number => gazetteer.words.get(hashLower(view.lower(token))) ?? 0;
+  const isPlace = (from: number, to: number): boolean => {
+    const { start, end } = view.span(from, to);
+    return tables.isPlace(view.text.slice(start, end));
+  };
+  const isCommon = (token: number): boolean => {
+    const small = LEXICON.count(lexicon.get(hashExact(view.lower(token))) ?? 0);
+    return small > 0 && small > LEXICON.count(lexicon.get(hashExact(view.word(token))) ?? 0);
+  };
+  const settling: Settling = { view, bits, alone, settled: [], isPlace, isCommon };
+  for (let i = 0; i < spans.length; i++) {
+    const span = closeBrackets(view.text, spans[i] as NameSpan);
+    if (span.type === "person") settlePerson(settling, span);
+    else if (settleOther(settling, span, spans[i + 1])) i++;
+  }
+  return settling.settled;
+}
+
+/** A name that ends within the brackets of its abbreviation takes the closing one too: `Komisi Yudisial (KY)`. */
+function closeBrackets(text: string, span: NameSpan): NameSpan {
+  const name = text.slice(span.start, span.end);
+  return name.includes("(") && !name.includes(")") && text.charAt(span.end) === ")"
+    ? { ...span, end: span.end + 1 }
+    : span;
+}
+
+const isCapital = (view: TextView, token: number): boolean => view.word(token) !== view.lower(token);
+
+/** True where the token before `token` is a free capitalised word of `set`. */
+function follows({ view, settled }: Settling, token: number, set: { has(word: string): boolean }): boolean {
+  const before = token - 1;
+  return (
+    before >= 0 &&
+    set.has(view.lower(before)) &&
+    isCapital(view, before) &&
+    (settled.at(-1)?.end ?? 0) <= (view.tokens.starts[before] as number)
+  );
+}
+
+/** An institution or a place. True where the span after it was taken in too. */
+function settleOther(settling: Settling, span: NameSpan, next: NameSpan | undefined): boolean {
+  const { view, bits, alone, settled, isPlace } = settling;
+  const from = view.tokenAt(span.start);
+  const to = view.tokenAt(span.end - 1) + 1;
+  if (span.type === "location" && follows(settling, from, REGIONAL)) {
+    settled.push({ ...span, start: view.tokens.starts[from - 1] as number, type: "organisation" });
+    return false;
+  }
+  // a speaker taken for a place: `kata Ketua KPUD Muna, Kubais,`
+  if (span.type === "location" && !isPlace(from, to) && (bits(from) & GOES_ON) === 0) {
+    const before = view.lower(from - 1);
+    if (HONORIFICS.has(before) || ((before === "," || before === ")") && officeNear(view, from - 1))) {
+      settled.push({ ...span, type: "person" });
+      return false;
+    }
+  }
+  let name = from + 1;
+  while (name < to && !(alone.has(view.lower(name)) && (bits(name) & IMPERSONAL) === 0)) name++;
+  if (name >= to) name = nameAfterPlace(settling, from, to);
+  if (name < 0) {
+    settled.push(span);
+    return false;
+  }
+  const goesOn = next?.type === "person" && view.tokenAt(next.start) === to;
+  settled.push(
+    { ...span, end: view.tokens.ends[name - 1] as number },
+    { ...span, start: view.tokens.starts[name] as number, end: goesOn ? next.end : span.end, type: "person" },
+  );
+  return goesOn;
+}
+
+/** Where a name begins that follows a known place in `[from, to)`, beside an office (`Wali Kota Bogor Bima Arya`); -1 for none. */
+function nameAfterPlace({ view, bits, alone, isPlace }: Settling, from: number, to: number): number {
+  if (to - from > 8 || isPlace(from, to) || !officeNear(view, from)) return -1;
+  for (let start = from; start < to - 1; start++) {
+    let end = to - 1;
+    while (end > start && !isPlace(start, end)) end--;
+    if (end === start) continue;
+    for (let rest = end; rest < to; rest++) {
+      const goesOn = (bits(rest) & GOES_ON) !== 0 && !alone.has(view.lower(rest));
+      if (goesOn || !isCapital(view, rest)) return -1;
+    }
+    return end;
+  }
+  return -1;
+}
+
+/** True where an office's first word stands within a few words before `token`. */
+function officeNear(view: TextView, token: number): boolean {
+  for (let at = token - 1; at >= 0 && at > token - 10; at--) {
+    const lower = view.lower(at);
+    if (OFFICE_HEADS.has(lower)) return true;
+    if (lower === "." || lower === "," || lower === '"') return false;
+  }
+  return false;
+}
+
+function settlePerson(settling: Settling, span: NameSpan): void {
+  const { view, bits, settled, isCommon } = settling;
+  const first = view.tokenAt(span.start);
+  const to = view.tokenAt(span.end - 1) + 1;
+  // 1. degrees behind another name: `, M.Hum.`
+  const letters = view.text.slice(span.start, span.end).replaceAll(".", "").toLowerCase();
+  if (view.lower(first - 1) === "," && DEGREES.has(letters)) return;
+  // 2. what is named after a person: `PT Eka Sari`, `RSUD dr Soetomo`
+  const holder = HONORIFICS.has(view.lower(first - 1)) ? first - 2 : first - 1;
+  const namesake = holder >= 0 && isCapital(view, holder) ? NAMESAKES[view.lower(holder)] : undefined;
+  if (namesake !== undefined) {
+    const own = view.tokens.starts[holder] as number;
+    const start = (settled.at(-1)?.end ?? 0) > own ? (settled.pop() as NameSpan).start : own;
+    settled.push({ ...span, start, type: namesake });
+    return;
+  }
+  // 3. an institution's last words taken for the beginning of a name: `Kemenhub Novie Riyanto`
+  let from = first;
+  const isForeign = (token: number): boolean =>
+    (bits(token) & PERSONAL) === 0 &&
+    ((bits(token) & IMPERSONAL) !== 0 || isCommon(token) || /^[A-Z]{4,}$/.test(view.word(token)));
+  while (from < to - 1 && isForeign(from)) from++;
+  if (from > first && view.word(to - 1) === view.word(to - 1).toUpperCase()) from = first;
+  // 4. ranks and titles
+  from = nameStart(view, from, to);
+  // 5. `I` and `Ni` before a Balinese name, also where they were taken for the end of something else
+  const before = view.lower(from - 1);
+  if ((before === "i" || before === "ni") && BALINESE.has(view.lower(from)) && isCapital(view, from - 1)) {
+    from--;
+    cutBack(settling, from);
+  } else if (follows(settling, from, ARABIC)) from--;
+  const start = from === first ? span.start : (view.tokens.starts[from] as number);
+  // 6. a name in two pieces with nothing between
+  const last = settled.at(-1);
+  if (last?.type === "person" && last.end + 1 === start && view.text.charAt(last.end) === " ") {
+    settled[settled.length - 1] = { ...last, end: span.end };
+    return;
+  }
+  // 7. two full names joined by a hyphen
+  const hyphen = pairHyphen(view.text, start, span.end);
+  if (hyphen < 0) settled.push({ ...span, start });
+  else settled.push({ ...span, start, end: hyphen }, { ...span, start: hyphen + 1 });
+}
+
+/** Ends the last span before `token`. */
+function cutBack({ view, settled }: Settling, token: number): void {
+  const last = settled.at(-1);
+  if (!last || last.end <= (view.tokens.starts[token] as number)) return;
+  const end = token > 0 ? (view.tokens.ends[token - 1] as number) : 0;
+  settled.pop();
+  if (end > last.start) settled.push({ ...last, end });
+}
+
+/** The hyphen between two full names (`Prabowo Subianto-Hatta Rajasa`); -1 where there is none. */
+function pairHyphen(text: string, start: number, end: number): number {
+  const name = text.slice(start, end);
+  const hyphen = name.indexOf("-");
+  if (hyphen < 0 || hyphen !== name.lastIndexOf("-")) return -1;
+  const [left, right] = [name.slice(0, hyphen), name.slice(hyphen + 1)];
+  return left.includes(" ") && right.includes(" ") && /^\p{Lu}/u.test(right) ? start + hyphen : -1;
+}

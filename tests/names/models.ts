@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { findNames, loadNameModels, NAME_ASSETS } from "../../src/names/index.ts";
+import { splitSentences } from "../../src/text/sentences.ts";
+import { tokenise } from "../../src/text/tokens.ts";
+
+const require = createRequire(import.meta.url);
+const root = new URL("../../", import.meta.url);
+
+export const assets: ReadonlyMap<string, Uint8Array> = new Map(
+  Object.entries(NAME_ASSETS).map(([name, place]) => [
+    name,
+    readFileSync(place.startsWith("./") ? fileURLToPath(new URL(place, root)) : require.resolve(place)),
+  ]),
+);
+
+export const models = loadNameModels(assets);
+
+/** Names of a text whose paragraphs are its lines. */
+export function namesOf(text: string): ReturnType<typeof findNames> {
+  const paragraphs: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    if (line !== "") paragraphs.push({ start, end: start + line.length });
+    start += line.length + 1;
+  }
+  const sentences = paragraphs.flatMap((paragraph) => splitSentences(text, paragraph.start, paragraph.end));
+  return findNames({ text, tokens: tokenise(text), sentences, paragraphs }, models);
+}

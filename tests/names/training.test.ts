@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { readConll } from "../../src/names/conll.ts";
+import { splitSentence, trainTagger } from "../../src/names/training.ts";
+import { assets } from "./models.ts";
+
+const SAMPLE = `Wali O
+Kota O
+Bogor B-LOC
+Bima B-PER
+Arya I-PER
+tiba O
+di O
+Jakarta B-LOC
+. O
+
+Kepala O
+Badan B-ORG
+Gizi I-ORG
+( O
+BG B-ORG
+) O
+, O
+Siti B-PER
+, O
+tidak O
+hadir O
+. O
+`;
+
+describe("readConll", () => {
+  it("puts sentences back into running text", () => {
+    const [first, second] = readConll(SAMPLE);
+    expect(first?.text).toBe("Wali Kota Bogor Bima Arya tiba di Jakarta.");
+    expect(first?.names.map(({ start, end, type }) => `${first.text.slice(start, end)}/${type}`)).toEqual([
+      "Bogor/location",
+      "Bima Arya/person",
+      "Jakarta/location",
+    ]);
+    expect(second?.text).toBe("Kepala Badan Gizi (BG), Siti, tidak hadir.");
+  });
+
+  it("moves labels to the tagger's words", () => {
+    const { words, labels } = splitSentence({
+      text: "Pasangan Jokowi-Kalla menang.",
+      names: [
+        { start: 9, end: 15, type: "person" },
+        { start: 16, end: 21, type: "person" },
+      ],
+    });
+    expect(words).toEqual(["Pasangan", "Jokowi", "-", "Kalla", "menang", "."]);
+    expect([...labels]).toEqual([0, 1, 0, 1, 0, 0]);
+  });
+});
+
+describe("trainTagger", () => {
+  it("gives the same bytes for the same input", () => {
+    const areas = ["provinces", "regencies", "districts"].map((name) => assets.get(name) as Uint8Array);
+    const options = { seed: 1, runs: 1, bits: 10, epochs: 2, rate: 0.1, decay: 1e-5, dropout: 0.2 };
+    const train = () => trainTagger({ labelled: [SAMPLE], plain: ["Wali Kota Bogor di Jakarta."], areas, options });
+    expect(train()).toEqual(train());
+  });
+});
