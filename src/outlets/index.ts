@@ -2,10 +2,10 @@
  * What an article is and what was printed around it: cuts a text into blocks, each with its kind and the rule that decided it.
  *
  *   1. lines             lines.ts
- *   2. hits              inline.ts: the strings that furniture inside a line begins with
+ *   2. hits              triggers.ts: the strings that furniture inside a line begins with
  *   3. whole lines       whole-lines.ts: furniture, bylines, timestamps, captions, by the line's first word
  *   4. the head          shapes.ts, datelines.ts: the title, the dateline
- *   5. inside the line   inline.ts, endings.ts: furniture run together with the paragraph, codes and tags behind it
+ *   5. inside the line   inline.ts, extents.ts, captions.ts, endings.ts: furniture run together with the paragraph, codes behind it
  *   6. the body          shapes.ts: headings, lists; paragraphs that were glued together
  *   7. the outlet        naming.ts: by the strongest evidence
  */
