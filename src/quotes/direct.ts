@@ -139,7 +139,7 @@ function cuedBefore(reading: Reading, stretch: Stretch, last: Stretch | undefine
   }
   if (cueToken < 0) {
     if (mark !== ":") return null;
-    const speaker = speakerBefore(reading, sentenceFrom(reading, previous), previous);
+    const speaker = speakerBefore(reading, subjectFrom(reading, previous), previous);
     if (speaker?.kind !== "person" || !isSentenceLike(reading, stretch)) return null;
     return { cue: -1, speaker, setting: null, continues: false, confidence: 0.7 };
   }
@@ -156,7 +156,7 @@ function cuedBefore(reading: Reading, stretch: Stretch, last: Stretch | undefine
     if (cue.form === "active" && previous - cueToken > 12) return null;
   }
   if (cue.form === "active") {
-    const speaker = speakerBefore(reading, sentenceFrom(reading, cueToken), cueToken);
+    const speaker = speakerBefore(reading, subjectFrom(reading, cueToken), cueToken);
     const setting = { from: speaker?.end ?? cueToken + 1, to: previous };
     return { cue: cueToken, speaker, setting, continues: false, confidence: 0.9 };
   }
@@ -172,6 +172,9 @@ function cuedBefore(reading: Reading, stretch: Stretch, last: Stretch | undefine
     confidence: 0.9,
   };
 }
+
+/** Where the subject of the verb at `i` may begin: within its sentence, and not farther than a cue may stand. */
+const subjectFrom = (reading: Reading, i: number): number => Math.max(sentenceFrom(reading, i), i - REACH);
 
 /** `"...," Presiden menegaskan.` */
 function reportedBehind(reading: Reading, stretch: Stretch, next: Stretch | undefined): Report | null {

@@ -27,6 +27,8 @@ import {
 
 /** A clause of fewer words is no statement: `katanya singkat`. */
 const LEAST_WORDS = 3;
+/** A longer one is a text without full stops; it is read in pieces, so that the time stays linear. */
+const LONGEST_SENTENCE = 400;
 /** Before a cue in the middle, fewer words are a connector (`Selain itu, kata X, ...`), not a half of the statement. */
 const LEAST_HALF = 6;
 
@@ -54,7 +56,10 @@ export function findIndirect(reading: Reading, occupied: Occupied): Utterance[] 
     if (from >= to) continue;
     const start = tokens.starts[from] as number;
     while (next < spoken.length && (spoken[next] as Utterance).end <= start) next++;
-    for (const gap of gaps(reading, from, to, spoken, next)) readClauses(gap.from, gap.to);
+    for (const gap of gaps(reading, from, to, spoken, next)) {
+      for (let at = gap.from; at < gap.to; at += LONGEST_SENTENCE)
+        readClauses(at, Math.min(gap.to, at + LONGEST_SENTENCE));
+    }
   }
   return found;
 
