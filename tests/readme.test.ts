@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { describe, expect, test } from "vitest";
+import { newsConfig } from "../pipelines/news/config.ts";
+import { DATASETS, type Facts } from "../pipelines/news/datasets.ts";
+import { diffCommand } from "../src/cli/diff.ts";
+import { EXIT } from "../src/cli/exit.ts";
+import { repairCommand } from "../src/cli/repair.ts";
+import { runCommand } from "../src/cli/run.ts";
+import { schemaCommand } from "../src/cli/schema.ts";
+import { showCommand } from "../src/cli/show.ts";
+import { verifyCommand } from "../src/cli/verify.ts";
+import { factsOf } from "./pipelines/article.ts";
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+const README = read("README.md");
+const COMMANDS: readonly Command[] = [
+  runCommand(),
+  showCommand(),
+  verifyCommand(),
+  diffCommand(),
+  repairCommand(),
+  schemaCommand(),
+];
+
+describe("the README", () => {
+  test.each(Object.keys(DATASETS))("has a row for the dataset %s", (name) => {
+    expect(README).toContain(`| \`${name}\` |`);
+  });
+
+  test.each(COMMANDS.map((command) => command.name()))("shows the command %s", (name) => {
+    expect(README).toMatch(new RegExp(`(?:npx kliping|kliping help|pipeline is kliping) ${name}\\b`));
+  });
+
+  test.each(Object.keys(newsConfig.shape).filter((key) => key !== "$schema"))("shows the setting %s", (key) => {
+    expect(README).toContain(`"${key}"`);
+  });
+
+  test("shows a configuration that is one", () => {
+    const [, json] = /```json\n([\s\S]*?)```/.exec(README) ?? [];
+    expect(newsConfig.safeParse(JSON.parse(json ?? "null")).error).toBeUndefined();
+  });
+
+  test.each(Object.values(EXIT))("explains the exit code %i", (code) => {
+    expect(README).toMatch(new RegExp(`^\\|[^|]*\\b${code}\\b`, "m"));
+  });
+
+  test("names every library that is installed to run", () => {
+    const { dependencies } = JSON.parse(read("package.json")) as { dependencies: Record<string, string> };
+    const spelled = README.toLowerCase();
+    const missing = Object.keys(dependencies).filter(
+      (name) => !spelled.includes(name.replace(/^@/, "").split("/")[0] ?? name),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test.each(
+    [...README.matchAll(/<!-- rows of (\w+), (\S+) -->\n+((?:\|.*\n)+)/g)].map(([, dataset, path, table]) => [
+      dataset,
+      path,
+      table,
+    ]),
+  )("shows rows of %s that %s really gives", (dataset, path, table) => {
+    const [header, , ...rows] = (table ?? "").trim().split("\n").map(cellsOf);
+    const found = factsOf(read(path ?? ""), path)[dataset as keyof Facts] as readonly Record<string, unknown>[];
+    const shown = found.map((row) => (header ?? []).map((name) => String(row[name] ?? "").trim()));
+    for (const row of rows) expect(shown).toContainEqual(row);
+  });
+});
+
+describe("the help", () => {
+  test.each(COMMANDS.map((command) => [command.name(), command] as const))(
+    "of %s describes every option",
+    (_, command) => {
+      expect(command.description()).not.toBe("");
+      for (const { flags, description } of command.options) expect([flags, description]).not.toEqual([flags, ""]);
+      for (const argument of command.registeredArguments) expect(argument.description).not.toBe("");
+    },
+  );
+});
+
+const cellsOf = (line: string): string[] =>
+  line
+    .split("|")
+    .slice(1, -1)
+    .map((cell) => cell.trim());
