@@ -3,6 +3,3 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-/** True where the two stretches share at least one code unit. */
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
