@@ -118,6 +118,7 @@ function* gaps(
     if (start >= (tokens.ends[to - 1] as number)) break;
     let stop = at;
     while (stop < to && (tokens.ends[stop] as number) <= start) stop++;
+    while (stop > at && initial(reading, stop - 1) === '"') stop--; // the opening mark
     if (stop > at) yield { from: at, to: stop };
     at = stop;
     while (at < to && (tokens.starts[at] as number) < end) at++;

@@ -145,8 +145,10 @@ export function phraseEnd(reading: Reading, from: number, limit: number): number
     }
     if (i > from && (reading.cues[i] !== undefined || isVerbal(reading, i)) && (kind & OFFICE) === 0) return i;
     if (kind & SETTING) {
-      if (!named && i > from && isLocative(reading, i) && nameFollowsComma(reading, i, most)) continue;
-      return i;
+      const comma = !named && i > from && isLocative(reading, i) ? commaBeforeName(reading, i, most) : -1;
+      if (comma < 0) return i;
+      i = comma;
+      continue;
     }
     if (named && isPointer(reading, i)) return i + 1;
     if (named || kind & (AUXILIARY | CONJUNCTION) || (i > from && kind & ADVERB && !isSecondOffice(reading, i, most))) {
@@ -159,7 +161,11 @@ export function phraseEnd(reading: Reading, from: number, limit: number): number
       if (i + 2 < most && initial(reading, i + 1) === "," && personAt(reading, i + 2)) continue; // `sopir itu, Jumadi`
       return i + 1;
     }
-    if (text === "yang" && !isSecondOffice(reading, i + 1, most) && !nameFollowsComma(reading, i, most)) return i;
+    if (text === "yang" && !isSecondOffice(reading, i + 1, most)) {
+      const comma = commaBeforeName(reading, i, most);
+      if (comma < 0) return i;
+      i = comma;
+    }
   }
   return most;
 }
@@ -189,14 +195,17 @@ function goesOn(reading: Reading, i: number): boolean {
   return isCapital(reading, i) || (kind & OFFICE) !== 0;
 }
 
-/** `... di Tokyo, Tri Purnajaya`: a person's name behind the next comma. */
-function nameFollowsComma(reading: Reading, from: number, limit: number): boolean {
+/** `... di Tokyo, Tri Purnajaya`: the comma that a person's name follows, -1 without. */
+function commaBeforeName(reading: Reading, from: number, limit: number): number {
   for (let i = from + 1; i + 1 < limit; i++) {
     const mark = initial(reading, i);
-    if (mark === '"' || mark === ":") return false;
-    if (mark === "," && personAt(reading, i + 1)) return true;
+    if (mark === '"' || mark === ":") return -1;
+    if (mark !== ",") continue;
+    let name = i + 1;
+    while (name < limit && (reading.kinds[name] as number) & (RANK | HONORIFIC)) name++;
+    if (personAt(reading, name)) return i;
   }
-  return false;
+  return -1;
 }
 
 /** The first person named in the tokens; without a mention, a run of capitals that is no office or institution. */
