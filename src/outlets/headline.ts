@@ -166,8 +166,10 @@ function gluedAt(text: string, from: number, to: number, end: number): { sure: n
       if (opensQuotation(text, k, end)) return { sure: k, likely };
       continue;
     }
-    if (!isUpper(code)) continue;
     const before = text.charCodeAt(k - 1);
+    // `Kota Nabi4. Hijr Ismail`: the number of a list's next item
+    if (isDigit(code) && isLower(before) && text[to - 1] === "." && to - k <= 3) return { sure: k, likely };
+    if (!isUpper(code)) continue;
     const next = k + 1 < end ? text.charCodeAt(k + 1) : 0;
     const afterSmall = k >= from + 2 && (isLower(before) || isDigit(before) || isClosing(before));
     const endsRun = isUpper(before) && isLower(next); // `KPKNamun`, `MSaat`

@@ -47,7 +47,8 @@ export function nameOutlet(evidence: {
   if (metadata) return named(metadata, "metadata");
   const dateline = BY_SLUG.get(evidence.dateline ?? "");
   if (dateline) return named(dateline, "dateline");
-  const furniture = BY_SLUG.get(evidence.furniture ?? "");
+  // an address that we do not know belongs to another outlet, which may print what it copied
+  const furniture = evidence.url ? undefined : BY_SLUG.get(evidence.furniture ?? "");
   return furniture ? named(furniture, "furniture") : null;
 }
 
