@@ -82,6 +82,7 @@ function isProse(text: string, at: number, end: number): boolean {
 
 /** The longest headline that is looked for; what is longer is not one. */
 const LONGEST_HEADLINE = 200;
+const LONGEST_GLUED_HEADING = 100;
 /** How far behind the first small content word a seam may still be the headline's end: headlines have their slips. */
 const SLIP = 60;
 
@@ -127,6 +128,25 @@ export function headlineEnd(text: string, start: number, end: number, alone = fa
   if (prose >= 0) return prose;
   if (smallBehindSeam) return seam;
   return end - start <= LONGEST_HEADLINE ? end : -1;
+}
+
+/**
+ * Where the heading that begins at `start` ends, glued to its paragraph: `Kronologi KejadianWarga melapor ...`. -1 where none does.
+ */
+export function gluedHeadingEnd(text: string, start: number, end: number): number {
+  const limit = Math.min(end, start + LONGEST_GLUED_HEADING);
+  for (let i = start; i < limit; ) {
+    while (i < limit && isSpace(text.charCodeAt(i))) i++;
+    const from = i;
+    while (i < end && !isSpace(text.charCodeAt(i))) i++;
+    const { sure } = gluedAt(text, from, i, end);
+    if (sure >= 0)
+      return sure > start + 3 && isUpper(text.charCodeAt(sure)) && isLetter(text.charCodeAt(sure - 1)) ? sure : -1;
+    if (isSmallContent(bareWord(text, from, i)) || ".,:;".includes(text[i - 1] as string)) {
+      if (!isDigit(text.charCodeAt(i - 2))) return -1; // prose; `4.` numbers the heading
+    }
+  }
+  return -1;
 }
 
 /** The word `[from, to)` without the punctuation behind it. */

@@ -14,6 +14,7 @@ import { hasWords, skipSpaces } from "../text/letters.ts";
 import { findSeams } from "../text/seams.ts";
 import { type Byline, readByline } from "./bylines.ts";
 import { type Dateline, datelineBehindHead, findDateline } from "./datelines.ts";
+import { gluedHeadingEnd } from "./headline.ts";
 import { cutLine, findHits } from "./inline.ts";
 import { type Line, splitLines } from "./lines.ts";
 import { nameOutlet, signedBy } from "./naming.ts";
@@ -192,8 +193,10 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
     if (end - at > GLUED_LENGTH) {
       const seams = findSeams(text, at, end).filter((seam) => seam.betweenSentences);
       if (seams.length >= 2) {
-        for (const seam of seams) push(seam.at, "body", "body/glued-paragraph");
-        push(end, "body", "body/glued-paragraph");
+        for (const pieceEnd of [...seams.map((seam) => seam.at), end]) {
+          push(gluedHeadingEnd(text, at, pieceEnd), "heading", "body/glued-heading");
+          push(pieceEnd, "body", "body/glued-paragraph");
+        }
       }
     }
     if (hasWords(text, at, end)) push(end, "body", BODY.rule);
