@@ -40,6 +40,15 @@ function toldOf({ kinds, tokens }: Reading, words: SpeakerWords): boolean {
   return false;
 }
 
+/** `Ibadah Tarawih`: a single word behind a noun of no office may be a name, but hardly a person's. */
+function isPartOfThing({ text, kinds, mentionOf, tokens }: Reading, words: SpeakerWords): boolean {
+  if (words.span.start === words.phrase.start || text.slice(words.span.start, words.span.end).includes(" "))
+    return false;
+  let first = words.end - 1;
+  while (first > 0 && (tokens.starts[first] as number) > words.phrase.start) first--;
+  return mentionOf[first] === 0 && kinds[first] === 0;
+}
+
 /** `spoken`: stretches of speech, sorted by start; their sentences have no subject of the article's. */
 export function followFocus(reading: Reading, resolver: Resolver, spoken: readonly Span[]): FollowedFocus {
   const { sentences, sentenceStart, tokens, cues } = reading;
@@ -50,7 +59,7 @@ export function followFocus(reading: Reading, resolver: Resolver, spoken: readon
   let speech = 0;
 
   const name = (words: SpeakerWords | null, at: number) => {
-    if (words && toldOf(reading, words)) return;
+    if (words && (toldOf(reading, words) || isPartOfThing(reading, words))) return;
     if (
       words?.kind === "person" &&
       (words.mention || AGE.test(reading.text.slice(words.span.end, words.span.end + 6)))
