@@ -29,7 +29,7 @@ export interface Hints {
   readonly path: string;
 }
 
-/** A line this long with several seams is an article run together. */
+/** A line this long with sentences glued to each other has paragraphs run together. */
 const GLUED_LENGTH = 500;
 /** A dateline that names an outlet may stand behind a summary or two. */
 const DATELINE_REACH = 3;
@@ -164,12 +164,13 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
       }
     }
     head.bodyPieces++;
-    const wholeLine = at <= line.start && end === line.end;
-    if (wholeLine && at <= line.start) {
-      const { kind, rule } = end - at <= GLUED_LENGTH ? shapeOf(text, line.start, end, next) : BODY;
-      if (kind !== "body") push(end, kind, rule);
+    if (line.end - line.start > GLUED_LENGTH) {
+      keepGlued(end);
+      return;
     }
-    keepGlued(end);
+    const wholeLine = at <= line.start && end === line.end;
+    const { kind, rule } = wholeLine ? shapeOf(text, line.start, end, next) : BODY;
+    push(end, kind, rule);
   }
 
   /** Cuts what was joined before the first words: the title that is given, and what stands before a dateline. */
@@ -188,18 +189,15 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
     }
   }
 
-  /** Keeps `[at, end)`, cut where paragraphs were glued together. */
+  /** Keeps `[at, end)`, cut where paragraphs, list items and headings were glued together. */
   function keepGlued(end: number): void {
-    if (end - at > GLUED_LENGTH) {
-      const seams = findSeams(text, at, end).filter((seam) => seam.betweenSentences);
-      if (seams.length >= 2) {
-        for (const pieceEnd of [...seams.map((seam) => seam.at), end]) {
-          push(gluedHeadingEnd(text, at, pieceEnd), "heading", "body/glued-heading");
-          push(pieceEnd, "body", "body/glued-paragraph");
-        }
-      }
+    const seams = findSeams(text, at, end).filter((seam) => seam.betweenSentences);
+    if (seams.length === 0) push(end, BODY.kind, BODY.rule);
+    for (const pieceEnd of [...seams.map((seam) => seam.at), end]) {
+      push(gluedHeadingEnd(text, at, pieceEnd), "heading", "body/glued-heading");
+      const { kind, rule } = shapeOf(text, skipSpaces(text, at, pieceEnd), pieceEnd, undefined);
+      push(pieceEnd, kind, kind === "body" ? "body/glued-paragraph" : rule);
     }
-    if (hasWords(text, at, end)) push(end, "body", BODY.rule);
   }
 
   /** A lost dateline and a list both begin with a dash; a list goes on. */
