@@ -4,7 +4,7 @@ import { cueFollows, type Stretch } from "./marks.ts";
 import type { SpeakerWords } from "./noun-phrase.ts";
 import { initial, isCapital, opensSentence, type Reading, sentenceFrom, word } from "./reading.ts";
 import { speakerAfter, speakerBefore } from "./speakers.ts";
-import type { Utterance } from "./utterance.ts";
+import type { Range, Utterance } from "./utterance.ts";
 import { THAT, TITLED } from "./words.ts";
 
 /** How far a cue may stand from the marks that it reports. */
@@ -15,8 +15,9 @@ const LEAST_ALONE = 3;
 const LEAST_CLAUSE = 6;
 
 export interface DirectSpeech {
+  /** In the order of the text. */
   readonly utterances: readonly Utterance[];
-  /** Marked stretches that are no direct speech: titles, nicknames, marked words of mixed speech. */
+  /** In the same order, marked stretches that are no direct speech: titles, nicknames, marked words of mixed speech. */
   readonly fragments: readonly Stretch[];
   /** Tokens of cues that are spoken for. */
   readonly cuesUsed: ReadonlySet<number>;
@@ -62,10 +63,11 @@ export function findDirect(reading: Reading, stretches: readonly Stretch[]): Dir
   return { utterances, fragments, cuesUsed };
 }
 
+/** What a reporting clause beside the marks says of them. */
 interface Report {
   readonly cue: number;
   readonly speaker: SpeakerWords | null;
-  readonly setting: { readonly from: number; readonly to: number } | null;
+  readonly setting: Range | null;
   readonly continues: boolean;
   readonly confidence: number;
 }

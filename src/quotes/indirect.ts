@@ -4,12 +4,12 @@
  */
 import { NUMBER, PUNCTUATION } from "../core/document.ts";
 import type { Cue } from "./cues.ts";
-import { isTitled } from "./direct.ts";
+import { type DirectSpeech, isTitled } from "./direct.ts";
 import type { Stretch } from "./marks.ts";
 import type { SpeakerWords } from "./noun-phrase.ts";
 import { initial, isCapital, isVerbal, type Reading, sentenceFrom, word } from "./reading.ts";
 import { speakerAfter, speakerBefore } from "./speakers.ts";
-import type { Utterance } from "./utterance.ts";
+import type { Range, Utterance } from "./utterance.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -39,16 +39,11 @@ const UNSAID = new Set(
   ),
 );
 
-export interface Occupied {
-  readonly utterances: readonly Utterance[];
-  readonly fragments: readonly Stretch[];
-  readonly cuesUsed: ReadonlySet<number>;
-}
-
-export function findIndirect(reading: Reading, occupied: Occupied): Utterance[] {
+/** Reported clauses outside of direct speech, in the order of the text. */
+export function findIndirect(reading: Reading, direct: DirectSpeech): Utterance[] {
   const { tokens, cues, sentences, sentenceStart } = reading;
   const found: Utterance[] = [];
-  const spoken = [...occupied.utterances].sort((a, b) => a.start - b.start);
+  const spoken = direct.utterances;
   let next = 0; // first direct utterance that ends at or after the sentence's start
   for (let s = 0; s < sentences.length; s++) {
     const from = sentenceStart[s] as number;
@@ -68,12 +63,12 @@ export function findIndirect(reading: Reading, occupied: Occupied): Utterance[] 
     let free = from; // tokens before it belong to a clause already taken
     for (let i = from; i < to; i++) {
       const cue = cues[i];
-      if (cue === undefined || occupied.cuesUsed.has(i)) continue;
+      if (cue === undefined || direct.cuesUsed.has(i)) continue;
       const clause = readCue(reading, cue, i, free, to);
       if (!clause) continue;
       for (const [position, part] of clause.parts.entries()) {
         found.push({
-          type: holdsMarkedWords(reading, part, occupied.fragments) ? "mixed" : "indirect",
+          type: holdsMarkedWords(reading, part, direct.fragments) ? "mixed" : "indirect",
           start: tokens.starts[part.from] as number,
           end: tokens.ends[part.to - 1] as number,
           cue: i,
@@ -87,11 +82,6 @@ export function findIndirect(reading: Reading, occupied: Occupied): Utterance[] 
       i = Math.max(i, clause.end - 1);
     }
   }
-}
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
 }
 
 interface Clause {
@@ -215,21 +205,16 @@ const isDay = (reading: Reading, i: number): boolean =>
 
 /** `Menurut X, ...`, `..., menurut X, ...`, `yang menurut X akan ...`, `..., menurut X.` */
 function accordingTo(reading: Reading, i: number, from: number, to: number): Clause | null {
-  const { kinds } = reading;
-  const next = i + 1;
-  if (next >= to || ((kinds[next] as number) & RECORD && !isCapital(reading, next))) return null;
+  const next = SAYING.test(word(reading, i + 1)) ? i + 2 : i + 1;
+  if (next >= to || ((reading.kinds[next] as number) & RECORD && !isCapital(reading, next))) return null;
   const speaker = speakerAfter(reading, next, to);
   if (!speaker || (speaker.kind === "institution" && !isCapital(reading, next))) return null;
-  return aroundReport(
-    reading,
-    i,
-    speaker,
-    { from: speaker.end, to: reportEnd(reading, speaker.end, to, speaker) },
-    from,
-    to,
-    0.8,
-  );
+  const reportTo = reportEnd(reading, speaker.end, to, speaker);
+  return aroundReport(reading, i, speaker, { from: speaker.end, to: reportTo }, from, to, 0.8);
 }
+
+/** `menurut keterangan Budi`: what someone said, where other records are no one's (`menurut data`). */
+const SAYING = /^(?:keterangan|pengakuan|penuturan|pernyataan|penjelasan|pandangan|pendapat|penilaian|cerita)$/;
 
 /** `..., kata X.`, `Selain itu, kata X, ...`, `Dijelaskan X, ...`. */
 function behindOrBetween(reading: Reading, cue: Cue, i: number, from: number, to: number): Clause | null {

@@ -2,6 +2,12 @@ import type { QuoteType } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
 import type { SpeakerWords } from "./noun-phrase.ts";
 
+/** Tokens, `to` exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Something said, as found; who the speaker's words mean is worked out later. */
 export interface Utterance extends Span {
   readonly type: QuoteType;
@@ -9,7 +15,7 @@ export interface Utterance extends Span {
   readonly cue: number;
   readonly speaker: SpeakerWords | null;
   /** Tokens of the reporting clause beside the speaker, where occasion, day and place stand. */
-  readonly setting: { readonly from: number; readonly to: number } | null;
+  readonly setting: Range | null;
   /** Goes on from the utterance before it: broken by its cue, or opened anew with a paragraph. */
   readonly continues: boolean;
   readonly confidence: number;
