@@ -96,3 +96,7 @@ test("what is said is found, and what is not said is not", () => {
 test("it is given to the right speaker", () => {
   expect(tally.speaker / tally.matched, lines.join("\n")).toBeGreaterThanOrEqual(0.95);
 });
+
+test.each(["exact", "cue", "surface", "stance", "setting"] as const)("so is every other column: %s", (column) => {
+  expect(tally[column] / tally.matched, lines.join("\n")).toBeGreaterThanOrEqual(0.95);
+});
