@@ -2,6 +2,7 @@
  * How headlines and sentences are told apart: Indonesian headlines capitalise every word but the small function words,
  * so a small content word is the mark of a sentence.
  */
+import { findGluedWords } from "../text/glued-words.ts";
 import { isDigit, isLetter, isLower, isSpace, isUpper } from "../text/letters.ts";
 
 /** Words that stay small in a headline. */
@@ -140,8 +141,10 @@ export function gluedHeadingEnd(text: string, start: number, end: number): numbe
     const from = i;
     while (i < end && !isSpace(text.charCodeAt(i))) i++;
     const { sure } = gluedAt(text, from, i, end);
-    if (sure >= 0)
-      return sure > start + 3 && isUpper(text.charCodeAt(sure)) && isLetter(text.charCodeAt(sure - 1)) ? sure : -1;
+    if (sure >= 0) {
+      const parts = sure > start + 3 && isUpper(text.charCodeAt(sure)) && isLetter(text.charCodeAt(sure - 1));
+      return parts && !findGluedWords(text, from, i).includes(sure) ? sure : -1; // `RepublikIndonesia` is one name
+    }
     if (isSmallContent(bareWord(text, from, i)) || ".,:;".includes(text[i - 1] as string)) {
       if (!isDigit(text.charCodeAt(i - 2))) return -1; // prose; `4.` numbers the heading
     }
