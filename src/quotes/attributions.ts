@@ -1,6 +1,19 @@
 /** Credits: the agencies, outlets, statements, documents and posts that an article says it has its words from. */
-import type { Attribution, AttributionKind, TemporalExpression } from "../core/annotations.ts";
-import { ACCOUNTS, AGENCIES, CREDITING, DESCRIBING, DOCUMENTS, OWN_POSTS, STATEMENTS } from "./sources.ts";
+import type { Attribution, AttributionKind, Quote, TemporalExpression } from "../core/annotations.ts";
+import type { Span } from "../core/span.ts";
+import {
+  ACCOUNTS,
+  AGENCIES,
+  COUNTRIES,
+  CREDITING,
+  DESCRIBING,
+  DOCUMENTS,
+  INVITING,
+  OUTLETS,
+  OWN_POSTS,
+  PRESS,
+  STATEMENTS,
+} from "./sources.ts";
 import { OFFICE, WORD_KINDS } from "./words.ts";
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -20,31 +33,59 @@ const AGENCY_NAMES = new Set(
 );
 const AGENCY_CODES = new Set(AGENCIES.flatMap(({ codes = [] }) => codes));
 const DESCRIPTIONS = new Map(DESCRIBING);
+const TELLERS = oneOf([...AGENCIES.map(({ name }) => name), ...OUTLETS]);
 
 // The patterns begin with the telling word, so that the scan stops at few places; what stands before it is read backwards.
-const CREDIT = `(?<credit>${cased(CREDITING)})(?=[ ,])`;
+const CREDIT = `(?<credit>${cased([...CREDITING, ...CREDITING_AGENCIES])})(?=[ ,])`;
 const POSTS = [...OWN_POSTS, ...ACCOUNTS];
 const OWN = `(?<own>${oneOf([...STATEMENTS, ...POSTS, ...POSTS.map(titled), ...POSTS.map(branded)])})(?![\\p{L}\\p{N}-])`;
 const RECORDS = `(?<record>${cased(["menurut", "berdasarkan", "merujuk", "mengacu pada"])}) (?:${oneOf(DOCUMENTS)})(?= )`;
 const PHOTO = "(?<photo>(?:Foto|FOTO|Kredit foto|Sumber foto) ?:(?: Dok\\.?)?)(?= )";
-const AGENCY = `(?<agency>${oneOf(AGENCIES.map(({ name }) => name))}) (?=(?:me|di)(?:lapor|warta|berita)kan)`;
+const AGENCY = `(?<agency>${TELLERS}) (?=(?:me|di)(?:lapor|warta|berita)kan)`;
+const TOLD = `(?<told>kepada(?: (?=(?:${TELLERS})(?![\\p{L}\\p{N}]))| (?:${oneOf(PRESS)})(?= ))|[Mm]enurut (?:${oneOf(PRESS)})(?= ))`;
 const ENDING = "\\((?<ending>[A-Za-z]{2,12}(?:/[A-Za-z]{2,12}){0,4})\\)";
 
-const ANY = new RegExp([CREDIT, OWN, RECORDS, PHOTO, AGENCY, ENDING].join("|"), "gu");
+const ANY = new RegExp([RECORDS, CREDIT, OWN, PHOTO, TOLD, AGENCY, ENDING].join("|"), "gu");
 const LETTER = /[\p{L}\p{N}]/u;
 const LEAD = /(?:seperti|sebagaimana|demikian|yang) $/i;
 const OWN_LEAD = /(?<![\p{L}\p{N}])(?:dalam|melalui|lewat|via|di|pada) $/iu;
 const LONGEST_LEAD = 12;
-const DESCRIPTION = new RegExp(`,? (?<words>${oneOf(DESCRIBING.map(([words]) => words))})(?= |,|$)`, "iuy");
+/** `laman resmi`, `akun Instagram-nya`. */
+const DESCRIPTION = new RegExp(
+  `,? (?<words>${oneOf(DESCRIBING.map(([words]) => words))})(?<whose>-?nya| (?:pribadi|resmi|milik)nya)?(?= |,|\\.|$)`,
+  "iuy",
+);
+/** Descriptions that stay lower case when they only describe: in `Radio Swara`, `Harian Pagi` they are the name's first word. */
+const NAMING = /^(?:Radio|Harian|Majalah|Media|Koran|Tabloid|Jurnal)$/;
 /** A name: words with a capital, an `@` or a domain, joined by the small words that names have inside. */
 const NAME =
-  / ?(?:"(?<marked>[^"\n]{2,60})"|(?<plain>(?:@[\w.]+|[\p{Lu}\d][\p{L}\p{N}.&'’/-]*[\p{L}\p{N}]|\p{Lu}|[a-z]+\.(?:com|id|co|net|org|tv|go)[\w.]*)(?: (?:(?:of|the|de|and|&|for|al|dan) )?(?:@[\w.]+|\p{Lu}[\p{L}\p{N}.&'’/-]*[\p{L}\p{N}]|\p{Lu}(?![\p{L}])|\d+(?![\d.,/]))){0,7}))/uy;
+  / ?(?:"(?<marked>[^"\n]{2,60})"|(?<plain>(?:@[\w.]*\w|[\p{Lu}\d][\p{L}\p{N}.&'’/-]*[\p{L}\p{N}]|\p{Lu}!?|[a-z]\p{Lu}[\p{L}\p{N}.]*[\p{L}\p{N}]|[a-z]+\.(?:com|id|co|net|org|tv|go)(?:\.\w+)*)(?: (?:(?:of|on|the|de|and|&|for|al|dan) )?(?:@[\w.]*\w|\p{Lu}[\p{L}\p{N}.&'’/-]*[\p{L}\p{N}]|\p{Lu}(?![\p{L}])|\d+(?![\d.,/])|(?<=(?:Kab|Prov|Kec)\. )\p{Lu}\p{L}+)){0,7}))/uy;
 const DAY = /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Ahad)$/;
-const BEFORE_DATE = /^[ ,(]*(?:(?:pada|hari|edisi|tanggal|terbitan) ){0,2}\(?$/;
+/** `Badan Cuaca, Iklim, dan Laut (BCIL)`: what stands between the first words of a name and its short form. */
+const TO_SHORT_FORM = /[^().;:"\n]{1,80}? \((\p{Lu}{3,8})\)/uy;
+const BEFORE_DATE =
+  /^[ ,(]*(?:yang (?:diterima|diperoleh|dirilis|diterbitkan|dikutip|dilihat)(?: (?:oleh|di|dari))?(?: [\w.]+){1,3},? )?(?:di(?: \p{Lu}[\p{L}.]+){1,4},? )?(?:(?:pada|hari|edisi|tanggal|terbitan) ){0,2}\(?$/u;
+const LONGEST_BEFORE_DATE = 70;
 
 const ALONE = new Set([...STATEMENTS, ...OWN_POSTS]);
 /** An account by its address or between words that only say whose it is: `akun Instagram pribadinya, @tari`. */
-const ACCOUNT = /(?: (?:resmi|pribadi|pribadinya|miliknya|bernama),?)* (@[\w.]*\w|[a-z]+[_.\d][\w.]*\w)/y;
+const ACCOUNT =
+  /(?: di(?: akun)?(?: [Ii]nstagram| [Tt]witter| [Ff]acebook| [Tt]ik[Tt]ok| X)?)?(?: (?:resmi|pribadi|pribadinya|resminya|miliknya|bernama),?)*,? (@[\w.]*\w|[a-z]+[_.\d][\w.]*\w)/y;
+/** A bracket that ends a caption names who took the picture: `(Rina Putri/kabarkota)`, `(dok. Basarnas)`. */
+const CAPTION_CREDIT = /\((?:[Dd]ok(?:umentasi|\.)? ?:? ?|[Ff]oto ?: ?)?(\p{Lu}[^()\n]{1,60})\)[. ]*$/u;
+const LONGEST_CAPTION = 300;
+/** Who is named right after `Foto:` took the picture only where nothing is told of them. */
+const AFTER_PHOTO = /[ .)]*(?:$|\n)|,? [-–—] /y;
+/** `dilansir A dari B`, `A via B`. */
+const CHAIN = / (?:dari|via)(?= )/y;
+/** What only a title of the press looks like: `Kabarkota.com`, `Tribun Solo`, `Borneo Post`, `BuzzFeed`. */
+const TITLE =
+  /\.(?:com|id|co|net|org|tv)(?!\p{L})|^Tribun|(?:^| )(?:News|Times|Post|Daily|Magazine|Herald|Journal|Tribune|TV)(?: |$)|\p{Ll}\p{Lu}/u;
+const OUTLET_NAMES = new Set(OUTLETS.map((name) => name.toLowerCase()));
+const INVITED = new RegExp(`(?<!\\p{L})(?:${oneOf(INVITING)})(?!\\p{L})[^.!?\\n]*$`, "iu");
+const LONGEST_INVITATION = 60;
+const COUNTRY_NAMES = new Set(COUNTRIES);
+const COUNTRY = new RegExp(` (?:(?:di|asal) )?(?:${oneOf(COUNTRIES)})(?!\\p{L})`, "uy");
 
 function titled(words: string): string {
   return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
@@ -58,71 +99,76 @@ function branded(words: string): string {
     .replace("tiktok", "TikTok");
 }
 
-/** Credits in the order of the text; spans are UTF-16 code units of cue and name together. */
+/**
+ * Credits in the order of the text; spans are UTF-16 code units of cue and name together. With `quotes` (in the order of
+ * the text), a statement or post that names nobody (`dalam keterangannya`) is credited to the speaker beside it.
+ */
 export function findAttributions({
   text,
   dates,
+  quotes = [],
 }: {
   text: string;
   dates: readonly TemporalExpression[];
+  quotes?: readonly Quote[];
 }): Attribution[] {
   const found: Attribution[] = [];
+  const speakerBeside = besideQuotes(text, quotes);
   let date = 0;
+  /** Moves on to the first day that ends behind `at`. */
+  const dateFrom = (at: number): TemporalExpression | undefined => {
+    while (date < dates.length && (dates[date] as TemporalExpression).end <= at) date++;
+    return dates[date];
+  };
   /** The day beside the name: `X, Kamis (29/7/2021)`. */
   const citedDate = (end: number): string | null => {
-    while (date < dates.length && (dates[date] as TemporalExpression).end <= end) date++;
-    const next = dates[date];
-    if (!next || next.start - end > 24 || next.startDate === null || next.startDate !== next.endDate) return null;
+    const next = dateFrom(end);
+    if (!next || next.start - end > LONGEST_BEFORE_DATE) return null;
+    if (next.startDate === null || next.startDate !== next.endDate) return null;
     return next.start <= end || BEFORE_DATE.test(text.slice(end, next.start)) ? next.startDate : null;
   };
-  const add = (start: number, cueEnd: number, name: { start: number; end: number } | null, kind: AttributionKind) => {
+  /** The name at the place, up to a day that stands in it (`survei Agustus`). */
+  const nameAt = (at: number): Span | null => {
+    const name = readName(text, at);
+    if (!name) return null;
+    const next = dateFrom(name.start);
+    if (!next || next.granularity === "year" || next.start >= name.end) return withShortForm(text, name);
+    const end = next.start - 1;
+    return end > name.start ? { start: name.start, end } : null;
+  };
+  const add = (start: number, cueEnd: number, name: Span | null, kind: AttributionKind, alone = start) => {
     const end = name?.end ?? cueEnd;
-    const sourceName = name ? text.slice(name.start, name.end) : text.slice(start, cueEnd).replace(/^\S+ /, "");
-    found.push({ start, end, sourceName, kind, cue: text.slice(start, cueEnd), citedDate: citedDate(end) });
+    const sourceName = name
+      ? text.slice(name.start, name.end)
+      : (speakerBeside(start, end) ?? text.slice(alone, cueEnd));
+    found.push({
+      start,
+      end,
+      sourceName,
+      kind,
+      cue: text.slice(start, name?.start === start ? end : cueEnd),
+      citedDate: citedDate(end),
+    });
   };
   for (const match of text.matchAll(ANY)) {
     const groups = match.groups as Record<string, string | undefined>;
     const end = match.index + match[0].length;
     let start = match.index;
     if (start > 0 && groups.ending === undefined && LETTER.test(text.charAt(start - 1))) continue;
+    if (start < (found.at(-1)?.end ?? 0)) continue;
     const lead = (groups.own === undefined ? LEAD : OWN_LEAD).exec(
       text.slice(Math.max(0, start - LONGEST_LEAD), start),
     );
     if (lead) start -= lead[0].length;
-    if (groups.ending !== undefined) {
-      addEnding(groups.ending, start, end);
-      continue;
-    }
-    if (groups.agency !== undefined) {
-      add(start, end - 1, { start, end: end - 1 }, "agency");
-      continue;
-    }
-    if (groups.own !== undefined) {
-      const words = groups.own.toLowerCase();
-      const isStatement = STATEMENTS.includes(words);
-      if (!lead || (isStatement && /^(?:di|pada) /i.test(lead[0]))) continue;
-      const account = isStatement ? null : readAccount(text, end);
-      if (account || ALONE.has(words)) add(start, end, account, isStatement ? "statement" : "social");
-      continue;
-    }
-    const described = describe(text, end);
-    const name = readName(text, described.end);
-    if (!name) continue;
-    const words = text.slice(name.start, name.end);
-    if (groups.photo !== undefined) {
-      add(start, end, name, "photo");
-    } else if (groups.record !== undefined) {
-      add(start, end, name, "document");
-    } else if (!isOfficer(words)) {
-      const isAgency = AGENCY_NAMES.has(words.toLowerCase());
-      if (!isAgency && needsAgency(match[0]) && described.kind === null && !/\.(?:com|id|co|net|org)\b/.test(words))
-        continue;
-      const kind = isAgency ? "agency" : (described.kind ?? (words.startsWith("@") ? "social" : "outlet"));
-      add(start, described.end, name, kind);
-    }
+    if (groups.ending !== undefined) addEnding(groups.ending, start, end);
+    else if (groups.agency !== undefined) add(start, end - 1, { start, end: end - 1 }, pressKind(groups.agency));
+    else if (groups.own !== undefined) addOwn(groups.own.toLowerCase(), start, match.index, end, lead?.[0] ?? null);
+    else if (groups.photo !== undefined) addPhoto(start, end);
+    else addCredit(groups, start, end, lead !== null);
   }
   return found;
 
+  /** `(ant/afp)` at the end of an article. */
   function addEnding(codes: string, start: number, end: number): void {
     const cue = text.slice(start, end);
     const parts = codes.split("/");
@@ -133,39 +179,142 @@ export function findAttributions({
       }
     }
   }
+
+  /** `dalam siaran pers Basarnas`, `dalam keterangannya`, `lewat cuitannya`, `di akun Instagram @tari_dewi`. */
+  function addOwn(words: string, start: number, from: number, end: number, lead: string | null): void {
+    if (lead === null) return;
+    if (STATEMENTS.includes(words)) {
+      if (/^(?:di|pada) /i.test(lead)) return;
+      const issuer = text.charCodeAt(end) === 0x20 && !words.endsWith("nya") ? nameAt(end) : null;
+      add(start, end, issuer, "statement", from);
+      return;
+    }
+    if (INVITED.test(text.slice(Math.max(0, start - LONGEST_INVITATION), start))) return;
+    const account = readAccount(text, end);
+    if (account) add(start, end, account, "social");
+    else if (ALONE.has(words)) add(start, end, null, "social", from);
+  }
+
+  function addPhoto(start: number, end: number): void {
+    const lineEnd = text.indexOf("\n", end);
+    const line = text.slice(end, Math.min(lineEnd < 0 ? text.length : lineEnd, end + LONGEST_CAPTION));
+    const credit = CAPTION_CREDIT.exec(line);
+    const credited = credit?.[1];
+    if (credit && credited !== undefined && !DAY.test(credited.split(" ", 1)[0] as string)) {
+      const from = end + credit.index + credit[0].indexOf(credited);
+      add(start, end, { start: from, end: from + credited.length }, "photo");
+      return;
+    }
+    const name = readName(text, end);
+    if (!name) return;
+    AFTER_PHOTO.lastIndex = name.end;
+    if (AFTER_PHOTO.test(text)) add(start, end, name, "photo");
+  }
+
+  /** `Dilansir dari laman X`, `menurut data X`, `kepada kantor berita X`, and who those have it from. */
+  function addCredit(groups: Record<string, string | undefined>, start: number, end: number, led: boolean): void {
+    const described = describe(text, end);
+    const name = nameAt(described.end);
+    if (!name) {
+      const anonymous = described.kind === "statement" || (described.kind === "social" && described.owned);
+      if (groups.credit !== undefined && anonymous)
+        add(start, described.end, null, described.kind as AttributionKind, described.from);
+      return;
+    }
+    const words = text.slice(name.start, name.end);
+    if (groups.record !== undefined) {
+      add(start, end, name, described.kind === "agency" && isAgency(words) ? "agency" : "document");
+      return;
+    }
+    if (isOfficer(words) || COUNTRY_NAMES.has(words)) return;
+    const press = isAgency(words) || OUTLET_NAMES.has(words.toLowerCase()) || TITLE.test(words);
+    if (
+      needsPress(groups.credit) &&
+      described.kind === null &&
+      !(press && (led || isAgency(words) || words.includes(".")))
+    )
+      return;
+    add(start, described.end, name, kindOf(words, described.kind));
+    addChain(name.end);
+  }
+
+  /** The source's source: `dikutip A dari laman B`; a place that a report comes from is none. */
+  function addChain(at: number): void {
+    CHAIN.lastIndex = at;
+    const match = CHAIN.exec(text);
+    if (!match) return;
+    const described = describe(text, CHAIN.lastIndex);
+    const name = nameAt(described.end);
+    if (!name) return;
+    const words = text.slice(name.start, name.end);
+    const press = isAgency(words) || OUTLET_NAMES.has(words.toLowerCase()) || TITLE.test(words);
+    if (described.kind === null && !press) return;
+    add(at + 1, described.end, name, kindOf(words, described.kind));
+  }
 }
+
+const isAgency = (name: string): boolean => AGENCY_NAMES.has(name.toLowerCase());
+const pressKind = (name: string): AttributionKind => (isAgency(name) ? "agency" : "outlet");
+const kindOf = (name: string, described: AttributionKind | null): AttributionKind =>
+  isAgency(name) ? "agency" : (described ?? (name.startsWith("@") ? "social" : "outlet"));
 
 /** `mengutip Menteri Soroi` credits no publication. */
 const isOfficer = (name: string): boolean =>
   ((WORD_KINDS.get((name.split(" ", 1)[0] as string).toLowerCase()) ?? 0) & OFFICE) !== 0;
 
-function readAccount(text: string, at: number): { start: number; end: number } | null {
-  ACCOUNT.lastIndex = at;
-  const match = ACCOUNT.exec(text);
-  if (!match) return null;
-  return { start: ACCOUNT.lastIndex - (match[1] as string).length, end: ACCOUNT.lastIndex };
+/** Words of everyday use (`dilaporkan`, `lapor`) credit a domain or a described source, `menurut` and `kepada` agencies only. */
+function creditsAnyone(cue: string, name: string, described: AttributionKind | null): boolean {
+  if (CREDITING_AGENCIES.includes(cue.toLowerCase())) return false;
+  if (!/(?:dilaporkan|dikabarkan|disiarkan|dimuat|lapor|diberitakan|diwartakan)$/i.test(cue)) return true;
+  return described !== null || /\.(?:com|id|co|net|org)\b/.test(name);
 }
 
-/** Verbs of everyday use (`dilaporkan`, `lapor`): a credit only before a known agency, a domain or a described source. */
-const needsAgency = (cue: string): boolean =>
-  /(?:dilaporkan|dikabarkan|disiarkan|dimuat|lapor|diberitakan|diwartakan)$/i.test(cue);
-
-/** Reads `dari laman resmi`, `kantor berita`: the end of the words and the kind that they announce. */
-function describe(text: string, from: number): { end: number; kind: AttributionKind | null } {
-  let end = from;
+/** Reads `dari laman resmi`, `kantor berita Rusia`: the end of the words and the kind that they announce. */
+function describe(text: string, start: number): Description {
+  let [from, end, owned] = [start, start, false];
   let kind: AttributionKind | null = null;
   for (let count = 0; count < 4; count++) {
     DESCRIPTION.lastIndex = end;
     const match = DESCRIPTION.exec(text);
     if (!match) break;
+    const words = match.groups?.words ?? "";
+    if (NAMING.test(words) && /^ \p{Lu}/u.test(text.slice(DESCRIPTION.lastIndex, DESCRIPTION.lastIndex + 2))) {
+      kind = DESCRIPTIONS.get(words.toLowerCase()) ?? kind;
+      break;
+    }
+    from = end + 1;
     end = DESCRIPTION.lastIndex;
-    kind = DESCRIPTIONS.get((match.groups?.words ?? "").toLowerCase()) ?? kind;
+    owned = match.groups?.whose !== undefined;
+    kind = DESCRIPTIONS.get(words.toLowerCase()) ?? kind;
   }
-  return { end, kind };
+  if (kind === "agency" || kind === "outlet" || kind === "broadcast") end = pastCountry(text, end);
+  return { from, end, kind, owned };
+}
+
+/** `kantor berita Rusia TASS`: the country is no part of the name that follows, straight or after a comma. */
+function pastCountry(text: string, at: number): number {
+  COUNTRY.lastIndex = at;
+  if (!COUNTRY.test(text)) return at;
+  const end = COUNTRY.lastIndex;
+  return /^,? \p{Lu}/u.test(text.slice(end, end + 3)) ? (text.charAt(end) === "," ? end + 1 : end) : at;
+}
+
+/** The name with the rest of what its short form in brackets stands for. */
+function withShortForm(text: string, name: Span): Span {
+  TO_SHORT_FORM.lastIndex = name.end;
+  const match = TO_SHORT_FORM.exec(text);
+  if (!match) return name;
+  const end = TO_SHORT_FORM.lastIndex - (match[1] as string).length - 3;
+  const initials = text
+    .slice(name.start, end)
+    .split(/[ ,]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0));
+  return initials.join("") === match[1] ? { start: name.start, end } : name;
 }
 
 /** The name at the place, without a weekday that follows it. */
-function readName(text: string, at: number): { start: number; end: number } | null {
+function readName(text: string, at: number): Span | null {
   NAME.lastIndex = at;
   const match = NAME.exec(text);
   if (!match) return null;

@@ -45,6 +45,106 @@ export const AGENCIES: readonly {
   { name: "Belga" },
 ];
 
+/** Outlets by the names that the press credits them by, where nothing in the name itself tells that it is one. */
+export const OUTLETS: readonly string[] = [
+  "BBC",
+  "BBC Indonesia",
+  "CNN",
+  "CNN Indonesia",
+  "CNBC",
+  "CNBC Indonesia",
+  "CNA",
+  "Channel News Asia",
+  "NHK",
+  "ABC",
+  "NBC",
+  "CBS",
+  "Fox",
+  "SCMP",
+  "NDTV",
+  "VOA",
+  "DW",
+  "Deutsche Welle",
+  "ESPN",
+  "Al Jazeera",
+  "Aljazeera",
+  "Al Arabiya",
+  "Axios",
+  "Politico",
+  "Newsweek",
+  "Forbes",
+  "Variety",
+  "Billboard",
+  "Engadget",
+  "The Guardian",
+  "The Independent",
+  "The Telegraph",
+  "The Sun",
+  "The Economist",
+  "Daily Mail",
+  "Le Monde",
+  "Der Spiegel",
+  "El Pais",
+  "Marca",
+  "Haaretz",
+  "Rappler",
+  "Metro TV",
+  "Kompas",
+  "Tempo",
+  "Republika",
+  "Kumparan",
+  "Okezone",
+  "Jawa Pos",
+  "Media Indonesia",
+  "Tribunnews",
+];
+
+/** Words that say that the name behind them is of the press: `kepada kantor berita X`, `menurut surat kabar X`. */
+export const PRESS: readonly string[] = [
+  "kantor berita",
+  "surat kabar",
+  "koran",
+  "harian",
+  "majalah",
+  "tabloid",
+  "media",
+  "stasiun televisi",
+  "stasiun tv",
+  "stasiun TV",
+];
+
+/** Countries that stand before the name of their press: CLDR's names, and what newsrooms call them. */
+export const COUNTRIES: readonly string[] = [
+  ...countryNames(),
+  ..."AS Amerika Korsel Korut Inggris Cina China".split(" "),
+];
+
+function countryNames(): string[] {
+  const names = new Intl.DisplayNames(["id"], { type: "region", fallback: "none" });
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return codes.flatMap((code) => names.of(code) ?? []).filter((name) => /^\p{Lu}[\p{L} ]+$/u.test(name));
+}
+
+/** Words that send the reader to an account, which is then no source. */
+export const INVITING: readonly string[] = [
+  "cek",
+  "lihat",
+  "simak",
+  "follow",
+  "ikuti",
+  "kunjungi",
+  "hubungi",
+  "lebih lanjut",
+  "selengkapnya",
+  "kuis",
+  "likes",
+  "daftar",
+  "mendaftar",
+  "mempromosikan",
+  "promosi",
+];
+
 /** Words that credit a source when its name follows, in the forms that open a sentence or stand inside of one. */
 export const CREDITING: readonly string[] = [
   "mengutip",
@@ -62,8 +162,13 @@ export const CREDITING: readonly string[] = [
   "disiarkan",
   "dimuat",
   "lapor",
+  "disitat",
+  "menyitat",
   "sumber:",
 ];
+
+/** Words that credit a known agency, but speak of anyone else. */
+export const CREDITING_AGENCIES: readonly string[] = ["menurut", "kepada"];
 
 /** What may stand between the crediting word and the name, and the kind of source that it announces. */
 export const DESCRIBING: readonly (readonly [string, AttributionKind | null])[] = [
@@ -99,6 +204,7 @@ export const DESCRIBING: readonly (readonly [string, AttributionKind | null])[] 
   ["radio", "broadcast"],
   ["kanal youtube", "broadcast"],
   ["channel youtube", "broadcast"],
+  ["saluran youtube", "broadcast"],
   ["youtube", "broadcast"],
   ["akun youtube", "broadcast"],
   ["siniar", "broadcast"],
