@@ -33,6 +33,9 @@ const BRANDS = ["detik"];
 /** Small words that grow nothing but the clitics below. */
 const PREFIXES = /\b(?:sebagai|terhadap|dengan|untuk|bahwa|merupakan)(?!nya|mu|ku|lah|kah|pun|mana|sanya)[a-z]{4}/g;
 const PREFIX_END = 4;
+/** Verbs and prepositions that end no other word: `Subiantomenyebut`, `Ramadanmerupakan`. */
+const ENDS =
+  /(?<=[A-Za-z]{3})(?:me(?:nyebut(?:kan)?|ngatakan|negaskan|nyampaikan|minta|nilai|ngaku|njelaskan|nyatakan|rupakan|njadi|ngungkapkan|nuturkan|nambahkan|resmikan|mastikan|mbantah|ngklaim|nolak|lalui|luncurkan)|terhadap|kepada)\b/g;
 const CASE_CHANGE = /[a-z][A-Z]|[A-Z]{4}[a-z]/g;
 /** `detikSulsel,Senin`, `Perjuangan(PDIP)`, `(10/9/2019)Sri`: a capital right behind a comma or a bracket, a bracket behind a word. */
 const PUNCTUATED = /[a-z],(?=[A-Z][a-z])|[a-z]{2}(?=\([A-Z][A-Za-z])|\)(?=[A-Z][a-z])/g;
@@ -52,6 +55,7 @@ export function findGluedWords(text: string, start: number, end: number): number
   for (const match of block.matchAll(PREFIXES)) {
     if (block[match.index - 1] !== "-") places.add(start + match.index + match[0].length - PREFIX_END);
   }
+  for (const match of block.matchAll(ENDS)) places.add(start + match.index);
   for (const match of block.matchAll(PUNCTUATED)) places.add(start + match.index + match[0].length);
   return [...places].sort((a, b) => a - b);
 }
