@@ -33,6 +33,7 @@ export interface Hints {
 const GLUED_LENGTH = 500;
 /** A dateline that names an outlet may stand behind a summary or two. */
 const DATELINE_REACH = 3;
+const SHORTEST_JOINED_TITLE = 12;
 /** `Baca juga:` with nothing behind it: headlines follow on their own lines. */
 const LONGEST_LABEL = 20;
 
@@ -175,12 +176,14 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
 
   /** Cuts what was joined before the first words: the title that is given, and what stands before a dateline. */
   function cutHead(end: number): void {
+    const given = hints.title?.trim() ?? "";
     const start = skipSpaces(text, at, end);
-    if (hints.title !== null && title === null && end - start > 2 * hints.title.length) {
-      const repeated = text.slice(start, start + hints.title.length);
-      if (repeatsTitle(hints.title, repeated)) {
-        title = repeated;
-        push(start + repeated.length, "title", "title/given");
+    const behindTitle = skipSpaces(text, start + given.length, end);
+    // as it stands, and a capital after it: a lead may begin with the headline's words
+    if (given.length >= SHORTEST_JOINED_TITLE && title === null && text.startsWith(given, start) && behindTitle < end) {
+      if (/[\p{Lu}"“(]/u.test(text[behindTitle] as string)) {
+        title = given;
+        push(start + given.length, "title", "title/given");
       }
     }
     if (findDateline(text, skipSpaces(text, at, end), end) === null) {
