@@ -2,6 +2,7 @@
 // NAMES: CoNLL files with BIO labels; TEXT: CSV files with a `content` column, or text. Writes src/names/model/tagger.bin.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { NAME_ASSETS } from "../dist/src/names/index.js";
@@ -10,9 +11,11 @@ import { trainTagger } from "../dist/src/names/training.js";
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL("..", import.meta.url));
 const args = process.argv.slice(2);
-const split = args.indexOf("--plain");
-const labelled = split < 0 ? args : args.slice(0, split);
-const plain = split < 0 ? [] : args.slice(split + 1);
+const split = args.includes("--plain") ? args.indexOf("--plain") : args.length;
+// npm starts scripts in the package root; paths count from where the user stood
+const fromUser = (path) => resolve(process.env.INIT_CWD ?? ".", path);
+const labelled = args.slice(0, split).map(fromUser);
+const plain = args.slice(split + 1).map(fromUser);
 if (labelled.length === 0) {
   console.error("usage: npm run train:tagger -- CONLL... [--plain CSV|TEXT...]");
   process.exit(2);

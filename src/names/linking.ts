@@ -9,24 +9,40 @@ export interface Link {
 }
 
 /** Lower case without marks, stops and doubled blanks: how names are compared. */
-export const fold = (name: string): string =>
-  name
+export function fold(name: string): string {
+  if (isPlain(name)) return name.toLowerCase();
+  return name
     .normalize("NFD")
     .replace(/[\u0300-\u036f.]/g, "")
     .replace(/[\u2018\u2019`]/g, "'")
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();
+}
+
+/** True for what only needs lower case: ASCII letters, digits and hyphens with single blanks between. */
+function isPlain(name: string): boolean {
+  let before = 32;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code > 122 || code === 46 || code === 96 || code < 32 || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return before !== 32;
+}
 
 interface Name {
   readonly folded: string;
   readonly words: readonly string[];
-  readonly surface: string;
+  surface: string;
   readonly type: string;
   /** What it is short for. */
   full: Name | null;
   sureness: number;
 }
+
+/** Capitals throughout, as in a headline. */
+const isShouted = (name: string): boolean => name.length > 5 && name === name.toUpperCase();
 
 const JOINING: ReadonlySet<string> = new Set(["dan", "of", "the", "untuk", "for", "and", "di", "de"]);
 
@@ -102,18 +118,22 @@ const MOST_RIVALS = 50;
 export function linkNames(text: string, spans: readonly NameSpan[], places: readonly (string | null)[]): Link[] {
   const names = new Map<string, Name>();
   const abbreviations = new Map<string, Name>();
-  const nameOf = spans.map((span) => {
+  const bySurface = new Map<string, Name>();
+  const nameOf = spans.map((span): Name => {
     const written = text.slice(span.start, span.end);
-    const bracket = / \(([^()]{2,})\)/.exec(written);
-    const surface = bracket && span.type === "organisation" ? written.replace(bracket[0], "") : written;
+    const key = `${span.type}:${written}`;
+    const seen = bySurface.get(key);
+    if (seen) return seen;
+    const bracket = span.type === "organisation" ? / \(([^()]{2,})\)/.exec(written) : null;
+    const surface = bracket ? written.replace(bracket[0], "") : written;
     const folded = fold(surface);
-    const key = `${span.type}:${folded}`;
-    let name = names.get(key);
+    let name = names.get(`${span.type}:${folded}`);
     if (!name) {
-      name = { folded, words: folded.split(/[\s-]+/), surface, type: span.type, full: null, sureness: 1 };
-      names.set(key, name);
-    }
-    if (bracket && name.type === "organisation") abbreviations.set(fold(bracket[1] as string), name);
+      name = { folded, words: folded.split(/[ -]+/), surface, type: span.type, full: null, sureness: 1 };
+      names.set(`${span.type}:${folded}`, name);
+    } else if (isShouted(name.surface) && !isShouted(surface)) name.surface = surface;
+    bySurface.set(key, name);
+    if (bracket) abbreviations.set(fold(bracket[1] as string), name);
     return name;
   });
   const byLength = [...names.values()].sort((a, b) => b.words.length - a.words.length);

@@ -366,6 +366,7 @@ function organisationStart(view: TextView, names: NameMap, from: number, to: num
       continue;
     }
     if ((!isCapital(word) && view.tokens.kinds[at] !== NUMBER) || NOT_ORGANISATIONS.has(word)) continue;
+    if (lower === "serikat" && view.lower(at - 1) === "amerika") continue;
     const span = names.at[at] as number;
     const type = span >= 0 ? (names.spans[span] as NameSpan).type : null;
     const begins = type === "organisation" && names.from[span] === at && !MODIFIERS.has(lower);

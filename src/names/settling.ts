@@ -2,10 +2,11 @@ import type { MentionType } from "../core/annotations.ts";
 import { LEXICON, type Lexicon } from "./forms.ts";
 import { GAZETTEER_BITS, type Gazetteer } from "./gazetteer.ts";
 import { hashExact, hashLower } from "./hashing.ts";
+import { addRecurring } from "./recurring.ts";
 import type { NameSpan } from "./spans.ts";
 import { DEGREES, HONORIFICS, OFFICE_HEADS } from "./tables/offices.ts";
 import type { TextView } from "./text-view.ts";
-import { nameStart } from "./titles.ts";
+import { isTitle, nameStart } from "./titles.ts";
 
 /** Institutions and places that are named after persons, by the word before the name. */
 const NAMESAKES: Readonly<Record<string, MentionType>> = {
@@ -103,7 +104,7 @@ export function settleNames(view: TextView, spans: readonly NameSpan[], tables: 
     if (span.type === "person") settlePerson(settling, span);
     else if (settleOther(settling, span, spans[i + 1])) i++;
   }
-  return settling.settled;
+  return addRecurring(view, settling.settled, isCommon);
 }
 
 /** A name that ends within the brackets of its abbreviation takes the closing one too: `Komisi Yudisial (KY)`. */
@@ -163,8 +164,9 @@ function settleOther(settling: Settling, span: NameSpan, next: NameSpan | undefi
 function nameAfterPlace({ view, bits, alone, isPlace }: Settling, from: number, to: number): number {
   if (to - from > 8 || isPlace(from, to) || !officeNear(view, from)) return -1;
   for (let start = from; start < to - 1; start++) {
-    let end = to - 1;
+    let end = to;
     while (end > start && !isPlace(start, end)) end--;
+    if (end === to) return -1;
     if (end === start) continue;
     for (let rest = end; rest < to; rest++) {
       const goesOn = (bits(rest) & GOES_ON) !== 0 && !alone.has(view.lower(rest));
@@ -210,6 +212,7 @@ function settlePerson(settling: Settling, span: NameSpan): void {
   if (from > first && view.word(to - 1) === view.word(to - 1).toUpperCase()) from = first;
   // 4. ranks and titles
   from = nameStart(view, from, to);
+  if (from === to - 1 && isTitle(view, from)) return;
   // 5. `I` and `Ni` before a Balinese name, also where they were taken for the end of something else
   const before = view.lower(from - 1);
   if ((before === "i" || before === "ni") && BALINESE.has(view.lower(from)) && isCapital(view, from - 1)) {

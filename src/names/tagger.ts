@@ -3,6 +3,7 @@ import { CONTEXT_FEATURES, type Context, contextFeatures, emptyContext, readCont
 import { describe, EDGE, type Form, type Lexicon, OFFSETS, ownFeatures, REACH, SHAPE_COUNT } from "./forms.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { FNV_START, hashStep } from "./hashing.ts";
+import { isShouted, quieten } from "./shouting.ts";
 import { emptyWords, splitWords, type Words } from "./words.ts";
 
 export const LABELS = [
@@ -33,7 +34,7 @@ export interface Weights {
 const NEVER = -(1 << 28);
 
 /** A word form and what it adds to the scores of itself and its neighbours: OFFSETS rows of LANES. */
-const CACHE_SIZE = 1 << 15;
+const CACHE_SIZE = 1 << 16;
 const CACHE_SLOTS = CACHE_SIZE * 2;
 
 /** Labels the words of sentences; keeps what it worked out of every word form it met. */
@@ -49,15 +50,15 @@ export class Tagger {
   readonly #context: Context = emptyContext();
   readonly #features: number[] = [];
   readonly #across: Int32Array = new Int32Array(CONTEXT_FEATURES);
-  readonly #edge: Int32Array = new Int32Array(OFFSETS * LANES);
+  readonly #edge: Int16Array = new Int16Array(OFFSETS * LANES);
   #ids: Int32Array = new Int32Array(256);
   #scores: Int32Array = new Int32Array(256 * LANES);
   #back: Uint8Array = new Uint8Array(256 * LANES);
 
-  // The cache: open addressing over two hashes of the form as written, then its rows.
-  readonly #keys: Int32Array = new Int32Array(CACHE_SLOTS * 2);
-  readonly #slots: Int32Array = new Int32Array(CACHE_SLOTS);
-  readonly #own: Int32Array = new Int32Array(CACHE_SIZE * OFFSETS * LANES);
+  // The cache: open addressing over two hashes of the form as written, and the rows of every form.
+  // A slot is two hashes and the form's number + 1, padded to four.
+  readonly #slots: Int32Array = new Int32Array(CACHE_SLOTS * 4);
+  readonly #own: Int16Array = new Int16Array(CACHE_SIZE * OFFSETS * LANES);
   #forms: Form[] = [];
 
   constructor(weights: Weights, gazetteer: Gazetteer) {
@@ -75,8 +76,11 @@ export class Tagger {
     if (this.#forms.length + length > CACHE_SIZE) this.#forget();
     const context = this.#context;
     context.length = length;
+    const shouted = isShouted(text, this.words);
+    const source = shouted ? quieten(text, this.words, this.#weights.lexicon) : text;
+    const base = shouted ? (this.words.starts[0] as number) : 0;
     for (let i = 0; i < length; i++) {
-      const id = this.#idOf(text, this.words.starts[i] as number, this.words.ends[i] as number);
+      const id = this.#idOf(source, (this.words.starts[i] as number) - base, (this.words.ends[i] as number) - base);
       this.#ids[i] = id;
       context.forms[i] = this.#forms[id] as Form;
     }
@@ -112,24 +116,25 @@ export class Tagger {
       first = hashStep(first, code);
       second = Math.imul(second + code, 0x5bd1e995) ^ (second >>> 13);
     }
-    let slot = (first ^ (first >>> 15)) & (CACHE_SLOTS - 1);
+    const slots = this.#slots;
+    let slot = ((first ^ (first >>> 15)) & (CACHE_SLOTS - 1)) * 4;
     for (;;) {
-      const id = this.#slots[slot] as number;
+      const id = slots[slot + 2] as number;
       if (id === 0) break;
-      if (this.#keys[slot * 2] === first && this.#keys[slot * 2 + 1] === second) return id - 1;
-      slot = (slot + 1) & (CACHE_SLOTS - 1);
+      if (slots[slot] === first && slots[slot + 1] === second) return id - 1;
+      slot = (slot + 4) & (CACHE_SLOTS * 4 - 1);
     }
     const form = describe(text.slice(start, end), this.#weights.lexicon, this.#gazetteer);
     const id = this.#forms.push(form);
-    this.#slots[slot] = id;
-    this.#keys[slot * 2] = first;
-    this.#keys[slot * 2 + 1] = second;
+    slots[slot] = first;
+    slots[slot + 1] = second;
+    slots[slot + 2] = id;
     this.#own.fill(0, (id - 1) * OFFSETS * LANES, id * OFFSETS * LANES);
     this.#addOwn(form, this.#own, (id - 1) * OFFSETS * LANES);
     return id - 1;
   }
 
-  #addOwn(form: Form, out: Int32Array, at: number): void {
+  #addOwn(form: Form, out: Int16Array, at: number): void {
     for (let offset = -REACH; offset <= REACH; offset++) {
       ownFeatures(form, offset, this.#features);
       this.#add(out, at + (offset + REACH) * LANES);
@@ -137,7 +142,7 @@ export class Tagger {
   }
 
   /** Adds the rows of `#features`. */
-  #add(out: Int32Array, at: number): void {
+  #add(out: Int16Array, at: number): void {
     const { rows } = this.#weights;
     for (const feature of this.#features) {
       const row = (feature & this.#mask) * LANES;

@@ -10,7 +10,8 @@ const GENERAL_OFFICES: ReadonlySet<string> = new Set(
 
 const isCapital = (word: string): boolean => word !== word.toLowerCase();
 
-function isTitle(view: TextView, token: number): boolean {
+/** A rank, a title or a form of address, or a part of one. */
+export function isTitle(view: TextView, token: number): boolean {
   const lower = view.lower(token);
   return SMALL_TITLES.has(lower) || ((HONORIFICS.has(lower) || RANK_WORDS.has(lower)) && isCapital(view.word(token)));
 }

@@ -191,7 +191,7 @@ export interface TrainingOptions {
 
 export const DEFAULTS: TrainingOptions = {
   seed: 5,
-  bits: 18,
+  bits: 19,
   runs: 5,
   epochs: 10,
   rate: 0.15,

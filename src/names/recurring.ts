@@ -1,0 +1,84 @@
+import type { MentionType } from "../core/annotations.ts";
+import { PUNCTUATION } from "../core/document.ts";
+import type { NameSpan } from "./spans.ts";
+import type { TextView } from "./text-view.ts";
+
+interface Known {
+  readonly words: readonly string[];
+  readonly type: MentionType;
+  readonly confidence: number;
+}
+
+/** A name found once is a name again: sureness of an occurrence that the tagger passed over. */
+const AGAIN = 0.8;
+const LEAST_SURE = 0.6;
+/** Names of one first word that are looked for. */
+const MOST_NAMES = 20;
+
+/**
+ * Adds the occurrences of names that the tagger found elsewhere in the article but passed over here: whole names, and single
+ * words of persons' full names, where they stand alone. `isCommon`: whether a word is mostly written small.
+ */
+export function addRecurring(
+  view: TextView,
+  spans: readonly NameSpan[],
+  isCommon: (token: number) => boolean,
+): NameSpan[] {
+  const known = new Map<string, Known[]>();
+  const covered = new Uint8Array(view.tokens.length);
+  const learn = (words: readonly string[], { type, confidence }: NameSpan) => {
+    const first = words[0] as string;
+    const list = known.get(first) ?? [];
+    if (
+      list.length >= MOST_NAMES ||
+      list.some((other) => other.words.length === words.length && other.words.every((word, i) => word === words[i]))
+    )
+      return;
+    list.push({ words, type, confidence });
+    known.set(first, list);
+  };
+  for (const span of spans) {
+    const from = view.tokenAt(span.start);
+    const to = view.tokenAt(span.end - 1) + 1;
+    covered.fill(1, from, to);
+    if (span.confidence < LEAST_SURE || to - from > 8) continue;
+    const words: string[] = [];
+    for (let at = from; at < to; at++) words.push(view.word(at));
+    const first = words[0] as string;
+    if (first === first.toLowerCase()) continue;
+    if (words.length > 1 || !isCommon(from)) learn(words, span);
+    if (span.type !== "person" || words.length < 2) continue;
+    for (let at = from; at < to; at++) {
+      if (view.word(at).length > 3 && view.tokens.kinds[at] !== PUNCTUATION && !isCommon(at))
+        learn([view.word(at)], span);
+    }
+  }
+  const found: NameSpan[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    if (covered[at] === 1 || view.tokens.kinds[at] === PUNCTUATION || isSmall(view, at)) continue;
+    const names = known.get(view.word(at));
+    if (!names) continue;
+    for (const { words, type, confidence } of names) {
+      const to = at + words.length;
+      if (!words.every((word, i) => at + i < view.tokens.length && covered[at + i] === 0 && view.word(at + i) === word))
+        continue;
+      if (isCapital(view, at - 1) || isCapital(view, to)) continue;
+      found.push({ ...view.span(at, to), type, confidence: Math.round(confidence * AGAIN * 100) / 100 });
+      covered.fill(1, at, to);
+      break;
+    }
+  }
+  if (found.length === 0) return [...spans];
+  return [...spans, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** True where a word begins with a small letter of ASCII; cheap. */
+function isSmall(view: TextView, token: number): boolean {
+  const code = view.text.charCodeAt(view.tokens.starts[token] as number);
+  return code >= 97 && code <= 122;
+}
+
+/** True where a capitalised word stands right beside a name: the two may be a longer one. */
+function isCapital(view: TextView, token: number): boolean {
+  return token >= 0 && token < view.tokens.length && view.lower(token) !== view.word(token);
+}
