@@ -8,6 +8,7 @@ import {
   CREDITING,
   DESCRIBING,
   DOCUMENTS,
+  FOREIGN_OUTLETS,
   INVITING,
   OUTLETS,
   OWN_POSTS,
@@ -34,18 +35,20 @@ const AGENCY_NAMES = new Set(
 const AGENCY_CODES = new Set(AGENCIES.flatMap(({ codes = [] }) => codes));
 const DESCRIPTIONS = new Map(DESCRIBING);
 const TELLERS = oneOf([...AGENCIES.map(({ name }) => name), ...OUTLETS]);
+/** Whom people abroad speak to; `kepada Kompas.com` is the reporter's own work. */
+const FOREIGN = oneOf([...AGENCIES.map(({ name }) => name), ...FOREIGN_OUTLETS]);
 
 // The patterns begin with the telling word, so that the scan stops at few places; what stands before it is read backwards.
-const CREDIT = `(?<credit>${cased([...CREDITING, ...CREDITING_AGENCIES])})(?=[ ,])`;
+const CREDIT = `(?<credit>${cased(CREDITING)})(?=[ ,])`;
 const POSTS = [...OWN_POSTS, ...ACCOUNTS];
 const OWN = `(?<own>${oneOf([...STATEMENTS, ...POSTS, ...POSTS.map(titled), ...POSTS.map(branded)])})(?![\\p{L}\\p{N}-])`;
 const RECORDS = `(?<record>${cased(["menurut", "berdasarkan", "merujuk", "mengacu pada"])}) (?:${oneOf(DOCUMENTS)})(?= )`;
 const PHOTO = "(?<photo>(?:Foto|FOTO|Kredit foto|Sumber foto) ?:(?: Dok\\.?)?)(?= )";
 const AGENCY = `(?<agency>${TELLERS}) (?=(?:me|di)(?:lapor|warta|berita)kan)`;
-const TOLD = `(?<told>kepada(?: (?=(?:${TELLERS})(?![\\p{L}\\p{N}]))| (?:${oneOf(PRESS)})(?= ))|[Mm]enurut (?:${oneOf(PRESS)})(?= ))`;
+const TOLD = `(?<told>kepada(?=(?: (?:${FOREIGN}))(?![\\p{L}\\p{N}])| (?:${oneOf(PRESS)})(?= ))|[Mm]enurut (?:${oneOf(PRESS)})(?= ))`;
 const ENDING = "\\((?<ending>[A-Za-z]{2,12}(?:/[A-Za-z]{2,12}){0,4})\\)";
 
-const ANY = new RegExp([RECORDS, CREDIT, OWN, PHOTO, TOLD, AGENCY, ENDING].join("|"), "gu");
+const ANY = new RegExp([CREDIT, OWN, RECORDS, PHOTO, TOLD, AGENCY, ENDING].join("|"), "gu");
 const LETTER = /[\p{L}\p{N}]/u;
 const LEAD = /(?:seperti|sebagaimana|demikian|yang) $/i;
 const OWN_LEAD = /(?<![\p{L}\p{N}])(?:dalam|melalui|lewat|via|di|pada) $/iu;
@@ -262,11 +265,50 @@ const kindOf = (name: string, described: AttributionKind | null): AttributionKin
 const isOfficer = (name: string): boolean =>
   ((WORD_KINDS.get((name.split(" ", 1)[0] as string).toLowerCase()) ?? 0) & OFFICE) !== 0;
 
-/** Words of everyday use (`dilaporkan`, `lapor`) credit a domain or a described source, `menurut` and `kepada` agencies only. */
-function creditsAnyone(cue: string, name: string, described: AttributionKind | null): boolean {
-  if (CREDITING_AGENCIES.includes(cue.toLowerCase())) return false;
-  if (!/(?:dilaporkan|dikabarkan|disiarkan|dimuat|lapor|diberitakan|diwartakan)$/i.test(cue)) return true;
-  return described !== null || /\.(?:com|id|co|net|org)\b/.test(name);
+/** Verbs of everyday use (`dilaporkan`, `lapor`): a credit only before a known title or a described source. */
+const needsPress = (credit: string | undefined): boolean =>
+  credit !== undefined && /^(?:dilaporkan|dikabarkan|disiarkan|dimuat|lapor|diberitakan|diwartakan)$/i.test(credit);
+
+/** How far from its quote a statement may stand, within one sentence. */
+const BESIDE = 90;
+const SENTENCE_END = /[.!?\n]/;
+
+/** Who speaks in the quote beside a stretch, in the same sentence; null where nobody is known to. */
+function besideQuotes(text: string, quotes: readonly Quote[]): (start: number, end: number) => string | null {
+  const reaches = quotes.map((quote) => ({
+    quote,
+    from: Math.min(quote.start, quote.cue?.start ?? quote.start, quote.speaker?.start ?? quote.start),
+    to: Math.max(quote.end, quote.cue?.end ?? quote.end, quote.speaker?.end ?? quote.end),
+  }));
+  let first = 0;
+  return (start, end) => {
+    while (first < reaches.length && (reaches[first] as (typeof reaches)[number]).to < start - BESIDE) first++;
+    for (let index = first; index < reaches.length; index++) {
+      const { quote, from, to } = reaches[index] as (typeof reaches)[number];
+      if (from > end + BESIDE) break;
+      const between = to <= start ? text.slice(to, start) : from >= end ? text.slice(end, from) : "";
+      if (to < start - BESIDE || SENTENCE_END.test(between)) continue;
+      const name = quote.speakerName ?? (quote.speaker && text.slice(quote.speaker.start, quote.speaker.end));
+      if (name !== null) return name;
+    }
+    return null;
+  };
+}
+
+function readAccount(text: string, at: number): Span | null {
+  ACCOUNT.lastIndex = at;
+  const match = ACCOUNT.exec(text);
+  if (!match) return null;
+  return { start: ACCOUNT.lastIndex - (match[1] as string).length, end: ACCOUNT.lastIndex };
+}
+
+interface Description {
+  /** Where the last describing words begin, and where all of them end. */
+  readonly from: number;
+  readonly end: number;
+  readonly kind: AttributionKind | null;
+  /** Someone's own: `akun Instagramnya`. */
+  readonly owned: boolean;
 }
 
 /** Reads `dari laman resmi`, `kantor berita Rusia`: the end of the words and the kind that they announce. */

@@ -45,14 +45,11 @@ export const AGENCIES: readonly {
   { name: "Belga" },
 ];
 
-/** Outlets by the names that the press credits them by, where nothing in the name itself tells that it is one. */
-export const OUTLETS: readonly string[] = [
+/** Outlets abroad by the names that the press credits them by, where nothing in the name itself tells that it is one. */
+export const FOREIGN_OUTLETS: readonly string[] = [
   "BBC",
-  "BBC Indonesia",
   "CNN",
-  "CNN Indonesia",
   "CNBC",
-  "CNBC Indonesia",
   "CNA",
   "Channel News Asia",
   "NHK",
@@ -88,6 +85,13 @@ export const OUTLETS: readonly string[] = [
   "Marca",
   "Haaretz",
   "Rappler",
+];
+
+export const OUTLETS: readonly string[] = [
+  ...FOREIGN_OUTLETS,
+  "BBC Indonesia",
+  "CNN Indonesia",
+  "CNBC Indonesia",
   "Metro TV",
   "Kompas",
   "Tempo",
@@ -167,9 +171,6 @@ export const CREDITING: readonly string[] = [
   "sumber:",
 ];
 
-/** Words that credit a known agency, but speak of anyone else. */
-export const CREDITING_AGENCIES: readonly string[] = ["menurut", "kepada"];
-
 /** What may stand between the crediting word and the name, and the kind of source that it announces. */
 export const DESCRIBING: readonly (readonly [string, AttributionKind | null])[] = [
   ["dari", null],
@@ -218,6 +219,7 @@ export const DESCRIBING: readonly (readonly [string, AttributionKind | null])[] 
   ["twitter", "social"],
   ["akun x", "social"],
   ["akun facebook", "social"],
+  ["facebook", "social"],
   ["akun tiktok", "social"],
   ["akun resmi", "social"],
   ["akun", "social"],
