@@ -58,7 +58,7 @@ export const extract: Stage<NormalDocument, Findings, NewsContext> = {
     const amounts = findAmounts(text, inOrder(dates, contacts));
     const { mentions, roles, places } = findNames({ text, tokens, sentences, paragraphs }, models);
     const quotes = findQuotes({ text, tokens, sentences, paragraphs, mentions, roles, dates });
-    const attributions = findAttributions({ text, dates });
+    const attributions = findAttributions({ text, dates, quotes });
 
     const removed = {
       dates: inRemoved(document, DATED_KINDS, (piece) => findDates(piece, calendar)),

@@ -45,7 +45,7 @@ const OWN = `(?<own>${oneOf([...STATEMENTS, ...POSTS, ...POSTS.map(titled), ...P
 const RECORDS = `(?<record>${cased(["menurut", "berdasarkan", "merujuk", "mengacu pada"])}) (?:${oneOf(DOCUMENTS)})(?= )`;
 const PHOTO = "(?<photo>(?:Foto|FOTO|Kredit foto|Sumber foto) ?:(?: Dok\\.?)?)(?= )";
 const AGENCY = `(?<agency>${TELLERS}) (?=(?:me|di)(?:lapor|warta|berita)kan)`;
-const TOLD = `(?<told>kepada(?=(?: (?:${FOREIGN}))(?![\\p{L}\\p{N}])| (?:${oneOf(PRESS)})(?= ))|[Mm]enurut (?:${oneOf(PRESS)})(?= ))`;
+const TOLD = `(?<told>(?:kepada|[Mm]enurut)(?= (?:(?:${FOREIGN})(?![\\p{L}\\p{N}])|(?:${oneOf(PRESS)}) )))`;
 const ENDING = "\\((?<ending>[A-Za-z]{2,12}(?:/[A-Za-z]{2,12}){0,4})\\)";
 
 const ANY = new RegExp([CREDIT, OWN, RECORDS, PHOTO, TOLD, AGENCY, ENDING].join("|"), "gu");
@@ -62,7 +62,7 @@ const DESCRIPTION = new RegExp(
 const NAMING = /^(?:Radio|Harian|Majalah|Media|Koran|Tabloid|Jurnal)$/;
 /** A name: words with a capital, an `@` or a domain, joined by the small words that names have inside. */
 const NAME =
-  / ?(?:"(?<marked>[^"\n]{2,60})"|(?<plain>(?:@[\w.]*\w|[\p{Lu}\d][\p{L}\p{N}.&'’/-]*[\p{L}\p{N}]|\p{Lu}!?|[a-z]\p{Lu}[\p{L}\p{N}.]*[\p{L}\p{N}]|[a-z]+\.(?:com|id|co|net|org|tv|go)(?:\.\w+)*)(?: (?:(?:of|on|the|de|and|&|for|al|dan) )?(?:@[\w.]*\w|\p{Lu}[\p{L}\p{N}.&'’/-]*[\p{L}\p{N}]|\p{Lu}(?![\p{L}])|\d+(?![\d.,/])|(?<=(?:Kab|Prov|Kec)\. )\p{Lu}\p{L}+)){0,7}))/uy;
+  / ?(?:"(?<marked>[^"\n]{2,60})"|(?<plain>(?:@[\w.]*\w|[\p{Lu}\d][\p{L}\p{N}.&'’/-]*[\p{L}\p{N}]|\p{Lu}!?|[a-z]\p{Lu}[\p{L}\p{N}.]*[\p{L}\p{N}]|[a-z]+\.(?:com|id|co|net|org|tv|go)(?:\.\w+)*)(?: (?:(?:of|on|the|de|and|&|for|al|dan) )?(?:@[\w.]*\w|(?:Kab|Prov|Kec)\.(?= \p{Lu})|\p{Lu}[\p{L}\p{N}.&'’/-]*[\p{L}\p{N}]|\p{Lu}(?![\p{L}])|\d+(?![\d.,/]))){0,7}))/uy;
 const DAY = /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Ahad)$/;
 /** `Badan Cuaca, Iklim, dan Laut (BCIL)`: what stands between the first words of a name and its short form. */
 const TO_SHORT_FORM = /[^().;:"\n]{1,80}? \((\p{Lu}{3,8})\)/uy;
@@ -229,14 +229,11 @@ export function findAttributions({
       add(start, end, name, described.kind === "agency" && isAgency(words) ? "agency" : "document");
       return;
     }
-    if (isOfficer(words) || COUNTRY_NAMES.has(words)) return;
+    const placed = described.kind !== null && / (?:di|pada)$/.test(text.slice(described.from - 1, described.end)); // `media di Solo`
+    if (placed || isOfficer(words) || COUNTRY_NAMES.has(words)) return;
     const press = isAgency(words) || OUTLET_NAMES.has(words.toLowerCase()) || TITLE.test(words);
-    if (
-      needsPress(groups.credit) &&
-      described.kind === null &&
-      !(press && (led || isAgency(words) || words.includes(".")))
-    )
-      return;
+    const known = isAgency(words) || words.includes(".") || (press && led);
+    if (needsPress(groups.credit) && described.kind === null && !known) return;
     add(start, described.end, name, kindOf(words, described.kind));
     addChain(name.end);
   }

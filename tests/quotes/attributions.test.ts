@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { findAttributions } from "../../src/quotes/attributions.ts";
+import { findQuotes } from "../../src/quotes/index.ts";
 import { inputOf, readCases } from "./cases.ts";
 
 interface AttributionCase {
   readonly label: string;
   readonly text: string;
   readonly dates?: readonly { readonly surface: string; readonly day: string }[];
+  /** As in the labelled articles: who may be found speaking beside a statement. */
+  readonly people?: Readonly<Record<string, readonly string[]>>;
+  readonly institutions?: readonly string[];
   readonly expect: readonly {
     readonly kind: string;
     readonly source_name: string;
@@ -15,9 +19,10 @@ interface AttributionCase {
 }
 
 describe("credits", () => {
-  test.each(readCases<AttributionCase>("attributions.json"))("$label", ({ text, dates, expect: expected }) => {
-    const input = inputOf(dates ? { text, dates } : { text });
-    const found = findAttributions({ text, dates: input.dates });
+  test.each(readCases<AttributionCase>("attributions.json"))("$label", ({ expect: expected, ...article }) => {
+    const { text } = article;
+    const input = inputOf(article);
+    const found = findAttributions({ text, dates: input.dates, quotes: findQuotes(input) });
     expect(
       found.map(({ kind, sourceName, cue, citedDate }) => ({
         kind,
@@ -26,6 +31,9 @@ describe("credits", () => {
         cited_date: citedDate,
       })),
     ).toEqual(expected);
-    for (const { start, end, sourceName } of found) expect(text.slice(start, end)).toContain(sourceName);
+    for (const { start, end, sourceName, kind } of found) {
+      const within = kind === "statement" || kind === "social" ? text : text.slice(start, end);
+      expect(article.people ? Object.keys(article.people).join() + within : within).toContain(sourceName);
+    }
   });
 });
