@@ -63,9 +63,9 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
 function shortness(short: Name, long: Name): number {
   if (short.words.length >= long.words.length && short.words.length > 1) return 0;
   if (short.type === "person") {
-    if (long.words.length < 2) return PERSON_ALIASES[short.folded] === long.folded ? 0.9 : 0;
+    if (long.words.length < 2) return PERSON_ALIASES.get(short.folded) === long.folded ? 0.9 : 0;
     if (isPart(short.words, long.words)) return 0.95;
-    if (PERSON_ALIASES[short.folded] === long.folded) return 0.95;
+    if (PERSON_ALIASES.get(short.folded) === long.folded) return 0.95;
     if (short.words.length > 1) return 0;
     const word = short.folded;
     if (word.length >= 2 && short.surface === short.surface.toUpperCase())
@@ -75,7 +75,7 @@ function shortness(short: Name, long: Name): number {
       : 0;
   }
   if (short.type === "organisation") {
-    if (ORGANISATION_ALIASES[short.folded] === long.folded) return 0.95;
+    if (ORGANISATION_ALIASES.get(short.folded) === long.folded) return 0.95;
     if (short.words.length > 1 || short.folded.length < 2 || long.words.length < 2) return 0;
     return initials(long.words, false) === short.folded || initials(long.words, true) === short.folded ? 0.9 : 0;
   }
@@ -102,7 +102,7 @@ function indexOf(names: readonly Name[]): (short: Name) => ReadonlySet<Name> {
     }
   }
   return (short) => {
-    const usual = PERSON_ALIASES[short.folded] ?? ORGANISATION_ALIASES[short.folded];
+    const usual = PERSON_ALIASES.get(short.folded) ?? ORGANISATION_ALIASES.get(short.folded);
     const keys = [short.words[0] as string, `@${short.folded}`, `${short.folded.slice(0, 4)}*`, `=${usual}`];
     return new Set(keys.flatMap((key) => index.get(key) ?? []).slice(0, MOST_RIVALS));
   };
@@ -184,13 +184,13 @@ export function linkNames(text: string, spans: readonly NameSpan[], places: read
     const canonicalName = place ?? name.surface;
     const usual =
       span.type === "person"
-        ? PERSON_ALIASES[name.folded]
+        ? PERSON_ALIASES.get(name.folded)
         : span.type === "organisation"
-          ? ORGANISATION_ALIASES[name.folded]
+          ? ORGANISATION_ALIASES.get(name.folded)
           : undefined;
     return {
       canonicalName,
-      entityKey: `${span.type}:${usual ?? fold(canonicalName)}`,
+      entityKey: `${span.type}:${usual ?? (place === null ? name.folded : fold(place))}`,
       confidence: Math.round(span.confidence * sureness * 100) / 100,
     };
   });

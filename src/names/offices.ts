@@ -51,14 +51,14 @@ const isVerb = (lower: string): boolean => VERB.test(lower) && !NOT_VERBS.has(lo
 function isHead(view: TextView, token: number): boolean {
   const lower = view.lower(token);
   if (!OFFICE_HEADS.has(lower)) return false;
-  const pairs = HEAD_PAIRS[lower];
+  const pairs = HEAD_PAIRS.get(lower);
   return pairs === undefined || lower === "guru" || lower === "pelaksana" || lower === "rais"
     ? pairs === undefined || lower === "guru" || pairs.includes(view.lower(token + 1))
     : pairs.includes(view.lower(token + 1));
 }
 
 const headLength = (view: TextView, token: number): number =>
-  HEAD_PAIRS[view.lower(token)]?.includes(view.lower(token + 1)) ? 2 : 1;
+  HEAD_PAIRS.get(view.lower(token))?.includes(view.lower(token + 1)) ? 2 : 1;
 
 /** The token that opens the brackets closed at `token`, if they are short; -1 otherwise. */
 function opening(view: TextView, token: number, from: number): number {
@@ -374,7 +374,7 @@ function organisationStart(view: TextView, names: NameMap, from: number, to: num
     if (TOP_INSTITUTIONS.has(lower) && before !== "dan" && before !== "antar") {
       if (first < 0) first = at;
       if (top < 0 || !INSIDE_TOP.has(lower)) top = at;
-    } else if (UNIT_WORDS.has(lower) && !UNIT_EXCEPTIONS[lower]?.includes(view.lower(at + 1))) {
+    } else if (UNIT_WORDS.has(lower) && !UNIT_EXCEPTIONS.get(lower)?.includes(view.lower(at + 1))) {
       if (lower === "divisi" && at > from && first < 0) first = at;
       else if (begins && weak < 0) weak = at;
     } else if (INSTITUTION_TAILS.has(lower) && at > from && isCapital(view.word(at - 1)) && first < 0) {
@@ -387,7 +387,7 @@ function organisationStart(view: TextView, names: NameMap, from: number, to: num
       )
         start--;
       first = start;
-    } else if (UNIT_EXCEPTIONS[lower] || INSTITUTION_HEADS.has(lower) || /^[A-Z]{3,}[a-z]?$/.test(word)) {
+    } else if (UNIT_EXCEPTIONS.get(lower) || INSTITUTION_HEADS.has(lower) || /^[A-Z]{3,}[a-z]?$/.test(word)) {
       if (first < 0) first = at;
     } else if (weak < 0 && (begins || (PREPOSITIONS.has(before) && type !== "location"))) weak = at;
   }

@@ -84,7 +84,7 @@ function read(surface: string, index: PlaceIndex): Reading {
   const folded = fold(surface);
   const whole = index.get(folded);
   const space = folded.indexOf(" ");
-  const hint = space < 0 ? undefined : UNIT_KINDS[folded.slice(0, space)];
+  const hint = space < 0 ? undefined : UNIT_KINDS.get(folded.slice(0, space));
   if (hint === undefined) return { hint: null, entries: whole ?? [] };
   const rest = index.get(folded.slice(space + 1)) ?? [];
   const matching = rest.filter((entry) => entry.kind === hint || (hint === "city" && entry.kind === "foreign_city"));

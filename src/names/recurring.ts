@@ -25,6 +25,7 @@ export function addRecurring(
   isCommon: (token: number) => boolean,
 ): NameSpan[] {
   const known = new Map<string, Known[]>();
+  const learned = new Set<string>();
   const covered = new Uint8Array(view.tokens.length);
   const learn = (words: readonly string[], { type, confidence }: NameSpan) => {
     const first = words[0] as string;
@@ -42,6 +43,9 @@ export function addRecurring(
     const to = view.tokenAt(span.end - 1) + 1;
     covered.fill(1, from, to);
     if (span.confidence < LEAST_SURE || to - from > 8) continue;
+    const surface = view.text.slice(span.start, span.end);
+    if (learned.has(surface)) continue;
+    learned.add(surface);
     const words: string[] = [];
     for (let at = from; at < to; at++) words.push(view.word(at));
     const first = words[0] as string;

@@ -9,23 +9,25 @@ import type { TextView } from "./text-view.ts";
 import { isTitle, nameStart } from "./titles.ts";
 
 /** Institutions and places that are named after persons, by the word before the name. */
-const NAMESAKES: Readonly<Record<string, MentionType>> = {
-  pt: "organisation",
-  cv: "organisation",
-  po: "organisation",
-  yayasan: "organisation",
-  universitas: "organisation",
-  ponpes: "organisation",
-  pesantren: "organisation",
-  rs: "organisation",
-  rsu: "organisation",
-  rsud: "organisation",
-  rsup: "organisation",
-  jalan: "location",
-  jl: "location",
-  bandara: "location",
-  stadion: "location",
-};
+const NAMESAKES: ReadonlyMap<string, MentionType> = new Map<string, MentionType>(
+  Object.entries({
+    pt: "organisation",
+    cv: "organisation",
+    po: "organisation",
+    yayasan: "organisation",
+    universitas: "organisation",
+    ponpes: "organisation",
+    pesantren: "organisation",
+    rs: "organisation",
+    rsu: "organisation",
+    rsud: "organisation",
+    rsup: "organisation",
+    jalan: "location",
+    jl: "location",
+    bandara: "location",
+    stadion: "location",
+  }),
+);
 
 /** Institutions of a region, whose name goes on with the region's. */
 const REGIONAL: ReadonlySet<string> = new Set(
@@ -138,9 +140,10 @@ function settleOther(settling: Settling, span: NameSpan, next: NameSpan | undefi
     return false;
   }
   // a speaker taken for a place: `kata Ketua KPUD Muna, Kubais,`
-  if (span.type === "location" && !isPlace(from, to) && (bits(from) & GOES_ON) === 0) {
+  if (span.type === "location") {
     const before = view.lower(from - 1);
-    if (HONORIFICS.has(before) || ((before === "," || before === ")") && officeNear(view, from - 1))) {
+    const apposed = HONORIFICS.has(before) || ((before === "," || before === ")") && officeNear(view, from - 1));
+    if (apposed && !isPlace(from, to) && (bits(from) & GOES_ON) === 0) {
       settled.push({ ...span, type: "person" });
       return false;
     }
@@ -162,7 +165,7 @@ function settleOther(settling: Settling, span: NameSpan, next: NameSpan | undefi
 
 /** Where a name begins that follows a known place in `[from, to)`, beside an office (`Wali Kota Bogor Bima Arya`); -1 for none. */
 function nameAfterPlace({ view, bits, alone, isPlace }: Settling, from: number, to: number): number {
-  if (to - from > 8 || isPlace(from, to) || !officeNear(view, from)) return -1;
+  if (to - from < 2 || to - from > 8 || isPlace(from, to) || !officeNear(view, from)) return -1;
   for (let start = from; start < to - 1; start++) {
     let end = to;
     while (end > start && !isPlace(start, end)) end--;
@@ -196,7 +199,7 @@ function settlePerson(settling: Settling, span: NameSpan): void {
   if (view.lower(first - 1) === "," && DEGREES.has(letters)) return;
   // 2. what is named after a person: `PT Eka Sari`, `RSUD dr Soetomo`
   const holder = HONORIFICS.has(view.lower(first - 1)) ? first - 2 : first - 1;
-  const namesake = holder >= 0 && isCapital(view, holder) ? NAMESAKES[view.lower(holder)] : undefined;
+  const namesake = holder >= 0 && isCapital(view, holder) ? NAMESAKES.get(view.lower(holder)) : undefined;
   if (namesake !== undefined) {
     const own = view.tokens.starts[holder] as number;
     const start = (settled.at(-1)?.end ?? 0) > own ? (settled.pop() as NameSpan).start : own;

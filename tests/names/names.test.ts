@@ -66,6 +66,9 @@ describe("any text", () => {
     "Made",
     "–",
     "🙂",
+    "constructor",
+    "Constructor",
+    "PT __proto__",
     "dan",
   ];
   const text = fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((list) => list.join(" "));
