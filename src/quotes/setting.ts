@@ -1,9 +1,9 @@
 /** When, where and on which occasion something was said, from the reporting clause. */
 import type { TemporalExpression } from "../core/annotations.ts";
 import { PUNCTUATION, WORD } from "../core/document.ts";
-import { initial, isCapital, type Reading, word } from "./reading.ts";
+import { initial, isCapital, isVerbal, type Reading, word } from "./reading.ts";
 import { wordTable } from "./word-table.ts";
-import { CREDIT, OFFICE, UNNAMED } from "./words.ts";
+import { CREDIT, OFFICE, PREPOSITION, UNNAMED } from "./words.ts";
 
 export interface Setting {
   readonly occasion: string | null;
@@ -39,7 +39,7 @@ export function readSetting(reading: Reading, from: number, limit: number, place
   for (let i = skipAside(reading, from, to); i < to; i++) {
     if (tokens.kinds[i] !== WORD || isCapital(reading, i)) continue;
     const here = word(reading, i);
-    if (saidPlace === null && here === "di" && i + 1 < to && !dateAt(i + 1)) {
+    if (saidPlace === null && here === "di" && i + 1 < to && !dateAt(i + 1) && !NO_PLACE.test(word(reading, i + 1))) {
       const stop = placeEnd(reading, i + 1, to, dateAt);
       if (stop > i + 1 && (placed || i > from)) saidPlace = text.slice(tokens.starts[i + 1], tokens.ends[stop - 1]);
       i = Math.max(i, stop - 1);
@@ -76,6 +76,9 @@ function skipAside(reading: Reading, from: number, to: number): number {
 
 const isDayWord = (text: string): boolean => text === "hari" || text === "tanggal";
 
+/** What makes of `di` no preposition of place: `di sela-sela acara`, `di hadapan penyidik`. */
+const NO_PLACE = /^(?:sela|sela-sela|hadapan|tengah|antara|mana|balik|samping|atas|bawah|luar)$/;
+
 function occasionEnd(reading: Reading, from: number, to: number, dateAt: (i: number) => boolean): number {
   let i = from + 1;
   for (; i < to; i++) {
@@ -84,10 +87,11 @@ function occasionEnd(reading: Reading, from: number, to: number, dateAt: (i: num
     if (mark === "," || mark === "(" || mark === '"' || mark === ";" || mark === ":") break;
     if (mark === "." && i + 1 >= to) break;
     const here = word(reading, i);
-    if (here === "di" && i + 1 < to && !dateAt(i + 1) && isCapital(reading, i + 1)) break;
+    if (here === "di" && i + 1 < to && !dateAt(i + 1) && !NO_PLACE.test(word(reading, i + 1))) break;
     if (here === "bahwa" || here === "yang" || here === "dikutip" || here === "dilansir") break;
     if (here === "pada" && i + 1 < to && (dateAt(i + 1) || isDayWord(word(reading, i + 1)))) break;
   }
+  while (i > from + 1 && (reading.kinds[i - 1] as number) & PREPOSITION) i--; // its noun was cut out of the text
   return i;
 }
 
@@ -105,6 +109,7 @@ function placeEnd(reading: Reading, from: number, to: number, dateAt: (i: number
     if (tokens.kinds[i] === PUNCTUATION && mark !== "." && mark !== "/" && mark !== "-") break;
     if (mark === "." && i + 1 >= to) break;
     const here = word(reading, i);
+    if (i > from && isVerbal(reading, i)) break;
     if (
       i > from &&
       /^(saat|ketika|usai|pada|dalam|kepada|untuk|yang|dan|setelah|sebelum|bahwa|seperti|melalui|sambil|seraya|bersama|dikutip)$/.test(
