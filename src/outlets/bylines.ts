@@ -12,7 +12,7 @@ const AUTHOR_LABELS = ["penulis", "pewarta", "reporter", "author", "wartawan", "
 const EDITOR_LABELS = ["editor", "redaktur", "penyunting", "uploader", "penyelaras bahasa"];
 
 /** Labels so short that only a colon makes them one. */
-const COLON_LABELS = { authors: ["by", "rep"], editors: ["red"] };
+const COLON_LABELS = { authors: ["by", "rep", "laporan"], editors: ["red"] };
 
 /** First words of bylines. */
 export const BYLINE_WORDS: ReadonlySet<string> = new Set([
@@ -108,7 +108,7 @@ const DAY = "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)";
 const DATE = `(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|${MONTH} \\d{1,2}, \\d{4})`;
 const CLOCK = "(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s*(?:wib|wita|wit|am|pm))?)";
 const MOMENT =
-  "(?:(?:diterbitkan|diperbarui|diupdate|dipublikasikan|terbit|tayang|update[dr]?|publish(?:ed)?|posted|rilis|dibuat)\\s*(?:pada|on)?\\s*:?\\s*)?" +
+  "(?:(?:last |terakhir )?(?:diterbitkan|diperbarui|diupdate|dipublikasikan|terbit|tayang|update[dr]?|publish(?:ed)?|posted|rilis|dibuat)\\s*(?:pada|on)?\\s*:?\\s*)?" +
   `(?:${DAY}\\s*[,/|]?\\s*)?${DATE}(?:\\s*[,|/•·-]?\\s*(?:pukul|jam|at)?\\s*${CLOCK}(?:\\s*(?:wib|wita|wit))?)?[\\s,|)]*$`;
 const TIMESTAMP = new RegExp(`^${MOMENT}`, "iu");
 const CREDITED_TIMESTAMP = new RegExp(`^([^\\d]{2,60}?)\\s*[-–|,·•]\\s*${MOMENT}`, "iu");

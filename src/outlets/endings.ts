@@ -53,6 +53,8 @@ export function findEnding(text: string, from: number, end: number, last: boolea
   if (!sentenceEnded) return [];
   const cut = (rule: string): Block[] => [{ start: open, end, kind: "credit", rule }];
   if (CODES.test(inner)) return cut("ending/codes");
-  if (before < from || last ? CODE.test(inner) : SMALL_CODE.test(inner)) return cut("ending/code");
-  return (last || before < from) && CREDIT.test(inner) ? cut("ending/credit") : [];
+  const alone = before < from;
+  if (alone || last ? CODE.test(inner) : SMALL_CODE.test(inner)) return cut("ending/code");
+  if (alone && /^[A-Z]{2,10}$/.test(inner)) return cut("ending/credit");
+  return (last || alone) && CREDIT.test(inner) ? cut("ending/credit") : [];
 }

@@ -83,7 +83,7 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
     if (whole) {
       const content = text.slice(line.start, line.end);
       credit(whole.byline);
-      if (whole.kind === "timestamp") timestamp ??= { text: content, start: line.start, end: line.end };
+      if (whole.rule === "metadata/timestamp") timestamp ??= { text: content, start: line.start, end: line.end };
       if (whole.kind === "breadcrumb") section ??= lastOfBreadcrumb(content);
       furnitureOutlet ??= whole.outlet ?? signedBy(content, whole.rule, null);
       push(line.next, whole.kind, whole.rule);

@@ -37,6 +37,8 @@ export const TRIGGERS: readonly Trigger[] = [
       "Baca juga",
       "Baca Juga",
       "BACA JUGA",
+      "Baca Pula",
+      "Baca pula",
       "Baca selengkapnya",
       "Baca Selengkapnya",
       "BACA SELENGKAPNYA",

@@ -1,5 +1,6 @@
 /** Lines that are furniture or metadata as a whole: by their first word, then by a rule that matches the line. */
 import type { BlockKind } from "../core/document.ts";
+import { isDigit } from "../text/letters.ts";
 import {
   BYLINE_WORDS,
   type Byline,
@@ -11,7 +12,7 @@ import {
   readTimestamp,
 } from "./bylines.ts";
 import { isCaption } from "./captions.ts";
-import { GENERAL_FURNITURE } from "./furniture.ts";
+import { GENERAL_FURNITURE, PAGE_WORDS } from "./furniture.ts";
 import type { Line } from "./lines.ts";
 import type { FurnitureRule } from "./outlet.ts";
 import { OUTLETS } from "./tables/index.ts";
@@ -42,7 +43,22 @@ const RULES: ReadonlyMap<string, readonly LineRule[]> = (() => {
   return byWord;
 })();
 
+const PAGE_LINES: ReadonlyMap<string, { rule: string; kind: BlockKind }> = new Map(
+  PAGE_WORDS.flatMap(({ rule, kind, lines }) => lines.map((line) => [line, { rule, kind }] as const)),
+);
+const LONGEST_PAGE_LINE = Math.max(...[...PAGE_LINES.keys()].map((line) => line.length));
+
 const BYLINE = { kind: "byline", rule: "metadata/names", outlet: null } as const;
+
+/** Sections of outlets; above the title such a word stands for the article's own. */
+const SECTIONS: ReadonlySet<string> = new Set(
+  (
+    "nasional regional internasional dunia global ekonomi bisnis keuangan megapolitan metro politik hukum peristiwa daerah olahraga sport " +
+    "sports bola sepakbola otomotif tekno teknologi sains hiburan showbiz seleb selebritas lifestyle kesehatan health travel wisata " +
+    "kuliner pendidikan edukasi opini kolom humaniora properti news berita"
+  ).split(" "),
+);
+const SECTION_REACH = 3;
 
 /** Longer lines are never furniture as a whole. */
 const LONGEST_FURNITURE = 520;
@@ -51,12 +67,14 @@ const LONGEST_CAPTION = 320;
 
 const FIRST_WORD = /[\p{L}\d©]+/uy;
 
-/** The first word of a line in small letters, behind `*`, `-`, `(`, `[`, `#` and spaces. */
+/** The first word of a line in small letters, behind `*`, `-`, `(`, `[`, `>` and spaces; `0` for a number, `#` for a hashtag. */
 function firstWord(text: string, line: Line): string {
   let i = line.start;
-  while (i < line.end && i < line.start + 4 && "*-–([#•\"' ".includes(text[i] as string)) i++;
+  if (text[i] === "#" && text[i + 1] !== " ") return "#";
+  while (i < line.end && i < line.start + 5 && "*-–([#•>»<\"' ".includes(text[i] as string)) i++;
   FIRST_WORD.lastIndex = i;
-  return FIRST_WORD.exec(text)?.[0].toLowerCase() ?? "";
+  const word = FIRST_WORD.exec(text)?.[0] ?? "";
+  return isDigit(word.charCodeAt(0)) ? "0" : word.toLowerCase();
 }
 
 /**
@@ -74,6 +92,11 @@ export function readWholeLines(
     if (!reading && line.end - line.start > LONGEST_METADATA) head = false;
     return reading;
   });
+  for (const [index, line] of lines.slice(0, SECTION_REACH).entries()) {
+    if (readings[index] || index + 1 >= lines.length) continue;
+    if (!SECTIONS.has(text.slice(line.start, line.end).toLowerCase())) break;
+    readings[index] = { kind: "breadcrumb", rule: "furniture/section", outlet: null, byline: null };
+  }
   for (const [index, line] of lines.entries()) {
     if (index === 0 || readings[index] !== null || line.end - line.start > 50) continue;
     const besideTime = readings[index + 1]?.kind === "timestamp" || readings[index - 1]?.kind === "timestamp";
@@ -88,6 +111,8 @@ function readWholeLine(text: string, line: Line, head: boolean, last: boolean): 
   const length = line.end - line.start;
   if (length > LONGEST_FURNITURE) return null;
   const word = firstWord(text, line);
+  const page = length <= LONGEST_PAGE_LINE ? PAGE_LINES.get(text.slice(line.start, line.end).toLowerCase()) : undefined;
+  if (page) return { ...page, outlet: null, byline: null };
   const rules = RULES.get(word);
   const bylineWord = BYLINE_WORDS.has(word);
   const bracketed = length <= LONGEST_CAPTION && (text[line.end - 1] === ")" || text[line.end - 2] === ")");

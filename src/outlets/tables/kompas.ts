@@ -18,8 +18,8 @@ export const kompas: Outlet = {
     {
       rule: "kompas/channel-promo",
       kind: "promo",
-      first: ["dapatkan", "mari", "simak", "jernihkan", "langsung", "anda"],
-      line: /^(?:dapatkan (?:update )?(?:berita|breaking|informasi).{0,60}kompas\.com.{0,300}|mari bergabung di grup telegram ["“]kompas\.com.{0,200}|simak breaking news dan berita pilihan kami langsung di ponselmu.{0,200}|jernihkan harimu dengan membaca .{0,120}|langsung di ponselmu.{0,120}kompas\.com.{0,160}|anda harus install aplikasi telegram.{0,80})$/i,
+      first: ["dapatkan", "mari", "simak", "jernihkan", "langsung", "anda", "kompas", "segera"],
+      line: /^(?:dapatkan (?:update )?(?:berita|breaking|informasi).{0,60}kompas\.com.{0,300}|mari bergabung di grup telegram ["“]kompas\.com.{0,200}|simak breaking news dan berita pilihan kami langsung di ponselmu.{0,200}|jernihkan harimu dengan membaca .{0,120}|langsung di ponselmu.{0,120}kompas\.com.{0,160}|anda harus install aplikasi telegram.{0,80}|kompas\.com berkomitmen memberikan fakta jernih.{0,240}|segera lengkapi data dirimu.{0,160})$/i,
       examples: [
         "Dapatkan update berita pilihan dan breaking news setiap hari dari Kompas.com.",
         "Simak breaking news dan berita pilihan kami langsung di ponselmu. Pilih saluran andalanmu akses berita Kompas.com WhatsApp Channel.",
