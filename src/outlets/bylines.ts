@@ -88,11 +88,12 @@ export function readByline(written: string): Byline | null {
   }
   if (first) return null;
   const named = take(line.length);
-  // behind a label with a colon a name may be odd, or missing; without one, only names may follow
-  if (/^\(?[\p{L} ]{2,20}\s*[:|]/u.test(line) && (named || line.length < 50)) return { authors, editors };
-  return named && line.length < (line.includes("|") ? 120 : 60) && !/^oleh (?:karena|sebab)/iu.test(line)
-    ? { authors, editors }
-    : null;
+  // behind a label with a colon a name may be odd, or missing; without one, nothing but names may follow
+  const colon = /^\(?([\p{L} ]{2,20}?)\s*[:|]/u.exec(line)?.[1]?.toLowerCase();
+  const short = colon !== undefined && [...COLON_LABELS.authors, ...COLON_LABELS.editors].includes(colon);
+  if (colon !== undefined && (named || (!short && line.length < 50))) return { authors, editors };
+  const prose = /\s(?!(?:dan|bin|binti|van|de|al)\s)\p{Ll}|[.!?]$/u.test(line);
+  return named && !prose && line.length < (line.includes("|") ? 120 : 60) ? { authors, editors } : null;
 }
 
 /** `Rina Lestari - detikNews`, `Rina Lestari, Kompas.com`: a name with the outlet behind it, alone on its line. */

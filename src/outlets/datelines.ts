@@ -58,7 +58,7 @@ const FORMS: readonly {
   },
   {
     rule: "dateline/mark",
-    pattern: new RegExp(`^(${MARK})${DASH}(?!\\s*\\d)(?:(${PLACE})\\.\\s+(?=["“A-Z]))?`, "u"),
+    pattern: new RegExp(`^(${MARK})${DASH}(?=["“'‘(]?[A-Z])(?:(${PLACE})\\.\\s+(?=["“A-Z]))?`, "u"),
     mark: 1,
     place: 2,
   },

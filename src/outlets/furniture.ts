@@ -251,7 +251,7 @@ export const GENERAL_FURNITURE: readonly FurnitureRule[] = [
     rule: "furniture/copyright",
     kind: "copyright",
     first: ["copyright", "hak", "©", "dilarang", "c"],
-    line: /^(?:copyright\b.{0,120}|\(c\)\s.{0,120}|©.{0,120}|hak cipta (?:©|dilindungi|\(c\)).{0,120}|dilarang keras mengambil konten.{0,240}|dilarang (?:mengutip|menyalin|memperbanyak|keras).{0,200})$/i,
+    line: /^(?:copyright\s*(?:©|\(c\)|@|by\b|\d{4}|.{0,60}(?:\b(?:19|20)\d{2}\b|all rights)).{0,120}|\(c\)\s.{0,120}|©.{0,120}|hak cipta (?:©|dilindungi|\(c\)).{0,120}|dilarang keras mengambil konten.{0,240}|dilarang (?:mengutip|menyalin|memperbanyak|keras)(?=.{0,160}(?:konten|isi|artikel|situs|izin)).{0,200})$/i,
     examples: ["Copyright (c) ANTARA 2021", "© 2021 Kabar Desa. Hak cipta dilindungi.", "COPYRIGHT © ANTARA 2023"],
     not: ["Hak cipta atas lagu itu masih disengketakan."],
   },
@@ -300,7 +300,7 @@ export const GENERAL_FURNITURE: readonly FurnitureRule[] = [
     rule: "furniture/tags",
     kind: "tags",
     first: ["tag", "tags", "topik", "keyword", "keywords", "kata", "hashtag", "label"],
-    line: /^(?:tags?|topik|keywords?|hashtag|kata kunci|label)(?: (?:terkait|terpopuler|berita))?\s*(?:[:#]\s*.{0,300})?$/i,
+    line: /^(?!.*\w{3}\.$)(?:tags?|topik|keywords?|hashtag|kata kunci|label)(?: (?:terkait|terpopuler|berita))?\s*(?:[:#]\s*.{0,300})?$/i,
     examples: ["Tags: banjir, Bandung", "Tag : #banjir #bandung", "TAGS: desa | panen", "TAGS", "Topik Terkait"],
   },
   {
