@@ -5,7 +5,7 @@ import type { SpeakerWords } from "./noun-phrase.ts";
 import { initial, isCapital, opensSentence, type Reading, sentenceFrom, word } from "./reading.ts";
 import { speakerAfter, speakerBefore } from "./speakers.ts";
 import type { Range, Utterance } from "./utterance.ts";
-import { THAT, TITLED } from "./words.ts";
+import { CREDIT, THAT, TITLED } from "./words.ts";
 
 /** How far a cue may stand from the marks that it reports. */
 const REACH = 40;
@@ -41,8 +41,7 @@ export function findDirect(reading: Reading, stretches: readonly Stretch[]): Dir
       pending.push(stretch);
       continue;
     }
-    const alone =
-      !found && (pending.length > 0 || ((stretch.close >= 0 || stretch.runsOn) && standsAlone(reading, stretch)));
+    const alone = !found && (pending.length > 0 || standsAlone(reading, stretch));
     for (const [position, part] of pending.entries()) {
       utterances.push({ ...utteranceOf(reading, part, found), continues: position > 0 });
     }
@@ -126,13 +125,13 @@ function cuedBefore(reading: Reading, stretch: Stretch, last: Stretch | undefine
   const open = stretch.open;
   if (open <= 0) return null;
   const previous = open - 1;
-  if (paragraphOf[previous] !== paragraphOf[open]) return null;
   const mark = initial(reading, previous);
+  if (paragraphOf[previous] !== paragraphOf[open] && mark !== ":") return null;
   const introduced = mark === ":" || mark === ";" || mark === ",";
   const floor = last && last.close >= 0 ? last.close : -1; // marks of the stretch before
   let cueToken = -1;
   for (let i = previous - (introduced ? 1 : 0); i > floor && previous - i < REACH; i--) {
-    if (paragraphOf[i] !== paragraphOf[open]) break;
+    if (paragraphOf[i] !== paragraphOf[previous]) break;
     if (sentenceOf[i] !== sentenceOf[previous] && tokens.kinds[i] === 3) break;
     if (cues[i] !== undefined && !isNounUse(reading, i)) {
       cueToken = i;
@@ -149,7 +148,9 @@ function cuedBefore(reading: Reading, stretch: Stretch, last: Stretch | undefine
   if (cue === undefined) return null;
   if (!introduced) {
     // `mengatakan "Saya ..."`: the words follow at once and are a sentence
-    if (cueToken !== previous || cue.form !== "active") return null;
+    if (cueToken !== previous || (cue.form !== "active" && !(cue.form === "nya" && opensSentence(reading, cueToken)))) {
+      return null;
+    }
     if (!isSentenceLike(reading, stretch) && !isWholeClause(reading, stretch)) return null;
   } else if (mark === ",") {
     // a clause between cue and marks makes them marked words of it
@@ -228,10 +229,12 @@ function standsAlone(reading: Reading, stretch: Stretch): boolean {
   if (wordsIn(reading, stretch) < LEAST_ALONE) return false;
   if (stretch.runsOn) return true;
   if (!opensItsSentence(reading, stretch)) return false;
+  if (stretch.close < 0) return wordsIn(reading, stretch) >= LEAST_CLAUSE; // the closing mark is lost
   if (!isSentenceLike(reading, stretch)) return false;
   const after = stretch.close + 1;
-  if (stretch.close < 0 || after >= tokens.length) return true;
+  if (after >= tokens.length) return true;
   if (reading.paragraphOf[after] !== reading.paragraphOf[stretch.close]) return true;
+  if ((reading.kinds[after] as number) & CREDIT) return true; // `"...," dilansir dari ...`
   return initial(reading, after) === "." || initial(reading, after) === '"' || isCapital(reading, after);
 }
 

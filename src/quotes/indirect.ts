@@ -175,7 +175,7 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
     return hasVerb(reading, next + 1, Math.min(to, next + 10)) ? next : -1; // `meminta revisi itu dibatalkan`
   }
   if (that > 0 && findComma(reading, next, that) < 0) return that + 1;
-  if (/^(?:jika|kalau|apakah|mengapa|bagaimana|ada|tidak)$/.test(word(reading, next))) return next;
+  if (/^(?:jika|kalau|apakah|mengapa|bagaimana|ada|terdapat|tidak)$/.test(word(reading, next))) return next;
   return isPredicated(reading, next, Math.min(to, next + 8)) ? next : -1;
 }
 

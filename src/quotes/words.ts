@@ -73,7 +73,7 @@ const KINDS: readonly (readonly [number, string])[] = [
     vokalis gitaris desainer perancang musisi komedian komika selebgram youtuber model pembawa bintang pesinetron penggugat
     pemohon termohon ketua advokat notaris sekda sekdaprov sekdakab sekwan plt ombudsman kakorlantas kabinda kadishub kadisdik
     menparekraf menteri-menteri mentan menristek menristekdikti menpanrb menkopolhukam menkopolhukam menkomaritim wamen wamenkeu wamenlu wamenhan
-    kakanwil kalapas karutan kasubsi vice senior general corporate chief managing country public marketing sales product principal wasit calon bakal capres cawapres cagub cawagub cabup caleg kandidat`,
+    kakanwil kalapas karutan kasubsi vice senior general corporate chief managing country public marketing sales product principal wasit calon bakal capres cawapres cagub cawagub cabup caleg kandidat pejabat petugas penjual pembeli tetangga teman rekan sahabat kerabat keponakan pelantun pemeran pengunjung penonton kasatlantas kasatreskrim`,
   ],
   [
     GROUP,
@@ -133,7 +133,7 @@ const KINDS: readonly (readonly [number, string])[] = [
   ],
   [
     KIN,
-    "ayah istri suami anak kakak adik putra putri keponakan menantu mertua pacar kekasih tunangan sahabat paman tante nenek kakek cucu sepupu orangtua ibunda ayahanda",
+    "ayah istri suami anak kakak adik putra putri keponakan menantu mertua pacar kekasih tunangan sahabat paman tante nenek kakek cucu sepupu orangtua ibunda ayahanda teman rekan tetangga",
   ],
   [CREDIT, "dikutip dilansir mengutip melansir dinukil menukil diberitakan dilaporkan"],
   [POINTER, "itu tersebut ini"],
