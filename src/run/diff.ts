@@ -19,7 +19,7 @@ export async function* diffRuns(job: Job, before: string, after: string): AsyncG
   const documents = job.datasets.documents;
   if (!documents) throw new UsageError(`pipeline ${job.name} has no documents to compare`);
   const temporary = await mkdtemp(join(tmpdir(), "kliping-"));
-  const warehouse = await Warehouse.open({ threads: availableParallelism(), memory: "512MB", temporary });
+  const warehouse = await Warehouse.open({ threads: availableParallelism(), temporary });
   try {
     await warehouse.add("before", documents, join(before, "data/documents.ndjson"));
     await warehouse.add("after", documents, join(after, "data/documents.ndjson"));

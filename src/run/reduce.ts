@@ -9,9 +9,6 @@ import { CODE_ROOT } from "./paths.ts";
 import type { RowWriter } from "./row-writers.ts";
 import { Warehouse } from "./warehouse.ts";
 
-/** What DuckDB may hold in memory; what does not fit goes to the staging folder. */
-const MEMORY = "512MB";
-
 export interface Reduced {
   readonly figures: Report["figures"];
   readonly datasets: readonly DatasetFigures[];
@@ -28,11 +25,12 @@ export async function reduceCorpus(
   { staging, threads, signal }: { staging: string; threads: number; signal: AbortSignal },
 ): Promise<Reduced> {
   const temporary = join(staging, ".reduce");
-  const warehouse = await Warehouse.open({ threads, memory: MEMORY, temporary, signal });
+  const longestLine = Math.max(...datasets.map((dataset) => dataset.longestLine));
+  const warehouse = await Warehouse.open({ threads, temporary, longestLine, signal });
   const definitionOf = ({ name }: DatasetFiles) => job.datasets[name] as TableDefinition;
   const finish = async (dataset: DatasetFiles) => {
     await dataset.close();
-    await warehouse.add(dataset.name, definitionOf(dataset), dataset.ndjsonPath, dataset.longestLine);
+    await warehouse.add(dataset.name, definitionOf(dataset), dataset.ndjsonPath);
   };
   try {
     const reduced = new Set(job.reduce.map(({ dataset }) => dataset));

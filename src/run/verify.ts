@@ -27,21 +27,21 @@ export interface Verification {
  */
 export async function verifyRun(job: Job, folder: string, found: (breach: Breach) => void): Promise<Verification> {
   const manifest = await readManifest(folder);
-  const lines = await checkFiles(job, folder, manifest, found);
+  const longestLine = await checkFiles(job, folder, manifest, found);
   checkBalance(manifest, found);
   const walked = await checkDocuments(job, folder, manifest, found);
-  await checkKeys(job, folder, lines, found);
+  await checkKeys(job, folder, longestLine, found);
   return { ...walked, rows: Object.values(manifest.datasets).reduce((sum, { rows }) => sum + rows, 0) };
 }
 
-/** Checksums and row counts of the files. Gives the longest line of every NDJSON file, in bytes. */
+/** Checksums and row counts of the files. Gives the length of the longest line of NDJSON, in bytes. */
 async function checkFiles(
   job: Job,
   folder: string,
   manifest: Manifest,
   found: (breach: Breach) => void,
-): Promise<ReadonlyMap<string, number>> {
-  const longest = new Map<string, number>();
+): Promise<number> {
+  let longestLine = 0;
   for (const [path, { bytes, sha256 }] of Object.entries(manifest.files)) {
     const is = await surveyFile(join(folder, path)).catch(() => null);
     const breach = (message: string) => found({ dataset: path, row: "", message });
@@ -52,7 +52,7 @@ async function checkFiles(
     const rows = extension === "csv" ? is.records - 1 : is.lines;
     const said = manifest.datasets[name]?.rows;
     if (rows !== said) breach(`has ${rows} rows, the manifest says ${said}`);
-    if (extension === "ndjson") longest.set(name, is.longestLine);
+    if (extension === "ndjson") longestLine = Math.max(longestLine, is.longestLine);
   }
   for (const name of Object.keys(job.datasets)) {
     for (const extension of ["csv", "ndjson"]) {
@@ -60,7 +60,7 @@ async function checkFiles(
       if (!(path in manifest.files)) found({ dataset: path, row: "", message: "the manifest does not name the file" });
     }
   }
-  return longest;
+  return longestLine;
 }
 
 const LF = 0x0a;
@@ -235,14 +235,14 @@ class Sources {
 async function checkKeys(
   job: Job,
   folder: string,
-  longest: ReadonlyMap<string, number>,
+  longestLine: number,
   found: (breach: Breach) => void,
 ): Promise<void> {
   const temporary = await mkdtemp(join(tmpdir(), "kliping-"));
-  const warehouse = await Warehouse.open({ threads: availableParallelism(), memory: "512MB", temporary });
+  const warehouse = await Warehouse.open({ threads: availableParallelism(), temporary, longestLine });
   try {
     for (const [name, definition] of Object.entries(job.datasets)) {
-      await warehouse.add(name, definition, join(folder, `data/${name}.ndjson`), longest.get(name));
+      await warehouse.add(name, definition, join(folder, `data/${name}.ndjson`));
     }
     for (const [name, { key, schema }] of Object.entries(job.datasets)) {
       const id = key ? `concat_ws(':', ${key.join(", ")})` : "''";

@@ -1,38 +1,51 @@
 /** The datasets of a run as tables of an embedded DuckDB that works out of core and reaches for nothing outside. */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { type Column, columnsOf, duckdbTypes, type TableDefinition } from "../io/schema.ts";
 import type { Row } from "./job.ts";
 
 /** Names of Spark SQL that DuckDB calls otherwise, so that the same queries run in both. */
 const SPARK_NAMES = [
-  "CREATE MACRO collect_set(x) AS list(DISTINCT x)",
+  "CREATE MACRO collect_list(x) AS list(x)",
   "CREATE MACRO explode(x) AS unnest(x)",
   "CREATE MACRO sha2(x, bits) AS sha256(x)",
 ];
 
-/** DuckDB's own bound on the length of a line of NDJSON; longer ones need a larger one, told by the caller. */
+/** What DuckDB may hold in memory, with its buffers. */
+const MEMORY = "512MB";
+
+/** DuckDB's own bound on the length of a line of NDJSON; each thread reads into a buffer of twice the bound. */
 const USUAL_LINE = 16 * 1024 * 1024;
+
+/** For buffers: more threads than fit here would leave queries without memory. */
+const BUFFERS = 256 * 1024 * 1024;
 
 /** One query at a time: a new one ends the rows of the one before. */
 export class Warehouse {
   private readonly instance: DuckDBInstance;
   private readonly connection: DuckDBConnection;
+  private readonly longestLine: number;
 
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, longestLine: number) {
     this.instance = instance;
     this.connection = connection;
+    this.longestLine = longestLine;
   }
 
-  /** `temporary` is a folder for what does not fit into memory; `memory` is in DuckDB's spelling: `512MB`. */
+  /** `temporary` is a folder of its own for what does not fit into memory; `longestLine` of all files to be added, in bytes. */
   static async open(options: {
     threads: number;
-    memory: string;
     temporary: string;
+    longestLine?: number;
     signal?: AbortSignal;
   }): Promise<Warehouse> {
-    const instance = await DuckDBInstance.create(":memory:", {
-      threads: String(options.threads),
-      memory_limit: options.memory,
+    const longestLine = Math.max(USUAL_LINE, (options.longestLine ?? 0) + 1);
+    const threads = Math.max(1, Math.min(options.threads, Math.floor(BUFFERS / (2 * longestLine))));
+    await mkdir(options.temporary, { recursive: true });
+    const instance = await DuckDBInstance.create(join(options.temporary, "warehouse.duckdb"), {
+      threads: String(threads),
+      memory_limit: MEMORY,
       temp_directory: options.temporary,
       autoinstall_known_extensions: "false",
       autoload_known_extensions: "false",
@@ -41,14 +54,17 @@ export class Warehouse {
     const connection = await instance.connect();
     options.signal?.addEventListener("abort", () => connection.interrupt());
     for (const statement of ["SET TimeZone = 'UTC'", ...SPARK_NAMES]) await connection.run(statement);
-    return new Warehouse(instance, connection);
+    return new Warehouse(instance, connection, longestLine);
   }
 
-  /** Makes an NDJSON file a table. `longestLine` is in bytes. */
-  async add(name: string, dataset: TableDefinition, path: string, longestLine = USUAL_LINE): Promise<void> {
+  /** Makes an NDJSON file a table. */
+  async add(name: string, dataset: TableDefinition, path: string): Promise<void> {
+    const columns = Object.entries(duckdbTypes(dataset.schema, "ndjson")).map(
+      ([column, type]) => `'${column}': '${type}'`,
+    );
     await this.connection.run(
       `CREATE VIEW ${name} AS SELECT * FROM read_json('${path.replaceAll("'", "''")}', format = 'newline_delimited',
-        columns = ${structLiteral(duckdbTypes(dataset.schema, "ndjson"))}, maximum_object_size = ${Math.max(USUAL_LINE, longestLine + 1)})`,
+        columns = {${columns.join(", ")}}, maximum_object_size = ${this.longestLine})`,
     );
   }
 
@@ -62,9 +78,14 @@ export class Warehouse {
     }
   }
 
-  /** The rows of any query; integers beyond 32 bits and decimals as text. */
+  /**
+   * The rows of the last statement, the others before it done; integers beyond 32 bits and decimals as text. Views become
+   * tables: what a query makes on its way lies on disk, and each step has the memory to itself.
+   */
   async *objects(sql: string): AsyncGenerator<Record<string, unknown>[]> {
-    const result = await this.connection.stream(sql);
+    const statements = sql.replaceAll("CREATE TEMPORARY VIEW", "CREATE OR REPLACE TABLE").split(/;\s*\n/);
+    for (const statement of statements.slice(0, -1)) await this.connection.run(statement);
+    const result = await this.connection.stream(statements.at(-1) as string);
     yield* result.yieldRowObjectJson();
   }
 
@@ -78,9 +99,3 @@ function cell(value: unknown, column: Column): unknown {
   if (value === null || value === undefined) return column.type === "list" ? [] : null;
   return column.type === "integer" || column.type === "number" ? Number(value) : value;
 }
-
-/** `{'doc_id': 'VARCHAR', ...}` */
-const structLiteral = (types: Readonly<Record<string, string>>): string =>
-  `{${Object.entries(types)
-    .map(([name, type]) => `'${name}': '${type}'`)
-    .join(", ")}}`;
