@@ -20,9 +20,13 @@ export function clauseHas(text: string, start: number, words: RegExp): boolean {
   return words.test(before.slice(clause));
 }
 
+/** `Juli sempat turun`: over, whatever the clause expects after it. */
+const OVER = /^ (?:sempat|pernah) /;
+
 /** -1 or 1 where the words beside the expression, or its clause, tell past from future. */
 export const tenseOf = (text: string, draft: Draft): Tense =>
-  draft.tense ?? (clauseHas(text, draft.start, FUTURE) ? 1 : undefined);
+  draft.tense ??
+  (OVER.test(text.slice(draft.end, draft.end + 8)) ? -1 : clauseHas(text, draft.start, FUTURE) ? 1 : undefined);
 
 const inTense = (days: readonly number[], reference: number, tense: Tense): readonly number[] => {
   const fits = days.filter((day) => tense === undefined || (day - reference) * tense >= 0);
@@ -37,6 +41,8 @@ const nearest = (days: readonly number[], reference: number): number | undefined
 
 /** Days around New Year that lie so near may be of the year before or after. */
 const NEAR = 62;
+/** A weekday that only another year bears out is a slip where the date lies so near in this one. */
+const SLIP = 31;
 
 /**
  * The day of a month and day of the month without a year: near `reference`, where the weekday and the tense allow.
@@ -50,7 +56,7 @@ export function inferDay(
   tense: Tense,
 ): number | null {
   const { year } = civil(reference);
-  const days = [0, -1, 1, -2, 2].flatMap((shift) =>
+  const days = [0, -1, 1].flatMap((shift) =>
     isDay(year + shift, month, day) ? [dayNumber(year + shift, month, day)] : [],
   );
   const onWeekday = days.filter((candidate) => weekday === undefined || weekdayOf(candidate) === weekday);
@@ -58,6 +64,9 @@ export function inferDay(
   const told = onWeekday.length > 0 && weekday !== undefined;
   const candidates = inTense(told ? onWeekday : days, reference, tense);
   const near = candidates.find((candidate) => Math.abs(candidate - reference) <= NEAR);
+  // `Senin (21/10)` of this week, which is a Tuesday: a slip is likelier than a date of another year.
+  const slip = told && near === undefined && days.find((candidate) => Math.abs(candidate - reference) <= SLIP);
+  if (slip) return slip;
   const best = near ?? (told || tense !== undefined ? nearest(candidates, reference) : candidates[0]);
   return best ?? null;
 }

@@ -52,8 +52,9 @@ export function partOfYearPeriod(unit: "quarter" | "half_year", year: number, in
   return { value: `${pad(year, 4)}-${PART_MARK[unit]}${index}`, granularity: unit, start, end };
 }
 
+/** The year 0 of the arithmetic is 1 BC. */
 export const yearPeriod = (year: number, last = year): Period => ({
-  value: pad(year, 4),
+  value: year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`,
   granularity: "year",
   start: dayNumber(year, 1, 1),
   end: dayNumber(last, 12, 31),

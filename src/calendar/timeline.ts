@@ -78,6 +78,7 @@ export class Timeline {
   private nextFullDate = 0;
   private storyDay: number | null = null;
   private storyMonth: number | null = null;
+  private storyQuarter: number | null = null;
   private storyYear: number | null = null;
   /** Where `storyDay` was told. */
   private storyAt = 0;
@@ -108,7 +109,7 @@ export class Timeline {
   }
 
   private expression(draft: Draft): TemporalExpression {
-    const { start, end, value, granularity, anchor, basis } = this.meaning(draft);
+    const { start, end, value, granularity, anchor, basis } = writable(this.meaning(draft));
     const { clock, part, type } = draft;
     if (start !== null && end !== null && (type === "DATE" || type === "TIME")) this.tell(start, end, draft.start);
     const suffix = clock ? clockText(clock.from) : (part ?? "");
@@ -126,7 +127,8 @@ export class Timeline {
       endTime: clock?.to && zone !== null && start !== null ? moment(start + overnight(clock), clock.to, zone) : null,
       anchor: anchor === null ? null : isoDay(anchor),
       basis,
-      weekdayAgrees: draft.weekday === undefined || start === null ? null : weekdayOf(start) === draft.weekday,
+      weekdayAgrees:
+        draft.weekday === undefined || start === null || end === null ? null : hasWeekday(start, end, draft),
       ...(draft.when.form === "feast" && draft.when.hijri ? { calendar: "islamic-civil" as const } : {}),
     };
   }
@@ -139,13 +141,15 @@ export class Timeline {
       if (days === 1) this.told.set(weekdayOf(start), start);
     }
     if (days <= 31) this.storyMonth = start;
+    if (days <= 92) this.storyQuarter = start;
     if (days <= 366) this.storyYear = start;
   }
 
   /** What `itu`, `berikutnya`, `kemudian` count from: the day, month or year last told, whichever the unit asks for. */
   private storyOf(unit: Granularity): number | null {
     if (unit === "year" || unit === "decade" || unit === "century") return this.storyYear;
-    return unit === "month" || unit === "quarter" || unit === "half_year" ? this.storyMonth : this.storyDay;
+    if (unit === "quarter" || unit === "half_year") return this.storyQuarter;
+    return unit === "month" ? this.storyMonth : this.storyDay;
   }
 
   /** The publication, else the full date nearest in the text: what years left out are counted from. */
@@ -207,14 +211,21 @@ export class Timeline {
       return known(range(dayNumber(shifted, month, day), when), "relative", published);
     }
     const reference = this.reference(draft.start);
-    const tense = tenseOf(this.text, draft);
     if (month === null) {
-      const start = reference === null ? null : inferDayOfMonth(day, reference, tense);
+      const start = reference === null ? null : inferDayOfMonth(day, reference, tenseOf(this.text, draft));
       return start === null ? open("day", null, "relative") : known(range(start, when), "relative", reference);
     }
-    const start = reference === null ? null : inferDay(month, day, reference, draft.weekday, tense);
+    const start = reference === null ? null : this.dayIn(draft, when, reference);
     if (start === null) return open("day", `XXXX-${pad(month)}-${pad(day)}`, "stated");
     return known(range(start, when), "year_inferred", reference);
+  }
+
+  /** The first day of a date without its year; a range that the reference lies in has begun, whatever its clause awaits. */
+  private dayIn(draft: Draft, when: Form<"day">, reference: number): number | null {
+    const { month, day } = when.first;
+    const running = when.last && inferDay(month as number, day, reference, draft.weekday, undefined);
+    if (typeof running === "number" && running <= reference && range(running, when).end >= reference) return running;
+    return inferDay(month as number, day, reference, draft.weekday, tenseOf(this.text, draft));
   }
 
   /** A bare weekday is the one last told with its date, else the one before the publication, or after it by the tense. */
@@ -322,6 +333,21 @@ export class Timeline {
     return known(dayPeriod(this.published), "relative", this.published);
   }
 }
+
+/** `Sabtu dan Minggu (7-8/9)`: the weekday beside a range is that of either end. */
+const hasWeekday = (start: number, end: number, { weekday }: Draft): boolean =>
+  weekdayOf(start) === weekday || weekdayOf(end) === weekday;
+
+/** ISO 8601 writes years 1 to 9999: what lies outside has no days, and a value only where TIMEX3 has one (`BC2982`). */
+function writable(resolved: Resolved): Resolved {
+  const { start, end, value, granularity } = resolved;
+  if (start === null || end === null || (start >= FIRST_DAY && end <= LAST_DAY)) return resolved;
+  const years = granularity === "year" && value !== null && /^BC\d{4}$/.test(value);
+  return { ...resolved, start: null, end: null, value: years ? value : null };
+}
+
+const FIRST_DAY = dayNumber(1, 1, 1);
+const LAST_DAY = dayNumber(9999, 12, 31);
 
 /** The days of a date, to the end of its range. */
 function range(start: number, { last }: Form<"day">): Period {

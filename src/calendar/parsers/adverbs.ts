@@ -133,7 +133,9 @@ export const formerly: Parser = (text, at) => {
   return { start: at, end, type: "DATE", when: { form: "value", value: "PAST_REF", granularity: null } };
 };
 
-const MOMENT = sticky("(sejenak|sebentar|beberapa_saat|beberapa_waktu|sementara_waktu)");
+const MOMENT = sticky(
+  "(?:sejenak|sebentar|sementara_waktu|beberapa_(?:saat|waktu)(?:_(?:terakhir|belakangan)(?:_ini)?|_ke_depan|_mendatang)?)",
+);
 
 /** `sejenak`, `beberapa saat`: a while. */
 export const moment: Parser = (text, at) => {

@@ -103,13 +103,13 @@ const PART_DEICTIC: Readonly<Record<string, Draft["when"]>> = {
   berikutnya: nextStoryDay,
   sebelumnya: { ...storyDay, count: -1 },
 };
-const PART_FORM = sticky(`(${PART})(?:-?nya)?(?:_(${anyOf(Object.keys(PART_DEICTIC))}))?(_hari)?`);
+const PART_FORM = sticky(`(${PART})(?:-?nya)?(?:(?:_hari)?_(${anyOf(Object.keys(PART_DEICTIC))}))?(_hari)?`);
 /** Words that make a part of day something else: a greeting, a meal, a market. */
 const NOT_A_PART = new Set(
   "selamat makan santap pasar klub kelab hiburan dunia kehidupan sekolah kuliah salat sholat shalat bintang".split(" "),
 );
 
-/** `pagi ini`, `sore tadi`, `malam itu`, `malam hari`, `dini hari`; a lone `pagi` waits for a date beside it. */
+/** `pagi ini`, `siang hari ini`, `sore tadi`, `malam itu`, `malam hari`, `dini hari`; a lone `pagi` waits for a date beside it. */
 export const partOfDay: Parser = (text, at) => {
   const match = matchAt(PART_FORM, text, at);
   if (!match || NOT_A_PART.has(wordBefore(text, at).toLowerCase())) return null;

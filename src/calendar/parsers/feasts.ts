@@ -1,10 +1,15 @@
 /** Holidays with a rule: `Natal`, `HUT ke-80 RI`, `Idul Fitri 1445 H`, `Tahun Baru 2015`. */
 import type { Draft, Parser } from "../draft.ts";
-import { isCapital, matchAt, sticky } from "../pattern.ts";
+import { isCapital, matchAt, sticky, wordBefore } from "../pattern.ts";
 import { HOLIDAY, holidayByName, partByName, YEAR_POINTER, yearShiftByName } from "../vocabulary.ts";
 
 /** Feasts of other calendars, which are not worked out: `Tahun Baru Imlek` is not 1 January. */
-const OTHERS = "(?!_(?:Imlek|Cina|China|Tionghoa|Saka|Jawa|Batak))";
+const OTHERS = "(?!_(?:Imlek|Cina|China|Tionghoa|Saka|Jawa|Batak|Betawi|Ketupat))";
+/** Places and people called Natal: `Mandailing Natal`, `Natal (22)`. */
+const NAMED_BEFORE = new Set(
+  "mandailing kabupaten kota kecamatan desa pantai pelabuhan alias bernama bin si".split(" "),
+);
+const NAMED_AFTER = /^ (?:alias |\(\d\d\))/;
 const EVE = /^malam[ \u00a0]+/i;
 /** Names that mean nothing else in lower case. */
 const PLAIN = /^malam[ \u00a0]+(?:tahun|pergantian|takbiran)/i;
@@ -19,6 +24,8 @@ export const feast: Parser = (text, at): Draft | null => {
   const [whole, name, count, year, shift] = match as unknown as [string, string, string?, string?, string?];
   // In lower case `natal` is of birth and `tahun baru` any new year, unless a year follows.
   if (year === undefined && !isCapital(name.replace(EVE, "")) && !PLAIN.test(name)) return null;
+  const named = NAMED_BEFORE.has(wordBefore(text, at).toLowerCase());
+  if (named || NAMED_AFTER.test(text.slice(at + whole.length, at + whole.length + 7))) return null;
   const holiday = holidayByName(name);
   const counted = count === undefined || holiday.since === undefined ? null : holiday.since + Number(count);
   const when = {

@@ -3,8 +3,10 @@ import type { Draft, Parser } from "../draft.ts";
 import { isCapital, matchAt, opensSentence, sticky, wordAfter, wordBefore } from "../pattern.ts";
 import { PART, partByName, WEEKDAY, WEEKDAY_SHORT, weekdayByName } from "../vocabulary.ts";
 
+/** Days of the Javanese week, which stand beside those of the other: `Selasa Wage`. */
+const MARKET_DAY = "(?:Wage|Kliwon|Legi|Pahing|Paing|Pon)";
 const WEEKDAY_FORM = sticky(
-  `(hari_)?(${WEEKDAY})(?:(?: ?[-–] ?|/)(${WEEKDAY}))?(?:_(?:pekan|minggu)_(lalu|ini|depan|kemarin))?(?!_(?:Agung|Abu|Putih|Berkah|Curhat))`,
+  `(hari_)?(${WEEKDAY})(?:_${MARKET_DAY})?(?:(?: ?[-–] ?|/)(${WEEKDAY}))?(?:_(?:pekan|minggu)_(lalu|ini|depan|kemarin))?(?!_(?:Agung|Abu|Putih|Berkah|Curhat|Bersih|Peduli|Berbagi|Sehat|Ceria|Kelabu))`,
 );
 const WEEKS: Readonly<Record<string, number>> = { lalu: -1, kemarin: -1, ini: 0, depan: 1 };
 
