@@ -104,7 +104,7 @@ export function findDateline(text: string, start: number, end: number): Dateline
 /** How far in a text whose lines were joined the dateline may stand, behind the title, the byline and the time. */
 const HEAD_REACH = 320;
 const MARKED_INSIDE = new RegExp(
-  `(?<=[^.?!]\\s)(?:(?:${MARK}),\\s{0,3}${PLACE}${DASH}|(${PLACE})(?:, ?(?:${MARK})| ?\\((?:${MARK})\\))${DASH})`,
+  `(?<=[^.?!]\\s)(?:(?:${MARK}),\\s{0,3}${PLACE}${DASH}|(${PLACE})(?:, ?(?:${MARK})| ?\\((?:${MARK})\\))${DASH}|(${HOST})${DASH}(?=["“A-Z]))`,
   "u",
 );
 /** The place that ends a run of capitalised words: all of it in capitals (`... Budi Santoso TANGERANG SELATAN`), else its last word. */
@@ -115,5 +115,7 @@ export function datelineBehindHead(text: string, start: number, end: number): nu
   const head = text.slice(start, Math.min(end, start + HEAD_REACH));
   const match = MARKED_INSIDE.exec(head);
   if (!match || /[a-z]{3}[.?!]["”]? [A-Z]/.test(head.slice(0, match.index))) return -1;
+  // a host name and a dash alone say little: what is before them must not read as a sentence
+  if (match[2] !== undefined && lettering(text, start, start + match.index).smallContent > 1) return -1;
   return start + match.index + (match[1] === undefined ? 0 : match[1].search(LAST_PLACE));
 }

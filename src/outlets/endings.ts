@@ -20,7 +20,8 @@ export function isTags(text: string, from: number, end: number): boolean {
   return end - from > 2 && end - from <= LONGEST_TAIL && TAGS.test(text.slice(from, end));
 }
 
-const CODES_AT_END = /\([a-z]{2,4}\/[a-z]{2,4}\)\s*$/;
+const CODES_AT_END =
+  /(?:\([a-z]{2,4}\/[a-z]{2,4}\)|(?<=[.?!"”]\s{0,2})(?:\([a-z]{2,4}\)|\[[a-z]{2,4}(?:\/[a-z]{2,4})?\]))\s*$/;
 
 /** Codes right before other furniture at `at`: the article's text ended there. */
 export function codesBefore(text: string, at: number, floor: number): Block | null {

@@ -32,6 +32,8 @@ function sentenceCanStart(text: string, at: number, end: number): boolean {
   return !isLower(code) && code !== 0x2c && code !== 0x2e;
 }
 
+const SENTENCE_END = /[a-z)"”][.?!]\s+["“A-Z]/;
+
 /** `Baca juga: <headline>`, `(Baca juga: <headline>)`, and the label alone. */
 export function relatedLink(text: string, at: number, to: number, place: Place): Span | null {
   const bracket = text.charCodeAt(at - 1) === 0x28 && at > place.start;
@@ -48,8 +50,12 @@ export function relatedLink(text: string, at: number, to: number, place: Place):
   if (i >= place.limit) return { start: at, end: place.limit };
   if (!labelled && isLower(text.charCodeAt(i))) return null;
   if (!labelled && !isTitleCase(text, i, Math.min(place.limit, i + 60))) return null;
+  // a headline written as a sentence: alone on its line, or up to the next furniture
   const alone =
-    at === place.start && place.limit === place.end && place.end - at < 180 && !isStop(text.charCodeAt(place.end - 1));
+    (at === place.start || place.limit < place.end) &&
+    place.limit - at < 180 &&
+    !isStop(text.charCodeAt(place.limit - 1)) &&
+    !SENTENCE_END.test(text.slice(i, place.limit));
   const end = headlineEnd(text, i, place.limit, alone);
   return { start: at, end: end > 0 ? end : i };
 }
@@ -133,6 +139,14 @@ export function notice(text: string, at: number, to: number, place: Place): Span
   return { start: at, end: stop > 0 ? stop + 1 : place.limit };
 }
 
+/** A notice of one sentence, whatever comes after it. */
+export function sentence(text: string, at: number, to: number, place: Place): Span | null {
+  if (!opensSentence(text, at, place.start)) return null;
+  const from = Math.min(to + 30, place.limit);
+  const stop = text.slice(from, Math.min(place.limit, at + 400)).search(/\.(?:\s|["“A-Z]|$)/);
+  return stop < 0 ? notice(text, at, to, place) : { start: at, end: from + stop + 1 };
+}
+
 const CHANNEL =
   /telegram|whatsapp|\bwa\b|google news|kanal|channel|saluran|aplikasi|newsletter|instagram|tiktok|orion/i;
 
@@ -157,7 +171,7 @@ export function republication(text: string, at: number, to: number, place: Place
   return { start: at, end: end > 0 ? end : place.limit };
 }
 
-const PAGES = /(?:\s*\d{1,2}\b){0,12}/y;
+const PAGES = /(?:\s*\d{1,2}\b){0,12}(?:\s*(?:Selanjutnya|Show All|Tampilkan Semua)\b)?/y;
 
 /** `View in Single Page 1 2`. */
 export function pages(text: string, at: number, to: number): Span {

@@ -186,7 +186,8 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
         push(start + given.length, "title", "title/given");
       }
     }
-    if (findDateline(text, skipSpaces(text, at, end), end) === null) {
+    const found = findDateline(text, skipSpaces(text, at, end), end);
+    if (found === null || found.outlet === null) {
       const behind = datelineBehindHead(text, skipSpaces(text, at, end), end);
       if (behind > 0) push(behind, "other", "furniture/before-dateline");
     }

@@ -14,6 +14,7 @@ import {
   promo,
   relatedLink,
   republication,
+  sentence,
   statement,
   videoPrompt,
 } from "./extents.ts";
@@ -62,7 +63,15 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     rule: "furniture/scroll-prompt",
     kind: "advertisement",
-    strings: ["SCROLL TO CONTINUE WITH CONTENT", "SCROLL TO RESUME CONTENT", "Scroll to continue with content"],
+    strings: [
+      "SCROLL TO CONTINUE WITH CONTENT",
+      "SCROLL TO RESUME CONTENT",
+      "Scroll to continue with content",
+      "Scroll untuk membaca",
+      "Scroll ke bawah untuk melanjutkan membaca",
+      "Scroll down untuk melanjutkan membaca",
+      "Gulir ke bawah untuk melanjutkan membaca",
+    ],
     extent: asItStands,
   },
   {
@@ -128,7 +137,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     rule: "furniture/pages",
     kind: "pagination",
-    strings: ["View in Single Page", "View In Single Page"],
+    strings: ["View in Single Page", "View In Single Page", "Halaman 1 2", "Halaman: 1 2"],
     extent: pages,
   },
   {
@@ -161,15 +170,38 @@ export const TRIGGERS: readonly Trigger[] = [
     strings: [
       "* Untuk mengetahui kebenaran informasi",
       "Untuk mengetahui kebenaran informasi yang beredar",
+      "* Fakta atau Hoaks?",
       "Fakta atau Hoaks?",
-      "Melawan hoaks sama saja melawan pembodohan",
     ],
+    extent: sentence,
+  },
+  {
+    rule: "furniture/fact-check-notice",
+    kind: "notice",
+    strings: ["Melawan hoaks sama saja melawan pembodohan"],
     extent: notice,
   },
   {
     rule: "metadata/byline",
     kind: "byline",
-    strings: ["Pewarta:", "Pewarta :", "Penulis:", "Penulis :", "Reporter:", "Reporter :", "Editor:", "Editor :"],
+    strings: [
+      "Pewarta:",
+      "Pewarta :",
+      "Penulis:",
+      "Penulis :",
+      "Reporter:",
+      "Reporter :",
+      "Editor:",
+      "Editor :",
+      "Kontributor:",
+      "Kontributor :",
+    ],
+    extent: credits,
+  },
+  {
+    rule: "furniture/source",
+    kind: "credit",
+    strings: ["Sumber: ", "Sumber : ", "sumber : ", "Source : ", "Source: "],
     extent: credits,
   },
   {
