@@ -93,10 +93,13 @@ export function findNames(
     };
   });
 
+  const organisations = new Map(
+    mentions.flatMap((mention) => (mention.type === "organisation" ? [[mention.start, mention] as const] : [])),
+  );
   const names = mapNames(view, spans);
   const isTerritory = (from: number, to: number) => models.places.has(fold(textOf(view, { from, to })));
   const roles = findOffices(view, names, isTerritory).map(
-    (office): Role => asRole(view, office, mentions, models.places),
+    (office): Role => asRole(view, office, mentions, organisations, models.places),
   );
   return { mentions, roles, places };
 }
@@ -106,16 +109,19 @@ const textOf = (view: TextView, stretch: Stretch): string => {
   return view.text.slice(start, end);
 };
 
-function asRole(view: TextView, office: Office, mentions: readonly Mention[], places: PlaceIndex): Role {
+function asRole(
+  view: TextView,
+  office: Office,
+  mentions: readonly Mention[],
+  organisations: ReadonlyMap<number, Mention>,
+  places: PlaceIndex,
+): Role {
   const person = mentions[office.person] as Mention;
   const organisation = office.organisation ? view.span(office.organisation.from, office.organisation.to) : null;
   const organisationName = organisation ? view.text.slice(organisation.start, organisation.end) : null;
   // the mention that opens the institution's name knows what it is short for
-  const mention = organisation
-    ? mentions.find(
-        (other) => other.type === "organisation" && other.start === organisation.start && other.end <= organisation.end,
-      )
-    : undefined;
+  const opening = organisation ? organisations.get(organisation.start) : undefined;
+  const mention = opening && organisation && opening.end <= organisation.end ? opening : undefined;
   const territory = office.territory ? textOf(view, office.territory) : null;
   return {
     person: { start: person.start, end: person.end },

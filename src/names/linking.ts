@@ -104,7 +104,12 @@ function indexOf(names: readonly Name[]): (short: Name) => ReadonlySet<Name> {
   return (short) => {
     const usual = PERSON_ALIASES.get(short.folded) ?? ORGANISATION_ALIASES.get(short.folded);
     const keys = [short.words[0] as string, `@${short.folded}`, `${short.folded.slice(0, 4)}*`, `=${usual}`];
-    return new Set(keys.flatMap((key) => index.get(key) ?? []).slice(0, MOST_RIVALS));
+    const found = new Set<Name>();
+    for (const key of keys) {
+      const list = index.get(key);
+      if (list && list.length <= MOST_RIVALS) for (const name of list) found.add(name);
+    }
+    return found;
   };
 }
 

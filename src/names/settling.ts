@@ -36,6 +36,9 @@ const REGIONAL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Code units of a personal name. */
+const LONGEST_NAME = 80;
+
 const ARABIC: ReadonlySet<string> = new Set(["al", "el", "abu", "bin"]);
 
 /** Words after `I` and `Ni` in Balinese names. */
@@ -225,7 +228,12 @@ function settlePerson(settling: Settling, span: NameSpan): void {
   const start = from === first ? span.start : (view.tokens.starts[from] as number);
   // 6. a name in two pieces with nothing between
   const last = settled.at(-1);
-  if (last?.type === "person" && last.end + 1 === start && view.text.charAt(last.end) === " ") {
+  if (
+    last?.type === "person" &&
+    last.end + 1 === start &&
+    view.text.charAt(last.end) === " " &&
+    span.end - last.start < LONGEST_NAME
+  ) {
     settled[settled.length - 1] = { ...last, end: span.end };
     return;
   }

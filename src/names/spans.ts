@@ -9,6 +9,9 @@ export interface NameSpan extends Span {
   readonly confidence: number;
 }
 
+/** A name of more words is none. */
+const MOST_WORDS = 30;
+
 /** Longer sentences are read in pieces. */
 const LONGEST = 2000;
 
@@ -42,12 +45,17 @@ function collect(tagger: Tagger, spans: NameSpan[]): void {
       margin = Math.min(margin, margins[end] as number);
       end++;
     }
+    const next = end - 1;
+    if (end - i > MOST_WORDS) {
+      i = next;
+      continue;
+    }
     spans.push({
       start: words.starts[i] as number,
       end: words.ends[end - 1] as number,
       type: TYPE_OF[label] as MentionType,
       confidence: Math.round(100 / (1 + Math.exp(-margin))) / 100,
     });
-    i = end - 1;
+    i = next;
   }
 }
