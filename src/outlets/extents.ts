@@ -32,6 +32,12 @@ function sentenceCanStart(text: string, at: number, end: number): boolean {
   return !isLower(code) && code !== 0x2c && code !== 0x2e;
 }
 
+/** True where the first words are written as a headline's. */
+const beginsHeadline = (text: string, from: number, to: number): boolean => {
+  const { words, capitals, smallContent } = lettering(text, from, to, 4);
+  return words >= 2 && capitals >= 2 && smallContent === 0;
+};
+
 const SENTENCE_END = /[a-z)"”][.?!]\s+["“A-Z]/;
 
 /** `Baca juga: <headline>`, `(Baca juga: <headline>)`, and the label alone. */
@@ -49,7 +55,7 @@ export function relatedLink(text: string, at: number, to: number, place: Place):
   if (labelled && !colon) i = skipSpaces(text, i + 1, place.limit);
   if (i >= place.limit) return { start: at, end: place.limit };
   if (!labelled && isLower(text.charCodeAt(i))) return null;
-  if (!labelled && !isTitleCase(text, i, Math.min(place.limit, i + 60))) return null;
+  if (!labelled && !beginsHeadline(text, i, place.limit)) return null;
   // a headline written as a sentence: alone on its line, or up to the next furniture
   const alone =
     (at === place.start || place.limit < place.end) &&
@@ -99,8 +105,10 @@ const CHOICE = /(?:pilihan|berikut|di bawah|lainnya|selengkapnya|menarik|terbaru
 
 /** `Simak juga video "..." :`, `Tonton video <headline>:`, `Saksikan Video Pilihan di Bawah Ini:`. */
 export function videoPrompt(text: string, at: number, to: number, place: Place): Span | null {
-  if (!opensSentence(text, at, place.start)) return null;
   let i = skipSpaces(text, to, place.limit);
+  // with a colon or a quoted title it is a prompt wherever it stands
+  const labelled = text[i] === ":" || isMark(text.charCodeAt(i));
+  if (!labelled && !opensSentence(text, at, place.start)) return null;
   if (text[i] === ":") i = skipSpaces(text, i + 1, place.limit);
   if (i >= place.limit) return { start: at, end: place.limit };
   CHOICE.lastIndex = i;
@@ -113,7 +121,7 @@ export function videoPrompt(text: string, at: number, to: number, place: Place):
     PROMPT_TAIL.test(text);
     return { start: at, end: Math.min(Math.max(PROMPT_TAIL.lastIndex, close + 1), place.limit) };
   }
-  if (isLower(code) || !isTitleCase(text, i, Math.min(place.limit, i + 80))) return null;
+  if (isLower(code) || !beginsHeadline(text, i, place.limit)) return null;
   const end = headlineEnd(text, i, place.limit);
   return end > 0 ? { start: at, end } : null;
 }

@@ -279,7 +279,7 @@ export const GENERAL_FURNITURE: readonly FurnitureRule[] = [
     rule: "furniture/photo-credit",
     kind: "caption",
     first: ["foto", "photo", "ilustrasi", "gambar", "caption", "keterangan", "dok", "perbesar", "infografis", "lihat"],
-    line: /^(?:perbesar|lihat foto|\(?(?:foto|photo|gambar)(?: (?:ilustrasi|istimewa|oleh|by|dok))?\s*[:/].{1,200}|ilustrasi(?:\s*[:/(|-].{0,200}|\s.{0,140}\([^()]{2,80}\))?|caption\s*:.{0,300}|keterangan foto\s*:.{0,300}|\(?dok(?:umentasi)?\.?\s.{0,80}\)?|infografis\s*:.{0,100})$/i,
+    line: /^(?:perbesar|lihat foto|ilustrasi(?:\s*[:/(|-].{0,200}|\s.{0,140}\([^()]{2,80}\))?|caption\s*:.{0,300}|keterangan foto\s*:.{0,300}|\(?dok(?:umentasi)?\.?\s.{0,80}\)?|infografis\s*:.{0,100})$/i,
     examples: [
       "Perbesar",
       "Foto: Rina/KabarDesa",
@@ -288,6 +288,15 @@ export const GENERAL_FURNITURE: readonly FurnitureRule[] = [
       "Caption: Warga memanen padi",
     ],
     not: ["Foto itu beredar luas di media sosial.", "Ilustrasi itu dibuat oleh seorang pelajar."],
+  },
+  {
+    // what is described begins with a capital: `Foto: itulah hobinya` speaks
+    rule: "furniture/photo-credit",
+    kind: "caption",
+    first: ["foto", "photo", "gambar"],
+    line: /^\(?(?:[Ff]oto|FOTO|[Pp]hoto|Gambar)(?: (?:[Ii]lustrasi|[Ii]stimewa|oleh|by|[Dd]ok))?\s*[:/]\s*(?:["“(@]?[A-Z0-9].{0,200}|[\w.]*\/.{1,80}|(?:ist|dok)\w*\b.{0,80})$/,
+    examples: ["Foto: Rina/KabarDesa", "(Foto: Istimewa)", "Foto: dok. pribadi", "FOTO: Warga memanen padi"],
+    not: ["Foto: itulah hobi Rina sejak kecil, kata ibunya."],
   },
   {
     rule: "furniture/enlarge",

@@ -120,6 +120,38 @@ describe("articles in the manner of the outlets", () => {
   });
 });
 
+describe("articles whose lines a scraper joined", () => {
+  const outlets = articles.filter((article) => article.expect.outlet !== null);
+
+  it.each([
+    { glue: " ", removed: 0.85 },
+    { glue: "", removed: 0.8 },
+  ])(
+    "keep 99.5 % of the body's words, joined with '$glue', and lose $removed of the furniture's",
+    ({ glue, removed }) => {
+      const words = { body: 0, kept: 0, furniture: 0, removed: 0 };
+      for (const article of outlets) {
+        const lines = article.lines
+          .filter((line) => line !== "")
+          .flatMap((line, i) => (i > 0 ? [[`-${glue}`], line] : [line]));
+        const { pieces } = read({ ...article, lines: [lines.flat()], hints: { title: article.expect.title ?? "" } });
+        for (const piece of pieces) {
+          const count = piece.text.split(/\s+/).filter(Boolean).length;
+          if (piece.mark === "+") {
+            words.body += count;
+            words.kept += count * piece.keptShare;
+          } else {
+            words.furniture += count;
+            words.removed += count * (1 - piece.keptShare);
+          }
+        }
+      }
+      expect(words.kept / words.body).toBeGreaterThanOrEqual(0.995);
+      expect(words.removed / words.furniture).toBeGreaterThanOrEqual(removed);
+    },
+  );
+});
+
 describe("any text", () => {
   const scraps = articles.flatMap((article) => layOut(article.lines).pieces.map((piece) => piece.text));
   const glue = ["", " ", "\n", "\r\n", "\n\n", ",", ".,", '"', "\t"];
