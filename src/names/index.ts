@@ -104,6 +104,8 @@ export function findNames(
   return { mentions, roles, places };
 }
 
+const withoutBrackets = (name: string): string => name.replace(/ \([^()]*\)/, "");
+
 const textOf = (view: TextView, stretch: Stretch): string => {
   const { start, end } = view.span(stretch.from, stretch.to);
   return view.text.slice(start, end);
@@ -119,9 +121,9 @@ function asRole(
   const person = mentions[office.person] as Mention;
   const organisation = office.organisation ? view.span(office.organisation.from, office.organisation.to) : null;
   const organisationName = organisation ? view.text.slice(organisation.start, organisation.end) : null;
-  // the mention that opens the institution's name knows what it is short for
+  // the mention of the institution knows what it is short for; `Komisi Pemilihan Umum (KPU) Sulut` is one of its own
   const opening = organisation ? organisations.get(organisation.start) : undefined;
-  const mention = opening && organisation && opening.end <= organisation.end ? opening : undefined;
+  const mention = opening?.end === organisation?.end ? opening : undefined;
   const territory = office.territory ? textOf(view, office.territory) : null;
   return {
     person: { start: person.start, end: person.end },
@@ -132,7 +134,9 @@ function asRole(
     organisation,
     organisationName,
     organisationKey:
-      organisationName === null ? null : (mention?.entityKey ?? `organisation:${fold(organisationName)}`),
+      organisationName === null
+        ? null
+        : (mention?.entityKey ?? `organisation:${fold(withoutBrackets(organisationName))}`),
     territory,
     country: countryOf(territory, places) ?? countryAtEnd(organisationName, places),
     status: office.status,
