@@ -184,7 +184,9 @@ describe("a run that does not come to its end", () => {
     const before = readlinkSync(join(folder, "output/latest"));
 
     const child = begin(["run", "large"], folder);
-    child.stderr?.once("data", () => setTimeout(() => child.kill(signal), 300));
+    child.stderr?.on("data", (log) => {
+      if (String(log).includes('"reading"')) setTimeout(() => child.kill(signal), 300);
+    });
     const { code, stderr } = await ended(child);
     expect(code).toBe(expected);
     expect(stderr).toContain(signal);
