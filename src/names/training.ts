@@ -5,23 +5,13 @@ import { withOffices } from "./augmenting.ts";
 import { learnClusters } from "./clusters.ts";
 import { type LabelledSentence, readConll } from "./conll.ts";
 import { CONTEXT_FEATURES, type Context, contextFeatures, emptyContext, readContext } from "./context.ts";
+import { DEFAULTS, type Example, fitChain, randomFrom, type TrainingOptions } from "./crf.ts";
 import { describe, EDGE, type Form, type Lexicon, ownFeatures, REACH } from "./forms.ts";
 import { buildGazetteer, GAZETTEER_BITS, type Gazetteer, PHRASE_START, phraseStep } from "./gazetteer.ts";
 import { hashExact, hashLower } from "./hashing.ts";
-import { begins, LABEL_COUNT, LABELS, LANES, OUTSIDE, transitionCount, type Weights } from "./tagger.ts";
+import { begins, LABELS, LANES, OUTSIDE, type Weights } from "./tagger.ts";
 import { encodeWeights } from "./weights.ts";
 import { emptyWords, splitWords } from "./words.ts";
-
-/** Mulberry32: the same numbers for the same seed, everywhere. */
-export function randomFrom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 export interface SplitSentence {
   readonly words: readonly string[];
@@ -111,13 +101,6 @@ export function learnLexicon(
   return lexicon;
 }
 
-interface Example {
-  /** Feature buckets of each word, times LANES. */
-  readonly features: readonly Int32Array[];
-  readonly shapes: Uint8Array;
-  readonly labels: Uint8Array;
-}
-
 /** Every stretch of words that the tagger asks about, with its features. */
 function examplesOf(
   sentences: readonly SplitSentence[],
@@ -175,191 +158,16 @@ function examplesOf(
   return examples;
 }
 
-export interface TrainingOptions {
-  readonly seed: number;
-  /** Models trained from seeds of their own, whose mean is the result. */
-  readonly runs: number;
-  /** log2 of the number of feature buckets. */
-  readonly bits: number;
-  readonly epochs: number;
-  readonly rate: number;
-  /** L2 penalty on weights, per example that touches them. */
-  readonly decay: number;
-  /** Share of feature occurrences left out at random, so that no one word settles everything. */
-  readonly dropout: number;
-}
-
-export const DEFAULTS: TrainingOptions = {
-  seed: 5,
-  bits: 19,
-  runs: 5,
-  epochs: 10,
-  rate: 0.15,
-  decay: 1e-5,
-  dropout: 0.4,
-};
-
-const isAllowed = (before: number, label: number): boolean =>
-  label === OUTSIDE || begins(label) || before === label || before === label - 1;
-
-/**
- * A linear-chain conditional random field by stochastic gradient ascent with AdaGrad, the weights averaged over the second half of
- * the epochs and rounded to a byte each.
- */
-export function trainWeights(
+/** Weights from labelled sentences. */
+function trainWeights(
   sentences: readonly SplitSentence[],
   lexicon: Lexicon,
   gazetteer: Gazetteer,
-  options: TrainingOptions = DEFAULTS,
-  onEpoch: (epoch: number, logLikelihood: number) => void = () => {},
+  options: TrainingOptions,
+  onEpoch: (epoch: number, logLikelihood: number) => void,
 ): Weights {
-  const size = LANES << options.bits;
-  const sum = new Float32Array(size);
-  const transitionSum = new Float64Array(transitionCount);
   const examples = examplesOf(sentences, lexicon, gazetteer, (1 << options.bits) - 1);
-  const longest = Math.max(...examples.map((example) => example.labels.length));
-  const score = new Float64Array(longest * LANES);
-  const forward = new Float64Array(longest * LANES);
-  const backward = new Float64Array(longest * LANES);
-  const step = new Float64Array(LANES);
-  const L = LABEL_COUNT;
-  let averaged = 0;
-  let weights = new Float32Array(size);
-  let squares = new Float32Array(size);
-  let transitions = new Float64Array(transitionCount);
-  let transitionSquares = new Float64Array(transitionCount);
-
-  for (let round = 0; round < options.runs * options.epochs; round++) {
-    const epoch = round % options.epochs;
-    const random = randomFrom(options.seed + round);
-    if (epoch === 0) {
-      weights = new Float32Array(size);
-      squares = new Float32Array(size);
-      transitions = new Float64Array(transitionCount);
-      transitionSquares = new Float64Array(transitionCount);
-    }
-    shuffle(examples, random);
-    let likelihood = 0;
-    for (const example of examples) {
-      const n = example.labels.length;
-      const kept = example.features.map((features) =>
-        options.dropout > 0 ? features.filter(() => random() >= options.dropout) : features,
-      );
-      const scale = 1 / (1 - options.dropout);
-      score.fill(0, 0, n * LANES);
-      for (let i = 0; i < n; i++) {
-        for (const row of kept[i] as Int32Array) {
-          for (let y = 0; y < L; y++)
-            score[i * LANES + y] = (score[i * LANES + y] as number) + (weights[row + y] as number) * scale;
-        }
-      }
-      const at = (i: number, before: number, y: number) =>
-        transitions[((example.shapes[i] as number) * LANES + before) * LANES + y] as number;
-      for (let i = 0; i < n; i++) {
-        for (let y = 0; y < L; y++) {
-          if (i === 0) {
-            forward[y] = isAllowed(OUTSIDE, y) ? (score[y] as number) + at(0, OUTSIDE, y) : Number.NEGATIVE_INFINITY;
-            continue;
-          }
-          let total = Number.NEGATIVE_INFINITY;
-          for (let before = 0; before < L; before++) {
-            if (isAllowed(before, y))
-              total = addLogs(total, (forward[(i - 1) * LANES + before] as number) + at(i, before, y));
-          }
-          forward[i * LANES + y] = total + (score[i * LANES + y] as number);
-        }
-      }
-      for (let y = 0; y < L; y++) backward[(n - 1) * LANES + y] = 0;
-      for (let i = n - 2; i >= 0; i--) {
-        for (let before = 0; before < L; before++) {
-          let total = Number.NEGATIVE_INFINITY;
-          for (let y = 0; y < L; y++) {
-            if (isAllowed(before, y))
-              total = addLogs(
-                total,
-                at(i + 1, before, y) +
-                  (score[(i + 1) * LANES + y] as number) +
-                  (backward[(i + 1) * LANES + y] as number),
-              );
-          }
-          backward[i * LANES + before] = total;
-        }
-      }
-      let total = Number.NEGATIVE_INFINITY;
-      for (let y = 0; y < L; y++) total = addLogs(total, forward[(n - 1) * LANES + y] as number);
-      likelihood -= total;
-      for (let i = 0; i < n; i++) {
-        const gold = example.labels[i] as number;
-        const before = i > 0 ? (example.labels[i - 1] as number) : OUTSIDE;
-        likelihood += (score[i * LANES + gold] as number) + at(i, before, gold);
-        for (let y = 0; y < L; y++) {
-          const share = Math.exp((forward[i * LANES + y] as number) + (backward[i * LANES + y] as number) - total);
-          step[y] = (y === gold ? 1 : 0) - share;
-        }
-        // transitions
-        for (let y = 0; y < L; y++) {
-          for (let b = 0; b < L; b++) {
-            if (!isAllowed(b, y) || (i === 0 && b !== OUTSIDE)) continue;
-            const pair =
-              i === 0
-                ? Math.exp((forward[y] as number) + (backward[y] as number) - total)
-                : Math.exp(
-                    (forward[(i - 1) * LANES + b] as number) +
-                      at(i, b, y) +
-                      (score[i * LANES + y] as number) +
-                      (backward[i * LANES + y] as number) -
-                      total,
-                  );
-            const gradient = (b === before && y === gold ? 1 : 0) - pair;
-            if (Math.abs(gradient) < 1e-6) continue;
-            const k = ((example.shapes[i] as number) * LANES + b) * LANES + y;
-            transitionSquares[k] = (transitionSquares[k] as number) + gradient * gradient;
-            transitions[k] =
-              (transitions[k] as number) + (options.rate * gradient) / (1 + Math.sqrt(transitionSquares[k] as number));
-          }
-        }
-        for (let y = 0; y < L; y++) {
-          const gradient = step[y] as number;
-          if (Math.abs(gradient) < 1e-4) continue;
-          for (const row of kept[i] as Int32Array) {
-            const k = row + y;
-            const g = gradient - options.decay * (weights[k] as number);
-            squares[k] = (squares[k] as number) + g * g;
-            weights[k] = (weights[k] as number) + (options.rate * g) / (0.5 + Math.sqrt(squares[k] as number));
-          }
-        }
-      }
-    }
-    onEpoch(round, likelihood);
-    if (epoch >= options.epochs / 2) {
-      averaged++;
-      for (let k = 0; k < size; k++) sum[k] = (sum[k] as number) + (weights[k] as number);
-      for (let k = 0; k < transitionCount; k++)
-        transitionSum[k] = (transitionSum[k] as number) + (transitions[k] as number);
-    }
-  }
-  let largest = 0;
-  for (const value of sum) largest = Math.max(largest, Math.abs(value));
-  const unit = largest / averaged / 127;
-  const rows = new Int8Array(size);
-  for (let k = 0; k < size; k++) rows[k] = Math.round((sum[k] as number) / averaged / unit);
-  const rounded = Int16Array.from(transitionSum, (value) => Math.round(value / averaged / unit));
-  return { rows, transitions: rounded, unit, lexicon };
-}
-
-const addLogs = (a: number, b: number): number => {
-  if (a === Number.NEGATIVE_INFINITY) return b;
-  if (b === Number.NEGATIVE_INFINITY) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
-};
-
-function shuffle<T>(list: T[], random: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const kept = list[i] as T;
-    list[i] = list[j] as T;
-    list[j] = kept;
-  }
+  return { ...fitChain(examples, options, onEpoch), lexicon };
 }
 
 /** Countries that the first guideline leaves unmarked are marked as the second has them: both teach one habit. */
@@ -404,5 +212,5 @@ export function trainTagger(input: {
   const plain = input.plain.map((text) => splitSentence({ text: repair(text).text, names: [] }).words);
   const lexicon = learnLexicon(plain, sentences);
   const taught = [...sentences, ...withOffices(sentences, areas, randomFrom(options.seed))];
-  return encodeWeights(trainWeights(taught, lexicon, gazetteer, options, input.onEpoch));
+  return encodeWeights(trainWeights(taught, lexicon, gazetteer, options, input.onEpoch ?? (() => {})));
 }

@@ -1,0 +1,313 @@
+import { NUMBER, PUNCTUATION } from "../core/document.ts";
+import type { NameSpan } from "./spans.ts";
+import {
+  HEAD_PAIRS,
+  INSTITUTION_HEADS,
+  OFFICE_HEADS,
+  OFFICE_LINKS,
+  OFFICE_STOPS,
+  STATUS_WORDS,
+} from "./tables/offices.ts";
+import type { TextView } from "./text-view.ts";
+import { degreesAfter } from "./titles.ts";
+
+/** A stretch of tokens, `to` exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const MINISTERS: ReadonlySet<string> = new Set([
+  "menteri",
+  "menko",
+  "menlu",
+  "menkeu",
+  "mendagri",
+  "menhan",
+  "menkes",
+]);
+
+export const TRAILING: ReadonlySet<string> = new Set([
+  "dari",
+  "pada",
+  "di",
+  "of",
+  "at",
+  "untuk",
+  "dan",
+  ",",
+  "the",
+  "-",
+  "for",
+  "dengan",
+  "/",
+  "serta",
+]);
+
+const LONGEST_OFFICE = 32;
+const LOOSE_WORDS = 3;
+
+export const isCapital = (word: string): boolean => word !== word.toLowerCase();
+
+const VERB = /^(?:me[mnrlwy]?[a-z]{5,}|ber[a-z]{4,}|di[a-z]{5,}|ter[a-z]{4,}|[a-z]{3,}nya)$/;
+const NOT_VERBS: ReadonlySet<string> = new Set(
+  "menteri media medis metropolitan mesin meteorologi menengah merek mental merdeka berita bersama bersih direksi digital dinas diplomat diplomatik divisi disabilitas distribusi direktorat direktur diaspora dialog teritorial terpadu terminal terorisme teroris terpilih tertinggi terbuka terapan tertentu".split(
+    " ",
+  ),
+);
+const isVerb = (lower: string): boolean => VERB.test(lower) && !NOT_VERBS.has(lower);
+
+/** Heads that need no second word: `guru`, but not `juru` without `bicara`. */
+const ALONE: ReadonlySet<string> = new Set(["guru"]);
+
+/** True where an office begins. */
+export function isHead(view: TextView, token: number): boolean {
+  const lower = view.lower(token);
+  if (!OFFICE_HEADS.has(lower)) return false;
+  const pairs = HEAD_PAIRS.get(lower);
+  return pairs === undefined || ALONE.has(lower) || pairs.includes(view.lower(token + 1));
+}
+
+export const headLength = (view: TextView, token: number): number =>
+  HEAD_PAIRS.get(view.lower(token))?.includes(view.lower(token + 1)) ? 2 : 1;
+
+/** The token that opens the brackets closed at `token`, if they are short; -1 otherwise. */
+function opening(view: TextView, token: number, from: number): number {
+  for (let at = token - 1; at >= from && at > token - 12; at--) if (view.lower(at) === "(") return at;
+  return -1;
+}
+
+export function closing(view: TextView, token: number, to: number): number {
+  for (let at = token + 1; at < to && at < token + 12; at++) if (view.lower(at) === ")") return at;
+  return -1;
+}
+
+const STATUS_FIRST: ReadonlySet<string> = new Set(STATUS_WORDS.map(([words]) => words.split(" ")[0] as string));
+const LIST_WORDS: ReadonlySet<string> = new Set(["dan", "serta"]);
+export const PLACE_UNITS: ReadonlySet<string> = new Set([
+  "desa",
+  "dusun",
+  "kelurahan",
+  "kecamatan",
+  "kabupaten",
+  "kota",
+  "provinsi",
+]);
+
+/** Who stands where: the spans of names by token. */
+export interface NameMap {
+  /** Index of the span over a token, -1 where there is none. */
+  readonly at: Int32Array;
+  readonly spans: readonly NameSpan[];
+  /** First and last + 1 token of every span. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+export function mapNames(view: TextView, spans: readonly NameSpan[]): NameMap {
+  const at = new Int32Array(view.tokens.length).fill(-1);
+  const from = new Int32Array(spans.length);
+  const to = new Int32Array(spans.length);
+  for (let i = 0; i < spans.length; i++) {
+    const span = spans[i] as NameSpan;
+    from[i] = view.tokenAt(span.start);
+    to[i] = view.tokenAt(span.end - 1) + 1;
+    at.fill(i, from[i], to[i]);
+  }
+  return { at, spans, from, to };
+}
+
+export const isPerson = (names: NameMap, token: number): boolean => {
+  const index = names.at[token] as number;
+  return index >= 0 && (names.spans[index] as NameSpan).type === "person";
+};
+
+/** The offices right before a name whose titles begin at `token`. */
+export function officeBefore(view: TextView, names: NameMap, token: number, from: number): Stretch | null {
+  let to = token;
+  if (view.lower(to - 1) === ",") {
+    to--;
+    // an apposed place: `Direktur X, Yogyakarta, Nama`
+    const place = names.at[to - 1] as number;
+    if (
+      place !== undefined &&
+      place >= 0 &&
+      (names.spans[place] as NameSpan).type === "location" &&
+      view.lower((names.from[place] as number) - 1) === ","
+    ) {
+      to = (names.from[place] as number) - 1;
+    }
+  }
+  let best = -1;
+  let loose = 0;
+  let list = false;
+  let linked = false;
+  let ministersOnly = false;
+  for (let at = to - 1; at >= from && at > to - LONGEST_OFFICE; at--) {
+    if (isPerson(names, at)) {
+      // the client of a lawyer, the spokesman's master
+      const owner = names.from[names.at[at] as number] as number;
+      if (best < 0 && view.lower(owner - 1) === "hukum" && view.lower(owner - 2) === "kuasa") {
+        at = owner;
+        continue;
+      }
+      break;
+    }
+    const lower = view.lower(at);
+    const kind = view.tokens.kinds[at];
+    if (kind === PUNCTUATION) {
+      if (lower === ")") {
+        const open = opening(view, at, from);
+        if (open < 0) break;
+        at = open;
+        continue;
+      }
+      if (lower === ",") {
+        const next = view.lower(at + 1);
+        if (LIST_WORDS.has(next)) list = true;
+        else if (!list && !PLACE_UNITS.has(next) && !(INSTITUTION_HEADS.has(next) && isCapital(view.word(at + 1)))) {
+          // `Menteri Desa, Pembangunan Daerah Tertinggal dan Transmigrasi`: a list without `dan` after its comma
+          if (best >= 0 || !isCapital(view.word(at + 1)) || !isCapital(view.word(at - 1))) break;
+          ministersOnly = true;
+        }
+        continue;
+      }
+      if (lower === "/" || lower === "&" || lower === "-") continue;
+      if (lower === "." && /^(?:pt|cv|no|st|dr|[a-z])$/.test(view.lower(at - 1))) continue;
+      break;
+    }
+    if (isHead(view, at)) {
+      const small = !isCapital(view.word(at));
+      if (small && best >= 0 && !linked && isCapital(view.word(best)) && !STATUS_FIRST.has(lower)) break;
+      if (!ministersOnly || MINISTERS.has(lower)) best = at;
+      loose = 0;
+      linked = false;
+      continue;
+    }
+    if (kind === NUMBER || isCapital(view.word(at))) continue;
+    if (lower === "juga" && view.lower(at - 1) === "yang") {
+      at--;
+      linked = true;
+      continue;
+    }
+    if (lower === "sekaligus" || lower === "merangkap") {
+      linked = true;
+      continue;
+    }
+    if (OFFICE_LINKS.has(lower)) {
+      linked = true;
+      continue;
+    }
+    if (best >= 0 || OFFICE_STOPS.has(lower) || isVerb(lower) || ++loose > LOOSE_WORDS) break;
+  }
+  return best < 0 ? null : { from: best, to };
+}
+
+/** An office that goes on to the right from its head at `token`. */
+function officeFrom(view: TextView, names: NameMap, token: number, to: number): Stretch | null {
+  let at = token + headLength(view, token);
+  let loose = 0;
+  let end = at;
+  for (; at < to && at < token + LONGEST_OFFICE; at++) {
+    const lower = view.lower(at);
+    const kind = view.tokens.kinds[at];
+    if (isPerson(names, at)) return null;
+    if (kind === PUNCTUATION) {
+      if (lower === "(") {
+        const close = closing(view, at, to);
+        if (close < 0 || view.tokens.kinds[at + 1] === NUMBER) break;
+        at = close;
+        end = at + 1;
+        continue;
+      }
+      if (lower === "," && LIST_WORDS.has(view.lower(at + 1)) && !isVerb(view.lower(at + 2))) continue;
+      if (lower === "," && PLACE_UNITS.has(view.lower(at + 1)) && isCapital(view.word(at + 1))) continue;
+      if (lower === "/" || lower === "&" || lower === "-") continue;
+      if (lower === "." && /^(?:pt|cv|no|st|[a-z])$/.test(view.lower(at - 1)) && isCapital(view.word(at - 1))) continue;
+      break;
+    }
+    if (kind === NUMBER || isCapital(view.word(at))) {
+      end = at + 1;
+      loose = 0;
+      continue;
+    }
+    if (lower === "di" || lower === "pada") {
+      if (!isCapital(view.word(at + 1)) || !INSTITUTION_HEADS.has(view.lower(at + 1))) break;
+      continue;
+    }
+    if (lower === "sekaligus" || (lower === "yang" && view.lower(at + 1) === "juga")) {
+      if (lower === "yang") at++;
+      continue;
+    }
+    if (OFFICE_LINKS.has(lower)) {
+      if (lower === "dalam" && view.lower(at + 1) !== "negeri") break;
+      if (!TRAILING.has(lower)) end = at + 1;
+      continue;
+    }
+    if (OFFICE_STOPS.has(lower) || isVerb(lower)) break;
+    if (!isCapital(view.word(token)) || loose > 0 || isHead(view, at)) {
+      if (++loose > 6) return null;
+      end = at + 1;
+      continue;
+    }
+    break;
+  }
+  return { from: token, to: end };
+}
+
+const APPOINTED: ReadonlySet<string> = new Set(
+  "menjabat dikukuhkan dilantik ditunjuk terpilih diangkat ditetapkan merupakan dipilih dipercaya bertugas mengemban menjadi".split(
+    " ",
+  ),
+);
+const AS_WORDS: ReadonlySet<string> = new Set(["sebagai", "menjadi", "selaku", "jabatan", "posisi"]);
+const SKIPPED: ReadonlySet<string> = new Set([
+  "seorang",
+  "salah",
+  "satu",
+  "juga",
+  "yang",
+  "selaku",
+  "sebagai",
+  "kini",
+  "adalah",
+  "merupakan",
+]);
+
+/** The offices that follow a name which ends before `token`. */
+export function officeAfter(view: TextView, names: NameMap, token: number, to: number): Stretch | null {
+  let at = degreesAfter(view, token, to);
+  if (view.lower(at) === "(") {
+    if (isHead(view, at + 1) && isCapital(view.word(at + 1))) return officeFrom(view, names, at + 1, to);
+    const close = closing(view, at, to);
+    if (close < 0) return null;
+    at = close + 1;
+  }
+  if (view.lower(at) === "selaku" || view.lower(at) === "sebagai") {
+    return isHead(view, at + 1) ? officeFrom(view, names, at + 1, to) : null;
+  }
+  if (view.lower(at) !== ",") return appointment(view, names, at, Math.min(to, at + 3));
+  at++;
+  if (view.lower(at) === "yang" && view.lower(at + 1) !== "juga") return appointment(view, names, at + 1, to);
+  let skipped = 0;
+  while (SKIPPED.has(view.lower(at)) && skipped++ < 3) at++;
+  if (!isHead(view, at)) return null;
+  const found = officeFrom(view, names, at, to);
+  // what a name follows at once is that name's office
+  return found && !(view.lower(found.to) === "," && isPerson(names, found.to + 1) && skipped === 0 && false)
+    ? found
+    : null;
+}
+
+/** `dikukuhkan sebagai X` within a few words. */
+function appointment(view: TextView, names: NameMap, from: number, to: number): Stretch | null {
+  for (let at = from; at < to && at < from + 10; at++) {
+    const lower = view.lower(at);
+    if (view.tokens.kinds[at] === PUNCTUATION || isPerson(names, at)) return null;
+    if (!APPOINTED.has(lower)) continue;
+    let head = at + 1;
+    while (AS_WORDS.has(view.lower(head)) || view.lower(head) === "seorang") head++;
+    return isHead(view, head) ? officeFrom(view, names, head, view.sentenceOf(at)[1]) : null;
+  }
+  return null;
+}
