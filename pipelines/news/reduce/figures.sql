@@ -1,6 +1,7 @@
 -- What the report tells of a run, as (figure, key, value) rows. Runs in DuckDB and in Spark SQL.
 WITH figures AS (
-  SELECT 'documents_by_outlet' AS figure, coalesce(outlet, '') AS key, count(*) AS value FROM documents GROUP BY outlet
+  SELECT 'documents_by_outlet' AS figure, coalesce(outlet, outlet_name, '') AS key, count(*) AS value
+  FROM documents GROUP BY coalesce(outlet, outlet_name, '')
   UNION ALL
   SELECT 'documents_by_day', coalesce(CAST(published_date AS STRING), ''), count(*) FROM documents GROUP BY published_date
   UNION ALL
