@@ -26,6 +26,7 @@ function cleanFields(fields: SourceFields): SourceFields {
     ...fields,
     title: line(fields.title),
     authors: fields.authors.map(cleanLine).filter(Boolean),
+    editors: fields.editors.map(cleanLine).filter(Boolean),
     section: line(fields.section),
   };
 }

@@ -340,7 +340,7 @@ function documentRow(
     title,
     title_basis: source.fields.title !== null ? "metadata" : title !== null ? "first_line" : null,
     authors: [...(source.fields.authors.length > 0 ? source.fields.authors : printed.authors)],
-    editors: [...printed.editors],
+    editors: [...(source.fields.editors.length > 0 ? source.fields.editors : printed.editors)],
     dateline_place: printed.datelinePlace,
     dateline_country: findings.datelineCountry,
     section: source.fields.section ?? printed.section,

@@ -117,23 +117,30 @@ export function firstValue(value: unknown): string | null {
   return null;
 }
 
-/** What stands before the names in a cell of authors: `Penulis: Budi`, `Oleh Budi`. */
-const AUTHOR_LABEL = /^(?:(?:penulis|reporter|wartawan|pewarta|jurnalis|author) ?: ?|(?:oleh|by)(?: ?: ?| ))/i;
-const AUTHOR_SEPARATOR = /[;|,\n]| (?:dan|and|&) /;
+/** What stands before the names in a cell of authors: `Penulis: Budi`, `Oleh Budi`, `Rep: Ani/ Red: Budi`. */
+const AUTHOR_LABEL =
+  /^(?:(?:penulis|rep|reporter|wartawan|pewarta|jurnalis|kontributor|author) ?: ?|(?:oleh|by)(?: ?: ?| ))/i;
+const EDITOR_LABEL = /^(?:red|redaktur|editor|penyunting) ?: ?/i;
+const NAME_SEPARATOR = /[;|,\n/]| (?:dan|and|&) /;
 const DEGREE = /^\p{L}{1,4}(?:\.\p{L}{0,5})+$/u;
 
-/** `Oleh: Budi Santoso, M.Si., Ani dan Tono` -> the three of them; a degree stays with its name. */
-export function splitAuthors(value: unknown): string[] {
+/** `Oleh: Budi Santoso, M.Si. dan Ani | Editor: Tono` -> two authors and an editor; a degree stays with its name. */
+export function splitByline(value: unknown): { authors: string[]; editors: string[] } {
   const authors: string[] = [];
+  const editors: string[] = [];
   for (const text of textsOf(value)) {
-    for (const part of text.trim().replace(AUTHOR_LABEL, "").split(AUTHOR_SEPARATOR)) {
-      const author = presentValue(part);
-      if (author === null) continue;
-      if (authors.length > 0 && DEGREE.test(author)) authors.push(`${authors.pop()}, ${author}`);
-      else authors.push(author);
+    let names = authors;
+    for (const part of text.split(NAME_SEPARATOR)) {
+      const labelled = part.trim();
+      if (EDITOR_LABEL.test(labelled)) names = editors;
+      else if (AUTHOR_LABEL.test(labelled)) names = authors;
+      const name = presentValue(labelled.replace(EDITOR_LABEL, "").replace(AUTHOR_LABEL, ""));
+      if (name === null) continue;
+      if (names.length > 0 && DEGREE.test(name)) names.push(`${names.pop()}, ${name}`);
+      else names.push(name);
     }
   }
-  return authors;
+  return { authors, editors };
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Stage } from "../../src/core/stage.ts";
 import { foldName } from "../../src/io/ids.ts";
 import { decode, wellFormed } from "../../src/text/encodings.ts";
 import type { NewsContext } from "./context.ts";
-import { type FieldName, firstValue, joinDate, namesOf, splitAuthors, textsOf, timestampOf } from "./fields.ts";
+import { type FieldName, firstValue, joinDate, namesOf, splitByline, textsOf, timestampOf } from "./fields.ts";
 
 export const ingest: Stage<RawRecord, SourceDocument, NewsContext> = {
   name: "ingest",
@@ -44,6 +44,7 @@ const NO_FIELDS: SourceFields = {
   url: null,
   title: null,
   authors: [],
+  editors: [],
   published: null,
   fetched: null,
   source: null,
@@ -81,13 +82,15 @@ function fromMembers(
     const names = members.map(([name]) => name).join(", ");
     return drop("no_text", wellFormed(`none of the fields is known to hold the text: ${names.slice(0, 200)}`));
   }
+  const byline = splitByline(valuesOf("authors").find((value) => firstValue(value) !== null));
   const section = first("section");
   const subsection = first("subsection");
   return keep(
     documentOf(record, wellFormed(textsOf(text).join("\n")), encoding, sha256, {
       url: first("url"),
       title: first("title"),
-      authors: splitAuthors(valuesOf("authors").find((value) => firstValue(value) !== null)).map(wellFormed),
+      authors: byline.authors.map(wellFormed),
+      editors: byline.editors.map(wellFormed),
       published: joinDate(first("published"), first("clock")),
       fetched: timestampOf(first("fetched")),
       source: first("source"),

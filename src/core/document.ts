@@ -10,6 +10,7 @@ export interface SourceFields {
   readonly url: string | null;
   readonly title: string | null;
   readonly authors: readonly string[];
+  readonly editors: readonly string[];
   /** The publication date and time as the record writes them, in any spelling. */
   readonly published: string | null;
   readonly fetched: string | null;

@@ -21,7 +21,16 @@ const raw = (fields: Partial<RawRecord> & { text?: string }): RawRecord => ({
 const run = (record: RawRecord, fields: Record<string, string[]> = {}) =>
   ingest.run(record, { config: newsConfig.parse({ fields }) } as NewsContext);
 
-const NO_FIELDS = { url: null, title: null, authors: [], published: null, fetched: null, source: null, section: null };
+const NO_FIELDS = {
+  url: null,
+  title: null,
+  authors: [],
+  editors: [],
+  published: null,
+  fetched: null,
+  source: null,
+  section: null,
+};
 
 describe("ingest", () => {
   for (const { label, record, json, header, cells, config, text, fields, code } of cases) {
