@@ -155,7 +155,7 @@ const INSIDE_TOP: ReadonlySet<string> = new Set([
 ]);
 /** Institutions whose names hold those of others: `Kantor Perwakilan Bank Indonesia`. */
 const OWNERS: ReadonlySet<string> = new Set(
-  "kantor forum asosiasi ikatan persatuan perhimpunan himpunan federasi fakultas sekolah divisi badan-musyawarah dewan majelis gugus".split(
+  "kantor forum asosiasi ikatan persatuan perhimpunan himpunan federasi fakultas sekolah divisi dewan majelis gugus".split(
     " ",
   ),
 );

@@ -106,6 +106,7 @@ export function settleNames(view: TextView, spans: readonly NameSpan[], tables: 
   const settling: Settling = { view, bits, alone, settled: [], isPlace, isCommon };
   for (let i = 0; i < spans.length; i++) {
     const span = closeBrackets(view.text, spans[i] as NameSpan);
+    if (isDegree(view, span)) continue;
     if (span.type === "person") settlePerson(settling, span);
     else if (settleOther(settling, span, spans[i + 1])) i++;
   }
@@ -118,6 +119,13 @@ function closeBrackets(text: string, span: NameSpan): NameSpan {
   return name.includes("(") && !name.includes(")") && text.charAt(span.end) === ")"
     ? { ...span, end: span.end + 1 }
     : span;
+}
+
+/** `M.Hum.` behind a name; `MA` on its own may be the Mahkamah Agung, unless it was taken for a person. */
+function isDegree(view: TextView, span: NameSpan): boolean {
+  const written = view.text.slice(span.start, span.end);
+  if (span.type !== "person" && !written.includes(".")) return false;
+  return view.lower(view.tokenAt(span.start) - 1) === "," && DEGREES.has(written.replaceAll(".", "").toLowerCase());
 }
 
 const isCapital = (view: TextView, token: number): boolean => view.word(token) !== view.lower(token);
@@ -197,10 +205,7 @@ function settlePerson(settling: Settling, span: NameSpan): void {
   const { view, bits, settled, isCommon } = settling;
   const first = view.tokenAt(span.start);
   const to = view.tokenAt(span.end - 1) + 1;
-  // 1. degrees behind another name: `, M.Hum.`
-  const letters = view.text.slice(span.start, span.end).replaceAll(".", "").toLowerCase();
-  if (view.lower(first - 1) === "," && DEGREES.has(letters)) return;
-  // 2. what is named after a person: `PT Eka Sari`, `RSUD dr Soetomo`
+  // 1. what is named after a person: `PT Eka Sari`, `RSUD dr Soetomo`
   const holder = HONORIFICS.has(view.lower(first - 1)) ? first - 2 : first - 1;
   const namesake = holder >= 0 && isCapital(view, holder) ? NAMESAKES.get(view.lower(holder)) : undefined;
   if (namesake !== undefined) {
@@ -209,24 +214,24 @@ function settlePerson(settling: Settling, span: NameSpan): void {
     settled.push({ ...span, start, type: namesake });
     return;
   }
-  // 3. an institution's last words taken for the beginning of a name: `Kemenhub Novie Riyanto`
+  // 2. an institution's last words taken for the beginning of a name: `Kemenhub Novie Riyanto`
   let from = first;
   const isForeign = (token: number): boolean =>
     (bits(token) & PERSONAL) === 0 &&
     ((bits(token) & IMPERSONAL) !== 0 || isCommon(token) || /^[A-Z]{4,}$/.test(view.word(token)));
   while (from < to - 1 && isForeign(from)) from++;
   if (from > first && view.word(to - 1) === view.word(to - 1).toUpperCase()) from = first;
-  // 4. ranks and titles
+  // 3. ranks and titles
   from = nameStart(view, from, to);
   if (from === to - 1 && isTitle(view, from)) return;
-  // 5. `I` and `Ni` before a Balinese name, also where they were taken for the end of something else
+  // 4. `I` and `Ni` before a Balinese name, also where they were taken for the end of something else
   const before = view.lower(from - 1);
   if ((before === "i" || before === "ni") && BALINESE.has(view.lower(from)) && isCapital(view, from - 1)) {
     from--;
     cutBack(settling, from);
   } else if (follows(settling, from, ARABIC)) from--;
   const start = from === first ? span.start : (view.tokens.starts[from] as number);
-  // 6. a name in two pieces with nothing between
+  // 5. a name in two pieces with nothing between
   const last = settled.at(-1);
   if (
     last?.type === "person" &&
@@ -237,7 +242,7 @@ function settlePerson(settling: Settling, span: NameSpan): void {
     settled[settled.length - 1] = { ...last, end: span.end };
     return;
   }
-  // 7. two full names joined by a hyphen
+  // 6. two full names joined by a hyphen
   const hyphen = pairHyphen(view.text, start, span.end);
   if (hyphen < 0) settled.push({ ...span, start });
   else settled.push({ ...span, start, end: hyphen }, { ...span, start: hyphen + 1 });

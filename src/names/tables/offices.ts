@@ -5,10 +5,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** First words of an office. */
 export const OFFICE_HEADS = words(`
   presiden wapres wakil menteri mendagri menlu menkeu menko menkes menhan menag mendag mensos mensesneg menhub menpora menaker mentan menperin mendikbud mendikbudristek menkominfo menkumham menkopolhukam menpan menparekraf menteri meneg seskab perdana pm kanselir
-  gubernur wagub bupati wabup walikota wali wawali camat lurah kades kadus raja ratu sultan paus kaisar emir putra-mahkota
+  gubernur wagub bupati wabup walikota wali wawali camat lurah kades kadus raja ratu sultan paus kaisar emir
   ketua ketum waketum sekretaris sekjen wasekjen bendahara direktur dirut dirjen irjen sesjen sekda sekdaprov kepala kadis kadinkes kadisdik kabid kabag kasubdit kasubag kasi kasie kanit kasat kasatlantas kasatreskrim kasubbag kasubbid kabiddokkes kabidhumas kadivhumas karo karopenmas kapolri kapolda kapolres kapolresta kapolrestabes kapolsek kapolsekta wakapolri wakapolda wakapolres kabareskrim kadiv dirreskrimum dirreskrimsus dirlantas direskrimum direskrimsus jubir jurubicara juru humas jaksa hakim kajati kajari kajagung panglima pangdam pangkostrad pangkogabwilhan danrem dandim danramil danlanud danlantamal ksad ksal ksau komandan dansat kasad kasal kasau kapuspen kapendam kapenrem kapuspenkum kasipenkum kasipenkum kepsek kalapas karutan
   anggota legislator senator politisi politikus pengamat ekonom peneliti analis pakar ahli pengacara kuasa advokat aktivis koordinator manajer manager pelatih asisten penyanyi aktor aktris sutradara produser penulis presenter vokalis
-  ceo cfo coo cto cmo evp svp vp chairman chairwoman founder co-founder cofounder pendiri pemilik komisaris komisioner rektor dekan dosen guru pengajar duta dubes konsul utusan pemimpin pimpinan penasihat deputi inspektur sosiolog epidemiolog psikolog dokter perawat bidan antropolog sejarawan arkeolog kriminolog budayawan sastrawan ilmuwan geolog virolog ahli-hukum pemerhati pegiat praktisi relawan perencana pembina pengurus presidium tenaga staf juru-bicara head general vice chief corporate managing executive president director senior area regional country marketing sales brand public spokesman spokeswoman pejabat imam pendeta uskup kardinal rais mubalig kiai pengasuh sekjend pelaksana penjabat plt plh pj pjs mantan eks bekas calon bakal kandidat capres cawapres cagub cawagub cabup cawabup cawalkot caleg tokoh warga kurator seniman musisi desainer perancang manajemen editor redaktur pemred wartawan jurnalis fotografer arsitek atlet kapten striker kiper bek gelandang penyerang asisten ajudan arranger komposer penyiar chef pengusaha petani nelayan penggagas inisiator penanggung bendum sekum ketua-umum mediator diplomat`);
+  ceo cfo coo cto cmo evp svp vp chairman chairwoman founder co-founder cofounder pendiri pemilik komisaris komisioner rektor dekan dosen guru pengajar duta dubes konsul utusan pemimpin pimpinan penasihat deputi inspektur sosiolog epidemiolog psikolog dokter perawat bidan antropolog sejarawan arkeolog kriminolog budayawan sastrawan ilmuwan geolog virolog pemerhati pegiat praktisi relawan perencana pembina pengurus presidium tenaga staf head general vice chief corporate managing executive president director senior area regional country marketing sales brand public spokesman spokeswoman pejabat imam pendeta uskup kardinal rais mubalig kiai pengasuh sekjend pelaksana penjabat plt plh pj pjs mantan eks bekas calon bakal kandidat capres cawapres cagub cawagub cabup cawabup cawalkot caleg tokoh warga kurator seniman musisi desainer perancang manajemen editor redaktur pemred wartawan jurnalis fotografer arsitek atlet kapten striker kiper bek gelandang penyerang asisten ajudan arranger komposer penyiar chef pengusaha petani nelayan penggagas inisiator penanggung bendum sekum mediator diplomat`);
 
 /** Heads that stand alone with a person's name only where a capital or an institution shows that an office is meant. */
 export const WEAK_HEADS = words(`
@@ -170,7 +170,7 @@ export const INSTITUTION_HEADS = words(`
   pemerintah pemprov pemkab pemkot pemda dprd dpr dpd mpr kpu kpud bawaslu panwaslu kpk universitas institut politeknik akademi sekolah sma smp smk sd stie stikes uin iain yayasan perkumpulan persatuan perhimpunan ikatan asosiasi gabungan himpunan serikat federasi konfederasi
   forum aliansi koalisi front gerakan partai pt cv ud pd perum perumda bank koperasi rumah rs rsu rsud rsup puskesmas klinik pusat laboratorium klub grup organisasi kamar bursa otoritas palang tentara tni kodam korem kodim kostrad kopassus basarnas bpbd bnpb bmkg bps bpjs bpk bpom bnn bnpt komnas ombudsman
   wahana walhi lbh ylbhi ylki kelompok komunitas kerukunan jaringan kesatuan paguyuban lsm center centre institute network indonesian indonesia association ikappi kemenkeu kemenkes kemendagri kemendag kemenhub kemenperin kemenag kemenaker kementan kemensos kemenlu kemenko kemendikbud kemenparekraf bappenas bappeda pimpinan sanggar stasiun taman hotel pondok pesantren museum perpustakaan rutan lapas
-  parlemen senat kongres kabinet uni gedung-putih pentagon kremlin nato pbb who unicef imf`);
+  parlemen senat kongres kabinet uni pentagon kremlin nato pbb who unicef imf`);
 
 /** Lower-case words that may stand inside an office. */
 export const OFFICE_LINKS = words(
@@ -203,9 +203,9 @@ export const DEGREES = words(`
 /** Institutions that other named bodies belong to: where one closes an office, it is the one that counts. */
 export const TOP_INSTITUTIONS = words(`
   kementerian kementrian kemenkeu kemenkes kemendagri kemendag kemenhub kemenperin kemenag kemenaker kementan kemensos kemenlu kemendikbud kemenparekraf polri polda polres polresta polrestabes mabes kepolisian universitas institut politeknik dpr dprd mpr tni pemprov pemkab pemkot pt bnpb
-  ikatan asosiasi perhimpunan himpunan persatuan federasi partai organisasi kesatuan perkumpulan kelompok-usaha`);
+  ikatan asosiasi perhimpunan himpunan persatuan federasi partai organisasi kesatuan perkumpulan`);
 
 /** Words that close an English name of an institution. */
 export const INSTITUTION_TAILS = words(
-  "hotel university institute center centre association network foundation group bank college hospitality explorer",
+  "hotel university institute center centre association network foundation group bank college",
 );
