@@ -15,6 +15,15 @@ const AWAITED =
 const isToCome = (text: string, draft: Draft): boolean =>
   tenseOf(text, draft) === 1 || (draft.weekday === undefined && clauseHas(text, draft.start, BOUND));
 
+/** True for a day that something happened on: `16 Oktober 2025`, `pada Senin (7/7)`; reports are dated `, Senin (7/7/2025)`. */
+const isEvent = (text: string, { draft, year }: Told): boolean =>
+  draft.weekday === undefined ||
+  (year === null && /\bpada $/i.test(text.slice(Math.max(0, draft.start - 6), draft.start)));
+
+/** What a bare date that dates the news follows: the opening of the text, a comma, a bracket. */
+const DATING = /^\W*(?:Pada )?$|[,(] ?$/;
+const LONGEST_OPENING = 12;
+
 /** A day of the year that the text tells, with its year if it is written. */
 interface Told {
   readonly draft: Draft;
@@ -35,9 +44,12 @@ interface Years {
   readonly latest: number | null;
 }
 
-function yearsOf(drafts: readonly Draft[], told: readonly Told[]): Years {
-  const named = drafts.flatMap(({ when }) =>
-    (when.form === "year" || when.form === "month") && when.year !== null ? [when.year] : [],
+function yearsOf(text: string, drafts: readonly Draft[], told: readonly Told[]): Years {
+  // `akan dijual pada 2032` tells nothing of today's year.
+  const named = drafts.flatMap((draft) =>
+    (draft.when.form === "year" || draft.when.form === "month") && draft.when.year !== null && !isToCome(text, draft)
+      ? [draft.when.year]
+      : [],
   );
   const borneOut = new Set<number>();
   let latest: number | null = null;
@@ -54,9 +66,12 @@ function yearsOf(drafts: readonly Draft[], told: readonly Told[]): Years {
 /** How well a year suits one that the text names: the same, or a little later, as news looks back more than ahead. */
 const SUITS: Readonly<Record<number, number>> = { 0: 3, 1: 2, 2: 1, [-1]: 1 };
 
+/** Before it there was no news on the web: an earlier year is of the story. */
+const FIRST_YEAR = 1995;
+
 /**
- * The year that a date was meant for. `Selasa (7/10/2024)`, no Tuesday, was typed from habit in 2025, unless other dates
- * bear 2024 out; a year left out is one near those that the text names, on which the weekday falls.
+ * The year that a date was meant for. `Selasa (7/10/2024)`, no Tuesday, was typed from habit in 2025, unless the text tells
+ * of 2024 elsewhere; a year left out is one near those that the text names, on which the weekday falls.
  */
 function meantYear(date: Told, { named, borneOut, latest }: Years): number | null {
   if (date.year === null) {
@@ -64,7 +79,7 @@ function meantYear(date: Told, { named, borneOut, latest }: Years): number | nul
     const scores = new Map<number, number>();
     for (const year of borneOut.size > 0 ? borneOut : named) {
       for (let candidate = year - 1; candidate <= year + 2; candidate++) {
-        if (!fits(candidate, date)) continue;
+        if (candidate < FIRST_YEAR || !fits(candidate, date)) continue;
         if (latest !== null && dayNumber(candidate, date.month, date.day) > latest + 31) continue;
         scores.set(candidate, (scores.get(candidate) ?? 0) + (SUITS[candidate - year] as number));
       }
@@ -74,9 +89,18 @@ function meantYear(date: Told, { named, borneOut, latest }: Years): number | nul
   }
   if (fits(date.year, date)) return date.year;
   const next = date.year + 1;
-  if (!borneOut.has(date.year) && (borneOut.has(next) || borneOut.size === 0) && fits(next, date)) return next;
+  const once = named.indexOf(date.year) === named.lastIndexOf(date.year);
+  const isNext = borneOut.size > 0 ? borneOut.has(next) : once || named.includes(next);
+  if (!borneOut.has(date.year) && isNext && fits(next, date)) return next;
   const previous = date.year - 1;
   return borneOut.has(previous) && fits(previous, date) ? previous : date.year;
+}
+
+/** `Kamis (19/9/2025)`, a Friday, where the story last tells of Wednesday the 10th: the Thursday after it. */
+function followingDay({ draft, year }: Told, { latest }: Years): number | null {
+  if (latest === null || year === null || draft.weekday === undefined) return null;
+  const ahead = (draft.weekday - weekdayOf(latest) + 7) % 7;
+  return ahead === 1 ? latest + 1 : null;
 }
 
 /** How much a date tells of the publication: the day of a report, a misprint of one, some day of the story, one expected. */
@@ -113,23 +137,31 @@ export function publishedFromText(
       ? [{ draft, index, year: draft.when.first.year, month: draft.when.first.month, day: draft.when.first.day }]
       : [],
   );
-  const years = yearsOf(drafts, told);
+  const years = yearsOf(text, drafts, told);
+  const lead = text.includes("\n") ? text.indexOf("\n") : text.length / 3;
   let best: Evidence | null = null;
   for (const date of told) {
     const { draft, index } = date;
     const year = meantYear(date, years);
-    if (year === null || !isDay(year, date.month, date.day)) continue;
+    if (year === null || year < FIRST_YEAR || !isDay(year, date.month, date.day)) continue;
     const deictic = deicticBefore(text, drafts, index);
     const pinned = deictic !== null;
     const toCome = !pinned && isToCome(text, draft);
     // `... akan bersidang di Jakarta, Kamis (12/6/2025)`: a day to come, or that of the report.
     if (toCome && !(text[draft.start - 2] === "," && text[draft.end - 1] === ")")) continue;
-    const bare = draft.weekday === undefined && !pinned;
-    // A bare date tells when something was, wherever it stands; only the opening is about the news itself.
-    if (bare && draft.start > text.length / 3) continue;
+    // `Senin (20/10) lalu`: looked back upon, so it is not the day of the report.
+    if (!pinned && draft.tense === -1) continue;
+    const bare = !pinned && isEvent(text, date);
+    // A bare date tells when something was, wherever it stands; only the lead is about the news itself.
+    if (
+      bare &&
+      (draft.start > lead || !DATING.test(text.slice(Math.max(0, draft.start - LONGEST_OPENING), draft.start)))
+    )
+      continue;
     const expected = toCome || (!pinned && clauseHas(text, draft.start, AWAITED));
-    const day = dayNumber(year, date.month, date.day) - (deictic ?? 0);
-    const weight = expected ? EXPECTED : bare ? STORY : fits(year, date) ? REPORT : MISPRINT;
+    const follower = fits(year, date) ? null : followingDay(date, years);
+    const day = follower ?? dayNumber(year, date.month, date.day) - (deictic ?? 0);
+    const weight = expected ? EXPECTED : bare ? STORY : fits(year, date) || follower !== null ? REPORT : MISPRINT;
     if (best === null || weight > best.weight || (weight === best.weight && day > best.day)) {
       best = { day, weight, draft };
     }
