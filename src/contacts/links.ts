@@ -56,7 +56,7 @@ export function bareLinkAt(text: string, start: number): Contact | null {
     if (!isIcann || domain === null || publicSuffix === null || !USUAL.test(lower)) return null;
     if (!subdomain && !INSTITUTIONAL.has(publicSuffix)) return null;
   }
-  return { start, end, kind: "url", value: `https://${text.slice(start, end)}` };
+  return { start, end, kind: "url", value: `https://${lower}${text.slice(start + host.length, end)}` };
 }
 
 const MAILBOX_CHARACTER = /[A-Za-z0-9._%+-]/;

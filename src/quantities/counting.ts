@@ -7,7 +7,7 @@ const LABELS = new Set(
     "pasal ayat nomor no nomer kelas lantai halaman hlm bab jalur blok rt rw jilid edisi episode musim ronde babak seri tipe kloter peringkat " +
     "ranking posisi urutan zona tahap fase grup level usia umur berusia berumur tahun tanggal tgl pukul jam liga piala versi generasi golongan kode " +
     "kamar gate pintu rute koridor gang jalan jl km sektor sesi hari ke minggu pekan semester kuartal gerbong formula pilkada pemilu pilpres " +
-    "roda kaki tingkat juara segi salah per sdn smpn sman smkn smp sma smk"
+    "desil roda kaki tingkat juara segi salah per sdn smpn sman smkn smp sma smk"
   ).split(" "),
 );
 
@@ -19,6 +19,7 @@ const CUES = new Set(
 );
 
 const YEAR = /^(?:19|20)\d\d$/;
+const DECADE = /^(?:(?:19|20)?\d0)$/;
 const MORE = " lebih";
 
 /** The word that ends one blank, and for `No.` a point, before `at`. */
@@ -28,6 +29,16 @@ function wordBefore(text: string, at: number): { readonly word: string; readonly
   let start = end;
   while (start > 0 && /\p{L}/u.test(text.charAt(start - 1))) start--;
   return { word: text.slice(start, end), start };
+}
+
+const LOWER_END = /(\p{L}+) \d{1,4} (?:hingga|sampai) $/u;
+
+/** True for a number that the word before it makes a label, or before the lower end of its range: `desil 1 hingga 4`. */
+export function isLabel(text: string, at: number): boolean {
+  const { word } = wordBefore(text, at);
+  if (word !== "hingga" && word !== "sampai") return LABELS.has(word.toLowerCase());
+  const lower = LOWER_END.exec(text.slice(Math.max(0, at - 30), at))?.[1];
+  return lower !== undefined && LABELS.has(lower.toLowerCase());
 }
 
 export interface Counted extends CountedNoun {
@@ -48,11 +59,12 @@ export function countedAfter(text: string, n: NumberWords): Counted | null {
   if (fraction && !noun.divisible) return null; // `11.50 waktu setempat`
   const { word, start } = wordBefore(text, n.start);
   const lower = word.toLowerCase();
-  if (LABELS.has(lower)) return null;
+  if (isLabel(text, n.start)) return null;
   if (CUES.has(lower)) return { ...noun, more };
   if (n.scaled && !n.spelled) return { ...noun, more };
   const idiom = n.spelled && (n.mantissa === "1" || n.mantissa === "0.5"); // `satu hati`, `seribu kenangan`, `setengah mati`
   if (idiom && !noun.known) return null;
+  if (n.rough && !n.spelled && !noun.known && DECADE.test(n.mantissa)) return null; // `90-an pop`
   if (YEAR.test(text.slice(n.start, n.end)) && !n.mantissa.endsWith("00")) return null;
   const name = /^\p{Lu}/u.test(word) && !startsSentence(text, start);
   if (!name) return { ...noun, more };

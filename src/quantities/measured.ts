@@ -51,6 +51,7 @@ export function measuredAt(text: string, n: NumberWords, limit: number): Measure
   if (magnitude !== null)
     return { kind: "measure", unit: null, noun: null, shift: 0, end: magnitude, rough: false, whole: false };
   const unit = unitAt(text, next, limit);
+  if (unit && isPlate(text, n, unit.end)) return null;
   if (unit && !(unit.value.digitsOnly && n.spelled)) {
     const ucum = unit.value.ucum === "deg" && speaksOfHeat(text, n.start) ? "Cel" : unit.value.ucum;
     return {
@@ -75,10 +76,19 @@ export function measuredAt(text: string, n: NumberWords, limit: number): Measure
       whole: !counted.divisible,
     };
   }
-  if (n.scaled && !n.spelled)
+  OF_TIME.lastIndex = n.end;
+  if (n.scaled && !n.spelled && !OF_TIME.test(text))
     return { kind: "count", unit: null, noun: null, shift: 0, end: n.end, rough: false, whole: true };
   return null;
 }
+
+/** `12,5 miliar tahun` is a time, which the calendar reads. */
+const OF_TIME = / (?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|abad)(?!\p{L})/uy;
+
+/** `E 8840 PS` is the plate of a car. */
+const isPlate = (text: string, n: NumberWords, end: number): boolean =>
+  /(?:^|[^\p{L}])\p{Lu}{1,2} $/u.test(text.slice(Math.max(0, n.start - 4), n.start)) &&
+  /^\d{1,4} \p{Lu}{1,3}$/u.test(text.slice(n.start, end));
 
 /** Degrees are of heat where the words before speak of it. */
 const speaksOfHeat = (text: string, at: number): boolean =>

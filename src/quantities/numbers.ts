@@ -34,6 +34,9 @@ export const SCALES: readonly (readonly [string, number])[] = [
   ["million", 6],
   ["billion", 9],
   ["trillion", 12],
+  // slips of the keyboard that would make `Rp 1,2 trilun` a rupiah
+  ["milar", 9],
+  ["trilun", 12],
 ];
 
 /** What means a scale beside a currency only: `Rp 1,2 M`. M is miliar, as Indonesian papers use it. */

@@ -25,5 +25,7 @@ export const percentAt = lexicon<Share>([
   ["percentage point", POINTS],
   ["basis poin", BASIS_POINTS],
   ["basis points", BASIS_POINTS],
+  ["basis point", BASIS_POINTS],
+  ["poin basis", BASIS_POINTS],
   ["bps", BASIS_POINTS],
 ]);

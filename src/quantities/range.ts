@@ -1,3 +1,4 @@
+import { isLabel } from "./counting.ts";
 import { type Measured, mantissaOf, measuredAt, type Prefix, prefixBefore, prefixed } from "./measured.ts";
 import { numberAt } from "./number-words.ts";
 import { type NumberWords, shifted } from "./numbers.ts";
@@ -39,6 +40,7 @@ export function rangeFrom(
   if (prefix && free) return null; // `Rp 15-20 orang`
   const whole = prefix ? prefixed(text, prefix, high) : free;
   if (!whole || !(bare || sameThing(measured, whole))) return null;
+  if (whole.kind === "count" && isLabel(text, low.start)) return null; // `desil 1 hingga 4 data`
   const shared = !low.scaled && high.scaled && Number(low.mantissa) < Number(high.mantissa); // `Rp 15-20 juta`
   const value = shifted(
     shared ? low.mantissa : mantissaOf(low, whole),

@@ -61,6 +61,7 @@ const NAMES: readonly (readonly [names: string, ucum: string, shift?: number])[]
   ["tenaga kuda|daya kuda|horsepower", "[HP]"],
   ["volt", "V"],
   ["kilovolt", "kV"],
+  ["volt ampere|volt amphere", "V.A"],
   ["ampere", "A"],
   ["newton meter", "N.m"],
   // speed
@@ -129,6 +130,7 @@ const SYMBOLS: readonly (readonly [symbols: string, ucum: string, shift?: number
   ["TWh", "TW.h"],
   ["hp|HP|dk|PS|tk", "[HP]"],
   ["Nm", "N.m"],
+  ["VA", "V.A"],
   ["kVA", "kV.A"],
   ["MVA", "MV.A"],
   ["V", "V"],
