@@ -36,26 +36,28 @@ interface Told {
 const fits = (year: number, { month, day, draft }: Told): boolean =>
   isDay(year, month, day) && (draft.weekday === undefined || weekdayOf(dayNumber(year, month, day)) === draft.weekday);
 
-/** Years that the text names, and among them those that the weekday of some date bears out. */
+/** Years that the text names, with how often, and among them those that the weekday of some date bears out. */
 interface Years {
-  readonly named: readonly number[];
+  readonly named: ReadonlyMap<number, number>;
   readonly borneOut: ReadonlySet<number>;
   /** The latest day that its weekday bears out; null where there is none. */
   readonly latest: number | null;
 }
 
 function yearsOf(text: string, drafts: readonly Draft[], told: readonly Told[]): Years {
-  // `akan dijual pada 2032` tells nothing of today's year.
-  const named = drafts.flatMap((draft) =>
-    (draft.when.form === "year" || draft.when.form === "month") && draft.when.year !== null && !isToCome(text, draft)
-      ? [draft.when.year]
-      : [],
-  );
+  const named = new Map<number, number>();
+  const name = (year: number): void => void named.set(year, (named.get(year) ?? 0) + 1);
+  for (const draft of drafts) {
+    const { when } = draft;
+    // `akan dijual pada 2032` tells nothing of today's year.
+    if ((when.form === "year" || when.form === "month") && when.year !== null && !isToCome(text, draft))
+      name(when.year);
+  }
   const borneOut = new Set<number>();
   let latest: number | null = null;
   for (const date of told) {
     if (date.year === null) continue;
-    named.push(date.year);
+    name(date.year);
     if (date.draft.weekday === undefined || !fits(date.year, date)) continue;
     borneOut.add(date.year);
     latest = Math.max(latest ?? -Infinity, dayNumber(date.year, date.month, date.day));
@@ -77,11 +79,11 @@ function meantYear(date: Told, { named, borneOut, latest }: Years): number | nul
   if (date.year === null) {
     if (date.draft.weekday === undefined) return null;
     const scores = new Map<number, number>();
-    for (const year of borneOut.size > 0 ? borneOut : named) {
+    for (const [year, times] of borneOut.size > 0 ? [...borneOut].map((year) => [year, 1] as const) : named) {
       for (let candidate = year - 1; candidate <= year + 2; candidate++) {
         if (candidate < FIRST_YEAR || !fits(candidate, date)) continue;
         if (latest !== null && dayNumber(candidate, date.month, date.day) > latest + 31) continue;
-        scores.set(candidate, (scores.get(candidate) ?? 0) + (SUITS[candidate - year] as number));
+        scores.set(candidate, (scores.get(candidate) ?? 0) + times * (SUITS[candidate - year] as number));
       }
     }
     const [best] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
@@ -89,8 +91,7 @@ function meantYear(date: Told, { named, borneOut, latest }: Years): number | nul
   }
   if (fits(date.year, date)) return date.year;
   const next = date.year + 1;
-  const once = named.indexOf(date.year) === named.lastIndexOf(date.year);
-  const isNext = borneOut.size > 0 ? borneOut.has(next) : once || named.includes(next);
+  const isNext = borneOut.size > 0 ? borneOut.has(next) : named.get(date.year) === 1 || named.has(next);
   if (!borneOut.has(date.year) && isNext && fits(next, date)) return next;
   const previous = date.year - 1;
   return borneOut.has(previous) && fits(previous, date) ? previous : date.year;

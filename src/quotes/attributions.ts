@@ -34,7 +34,10 @@ const AGENCY_NAMES = new Set(
 );
 const AGENCY_CODES = new Set(AGENCIES.flatMap(({ codes = [] }) => codes));
 const DESCRIPTIONS = new Map(DESCRIBING);
-const TELLERS = oneOf([...AGENCIES.map(({ name }) => name), ...OUTLETS]);
+/** Titles of the press that tell by themselves: `NHK melaporkan`. */
+const TELLERS = [...AGENCIES.map(({ name }) => name), ...OUTLETS];
+const TELLER = new RegExp(`(?<![\\p{L}\\p{N}])(${oneOf(TELLERS)}) $`, "u");
+const LONGEST_TELLER = 2 + Math.max(...TELLERS.map((name) => name.length));
 /** Whom people abroad speak to; `kepada Kompas.com` is the reporter's own work. */
 const FOREIGN = oneOf([...AGENCIES.map(({ name }) => name), ...FOREIGN_OUTLETS]);
 
@@ -44,11 +47,11 @@ const POSTS = [...OWN_POSTS, ...ACCOUNTS];
 const OWN = `(?<own>${oneOf([...STATEMENTS, ...POSTS, ...POSTS.map(titled), ...POSTS.map(branded)])})(?![\\p{L}\\p{N}-])`;
 const RECORDS = `(?<record>${cased(["menurut", "berdasarkan", "merujuk", "mengacu pada"])}) (?:${oneOf(DOCUMENTS)})(?= )`;
 const PHOTO = "(?<photo>(?:Foto|FOTO|Kredit foto|Sumber foto) ?:(?: Dok\\.?)?)(?= )";
-const AGENCY = `(?<agency>${TELLERS}) (?=(?:me|di)(?:lapor|warta|berita)kan)`;
+const TELLING = "(?<telling>melaporkan|mewartakan|memberitakan)(?![\\p{L}])";
 const TOLD = `(?<told>(?:kepada|[Mm]enurut)(?= (?:(?:${FOREIGN})(?![\\p{L}\\p{N}])|(?:${oneOf(PRESS)}) )))`;
 const ENDING = "\\((?<ending>[A-Za-z]{2,12}(?:/[A-Za-z]{2,12}){0,4})\\)";
 
-const ANY = new RegExp([CREDIT, OWN, RECORDS, PHOTO, TOLD, AGENCY, ENDING].join("|"), "gu");
+const ANY = new RegExp([CREDIT, OWN, RECORDS, PHOTO, TOLD, TELLING, ENDING].join("|"), "gu");
 const LETTER = /[\p{L}\p{N}]/u;
 const LEAD = /(?:seperti|sebagaimana|demikian|yang) $/i;
 const OWN_LEAD = /(?<![\p{L}\p{N}])(?:dalam|melalui|lewat|via|di|pada) $/iu;
@@ -164,7 +167,7 @@ export function findAttributions({
     );
     if (lead) start -= lead[0].length;
     if (groups.ending !== undefined) addEnding(groups.ending, start, end);
-    else if (groups.agency !== undefined) add(start, end - 1, { start, end: end - 1 }, pressKind(groups.agency));
+    else if (groups.telling !== undefined) addTeller(match.index, end);
     else if (groups.own !== undefined) addOwn(groups.own.toLowerCase(), start, match.index, end, lead?.[0] ?? null);
     else if (groups.photo !== undefined) addPhoto(start, end);
     else addCredit(groups, start, end, lead !== null);
@@ -183,6 +186,21 @@ export function findAttributions({
     }
   }
 
+  /** `AFP melaporkan`, read backwards from the verb. */
+  function addTeller(verb: number, end: number): void {
+    const name = TELLER.exec(text.slice(Math.max(0, verb - LONGEST_TELLER), verb))?.[1];
+    if (name === undefined) return;
+    const cue = text.slice(verb, end);
+    found.push({
+      start: verb - 1 - name.length,
+      end,
+      sourceName: name,
+      kind: pressKind(name),
+      cue,
+      citedDate: citedDate(end),
+    });
+  }
+
   /** `dalam siaran pers Basarnas`, `dalam keterangannya`, `lewat cuitannya`, `di akun Instagram @tari_dewi`. */
   function addOwn(words: string, start: number, from: number, end: number, lead: string | null): void {
     if (lead === null) return;
@@ -199,8 +217,7 @@ export function findAttributions({
   }
 
   function addPhoto(start: number, end: number): void {
-    const lineEnd = text.indexOf("\n", end);
-    const line = text.slice(end, Math.min(lineEnd < 0 ? text.length : lineEnd, end + LONGEST_CAPTION));
+    const line = text.slice(end, end + LONGEST_CAPTION).split("\n", 1)[0] as string;
     const credit = CAPTION_CREDIT.exec(line);
     const credited = credit?.[1];
     if (credit && credited !== undefined && !DAY.test(credited.split(" ", 1)[0] as string)) {
@@ -266,8 +283,9 @@ const isOfficer = (name: string): boolean =>
 const needsPress = (credit: string | undefined): boolean =>
   credit !== undefined && /^(?:dilaporkan|dikabarkan|disiarkan|dimuat|lapor|diberitakan|diwartakan)$/i.test(credit);
 
-/** How far from its quote a statement may stand, within one sentence. */
+/** How far from its quote a statement may stand, within one sentence; how far back a quote that it ends may begin. */
 const BESIDE = 90;
+const LONGEST_QUOTE = 4000;
 const SENTENCE_END = /[.!?\n]/;
 
 /** Who speaks in the quote beside a stretch, in the same sentence; null where nobody is known to. */
@@ -279,7 +297,10 @@ function besideQuotes(text: string, quotes: readonly Quote[]): (start: number, e
   }));
   let first = 0;
   return (start, end) => {
-    while (first < reaches.length && (reaches[first] as (typeof reaches)[number]).to < start - BESIDE) first++;
+    for (; first < reaches.length; first++) {
+      const { from, to } = reaches[first] as (typeof reaches)[number];
+      if (to >= start - BESIDE && from >= start - LONGEST_QUOTE) break;
+    }
     for (let index = first; index < reaches.length; index++) {
       const { quote, from, to } = reaches[index] as (typeof reaches)[number];
       if (from > end + BESIDE) break;
