@@ -72,6 +72,20 @@ const SENTENCES: readonly string[] = [
   "Hal itu disampaikan setelah {subject} {action} selama {number} hari terakhir.",
 ];
 
+/** What stands between: without it an article would hold twice the names, figures and quotations that real ones do. */
+const BACKGROUND: readonly string[] = [
+  "Pekerjaan itu sempat tertunda karena bahan bangunan terlambat datang dan cuaca di lokasi tidak menentu, sehingga {subject} memilih menyelesaikan bagian yang paling mendesak lebih dahulu sebelum melanjutkan sisanya.",
+  "Sebagian besar {subject} menyambut rencana tersebut dengan baik, meskipun masih ada yang mempertanyakan bagaimana pengawasannya kelak dan siapa yang bertanggung jawab apabila hasilnya tidak sesuai dengan harapan.",
+  "Kondisi jalan menuju lokasi cukup sulit dilalui kendaraan besar, sebab permukaannya licin setelah hujan dan beberapa bagian di sisi tebing masih tertutup material longsoran yang belum selesai dibersihkan.",
+  "Dalam beberapa tahun terakhir persoalan serupa terus berulang, sementara upaya perbaikan yang dilakukan selama ini dinilai belum menyentuh akar masalah dan lebih banyak bersifat sementara.",
+  "Meski begitu, suasana di sekitar tempat kejadian tetap tenang, aktivitas {subject} berjalan seperti biasa, dan petugas masih berjaga untuk memastikan tidak ada hal yang membahayakan keselamatan orang banyak.",
+  "Kebijakan tersebut diharapkan mampu mendorong pertumbuhan usaha kecil di daerah, membuka lapangan kerja baru, serta mengurangi ketergantungan terhadap pasokan dari luar yang harganya mudah berubah.",
+  "Hingga berita ini ditulis, proses pendataan masih berlangsung dan belum ada keterangan lebih lanjut mengenai langkah yang akan ditempuh pihak terkait untuk menindaklanjuti keluhan {subject} itu.",
+  "Persiapan dilakukan secara bertahap, mulai dari pendataan, pemeriksaan kelengkapan, hingga pembagian tugas kepada setiap kelompok agar pelaksanaannya berjalan tertib dan tidak menimbulkan antrean yang panjang.",
+];
+/** The share of sentences that are background: about 36 rows a kilobyte come out, as of real articles. */
+const BACKGROUND_SHARE = 0.4;
+
 const FURNITURE: readonly string[] = [
   "Advertisement",
   "Baca juga: {office} {Name} Tinjau {place}",
@@ -111,7 +125,9 @@ export async function writeCorpus(path: string, megabytes: number, seed: number)
       return slot === key ? value : value.charAt(0).toUpperCase() + value.slice(1);
     });
   const paragraph = (): string =>
-    Array.from({ length: 1 + Math.floor(next() * 3) }, () => fill(pick(SENTENCES))).join(" ");
+    Array.from({ length: 1 + Math.floor(next() * 3) }, () =>
+      fill(pick(next() < BACKGROUND_SHARE ? BACKGROUND : SENTENCES)),
+    ).join(" ");
   const garble = (text: string): string =>
     text.replaceAll("“", "â€œ").replaceAll("”", "â€\u009d").replaceAll("’", "â€™");
 
