@@ -17,7 +17,7 @@ function shifted(time: ClockTime, part: string | undefined): ClockTime {
 }
 
 const isTime = ({ hour, minute, second }: ClockTime): boolean =>
-  hour <= 24 && minute < 60 && (second ?? 0) < 60 && (hour < 24 || minute === 0);
+  hour >= 0 && hour <= 24 && minute < 60 && (second ?? 0) < 60 && (hour < 24 || minute === 0);
 
 const timeOf = (hour: string, minute: string | undefined, second: string | undefined): ClockTime => ({
   hour: Number(hour),
@@ -45,7 +45,7 @@ function clockDraft(
 }
 
 const PUKUL = sticky(
-  `(?:pukul|pkl\\.?|jam)_(?:${TIME}|(setengah_)?(${HOUR_WORD}))(?:${UNTIL}${TIME}(?!_${MONTH}))?${AFTER}`,
+  `(?:pukul|pkl\\.?|jam)_(?:${TIME}|(setengah_)?(${HOUR_WORD}|\\d{1,2}))(?:${UNTIL}${TIME}(?!_${MONTH}))?${AFTER}`,
 );
 
 /** `pukul 15.52 WIB`, `jam 3 sore`, `pukul 08.00-10.00 WITA`, `pukul setengah delapan malam`. */
@@ -56,8 +56,11 @@ export const pukul: Parser = (text, at) => {
   let from: ClockTime;
   if (match[1] !== undefined) from = timeOf(match[1], match[2], match[3]);
   else {
-    const hour = hourByName(match[5] as string);
-    from = match[4] === undefined ? { hour, minute: 0, second: null } : { hour: hour - 1, minute: 30, second: null };
+    const written = match[5] as string;
+    const hour = /^\d/.test(written) ? Number(written) : hourByName(written);
+    // `setengah satu siang` is 12:30, at night 00:30
+    const before = hour === 1 && match[10]?.toLowerCase() === "siang" ? 12 : hour - 1;
+    from = match[4] === undefined ? { hour, minute: 0, second: null } : { hour: before, minute: 30, second: null };
   }
   const to = match[6] === undefined ? null : timeOf(match[6], match[7], match[8]);
   return clockDraft(text, at, end, from, to, match[10], match[9] ?? match[11]);

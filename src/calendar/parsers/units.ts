@@ -31,6 +31,8 @@ function durationValue(count: number | null, unit: Unit): string {
       return `PT${count * 60}M`;
     case "minute":
       return `PT${count * 60}S`;
+    case "second":
+      return `PT${count}S`;
     case "day":
       return `PT${count * 24}H`;
     case "year":
