@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 /** `kliping`: arguments in, exit codes out. See `exit.ts` for what they mean. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Command, CommanderError } from "commander";
+import { PACKAGE_ROOT } from "../run/paths.ts";
 import { diffCommand } from "./diff.ts";
 import { exitCodeOf, messageOf } from "./exit.ts";
 import { repairCommand } from "./repair.ts";
@@ -9,7 +12,10 @@ import { schemaCommand } from "./schema.ts";
 import { showCommand } from "./show.ts";
 import { verifyCommand } from "./verify.ts";
 
+const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, "package.json"), "utf8")) as { version: string };
+
 const program = new Command("kliping")
+  .version(version, "-V, --version", "print the version")
   .description("Turns a folder of scraped Indonesian news into clean, linked, typed tables.")
   .showHelpAfterError("(kliping help COMMAND tells more)")
   .exitOverride();
