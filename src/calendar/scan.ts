@@ -83,7 +83,8 @@ function parseAt(text: string, at: number): Draft | null {
 /** Digits that go on from something else are no number: `QZ8501`, `A-1320`, `1.234`. */
 function opensNumber(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  if (before === 46 || before === 44 || before === 45 || before === 47 || before === 58) {
+  if (before === 44) return !isDigit(text.charCodeAt(at - 2)); // `Jumat,25 Oktober`
+  if (before === 46 || before === 45 || before === 47 || before === 58) {
     const previous = text.charCodeAt(at - 2);
     return !isDigit(previous) && !isWordCode(previous);
   }
