@@ -22,13 +22,14 @@ export function contradictsText({ basis, date, precision }: Published, text: str
   return told !== null && told.precision === "day" && Date.parse(told.date) - Date.parse(date) > MONTH;
 }
 
-const MONTH = 31 * 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
+const MONTH = 31 * DAY;
 
 /** Looks at the evidence from the strongest to the weakest; no evidence, no date. */
 export function findPublished(document: NormalDocument): Published | null {
   const { source, printed } = document;
   return (
-    read(source.fields.published, "metadata") ??
+    fromMetadata(source.fields.published, document.text) ??
     read(source.fields.url, "url") ??
     read(printed.timestamp?.text ?? null, "byline") ??
     fromText(document.text) ??
@@ -45,6 +46,21 @@ function read(written: string | null, basis: PublishedBasis): Published | null {
   if (found.time === null) return { date: found.date, at: null, precision: found.precision, basis };
   const at = inNewsroom(`${found.date}T${found.time.length === 5 ? `${found.time}:00` : found.time}`, found.offset);
   return { date: at.slice(0, 10), at, precision: found.precision, basis };
+}
+
+/** `9/10/2019`: two numbers that both may be the day. */
+const EITHER_ORDER = /^(0?[1-9]|1[0-2])\/(0?[1-9]|1[0-2])(\/\d{4}(?!\d).*)$/s;
+
+/** Indonesians write the day first; a table that a spreadsheet turned round is told by the text's own day. */
+function fromMetadata(written: string | null, text: string): Published | null {
+  const asWritten = read(written, "metadata");
+  const [, first, second, rest] = EITHER_ORDER.exec(written ?? "") ?? [];
+  if (asWritten === null || first === undefined || Number(first) === Number(second)) return asWritten;
+  const turned = read(`${second}/${first}${rest}`, "metadata");
+  const told = publishedFromText(text);
+  if (turned === null || told === null) return asWritten;
+  const distance = ({ date }: Published) => Math.abs(Date.parse(told.date) - Date.parse(date));
+  return distance(turned) <= DAY && distance(turned) < distance(asWritten) ? turned : asWritten;
 }
 
 /** A machine's timestamp in UTC becomes the newsroom's: an article of 23:30Z is of the next day there. */

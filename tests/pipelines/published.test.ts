@@ -29,6 +29,15 @@ test("falls back on the text, then on the file's name", () => {
   expect([named?.published_date, named?.published_basis]).toEqual(["2020-01-02", "file_name"]);
 });
 
+test.each([
+  ["the day first, as Indonesians write it", "9/10/2019", "Senin (7/10/2019)", "2019-10-09"],
+  ["the month first, where the text's own day says so", "9/10/2019", "Selasa (10/9/2019)", "2019-09-10"],
+  ["the day first, where the text says nothing near", "9/10/2019", "Senin (3/6/2019)", "2019-10-09"],
+])("reads a table's %s", (_, tanggal, told, date) => {
+  const [document] = factsOfCells({ isi: `${BODY} "Siap," kata Maria, ${told}.`, tanggal }).documents;
+  expect(document?.published_date).toBe(date);
+});
+
 test("flags an article whose text lies long after its date", () => {
   const [document] = factsOfCells({
     isi: `${BODY} "Siap," kata Maria, Senin (14/8/2023).`,
