@@ -4,11 +4,11 @@
  */
 import type { Span } from "../core/span.ts";
 import type { SpeakerWords } from "./noun-phrase.ts";
-import { type Reading, sentenceFrom } from "./reading.ts";
+import { initial, isPointer, isVerbal, personAt, type Reading, sentenceFrom, word } from "./reading.ts";
 import type { Resolver, Speaker } from "./resolve.ts";
 import { speakerAfter, subjectOf } from "./speakers.ts";
 import { wordTable } from "./word-table.ts";
-import { TOLD_OF } from "./words.ts";
+import { OFFICE, TOLD_OF } from "./words.ts";
 
 /** A capitalised run that no one found to be a name is one where an age follows it. */
 const AGE = /^ \(\d\d?\)/;
@@ -32,12 +32,15 @@ export interface FollowedFocus extends Focus {
   speak(speaker: Speaker, cue: number): void;
 }
 
-/** `korban Dewi Sekar`: the noun before the name, or its phrase's first word. */
+/** `korban Dewi Sekar`, but not `pengacara terdakwa, Lestari`: who speaks for him is no longer told of. */
 function toldOf({ kinds, tokens }: Reading, words: SpeakerWords): boolean {
+  let told = false;
+  let kind = 0;
   for (let i = words.end - 1; i >= 0 && (tokens.starts[i] as number) >= words.phrase.start; i--) {
-    if ((kinds[i] as number) & TOLD_OF) return true;
+    kind = kinds[i] as number;
+    if (kind & TOLD_OF) told = true;
   }
-  return false;
+  return told && !(kind & OFFICE && !(kind & TOLD_OF));
 }
 
 /** `Ibadah Tarawih`: a single word behind a noun of no office may be a name, but hardly a person's. */
@@ -49,6 +52,44 @@ function isPartOfThing({ text, kinds, mentionOf, tokens }: Reading, words: Speak
   return mentionOf[first] === 0 && kinds[first] === 0;
 }
 
+/** The first verb with an object or agent: `ber-` and `ter-` have none. */
+function firstVerb(reading: Reading, from: number, to: number): number {
+  let i = from;
+  while (i < to && !(isVerbal(reading, i) && TRANSITIVE.test(word(reading, i)))) i++;
+  return i;
+}
+
+const TRANSITIVE = /^(?:me|di)/;
+
+/** `Acara itu dihadiri Budi Santoso`: who did it stands right behind the verb. */
+function isPassiveOf(reading: Reading, verb: number): boolean {
+  if (verb === 0 || verb + 1 >= reading.tokens.length || !personAt(reading, verb + 1)) return false;
+  if (!PASSIVE.test(word(reading, verb))) return false;
+  for (let i = verb - 1; i >= 0 && i > verb - 5 && !isPointer(reading, i); i--) {
+    if (word(reading, i) === "yang") return false; // `jembatan yang kini dibangun PT X`
+  }
+  return true;
+}
+
+const PASSIVE = /^di[a-z]{4,}$/;
+const PERSONAL = /^(?:dia|beliau)$/i;
+
+/** `Elly pergi ketika Irfan menyatakan ...`: a clause inside of the sentence, which is another's. */
+function isSubordinate(reading: Reading, from: number, cue: number): boolean {
+  for (let i = cue - 1; i > from && i > cue - LONGEST_SUBJECT; i--) {
+    if (initial(reading, i) === ",") return false;
+    if (SUBORDINATES(reading.text, reading.tokens.starts[i] as number, reading.tokens.ends[i] as number)) return true;
+  }
+  return false;
+}
+
+const LONGEST_SUBJECT = 12;
+const SUBORDINATES = wordTable(
+  ["ketika", "saat", "karena", "sebab", "setelah", "sebelum", "jika", "meski", "hingga", "sampai", "sehingga"].map(
+    (word) => [word, true] as const,
+  ),
+);
+
 /** `spoken`: stretches of speech, sorted by start; their sentences have no subject of the article's. */
 export function followFocus(reading: Reading, resolver: Resolver, spoken: readonly Span[]): FollowedFocus {
   const { sentences, sentenceStart, tokens, cues } = reading;
@@ -59,6 +100,10 @@ export function followFocus(reading: Reading, resolver: Resolver, spoken: readon
   let speech = 0;
 
   const name = (words: SpeakerWords | null, at: number) => {
+    if (words?.kind === "pronoun" && PERSONAL.test(reading.text.slice(words.span.start, words.span.end))) {
+      last = person ?? last;
+      return;
+    }
     if (words && (toldOf(reading, words) || isPartOfThing(reading, words))) return;
     if (
       words?.kind === "person" &&
@@ -83,9 +128,14 @@ export function followFocus(reading: Reading, resolver: Resolver, spoken: readon
     const inside = spoken[speech];
     if (inside && inside.start < (sentences[index] as Span).end) return; // its speaker is known
     if (goesOn(from)) return;
-    name(subjectOf(reading, from, to), start);
-    for (let i = from; i < to; i++) {
-      if (cues[i]?.form === "passive") name(speakerAfter(reading, i + 1, to), start);
+    const subject = subjectOf(reading, from, to);
+    name(subject, start);
+    for (let i = from; i < to; i++) if (cues[i]?.form === "passive") name(speakerAfter(reading, i + 1, to), start);
+    if (subject?.kind !== "person" && subject?.kind !== "pronoun") {
+      const verb = firstVerb(reading, from, to);
+      if (verb < to && cues[verb] === undefined && isPassiveOf(reading, verb)) {
+        name(speakerAfter(reading, verb + 1, to), start);
+      }
     }
   };
 
@@ -105,7 +155,14 @@ export function followFocus(reading: Reading, resolver: Resolver, spoken: readon
         readSentence(sentence++);
     },
     speak(speaker, cue) {
-      if (cue >= 0 && cues[cue]?.form === "active" && goesOn(sentenceFrom(reading, cue))) return;
+      if (cue >= 0 && cues[cue]?.form === "active") {
+        const from = sentenceFrom(reading, cue);
+        if (goesOn(from)) return;
+        if (isSubordinate(reading, from, cue)) {
+          name(subjectOf(reading, from, cue), tokens.starts[from] as number);
+          if (last) return;
+        }
+      }
       last = speaker;
       if (speaker.kind === "person") person = speaker;
       if (speaker.kind === "institution") institution = speaker;

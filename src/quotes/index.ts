@@ -8,9 +8,9 @@ import { findDirect } from "./direct.ts";
 import { followFocus } from "./focus.ts";
 import { findIndirect } from "./indirect.ts";
 import { pairMarks } from "./marks.ts";
-import { type QuoteInput, type Reading, read } from "./reading.ts";
+import { opensSentence, type QuoteInput, type Reading, read, sentenceFrom } from "./reading.ts";
 import { speakerResolver } from "./resolve.ts";
-import { NO_SETTING, readSetting } from "./setting.ts";
+import { NO_SETTING, readFront, readSetting, type Setting } from "./setting.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** Quotes in the order of their start; offsets are UTF-16 code units of `input.text`. Never throws. */
@@ -41,9 +41,10 @@ function attribute(reading: Reading, utterances: readonly Utterance[]): Quote[] 
         ? null
         : { start: tokens.starts[utterance.cue] as number, end: tokens.ends[utterance.cue] as number };
     const placed = !utterance.speaker || ["person", "pronoun", "role"].includes(utterance.speaker.kind);
-    const setting = utterance.setting
+    const beside = utterance.setting
       ? readSetting(reading, utterance.setting.from, utterance.setting.to, placed)
       : NO_SETTING;
+    const front = beside.saidOn && beside.occasion ? NO_SETTING : frontOf(reading, utterance);
     quotes.push({
       start: utterance.start,
       end: utterance.end,
@@ -56,10 +57,23 @@ function attribute(reading: Reading, utterances: readonly Utterance[]): Quote[] 
       speakerAffiliation: speaker?.affiliation ?? null,
       speakerBasis: basis,
       stance: cues[utterance.cue]?.stance ?? "said",
-      ...setting,
+      occasion: beside.occasion ?? front.occasion,
+      saidOn: beside.saidOn ?? front.saidOn,
+      saidPlace: beside.saidPlace,
       continues: utterance.continues && index > 0 ? index - 1 : null,
       confidence: utterance.confidence,
     });
   }
   return quotes;
 }
+
+/** What stands in the utterance's sentence before the subject of an active cue. */
+function frontOf(reading: Reading, { cue, speaker }: Utterance): Setting {
+  if (cue < 0 || !speaker || reading.cues[cue]?.form !== "active") return NO_SETTING;
+  const from = Math.max(sentenceFrom(reading, cue), cue - LONGEST_FRONT);
+  let to = cue;
+  while (to > from && (reading.tokens.starts[to - 1] as number) >= speaker.phrase.start) to--;
+  return opensSentence(reading, from) ? readFront(reading, from, to) : NO_SETTING;
+}
+
+const LONGEST_FRONT = 40;

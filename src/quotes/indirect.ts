@@ -7,20 +7,23 @@ import type { Cue } from "./cues.ts";
 import { type DirectSpeech, isTitled } from "./direct.ts";
 import type { Stretch } from "./marks.ts";
 import type { SpeakerWords } from "./noun-phrase.ts";
-import { initial, isCapital, isVerbal, type Reading, sentenceFrom, word } from "./reading.ts";
+import { initial, isCapital, isPointer, isVerbal, type Reading, sentenceFrom, word } from "./reading.ts";
 import { speakerAfter, speakerBefore } from "./speakers.ts";
 import type { Range, Utterance } from "./utterance.ts";
 import {
   ADVERB,
   AUXILIARY,
+  CONJUNCTION,
   GROUP,
   HONORIFIC,
   INSTITUTION,
   OFFICE,
+  PREPOSITION,
   PRONOUN,
   PURPOSE,
   RECORD,
   SETTING,
+  THAT,
   UNNAMED,
   WEEKDAY,
 } from "./words.ts";
@@ -139,12 +142,39 @@ function active(reading: Reading, cue: Cue, i: number, from: number, to: number)
   if (!speaker) return null;
   const start = clauseStart(reading, cue, i, to);
   if (start < 0) return null;
-  const end = clauseEnd(reading, start, to);
+  const contrast = contrastFrom(reading, start, to);
+  const end = clauseEnd(reading, start, contrast);
   const part = trim(reading, start, end);
   if (!part || wordCount(reading, part) < LEAST_WORDS - 1) return null; // behind a verb two words are a clause: `airnya aman`
   if (cue.complement === "object" && !marksIn(reading, part)) return null;
-  return { parts: [part], speaker, setting: { from: Math.min(speaker.end, i), to: start }, end: to, confidence: 0.8 };
+  return {
+    parts: [part],
+    speaker,
+    setting: { from: Math.min(speaker.end, i), to: start },
+    end: contrast,
+    confidence: 0.8,
+  };
 }
+
+/** `..., sedangkan Y mengatakan ...`: where a report of someone else begins, else `to`. */
+function contrastFrom(reading: Reading, from: number, to: number): number {
+  const { cues } = reading;
+  for (let i = from + 1; i < to; i++) {
+    if (!CONTRAST.test(word(reading, i))) continue;
+    for (let j = i + 2; j < to && j < i + LONGEST_SUBJECT; j++) {
+      const cue = cues[j];
+      if (cue === undefined) continue;
+      if (cue.form !== "active") break;
+      const speaker = speakerBefore(reading, i + 1, j);
+      if (speaker && speaker.kind !== "pronoun" && clauseStart(reading, cue, j, to) >= 0) return i;
+      break;
+    }
+  }
+  return to;
+}
+
+const CONTRAST = /^(?:sedangkan|sementara)$/;
+const LONGEST_SUBJECT = 25;
 
 /** The first token of what was said behind an active cue, -1 where no clause follows. */
 function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number {
@@ -152,16 +182,22 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
   const next = i + 1;
   if (next >= to) return -1;
   const mark = initial(reading, next);
-  if (mark === "," || mark === ":") return next + 1;
+  if (mark === "," || mark === ":") return word(reading, next + 1) === "bahwa" ? next + 2 : next + 1;
   if (word(reading, next) === "bahwa") return next + 1;
+  if (isThatMatter(reading, next, to)) return -1;
   const that = find(reading, next, Math.min(to, next + 25), "bahwa");
   const now =
     /^(?:saat|kala|waktu)$/.test(word(reading, next)) && next + 1 < to && /^(?:ini|itu)$/.test(word(reading, next + 1));
   if ((kinds[next] as number) & SETTING && !isCapital(reading, next) && !now) {
     if (that > 0) return that + 1;
+    if (cue.complement === "order" && /^(?:kepada|pada)$/.test(word(reading, next))) {
+      const purpose = purposeFrom(reading, next, Math.min(to, next + 25)); // `meminta kepada warga agar ...`
+      if (purpose > 0) return word(reading, purpose) === "untuk" ? purpose : purpose + 1;
+    }
     if (word(reading, next) === "pada" && !(next + 1 < to && isDay(reading, next + 1))) {
       return cue.complement === "clause" ? next : -1; // `pada` opens the clause: `menyampaikan pada tahun ini ...`
     }
+    if (cue.complement === "marked" && TOPIC.test(word(reading, next))) return -1; // `mengisahkan tentang Budi, yang ...`
     const comma = findComma(reading, next, to);
     return cue.complement === "object" || comma < 0 ? -1 : comma + 1;
   }
@@ -171,13 +207,23 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
   if (cue.complement === "object") return next;
   if (cue.complement === "order") {
     if (/^(?:agar|supaya)$/.test(word(reading, next))) return next + 1;
-    if (word(reading, next) === "akan" || purposeIn(reading, next, Math.min(to, next + 20))) return next;
+    if (word(reading, next) === "akan" || purposeFrom(reading, next, Math.min(to, next + 20)) > 0) return next;
     return hasVerb(reading, next + 1, Math.min(to, next + 10)) ? next : -1; // `meminta revisi itu dibatalkan`
   }
   if (that > 0 && findComma(reading, next, that) < 0) return that + 1;
   if (/^(?:jika|kalau|apakah|mengapa|bagaimana|ada|terdapat|tidak)$/.test(word(reading, next))) return next;
   return isPredicated(reading, next, Math.min(to, next + 8)) ? next : -1;
 }
+
+/** `mengatakan hal itu setelah sidang`: no clause, where `mengatakan hal itu tidak benar` has one. */
+function isThatMatter(reading: Reading, i: number, to: number): boolean {
+  if (word(reading, i) !== "hal" || i + 1 >= to || !isPointer(reading, i + 1)) return false;
+  const next = i + 2;
+  if (/^(?:karena|lantaran|sebab)$/.test(word(reading, next))) return false; // `menyebut hal itu lantaran ...`
+  return next >= to || reading.tokens.kinds[next] === PUNCTUATION || ((reading.kinds[next] as number) & SETTING) !== 0;
+}
+
+const TOPIC = /^(?:tentang|soal|mengenai|terkait)$/;
 
 /** `menjelaskan penyelundupan itu telah digagalkan`: an auxiliary, or a name and a verb, before anything else begins. */
 function isPredicated(reading: Reading, from: number, to: number): boolean {
@@ -187,6 +233,8 @@ function isPredicated(reading: Reading, from: number, to: number): boolean {
     if (initial(reading, i) === "," || word(reading, i) === "yang" || (kind & SETTING && !isCapital(reading, i)))
       return false;
     if (kind & AUXILIARY || (named && isVerbal(reading, i))) return true;
+    const pointed = i > from && isPointer(reading, i - 1);
+    if (pointed && isVerbal(reading, i)) return true; // `menjelaskan proyek itu didanai ...`
   }
   return false;
 }
@@ -268,12 +316,29 @@ function aroundReport(
   const relative = cue > from && word(reading, cue - 1) === "yang";
   const wordsBefore = before && !relative ? wordCount(reading, before) : 0;
   const wordsBehind = behind ? wordCount(reading, behind) : 0;
+  if (before && behind && !relative && wordsBefore < LEAST_HALF && isSubjectOf(reading, before, behind)) {
+    return { parts: [{ from: before.from, to: behind.to }], speaker, setting, end: to, confidence };
+  }
   const parts: Range[] = [];
   if (before && wordsBefore >= (wordsBehind >= LEAST_WORDS ? LEAST_HALF : LEAST_WORDS)) parts.push(before);
   if (behind && wordsBehind >= LEAST_WORDS) parts.push(behind);
   if (parts.length === 0) return null;
   return { parts, speaker, setting, end: to, confidence };
 }
+
+/** `Pemerintah, kata X, akan ...`: the report parts a subject from its verb, and the statement is one. */
+function isSubjectOf(reading: Reading, before: Range, behind: Range): boolean {
+  const { kinds, mentionOf } = reading;
+  if (isCapital(reading, behind.from) || (kinds[behind.from] as number) & PRONOUN) return false;
+  if (mentionOf[before.from] !== 0) return true;
+  const kind = kinds[before.from] as number;
+  if (kind & (PREPOSITION | SETTING | CONJUNCTION | ADVERB | PURPOSE | THAT)) return false;
+  if (kind & (PRONOUN | OFFICE | GROUP | INSTITUTION)) return true;
+  return isPointer(reading, before.to - 1) && !NOW.test(word(reading, before.from));
+}
+
+/** `Sejauh ini`, `Akibat kejadian itu`: a time or a cause, not a subject. */
+const NOW = /^(?:akibat|berkat|sejauh|selama|sekarang|kini|kali|hari|tahun|bulan|pekan|minggu)$/i;
 
 /** The reporting clause goes to the comma that what was said goes on behind, else over its settings to the end. */
 function reportEnd(reading: Reading, from: number, to: number, speaker: SpeakerWords | null): number {
@@ -357,9 +422,10 @@ function findComma(reading: Reading, from: number, to: number): number {
   return -1;
 }
 
-function purposeIn({ kinds }: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((kinds[i] as number) & PURPOSE) return true;
-  return false;
+/** The first `agar`, `supaya` or `untuk`, -1 without. */
+function purposeFrom({ kinds }: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i++) if ((kinds[i] as number) & PURPOSE) return i;
+  return -1;
 }
 
 function marksIn(reading: Reading, part: Range): boolean {

@@ -280,6 +280,10 @@ function continuesName(reading: Reading, i: number, stop: number): boolean {
 
 const isAcronym = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
 
+/** `salah` is `wrong`, unless one of several is meant: `salah satu warga`. */
+const WRONG = /^salah$/i;
+const WRONG_ONE = /^(?:satu|seorang)$/;
+
 /** A role, an institution, a group or someone who is not named. */
 export function unnamed(
   reading: Reading,
@@ -292,6 +296,7 @@ export function unnamed(
   const kind = kinds[from] as number;
   const mention = institutionAt(reading, from);
   if (mention) return { ...words(reading, "institution", from, stop, phraseFrom, stop), span: mention, mention };
+  if (WRONG.test(word(reading, from)) && !WRONG_ONE.test(word(reading, from + 1))) return null;
   if (kind & UNNAMED) return words(reading, "anonymous", from, stop, phraseFrom, stop);
   if (kind & GROUP) {
     // `Manajemen PT Cipta Karsa`: the institution speaks through them

@@ -120,7 +120,7 @@ export const isPointer = ({ kinds }: Reading, i: number): boolean => ((kinds[i] 
 
 const VERBAL = /^(?:me[mnlrwy]|ber|di|ter)[a-z]{3,}$/;
 const NOT_VERBAL =
-  /^(?:ber(?:nama|inisial|usia|umur|sama|gelar|pangkat|asal)|ter(?:sebut|tentu|kait|hadap)|di(?:nas|rut|rjen|visi|rektorat)[a-z]*|men(?:teri|ko)[a-z]*)$/;
+  /^(?:ber(?:nama|inisial|usia|umur|sama|gelar|pangkat|asal)|ter(?:sebut|tentu|kait|hadap)|di(?:nas|rut|rjen|visi|rektorat)[a-z]*|men(?:teri|ko)[a-z]*|member)$/;
 
 export const looksVerbal = (text: string): boolean => VERBAL.test(text) && !NOT_VERBAL.test(text);
 

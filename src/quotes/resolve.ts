@@ -52,7 +52,7 @@ export function speakerResolver(reading: Reading): Resolver {
     if (holder?.personName) {
       return { speaker: personNamed({ name: holder.personName, key: holder.personKey }, at), basis: "role" };
     }
-    if (words.definite && focus.person) return { speaker: focus.person, basis: "role" };
+    if ((words.definite || EPITHET.test(phrase)) && focus.person) return { speaker: focus.person, basis: "role" };
     return { speaker: { ...NOBODY, kind: "role", role: office }, basis: "role" };
   };
 
@@ -77,6 +77,8 @@ export function speakerResolver(reading: Reading): Resolver {
           return { speaker: { ...NOBODY, kind: "institution", name, key }, basis: "institution" };
         }
         case "group":
+          // whoever spoke last, with his side
+          if (/^pihaknya$/i.test(surface) && focus.last) return { speaker: focus.last, basis: "pronoun" };
           // `Perusahaan menegaskan`: the institution that was named before
           if (focus.institution && INSTITUTION_NOUN.test(surface))
             return { speaker: focus.institution, basis: "institution" };
@@ -87,6 +89,10 @@ export function speakerResolver(reading: Reading): Resolver {
     },
   };
 }
+
+/** What someone is called again without his name: `Perempuan kelahiran Medan`. */
+const EPITHET =
+  /^(?:pria|wanita|perempuan|lelaki|aktor|aktris|artis|penyanyi|pemain|bek|gelandang|striker|kiper|penyerang|pelantun|pemeran|bintang|ibu|ayah|politikus|politisi|mantan) (?:kelahiran|asal|berusia|berumur|lulusan|bernama)\b/i;
 
 /** A common noun that stands for an institution named before. */
 const INSTITUTION_NOUN =

@@ -3,7 +3,7 @@ import type { TemporalExpression } from "../core/annotations.ts";
 import { PUNCTUATION, WORD } from "../core/document.ts";
 import { initial, isCapital, isVerbal, type Reading, word } from "./reading.ts";
 import { wordTable } from "./word-table.ts";
-import { CREDIT, OFFICE, PREPOSITION, UNNAMED } from "./words.ts";
+import { CREDIT, OFFICE, PREPOSITION, UNNAMED, WEEKDAY } from "./words.ts";
 
 export interface Setting {
   readonly occasion: string | null;
@@ -39,6 +39,12 @@ export function readSetting(reading: Reading, from: number, limit: number, place
   for (let i = skipAside(reading, from, to); i < to; i++) {
     if (tokens.kinds[i] !== WORD || isCapital(reading, i)) continue;
     const here = word(reading, i);
+    if (here === "di" && occasion === null && MEDIUM.test(word(reading, i + 1))) {
+      const stop = occasionEnd(reading, i, to, dateAt);
+      occasion = text.slice(tokens.starts[i], tokens.ends[stop - 1]);
+      i = stop - 1;
+      continue;
+    }
     if (saidPlace === null && here === "di" && i + 1 < to && !dateAt(i + 1) && !NO_PLACE.test(word(reading, i + 1))) {
       const stop = placeEnd(reading, i + 1, to, dateAt);
       if (stop > i + 1 && (placed || i > from)) saidPlace = text.slice(tokens.starts[i + 1], tokens.ends[stop - 1]);
@@ -53,6 +59,39 @@ export function readSetting(reading: Reading, from: number, limit: number, place
   }
   return { occasion, saidOn: day?.startDate ?? null, saidPlace };
 }
+
+/**
+ * The setting that opens a sentence: `Dalam keterangan tertulis, Rabu (5/5), X menegaskan ...`. No place: it is as often
+ * what is spoken of (`Di Eropa, kata X, ...`).
+ */
+export function readFront(reading: Reading, from: number, limit: number): Setting {
+  const { text, tokens, dates } = reading;
+  const first = word(reading, from).toLowerCase();
+  const opens = isOpener(reading, from);
+  if (from >= limit || !(opens || isDayWord(first) || (reading.kinds[from] as number) & WEEKDAY)) return NO_SETTING;
+  const inside = datesWithin(dates, tokens.starts[from] as number, tokens.ends[limit - 1] as number);
+  const dateAt = (i: number) =>
+    inside.some((d) => d.start <= (tokens.starts[i] as number) && (tokens.starts[i] as number) < d.end);
+  // `Setelah gempa pada Senin, X mengatakan`: the day of what went before
+  const day = /^(?:setelah|sesudah|sebelum|menanggapi|merespons|menjawab|mengomentari|sejak)$/.test(first)
+    ? undefined
+    : inside.find((date) => date.startDate !== null && date.startDate === date.endDate);
+  const stop = opens && !NO_FRONT.test(first) ? occasionEnd(reading, from, limit, dateAt) : from;
+  const closed =
+    stop >= limit
+      ? first === "kepada"
+      : initial(reading, stop) === "," || dateAt(stop) || word(reading, stop) === "pada";
+  const phrase = closed && stop > from + 1 ? text.slice(tokens.starts[from], tokens.ends[stop - 1]) : null;
+  const occasion = phrase !== null && NEEDS_SPEECH.test(first) && !OF_SPEECH.test(phrase) ? null : phrase;
+  return { occasion, saidOn: day?.startDate ?? null, saidPlace: null };
+}
+
+/** What went before is at the head of a sentence seldom the occasion itself. */
+const NO_FRONT = /^(?:pada|setelah|sesudah|sebelum|selepas|sehabis|kala|sewaktu)$/;
+/** Openers that are an occasion only with a noun or verb of speaking behind them: `Dalam sambutannya`, `Saat dihubungi`. */
+const NEEDS_SPEECH = /^(?:dalam|melalui|lewat|via|saat|ketika)$/;
+const OF_SPEECH =
+  /\b(?:keterangan|pernyataan|sambutan|pidato|rilis|siaran|jumpa|konferensi|wawancara|interview|rapat|sidang|kesempatan|acara|diskusi|seminar|webinar|forum|dialog|orasi|tweet|cuitan|kicauan|unggahan|postingan|caption|video|vlog|akun|channel|kanal|instagram|twitter|facebook|youtube|podcast|talkshow|program|segmen|pesan|surat|telepon|kuliah|ceramah|khotbah|khutbah|tausiyah|pertemuan|perbincangan|obrolan|percakapan|komentar|tulisan|artikel|perwakilan|di(?:temui|hubungi|konfirmasi|tanya|wawancara|mintai|minta))/i;
 
 /** Where a credit begins: its day is that of the publication (`dikutip dari Antara, Senin`). */
 function creditAt(reading: Reading, from: number, limit: number): number {
@@ -79,6 +118,9 @@ const isDayWord = (text: string): boolean => text === "hari" || text === "tangga
 /** What makes of `di` no preposition of place: `di sela-sela acara`, `di hadapan penyidik`. */
 const NO_PLACE = /^(?:sela|sela-sela|hadapan|tengah|antara|mana|balik|samping|atas|bawah|luar)$/;
 
+/** Where something was written, not where its writer was: `di akun Twitternya`. */
+const MEDIUM = /^(?:akun|media|laman|situs|twitter|instagram|facebook|youtube|tiktok|unggahan|insta)(?:nya)?$/i;
+
 function occasionEnd(reading: Reading, from: number, to: number, dateAt: (i: number) => boolean): number {
   let i = from + 1;
   for (; i < to; i++) {
@@ -88,7 +130,15 @@ function occasionEnd(reading: Reading, from: number, to: number, dateAt: (i: num
     if (mark === "." && i + 1 >= to) break;
     const here = word(reading, i);
     if (here === "di" && i + 1 < to && !dateAt(i + 1) && !NO_PLACE.test(word(reading, i + 1))) break;
-    if (here === "bahwa" || here === "yang" || here === "dikutip" || here === "dilansir") break;
+    if (
+      here === "agar" ||
+      here === "supaya" ||
+      here === "bahwa" ||
+      here === "yang" ||
+      here === "dikutip" ||
+      here === "dilansir"
+    )
+      break;
     if (here === "pada" && i + 1 < to && (dateAt(i + 1) || isDayWord(word(reading, i + 1)))) break;
   }
   while (i > from + 1 && (reading.kinds[i - 1] as number) & PREPOSITION) i--; // its noun was cut out of the text

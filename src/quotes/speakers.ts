@@ -62,15 +62,14 @@ function besideCue(reading: Reading, last: number): SpeakerWords | null {
 /** The subject that a clause opens with, behind its connectors and adverbials: `Di tempat lain, [Hamzah] antre ...`. */
 export function subjectOf(reading: Reading, from: number, limit: number): SpeakerWords | null {
   const start = subjectStart(reading, from, limit);
-  if (start >= limit) return null;
-  const subject = nounPhrase(reading, start, limit, false);
-  if (subject?.kind !== "role" && subject?.kind !== "institution") return subject;
-  // the name behind a long office: `Ketua Organisasi Angkutan di Jalan DKI Shafruhan mempertanyakan`
-  let verb = start;
+  const subject = start < limit ? nounPhrase(reading, start, limit, false) : null;
+  if (start < limit && subject?.kind !== "role" && subject?.kind !== "institution") return subject;
+  // the name behind a long office or adverbial: `Ketua Organisasi Angkutan di Jalan DKI Shafruhan mempertanyakan`
+  let verb = start < limit ? start : from;
   while (verb < limit && !isVerbal(reading, verb) && reading.cues[verb]?.form !== "active") verb++;
   const mention =
     verb < limit && personAt(reading, verb - 1) ? reading.mentions[(reading.mentionOf[verb - 1] as number) - 1] : null;
-  if (!mention || !isSubject(reading, mention, verb - 1, start, false)) return subject;
+  if (!mention || !isSubject(reading, mention, verb - 1, start < limit ? start : from, false)) return subject;
   return { kind: "person", span: mention, mention, phrase: mention, definite: false, end: verb };
 }
 

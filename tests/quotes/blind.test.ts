@@ -1,6 +1,7 @@
 /**
  * Articles written and labelled by someone who had not seen the rules. As first measured, before a rule was changed for
  * them: precision 94.2 %, recall 86.7 %, speaker 93.8 %.
+ * What is still missed: praise and criticism of a noun, single outer marks, `menjelaskan` with a bare clause.
  */
 import { expect, test } from "vitest";
 import { applyEdits } from "../../src/core/edited-text.ts";
@@ -24,10 +25,10 @@ const tally = score(articles, (line) => lines.push(line));
 const report = lines.join("\n");
 
 test("what is said is found, and what is not said is not", () => {
-  expect(tally.matched / tally.found, report).toBeGreaterThanOrEqual(0.94);
-  expect(tally.matched / tally.expected, report).toBeGreaterThanOrEqual(0.86);
+  expect(tally.matched / tally.found, report).toBeGreaterThanOrEqual(0.98);
+  expect(tally.matched / tally.expected, report).toBeGreaterThanOrEqual(0.9);
 });
 
 test("it is given to the right speaker", () => {
-  expect(tally.speaker / tally.matched, report).toBeGreaterThanOrEqual(0.93);
+  expect(tally.speaker / tally.matched, report).toBeGreaterThanOrEqual(0.95);
 });
