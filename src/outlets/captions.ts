@@ -105,3 +105,14 @@ export function photoCredit(text: string, open: number, to: number, floor: numbe
   const end = text[to + 1] === "." ? to + 2 : to + 1;
   return { start: captionStart(text, open, floor), end };
 }
+
+const LONGEST_CREDIT = 80;
+
+/** The caption around `(Instagram: ...)` at `at`, null where the text goes on behind it as it should: credits are glued or end a line. */
+export function gluedCredit(text: string, at: number, to: number, place: { start: number; end: number }): Span | null {
+  const close = indexWithin(text, ")", to, Math.min(place.end, at + LONGEST_CREDIT));
+  if (close < 0) return null;
+  const end = close + 1;
+  const glued = end < place.end && (isUpper(text.charCodeAt(end)) || isDoubleMark(text.charCodeAt(end)));
+  return glued || end === place.end ? { start: captionStart(text, at, place.start), end } : null;
+}

@@ -6,6 +6,8 @@ import { lastIndexWithin } from "../text/letters.ts";
 const CODES = /^\s?[A-Za-z]{2,6}(?:\s?[/-]\s?[A-Za-z]{2,6}){1,3}\s?$/;
 /** A code alone: `gil`, `*`, `ant`, `Ahm`. */
 const CODE = /^(?:\*{1,3}|[A-Za-z]{2,4}|ed: ?[\w/ ]{2,20}|adv(?:ertorial)?)$/i;
+/** A source of one word, behind the last word alone: `detik`, `Antara`. */
+const SOURCE = /^[a-z]{5,14}$/i;
 const SMALL_CODE = /^(?:\*{1,3}|[a-z]{2,4})$/;
 /** A person or an outlet: `Nur Ika Anisa`, `banjarmasinpost.co.id/dony usman`, `Rina/detikcom`. */
 const CREDIT =
@@ -57,5 +59,6 @@ export function findEnding(text: string, from: number, end: number, last: boolea
   const alone = before < from;
   if (alone || last ? CODE.test(inner) : SMALL_CODE.test(inner)) return cut("ending/code");
   if (alone && /^[A-Z]{2,10}$/.test(inner)) return cut("ending/credit");
+  if (last && !alone && SOURCE.test(inner)) return cut("ending/credit");
   return (last || alone) && CREDIT.test(inner) ? cut("ending/credit") : [];
 }

@@ -147,13 +147,15 @@ export function notice(text: string, at: number, to: number, place: Place): Span
   return { start: at, end: stop > 0 ? stop + 1 : place.limit };
 }
 
-/** A notice of one sentence, whatever comes after it. */
-export function sentence(text: string, at: number, to: number, place: Place): Span | null {
-  if (!opensSentence(text, at, place.start)) return null;
-  const from = Math.min(to + 30, place.limit);
-  const stop = text.slice(from, Math.min(place.limit, at + 400)).search(/\.(?:\s|["“A-Z]|$)/);
-  return stop < 0 ? notice(text, at, to, place) : { start: at, end: from + stop + 1 };
-}
+/** A notice of one sentence, whatever comes after it; `skip`: its stops may stand in the first characters behind the string. */
+export const sentence =
+  (skip: number) =>
+  (text: string, at: number, to: number, place: Place): Span | null => {
+    if (!opensSentence(text, at, place.start)) return null;
+    const from = Math.min(to + skip, place.limit);
+    const stop = text.slice(from, Math.min(place.limit, at + 400)).search(/[.?](?:\s|["“A-Z]|$)/);
+    return stop < 0 ? notice(text, at, to, place) : { start: at, end: from + stop + 1 };
+  };
 
 const CHANNEL =
   /telegram|whatsapp|\bwa\b|google news|kanal|channel|saluran|aplikasi|newsletter|instagram|tiktok|orion/i;

@@ -2,7 +2,7 @@
 import type { BlockKind } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
 import { lastIndexWithin } from "../text/letters.ts";
-import { photoCredit, photoLabel } from "./captions.ts";
+import { gluedCredit, photoCredit, photoLabel } from "./captions.ts";
 import {
   advertisement,
   asItStands,
@@ -130,6 +130,21 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     rule: "furniture/photo-credit",
     kind: "caption",
+    strings: [
+      "(Supplied: ",
+      "(Instagram: ",
+      "(Twitter: ",
+      "(Facebook: ",
+      "(ABC News: ",
+      "(Reuters: ",
+      "(AFP: ",
+      "(AP: ",
+    ],
+    extent: gluedCredit,
+  },
+  {
+    rule: "furniture/photo-credit",
+    kind: "caption",
     strings: ["/detikcom)", "-detikcom)"],
     opens: (text, at) => lastIndexWithin(text, "(", at - 50, at),
     extent: (text, at, to, place) => photoCredit(text, at, to - 1, place.start),
@@ -173,13 +188,23 @@ export const TRIGGERS: readonly Trigger[] = [
       "* Fakta atau Hoaks?",
       "Fakta atau Hoaks?",
     ],
-    extent: sentence,
+    extent: sentence(30),
   },
   {
     rule: "furniture/fact-check-notice",
     kind: "notice",
-    strings: ["Melawan hoaks sama saja melawan pembodohan"],
-    extent: notice,
+    strings: [
+      "Melawan hoaks sama saja melawan pembodohan",
+      "Itu yang mendasari kami membuat Kanal Cek Fakta",
+      "Sejak 2 Juli 2018, Cek Fakta Liputan6.com bergabung",
+      "Kami juga bagian dari inisiatif cekfakta",
+      "Kerja sama dengan pihak manapun, tak akan mempengaruhi",
+      "Jika Anda memiliki informasi seputar hoaks",
+      "Ingin lebih cepat mendapat jawaban",
+      "Hubungi Chatbot WhatsApp",
+      "Simak hasil penelusurannya",
+    ],
+    extent: sentence(0),
   },
   {
     rule: "metadata/byline",
@@ -215,6 +240,19 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: "credit",
     strings: ["Artikel ini telah tayang", "Artikel ini tayang", "Artikel ini telah terbit", "Berita ini telah tayang"],
     extent: republication,
+  },
+  {
+    rule: "furniture/republication",
+    kind: "credit",
+    strings: [
+      "Laporan ini disunting dari",
+      "Artikel ini disunting dari",
+      "Simak beritanya dalam bahasa Inggris",
+      "Baca beritanya dalam bahasa Inggris",
+      "Simak berita-berita lainnya dari",
+      "Simak berita lainnya dari",
+    ],
+    extent: sentence(0),
   },
   {
     rule: "furniture/reader-notice",

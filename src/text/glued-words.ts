@@ -1,7 +1,9 @@
 /**
  * Words that lost the space between them, mostly where a link or an italic stood: `PresidenPrabowo`, `diIndonesia`, `dilansirdetikNews`,
- * `sebagaikepala`, `Perjuangan(PDIP)`. Letters are parted only where one side is a word of these tables; `iPhone`, `NasDem`, `TransJakarta`, `KemenPUPR` are whole words.
+ * `sebagaikepala`, `birokratyang`, `Perjuangan(PDIP)`. Letters are parted where one side is a word of these tables, or where a capital stands behind a
+ * small word of five letters or more; `iPhone`, `NasDem`, `TransJakarta`, `KemenPUPR` are whole words.
  */
+import { isDigit } from "./letters.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -29,58 +31,158 @@ const ACRONYMS = set("DPR DPRD MPR DPD KPK TNI KPU PDIP PKB PKS PAN PBB BMKG BPS
 
 /** Names that begin with a capital only inside: `dilansirdetikNews`. */
 const BRANDS = ["detik"];
+/** Names that begin small and go on with a capital: `kumparanBISNIS`. */
+const SMALL_NAMES = set("detik kumparan liputan tribun inilah google");
 
 /** Small words that grow nothing but the clitics below. */
-const PREFIXES = /\b(?:sebagai|terhadap|dengan|untuk|bahwa|merupakan)(?!nya|mu|ku|lah|kah|pun|mana|sanya)[a-z]{4}/g;
-const PREFIX_END = 4;
-/** Verbs and prepositions that end no other word: `Subiantomenyebut`, `Ramadanmerupakan`. */
-const ENDS =
-  /(?<=[A-Za-z]{3})(?:me(?:nyebut(?:kan)?|ngatakan|negaskan|nyampaikan|minta|nilai|ngaku|njelaskan|nyatakan|rupakan|njadi|ngungkapkan|nuturkan|nambahkan|resmikan|mastikan|mbantah|ngklaim|nolak|lalui|luncurkan)|terhadap|kepada)\b/g;
-const CASE_CHANGE = /[a-z][A-Z]|[A-Z]{4}[a-z]/g;
-/** `detikSulsel,Senin`, `Perjuangan(PDIP)`, `(10/9/2019)Sri`: a capital right behind a comma or a bracket, a bracket behind a word. */
-const PUNCTUATED = /[a-z],(?=[A-Z][a-z])|[a-z]{2}(?=\([A-Z][A-Za-z])|\)(?=[A-Z][a-z])/g;
-const LETTER = /[A-Za-z]/;
+const STARTS = ["sebagai", "terhadap", "dengan", "untuk", "bahwa", "merupakan"];
+const CLITICS = ["nya", "mu", "ku", "lah", "kah", "pun", "mana", "sanya"];
+/** Words that end no other word: `Subiantomenyebut`, `Ramadanmerupakan`, `hoaksseputar`. */
+const ENDS = (
+  "menyebut menyebutkan mengatakan menegaskan menyampaikan meminta menilai mengaku menjelaskan menyatakan merupakan menjadi mengungkapkan " +
+  "menuturkan menambahkan meresmikan memastikan membantah mengklaim menolak melalui meluncurkan melanjutkan diperkirakan diharapkan " +
+  "dikabarkan dipastikan disebutkan terhadap kepada kembali seputar tersebut berikut sebagai karena setelah sebelum yang untuk"
+).split(" ");
+/** What may stand before those that also end a word: `birokratyang`, not `bayang`, `Pinyang`; `kehidupanuntuk`, not `peruntuk`. */
+const BEFORE_END: ReadonlyMap<string, RegExp> = new Map([
+  ["yang", /(?<!embah)(?<=[bdhklmprst])$/],
+  ["untuk", /(?<!per|ter|ber|pem)$/i],
+]);
+/** Words that follow a bracket: `(IFCN)dan`. */
+const BEHIND_BRACKET = set("dan yang untuk dengan dari pada oleh dalam sebagai atau");
+const SHORTEST_REST = 3;
 /** Longer runs of letters are no words. */
-const LONGEST_SIDE = 30;
+const LONGEST_WORD = 60;
+const SHORTEST_SMALL_WORD = 5;
 const ROMAN = /^[IVX]{1,4}$/;
 
-/** Places inside `[start, end)` where two words were glued, in order. */
-export function findGluedWords(text: string, start: number, end: number): number[] {
-  const block = text.slice(start, end);
-  const places = new Set<number>();
-  for (const match of block.matchAll(CASE_CHANGE)) {
-    const at = splitOf(block, match);
-    if (at > 0) places.add(start + at);
+/** Three letters as a number, whatever their case. */
+const key = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+
+/** Words by their first or last three letters, for a look-up at every word of a text. */
+function index(words: readonly string[], from: (word: string) => number): readonly (readonly string[] | undefined)[] {
+  const table: string[][] = new Array(1 << 15);
+  for (const word of words) {
+    const at = from(word);
+    const slot = key(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2));
+    table[slot] = [...(table[slot] ?? []), word].sort((a, b) => b.length - a.length);
   }
-  for (const match of block.matchAll(PREFIXES)) {
-    if (block[match.index - 1] !== "-") places.add(start + match.index + match[0].length - PREFIX_END);
-  }
-  for (const match of block.matchAll(ENDS)) places.add(start + match.index);
-  for (const match of block.matchAll(PUNCTUATED)) places.add(start + match.index + match[0].length);
-  return [...places].sort((a, b) => a - b);
+  return table;
 }
 
-/** Where the word with a change of case parts, -1 where it does not. */
-function splitOf(block: string, match: RegExpExecArray): number {
-  let from = match.index;
-  const floor = Math.max(0, from - LONGEST_SIDE);
-  while (from > floor && LETTER.test(block[from - 1] as string)) from--;
-  if (from > 0 && "#@./_-&".includes(block[from - 1] as string)) return -1; // a hashtag, an address, a compound
-  const run = match[0].length > 2;
-  const at = match.index + (run ? 3 : 1);
-  let to = at;
-  const ceiling = Math.min(block.length, at + LONGEST_SIDE);
-  while (to < ceiling && LETTER.test(block[to] as string)) to++;
-  if (block[to] === "@" || block[to] === "_") return -1;
-  const left = block.slice(from, at);
-  const right = block.slice(at, to);
-  if (run) return ACRONYMS.has(left) && right.length > 3 ? at : -1;
+const BY_START = index(STARTS, () => 0);
+const BY_END = index(ENDS, (word) => word.length - 3);
+
+const isAsciiLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isAsciiUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
+/** Places inside `[start, end)` where two words were glued, in order. Linear: reads every word once. */
+export function findGluedWords(text: string, start: number, end: number): number[] {
+  const places: number[] = [];
+  const add = (at: number): void => {
+    if (at > start && at !== places[places.length - 1]) places.push(at);
+  };
+  for (let i = start; i < end; ) {
+    let code = text.charCodeAt(i);
+    if (!isAsciiLower(code | 0x20)) {
+      i++;
+      continue;
+    }
+    const from = i;
+    let capitals = 0; // how many stand right before `i`
+    let changes: number[] | null = null;
+    for (; i < end; i++) {
+      code = text.charCodeAt(i);
+      if (isAsciiUpper(code)) {
+        if (capitals === 0 && i > from) changes = [...(changes ?? []), i];
+        capitals++;
+      } else if (isAsciiLower(code)) {
+        if (capitals > 3) changes = [...(changes ?? []), i - 1];
+        capitals = 0;
+      } else break;
+    }
+    if (from > start) {
+      const at = behindMark(text, from, i, start);
+      if (at >= 0) add(at);
+    }
+    if (i - from > LONGEST_WORD) continue;
+    const prefix = startOf(text, from, i, start);
+    if (prefix >= 0) add(prefix);
+    for (const at of changes ?? []) if (parts(text, from, at, i, start, end)) add(brandStart(text, from, at));
+    const suffix = endOf(text, from, i, end);
+    if (suffix >= 0) add(suffix);
+  }
+  return places.sort((a, b) => a - b);
+}
+
+/** Where the word `[from, to)` and the mark before it were glued: `detikSulsel,Senin`, `Perjuangan(PDIP)`, `(10/9/2019)Sri`, `(IFCN)dan`. */
+function behindMark(text: string, from: number, to: number, start: number): number {
+  const mark = text.charCodeAt(from - 1);
+  if (mark !== 0x2c && mark !== 0x28 && mark !== 0x29) return -1;
+  const second = text.charCodeAt(from + 1);
+  if (!isAsciiUpper(text.charCodeAt(from))) {
+    return mark === 0x29 && isAsciiUpper(text.charCodeAt(from - 2)) && BEHIND_BRACKET.has(text.slice(from, to))
+      ? from
+      : -1;
+  }
+  const smallBefore = from - 2 >= start && isAsciiLower(text.charCodeAt(from - 2));
+  if (mark === 0x28) {
+    const word = smallBefore && from - 3 >= start && isAsciiLower(text.charCodeAt(from - 3));
+    return word && to - from > 1 ? from - 1 : -1;
+  }
+  return isAsciiLower(second) && (mark === 0x29 || smallBefore) ? from : -1;
+}
+
+/** Where the word `[from, to)` parts behind a small word that it begins with, -1 where it begins with none. */
+function startOf(text: string, from: number, to: number, start: number): number {
+  const slot = BY_START[key(text.charCodeAt(from), text.charCodeAt(from + 1), text.charCodeAt(from + 2))];
+  if (slot === undefined) return -1;
+  const before = from > start ? text.charCodeAt(from - 1) : 0x20;
+  if (before === 0x2d || before === 0x5f || isDigit(before)) return -1;
+  for (const word of slot) {
+    const at = from + word.length;
+    if (to - at < 4 || !text.startsWith(word, from)) continue;
+    for (let k = at; k < at + 4; k++) if (!isAsciiLower(text.charCodeAt(k))) return -1;
+    return CLITICS.some((clitic) => text.startsWith(clitic, at)) ? -1 : at;
+  }
+  return -1;
+}
+
+/** Where the word `[from, to)` parts before a word that it ends with, -1 where it ends with none. */
+function endOf(text: string, from: number, to: number, end: number): number {
+  if (to - from < SHORTEST_REST + 4) return -1;
+  const slot = BY_END[key(text.charCodeAt(to - 3), text.charCodeAt(to - 2), text.charCodeAt(to - 1))];
+  if (slot === undefined) return -1;
+  const after = to < end ? text.charCodeAt(to) : 0x20;
+  if (after === 0x5f || isDigit(after)) return -1;
+  for (const word of slot) {
+    const at = to - word.length;
+    if (at - from < SHORTEST_REST || !text.startsWith(word, at)) continue;
+    return BEFORE_END.get(word)?.test(text.slice(from, at)) === false ? -1 : at;
+  }
+  return -1;
+}
+
+/** True where the word `[from, to)`, whose case changes at `at`, is two words. */
+function parts(text: string, from: number, at: number, to: number, start: number, end: number): boolean {
+  if (from > start && "#@./_-&".includes(text[from - 1] as string)) return false; // a hashtag, an address, a compound
+  if (to < end && (text[to] === "@" || text[to] === "_")) return false;
+  const left = text.slice(from, at);
+  const right = text.slice(at, to);
+  if (isAsciiUpper(text.charCodeAt(at - 1))) return ACRONYMS.has(left) && right.length > 3;
   for (const brand of BRANDS) {
     const stem = left.slice(0, -brand.length);
-    if (left.endsWith(brand) && stem !== "") return isLeft(stem) ? from + stem.length : -1;
+    if (left.endsWith(brand) && stem !== "") return isLeft(stem);
   }
-  if (right.length < 3 && !ROMAN.test(right)) return -1;
-  return isLeft(left) || BEHIND_NAME.has(right) ? at : -1;
+  if ((right.length < 3 && !ROMAN.test(right)) || right === "Nya") return false; // `kepadaNya`, of God
+  const smallWord = left.length >= SHORTEST_SMALL_WORD && left === left.toLowerCase() && !SMALL_NAMES.has(left);
+  return smallWord || isLeft(left) || BEHIND_NAME.has(right);
+}
+
+/** Where the name begins that the case changes in: before `detik` in `dilansirdetikNews`, else at the change itself. */
+function brandStart(text: string, from: number, at: number): number {
+  const brand = BRANDS.find((name) => at - from > name.length && text.startsWith(name, at - name.length));
+  return brand === undefined ? at : at - brand.length;
 }
 
 const isLeft = (word: string): boolean => BEFORE_CAPITAL.has(word) || BEFORE_NAME.has(word);

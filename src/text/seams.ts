@@ -39,26 +39,37 @@ export function findSeams(text: string, start: number, end: number): Seam[] {
       const before = i > start ? text.charCodeAt(i - 1) : 0x20;
       const after = i + 1 < end ? text.charCodeAt(i + 1) : 0x20;
       const opens = markOpens(code, before, after, quoted);
-      if (isLetter(after) && isPunctuation(before)) {
-        // `maju."Kalau`, `mengatakan,"Beberapa`; `ekspektasi."Diplomasi itu`, `15 Ha,"tuturnya`
-        seams.push({ at: opens ? i : i + 1, betweenSentences: isStop(before) && isUpper(after) });
+      const begins = isLetter(after) || after === 0x28;
+      if (begins && isPunctuation(before)) {
+        // `maju."Kalau`, `mengatakan,"Beberapa`; `ekspektasi."Diplomasi itu`, `15 Ha,"tuturnya`, `katanya."(Itu) wajar`
+        seams.push({
+          at: opens ? i : i + 1,
+          betweenSentences: isStop(before) && (isUpper(after) || (opens && after === 0x28)),
+        });
+      } else if (!opens && isStop(before) && isDoubleMark(after) && i + 2 < end && isUpper(text.charCodeAt(i + 2))) {
+        seams.push({ at: i + 1, betweenSentences: true }); // `pantai.""Saya mencari`
       }
       quoted = opens;
     } else if (isStop(code) && i + 1 < end) {
       const after = text.charCodeAt(i + 1);
-      if (isUpper(after)) {
-        if (endsSentence(text, i, start, end)) seams.push({ at: i + 1, betweenSentences: !quoted });
-      } else if (code === 0x2e && isSpace(after) && i > start && isDigit(text.charCodeAt(i - 1))) {
+      if (code === 0x2e && i > start && isDigit(text.charCodeAt(i - 1)) && (isSpace(after) || isUpper(after))) {
         const number = itemNumber(text, i, start);
-        if (number.value !== item + 1 && number.value !== 1) continue;
         const before = number.at > start ? text.charCodeAt(number.at - 1) : 0x20;
-        const glued = isLower(before) || before === 0x29 || isStop(before);
-        const startsList = number.value > 1 || !glued || followedBySecond(text, i, end);
-        if ((glued || isSpace(before)) && startsList && isUpper(text.charCodeAt(i + 2))) {
+        const next = number.value > 1 && number.value === item + 1;
+        // behind capitals only where the list goes on: `dipilih DPR4. Sumber`
+        const glued =
+          isLower(before) || before === 0x29 || before === 0x3a || isStop(before) || (next && isUpper(before));
+        const startsList =
+          next || (number.value === 1 && (!(glued || isUpper(after)) || followedBySecond(text, i, end)));
+        const spaced = isSpace(after);
+        if ((glued || isSpace(before)) && startsList && isUpper(spaced ? text.charCodeAt(i + 2) : after)) {
           if (glued) seams.push({ at: number.at, betweenSentences: !quoted });
+          if (!spaced) seams.push({ at: i + 1, betweenSentences: false });
           item = number.value;
+          continue;
         }
       }
+      if (isUpper(after) && endsSentence(text, i, start, end)) seams.push({ at: i + 1, betweenSentences: !quoted });
     }
   }
   return seams;
@@ -106,7 +117,7 @@ function separates(text: string, before: number, at: number, to: number, start: 
   const doubled = text.charCodeAt(at + 1) === 0x2c;
   const several = doubled && to - at > 2 && before >= start;
   const after = text.charCodeAt(to);
-  const opens = isUpper(after) || isDoubleMark(after);
+  const opens = isUpper(after) || (isDoubleMark(after) && !closesBefore(text, to));
   const stopped = before < start || closesSentence(text, before, start) || (doubled && isStop(text.charCodeAt(before)));
   if (stopped) {
     return skipSpaces(text, to, end) >= end || opens || several || isDigit(after) || "#*(".includes(text[to] as string);
@@ -115,13 +126,20 @@ function separates(text: string, before: number, at: number, to: number, start: 
   return text[before] === ")" ? several : opens && isLetter(text.charCodeAt(before));
 }
 
+/** True where the mark at `at` closes what came before: a straight one or `”` with a small word a space behind it, `gaibnya?," kata Rudi`. */
+function closesBefore(text: string, at: number): boolean {
+  return text.charCodeAt(at) !== 0x201c && isSpace(text.charCodeAt(at + 1)) && isLower(text.charCodeAt(at + 2));
+}
+
 /** True where the character at `at` is a colon or a stop that ends a sentence, or the mark or bracket behind one. */
 function closesSentence(text: string, at: number, start: number): boolean {
   let stop = at;
   if (text.charCodeAt(stop) === 0x3a) return true;
   if (isDoubleMark(text.charCodeAt(stop)) || text.charCodeAt(stop) === 0x29) stop--;
   if (stop < start || !isStop(text.charCodeAt(stop))) return false;
-  return text.charCodeAt(stop) !== 0x2e || isWholeWord(text, stop, start);
+  if (text.charCodeAt(stop) !== 0x2e) return true;
+  const before = stop > start ? text.charCodeAt(stop - 1) : 0;
+  return before === 0x2c || isDigit(before) || isWholeWord(text, stop, start); // `biru ,.,Secara`, `jalan raya M-53.,Rudi`
 }
 
 /** `,` `.` `?` `!` `…` `:` `;` `)` */
@@ -177,7 +195,9 @@ function itemNumber(text: string, at: number, start: number): { value: number; a
 /** How far the second item of a list may be from the first. */
 const ITEM_REACH = 2500;
 
+const SECOND_ITEM = /(?<!\d)2\.\s?[A-Z]/;
+
 /** True where `2. ` follows within reach: then the `1. ` before it is a list's first item. */
 function followedBySecond(text: string, from: number, end: number): boolean {
-  return text.slice(from, Math.min(end, from + ITEM_REACH)).includes("2. ");
+  return SECOND_ITEM.test(text.slice(from, Math.min(end, from + ITEM_REACH)));
 }
