@@ -199,6 +199,7 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
     }
     if (cue.complement === "marked" && TOPIC.test(word(reading, next))) return -1; // `mengisahkan tentang Budi, yang ...`
     const comma = findComma(reading, next, to);
+    if (cue.complement === "clause" && comma > 0 && holdsClause(reading, next, comma)) return next;
     return cue.complement === "object" || comma < 0 ? -1 : comma + 1;
   }
   if (cue.stance === "denied" && (kinds[next] as number) & RECORD) return -1; // `membantah kabar itu`
@@ -213,6 +214,16 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
   if (that > 0 && findComma(reading, next, that) < 0) return that + 1;
   if (/^(?:jika|kalau|apakah|mengapa|bagaimana|ada|terdapat|tidak)$/.test(word(reading, next))) return next;
   return isPredicated(reading, next, Math.min(to, next + 8)) ? next : -1;
+}
+
+/** `mengatakan di tahun 2017 penderita mencapai ...`: the adverbial is of what was said, as a verb follows it. */
+function holdsClause(reading: Reading, from: number, comma: number): boolean {
+  if (!/^(?:di|sejak|selama|hingga|sampai|akibat)$/.test(word(reading, from))) return false;
+  for (let i = from + 2; i < comma; i++) {
+    if (word(reading, i) === "yang") return false;
+    if (/^(?:me|ber)/.test(word(reading, i)) && isVerbal(reading, i)) return true;
+  }
+  return false;
 }
 
 /** `mengatakan hal itu setelah sidang`: no clause, where `mengatakan hal itu tidak benar` has one. */

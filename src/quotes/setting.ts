@@ -121,6 +121,9 @@ const NO_PLACE = /^(?:sela|sela-sela|hadapan|tengah|antara|mana|balik|samping|at
 /** Where something was written, not where its writer was: `di akun Twitternya`. */
 const MEDIUM = /^(?:akun|media|laman|situs|twitter|instagram|facebook|youtube|tiktok|unggahan|insta)(?:nya)?$/i;
 
+/** Opens what was said, a relative clause or a credit. */
+const ENDS_OCCASION = /^(?:bahwa|agar|supaya|yang|dikutip|dilansir|seperti|sebagaimana)$/;
+
 function occasionEnd(reading: Reading, from: number, to: number, dateAt: (i: number) => boolean): number {
   let i = from + 1;
   for (; i < to; i++) {
@@ -130,15 +133,7 @@ function occasionEnd(reading: Reading, from: number, to: number, dateAt: (i: num
     if (mark === "." && i + 1 >= to) break;
     const here = word(reading, i);
     if (here === "di" && i + 1 < to && !dateAt(i + 1) && !NO_PLACE.test(word(reading, i + 1))) break;
-    if (
-      here === "agar" ||
-      here === "supaya" ||
-      here === "bahwa" ||
-      here === "yang" ||
-      here === "dikutip" ||
-      here === "dilansir"
-    )
-      break;
+    if (ENDS_OCCASION.test(here)) break;
     if (here === "pada" && i + 1 < to && (dateAt(i + 1) || isDayWord(word(reading, i + 1)))) break;
   }
   while (i > from + 1 && (reading.kinds[i - 1] as number) & PREPOSITION) i--; // its noun was cut out of the text

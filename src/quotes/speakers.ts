@@ -54,9 +54,17 @@ function beforeRelative(reading: Reading, from: number, cue: number): SpeakerWor
 /** Where a heading or a lost full stop hides the head of the clause, the office or institution right before the cue. */
 function besideCue(reading: Reading, last: number): SpeakerWords | null {
   const mention = institutionAt(reading, last);
+  if (mention && governed(reading, mention, last)) return null; // `gerakan yang didukung Iran mengatakan`
   if (mention) return { ...words(reading, "institution", last, last + 1, last, last + 1), span: mention, mention };
   if (!isCapital(reading, last) || !((reading.kinds[last] as number) & OFFICE)) return null;
   return words(reading, "role", last, last + 1, last, last + 1);
+}
+
+/** A verb stands right before the name. */
+function governed(reading: Reading, mention: Mention, last: number): boolean {
+  let i = last;
+  while (i > 0 && (reading.tokens.starts[i] as number) > mention.start) i--;
+  return i > 0 && isVerbal(reading, i - 1);
 }
 
 /** The subject that a clause opens with, behind its connectors and adverbials: `Di tempat lain, [Hamzah] antre ...`. */

@@ -77,7 +77,7 @@ const KINDS: readonly (readonly [number, string])[] = [
   ],
   [
     GROUP,
-    "para warga penduduk masyarakat massa demonstran pengunjuk keluarga pihak pihaknya kubu manajemen pengurus direksi panitia penggemar fans netizen warganet buruh pedagang petani nelayan",
+    "para warga penduduk masyarakat massa demonstran pengunjuk pemberontak milisi gerilyawan keluarga keluarganya pihak pihaknya kubu manajemen pengurus direksi panitia penggemar fans netizen warganet buruh pedagang petani nelayan",
   ],
   [UNNAMED, "seorang salah sumber narasumber saksi seseorang sejumlah beberapa sebagian"],
   [
