@@ -23,7 +23,7 @@ export function isTags(text: string, from: number, end: number): boolean {
 }
 
 const CODES_AT_END =
-  /(?:\([a-z]{2,4}\/[a-z]{2,4}\)|(?<=[.?!"”]\s{0,2})(?:\([a-z]{2,4}\)|\[[a-z]{2,4}(?:\/[a-z]{2,4})?\]))\s*$/;
+  /(?:\((?:[Ee]d: ?)?[a-z]{2,4}\/[a-z]{2,4}\)|(?<=[.?!"”]\s{0,2})(?:AP|AFP|Reuters|ABC)|(?<=[.?!"”]\s{0,2})(?:\([a-z]{2,4}\)|\[[a-z]{2,4}(?:\/[a-z]{2,4})?\]))\s*$/;
 
 /** Codes right before other furniture at `at`: the article's text ended there. */
 export function codesBefore(text: string, at: number, floor: number): Block | null {

@@ -2,7 +2,7 @@
  * How headlines and sentences are told apart: Indonesian headlines capitalise every word but the small function words,
  * so a small content word is the mark of a sentence.
  */
-import { findGluedWords } from "../text/glued-words.ts";
+import { findGluedWords, isAcronym, isBeforeName } from "../text/glued-words.ts";
 import { isDigit, isLetter, isLower, isSpace, isUpper } from "../text/letters.ts";
 
 /** Words that stay small in a headline. */
@@ -143,7 +143,9 @@ export function gluedHeadingEnd(text: string, start: number, end: number): numbe
     const { sure } = gluedAt(text, from, i, end);
     if (sure >= 0) {
       const parts = sure > start + 3 && isUpper(text.charCodeAt(sure)) && isLetter(text.charCodeAt(sure - 1));
-      return parts && !findGluedWords(text, from, i).includes(sure) ? sure : -1; // `RepublikIndonesia` is one name
+      const smallEnd = isLower(text.charCodeAt(from)) && !isBeforeName(text.slice(from, sure)); // `Bukti pertumbuhanPeneliti ...`
+      const oneName = !smallEnd && findGluedWords(text, from, i).includes(sure); // `RepublikIndonesia`
+      return parts && !oneName ? sure : -1;
     }
     if (isSmallContent(bareWord(text, from, i)) || ".,:;".includes(text[i - 1] as string)) {
       if (!isDigit(text.charCodeAt(i - 2))) return -1; // prose; `4.` numbers the heading
@@ -195,6 +197,7 @@ function gluedAt(text: string, from: number, to: number, end: number): { sure: n
     if (!isUpper(code)) continue;
     const next = k + 1 < end ? text.charCodeAt(k + 1) : 0;
     const afterSmall = k >= from + 2 && (isLower(before) || isDigit(before) || isClosing(before));
+    if (joinsAcronyms(text, from, k, to, end)) return { sure: k, likely };
     const endsRun = isUpper(before) && isLower(next); // `KPKNamun`, `MSaat`
     if (!(afterSmall || endsRun)) continue;
     let wordStart = k;
@@ -208,6 +211,21 @@ function gluedAt(text: string, from: number, to: number, end: number): { sure: n
     if (likely < 0 && full && wordStart === from && isLetter(before)) likely = k;
   }
   return { sure: -1, likely };
+}
+
+/** What an acronym may go on with. */
+const ACRONYM_TAILS: ReadonlySet<string> = new Set(["RI", "RB", "AL", "AD", "AU"]);
+
+/** True where `KPKJK menuturkan` parts at `at`: an acronym before it, initials behind it, and prose. */
+function joinsAcronyms(text: string, from: number, at: number, to: number, end: number): boolean {
+  if (to - at < 2 || to - at > 4 || !isAcronym(text.slice(from, at))) return false;
+  const initials = text.slice(at, to);
+  return (
+    /^[A-Z]+$/.test(initials) &&
+    !ACRONYM_TAILS.has(initials) &&
+    isLower(text.charCodeAt(to + 1)) &&
+    isProse(text, to, end)
+  );
 }
 
 const isClosing = (code: number): boolean =>

@@ -172,11 +172,11 @@ function parts(text: string, from: number, at: number, to: number, start: number
   if (isAsciiUpper(text.charCodeAt(at - 1))) return ACRONYMS.has(left) && right.length > 3;
   for (const brand of BRANDS) {
     const stem = left.slice(0, -brand.length);
-    if (left.endsWith(brand) && stem !== "") return isLeft(stem);
+    if (left.endsWith(brand) && stem !== "") return isBeforeName(stem);
   }
   if ((right.length < 3 && !ROMAN.test(right)) || right === "Nya") return false; // `kepadaNya`, of God
   const smallWord = left.length >= SHORTEST_SMALL_WORD && left === left.toLowerCase() && !SMALL_NAMES.has(left);
-  return smallWord || isLeft(left) || BEHIND_NAME.has(right);
+  return smallWord || isBeforeName(left) || BEHIND_NAME.has(right);
 }
 
 /** Where the name begins that the case changes in: before `detik` in `dilansirdetikNews`, else at the change itself. */
@@ -185,4 +185,8 @@ function brandStart(text: string, from: number, at: number): number {
   return brand === undefined ? at : at - brand.length;
 }
 
-const isLeft = (word: string): boolean => BEFORE_CAPITAL.has(word) || BEFORE_NAME.has(word);
+/** True for an acronym that names follow: `KPK`, `DPR`. */
+export const isAcronym = (word: string): boolean => ACRONYMS.has(word);
+
+/** True for a word that a name follows, so that the two are one phrase: `PresidenPrabowo`, `diIndonesia`. */
+export const isBeforeName = (word: string): boolean => BEFORE_CAPITAL.has(word) || BEFORE_NAME.has(word);
