@@ -208,6 +208,11 @@ function commaBeforeName(reading: Reading, from: number, limit: number): number 
   return -1;
 }
 
+/** `pihak`, `keluarga`: the name behind it is of someone whom they belong to. */
+export const isSide = (reading: Reading, i: number): boolean => SIDE.test(word(reading, i));
+
+const SIDE = /^(?:pihak|kubu|keluarga|manajemen|penggemar|fans|pendukung)$/i;
+
 /** The first person named in the tokens; without a mention, a run of capitals that is no office or institution. */
 function personIn(reading: Reading, from: number, stop: number, phraseFrom: number): SpeakerWords | null {
   const { tokens, mentions, mentionOf } = reading;
@@ -225,6 +230,8 @@ function personIn(reading: Reading, from: number, stop: number, phraseFrom: numb
   }
   const mention = mentions[(mentionOf[found] as number) - 1];
   if (mention) {
+    // `keluarga Budi`, `pihak Budi`: those around him, not he
+    if (found === from + 1 && isSide(reading, from)) return words(reading, "group", from, stop, phraseFrom, stop);
     // `istri Raffi`, `keponakan Ashanty ini`: someone told by whom he belongs to
     const kin = found > from && isKin(reading, found - 1, from);
     const possessed = kin || (found > from && mentionOf[stop - 2] === mentionOf[found] && isPointer(reading, stop - 1));

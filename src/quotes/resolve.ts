@@ -1,5 +1,5 @@
 /** Who the speaker's words mean: names to their full form and office, pronouns and bare cues to the last speaker that fits. */
-import type { Role, SpeakerBasis } from "../core/annotations.ts";
+import type { Mention, Role, SpeakerBasis } from "../core/annotations.ts";
 import type { Focus } from "./focus.ts";
 import type { SpeakerWords } from "./noun-phrase.ts";
 import type { Reading } from "./reading.ts";
@@ -25,6 +25,7 @@ export interface Resolver {
 export function speakerResolver(reading: Reading): Resolver {
   const { text } = reading;
   const offices = followOffices(reading);
+  const nicknamed = followNicknames(reading);
   const people = new Map<string, Person>(); // by each word of the name; the last named wins
   for (const mention of reading.mentions) {
     if (mention.type === "person") remember(people, { name: mention.canonicalName, key: mention.entityKey });
@@ -67,7 +68,10 @@ export function speakerResolver(reading: Reading): Resolver {
           return ofRole(words, at, focus);
         case "person": {
           const { mention } = words;
-          const full = mention ? { name: mention.canonicalName, key: mention.entityKey } : personCalled(surface);
+          const full =
+            mention === null
+              ? personCalled(surface)
+              : (nicknamed.get(mention.entityKey) ?? { name: mention.canonicalName, key: mention.entityKey });
           const basis = full.name.split(" ").length > surface.split(" ").length ? "short_name" : "named";
           return { speaker: personNamed(full, at), basis };
         }
@@ -115,6 +119,24 @@ interface Person {
 function remember(people: Map<string, Person>, person: Person): void {
   for (const part of person.name.toLowerCase().split(" ")) people.set(part, person);
 }
+
+/** By the key of the nickname, who has it: `Tengku Arifin Noor, yang akrab disapa Pak Teng`. */
+function followNicknames({ text, mentions }: Reading): Map<string, Person> {
+  const found = new Map<string, Person>();
+  let before: Mention | null = null;
+  for (const mention of mentions) {
+    if (mention.type !== "person") continue;
+    if (before && before.entityKey !== mention.entityKey && mention.start - before.end < LONGEST_CALLING) {
+      if (CALLED.test(text.slice(before.end, mention.start)))
+        found.set(mention.entityKey, { name: before.canonicalName, key: before.entityKey });
+    }
+    before = mention;
+  }
+  return found;
+}
+
+const LONGEST_CALLING = 60;
+const CALLED = /^,? ?(?:\(\d\d?\),? )?(?:yang )?(?:\p{L}+ ){0,2}(?:disapa|dipanggil|alias|sapaan)(?: akrab)? "?$/u;
 
 /** Who holds which office, as last stated before a place in the text, else as first stated after it. */
 function followOffices({ text, roles }: Reading) {

@@ -1,7 +1,7 @@
 /** The words beside a cue that stand for the speaker. Who they mean is worked out in `resolve.ts`. */
 import type { Mention } from "../core/annotations.ts";
 import { PUNCTUATION } from "../core/document.ts";
-import { isKin, nounPhrase, phraseEnd, type SpeakerWords, unnamed, words } from "./noun-phrase.ts";
+import { isKin, isSide, nounPhrase, phraseEnd, type SpeakerWords, unnamed, words } from "./noun-phrase.ts";
 import { initial, institutionAt, isCapital, isVerbal, personAt, type Reading, word } from "./reading.ts";
 import { ADVERB, AUXILIARY, CONJUNCTION, OFFICE, PREPOSITION, PRONOUN, RANK, SETTING } from "./words.ts";
 
@@ -123,7 +123,7 @@ function isSubject(reading: Reading, mention: Mention, last: number, from: numbe
   let i = last;
   while (i > from && (tokens.starts[i] as number) > mention.start) i--;
   i--;
-  if (i >= from && isKin(reading, i, from)) return false;
+  if (i >= from && (isKin(reading, i, from) || isSide(reading, i))) return false;
   while (i > from && (kinds[i] as number) & (OFFICE | RANK)) i--;
   if (i < from || isCapital(reading, i)) return true;
   if (inAside && initial(reading, last + 1) === "," && i > from && initial(reading, i) !== ",") return false;
