@@ -88,6 +88,12 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   { rule: "furniture/embed", kind: "advertisement", strings: ["[Gambas:"], extent: embed },
   {
+    rule: "furniture/embed",
+    kind: "related_link",
+    strings: ["[bacajuga:", "[vidio:"],
+    extent: statement(/\[(?:bacajuga|vidio):[^\]\n]{0,120}\](?:\([^()\n]{0,200}\))?/y),
+  },
+  {
     rule: "furniture/video-prompt",
     kind: "related_link",
     strings: [

@@ -56,9 +56,13 @@ export function findSeams(text: string, start: number, end: number): Seam[] {
         const number = itemNumber(text, i, start);
         const before = number.at > start ? text.charCodeAt(number.at - 1) : 0x20;
         const next = number.value > 1 && number.value === item + 1;
-        // behind capitals only where the list goes on: `dipilih DPR4. Sumber`
+        // behind capitals and commas only where the list goes on: `dipilih DPR4. Sumber`, `1. Padi,2. Jagung`
         const glued =
-          isLower(before) || before === 0x29 || before === 0x3a || isStop(before) || (next && isUpper(before));
+          isLower(before) ||
+          before === 0x29 ||
+          before === 0x3a ||
+          isStop(before) ||
+          (next && (isUpper(before) || before === 0x2c));
         const startsList =
           next || (number.value === 1 && (!(glued || isUpper(after)) || followedBySecond(text, i, end)));
         const spaced = isSpace(after);
@@ -114,6 +118,8 @@ const LOADER = "loading...";
 /** Whether the commas up to `to`, the first at `at`, stand between paragraphs; `before` is the last character before them. */
 function separates(text: string, before: number, at: number, to: number, start: number, end: number): boolean {
   if (text.startsWith(LOADER, to)) return true;
+  // `ya.,#tagar`, `(Rina Lestari),#tagar`: behind a stop that closes no more than `ya`, before a tag
+  if (text[to] === "#" && before >= start && ".!?)".includes(text[before] as string)) return true;
   const doubled = text.charCodeAt(at + 1) === 0x2c;
   const several = doubled && to - at > 2 && before >= start;
   const after = text.charCodeAt(to);
