@@ -209,7 +209,8 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
   if (cue.complement === "order") {
     if (/^(?:agar|supaya)$/.test(word(reading, next))) return next + 1;
     if (word(reading, next) === "akan" || purposeFrom(reading, next, Math.min(to, next + 20)) > 0) return next;
-    return hasVerb(reading, next + 1, Math.min(to, next + 10)) ? next : -1; // `meminta revisi itu dibatalkan`
+    const reach = Math.min(to, next + 10);
+    return hasVerb(reading, next + 1, reach) || hasBareVerb(reading, next + 1, reach) ? next : -1; // `meminta revisi itu dibatalkan`
   }
   if (that > 0 && findComma(reading, next, that) < 0) return that + 1;
   if (/^(?:jika|kalau|apakah|mengapa|bagaimana|ada|terdapat|tidak)$/.test(word(reading, next))) return next;
@@ -256,6 +257,15 @@ function hasVerb(reading: Reading, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** `memerintahkan camat turun ke desa`: the verbs without a prefix that orders and requests are about. */
+function hasBareVerb(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to && initial(reading, i) !== ","; i++) if (BARE_VERB.test(word(reading, i))) return true;
+  return false;
+}
+
+const BARE_VERB =
+  /^(?:turun|naik|pergi|datang|pulang|masuk|keluar|ikut|hadir|mundur|tunduk|patuh|sabar|waspada|jangan|segera|tetap)$/;
 
 const isDay = (reading: Reading, i: number): boolean =>
   ((reading.kinds[i] as number) & WEEKDAY) !== 0 ||
