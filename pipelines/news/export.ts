@@ -266,7 +266,7 @@ function editRows(document: NormalDocument, at: Coordinates): Row<"edits">[] {
 }
 
 function placeRows(
-  { document, places, mentions, datelineCountry }: Findings,
+  { document, places, mentions, dateline }: Findings,
   at: Coordinates,
   mentionIds: readonly string[],
   id: (letter: string, index: number) => string,
@@ -290,22 +290,22 @@ function placeRows(
       candidates: [...place.candidates],
     });
   }
-  const dateline = document.printed.datelinePlace;
-  if (dateline !== null) {
+  const surface = document.printed.datelinePlace;
+  if (surface !== null) {
     rows.push({
       place_id: id("p", rows.length),
       doc_id: document.source.docId,
       mention_id: null,
-      surface: dateline,
+      surface,
       start: null,
       end: null,
-      name: dateline,
-      kind: null,
-      country: datelineCountry,
-      admin_code: null,
-      latitude: null,
-      longitude: null,
-      candidates: [],
+      name: dateline?.name ?? null,
+      kind: dateline?.kind ?? null,
+      country: dateline?.country ?? null,
+      admin_code: dateline?.adminCode ?? null,
+      latitude: dateline?.latitude ?? null,
+      longitude: dateline?.longitude ?? null,
+      candidates: [...(dateline?.candidates ?? [])],
     });
   }
   return rows;
@@ -342,7 +342,7 @@ function documentRow(
     authors: [...(source.fields.authors.length > 0 ? source.fields.authors : printed.authors)],
     editors: [...(source.fields.editors.length > 0 ? source.fields.editors : printed.editors)],
     dateline_place: printed.datelinePlace,
-    dateline_country: findings.datelineCountry,
+    dateline_country: findings.dateline?.country ?? null,
     section: source.fields.section ?? printed.section,
     published_at: published?.at ?? null,
     published_date: published?.date ?? null,

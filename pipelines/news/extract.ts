@@ -14,7 +14,7 @@ import { type BlockKind, KEPT_KINDS, type NormalDocument } from "../../src/core/
 import { keep } from "../../src/core/outcome.ts";
 import type { Span } from "../../src/core/span.ts";
 import type { Stage } from "../../src/core/stage.ts";
-import { findNames, placeCountry } from "../../src/names/index.ts";
+import { findNames, resolvePlace } from "../../src/names/index.ts";
 import { findAmounts } from "../../src/quantities/index.ts";
 import { findAttributions } from "../../src/quotes/attributions.ts";
 import { findQuotes } from "../../src/quotes/index.ts";
@@ -27,7 +27,8 @@ export interface Findings {
   readonly document: NormalDocument;
   readonly language: { readonly language: string | null; readonly confidence: number | null };
   readonly published: Published | null;
-  readonly datelineCountry: string | null;
+  /** What is known of the dateline's place. */
+  readonly dateline: Omit<Place, "mention"> | null;
   readonly mentions: readonly Mention[];
   readonly roles: readonly Role[];
   readonly places: readonly Place[];
@@ -65,13 +66,12 @@ export const extract: Stage<NormalDocument, Findings, NewsContext> = {
       attributions: inRemoved(document, CREDIT_KINDS, (piece) => findAttributions({ text: piece, dates: [] })),
       contacts: inRemoved(document, CONTACT_KINDS, findContacts),
     };
-    const place = document.printed.datelinePlace;
-    const datelineCountry = place === null ? null : placeCountry(place, models);
+    const { datelinePlace } = document.printed;
     return keep({
       document,
       language,
       published,
-      datelineCountry,
+      dateline: datelinePlace === null ? null : resolvePlace(datelinePlace, models),
       mentions,
       roles,
       places,

@@ -6,7 +6,8 @@ import { buildGazetteer } from "./gazetteer.ts";
 import { fold, linkNames } from "./linking.ts";
 import { mapNames, type Stretch } from "./office-stretches.ts";
 import { findOffices, type Office } from "./offices.ts";
-import { buildPlaceIndex, type PlaceIndex, resolvePlaces } from "./places.ts";
+import { UNITS_SAID } from "./place-kinds.ts";
+import { buildPlaceIndex, type PlaceIndex, type ResolvedPlace, resolvePlaces } from "./places.ts";
 import { type SettlingTables, settleNames } from "./settling.ts";
 import { findSpans } from "./spans.ts";
 import { Tagger } from "./tagger.ts";
@@ -60,6 +61,7 @@ export function findNames(
   const located = spans.flatMap((span, i) => (span.type === "location" ? [i] : []));
   const resolved = resolvePlaces(
     located.map((i) => text.slice(spans[i]?.start, spans[i]?.end)),
+    located.map((i) => UNITS_SAID.get(view.lower(view.tokenAt((spans[i] as Span).start) - 1)) ?? null),
     models.places,
   );
   const usualNames: (string | null)[] = new Array(spans.length).fill(null);
@@ -79,20 +81,7 @@ export function findNames(
       confidence,
     };
   });
-  const places = located.map((mention, k): Place => {
-    const { entry, kind, country, candidates } = resolved[k] as (typeof resolved)[number];
-    const isArea = entry !== null && entry.country === "ID" && /^\d/.test(entry.code);
-    return {
-      mention,
-      name: entry?.name ?? null,
-      kind,
-      country,
-      adminCode: isArea ? entry.code : null,
-      latitude: entry?.latitude ?? null,
-      longitude: entry?.longitude ?? null,
-      candidates,
-    };
-  });
+  const places = located.map((mention, k): Place => ({ mention, ...asPlace(resolved[k] as ResolvedPlace) }));
 
   const organisations = new Map(
     mentions.flatMap((mention) => (mention.type === "organisation" ? [[mention.start, mention] as const] : [])),
@@ -103,6 +92,19 @@ export function findNames(
     (office): Role => asRole(view, office, mentions, organisations, models.places),
   );
   return { mentions, roles, places };
+}
+
+function asPlace({ entry, kind, country, candidates }: ResolvedPlace): Omit<Place, "mention"> {
+  const isArea = entry !== null && entry.country === "ID" && /^\d/.test(entry.code);
+  return {
+    name: entry?.name ?? null,
+    kind,
+    country,
+    adminCode: isArea ? entry.code : null,
+    latitude: entry?.latitude ?? null,
+    longitude: entry?.longitude ?? null,
+    candidates,
+  };
 }
 
 const withoutBrackets = (name: string): string => name.replace(/ \([^()]*\)/, "");
@@ -161,14 +163,15 @@ function countryAtEnd(name: string | null, places: PlaceIndex): string | null {
   return null;
 }
 
-/** ISO 3166-1 code of the country that a dateline's place is in; null where it is not known. */
-export function placeCountry(name: string, models: NameModels): string | null {
-  const whole = countryOf(name, models.places);
-  if (whole !== null) return whole;
-  const parts = name.split(/[,/]/);
-  for (const part of parts.reverse()) {
-    const country = countryOf(part, models.places);
-    if (country !== null) return country;
-  }
-  return null;
+/**
+ * The place of a dateline, in capitals or not: `ENDE`, `Saumlaki, Maluku`, `Jenewa`. Where only what lies about it is known,
+ * the country is all that is said of it; null where nothing is.
+ */
+export function resolvePlace(name: string, models: NameModels): Omit<Place, "mention"> | null {
+  const parts = models.places.has(fold(name)) ? [name] : name.split(/[,/]/);
+  const resolved = resolvePlaces(parts, [], models.places);
+  const [first] = resolved;
+  if (first && (first.entry || first.candidates.length > 0)) return asPlace(first);
+  const about = resolved.find(({ country }) => country !== null);
+  return about ? asPlace({ entry: null, kind: first?.kind ?? null, country: about.country, candidates: [] }) : null;
 }

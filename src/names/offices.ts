@@ -75,7 +75,7 @@ function splitOffices(view: TextView, stretch: Stretch): Stretch[] {
 }
 
 const LEADERS: ReadonlySet<string> = new Set(
-  "direktur ceo cfo coo cto founder co-founder cofounder pendiri pemilik dirut head manajer manager chairman komisaris".split(
+  "direktur ceo cfo coo cto founder co-founder cofounder pendiri pemilik dirut head manajer manager chairman komisaris brand general managing country".split(
     " ",
   ),
 );
@@ -106,6 +106,8 @@ function organisationStart(view: TextView, names: NameMap, from: number, to: num
     }
     if ((!isCapital(word) && view.tokens.kinds[at] !== NUMBER) || NOT_ORGANISATIONS.has(word)) continue;
     if (lower === "serikat" && view.lower(at - 1) === "amerika") continue;
+    // `Republik Indonesia`, `Oppo Indonesia`: it opens no name that it also closes
+    if (lower === "indonesia" && (at + 1 === to || view.lower(at - 1) === "republik")) continue;
     const span = names.at[at] as number;
     const type = span >= 0 ? (names.spans[span] as NameSpan).type : null;
     const begins = type === "organisation" && names.from[span] === at && !MODIFIERS.has(lower);
@@ -160,6 +162,14 @@ const OWNERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Which of the holders of an office: `Presiden RI ke-6`, `Presiden ketiga RI`. */
+const ORDINAL = /^(?:ke-?\d+|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan)$/;
+
+/** What follows `mantan` and is no office. */
+const RELATIONS: ReadonlySet<string> = new Set(
+  "kekasih pacar suami istri isteri tunangan menantu mertua ipar napi narapidana tahanan".split(" "),
+);
+
 /** Reads one office: its status, its name, institution and territory. Null where nothing but a status is left. */
 function readOffice(
   view: TextView,
@@ -183,7 +193,7 @@ function readOffice(
     }
   }
   while (to > from && TRAILING.has(view.lower(to - 1))) to--;
-  if (from >= to) return null;
+  if (from >= to || RELATIONS.has(view.lower(from))) return null;
   const head = view.lower(from);
   const afterHead = from + headLength(view, from);
   const start = organisationStart(view, names, afterHead, to, head);
@@ -191,13 +201,16 @@ function readOffice(
   while (roleEnd > from + 1 && TRAILING.has(view.lower(roleEnd - 1))) roleEnd--;
   let nameEnd = roleEnd;
   let territory: Stretch | null = null;
-  for (let at = afterHead; at < roleEnd; at++) {
+  let placeEnd = roleEnd;
+  while (placeEnd > afterHead && ORDINAL.test(view.lower(placeEnd - 1))) placeEnd--;
+  for (let at = afterHead; at < placeEnd; at++) {
+    if (!isCapital(view.word(at)) && !PLACE_UNITS.has(view.lower(at))) continue;
     const span = names.at[at] as number;
     const place =
-      span >= 0 && (names.spans[span] as NameSpan).type === "location" && (names.to[span] as number) >= roleEnd;
-    if (!place && !isTerritory(at, roleEnd)) continue;
-    const first = PLACE_UNITS.has(view.lower(at)) && at + 1 < roleEnd && head === "kepala" ? at + 1 : at;
-    territory = { from: first, to: roleEnd };
+      span >= 0 && (names.spans[span] as NameSpan).type === "location" && (names.to[span] as number) >= placeEnd;
+    if (!place && !isTerritory(at, placeEnd)) continue;
+    const first = PLACE_UNITS.has(view.lower(at)) && at + 1 < placeEnd && head === "kepala" ? at + 1 : at;
+    territory = { from: first, to: placeEnd };
     nameEnd = first;
     break;
   }
@@ -205,7 +218,11 @@ function readOffice(
     status = "elect";
     nameEnd--;
   }
-  while (nameEnd > from + 1 && TRAILING.has(view.lower(nameEnd - 1))) nameEnd--;
+  while (
+    nameEnd > from + 1 &&
+    (TRAILING.has(view.lower(nameEnd - 1)) || (territory !== null && ORDINAL.test(view.lower(nameEnd - 1))))
+  )
+    nameEnd--;
   if (nameEnd <= from) return null;
   return {
     role: { from: stretch.from, to: roleEnd },
@@ -215,6 +232,11 @@ function readOffice(
     territory,
   };
 }
+
+/** `kepala` on its own or `kepala di pangkuan`: the part of the body. */
+const isHeadOfBody = (view: TextView, { from, to }: Stretch): boolean =>
+  view.lower(from) === "kepala" && (to - from === 1 || PREPOSITIONS_OF_PLACE.has(view.lower(from + 1)));
+const PREPOSITIONS_OF_PLACE: ReadonlySet<string> = new Set(["di", "ke", "pada", "dan", "dari"]);
 
 /** Every office that stands beside a person's name. `isTerritory`: whether tokens `[from, to)` name a country or an area. */
 export function findOffices(
@@ -241,7 +263,7 @@ export function findOffices(
         if (!office) continue;
         const head = view.word(office.name.from);
         const bare = office.organisation === null && office.territory === null;
-        if (bare && !isCapital(head) && WEAK_HEADS.has(head)) continue;
+        if (bare && !isCapital(head) && (WEAK_HEADS.has(head) || isHeadOfBody(view, office.name))) continue;
         offices.push({ person, ...office });
       }
       if (stretch === after) used = after.to;

@@ -2,7 +2,7 @@ import type { PlaceKind } from "../core/annotations.ts";
 import { AREA_ALIASES, type Area } from "./areas.ts";
 import { countryNames } from "./gazetteer.ts";
 import { fold } from "./linking.ts";
-import { NAMED_REGIONS, UNIT_KINDS } from "./place-kinds.ts";
+import { NAMED_REGIONS, OTHER_SPELLINGS, UNIT_KINDS, USUAL_READINGS } from "./place-kinds.ts";
 import { FOREIGN_CITIES } from "./tables/foreign-cities.ts";
 
 /** A place that a name may stand for. `code`: ISO 3166-1 for a country, Kemendagri's for an area, else `ISO:name`. */
@@ -29,7 +29,8 @@ export function buildPlaceIndex(areas: readonly Area[]): PlaceIndex {
   const bare = { latitude: null, longitude: null };
   for (const [code, names] of countryNames()) {
     const name = USUAL_COUNTRY_NAMES[code] ?? (names[0] as string);
-    for (const other of names) add(other, { code, name, kind: "country", country: code, ...bare });
+    for (const other of [...names, ...(OTHER_SPELLINGS[code] ?? [])])
+      add(other, { code, name, kind: "country", country: code, ...bare });
   }
   for (const city of FOREIGN_CITIES) {
     const { name, country, latitude, longitude } = city;
@@ -39,7 +40,8 @@ export function buildPlaceIndex(areas: readonly Area[]): PlaceIndex {
   }
   for (const area of areas) {
     const entry: PlaceEntry = { code: area.code, name: area.name, kind: area.kind, country: "ID", ...bare };
-    for (const other of [area.name, ...(AREA_ALIASES[area.code] ?? [])]) add(other, entry);
+    const others = [...(AREA_ALIASES[area.code] ?? []), ...(OTHER_SPELLINGS[area.code] ?? [])];
+    for (const other of [area.name, ...others]) add(other, entry);
   }
   for (const [name, kind, country] of NAMED_REGIONS) {
     if (!index.has(fold(name))) add(name, { code: `${country ?? ""}:${name}`, name, kind, country, ...bare });
@@ -80,37 +82,47 @@ interface Reading {
   readonly entries: readonly PlaceEntry[];
 }
 
-function read(surface: string, index: PlaceIndex): Reading {
+function read(surface: string, said: PlaceKind | null, index: PlaceIndex): Reading {
   const folded = fold(surface);
   const whole = index.get(folded);
   const space = folded.indexOf(" ");
   const hint = space < 0 ? undefined : UNIT_KINDS.get(folded.slice(0, space));
-  if (hint === undefined) return { hint: null, entries: whole ?? [] };
+  if (hint === undefined) {
+    const meant = said === null ? [] : (whole ?? []).filter((entry) => entry.kind === said);
+    return meant.length > 0 ? { hint: said, entries: meant } : { hint: null, entries: whole ?? [] };
+  }
   const rest = index.get(folded.slice(space + 1)) ?? [];
   const matching = rest.filter((entry) => entry.kind === hint || (hint === "city" && entry.kind === "foreign_city"));
   if (matching.length > 0) return { hint, entries: matching };
   return { hint, entries: whole ?? (hint === "city" ? rest.filter((entry) => entry.kind === "province") : []) };
 }
 
-/** Resolves the locations of an article together: what is certain of some decides between the readings of others. */
-export function resolvePlaces(surfaces: readonly string[], index: PlaceIndex): ResolvedPlace[] {
-  const readings = surfaces.map((surface) => read(surface, index));
-  const certain = new Map<string, number>();
+/**
+ * Resolves the locations of an article together: what is certain of some decides between the readings of others. `said`: the
+ * kind that the words before a location speak of (UNITS_SAID).
+ */
+export function resolvePlaces(
+  surfaces: readonly string[],
+  said: readonly (PlaceKind | null)[],
+  index: PlaceIndex,
+): ResolvedPlace[] {
+  const readings = surfaces.map((surface, i) => read(surface, said[i] ?? null, index));
+  const sure = new Set<string>();
+  const certain = new Set<string>();
   for (const { entries } of readings) {
     const top = highest(entries);
     if (top.length !== 1) continue;
     const { code, country } = top[0] as PlaceEntry;
-    const key = country === "ID" ? code : null;
-    if (key)
-      for (let length = 2; length <= key.length; length += 3)
-        certain.set(key.slice(0, length), (certain.get(key.slice(0, length)) ?? 0) + 1);
+    sure.add(code);
+    if (country !== "ID") continue;
+    for (let length = 2; length <= code.length; length += 3) certain.add(code.slice(0, length));
   }
   const named = new Set(
     readings.flatMap(({ hint, entries }) =>
       hint !== null && entries.length === 1 ? [(entries[0] as PlaceEntry).code] : [],
     ),
   );
-  return readings.map(({ hint, entries }) => {
+  return readings.map(({ hint, entries }, i) => {
     let left = hint === null ? highest(entries) : entries;
     if (left.length > 1) {
       const spelled = left.filter((entry) => named.has(entry.code));
@@ -127,7 +139,12 @@ export function resolvePlaces(surfaces: readonly string[], index: PlaceIndex): R
         best = Math.max(best, shared);
         return shared;
       });
-      if (best > 0) left = left.filter((_, i) => nearness[i] === best);
+      if (best > 0) left = left.filter((_, k) => nearness[k] === best);
+    }
+    if (left.length > 1) {
+      const usual = USUAL_READINGS.get(fold(surfaces[i] as string));
+      const meant = left.filter((entry) => entry.code === usual);
+      if (meant.length === 1 && !left.some((entry) => entry.code !== usual && sure.has(entry.code))) left = meant;
     }
     const entry = left.length === 1 ? (left[0] as PlaceEntry) : null;
     const countries = new Set(left.map((other) => other.country));

@@ -2,6 +2,7 @@ import type { MentionType } from "../core/annotations.ts";
 import { LEXICON, type Lexicon } from "./forms.ts";
 import { GAZETTEER_BITS, type Gazetteer } from "./gazetteer.ts";
 import { hashExact, hashLower } from "./hashing.ts";
+import { UNIT_KINDS } from "./place-kinds.ts";
 import { addRecurring } from "./recurring.ts";
 import type { NameSpan } from "./spans.ts";
 import { DEGREES, HONORIFICS, OFFICE_HEADS } from "./tables/offices.ts";
@@ -32,6 +33,13 @@ const NAMESAKES: ReadonlyMap<string, MentionType> = new Map<string, MentionType>
 /** Institutions of a region, whose name goes on with the region's. */
 const REGIONAL: ReadonlySet<string> = new Set(
   "polda polres polresta polrestabes polsek kodam korem kodim kejati kejari pemprov pemkab pemkot dprd kpu kpud bawaslu bpbd rsud universitas".split(
+    " ",
+  ),
+);
+
+/** Words that the tagger takes for names where they open a sentence, and kinds of places without the place. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  "anda bismillah alhamdulillah assalamualaikum insyaallah masyaallah subhanallah astagfirullah senin selasa rabu kamis jumat sabtu minggu kabupaten kecamatan kelurahan provinsi kota desa dusun".split(
     " ",
   ),
 );
@@ -106,7 +114,7 @@ export function settleNames(view: TextView, spans: readonly NameSpan[], tables: 
   const settling: Settling = { view, bits, alone, settled: [], isPlace, isCommon };
   for (let i = 0; i < spans.length; i++) {
     const span = closeBrackets(view.text, spans[i] as NameSpan);
-    if (isDegree(view, span)) continue;
+    if (isDegree(view, span) || isNoName(view, span)) continue;
     if (span.type === "person") settlePerson(settling, span);
     else if (settleOther(settling, span, spans[i + 1])) i++;
   }
@@ -126,6 +134,14 @@ function isDegree(view: TextView, span: NameSpan): boolean {
   const written = view.text.slice(span.start, span.end);
   if (span.type !== "person" && !written.includes(".")) return false;
   return view.lower(view.tokenAt(span.start) - 1) === "," && DEGREES.has(written.replaceAll(".", "").toLowerCase());
+}
+
+/** A lone word that is no name: `Anda`, or the kind of a place in small letters. */
+function isNoName(view: TextView, span: NameSpan): boolean {
+  const token = view.tokenAt(span.start);
+  if (view.tokens.ends[token] !== span.end) return false;
+  const lower = view.lower(token);
+  return NO_NAMES.has(lower) || (UNIT_KINDS.has(lower) && !isCapital(view, token));
 }
 
 const isCapital = (view: TextView, token: number): boolean => view.word(token) !== view.lower(token);
@@ -167,10 +183,10 @@ function settleOther(settling: Settling, span: NameSpan, next: NameSpan | undefi
     return false;
   }
   const goesOn = next?.type === "person" && view.tokenAt(next.start) === to;
-  settled.push(
-    { ...span, end: view.tokens.ends[name - 1] as number },
-    { ...span, start: view.tokens.starts[name] as number, end: goesOn ? next.end : span.end, type: "person" },
-  );
+  const end = goesOn ? next.end : span.end;
+  const bare = nameStart(view, name, view.tokenAt(end - 1) + 1);
+  settled.push({ ...span, end: view.tokens.ends[name - 1] as number });
+  if (!isTitle(view, bare)) settled.push({ ...span, start: view.tokens.starts[bare] as number, end, type: "person" });
   return goesOn;
 }
 
@@ -203,8 +219,16 @@ function officeNear(view: TextView, token: number): boolean {
 
 function settlePerson(settling: Settling, span: NameSpan): void {
   const { view, bits, settled, isCommon } = settling;
-  const first = view.tokenAt(span.start);
+  const opening = view.tokenAt(span.start);
+  let first = opening;
   const to = view.tokenAt(span.end - 1) + 1;
+  // 0. the end of a place's name taken for a person: `RSUD Padang` `Sidimpuan`
+  const rest = restOfPlace(settling, first, to);
+  if (rest > first) {
+    settled.push({ ...(settled.pop() as NameSpan), end: view.tokens.ends[rest - 1] as number });
+    if (rest === to) return;
+    first = rest;
+  }
   // 1. what is named after a person: `PT Eka Sari`, `RSUD dr Soetomo`
   const holder = HONORIFICS.has(view.lower(first - 1)) ? first - 2 : first - 1;
   const namesake = holder >= 0 && isCapital(view, holder) ? NAMESAKES.get(view.lower(holder)) : undefined;
@@ -230,7 +254,11 @@ function settlePerson(settling: Settling, span: NameSpan): void {
     from--;
     cutBack(settling, from);
   } else if (follows(settling, from, ARABIC)) from--;
-  const start = from === first ? span.start : (view.tokens.starts[from] as number);
+  if (initialsBefore(settling, from)) {
+    settled.pop();
+    from--;
+  }
+  const start = from === opening ? span.start : (view.tokens.starts[from] as number);
   // 5. a name in two pieces with nothing between
   const last = settled.at(-1);
   if (
@@ -246,6 +274,28 @@ function settlePerson(settling: Settling, span: NameSpan): void {
   const hyphen = pairHyphen(view.text, start, span.end);
   if (hyphen < 0) settled.push({ ...span, start });
   else settled.push({ ...span, start, end: hyphen }, { ...span, start: hyphen + 1 });
+}
+
+/** Where a place's name ends that the last span begins and the tokens from `first` on complete; `first` where they do not. */
+function restOfPlace({ view, settled, isPlace }: Settling, first: number, to: number): number {
+  const last = settled.at(-1);
+  if (!last || last.type === "person" || last.end !== view.tokens.ends[first - 1] || !isPlace(first - 1, first))
+    return first;
+  let end = Math.min(to, first + 2);
+  while (end > first && !isPlace(first - 1, end)) end--;
+  return end;
+}
+
+/** True where two capitals that nothing else is known by were taken for an institution before a name: `BJ Habibie`. */
+function initialsBefore({ view, bits, settled }: Settling, from: number): boolean {
+  const last = settled.at(-1);
+  return (
+    last?.type === "organisation" &&
+    last.start === view.tokens.starts[from - 1] &&
+    last.end + 1 === view.tokens.starts[from] &&
+    /^[A-Z]{2}$/.test(view.word(from - 1)) &&
+    (bits(from - 1) & IMPERSONAL) === 0
+  );
 }
 
 /** Ends the last span before `token`. */

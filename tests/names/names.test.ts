@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadNameModels, placeCountry } from "../../src/names/index.ts";
+import { loadNameModels, resolvePlace } from "../../src/names/index.ts";
 import { assets, models, namesOf } from "./models.ts";
 
 interface Case {
@@ -117,15 +117,22 @@ describe("loadNameModels", () => {
   });
 });
 
-describe("placeCountry", () => {
+describe("resolvePlace", () => {
   it.each([
-    ["Jenewa", "CH"],
-    ["JAKARTA", "ID"],
-    ["Kabul", "AF"],
-    ["Washington DC", "US"],
-    ["Sleman, Yogyakarta", "ID"],
-    ["Antah Berantah", null],
-  ])("%s -> %s", (name, country) => {
-    expect(placeCountry(name, models)).toBe(country);
+    ["Jenewa", "Jenewa", "foreign_city", "CH", null],
+    ["JAKARTA", "Jakarta", "province", "ID", "31"],
+    ["ENDE", "Ende", "regency", "ID", "53.08"],
+    ["BANDUNG", "Bandung", "city", "ID", "32.73"],
+    ["Kabul", "Kabul", "foreign_city", "AF", null],
+    ["Washington DC", "Washington", "foreign_city", "US", null],
+    ["Sleman, Yogyakarta", "Sleman", "regency", "ID", "34.04"],
+    ["Kediri", null, null, "ID", null],
+    ["Kampung Entah, Maluku", null, "village", "ID", null],
+  ])("%s", (written, name, kind, country, adminCode) => {
+    expect(resolvePlace(written, models)).toMatchObject({ name, kind, country, adminCode });
+  });
+
+  it("knows nothing of a place that is in no table", () => {
+    expect(resolvePlace("Antah Berantah", models)).toBeNull();
   });
 });
