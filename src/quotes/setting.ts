@@ -109,7 +109,11 @@ function skipAside(reading: Reading, from: number, to: number): number {
   const aside = comma && ((reading.kinds[first] as number) & (OFFICE | UNNAMED)) !== 0;
   if (!aside && word(reading, first) !== "yang") return from;
   let i = first;
-  while (i < to && initial(reading, i) !== "," && !isOpener(reading, i)) i++;
+  let told = false; // `seorang pengamat yang berspesialisasi dalam ...`
+  while (i < to && initial(reading, i) !== "," && (told || !isOpener(reading, i))) {
+    if (aside && word(reading, i) === "yang") told = true;
+    i++;
+  }
   return i;
 }
 
