@@ -31,7 +31,7 @@ const LABELLED = new RegExp(
 );
 const PERSON = /^[\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}\p{Ll}][\p{L}.'’()-]*){0,5}$/u;
 /** `Kontributor Ambon, Rina Lestari`: the place is no name. */
-const CONTRIBUTOR_PLACE = /\b(kontributor)\s+[\p{L} ]{2,30},\s*/giu;
+const CONTRIBUTOR_PLACE = /\b([Kk]ontributor|KONTRIBUTOR)\s+\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3},\s*/gu;
 const REPORT = /^laporan (?:wartawan|reporter|kontributor|jurnalis|koresponden)\s+([^,:]{2,50})[,:]\s*(.{2,80})$/iu;
 const OUTLET_TAIL = new RegExp(
   `\\s*[-–|/,]\\s*(?:detik\\w*|${anyOf(OUTLETS.flatMap((outlet) => [outlet.name, ...outlet.marks, ...outlet.domains]))})\\s*$`,
@@ -66,7 +66,10 @@ export function readByline(written: string): Byline | null {
   if (written.length > 180) return null;
   const line = written.replace(CONTRIBUTOR_PLACE, "$1: ");
   const report = REPORT.exec(line);
-  if (report) return { authors: people(report[2] as string), editors: [] };
+  if (report) {
+    const authors = people(report[2] as string);
+    return authors.length > 0 ? { authors, editors: [] } : null; // `Laporan wartawan Radar Desa, massa juga ...`
+  }
   const authors: string[] = [];
   const editors: string[] = [];
   let label = "";

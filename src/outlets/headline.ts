@@ -229,4 +229,11 @@ function joinsAcronyms(text: string, from: number, at: number, to: number, end: 
 }
 
 const isClosing = (code: number): boolean =>
-  code === 0x3f || code === 0x21 || code === 0x29 || code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x25;
+  code === 0x2c ||
+  code === 0x3f ||
+  code === 0x21 ||
+  code === 0x29 ||
+  code === 0x27 ||
+  code === 0x2019 ||
+  code === 0x2e ||
+  code === 0x25;
