@@ -106,6 +106,20 @@ export function readSignature(line: string): string | null {
   return name.includes(" ") && PERSON.test(name) ? name : null;
 }
 
+/** What a writer is, behind the name. */
+const CALLINGS =
+  "Dubes|Duta|Direktur|Ketua|Wakil|Kepala|Anggota|Dosen|Guru|Peneliti|Pengamat|Mahasiswa|Alumnus|Pegiat|Penulis|Wartawan|ASN";
+const ESSAYIST = new RegExp(
+  `^((?:\\p{Lu}[\\p{L}.'’-]+)(?: \\p{Lu}[\\p{L}.'’-]+){1,3}?)(?:,| (?:${CALLINGS})\\b| \\p{Ll})`,
+  "u",
+);
+
+/** The writer of an essay and what he is: `Rina Lestari dosen di ...`; null where no name of two words or more stands first. */
+export function readEssayist(line: string): Byline | null {
+  const author = ESSAYIST.exec(line)?.[1];
+  return author === undefined ? null : { authors: [author], editors: [] };
+}
+
 const MONTH =
   "(?:jan(?:uar[iy])?|feb(?:ruar[iy])?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ei]?|jul[iy]?|ag(?:u(?:s(?:tus)?)?|t)|aug(?:ust)?|sep(?:t(?:ember)?)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)";
 const DAY = "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)";

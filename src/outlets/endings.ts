@@ -32,6 +32,17 @@ export function codesBefore(text: string, at: number, floor: number): Block | nu
   return match ? { start: from + match.index, end: at, kind: "credit", rule: "ending/codes" } : null;
 }
 
+/** `Rina Lestari dosen di Universitas Lembah Hijau`, glued to the last sentence. */
+const SIGNATURE = /(?<=[a-z)"”][.?!]|[?!]["”])\p{Lu}\p{Ll}[^.?!"”]{4,}(?:\b\p{L}\.\p{L}[^.?!"”]{2,})?$/u;
+const LONGEST_SIGNATURE = 140;
+
+/** The writer behind an essay's last word at `at`, glued to it; null where nothing is glued. */
+export function signatureBefore(text: string, at: number, floor: number): Block | null {
+  const from = Math.max(floor, at - LONGEST_SIGNATURE);
+  const match = SIGNATURE.exec(text.slice(from, at));
+  return match ? { start: from + match.index, end: at, kind: "byline", rule: "metadata/essayist" } : null;
+}
+
 /** The ending of `[from, end)`, in order; `last` where it is an article's last line. */
 export function findEnding(text: string, from: number, end: number, last: boolean): Block[] {
   if (last) {

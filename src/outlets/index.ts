@@ -12,7 +12,7 @@
 import type { Block, BlockKind, PrintedMetadata } from "../core/document.ts";
 import { hasWords, skipSpaces } from "../text/letters.ts";
 import { findSeams } from "../text/seams.ts";
-import { type Byline, readByline } from "./bylines.ts";
+import { type Byline, readByline, readEssayist } from "./bylines.ts";
 import { type Dateline, datelineBehindHead, findDateline } from "./datelines.ts";
 import { gluedHeadingEnd } from "./headline.ts";
 import { cutLine, findHits } from "./inline.ts";
@@ -123,7 +123,10 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
     for (const cut of cuts) {
       keep(cut.start, line, next);
       furnitureOutlet ??= signedBy(text.slice(cut.start, cut.end), cut.rule, head.dateline?.rule ?? null);
-      if (cut.kind === "byline") credit(readByline(text.slice(cut.start, cut.end).trim()));
+      if (cut.kind === "byline") {
+        const read = cut.rule === "metadata/essayist" ? readEssayist : readByline;
+        credit(read(text.slice(cut.start, cut.end).trim()));
+      }
       push(cut.end, cut.kind, cut.rule);
     }
     keep(line.end, line, next);

@@ -5,8 +5,10 @@
 import type { Block } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
 import { skipSpaces } from "../text/letters.ts";
-import { codesBefore, findEnding, isTags } from "./endings.ts";
+import { codesBefore, findEnding, isTags, signatureBefore } from "./endings.ts";
 import { TRIGGERS, type Trigger } from "./triggers.ts";
+
+const READERS = "furniture/reader-notice";
 
 /** A hit of a trigger. */
 export interface Hit extends Span {
@@ -57,6 +59,9 @@ export function cutLine(
     const extent = hit.trigger.extent(text, hit.start, hit.end, { start: done, end: stop, limit });
     if (!extent) continue;
     const codes = codesBefore(text, extent.start, done);
+    // what readers send in is signed
+    const signature = codes && hit.trigger.rule === READERS ? signatureBefore(text, codes.start, done) : null;
+    if (signature) cuts.push(signature);
     if (codes) cuts.push(codes);
     const to = skipSpaces(text, extent.end, stop);
     cuts.push({ start: Math.max(extent.start, done), end: to, kind: hit.trigger.kind, rule: hit.trigger.rule });
