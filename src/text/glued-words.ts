@@ -41,11 +41,12 @@ const CLITICS = ["nya", "mu", "ku", "lah", "kah", "pun", "mana", "sanya"];
 const ENDS = (
   "menyebut menyebutkan mengatakan menegaskan menyampaikan meminta menilai mengaku menjelaskan menyatakan merupakan menjadi mengungkapkan " +
   "menuturkan menambahkan meresmikan memastikan membantah mengklaim menolak melalui meluncurkan melanjutkan diperkirakan diharapkan " +
-  "dikabarkan dipastikan disebutkan terhadap kepada kembali seputar tersebut berikut sebagai karena setelah sebelum yang untuk"
+  "dikabarkan dipastikan disebutkan terhadap kepada kembali seputar tersebut berikut sebagai karena setelah sebelum yang untuk turun"
 ).split(" ");
 /** What may stand before those that also end a word: `birokratyang`, not `bayang`, `Pinyang`; `kehidupanuntuk`, not `peruntuk`. */
 const BEFORE_END: ReadonlyMap<string, RegExp> = new Map([
   ["yang", /(?<!embah)(?<=[bdhklmprst])$/],
+  ["turun", /[A-Za-z]{4}$/],
   ["untuk", /(?<!per|ter|ber|pem)$/i],
 ]);
 /** Words that follow a bracket: `(IFCN)dan`. */
@@ -55,6 +56,7 @@ const SHORTEST_REST = 3;
 const LONGEST_WORD = 60;
 const SHORTEST_SMALL_WORD = 5;
 const ROMAN = /^[IVX]{1,4}$/;
+const NUMERAL = /^[IVX]{1,4}/;
 
 /** Three letters as a number, whatever their case. */
 const key = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
@@ -108,7 +110,12 @@ export function findGluedWords(text: string, start: number, end: number): number
     if (i - from > LONGEST_WORD) continue;
     const prefix = startOf(text, from, i, start);
     if (prefix >= 0) add(prefix);
-    for (const at of changes ?? []) if (parts(text, from, at, i, start, end)) add(brandStart(text, from, at));
+    for (const at of changes ?? []) {
+      if (!parts(text, from, at, i, start, end)) continue;
+      const numeral = isAsciiUpper(text.charCodeAt(at - 1)) ? acronymStart(text.slice(from, at)) : 0;
+      if (numeral > 0) add(from + numeral);
+      add(brandStart(text, from, at));
+    }
     const suffix = endOf(text, from, i, end);
     if (suffix >= 0) add(suffix);
   }
@@ -169,7 +176,7 @@ function parts(text: string, from: number, at: number, to: number, start: number
   if (to < end && (text[to] === "@" || text[to] === "_")) return false;
   const left = text.slice(from, at);
   const right = text.slice(at, to);
-  if (isAsciiUpper(text.charCodeAt(at - 1))) return ACRONYMS.has(left) && right.length > 3;
+  if (isAsciiUpper(text.charCodeAt(at - 1))) return acronymStart(left) >= 0 && right.length > 3;
   for (const brand of BRANDS) {
     const stem = left.slice(0, -brand.length);
     if (left.endsWith(brand) && stem !== "") return isBeforeName(stem);
@@ -177,6 +184,13 @@ function parts(text: string, from: number, at: number, to: number, start: number
   if ((right.length < 3 && !ROMAN.test(right)) || right === "Nya") return false; // `kepadaNya`, of God
   const smallWord = left.length >= SHORTEST_SMALL_WORD && left === left.toLowerCase() && !SMALL_NAMES.has(left);
   return smallWord || isBeforeName(left) || BEHIND_NAME.has(right);
+}
+
+/** Where the acronym begins that all of `left` is, or what stands behind its Roman numeral: 3 in `IIIDPR`; -1 where none does. */
+function acronymStart(left: string): number {
+  if (ACRONYMS.has(left)) return 0;
+  const numeral = NUMERAL.exec(left)?.[0].length ?? 0;
+  return numeral > 0 && ACRONYMS.has(left.slice(numeral)) ? numeral : -1;
 }
 
 /** Where the name begins that the case changes in: before `detik` in `dilansirdetikNews`, else at the change itself. */
