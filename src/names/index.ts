@@ -58,7 +58,8 @@ export function findNames(
   const view = viewOf(text, tokens, input.sentences);
   const spans = settleNames(view, findSpans(text, tokens, input.sentences, models.tagger), models.settling);
 
-  const located = spans.flatMap((span, i) => (span.type === "location" ? [i] : []));
+  const located: number[] = [];
+  for (let i = 0; i < spans.length; i++) if (spans[i]?.type === "location") located.push(i);
   const resolved = resolvePlaces(
     located.map((i) => text.slice(spans[i]?.start, spans[i]?.end)),
     located.map((i) => UNITS_SAID.get(view.lower(view.tokenAt((spans[i] as Span).start) - 1)) ?? null),
@@ -83,9 +84,8 @@ export function findNames(
   });
   const places = located.map((mention, k): Place => ({ mention, ...asPlace(resolved[k] as ResolvedPlace) }));
 
-  const organisations = new Map(
-    mentions.flatMap((mention) => (mention.type === "organisation" ? [[mention.start, mention] as const] : [])),
-  );
+  const organisations = new Map<number, Mention>();
+  for (const mention of mentions) if (mention.type === "organisation") organisations.set(mention.start, mention);
   const names = mapNames(view, spans);
   const isTerritory = (from: number, to: number) => models.places.has(fold(textOf(view, { from, to })));
   const roles = findOffices(view, names, isTerritory).map(

@@ -46,8 +46,11 @@ const isShouted = (name: string): boolean => name.length > 5 && name === name.to
 
 const JOINING: ReadonlySet<string> = new Set(["dan", "of", "the", "untuk", "for", "and", "di", "de"]);
 
-const initials = (words: readonly string[], joining: boolean): string =>
-  words.map((word) => (joining || !JOINING.has(word) ? word.charAt(0) : "")).join("");
+function initials(words: readonly string[], joining: boolean): string {
+  let letters = "";
+  for (const word of words) if (joining || !JOINING.has(word)) letters += word.charAt(0);
+  return letters;
+}
 
 /** True where every word of `short` stands in `long`, in order. */
 function isPart(short: readonly string[], long: readonly string[]): boolean {
@@ -94,8 +97,10 @@ function indexOf(names: readonly Name[]): (short: Name) => ReadonlySet<Name> {
     if (name.type !== "person" && name.type !== "organisation") continue;
     add(`=${name.folded}`, name);
     if (name.words.length < 2) continue;
-    add(`@${initials(name.words, true)}`, name);
-    add(`@${initials(name.words, false)}`, name);
+    const every = initials(name.words, true);
+    const main = initials(name.words, false);
+    add(`@${every}`, name);
+    if (main !== every) add(`@${main}`, name);
     for (const word of name.words) {
       add(word, name);
       if (name.type === "person" && word.length > 4) add(`${word.slice(0, 4)}*`, name);
@@ -123,21 +128,23 @@ const MOST_RIVALS = 50;
 export function linkNames(text: string, spans: readonly NameSpan[], places: readonly (string | null)[]): Link[] {
   const names = new Map<string, Name>();
   const abbreviations = new Map<string, Name>();
-  const bySurface = new Map<string, Name>();
+  const bySurface = new Map<string, Name[]>();
   const nameOf = spans.map((span): Name => {
     const written = text.slice(span.start, span.end);
-    const key = `${span.type}:${written}`;
-    const seen = bySurface.get(key);
+    const known = bySurface.get(written);
+    const seen = known?.find(({ type }) => type === span.type);
     if (seen) return seen;
     const bracket = span.type === "organisation" ? / \(([^()]{2,})\)/.exec(written) : null;
     const surface = bracket ? written.replace(bracket[0], "") : written;
     const folded = fold(surface);
-    let name = names.get(`${span.type}:${folded}`);
+    const key = `${span.type}:${folded}`;
+    let name = names.get(key);
     if (!name) {
       name = { folded, words: folded.split(/[ -]+/), surface, type: span.type, full: null, sureness: 1 };
-      names.set(`${span.type}:${folded}`, name);
+      names.set(key, name);
     } else if (isShouted(name.surface) && !isShouted(surface)) name.surface = surface;
-    bySurface.set(key, name);
+    if (known) known.push(name);
+    else bySurface.set(written, [name]);
     if (bracket) abbreviations.set(fold(bracket[1] as string), name);
     return name;
   });

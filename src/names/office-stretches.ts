@@ -47,8 +47,6 @@ export const TRAILING: ReadonlySet<string> = new Set([
 const LONGEST_OFFICE = 32;
 const LOOSE_WORDS = 3;
 
-export const isCapital = (word: string): boolean => word !== word.toLowerCase();
-
 const VERB = /^(?:me[mnrlwy]?[a-z]{5,}|ber[a-z]{4,}|di[a-z]{5,}|ter[a-z]{4,}|[a-z]{3,}nya)$/;
 const NOT_VERBS: ReadonlySet<string> = new Set(
   "menteri media medis metropolitan mesin meteorologi menengah merek mental merdeka berita bersama bersih direksi digital dinas diplomat diplomatik divisi disabilitas distribusi direktorat direktur diaspora dialog teritorial terpadu terminal terorisme teroris terpilih tertinggi terbuka terapan tertentu".split(
@@ -82,7 +80,7 @@ export function closing(view: TextView, token: number, to: number): number {
   return -1;
 }
 
-const STATUS_FIRST: ReadonlySet<string> = new Set(STATUS_WORDS.map(([words]) => words.split(" ")[0] as string));
+export const STATUS_FIRST: ReadonlySet<string> = new Set(STATUS_WORDS.map(([words]) => words.split(" ")[0] as string));
 const LIST_WORDS: ReadonlySet<string> = new Set(["dan", "serta"]);
 export const PLACE_UNITS: ReadonlySet<string> = new Set([
   "desa",
@@ -165,9 +163,9 @@ export function officeBefore(view: TextView, names: NameMap, token: number, from
       if (lower === ",") {
         const next = view.lower(at + 1);
         if (LIST_WORDS.has(next)) list = true;
-        else if (!list && !PLACE_UNITS.has(next) && !(INSTITUTION_HEADS.has(next) && isCapital(view.word(at + 1)))) {
+        else if (!list && !PLACE_UNITS.has(next) && !(INSTITUTION_HEADS.has(next) && view.isCapital(at + 1))) {
           // `Menteri Desa, Pembangunan Daerah Tertinggal dan Transmigrasi`: a list without `dan` after its comma
-          if (best >= 0 || !isCapital(view.word(at + 1)) || !isCapital(view.word(at - 1))) break;
+          if (best >= 0 || !view.isCapital(at + 1) || !view.isCapital(at - 1)) break;
           ministersOnly = true;
         }
         continue;
@@ -177,14 +175,14 @@ export function officeBefore(view: TextView, names: NameMap, token: number, from
       break;
     }
     if (isHead(view, at)) {
-      const small = !isCapital(view.word(at));
-      if (small && best >= 0 && !linked && isCapital(view.word(best)) && !STATUS_FIRST.has(lower)) break;
+      const small = !view.isCapital(at);
+      if (small && best >= 0 && !linked && view.isCapital(best) && !STATUS_FIRST.has(lower)) break;
       if (!ministersOnly || MINISTERS.has(lower)) best = at;
       loose = 0;
       linked = false;
       continue;
     }
-    if (kind === NUMBER || isCapital(view.word(at))) continue;
+    if (kind === NUMBER || view.isCapital(at)) continue;
     if (lower === "juga" && view.lower(at - 1) === "yang") {
       at--;
       linked = true;
@@ -221,18 +219,18 @@ function officeFrom(view: TextView, names: NameMap, token: number, to: number): 
         continue;
       }
       if (lower === "," && LIST_WORDS.has(view.lower(at + 1)) && !isVerb(view.lower(at + 2))) continue;
-      if (lower === "," && PLACE_UNITS.has(view.lower(at + 1)) && isCapital(view.word(at + 1))) continue;
+      if (lower === "," && PLACE_UNITS.has(view.lower(at + 1)) && view.isCapital(at + 1)) continue;
       if (lower === "/" || lower === "&" || lower === "-") continue;
-      if (lower === "." && /^(?:pt|cv|no|st|[a-z])$/.test(view.lower(at - 1)) && isCapital(view.word(at - 1))) continue;
+      if (lower === "." && /^(?:pt|cv|no|st|[a-z])$/.test(view.lower(at - 1)) && view.isCapital(at - 1)) continue;
       break;
     }
-    if (kind === NUMBER || isCapital(view.word(at))) {
+    if (kind === NUMBER || view.isCapital(at)) {
       end = at + 1;
       loose = 0;
       continue;
     }
     if (lower === "di" || lower === "pada") {
-      if (!isCapital(view.word(at + 1)) || !INSTITUTION_HEADS.has(view.lower(at + 1))) break;
+      if (!view.isCapital(at + 1) || !INSTITUTION_HEADS.has(view.lower(at + 1))) break;
       continue;
     }
     if (lower === "sekaligus" || (lower === "yang" && view.lower(at + 1) === "juga")) {
@@ -245,7 +243,7 @@ function officeFrom(view: TextView, names: NameMap, token: number, to: number): 
       continue;
     }
     if (OFFICE_STOPS.has(lower) || isVerb(lower)) break;
-    if (!isCapital(view.word(token)) || loose > 0 || isHead(view, at)) {
+    if (!view.isCapital(token) || loose > 0 || isHead(view, at)) {
       if (++loose > 6) return null;
       end = at + 1;
       continue;
@@ -278,7 +276,7 @@ const SKIPPED: ReadonlySet<string> = new Set([
 export function officeAfter(view: TextView, names: NameMap, token: number, to: number): Stretch | null {
   let at = degreesAfter(view, token, to);
   if (view.lower(at) === "(") {
-    if (isHead(view, at + 1) && isCapital(view.word(at + 1))) return officeFrom(view, names, at + 1, to);
+    if (isHead(view, at + 1) && view.isCapital(at + 1)) return officeFrom(view, names, at + 1, to);
     const close = closing(view, at, to);
     if (close < 0) return null;
     at = close + 1;

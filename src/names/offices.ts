@@ -2,7 +2,6 @@ import { NUMBER } from "../core/document.ts";
 import {
   closing,
   headLength,
-  isCapital,
   isHead,
   isPerson,
   MINISTERS,
@@ -10,6 +9,7 @@ import {
   officeAfter,
   officeBefore,
   PLACE_UNITS,
+  STATUS_FIRST,
   type Stretch,
   TRAILING,
 } from "./office-stretches.ts";
@@ -62,8 +62,8 @@ function splitOffices(view: TextView, stretch: Stretch): Stretch[] {
     // `Humas dan staf ahli` is one office; `Wakil Ketua MPR dan anggota Komisi III` are two
     if (
       lower === "dan" &&
-      !isCapital(view.word(at + 1)) &&
-      isCapital(view.word(stretch.from)) &&
+      !view.isCapital(at + 1) &&
+      view.isCapital(stretch.from) &&
       !OWN_HEADS.has(view.lower(at + 1))
     )
       continue;
@@ -104,7 +104,7 @@ function organisationStart(view: TextView, names: NameMap, from: number, to: num
       if (close > 0) at = close;
       continue;
     }
-    if ((!isCapital(word) && view.tokens.kinds[at] !== NUMBER) || NOT_ORGANISATIONS.has(word)) continue;
+    if ((!view.isCapital(at) && view.tokens.kinds[at] !== NUMBER) || NOT_ORGANISATIONS.has(word)) continue;
     if (lower === "serikat" && view.lower(at - 1) === "amerika") continue;
     // `Republik Indonesia`, `Oppo Indonesia`: it opens no name that it also closes
     if (lower === "indonesia" && (at + 1 === to || view.lower(at - 1) === "republik")) continue;
@@ -118,11 +118,11 @@ function organisationStart(view: TextView, names: NameMap, from: number, to: num
     } else if (UNIT_WORDS.has(lower) && !UNIT_EXCEPTIONS.get(lower)?.includes(view.lower(at + 1))) {
       if (lower === "divisi" && at > from && first < 0) first = at;
       else if (begins && weak < 0) weak = at;
-    } else if (INSTITUTION_TAILS.has(lower) && at > from && isCapital(view.word(at - 1)) && first < 0) {
+    } else if (INSTITUTION_TAILS.has(lower) && at > from && view.isCapital(at - 1) && first < 0) {
       let start = at;
       while (
         start > from &&
-        isCapital(view.word(start - 1)) &&
+        view.isCapital(start - 1) &&
         !MODIFIERS.has(view.lower(start - 1)) &&
         !isHead(view, start - 1)
       )
@@ -139,7 +139,7 @@ function organisationStart(view: TextView, names: NameMap, from: number, to: num
   let at = from;
   while (at < to && (MODIFIERS.has(view.lower(at)) || UNIT_WORDS.has(view.lower(at)))) at++;
   if (at === to) return -1;
-  for (let k = at; k < to; k++) if (!isCapital(view.word(k))) return -1;
+  for (let k = at; k < to; k++) if (!view.isCapital(k)) return -1;
   return (names.at[at] as number) >= 0 && (names.spans[names.at[at] as number] as NameSpan).type === "location"
     ? -1
     : at;
@@ -181,6 +181,7 @@ function readOffice(
   let status: Office["status"] = "current";
   for (let again = true; again; ) {
     again = false;
+    if (!STATUS_FIRST.has(view.lower(from))) break;
     for (const [words, meaning] of STATUS_WORDS) {
       const parts = words.split(" ");
       if (!parts.every((part, i) => view.lower(from + i) === part)) continue;
@@ -204,7 +205,7 @@ function readOffice(
   let placeEnd = roleEnd;
   while (placeEnd > afterHead && ORDINAL.test(view.lower(placeEnd - 1))) placeEnd--;
   for (let at = afterHead; at < placeEnd; at++) {
-    if (!isCapital(view.word(at)) && !PLACE_UNITS.has(view.lower(at))) continue;
+    if (!view.isCapital(at) && !PLACE_UNITS.has(view.lower(at))) continue;
     const span = names.at[at] as number;
     const place =
       span >= 0 && (names.spans[span] as NameSpan).type === "location" && (names.to[span] as number) >= placeEnd;
@@ -263,7 +264,8 @@ export function findOffices(
         if (!office) continue;
         const head = view.word(office.name.from);
         const bare = office.organisation === null && office.territory === null;
-        if (bare && !isCapital(head) && (WEAK_HEADS.has(head) || isHeadOfBody(view, office.name))) continue;
+        if (bare && !view.isCapital(office.name.from) && (WEAK_HEADS.has(head) || isHeadOfBody(view, office.name)))
+          continue;
         offices.push({ person, ...office });
       }
       if (stretch === after) used = after.to;

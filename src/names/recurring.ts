@@ -27,6 +27,7 @@ export function addRecurring(
   const known = new Map<string, Known[]>();
   const learned = new Set<string>();
   const covered = new Uint8Array(view.tokens.length);
+  const sketch = new Uint8Array(SKETCH);
   const learn = (words: readonly string[], { type, confidence }: NameSpan) => {
     const first = words[0] as string;
     const list = known.get(first) ?? [];
@@ -37,6 +38,7 @@ export function addRecurring(
       return;
     list.push({ words, type, confidence });
     known.set(first, list);
+    sketch[sketchOf(first, 0, first.length)] = 1;
   };
   for (const span of spans) {
     const from = view.tokenAt(span.start);
@@ -57,32 +59,47 @@ export function addRecurring(
         learn([view.word(at)], span);
     }
   }
+  if (known.size === 0) return [...spans];
+  const { starts, ends } = view.tokens;
   const found: NameSpan[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
     if (covered[at] === 1 || view.tokens.kinds[at] === PUNCTUATION || isSmall(view, at)) continue;
+    if (sketch[sketchOf(view.text, starts[at] as number, ends[at] as number)] === 0) continue;
     const names = known.get(view.word(at));
     if (!names) continue;
     for (const { words, type, confidence } of names) {
       const to = at + words.length;
       if (!words.every((word, i) => at + i < view.tokens.length && covered[at + i] === 0 && view.word(at + i) === word))
         continue;
-      if (isCapital(view, at - 1) || isCapital(view, to)) continue;
+      if (view.isCapital(at - 1) || view.isCapital(to)) continue;
       found.push({ ...view.span(at, to), type, confidence: Math.round(confidence * AGAIN * 100) / 100 });
       covered.fill(1, at, to);
       break;
     }
   }
   if (found.length === 0) return [...spans];
-  return [...spans, ...found].sort((a, b) => a.start - b.start);
+  const all: NameSpan[] = [];
+  let next = 0;
+  for (const span of spans) {
+    while (next < found.length && (found[next] as NameSpan).start < span.start) all.push(found[next++] as NameSpan);
+    all.push(span);
+  }
+  while (next < found.length) all.push(found[next++] as NameSpan);
+  return all;
 }
+
+/** A cell of the sketch of known words: most others are told apart without building strings. */
+const SKETCH = 1024;
+const sketchOf = (text: string, start: number, end: number): number =>
+  (text.charCodeAt(start) * 37 +
+    text.charCodeAt(end - 1) * 5 +
+    text.charCodeAt((start + end) >> 1) * 11 +
+    end -
+    start) &
+  (SKETCH - 1);
 
 /** True where a word begins with a small letter of ASCII; cheap. */
 function isSmall(view: TextView, token: number): boolean {
   const code = view.text.charCodeAt(view.tokens.starts[token] as number);
   return code >= 97 && code <= 122;
-}
-
-/** True where a capitalised word stands right beside a name: the two may be a longer one. */
-function isCapital(view: TextView, token: number): boolean {
-  return token >= 0 && token < view.tokens.length && view.lower(token) !== view.word(token);
 }

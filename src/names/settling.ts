@@ -5,7 +5,7 @@ import { hashExact, hashLower } from "./hashing.ts";
 import { UNIT_KINDS } from "./place-kinds.ts";
 import { addRecurring } from "./recurring.ts";
 import type { NameSpan } from "./spans.ts";
-import { DEGREES, HONORIFICS, OFFICE_HEADS } from "./tables/offices.ts";
+import { DEGREES, HONORIFICS, INSTITUTION_HEADS, OFFICE_HEADS } from "./tables/offices.ts";
 import type { TextView } from "./text-view.ts";
 import { isTitle, nameStart } from "./titles.ts";
 
@@ -141,10 +141,8 @@ function isNoName(view: TextView, span: NameSpan): boolean {
   const token = view.tokenAt(span.start);
   if (view.tokens.ends[token] !== span.end) return false;
   const lower = view.lower(token);
-  return NO_NAMES.has(lower) || (UNIT_KINDS.has(lower) && !isCapital(view, token));
+  return NO_NAMES.has(lower) || (UNIT_KINDS.has(lower) && !view.isCapital(token));
 }
-
-const isCapital = (view: TextView, token: number): boolean => view.word(token) !== view.lower(token);
 
 /** True where the token before `token` is a free capitalised word of `set`. */
 function follows({ view, settled }: Settling, token: number, set: { has(word: string): boolean }): boolean {
@@ -152,7 +150,7 @@ function follows({ view, settled }: Settling, token: number, set: { has(word: st
   return (
     before >= 0 &&
     set.has(view.lower(before)) &&
-    isCapital(view, before) &&
+    view.isCapital(before) &&
     (settled.at(-1)?.end ?? 0) <= (view.tokens.starts[before] as number)
   );
 }
@@ -200,7 +198,7 @@ function nameAfterPlace({ view, bits, alone, isPlace }: Settling, from: number, 
     if (end === start) continue;
     for (let rest = end; rest < to; rest++) {
       const goesOn = (bits(rest) & GOES_ON) !== 0 && !alone.has(view.lower(rest));
-      if (goesOn || !isCapital(view, rest)) return -1;
+      if (goesOn || !view.isCapital(rest)) return -1;
     }
     return end;
   }
@@ -231,7 +229,7 @@ function settlePerson(settling: Settling, span: NameSpan): void {
   }
   // 1. what is named after a person: `PT Eka Sari`, `RSUD dr Soetomo`
   const holder = HONORIFICS.has(view.lower(first - 1)) ? first - 2 : first - 1;
-  const namesake = holder >= 0 && isCapital(view, holder) ? NAMESAKES.get(view.lower(holder)) : undefined;
+  const namesake = holder >= 0 && view.isCapital(holder) ? NAMESAKES.get(view.lower(holder)) : undefined;
   if (namesake !== undefined) {
     const own = view.tokens.starts[holder] as number;
     const start = (settled.at(-1)?.end ?? 0) > own ? (settled.pop() as NameSpan).start : own;
@@ -250,7 +248,7 @@ function settlePerson(settling: Settling, span: NameSpan): void {
   if (from === to - 1 && isTitle(view, from)) return;
   // 4. `I` and `Ni` before a Balinese name, also where they were taken for the end of something else
   const before = view.lower(from - 1);
-  if ((before === "i" || before === "ni") && BALINESE.has(view.lower(from)) && isCapital(view, from - 1)) {
+  if ((before === "i" || before === "ni") && BALINESE.has(view.lower(from)) && view.isCapital(from - 1)) {
     from--;
     cutBack(settling, from);
   } else if (follows(settling, from, ARABIC)) from--;
@@ -279,8 +277,8 @@ function settlePerson(settling: Settling, span: NameSpan): void {
 /** Where a place's name ends that the last span begins and the tokens from `first` on complete; `first` where they do not. */
 function restOfPlace({ view, settled, isPlace }: Settling, first: number, to: number): number {
   const last = settled.at(-1);
-  if (!last || last.type === "person" || last.end !== view.tokens.ends[first - 1] || !isPlace(first - 1, first))
-    return first;
+  if (!last || last.type === "person" || last.end !== view.tokens.ends[first - 1]) return first;
+  if (!isPlace(first - 1, first)) return first;
   let end = Math.min(to, first + 2);
   while (end > first && !isPlace(first - 1, end)) end--;
   return end;
@@ -294,7 +292,8 @@ function initialsBefore({ view, bits, settled }: Settling, from: number): boolea
     last.start === view.tokens.starts[from - 1] &&
     last.end + 1 === view.tokens.starts[from] &&
     /^[A-Z]{2}$/.test(view.word(from - 1)) &&
-    (bits(from - 1) & IMPERSONAL) === 0
+    (bits(from - 1) & IMPERSONAL) === 0 &&
+    !INSTITUTION_HEADS.has(view.lower(from - 1))
   );
 }
 

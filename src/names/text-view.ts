@@ -9,6 +9,8 @@ export interface TextView {
   readonly word: (token: number) => string;
   /** The token in lower case; empty beyond the text. */
   readonly lower: (token: number) => string;
+  /** True where the token holds a capital letter; false beyond the text. */
+  readonly isCapital: (token: number) => boolean;
   /** First token that ends after `offset`. */
   readonly tokenAt: (offset: number) => number;
   /** The sentence of a token: its first token and the one after its last. */
@@ -16,19 +18,31 @@ export interface TextView {
   readonly span: (from: number, to: number) => Span;
 }
 
+/** Tokens that are looked at one by one before the search by halves. */
+const NEAR = 8;
+
 export function viewOf(text: string, tokens: Tokens, sentences: readonly Span[]): TextView {
   const lowers: (string | undefined)[] = new Array(tokens.length);
+  const { starts, ends } = tokens;
+  let near = 0; // names are asked for in order: the next token is mostly close by
   const tokenAt = (offset: number): number => {
     let low = 0;
     let high = tokens.length;
+    if (near > 0 && (ends[near - 1] as number) <= offset) {
+      const reach = Math.min(near + NEAR, tokens.length);
+      while (near < reach && (ends[near] as number) <= offset) near++;
+      if (near < reach) return near;
+      low = near;
+    }
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((tokens.ends[middle] as number) <= offset) low = middle + 1;
+      if ((ends[middle] as number) <= offset) low = middle + 1;
       else high = middle;
     }
+    near = low;
     return low;
   };
-  const word = (token: number) => text.slice(tokens.starts[token], tokens.ends[token]);
+  const word = (token: number) => text.slice(starts[token], ends[token]);
   return {
     text,
     tokens,
@@ -41,6 +55,19 @@ export function viewOf(text: string, tokens: Tokens, sentences: readonly Span[])
         lowers[token] = lower;
       }
       return lower;
+    },
+    isCapital: (token) => {
+      if (token < 0 || token >= tokens.length) return false;
+      const end = ends[token] as number;
+      for (let i = starts[token] as number; i < end; i++) {
+        const code = text.charCodeAt(i);
+        if (code >= 65 && code <= 90) return true;
+        if (code > 127) {
+          const rest = text.slice(i, end);
+          return rest !== rest.toLowerCase();
+        }
+      }
+      return false;
     },
     tokenAt,
     sentenceOf: (token) => {

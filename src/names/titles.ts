@@ -8,12 +8,10 @@ const GENERAL_OFFICES: ReadonlySet<string> = new Set(
   "direktur sekretaris konsul gubernur jaksa direktorat sekretariat inspektorat".split(" "),
 );
 
-const isCapital = (word: string): boolean => word !== word.toLowerCase();
-
 /** A rank, a title or a form of address, or a part of one. */
 export function isTitle(view: TextView, token: number): boolean {
   const lower = view.lower(token);
-  return SMALL_TITLES.has(lower) || ((HONORIFICS.has(lower) || RANK_WORDS.has(lower)) && isCapital(view.word(token)));
+  return SMALL_TITLES.has(lower) || ((HONORIFICS.has(lower) || RANK_WORDS.has(lower)) && view.isCapital(token));
 }
 
 /** The first token of the ranks and titles that stand right before `token`, not before `from`; `token` where none do. */
@@ -64,7 +62,7 @@ export function degreesAfter(view: TextView, token: number, to: number): number 
   while (at < to && (view.lower(at) === "," || at === token)) {
     if (view.lower(at) === ",") at++;
     let letters = "";
-    while (at < to && letters.length < 6 && /^[a-z]{1,4}$/.test(view.lower(at)) && isCapital(view.word(at))) {
+    while (at < to && letters.length < 6 && /^[a-z]{1,4}$/.test(view.lower(at)) && view.isCapital(at)) {
       letters += view.lower(at++);
       if (view.lower(at) !== ".") break;
       at++;
