@@ -8,7 +8,7 @@ import { ADVERB, AUXILIARY, CONJUNCTION, OFFICE, PREPOSITION, PRONOUN, RANK, SET
 const LONGEST_ADVERBIAL = 25;
 
 /**
- * The speaker behind a cue: `kata [juru bicara Departemen Luar Negeri Ned Price] dalam ...`. Null where none stands there.
+ * The speaker behind a cue: `kata [juru bicara Dinas Kesehatan Rina Lestari] dalam ...`. Null where none stands there.
  * `lenient`: any noun will do (`ujar jebolan akademi itu`), as the cue is beyond doubt.
  */
 export function speakerAfter(reading: Reading, from: number, limit: number, lenient = false): SpeakerWords | null {
