@@ -70,7 +70,7 @@ export const headLength = (view: TextView, token: number): number =>
   HEAD_PAIRS.get(view.lower(token))?.includes(view.lower(token + 1)) ? 2 : 1;
 
 /** The token that opens the brackets closed at `token`, if they are short; -1 otherwise. */
-function opening(view: TextView, token: number, from: number): number {
+export function opening(view: TextView, token: number, from: number): number {
   for (let at = token - 1; at >= from && at > token - 12; at--) if (view.lower(at) === "(") return at;
   return -1;
 }

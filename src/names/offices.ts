@@ -8,6 +8,7 @@ import {
   type NameMap,
   officeAfter,
   officeBefore,
+  opening,
   PLACE_UNITS,
   STATUS_FIRST,
   type Stretch,
@@ -203,6 +204,8 @@ function readOffice(
   let nameEnd = roleEnd;
   let territory: Stretch | null = null;
   let placeEnd = roleEnd;
+  // `Papua Nugini (PNG)`
+  if (view.lower(placeEnd - 1) === ")") placeEnd = Math.max(opening(view, placeEnd - 1, afterHead), afterHead);
   while (placeEnd > afterHead && ORDINAL.test(view.lower(placeEnd - 1))) placeEnd--;
   for (let at = afterHead; at < placeEnd; at++) {
     if (!view.isCapital(at) && !PLACE_UNITS.has(view.lower(at))) continue;

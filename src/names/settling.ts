@@ -118,8 +118,56 @@ export function settleNames(view: TextView, spans: readonly NameSpan[], tables: 
     if (span.type === "person") settlePerson(settling, span);
     else if (settleOther(settling, span, spans[i + 1])) i++;
   }
-  return addRecurring(view, settling.settled, isCommon);
+  return addRecurring(view, agree(settling), isCommon);
 }
+
+/**
+ * One name is of one type throughout an article: where the tagger took it for a person here and for something else there, the
+ * side that it was surer of wins, if the tables of names do not speak against it; what they do not know is never made a place.
+ */
+function agree({ view, bits, settled }: Settling): NameSpan[] {
+  const votes = new Map<string, Votes>();
+  const voteOf = settled.map((span) => {
+    const name = view.text.slice(span.start, span.end);
+    let vote = votes.get(name);
+    if (!vote) {
+      vote = { person: 0, other: 0, otherType: null };
+      votes.set(name, vote);
+    }
+    if (span.type === "person") vote.person += span.confidence;
+    else {
+      vote.other += span.confidence;
+      vote.otherType ??= span.type;
+    }
+    return vote;
+  });
+  return settled.map((span, i) => {
+    const { person, other, otherType } = voteOf[i] as Votes;
+    if (person === 0 || otherType === null) return span;
+    let known = 0;
+    for (
+      let at = view.tokenAt(span.start);
+      at < view.tokens.length && (view.tokens.starts[at] as number) < span.end;
+      at++
+    )
+      known |= bits(at);
+    const impersonal = (known & (GOES_ON | GAZETTEER_BITS.foreignPlace)) !== 0;
+    if (span.type !== "person" && !impersonal && person > MAJORITY * other) return { ...span, type: "person" };
+    if (span.type === "person" && impersonal && (known & PERSONAL) === 0 && other > MAJORITY * person)
+      return { ...span, type: otherType };
+    return span;
+  });
+}
+
+/** How surely a name was taken for a person or for something else. */
+interface Votes {
+  person: number;
+  other: number;
+  otherType: MentionType | null;
+}
+
+/** How many times as sure of one side the tagger must be. */
+const MAJORITY = 1.5;
 
 /** A name that ends within the brackets of its abbreviation takes the closing one too: `Komisi Yudisial (KY)`. */
 function closeBrackets(text: string, span: NameSpan): NameSpan {
