@@ -62,6 +62,8 @@ const ALONE: ReadonlySet<string> = new Set(["guru"]);
 export function isHead(view: TextView, token: number): boolean {
   const lower = view.lower(token);
   if (!OFFICE_HEADS.has(lower)) return false;
+  // `anggota Dewan Pertimbangan Presiden`
+  if (lower === "presiden" && view.lower(token - 1) === "pertimbangan") return false;
   const pairs = HEAD_PAIRS.get(lower);
   return pairs === undefined || ALONE.has(lower) || pairs.includes(view.lower(token + 1));
 }

@@ -209,6 +209,8 @@ function readOffice(
   while (placeEnd > afterHead && ORDINAL.test(view.lower(placeEnd - 1))) placeEnd--;
   for (let at = afterHead; at < placeEnd; at++) {
     if (!view.isCapital(at) && !PLACE_UNITS.has(view.lower(at))) continue;
+    // `Menteri Sekretaris Negara`: also the name of a district
+    if (view.lower(at) === "negara") continue;
     const span = names.at[at] as number;
     const place =
       span >= 0 && (names.spans[span] as NameSpan).type === "location" && (names.to[span] as number) >= placeEnd;

@@ -222,7 +222,11 @@ function settleOther(settling: Settling, span: NameSpan, next: NameSpan | undefi
     }
   }
   let name = from + 1;
-  while (name < to && !(alone.has(view.lower(name)) && (bits(name) & IMPERSONAL) === 0)) name++;
+  while (
+    name < to &&
+    (!alone.has(view.lower(name)) || (bits(name) & IMPERSONAL) !== 0 || NAMESAKES.has(view.lower(name - 1)))
+  )
+    name++;
   if (name >= to) name = nameAfterPlace(settling, from, to);
   if (name < 0) {
     settled.push(span);
