@@ -81,7 +81,7 @@ export const SURNAMES = words(`
   Yudhoyono Yulianti Yuniarti Yusgiantoro Yuwono Zarkasi Zubaidah Abbas Ahmadinejad Arafat Assad Annan Biden Blair Bush Cameron Carter
   Castro Chavez Cheney Clinton Clooney Ferguson Gates Guardiola Hollande Hussein Jackson Johnson Jolie Karzai Kerry Khan Kirchner Lavrov
   Macron Maliki Mandela McCain Medvedev Merkel Messi Modi Mourinho Mubarak Mugabe Musharraf Netanyahu Obama Olmert Pitt Powell Putin
-  Rajapaksa Rice Romney Ronaldo Rooney Rudd Rumsfeld Ryabkov Sarkozy Sherman Singh Smith Snowden Spears Swift Thaksin Trudeau Trump Wenger
+  Rajapaksa Rice Romney Ronaldo Rooney Rudd Rumsfeld Sarkozy Sherman Singh Smith Snowden Spears Swift Thaksin Trudeau Trump Wenger
   Williams Wilson Wood Yanukovych Zapatero Zelensky Zidane Zuckerberg`);
 
 export const FOREIGN_NAMES = words(`
