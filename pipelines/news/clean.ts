@@ -14,7 +14,7 @@ export const clean: Stage<SourceDocument, CleanDocument, NewsContext> = {
     if (!/\S/.test(repaired.text)) return drop("no_text", "nothing visible is left once the characters are repaired");
     const source = { ...document, fields: cleanFields(document.fields) };
     const { url, source: outlet, title } = source.fields;
-    const { blocks, printed } = findBlocks(repaired.text, { url, source: outlet, title, path: source.sourcePath });
+    const { blocks, printed } = findBlocks(repaired.text, { url, source: outlet, title });
     return keep({ source, repaired, blocks, printed });
   },
 };

@@ -26,7 +26,6 @@ export interface Hints {
   readonly url: string | null;
   readonly source: string | null;
   readonly title: string | null;
-  readonly path: string;
 }
 
 /** A line this long with sentences glued to each other has paragraphs run together. */

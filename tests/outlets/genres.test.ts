@@ -15,7 +15,7 @@ const cases: Case[] = JSON.parse(readFileSync(new URL("../cases/outlets/genres/g
 describe("kinds of text that are no article", () => {
   it.each(cases)("$label", ({ title, lines, expect: expected }) => {
     const text = lines.join("\n");
-    const { blocks } = findBlocks(text, { url: null, source: null, title, path: "" });
+    const { blocks } = findBlocks(text, { url: null, source: null, title });
     expect(genreFlags({ title, text, blocks })).toEqual(expected);
   });
 });

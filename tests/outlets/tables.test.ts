@@ -4,7 +4,7 @@ import { GENERAL_FURNITURE } from "../../src/outlets/furniture.ts";
 import { findBlocks } from "../../src/outlets/index.ts";
 import { OUTLETS } from "../../src/outlets/tables/index.ts";
 
-const NOTHING_KNOWN = { url: null, source: null, title: null, path: "" };
+const NOTHING_KNOWN = { url: null, source: null, title: null };
 const BODY =
   "Warga Desa Sukamaju mulai membersihkan saluran irigasi yang tersumbat lumpur sejak hujan deras pekan lalu.";
 
