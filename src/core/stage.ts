@@ -13,7 +13,8 @@ export interface Stage<In, Out, Context> {
 export interface Pipeline<In, Out, Context> {
   readonly name: string;
   readonly stages: readonly Stage<unknown, unknown, Context>[];
-  readonly to: <Next>(stage: Stage<Out, Next, Context>) => Pipeline<In, Next, Context>;
+  /** Longer by a stage, or by the stages of another pipeline, whose name then stands before theirs: `extract/dates`. */
+  readonly to: <Next>(next: Stage<Out, Next, Context> | Pipeline<Out, Next, Context>) => Pipeline<In, Next, Context>;
   /** Never set: carries the input type. */
   readonly input?: In;
 }
@@ -24,8 +25,18 @@ export function pipeline<In, Context>(name: string): Pipeline<In, In, Context> {
     Object.freeze({
       name,
       stages: Object.freeze(stages),
-      to: <Next>(stage: Stage<Out, Next, Context>) =>
-        build<Next>([...stages, stage as unknown as Stage<unknown, unknown, Context>]),
+      to: <Next>(next: Stage<Out, Next, Context> | Pipeline<Out, Next, Context>) =>
+        build<Next>([
+          ...stages,
+          ...stagesOf(next as Stage<unknown, unknown, Context> | Pipeline<unknown, Next, Context>),
+        ]),
     });
   return build<In>([]);
+}
+
+function stagesOf<Context>(
+  part: Stage<unknown, unknown, Context> | Pipeline<unknown, unknown, Context>,
+): Stage<unknown, unknown, Context>[] {
+  if (!("stages" in part)) return [part];
+  return part.stages.map(({ name, run }) => ({ name: `${part.name}/${name}`, run }));
 }

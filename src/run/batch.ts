@@ -1,6 +1,6 @@
-/** What a worker does with a batch of records: every stage for every record, and the rows as bytes. */
+/** What a worker does with a batch of records: every stage, and the rows as bytes. */
 import type { Job, Row, RunSettings } from "./job.ts";
-import { type Item, isReject, mapRecord } from "./record.ts";
+import { type Item, isReject, mapItems } from "./record.ts";
 import type { RowWriter } from "./row-writers.ts";
 
 export interface Batch {
@@ -74,33 +74,31 @@ export function batchMapper<Context>(
       sizes[at + 2] = sink.csv.append(writer.csv(rows));
     };
 
-    const fates = items.map((item, index): Fate => {
-      Atomics.store(cursor, 0, index);
-      const outcome = isReject(item) ? item : mapRecord(job, context, item, times);
-      const from = performance.now();
-      let fate: Fate;
-      if (isReject(outcome)) {
-        write(index, rejects, [
-          {
-            source_path: outcome.sourcePath,
-            record: outcome.record,
-            stage: outcome.stage,
-            code: outcome.code,
-            message: outcome.message,
-          },
-        ]);
-        fate = { kind: "reject", code: outcome.code };
-      } else {
-        const outside = reasonToSkip(outcome.documents?.[0]?.published_date, period);
-        if (outside) fate = { kind: "skipped", reason: outside };
-        else {
-          for (const [dataset, name] of datasets.entries()) write(index, dataset, outcome[name] ?? []);
-          fate = { kind: "document" };
+    const outcomes = mapItems(job, context, items, {
+      at: (index) => Atomics.store(cursor, 0, index),
+      took: (stage, milliseconds) => {
+        times[stage] = milliseconds;
+      },
+    });
+
+    const from = performance.now();
+    const fates = outcomes.map((outcome): Fate => {
+      if (isReject(outcome)) return { kind: "reject", code: outcome.code };
+      const reason = reasonToSkip(outcome.documents?.[0]?.published_date, period);
+      return reason === null ? { kind: "document" } : { kind: "skipped", reason };
+    });
+    for (const [dataset, name] of datasets.entries()) {
+      for (const [index, outcome] of outcomes.entries()) {
+        Atomics.store(cursor, 0, index);
+        if (!isReject(outcome)) {
+          if (fates[index]?.kind === "document") write(index, dataset, outcome[name] ?? []);
+        } else if (dataset === rejects) {
+          const { sourcePath, record, stage, code, message } = outcome;
+          write(index, dataset, [{ source_path: sourcePath, record, stage, code, message }]);
         }
       }
-      times[stages.length] = (times[stages.length] ?? 0) + performance.now() - from;
-      return fate;
-    });
+    }
+    times[stages.length] = performance.now() - from;
 
     return {
       startedAt,

@@ -2,10 +2,11 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import type { Reject } from "../core/record.ts";
 import type { InputFile } from "../io/inputs.ts";
 import { type ReadOptions, readRecords } from "../io/read.ts";
-import type { Job, RunSettings } from "./job.ts";
-import { isReject, mapRecord } from "./record.ts";
+import type { Job, Rows, RunSettings } from "./job.ts";
+import { isReject, mapItems } from "./record.ts";
 
 /** The rows of one record, or why it has none. `record` counts from 1. */
 export type OneRecord =
@@ -26,7 +27,7 @@ export async function* mapFile<Context>(
       yield { record, code: item.code, message: item.message };
       continue;
     }
-    const mapped = mapRecord(job, context, item);
+    const [mapped] = mapItems(job, context, [item]) as [Rows | Reject];
     yield isReject(mapped) ? { record, code: mapped.code, message: mapped.message } : { record, rows: mapped };
   }
 }

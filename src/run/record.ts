@@ -1,6 +1,7 @@
-/** One record's way through a job: what the map, `show` and `verify` share. */
+/** The way of records through a job: what the map, `show` and `verify` share. */
 import { readFile } from "node:fs/promises";
 import type { RawRecord, Reject } from "../core/record.ts";
+import type { Stage } from "../core/stage.ts";
 import type { ReadOptions } from "../io/read.ts";
 import type { Job, Rows, RunSettings } from "./job.ts";
 import { assetPath } from "./paths.ts";
@@ -26,36 +27,55 @@ export async function loadContext<Config extends RunSettings, Context>(
   return job.createContext(config, assets);
 }
 
+/** Told of the work as it goes on. */
+export interface Watch {
+  /** Called before a stage runs for the item of this index. */
+  at(item: number): void;
+  /** Milliseconds that a stage took for all items. */
+  took(stage: number, milliseconds: number): void;
+}
+
 /**
- * The rows of a record, or the reject that it became. Adds the milliseconds of each stage to `times`. Where a stage throws,
- * which is a bug, the error names the stage.
+ * The rows of every item, or the reject that it became. Each stage runs for all of them before the next: its code and tables
+ * then stay in the processor's caches. Where a stage throws, which is a bug, the error names the stage.
  */
-export function mapRecord<Context>(
+export function mapItems<Context>(
   { pipeline }: Job<RunSettings, Context>,
   context: Context,
-  record: RawRecord,
-  times: Float64Array = new Float64Array(pipeline.stages.length),
-): Rows | Reject {
-  let value: unknown = record;
-  for (const [index, stage] of pipeline.stages.entries()) {
+  items: readonly Item[],
+  watch?: Watch,
+): (Rows | Reject)[] {
+  const values: unknown[] = items.slice();
+  const open = [...items.keys()].filter((index) => !isReject(items[index] as Item));
+  for (const [place, stage] of pipeline.stages.entries()) {
     const from = performance.now();
-    let outcome: ReturnType<typeof stage.run>;
-    try {
-      outcome = stage.run(value, context);
-    } catch (error) {
-      throw new Error(`stage ${stage.name}: ${error instanceof Error ? `${error.name}: ${error.message}` : error}`, {
-        cause: error,
-      });
-    } finally {
-      times[index] = (times[index] as number) + performance.now() - from;
+    let left = 0;
+    for (const index of open) {
+      watch?.at(index);
+      const outcome = runStage(stage, values[index], context);
+      if (outcome.kept) {
+        values[index] = outcome.value;
+        open[left++] = index;
+      } else {
+        const record = items[index] as RawRecord;
+        const { code, message } = outcome;
+        values[index] = { sourcePath: record.sourcePath, record: recordOf(record), stage: stage.name, code, message };
+      }
     }
-    if (!outcome.kept) {
-      const { code, message } = outcome;
-      return { sourcePath: record.sourcePath, record: recordOf(record), stage: stage.name, code, message };
-    }
-    value = outcome.value;
+    open.length = left;
+    watch?.took(place, performance.now() - from);
   }
-  return value as Rows;
+  return values as (Rows | Reject)[];
+}
+
+function runStage<Context>(stage: Stage<unknown, unknown, Context>, value: unknown, context: Context) {
+  try {
+    return stage.run(value, context);
+  } catch (error) {
+    throw new Error(`stage ${stage.name}: ${error instanceof Error ? `${error.name}: ${error.message}` : error}`, {
+      cause: error,
+    });
+  }
 }
 
 /** The record's own id, else its number; null for a file that is one article. */
