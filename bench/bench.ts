@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --size MB] [--seed N]`: generates a corpus and measures the whole job on it at one worker and at two, in
- * processes of their own, with peak memory; the stages; and every subject alone. Ratios come from the same run.
+ * processes of their own, with peak memory; every stage; and the names tagger alone. Ratios come from the same run.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Report } from "../src/core/report.ts";
 import { writeCorpus } from "./corpus.ts";
-import { subjectSpeeds } from "./subjects.ts";
+import { taggerSpeed } from "./tagger.ts";
 
 const { values } = parseArgs({
   options: { size: { type: "string", default: "20" }, seed: { type: "string", default: "1" } },
@@ -41,6 +41,8 @@ const row = (...cells: (string | number)[]) =>
   console.log(cells.map((cell, i) => (i === 0 ? String(cell).padEnd(24) : String(cell).padStart(12))).join(""));
 const fixed = (value: number, digits = 2) => value.toFixed(digits);
 
+const total = (stages: Report["timings"]["stages"]) => stages.reduce((sum, { seconds }) => sum + seconds, 0);
+
 try {
   const articles = await writeCorpus(corpus, size, seed);
   const megabytes = statSync(corpus).size / 1e6;
@@ -66,17 +68,17 @@ try {
   console.log(`2 workers : 1 worker = ${fixed(two.speed / one.speed)}\n`);
 
   const { stages } = one.report.timings;
-  const all = stages.reduce((sum, { seconds }) => sum + seconds, 0);
+  const all = total(stages);
   row("stage, one core", "MB/s", "share");
-  for (const { name, seconds } of stages)
+  for (const { name, seconds } of stages) {
     row(name, fixed(megabytes / seconds, 1), `${fixed((100 * seconds) / all, 0)} %`);
-  row("all stages", fixed(megabytes / all), "100 %");
-
-  console.log();
-  row("subject, one core", "MB/s", "words/s");
-  for (const { name, megabytesPerSecond, wordsPerSecond } of await subjectSpeeds(corpus, Math.min(size, 5))) {
-    row(name, fixed(megabytesPerSecond, 1), fixed(wordsPerSecond, 0));
   }
+  row("all stages", fixed(megabytes / all), "100 %");
+  const map = stages.filter(({ name }) => name !== "ingest" && name !== "serialise");
+  row("decoded text to rows", fixed(megabytes / total(map)), `${fixed((100 * total(map)) / all, 0)} %`);
+
+  const tagger = await taggerSpeed(corpus, Math.min(size, 5));
+  row("names tagger alone", fixed(tagger.megabytesPerSecond, 1), "", `${fixed(tagger.wordsPerSecond / 1e6)}M words/s`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
