@@ -5,7 +5,7 @@ import {
   type NormalDocument,
   type Paragraph,
 } from "../../src/core/document.ts";
-import { type Edit, editAgain, sourceOffsets } from "../../src/core/edited-text.ts";
+import { type Edit, type EditedText, editAgain, sourceOffsets } from "../../src/core/edited-text.ts";
 import { keep } from "../../src/core/outcome.ts";
 import type { Span } from "../../src/core/span.ts";
 import { splitEdits } from "../../src/core/split-edits.ts";
@@ -26,23 +26,23 @@ export const normalise: Stage<CleanDocument, NormalDocument, NewsContext> = {
     const sourceBounds = starts.map((start) => toSource(start, true));
     sourceBounds.push(repaired.source.length);
 
-    const canonical = editBlocks(repaired.text, document.blocks, canonicalEdits);
-    const seamed = editBlocks(canonical.text, canonical.blocks, seamEdits);
-    const edited = editAgain(editAgain(repaired, canonical.edits), seamed.edits);
+    const canonical = editBlocks(repaired, document.blocks, [...starts, repaired.text.length], canonicalEdits);
+    const { edited, bounds } = editBlocks(canonical.edited, document.blocks, canonical.bounds, seamEdits);
 
     const pieces: string[] = [];
     const paragraphs: Paragraph[] = [];
     const sentences: Span[] = [];
     const blocks = [...document.blocks];
     let start = 0;
-    for (const [index, block] of seamed.blocks.entries()) {
+    for (const [index, block] of document.blocks.entries()) {
       if (!KEPT_KINDS.has(block.kind)) continue;
-      const piece = seamed.text.slice(block.start, block.end);
+      const editedStart = bounds[index] as number;
+      const piece = edited.text.slice(editedStart, bounds[index + 1]);
       if (piece === "") {
-        blocks[index] = { ...(blocks[index] as Block), kind: "blank", rule: "layout/nothing-visible" };
+        blocks[index] = { ...block, kind: "blank", rule: "layout/nothing-visible" };
         continue;
       }
-      paragraphs.push({ block: index, start, end: start + piece.length, editedStart: block.start });
+      paragraphs.push({ block: index, start, end: start + piece.length, editedStart });
       pieces.push(piece);
       start += piece.length + 1;
     }
@@ -55,30 +55,25 @@ export const normalise: Stage<CleanDocument, NormalDocument, NewsContext> = {
   },
 };
 
-/** Edits every kept block, and says where each block lies in the result. */
+/** Edits every kept block. `bounds`: where each block begins, and after the last one the text's length; before and after. */
 function editBlocks(
-  text: string,
+  edited: EditedText,
   blocks: readonly Block[],
+  bounds: readonly number[],
   editsOf: (text: string, start: number, end: number) => readonly Edit[],
-): { text: string; blocks: Block[]; edits: Edit[] } {
+): { edited: EditedText; bounds: number[] } {
   const edits: Edit[] = [];
-  const moved: Block[] = [];
-  const pieces: string[] = [];
-  let from = 0;
+  const moved: number[] = [];
   let shift = 0;
-  for (const block of blocks) {
-    const start = block.start + shift;
-    if (KEPT_KINDS.has(block.kind)) {
-      for (const edit of editsOf(text, block.start, block.end)) {
-        edits.push(edit);
-        pieces.push(text.slice(from, edit.start), edit.after);
-        from = edit.end;
-        shift += edit.after.length - (edit.end - edit.start);
-      }
+  for (const [index, block] of blocks.entries()) {
+    const start = bounds[index] as number;
+    moved.push(start + shift);
+    if (!KEPT_KINDS.has(block.kind)) continue;
+    for (const edit of editsOf(edited.text, start, bounds[index + 1] as number)) {
+      edits.push(edit);
+      shift += edit.after.length - (edit.end - edit.start);
     }
-    moved.push({ ...block, start, end: block.end + shift });
   }
-  if (edits.length === 0) return { text, blocks: moved, edits };
-  pieces.push(text.slice(from));
-  return { text: pieces.join(""), blocks: moved, edits };
+  moved.push((bounds[blocks.length] as number) + shift);
+  return { edited: editAgain(edited, edits), bounds: moved };
 }

@@ -15,15 +15,33 @@ export interface Hit extends Span {
   readonly trigger: Trigger;
 }
 
+/** Two characters as a number; those beyond ASCII may be taken for others. */
+const pair = (first: number, second: number): number => ((first & 127) << 7) | (second & 127);
+
+/** The trigger strings, each with its trigger, by their first two characters: `HEADS` has the index into `STARTING`, 0 for none. */
+const HEADS = new Uint8Array(1 << 14);
+const STARTING: { readonly string: string; readonly trigger: Trigger }[][] = [[]];
+for (const trigger of TRIGGERS) {
+  for (const string of trigger.strings) {
+    const head = pair(string.charCodeAt(0), string.charCodeAt(1));
+    HEADS[head] ||= STARTING.push([]) - 1;
+    STARTING[HEADS[head] as number]?.push({ string, trigger });
+  }
+}
+
 /** Every hit of every trigger in `text`, in order; of two at one place the longer. */
 export function findHits(text: string): Hit[] {
   const hits: Hit[] = [];
-  for (const trigger of TRIGGERS) {
-    for (const string of trigger.strings) {
-      for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + string.length)) {
-        const opens = trigger.opens?.(text, at) ?? -1;
-        hits.push({ start: opens < 0 ? at : opens, end: at + string.length, trigger });
-      }
+  let first = text.charCodeAt(0);
+  for (let at = 0; at + 1 < text.length; at++) {
+    const second = text.charCodeAt(at + 1);
+    const list = HEADS[pair(first, second)] as number;
+    first = second;
+    if (list === 0) continue;
+    for (const { string, trigger } of STARTING[list] ?? []) {
+      if (!text.startsWith(string, at)) continue;
+      const opens = trigger.opens?.(text, at) ?? -1;
+      hits.push({ start: opens < 0 ? at : opens, end: at + string.length, trigger });
     }
   }
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,16 +1,17 @@
 import type { Edit } from "../core/edited-text.ts";
 import { isDigit } from "./letters.ts";
 
-const SPACE = 1;
-const DOUBLE_QUOTE = 2;
-const SINGLE_QUOTE = 3;
-const HYPHEN = 4;
-const DASH = 5;
-const PRIME = 6;
+const PLAIN_SPACE = 1;
+const SPACE = 2;
+const DOUBLE_QUOTE = 3;
+const SINGLE_QUOTE = 4;
+const HYPHEN = 5;
+const DASH = 6;
+const PRIME = 7;
 /** May change under NFC: with all that follows up to the next character below U+0300 it is normalised as one. */
-const COMPOSABLE = 7;
+const COMPOSABLE = 8;
 /** The straight double mark: counted, so that `''` after a number can be told from seconds. */
-const STRAIGHT = 8;
+const STRAIGHT = 9;
 
 /** What to look at, by UTF-16 code unit; 0 for what is canonical already. */
 const CLASS = new Uint8Array(0x10000);
@@ -23,6 +24,7 @@ for (const unit of "'‘’‛ʼʻʹˈ`´＇") CLASS[unit.charCodeAt(0)] = SINGL
 for (const unit of "‐‑‒−﹣－") CLASS[unit.charCodeAt(0)] = HYPHEN;
 for (const unit of "-―") CLASS[unit.charCodeAt(0)] = DASH;
 for (const unit of "′″") CLASS[unit.charCodeAt(0)] = PRIME;
+CLASS[0x20] = PLAIN_SPACE;
 CLASS[0x22] = STRAIGHT;
 
 /**
@@ -37,19 +39,27 @@ export function canonicalEdits(text: string, start: number, end: number): Edit[]
   };
 
   let last = end;
-  while (last > start && classAt(text, last - 1) === SPACE) last--;
+  while (last > start && isSpace(text, last - 1)) last--;
   let at = start;
-  while (at < last && classAt(text, at) === SPACE) at++;
+  while (at < last && isSpace(text, at)) at++;
   if (at > start) edit("layout/space", start, at, "");
 
   let quotationOpen = false;
+  let spaceBefore = 0; // 1 behind a plain space
   while (at < last) {
     const from = at++;
     const unit = text.charCodeAt(from);
-    switch (CLASS[unit]) {
+    const kind = CLASS[unit] as number;
+    // one test for letters and single spaces, nearly all of a text
+    if (kind + spaceBefore <= PLAIN_SPACE) {
+      spaceBefore = kind;
+      continue;
+    }
+    switch (kind) {
+      case PLAIN_SPACE:
       case SPACE:
-        while (classAt(text, at) === SPACE) at++;
-        if (unit !== 0x20 || at > from + 1) edit("layout/space", from, at, " ");
+        while (isSpace(text, at)) at++;
+        edit("layout/space", from - spaceBefore, at, " ");
         break;
       case STRAIGHT:
         quotationOpen = !quotationOpen;
@@ -84,6 +94,7 @@ export function canonicalEdits(text: string, start: number, end: number): Edit[]
         break;
       }
     }
+    spaceBefore = 0;
   }
 
   if (last < end) {
@@ -96,6 +107,11 @@ export function canonicalEdits(text: string, start: number, end: number): Edit[]
 }
 
 const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] as number;
+
+const isSpace = (text: string, at: number): boolean => {
+  const kind = classAt(text, at);
+  return kind === PLAIN_SPACE || kind === SPACE;
+};
 
 const isHigh = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
 

@@ -3,6 +3,7 @@
  * UTF-16 from a Windows tool. Anything else is told apart as a binary or as an encoding that we do not read.
  */
 import { isAscii, isUtf8 } from "node:buffer";
+import { toUSVString } from "node:util";
 import iconv from "iconv-lite";
 
 /** `utf-8-lossy` is UTF-8 with a few ill-formed sequences, each of them now one U+FFFD. */
@@ -133,7 +134,7 @@ function countSequences(bytes: Uint8Array) {
 }
 
 /** Half surrogate pairs, which JSON can spell and no encoding can store, become U+FFFD. */
-export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd");
+export const wellFormed: (text: string) => string = toUSVString;
 
 const asBuffer = (bytes: Uint8Array): Buffer =>
   Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

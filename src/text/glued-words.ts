@@ -72,6 +72,7 @@ function index(words: readonly string[], from: (word: string) => number): readon
   return table;
 }
 
+const SHORTEST_START = Math.min(...STARTS.map((word) => word.length));
 const BY_START = index(STARTS, () => 0);
 const BY_END = index(ENDS, (word) => word.length - 3);
 
@@ -85,23 +86,19 @@ export function findGluedWords(text: string, start: number, end: number): number
     if (at > start && at !== places[places.length - 1]) places.push(at);
   };
   for (let i = start; i < end; ) {
-    let code = text.charCodeAt(i);
-    if (!isAsciiLower(code | 0x20)) {
+    if (!isAsciiLower(text.charCodeAt(i) | 0x20)) {
       i++;
       continue;
     }
     const from = i;
-    let capitals = 0; // how many stand right before `i`
     let changes: number[] | null = null;
-    for (; i < end; i++) {
-      code = text.charCodeAt(i);
-      if (isAsciiUpper(code)) {
-        if (capitals === 0 && i > from) changes = [...(changes ?? []), i];
-        capitals++;
-      } else if (isAsciiLower(code)) {
-        if (capitals > 3) changes = [...(changes ?? []), i - 1];
-        capitals = 0;
-      } else break;
+    for (;;) {
+      while (i < end && isAsciiLower(text.charCodeAt(i))) i++;
+      const capital = i;
+      while (i < end && isAsciiUpper(text.charCodeAt(i))) i++;
+      if (i === capital) break;
+      if (capital > from) changes = [...(changes ?? []), capital];
+      if (i - capital > 3 && i < end && isAsciiLower(text.charCodeAt(i))) changes = [...(changes ?? []), i - 1];
     }
     if (from > start) {
       const at = behindMark(text, from, i, start);
@@ -110,11 +107,13 @@ export function findGluedWords(text: string, start: number, end: number): number
     if (i - from > LONGEST_WORD) continue;
     const prefix = startOf(text, from, i, start);
     if (prefix >= 0) add(prefix);
-    for (const at of changes ?? []) {
-      if (!parts(text, from, at, i, start, end)) continue;
-      const numeral = isAsciiUpper(text.charCodeAt(at - 1)) ? acronymStart(text.slice(from, at)) : 0;
-      if (numeral > 0) add(from + numeral);
-      add(brandStart(text, from, at));
+    if (changes !== null) {
+      for (const at of changes) {
+        if (!parts(text, from, at, i, start, end)) continue;
+        const numeral = isAsciiUpper(text.charCodeAt(at - 1)) ? acronymStart(text.slice(from, at)) : 0;
+        if (numeral > 0) add(from + numeral);
+        add(brandStart(text, from, at));
+      }
     }
     const suffix = endOf(text, from, i, end);
     if (suffix >= 0) add(suffix);
@@ -142,6 +141,7 @@ function behindMark(text: string, from: number, to: number, start: number): numb
 
 /** Where the word `[from, to)` parts behind a small word that it begins with, -1 where it begins with none. */
 function startOf(text: string, from: number, to: number, start: number): number {
+  if (to - from < SHORTEST_START + 4) return -1;
   const slot = BY_START[key(text.charCodeAt(from), text.charCodeAt(from + 1), text.charCodeAt(from + 2))];
   if (slot === undefined) return -1;
   const before = from > start ? text.charCodeAt(from - 1) : 0x20;

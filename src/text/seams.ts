@@ -7,6 +7,7 @@ import type { Edit } from "../core/edited-text.ts";
 import type { Span } from "../core/span.ts";
 import { findGluedWords } from "./glued-words.ts";
 import { isDigit, isDoubleMark, isLetter, isLower, isSpace, isStop, isUpper, skipSpaces } from "./letters.ts";
+import { nextUnit, unitTable } from "./units.ts";
 
 /** A place between two characters that should be apart. */
 export interface Seam {
@@ -27,14 +28,16 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** What follows the point of a host name. */
 const DOMAIN_ENDS: ReadonlySet<string> = new Set("com co id net org go ac sch web tv news info".split(" "));
 
+/** Double marks and stops: all else is passed over. */
+const MARKS = unitTable(/["“”.?!…]/g);
+
 /** The seams of the block `[start, end)` of `text`, in order. Linear. */
 export function findSeams(text: string, start: number, end: number): Seam[] {
   const seams: Seam[] = [];
   let quoted = false;
   let item = 0; // the number of the list item that was met last
-  for (let i = start; i < end; i++) {
+  for (let i = nextUnit(MARKS, text, start, end); i < end; i = nextUnit(MARKS, text, i + 1, end)) {
     const code = text.charCodeAt(i);
-    if (code > 0x3f && code < 0x201c) continue; // letters, nearly always
     if (isDoubleMark(code)) {
       const before = i > start ? text.charCodeAt(i - 1) : 0x20;
       const after = i + 1 < end ? text.charCodeAt(i + 1) : 0x20;
@@ -50,7 +53,7 @@ export function findSeams(text: string, start: number, end: number): Seam[] {
         seams.push({ at: i + 1, betweenSentences: true }); // `pantai.""Saya mencari`
       }
       quoted = opens;
-    } else if (isStop(code) && i + 1 < end) {
+    } else if (i + 1 < end) {
       const after = text.charCodeAt(i + 1);
       if (code === 0x2e && i > start && isDigit(text.charCodeAt(i - 1)) && (isSpace(after) || isUpper(after))) {
         const number = itemNumber(text, i, start);
@@ -86,6 +89,7 @@ export function seamEdits(text: string, start: number, end: number): Edit[] {
     edits.push({ rule: betweenSentences ? "seam/sentence" : "seam/quotation", start: at, end: at, after: " " });
   }
   for (const at of findGluedWords(text, start, end)) edits.push({ rule: "seam/word", start: at, end: at, after: " " });
+  if (edits.length === 0) return edits;
   edits.sort((a, b) => a.start - b.start);
   return edits.filter((edit, i) => edit.start > start && edit.start < end && edit.start !== edits[i - 1]?.start);
 }
@@ -100,6 +104,7 @@ const COMMAS = /(?:,|\((?:\s?,\s?)*\))(?:[^\S\n]{0,2}(?:,|\((?:\s?,\s?)*\)))*/y;
 export function findSeparators(text: string, start: number, end: number): Span[] {
   const separators: Span[] = [];
   for (let at = text.indexOf(",", start); at >= 0 && at < end; at = text.indexOf(",", at + 1)) {
+    if (isInProse(text, at, start, end)) continue;
     let before = at - 1;
     while (before >= start && (isSpace(text.charCodeAt(before)) || text.charCodeAt(before) === 0x28)) before--;
     const from = at > start && text.charCodeAt(at - 1) === 0x28 ? at - 1 : at;
@@ -111,6 +116,14 @@ export function findSeparators(text: string, start: number, end: number): Span[]
   }
   return separators;
 }
+
+/** Between a letter and a space with a letter behind it, where nearly all commas stand. */
+const isInProse = (text: string, at: number, start: number, end: number): boolean =>
+  at > start &&
+  at + 2 < end &&
+  isLetter(text.charCodeAt(at - 1)) &&
+  text.charCodeAt(at + 1) === 0x20 &&
+  isLetter(text.charCodeAt(at + 2));
 
 /** What the scripts of lazy pages leave where an advertisement was to come. */
 const LOADER = "loading...";

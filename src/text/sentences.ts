@@ -1,9 +1,12 @@
 import type { Span } from "../core/span.ts";
 import { AFTER_A_NAME, BEFORE_A_LETTER, BEFORE_A_NAME, BEFORE_A_NUMBER, OPENERS } from "./abbreviations.ts";
 import { isDigit, isLetter, isSpace, isStop, skipSpaces } from "./letters.ts";
+import { nextUnit, unitTable } from "./units.ts";
 
 const QUOTATION_MARK = 0x22;
 const BRACKET = 0x28;
+/** Quotation marks, opening brackets and stops: all else is passed over. */
+const MARKS = unitTable(/["(.?!…]/g);
 /** Longer ones are no abbreviation. */
 const LONGEST_WORD = 24;
 const LETTER = /\p{L}/u;
@@ -26,23 +29,20 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   let from = skipSpaces(text, start, end);
   let quotationOpen = false;
   let bracketEnd = -1;
-  let at = from;
-  while (at < end) {
+  for (let at = nextUnit(MARKS, text, from, end); at < end; at = nextUnit(MARKS, text, at + 1, end)) {
     const unit = text.charCodeAt(at);
     if (unit === QUOTATION_MARK) {
       quotationOpen = opens(text, at, start, end, quotationOpen);
-      at++;
       continue;
     }
-    if (unit === BRACKET && at >= bracketEnd) {
+    if (unit === BRACKET) {
+      if (at < bracketEnd) continue;
       bracketEnd = closingBracket(text, at, end);
       // A sentence that stands in brackets ends with them.
       if (at === from && isStop(text.charCodeAt(bracketEnd - 1))) bracketEnd--;
-    }
-    if (!isStop(unit) || at < bracketEnd) {
-      at++;
       continue;
     }
+    if (at < bracketEnd) continue;
     let afterMark = at + 1;
     while (afterMark < end && isStop(text.charCodeAt(afterMark))) afterMark++;
 
@@ -68,7 +68,7 @@ export function splitSentences(text: string, start: number, end: number): Span[]
       sentences.push({ start: from, end: close });
       from = next;
     }
-    at = Math.max(close, at + 1);
+    at = close - 1;
   }
   let last = end;
   while (last > from && isSpace(text.charCodeAt(last - 1))) last--;
