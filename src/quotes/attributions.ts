@@ -42,16 +42,30 @@ const LONGEST_TELLER = 2 + Math.max(...TELLERS.map((name) => name.length));
 const FOREIGN = oneOf([...AGENCIES.map(({ name }) => name), ...FOREIGN_OUTLETS]);
 
 // The patterns begin with the telling word, so that the scan stops at few places; what stands before it is read backwards.
+const RECORDING = ["menurut", "berdasarkan", "merujuk", "mengacu pada"];
+const PHOTOS = ["Foto", "FOTO", "Kredit foto", "Sumber foto"];
+const TELLINGS = ["melaporkan", "mewartakan", "memberitakan"];
 const CREDIT = `(?<credit>${cased(CREDITING)})(?=[ ,])`;
 const POSTS = [...OWN_POSTS, ...ACCOUNTS];
 const OWN = `(?<own>${oneOf([...STATEMENTS, ...POSTS, ...POSTS.map(titled), ...POSTS.map(branded)])})(?![\\p{L}\\p{N}-])`;
-const RECORDS = `(?<record>${cased(["menurut", "berdasarkan", "merujuk", "mengacu pada"])}) (?:${oneOf(DOCUMENTS)})(?= )`;
-const PHOTO = "(?<photo>(?:Foto|FOTO|Kredit foto|Sumber foto) ?:(?: Dok\\.?)?)(?= )";
-const TELLING = "(?<telling>melaporkan|mewartakan|memberitakan)(?![\\p{L}])";
+const RECORDS = `(?<record>${cased(RECORDING)}) (?:${oneOf(DOCUMENTS)})(?= )`;
+const PHOTO = `(?<photo>(?:${oneOf(PHOTOS)}) ?:(?: Dok\\.?)?)(?= )`;
+const TELLING = `(?<telling>${oneOf(TELLINGS)})(?!\\p{L})`;
 const TOLD = `(?<told>(?:kepada|[Mm]enurut)(?= (?:(?:${FOREIGN})(?![\\p{L}\\p{N}])|(?:${oneOf(PRESS)}) )))`;
 const ENDING = "\\((?<ending>[A-Za-z]{2,12}(?:/[A-Za-z]{2,12}){0,4})\\)";
 
-const ANY = new RegExp([CREDIT, OWN, RECORDS, PHOTO, TOLD, TELLING, ENDING].join("|"), "gu");
+const ANY = new RegExp([CREDIT, OWN, RECORDS, PHOTO, TOLD, TELLING, ENDING].join("|"), "uy");
+/** By hash of four letters in any case, whether one of these begins so: the scan tries ANY only there and at brackets. */
+const HEADS = new Uint8Array(1 << 13);
+const HEAD = 4;
+const pushed = (head: number, unit: number): number => ((head << 5) | (unit & 31)) & 0xfffff;
+const slotOf = (head: number): number => Math.imul(head, 0x9e3779b1) >>> 19;
+for (const words of [...CREDITING, ...STATEMENTS, ...POSTS, ...RECORDING, ...PHOTOS, ...TELLINGS, "kepada"]) {
+  let head = 0;
+  for (let i = 0; i < HEAD; i++) head = pushed(head, words.charCodeAt(i));
+  HEADS[slotOf(head)] = 1;
+}
+const OPENING_BRACKET = 0x28;
 const LETTER = /[\p{L}\p{N}]/u;
 const LEAD = /(?:seperti|sebagaimana|demikian|yang) $/i;
 const OWN_LEAD = /(?<![\p{L}\p{N}])(?:dalam|melalui|lewat|via|di|pada) $/iu;
@@ -156,7 +170,7 @@ export function findAttributions({
       citedDate: citedDate(end),
     });
   };
-  for (const match of text.matchAll(ANY)) {
+  for (let match = nextCue(text, 0); match; match = nextCue(text, match.index + match[0].length)) {
     const groups = match.groups as Record<string, string | undefined>;
     const end = match.index + match[0].length;
     let start = match.index;
@@ -268,6 +282,21 @@ export function findAttributions({
     if (described.kind === null && !press) return;
     add(at + 1, described.end, name, kindOf(words, described.kind));
   }
+}
+
+/** The first match of ANY at `from` or behind it. */
+function nextCue(text: string, from: number): RegExpExecArray | null {
+  let head = 0;
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    head = pushed(head, unit);
+    const start = unit === OPENING_BRACKET ? at : HEADS[slotOf(head)] === 1 ? at - HEAD + 1 : -1;
+    if (start < from) continue;
+    ANY.lastIndex = start;
+    const match = ANY.exec(text);
+    if (match) return match;
+  }
+  return null;
 }
 
 const isAgency = (name: string): boolean => AGENCY_NAMES.has(name.toLowerCase());
