@@ -76,6 +76,11 @@ const SHORTEST_START = Math.min(...STARTS.map((word) => word.length));
 const BY_START = index(STARTS, () => 0);
 const BY_END = index(ENDS, (word) => word.length - 3);
 
+const SMALL = 1;
+const CAPITAL = 2;
+/** The case of the letters of ASCII by UTF-16 unit, 0 for all else. */
+const CASE = new Uint8Array(0x10000).fill(CAPITAL, 0x41, 0x5b).fill(SMALL, 0x61, 0x7b);
+
 const isAsciiLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isAsciiUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
@@ -86,19 +91,13 @@ export function findGluedWords(text: string, start: number, end: number): number
     if (at > start && at !== places[places.length - 1]) places.push(at);
   };
   for (let i = start; i < end; ) {
-    if (!isAsciiLower(text.charCodeAt(i) | 0x20)) {
-      i++;
-      continue;
-    }
-    const from = i;
-    let changes: number[] | null = null;
-    for (;;) {
-      while (i < end && isAsciiLower(text.charCodeAt(i))) i++;
-      const capital = i;
-      while (i < end && isAsciiUpper(text.charCodeAt(i))) i++;
-      if (i === capital) break;
-      if (capital > from) changes = [...(changes ?? []), capital];
-      if (i - capital > 3 && i < end && isAsciiLower(text.charCodeAt(i))) changes = [...(changes ?? []), i - 1];
+    const from = i++;
+    if (CASE[text.charCodeAt(from)] === 0) continue;
+    let rest = 0; // the cases of the letters behind the first
+    for (; i < end; i++) {
+      const letter = CASE[text.charCodeAt(i)] as number;
+      if (letter === 0) break;
+      rest |= letter;
     }
     if (from > start) {
       const at = behindMark(text, from, i, start);
@@ -107,8 +106,8 @@ export function findGluedWords(text: string, start: number, end: number): number
     if (i - from > LONGEST_WORD) continue;
     const prefix = startOf(text, from, i, start);
     if (prefix >= 0) add(prefix);
-    if (changes !== null) {
-      for (const at of changes) {
+    if (rest >= CAPITAL) {
+      for (const at of caseChanges(text, from, i)) {
         if (!parts(text, from, at, i, start, end)) continue;
         const numeral = isAsciiUpper(text.charCodeAt(at - 1)) ? acronymStart(text.slice(from, at)) : 0;
         if (numeral > 0) add(from + numeral);
@@ -119,6 +118,19 @@ export function findGluedWords(text: string, start: number, end: number): number
     if (suffix >= 0) add(suffix);
   }
   return places.sort((a, b) => a - b);
+}
+
+/** Where small letters of the word `[from, to)` go on with a capital, and the last capital of four or more before small ones. */
+function caseChanges(text: string, from: number, to: number): number[] {
+  const changes: number[] = [];
+  for (let i = from; i < to; ) {
+    while (i < to && isAsciiLower(text.charCodeAt(i))) i++;
+    const capital = i;
+    while (i < to && isAsciiUpper(text.charCodeAt(i))) i++;
+    if (capital > from && i > capital) changes.push(capital);
+    if (i - capital > 3 && i < to) changes.push(i - 1);
+  }
+  return changes;
 }
 
 /** Where the word `[from, to)` and the mark before it were glued: `detikSulsel,Senin`, `Perjuangan(PDIP)`, `(10/9/2019)Sri`, `(IFCN)dan`. */
@@ -150,10 +162,12 @@ function startOf(text: string, from: number, to: number, start: number): number 
     const at = from + word.length;
     if (to - at < 4 || !text.startsWith(word, from)) continue;
     for (let k = at; k < at + 4; k++) if (!isAsciiLower(text.charCodeAt(k))) return -1;
-    return CLITICS.some((clitic) => text.startsWith(clitic, at)) ? -1 : at;
+    return hasClitic(text, at) ? -1 : at;
   }
   return -1;
 }
+
+const hasClitic = (text: string, at: number): boolean => CLITICS.some((clitic) => text.startsWith(clitic, at));
 
 /** Where the word `[from, to)` parts before a word that it ends with, -1 where it ends with none. */
 function endOf(text: string, from: number, to: number, end: number): number {
