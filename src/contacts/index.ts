@@ -3,6 +3,9 @@ import type { Contact } from "../core/annotations.ts";
 import { addressAt, bareLinkAt, linkAt } from "./links.ts";
 import { phoneAt } from "./phones.ts";
 
+/** Where a contact may stand: a digit, `@`, `://`, a point inside a word. */
+const SIGN = /[\d@]|:(?=\/\/)|\.(?=[A-Za-z])/g;
+
 const AT = 64;
 const COLON = 58;
 const POINT = 46;
@@ -15,24 +18,26 @@ const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 
 export function findContacts(text: string): Contact[] {
   const contacts: Contact[] = [];
   let from = 0; // where the last contact ended
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  SIGN.lastIndex = 0;
+  while (SIGN.test(text)) {
+    const at = SIGN.lastIndex - 1;
+    const code = text.charCodeAt(at);
     let found: Contact | null = null;
     if (isDigit(code)) {
-      const end = runEnd(text, i);
-      if (!isLetter(text.charCodeAt(i - 1)) && !isLetter(text.charCodeAt(end)))
-        found = phoneAt(text, numberStart(text, i));
-      if (!found) i = end - 1;
-    } else if (code === AT) found = addressAt(text, i);
-    else if (code === COLON && text.startsWith("//", i + 1)) found = linkAt(text, i);
-    else if (code === POINT && isLetter(text.charCodeAt(i + 1))) {
-      const start = hostStart(text, i, from);
-      found = start < i ? bareLinkAt(text, start) : null;
+      const end = runEnd(text, at);
+      if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(end)))
+        found = phoneAt(text, numberStart(text, at));
+      if (!found) SIGN.lastIndex = end;
+    } else if (code === AT) found = addressAt(text, at);
+    else if (code === COLON) found = linkAt(text, at);
+    else {
+      const start = hostStart(text, at, from);
+      found = start < at ? bareLinkAt(text, start) : null;
     }
     if (!found || found.start < from) continue;
     contacts.push(found);
     from = found.end;
-    i = found.end - 1;
+    SIGN.lastIndex = from;
   }
   return contacts;
 }
@@ -46,7 +51,8 @@ function runEnd(text: string, at: number): number {
 
 /** A `+` or `(` before the digits at `at` belongs to their number. */
 function numberStart(text: string, at: number): number {
-  if (/[+(]/.test(text.charAt(at - 1))) return at - 1;
+  const before = text.charAt(at - 1);
+  if (before === "+" || before === "(") return at - 1;
   return text.startsWith("+ ", at - 2) ? at - 2 : at;
 }
 

@@ -39,30 +39,32 @@ function e164(written: string): string | null {
   return number?.isValid() ? number.number : null;
 }
 
+/** What a number begins with that is dialled in full. */
+const DIALLED = /\+|\(?(?:0|62)/y;
+
 /** The phone number that begins at `at` (a digit, `+` or `(`). */
 export function phoneAt(text: string, at: number): Contact | null {
-  if (/\d[-.,]$/.test(text.slice(Math.max(0, at - 2), at))) return null; // the digits go on from others
+  DIALLED.lastIndex = at;
+  if (!DIALLED.test(text)) return serviceAt(text, at);
   CANDIDATE.lastIndex = at;
-  const candidate = CANDIDATE.exec(text)?.[0];
-  if (candidate === undefined) return null;
-  const first = candidate.charAt(0);
-  if ((first === "+" || first === "(" || first === "0" || candidate.startsWith("62")) && candidate.length >= 8) {
-    let written = candidate.slice(0, 40);
-    for (let tries = 0; tries < 6 && written.length >= 8; tries++) {
-      if (!NO_PHONE.test(written) && !followsOn(text, at + written.length)) {
-        const value = e164(written);
-        if (value && !OTHER_NUMBER.test(text.slice(Math.max(0, at - REACH), at))) {
-          return { start: at, end: at + written.length, kind: "phone", value };
-        }
+  let written = CANDIDATE.exec(text)?.[0].slice(0, 40) ?? "";
+  if (written.length < 8 || goesOn(text, at)) return null;
+  for (let tries = 0; tries < 6 && written.length >= 8; tries++) {
+    if (!NO_PHONE.test(written) && !followsOn(text, at + written.length)) {
+      const value = e164(written);
+      if (value && !OTHER_NUMBER.test(text.slice(Math.max(0, at - REACH), at))) {
+        return { start: at, end: at + written.length, kind: "phone", value };
       }
-      const shorter = written.replace(GROUP_END, ""); // `0812 3456 7890 10 orang`
-      if (shorter === written) break;
-      written = shorter;
     }
-    return null;
+    const shorter = written.replace(GROUP_END, ""); // `0812 3456 7890 10 orang`
+    if (shorter === written) break;
+    written = shorter;
   }
-  return serviceAt(text, at);
+  return null;
 }
+
+/** True where the digits go on from others: `12-0812`. */
+const goesOn = (text: string, at: number): boolean => /\d[-.,]$/.test(text.slice(Math.max(0, at - 2), at));
 
 /** True where the digits go on: `08123,5`. */
 const followsOn = (text: string, end: number): boolean => /^[,.]?\d|^\p{L}/u.test(text.slice(end, end + 2));
@@ -71,7 +73,8 @@ const followsOn = (text: string, end: number): boolean => /^[,.]?\d|^\p{L}/u.tes
 function serviceAt(text: string, at: number): Contact | null {
   SHORT.lastIndex = at;
   const written = SHORT.exec(text)?.[0];
-  if (written === undefined || !SERVICE_CUE.test(text.slice(Math.max(0, at - REACH), at))) return null;
+  if (written === undefined || goesOn(text, at) || !SERVICE_CUE.test(text.slice(Math.max(0, at - REACH), at)))
+    return null;
   AFTER_SHORT.lastIndex = at + written.length;
   if (written.length === 3 && !AFTER_SHORT.test(text)) return null;
   return { start: at, end: at + written.length, kind: "phone", value: written.replace(/\D/g, "") };
