@@ -51,7 +51,8 @@ export const normalise: Stage<CleanDocument, NormalDocument, NewsContext> = {
       for (const sentence of splitSentences(text, paragraph.start, paragraph.end)) sentences.push(sentence);
     }
     const tokens = tokenise(text);
-    return keep({ ...document, repaired, blocks, text, paragraphs, edited, sourceBounds, tokens, sentences });
+    const { source, printed } = document;
+    return keep({ source, printed, repaired, blocks, text, paragraphs, edited, sourceBounds, tokens, sentences });
   },
 };
 

@@ -107,13 +107,15 @@ const MARKED_INSIDE = new RegExp(
   `(?<=[^.?!]\\s)(?:(?:${MARK}),\\s{0,3}${PLACE}${DASH}|(${PLACE})(?:, ?(?:${MARK})| ?\\((?:${MARK})\\))${DASH}|(${HOST})${DASH}(?=["“A-Z]))`,
   "u",
 );
+/** What each of these forms has: the cheap test before them. */
+const DASHED = /[-–—]/;
 /** The place that ends a run of capitalised words: all of it in capitals (`... Budi Santoso TANGERANG SELATAN`), else its last word. */
 const LAST_PLACE = /(?:[A-Z][A-Z.]+(?: [A-Z][A-Z.]+)*|\S+)$/u;
 
 /** Where a dateline that names its outlet begins behind head matter at `start`, -1 where none does: matter with no sentence in it. */
 export function datelineBehindHead(text: string, start: number, end: number): number {
   const head = text.slice(start, Math.min(end, start + HEAD_REACH));
-  const match = MARKED_INSIDE.exec(head);
+  const match = DASHED.test(head) ? MARKED_INSIDE.exec(head) : null;
   if (!match || /[a-z]{3}[.?!]["”]? [A-Z]/.test(head.slice(0, match.index))) return -1;
   // a host name and a dash alone say little: what is before them must not read as a sentence
   if (match[2] !== undefined && lettering(text, start, start + match.index).smallContent > 1) return -1;

@@ -1,12 +1,13 @@
 import type { Span } from "../core/span.ts";
 import { AFTER_A_NAME, BEFORE_A_LETTER, BEFORE_A_NAME, BEFORE_A_NUMBER, OPENERS } from "./abbreviations.ts";
-import { isDigit, isLetter, isSpace, isStop, skipSpaces } from "./letters.ts";
+import { isDigit, isLetter, isSpace, isStop, isUpper, skipSpaces } from "./letters.ts";
 import { nextUnit, unitTable } from "./units.ts";
 
 const QUOTATION_MARK = 0x22;
 const BRACKET = 0x28;
 /** Quotation marks, opening brackets and stops: all else is passed over. */
 const MARKS = unitTable(/["(.?!…]/g);
+const ABBREVIATIONS: ReadonlySet<string> = new Set([...BEFORE_A_NAME, ...BEFORE_A_NUMBER, ...AFTER_A_NAME]);
 /** Longer ones are no abbreviation. */
 const LONGEST_WORD = 24;
 const LETTER = /\p{L}/u;
@@ -56,11 +57,13 @@ export function splitSentences(text: string, start: number, end: number): Span[]
       } else if (next === " " && text[close + 1] === '"' && quotationOpen && !isWordStart(text, close + 2, end)) {
         quotationOpen = false;
         close++;
-      } else if (!/[')\]]/.test(next)) break;
+      } else if (!"')]".includes(next)) break;
       close++;
     }
-    REFERENCE.lastIndex = close;
-    if (REFERENCE.test(text) && REFERENCE.lastIndex <= end) close = REFERENCE.lastIndex;
+    if (text[close] === "[") {
+      REFERENCE.lastIndex = close;
+      if (REFERENCE.test(text) && REFERENCE.lastIndex <= end) close = REFERENCE.lastIndex;
+    }
 
     const next = skipSpaces(text, close, end);
     const stop: Stop = { text, from, at, afterMark, close, next, end };
@@ -90,21 +93,18 @@ interface Stop {
 /** Whether the sentence ends where white space follows. */
 function endsBefore({ text, from, at, close, next, end }: Stop): boolean {
   const first = text[next] as string;
-  if (LOWER.test(first) || /[,;:%/)\]]/.test(first)) return false;
+  if (!isUpper(first.charCodeAt(0)) && (LOWER.test(first) || /[,;:%/)\]]/.test(first))) return false;
   if (text[at] !== "." || close > at + 1) return true;
   const word = wordBefore(text, from, at);
   const key = word.toLowerCase();
+  if (!ABBREVIATIONS.has(key) && !/^\d/.test(key) && !isInitial(word)) return true;
   const following = wordAt(text, next, end);
   if (/^\d/.test(key)) return !isItemNumber(text, from, at - word.length, word) && !isGroupOf(word, following);
   if (BEFORE_A_NAME.has(key)) return isAcronym(word) && startsAfterAcronym(text, next, word, following);
   if (BEFORE_A_NUMBER.has(key)) return !/\d|^[IVXL]+$|^Pol$/.test(following);
-  if (AFTER_A_NAME.has(key))
-    return !UPPER.test(first) ? first === '"' : isOpener(following) || isAlone(text, next, following);
-  if (isInitial(word)) {
-    if (!UPPER.test(first)) return first === '"';
-    return isOpener(following) || BEFORE_A_LETTER.has(wordBefore(text, from, at - word.length - 1).toLowerCase());
-  }
-  return true;
+  if (!UPPER.test(first)) return first === '"';
+  if (AFTER_A_NAME.has(key)) return isOpener(following) || isAlone(text, next, following);
+  return isOpener(following) || BEFORE_A_LETTER.has(wordBefore(text, from, at - word.length - 1).toLowerCase());
 }
 
 /** The number of a list's item: at the start of a sentence, or after a colon or a semicolon. */
@@ -147,7 +147,8 @@ function endsGlued({ text, from, at, afterMark, close, end }: Stop): boolean {
 }
 
 /** One capital, or capitals each with its stop: `S`, `D.I`, `W.R`. */
-const isInitial = (word: string): boolean => /^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
+const isInitial = (word: string): boolean =>
+  (word.length === 1 || word[1] === ".") && /^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
 
 /** The word that ends at `at`, with its inner stops: `S.H`, `1.500`. */
 function wordBefore(text: string, from: number, at: number): string {
