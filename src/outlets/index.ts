@@ -130,7 +130,7 @@ export function findBlocks(text: string, hints: Hints): { blocks: Block[]; print
     }
     keep(line.end, line, next);
     push(line.end, "other", "layout/punctuation");
-    const label = cuts[cuts.length - 1];
+    const label = cuts.at(-1);
     const labelled =
       label?.kind === "related_link" && label.end === line.end && label.end - label.start <= LONGEST_LABEL;
     follows = labelled ? "related_link" : null;
