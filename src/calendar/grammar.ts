@@ -26,18 +26,23 @@ import { WEEKDAYS } from "./tables/weekdays.ts";
 
 const unitNames = UNITS.flatMap((unit) => unit.names);
 
-/** Where a number in digits begins. */
-export const NUMBER_PARSERS: readonly Parser[] = [
-  isoDate,
+const DAYS_AND_HOURS: readonly Parser[] = [
   acrossMonths, // before dayMonth, which would stop at its first half
   dayMonth,
   hijriDate,
   numericDate,
   bracketedDay,
   zonedTime,
-  countedUnit, // before year: `2014 hari` is a length
-  decade,
-  year,
+  countedUnit,
+];
+
+/** Where a number in digits begins, by how many digits it has; those of more than four are no dates. */
+export const NUMBER_PARSERS: readonly (readonly Parser[])[] = [
+  [],
+  DAYS_AND_HOURS,
+  DAYS_AND_HOURS,
+  [countedUnit],
+  [isoDate, countedUnit, decade, year], // `2014 hari` is a length
 ];
 
 const BY_WORD: readonly (readonly [words: readonly string[], parsers: readonly Parser[]])[] = [

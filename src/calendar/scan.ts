@@ -7,8 +7,13 @@ import { NUMBER_PARSERS, WORD_PARSERS } from "./grammar.ts";
 import { approximation } from "./parsers/units.ts";
 
 const SIZE = 4096; // a power of two well above the number of trigger words
-const hashes = new Int32Array(SIZE);
-const entries: ({ readonly word: string; readonly parsers: readonly Parser[] } | undefined)[] = new Array(SIZE);
+interface Trigger {
+  readonly hash: number;
+  readonly parsers: readonly Parser[];
+}
+const triggers: Trigger[] = [];
+/** By hash, the place of a word in `triggers` plus one; 0 is free. */
+const slots = new Uint16Array(SIZE);
 
 const step = (hash: number, lower: number): number => (Math.imul(hash, 31) + lower) | 0;
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SIZE - 1);
@@ -35,25 +40,23 @@ const APPROXIMATE: readonly Parser[] = [approximate];
 const RELATED: readonly Parser[] = [];
 
 const add = (word: string, parsers: readonly Parser[]): void => {
-  let slot = slotOf(hashOf(word));
-  while (entries[slot]) slot = (slot + 1) & (SIZE - 1);
-  hashes[slot] = hashOf(word);
-  entries[slot] = { word, parsers };
+  const hash = hashOf(word);
+  if (parsersOf(hash)) throw new Error(`two trigger words of one hash: ${word}`);
+  let slot = slotOf(hash);
+  while (slots[slot] !== 0) slot = (slot + 1) & (SIZE - 1);
+  slots[slot] = triggers.push({ hash, parsers });
 };
 for (const [word, parsers] of WORD_PARSERS) add(word, parsers);
 for (const word of APPROXIMATE_FIRST) add(word, APPROXIMATE);
 add("baca", RELATED);
 
-const APOSTROPHES = /['’]/g;
-
-function parsersOf(text: string, start: number, end: number, hash: number): readonly Parser[] | null {
-  for (let slot = slotOf(hash); ; slot = (slot + 1) & (SIZE - 1)) {
-    const entry = entries[slot];
-    if (!entry) return null;
-    if (hashes[slot] === hash && text.slice(start, end).toLowerCase().replace(APOSTROPHES, "") === entry.word) {
-      return entry.parsers;
-    }
+/** The parsers of the word with this hash; should another word share it, they find nothing there. */
+function parsersOf(hash: number): readonly Parser[] | null {
+  for (let slot = slotOf(hash); slots[slot] !== 0; slot = (slot + 1) & (SIZE - 1)) {
+    const trigger = triggers[(slots[slot] as number) - 1] as Trigger;
+    if (trigger.hash === hash) return trigger.parsers;
   }
+  return null;
 }
 
 function firstOf(parsers: readonly Parser[], text: string, at: number): Draft | null {
@@ -64,19 +67,30 @@ function firstOf(parsers: readonly Parser[], text: string, at: number): Draft | 
   return null;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+/** What every code unit is to the scan: 1 a letter, 2 a digit. */
+const KINDS = new Uint8Array(1 << 16);
+const LETTER = 1;
+const DIGIT = 2;
+KINDS.fill(LETTER, 65, 91).fill(LETTER, 97, 123).fill(LETTER, 0xc0, 0x250);
+KINDS[0xd7] = KINDS[0xf7] = 0; // × ÷
+KINDS.fill(DIGIT, 48, 58);
+const isLetter = (code: number): boolean => KINDS[code] === LETTER;
+const isDigit = (code: number): boolean => KINDS[code] === DIGIT;
+
+/** What begins at a number in digits. */
+function parseNumber(text: string, at: number): Draft | null {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return firstOf(NUMBER_PARSERS[end - at] ?? [], text, at);
+}
 
 /** What begins at a word or a number, `sekitar` and its kin aside. */
 function parseAt(text: string, at: number): Draft | null {
-  if (isDigit(text.charCodeAt(at))) return firstOf(NUMBER_PARSERS, text, at);
+  if (isDigit(text.charCodeAt(at))) return parseNumber(text, at);
   let hash = 0;
   let i = at;
-  for (; isWordCode(text.charCodeAt(i)); i++) hash = step(hash, text.charCodeAt(i) | 32);
-  const parsers = parsersOf(text, at, i, hash);
+  for (; isLetter(text.charCodeAt(i)); i++) hash = step(hash, text.charCodeAt(i) | 32);
+  const parsers = parsersOf(hash);
   return parsers === null || parsers === APPROXIMATE ? null : firstOf(parsers, text, at);
 }
 
@@ -86,7 +100,7 @@ function opensNumber(text: string, at: number): boolean {
   if (before === 44) return !isDigit(text.charCodeAt(at - 2)); // `Jumat,25 Oktober`
   if (before === 46 || before === 45 || before === 47 || before === 58) {
     const previous = text.charCodeAt(at - 2);
-    return !isDigit(previous) && !isWordCode(previous);
+    return !isDigit(previous) && !isLetter(previous);
   }
   return before !== 95 && before !== 64;
 }
@@ -106,18 +120,18 @@ export function scan(text: string): Draft[] {
   while (i < length) {
     const code = text.charCodeAt(i);
     if (isDigit(code)) {
-      const draft = opensNumber(text, i) ? firstOf(NUMBER_PARSERS, text, i) : null;
+      const draft = opensNumber(text, i) ? parseNumber(text, i) : null;
       if (draft) {
         found.push(draft);
         i = draft.end;
       } else {
         while (i < length && isDigit(text.charCodeAt(i))) i++;
         // A word glued to a number (`5G`, `10th`) is part of it.
-        while (i < length && isWordCode(text.charCodeAt(i))) i++;
+        while (i < length && isLetter(text.charCodeAt(i))) i++;
       }
       continue;
     }
-    if (!isWordCode(code)) {
+    if (!isLetter(code)) {
       i++;
       continue;
     }
@@ -126,15 +140,14 @@ export function scan(text: string): Draft[] {
     let plain = true;
     for (; i < length; i++) {
       const c = text.charCodeAt(i);
-      if (isWordCode(c)) hash = step(hash, c | 32);
+      if (isLetter(c)) hash = step(hash, c | 32);
       else if (isDigit(c)) plain = false;
-      else if ((c === 39 || c === 0x2019) && isWordCode(text.charCodeAt(i + 1))) continue;
+      else if ((c === 39 || c === 0x2019) && isLetter(text.charCodeAt(i + 1))) continue;
       else break;
     }
+    const parsers = plain ? parsersOf(hash) : null;
     // The second half of a doubled word (`kemarin-kemarin`) is no word of its own.
-    const joined = text.charCodeAt(start - 1) === 45 && isWordCode(text.charCodeAt(start - 2));
-    const parsers = plain && !joined ? parsersOf(text, start, i, hash) : null;
-    if (!parsers) continue;
+    if (!parsers || (text.charCodeAt(start - 1) === 45 && isLetter(text.charCodeAt(start - 2)))) continue;
     if (parsers === RELATED) {
       i = skipRelated(text, start, i);
       continue;
