@@ -25,18 +25,20 @@ export const exportRows: Stage<Findings, Facts, NewsContext> = {
     const mentionIds = findings.mentions.map((_, index) => id("m", index));
 
     return keep({
-      documents: [documentRow(findings, edits, paragraphs)],
+      documents: [documentRow(findings, at, edits, paragraphs)],
       paragraphs,
       sentences: document.sentences.map((sentence, index) => ({
         doc_id: docId,
         sentence_index: index,
-        ...at.inText(sentence),
+        start: at.text(sentence.start),
+        end: at.text(sentence.end),
       })),
       quotes: findings.quotes.map((quote, index) => ({
         quote_id: id("q", index),
         doc_id: docId,
         type: quote.type,
-        ...at.inText(quote),
+        start: at.text(quote.start),
+        end: at.text(quote.end),
         text: slice(quote),
         cue: quote.cue && slice(quote.cue),
         cue_start: quote.cue && at.text(quote.cue.start),
@@ -61,7 +63,8 @@ export const exportRows: Stage<Findings, Facts, NewsContext> = {
         doc_id: docId,
         type: mention.type,
         surface: mention.surface,
-        ...at.inText(mention),
+        start: at.text(mention.start),
+        end: at.text(mention.end),
         entity_id: entityId(mention.entityKey),
         canonical_name: mention.canonicalName,
         confidence: mention.confidence,
@@ -114,7 +117,8 @@ export const exportRows: Stage<Findings, Facts, NewsContext> = {
         amount_id: id("a", index),
         doc_id: docId,
         surface: slice(amount),
-        ...at.inText(amount),
+        start: at.text(amount.start),
+        end: at.text(amount.end),
         kind: amount.kind,
         value: amount.value,
         value_max: amount.valueMax,
@@ -197,8 +201,6 @@ function coordinates(document: NormalDocument) {
   return {
     text,
     source,
-    /** Of a stretch of the text. */
-    inText: ({ start, end }: Span) => ({ start: text(start), end: text(end) }),
     /** Of a stretch of the text, in the text and in the source. */
     both: ({ start, end }: Span) => ({
       start: text(start) as number | null,
@@ -280,7 +282,8 @@ function placeRows(
       doc_id: document.source.docId,
       mention_id: mentionIds[place.mention] as string,
       surface: mention.surface,
-      ...at.inText(mention),
+      start: at.text(mention.start),
+      end: at.text(mention.end),
       name: place.name,
       kind: place.kind,
       country: place.country,
@@ -313,6 +316,7 @@ function placeRows(
 
 function documentRow(
   findings: Findings,
+  at: Coordinates,
   edits: readonly Row<"edits">[],
   paragraphs: readonly Row<"paragraphs">[],
 ): Row<"documents"> {
@@ -351,7 +355,7 @@ function documentRow(
     fetched_at: source.fields.fetched,
     lead: lead ? text.slice(lead.start, lead.end) : null,
     text,
-    char_count: codePointOffsets(text)(text.length),
+    char_count: at.text(text.length),
     word_count: words,
     sentence_count: document.sentences.length,
     paragraph_count: document.paragraphs.length,
