@@ -22,20 +22,25 @@ const YEAR = /^(?:19|20)\d\d$/;
 const DECADE = /^(?:(?:19|20)?\d0)$/;
 const MORE = " lebih";
 
+/** True for a letter; nearly all are of ASCII. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : /\p{L}/u.test(text.charAt(at));
+}
+
 /** The word that ends one blank, and for `No.` a point, before `at`. */
 function wordBefore(text: string, at: number): { readonly word: string; readonly start: number } {
   let end = text.charCodeAt(at - 1) === 32 ? at - 1 : at;
   if (text.charAt(end - 1) === ".") end--;
   let start = end;
-  while (start > 0 && /\p{L}/u.test(text.charAt(start - 1))) start--;
+  while (start > 0 && isLetter(text, start - 1)) start--;
   return { word: text.slice(start, end), start };
 }
 
 const LOWER_END = /(\p{L}+) \d{1,4} (?:hingga|sampai) $/u;
 
 /** True for a number that the word before it makes a label, or before the lower end of its range: `desil 1 hingga 4`. */
-export function isLabel(text: string, at: number): boolean {
-  const { word } = wordBefore(text, at);
+export function isLabel(text: string, at: number, { word } = wordBefore(text, at)): boolean {
   if (word !== "hingga" && word !== "sampai") return LABELS.has(word.toLowerCase());
   const lower = LOWER_END.exec(text.slice(Math.max(0, at - 30), at))?.[1];
   return lower !== undefined && LABELS.has(lower.toLowerCase());
@@ -57,9 +62,10 @@ export function countedAfter(text: string, n: NumberWords): Counted | null {
   if (!noun || (more && !noun.known)) return null;
   const fraction = !n.scaled && n.mantissa.includes(".") && n.commaThousands === null;
   if (fraction && !noun.divisible) return null; // `11.50 waktu setempat`
-  const { word, start } = wordBefore(text, n.start);
+  const before = wordBefore(text, n.start);
+  if (isLabel(text, n.start, before)) return null;
+  const { word, start } = before;
   const lower = word.toLowerCase();
-  if (isLabel(text, n.start)) return null;
   if (CUES.has(lower)) return { ...noun, more };
   if (n.scaled && !n.spelled) return { ...noun, more };
   const idiom = n.spelled && (n.mantissa === "1" || n.mantissa === "0.5"); // `satu hati`, `seribu kenangan`, `setengah mati`

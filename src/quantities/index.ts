@@ -8,14 +8,13 @@
 import type { Amount } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
 import { amountAt } from "./amount.ts";
-import { isDigit, NUMBER_WORD_HEADS } from "./number-words.ts";
+import { isDigit, NUMBER_OPENERS } from "./number-words.ts";
 
-/** 1 where a number word may begin with these three letters, folded to 5 bits each. */
-const HEADS = new Uint8Array(1 << 15);
-const headOf = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
-for (const head of NUMBER_WORD_HEADS) HEADS[headOf(head.charCodeAt(0), head.charCodeAt(1), head.charCodeAt(2))] = 1;
+/** Digits, or a word that a spelled number begins with. Digits may stick to a currency: `Rp5.000`. */
+const NUMBER = new RegExp(`\\d+|\\b(?:${NUMBER_OPENERS.join("|")})(?![A-Za-z])`, "gi");
 
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+/** True where the letters at `at` go on from one beyond ASCII. */
+const goesOn = (text: string, at: number): boolean => text.charCodeAt(at - 1) > 0xbf && !isDigit(text.charCodeAt(at));
 
 /**
  * The amounts of `text`, sorted and without overlap. `taken` are stretches that are read already (dates, contacts), sorted: no amount
@@ -25,35 +24,21 @@ export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
   const amounts: Amount[] = [];
   let nextTaken = 0;
   let from = 0; // where the last amount ended: a currency sign before it belongs to it
-  let inWord = false;
-  let inDigits = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const digit = isDigit(code);
-    if (!digit && !isLetter(code)) {
-      inWord = code > 0xbf;
-      inDigits = false;
-      continue;
-    }
-    if (digit ? inDigits : inWord) continue; // digits may stick to a currency: `Rp5.000`
-    inWord = true;
-    inDigits = digit;
-    if (!digit && HEADS[headOf(code, text.charCodeAt(i + 1), text.charCodeAt(i + 2))] === 0) continue;
-    while (nextTaken < taken.length && (taken[nextTaken] as Span).end <= i) nextTaken++;
+  NUMBER.lastIndex = 0;
+  for (let number = NUMBER.exec(text); number; number = NUMBER.exec(text)) {
+    const at = number.index;
+    if (goesOn(text, at)) continue;
+    while (nextTaken < taken.length && (taken[nextTaken] as Span).end <= at) nextTaken++;
     const limit = nextTaken < taken.length ? (taken[nextTaken] as Span).start : text.length;
-    if (limit <= i) {
-      i = (taken[nextTaken] as Span).end - 1;
-      inWord = false;
-      inDigits = false;
+    if (limit <= at) {
+      NUMBER.lastIndex = (taken[nextTaken] as Span).end;
       continue;
     }
-    const amount = amountAt(text, i, limit);
+    const amount = amountAt(text, at, limit);
     if (amount && amount.start >= from && (nextTaken === 0 || amount.start >= (taken[nextTaken - 1] as Span).end)) {
       amounts.push(amount);
       from = amount.end;
-      i = amount.end - 1;
-      inWord = false;
-      inDigits = false;
+      NUMBER.lastIndex = from;
     }
   }
   return amounts;

@@ -40,13 +40,6 @@ const VAGUE: ReadonlyMap<string, readonly [low: string, high: string]> = new Map
   ["triliunan", ["1000000000000", "9999999999999"]],
 ]);
 
-/** The first three letters of the words that a spelled number begins with: the scan looks no further at others. */
-export const NUMBER_WORD_HEADS: ReadonlySet<string> = new Set(
-  [...DIGITS, ...VAGUE.keys(), ...[...PARTS.keys()].filter((word) => word.startsWith("se"))].map((word) =>
-    word.slice(0, 3),
-  ),
-);
-
 const WORD = /[A-Za-z]+/y;
 
 /** The lower-case word at `at`, or "". */
@@ -60,6 +53,13 @@ function roughPart(word: string): Part | undefined {
   const part = word.endsWith("an") ? PARTS.get(word.slice(0, -2)) : undefined;
   return part && ["times", "fixed", "scale"].includes(part.kind) ? part : undefined;
 }
+
+/** The words that a spelled number begins with, longest first. */
+export const NUMBER_OPENERS: readonly string[] = [
+  ...DIGITS,
+  ...VAGUE.keys(),
+  ...[...PARTS.keys()].filter((word) => word.startsWith("se")).flatMap((word) => [word, `${word}an`]),
+].sort((a, b) => b.length - a.length);
 
 /**
  * A number in words at `at`: `dua ratus lima puluh ribu`, `satu setengah juta`, `dua koma lima`, `ratusan ribu`. Two digits one after the

@@ -110,7 +110,7 @@ export const afterSpace = (text: string, at: number): number => (text.charCodeAt
 /** The end of the `-an` that makes digits before `end` a rough number: `20-an`, `700an`. */
 function aboutAfter(text: string, end: number): number {
   const after = text.startsWith("-an", end) ? end + 3 : text.startsWith("an", end) ? end + 2 : end;
-  return /[\p{L}\d]/u.test(text.charAt(after)) ? end : after;
+  return after === end || /[\p{L}\d]/u.test(text.charAt(after)) ? end : after;
 }
 
 export interface Scale {
@@ -137,7 +137,7 @@ export function digitsAt(text: string, at: number, money: boolean): NumberWords 
   DIGITS.lastIndex = at;
   const digits = DIGITS.exec(text)?.[0];
   if (digits === undefined) return null;
-  const fraction = FRACTIONS.get(text.slice(at, at + 4).trimEnd());
+  const fraction = text.charAt(at + 1) === "/" ? FRACTIONS.get(text.slice(at, at + 4).trimEnd()) : undefined;
   const plain = fraction === undefined ? plainNumber(digits) : { mantissa: fraction, commaThousands: null };
   if (!plain) return null;
   const digitsEnd = at + (fraction === undefined ? digits.length : 3);
