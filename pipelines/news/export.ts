@@ -19,6 +19,15 @@ export const exportRows: Stage<Findings, Facts, NewsContext> = {
     const at = coordinates(document);
     const id = (letter: string, index: number) => `${docId}:${letter}${index + 1}`;
     const slice = ({ start, end }: Span) => document.text.slice(start, end);
+    /** What stands in the text and, after it, what stands in removed blocks. */
+    const evidence = <T extends Span>(kept: readonly T[], removed: readonly T[]) => [
+      ...kept.map((found) => ({ found, where: at.both(found), surface: slice(found) })),
+      ...removed.map((found) => ({
+        found,
+        where: at.removed(found),
+        surface: document.repaired.text.slice(found.start, found.end),
+      })),
+    ];
 
     const edits = editRows(document, at);
     const paragraphs = paragraphRows(document, at);
@@ -89,18 +98,14 @@ export const exportRows: Stage<Findings, Facts, NewsContext> = {
         as_of: findings.published?.date ?? null,
       })),
       places: placeRows(findings, at, mentionIds, id),
-      dates: [
-        ...findings.dates.map((date) => ({ date, where: at.both(date), surface: slice(date) })),
-        ...findings.removed.dates.map((date) => ({
-          date,
-          where: at.removed(date),
-          surface: document.repaired.text.slice(date.start, date.end),
-        })),
-      ].map(({ date, where, surface }, index) => ({
+      dates: evidence(findings.dates, findings.removed.dates).map(({ found: date, where, surface }, index) => ({
         date_id: id("d", index),
         doc_id: docId,
         surface,
-        ...where,
+        start: where.start,
+        end: where.end,
+        source_start: where.source_start,
+        source_end: where.source_end,
         timex_type: date.timexType,
         value: date.value,
         granularity: date.granularity,
@@ -126,39 +131,35 @@ export const exportRows: Stage<Findings, Facts, NewsContext> = {
         noun: amount.noun,
         approximate: amount.approximate,
       })),
-      attributions: [
-        ...findings.attributions.map((credit) => ({ credit, where: at.both(credit), surface: slice(credit) })),
-        ...findings.removed.attributions.map((credit) => ({
-          credit,
-          where: at.removed(credit),
-          surface: document.repaired.text.slice(credit.start, credit.end),
-        })),
-      ].map(({ credit, where, surface }, index) => ({
-        attribution_id: id("t", index),
-        doc_id: docId,
-        source_name: credit.sourceName,
-        kind: credit.kind,
-        cue: credit.cue,
-        surface,
-        ...where,
-        cited_date: credit.citedDate,
-      })),
-      contacts: [
-        ...findings.contacts.map((contact) => ({ contact, where: at.both(contact), surface: slice(contact) })),
-        ...findings.removed.contacts.map((contact) => ({
-          contact,
-          where: at.removed(contact),
-          surface: document.repaired.text.slice(contact.start, contact.end),
-        })),
-      ].map(({ contact, where, surface }, index) => ({
-        contact_id: id("c", index),
-        doc_id: docId,
-        kind: contact.kind,
-        surface,
-        value: contact.value,
-        ...where,
-        in_furniture: where.start === null,
-      })),
+      attributions: evidence(findings.attributions, findings.removed.attributions).map(
+        ({ found: credit, where, surface }, index) => ({
+          attribution_id: id("t", index),
+          doc_id: docId,
+          source_name: credit.sourceName,
+          kind: credit.kind,
+          cue: credit.cue,
+          surface,
+          start: where.start,
+          end: where.end,
+          source_start: where.source_start,
+          source_end: where.source_end,
+          cited_date: credit.citedDate,
+        }),
+      ),
+      contacts: evidence(findings.contacts, findings.removed.contacts).map(
+        ({ found: contact, where, surface }, index) => ({
+          contact_id: id("c", index),
+          doc_id: docId,
+          kind: contact.kind,
+          surface,
+          value: contact.value,
+          start: where.start,
+          end: where.end,
+          source_start: where.source_start,
+          source_end: where.source_end,
+          in_furniture: where.start === null,
+        }),
+      ),
       edits,
     });
   },
