@@ -1,11 +1,58 @@
-import { EDGE, type Form, LEXICON, SHAPE_COUNT, SHAPES } from "./forms.ts";
+import { EDGE, type Form, KIND, LEXICON, REACH, SHAPE_COUNT, SHAPES } from "./forms.ts";
 import { GAZETTEER_BITS, type Gazetteer, PHRASE_START, phraseStep } from "./gazetteer.ts";
 import { mix } from "./hashing.ts";
 
-/** What the tagger sees of a sentence beyond single words. Arrays are as long as the longest sentence so far. */
+/** What the features of neighbours ask of every form, by its number, in one array: near each other in memory. Number 0 is EDGE. */
+class Facts {
+  #values: Int32Array = new Int32Array(1 << 12);
+  #count = 0;
+
+  constructor() {
+    this.add(EDGE);
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Returns the number of the form. */
+  add({ lower, entry, bits }: Form): number {
+    const at = this.#count * FACTS;
+    if (at === this.#values.length) {
+      const values = new Int32Array(at * 2);
+      values.set(this.#values);
+      this.#values = values;
+    }
+    this.#values[at] = lower;
+    this.#values[at + 1] = entry;
+    this.#values[at + 2] = bits;
+    return this.#count++;
+  }
+
+  lower(form: number): number {
+    return this.#values[form * FACTS] as number;
+  }
+  entry(form: number): number {
+    return this.#values[form * FACTS + 1] as number;
+  }
+  bits(form: number): number {
+    return this.#values[form * FACTS + 2] as number;
+  }
+}
+/** Numbers a form, one to spare: no form then lies across two cache lines. */
+const FACTS = 4;
+
+/**
+ * What the tagger sees of a sentence beyond single words. Arrays are as long as the longest sentence so far with REACH edges
+ * on either side: the first word is at REACH.
+ */
 export interface Context {
-  length: number;
-  forms: Form[];
+  /** Where the words end. */
+  end: number;
+  readonly facts: Facts;
+  /** Numbers of the words' forms. */
+  forms: Int32Array;
+  kinds: Uint16Array;
   /** 1 where the word may be part of a name; the rest is outside without asking. */
   active: Uint8Array;
   /** The stretch of capitals around a word: first and last word. */
@@ -15,51 +62,56 @@ export interface Context {
   phrases: Int32Array;
 }
 
-export const emptyContext = (): Context => ({
-  length: 0,
-  forms: [],
-  active: new Uint8Array(256),
-  runStarts: new Int32Array(256),
-  runEnds: new Int32Array(256),
-  phrases: new Int32Array(256),
+const arrays = (size: number) => ({
+  forms: new Int32Array(size),
+  kinds: new Uint16Array(size),
+  active: new Uint8Array(size),
+  runStarts: new Int32Array(size),
+  runEnds: new Int32Array(size),
+  phrases: new Int32Array(size),
 });
+
+export const emptyContext = (): Context => ({ end: REACH, facts: new Facts(), ...arrays(256) });
+
+/** Makes room for a sentence of `length` words. */
+export function open(context: Context, length: number): void {
+  const end = REACH + length;
+  if (context.forms.length < end + REACH) Object.assign(context, arrays((end + REACH) * 2));
+  context.end = end;
+  context.kinds.fill(SHAPES.edge, 0, REACH);
+  context.forms.fill(0, end, end + REACH);
+  context.kinds.fill(SHAPES.edge, end, end + REACH);
+}
 
 const LONGEST_PHRASE = 5;
 
-/** Works out everything but `forms` and `length`. */
+/** Works out everything but `forms` and `kinds`. */
 export function readContext(context: Context, gazetteer: Gazetteer): void {
-  const { length, forms } = context;
-  if (context.active.length < length) {
-    context.active = new Uint8Array(length * 2);
-    context.runStarts = new Int32Array(length * 2);
-    context.runEnds = new Int32Array(length * 2);
-    context.phrases = new Int32Array(length * 2);
-  }
-  const { active, runStarts, runEnds, phrases } = context;
-  phrases.fill(0, 0, length);
+  const { end: textEnd, facts, forms, kinds, active, runStarts, runEnds, phrases } = context;
+  phrases.fill(0, 0, textEnd);
   let before = 0;
-  for (let i = 0; i < length; i++) {
-    const form = forms[i] as Form;
-    before = form.starts || (before === 1 && form.continues) ? 1 : 0;
+  for (let i = REACH; i < textEnd; i++) {
+    const kind = kinds[i] as number;
+    before = KIND.starts(kind) || (before === 1 && KIND.continues(kind)) ? 1 : 0;
     active[i] = before;
   }
-  for (let i = 0; i < length; i++) {
+  for (let i = REACH; i < textEnd; i++) {
     if (active[i] === 0) continue;
     let end = i;
-    while (end + 1 < length && joins(forms, end, length)) end++;
+    while (end + 1 < textEnd && joins(context, end)) end++;
     for (let j = i; j <= end; j++) {
       runStarts[j] = i;
       runEnds[j] = end;
     }
     i = end;
   }
-  for (let i = 0; i < length; i++) {
-    if (active[i] === 0 || ((forms[i] as Form).bits & GAZETTEER_BITS.opensPhrase) === 0) continue;
-    let hash = phraseStep(PHRASE_START, (forms[i] as Form).lower);
+  for (let i = REACH; i < textEnd; i++) {
+    if (active[i] === 0 || (facts.bits(forms[i] as number) & GAZETTEER_BITS.opensPhrase) === 0) continue;
+    let hash = phraseStep(PHRASE_START, facts.lower(forms[i] as number));
     let found = 0;
     let end = i;
-    for (let j = i + 1; j < Math.min(length, i + LONGEST_PHRASE); j++) {
-      hash = phraseStep(hash, (forms[j] as Form).lower);
+    for (let j = i + 1; j < Math.min(textEnd, i + LONGEST_PHRASE); j++) {
+      hash = phraseStep(hash, facts.lower(forms[j] as number));
       const bits = gazetteer.phrases.get(hash);
       if (bits === undefined) break;
       if (bits !== 0) {
@@ -73,19 +125,21 @@ export function readContext(context: Context, gazetteer: Gazetteer): void {
   }
 }
 
-const isCapital = (form: Form): boolean =>
-  (form.shape >= SHAPES.title && form.shape <= SHAPES.mixed) || form.shape === SHAPES.alphanumeric;
+const isCapital = (kind: number): boolean => {
+  const shape = KIND.shape(kind);
+  return (shape >= SHAPES.title && shape <= SHAPES.mixed) || shape === SHAPES.alphanumeric;
+};
 
 /** True where the word after `at` goes on its stretch of capitals, itself or over a joining word. */
-function joins(forms: readonly Form[], at: number, length: number): boolean {
-  const next = forms[at + 1] as Form;
+function joins({ facts, forms, kinds }: Context, at: number): boolean {
+  const next = kinds[at + 1] as number;
   if (isCapital(next)) return true;
-  const form = forms[at] as Form;
-  if (next.shape === SHAPES.stop)
-    return form.length <= 3 && at + 2 < length && isCapital(forms[at + 2] as Form) && isCapital(form);
-  if (next.shape === SHAPES.number) return isCapital(form);
+  const kind = kinds[at] as number;
+  const afterNext = kinds[at + 2] as number;
+  if (KIND.shape(next) === SHAPES.stop) return KIND.length(kind) <= 3 && isCapital(afterNext) && isCapital(kind);
+  if (KIND.shape(next) === SHAPES.number) return isCapital(kind);
   return (
-    LEXICON.inside(next.entry) && next.shape === SHAPES.lower && at + 2 < length && isCapital(forms[at + 2] as Form)
+    KIND.shape(next) === SHAPES.lower && isCapital(afterNext) && LEXICON.inside(facts.entry(forms[at + 1] as number))
   );
 }
 
@@ -96,36 +150,40 @@ export const CONTEXT_FEATURES = 16;
 
 /** Writes the hashes of the features of word `i` that take more than one word into `out`; returns how many. */
 export function contextFeatures(context: Context, i: number, out: Int32Array): number {
-  const { forms, length } = context;
-  const form = forms[i] as Form;
-  const previous = i > 0 ? (forms[i - 1] as Form) : EDGE;
-  const next = i + 1 < length ? (forms[i + 1] as Form) : EDGE;
+  const { facts, forms, kinds } = context;
+  const form = forms[i] as number;
+  const previous = forms[i - 1] as number;
+  const next = forms[i + 1] as number;
   const runStart = context.runStarts[i] as number;
   const runEnd = context.runEnds[i] as number;
-  const head = forms[runStart] as Form;
-  const tail = forms[runEnd] as Form;
-  const left = runStart > 0 ? (forms[runStart - 1] as Form) : EDGE;
-  const right = runEnd + 1 < length ? (forms[runEnd + 1] as Form) : EDGE;
+  const head = forms[runStart] as number;
+  const tail = forms[runEnd] as number;
+  const left = forms[runStart - 1] as number;
+  const right = forms[runEnd + 1] as number;
   const fromStart = Math.min(i - runStart, 3);
   const toEnd = Math.min(runEnd - i, 3);
-  const coarse = LEXICON.coarse(form.entry);
-  out[0] = mix(BASE, mix(previous.lower, form.lower));
-  out[1] = mix(BASE + 1, mix(form.lower, next.lower));
-  out[2] = mix(BASE + 2, (previous.shape * SHAPE_COUNT + form.shape) * SHAPE_COUNT + next.shape);
-  out[3] = mix(BASE + 3, LEXICON.coarse(previous.entry) * 128 + coarse);
-  out[4] = mix(BASE + 4, coarse * 128 + LEXICON.coarse(next.entry));
-  out[5] = mix(BASE + 5, mix(head.lower, fromStart));
-  out[6] = mix(BASE + 6, mix(tail.lower, toEnd));
-  out[7] = mix(BASE + 7, mix(left.lower, fromStart));
-  out[8] = mix(BASE + 8, mix(right.lower, toEnd));
+  const lower = facts.lower(form);
+  const coarse = LEXICON.coarse(facts.entry(form));
+  const shape = KIND.shape(kinds[i] as number);
+  const previousShape = KIND.shape(kinds[i - 1] as number);
+  const nextShape = KIND.shape(kinds[i + 1] as number);
+  out[0] = mix(BASE, mix(facts.lower(previous), lower));
+  out[1] = mix(BASE + 1, mix(lower, facts.lower(next)));
+  out[2] = mix(BASE + 2, (previousShape * SHAPE_COUNT + shape) * SHAPE_COUNT + nextShape);
+  out[3] = mix(BASE + 3, LEXICON.coarse(facts.entry(previous)) * 128 + coarse);
+  out[4] = mix(BASE + 4, coarse * 128 + LEXICON.coarse(facts.entry(next)));
+  out[5] = mix(BASE + 5, mix(facts.lower(head), fromStart));
+  out[6] = mix(BASE + 6, mix(facts.lower(tail), toEnd));
+  out[7] = mix(BASE + 7, mix(facts.lower(left), fromStart));
+  out[8] = mix(BASE + 8, mix(facts.lower(right), toEnd));
   out[9] = mix(BASE + 9, fromStart * 8 + Math.min(runEnd - runStart, 7));
-  out[10] = mix(BASE + 10, mix(LEXICON.fine(head.entry), fromStart));
-  out[11] = mix(BASE + 11, mix(LEXICON.coarse(left.entry), LEXICON.coarse(right.entry)));
-  out[12] = mix(BASE + 12, mix(previous.shape, mix(form.bits, next.shape)));
-  out[13] = mix(BASE + 13, mix(head.bits, fromStart));
+  out[10] = mix(BASE + 10, mix(LEXICON.fine(facts.entry(head)), fromStart));
+  out[11] = mix(BASE + 11, mix(LEXICON.coarse(facts.entry(left)), LEXICON.coarse(facts.entry(right))));
+  out[12] = mix(BASE + 12, mix(previousShape, mix(facts.bits(form), nextShape)));
+  out[13] = mix(BASE + 13, mix(facts.bits(head), fromStart));
   let count = 14;
   const phrase = context.phrases[i] as number;
   if (phrase !== 0) out[count++] = mix(BASE + 14, phrase);
-  if (i === 0) out[count++] = mix(BASE + 15, form.shape);
+  if (i === REACH) out[count++] = mix(BASE + 15, shape);
   return count;
 }

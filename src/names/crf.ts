@@ -1,4 +1,5 @@
-import { begins, LABEL_COUNT, LANES, OUTSIDE, transitionCount } from "./tagger.ts";
+import { LANES } from "./packed-scores.ts";
+import { begins, LABEL_COUNT, OUTSIDE, transitionCount } from "./tagger.ts";
 
 /** Mulberry32: the same numbers for the same seed, everywhere. */
 export function randomFrom(seed: number): () => number {

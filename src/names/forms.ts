@@ -63,11 +63,23 @@ export interface Form {
   readonly lowerEntry: number;
   readonly titleEntry: number;
   readonly bits: number;
-  /** Written with a capital, or a lower-case word that begins names. */
-  readonly starts: boolean;
-  /** May go on a name: numbers, `dan`, hyphens. */
-  readonly continues: boolean;
+  /** Packed as KIND says. */
+  readonly kind: number;
 }
+
+/** What decides which words are asked about; the packing of a form's kind. */
+export const KIND = {
+  /** One of SHAPES. */
+  shape: (kind: number): number => kind & 0xf,
+  /** Code units, at most 8. */
+  length: (kind: number): number => (kind >>> 4) & 0xf,
+  /** Written with a capital, or a lower-case word that begins names. */
+  starts: (kind: number): boolean => (kind & STARTS) !== 0,
+  /** May go on a name: numbers, `dan`, hyphens. */
+  continues: (kind: number): boolean => (kind & CONTINUES) !== 0,
+};
+const STARTS = 1 << 8;
+const CONTINUES = 1 << 9;
 
 const isUpper = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
@@ -135,19 +147,21 @@ export function describe(word: string, lexicon: Lexicon, gazetteer: Gazetteer): 
   const bits = gazetteer.words.get(hashExact(small)) ?? 0;
   const capital =
     shape === SHAPES.title || shape === SHAPES.upper || shape === SHAPES.initial || shape === SHAPES.mixed;
+  const starts = capital || (shape === SHAPES.alphanumeric && isUpper(word.charCodeAt(0))) || LEXICON.begins(entry);
+  const continues = shape === SHAPES.number || shape === SHAPES.alphanumeric || LEXICON.inside(entry);
+  const length = Math.min(word.length, 8);
   return {
     lower: shape === SHAPES.number ? hashLowerDigits(word) : hashExact(small),
     shape,
     pattern: patternOf(word),
-    length: Math.min(word.length, 8),
+    length,
     prefixes,
     suffixes,
     entry: entry !== 0 ? entry : lowerEntry,
     lowerEntry,
     titleEntry,
     bits,
-    starts: capital || (shape === SHAPES.alphanumeric && isUpper(word.charCodeAt(0))) || LEXICON.begins(entry),
-    continues: shape === SHAPES.number || shape === SHAPES.alphanumeric || LEXICON.inside(entry),
+    kind: shape | (length << 4) | (starts ? STARTS : 0) | (continues ? CONTINUES : 0),
   };
 }
 
@@ -163,8 +177,7 @@ export const EDGE: Form = {
   lowerEntry: 0,
   titleEntry: 0,
   bits: 0,
-  starts: false,
-  continues: false,
+  kind: SHAPES.edge,
 };
 
 /** How far a word's own features reach. */
@@ -173,34 +186,41 @@ export const OFFSETS = 2 * REACH + 1;
 
 const KEYS_PER_OFFSET = 64;
 
+/** Most features that `ownFeatures` gives a word. */
+export const OWN_FEATURES = 48;
+
 /**
- * The hashes of the features that `form` alone gives a word standing at `-offset` from it (offset 0: the word itself);
- * `out` is emptied first.
+ * Writes the hashes of the features that `form` alone gives a word standing at `-offset` from it (offset 0: the word itself)
+ * into `out`; returns how many.
  */
-export function ownFeatures(form: Form, offset: number, out: number[]): void {
-  out.length = 0;
+export function ownFeatures(form: Form, offset: number, out: Int32Array): number {
   const base = (offset + REACH) * KEYS_PER_OFFSET;
-  const shape = form.shape;
+  const { shape, prefixes, suffixes } = form;
   const fine = LEXICON.fine(form.entry);
   const coarse = LEXICON.coarse(form.entry);
-  out.push(mix(base, form.lower), mix(base + 1, shape));
-  if (fine !== 0) out.push(mix(base + 2, fine), mix(base + 3, coarse));
+  let count = 0;
+  out[count++] = mix(base, form.lower);
+  out[count++] = mix(base + 1, shape);
+  if (fine !== 0) {
+    out[count++] = mix(base + 2, fine);
+    out[count++] = mix(base + 3, coarse);
+  }
   for (let bit = 0; bit < GAZETTEER_BIT_COUNT; bit++) {
-    if (form.bits & (1 << bit)) out.push(mix(base + 4, bit * SHAPE_COUNT + shape));
+    if (form.bits & (1 << bit)) out[count++] = mix(base + 4, bit * SHAPE_COUNT + shape);
   }
   if (offset === 0 || offset === -1 || offset === 1) {
-    out.push(mix(base + 6, form.pattern), mix(base + 7, mix(form.lower, shape)));
-    for (let i = 1; i < form.suffixes.length; i++) out.push(mix(base + 8 + i, form.suffixes[i] as number));
+    out[count++] = mix(base + 6, form.pattern);
+    out[count++] = mix(base + 7, mix(form.lower, shape));
+    for (let i = 1; i < suffixes.length; i++) out[count++] = mix(base + 8 + i, suffixes[i] as number);
   }
   if (offset === 0) {
-    for (let i = 0; i < form.prefixes.length; i++) out.push(mix(base + 12 + i, mix(form.prefixes[i] as number, shape)));
-    for (let i = 0; i < form.suffixes.length; i++) out.push(mix(base + 16 + i, mix(form.suffixes[i] as number, shape)));
+    for (let i = 0; i < prefixes.length; i++) out[count++] = mix(base + 12 + i, mix(prefixes[i] as number, shape));
+    for (let i = 0; i < suffixes.length; i++) out[count++] = mix(base + 16 + i, mix(suffixes[i] as number, shape));
     const usual = LEXICON.count(form.lowerEntry) * 8 + LEXICON.count(form.titleEntry);
-    out.push(
-      mix(base + 20, coarse * SHAPE_COUNT + shape),
-      mix(base + 21, form.bits & (GAZETTEER_BITS.opensPhrase - 1)),
-      mix(base + 22, usual * SHAPE_COUNT + shape),
-      mix(base + 23, form.length * SHAPE_COUNT + shape),
-    );
+    out[count++] = mix(base + 20, coarse * SHAPE_COUNT + shape);
+    out[count++] = mix(base + 21, form.bits & (GAZETTEER_BITS.opensPhrase - 1));
+    out[count++] = mix(base + 22, usual * SHAPE_COUNT + shape);
+    out[count++] = mix(base + 23, form.length * SHAPE_COUNT + shape);
   }
+  return count;
 }

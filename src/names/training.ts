@@ -4,12 +4,13 @@ import { readAreas } from "./areas.ts";
 import { withOffices } from "./augmenting.ts";
 import { learnClusters } from "./clusters.ts";
 import { type LabelledSentence, readConll } from "./conll.ts";
-import { CONTEXT_FEATURES, type Context, contextFeatures, emptyContext, readContext } from "./context.ts";
+import { CONTEXT_FEATURES, contextFeatures, emptyContext, open, readContext } from "./context.ts";
 import { DEFAULTS, type Example, fitChain, randomFrom, type TrainingOptions } from "./crf.ts";
-import { describe, EDGE, type Form, type Lexicon, ownFeatures, REACH } from "./forms.ts";
+import { describe, EDGE, type Form, KIND, type Lexicon, OWN_FEATURES, ownFeatures, REACH } from "./forms.ts";
 import { buildGazetteer, GAZETTEER_BITS, type Gazetteer, PHRASE_START, phraseStep } from "./gazetteer.ts";
 import { hashExact, hashLower } from "./hashing.ts";
-import { begins, LABELS, LANES, OUTSIDE, type Weights } from "./tagger.ts";
+import { LANES } from "./packed-scores.ts";
+import { begins, LABELS, OUTSIDE, type Weights } from "./tagger.ts";
 import { encodeWeights } from "./weights.ts";
 import { emptyWords, splitWords } from "./words.ts";
 
@@ -109,35 +110,39 @@ function examplesOf(
   mask: number,
 ): Example[] {
   const examples: Example[] = [];
-  const context: Context = emptyContext();
-  const forms = new Map<string, Form>();
-  const own: number[] = [];
+  const context = emptyContext();
+  const forms: Form[] = [EDGE];
+  const numbers = new Map<string, number>();
+  const own = new Int32Array(OWN_FEATURES);
   const all: number[] = [];
   const across = new Int32Array(CONTEXT_FEATURES);
   for (const { words, labels } of sentences) {
-    context.length = words.length;
-    context.forms = words.map((word) => {
-      let form = forms.get(word);
-      if (!form) {
-        form = describe(word, lexicon, gazetteer);
-        forms.set(word, form);
+    open(context, words.length);
+    words.forEach((word, i) => {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        const form = describe(word, lexicon, gazetteer);
+        number = context.facts.add(form);
+        numbers.set(word, number);
+        forms.push(form);
       }
-      return form;
+      context.forms[REACH + i] = number;
+      context.kinds[REACH + i] = (forms[number] as Form).kind;
     });
     readContext(context, gazetteer);
-    for (let i = 0; i < words.length; i++) {
+    for (let i = REACH; i < context.end; i++) {
       if (context.active[i] === 0) continue;
       let end = i + 1;
-      while (end < words.length && context.active[end] === 1) end++;
+      while (end < context.end && context.active[end] === 1) end++;
       const features: Int32Array[] = [];
-      const kept = labels.slice(i, end);
+      const kept = labels.slice(i - REACH, end - REACH);
       for (let j = i; j < end; j++) {
         const count = contextFeatures(context, j, across);
         all.length = 0;
         for (let k = 0; k < count; k++) all.push(across[k] as number);
         for (let offset = -REACH; offset <= REACH; offset++) {
-          ownFeatures(context.forms[j + offset] ?? EDGE, offset, own);
-          for (const feature of own) all.push(feature);
+          const count = ownFeatures(forms[context.forms[j + offset] as number] as Form, offset, own);
+          for (let k = 0; k < count; k++) all.push(own[k] as number);
         }
         features.push(Int32Array.from(all, (feature) => (feature & mask) * LANES));
         // the gold may begin before the stretch or run over an inactive word: what is left must stand on its own
@@ -149,7 +154,7 @@ function examplesOf(
       }
       examples.push({
         features,
-        shapes: Uint8Array.from({ length: end - i }, (_, k) => (context.forms[i + k] as Form).shape),
+        shapes: Uint8Array.from({ length: end - i }, (_, k) => KIND.shape(context.kinds[i + k] as number)),
         labels: kept,
       });
       i = end;

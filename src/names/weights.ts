@@ -1,4 +1,5 @@
-import { LANES, transitionCount, type Weights } from "./tagger.ts";
+import { LANES } from "./packed-scores.ts";
+import { transitionCount, type Weights } from "./tagger.ts";
 
 /**
  * The weights file, little-endian: magic, number of buckets, unit (float32), number of lexicon entries, then the
