@@ -7,7 +7,7 @@ import { fold, linkNames } from "./linking.ts";
 import { mapNames, type Stretch } from "./office-stretches.ts";
 import { findOffices, type Office } from "./offices.ts";
 import { UNITS_SAID } from "./place-kinds.ts";
-import { buildPlaceIndex, type PlaceIndex, type ResolvedPlace, resolvePlaces } from "./places.ts";
+import { buildPlaceIndex, commonCountry, type PlaceIndex, type ResolvedPlace, resolvePlaces } from "./places.ts";
 import { type SettlingTables, settleNames } from "./settling.ts";
 import { findSpans } from "./spans.ts";
 import { Tagger } from "./tagger.ts";
@@ -141,21 +141,19 @@ function asRole(
         ? null
         : (mention?.entityKey ?? `organisation:${fold(withoutBrackets(organisationName))}`),
     territory,
-    country: countryOf(territory, places) ?? countryAtEnd(organisationName, places),
+    country:
+      (territory === null ? null : countryOf(territory, places)) ??
+      (organisationName === null ? null : countryAtEnd(organisationName, places)),
     status: office.status,
   };
 }
 
 /** The country of a place's name, where all its readings agree. */
-function countryOf(name: string | null, places: PlaceIndex): string | null {
-  if (name === null) return null;
-  const countries = new Set((places.get(fold(name)) ?? []).map((entry) => entry.country));
-  return countries.size === 1 ? ([...countries][0] ?? null) : null;
-}
+const countryOf = (name: string, places: PlaceIndex): string | null => commonCountry(places.get(fold(name)) ?? []);
 
 /** The country that closes an institution's name: `Departemen Luar Negeri AS`. */
-function countryAtEnd(name: string | null, places: PlaceIndex): string | null {
-  const words = name?.split(" ") ?? [];
+function countryAtEnd(name: string, places: PlaceIndex): string | null {
+  const words = name.split(" ");
   for (let from = Math.max(1, words.length - 3); from < words.length; from++) {
     const country = countryOf(words.slice(from).join(" "), places);
     if (country !== null) return country;

@@ -86,7 +86,7 @@ function shortness(short: Name, long: Name): number {
 }
 
 /** A function from a name to those that it may be short for, without looking at them all. */
-function indexOf(names: readonly Name[]): (short: Name) => ReadonlySet<Name> {
+function indexOf(names: readonly Name[]): (short: Name) => readonly Name[] {
   const index = new Map<string, Name[]>();
   const add = (key: string, name: Name) => {
     const list = index.get(key);
@@ -95,7 +95,7 @@ function indexOf(names: readonly Name[]): (short: Name) => ReadonlySet<Name> {
   };
   for (const name of names) {
     if (name.type !== "person" && name.type !== "organisation") continue;
-    add(`=${name.folded}`, name);
+    if (USUAL_NAMES.has(name.folded)) add(`=${name.folded}`, name);
     if (name.words.length < 2) continue;
     const every = initials(name.words, true);
     const main = initials(name.words, false);
@@ -106,17 +106,23 @@ function indexOf(names: readonly Name[]): (short: Name) => ReadonlySet<Name> {
       if (name.type === "person" && word.length > 4) add(`${word.slice(0, 4)}*`, name);
     }
   }
-  return (short) => {
-    const usual = PERSON_ALIASES.get(short.folded) ?? ORGANISATION_ALIASES.get(short.folded);
-    const keys = [short.words[0] as string, `@${short.folded}`, `${short.folded.slice(0, 4)}*`, `=${usual}`];
-    const found = new Set<Name>();
-    for (const key of keys) {
+  return ({ folded, words }) => {
+    const found: Name[] = [];
+    const collect = (key: string) => {
       const list = index.get(key);
-      if (list && list.length <= MOST_RIVALS) for (const name of list) found.add(name);
-    }
+      if (list && list.length <= MOST_RIVALS) for (const name of list) if (!found.includes(name)) found.push(name);
+    };
+    collect(words[0] as string);
+    if (words.length === 1) collect(`@${folded}`);
+    collect(`${folded.slice(0, 4)}*`);
+    const usual = PERSON_ALIASES.get(folded) ?? ORGANISATION_ALIASES.get(folded);
+    if (usual !== undefined) collect(`=${usual}`);
     return found;
   };
 }
+
+/** What aliases stand for. */
+const USUAL_NAMES: ReadonlySet<string> = new Set([...PERSON_ALIASES.values(), ...ORGANISATION_ALIASES.values()]);
 
 /** A word in more names than this tells nothing. */
 const MOST_RIVALS = 50;

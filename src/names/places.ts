@@ -147,14 +147,20 @@ export function resolvePlaces(
       if (meant.length === 1 && !left.some((entry) => entry.code !== usual && sure.has(entry.code))) left = meant;
     }
     const entry = left.length === 1 ? (left[0] as PlaceEntry) : null;
-    const countries = new Set(left.map((other) => other.country));
     return {
       entry,
       kind: entry?.kind ?? (left.length === 0 ? hint : null),
-      country: countries.size === 1 ? ([...countries][0] ?? null) : null,
+      country: commonCountry(left),
       candidates: left.length > 1 ? left.map((other) => other.code) : [],
     };
   });
+}
+
+/** The country of places that all lie in one. */
+export function commonCountry(entries: readonly PlaceEntry[]): string | null {
+  const country = entries[0]?.country ?? null;
+  for (const entry of entries) if (entry.country !== country) return null;
+  return country;
 }
 
 /** A bare name is the country, then the province or foreign city, then city or regency, before it is a district. */

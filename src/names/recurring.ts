@@ -23,7 +23,7 @@ export function addRecurring(
   view: TextView,
   spans: readonly NameSpan[],
   isCommon: (token: number) => boolean,
-): NameSpan[] {
+): readonly NameSpan[] {
   const known = new Map<string, Known[]>();
   const learned = new Set<string>();
   const covered = new Uint8Array(view.tokens.length);
@@ -59,7 +59,7 @@ export function addRecurring(
         learn([view.word(at)], span);
     }
   }
-  if (known.size === 0) return [...spans];
+  if (known.size === 0) return spans;
   const { starts, ends } = view.tokens;
   const found: NameSpan[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
@@ -72,12 +72,17 @@ export function addRecurring(
       if (!words.every((word, i) => at + i < view.tokens.length && covered[at + i] === 0 && view.word(at + i) === word))
         continue;
       if (view.isCapital(at - 1) || view.isCapital(to)) continue;
-      found.push({ ...view.span(at, to), type, confidence: Math.round(confidence * AGAIN * 100) / 100 });
+      found.push({
+        start: starts[at] as number,
+        end: ends[to - 1] as number,
+        type,
+        confidence: Math.round(confidence * AGAIN * 100) / 100,
+      });
       covered.fill(1, at, to);
       break;
     }
   }
-  if (found.length === 0) return [...spans];
+  if (found.length === 0) return spans;
   const all: NameSpan[] = [];
   let next = 0;
   for (const span of spans) {

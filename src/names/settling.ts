@@ -95,7 +95,7 @@ export interface SettlingTables {
  * a place or an institution runs on into a name that stands alone elsewhere (`Kota Bogor Bima Arya` ... `kata Bima`), the two
  * are parted; what is named after a person is no person.
  */
-export function settleNames(view: TextView, spans: readonly NameSpan[], tables: SettlingTables): NameSpan[] {
+export function settleNames(view: TextView, spans: readonly NameSpan[], tables: SettlingTables): readonly NameSpan[] {
   const { gazetteer, lexicon } = tables;
   const alone = new Set<string>();
   for (const span of spans) {
@@ -127,7 +127,8 @@ export function settleNames(view: TextView, spans: readonly NameSpan[], tables: 
  */
 function agree({ view, bits, settled }: Settling): NameSpan[] {
   const votes = new Map<string, Votes>();
-  const voteOf = settled.map((span) => {
+  let divided = false;
+  for (const span of settled) {
     const name = view.text.slice(span.start, span.end);
     let vote = votes.get(name);
     if (!vote) {
@@ -139,10 +140,11 @@ function agree({ view, bits, settled }: Settling): NameSpan[] {
       vote.other += span.confidence;
       vote.otherType ??= span.type;
     }
-    return vote;
-  });
-  return settled.map((span, i) => {
-    const { person, other, otherType } = voteOf[i] as Votes;
+    if (vote.person > 0 && vote.otherType !== null) divided = true;
+  }
+  if (!divided) return settled;
+  return settled.map((span) => {
+    const { person, other, otherType } = votes.get(view.text.slice(span.start, span.end)) as Votes;
     if (person === 0 || otherType === null) return span;
     let known = 0;
     for (
