@@ -1,4 +1,4 @@
-import { findDates } from "../../src/calendar/index.ts";
+import { findDates, readDates, resolveDates, type WrittenDate } from "../../src/calendar/index.ts";
 import { findContacts } from "../../src/contacts/index.ts";
 import type {
   Amount,
@@ -26,6 +26,8 @@ import { findPublished, type Published } from "./published.ts";
 export interface Findings {
   readonly document: NormalDocument;
   readonly language: { readonly language: string | null; readonly confidence: number | null };
+  /** The dates of the text as its words have them, which tell the publication before it tells them. */
+  readonly written: readonly WrittenDate[];
   readonly published: Published | null;
   /** What is known of the dateline's place. */
   readonly dateline: Omit<Place, "mention"> | null;
@@ -64,9 +66,14 @@ export const extract: Pipeline<NormalDocument, Findings, NewsContext> = pipeline
     name: "language",
     run: (document) => keep({ document, language: detectLanguage(document.text, document.tokens) }),
   })
-  .to(subject("published", ({ document }) => ({ published: findPublished(document) })))
+  .to(subject("written", ({ document }) => ({ written: readDates(document.text) })))
+  .to(subject("published", ({ document, written }) => ({ published: findPublished(document, written) })))
   .to(subject("contacts", ({ document }) => ({ contacts: findContacts(document.text) })))
-  .to(subject("dates", ({ document, published }) => ({ dates: findDates(document.text, calendarOf(published)) })))
+  .to(
+    subject("dates", ({ document, written, published }) => ({
+      dates: resolveDates(document.text, written, calendarOf(published)),
+    })),
+  )
   .to(
     subject("amounts", ({ document, dates, contacts }) => ({
       amounts: findAmounts(document.text, inOrder(dates, contacts)),

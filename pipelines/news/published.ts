@@ -1,4 +1,4 @@
-import { publishedFromText, readPublished } from "../../src/calendar/index.ts";
+import { publishedFromText, readPublished, type WrittenDate } from "../../src/calendar/index.ts";
 import type { NormalDocument } from "../../src/core/document.ts";
 
 export type PublishedBasis = "metadata" | "url" | "byline" | "in_text" | "file_name";
@@ -16,23 +16,29 @@ const NEWSROOM_OFFSET = "+07:00";
 const NEWSROOM_HOURS = 7;
 
 /** True where the text places itself over a month after the day that stands beside it; nearer days may be events to come. */
-export function contradictsText({ basis, date, precision }: Published, text: string): boolean {
+export function contradictsText(
+  { basis, date, precision }: Published,
+  text: string,
+  written: readonly WrittenDate[],
+): boolean {
   if (basis === "in_text" || (precision !== "day" && precision !== "minute")) return false;
-  const told = publishedFromText(text);
+  const told = publishedFromText(text, written);
   return told !== null && told.precision === "day" && Date.parse(told.date) - Date.parse(date) > MONTH;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
 const MONTH = 31 * DAY;
 
-/** Looks at the evidence from the strongest to the weakest; no evidence, no date. */
-export function findPublished(document: NormalDocument): Published | null {
-  const { source, printed } = document;
+/** Looks at the evidence from the strongest to the weakest; no evidence, no date. `written` are the dates of the text. */
+export function findPublished(
+  { source, printed, text }: NormalDocument,
+  written: readonly WrittenDate[],
+): Published | null {
   return (
-    fromMetadata(source.fields.published, document.text) ??
+    fromMetadata(source.fields.published, text, written) ??
     read(source.fields.url, "url") ??
     read(printed.timestamp?.text ?? null, "byline") ??
-    fromText(document.text) ??
+    fromText(text, written) ??
     fromFileName(source.sourcePath)
   );
 }
@@ -52,12 +58,12 @@ function read(written: string | null, basis: PublishedBasis): Published | null {
 const EITHER_ORDER = /^(0?[1-9]|1[0-2])\/(0?[1-9]|1[0-2])(\/\d{4}(?!\d).*)$/s;
 
 /** Indonesians write the day first; a table that a spreadsheet turned round is told by the text's own day. */
-function fromMetadata(written: string | null, text: string): Published | null {
-  const asWritten = read(written, "metadata");
-  const [, first, second, rest] = EITHER_ORDER.exec(written ?? "") ?? [];
+function fromMetadata(field: string | null, text: string, written: readonly WrittenDate[]): Published | null {
+  const asWritten = read(field, "metadata");
+  const [, first, second, rest] = EITHER_ORDER.exec(field ?? "") ?? [];
   if (asWritten === null || first === undefined || Number(first) === Number(second)) return asWritten;
   const turned = read(`${second}/${first}${rest}`, "metadata");
-  const told = publishedFromText(text);
+  const told = publishedFromText(text, written);
   if (turned === null || told === null) return asWritten;
   const distance = ({ date }: Published) => Math.abs(Date.parse(told.date) - Date.parse(date));
   return distance(turned) <= DAY && distance(turned) < distance(asWritten) ? turned : asWritten;
@@ -77,7 +83,7 @@ function fromFileName(path: string): Published | null {
   return read(`${year}-${month}-${day}`, "file_name");
 }
 
-function fromText(text: string): Published | null {
-  const found = publishedFromText(text);
+function fromText(text: string, written: readonly WrittenDate[]): Published | null {
+  const found = publishedFromText(text, written);
   return found && { date: found.date, at: null, precision: found.precision, basis: "in_text" };
 }

@@ -11,7 +11,7 @@ const SURE_LANGUAGE = 0.7;
  * text, `removed` counts code points of furniture.
  */
 export function qualityFlags(findings: Findings, title: string | null, words: number, removed: number): string[] {
-  const { document, language, published, dates } = findings;
+  const { document, language, written, published, dates } = findings;
   const { text, source, blocks } = document;
   const flags: string[] = [];
   if (words === 0) flags.push("no_body");
@@ -22,7 +22,7 @@ export function qualityFlags(findings: Findings, title: string | null, words: nu
   }
   if (source.encoding.endsWith("-lossy") || text.includes("\ufffd")) flags.push("lost_characters");
   if (published === null) flags.push("no_date");
-  else if (dates.some((date) => date.weekdayAgrees === false) || contradictsText(published, text)) {
+  else if (dates.some((date) => date.weekdayAgrees === false) || contradictsText(published, text, written)) {
     flags.push("contradictory_dates");
   }
   return [...flags, ...genreFlags({ title, text, blocks })];

@@ -2,8 +2,6 @@
 import { dayNumber, isDay, isoDay, weekdayOf } from "./civil.ts";
 import type { Draft } from "./draft.ts";
 import { clauseHas, tenseOf } from "./inference.ts";
-import { merge } from "./merge.ts";
-import { scan } from "./scan.ts";
 
 /** Words that a date without its weekday follows as a bound: it need not be past. */
 const BOUND = /\b(?:hingga|sampai|mulai|berlaku|sebelum)\b/i;
@@ -126,13 +124,13 @@ function deicticBefore(text: string, drafts: readonly Draft[], index: number): n
 }
 
 /**
- * The day of publication that the text's own dates tell: the latest day that a report is dated by (`Senin (20/10/2025)`),
+ * The day of publication that the text's own dates (`readDates`) tell: the latest day that a report is dated by (`Senin (20/10/2025)`),
  * what is still to come left aside. Null where no date stands.
  */
 export function publishedFromText(
   text: string,
+  drafts: readonly Draft[],
 ): { date: string; precision: "day" | "month" | "year"; start: number; end: number } | null {
-  const drafts = merge(text, scan(text));
   const told = drafts.flatMap((draft, index): Told[] =>
     draft.when.form === "day" && draft.when.first.month !== null
       ? [{ draft, index, year: draft.when.first.year, month: draft.when.first.month, day: draft.when.first.day }]

@@ -1,7 +1,6 @@
 /** Dates of publication as metadata, bylines and addresses write them. */
 import { civil, dayNumber, isDay, isoDay } from "./civil.ts";
-import { merge } from "./merge.ts";
-import { scan } from "./scan.ts";
+import { readDates } from "./reading.ts";
 import { MONTH, monthOf } from "./vocabulary.ts";
 
 export interface Published {
@@ -101,7 +100,7 @@ const BARE_CLOCK =
 
 /** A byline or timestamp in Indonesian: `Rabu, 28 Jul 2021 18:30 WIB`, `28/07/2021, 18.30 WIB`. */
 function fromIndonesian(written: string): Published | null {
-  const drafts = merge(written, scan(written));
+  const drafts = readDates(written);
   for (const draft of drafts) {
     if (draft.when.form !== "day" || draft.when.first.year === null) continue;
     const { year, month, day } = draft.when.first;

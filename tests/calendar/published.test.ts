@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { publishedFromText, readPublished } from "../../src/calendar/index.ts";
+import { publishedFromText, readDates, readPublished } from "../../src/calendar/index.ts";
 
 const casesOf = <Case>(name: string): readonly Case[] =>
   JSON.parse(readFileSync(new URL(`../cases/calendar/${name}.json`, import.meta.url), "utf8"));
@@ -25,7 +25,7 @@ describe("publishedFromText", () => {
     readonly known_failure?: string;
   }
   it.each(casesOf<Case>("published-from-text"))("$label", (testCase) => {
-    const found = publishedFromText(testCase.text);
+    const found = publishedFromText(testCase.text, readDates(testCase.text));
     const got = found && { date: found.date, surface: testCase.text.slice(found.start, found.end) };
     if (testCase.known_failure === undefined) expect(got).toEqual(testCase.expect);
     else expect(got).not.toEqual(testCase.expect);
