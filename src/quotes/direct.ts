@@ -2,7 +2,7 @@
 import type { Span } from "../core/span.ts";
 import { cueFollows, type Stretch } from "./marks.ts";
 import type { SpeakerWords } from "./noun-phrase.ts";
-import { initial, isCapital, opensSentence, type Reading, sentenceFrom, word } from "./reading.ts";
+import { initial, isCapital, isWord, opensSentence, type Reading, sentenceFrom, word } from "./reading.ts";
 import { speakerAfter, speakerBefore } from "./speakers.ts";
 import type { Range, Utterance } from "./utterance.ts";
 import { CREDIT, THAT, TITLED } from "./words.ts";
@@ -215,7 +215,7 @@ function named(reading: Reading, stretch: Stretch): Report | null {
   let at = stretch.close + 1;
   if (at >= reading.tokens.length || reading.paragraphOf[at] !== reading.paragraphOf[stretch.close]) return null;
   const limit = clauseLimit(reading, at);
-  if (word(reading, at) === "demikian") {
+  if (isWord(reading, at, "demikian")) {
     while (at < limit && !isCapital(reading, at)) at++;
   }
   const speaker = speakerAfter(reading, at, limit);

@@ -3,11 +3,11 @@
  * subject or agent (`Hal senada disampaikan Warsiti`), that person.
  */
 import type { Span } from "../core/span.ts";
+import { wordTable } from "../text/word-table.ts";
 import type { SpeakerWords } from "./noun-phrase.ts";
-import { initial, isPointer, isVerbal, personAt, type Reading, sentenceFrom, word } from "./reading.ts";
+import { initial, isPointer, isVerbal, isWord, personAt, type Reading, sentenceFrom, word } from "./reading.ts";
 import type { Resolver, Speaker } from "./resolve.ts";
 import { speakerAfter, subjectOf } from "./speakers.ts";
-import { wordTable } from "./word-table.ts";
 import { OFFICE, TOLD_OF } from "./words.ts";
 
 /** A capitalised run that no one found to be a name is one where an age follows it. */
@@ -66,7 +66,7 @@ function isPassiveOf(reading: Reading, verb: number): boolean {
   if (verb === 0 || verb + 1 >= reading.tokens.length || !personAt(reading, verb + 1)) return false;
   if (!PASSIVE.test(word(reading, verb))) return false;
   for (let i = verb - 1; i >= 0 && i > verb - 5 && !isPointer(reading, i); i--) {
-    if (word(reading, i) === "yang") return false; // `jembatan yang kini dibangun PT X`
+    if (isWord(reading, i, "yang")) return false; // `jembatan yang kini dibangun PT X`
   }
   return true;
 }

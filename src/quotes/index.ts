@@ -24,6 +24,7 @@ export function findQuotes(input: QuoteInput): Quote[] {
 }
 
 function attribute(reading: Reading, utterances: readonly Utterance[]): Quote[] {
+  if (utterances.length === 0) return [];
   const { tokens, cues } = reading;
   const resolver = speakerResolver(reading);
   const focus = followFocus(reading, resolver, utterances);

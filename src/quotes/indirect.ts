@@ -7,7 +7,7 @@ import type { Cue } from "./cues.ts";
 import { type DirectSpeech, isTitled } from "./direct.ts";
 import type { Stretch } from "./marks.ts";
 import type { SpeakerWords } from "./noun-phrase.ts";
-import { initial, isCapital, isPointer, isVerbal, type Reading, sentenceFrom, word } from "./reading.ts";
+import { initial, isCapital, isPointer, isVerbal, isWord, type Reading, sentenceFrom, word } from "./reading.ts";
 import { speakerAfter, speakerBefore } from "./speakers.ts";
 import type { Range, Utterance } from "./utterance.ts";
 import {
@@ -51,7 +51,7 @@ export function findIndirect(reading: Reading, direct: DirectSpeech): Utterance[
   for (let s = 0; s < sentences.length; s++) {
     const from = sentenceStart[s] as number;
     const to = sentenceStart[s + 1] as number;
-    if (from >= to) continue;
+    if (!hasCue(cues, from, to)) continue;
     const start = tokens.starts[from] as number;
     while (next < spoken.length && (spoken[next] as Utterance).end <= start) next++;
     for (const gap of gaps(reading, from, to, spoken, next)) {
@@ -85,6 +85,11 @@ export function findIndirect(reading: Reading, direct: DirectSpeech): Utterance[
       i = Math.max(i, clause.end - 1);
     }
   }
+}
+
+function hasCue(cues: Reading["cues"], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (cues[i] !== undefined) return true;
+  return false;
 }
 
 interface Clause {
@@ -158,9 +163,9 @@ function active(reading: Reading, cue: Cue, i: number, from: number, to: number)
 
 /** `..., sedangkan Y mengatakan ...`: where a report of someone else begins, else `to`. */
 function contrastFrom(reading: Reading, from: number, to: number): number {
-  const { cues } = reading;
+  const { cues, kinds } = reading;
   for (let i = from + 1; i < to; i++) {
-    if (!CONTRAST.test(word(reading, i))) continue;
+    if (!((kinds[i] as number) & CONJUNCTION) || !CONTRAST.test(word(reading, i))) continue;
     for (let j = i + 2; j < to && j < i + LONGEST_SUBJECT; j++) {
       const cue = cues[j];
       if (cue === undefined) continue;
@@ -182,8 +187,8 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
   const next = i + 1;
   if (next >= to) return -1;
   const mark = initial(reading, next);
-  if (mark === "," || mark === ":") return word(reading, next + 1) === "bahwa" ? next + 2 : next + 1;
-  if (word(reading, next) === "bahwa") return next + 1;
+  if (mark === "," || mark === ":") return isWord(reading, next + 1, "bahwa") ? next + 2 : next + 1;
+  if (isWord(reading, next, "bahwa")) return next + 1;
   if (isThatMatter(reading, next, to)) return -1;
   const that = find(reading, next, Math.min(to, next + 25), "bahwa");
   const now =
@@ -192,9 +197,9 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
     if (that > 0) return that + 1;
     if (cue.complement === "order" && /^(?:kepada|pada)$/.test(word(reading, next))) {
       const purpose = purposeFrom(reading, next, Math.min(to, next + 25)); // `meminta kepada warga agar ...`
-      if (purpose > 0) return word(reading, purpose) === "untuk" ? purpose : purpose + 1;
+      if (purpose > 0) return isWord(reading, purpose, "untuk") ? purpose : purpose + 1;
     }
-    if (word(reading, next) === "pada" && !(next + 1 < to && isDay(reading, next + 1))) {
+    if (isWord(reading, next, "pada") && !(next + 1 < to && isDay(reading, next + 1))) {
       return cue.complement === "clause" ? next : -1; // `pada` opens the clause: `menyampaikan pada tahun ini ...`
     }
     if (cue.complement === "marked" && TOPIC.test(word(reading, next))) return -1; // `mengisahkan tentang Budi, yang ...`
@@ -208,7 +213,7 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
   if (cue.complement === "object") return next;
   if (cue.complement === "order") {
     if (/^(?:agar|supaya)$/.test(word(reading, next))) return next + 1;
-    if (word(reading, next) === "akan" || purposeFrom(reading, next, Math.min(to, next + 20)) > 0) return next;
+    if (isWord(reading, next, "akan") || purposeFrom(reading, next, Math.min(to, next + 20)) > 0) return next;
     const reach = Math.min(to, next + 10);
     return hasVerb(reading, next + 1, reach) || hasBareVerb(reading, next + 1, reach) ? next : -1; // `meminta revisi itu dibatalkan`
   }
@@ -221,7 +226,7 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
 function holdsClause(reading: Reading, from: number, comma: number): boolean {
   if (!/^(?:di|sejak|selama|hingga|sampai|akibat)$/.test(word(reading, from))) return false;
   for (let i = from + 2; i < comma; i++) {
-    if (word(reading, i) === "yang") return false;
+    if (isWord(reading, i, "yang")) return false;
     if (/^(?:me|ber)/.test(word(reading, i)) && isVerbal(reading, i)) return true;
   }
   return false;
@@ -229,7 +234,7 @@ function holdsClause(reading: Reading, from: number, comma: number): boolean {
 
 /** `mengatakan hal itu setelah sidang`: no clause, where `mengatakan hal itu tidak benar` has one. */
 function isThatMatter(reading: Reading, i: number, to: number): boolean {
-  if (word(reading, i) !== "hal" || i + 1 >= to || !isPointer(reading, i + 1)) return false;
+  if (!isWord(reading, i, "hal") || i + 1 >= to || !isPointer(reading, i + 1)) return false;
   const next = i + 2;
   if (/^(?:karena|lantaran|sebab)$/.test(word(reading, next))) return false; // `menyebut hal itu lantaran ...`
   return next >= to || reading.tokens.kinds[next] === PUNCTUATION || ((reading.kinds[next] as number) & SETTING) !== 0;
@@ -242,7 +247,7 @@ function isPredicated(reading: Reading, from: number, to: number): boolean {
   const named = isCapital(reading, from);
   for (let i = from; i < to; i++) {
     const kind = reading.kinds[i] as number;
-    if (initial(reading, i) === "," || word(reading, i) === "yang" || (kind & SETTING && !isCapital(reading, i)))
+    if (initial(reading, i) === "," || isWord(reading, i, "yang") || (kind & SETTING && !isCapital(reading, i)))
       return false;
     if (kind & AUXILIARY || (named && isVerbal(reading, i))) return true;
     const pointed = i > from && isPointer(reading, i - 1);
@@ -334,7 +339,7 @@ function aroundReport(
   const before = trim(reading, from, cue);
   const behind = trim(reading, setting.to, clauseEnd(reading, setting.to, to));
   // `Aturan itu, yang menurut X akan ...`: what is said begins behind the report
-  const relative = cue > from && word(reading, cue - 1) === "yang";
+  const relative = cue > from && isWord(reading, cue - 1, "yang");
   const wordsBefore = before && !relative ? wordCount(reading, before) : 0;
   const wordsBehind = behind ? wordCount(reading, behind) : 0;
   if (before && behind && !relative && wordsBefore < LEAST_HALF && isSubjectOf(reading, before, behind)) {

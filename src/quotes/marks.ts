@@ -3,8 +3,9 @@
  * them to words and spaces them on both sides; so every mark is weighed by its neighbours and the cheapest reading of all
  * marks together is taken (Viterbi over three depths: outside, inside, nested). Linear in the number of marks.
  */
+import { PUNCTUATION } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
-import { initial, isCapital, type Reading } from "./reading.ts";
+import { isCapital, type Reading } from "./reading.ts";
 
 /** A marked stretch; start and end are those of the words inside, trimmed. */
 export interface Stretch extends Span {
@@ -50,39 +51,41 @@ export function pairMarks(reading: Reading): Stretch[] {
   const action = new Uint8Array(count * 3);
   const givenUp = new Uint8Array(count * 3); // an open stretch ended with its paragraph, before the mark
   let costs = [0, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let next = costs;
+  /** Mark `m` may leave `state` behind at this cost. */
+  const reach = (m: number, state: number, cost: number, before: number, act: number, gaveUp: boolean) => {
+    if (cost >= (next[state] as number)) return;
+    next[state] = cost;
+    from[m * 3 + state] = before;
+    action[m * 3 + state] = act;
+    givenUp[m * 3 + state] = gaveUp ? 1 : 0;
+  };
   for (let m = 0; m < count; m++) {
     const token = marks[m] as number;
     const breaks = m === 0 ? 0 : (paragraphOf[token] as number) - (paragraphOf[marks[m - 1] as number] as number);
     const first = token === 0 || paragraphOf[token - 1] !== paragraphOf[token];
     const { opens, closes, inch, cued } = weigh(reading, token, first);
-    const next = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    const reach = (state: number, cost: number, before: number, act: number, gaveUp: boolean) => {
-      if (cost >= (next[state] as number)) return;
-      next[state] = cost;
-      from[m * 3 + state] = before;
-      action[m * 3 + state] = act;
-      givenUp[m * 3 + state] = gaveUp ? 1 : 0;
-    };
+    next = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
     const out = costs[OUTSIDE] as number;
     const inside = costs[INSIDE] as number;
     const nested = (costs[NESTED] as number) + breaks * NESTED_BREAK_COST;
     const stray = inch ? INCH_COST : STRAY_COST;
     const lostOpen = LOST_OPEN_COST + closes + (cued ? 0 : 1.5);
-    reach(INSIDE, out + opens, OUTSIDE, OPEN, false);
-    reach(OUTSIDE, out + stray, OUTSIDE, STRAY, false);
-    reach(OUTSIDE, out + lostOpen, OUTSIDE, LOST_OPEN, false);
+    reach(m, INSIDE, out + opens, OUTSIDE, OPEN, false);
+    reach(m, OUTSIDE, out + stray, OUTSIDE, STRAY, false);
+    reach(m, OUTSIDE, out + lostOpen, OUTSIDE, LOST_OPEN, false);
     const over = inside + breaks * BREAK_COST;
-    reach(OUTSIDE, over + closes, INSIDE, CLOSE, false);
-    reach(INSIDE, over + stray, INSIDE, STRAY, false);
-    reach(INSIDE, over + LOST_CLOSE_COST + opens, INSIDE, LOST_CLOSE, false);
-    if (!first) reach(NESTED, over + NEST_COST + opens, INSIDE, NEST, false);
-    if (first && breaks === 1) reach(INSIDE, inside + RUN_ON_COST + opens, INSIDE, RUN_ON, false);
+    reach(m, OUTSIDE, over + closes, INSIDE, CLOSE, false);
+    reach(m, INSIDE, over + stray, INSIDE, STRAY, false);
+    reach(m, INSIDE, over + LOST_CLOSE_COST + opens, INSIDE, LOST_CLOSE, false);
+    if (!first) reach(m, NESTED, over + NEST_COST + opens, INSIDE, NEST, false);
+    if (first && breaks === 1) reach(m, INSIDE, inside + RUN_ON_COST + opens, INSIDE, RUN_ON, false);
     if (breaks > 0) {
-      reach(INSIDE, inside + GIVE_UP_COST + opens, INSIDE, OPEN, true);
-      reach(OUTSIDE, inside + GIVE_UP_COST + stray, INSIDE, STRAY, true);
-      reach(OUTSIDE, inside + GIVE_UP_COST + lostOpen, INSIDE, LOST_OPEN, true);
+      reach(m, INSIDE, inside + GIVE_UP_COST + opens, INSIDE, OPEN, true);
+      reach(m, OUTSIDE, inside + GIVE_UP_COST + stray, INSIDE, STRAY, true);
+      reach(m, OUTSIDE, inside + GIVE_UP_COST + lostOpen, INSIDE, LOST_OPEN, true);
     }
-    reach(INSIDE, nested + closes, NESTED, UNNEST, false);
+    reach(m, INSIDE, nested + closes, NESTED, UNNEST, false);
     costs = next;
   }
   let state = OUTSIDE;
@@ -98,10 +101,12 @@ export function pairMarks(reading: Reading): Stretch[] {
   return cut(reading, marks, actions, ended);
 }
 
-function findMarks(reading: Reading): number[] {
+const MARK = 0x22;
+
+function findMarks({ text, tokens }: Reading): number[] {
   const marks: number[] = [];
-  for (let i = 0; i < reading.tokens.length; i++) {
-    if (initial(reading, i) === '"') marks.push(i);
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kinds[i] === PUNCTUATION && text.charCodeAt(tokens.starts[i] as number) === MARK) marks.push(i);
   }
   return marks;
 }

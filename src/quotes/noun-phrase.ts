@@ -8,6 +8,7 @@ import {
   isCapital,
   isPointer,
   isVerbal,
+  isWord,
   looksVerbal,
   opensSentence,
   personAt,
@@ -55,10 +56,10 @@ const LONGEST_PHRASE = 40;
 export function nounPhrase(reading: Reading, from: number, limit: number, lenient: boolean): SpeakerWords | null {
   const { kinds } = reading;
   let i = from;
-  while (i < limit && (isHonorific(reading, i, limit) || word(reading, i) === "oleh")) i++;
+  while (i < limit && (isHonorific(reading, i, limit) || isWord(reading, i, "oleh"))) i++;
   if (i >= limit) return null;
   if ((kinds[i] as number) & PRONOUN) return words(reading, "pronoun", i, i + 1, from, i + 1);
-  if (word(reading, i) === "akun" && initial(reading, i + 1) === "@" && i + 2 < limit)
+  if (isWord(reading, i, "akun") && initial(reading, i + 1) === "@" && i + 2 < limit)
     return account(reading, i + 1, from);
   const stop = phraseEnd(reading, i, limit);
   if (stop <= i) return null;
@@ -69,7 +70,7 @@ export function nounPhrase(reading: Reading, from: number, limit: number, lenien
 
 /** `perempuan yang akrab disapa Wenda itu`. */
 function calledSo(reading: Reading, stop: number, limit: number, phraseFrom: number): SpeakerWords | null {
-  if (word(reading, stop) !== "yang") return null;
+  if (!isWord(reading, stop, "yang")) return null;
   for (let i = stop + 1; i < limit && i < stop + 6; i++) {
     if (/^(?:di)?(?:sapa|panggil)$/.test(word(reading, i)) && isCapital(reading, i + 1)) {
       let end = phraseEnd(reading, i + 1, limit);
@@ -178,7 +179,7 @@ function followedByComma(reading: Reading, from: number, limit: number): boolean
 
 /** `Kepala BNPB yang juga Ketua Satgas Doni`. */
 const isSecondOffice = (reading: Reading, i: number, limit: number): boolean =>
-  i + 1 < limit && word(reading, i) === "juga" && ((reading.kinds[i + 1] as number) & OFFICE) !== 0;
+  i + 1 < limit && isWord(reading, i, "juga") && ((reading.kinds[i + 1] as number) & OFFICE) !== 0;
 
 const isLocative = (reading: Reading, i: number): boolean => /^(di|dari|pada|ke|dengan)$/.test(word(reading, i));
 
@@ -191,7 +192,7 @@ const takesApposition = (reading: Reading, from: number, comma: number): boolean
 function goesOn(reading: Reading, i: number): boolean {
   const kind = reading.kinds[i] as number;
   if (kind & WEEKDAY) return false;
-  if (word(reading, i) === "dan") return i + 1 < reading.tokens.length && isCapital(reading, i + 1); // `Politik, Hukum, dan Keamanan`
+  if (isWord(reading, i, "dan")) return i + 1 < reading.tokens.length && isCapital(reading, i + 1); // `Politik, Hukum, dan Keamanan`
   return isCapital(reading, i) || (kind & OFFICE) !== 0;
 }
 
@@ -264,7 +265,7 @@ function nameBehindOffice(reading: Reading, from: number, stop: number): number 
 function namesOne(reading: Reading, from: number, end: number): boolean {
   if (reading.kinds[from] !== 0 || looksVerbal(word(reading, from).toLowerCase())) return false;
   if (reading.cues[end] !== undefined || initial(reading, end) === "(") return true;
-  return end < reading.tokens.length && word(reading, end) === "dari";
+  return end < reading.tokens.length && isWord(reading, end, "dari");
 }
 
 function startsName(reading: Reading, i: number): boolean {

@@ -2,8 +2,8 @@
 import type { Mention, Role, TemporalExpression } from "../core/annotations.ts";
 import { type Tokens, WORD } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
+import { wordTable } from "../text/word-table.ts";
 import { CUES, type Cue } from "./cues.ts";
-import { wordTable } from "./word-table.ts";
 import { GROUP, INSTITUTION, OFFICE, POINTER, WORD_KINDS } from "./words.ts";
 
 export interface QuoteInput {
@@ -47,7 +47,11 @@ export function read(input: QuoteInput): Reading {
   const { text, tokens, sentences, paragraphs, mentions } = input;
   const count = tokens.length;
   const cues = new Array<Cue | undefined>(count);
-  const kinds = new Int32Array(count);
+  const numbers = new ArrayBuffer(4 * 4 * count); // one for all, as each costs as much as it takes to fill it
+  const kinds = new Int32Array(numbers, 0, count);
+  const mentionOf = new Int32Array(numbers, 4 * count, count);
+  const sentenceOf = stretchOf(tokens, sentences, new Int32Array(numbers, 8 * count, count));
+  const paragraphOf = stretchOf(tokens, paragraphs, new Int32Array(numbers, 12 * count, count));
   for (let i = 0; i < count; i++) {
     if (tokens.kinds[i] !== WORD) continue;
     const found = lookUp(text, tokens.starts[i] as number, tokens.ends[i] as number);
@@ -55,14 +59,12 @@ export function read(input: QuoteInput): Reading {
     cues[i] = found.cue;
     kinds[i] = found.kinds;
   }
-  const sentenceOf = stretchOf(tokens, sentences);
   const sentenceStart = new Int32Array(sentences.length + 1).fill(count);
   for (let i = count - 1; i >= 0; i--) sentenceStart[sentenceOf[i] as number] = i;
   for (let s = sentences.length - 1; s >= 0; s--) {
     if ((sentenceStart[s] as number) > (sentenceStart[s + 1] as number))
       sentenceStart[s] = sentenceStart[s + 1] as number;
   }
-  const mentionOf = new Int32Array(count);
   let token = 0;
   for (const [index, mention] of mentions.entries()) {
     while (token < count && (tokens.ends[token] as number) <= mention.start) token++;
@@ -71,15 +73,17 @@ export function read(input: QuoteInput): Reading {
       cues[i] = undefined; // `Ungkap Marpaung` is a name
     }
   }
-  return { ...input, cues, kinds, sentenceOf, paragraphOf: stretchOf(tokens, paragraphs), mentionOf, sentenceStart };
+  const { roles, dates } = input;
+  const given = { text, tokens, sentences, paragraphs, mentions, roles, dates };
+  return { ...given, cues, kinds, sentenceOf, paragraphOf, mentionOf, sentenceStart };
 }
 
-/** By token, the index of the stretch that it starts in or after; tokens before the first are of the first. */
-function stretchOf(tokens: Tokens, stretches: readonly Span[]): Int32Array {
-  const result = new Int32Array(tokens.length);
+/** Fills `result`: by token, the index of the stretch that it starts in or after; tokens before the first are of the first. */
+function stretchOf(tokens: Tokens, stretches: readonly Span[], result: Int32Array): Int32Array {
   let at = 0;
+  let next = stretches[1]?.start ?? Number.POSITIVE_INFINITY;
   for (let i = 0; i < tokens.length; i++) {
-    while (at + 1 < stretches.length && (stretches[at + 1] as Span).start <= (tokens.starts[i] as number)) at++;
+    while (next <= (tokens.starts[i] as number)) next = stretches[++at + 1]?.start ?? Number.POSITIVE_INFINITY;
     result[i] = at;
   }
   return result;
@@ -93,6 +97,11 @@ export const initial = ({ text, tokens }: Reading, i: number): string =>
 
 export const word = ({ text, tokens }: Reading, i: number): string =>
   i >= 0 && i < tokens.length ? text.slice(tokens.starts[i], tokens.ends[i]) : "";
+
+/** True where the token is this word, in this case. */
+export const isWord = ({ text, tokens }: Reading, i: number, sought: string): boolean =>
+  (tokens.ends[i] as number) - (tokens.starts[i] as number) === sought.length &&
+  text.startsWith(sought, tokens.starts[i]);
 
 /** True where the token begins with a capital letter. */
 export function isCapital(reading: Reading, i: number): boolean {
@@ -126,4 +135,9 @@ export const looksVerbal = (text: string): boolean => VERBAL.test(text) && !NOT_
 
 /** A verb, by its prefix. */
 export const isVerbal = (reading: Reading, i: number): boolean =>
-  !((reading.kinds[i] as number) & (OFFICE | GROUP | INSTITUTION)) && looksVerbal(word(reading, i));
+  !((reading.kinds[i] as number) & (OFFICE | GROUP | INSTITUTION)) &&
+  isVerbInitial(initial(reading, i)) &&
+  looksVerbal(word(reading, i));
+
+/** What rules out most words before they are copied out of the text. */
+const isVerbInitial = (letter: string): boolean => letter === "m" || letter === "d" || letter === "b" || letter === "t";

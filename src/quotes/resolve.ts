@@ -26,10 +26,7 @@ export function speakerResolver(reading: Reading): Resolver {
   const { text } = reading;
   const offices = followOffices(reading);
   const nicknamed = followNicknames(reading);
-  const people = new Map<string, Person>(); // by each word of the name; the last named wins
-  for (const mention of reading.mentions) {
-    if (mention.type === "person") remember(people, { name: mention.canonicalName, key: mention.entityKey });
-  }
+  let people: Map<string, Person> | undefined; // made when first asked for: most articles have only names that are mentions
 
   const personNamed = ({ name, key }: Person, at: number): Speaker => {
     const role = key === null ? undefined : offices.ofPerson(key, at);
@@ -38,6 +35,7 @@ export function speakerResolver(reading: Reading): Resolver {
 
   /** A name that is no mention: a person of the article with these words in his name, or someone new. */
   const personCalled = (surface: string): Person => {
+    people ??= peopleOf(reading);
     const parts = surface.toLowerCase().split(" ");
     const found = people.get(parts[0] as string);
     if (found && parts.every((part) => found.name.toLowerCase().includes(part))) return found;
@@ -72,7 +70,7 @@ export function speakerResolver(reading: Reading): Resolver {
             mention === null
               ? personCalled(surface)
               : (nicknamed.get(mention.entityKey) ?? { name: mention.canonicalName, key: mention.entityKey });
-          const basis = full.name.split(" ").length > surface.split(" ").length ? "short_name" : "named";
+          const basis = spacesIn(full.name) > spacesIn(surface) ? "short_name" : "named";
           return { speaker: personNamed(full, at), basis };
         }
         case "institution": {
@@ -116,8 +114,23 @@ interface Person {
   readonly key: string | null;
 }
 
+/** The people whom the article names, by each word of the name; the last named wins. */
+function peopleOf({ mentions }: Reading): Map<string, Person> {
+  const people = new Map<string, Person>();
+  for (const { type, canonicalName, entityKey } of mentions) {
+    if (type === "person") remember(people, { name: canonicalName, key: entityKey });
+  }
+  return people;
+}
+
 function remember(people: Map<string, Person>, person: Person): void {
   for (const part of person.name.toLowerCase().split(" ")) people.set(part, person);
+}
+
+function spacesIn(name: string): number {
+  let count = 0;
+  for (let at = name.indexOf(" "); at >= 0; at = name.indexOf(" ", at + 1)) count++;
+  return count;
 }
 
 /** By the key of the nickname, who has it: `Tengku Arifin Noor, yang akrab disapa Pak Teng`. */
@@ -141,19 +154,22 @@ const CALLED = /^,? ?(?:\(\d\d?\),? )?(?:yang )?(?:\p{L}+ ){0,2}(?:disapa|dipang
 /** Who holds which office, as last stated before a place in the text, else as first stated after it. */
 function followOffices({ text, roles }: Reading) {
   const stated = roles.filter((role) => role.personName !== null).sort((a, b) => a.role.start - b.role.start);
-  const names = (role: Role): string[] => [
+  const first = new Map<string, Role>();
+  const last = new Map<string, Role>();
+  /** What each role is asked by. */
+  const names = stated.map((role) => [
     `office ${role.roleName}`.toLowerCase(),
     `office ${text.slice(role.role.start, role.role.end)}`.toLowerCase(),
     `kind ${role.roleName.split(" ", 1)[0]}`.toLowerCase(),
     `person ${role.personKey}`,
-  ];
-  const first = new Map<string, Role>();
-  for (const role of stated) for (const name of names(role)) if (!first.has(name)) first.set(name, role);
-  const last = new Map<string, Role>();
+  ]);
+  for (const [index, role] of stated.entries()) {
+    for (const name of names[index] as string[]) if (!first.has(name)) first.set(name, role);
+  }
   let next = 0;
   const find = (name: string, at: number): Role | undefined => {
     for (let role = stated[next]; role && role.role.start <= at; role = stated[++next]) {
-      for (const known of names(role)) last.set(known, role);
+      for (const known of names[next] as string[]) last.set(known, role);
     }
     return last.get(name) ?? first.get(name);
   };

@@ -1,8 +1,8 @@
 /** When, where and on which occasion something was said, from the reporting clause. */
 import type { TemporalExpression } from "../core/annotations.ts";
 import { PUNCTUATION, WORD } from "../core/document.ts";
-import { initial, isCapital, isVerbal, type Reading, word } from "./reading.ts";
-import { wordTable } from "./word-table.ts";
+import { wordTable } from "../text/word-table.ts";
+import { initial, isCapital, isVerbal, isWord, type Reading, word } from "./reading.ts";
 import { CREDIT, OFFICE, PREPOSITION, UNNAMED, WEEKDAY } from "./words.ts";
 
 export interface Setting {
@@ -80,7 +80,7 @@ export function readFront(reading: Reading, from: number, limit: number): Settin
   const closed =
     stop >= limit
       ? first === "kepada"
-      : initial(reading, stop) === "," || dateAt(stop) || word(reading, stop) === "pada";
+      : initial(reading, stop) === "," || dateAt(stop) || isWord(reading, stop, "pada");
   const phrase = closed && stop > from + 1 ? text.slice(tokens.starts[from], tokens.ends[stop - 1]) : null;
   const occasion = phrase !== null && NEEDS_SPEECH.test(first) && !OF_SPEECH.test(phrase) ? null : phrase;
   return { occasion, saidOn: day?.startDate ?? null, saidPlace: null };
@@ -107,11 +107,11 @@ function skipAside(reading: Reading, from: number, to: number): number {
   const first = comma ? from + 1 : from;
   if (first >= to) return from;
   const aside = comma && ((reading.kinds[first] as number) & (OFFICE | UNNAMED)) !== 0;
-  if (!aside && word(reading, first) !== "yang") return from;
+  if (!aside && !isWord(reading, first, "yang")) return from;
   let i = first;
   let told = false; // `seorang pengamat yang berspesialisasi dalam ...`
   while (i < to && initial(reading, i) !== "," && (told || !isOpener(reading, i))) {
-    if (aside && word(reading, i) === "yang") told = true;
+    if (aside && isWord(reading, i, "yang")) told = true;
     i++;
   }
   return i;

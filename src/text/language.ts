@@ -1,18 +1,22 @@
 import { type Tokens, WORD } from "../core/document.ts";
 import { LANGUAGES, MARKERS } from "./language-markers.ts";
+import { wordTable } from "./word-table.ts";
 
-/** Hash of a marker word -> its weight for each language, in the order of LANGUAGES. */
-const WEIGHTS = new Map<number, Float64Array>();
-for (const { languages, weight, words } of MARKERS) {
-  for (const word of words) {
-    const key = hash(word, 0, word.length);
-    const weights = WEIGHTS.get(key) ?? new Float64Array(LANGUAGES.length);
-    for (const language of languages) weights[LANGUAGES.indexOf(language)] = weight;
-    WEIGHTS.set(key, weights);
+/** A marker word -> its weight for each language, in the order of LANGUAGES. */
+const weightsOf = wordTable(markerWeights());
+
+function markerWeights(): Map<string, Float64Array> {
+  const found = new Map<string, Float64Array>();
+  for (const { languages, weight, words } of MARKERS) {
+    for (const word of words) {
+      const weights = found.get(word) ?? new Float64Array(LANGUAGES.length);
+      for (const language of languages) weights[LANGUAGES.indexOf(language)] = weight;
+      found.set(word, weights);
+    }
   }
+  return found;
 }
 
-const LONGEST = Math.max(...MARKERS.flatMap(({ words }) => words.map((word) => word.length)));
 /** More words say no more. */
 const WORDS_READ = 600;
 /** What nothing else decides is Indonesian: that is what this reads. */
@@ -32,9 +36,7 @@ export function detectLanguage(text: string, tokens: Tokens): { language: string
   for (let i = 0; i < tokens.length && read < WORDS_READ; i++) {
     if (tokens.kinds[i] !== WORD) continue;
     read++;
-    const start = tokens.starts[i] as number;
-    const end = tokens.ends[i] as number;
-    const weights = end - start <= LONGEST ? WEIGHTS.get(hash(text, start, end)) : undefined;
+    const weights = weightsOf(text, tokens.starts[i] as number, tokens.ends[i] as number);
     if (!weights) continue;
     for (let k = 0; k < totals.length; k++) {
       const weight = weights[k] as number;
@@ -51,15 +53,4 @@ export function detectLanguage(text: string, tokens: Tokens): { language: string
   const lead = (totals[best] as number) - second;
   const confidence = (1 - Math.exp(-lead / 4)) * Math.min(1, share / USUAL_SHARE);
   return { language: LANGUAGES[best] ?? null, confidence: Math.round(confidence * 100) / 100 };
-}
-
-/** FNV-1a over the UTF-16 units of `[start, end)` in lower case (Latin letters only). */
-function hash(text: string, start: number, end: number): number {
-  let value = 0x811c9dc5;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    const lower = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde) ? unit + 32 : unit;
-    value = Math.imul(value ^ lower, 0x01000193);
-  }
-  return value;
 }
