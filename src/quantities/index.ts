@@ -7,14 +7,16 @@
  */
 import type { Amount } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
+import { isLetter } from "../text/letters.ts";
 import { amountAt } from "./amount.ts";
 import { isDigit, NUMBER_OPENERS } from "./number-words.ts";
 
 /** Digits, or a word that a spelled number begins with. Digits may stick to a currency: `Rp5.000`. */
 const NUMBER = new RegExp(`\\d+|\\b(?:${NUMBER_OPENERS.join("|")})(?![A-Za-z])`, "gi");
 
-/** True where the letters at `at` go on from one beyond ASCII. */
-const goesOn = (text: string, at: number): boolean => text.charCodeAt(at - 1) > 0xbf && !isDigit(text.charCodeAt(at));
+/** True where the letters at `at` go on from one that `\b` takes for none, as it is beyond ASCII. */
+const goesOn = (text: string, at: number): boolean =>
+  isLetter(text.charCodeAt(at - 1)) && !isDigit(text.charCodeAt(at));
 
 /**
  * The amounts of `text`, sorted and without overlap. `taken` are stretches that are read already (dates, contacts), sorted: no amount
