@@ -44,7 +44,7 @@ const lookUp = wordTable<Vocabulary>(
 );
 
 export function read(input: QuoteInput): Reading {
-  const { text, tokens, sentences, paragraphs, mentions } = input;
+  const { text, tokens, sentences, paragraphs, mentions, roles, dates } = input;
   const count = tokens.length;
   const cues = new Array<Cue | undefined>(count);
   const numbers = new ArrayBuffer(4 * 4 * count); // one for all, as each costs as much as it takes to fill it
@@ -73,9 +73,21 @@ export function read(input: QuoteInput): Reading {
       cues[i] = undefined; // `Ungkap Marpaung` is a name
     }
   }
-  const { roles, dates } = input;
-  const given = { text, tokens, sentences, paragraphs, mentions, roles, dates };
-  return { ...given, cues, kinds, sentenceOf, paragraphOf, mentionOf, sentenceStart };
+  return {
+    text,
+    tokens,
+    sentences,
+    paragraphs,
+    mentions,
+    roles,
+    dates,
+    cues,
+    kinds,
+    sentenceOf,
+    paragraphOf,
+    mentionOf,
+    sentenceStart,
+  };
 }
 
 /** Fills `result`: by token, the index of the stretch that it starts in or after; tokens before the first are of the first. */
