@@ -6,7 +6,7 @@ export function wordTable<T>(
   entries: Iterable<readonly [string, T]>,
 ): (text: string, start: number, end: number) => T | undefined {
   const unique = new Map(entries);
-  const words = [...unique.keys()].join(" "); // hashed out of one text, as the words of articles are: engines like it so
+  const words = [...unique.keys()].join(" "); // as one text: a hash that has read strings of many makes is slower on all
   const mask = (1 << Math.ceil(Math.log2(unique.size * 3 + 1))) - 1;
   const hashes = new Int32Array(mask + 1); // 0: empty
   const values = new Array<T | undefined>(mask + 1).fill(undefined);
