@@ -141,17 +141,18 @@ export function describe(word: string, lexicon: Lexicon, gazetteer: Gazetteer): 
       suffixes.push(hashExact(small, small.length - n));
     }
   }
+  const lower = hashExact(small);
   const entry = lexicon.get(hashExact(word)) ?? 0;
-  const lowerEntry = lexicon.get(hashExact(small)) ?? 0;
+  const lowerEntry = small === word ? entry : (lexicon.get(lower) ?? 0);
   const titleEntry = lexicon.get(hashExact(small.slice(0, 1).toUpperCase() + small.slice(1))) ?? 0;
-  const bits = gazetteer.words.get(hashExact(small)) ?? 0;
+  const bits = gazetteer.words.get(lower) ?? 0;
   const capital =
     shape === SHAPES.title || shape === SHAPES.upper || shape === SHAPES.initial || shape === SHAPES.mixed;
   const starts = capital || (shape === SHAPES.alphanumeric && isUpper(word.charCodeAt(0))) || LEXICON.begins(entry);
   const continues = shape === SHAPES.number || shape === SHAPES.alphanumeric || LEXICON.inside(entry);
   const length = Math.min(word.length, 8);
   return {
-    lower: shape === SHAPES.number ? hashLowerDigits(word) : hashExact(small),
+    lower: shape === SHAPES.number ? hashLowerDigits(word) : lower,
     shape,
     pattern: patternOf(word),
     length,
@@ -205,7 +206,7 @@ export function ownFeatures(form: Form, offset: number, out: Int32Array): number
     out[count++] = mix(base + 2, fine);
     out[count++] = mix(base + 3, coarse);
   }
-  for (let bit = 0; bit < GAZETTEER_BIT_COUNT; bit++) {
+  for (let bit = 0; form.bits >> bit !== 0 && bit < GAZETTEER_BIT_COUNT; bit++) {
     if (form.bits & (1 << bit)) out[count++] = mix(base + 4, bit * SHAPE_COUNT + shape);
   }
   if (offset === 0 || offset === -1 || offset === 1) {
