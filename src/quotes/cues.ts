@@ -78,7 +78,7 @@ const VERBS: readonly Verb[] = [
   {
     stem: "seru",
     active: ["meN", "meN-kan", "ber"],
-    complement: "marked",
+    complement: "order",
     stance: "ordered",
     bare: "common",
     nya: "common",
@@ -170,6 +170,8 @@ const VERBS: readonly Verb[] = [
   { stem: "harap", active: ["ber", "meN-kan"], stance: "hoped", complement: "clause", bare: "common" },
   { stem: "kritik", active: ["meN"], stance: "criticised", complement: "object", bare: "common", nya: "common" },
   { stem: "kecam", active: ["meN"], stance: "criticised", complement: "object" },
+  { stem: "sayang", active: ["meN-kan"], stance: "criticised", complement: "object", bare: "no", nya: "no" },
+  { stem: "pesan", active: ["ber"], stance: "asked", complement: "marked", bare: "common", nya: "common" },
   { stem: "keluh", active: ["meN-kan"], stance: "criticised", complement: "marked" },
   { stem: "sindir", active: ["meN"], stance: "criticised", complement: "object" },
   { stem: "sesal", active: ["meN-kan"], stance: "criticised", complement: "marked" },

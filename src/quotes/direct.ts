@@ -1,11 +1,12 @@
 /** Direct speech: marked stretches with a cue behind or before them, or alone as sentences of their own. */
+import { PUNCTUATION, WORD } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
-import { cueFollows, type Stretch } from "./marks.ts";
+import { cueFollows, markAfter, type Stretch } from "./marks.ts";
 import type { SpeakerWords } from "./noun-phrase.ts";
-import { initial, isCapital, isWord, opensSentence, type Reading, sentenceFrom, word } from "./reading.ts";
+import { initial, isCapital, isVerbal, isWord, opensSentence, type Reading, sentenceFrom, word } from "./reading.ts";
 import { speakerAfter, speakerBefore } from "./speakers.ts";
 import type { Range, Utterance } from "./utterance.ts";
-import { CREDIT, THAT, TITLED } from "./words.ts";
+import { CREDIT, SETTING, THAT, TITLED } from "./words.ts";
 
 /** How far a cue may stand from the marks that it reports. */
 const REACH = 40;
@@ -36,6 +37,7 @@ export function findDirect(reading: Reading, stretches: readonly Stretch[]): Dir
       cuedBehind(reading, stretch) ??
       cuedBefore(reading, stretch, last) ??
       reportedBehind(reading, stretch, behind) ??
+      verbBehind(reading, stretch) ??
       named(reading, stretch);
     if (!found && stretch.close < 0 && behind?.runsOn && opensItsSentence(reading, stretch)) {
       pending.push(stretch);
@@ -201,6 +203,26 @@ function reportedBehind(reading: Reading, stretch: Stretch, next: Stretch | unde
   return null;
 }
 
+/** `"...," ratapnya.`, `"...," sambut Budi`: a verb that no table has, but where it stands none but a report can. */
+function verbBehind(reading: Reading, stretch: Stretch): Report | null {
+  const { tokens, kinds, text } = reading;
+  const verb = stretch.close + 1;
+  if (stretch.close < 0 || verb >= tokens.length || !/[,?!]/.test(text.charAt(stretch.end - 1))) return null;
+  if (tokens.kinds[verb] !== WORD || kinds[verb] !== 0 || isCapital(reading, verb)) return null;
+  if (reading.paragraphOf[verb] !== reading.paragraphOf[stretch.close]) return null;
+  const limit = clauseLimit(reading, verb + 1);
+  const report = { cue: verb, continues: false, confidence: 0.8 };
+  if (/^[a-z]{3,}nya$/.test(word(reading, verb))) {
+    const next = verb + 1;
+    const closed = next >= limit || tokens.kinds[next] === PUNCTUATION || ((kinds[next] as number) & SETTING) !== 0;
+    return closed ? { ...report, speaker: null, setting: { from: next, to: limit } } : null;
+  }
+  const speaker = isVerbal(reading, verb) ? null : speakerAfter(reading, verb + 1, limit);
+  return speaker?.kind === "person" && speaker.mention
+    ? { ...report, speaker, setting: { from: speaker.end, to: limit } }
+    : null;
+}
+
 /** The mark opens a sentence or a paragraph, or stands behind a colon. */
 function opensItsSentence(reading: Reading, stretch: Stretch): boolean {
   const before = stretch.open - 1;
@@ -281,9 +303,15 @@ function wordsIn(reading: Reading, stretch: Stretch): number {
 
 /** Where the reporting clause that begins at `from` ends: its sentence, a mark, the paragraph. */
 export function clauseLimit(reading: Reading, from: number): number {
-  const { tokens, sentenceOf } = reading;
+  const { tokens, sentenceOf, kinds } = reading;
   let i = from;
-  while (i < tokens.length && sentenceOf[i] === sentenceOf[from - 1] && initial(reading, i) !== '"') i++;
+  while (i < tokens.length && sentenceOf[i] === sentenceOf[from - 1]) {
+    if (initial(reading, i) === '"') {
+      if (((kinds[i - 1] as number) & TITLED) === 0) break;
+      i = markAfter(reading, i); // `dalam diskusi bertajuk "...", Jumat`
+    }
+    i++;
+  }
   return i;
 }
 

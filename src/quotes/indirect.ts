@@ -2,12 +2,23 @@
  * Indirect and mixed speech: clauses that a cue reports. One function a form of cue; what was said is the clause, without
  * the cue, the speaker and `bahwa`.
  */
-import { NUMBER, PUNCTUATION } from "../core/document.ts";
+import { NUMBER, PUNCTUATION, WORD } from "../core/document.ts";
 import type { Cue } from "./cues.ts";
 import { type DirectSpeech, isTitled } from "./direct.ts";
 import type { Stretch } from "./marks.ts";
 import type { SpeakerWords } from "./noun-phrase.ts";
-import { initial, isCapital, isPointer, isVerbal, isWord, type Reading, sentenceFrom, word } from "./reading.ts";
+import {
+  initial,
+  isCapital,
+  isPointer,
+  isVerbal,
+  isWord,
+  looksVerbal,
+  personAt,
+  type Reading,
+  sentenceFrom,
+  word,
+} from "./reading.ts";
 import { speakerAfter, speakerBefore } from "./speakers.ts";
 import type { Range, Utterance } from "./utterance.ts";
 import {
@@ -37,7 +48,7 @@ const LEAST_HALF = 6;
 
 /** Words before an active cue under which nothing was said: `tidak mengatakan`, `untuk menyampaikan`. */
 const UNSAID = new Set(
-  "tidak tak enggan menolak belum untuk agar supaya dapat bisa harus ingin hendak mau tanpa yang guna demi perlu ketika saat usai sebelum setelah sesudah selain jangan bukan mampu akan dengan dalam diminta boleh pernah".split(
+  "tidak tak enggan menolak belum untuk agar supaya dapat bisa harus ingin hendak mau tanpa yang guna demi perlu ketika saat usai sebelum setelah sesudah selain jangan bukan mampu akan dengan dalam diminta boleh pernah karena lantaran rajin".split(
     " ",
   ),
 );
@@ -142,23 +153,48 @@ function readCue(reading: Reading, cue: Cue, i: number, from: number, to: number
 
 /** `X mengatakan (kepada Y) (bahwa) ...`. */
 function active(reading: Reading, cue: Cue, i: number, from: number, to: number): Clause | null {
-  if (i === from || UNSAID.has(word(reading, i - 1).toLowerCase())) return null;
-  const speaker = speakerBefore(reading, from, i);
+  if (i === from) return null;
+  const relative = cue.complement === "clause" ? relativeSubject(reading, from, i) : null;
+  if (relative === null && UNSAID.has(word(reading, i - 1).toLowerCase())) return null;
+  const speaker = relative ?? speakerBefore(reading, from, i);
   if (!speaker) return null;
   const start = clauseStart(reading, cue, i, to);
   if (start < 0) return null;
   const contrast = contrastFrom(reading, start, to);
-  const end = clauseEnd(reading, start, contrast);
+  const end = cue.complement === "object" ? nounEnd(reading, start, contrast) : clauseEnd(reading, start, contrast);
   const part = trim(reading, start, end);
   if (!part || wordCount(reading, part) < LEAST_WORDS - 1) return null; // behind a verb two words are a clause: `airnya aman`
-  if (cue.complement === "object" && !marksIn(reading, part)) return null;
+  if (cue.complement === "object" && !marksIn(reading, part) && !isAppraised(reading, part)) return null;
   return {
     parts: [part],
     speaker,
     setting: { from: Math.min(speaker.end, i), to: start },
-    end: contrast,
+    end: cue.complement === "object" ? end : contrast,
     confidence: 0.8,
   };
+}
+
+/** `pernyataan Rina yang mengatakan aksi itu akan ...`: a name right before the relative. */
+function relativeSubject(reading: Reading, from: number, cue: number): SpeakerWords | null {
+  const name = cue - 2;
+  if (name < from || word(reading, cue - 1) !== "yang" || !personAt(reading, name)) return null;
+  const mention = reading.mentions[(reading.mentionOf[name] as number) - 1] ?? null;
+  return mention && { kind: "person", span: mention, mention, phrase: mention, definite: false, end: cue };
+}
+
+/** `memuji kejujuran Rina`: something that is praised or blamed; of someone alone (`mengkritik Rina`) no words are told. */
+function isAppraised(reading: Reading, part: Range): boolean {
+  const noun = /^(?:keras|habis-habisan|tajam)$/.test(word(reading, part.from)) ? part.from + 1 : part.from;
+  return wordCount(reading, part) >= LEAST_WORDS && reading.tokens.kinds[noun] === WORD && !isCapital(reading, noun);
+}
+
+/** What is praised or blamed goes to the comma that a report follows: `mengecam serangan itu, mengatakan bahwa ...`. */
+function nounEnd(reading: Reading, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if (initial(reading, i) !== ",") continue;
+    for (let j = i + 1; j < to && j <= i + 4; j++) if (reading.cues[j]?.form === "active") return i;
+  }
+  return clauseEnd(reading, from, to);
 }
 
 /** `..., sedangkan Y mengatakan ...`: where a report of someone else begins, else `to`. */
@@ -188,14 +224,14 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
   if (next >= to) return -1;
   const mark = initial(reading, next);
   if (mark === "," || mark === ":") return isWord(reading, next + 1, "bahwa") ? next + 2 : next + 1;
-  if (isWord(reading, next, "bahwa")) return next + 1;
-  if (isThatMatter(reading, next, to)) return -1;
+  if (isWord(reading, next, "bahwa") || isWord(reading, next, "agar") || isWord(reading, next, "supaya")) return next + 1;
+  if (isThatMatter(reading, next, to) || isWord(reading, next, "pentingnya")) return -1;
   const that = find(reading, next, Math.min(to, next + 25), "bahwa");
   const now =
     /^(?:saat|kala|waktu)$/.test(word(reading, next)) && next + 1 < to && /^(?:ini|itu)$/.test(word(reading, next + 1));
   if ((kinds[next] as number) & SETTING && !isCapital(reading, next) && !now) {
     if (that > 0) return that + 1;
-    if (cue.complement === "order" && /^(?:kepada|pada)$/.test(word(reading, next))) {
+    if ((cue.complement === "order" || cue.stance === "hoped") && /^(?:kepada|pada)$/.test(word(reading, next))) {
       const purpose = purposeFrom(reading, next, Math.min(to, next + 25)); // `meminta kepada warga agar ...`
       if (purpose > 0) return isWord(reading, purpose, "untuk") ? purpose : purpose + 1;
     }
@@ -205,21 +241,26 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
     if (cue.complement === "marked" && TOPIC.test(word(reading, next))) return -1; // `mengisahkan tentang Budi, yang ...`
     const comma = findComma(reading, next, to);
     if (cue.complement === "clause" && comma > 0 && holdsClause(reading, next, comma)) return next;
+    const told = /^(?:clause|predicate)$/.test(cue.complement) || TELLS.test(cue.stem);
+    if (told && comma > 0 && /^(?:menurut|berdasarkan)$/.test(word(reading, next))) return next;
+    if (told && opensClause(reading, next, comma < 0 ? to : comma)) return next;
     return cue.complement === "object" || comma < 0 ? -1 : comma + 1;
   }
-  if (cue.stance === "denied" && (kinds[next] as number) & RECORD) return -1; // `membantah kabar itu`
+  if (cue.stance === "denied" && (kinds[next] as number) & RECORD) {
+    return that > 0 && findComma(reading, next, that) < 0 ? that + 1 : -1; // `membantah kabar bahwa ...`, `membantah kabar itu`
+  }
   if (cue.complement === "clause") return next;
-  if (cue.complement === "predicate" && hasVerb(reading, next, Math.min(to, next + 8))) return next;
+  if (cue.complement === "predicate" && hasVerb(reading, next, Math.min(to, next + 8), to)) return next;
   if (cue.complement === "object") return next;
   if (cue.complement === "order") {
     if (/^(?:agar|supaya)$/.test(word(reading, next))) return next + 1;
     if (isWord(reading, next, "akan") || purposeFrom(reading, next, Math.min(to, next + 20)) > 0) return next;
     const reach = Math.min(to, next + 10);
-    return hasVerb(reading, next + 1, reach) || hasBareVerb(reading, next + 1, reach) ? next : -1; // `meminta revisi itu dibatalkan`
+    return hasVerb(reading, next + 1, reach, to) || hasBareVerb(reading, next + 1, reach) ? next : -1; // `meminta revisi itu dibatalkan`
   }
   if (that > 0 && findComma(reading, next, that) < 0) return that + 1;
   if (/^(?:jika|kalau|apakah|mengapa|bagaimana|ada|terdapat|tidak)$/.test(word(reading, next))) return next;
-  return isPredicated(reading, next, Math.min(to, next + 8)) ? next : -1;
+  return isPredicated(reading, now ? next + 2 : next, Math.min(to, next + 12)) ? next : -1;
 }
 
 /** `mengatakan di tahun 2017 penderita mencapai ...`: the adverbial is of what was said, as a verb follows it. */
@@ -231,6 +272,21 @@ function holdsClause(reading: Reading, from: number, comma: number): boolean {
   }
   return false;
 }
+
+/** `mengatakan setelah panen ada ...`, `menjelaskan di desa itu masih ...`: an auxiliary follows the adverbial, so it is of what was said. */
+function opensClause(reading: Reading, from: number, to: number): boolean {
+  if (!/^(?:di|dari|dengan|setelah|sesudah|sebelum|sejak|selama|karena|dalam|sampai|hingga)$/.test(word(reading, from)))
+    return false;
+  for (let i = from + 2; i < to && i < from + LONGEST_ADVERBIAL; i++) {
+    if (word(reading, i) === "yang" || (reading.kinds[i] as number) & THAT) return false;
+    if ((reading.kinds[i] as number) & AUXILIARY || word(reading, i) === "ada") return true;
+  }
+  return false;
+}
+
+const LONGEST_ADVERBIAL = 12;
+/** Stems whose verbs take a clause without `bahwa` where it is plain that one follows. */
+const TELLS = /^(?:jelas|ungkap|papar|terang|tutur|beber)$/;
 
 /** `mengatakan hal itu setelah sidang`: no clause, where `mengatakan hal itu tidak benar` has one. */
 function isThatMatter(reading: Reading, i: number, to: number): boolean {
@@ -244,24 +300,33 @@ const TOPIC = /^(?:tentang|soal|mengenai|terkait)$/;
 
 /** `menjelaskan penyelundupan itu telah digagalkan`: an auxiliary, or a name and a verb, before anything else begins. */
 function isPredicated(reading: Reading, from: number, to: number): boolean {
-  const named = isCapital(reading, from);
+  const named =
+    isCapital(reading, from) || /^(?:pihaknya|dirinya|dia|ia|mereka|sebanyak|sekitar)$/.test(word(reading, from));
   for (let i = from; i < to; i++) {
     const kind = reading.kinds[i] as number;
-    if (initial(reading, i) === "," || isWord(reading, i, "yang") || (kind & SETTING && !isCapital(reading, i)))
-      return false;
+    const aside = kind & SETTING && !isCapital(reading, i) && !(named && i > from && WHEN.test(word(reading, i)));
+    if (initial(reading, i) === "," || isWord(reading, i, "yang") || aside) return false;
     if (kind & AUXILIARY || (named && isVerbal(reading, i))) return true;
     const pointed = i > from && isPointer(reading, i - 1);
-    if (pointed && isVerbal(reading, i)) return true; // `menjelaskan proyek itu didanai ...`
+    if (pointed && (isVerbal(reading, i) || word(reading, i) === "sesuai")) return true; // `menjelaskan proyek itu didanai ...`
   }
   return false;
 }
 
-function hasVerb(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if ((reading.kinds[i] as number) & AUXILIARY || isVerbal(reading, i)) return true;
+/** Between a named subject and its verb: `mengungkapkan MWA UI sejak pagi menggelar rapat`. */
+const WHEN = /^(?:sejak|pada|di|hingga|sampai)$/;
+
+/** A verb up to `to`, or behind a long subject (`meminta 60 persen dari ... dibenahi`), if no other clause begins before it. */
+function hasVerb(reading: Reading, from: number, to: number, end: number): boolean {
+  let whole = true;
+  for (let i = from; i < to || (whole && i < end && i < to + LONGER); i++) {
+    if (initial(reading, i) === "," || word(reading, i) === "yang") whole = false;
+    if ((i < to || whole) && ((reading.kinds[i] as number) & AUXILIARY || isVerbal(reading, i))) return true;
   }
   return false;
 }
+
+const LONGER = 6;
 
 /** `memerintahkan camat turun ke desa`: the verbs without a prefix that orders and requests are about. */
 function hasBareVerb(reading: Reading, from: number, to: number): boolean {
@@ -279,16 +344,37 @@ const isDay = (reading: Reading, i: number): boolean =>
 
 /** `Menurut X, ...`, `..., menurut X, ...`, `yang menurut X akan ...`, `..., menurut X.` */
 function accordingTo(reading: Reading, i: number, from: number, to: number): Clause | null {
+  if (HIS_SAYING.test(word(reading, i + 1)) && i + 2 < to) {
+    return aroundReport(reading, i, null, { from: i + 2, to: i + 2 }, from, to, 0.75); // `Menurut penuturannya, ...`
+  }
   const next = SAYING.test(word(reading, i + 1)) ? i + 2 : i + 1;
-  if (next >= to || ((reading.kinds[next] as number) & RECORD && !isCapital(reading, next))) return null;
+  if (
+    next >= to ||
+    ((reading.kinds[next] as number) & RECORD && (!isCapital(reading, next) || LAW.test(word(reading, next))))
+  )
+    return null;
   const speaker = speakerAfter(reading, next, to);
   if (!speaker || (speaker.kind === "institution" && !isCapital(reading, next))) return null;
-  const reportTo = reportEnd(reading, speaker.end, to, speaker);
+  const told = speaker.end + 1;
+  const atOnce =
+    initial(reading, speaker.end) === "," &&
+    !((reading.kinds[told] as number) & (OFFICE | WEEKDAY)) &&
+    !ASIDE.test(word(reading, told));
+  const reportTo = atOnce ? told : reportEnd(reading, speaker.end, to, speaker);
   return aroundReport(reading, i, speaker, { from: speaker.end, to: reportTo }, from, to, 0.8);
 }
 
+/** `Menurut Budi, saat dihubungi, ...`: still of the report, where `Menurut Budi, dalam kontrak itu ...` tells what he says. */
+const ASIDE = /^(?:saat|ketika|seperti|sebagaimana|dikutip|dilansir|kepada|usai|seusai|ditemui|dihubungi|yang)$/;
+
+/** What is no one's word in capitals either: `Menurut Peraturan Menteri Kesehatan`. */
+const LAW =
+  /^(?:[Uu]ndang-[Uu]ndang|UU|(?:Per)?[Aa]turan|Pasal|Konstitusi|Al-?[Qq]ur'?an|Hadis|Surat|Putusan|Ketentuan)$/;
+
 /** `menurut keterangan Budi`: what someone said, where other records are no one's (`menurut data`). */
 const SAYING = /^(?:keterangan|pengakuan|penuturan|pernyataan|penjelasan|pandangan|pendapat|penilaian|cerita)$/;
+
+const HIS_SAYING = /^(?:pengakuan|penuturan|penjelasan|pandangan|pendapat|penilaian|cerita)nya$/;
 
 /** `..., kata X.`, `Selain itu, kata X, ...`, `Dijelaskan X, ...`. */
 function behindOrBetween(reading: Reading, cue: Cue, i: number, from: number, to: number): Clause | null {
@@ -360,8 +446,21 @@ function isSubjectOf(reading: Reading, before: Range, behind: Range): boolean {
   const kind = kinds[before.from] as number;
   if (kind & (PREPOSITION | SETTING | CONJUNCTION | ADVERB | PURPOSE | THAT)) return false;
   if (kind & (PRONOUN | OFFICE | GROUP | INSTITUTION)) return true;
-  return isPointer(reading, before.to - 1) && !NOW.test(word(reading, before.from));
+  if (NOW.test(word(reading, before.from))) return false;
+  if (isPointer(reading, before.to - 1)) return true;
+  // `Mediasi di kantor desa, menurut X, jauh lebih murah`: a noun before, what is said of it behind
+  if (CONNECTOR.test(word(reading, before.from))) return false;
+  return kind === 0 && !looksVerbal(word(reading, before.from).toLowerCase()) && opensPredicate(reading, behind.from);
 }
+
+/** Nouns and adjectives by form that only join sentences: `Ketiga, kata dia, ...`, `Intinya, kata X, ...`. */
+const CONNECTOR =
+  /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|terakhir|nanti|besok|dulu|dahulu|tadi|memang|tentu|mungkin|jelas|benar|lagi|alhasil|walhasil|ke-?\d+|[a-z]+nya)$/i;
+
+const opensPredicate = (reading: Reading, i: number): boolean =>
+  ((reading.kinds[i] as number) & (AUXILIARY | ADVERB)) !== 0 ||
+  isVerbal(reading, i) ||
+  /^(?:jauh|lebih|sangat|paling|cukup|bukan|hanya|kian|makin|semakin)$/.test(word(reading, i));
 
 /** `Sejauh ini`, `Akibat kejadian itu`: a time or a cause, not a subject. */
 const NOW = /^(?:akibat|berkat|sejauh|selama|sekarang|kini|kali|hari|tahun|bulan|pekan|minggu)$/i;
@@ -375,7 +474,7 @@ function reportEnd(reading: Reading, from: number, to: number, speaker: SpeakerW
       const next = i + 1;
       // a place, a day or an office behind the comma is still the report's
       const kind = next < to ? (kinds[next] as number) : 0;
-      const setting = kind & SETTING && !isCapital(reading, next);
+      const setting = kind & SETTING && !isCapital(reading, next) && !TOPIC.test(word(reading, next));
       if (kind & WEEKDAY || setting || (kind & OFFICE && speaker?.kind === "person" && isAside(reading, next, to))) {
         i = next;
         continue;

@@ -244,3 +244,11 @@ function lostEnd({ text, tokens, cues }: Reading, open: number, limit: number): 
   }
   return limit;
 }
+
+/** The next mark of the sentence, its last token without one. */
+export function markAfter(reading: Reading, open: number): number {
+  const { tokens, sentenceOf } = reading;
+  let i = open + 1;
+  while (i < tokens.length && sentenceOf[i] === sentenceOf[open] && initial(reading, i) !== '"') i++;
+  return i < tokens.length && sentenceOf[i] === sentenceOf[open] ? i : i - 1;
+}

@@ -120,7 +120,9 @@ export function phraseEnd(reading: Reading, from: number, limit: number): number
   for (let i = from; i < most; i++) {
     const mention = mentionOf[i] as number;
     if (mention > 0) {
-      if (mentions[mention - 1]?.type === "person") named = true;
+      const type = mentions[mention - 1]?.type;
+      if (named && type === "organisation" && mentionOf[i - 1] !== mention) return i; // `Menurut Budi KPU sudah ...`
+      if (type === "person") named = true;
       continue;
     }
     if (tokens.kinds[i] === PUNCTUATION) {
@@ -264,9 +266,13 @@ function nameBehindOffice(reading: Reading, from: number, stop: number): number 
 /** At the head of a sentence a capital says nothing; a cue, an age or an origin behind the word makes it a name. */
 function namesOne(reading: Reading, from: number, end: number): boolean {
   if (reading.kinds[from] !== 0 || looksVerbal(word(reading, from).toLowerCase())) return false;
-  if (reading.cues[end] !== undefined || initial(reading, end) === "(") return true;
+  const verb = LIGHT.test(word(reading, end)) ? end + 1 : end;
+  if (reading.cues[verb] !== undefined || initial(reading, end) === "(") return true;
   return end < reading.tokens.length && isWord(reading, end, "dari");
 }
+
+/** Between a subject and its verb: `Rina pun mengatakan`. */
+const LIGHT = /^(?:pun|juga|bahkan|sendiri|kemudian|lalu|lantas|sempat)$/;
 
 function startsName(reading: Reading, i: number): boolean {
   const kind = reading.kinds[i] as number;
@@ -313,7 +319,8 @@ export function unnamed(
     return words(reading, "group", from, stop, phraseFrom, stop);
   }
   if (kind & OFFICE) return words(reading, "role", from, stop, phraseFrom, stop);
-  const capital = isCapital(reading, from) && !opensSentence(reading, from);
+  const apart = !opensSentence(reading, from) || (isAcronym(word(reading, from)) && mentionOf[from + 1] === 0);
+  const capital = isCapital(reading, from) && apart;
   if (kind & INSTITUTION) {
     const named = capital || (from + 1 < stop && isCapital(reading, from + 1)) || isAcronym(word(reading, from));
     return words(reading, named ? "institution" : "group", from, stop, phraseFrom, stop);

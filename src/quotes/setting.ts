@@ -2,8 +2,9 @@
 import type { TemporalExpression } from "../core/annotations.ts";
 import { PUNCTUATION, WORD } from "../core/document.ts";
 import { wordTable } from "../text/word-table.ts";
+import { markAfter } from "./marks.ts";
 import { initial, isCapital, isVerbal, isWord, type Reading, word } from "./reading.ts";
-import { CREDIT, OFFICE, PREPOSITION, UNNAMED, WEEKDAY } from "./words.ts";
+import { CREDIT, OFFICE, PREPOSITION, TITLED, UNNAMED, WEEKDAY } from "./words.ts";
 
 export interface Setting {
   readonly occasion: string | null;
@@ -52,6 +53,7 @@ export function readSetting(reading: Reading, from: number, limit: number, place
       continue;
     }
     if (occasion !== null || !isOpener(reading, i)) continue;
+    if (here === "dalam" && word(reading, i + 1) === "bahasa") continue;
     if (here === "pada" && (i + 1 >= to || dateAt(i + 1) || isDayWord(word(reading, i + 1)))) continue;
     const stop = occasionEnd(reading, i, to, dateAt);
     if (stop > i + 1 || /^di[a-z]+i$/.test(here)) occasion = text.slice(tokens.starts[i], tokens.ends[stop - 1]);
@@ -133,6 +135,10 @@ function occasionEnd(reading: Reading, from: number, to: number, dateAt: (i: num
   for (; i < to; i++) {
     const mark = initial(reading, i);
     if (dateAt(i) || reading.cues[i]?.form === "active") break;
+    if (mark === '"' && (reading.kinds[i - 1] as number) & TITLED) {
+      i = Math.min(markAfter(reading, i), to - 1); // `diskusi bertajuk "..."`
+      continue;
+    }
     if (mark === "," || mark === "(" || mark === '"' || mark === ";" || mark === ":") break;
     if (mark === "." && i + 1 >= to) break;
     const here = word(reading, i);

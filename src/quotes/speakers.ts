@@ -1,9 +1,9 @@
 /** The words beside a cue that stand for the speaker. Who they mean is worked out in `resolve.ts`. */
 import type { Mention } from "../core/annotations.ts";
-import { PUNCTUATION } from "../core/document.ts";
+import { NUMBER, PUNCTUATION } from "../core/document.ts";
 import { isKin, isSide, nounPhrase, phraseEnd, type SpeakerWords, unnamed, words } from "./noun-phrase.ts";
 import { initial, institutionAt, isCapital, isVerbal, personAt, type Reading, word } from "./reading.ts";
-import { ADVERB, AUXILIARY, CONJUNCTION, OFFICE, PREPOSITION, PRONOUN, RANK, SETTING } from "./words.ts";
+import { ADVERB, AUXILIARY, CONJUNCTION, GROUP, OFFICE, PREPOSITION, PRONOUN, RANK, SETTING, THAT } from "./words.ts";
 
 const LONGEST_ADVERBIAL = 25;
 
@@ -33,7 +33,9 @@ export function speakerBefore(reading: Reading, from: number, cue: number): Spea
   }
   return (
     (start < cue ? nounPhrase(reading, start, cue, false) : null) ??
+    agent(reading, start, cue) ??
     besideCue(reading, last) ??
+    embedded(reading, from, last) ??
     beforeRelative(reading, from, cue)
   );
 }
@@ -55,16 +57,58 @@ function beforeRelative(reading: Reading, from: number, cue: number): SpeakerWor
 function besideCue(reading: Reading, last: number): SpeakerWords | null {
   const mention = institutionAt(reading, last);
   if (mention && governed(reading, mention, last)) return null; // `gerakan yang didukung Iran mengatakan`
-  if (mention) return { ...words(reading, "institution", last, last + 1, last, last + 1), span: mention, mention };
+  if (mention) {
+    const head = before(reading, mention, last);
+    if (head >= 0 && (reading.kinds[head] as number) & OFFICE)
+      return words(reading, "role", head, last + 1, head, last + 1);
+    return { ...words(reading, "institution", last, last + 1, last, last + 1), span: mention, mention };
+  }
   if (!isCapital(reading, last) || !((reading.kinds[last] as number) & OFFICE)) return null;
   return words(reading, "role", last, last + 1, last, last + 1);
 }
 
+/** A noun of someone who does something, by how it is built: `penumpang`, `pedayung`, `ilmuwan`, `moderator`. */
+function agent(reading: Reading, start: number, cue: number): SpeakerWords | null {
+  const noun = start < cue ? word(reading, start) : "";
+  if (!AGENT.test(noun) || NO_AGENT.test(noun) || reading.kinds[start] !== 0 || reading.mentionOf[start] !== 0)
+    return null;
+  const end = phraseEnd(reading, start, cue);
+  for (let i = start; i < cue; i++) if (personAt(reading, i)) return null; // in apposition: he speaks
+  return words(reading, "role", start, end, start, end);
+}
+
+const AGENT = /^(?:[Pp]e[a-z]{3,}[^n\W](?<!annya)|[A-Za-z][a-z]{2,}(?:wan|wati|ator|itor))$/;
+const NO_AGENT =
+  /^(?:pesawat|penyakit|perut|pesan|peristiwa|perkara|perangkat|pertama|percaya|perlu|petang|perang|peta|peti|pesta|peluru|perak|pernah|pelosok|pelabuhan|perilaku|hewan|lawan|kawan|sekawan|awan|rawan|monitor|editorial)$/i;
+
+/** The subject of a clause within the sentence: `Keputusan itu muncul setelah [enam menteri] menyatakan ...`. */
+function embedded(reading: Reading, from: number, last: number): SpeakerWords | null {
+  const { kinds, tokens } = reading;
+  let i = last;
+  while (i > from && tokens.kinds[i] !== PUNCTUATION && ((kinds[i] as number) & (CONJUNCTION | SETTING | THAT)) === 0) {
+    if (isVerbal(reading, i)) return null;
+    i--;
+  }
+  if (i === from || i === last || tokens.kinds[i] === PUNCTUATION) return null;
+  const subject = i + 1 + (tokens.kinds[i + 1] === NUMBER || NUMERAL.test(word(reading, i + 1)) ? 1 : 0);
+  if (subject > last || subject === i + 1 || !((kinds[subject] as number) & (OFFICE | GROUP))) return null;
+  return words(reading, "group", i + 1, last + 1, i + 1, last + 1);
+}
+
+const NUMERAL =
+  /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|puluhan|ratusan|ribuan|belasan|banyak|para)$/;
+
 /** A verb stands right before the name. */
 function governed(reading: Reading, mention: Mention, last: number): boolean {
-  let i = last;
-  while (i > 0 && (reading.tokens.starts[i] as number) > mention.start) i--;
-  return i > 0 && isVerbal(reading, i - 1);
+  const verb = before(reading, mention, last);
+  return verb >= 0 && isVerbal(reading, verb);
+}
+
+/** The token before a mention that `inside` is a token of, -1 at the head of the text. */
+function before(reading: Reading, mention: Mention, inside: number): number {
+  let i = inside;
+  while (i >= 0 && (reading.tokens.starts[i] as number) >= mention.start) i--;
+  return i;
 }
 
 /** The subject that a clause opens with, behind its connectors and adverbials: `Di tempat lain, [Hamzah] antre ...`. */
@@ -89,6 +133,8 @@ function subjectStart(reading: Reading, from: number, limit: number): number {
     const isName = reading.mentionOf[i] !== 0;
     if (tokens.kinds[i] === PUNCTUATION) i++;
     else if (isName) return i;
+    else if (LATER.test(word(reading, i + 1)) && initial(reading, i + 2) === ",") i += 3;
+    else if (i + 2 < limit && kind & (PREPOSITION | SETTING | CONJUNCTION) && isLink(reading, i)) i += 2;
     else if (kind & (PREPOSITION | SETTING | CONJUNCTION)) {
       const comma = commaAfter(reading, i, Math.min(limit, i + LONGEST_ADVERBIAL));
       if (comma > 0 && (kind & (PREPOSITION | SETTING) || comma <= i + 2)) i = comma + 1;
@@ -99,6 +145,15 @@ function subjectStart(reading: Reading, from: number, limit: number): number {
   }
   return limit;
 }
+
+/** `Saat ini pihaknya mengaku`, `Selain itu warga berharap`: two words that only link the sentence, mostly before a comma. */
+const isLink = (reading: Reading, i: number): boolean =>
+  LINKED.test(word(reading, i)) && /^(?:ini|itu|begitu|demikian)$/.test(word(reading, i + 1));
+
+/** `Sehari sebelumnya, ...`, `Sejam kemudian, ...` */
+const LATER = /^(?:sebelumnya|setelahnya|sesudahnya|kemudian)$/;
+
+const LINKED = /^(?:saat|selain|sementara|untuk|karena|dengan|meski|setelah|sebelum|di)$/i;
 
 function commaAfter(reading: Reading, from: number, limit: number): number {
   for (let i = from; i < limit; i++) if (initial(reading, i) === ",") return i;

@@ -73,11 +73,11 @@ const KINDS: readonly (readonly [number, string])[] = [
     vokalis gitaris desainer perancang musisi komedian komika selebgram youtuber model pembawa bintang pesinetron penggugat
     pemohon termohon ketua advokat notaris sekda sekdaprov sekdakab sekwan plt ombudsman kakorlantas kabinda kadishub kadisdik
     menparekraf menteri-menteri mentan menristek menristekdikti menpanrb menkopolhukam menkopolhukam menkomaritim wamen wamenkeu wamenlu wamenhan
-    kakanwil kalapas karutan kasubsi vice senior general corporate chief managing country public marketing sales product principal wasit calon bakal capres cawapres cagub cawagub cabup caleg kandidat pejabat petugas penjual pembeli tetangga teman rekan sahabat kerabat keponakan pelantun pemeran pengunjung penonton kasatlantas kasatreskrim`,
+    kakanwil kalapas karutan kasubsi vice senior general corporate chief managing country public marketing sales product principal wasit calon bakal capres cawapres cagub cawagub cabup caleg kandidat pejabat petugas penjual pembeli tetangga teman rekan sahabat kerabat keponakan pelantun pemeran pengunjung penonton kasatlantas kasatreskrim petahana penantang moderator pm`,
   ],
   [
     GROUP,
-    "para warga penduduk masyarakat massa demonstran pengunjuk pemberontak milisi gerilyawan keluarga keluarganya pihak pihaknya kubu manajemen pengurus direksi panitia penggemar fans netizen warganet buruh pedagang petani nelayan",
+    "para publik keduanya ketiganya keempatnya warga penduduk masyarakat massa demonstran pengunjuk pemberontak milisi gerilyawan keluarga keluarganya pihak pihaknya kubu manajemen pengurus direksi panitia penggemar fans netizen warganet buruh pedagang petani nelayan",
   ],
   [UNNAMED, "seorang salah sumber narasumber saksi seseorang sejumlah beberapa sebagian"],
   [
@@ -87,7 +87,7 @@ const KINDS: readonly (readonly [number, string])[] = [
     maskapai klub asosiasi ikatan persatuan perhimpunan organisasi yayasan kantor kedutaan kedubes konsulat otoritas satgas
     gugus tim tni dpr dprd mpr dpd kpk kpu bawaslu bpbd bnpb bmkg bps bpom bpk bpkp ojk bi mk ma ky pbb who imf unicef nato asean
     pln pertamina kai kominfo kemenkes kemenkeu kemendagri kemenlu kemenhub kemendikbud kemensos kemenag kemenkumham kemnaker bareskrim
-    federasi konfederasi serikat aliansi koalisi majelis satuan direktorat ditjen korps gedung istana militer tentara kelompok`,
+    federasi konfederasi serikat aliansi koalisi majelis satuan direktorat ditjen korps gedung istana militer tentara kelompok forum blok komite panel delegasi kabinet parlemen kongres komunitas paguyuban redaksi`,
   ],
   [
     HONORIFIC,
@@ -105,7 +105,7 @@ const KINDS: readonly (readonly [number, string])[] = [
   ],
   [
     ADVERB,
-    "juga pun sendiri kemudian lalu lantas sempat kembali sebelumnya pernah hanya bahkan telah sudah turut misalnya sendirinya terus tetap tidak tak masih langsung ikut selalu kerap sering secara belum selanjutnya akhirnya justru malah terang-terangan berkali-kali berulang kali segera",
+    "juga pun sendiri kemudian lalu lantas sempat kembali sebelumnya pernah hanya bahkan telah sudah turut misalnya sendirinya terus tetap tidak tak masih langsung ikut selalu kerap sering secara belum selanjutnya akhirnya justru malah terang-terangan berkali-kali berulang kali segera lebih",
   ],
   [
     PREPOSITION,
@@ -113,7 +113,7 @@ const KINDS: readonly (readonly [number, string])[] = [
   ],
   [
     CONJUNCTION,
-    "namun tetapi tapi sementara sedangkan karena sehingga sebab meski meskipun walau walaupun padahal selain dan serta atau sambil seraya lalu kemudian maka jadi adapun apalagi sebaliknya begitu demikian akan kendati sebelumnya",
+    "namun tetapi tapi sementara sedangkan karena sehingga sebab meski meskipun walau walaupun padahal selain dan serta atau sambil seraya lalu kemudian maka jadi adapun apalagi sebaliknya begitu demikian akan kendati sebelumnya lagipula",
   ],
   [
     RECORD,
