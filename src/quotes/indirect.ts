@@ -75,11 +75,13 @@ export function findIndirect(reading: Reading, direct: DirectSpeech): Utterance[
   /** Cues of the stretch [from, to) of a sentence that holds no direct speech. */
   function readClauses(from: number, to: number): void {
     let free = from; // tokens before it belong to a clause already taken
+    let subject: SpeakerWords | null = null; // of the last active cue
     for (let i = from; i < to; i++) {
       const cue = cues[i];
       if (cue === undefined || direct.cuesUsed.has(i)) continue;
-      const clause = readCue(reading, cue, i, free, to);
+      const clause = readCue(reading, cue, i, free, to, subject);
       if (!clause) continue;
+      if (cue.form === "active") subject = clause.speaker;
       for (const [position, part] of clause.parts.entries()) {
         found.push({
           type: holdsMarkedWords(reading, part, direct.fragments) ? "mixed" : "indirect",
@@ -136,10 +138,18 @@ function* gaps(
   if (at < to) yield { from: at, to };
 }
 
-function readCue(reading: Reading, cue: Cue, i: number, from: number, to: number): Clause | null {
+/** `subject`: whose report goes before in the sentence. */
+function readCue(
+  reading: Reading,
+  cue: Cue,
+  i: number,
+  from: number,
+  to: number,
+  subject: SpeakerWords | null,
+): Clause | null {
   switch (cue.form) {
     case "active":
-      return active(reading, cue, i, from, to);
+      return active(reading, cue, i, from, to, goesOn(reading, cue, i) ? subject : null);
     case "preposition":
       return accordingTo(reading, i, from, to);
     case "bare":
@@ -152,11 +162,18 @@ function readCue(reading: Reading, cue: Cue, i: number, from: number, to: number
 }
 
 /** `X mengatakan (kepada Y) (bahwa) ...`. */
-function active(reading: Reading, cue: Cue, i: number, from: number, to: number): Clause | null {
+function active(
+  reading: Reading,
+  cue: Cue,
+  i: number,
+  from: number,
+  to: number,
+  subject: SpeakerWords | null,
+): Clause | null {
   if (i === from) return null;
   const relative = cue.complement === "clause" ? relativeSubject(reading, from, i) : null;
   if (relative === null && UNSAID.has(word(reading, i - 1).toLowerCase())) return null;
-  const speaker = relative ?? speakerBefore(reading, from, i);
+  const speaker = relative ?? subject ?? speakerBefore(reading, from, i);
   if (!speaker) return null;
   const start = clauseStart(reading, cue, i, to);
   if (start < 0) return null;
@@ -168,7 +185,7 @@ function active(reading: Reading, cue: Cue, i: number, from: number, to: number)
   return {
     parts: [part],
     speaker,
-    setting: { from: Math.min(speaker.end, i), to: start },
+    setting: { from: subject ? i : Math.min(speaker.end, i), to: start },
     end: cue.complement === "object" ? end : contrast,
     confidence: 0.8,
   };
@@ -197,10 +214,21 @@ function nounEnd(reading: Reading, from: number, to: number): number {
   return clauseEnd(reading, from, to);
 }
 
-/** `..., sedangkan Y mengatakan ...`: where a report of someone else begins, else `to`. */
+/** `..., dan mengatakan ...`, `... seraya menambahkan ...`: the subject reports on. */
+function goesOn(reading: Reading, cue: Cue, i: number): boolean {
+  const join = word(reading, i - 1);
+  if (/^(?:seraya|sambil|sembari)$/.test(join)) return true;
+  return /^(?:dan|serta|lalu|kemudian)$/.test(join) && initial(reading, i - 2) === "," && REPORTS_ON.test(cue.stem);
+}
+
+const REPORTS_ON = /^(?:kata|tambah|tegas|jelas|nyata|harap|minta|imbau|ingat)$/;
+
+/** `..., sedangkan Y mengatakan ...`, `..., dan mengatakan ...`: where the next report begins, else `to`. */
 function contrastFrom(reading: Reading, from: number, to: number): number {
   const { cues, kinds } = reading;
   for (let i = from + 1; i < to; i++) {
+    const on = cues[i];
+    if (on?.form === "active" && goesOn(reading, on, i) && clauseStart(reading, on, i, to) >= 0) return i - 1;
     if (!((kinds[i] as number) & CONJUNCTION) || !CONTRAST.test(word(reading, i))) continue;
     for (let j = i + 2; j < to && j < i + LONGEST_SUBJECT; j++) {
       const cue = cues[j];
@@ -224,7 +252,8 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
   if (next >= to) return -1;
   const mark = initial(reading, next);
   if (mark === "," || mark === ":") return isWord(reading, next + 1, "bahwa") ? next + 2 : next + 1;
-  if (isWord(reading, next, "bahwa") || isWord(reading, next, "agar") || isWord(reading, next, "supaya")) return next + 1;
+  if (isWord(reading, next, "bahwa") || isWord(reading, next, "agar") || isWord(reading, next, "supaya"))
+    return next + 1;
   if (isThatMatter(reading, next, to) || isWord(reading, next, "pentingnya")) return -1;
   const that = find(reading, next, Math.min(to, next + 25), "bahwa");
   const now =

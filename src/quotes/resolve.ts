@@ -47,7 +47,10 @@ export function speakerResolver(reading: Reading): Resolver {
   const ofRole = (words: SpeakerWords, at: number, focus: Focus): Resolved => {
     const phrase = text.slice(words.span.start, words.span.end);
     const office = phrase.replace(/ (?:itu|tersebut|ini)$/, "");
-    const holder = offices.holder(office, at) ?? (words.definite ? offices.holderOfKind(office, at) : undefined);
+    const holder =
+      offices.holder(office, at) ??
+      offices.holderAt(officeAt(reading, words), at) ??
+      (words.definite ? offices.holderOfKind(office, at) : undefined);
     if (holder?.personName) {
       return { speaker: personNamed({ name: holder.personName, key: holder.personKey }, at), basis: "role" };
     }
@@ -91,6 +94,19 @@ export function speakerResolver(reading: Reading): Resolver {
     },
   };
 }
+
+/** `Kepala BPSDMI` by what the institution is: its head may have been named with the name in full. Empty without one. */
+function officeAt({ text, mentions, mentionOf }: Reading, { span, end }: SpeakerWords): string {
+  const institution = mentions[(mentionOf[end - 1] as number) - 1];
+  if (!institution || institution.start <= span.start) return "";
+  const role = text.slice(span.start, institution.start).trim();
+  return SHARED.test(role) ? "" : officeName(role, institution.entityKey);
+}
+
+/** Offices that many hold: `Jaksa KPK` may be another one. */
+const SHARED = /^(?:anggota|jaksa|hakim|penyidik|pegawai|staf|kader|dosen|guru|peneliti|pengamat|pemain|wartawan)\b/i;
+
+const officeName = (role: string, institution: string | null): string => `${role.toLowerCase()} at ${institution}`;
 
 /** What someone is called again without his name: `Perempuan kelahiran Medan`. */
 const EPITHET =
@@ -162,6 +178,7 @@ function followOffices({ text, roles }: Reading) {
     `office ${text.slice(role.role.start, role.role.end)}`.toLowerCase(),
     `kind ${role.roleName.split(" ", 1)[0]}`.toLowerCase(),
     `person ${role.personKey}`,
+    officeName(role.roleName, role.organisationKey),
   ]);
   for (const [index, role] of stated.entries()) {
     for (const name of names[index] as string[]) if (!first.has(name)) first.set(name, role);
@@ -176,6 +193,7 @@ function followOffices({ text, roles }: Reading) {
   return {
     ofPerson: (key: string, at: number) => find(`person ${key}`, at),
     holder: (office: string, at: number) => find(`office ${office.toLowerCase()}`, at),
+    holderAt: (office: string, at: number) => (office === "" ? undefined : find(office, at)),
     /** `Menteri itu`: the last minister named. */
     holderOfKind: (office: string, at: number) => find(`kind ${office.toLowerCase()}`, at),
   };

@@ -90,13 +90,14 @@ function embedded(reading: Reading, from: number, last: number): SpeakerWords | 
     i--;
   }
   if (i === from || i === last || tokens.kinds[i] === PUNCTUATION) return null;
-  const subject = i + 1 + (tokens.kinds[i + 1] === NUMBER || NUMERAL.test(word(reading, i + 1)) ? 1 : 0);
+  let subject = i + 1;
+  while (tokens.kinds[subject] === NUMBER || NUMERAL.test(word(reading, subject))) subject++;
   if (subject > last || subject === i + 1 || !((kinds[subject] as number) & (OFFICE | GROUP))) return null;
   return words(reading, "group", i + 1, last + 1, i + 1, last + 1);
 }
 
 const NUMERAL =
-  /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|puluhan|ratusan|ribuan|belasan|banyak|para)$/;
+  /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|puluh|belas|puluhan|ratusan|ribuan|belasan|banyak|para)$/;
 
 /** A verb stands right before the name. */
 function governed(reading: Reading, mention: Mention, last: number): boolean {
