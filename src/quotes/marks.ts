@@ -5,7 +5,7 @@
  */
 import { PUNCTUATION } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
-import { isCapital, type Reading } from "./reading.ts";
+import { initial, isCapital, type Reading } from "./reading.ts";
 
 /** A marked stretch; start and end are those of the words inside, trimmed. */
 export interface Stretch extends Span {
