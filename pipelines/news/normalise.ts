@@ -11,6 +11,7 @@ import type { Span } from "../../src/core/span.ts";
 import { splitEdits } from "../../src/core/split-edits.ts";
 import type { Stage } from "../../src/core/stage.ts";
 import { canonicalEdits } from "../../src/text/canonical.ts";
+import { flat } from "../../src/text/flat.ts";
 import { seamEdits } from "../../src/text/seams.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
 import { tokenise } from "../../src/text/tokens.ts";
@@ -46,7 +47,7 @@ export const normalise: Stage<CleanDocument, NormalDocument, NewsContext> = {
       pieces.push(piece);
       start += piece.length + 1;
     }
-    const text = pieces.join("\n");
+    const text = flat(pieces.join("\n"));
     for (const paragraph of paragraphs) {
       for (const sentence of splitSentences(text, paragraph.start, paragraph.end)) sentences.push(sentence);
     }
