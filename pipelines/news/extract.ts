@@ -14,7 +14,7 @@ import { type BlockKind, KEPT_KINDS, type NormalDocument } from "../../src/core/
 import { keep } from "../../src/core/outcome.ts";
 import type { Span } from "../../src/core/span.ts";
 import { type Pipeline, pipeline, type Stage } from "../../src/core/stage.ts";
-import { findNames, type NameModels, resolvePlace } from "../../src/names/index.ts";
+import { findNames, type NameModels, resolvePlace, tagNames } from "../../src/names/index.ts";
 import { findAmounts } from "../../src/quantities/index.ts";
 import { findAttributions } from "../../src/quotes/attributions.ts";
 import { findQuotes } from "../../src/quotes/index.ts";
@@ -79,10 +79,11 @@ export const extract: Pipeline<NormalDocument, Findings, NewsContext> = pipeline
       amounts: findAmounts(document.text, inOrder(dates, contacts)),
     })),
   )
-  .to(subject("names", ({ document }, { names }) => findNames(document, names)))
+  .to(subject("tagger", ({ document }, { names }) => ({ tagged: tagNames(document, names) })))
+  .to(subject("names", ({ document, tagged }, { names }) => findNames(document, tagged, names)))
   .to(
-    subject("quotes", ({ document, mentions, roles, dates }) => ({
-      quotes: findQuotes({ ...document, mentions, roles, dates }),
+    subject("quotes", ({ document: { text, tokens, sentences, paragraphs }, mentions, roles, dates }) => ({
+      quotes: findQuotes({ text, tokens, sentences, paragraphs, mentions, roles, dates }),
     })),
   )
   .to(

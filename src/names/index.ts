@@ -9,7 +9,7 @@ import { findOffices, type Office } from "./offices.ts";
 import { UNITS_SAID } from "./place-kinds.ts";
 import { buildPlaceIndex, commonCountry, type PlaceIndex, type ResolvedPlace, resolvePlaces } from "./places.ts";
 import { type SettlingTables, settleNames } from "./settling.ts";
-import { findSpans } from "./spans.ts";
+import { findSpans, type NameSpan } from "./spans.ts";
 import { Tagger } from "./tagger.ts";
 import { type TextView, viewOf } from "./text-view.ts";
 import { decodeWeights } from "./weights.ts";
@@ -49,14 +49,24 @@ export function loadNameModels(assets: ReadonlyMap<string, Uint8Array>): NameMod
   };
 }
 
+interface Article {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Span[];
+}
+
+/** What the tagger takes for names in the text: the first half of the work, and of the time. */
+export const tagNames = ({ text, tokens, sentences }: Article, { tagger }: NameModels): NameSpan[] =>
+  findSpans(text, tokens, sentences, tagger);
+
 /** Every name of the text, the offices that people hold, and the places resolved. Offsets are UTF-16 code units. */
 export function findNames(
-  input: { text: string; tokens: Tokens; sentences: readonly Span[]; paragraphs: readonly Span[] },
+  { text, tokens, sentences }: Article,
+  tagged: readonly NameSpan[],
   models: NameModels,
 ): { mentions: Mention[]; roles: Role[]; places: Place[] } {
-  const { text, tokens } = input;
-  const view = viewOf(text, tokens, input.sentences);
-  const spans = settleNames(view, findSpans(text, tokens, input.sentences, models.tagger), models.settling);
+  const view = viewOf(text, tokens, sentences);
+  const spans = settleNames(view, tagged, models.settling);
 
   const located: number[] = [];
   for (let i = 0; i < spans.length; i++) if (spans[i]?.type === "location") located.push(i);

@@ -291,12 +291,7 @@ export function officeAfter(view: TextView, names: NameMap, token: number, to: n
   if (view.lower(at) === "yang" && view.lower(at + 1) !== "juga") return appointment(view, names, at + 1, to);
   let skipped = 0;
   while (SKIPPED.has(view.lower(at)) && skipped++ < 3) at++;
-  if (!isHead(view, at)) return null;
-  const found = officeFrom(view, names, at, to);
-  // what a name follows at once is that name's office
-  return found && !(view.lower(found.to) === "," && isPerson(names, found.to + 1) && skipped === 0 && false)
-    ? found
-    : null;
+  return isHead(view, at) ? officeFrom(view, names, at, to) : null;
 }
 
 /** `dikukuhkan sebagai X` within a few words. */

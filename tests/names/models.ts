@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { findNames, loadNameModels, NAME_ASSETS } from "../../src/names/index.ts";
+import { findNames, loadNameModels, NAME_ASSETS, tagNames } from "../../src/names/index.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
 import { tokenise } from "../../src/text/tokens.ts";
 
@@ -26,5 +26,6 @@ export function namesOf(text: string): ReturnType<typeof findNames> {
     start += line.length + 1;
   }
   const sentences = paragraphs.flatMap((paragraph) => splitSentences(text, paragraph.start, paragraph.end));
-  return findNames({ text, tokens: tokenise(text), sentences, paragraphs }, models);
+  const article = { text, tokens: tokenise(text), sentences };
+  return findNames(article, tagNames(article, models), models);
 }
