@@ -7,6 +7,7 @@ import type { RawRecord } from "../../src/core/record.ts";
 import type { Stage } from "../../src/core/stage.ts";
 import { foldName } from "../../src/io/ids.ts";
 import { decode, wellFormed } from "../../src/text/encodings.ts";
+import { flat } from "../../src/text/flat.ts";
 import type { NewsContext } from "./context.ts";
 import { type FieldName, firstValue, joinDate, namesOf, splitByline, textsOf, timestampOf } from "./fields.ts";
 
@@ -86,7 +87,7 @@ function fromMembers(
   const section = first("section");
   const subsection = first("subsection");
   return keep(
-    documentOf(record, wellFormed(textsOf(text).join("\n")), encoding, sha256, {
+    documentOf(record, flat(textsOf(text).join("\n")), encoding, sha256, {
       url: first("url"),
       title: first("title"),
       authors: byline.authors.map(wellFormed),
