@@ -384,16 +384,16 @@ function accordingTo(reading: Reading, i: number, from: number, to: number): Cla
     return null;
   const speaker = speakerAfter(reading, next, to);
   if (!speaker || (speaker.kind === "institution" && !isCapital(reading, next))) return null;
-  const told = speaker.end + 1;
-  const atOnce =
-    initial(reading, speaker.end) === "," &&
-    !((reading.kinds[told] as number) & (OFFICE | WEEKDAY)) &&
-    !ASIDE.test(word(reading, told));
-  const reportTo = atOnce ? told : reportEnd(reading, speaker.end, to, speaker);
+  const reportTo = isToldAt(reading, speaker.end) ? speaker.end + 1 : reportEnd(reading, speaker.end, to, speaker);
   return aroundReport(reading, i, speaker, { from: speaker.end, to: reportTo }, from, to, 0.8);
 }
 
-/** `Menurut Budi, saat dihubungi, ...`: still of the report, where `Menurut Budi, dalam kontrak itu ...` tells what he says. */
+/** What is said begins behind the comma: `Menurut Budi, dalam kontrak itu ...`, but not `Menurut Budi, saat dihubungi, ...`. */
+const isToldAt = (reading: Reading, comma: number): boolean =>
+  initial(reading, comma) === "," &&
+  !((reading.kinds[comma + 1] as number) & (OFFICE | WEEKDAY)) &&
+  !ASIDE.test(word(reading, comma + 1));
+
 const ASIDE = /^(?:saat|ketika|seperti|sebagaimana|dikutip|dilansir|kepada|usai|seusai|ditemui|dihubungi|yang)$/;
 
 /** What is no one's word in capitals either: `Menurut Peraturan Menteri Kesehatan`. */
@@ -433,13 +433,18 @@ function withoutSpeaker(reading: Reading, cue: Cue, i: number, from: number, to:
   if (cue.form === "preposition_nya" && !closed) {
     return aroundReport(reading, i, null, { from: next, to: next }, from, to, 0.75); // `Praktik itu menurutnya tidak efisien`
   }
-  if (opens && !(closed && initial(reading, next) === ",")) return null;
+  if (opens && (!(closed && initial(reading, next) === ",") || STORY.test(cue.stem))) return null;
   if (!closed && !((reading.kinds[next] as number) & (SETTING | ADVERB)) && !isCapital(reading, next)) return null;
   const speaker = closed ? null : speakerAfter(reading, next, to);
   const named = speaker?.kind === "person" ? speaker : null;
   const after = named?.end ?? next;
-  return aroundReport(reading, i, named, { from: after, to: reportEnd(reading, after, to, named) }, from, to, 0.75);
+  const atOnce = (opens || cue.form === "preposition_nya") && isToldAt(reading, after);
+  const reportTo = atOnce ? after + 1 : reportEnd(reading, after, to, named);
+  return aroundReport(reading, i, named, { from: after, to: reportTo }, from, to, 0.75);
 }
+
+/** `Ceritanya, ada seorang anak ...`: what a film is about. */
+const STORY = /^(?:cerita|kisah)$/;
 
 /** What stands before and behind a report in the middle of its sentence. */
 function aroundReport(

@@ -86,7 +86,7 @@ const KINDS: readonly (readonly [number, string])[] = [
     lembaga dewan fraksi partai pemerintah pemprov pemkot pemkab pemda universitas institut sekolah rumah rs rsud bank pt cv perusahaan
     maskapai klub asosiasi ikatan persatuan perhimpunan organisasi yayasan kantor kedutaan kedubes konsulat otoritas satgas
     gugus tim tni dpr dprd mpr dpd kpk kpu bawaslu bpbd bnpb bmkg bps bpom bpk bpkp ojk bi mk ma ky pbb who imf unicef nato asean
-    pln pertamina kai kominfo kemenkes kemenkeu kemendagri kemenlu kemenhub kemendikbud kemensos kemenag kemenkumham kemnaker bareskrim
+    pln pertamina kai kominfo kemkominfo kemlu kemhan kemenhan kemenpora kemendag kementan kemenperin kemendes kemenristek kemenparekraf kemenkop kemenkes kemenkeu kemendagri kemenlu kemenhub kemendikbud kemensos kemenag kemenkumham kemnaker bareskrim
     federasi konfederasi serikat aliansi koalisi majelis satuan direktorat ditjen korps gedung istana militer tentara kelompok forum blok komite panel delegasi kabinet parlemen kongres komunitas paguyuban redaksi`,
   ],
   [
