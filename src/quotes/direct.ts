@@ -29,16 +29,19 @@ export function findDirect(reading: Reading, stretches: readonly Stretch[]): Dir
   const fragments: Stretch[] = [];
   const cuesUsed = new Set<number>();
   let pending: Stretch[] = []; // paragraphs of one quotation, until the one that is closed
+  let before: Report | null = null; // of the marks before
   for (const [index, stretch] of stretches.entries()) {
     if (wordsIn(reading, stretch) === 0) continue;
     const last = pending.at(-1) ?? stretches[index - 1];
     const behind = stretches[index + 1];
-    const found =
+    const found: Report | null =
       cuedBehind(reading, stretch) ??
       cuedBefore(reading, stretch, last) ??
       reportedBehind(reading, stretch, behind) ??
       verbBehind(reading, stretch) ??
-      named(reading, stretch);
+      named(reading, stretch) ??
+      goneOn(reading, stretch, before);
+    before = found;
     if (!found && stretch.close < 0 && behind?.runsOn && opensItsSentence(reading, stretch)) {
       pending.push(stretch);
       continue;
@@ -159,6 +162,8 @@ function cuedBefore(reading: Reading, stretch: Stretch, last: Stretch | undefine
     for (let i = cueToken + 1; i < previous; i++) if ((reading.kinds[i] as number) & THAT) return null;
     if (!isSentenceLike(reading, stretch) && wordsIn(reading, stretch) < LEAST_ALONE) return null;
     if (cue.form === "active" && previous - cueToken > 12) return null;
+    // `mengatakan siap membantu, "asal ada suratnya"`
+    if (cue.form === "active" && previous - cueToken > 2 && !isCapital(reading, open + 1)) return null;
   }
   if (cue.form === "active") {
     const speaker = speakerBefore(reading, subjectFrom(reading, cueToken), cueToken);
@@ -201,6 +206,14 @@ function reportedBehind(reading: Reading, stretch: Stretch, next: Stretch | unde
     if (mark === "." || mark === ":" || mark === ",") return null;
   }
   return null;
+}
+
+/** `"...," kata X. "..."`: the sentence right behind a report is of the same speech. */
+function goneOn(reading: Reading, stretch: Stretch, before: Report | null): Report | null {
+  const previous = stretch.open - 1;
+  if (!before || before.cue < 0 || previous < before.cue || !standsAlone(reading, stretch)) return null;
+  if (reading.paragraphOf[previous] !== reading.paragraphOf[stretch.open]) return null;
+  return reading.sentenceOf[previous] === reading.sentenceOf[before.cue] ? { ...before, continues: true } : null;
 }
 
 /** `"...," ratapnya.`, `"...," sambut Budi`: a verb that no table has, but where it stands none but a report can. */

@@ -9,6 +9,7 @@ import type { Stretch } from "./marks.ts";
 import type { SpeakerWords } from "./noun-phrase.ts";
 import {
   initial,
+  isAgent,
   isCapital,
   isPointer,
   isVerbal,
@@ -180,7 +181,10 @@ function active(
   const contrast = contrastFrom(reading, start, to);
   const end = cue.complement === "object" ? nounEnd(reading, start, contrast) : clauseEnd(reading, start, contrast);
   const part = trim(reading, start, end);
-  if (!part || wordCount(reading, part) < LEAST_WORDS - 1) return null; // behind a verb two words are a clause: `airnya aman`
+  if (!part) return null;
+  // behind a verb two words are a clause: `airnya aman`; a verb alone is what is denied or admitted: `membantah mengantuk`
+  const least = /^(?:denied|admitted)$/.test(cue.stance) && isVerbal(reading, part.from) ? 1 : LEAST_WORDS - 1;
+  if (wordCount(reading, part) < least) return null;
   if (cue.complement === "object" && !marksIn(reading, part) && !isAppraised(reading, part)) return null;
   return {
     parts: [part],
@@ -202,7 +206,8 @@ function relativeSubject(reading: Reading, from: number, cue: number): SpeakerWo
 /** `memuji kejujuran Rina`: something that is praised or blamed; of someone alone (`mengkritik Rina`) no words are told. */
 function isAppraised(reading: Reading, part: Range): boolean {
   const noun = /^(?:keras|habis-habisan|tajam)$/.test(word(reading, part.from)) ? part.from + 1 : part.from;
-  return wordCount(reading, part) >= LEAST_WORDS && reading.tokens.kinds[noun] === WORD && !isCapital(reading, noun);
+  if (reading.tokens.kinds[noun] !== WORD || isCapital(reading, noun) || wordCount(reading, part) < 2) return false;
+  return ((reading.kinds[noun] as number) & (OFFICE | GROUP | INSTITUTION | PREPOSITION)) === 0;
 }
 
 /** What is praised or blamed goes to the comma that a report follows: `mengecam serangan itu, mengatakan bahwa ...`. */
@@ -288,6 +293,7 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
     return hasVerb(reading, next + 1, reach, to) || hasBareVerb(reading, next + 1, reach) ? next : -1; // `meminta revisi itu dibatalkan`
   }
   if (that > 0 && findComma(reading, next, that) < 0) return that + 1;
+  if (cue.stem === "kenang" && find(reading, next, Math.min(to, next + 8), "sebagai") > 0) return next; // `mengenang X sebagai "..."`
   if (/^(?:jika|kalau|apakah|mengapa|bagaimana|ada|terdapat|tidak)$/.test(word(reading, next))) return next;
   return isPredicated(reading, now ? next + 2 : next, Math.min(to, next + 12)) ? next : -1;
 }
@@ -330,7 +336,10 @@ const TOPIC = /^(?:tentang|soal|mengenai|terkait)$/;
 /** `menjelaskan penyelundupan itu telah digagalkan`: an auxiliary, or a name and a verb, before anything else begins. */
 function isPredicated(reading: Reading, from: number, to: number): boolean {
   const named =
-    isCapital(reading, from) || /^(?:pihaknya|dirinya|dia|ia|mereka|sebanyak|sekitar)$/.test(word(reading, from));
+    isCapital(reading, from) ||
+    ((reading.kinds[from] as number) & (PRONOUN | OFFICE | GROUP | INSTITUTION)) !== 0 ||
+    isAgent(reading, from) ||
+    /^(?:sebanyak|sekitar)$/.test(word(reading, from));
   for (let i = from; i < to; i++) {
     const kind = reading.kinds[i] as number;
     const aside = kind & SETTING && !isCapital(reading, i) && !(named && i > from && WHEN.test(word(reading, i)));
@@ -383,7 +392,7 @@ function accordingTo(reading: Reading, i: number, from: number, to: number): Cla
   )
     return null;
   const speaker = speakerAfter(reading, next, to);
-  if (!speaker || (speaker.kind === "institution" && !isCapital(reading, next))) return null;
+  if (!speaker || (speaker.kind === "institution" && !speaker.mention && !isCapital(reading, next))) return null;
   const reportTo = isToldAt(reading, speaker.end) ? speaker.end + 1 : reportEnd(reading, speaker.end, to, speaker);
   return aroundReport(reading, i, speaker, { from: speaker.end, to: reportTo }, from, to, 0.8);
 }

@@ -2,6 +2,7 @@
 import type { Mention } from "../core/annotations.ts";
 import { PUNCTUATION, WORD } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
+import { markAfter } from "./marks.ts";
 import {
   initial,
   institutionAt,
@@ -139,6 +140,10 @@ export function phraseEnd(reading: Reading, from: number, limit: number): number
         continue;
       }
       if (/[./&'\-)]/.test(mark)) continue;
+      if (mark === '"' && i > from && (kinds[i - 1] as number) & OFFICE) {
+        i = markAfter(reading, i); // `Pelantun "Rinduku" itu`
+        continue;
+      }
       return i;
     }
     const kind = kinds[i] as number;
@@ -298,6 +303,8 @@ const isAcronym = (text: string): boolean => text.length > 1 && text === text.to
 const WRONG = /^salah$/i;
 const WRONG_ONE = /^(?:satu|seorang)$/;
 
+const SEVERAL = /^(?:sejumlah|beberapa|sebagian)$/i;
+
 /** A role, an institution, a group or someone who is not named. */
 export function unnamed(
   reading: Reading,
@@ -311,7 +318,12 @@ export function unnamed(
   const mention = institutionAt(reading, from);
   if (mention) return { ...words(reading, "institution", from, stop, phraseFrom, stop), span: mention, mention };
   if (WRONG.test(word(reading, from)) && !WRONG_ONE.test(word(reading, from + 1))) return null;
-  if (kind & UNNAMED) return words(reading, "anonymous", from, stop, phraseFrom, stop);
+  if (kind & UNNAMED) {
+    const next = stop > from + 1 ? (kinds[from + 1] as number) : UNNAMED;
+    if (next & RECORD) return null; // `menurut beberapa penelitian`
+    const several = SEVERAL.test(word(reading, from)) && (next & UNNAMED) === 0;
+    return words(reading, several ? "group" : "anonymous", from, stop, phraseFrom, stop);
+  }
   if (kind & GROUP) {
     // `Manajemen PT Cipta Karsa`: the institution speaks through them
     const own = from + 1 < stop ? institutionAt(reading, from + 1) : null;
@@ -322,6 +334,13 @@ export function unnamed(
   const apart = !opensSentence(reading, from) || (isAcronym(word(reading, from)) && mentionOf[from + 1] === 0);
   const capital = isCapital(reading, from) && apart;
   if (kind & INSTITUTION) {
+    // `Organisasi lingkungan Rimba Lestari`
+    for (let i = from + 2; i < stop && !isCapital(reading, from + 1) && initial(reading, i) !== ","; i++) {
+      const own = institutionAt(reading, i);
+      if (own?.type === "organisation") {
+        return { ...words(reading, "institution", from, stop, phraseFrom, stop), span: own, mention: own };
+      }
+    }
     const named = capital || (from + 1 < stop && isCapital(reading, from + 1)) || isAcronym(word(reading, from));
     return words(reading, named ? "institution" : "group", from, stop, phraseFrom, stop);
   }

@@ -3,7 +3,7 @@ import type { TemporalExpression } from "../core/annotations.ts";
 import { PUNCTUATION, WORD } from "../core/document.ts";
 import { wordTable } from "../text/word-table.ts";
 import { markAfter } from "./marks.ts";
-import { initial, isCapital, isVerbal, isWord, type Reading, word } from "./reading.ts";
+import { initial, isAgent, isCapital, isVerbal, isWord, type Reading, word } from "./reading.ts";
 import { CREDIT, OFFICE, PREPOSITION, TITLED, UNNAMED, WEEKDAY } from "./words.ts";
 
 export interface Setting {
@@ -40,7 +40,11 @@ export function readSetting(reading: Reading, from: number, limit: number, place
   for (let i = skipAside(reading, from, to); i < to; i++) {
     if (tokens.kinds[i] !== WORD || isCapital(reading, i)) continue;
     const here = word(reading, i);
-    if (here === "di" && occasion === null && MEDIUM.test(word(reading, i + 1))) {
+    if (
+      here === "di" &&
+      occasion === null &&
+      (MEDIUM.test(word(reading, i + 1)) || BESIDE.test(word(reading, i + 1)))
+    ) {
       const stop = occasionEnd(reading, i, to, dateAt);
       occasion = text.slice(tokens.starts[i], tokens.ends[stop - 1]);
       i = stop - 1;
@@ -108,7 +112,7 @@ function skipAside(reading: Reading, from: number, to: number): number {
   const comma = initial(reading, from) === ",";
   const first = comma ? from + 1 : from;
   if (first >= to) return from;
-  const aside = comma && ((reading.kinds[first] as number) & (OFFICE | UNNAMED)) !== 0;
+  const aside = comma && (((reading.kinds[first] as number) & (OFFICE | UNNAMED)) !== 0 || isAgent(reading, first));
   if (!aside && !isWord(reading, first, "yang")) return from;
   let i = first;
   let told = false; // `seorang pengamat yang berspesialisasi dalam ...`
@@ -123,6 +127,9 @@ const isDayWord = (text: string): boolean => text === "hari" || text === "tangga
 
 /** What makes of `di` no preposition of place: `di sela-sela acara`, `di hadapan penyidik`. */
 const NO_PLACE = /^(?:sela|sela-sela|hadapan|tengah|antara|mana|balik|samping|atas|bawah|luar)$/;
+
+/** `di sela rapat kerja`, `di hadapan penyidik`: an occasion told by where it was. */
+const BESIDE = /^(?:sela|sela-sela|hadapan)$/;
 
 /** Where something was written, not where its writer was: `di akun Twitternya`. */
 const MEDIUM = /^(?:akun|media|laman|situs|twitter|instagram|facebook|youtube|tiktok|unggahan|insta)(?:nya)?$/i;
@@ -158,7 +165,7 @@ function placeEnd(reading: Reading, from: number, to: number, dateAt: (i: number
     if (dateAt(i) || reading.cues[i]?.form === "active") break;
     const mark = initial(reading, i);
     if (mark === ",") {
-      if (i + 1 >= to || dateAt(i + 1) || !isCapital(reading, i + 1)) break;
+      if (i + 1 >= to || dateAt(i + 1) || !(isCapital(reading, i + 1) || AREA.test(word(reading, i + 1)))) break;
       continue;
     }
     if (tokens.kinds[i] === PUNCTUATION && mark !== "." && mark !== "/" && mark !== "-") break;
@@ -176,6 +183,9 @@ function placeEnd(reading: Reading, from: number, to: number, dateAt: (i: number
   while (i > from && tokens.kinds[i - 1] === PUNCTUATION && initial(reading, i - 1) !== ")") i--;
   return i;
 }
+
+/** `rumah duka, kawasan Menteng, Jakarta` */
+const AREA = /^(?:kawasan|kompleks|daerah|wilayah|jalan|desa|kelurahan|kecamatan|kabupaten)$/;
 
 /** The dates inside `[start, end)`; dates are sorted. */
 function datesWithin(dates: readonly TemporalExpression[], start: number, end: number): readonly TemporalExpression[] {

@@ -2,7 +2,7 @@
 import type { Mention } from "../core/annotations.ts";
 import { NUMBER, PUNCTUATION } from "../core/document.ts";
 import { isKin, isSide, nounPhrase, phraseEnd, type SpeakerWords, unnamed, words } from "./noun-phrase.ts";
-import { initial, institutionAt, isCapital, isVerbal, personAt, type Reading, word } from "./reading.ts";
+import { initial, institutionAt, isAgent, isCapital, isVerbal, personAt, type Reading, word } from "./reading.ts";
 import { ADVERB, AUXILIARY, CONJUNCTION, GROUP, OFFICE, PREPOSITION, PRONOUN, RANK, SETTING, THAT } from "./words.ts";
 
 const LONGEST_ADVERBIAL = 25;
@@ -32,12 +32,22 @@ export function speakerBefore(reading: Reading, from: number, cue: number): Spea
     return { kind: "person", span: beside, mention: beside, phrase: beside, definite: false, end: last + 1 };
   }
   return (
-    (start < cue ? nounPhrase(reading, start, cue, false) : null) ??
+    withPlace(reading, start < cue ? nounPhrase(reading, start, cue, false) : null, last) ??
     agent(reading, start, cue) ??
     besideCue(reading, last) ??
     embedded(reading, from, last) ??
     beforeRelative(reading, from, cue)
   );
+}
+
+/** `Seorang perawat di RSUD itu mengatakan`: where someone unnamed belongs is all that tells who it is. */
+function withPlace(reading: Reading, speaker: SpeakerWords | null, last: number): SpeakerWords | null {
+  if (speaker?.kind !== "anonymous" || !/^(?:di|dari)$/.test(word(reading, speaker.end))) return speaker;
+  for (let i = speaker.end; i <= last; i++) {
+    if (reading.tokens.kinds[i] === PUNCTUATION || isVerbal(reading, i)) return speaker;
+  }
+  const span = { start: speaker.span.start, end: reading.tokens.ends[last] as number };
+  return { ...speaker, span, phrase: { start: speaker.phrase.start, end: span.end }, end: last + 1 };
 }
 
 const PLURAL = /^(?:para|sejumlah|beberapa|sebagian)$/i;
@@ -67,19 +77,13 @@ function besideCue(reading: Reading, last: number): SpeakerWords | null {
   return words(reading, "role", last, last + 1, last, last + 1);
 }
 
-/** A noun of someone who does something, by how it is built: `penumpang`, `pedayung`, `ilmuwan`, `moderator`. */
+/** Someone by his trade: `Pendayung itu mengatakan`. */
 function agent(reading: Reading, start: number, cue: number): SpeakerWords | null {
-  const noun = start < cue ? word(reading, start) : "";
-  if (!AGENT.test(noun) || NO_AGENT.test(noun) || reading.kinds[start] !== 0 || reading.mentionOf[start] !== 0)
-    return null;
+  if (start >= cue || !isAgent(reading, start)) return null;
   const end = phraseEnd(reading, start, cue);
   for (let i = start; i < cue; i++) if (personAt(reading, i)) return null; // in apposition: he speaks
   return words(reading, "role", start, end, start, end);
 }
-
-const AGENT = /^(?:[Pp]e[a-z]{3,}[^n\W](?<!annya)|[A-Za-z][a-z]{2,}(?:wan|wati|ator|itor))$/;
-const NO_AGENT =
-  /^(?:pesawat|penyakit|perut|pesan|peristiwa|perkara|perangkat|pertama|percaya|perlu|petang|perang|peta|peti|pesta|peluru|perak|pernah|pelosok|pelabuhan|perilaku|hewan|lawan|kawan|sekawan|awan|rawan|monitor|editorial)$/i;
 
 /** The subject of a clause within the sentence: `Keputusan itu muncul setelah [enam menteri] menyatakan ...`. */
 function embedded(reading: Reading, from: number, last: number): SpeakerWords | null {

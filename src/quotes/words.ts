@@ -105,7 +105,7 @@ const KINDS: readonly (readonly [number, string])[] = [
   ],
   [
     ADVERB,
-    "juga pun sendiri kemudian lalu lantas sempat kembali sebelumnya pernah hanya bahkan telah sudah turut misalnya sendirinya terus tetap tidak tak masih langsung ikut selalu kerap sering secara belum selanjutnya akhirnya justru malah terang-terangan berkali-kali berulang kali segera lebih",
+    "juga pun sendiri kemudian lalu lantas sempat kembali sebelumnya pernah hanya bahkan telah sudah turut misalnya sendirinya terus tetap tidak tak masih langsung ikut selalu kerap sering secara belum selanjutnya akhirnya justru malah terang-terangan berkali-kali berulang kali segera lebih suatu",
   ],
   [
     PREPOSITION,
