@@ -318,10 +318,12 @@ function wordsIn(reading: Reading, stretch: Stretch): number {
 export function clauseLimit(reading: Reading, from: number): number {
   const { tokens, sentenceOf, kinds } = reading;
   let i = from;
+  let titles = 0;
   while (i < tokens.length && sentenceOf[i] === sentenceOf[from - 1]) {
     if (initial(reading, i) === '"') {
-      if (((kinds[i - 1] as number) & TITLED) === 0) break;
-      i = markAfter(reading, i); // `dalam diskusi bertajuk "...", Jumat`
+      // over one title: `dalam diskusi bertajuk "...", Jumat`
+      if (((kinds[i - 1] as number) & TITLED) === 0 || titles++ > 0) break;
+      i = markAfter(reading, i);
     }
     i++;
   }
