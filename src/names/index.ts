@@ -8,7 +8,7 @@ import { mapNames, type Stretch } from "./office-stretches.ts";
 import { findOffices, type Office } from "./offices.ts";
 import { UNITS_SAID } from "./place-kinds.ts";
 import { buildPlaceIndex, commonCountry, type PlaceIndex, type ResolvedPlace, resolvePlaces } from "./places.ts";
-import { type SettlingTables, settleNames } from "./settling.ts";
+import { isMostlySmall, type SettlingTables, settleNames } from "./settling.ts";
 import { findSpans, type NameSpan } from "./spans.ts";
 import { Tagger } from "./tagger.ts";
 import { type TextView, viewOf } from "./text-view.ts";
@@ -98,7 +98,8 @@ export function findNames(
   for (const mention of mentions) if (mention.type === "organisation") organisations.set(mention.start, mention);
   const names = mapNames(view, spans);
   const isTerritory = (from: number, to: number) => models.places.has(fold(textOf(view, { from, to })));
-  const roles = findOffices(view, names, isTerritory).map(
+  const isCommon = (token: number) => isMostlySmall(models.settling.lexicon, view, token);
+  const roles = findOffices(view, names, { isTerritory, isCommon }).map(
     (office): Role => asRole(view, office, mentions, organisations, models.places),
   );
   return { mentions, roles, places };

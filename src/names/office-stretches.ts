@@ -3,13 +3,16 @@ import type { NameSpan } from "./spans.ts";
 import {
   HEAD_PAIRS,
   INSTITUTION_HEADS,
+  NAMED_AFTER,
   OFFICE_HEADS,
   OFFICE_LINKS,
   OFFICE_STOPS,
+  SERVANT_PAIRS,
+  SERVANTS,
   STATUS_WORDS,
 } from "./tables/offices.ts";
 import type { TextView } from "./text-view.ts";
-import { degreesAfter } from "./titles.ts";
+import { degreesAfter, isTitle } from "./titles.ts";
 
 /** A stretch of tokens, `to` exclusive. */
 export interface Stretch {
@@ -42,14 +45,15 @@ export const TRAILING: ReadonlySet<string> = new Set([
   "dengan",
   "/",
   "serta",
+  "asal",
 ]);
 
 const LONGEST_OFFICE = 32;
 const LOOSE_WORDS = 3;
 
-const VERB = /^(?:me[mnrlwy]?[a-z]{5,}|ber[a-z]{4,}|di[a-z]{5,}|ter[a-z]{4,}|[a-z]{3,}nya)$/;
+const VERB = /^(?:me[mnrlwy]?[a-z]{4,}|ber[a-z]{4,}|di[a-z]{5,}|ter[a-z]{4,}|[a-z]{3,}nya)$/;
 const NOT_VERBS: ReadonlySet<string> = new Set(
-  "menteri media medis metropolitan mesin meteorologi menengah merek mental merdeka berita bersama bersih direksi digital dinas diplomat diplomatik divisi disabilitas distribusi direktorat direktur diaspora dialog teritorial terpadu terminal terorisme teroris terpilih tertinggi terbuka terapan tertentu".split(
+  "menteri media medis metropolitan mesin meteorologi menengah merek mental merdeka berita bersama bersih direksi digital dinas diplomat diplomatik divisi disabilitas distribusi direktorat direktur diaspora dialog teritorial terpadu terminal terorisme teroris terpilih tertinggi terbuka terapan tertentu medali melayu menara metode mereka merpati memori mengenai mekanik mekanis memang".split(
     " ",
   ),
 );
@@ -63,7 +67,9 @@ export function isHead(view: TextView, token: number): boolean {
   const lower = view.lower(token);
   if (!OFFICE_HEADS.has(lower)) return false;
   // `anggota Dewan Pertimbangan Presiden`
-  if (lower === "presiden" && view.lower(token - 1) === "pertimbangan") return false;
+  const before = view.lower(token - 1);
+  if (lower === "presiden" && before === "pertimbangan") return false;
+  if (NAMED_AFTER.has(before === "." ? view.lower(token - 2) : before) && view.isCapital(token)) return false;
   const pairs = HEAD_PAIRS.get(lower);
   return pairs === undefined || ALONE.has(lower) || pairs.includes(view.lower(token + 1));
 }
@@ -83,6 +89,8 @@ export function closing(view: TextView, token: number, to: number): number {
 }
 
 export const STATUS_FIRST: ReadonlySet<string> = new Set(STATUS_WORDS.map(([words]) => words.split(" ")[0] as string));
+const FORMER: ReadonlySet<string> = new Set(["mantan", "eks", "bekas"]);
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(["itu", "tersebut", "ini"]);
 const LIST_WORDS: ReadonlySet<string> = new Set(["dan", "serta"]);
 export const PLACE_UNITS: ReadonlySet<string> = new Set([
   "desa",
@@ -122,9 +130,33 @@ export const isPerson = (names: NameMap, token: number): boolean => {
   return index >= 0 && (names.spans[index] as NameSpan).type === "person";
 };
 
+/** True where an office of one who acts for another ends before `token`: `pengacara`, `kuasa hukum`. */
+export function servesAnother(view: TextView, token: number): boolean {
+  const last = view.lower(token - 1);
+  return SERVANTS.has(last) || SERVANT_PAIRS.get(last)?.includes(view.lower(token - 2)) === true;
+}
+
+/** True where a comma at `token` and at most titles stand before a person's name. */
+export function personBehindComma(view: TextView, names: NameMap, token: number): boolean {
+  if (view.lower(token) !== ",") return false;
+  let at = token + 1;
+  while (isTitle(view, at) || (view.lower(at) === "." && at > token + 1)) at++;
+  return isPerson(names, at);
+}
+
+/** First token of the names joined by `dan` that end with the name over `token`. */
+function firstOfNames(view: TextView, names: NameMap, token: number): number {
+  let first = names.from[names.at[token] as number] as number;
+  while (LIST_WORDS.has(view.lower(first - 1)) && isPerson(names, first - 2))
+    first = names.from[names.at[first - 2] as number] as number;
+  return first;
+}
+
 /** The offices right before a name whose titles begin at `token`. */
 export function officeBefore(view: TextView, names: NameMap, token: number, from: number): Stretch | null {
   let to = token;
+  // `Camat Sukamaju dan Budi`: another's
+  if (view.tokens.kinds[to - 1] !== PUNCTUATION && TRAILING.has(view.lower(to - 1))) return null;
   if (view.lower(to - 1) === ",") {
     to--;
     // an apposed place: `Direktur X, Yogyakarta, Nama`
@@ -146,12 +178,10 @@ export function officeBefore(view: TextView, names: NameMap, token: number, from
   for (let at = to - 1; at >= from && at > to - LONGEST_OFFICE; at--) {
     if (isPerson(names, at)) {
       // the client of a lawyer, the spokesman's master
-      const owner = names.from[names.at[at] as number] as number;
-      if (best < 0 && view.lower(owner - 1) === "hukum" && view.lower(owner - 2) === "kuasa") {
-        at = owner;
-        continue;
-      }
-      break;
+      const owner = firstOfNames(view, names, at);
+      if (best >= 0 || to === token || at !== to - 1 || !servesAnother(view, owner)) break;
+      at = owner;
+      continue;
     }
     const lower = view.lower(at);
     const kind = view.tokens.kinds[at];
@@ -179,6 +209,8 @@ export function officeBefore(view: TextView, names: NameMap, token: number, from
     if (isHead(view, at)) {
       const small = !view.isCapital(at);
       if (small && best >= 0 && !linked && view.isCapital(best) && !STATUS_FIRST.has(lower)) break;
+      // what stands before `mantan` is another's: `penasihat presiden, mantan Gubernur X`
+      if (best >= 0 && FORMER.has(view.lower(best)) && !linked && !STATUS_FIRST.has(lower)) break;
       if (!ministersOnly || MINISTERS.has(lower)) best = at;
       loose = 0;
       linked = false;
@@ -211,7 +243,11 @@ function officeFrom(view: TextView, names: NameMap, token: number, to: number): 
   for (; at < to && at < token + LONGEST_OFFICE; at++) {
     const lower = view.lower(at);
     const kind = view.tokens.kinds[at];
-    if (isPerson(names, at)) return null;
+    if (isPerson(names, at)) {
+      const last = names.to[names.at[at] as number] as number;
+      // `X, pengacara Y,`: Y is the client
+      return servesAnother(view, at) && !personBehindComma(view, names, last) ? { from: token, to: last } : null;
+    }
     if (kind === PUNCTUATION) {
       if (lower === "(") {
         const close = closing(view, at, to);
@@ -291,7 +327,11 @@ export function officeAfter(view: TextView, names: NameMap, token: number, to: n
   if (view.lower(at) === "yang" && view.lower(at + 1) !== "juga") return appointment(view, names, at + 1, to);
   let skipped = 0;
   while (SKIPPED.has(view.lower(at)) && skipped++ < 3) at++;
-  return isHead(view, at) ? officeFrom(view, names, at, to) : null;
+  if (!isHead(view, at)) return null;
+  // `X, jaksa itu mencari`: a new clause
+  const bare = at + headLength(view, at);
+  if (DEMONSTRATIVES.has(view.lower(bare)) && !view.isCapital(at)) return null;
+  return officeFrom(view, names, at, to);
 }
 
 /** `dikukuhkan sebagai X` within a few words. */

@@ -1,11 +1,24 @@
 import type { MentionType } from "../core/annotations.ts";
+import { WORD } from "../core/document.ts";
 import { LEXICON, type Lexicon } from "./forms.ts";
 import { GAZETTEER_BITS, type Gazetteer } from "./gazetteer.ts";
 import { hashExact, hashLower } from "./hashing.ts";
+import { PLACE_UNITS } from "./office-stretches.ts";
 import { UNIT_KINDS } from "./place-kinds.ts";
 import { addRecurring } from "./recurring.ts";
 import type { NameSpan } from "./spans.ts";
-import { DEGREES, HONORIFICS, INSTITUTION_HEADS, OFFICE_HEADS } from "./tables/offices.ts";
+import {
+  DEGREES,
+  HONORIFICS,
+  INSTITUTION_HEADS,
+  NAMED_AFTER,
+  OFFICE_HEADS,
+  OFFICE_LINKS,
+  OFFICE_STOPS,
+  PORTFOLIOS,
+  TERRITORIAL_HEADS,
+  UNIT_WORDS,
+} from "./tables/offices.ts";
 import type { TextView } from "./text-view.ts";
 import { isTitle, nameStart } from "./titles.ts";
 
@@ -39,7 +52,7 @@ const REGIONAL: ReadonlySet<string> = new Set(
 
 /** Words that the tagger takes for names where they open a sentence, and kinds of places without the place. */
 const NO_NAMES: ReadonlySet<string> = new Set(
-  "anda bismillah alhamdulillah assalamualaikum insyaallah masyaallah subhanallah astagfirullah senin selasa rabu kamis jumat sabtu minggu kabupaten kecamatan kelurahan provinsi kota desa dusun".split(
+  "anda bismillah alhamdulillah assalamualaikum insyaallah masyaallah subhanallah astagfirullah senin selasa rabu kamis jumat sabtu minggu umrah umroh kabupaten kecamatan kelurahan provinsi kota desa dusun".split(
     " ",
   ),
 );
@@ -54,6 +67,20 @@ const BALINESE: ReadonlySet<string> = new Set(
   "wayan made nyoman ketut gede gusti dewa putu komang kadek nengah gde ngurah ida luh".split(" "),
 );
 
+/** First names that are more often another word before a name: `Jaksa Agung`, `Hari Kartini`. */
+const NO_FIRST_NAMES: ReadonlySet<string> = new Set(["agung", "hari", "jaya", "surya", "mandiri"]);
+
+/** Ranks that only a name follows. */
+const SHORT_RANKS: ReadonlySet<string> = new Set(
+  "akp akbp kompol iptu ipda aiptu aipda bripka briptu bripda bharada letkol letjen mayjen brigjen lettu letda serma serka sertu serda koptu kopda praka pratu prada".split(
+    " ",
+  ),
+);
+
+/** Other titles that stand inside no name. */
+const INNER_TITLES: ReadonlySet<string> = new Set(["ny", "drs", "komisaris", "komjen", "irjen", "kombes", "kolonel"]);
+
+const ELSEWHERE = GAZETTEER_BITS.district | GAZETTEER_BITS.foreignPlace | GAZETTEER_BITS.foreignCity;
 const IMPERSONAL =
   GAZETTEER_BITS.country |
   GAZETTEER_BITS.area |
@@ -90,6 +117,12 @@ export interface SettlingTables {
   readonly isPlace: (name: string) => boolean;
 }
 
+/** Whether a word is mostly written small: `Korupsi`, `Transmigrasi`. */
+export function isMostlySmall(lexicon: Lexicon, view: TextView, token: number): boolean {
+  const small = LEXICON.count(lexicon.get(hashExact(view.lower(token))) ?? 0);
+  return small > 0 && small > LEXICON.count(lexicon.get(hashExact(view.word(token))) ?? 0);
+}
+
 /**
  * What the article as a whole, and the words about a name, say of the tagger's spans: ranks and titles are cut off persons; where
  * a place or an institution runs on into a name that stands alone elsewhere (`Kota Bogor Bima Arya` ... `kata Bima`), the two
@@ -107,15 +140,12 @@ export function settleNames(view: TextView, spans: readonly NameSpan[], tables: 
     const { start, end } = view.span(from, to);
     return tables.isPlace(view.text.slice(start, end));
   };
-  const isCommon = (token: number): boolean => {
-    const small = LEXICON.count(lexicon.get(hashExact(view.lower(token))) ?? 0);
-    return small > 0 && small > LEXICON.count(lexicon.get(hashExact(view.word(token))) ?? 0);
-  };
+  const isCommon = (token: number): boolean => isMostlySmall(lexicon, view, token);
   const settling: Settling = { view, bits, alone, settled: [], isPlace, isCommon };
   for (let i = 0; i < spans.length; i++) {
     const span = closeBrackets(view.text, spans[i] as NameSpan);
     if (isDegree(view, span) || isNoName(view, span)) continue;
-    if (span.type === "person") settlePerson(settling, span);
+    if (span.type === "person") settlePerson(settling, span, spans[i + 1]);
     else if (settleOther(settling, span, spans[i + 1])) i++;
   }
   return addRecurring(view, agree(settling), isCommon);
@@ -183,14 +213,18 @@ function closeBrackets(text: string, span: NameSpan): NameSpan {
 function isDegree(view: TextView, span: NameSpan): boolean {
   const written = view.text.slice(span.start, span.end);
   if (span.type !== "person" && !written.includes(".")) return false;
-  return view.lower(view.tokenAt(span.start) - 1) === "," && DEGREES.has(written.replaceAll(".", "").toLowerCase());
+  return view.lower(view.tokenAt(span.start) - 1) === "," && isDegreeWord(written.replaceAll(".", "").toLowerCase());
 }
+
+/** Letters of a degree without stops; those of medical specialists begin with `sp`. */
+const isDegreeWord = (letters: string): boolean => DEGREES.has(letters) || /^sp[a-z]{1,3}$/.test(letters);
 
 /** A lone word that is no name: `Anda`, or the kind of a place in small letters. */
 function isNoName(view: TextView, span: NameSpan): boolean {
   const token = view.tokenAt(span.start);
   if (view.tokens.ends[token] !== span.end) return false;
   const lower = view.lower(token);
+  if (span.type === "person" && /^[IVX]+$/.test(view.word(token))) return true;
   return NO_NAMES.has(lower) || (UNIT_KINDS.has(lower) && !view.isCapital(token));
 }
 
@@ -219,7 +253,7 @@ function settleOther(settling: Settling, span: NameSpan, next: NameSpan | undefi
     const before = view.lower(from - 1);
     const apposed = HONORIFICS.has(before) || ((before === "," || before === ")") && officeNear(view, from - 1));
     if (apposed && !isPlace(from, to) && (bits(from) & GOES_ON) === 0) {
-      settled.push({ ...span, type: "person" });
+      settlePerson(settling, { ...span, type: "person" }, next);
       return false;
     }
   }
@@ -229,18 +263,45 @@ function settleOther(settling: Settling, span: NameSpan, next: NameSpan | undefi
     (!alone.has(view.lower(name)) || (bits(name) & IMPERSONAL) !== 0 || NAMESAKES.has(view.lower(name - 1)))
   )
     name++;
+  if (name >= to && beginsNext(settling, from, to, next)) name = to - 1;
   if (name >= to) name = nameAfterPlace(settling, from, to);
   if (name < 0) {
     settled.push(span);
     return false;
   }
-  const goesOn = next?.type === "person" && view.tokenAt(next.start) === to;
+  const goesOn = next?.type === "person" && view.tokenAt(next.start) === behindStop(view, to);
   const end = goesOn ? next.end : span.end;
   const bare = nameStart(view, name, view.tokenAt(end - 1) + 1);
   settled.push({ ...span, end: view.tokens.ends[name - 1] as number });
   if (!isTitle(view, bare)) settled.push({ ...span, start: view.tokens.starts[bare] as number, end, type: "person" });
   return goesOn;
 }
+
+/** `token`, or the one after the stop of an initial that ends there. */
+const behindStop = (view: TextView, token: number): number =>
+  view.lower(token) === "." && /^[A-Z]$/.test(view.word(token - 1)) ? token + 1 : token;
+
+/** True where the last word of an institution or a place is the first of the person's name that follows: `Kemendag Rina` `Dewanti`. */
+function beginsNext(
+  { view, bits, isPlace, isCommon }: Settling,
+  from: number,
+  to: number,
+  next: NameSpan | undefined,
+): boolean {
+  if (to - from < 2 || next?.type !== "person") return false;
+  const last = to - 1;
+  if (view.tokenAt(next.start) !== behindStop(view, to)) return false;
+  const word = view.word(last);
+  if (/^[A-Z]$/.test(word)) return view.lower(to) === ".";
+  if (word === word.toUpperCase() || NAMESAKES.has(view.lower(last - 1))) return false;
+  if ((bits(last) & (GOES_ON | ELSEWHERE)) !== 0 || isPlace(last, to) || NO_FIRST_NAMES.has(view.lower(last)))
+    return false;
+  // the short form of a ministry, or a club, stands for all of it: only a place may follow
+  if (last - 1 === from && (bits(from) & GAZETTEER_BITS.company) !== 0 && !isCommon(last)) return true;
+  return MINISTRY.test(view.word(last - 1)) || view.lower(last - 1) === ")" || (bits(last) & PERSONAL) !== 0;
+}
+
+const MINISTRY = /^Kemen(?!t[er])[a-z]+$/;
 
 /** Where a name begins that follows a known place in `[from, to)`, beside an office (`Wali Kota Bogor Bima Arya`); -1 for none. */
 function nameAfterPlace({ view, bits, alone, isPlace }: Settling, from: number, to: number): number {
@@ -250,6 +311,7 @@ function nameAfterPlace({ view, bits, alone, isPlace }: Settling, from: number, 
     while (end > start && !isPlace(start, end)) end--;
     if (end === to) return -1;
     if (end === start) continue;
+    if (UNIT_WORDS.has(view.lower(end))) return -1;
     for (let rest = end; rest < to; rest++) {
       const goesOn = (bits(rest) & GOES_ON) !== 0 && !alone.has(view.lower(rest));
       if (goesOn || !view.isCapital(rest)) return -1;
@@ -263,17 +325,24 @@ function nameAfterPlace({ view, bits, alone, isPlace }: Settling, from: number, 
 function officeNear(view: TextView, token: number): boolean {
   for (let at = token - 1; at >= 0 && at > token - 10; at--) {
     const lower = view.lower(at);
-    if (OFFICE_HEADS.has(lower)) return true;
+    if (OFFICE_HEADS.has(lower)) return !NAMED_AFTER.has(view.lower(at - 1));
     if (lower === "." || lower === "," || lower === '"') return false;
   }
   return false;
 }
 
-function settlePerson(settling: Settling, span: NameSpan): void {
+function settlePerson(settling: Settling, whole: NameSpan, next: NameSpan | undefined): void {
   const { view, bits, settled, isCommon } = settling;
-  const opening = view.tokenAt(span.start);
+  const opening = view.tokenAt(whole.start);
   let first = opening;
-  const to = view.tokenAt(span.end - 1) + 1;
+  const taggedTo = view.tokenAt(whole.end - 1) + 1;
+  const to = nameEnd(view, opening, taggedTo);
+  const span = to === taggedTo ? whole : { ...whole, end: view.tokens.ends[to - 1] as number };
+  const impostor = impostorOf(settling, span, opening, to, next);
+  if (impostor) {
+    settled.push(impostor);
+    return;
+  }
   // 0. the end of a place's name taken for a person: `RSUD Padang` `Sidimpuan`
   const rest = restOfPlace(settling, first, to);
   if (rest > first) {
@@ -282,7 +351,8 @@ function settlePerson(settling: Settling, span: NameSpan): void {
     first = rest;
   }
   // 1. what is named after a person: `PT Eka Sari`, `RSUD dr Soetomo`
-  const holder = HONORIFICS.has(view.lower(first - 1)) ? first - 2 : first - 1;
+  let holder = first - 1;
+  while (isTitle(view, holder) || (view.lower(holder) === "." && isTitle(view, holder - 1))) holder--;
   const namesake = holder >= 0 && view.isCapital(holder) ? NAMESAKES.get(view.lower(holder)) : undefined;
   if (namesake !== undefined) {
     const own = view.tokens.starts[holder] as number;
@@ -295,9 +365,14 @@ function settlePerson(settling: Settling, span: NameSpan): void {
   const isForeign = (token: number): boolean =>
     (bits(token) & PERSONAL) === 0 &&
     ((bits(token) & IMPERSONAL) !== 0 || isCommon(token) || /^[A-Z]{4,}$/.test(view.word(token)));
-  while (from < to - 1 && isForeign(from)) from++;
+  while (from < to - 1 && (isForeign(from) || PORTFOLIOS.has(view.lower(from)))) from++;
   if (from > first && view.word(to - 1) === view.word(to - 1).toUpperCase()) from = first;
-  // 3. ranks and titles
+  // 3. ranks and titles, also behind what they close: `Lamteng Ajun Komisaris Yuda`
+  for (let at = to - 2; at > from; at--) {
+    if (!SHORT_RANKS.has(view.lower(at)) && !INNER_TITLES.has(view.lower(at))) continue;
+    from = at;
+    break;
+  }
   from = nameStart(view, from, to);
   if (from === to - 1 && isTitle(view, from)) return;
   // 4. `I` and `Ni` before a Balinese name, also where they were taken for the end of something else
@@ -309,7 +384,7 @@ function settlePerson(settling: Settling, span: NameSpan): void {
   if (initialsBefore(settling, from)) {
     settled.pop();
     from--;
-  }
+  } else if (from === opening && missesFirst(settling, from, to)) from--;
   const start = from === opening ? span.start : (view.tokens.starts[from] as number);
   // 5. a name in two pieces with nothing between
   const last = settled.at(-1);
@@ -326,6 +401,79 @@ function settlePerson(settling: Settling, span: NameSpan): void {
   const hyphen = pairHyphen(view.text, start, span.end);
   if (hyphen < 0) settled.push({ ...span, start });
   else settled.push({ ...span, start, end: hyphen }, { ...span, start: hyphen + 1 });
+}
+
+/** Where a name ends before the degrees that were taken in with it: `Yusuf Fahmi MSi`. */
+function nameEnd(view: TextView, from: number, to: number): number {
+  let end = to;
+  for (let at = end - 1; at > from; at--) {
+    if (view.text.charAt((view.tokens.starts[at] as number) - 1) !== " ") continue;
+    const written = view.text.slice(view.tokens.starts[at], view.tokens.ends[end - 1]);
+    if (/^(?:cs|dkk)$/i.test(written)) return at;
+    if (!/[A-Z].*[A-Z]/.test(written) || !isDegreeWord(written.replaceAll(".", "").toLowerCase())) break;
+    end = at;
+  }
+  return end;
+}
+
+/** Another kind of thing that stands where a person might: `Kabupaten Madina`, `Kades Larobenu, Hasan`; null for a person. */
+function impostorOf(
+  settling: Settling,
+  span: NameSpan,
+  from: number,
+  to: number,
+  next: NameSpan | undefined,
+): NameSpan | null {
+  const { view, bits, settled } = settling;
+  const before = view.lower(from - 1);
+  if (!view.isCapital(from - 1) && !OFFICE_HEADS.has(before)) return null;
+  let known = 0;
+  for (let at = from; at < to; at++) known |= bits(at);
+  const apposed = next?.type === "person" && isBehindComma(view, to, view.tokenAt(next.start));
+  if (PLACE_UNITS.has(before)) {
+    let unit = from - 1;
+    while (PLACE_UNITS.has(view.lower(unit - 1)) && view.isCapital(unit - 1)) unit--;
+    if (view.lower(unit - 1) === "ibu") return null;
+    if (!OFFICE_HEADS.has(view.lower(unit - 1))) {
+      const free = (settled.at(-1)?.end ?? 0) <= (view.tokens.starts[unit] as number);
+      return { ...span, start: free ? (view.tokens.starts[unit] as number) : span.start, type: "location" };
+    }
+    return apposed && (known & PERSONAL) === 0 ? { ...span, type: "location" } : null;
+  }
+  if (!apposed || (known & PERSONAL) !== 0 || !OFFICE_HEADS.has(before)) return null;
+  if ((known & (GAZETTEER_BITS.organisation | GAZETTEER_BITS.company)) !== 0) return { ...span, type: "organisation" };
+  return TERRITORIAL_HEADS.has(before) ? { ...span, type: "location" } : null;
+}
+
+/** True where a comma at `token` and at most titles stand before `name`. */
+function isBehindComma(view: TextView, token: number, name: number): boolean {
+  if (view.lower(token) !== ",") return false;
+  for (let at = token + 1; at < name; at++) if (view.lower(at) !== "." && !isTitle(view, at)) return false;
+  return name > token;
+}
+
+/** True where the tagger passed over the first word of a name: `Janedri` `M Gaffar`, `AKP Sah` `Udur Sitinjak`. */
+function missesFirst({ view, bits, settled, isPlace, isCommon }: Settling, from: number, to: number): boolean {
+  const first = from - 1;
+  if (first < 0 || !view.isCapital(first) || view.tokens.kinds[first] !== WORD) return false;
+  const start = view.tokens.starts[first] as number;
+  if ((settled.at(-1)?.end ?? 0) > start || (view.tokens.ends[first] as number) + 1 !== view.tokens.starts[from])
+    return false;
+  const lower = view.lower(first);
+  const word = view.word(first);
+  const own = bits(first);
+  if (isTitle(view, first) || OFFICE_HEADS.has(lower) || NO_NAMES.has(lower) || NO_FIRST_NAMES.has(lower)) return false;
+  if (OFFICE_STOPS.has(lower) || OFFICE_LINKS.has(lower)) return false;
+  if ((own & (GOES_ON | ELSEWHERE)) !== 0 || isPlace(first, from)) return false;
+  const before = view.lower(first - 1) === "." ? view.lower(first - 2) : view.lower(first - 1);
+  if (TERRITORIAL_HEADS.has(before) || NAMESAKES.has(before)) return false;
+  // `RJ` `Lino`
+  if (/^[A-Z]{2}$/.test(word))
+    return to - from === 1 && !/^[IVX]+$|^(?:RI|AS|PM|DI|TI|PK|PA|PN|PP|UU|KY|MA|MK)$/.test(word);
+  if (word.length < 3 || word === word.toUpperCase()) return false;
+  if (SHORT_RANKS.has(before)) return true;
+  if (isCommon(first) || UNIT_WORDS.has(lower)) return false;
+  return view.lower(first - 1) === ")" || (own & PERSONAL) !== 0 || /^[A-Z]$/.test(view.word(from));
 }
 
 /** Where a place's name ends that the last span begins and the tokens from `first` on complete; `first` where they do not. */

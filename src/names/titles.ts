@@ -8,6 +8,8 @@ const GENERAL_OFFICES: ReadonlySet<string> = new Set(
   "direktur sekretaris konsul gubernur jaksa direktorat sekretariat inspektorat".split(" "),
 );
 
+const RANK_TAILS: ReadonlySet<string> = new Set("tni polisi pol ad al au mar purn purnawirawan".split(" "));
+
 /** A rank, a title or a form of address, or a part of one. */
 export function isTitle(view: TextView, token: number): boolean {
   const lower = view.lower(token);
@@ -34,7 +36,8 @@ export function titlesBefore(view: TextView, token: number, from: number): numbe
     if (lower === "jenderal" && GENERAL_OFFICES.has(view.lower(at - 1))) break;
     if (RANK_WORDS.has(lower)) ranks++;
     if (RANK_HEADS.has(lower)) heads++;
-    start = at;
+    // `Panglima TNI Marsekal TNI X`: no title begins with the second word of a rank
+    if (!RANK_TAILS.has(lower)) start = at;
   }
   return ranks > 0 && heads === 0 ? token : start;
 }

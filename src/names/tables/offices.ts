@@ -4,6 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** First words of an office. */
 export const OFFICE_HEADS = words(`
+  program project product station unit branch resort operation operations business investment store account creative music finance communication communications
   presiden wapres wakil menteri mendagri menlu menkeu menko menkes menhan menag mendag mensos mensesneg menhub menpora menaker mentan menperin mendikbud mendikbudristek menkominfo menkumham menkopolhukam menpan menparekraf menteri meneg seskab perdana pm kanselir
   gubernur wagub bupati wabup walikota wali wawali camat lurah kades kadus raja ratu sultan paus kaisar emir
   ketua ketum waketum sekretaris sekjen wasekjen bendahara direktur dirut dirjen irjen sesjen sekda sekdaprov kepala kadis kadinkes kadisdik kabid kabag kasubdit kasubag kasi kasie kanit kasat kasatlantas kasatreskrim kasubbag kasubbid kabiddokkes kabidhumas kadivhumas karo karopenmas kapolri kapolda kapolres kapolresta kapolrestabes kapolsek kapolsekta wakapolri wakapolda wakapolres kabareskrim kadiv dirreskrimum dirreskrimsus dirlantas direskrimum direskrimsus jubir jurubicara juru humas jaksa hakim kajati kajari kajagung panglima pangdam pangkostrad pangkogabwilhan danrem dandim danramil danlanud danlantamal ksad ksal ksau komandan dansat kasad kasal kasau kapuspen kapendam kapenrem kapuspenkum kasipenkum kasipenkum kepsek kalapas karutan
@@ -12,7 +13,30 @@ export const OFFICE_HEADS = words(`
 
 /** Heads that stand alone with a person's name only where a capital or an institution shows that an office is meant. */
 export const WEAK_HEADS = words(`
-  warga tokoh raja ratu paus guru dokter perawat bidan petani nelayan aktor aktris penyanyi presenter vokalis penulis atlet kapten striker kiper bek gelandang penyerang relawan seniman musisi desainer chef pengusaha wartawan jurnalis area regional country marketing sales brand public senior corporate general vice chief executive staf humas anggota pendiri pemilik pemimpin pimpinan imam editor kiai pengurus tenaga sultan`);
+  warga tokoh raja ratu paus guru dokter perawat bidan petani nelayan aktor aktris penyanyi presenter vokalis penulis atlet kapten striker kiper bek gelandang penyerang relawan seniman musisi desainer chef pengusaha wartawan jurnalis area regional country marketing sales brand public senior corporate general vice chief executive staf humas anggota pendiri pemilik pemimpin pimpinan imam editor kiai pengurus tenaga sultan head`);
+
+/** Those who act for a person: a name right behind may be the master's. */
+export const SERVANTS = words("pengacara advokat jubir jurubicara ajudan asisten relawan pengganti pilihan");
+/** Those of them whom another's name always follows. */
+export const SERVANTS_ONLY = words("ajudan relawan pengganti pilihan");
+/** Servants of two words, by the second. */
+export const SERVANT_PAIRS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    hukum: ["kuasa", "penasihat", "penasehat", "tim"],
+    bicara: ["juru"],
+    pribadi: ["asisten", "sekretaris", "dokter", "pengawal"],
+    khusus: ["staf"],
+  }),
+);
+
+/** Offices of a territory: what follows them, if it is not their holder, is its name. */
+export const TERRITORIAL_HEADS = words(`
+  gubernur wagub bupati wabup walikota wawali camat lurah kades kadus kapolda kapolres kapolresta kapolrestabes kapolsek kapolsekta danramil dandim pm kanselir emir warga`);
+/** Names of districts that are words of offices: `Kabag Ops`, `Pengurus Harian`, `Ibu Kota`. */
+export const NO_TERRITORIES = words("negara ops harian kota desa");
+
+/** Ways and places that are named after office holders: `Jalan Kapten Tendean`, `Bandara Sultan Hasanuddin`. */
+export const NAMED_AFTER = words("jalan jl jln gang gg bandara stadion universitas uin iain rsud rsup rs masjid");
 
 /** Two words that are one head. */
 export const HEAD_PAIRS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -43,12 +67,30 @@ export const HEAD_PAIRS: ReadonlyMap<string, readonly string[]> = new Map(
     rais: ["aam", "syuriah"],
     corporate: ["secretary", "communication", "communications", "affairs"],
     managing: ["director", "partner"],
+    program: ["director", "manager"],
+    project: ["director", "manager", "leader"],
+    product: ["director", "manager"],
+    station: ["manager", "head"],
+    unit: ["manager"],
+    branch: ["manager", "head"],
+    resort: ["manager"],
+    operation: ["manager", "director"],
+    operations: ["manager", "director"],
+    business: ["director", "manager"],
+    investment: ["director", "manager"],
+    store: ["manager"],
+    account: ["manager", "director"],
+    creative: ["director"],
+    music: ["director"],
+    finance: ["director", "manager"],
+    communication: ["manager", "director"],
+    communications: ["manager", "director"],
     executive: ["director", "vice", "chef"],
     senior: ["manager", "vice", "analyst", "economist"],
     public: ["relations", "relation"],
     sales: ["manager", "director"],
     marketing: ["manager", "director", "communication"],
-    brand: ["manager", "ambassador"],
+    brand: ["manager", "ambassador", "&"],
     area: ["manager", "head"],
     regional: ["manager", "head", "director", "ceo"],
     country: ["manager", "director", "head"],
@@ -77,7 +119,21 @@ export const STATUS_WORDS: readonly (readonly [words: string, status: "former" |
 /** Units that belong to the office and not to the institution's name. */
 export const UNIT_WORDS = words(`
   bidang bagian seksi subbidang subbagian subdirektorat subdit divisi dpp dpw dpc biro unit pusat direktorat satuan komisi humas program jurusan tim pelaksana sekretariat urusan wilayah bareskrim daerah departemen prodi departement sub kelompok fraksi komite umum hubungan masyarakat penerangan cabang perwakilan kantor desa dusun kelurahan kecamatan pengurus dewan stasiun
-  negara pemerintah istana rumah sekolah masjid gereja`);
+  negara pemerintah istana rumah sekolah masjid gereja suku`);
+
+/** Units in English, and short forms of units: they name no institution. */
+export const UNIT_SHORTS = words(`
+  corporate communication communications affairs relations relation public product growth strategy finance treasury human capital resources legal business development commercial technology digital special project planning engineering research government marketing sales operations global external internal macro integrated programming retail equity online trading supply chain service services customer
+  reskrim satreskrim reskrimum reskrimsus narkoba resnarkoba lantas intel intelkam sabhara samapta binmas tipidkor tipikor humas ops perda datun pidum pidsus binda sekper sdm litbang diklat ppa paminal propam provos dalops gakkum regident laka idik jatanras ranmor tahti bimas umum penmas sekper protokol`);
+
+/** Boards of an institution: not institutions themselves. */
+export const BOARDS = words(
+  "pembina penasihat penasehat pengawas pakar kehormatan direksi komisaris pimpinan pengurus syuro syura guru juri",
+);
+
+/** Fields of government, as they close the name of a ministry or an office: no parts of persons' names. */
+export const PORTFOLIOS = words(`
+  informatika kehutanan kemaritiman maritim investasi perhubungan perdagangan perindustrian pertanian perikanan keuangan kesehatan kebudayaan pendidikan pariwisata pertahanan ketenagakerjaan transmigrasi kependudukan olahraga perekonomian keamanan perlindungan pembangunan reformasi birokrasi teknologi perumahan pekerjaan sosial hukum ekonomi kreatif agraria dikti ristekdikti polhukam pmk lhk perbankan penerangan kesejahteraan kepegawaian kebencanaan penanggulangan protokol pengairan pertanahan perpustakaan kearsipan peternakan perkebunan`);
 
 /** Institutions whose first word is also that of a unit. */
 export const UNIT_EXCEPTIONS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -162,6 +218,8 @@ export const UNIT_EXCEPTIONS: ReadonlyMap<string, readonly string[]> = new Map(
     komite: ["olimpiade", "nasional", "penyelenggara", "keselamatan", "pemantau"],
     tim: ["nasional", "gugus", "satgas"],
     sekolah: ["tinggi"],
+    suku: ["dinas"],
+    pemerintah: ["kota", "kabupaten", "provinsi", "daerah", "pusat", "aceh"],
   }),
 );
 
@@ -170,7 +228,7 @@ export const INSTITUTION_HEADS = words(`
   kementerian kementrian departemen badan balai lembaga fakultas komisi komite dewan majelis mahkamah kejaksaan kejati kejari kejagung pengadilan kepolisian polda polres polresta polrestabes polsek polsekta polri mabes bareskrim dinas dinkes kantor satuan satgas satpol gugus
   pemerintah pemprov pemkab pemkot pemda dprd dpr dpd mpr kpu kpud bawaslu panwaslu kpk universitas institut politeknik akademi sekolah sma smp smk sd stie stikes uin iain yayasan perkumpulan persatuan perhimpunan ikatan asosiasi gabungan himpunan serikat federasi konfederasi
   forum aliansi koalisi front gerakan partai pt cv ud pd perum perumda bank koperasi rumah rs rsu rsud rsup puskesmas klinik pusat laboratorium klub grup organisasi kamar bursa otoritas palang tentara tni kodam korem kodim kostrad kopassus basarnas brigif brigade yonif batalyon batalion detasemen bpbd bnpb bmkg bps bpjs bpk bpom bnn bnpt komnas ombudsman
-  wahana walhi lbh ylbhi ylki kelompok komunitas kerukunan jaringan kesatuan paguyuban lsm center centre institute network indonesian indonesia association ikappi kemenkeu kemenkes kemendagri kemendag kemenhub kemenperin kemenag kemenaker kementan kemensos kemenlu kemenko kemendikbud kemenparekraf bappenas bappeda pimpinan sanggar stasiun taman hotel pondok pesantren museum perpustakaan rutan lapas
+  wahana walhi lbh ylbhi ylki kelompok komunitas kerukunan jaringan kesatuan paguyuban lsm center centre institute network indonesian indonesia association ikappi kemenkeu kemenkes kemendagri kemendag kemenhub kemenperin kemenag kemenaker kementan kemensos kemenlu kemenko kemendikbud kemenparekraf bappenas bappeda pimpinan polrestro ditlantas dishub dinsos disdik dispora disnaker diskominfo disperindag distan dlh bapenda sudin sudinhub sudindik koarmada kemenkominfo kemenpora kemenristek kemenristekdikti kemenkumham kemenkop kemenpan kemenhan setda sanggar stasiun taman hotel pondok pesantren museum perpustakaan rutan lapas
   parlemen senat kongres kabinet uni pentagon kremlin nato pbb who unicef imf`);
 
 /** Lower-case words that may stand inside an office. */
@@ -181,7 +239,8 @@ export const OFFICE_LINKS = words(
 /** Words that end the search for an office. */
 export const OFFICE_STOPS = words(`
   kata ujar tutur ucap tegas jelas terang ungkap imbuh tambah papar cetus lanjut sebut pungkas tandas menurut yang oleh bersama kepada saat ketika sementara itu ini tersebut adalah ialah bahwa karena jika kalau setelah sebelum usai seusai kemarin secara melalui dalam sebagai selaku antara lain oleh demikian begitu adapun seperti termasuk yakni yaitu
-  bagi nama bernama hari tanggal tahun pekan bulan lalu dihubungi ditemui juga akan telah sudah belum tidak bukan agar supaya namun tetapi tapi sedangkan kemudian lalu hingga sampai sejak selama ke atas tentang mengenai terhadap para sejumlah beberapa ada tak terpisah misalnya sehingga maka ia dia mereka kami kita saya aku`);
+  bagi nama bernama hari tanggal tahun pekan bulan lalu dihubungi ditemui juga akan telah sudah belum tidak bukan agar supaya namun tetapi tapi sedangkan kemudian lalu hingga sampai sejak selama ke atas tentang mengenai terhadap para sejumlah beberapa ada tak terpisah misalnya sehingga maka ia dia mereka kami kita saya aku
+  pergi jadi datang tiba masuk keluar pulang ikut minta pakai bilang tahu tahun ingin mau bisa dapat harus lihat buat tinggal hidup turun naik lari punya suka jatuh duduk pernah sempat langsung milik alias`);
 
 /** Ranks of one word and parts of longer ones, as written before a name, without their dots; lower case. */
 export const RANK_WORDS = words(`
@@ -199,7 +258,7 @@ export const HONORIFICS = words(`
 
 /** Degrees behind a name. */
 export const DEGREES = words(`
-  sh mh mhum msi mm mba phd se ssos sip spd mpd st mt skom mkom spsi sag mag mkes skm ssi msc ma ba llm llb spog spa spd spb spjp drph cpa ak ca mph ssn msn sik mpp lc skep ners sked`);
+  sh mh mhum msi mm mba phd se ssos sip spd mpd st mt skom mkom spsi sag mag mkes skm ssi msc ma ba llm llb spog spa spd spb spjp drph cpa ak ca mph ssn msn sik mpp lc skep ners sked mpsi msc mth mpar mfarm mbiomed mti mds sth sthi sei`);
 
 /** Institutions that other named bodies belong to: where one closes an office, it is the one that counts. */
 export const TOP_INSTITUTIONS = words(`
