@@ -221,6 +221,7 @@ function verbBehind(reading: Reading, stretch: Stretch): Report | null {
   const { tokens, kinds, text } = reading;
   const verb = stretch.close + 1;
   if (stretch.close < 0 || verb >= tokens.length || !/[,?!]/.test(text.charAt(stretch.end - 1))) return null;
+  if (isTitled(reading, stretch)) return null; // `film "Ada Apa?" besutan Rudi`
   if (tokens.kinds[verb] !== WORD || kinds[verb] !== 0 || isCapital(reading, verb)) return null;
   if (reading.paragraphOf[verb] !== reading.paragraphOf[stretch.close]) return null;
   const limit = clauseLimit(reading, verb + 1);
@@ -246,7 +247,7 @@ function opensItsSentence(reading: Reading, stretch: Stretch): boolean {
 
 /** `"...," Ketua DPR Siti Zahra di Jakarta`, `"...," demikian pernyataan PT Samudra Jaya`: the cue is left out. */
 function named(reading: Reading, stretch: Stretch): Report | null {
-  if (stretch.close < 0 || reading.text.charAt(stretch.end - 1) !== ",") return null;
+  if (stretch.close < 0 || reading.text.charAt(stretch.end - 1) !== "," || isTitled(reading, stretch)) return null;
   let at = stretch.close + 1;
   if (at >= reading.tokens.length || reading.paragraphOf[at] !== reading.paragraphOf[stretch.close]) return null;
   const limit = clauseLimit(reading, at);

@@ -49,7 +49,7 @@ const LEAST_HALF = 6;
 
 /** Words before an active cue under which nothing was said: `tidak mengatakan`, `untuk menyampaikan`. */
 const UNSAID = new Set(
-  "tidak tak enggan menolak belum untuk agar supaya dapat bisa harus ingin hendak mau tanpa yang guna demi perlu ketika saat usai sebelum setelah sesudah selain jangan bukan mampu akan dengan dalam diminta boleh pernah karena lantaran rajin".split(
+  "tidak tak enggan menolak belum untuk agar supaya dapat bisa harus ingin hendak mau tanpa yang guna demi perlu ketika saat usai sebelum setelah sesudah selain jangan bukan mampu akan dengan dalam diminta boleh pernah karena lantaran".split(
     " ",
   ),
 );
@@ -259,7 +259,8 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
   if (mark === "," || mark === ":") return isWord(reading, next + 1, "bahwa") ? next + 2 : next + 1;
   if (isWord(reading, next, "bahwa") || isWord(reading, next, "agar") || isWord(reading, next, "supaya"))
     return next + 1;
-  if (isThatMatter(reading, next, to) || isWord(reading, next, "pentingnya")) return -1;
+  if (isThatMatter(reading, next, to) || isWord(reading, next, "pentingnya") || isWord(reading, next, "perlunya"))
+    return -1;
   const that = find(reading, next, Math.min(to, next + 25), "bahwa");
   const now =
     /^(?:saat|kala|waktu)$/.test(word(reading, next)) && next + 1 < to && /^(?:ini|itu)$/.test(word(reading, next + 1));
@@ -287,7 +288,6 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
   if (cue.complement === "predicate" && hasVerb(reading, next, Math.min(to, next + 8), to)) return next;
   if (cue.complement === "object") return next;
   if (cue.complement === "order") {
-    if (/^(?:agar|supaya)$/.test(word(reading, next))) return next + 1;
     if (isWord(reading, next, "akan") || purposeFrom(reading, next, Math.min(to, next + 20)) > 0) return next;
     const reach = Math.min(to, next + 10);
     return hasVerb(reading, next + 1, reach, to) || hasBareVerb(reading, next + 1, reach) ? next : -1; // `meminta revisi itu dibatalkan`
@@ -493,12 +493,19 @@ function isSubjectOf(reading: Reading, before: Range, behind: Range): boolean {
   if (isPointer(reading, before.to - 1)) return true;
   // `Mediasi di kantor desa, menurut X, jauh lebih murah`: a noun before, what is said of it behind
   if (CONNECTOR.test(word(reading, before.from))) return false;
-  return kind === 0 && !looksVerbal(word(reading, before.from).toLowerCase()) && opensPredicate(reading, behind.from);
+  if (kind !== 0 || looksVerbal(word(reading, before.from).toLowerCase())) return false;
+  return opensPredicate(reading, behind.from) || isItsNoun(reading, before, behind);
 }
+
+/** `Pemicunya, kata X, hujan deras`: its noun, and behind it no clause of its own. */
+const isItsNoun = (reading: Reading, before: Range, behind: Range): boolean =>
+  before.to - before.from === 1 &&
+  word(reading, before.from).endsWith("nya") &&
+  !hasVerb(reading, behind.from, behind.to, behind.to);
 
 /** Nouns and adjectives by form that only join sentences: `Ketiga, kata dia, ...`, `Intinya, kata X, ...`. */
 const CONNECTOR =
-  /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|terakhir|nanti|besok|dulu|dahulu|tadi|memang|tentu|mungkin|jelas|benar|lagi|alhasil|walhasil|ke-?\d+|[a-z]+nya)$/i;
+  /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|terakhir|nanti|besok|dulu|dahulu|tadi|memang|tentu|mungkin|jelas|benar|lagi|alhasil|walhasil|ke-?\d+|intinya|pokoknya|artinya|misalnya|contohnya|sebenarnya|sebetulnya|seharusnya|semestinya|mestinya|sebaiknya|sebelumnya|selanjutnya|akhirnya|akibatnya|karenanya|makanya|biasanya|umumnya|rencananya|nantinya|faktanya|kenyataannya|singkatnya|kabarnya|pasalnya|khususnya|utamanya|setidaknya|sayangnya|untungnya|tentunya|pastinya)$/i;
 
 const opensPredicate = (reading: Reading, i: number): boolean =>
   ((reading.kinds[i] as number) & (AUXILIARY | ADVERB)) !== 0 ||

@@ -141,7 +141,7 @@ export const isPointer = ({ kinds }: Reading, i: number): boolean => ((kinds[i] 
 
 const VERBAL = /^(?:me[mnlrwy]|ber|di|ter)[a-z]{3,}$/;
 const NOT_VERBAL =
-  /^(?:ber(?:nama|inisial|usia|umur|sama|gelar|pangkat|asal)|ter(?:sebut|tentu|kait|hadap)|di(?:nas|rut|rjen|visi|rektorat)[a-z]*|men(?:teri|ko)[a-z]*|member|berita|beranda|berlian|teroris|terminal|terapi|menara|mental|merdeka|menantu|memori|memorandum|melati|merpati|diplomat|diplomasi|diskusi|dialog|distrik|distribusi|digital|disiplin|diskon|diktator|disabilitas|dinasti|dinding)$/;
+  /^(?:ber(?:nama|inisial|usia|umur|sama|gelar|pangkat|asal)|ter(?:sebut|tentu|kait|hadap)|di(?:nas|rut|rjen|visi|rektorat)[a-z]*|men(?:teri|ko)[a-z]*|member|berita|beranda|berlian|teroris|terminal|terapi|menara|mental|merdeka|menantu|memori|memorandum|melati|merpati|diplomat|diplomasi|diskusi|dialog|distrik|distribusi|digital|disiplin|diskon|diktator|disabilitas|dinasti|dinding|difabel)$/;
 
 export const looksVerbal = (text: string): boolean => VERBAL.test(text) && !NOT_VERBAL.test(text);
 
@@ -157,10 +157,18 @@ const isVerbInitial = (letter: string): boolean => letter === "m" || letter === 
 /** A noun of someone who does something, by how it is built: `penumpang`, `pedayung`, `ilmuwan`, `moderator`. */
 export function isAgent(reading: Reading, i: number): boolean {
   if (reading.kinds[i] !== 0 || reading.mentionOf[i] !== 0) return false;
-  const noun = word(reading, i);
-  return AGENT.test(noun) && !NO_AGENT.test(noun);
+  const noun = word(reading, i).toLowerCase();
+  return AGENT.test(noun) && !noun.endsWith("annya") && !THINGS.has(noun.replace(/nya$/, ""));
 }
 
-const AGENT = /^(?:[Pp]e[a-z]{3,}[^n\W](?<!annya)|[A-Za-z][a-z]{2,}(?:wan|wati|ator|itor))$/;
-const NO_AGENT =
-  /^(?:pesawat|penyakit|perut|pesan|peristiwa|perkara|perangkat|pertama|percaya|perlu|petang|perang|peta|peti|pesta|peluru|perak|pernah|pelosok|pelabuhan|perilaku|penyebab|pengaruh|pendapat|petunjuk|peluang|pesona|perihal|perintah|pertanda|peringkat|perabot|pembuluh|penjara|pelangi|persentase|periode|persepsi|perspektif|perunggu|hewan|lawan|kawan|sekawan|awan|rawan|monitor|editorial)$/i;
+/** What is made by `pe-` and ends in `n` is mostly a deed: `pembangunan`. */
+const AGENT = /^(?:pe[a-z]{3,}[a-mo-z]|[a-z]{3,}(?:wan|wati|ator|itor))$/;
+/** Words built like agents. */
+const THINGS: ReadonlySet<string> = new Set(
+  `pesawat penyakit perut pesan peristiwa perkara perangkat pertama percaya perlu petang perang peta peti pesta peluru perak pernah
+  pelosok pelabuhan perilaku penyebab pengaruh pendapat petunjuk peluang pesona perihal perintah pertanda peringkat perabot
+  pembuluh penjara pelangi persentase periode persepsi perspektif perunggu pemilu petisi pelatnas perdata permata persero pelita
+  penting pendek persis hewan lawan kawan sekawan awan rawan monitor editorial generator indikator radiator kalkulator ventilator`.split(
+    /\s+/,
+  ),
+);

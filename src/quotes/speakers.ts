@@ -139,6 +139,8 @@ function subjectStart(reading: Reading, from: number, limit: number): number {
     if (tokens.kinds[i] === PUNCTUATION) i++;
     else if (isName) return i;
     else if (LATER.test(word(reading, i + 1)) && initial(reading, i + 2) === ",") i += 3;
+    else if (EVERY.test(word(reading, i)) && commaAfter(reading, i, Math.min(limit, i + 5)) > 0)
+      i = commaAfter(reading, i, i + 5) + 1;
     else if (i + 2 < limit && kind & (PREPOSITION | SETTING | CONJUNCTION) && isLink(reading, i)) i += 2;
     else if (kind & (PREPOSITION | SETTING | CONJUNCTION)) {
       const comma = commaAfter(reading, i, Math.min(limit, i + LONGEST_ADVERBIAL));
@@ -157,6 +159,9 @@ const isLink = (reading: Reading, i: number): boolean =>
 
 /** `Sehari sebelumnya, ...`, `Sejam kemudian, ...` */
 const LATER = /^(?:sebelumnya|setelahnya|sesudahnya|kemudian)$/;
+
+/** `Setiap subuh, ...` */
+const EVERY = /^(?:setiap|tiap)$/i;
 
 const LINKED = /^(?:saat|selain|sementara|untuk|karena|dengan|meski|setelah|sebelum|di)$/i;
 
