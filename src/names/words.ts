@@ -33,6 +33,8 @@ const isUpper = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 
 const HYPHEN = 45;
+/** Longer tokens are no names joined: a token of a million parts would fill the tagger's memory. */
+const LONGEST_JOINED = 100;
 
 /** Fills `words` with the tokens `[from, to)`, in place of what it held. */
 export function splitWords(words: Words, text: string, tokens: Tokens, from: number, to: number): void {
@@ -40,7 +42,7 @@ export function splitWords(words: Words, text: string, tokens: Tokens, from: num
   for (let token = from; token < to; token++) {
     let start = tokens.starts[token] as number;
     const end = tokens.ends[token] as number;
-    if (tokens.kinds[token] === WORD && isUpper(text.charCodeAt(start))) {
+    if (tokens.kinds[token] === WORD && end - start < LONGEST_JOINED && isUpper(text.charCodeAt(start))) {
       for (let i = start + 1; i + 1 < end; i++) {
         if (text.charCodeAt(i) !== HYPHEN || !isUpper(text.charCodeAt(i + 1))) continue;
         push(words, start, i);
