@@ -222,7 +222,6 @@ const VERBS: readonly Verb[] = [
     bare: "no",
     nya: "no",
   },
-  { stem: "dorong", active: ["meN"], stance: "asked", complement: "order", bare: "no", nya: "no" },
   { stem: "larang", active: ["meN"], stance: "ordered", complement: "order", bare: "no", nya: "no" },
   { stem: "ultimatum", active: ["meN"], stance: "warned", complement: "order", bare: "no", nya: "no" },
   // of what is blamed
