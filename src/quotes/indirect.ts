@@ -182,8 +182,9 @@ function active(
   const end = cue.complement === "object" ? nounEnd(reading, start, contrast) : clauseEnd(reading, start, contrast);
   const part = trim(reading, start, end);
   if (!part) return null;
-  // behind a verb two words are a clause: `airnya aman`; a verb alone is what is denied or admitted: `membantah mengantuk`
-  const least = /^(?:denied|admitted)$/.test(cue.stance) && isVerbal(reading, part.from) ? 1 : LEAST_WORDS - 1;
+  // behind a verb two words are a clause: `airnya aman`; one word is what is denied or admitted: `membantah mengantuk`, `mengaku lega`
+  const one = cue.stem === "aku" || (cue.stance === "denied" && isVerbal(reading, part.from));
+  const least = one ? 1 : LEAST_WORDS - 1;
   if (wordCount(reading, part) < least) return null;
   if (cue.complement === "object" && !marksIn(reading, part) && !isAppraised(reading, part)) return null;
   return {
@@ -226,7 +227,7 @@ function goesOn(reading: Reading, cue: Cue, i: number): boolean {
   return /^(?:dan|serta|lalu|kemudian)$/.test(join) && initial(reading, i - 2) === "," && REPORTS_ON.test(cue.stem);
 }
 
-const REPORTS_ON = /^(?:kata|tambah|tegas|jelas|nyata|harap|minta|imbau|ingat)$/;
+const REPORTS_ON = /^(?:kata|tambah|tegas|jelas|nyata|pasti|harap|minta|imbau|ingat)$/;
 
 /** `..., sedangkan Y mengatakan ...`, `..., dan mengatakan ...`: where the next report begins, else `to`. */
 function contrastFrom(reading: Reading, from: number, to: number): number {
@@ -268,7 +269,7 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
     if (that > 0) return that + 1;
     if ((cue.complement === "order" || cue.stance === "hoped") && /^(?:kepada|pada)$/.test(word(reading, next))) {
       const purpose = purposeFrom(reading, next, Math.min(to, next + 25)); // `meminta kepada warga agar ...`
-      if (purpose > 0) return isWord(reading, purpose, "untuk") ? purpose : purpose + 1;
+      if (purpose > 0) return isWord(reading, purpose, "untuk") ? next + 1 : purpose + 1;
     }
     if (isWord(reading, next, "pada") && !(next + 1 < to && isDay(reading, next + 1))) {
       return cue.complement === "clause" ? next : -1; // `pada` opens the clause: `menyampaikan pada tahun ini ...`
@@ -285,7 +286,10 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
     return that > 0 && findComma(reading, next, that) < 0 ? that + 1 : -1; // `membantah kabar bahwa ...`, `membantah kabar itu`
   }
   if (cue.complement === "clause") return next;
-  if (cue.complement === "predicate" && hasVerb(reading, next, Math.min(to, next + 8), to)) return next;
+  if (cue.complement === "predicate") {
+    const reach = Math.min(to, next + 8);
+    if (hasVerb(reading, next, reach, to) || hasBareVerb(reading, next + 1, reach)) return next;
+  }
   if (cue.complement === "object") return next;
   if (cue.complement === "order") {
     if (isWord(reading, next, "akan") || purposeFrom(reading, next, Math.min(to, next + 20)) > 0) return next;
@@ -337,7 +341,7 @@ const TOPIC = /^(?:tentang|soal|mengenai|terkait)$/;
 function isPredicated(reading: Reading, from: number, to: number): boolean {
   const named =
     isCapital(reading, from) ||
-    ((reading.kinds[from] as number) & (PRONOUN | OFFICE | GROUP | INSTITUTION)) !== 0 ||
+    ((reading.kinds[from] as number) & (PRONOUN | OFFICE | GROUP | INSTITUTION | UNNAMED)) !== 0 ||
     isAgent(reading, from) ||
     /^(?:sebanyak|sekitar)$/.test(word(reading, from));
   for (let i = from; i < to; i++) {
@@ -346,13 +350,17 @@ function isPredicated(reading: Reading, from: number, to: number): boolean {
     if (initial(reading, i) === "," || isWord(reading, i, "yang") || aside) return false;
     if (kind & AUXILIARY || (named && isVerbal(reading, i))) return true;
     const pointed = i > from && isPointer(reading, i - 1);
+    if (i > from && OWN.test(word(reading, i - 1)) && PASSIVE.test(word(reading, i))) return true; // `menceritakan paspornya disita`
     if (pointed && (isVerbal(reading, i) || word(reading, i) === "sesuai")) return true; // `menjelaskan proyek itu didanai ...`
   }
   return false;
 }
 
+const OWN = /^[a-z]{3,}nya$/;
+const PASSIVE = /^di[a-z]{4,}$/;
+
 /** Between a named subject and its verb: `mengungkapkan MWA UI sejak pagi menggelar rapat`. */
-const WHEN = /^(?:sejak|pada|di|hingga|sampai)$/;
+const WHEN = /^(?:sejak|pada|di|dari|hingga|sampai)$/;
 
 /** A verb up to `to`, or behind a long subject (`meminta 60 persen dari ... dibenahi`), if no other clause begins before it. */
 function hasVerb(reading: Reading, from: number, to: number, end: number): boolean {
@@ -373,7 +381,7 @@ function hasBareVerb(reading: Reading, from: number, to: number): boolean {
 }
 
 const BARE_VERB =
-  /^(?:turun|naik|pergi|datang|pulang|masuk|keluar|ikut|hadir|mundur|tunduk|patuh|sabar|waspada|jangan|segera|tetap)$/;
+  /^(?:turun|naik|pulih|susut|anjlok|habis|rusak|hilang|selesai|gagal|lolos|kalah|batal|runtuh|ambruk|pergi|datang|pulang|masuk|keluar|ikut|hadir|mundur|tunduk|patuh|sabar|waspada|jangan|segera|tetap)$/;
 
 const isDay = (reading: Reading, i: number): boolean =>
   ((reading.kinds[i] as number) & WEEKDAY) !== 0 ||
