@@ -43,7 +43,7 @@ export interface Weights {
 
 const NEVER = -(1 << 28);
 
-/** A word form and what it adds to the scores of itself and its neighbours: OFFSETS rows. */
+/** Most word forms that are remembered, each with what it adds to the scores of itself and its neighbours: OFFSETS rows. */
 const CACHE_SIZE = 1 << 16;
 const CACHE_SLOTS = CACHE_SIZE * 2;
 

@@ -19,12 +19,12 @@ export interface Hit extends Span {
 const pair = (first: number, second: number): number => ((first & 127) << 7) | (second & 127);
 
 /** The trigger strings, each with its trigger, by their first two characters: `HEADS` has the index into `STARTING`, 0 for none. */
-const HEADS = new Uint8Array(1 << 14);
+const HEADS = new Uint16Array(1 << 14);
 const STARTING: { readonly string: string; readonly trigger: Trigger }[][] = [[]];
 for (const trigger of TRIGGERS) {
   for (const string of trigger.strings) {
     const head = pair(string.charCodeAt(0), string.charCodeAt(1));
-    HEADS[head] ||= STARTING.push([]) - 1;
+    if (HEADS[head] === 0) HEADS[head] = STARTING.push([]) - 1;
     STARTING[HEADS[head] as number]?.push({ string, trigger });
   }
 }

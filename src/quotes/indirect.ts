@@ -316,14 +316,14 @@ function holdsClause(reading: Reading, from: number, comma: number): boolean {
 function opensClause(reading: Reading, from: number, to: number): boolean {
   if (!/^(?:di|dari|dengan|setelah|sesudah|sebelum|sejak|selama|karena|dalam|sampai|hingga)$/.test(word(reading, from)))
     return false;
-  for (let i = from + 2; i < to && i < from + LONGEST_ADVERBIAL; i++) {
+  for (let i = from + 2; i < to && i < from + AUXILIARY_WITHIN; i++) {
     if (word(reading, i) === "yang" || (reading.kinds[i] as number) & THAT) return false;
     if ((reading.kinds[i] as number) & AUXILIARY || word(reading, i) === "ada") return true;
   }
   return false;
 }
 
-const LONGEST_ADVERBIAL = 12;
+const AUXILIARY_WITHIN = 12;
 /** Stems whose verbs take a clause without `bahwa` where it is plain that one follows. */
 const TELLS = /^(?:jelas|ungkap|papar|terang|tutur|beber)$/;
 
@@ -418,9 +418,10 @@ const LAW =
   /^(?:[Uu]ndang-[Uu]ndang|UU|(?:Per)?[Aa]turan|Pasal|Konstitusi|Al-?[Qq]ur'?an|Hadis|Surat|Putusan|Ketentuan)$/;
 
 /** `menurut keterangan Budi`: what someone said, where other records are no one's (`menurut data`). */
-const SAYING = /^(?:keterangan|pengakuan|penuturan|pernyataan|penjelasan|pandangan|pendapat|penilaian|cerita)$/;
+const SAYINGS = "keterangan|pengakuan|penuturan|pernyataan|penjelasan|pandangan|pendapat|penilaian|cerita";
+const SAYING = new RegExp(`^(?:${SAYINGS})$`);
 
-const HIS_SAYING = /^(?:pengakuan|penuturan|penjelasan|pandangan|pendapat|penilaian|cerita)nya$/;
+const HIS_SAYING = new RegExp(`^(?:${SAYINGS})nya$`);
 
 /** `..., kata X.`, `Selain itu, kata X, ...`, `Dijelaskan X, ...`. */
 function behindOrBetween(reading: Reading, cue: Cue, i: number, from: number, to: number): Clause | null {

@@ -123,6 +123,10 @@ function isDash(text: string, from: number, to: number, start: number, end: numb
   return !isDigit(before) && !isDigit(after);
 }
 
+/** Marks stacked by the hundred are no writing; putting them in order takes the square of their number. */
+const ZALGO = 100;
+const STACKED = new RegExp(`\\p{M}{${ZALGO}}`, "u");
+
 /** One edit for the part of `[from, to)` that NFC changes. */
 function compose(
   text: string,
@@ -131,6 +135,7 @@ function compose(
   edit: (rule: string, from: number, to: number, after: string) => void,
 ): void {
   const before = text.slice(from, to);
+  if (to - from > ZALGO && STACKED.test(before)) return;
   const after = before.normalize("NFC");
   if (after === before) return;
   let head = 0;

@@ -21,6 +21,12 @@ describe("canonicalEdits", () => {
     ]);
   });
 
+  test("leaves marks stacked by the hundred as they are, and orders what writing has", () => {
+    const stacked = `a${"\u0301\u0323".repeat(100)}`;
+    expect(canonical(stacked)).toBe(stacked);
+    expect(canonical("a\u0301\u0323")).toBe("ạ\u0301");
+  });
+
   test("gives sorted edits within the block, and a text in canonical form", () => {
     const texts = fc.string({
       unit: fc.constantFrom(..."ab1.\"'“”‘’`´″′-‐―–—\u00a0 \t\n\r\u2028e\u0301\u0323\u212bÅ한\u1112\u1161漢😀\u0338"),
