@@ -90,6 +90,10 @@ export function closing(view: TextView, token: number, to: number): number {
 
 export const STATUS_FIRST: ReadonlySet<string> = new Set(STATUS_WORDS.map(([words]) => words.split(" ")[0] as string));
 const FORMER: ReadonlySet<string> = new Set(["mantan", "eks", "bekas"]);
+/** Words that a predicate begins with, beside verbs. */
+const PREDICATES: ReadonlySet<string> = new Set(
+  "kemudian lalu pun pernah juga akan sudah telah belum tidak harus bisa dapat ingin masih lagi".split(" "),
+);
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(["itu", "tersebut", "ini"]);
 const LIST_WORDS: ReadonlySet<string> = new Set(["dan", "serta"]);
 export const PLACE_UNITS: ReadonlySet<string> = new Set([
@@ -132,6 +136,8 @@ export const isPerson = (names: NameMap, token: number): boolean => {
 
 /** True where an office of one who acts for another ends before `token`: `pengacara`, `kuasa hukum`. */
 export function servesAnother(view: TextView, token: number): boolean {
+  // `Sekretaris Pribadi (Sespri) X`
+  if (view.lower(token - 1) === ")") token = opening(view, token - 1, Math.max(0, token - 6));
   const last = view.lower(token - 1);
   return SERVANTS.has(last) || SERVANT_PAIRS.get(last)?.includes(view.lower(token - 2)) === true;
 }
@@ -331,7 +337,10 @@ export function officeAfter(view: TextView, names: NameMap, token: number, to: n
   // `X, jaksa itu mencari`: a new clause
   const bare = at + headLength(view, at);
   if (DEMONSTRATIVES.has(view.lower(bare)) && !view.isCapital(at)) return null;
-  return officeFrom(view, names, at, to);
+  const office = officeFrom(view, names, at, to);
+  // `menurut X, hakim menolak`: a new clause too
+  const next = view.lower(bare);
+  return office?.to === bare && !view.isCapital(at) && (isVerb(next) || PREDICATES.has(next)) ? null : office;
 }
 
 /** `dikukuhkan sebagai X` within a few words. */

@@ -19,6 +19,7 @@ import {
 import type { NameSpan } from "./spans.ts";
 import {
   BOARDS,
+  CANDIDATES,
   INSTITUTION_HEADS,
   INSTITUTION_TAILS,
   NO_TERRITORIES,
@@ -66,7 +67,8 @@ function splitOffices(view: TextView, stretch: Stretch): Stretch[] {
       lower === "/" ||
       lower === "juga" ||
       lower === "serta";
-    if (!joins || !isHead(view, at + 1)) continue;
+    // `Kepala Pusat Data dan Humas`: the last is a unit too
+    if (!joins || !isHead(view, at + 1) || (lower === "dan" && view.lower(at + 1) === "humas")) continue;
     // `Humas dan staf ahli` is one office; `Wakil Ketua MPR dan anggota Komisi III` are two
     if (
       lower === "dan" &&
@@ -143,7 +145,9 @@ function organisationStart(
       if (close > 0) at = close;
       continue;
     }
-    if ((!view.isCapital(at) && view.tokens.kinds[at] !== NUMBER) || NOT_ORGANISATIONS.has(word)) continue;
+    const written =
+      view.isCapital(at) || view.tokens.kinds[at] === NUMBER || (lower === "dinas" && view.isCapital(at + 1));
+    if (!written || NOT_ORGANISATIONS.has(word)) continue;
     if (lower === "serikat" && view.lower(at - 1) === "amerika") continue;
     // `Republik Indonesia`, `Oppo Indonesia`: it opens no name that it also closes
     if (lower === "indonesia" && (at + 1 === to || view.lower(at - 1) === "republik")) continue;
@@ -283,6 +287,8 @@ function readOffice(
   }
   while (to > from && TRAILING.has(view.lower(to - 1))) to--;
   if (from >= to || RELATIONS.has(view.lower(from))) return null;
+  if (CANDIDATES.has(view.lower(from))) status = "candidate";
+  else if (status === "candidate" && !isHead(view, from) && view.lower(from) !== "legislatif") return null;
   for (let at = from + 1; at < to; at++) {
     if (!isPerson(names, at)) continue;
     // the name of the master is of the phrase, not of the office

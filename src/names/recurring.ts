@@ -2,6 +2,7 @@ import type { MentionType } from "../core/annotations.ts";
 import { PUNCTUATION } from "../core/document.ts";
 import type { NameSpan } from "./spans.ts";
 import type { TextView } from "./text-view.ts";
+import { isTitle } from "./titles.ts";
 
 interface Known {
   readonly words: readonly string[];
@@ -25,7 +26,7 @@ export function addRecurring(
   isCommon: (token: number) => boolean,
 ): readonly NameSpan[] {
   const known = new Map<string, Known[]>();
-  const learned = new Set<string>();
+  const learned = new Map<string, MentionType>();
   const covered = new Uint8Array(view.tokens.length);
   const sketch = new Uint8Array(SKETCH);
   const learn = (words: readonly string[], { type, confidence }: NameSpan) => {
@@ -47,7 +48,7 @@ export function addRecurring(
     if (span.confidence < LEAST_SURE || to - from > 8) continue;
     const surface = view.text.slice(span.start, span.end);
     if (learned.has(surface)) continue;
-    learned.add(surface);
+    learned.set(surface, span.type);
     const words: string[] = [];
     for (let at = from; at < to; at++) words.push(view.word(at));
     const first = words[0] as string;
@@ -61,6 +62,18 @@ export function addRecurring(
   }
   if (known.size === 0) return spans;
   const { starts, ends } = view.tokens;
+  // `Unai` passed over before `Emery`, where the whole name stands elsewhere
+  const whole = (span: NameSpan): NameSpan => {
+    const before = view.tokenAt(span.start) - 1;
+    if (span.type !== "person" || !view.isCapital(before) || covered[before] === 1 || isTitle(view, before))
+      return span;
+    const start = starts[before] as number;
+    const type = learned.get(view.text.slice(start, span.end));
+    if (type === undefined) return span;
+    covered[before] = 1;
+    return { ...span, start, type };
+  };
+  const made = spans.map(whole);
   const found: NameSpan[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
     if (covered[at] === 1 || view.tokens.kinds[at] === PUNCTUATION || isSmall(view, at)) continue;
@@ -82,10 +95,10 @@ export function addRecurring(
       break;
     }
   }
-  if (found.length === 0) return spans;
+  if (found.length === 0) return made;
   const all: NameSpan[] = [];
   let next = 0;
-  for (const span of spans) {
+  for (const span of made) {
     while (next < found.length && (found[next] as NameSpan).start < span.start) all.push(found[next++] as NameSpan);
     all.push(span);
   }

@@ -155,7 +155,7 @@ export function settleNames(view: TextView, spans: readonly NameSpan[], tables: 
  * One name is of one type throughout an article: where the tagger took it for a person here and for something else there, the
  * side that it was surer of wins, if the tables of names do not speak against it; what they do not know is never made a place.
  */
-function agree({ view, bits, settled }: Settling): NameSpan[] {
+function agree({ view, bits, settled, isPlace }: Settling): NameSpan[] {
   const votes = new Map<string, Votes>();
   let divided = false;
   for (const span of settled) {
@@ -184,7 +184,10 @@ function agree({ view, bits, settled }: Settling): NameSpan[] {
     )
       known |= bits(at);
     const impersonal = (known & (GOES_ON | GAZETTEER_BITS.foreignPlace)) !== 0;
-    if (span.type !== "person" && !impersonal && person > MAJORITY * other) return { ...span, type: "person" };
+    if (span.type !== "person" && !impersonal && person > MAJORITY * other) {
+      const [from, to] = [view.tokenAt(span.start), view.tokenAt(span.end - 1) + 1];
+      return isPlace(from, to) && (known & PERSONAL) === 0 ? span : { ...span, type: "person" };
+    }
     if (span.type === "person" && impersonal && (known & PERSONAL) === 0 && other > MAJORITY * person)
       return { ...span, type: otherType };
     return span;
@@ -219,12 +222,15 @@ function isDegree(view: TextView, span: NameSpan): boolean {
 /** Letters of a degree without stops; those of medical specialists begin with `sp`. */
 const isDegreeWord = (letters: string): boolean => DEGREES.has(letters) || /^sp[a-z]{1,3}$/.test(letters);
 
+/** Nouns derived from others: `Kebugaran`, `Pengembangan`. */
+const DERIVED = /^(?:ke|pe[mnr]).{4,}an$/;
+
 /** A lone word that is no name: `Anda`, or the kind of a place in small letters. */
 function isNoName(view: TextView, span: NameSpan): boolean {
   const token = view.tokenAt(span.start);
   if (view.tokens.ends[token] !== span.end) return false;
   const lower = view.lower(token);
-  if (span.type === "person" && /^[IVX]+$/.test(view.word(token))) return true;
+  if (span.type === "person" && (/^[IVX]+$/.test(view.word(token)) || DERIVED.test(lower))) return true;
   return NO_NAMES.has(lower) || (UNIT_KINDS.has(lower) && !view.isCapital(token));
 }
 
@@ -298,6 +304,10 @@ function beginsNext(
     return false;
   // the short form of a ministry, or a club, stands for all of it: only a place may follow
   if (last - 1 === from && (bits(from) & GAZETTEER_BITS.company) !== 0 && !isCommon(last)) return true;
+  const isShort = /^[A-Z]{3,}$/.test(view.word(last - 1)) && (bits(last - 1) & GAZETTEER_BITS.organisationHead) === 0;
+  const lone = view.text.indexOf(" ", next.start) < 0 || view.text.indexOf(" ", next.start) >= next.end;
+  if (isShort && lone && (bits(last - 1) & GAZETTEER_BITS.organisation) !== 0 && !isCommon(last) && !word.includes("-"))
+    return true;
   return MINISTRY.test(view.word(last - 1)) || view.lower(last - 1) === ")" || (bits(last) & PERSONAL) !== 0;
 }
 

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** First words of an office. */
 export const OFFICE_HEADS = words(`
   program project product station unit branch resort operation operations business investment store account creative music finance communication communications
-  presiden wapres wakil menteri mendagri menlu menkeu menko menkes menhan menag mendag mensos mensesneg menhub menpora menaker mentan menperin mendikbud mendikbudristek menkominfo menkumham menkopolhukam menpan menparekraf menteri meneg seskab perdana pm kanselir
+  presiden wapres wakil menteri mendagri menlu menkeu menko menkes menhan menag mendag mensos mensesneg menhub menpora menaker mentan menperin mendikbud mendikbudristek menkominfo menkumham menkopolhukam menpan menparekraf menpar menristek menristekdikti menkop mendes menteri meneg seskab perdana pm kanselir
   gubernur wagub bupati wabup walikota wali wawali camat lurah kades kadus raja ratu sultan paus kaisar emir
   ketua ketum waketum sekretaris sekjen wasekjen bendahara direktur dirut dirjen irjen sesjen sekda sekdaprov kepala kadis kadinkes kadisdik kabid kabag kasubdit kasubag kasi kasie kanit kasat kasatlantas kasatreskrim kasubbag kasubbid kabiddokkes kabidhumas kadivhumas karo karopenmas kapolri kapolda kapolres kapolresta kapolrestabes kapolsek kapolsekta wakapolri wakapolda wakapolres kabareskrim kadiv dirreskrimum dirreskrimsus dirlantas direskrimum direskrimsus jubir jurubicara juru humas jaksa hakim kajati kajari kajagung panglima pangdam pangkostrad pangkogabwilhan danrem dandim danramil danlanud danlantamal ksad ksal ksau komandan dansat kasad kasal kasau kapuspen kapendam kapenrem kapuspenkum kasipenkum kasipenkum kepsek kalapas karutan
   anggota legislator senator politisi politikus pengamat ekonom peneliti analis pakar ahli pengacara kuasa advokat aktivis koordinator manajer manager pelatih asisten penyanyi aktor aktris sutradara produser penulis presenter vokalis
@@ -28,6 +28,9 @@ export const SERVANT_PAIRS: ReadonlyMap<string, readonly string[]> = new Map(
     khusus: ["staf"],
   }),
 );
+
+/** Candidates by one word. */
+export const CANDIDATES = words("capres cawapres cagub cawagub cabup cawabup cawalkot caleg");
 
 /** Offices of a territory: what follows them, if it is not their holder, is its name. */
 export const TERRITORIAL_HEADS = words(`
@@ -240,7 +243,7 @@ export const OFFICE_LINKS = words(
 export const OFFICE_STOPS = words(`
   kata ujar tutur ucap tegas jelas terang ungkap imbuh tambah papar cetus lanjut sebut pungkas tandas menurut yang oleh bersama kepada saat ketika sementara itu ini tersebut adalah ialah bahwa karena jika kalau setelah sebelum usai seusai kemarin secara melalui dalam sebagai selaku antara lain oleh demikian begitu adapun seperti termasuk yakni yaitu
   bagi nama bernama hari tanggal tahun pekan bulan lalu dihubungi ditemui juga akan telah sudah belum tidak bukan agar supaya namun tetapi tapi sedangkan kemudian lalu hingga sampai sejak selama ke atas tentang mengenai terhadap para sejumlah beberapa ada tak terpisah misalnya sehingga maka ia dia mereka kami kita saya aku
-  pergi jadi datang tiba masuk keluar pulang ikut minta pakai bilang tahu tahun ingin mau bisa dapat harus lihat buat tinggal hidup turun naik lari punya suka jatuh duduk pernah sempat langsung milik alias`);
+  pergi jadi datang tiba masuk keluar pulang ikut minta pakai bilang tahu tahun ingin mau bisa dapat harus lihat buat tinggal hidup turun naik lari punya suka jatuh duduk pernah sempat langsung milik alias pun`);
 
 /** Ranks of one word and parts of longer ones, as written before a name, without their dots; lower case. */
 export const RANK_WORDS = words(`
