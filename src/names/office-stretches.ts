@@ -46,6 +46,7 @@ export const TRAILING: ReadonlySet<string> = new Set([
   "/",
   "serta",
   "asal",
+  "asli",
 ]);
 
 const LONGEST_OFFICE = 32;
@@ -233,6 +234,7 @@ export function officeBefore(view: TextView, names: NameMap, token: number, from
       continue;
     }
     if (OFFICE_LINKS.has(lower)) {
+      if (lower === "dengan" && (best >= 0 || !view.isCapital(at + 1))) break;
       linked = true;
       continue;
     }
@@ -283,6 +285,7 @@ function officeFrom(view: TextView, names: NameMap, token: number, to: number): 
     }
     if (OFFICE_LINKS.has(lower)) {
       if (lower === "dalam" && view.lower(at + 1) !== "negeri") break;
+      if (lower === "dengan" && !view.isCapital(at + 1)) break;
       if (!TRAILING.has(lower)) end = at + 1;
       continue;
     }
@@ -348,6 +351,8 @@ function appointment(view: TextView, names: NameMap, from: number, to: number): 
   for (let at = from; at < to && at < from + 10; at++) {
     const lower = view.lower(at);
     if (view.tokens.kinds[at] === PUNCTUATION || isPerson(names, at)) return null;
+    // `X mengangkatnya menjadi menteri`, `dilantik oleh X untuk menjadi menteri`: another was
+    if (lower === "untuk" || /^me.*nya$/.test(lower)) return null;
     if (!APPOINTED.has(lower)) continue;
     let head = at + 1;
     while (AS_WORDS.has(view.lower(head)) || view.lower(head) === "seorang") head++;

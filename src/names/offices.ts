@@ -155,7 +155,7 @@ function organisationStart(
     const type = span >= 0 ? (names.spans[span] as NameSpan).type : null;
     const begins = type === "organisation" && names.from[span] === at && !MODIFIERS.has(lower);
     const before = view.lower(at - 1);
-    if (TOP_INSTITUTIONS.has(lower) && before !== "dan" && before !== "antar") {
+    if (TOP_INSTITUTIONS.has(lower) && before !== "dan" && before !== "antar" && before !== "mabes") {
       if (first < 0) first = at;
       if (top < 0 || !INSIDE_TOP.has(lower)) top = at;
     } else if (UNIT_WORDS.has(lower) && !UNIT_EXCEPTIONS.get(lower)?.includes(view.lower(at + 1))) {
@@ -173,7 +173,11 @@ function organisationStart(
       )
         start--;
       first = start;
-    } else if (UNIT_EXCEPTIONS.get(lower) || INSTITUTION_HEADS.has(lower) || /^[A-Z]{3,}[a-z]?$/.test(word)) {
+    } else if (
+      UNIT_EXCEPTIONS.get(lower) ||
+      INSTITUTION_HEADS.has(lower) ||
+      (/^[A-Z][A-Z\d]{2,}[a-z]?$/.test(word) && !UNIT_SHORTS.has(lower))
+    ) {
       if (first < 0) first = at;
     } else if (
       weak < 0 &&
@@ -191,8 +195,8 @@ function organisationStart(
     if (at >= to || isTerritory(at, to)) return -1;
   } else {
     // a name that is no word of the language: `Pimpinan Umum Posmetro`
-    if (!HEADS_OF_BODIES.has(head === "wakil" ? view.lower(from++) : head)) return -1;
-    at = from;
+    if (head === "wakil") at++;
+    if (!HEADS_OF_BODIES.has(head === "wakil" ? view.lower(from) : head)) return -1;
     while (
       at < to &&
       (isUnit(view, at) || isHead(view, at) || isCommon(at) || DERIVED.test(view.lower(at)) || !view.isCapital(at))

@@ -62,18 +62,22 @@ export function addRecurring(
   }
   if (known.size === 0) return spans;
   const { starts, ends } = view.tokens;
-  // `Unai` passed over before `Emery`, where the whole name stands elsewhere
-  const whole = (span: NameSpan): NameSpan => {
+  // `Unai` passed over before `Emery`, or taken for the end of something else, where the whole name stands elsewhere
+  const made: NameSpan[] = [];
+  for (const span of spans) {
+    made.push(span);
     const before = view.tokenAt(span.start) - 1;
-    if (span.type !== "person" || !view.isCapital(before) || covered[before] === 1 || isTitle(view, before))
-      return span;
+    if (span.type !== "person" || !view.isCapital(before) || isTitle(view, before)) continue;
     const start = starts[before] as number;
     const type = learned.get(view.text.slice(start, span.end));
-    if (type === undefined) return span;
+    const last = made.at(-2);
+    const swallowed = last !== undefined && last.end > start;
+    if (type === undefined || (swallowed && (type !== "person" || last.type !== "organisation" || last.start >= start)))
+      continue;
+    made[made.length - 1] = { ...span, start, type };
     covered[before] = 1;
-    return { ...span, start, type };
-  };
-  const made = spans.map(whole);
+    if (swallowed) made[made.length - 2] = { ...last, end: ends[before - 1] as number };
+  }
   const found: NameSpan[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
     if (covered[at] === 1 || view.tokens.kinds[at] === PUNCTUATION || isSmall(view, at)) continue;

@@ -52,7 +52,7 @@ const REGIONAL: ReadonlySet<string> = new Set(
 
 /** Words that the tagger takes for names where they open a sentence, and kinds of places without the place. */
 const NO_NAMES: ReadonlySet<string> = new Set(
-  "anda bismillah alhamdulillah assalamualaikum insyaallah masyaallah subhanallah astagfirullah senin selasa rabu kamis jumat sabtu minggu umrah umroh kabupaten kecamatan kelurahan provinsi kota desa dusun".split(
+  "udara anda bismillah alhamdulillah assalamualaikum insyaallah masyaallah subhanallah astagfirullah senin selasa rabu kamis jumat sabtu minggu umrah umroh kabupaten kecamatan kelurahan provinsi kota desa dusun".split(
     " ",
   ),
 );
@@ -105,6 +105,8 @@ interface Settling {
   /** First names that stand alone somewhere in the article, in lower case. */
   readonly alone: ReadonlySet<string>;
   readonly settled: NameSpan[];
+  /** What stands behind the kind of an area somewhere in the article: `Kabupaten Madina`. */
+  readonly areas: Set<string>;
   /** Whether tokens `[from, to)` are the name of a place. */
   readonly isPlace: (from: number, to: number) => boolean;
   /** Whether a word is mostly written small: `Korupsi`, `Transmigrasi`. */
@@ -141,7 +143,7 @@ export function settleNames(view: TextView, spans: readonly NameSpan[], tables: 
     return tables.isPlace(view.text.slice(start, end));
   };
   const isCommon = (token: number): boolean => isMostlySmall(lexicon, view, token);
-  const settling: Settling = { view, bits, alone, settled: [], isPlace, isCommon };
+  const settling: Settling = { view, bits, alone, settled: [], areas: new Set(), isPlace, isCommon };
   for (let i = 0; i < spans.length; i++) {
     const span = closeBrackets(view.text, spans[i] as NameSpan);
     if (isDegree(view, span) || isNoName(view, span)) continue;
@@ -155,7 +157,16 @@ export function settleNames(view: TextView, spans: readonly NameSpan[], tables: 
  * One name is of one type throughout an article: where the tagger took it for a person here and for something else there, the
  * side that it was surer of wins, if the tables of names do not speak against it; what they do not know is never made a place.
  */
-function agree({ view, bits, settled, isPlace }: Settling): NameSpan[] {
+function agree({ view, bits, settled, areas, isPlace }: Settling): NameSpan[] {
+  for (let i = 0; areas.size > 0 && i < settled.length; i++) {
+    const span = settled[i] as NameSpan;
+    if (
+      span.type === "person" &&
+      areas.has(view.text.slice(span.start, span.end)) &&
+      (bits(view.tokenAt(span.start)) & PERSONAL) === 0
+    )
+      settled[i] = { ...span, type: "location" };
+  }
   const votes = new Map<string, Votes>();
   let divided = false;
   for (const span of settled) {
@@ -247,9 +258,11 @@ function follows({ view, settled }: Settling, token: number, set: { has(word: st
 
 /** An institution or a place. True where the span after it was taken in too. */
 function settleOther(settling: Settling, span: NameSpan, next: NameSpan | undefined): boolean {
-  const { view, bits, alone, settled, isPlace } = settling;
+  const { view, bits, alone, settled, areas, isPlace } = settling;
   const from = view.tokenAt(span.start);
   const to = view.tokenAt(span.end - 1) + 1;
+  if (span.type === "location" && to - from > 1 && PLACE_UNITS.has(view.lower(from)))
+    areas.add(view.text.slice(view.tokens.starts[from + 1], span.end));
   if (span.type === "location" && follows(settling, from, REGIONAL)) {
     settled.push({ ...span, start: view.tokens.starts[from - 1] as number, type: "organisation" });
     return false;
@@ -258,12 +271,12 @@ function settleOther(settling: Settling, span: NameSpan, next: NameSpan | undefi
   if (span.type === "location") {
     const before = view.lower(from - 1);
     const apposed = HONORIFICS.has(before) || ((before === "," || before === ")") && officeNear(view, from - 1));
-    if (apposed && !isPlace(from, to) && (bits(from) & GOES_ON) === 0) {
+    if (apposed && !isPlace(from, to) && (bits(from) & GOES_ON) === 0 && !DERIVED.test(view.lower(from))) {
       settlePerson(settling, { ...span, type: "person" }, next);
       return false;
     }
   }
-  let name = from + 1;
+  let name = PLACE_UNITS.has(view.lower(from)) ? from + 2 : from + 1;
   while (
     name < to &&
     (!alone.has(view.lower(name)) || (bits(name) & IMPERSONAL) !== 0 || NAMESAKES.has(view.lower(name - 1)))
@@ -296,6 +309,7 @@ function beginsNext(
 ): boolean {
   if (to - from < 2 || next?.type !== "person") return false;
   const last = to - 1;
+  if (next.start > (view.tokens.ends[last] as number) + 2) return false;
   if (view.tokenAt(next.start) !== behindStop(view, to)) return false;
   const word = view.word(last);
   if (/^[A-Z]$/.test(word)) return view.lower(to) === ".";
@@ -305,8 +319,13 @@ function beginsNext(
   // the short form of a ministry, or a club, stands for all of it: only a place may follow
   if (last - 1 === from && (bits(from) & GAZETTEER_BITS.company) !== 0 && !isCommon(last)) return true;
   const isShort = /^[A-Z]{3,}$/.test(view.word(last - 1)) && (bits(last - 1) & GAZETTEER_BITS.organisationHead) === 0;
-  const lone = view.text.indexOf(" ", next.start) < 0 || view.text.indexOf(" ", next.start) >= next.end;
-  if (isShort && lone && (bits(last - 1) & GAZETTEER_BITS.organisation) !== 0 && !isCommon(last) && !word.includes("-"))
+  if (
+    isShort &&
+    isLone(view, next) &&
+    (bits(last - 1) & GAZETTEER_BITS.organisation) !== 0 &&
+    !isCommon(last) &&
+    !word.includes("-")
+  )
     return true;
   return MINISTRY.test(view.word(last - 1)) || view.lower(last - 1) === ")" || (bits(last) & PERSONAL) !== 0;
 }
@@ -320,7 +339,7 @@ function nameAfterPlace({ view, bits, alone, isPlace }: Settling, from: number, 
     let end = to;
     while (end > start && !isPlace(start, end)) end--;
     if (end === to) return -1;
-    if (end === start) continue;
+    if (end === start || (end === start + 1 && PLACE_UNITS.has(view.lower(start)))) continue;
     if (UNIT_WORDS.has(view.lower(end))) return -1;
     for (let rest = end; rest < to; rest++) {
       const goesOn = (bits(rest) & GOES_ON) !== 0 && !alone.has(view.lower(rest));
@@ -413,11 +432,15 @@ function settlePerson(settling: Settling, whole: NameSpan, next: NameSpan | unde
   else settled.push({ ...span, start, end: hyphen }, { ...span, start: hyphen + 1 });
 }
 
+/** Code units of `M.Biomed`. */
+const LONGEST_DEGREE = 8;
+
 /** Where a name ends before the degrees that were taken in with it: `Yusuf Fahmi MSi`. */
 function nameEnd(view: TextView, from: number, to: number): number {
   let end = to;
   for (let at = end - 1; at > from; at--) {
     if (view.text.charAt((view.tokens.starts[at] as number) - 1) !== " ") continue;
+    if ((view.tokens.ends[end - 1] as number) - (view.tokens.starts[at] as number) > LONGEST_DEGREE) break;
     const written = view.text.slice(view.tokens.starts[at], view.tokens.ends[end - 1]);
     if (/^(?:cs|dkk)$/i.test(written)) return at;
     if (!/[A-Z].*[A-Z]/.test(written) || !isDegreeWord(written.replaceAll(".", "").toLowerCase())) break;
@@ -434,23 +457,25 @@ function impostorOf(
   to: number,
   next: NameSpan | undefined,
 ): NameSpan | null {
-  const { view, bits, settled } = settling;
+  const { view, bits, settled, areas } = settling;
   const before = view.lower(from - 1);
-  if (!view.isCapital(from - 1) && !OFFICE_HEADS.has(before)) return null;
+  const inUnit = PLACE_UNITS.has(before) && view.isCapital(from - 1);
+  if (!inUnit && (view.lower(to) !== "," || !OFFICE_HEADS.has(before))) return null;
   let known = 0;
   for (let at = from; at < to; at++) known |= bits(at);
   const apposed = next?.type === "person" && isBehindComma(view, to, view.tokenAt(next.start));
-  if (PLACE_UNITS.has(before)) {
+  if (inUnit) {
     let unit = from - 1;
     while (PLACE_UNITS.has(view.lower(unit - 1)) && view.isCapital(unit - 1)) unit--;
     if (view.lower(unit - 1) === "ibu") return null;
     if (!OFFICE_HEADS.has(view.lower(unit - 1))) {
+      areas.add(view.text.slice(span.start, span.end));
       const free = (settled.at(-1)?.end ?? 0) <= (view.tokens.starts[unit] as number);
       return { ...span, start: free ? (view.tokens.starts[unit] as number) : span.start, type: "location" };
     }
     return apposed && (known & PERSONAL) === 0 ? { ...span, type: "location" } : null;
   }
-  if (!apposed || (known & PERSONAL) !== 0 || !OFFICE_HEADS.has(before)) return null;
+  if (!apposed || (known & PERSONAL) !== 0) return null;
   if ((known & (GAZETTEER_BITS.organisation | GAZETTEER_BITS.company)) !== 0) return { ...span, type: "organisation" };
   return TERRITORIAL_HEADS.has(before) ? { ...span, type: "location" } : null;
 }
@@ -461,6 +486,13 @@ function isBehindComma(view: TextView, token: number, name: number): boolean {
   for (let at = token + 1; at < name; at++) if (view.lower(at) !== "." && !isTitle(view, at)) return false;
   return name > token;
 }
+
+/** Two capitals that stand before a name of one word, and are no usual short form. */
+const isInitials = (word: string): boolean =>
+  /^[A-Z]{2}$/.test(word) && !/^[IVX]+$|^(?:RI|AS|PM|DI|TI|PK|PA|PN|PP|UU|KY|MA|MK)$/.test(word);
+
+/** True for a name of one word. */
+const isLone = (view: TextView, span: NameSpan): boolean => view.tokens.ends[view.tokenAt(span.start)] === span.end;
 
 /** True where the tagger passed over the first word of a name: `Janedri` `M Gaffar`, `AKP Sah` `Udur Sitinjak`. */
 function missesFirst({ view, bits, settled, isPlace, isCommon }: Settling, from: number, to: number): boolean {
@@ -478,8 +510,7 @@ function missesFirst({ view, bits, settled, isPlace, isCommon }: Settling, from:
   const before = view.lower(first - 1) === "." ? view.lower(first - 2) : view.lower(first - 1);
   if (TERRITORIAL_HEADS.has(before) || NAMESAKES.has(before)) return false;
   // `RJ` `Lino`
-  if (/^[A-Z]{2}$/.test(word))
-    return to - from === 1 && !/^[IVX]+$|^(?:RI|AS|PM|DI|TI|PK|PA|PN|PP|UU|KY|MA|MK)$/.test(word);
+  if (isInitials(word)) return to - from === 1;
   if (word.length < 3 || word === word.toUpperCase()) return false;
   if (SHORT_RANKS.has(before)) return true;
   if (isCommon(first) || UNIT_WORDS.has(lower)) return false;

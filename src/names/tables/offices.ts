@@ -243,7 +243,7 @@ export const OFFICE_LINKS = words(
 export const OFFICE_STOPS = words(`
   kata ujar tutur ucap tegas jelas terang ungkap imbuh tambah papar cetus lanjut sebut pungkas tandas menurut yang oleh bersama kepada saat ketika sementara itu ini tersebut adalah ialah bahwa karena jika kalau setelah sebelum usai seusai kemarin secara melalui dalam sebagai selaku antara lain oleh demikian begitu adapun seperti termasuk yakni yaitu
   bagi nama bernama hari tanggal tahun pekan bulan lalu dihubungi ditemui juga akan telah sudah belum tidak bukan agar supaya namun tetapi tapi sedangkan kemudian lalu hingga sampai sejak selama ke atas tentang mengenai terhadap para sejumlah beberapa ada tak terpisah misalnya sehingga maka ia dia mereka kami kita saya aku
-  pergi jadi datang tiba masuk keluar pulang ikut minta pakai bilang tahu tahun ingin mau bisa dapat harus lihat buat tinggal hidup turun naik lari punya suka jatuh duduk pernah sempat langsung milik alias pun`);
+  pergi jadi datang tiba masuk keluar pulang ikut minta pakai bilang tahu tahun ingin mau bisa dapat harus lihat buat tinggal hidup turun naik lari punya suka jatuh duduk pernah sempat langsung milik alias pun pemerintahan era masa zaman`);
 
 /** Ranks of one word and parts of longer ones, as written before a name, without their dots; lower case. */
 export const RANK_WORDS = words(`
