@@ -67,7 +67,10 @@ function shortness(short: Name, long: Name): number {
   if (short.words.length >= long.words.length && short.words.length > 1) return 0;
   if (short.type === "person") {
     if (long.words.length < 2) return PERSON_ALIASES.get(short.folded) === long.folded ? 0.9 : 0;
-    if (isPart(short.words, long.words)) return 0.95;
+    // `Sri Wahyuni Budi Hartono` is the wife of `Budi Hartono`
+    const [opening = "", fuller = ""] = [short.words[0], long.words[0]];
+    const opensAlike = short.words.length === 1 || opening === fuller || opening.length === 1 || fuller.length < 3;
+    if (opensAlike && isPart(short.words, long.words)) return 0.95;
     if (PERSON_ALIASES.get(short.folded) === long.folded) return 0.95;
     if (short.words.length > 1) return 0;
     const word = short.folded;

@@ -155,7 +155,9 @@ function organisationStart(
     const type = span >= 0 ? (names.spans[span] as NameSpan).type : null;
     const begins = type === "organisation" && names.from[span] === at && !MODIFIERS.has(lower);
     const before = view.lower(at - 1);
-    if (TOP_INSTITUTIONS.has(lower) && before !== "dan" && before !== "antar" && before !== "mabes") {
+    // `Badan Kesatuan Bangsa`
+    const inside = before === "mabes" || (INSIDE_TOP.has(lower) && INSTITUTION_HEADS.has(before));
+    if (TOP_INSTITUTIONS.has(lower) && before !== "dan" && before !== "antar" && !inside) {
       if (first < 0) first = at;
       if (top < 0 || !INSIDE_TOP.has(lower)) top = at;
     } else if (UNIT_WORDS.has(lower) && !UNIT_EXCEPTIONS.get(lower)?.includes(view.lower(at + 1))) {
@@ -318,6 +320,8 @@ function readOffice(
   // `Papua Nugini (PNG)`
   if (view.lower(placeEnd - 1) === ")") placeEnd = Math.max(opening(view, placeEnd - 1, afterHead), afterHead);
   while (placeEnd > afterHead && ORDINAL.test(view.lower(placeEnd - 1))) placeEnd--;
+  // `kuasa hukum Rangga`: a client whom the tagger did not find
+  if (start < 0 && LAWYERS.has(view.lower(afterHead - 1)) && view.isCapital(afterHead)) nameEnd = placeEnd = afterHead;
   const governed = start < 0 ? governedPlace(view, from, placeEnd) : null;
   if (governed) {
     territory = governed;
@@ -384,6 +388,8 @@ function namesMaster(view: TextView, names: NameMap, { from, to }: Stretch, name
 const isHeadOfBody = (view: TextView, { from, to }: Stretch): boolean =>
   view.lower(from) === "kepala" && (to - from === 1 || PREPOSITIONS_OF_PLACE.has(view.lower(from + 1)));
 const PREPOSITIONS_OF_PLACE: ReadonlySet<string> = new Set(["di", "ke", "pada", "dan", "dari"]);
+
+const LAWYERS: ReadonlySet<string> = new Set(["hukum", "pengacara", "advokat"]);
 
 /** Where an institution's name ends: before the field of an office that follows it (`PSSI Bidang Hukum`). */
 function organisationEnd(view: TextView, from: number, to: number): number {

@@ -16,9 +16,9 @@ export const WEAK_HEADS = words(`
   warga tokoh raja ratu paus guru dokter perawat bidan petani nelayan aktor aktris penyanyi presenter vokalis penulis atlet kapten striker kiper bek gelandang penyerang relawan seniman musisi desainer chef pengusaha wartawan jurnalis area regional country marketing sales brand public senior corporate general vice chief executive staf humas anggota pendiri pemilik pemimpin pimpinan imam editor kiai pengurus tenaga sultan head`);
 
 /** Those who act for a person: a name right behind may be the master's. */
-export const SERVANTS = words("pengacara advokat jubir jurubicara ajudan asisten relawan pengganti pilihan");
+export const SERVANTS = words("pengacara advokat jubir jurubicara ajudan asisten relawan timses pengganti pilihan");
 /** Those of them whom another's name always follows. */
-export const SERVANTS_ONLY = words("ajudan relawan pengganti pilihan");
+export const SERVANTS_ONLY = words("ajudan relawan timses pengganti pilihan");
 /** Servants of two words, by the second. */
 export const SERVANT_PAIRS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
