@@ -132,7 +132,8 @@ function organisationStart(
   head: string,
   { isTerritory, isCommon }: OfficeTables,
 ): number {
-  if (MINISTERS.has(head)) return -1;
+  // `Kapolsek Pondok Aren`, `Presiden Republik Indonesia`: the place as a whole
+  if (MINISTERS.has(head) || ((TERRITORIAL_HEADS.has(head) || head === "presiden") && isTerritory(from, to))) return -1;
   let first = -1; // the first institution named
   let top = -1; // the last that others belong to
   let weak = -1; // what only the tagger or a preposition speaks for
