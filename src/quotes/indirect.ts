@@ -297,7 +297,6 @@ function clauseStart(reading: Reading, cue: Cue, i: number, to: number): number 
     return hasVerb(reading, next + 1, reach, to) || hasBareVerb(reading, next + 1, reach) ? next : -1; // `meminta revisi itu dibatalkan`
   }
   if (that > 0 && findComma(reading, next, that) < 0) return that + 1;
-  if (cue.stem === "kenang" && find(reading, next, Math.min(to, next + 8), "sebagai") > 0) return next; // `mengenang X sebagai "..."`
   if (/^(?:jika|kalau|apakah|mengapa|bagaimana|ada|terdapat|tidak)$/.test(word(reading, next))) return next;
   return isPredicated(reading, now ? next + 2 : next, Math.min(to, next + 12)) ? next : -1;
 }
