@@ -1,9 +1,11 @@
+import { createLexicon, type Lexicon } from "../../src/language/lexicon.ts";
 import { loadNameModels, NAME_ASSETS, type NameModels } from "../../src/names/index.ts";
 import type { NewsConfig } from "./config.ts";
 
 /** What every stage is given beside the document. Made once a worker. */
 export interface NewsContext {
   readonly config: NewsConfig;
+  readonly lexicon: Lexicon;
   readonly names: NameModels;
 }
 
@@ -12,5 +14,6 @@ export const ASSETS: Readonly<Record<string, string>> = NAME_ASSETS;
 
 export const createContext = (config: NewsConfig, assets: ReadonlyMap<string, Uint8Array>): NewsContext => ({
   config,
+  lexicon: createLexicon(),
   names: loadNameModels(assets),
 });

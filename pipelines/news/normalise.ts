@@ -10,6 +10,7 @@ import { keep } from "../../src/core/outcome.ts";
 import type { Span } from "../../src/core/span.ts";
 import { splitEdits } from "../../src/core/split-edits.ts";
 import type { Stage } from "../../src/core/stage.ts";
+import { tokenTable } from "../../src/language/token-table.ts";
 import { canonicalEdits } from "../../src/text/canonical.ts";
 import { flat } from "../../src/text/flat.ts";
 import { seamEdits } from "../../src/text/seams.ts";
@@ -20,7 +21,7 @@ import type { NewsContext } from "./context.ts";
 /** Brings the kept blocks into canonical form, joins them to the article's text, and finds its tokens and sentences. */
 export const normalise: Stage<CleanDocument, NormalDocument, NewsContext> = {
   name: "normalise",
-  run(document) {
+  run(document, { lexicon }) {
     const starts = document.blocks.map((block) => block.start);
     const repaired = splitEdits(document.repaired, starts);
     const toSource = sourceOffsets(repaired);
@@ -51,7 +52,7 @@ export const normalise: Stage<CleanDocument, NormalDocument, NewsContext> = {
     for (const paragraph of paragraphs) {
       for (const sentence of splitSentences(text, paragraph.start, paragraph.end)) sentences.push(sentence);
     }
-    const tokens = tokenise(text);
+    const tokens = tokenTable(text, tokenise(text), sentences, paragraphs, lexicon);
     const { source, printed } = document;
     return keep({ source, printed, repaired, blocks, text, paragraphs, edited, sourceBounds, tokens, sentences });
   },

@@ -1,5 +1,6 @@
 import type { EditedText } from "./edited-text.ts";
 import type { Span } from "./span.ts";
+import type { TokenTable } from "./token-table.ts";
 
 /** How an input is stored: decides which reader takes it. */
 export const SOURCE_FORMATS = ["text", "markdown", "jsonl", "json", "csv", "tsv"] as const;
@@ -116,7 +117,7 @@ export interface NormalDocument extends CleanDocument {
   readonly edited: EditedText;
   /** Where each block begins in the source text, and after the last its length: the blocks tile the source. */
   readonly sourceBounds: readonly number[];
-  readonly tokens: Tokens;
+  readonly tokens: TokenTable;
   /** In offsets of `text`. A sentence never crosses a paragraph. */
   readonly sentences: readonly Span[];
 }

@@ -3,7 +3,7 @@
  * subject or agent (`Hal senada disampaikan Warsiti`), that person.
  */
 import type { Span } from "../core/span.ts";
-import { wordTable } from "../text/word-table.ts";
+import { wordTable } from "../language/word-table.ts";
 import type { SpeakerWords } from "./noun-phrase.ts";
 import { initial, isPointer, isVerbal, isWord, personAt, type Reading, sentenceFrom, word } from "./reading.ts";
 import type { Resolver, Speaker } from "./resolve.ts";

@@ -2,7 +2,7 @@
 import type { Mention, Role, TemporalExpression } from "../core/annotations.ts";
 import { type Tokens, WORD } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
-import { wordTable } from "../text/word-table.ts";
+import { wordTable } from "../language/word-table.ts";
 import { CUES, type Cue } from "./cues.ts";
 import { GROUP, INSTITUTION, OFFICE, POINTER, WORD_KINDS } from "./words.ts";
 

@@ -1,7 +1,7 @@
 /** When, where and on which occasion something was said, from the reporting clause. */
 import type { TemporalExpression } from "../core/annotations.ts";
 import { PUNCTUATION, WORD } from "../core/document.ts";
-import { wordTable } from "../text/word-table.ts";
+import { wordTable } from "../language/word-table.ts";
 import { markAfter } from "./marks.ts";
 import { initial, isAgent, isCapital, isVerbal, isWord, type Reading, word } from "./reading.ts";
 import { CREDIT, OFFICE, PREPOSITION, TITLED, UNNAMED, WEEKDAY } from "./words.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { wordTable } from "../../src/text/word-table.ts";
+import { wordTable } from "../../src/language/word-table.ts";
 
 describe("a word table", () => {
   const lookUp = wordTable([

@@ -1,0 +1,110 @@
+/** The classes of Indonesian words, each with what it means; a row of the lexicon names the classes of its word. */
+export const CLASSES = {
+  // people and what they hold
+  office: "Noun of office or trade: stands for its holder or before the name (`gubernur`)",
+  office_pair: "First word of an office only with its second (`general` manager)",
+  weak_office: "Written small it describes someone and is no office of an institution (`guru`)",
+  minister: "Heads a ministry: the field behind it is the office's own (`menteri`)",
+  territorial: "Office of a territory, whose name follows (`bupati`)",
+  candidate: "One who seeks an office (`capres`)",
+  status: "Word of status before an office (`mantan`); its value `status` says which",
+  agent_of: "Acts for another, whose name may follow (`pengacara`)",
+  agent_of_named: "Acts for another, whose name always follows (`ajudan`)",
+  person: "Noun for a person that is no office (`ibu`, `saksi`)",
+  kin: "A relative: the name behind is of another (`istri`)",
+  affected: "Someone an article tells of, who seldom speaks next (`korban`)",
+  group: "Plural or collective that speaks as one (`warga`)",
+  unnamed: "Opens a speaker who is not named on purpose (`seorang`)",
+  rank: "Rank, or part of one",
+  rank_head: "Rank that is one by itself; a run of rank words must hold one",
+  honorific: "Title or form of address before a name (`Pak`, `Prof`)",
+  small_title: "Title that is also written small",
+  noble: "Noble or clerical title",
+  degree: "Degree behind a name, without its stops",
+  name_particle: "Particle inside a name (`bin`)",
+  // institutions
+  institution: "First word of an institution's name, or a common noun for one",
+  owner_institution: "Institution that other named bodies belong to",
+  regional_institution: "Institution of a region, whose name follows (`polda`)",
+  institution_tail: "Closes an English name of an institution",
+  unit: "Unit that belongs to the office and not to the institution's name (`bidang`)",
+  unit_short: "Short form of a unit: names no institution (`reskrim`)",
+  board: "Board of an institution (`pengawas`)",
+  portfolio: "Field of government (`keuangan`)",
+  // speech
+  says: "Stem of a verb of saying; its forms are derived",
+  cue: "Form of a verb of saying (`mengatakan`, `katanya`)",
+  record: "A text that says something without being a speaker (`data`)",
+  title_noun: "Goes before a marked title or name (`film`)",
+  credit: "Opens a credit (`dikutip`)",
+  // closed classes
+  pronoun: "Third person",
+  demonstrative: "Points back (`itu`)",
+  complementizer: "Opens a clause that is an object (`bahwa`)",
+  purposive: "Opens what someone is to do (`agar`)",
+  preposition: "Preposition whose noun is no subject",
+  conjunction: "Joins a clause to the one before",
+  adjunct: "Opens when, where or on which occasion something was said: a speaker's name ends before it",
+  adverb: "Goes between subject and verb (`juga`)",
+  auxiliary: "Modal, negation or auxiliary: what goes before is a whole subject",
+  opener: "Opens a sentence and is hardly ever a name",
+  office_link: "Lower-case word that may be inside an office",
+  office_stop: "Ends the search for an office",
+  // time
+  weekday: "Day of the week; value `weekday`, Monday 1",
+  month: "Month; value `month`",
+  zone: "Clock zone; value `offset`",
+  day_part: "Part of the day; value `part` (TIMEX3)",
+  feast: "Word of a feast's name",
+  // places
+  place_unit: "Kind of an administrative area (`desa`)",
+  place_cue: "Goes before a place",
+  named_after: "Way or place named after persons (`jalan`)",
+  no_territory: "Looks like a territory behind an office and is none (`Kabag Ops`)",
+  // writing
+  abbreviation: "Written with a full stop; value `stop`: `name`, `number` (goes before one), `after` (a name), `other`",
+  lettered: "Goes before a single letter that may end a sentence (`vitamin C`)",
+  nonverb: "Built like a verb and none (`menteri`, `berita`)",
+  nonagent: "Built like an agent and none (`pesawat`)",
+  // counted nouns
+  classifier: "Only helps to count (`unit`)",
+  partitive: "Container or kind: the noun is both words (`kantong darah`)",
+  counted_person: "Person that is counted",
+  counted_thing: "Thing that is counted",
+} as const;
+
+export type BaseClass = keyof typeof CLASSES;
+
+/** Classes made of others: a word is of it if it is of one of them. */
+export const UNIONS = {
+  title: ["rank", "honorific"],
+  role_noun: ["office", "office_pair", "person", "rank_head", "noble"],
+  speaker_noun: ["office", "person", "rank_head", "noble", "group", "unnamed", "institution", "pronoun"],
+  noun_phrase_head: ["office", "group", "institution", "unnamed", "person"],
+  function_word: [
+    "pronoun",
+    "demonstrative",
+    "complementizer",
+    "purposive",
+    "preposition",
+    "conjunction",
+    "adjunct",
+    "adverb",
+    "auxiliary",
+  ],
+} as const satisfies Readonly<Record<string, readonly BaseClass[]>>;
+
+export type WordClass = BaseClass | keyof typeof UNIONS;
+
+export const CLASS_NAMES: readonly WordClass[] = [
+  ...(Object.keys(CLASSES) as BaseClass[]),
+  ...(Object.keys(UNIONS) as (keyof typeof UNIONS)[]),
+];
+
+/** The number of every class: what `is` takes. */
+export const C = Object.fromEntries(CLASS_NAMES.map((name, index) => [name, index])) as Readonly<
+  Record<WordClass, number>
+>;
+
+/** Integers that hold the classes of a lexeme as bits. */
+export const STRIDE = Math.ceil(CLASS_NAMES.length / 32);

@@ -1,0 +1,391 @@
+/** Offices and trades: what a person holds or does. A row is a word, its classes (see ../classes.ts) and its values. */
+export const offices = `
+# office
+advokat office agent_of
+ahli office counted_person
+ajudan office agent_of agent_of_named
+aktivis office
+aktor office weak_office counted_person
+aktris office weak_office counted_person
+analis office
+anggota office weak_office counted_person
+antropolog office
+arkeolog office
+arranger office
+arsitek office
+artis office weak_office counted_person
+asisten office agent_of
+aspidum office weak_office
+atlet office weak_office counted_person
+bakal office
+bassis office weak_office
+bek office weak_office
+bekas office status status=former
+bendahara office
+bendum office
+bidan office weak_office counted_person
+bintang office weak_office counted_thing
+bomber office weak_office
+budayawan office
+bupati office territorial counted_person
+cabup office candidate
+cagub office candidate
+caleg office candidate counted_person
+calon office status partitive counted_person status=candidate
+camat office territorial
+capres office candidate counted_person
+cawabup office candidate
+cawagub office candidate
+cawalkot office candidate
+cawapres office weak_office candidate counted_person
+ceo office
+cfo office
+chairman office
+chairwoman office
+chef office weak_office
+chief office weak_office
+cmo office
+co-founder office
+cofounder office
+coo office
+cto office
+dandim office territorial
+danlantamal office
+danlanud office
+danramil office territorial
+danrem office
+dansat office
+dekan office
+deputi office
+desainer office weak_office
+diplomat office counted_person nonverb
+director office
+direktur office counted_person nonverb
+direskrimsus office
+direskrimum office
+dirjen office nonverb
+dirkeu office weak_office
+dirlantas office
+dirop office weak_office
+dirreskrimsus office
+dirreskrimum office
+dirut office nonverb
+dokter office weak_office counted_person
+dosen office counted_person
+drummer office weak_office
+dubes office
+duta office
+editor office weak_office
+ekonom office
+eks office status partitive status=former
+emir office territorial
+epidemiolog office
+evp office
+fotografer office
+founder office
+gelandang office weak_office
+geolog office
+gitaris office weak_office
+gubernur office territorial counted_person
+guru office weak_office board counted_person
+hakim office counted_person
+head office weak_office
+host office weak_office
+humas office weak_office unit unit_short
+ilmuwan office counted_person
+inisiator office
+jaksa office counted_person
+jubir office agent_of
+jurnalis office weak_office counted_person
+juru office
+jurubicara office agent_of
+kabag office
+kabareskrim office
+kabid office
+kabiddokkes office
+kabidhumas office
+kabinda office weak_office
+kader office weak_office counted_person
+kades office territorial
+kadinkes office
+kadis office
+kadisdik office
+kadishub office weak_office
+kadispen office weak_office
+kadispenad office weak_office
+kadiv office
+kadivhumas office
+kadus office territorial
+kajagung office
+kajari office
+kajati office
+kakanwil office weak_office
+kakorlantas office weak_office
+kalapas office
+kandidat office status counted_person status=candidate
+kanit office
+kanselir office territorial
+kapendam office
+kapenrem office
+kapolda office territorial
+kapolres office territorial
+kapolresta office territorial
+kapolrestabes office territorial
+kapolri office
+kapolsek office territorial
+kapolsekta office territorial
+kapuspen office
+kapuspenkum office
+karo office
+karopenmas office
+karutan office
+kasad office
+kasal office
+kasat office
+kasatlantas office
+kasatreskrim office
+kasau office
+kasi office
+kasie office
+kasipenkum office
+kasubag office
+kasubbag office
+kasubbid office
+kasubdit office
+kasubsi office weak_office
+kepala office counted_person counted_thing
+kepsek office
+ketua office counted_person
+ketum office
+kiper office weak_office
+komandan office
+komedian office weak_office
+komika office weak_office
+komisioner office counted_person
+komposer office
+konsul office
+koordinator office
+kriminolog office
+ksad office
+ksal office
+ksau office
+kuasa office
+kurator office
+legislator office
+lurah office territorial
+manager office
+manajemen office group
+manajer office
+mantan office status partitive status=former
+mediator office
+menag office
+menaker office
+mendag office
+mendagri office minister
+mendes office
+mendikbud office
+mendikbudristek office
+meneg office
+menhan office minister
+menhub office
+menkes office minister
+menkeu office minister
+menko office minister nonverb
+menkomaritim office weak_office
+menkominfo office
+menkop office
+menkopolhukam office
+menkumham office
+menlu office minister
+menpan office
+menpanrb office weak_office
+menpar office
+menparekraf office
+menperin office
+menpora office
+menristek office
+menristekdikti office
+menseskab office weak_office
+mensesneg office
+mensos office
+mentan office
+menteri office minister counted_person nonverb
+menteri-menteri office
+model office weak_office counted_person counted_thing
+moderator office weak_office
+mubalig office
+musisi office weak_office counted_person
+nelayan office weak_office group counted_person
+notaris office weak_office
+ombudsman office institution
+pakar office board counted_person
+pangdam office
+pangkogabwilhan office
+pangkostrad office
+panglima office
+pebulutangkis office weak_office
+pedagang office weak_office group counted_person
+pedangdut office weak_office
+pegiat office
+pejabat office counted_person
+pelaksana office unit
+pelantun office weak_office
+pelatih office counted_person
+pelukis office weak_office
+pemain office weak_office counted_person
+pembalap office weak_office counted_person
+pembawa office weak_office
+pembina office board
+pemeran office weak_office
+pemerhati office
+pemilik office weak_office counted_person
+pemimpin office weak_office
+pemohon office weak_office counted_person
+pemred office
+penanggung office
+penantang office weak_office
+penasihat office board
+pendiri office weak_office
+peneliti office counted_person
+pengacara office agent_of counted_person
+pengajar office
+pengamat office
+pengasuh office
+pengelola office weak_office
+pengemudi office weak_office counted_person
+penggagas office
+penggugat office weak_office
+pengurus office weak_office group unit board
+pengusaha office weak_office counted_person
+penjabat office status status=acting
+penulis office weak_office counted_person
+penyanyi office weak_office counted_person
+penyerang office weak_office counted_person
+penyiar office
+penyidik office weak_office counted_person
+perancang office
+perawat office weak_office counted_person
+perdana office
+perencana office
+perwakilan office weak_office unit
+pesepakbola office weak_office
+pesinetron office weak_office
+petahana office weak_office
+petani office weak_office group counted_person
+petinju office weak_office counted_person
+petugas office weak_office counted_person
+pilot office weak_office counted_person
+pimpinan office weak_office institution board counted_thing
+pj office status status=acting
+pjs office status status=acting
+plh office status status=acting
+plt office status status=acting
+pm office territorial
+politikus office
+politisi office
+praktisi office
+presenter office weak_office
+presiden office
+president office
+presidium office
+principal office weak_office
+produser office
+psikolog office
+rais office
+redaktur office
+rektor office
+relawan office weak_office agent_of agent_of_named counted_person
+sastrawan office
+sejarawan office
+sekda office
+sekdakab office weak_office
+sekdaprov office
+sekjen office
+sekjend office
+sekretaris office
+sekum office
+sekwan office weak_office
+selebgram office weak_office
+senator office
+seniman office weak_office counted_person
+sesjen office
+seskab office
+sopir office weak_office counted_person
+sosiolog office
+spokesman office
+spokeswoman office
+staf office weak_office counted_person
+striker office weak_office
+sutradara office
+svp office
+tenaga office weak_office
+termohon office weak_office
+tokoh office weak_office counted_person
+utusan office counted_person
+virolog office
+vokalis office weak_office
+vp office
+wabup office territorial
+wagub office territorial
+wakapolda office
+wakapolres office
+wakapolri office
+wakasat office weak_office
+waketum office
+wakil office partitive counted_person
+wali office
+walikota office territorial
+wamen office weak_office
+wamenhan office weak_office
+wamenkeu office weak_office
+wamenlu office weak_office
+wapres office
+warga office weak_office territorial group counted_person
+wartawan office weak_office counted_person
+wasekjen office
+wasit office weak_office
+wawali office territorial
+youtuber office weak_office
+# office_pair
+account office_pair
+area office_pair weak_office
+branch office_pair
+brand office_pair weak_office
+business office_pair unit_short
+communication office_pair unit_short
+communications office_pair unit_short
+corporate office_pair weak_office unit_short
+country office_pair weak_office
+creative office_pair
+executive office_pair weak_office
+finance office_pair unit_short
+general office_pair weak_office
+investment office_pair
+managing office_pair
+marketing office_pair weak_office unit_short
+music office_pair
+operation office_pair
+operations office_pair unit_short
+product office_pair unit_short
+program office_pair unit title_noun counted_thing
+project office_pair unit_short
+public office_pair weak_office unit_short
+regional office_pair weak_office
+resort office_pair
+sales office_pair weak_office unit_short
+senior office_pair weak_office office_link
+station office_pair
+store office_pair
+unit office_pair unit classifier counted_thing
+vice office_pair weak_office
+# status
+bakal_calon status status=candidate
+pejabat_sementara status status=acting
+pelaksana_harian status status=acting
+pelaksana_tugas status status=acting
+terpilih status status=elect
+# agent_of
+pengganti agent_of agent_of_named
+pilihan agent_of agent_of_named counted_thing
+timses agent_of agent_of_named
+`;

@@ -1,0 +1,207 @@
+/** Nouns for persons who hold no office, kin, groups, the unnamed. A row is a word, its classes (see ../classes.ts) and its values. */
+export const people = `
+# person
+adik person kin counted_person
+anak person kin counted_person
+ayah person kin
+buruh person group counted_person
+gadis person
+istri person kin counted_person
+kakak person kin counted_person
+karyawan person counted_person
+keponakan person kin
+kerabat person
+korban person affected counted_person
+lelaki person
+mahasiswa person counted_person
+mahasiswi person counted_person
+orang person opener counted_person
+paman person kin
+pegawai person counted_person
+pekerja person counted_person
+pelapor person
+pembeli person counted_person
+pemuda person counted_person
+pengunjung person counted_person
+penjual person counted_person
+penonton person counted_person
+pensiunan person
+perempuan person counted_person
+pria person counted_person
+putra person kin
+rekan person kin counted_person
+sahabat person kin counted_person
+saksi person unnamed counted_person says active=ber complement=clause bare=no nya=no
+siswa person counted_person
+siswi person counted_person
+suami person kin counted_person
+teman person kin counted_person
+terdakwa person affected counted_person
+terlapor person
+tersangka person affected counted_person
+tetangga person kin
+tua person
+wanita person counted_person
+# kin
+ayahanda kin
+cucu kin counted_person
+ibunda kin
+kakek kin
+kekasih kin
+menantu kin nonverb
+mertua kin
+nenek kin
+orangtua kin
+pacar kin
+sepupu kin
+tunangan kin
+# group
+demonstran group counted_person
+direksi group board nonverb
+fans group
+gerilyawan group counted_person
+keduanya group opener
+keempatnya group
+keluarga group counted_person
+keluarganya group
+ketiganya group
+kubu group
+massa group counted_person
+masyarakat group unit
+milisi group counted_person
+netizen group
+panitia group
+para group office_stop opener
+pemberontak group
+penduduk group counted_person
+penggemar group
+pengunjuk group counted_person
+pihak group opener
+pihaknya group opener
+publik group
+warganet group
+# unnamed
+beberapa unnamed office_stop opener
+narasumber unnamed
+salah unnamed office_link says active=meN-kan stance=criticised complement=object bare=no nya=no
+sebagian unnamed opener
+sejumlah unnamed office_stop opener
+seorang unnamed opener
+seseorang unnamed
+sumber unnamed
+# affected
+buron affected
+jenazah affected counted_person
+mendiang affected nonverb
+pasien affected counted_person
+pelaku affected counted_person
+terpidana affected counted_person
+# counted_person
+alumni counted_person
+anak-anak counted_person
+apoteker counted_person
+awak counted_person
+balita counted_person
+bandar counted_person
+bayi counted_person
+begal counted_person
+bintara counted_person
+buronan counted_person
+dalang counted_person
+debitur counted_person
+delegasi counted_person institution
+duda counted_person
+finalis counted_person
+honorer counted_person
+imigran counted_person
+investor counted_person
+jamaah counted_person
+janda counted_person
+jasad counted_person
+jemaah counted_person
+jiwa counted_person
+joki counted_person
+karakter counted_person
+karyawati counted_person
+konsumen counted_person
+kreditur counted_person
+kru counted_person
+kurir counted_person
+laki-laki counted_person
+lansia counted_person
+lulusan counted_person
+mayat counted_person
+migran counted_person
+mualaf counted_person
+muda-mudi counted_person
+murid counted_person
+nakes counted_person
+napi counted_person
+narapidana counted_person
+nasabah counted_person
+oknum counted_person
+pahlawan counted_person
+paslon counted_person
+pecandu counted_person
+pedemo counted_person
+pelajar counted_person
+pelamar counted_person
+pelanggan counted_person
+pemakai counted_person
+pemancing counted_person
+pembaca counted_person
+pemilih counted_person
+pemudi counted_person
+pemudik counted_person
+penari counted_person
+pencuri counted_person
+pendaftar counted_person
+pendaki counted_person
+penderita counted_person
+pendukung counted_person
+penerima counted_person
+pengedar counted_person
+pengendara counted_person
+pengguna counted_person
+penghuni counted_person
+pengidap counted_person
+pengikut counted_person
+pengrajin counted_person
+pengungsi counted_person
+penumpang counted_person
+penyandang counted_person
+penyelam counted_person
+penyewa counted_person
+penyintas counted_person
+perajin counted_person
+perampok counted_person
+personel counted_person
+personil counted_person
+perwira counted_person
+pesepak counted_person
+peserta counted_person
+petenis counted_person
+peternak counted_person
+polwan counted_person
+preman counted_person
+remaja counted_person
+responden counted_person
+santri counted_person
+santriwati counted_person
+sarjana counted_person
+serdadu counted_person
+suporter counted_person
+tahanan counted_person
+talenta counted_person
+tamtama counted_person
+tamu counted_person
+tentara counted_person institution
+terduga counted_person
+teroris counted_person nonverb
+turis counted_person
+ulama counted_person
+undangan counted_person
+wisatawan counted_person
+wisman counted_person
+wisnus counted_person
+`;

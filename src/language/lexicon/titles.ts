@@ -1,0 +1,243 @@
+/** Ranks, academic, religious and noble titles, forms of address, degrees. A row is a word, its classes (see ../classes.ts) and its values. */
+export const titles = `
+# rank_head
+aipda rank_head rank abbreviation stop=name
+aiptu rank_head rank abbreviation stop=name
+ajun rank_head rank
+akbp rank_head rank abbreviation stop=name
+akp rank_head rank abbreviation stop=name
+bharada rank_head rank
+bharaka rank_head rank
+bharatu rank_head rank
+brigadir rank_head rank
+brigjen rank_head rank abbreviation stop=name
+brigjend rank_head rank
+brigpol rank_head rank abbreviation stop=name
+bripda rank_head rank abbreviation stop=name
+bripka rank_head rank abbreviation stop=name
+briptu rank_head rank abbreviation stop=name
+inspektur rank_head rank office
+ipda rank_head rank abbreviation stop=name
+iptu rank_head rank abbreviation stop=name
+irjen rank_head rank office abbreviation stop=name
+jend rank_head rank abbreviation stop=name
+jenderal rank_head rank counted_person
+kap rank_head rank
+kapten rank_head rank office weak_office
+kol rank_head rank abbreviation stop=name
+kolonel rank_head rank
+kombes rank_head rank abbreviation stop=name
+komisaris rank_head rank office board
+komjen rank_head rank abbreviation stop=name
+kompol rank_head rank abbreviation stop=name
+kopda rank_head rank abbreviation stop=name
+kopral rank_head rank
+koptu rank_head rank abbreviation stop=name
+laksamana rank_head rank
+laksda rank_head rank abbreviation stop=name
+laksdya rank_head rank
+laksma rank_head rank abbreviation stop=name
+letda rank_head rank abbreviation stop=name
+letjen rank_head rank abbreviation stop=name
+letjend rank_head rank
+letkol rank_head rank abbreviation stop=name
+letnan rank_head rank
+lettu rank_head rank abbreviation stop=name
+marsda rank_head rank abbreviation stop=name
+marsdya rank_head rank
+marsekal rank_head rank
+marsma rank_head rank abbreviation stop=name
+mayjen rank_head rank abbreviation stop=name
+mayjend rank_head rank
+mayor rank_head rank
+pelda rank_head rank abbreviation stop=name
+peltu rank_head rank abbreviation stop=name
+prada rank_head rank abbreviation stop=name
+praka rank_head rank abbreviation stop=name
+pratu rank_head rank abbreviation stop=name
+serda rank_head rank abbreviation stop=name
+serka rank_head rank abbreviation stop=name
+serma rank_head rank abbreviation stop=name
+sersan rank_head rank
+sertu rank_head rank abbreviation stop=name
+# rank
+ad rank
+al rank name_particle
+arm rank
+art rank abbreviation stop=number
+au rank
+besar rank
+cpm rank
+czi rank
+dua rank
+inf rank
+kav rank
+madya rank
+mar rank abbreviation stop=number
+muda rank
+pembantu rank
+pertama rank nonagent
+pol rank abbreviation stop=name
+polisi rank institution counted_person
+prajurit rank counted_person
+purn rank abbreviation stop=other
+purnawirawan rank
+satu rank office_link
+tiga rank
+tni rank institution owner_institution
+utama rank
+# honorific
+almarhum honorific small_title affected
+almarhumah honorific small_title affected
+ayatollah honorific
+ayatullah honorific
+bang honorific
+bapak honorific person
+bhikkhu honorific
+bhiksu honorific
+biksu honorific counted_person
+bu honorific
+bung honorific
+buya honorific
+cak honorific
+doktor honorific
+dr honorific small_title abbreviation stop=name
+dra honorific abbreviation stop=name
+drg honorific small_title abbreviation stop=name
+drh honorific small_title abbreviation stop=name
+drs honorific abbreviation stop=name
+eyang honorific
+gus honorific
+h honorific
+habib honorific
+hajah honorific
+haji honorific counted_person
+hj honorific abbreviation stop=name
+ibu honorific person counted_person
+imam honorific office weak_office
+ir honorific abbreviation stop=name
+kak honorific
+kang honorific
+kardinal honorific office
+kh honorific abbreviation stop=name
+kiai honorific office weak_office counted_person
+kyai honorific
+lady honorific
+lord honorific
+madame honorific
+maha honorific
+mang honorific
+mas honorific
+mbah honorific
+mbak honorific
+mgr honorific
+mister honorific
+monsinyur honorific
+mr honorific abbreviation stop=name
+mrs honorific abbreviation stop=name
+ms honorific abbreviation stop=name
+neng honorific
+ning honorific
+nona honorific
+ny honorific abbreviation stop=name
+nyonya honorific
+om honorific
+pak honorific
+pastor honorific counted_person
+pdt honorific abbreviation stop=other
+pendeta honorific office counted_person
+prof honorific abbreviation stop=name
+profesor honorific office weak_office
+ra honorific
+raden honorific
+rd honorific
+rm honorific
+romo honorific
+sang honorific
+saudara honorific counted_person
+saudari honorific
+sdr honorific abbreviation stop=name
+sdri honorific abbreviation stop=name
+sheikh honorific
+si honorific lettered
+sir honorific
+syaikh honorific
+syeh honorific
+syeikh honorific
+syekh honorific
+tante honorific kin
+tengku honorific
+teuku honorific
+teungku honorific
+tgk honorific abbreviation stop=name
+tn honorific abbreviation stop=name
+tuan honorific
+uskup honorific office
+ustad honorific office weak_office
+ustadz honorific
+ustadzah honorific
+ustaz honorific office weak_office
+# noble
+kaisar noble office
+pangeran noble office weak_office
+paus noble office weak_office
+putri noble person kin
+raja noble office weak_office
+ratu noble office weak_office
+sultan noble office weak_office
+# degree
+ak degree
+ba degree
+ca degree abbreviation stop=number
+cpa degree
+drph degree
+lc degree abbreviation stop=after
+llb degree
+llm degree
+ma degree institution
+mag degree
+mba degree
+mbiomed degree
+mds degree
+mfarm degree
+mh degree abbreviation stop=other
+mhum degree
+mkes degree
+mkom degree
+mm degree abbreviation stop=other
+mpar degree
+mpd degree
+mph degree
+mpp degree
+mpsi degree
+msc degree
+msi degree
+msn degree
+mt degree
+mth degree
+mti degree
+ners degree
+phd degree abbreviation stop=after
+sag degree
+se degree abbreviation stop=other
+sei degree
+sh degree abbreviation stop=other
+sik degree
+sip degree
+sked degree
+skep degree
+skm degree
+skom degree
+spa degree
+spb degree
+spd degree
+spjp degree
+spog degree
+spsi degree
+ssi degree
+ssn degree
+ssos degree
+st degree abbreviation stop=name
+sth degree
+sthi degree
+`;

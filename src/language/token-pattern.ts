@@ -1,0 +1,240 @@
+/**
+ * Patterns over tokens, as rules write them:
+ *
+ *     hal <demonstrative> (@verb|tidak)      words, classes of the lexicon, tests that the subject gives
+ *     <!adverb> Aa{1,4} ,                    negation, a capitalised word, repetition, a mark
+ *     bahwa > _                              `>`: what is taken begins here; `_` is any token
+ *
+ *     word      the word, whatever its case; it must be in the lexicon
+ *     <a|b>     a word of class a or b; <!a|b> any token that is of neither
+ *     @test     a test by name; !@test its negation
+ *     Aa aa 0   a capitalised word, a word in small letters, a number
+ *     , : "     a mark; \( \) \? \| where the mark has a meaning here
+ *     (x|y z)   alternatives
+ *     x? x{2} x{0,3}   optional, repeated; as many as fit
+ *     ^ $       the first and the last place of the range
+ *
+ * Repetitions are bounded and so is what a pattern may try: `compilePattern` refuses one that could try more.
+ */
+import { NUMBER, WORD } from "../core/document.ts";
+import type { TokenTable } from "../core/token-table.ts";
+import { C, type WordClass } from "./classes.ts";
+import { LEXICON } from "./lexicon.ts";
+import { initialAt, is, isCapitalAt } from "./token-table.ts";
+
+/** What a test looks at: the tokens, and whatever its subject knows beside them. */
+export interface PatternHost {
+  readonly tokens: TokenTable;
+}
+
+/** Whether token `i` of the host passes. */
+export type TokenTest<Host extends PatternHost> = (host: Host, i: number) => boolean;
+
+export interface PatternMatch {
+  /** Token after the last that the pattern took; before the first, read backwards. */
+  readonly end: number;
+  /** Where `>` was met; -1 without. */
+  readonly mark: number;
+}
+
+/** A compiled pattern: its match at token `at`, within `[from, to)`; null where there is none. */
+export type TokenPattern<Host extends PatternHost> = (
+  host: Host,
+  at: number,
+  from: number,
+  to: number,
+) => PatternMatch | null;
+
+type Node<Host extends PatternHost> =
+  | { readonly kind: "token"; readonly test: TokenTest<Host> }
+  | { readonly kind: "group"; readonly options: readonly Node<Host>[][] }
+  | { readonly kind: "repeat"; readonly node: Node<Host>; readonly least: number; readonly most: number }
+  | { readonly kind: "mark" }
+  | { readonly kind: "edge"; readonly first: boolean };
+
+/** Ways through a pattern that are tried at most. */
+const MOST_WAYS = 4096;
+
+/**
+ * Compiles `source`. `backward`: the pattern is matched from its last token to its first, so that `at` is the last.
+ * Throws where it is not well-formed, names a word that no row has, or could be tried in too many ways.
+ */
+export function compilePattern<Host extends PatternHost>(
+  source: string,
+  tests: Readonly<Record<string, TokenTest<Host>>>,
+  { backward = false }: { readonly backward?: boolean } = {},
+): TokenPattern<Host> {
+  const parts = source.match(/\\.|[()|](?=\s|$|[^\s])|\{\d+(?:,\d+)?\}|<[^>]*>|\?|[^\s()|{?\\]+/g) ?? [];
+  const reader = { source, parts, at: 0, tests };
+  const nodes = readSequence(reader);
+  if (reader.at < parts.length) throw new Error(`${source}: ${parts[reader.at]} closes nothing`);
+  if (ways(nodes) > MOST_WAYS) throw new Error(`${source}: could be tried in more than ${MOST_WAYS} ways`);
+  const sequence = backward ? reversed(nodes) : nodes;
+  const step = backward ? -1 : 1;
+  return (host, at, from, to) => {
+    const state: State<Host> = { host, from, to, step, mark: -1 };
+    const end = match(sequence, 0, at, state, finish);
+    return end === null ? null : { end, mark: state.mark };
+  };
+}
+
+interface Reader<Host extends PatternHost> {
+  readonly source: string;
+  readonly parts: readonly string[];
+  at: number;
+  readonly tests: Readonly<Record<string, TokenTest<Host>>>;
+}
+
+function readSequence<Host extends PatternHost>(reader: Reader<Host>): Node<Host>[] {
+  const nodes: Node<Host>[] = [];
+  for (let part = reader.parts[reader.at]; part !== undefined && part !== ")" && part !== "|"; ) {
+    reader.at++;
+    if (part === "?" || part.startsWith("{")) {
+      const node = nodes.pop();
+      if (!node) throw new Error(`${reader.source}: ${part} repeats nothing`);
+      const [least = 0, most = least] = part === "?" ? [0, 1] : part.slice(1, -1).split(",").map(Number);
+      nodes.push({ kind: "repeat", node, least, most });
+    } else if (part === "(") nodes.push(readGroup(reader));
+    else nodes.push(readNode(reader, part));
+    part = reader.parts[reader.at];
+  }
+  return nodes;
+}
+
+function readGroup<Host extends PatternHost>(reader: Reader<Host>): Node<Host> {
+  const options = [readSequence(reader)];
+  while (reader.parts[reader.at] === "|") {
+    reader.at++;
+    options.push(readSequence(reader));
+  }
+  if (reader.parts[reader.at++] !== ")") throw new Error(`${reader.source}: a group is not closed`);
+  if (options.some((option) => option.length === 0)) throw new Error(`${reader.source}: an empty alternative`);
+  return { kind: "group", options };
+}
+
+const SHAPES: Readonly<Record<string, TokenTest<PatternHost>>> = {
+  _: ({ tokens }, i) => i >= 0 && i < tokens.length,
+  Aa: ({ tokens }, i) => isCapitalAt(tokens, i),
+  aa: ({ tokens }, i) => tokens.kinds[i] === WORD && !isCapitalAt(tokens, i),
+  0: ({ tokens }, i) => tokens.kinds[i] === NUMBER,
+};
+
+function readNode<Host extends PatternHost>(reader: Reader<Host>, part: string): Node<Host> {
+  if (part === ">") return { kind: "mark" };
+  if (part === "^" || part === "$") return { kind: "edge", first: part === "^" };
+  return { kind: "token", test: SHAPES[part] ?? testOf(reader, part) };
+}
+
+function testOf<Host extends PatternHost>(reader: Reader<Host>, part: string): TokenTest<Host> {
+  const fail = (why: string) => new Error(`${reader.source}: ${part} ${why}`);
+  const negated = part.startsWith("!@");
+  if (negated || part.startsWith("@")) {
+    const test = reader.tests[part.slice(negated ? 2 : 1)];
+    if (!test) throw fail("is no test");
+    return negated ? (host, i) => inText(host, i) && !test(host, i) : test;
+  }
+  if (part.startsWith("<")) {
+    const not = part.startsWith("<!");
+    const numbers = part
+      .slice(not ? 2 : 1, -1)
+      .split("|")
+      .map((name) => C[name as WordClass]);
+    if (numbers.includes(undefined as unknown as number)) throw fail("is no class");
+    return ({ tokens }, i) => inText({ tokens }, i) && numbers.some((number) => is(tokens, i, number)) !== not;
+  }
+  const mark = part.startsWith("\\") ? part.slice(1) : part;
+  if (!/[\p{L}\p{N}]/u.test(mark)) return ({ tokens }, i) => initialAt(tokens, i) === mark;
+  const lexeme = LEXICON.lexemeAt(part, 0, part.length);
+  if (lexeme === 0) throw fail("is no word of the lexicon");
+  return ({ tokens }, i) => tokens.lexemeOf[i] === lexeme;
+}
+
+const inText = ({ tokens }: PatternHost, i: number): boolean => i >= 0 && i < tokens.length;
+
+function ways<Host extends PatternHost>(nodes: readonly Node<Host>[]): number {
+  return nodes.reduce((product, node) => product * waysOf(node), 1);
+}
+
+function waysOf<Host extends PatternHost>(node: Node<Host>): number {
+  if (node.kind === "group") return node.options.reduce((sum, option) => sum + ways(option), 0);
+  if (node.kind !== "repeat") return 1;
+  const inner = waysOf(node.node);
+  return inner === 1 ? node.most - node.least + 1 : inner ** node.most * (node.most - node.least + 1);
+}
+
+const reversed = <Host extends PatternHost>(nodes: readonly Node<Host>[]): Node<Host>[] =>
+  [...nodes].reverse().map((node) => {
+    if (node.kind === "group") return { kind: "group", options: node.options.map(reversed) };
+    if (node.kind === "repeat") return { ...node, node: reversed([node.node])[0] as Node<Host> };
+    return node;
+  });
+
+interface State<Host extends PatternHost> {
+  readonly host: Host;
+  readonly from: number;
+  readonly to: number;
+  readonly step: 1 | -1;
+  mark: number;
+}
+
+/** What is matched behind a part: the token that it gets to, null where the rest does not fit. */
+type Rest = (at: number) => number | null;
+const finish: Rest = (at) => at;
+
+function match<Host extends PatternHost>(
+  nodes: readonly Node<Host>[],
+  index: number,
+  at: number,
+  state: State<Host>,
+  rest: Rest,
+): number | null {
+  const node = nodes[index];
+  if (!node) return rest(at);
+  return matchNode(node, at, state, (next) => match(nodes, index + 1, next, state, rest));
+}
+
+function matchNode<Host extends PatternHost>(
+  node: Node<Host>,
+  at: number,
+  state: State<Host>,
+  rest: Rest,
+): number | null {
+  switch (node.kind) {
+    case "token":
+      return at >= state.from && at < state.to && node.test(state.host, at) ? rest(at + state.step) : null;
+    case "mark": {
+      const before = state.mark;
+      state.mark = at;
+      const end = rest(at);
+      if (end === null) state.mark = before;
+      return end;
+    }
+    case "edge":
+      return at === (node.first ? state.from : state.to) - (state.step === 1 ? 0 : 1) ? rest(at) : null;
+    case "group":
+      for (const option of node.options) {
+        const end = match(option, 0, at, state, rest);
+        if (end !== null) return end;
+      }
+      return null;
+    case "repeat":
+      return repeat(node, 0, at, state, rest);
+  }
+}
+
+/** As many as fit, then fewer. */
+function repeat<Host extends PatternHost>(
+  node: Extract<Node<Host>, { kind: "repeat" }>,
+  count: number,
+  at: number,
+  state: State<Host>,
+  rest: Rest,
+): number | null {
+  if (count < node.most) {
+    const more = matchNode(node.node, at, state, (next) =>
+      next === at ? null : repeat(node, count + 1, next, state, rest),
+    );
+    if (more !== null) return more;
+  }
+  return count >= node.least ? rest(at) : null;
+}
