@@ -14,9 +14,9 @@ import { type BlockKind, KEPT_KINDS, type NormalDocument } from "../../src/core/
 import { keep } from "../../src/core/outcome.ts";
 import type { Span } from "../../src/core/span.ts";
 import { type Pipeline, pipeline, type Stage } from "../../src/core/stage.ts";
+import { findAttributions } from "../../src/credits/index.ts";
 import { findNames, type NameModels, resolvePlace, tagNames } from "../../src/names/index.ts";
 import { findAmounts } from "../../src/quantities/index.ts";
-import { findAttributions } from "../../src/quotes/attributions.ts";
 import { findQuotes } from "../../src/quotes/index.ts";
 import { detectLanguage } from "../../src/text/language.ts";
 import type { NewsContext } from "./context.ts";

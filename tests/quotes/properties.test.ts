@@ -1,7 +1,7 @@
 /** What holds of every text, however broken. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findAttributions } from "../../src/quotes/attributions.ts";
+import { findAttributions } from "../../src/credits/index.ts";
 import { findQuotes } from "../../src/quotes/index.ts";
 import { inputOf } from "./cases.ts";
 

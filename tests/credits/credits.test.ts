@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { findAttributions } from "../../src/quotes/attributions.ts";
+import { findAttributions } from "../../src/credits/index.ts";
 import { findQuotes } from "../../src/quotes/index.ts";
-import { inputOf, readCases } from "./cases.ts";
+import { inputOf } from "../quotes/cases.ts";
 
 interface AttributionCase {
   readonly label: string;
@@ -18,8 +19,12 @@ interface AttributionCase {
   }[];
 }
 
+const cases: readonly AttributionCase[] = JSON.parse(
+  readFileSync(new URL("../cases/credits/credits.json", import.meta.url), "utf8"),
+);
+
 describe("credits", () => {
-  test.each(readCases<AttributionCase>("attributions.json"))("$label", ({ expect: expected, ...article }) => {
+  test.each(cases)("$label", ({ expect: expected, ...article }) => {
     const { text } = article;
     const input = inputOf(article);
     const found = findAttributions({ text, dates: input.dates, quotes: findQuotes(input) });

@@ -1,6 +1,7 @@
 /** Credits: the agencies, outlets, statements, documents and posts that an article says it has its words from. */
 import type { Attribution, AttributionKind, Quote, TemporalExpression } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
+import { LEXICON } from "../language/lexicon.ts";
 import {
   ACCOUNTS,
   AGENCIES,
@@ -15,7 +16,6 @@ import {
   PRESS,
   STATEMENTS,
 } from "./sources.ts";
-import { OFFICE, WORD_KINDS } from "./words.ts";
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const oneOf = (words: readonly string[]): string => {
@@ -306,7 +306,7 @@ const kindOf = (name: string, described: AttributionKind | null): AttributionKin
 
 /** `mengutip Menteri Soroi` credits no publication. */
 const isOfficer = (name: string): boolean =>
-  ((WORD_KINDS.get((name.split(" ", 1)[0] as string).toLowerCase()) ?? 0) & OFFICE) !== 0;
+  LEXICON.find((name.split(" ", 1)[0] as string).toLowerCase())?.classes.includes("office") === true;
 
 /** Verbs of everyday use (`dilaporkan`, `lapor`): a credit only before a known title or a described source. */
 const needsPress = (credit: string | undefined): boolean =>
