@@ -79,8 +79,8 @@ export const extract: Pipeline<NormalDocument, Findings, NewsContext> = pipeline
       amounts: findAmounts(document.text, inOrder(dates, contacts)),
     })),
   )
-  .to(subject("tagger", ({ document }, { names }) => ({ tagged: tagNames(document, names) })))
-  .to(subject("names", ({ document, tagged }, { names }) => findNames(document, tagged, names)))
+  .to(subject("tagger", ({ document }, { names }) => ({ tagged: tagNames(document.tokens, names) })))
+  .to(subject("names", ({ document, tagged }, { names }) => findNames(document.tokens, tagged, names)))
   .to(
     subject("quotes", ({ document: { text, tokens, sentences, paragraphs }, mentions, roles, dates }) => ({
       quotes: findQuotes({ text, tokens, sentences, paragraphs, mentions, roles, dates }),

@@ -1,7 +1,14 @@
 /** The token table of an article: classes, case, sentence and paragraph of every token, by one look-up each. */
 import { type Tokens, WORD } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
-import { CAPITAL_FIRST, CAPITAL_INSIDE, type Cue, SMALL_INSIDE, type TokenTable } from "../core/token-table.ts";
+import {
+  CAPITAL_FIRST,
+  CAPITAL_INSIDE,
+  type Cue,
+  type Lexeme,
+  SMALL_INSIDE,
+  type TokenTable,
+} from "../core/token-table.ts";
 import { STRIDE } from "./classes.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -99,3 +106,44 @@ export const initialAt = (tokens: TokenTable, i: number): string =>
 /** True where the token begins with a capital letter. */
 export const isCapitalAt = (tokens: TokenTable, i: number): boolean =>
   i >= 0 && i < tokens.length && ((tokens.casing[i] as number) & CAPITAL_FIRST) !== 0;
+
+/** True where the token holds a capital letter anywhere (`iPhone`). */
+export const hasCapitalAt = (tokens: TokenTable, i: number): boolean =>
+  i >= 0 && i < tokens.length && ((tokens.casing[i] as number) & (CAPITAL_FIRST | CAPITAL_INSIDE)) !== 0;
+
+/** The token in lower case; empty outside of the text. */
+export function lowerAt(tokens: TokenTable, i: number): string {
+  if (i < 0 || i >= tokens.length) return "";
+  const lexeme = tokens.lexemeOf[i] as number;
+  return lexeme > 0
+    ? (tokens.lexicon.lexemes[lexeme] as Lexeme).word
+    : tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase();
+}
+
+/** First token that ends after `offset`; the number of tokens where none does. */
+export function tokenAt({ length, ends }: Tokens, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What tokens `[from, to)` cover; at least one token. */
+export const spanAt = ({ starts, ends }: Tokens, from: number, to: number): Span => ({
+  start: starts[from] as number,
+  end: ends[to - 1] as number,
+});
+
+/** The text that tokens `[from, to)` cover. */
+export const textAt = (tokens: TokenTable, from: number, to: number): string =>
+  tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
+
+/** The sentence of a token: its first token and the one after its last. */
+export function sentenceAt({ sentenceOf, sentenceStart }: TokenTable, i: number): readonly [from: number, to: number] {
+  const sentence = sentenceOf[i] as number;
+  return [sentenceStart[sentence] as number, sentenceStart[sentence + 1] as number];
+}

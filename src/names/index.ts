@@ -1,17 +1,16 @@
 import type { Mention, Place, Role } from "../core/annotations.ts";
-import type { Tokens } from "../core/document.ts";
-import type { Span } from "../core/span.ts";
+import type { TokenTable } from "../core/token-table.ts";
+import { lowerAt, spanAt, textAt, tokenAt } from "../language/token-table.ts";
 import { readAreas } from "./areas.ts";
 import { buildGazetteer } from "./gazetteer.ts";
 import { fold, linkNames } from "./linking.ts";
-import { mapNames, type Stretch } from "./office-stretches.ts";
+import { mapNames } from "./office-stretches.ts";
 import { findOffices, type Office } from "./offices.ts";
 import { UNITS_SAID } from "./place-kinds.ts";
 import { buildPlaceIndex, commonCountry, type PlaceIndex, type ResolvedPlace, resolvePlaces } from "./places.ts";
 import { isMostlySmall, type SettlingTables, settleNames } from "./settling.ts";
 import { findSpans, type NameSpan } from "./spans.ts";
 import { Tagger } from "./tagger.ts";
-import { type TextView, viewOf } from "./text-view.ts";
 import { decodeWeights } from "./weights.ts";
 
 /**
@@ -49,30 +48,23 @@ export function loadNameModels(assets: ReadonlyMap<string, Uint8Array>): NameMod
   };
 }
 
-interface Article {
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly sentences: readonly Span[];
-}
-
 /** What the tagger takes for names in the text: the first half of the work, and of the time. */
-export const tagNames = ({ text, tokens, sentences }: Article, { tagger }: NameModels): NameSpan[] =>
-  findSpans(text, tokens, sentences, tagger);
+export const tagNames = (tokens: TokenTable, { tagger }: NameModels): NameSpan[] => findSpans(tokens, tagger);
 
 /** Every name of the text, the offices that people hold, and the places resolved. Offsets are UTF-16 code units. */
 export function findNames(
-  { text, tokens, sentences }: Article,
+  tokens: TokenTable,
   tagged: readonly NameSpan[],
   models: NameModels,
 ): { mentions: Mention[]; roles: Role[]; places: Place[] } {
-  const view = viewOf(text, tokens, sentences);
-  const spans = settleNames(view, tagged, models.settling);
+  const { text } = tokens;
+  const spans = settleNames(tokens, tagged, models.settling);
 
   const located: number[] = [];
   for (let i = 0; i < spans.length; i++) if (spans[i]?.type === "location") located.push(i);
   const resolved = resolvePlaces(
     located.map((i) => text.slice(spans[i]?.start, spans[i]?.end)),
-    located.map((i) => UNITS_SAID.get(view.lower(view.tokenAt((spans[i] as Span).start) - 1)) ?? null),
+    located.map((i) => UNITS_SAID.get(lowerAt(tokens, tokenAt(tokens, (spans[i] as NameSpan).start) - 1)) ?? null),
     models.places,
   );
   const usualNames: (string | null)[] = new Array(spans.length).fill(null);
@@ -96,11 +88,11 @@ export function findNames(
 
   const organisations = new Map<number, Mention>();
   for (const mention of mentions) if (mention.type === "organisation") organisations.set(mention.start, mention);
-  const names = mapNames(view, spans);
-  const isTerritory = (from: number, to: number) => models.places.has(fold(textOf(view, { from, to })));
-  const isCommon = (token: number) => isMostlySmall(models.settling.lexicon, view, token);
-  const roles = findOffices(view, names, { isTerritory, isCommon }).map(
-    (office): Role => asRole(view, office, mentions, organisations, models.places),
+  const names = mapNames(tokens, spans);
+  const isTerritory = (from: number, to: number) => models.places.has(fold(textAt(tokens, from, to)));
+  const isCommon = (token: number) => isMostlySmall(models.settling.lexicon, tokens, token);
+  const roles = findOffices(tokens, names, { isTerritory, isCommon }).map(
+    (office): Role => asRole(tokens, office, mentions, organisations, models.places),
   );
   return { mentions, roles, places };
 }
@@ -120,31 +112,26 @@ function asPlace({ entry, kind, country, candidates }: ResolvedPlace): Omit<Plac
 
 const withoutBrackets = (name: string): string => name.replace(/ \([^()]*\)/, "");
 
-const textOf = (view: TextView, stretch: Stretch): string => {
-  const { start, end } = view.span(stretch.from, stretch.to);
-  return view.text.slice(start, end);
-};
-
 function asRole(
-  view: TextView,
+  tokens: TokenTable,
   office: Office,
   mentions: readonly Mention[],
   organisations: ReadonlyMap<number, Mention>,
   places: PlaceIndex,
 ): Role {
   const person = mentions[office.person] as Mention;
-  const organisation = office.organisation ? view.span(office.organisation.from, office.organisation.to) : null;
-  const organisationName = organisation ? view.text.slice(organisation.start, organisation.end) : null;
+  const organisation = office.organisation ? spanAt(tokens, office.organisation.from, office.organisation.to) : null;
+  const organisationName = organisation ? tokens.text.slice(organisation.start, organisation.end) : null;
   // the mention of the institution knows what it is short for; `Komisi Pemilihan Umum (KPU) Sulut` is one of its own
   const opening = organisation ? organisations.get(organisation.start) : undefined;
   const mention = opening?.end === organisation?.end ? opening : undefined;
-  const territory = office.territory ? textOf(view, office.territory) : null;
+  const territory = office.territory ? textAt(tokens, office.territory.from, office.territory.to) : null;
   return {
     person: { start: person.start, end: person.end },
     personName: person.canonicalName,
     personKey: person.entityKey,
-    role: view.span(office.role.from, office.role.to),
-    roleName: textOf(view, office.name),
+    role: spanAt(tokens, office.role.from, office.role.to),
+    roleName: textAt(tokens, office.name.from, office.name.to),
     organisation,
     organisationName,
     organisationKey:

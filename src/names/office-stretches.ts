@@ -1,4 +1,6 @@
 import { NUMBER, PUNCTUATION } from "../core/document.ts";
+import type { TokenTable } from "../core/token-table.ts";
+import { hasCapitalAt, lowerAt, sentenceAt, tokenAt } from "../language/token-table.ts";
 import type { NameSpan } from "./spans.ts";
 import {
   HEAD_PAIRS,
@@ -11,7 +13,6 @@ import {
   SERVANTS,
   STATUS_WORDS,
 } from "./tables/offices.ts";
-import type { TextView } from "./text-view.ts";
 import { degreesAfter, isTitle } from "./titles.ts";
 
 /** A stretch of tokens, `to` exclusive. */
@@ -64,28 +65,29 @@ const isVerb = (lower: string): boolean => VERB.test(lower) && !NOT_VERBS.has(lo
 const ALONE: ReadonlySet<string> = new Set(["guru"]);
 
 /** True where an office begins. */
-export function isHead(view: TextView, token: number): boolean {
-  const lower = view.lower(token);
+export function isHead(tokens: TokenTable, token: number): boolean {
+  const lower = lowerAt(tokens, token);
   if (!OFFICE_HEADS.has(lower)) return false;
   // `anggota Dewan Pertimbangan Presiden`
-  const before = view.lower(token - 1);
+  const before = lowerAt(tokens, token - 1);
   if (lower === "presiden" && before === "pertimbangan") return false;
-  if (NAMED_AFTER.has(before === "." ? view.lower(token - 2) : before) && view.isCapital(token)) return false;
+  if (NAMED_AFTER.has(before === "." ? lowerAt(tokens, token - 2) : before) && hasCapitalAt(tokens, token))
+    return false;
   const pairs = HEAD_PAIRS.get(lower);
-  return pairs === undefined || ALONE.has(lower) || pairs.includes(view.lower(token + 1));
+  return pairs === undefined || ALONE.has(lower) || pairs.includes(lowerAt(tokens, token + 1));
 }
 
-export const headLength = (view: TextView, token: number): number =>
-  HEAD_PAIRS.get(view.lower(token))?.includes(view.lower(token + 1)) ? 2 : 1;
+export const headLength = (tokens: TokenTable, token: number): number =>
+  HEAD_PAIRS.get(lowerAt(tokens, token))?.includes(lowerAt(tokens, token + 1)) ? 2 : 1;
 
 /** The token that opens the brackets closed at `token`, if they are short; -1 otherwise. */
-export function opening(view: TextView, token: number, from: number): number {
-  for (let at = token - 1; at >= from && at > token - 12; at--) if (view.lower(at) === "(") return at;
+export function opening(tokens: TokenTable, token: number, from: number): number {
+  for (let at = token - 1; at >= from && at > token - 12; at--) if (lowerAt(tokens, at) === "(") return at;
   return -1;
 }
 
-export function closing(view: TextView, token: number, to: number): number {
-  for (let at = token + 1; at < to && at < token + 12; at++) if (view.lower(at) === ")") return at;
+export function closing(tokens: TokenTable, token: number, to: number): number {
+  for (let at = token + 1; at < to && at < token + 12; at++) if (lowerAt(tokens, at) === ")") return at;
   return -1;
 }
 
@@ -117,14 +119,14 @@ export interface NameMap {
   readonly to: Int32Array;
 }
 
-export function mapNames(view: TextView, spans: readonly NameSpan[]): NameMap {
-  const at = new Int32Array(view.tokens.length).fill(-1);
+export function mapNames(tokens: TokenTable, spans: readonly NameSpan[]): NameMap {
+  const at = new Int32Array(tokens.length).fill(-1);
   const from = new Int32Array(spans.length);
   const to = new Int32Array(spans.length);
   for (let i = 0; i < spans.length; i++) {
     const span = spans[i] as NameSpan;
-    from[i] = view.tokenAt(span.start);
-    to[i] = view.tokenAt(span.end - 1) + 1;
+    from[i] = tokenAt(tokens, span.start);
+    to[i] = tokenAt(tokens, span.end - 1) + 1;
     at.fill(i, from[i], to[i]);
   }
   return { at, spans, from, to };
@@ -136,35 +138,35 @@ export const isPerson = (names: NameMap, token: number): boolean => {
 };
 
 /** True where an office of one who acts for another ends before `token`: `pengacara`, `kuasa hukum`. */
-export function servesAnother(view: TextView, token: number): boolean {
+export function servesAnother(tokens: TokenTable, token: number): boolean {
   // `Sekretaris Pribadi (Sespri) X`
-  if (view.lower(token - 1) === ")") token = opening(view, token - 1, Math.max(0, token - 6));
-  const last = view.lower(token - 1);
-  return SERVANTS.has(last) || SERVANT_PAIRS.get(last)?.includes(view.lower(token - 2)) === true;
+  if (lowerAt(tokens, token - 1) === ")") token = opening(tokens, token - 1, Math.max(0, token - 6));
+  const last = lowerAt(tokens, token - 1);
+  return SERVANTS.has(last) || SERVANT_PAIRS.get(last)?.includes(lowerAt(tokens, token - 2)) === true;
 }
 
 /** True where a comma at `token` and at most titles stand before a person's name. */
-export function personBehindComma(view: TextView, names: NameMap, token: number): boolean {
-  if (view.lower(token) !== ",") return false;
+export function personBehindComma(tokens: TokenTable, names: NameMap, token: number): boolean {
+  if (lowerAt(tokens, token) !== ",") return false;
   let at = token + 1;
-  while (isTitle(view, at) || (view.lower(at) === "." && at > token + 1)) at++;
+  while (isTitle(tokens, at) || (lowerAt(tokens, at) === "." && at > token + 1)) at++;
   return isPerson(names, at);
 }
 
 /** First token of the names joined by `dan` that end with the name over `token`. */
-function firstOfNames(view: TextView, names: NameMap, token: number): number {
+function firstOfNames(tokens: TokenTable, names: NameMap, token: number): number {
   let first = names.from[names.at[token] as number] as number;
-  while (LIST_WORDS.has(view.lower(first - 1)) && isPerson(names, first - 2))
+  while (LIST_WORDS.has(lowerAt(tokens, first - 1)) && isPerson(names, first - 2))
     first = names.from[names.at[first - 2] as number] as number;
   return first;
 }
 
 /** The offices right before a name whose titles begin at `token`. */
-export function officeBefore(view: TextView, names: NameMap, token: number, from: number): Stretch | null {
+export function officeBefore(tokens: TokenTable, names: NameMap, token: number, from: number): Stretch | null {
   let to = token;
   // `Camat Sukamaju dan Budi`: another's
-  if (view.tokens.kinds[to - 1] !== PUNCTUATION && TRAILING.has(view.lower(to - 1))) return null;
-  if (view.lower(to - 1) === ",") {
+  if (tokens.kinds[to - 1] !== PUNCTUATION && TRAILING.has(lowerAt(tokens, to - 1))) return null;
+  if (lowerAt(tokens, to - 1) === ",") {
     to--;
     // an apposed place: `Direktur X, Yogyakarta, Nama`
     const place = names.at[to - 1] as number;
@@ -172,7 +174,7 @@ export function officeBefore(view: TextView, names: NameMap, token: number, from
       place !== undefined &&
       place >= 0 &&
       (names.spans[place] as NameSpan).type === "location" &&
-      view.lower((names.from[place] as number) - 1) === ","
+      lowerAt(tokens, (names.from[place] as number) - 1) === ","
     ) {
       to = (names.from[place] as number) - 1;
     }
@@ -185,46 +187,46 @@ export function officeBefore(view: TextView, names: NameMap, token: number, from
   for (let at = to - 1; at >= from && at > to - LONGEST_OFFICE; at--) {
     if (isPerson(names, at)) {
       // the client of a lawyer, the spokesman's master
-      const owner = firstOfNames(view, names, at);
-      if (best >= 0 || to === token || at !== to - 1 || !servesAnother(view, owner)) break;
+      const owner = firstOfNames(tokens, names, at);
+      if (best >= 0 || to === token || at !== to - 1 || !servesAnother(tokens, owner)) break;
       at = owner;
       continue;
     }
-    const lower = view.lower(at);
-    const kind = view.tokens.kinds[at];
+    const lower = lowerAt(tokens, at);
+    const kind = tokens.kinds[at];
     if (kind === PUNCTUATION) {
       if (lower === ")") {
-        const open = opening(view, at, from);
+        const open = opening(tokens, at, from);
         if (open < 0) break;
         at = open;
         continue;
       }
       if (lower === ",") {
-        const next = view.lower(at + 1);
+        const next = lowerAt(tokens, at + 1);
         if (LIST_WORDS.has(next)) list = true;
-        else if (!list && !PLACE_UNITS.has(next) && !(INSTITUTION_HEADS.has(next) && view.isCapital(at + 1))) {
+        else if (!list && !PLACE_UNITS.has(next) && !(INSTITUTION_HEADS.has(next) && hasCapitalAt(tokens, at + 1))) {
           // `Menteri Desa, Pembangunan Daerah Tertinggal dan Transmigrasi`: a list without `dan` after its comma
-          if (best >= 0 || !view.isCapital(at + 1) || !view.isCapital(at - 1)) break;
+          if (best >= 0 || !hasCapitalAt(tokens, at + 1) || !hasCapitalAt(tokens, at - 1)) break;
           ministersOnly = true;
         }
         continue;
       }
       if (lower === "/" || lower === "&" || lower === "-") continue;
-      if (lower === "." && /^(?:pt|cv|no|st|dr|[a-z])$/.test(view.lower(at - 1))) continue;
+      if (lower === "." && /^(?:pt|cv|no|st|dr|[a-z])$/.test(lowerAt(tokens, at - 1))) continue;
       break;
     }
-    if (isHead(view, at)) {
-      const small = !view.isCapital(at);
-      if (small && best >= 0 && !linked && view.isCapital(best) && !STATUS_FIRST.has(lower)) break;
+    if (isHead(tokens, at)) {
+      const small = !hasCapitalAt(tokens, at);
+      if (small && best >= 0 && !linked && hasCapitalAt(tokens, best) && !STATUS_FIRST.has(lower)) break;
       // what stands before `mantan` is another's: `penasihat presiden, mantan Gubernur X`
-      if (best >= 0 && FORMER.has(view.lower(best)) && !linked && !STATUS_FIRST.has(lower)) break;
+      if (best >= 0 && FORMER.has(lowerAt(tokens, best)) && !linked && !STATUS_FIRST.has(lower)) break;
       if (!ministersOnly || MINISTERS.has(lower)) best = at;
       loose = 0;
       linked = false;
       continue;
     }
-    if (kind === NUMBER || view.isCapital(at)) continue;
-    if (lower === "juga" && view.lower(at - 1) === "yang") {
+    if (kind === NUMBER || hasCapitalAt(tokens, at)) continue;
+    if (lower === "juga" && lowerAt(tokens, at - 1) === "yang") {
       at--;
       linked = true;
       continue;
@@ -234,7 +236,7 @@ export function officeBefore(view: TextView, names: NameMap, token: number, from
       continue;
     }
     if (OFFICE_LINKS.has(lower)) {
-      if (lower === "dengan" && (best >= 0 || !view.isCapital(at + 1))) break;
+      if (lower === "dengan" && (best >= 0 || !hasCapitalAt(tokens, at + 1))) break;
       linked = true;
       continue;
     }
@@ -244,53 +246,54 @@ export function officeBefore(view: TextView, names: NameMap, token: number, from
 }
 
 /** An office that goes on to the right from its head at `token`. */
-function officeFrom(view: TextView, names: NameMap, token: number, to: number): Stretch | null {
-  let at = token + headLength(view, token);
+function officeFrom(tokens: TokenTable, names: NameMap, token: number, to: number): Stretch | null {
+  let at = token + headLength(tokens, token);
   let loose = 0;
   let end = at;
   for (; at < to && at < token + LONGEST_OFFICE; at++) {
-    const lower = view.lower(at);
-    const kind = view.tokens.kinds[at];
+    const lower = lowerAt(tokens, at);
+    const kind = tokens.kinds[at];
     if (isPerson(names, at)) {
       const last = names.to[names.at[at] as number] as number;
       // `X, pengacara Y,`: Y is the client
-      return servesAnother(view, at) && !personBehindComma(view, names, last) ? { from: token, to: last } : null;
+      return servesAnother(tokens, at) && !personBehindComma(tokens, names, last) ? { from: token, to: last } : null;
     }
     if (kind === PUNCTUATION) {
       if (lower === "(") {
-        const close = closing(view, at, to);
-        if (close < 0 || view.tokens.kinds[at + 1] === NUMBER) break;
+        const close = closing(tokens, at, to);
+        if (close < 0 || tokens.kinds[at + 1] === NUMBER) break;
         at = close;
         end = at + 1;
         continue;
       }
-      if (lower === "," && LIST_WORDS.has(view.lower(at + 1)) && !isVerb(view.lower(at + 2))) continue;
-      if (lower === "," && PLACE_UNITS.has(view.lower(at + 1)) && view.isCapital(at + 1)) continue;
+      if (lower === "," && LIST_WORDS.has(lowerAt(tokens, at + 1)) && !isVerb(lowerAt(tokens, at + 2))) continue;
+      if (lower === "," && PLACE_UNITS.has(lowerAt(tokens, at + 1)) && hasCapitalAt(tokens, at + 1)) continue;
       if (lower === "/" || lower === "&" || lower === "-") continue;
-      if (lower === "." && /^(?:pt|cv|no|st|[a-z])$/.test(view.lower(at - 1)) && view.isCapital(at - 1)) continue;
+      if (lower === "." && /^(?:pt|cv|no|st|[a-z])$/.test(lowerAt(tokens, at - 1)) && hasCapitalAt(tokens, at - 1))
+        continue;
       break;
     }
-    if (kind === NUMBER || view.isCapital(at)) {
+    if (kind === NUMBER || hasCapitalAt(tokens, at)) {
       end = at + 1;
       loose = 0;
       continue;
     }
     if (lower === "di" || lower === "pada") {
-      if (!view.isCapital(at + 1) || !INSTITUTION_HEADS.has(view.lower(at + 1))) break;
+      if (!hasCapitalAt(tokens, at + 1) || !INSTITUTION_HEADS.has(lowerAt(tokens, at + 1))) break;
       continue;
     }
-    if (lower === "sekaligus" || (lower === "yang" && view.lower(at + 1) === "juga")) {
+    if (lower === "sekaligus" || (lower === "yang" && lowerAt(tokens, at + 1) === "juga")) {
       if (lower === "yang") at++;
       continue;
     }
     if (OFFICE_LINKS.has(lower)) {
-      if (lower === "dalam" && view.lower(at + 1) !== "negeri") break;
-      if (lower === "dengan" && !view.isCapital(at + 1)) break;
+      if (lower === "dalam" && lowerAt(tokens, at + 1) !== "negeri") break;
+      if (lower === "dengan" && !hasCapitalAt(tokens, at + 1)) break;
       if (!TRAILING.has(lower)) end = at + 1;
       continue;
     }
     if (OFFICE_STOPS.has(lower) || isVerb(lower)) break;
-    if (!view.isCapital(token) || loose > 0 || isHead(view, at)) {
+    if (!hasCapitalAt(tokens, token) || loose > 0 || isHead(tokens, at)) {
       if (++loose > 6) return null;
       end = at + 1;
       continue;
@@ -320,43 +323,44 @@ const SKIPPED: ReadonlySet<string> = new Set([
 ]);
 
 /** The offices that follow a name which ends before `token`. */
-export function officeAfter(view: TextView, names: NameMap, token: number, to: number): Stretch | null {
-  let at = degreesAfter(view, token, to);
-  if (view.lower(at) === "(") {
-    if (isHead(view, at + 1) && view.isCapital(at + 1)) return officeFrom(view, names, at + 1, to);
-    const close = closing(view, at, to);
+export function officeAfter(tokens: TokenTable, names: NameMap, token: number, to: number): Stretch | null {
+  let at = degreesAfter(tokens, token, to);
+  if (lowerAt(tokens, at) === "(") {
+    if (isHead(tokens, at + 1) && hasCapitalAt(tokens, at + 1)) return officeFrom(tokens, names, at + 1, to);
+    const close = closing(tokens, at, to);
     if (close < 0) return null;
     at = close + 1;
   }
-  if (view.lower(at) === "selaku" || view.lower(at) === "sebagai") {
-    return isHead(view, at + 1) ? officeFrom(view, names, at + 1, to) : null;
+  if (lowerAt(tokens, at) === "selaku" || lowerAt(tokens, at) === "sebagai") {
+    return isHead(tokens, at + 1) ? officeFrom(tokens, names, at + 1, to) : null;
   }
-  if (view.lower(at) !== ",") return appointment(view, names, at, Math.min(to, at + 3));
+  if (lowerAt(tokens, at) !== ",") return appointment(tokens, names, at, Math.min(to, at + 3));
   at++;
-  if (view.lower(at) === "yang" && view.lower(at + 1) !== "juga") return appointment(view, names, at + 1, to);
+  if (lowerAt(tokens, at) === "yang" && lowerAt(tokens, at + 1) !== "juga")
+    return appointment(tokens, names, at + 1, to);
   let skipped = 0;
-  while (SKIPPED.has(view.lower(at)) && skipped++ < 3) at++;
-  if (!isHead(view, at)) return null;
+  while (SKIPPED.has(lowerAt(tokens, at)) && skipped++ < 3) at++;
+  if (!isHead(tokens, at)) return null;
   // `X, jaksa itu mencari`: a new clause
-  const bare = at + headLength(view, at);
-  if (DEMONSTRATIVES.has(view.lower(bare)) && !view.isCapital(at)) return null;
-  const office = officeFrom(view, names, at, to);
+  const bare = at + headLength(tokens, at);
+  if (DEMONSTRATIVES.has(lowerAt(tokens, bare)) && !hasCapitalAt(tokens, at)) return null;
+  const office = officeFrom(tokens, names, at, to);
   // `menurut X, hakim menolak`: a new clause too
-  const next = view.lower(bare);
-  return office?.to === bare && !view.isCapital(at) && (isVerb(next) || PREDICATES.has(next)) ? null : office;
+  const next = lowerAt(tokens, bare);
+  return office?.to === bare && !hasCapitalAt(tokens, at) && (isVerb(next) || PREDICATES.has(next)) ? null : office;
 }
 
 /** `dikukuhkan sebagai X` within a few words. */
-function appointment(view: TextView, names: NameMap, from: number, to: number): Stretch | null {
+function appointment(tokens: TokenTable, names: NameMap, from: number, to: number): Stretch | null {
   for (let at = from; at < to && at < from + 10; at++) {
-    const lower = view.lower(at);
-    if (view.tokens.kinds[at] === PUNCTUATION || isPerson(names, at)) return null;
+    const lower = lowerAt(tokens, at);
+    if (tokens.kinds[at] === PUNCTUATION || isPerson(names, at)) return null;
     // `X mengangkatnya menjadi menteri`, `dilantik oleh X untuk menjadi menteri`: another was
     if (lower === "untuk" || /^me.*nya$/.test(lower)) return null;
     if (!APPOINTED.has(lower)) continue;
     let head = at + 1;
-    while (AS_WORDS.has(view.lower(head)) || view.lower(head) === "seorang") head++;
-    return isHead(view, head) ? officeFrom(view, names, head, view.sentenceOf(at)[1]) : null;
+    while (AS_WORDS.has(lowerAt(tokens, head)) || lowerAt(tokens, head) === "seorang") head++;
+    return isHead(tokens, head) ? officeFrom(tokens, names, head, sentenceAt(tokens, at)[1]) : null;
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import type { MentionType } from "../core/annotations.ts";
 import { PUNCTUATION } from "../core/document.ts";
+import type { TokenTable } from "../core/token-table.ts";
+import { hasCapitalAt, tokenAt, wordAt } from "../language/token-table.ts";
 import type { NameSpan } from "./spans.ts";
-import type { TextView } from "./text-view.ts";
 import { isTitle } from "./titles.ts";
 
 interface Known {
@@ -21,13 +22,13 @@ const MOST_NAMES = 20;
  * words of persons' full names, where they stand alone. `isCommon`: whether a word is mostly written small.
  */
 export function addRecurring(
-  view: TextView,
+  tokens: TokenTable,
   spans: readonly NameSpan[],
   isCommon: (token: number) => boolean,
 ): readonly NameSpan[] {
   const known = new Map<string, Known[]>();
   const learned = new Map<string, MentionType>();
-  const covered = new Uint8Array(view.tokens.length);
+  const covered = new Uint8Array(tokens.length);
   const sketch = new Uint8Array(SKETCH);
   const learn = (words: readonly string[], { type, confidence }: NameSpan) => {
     const first = words[0] as string;
@@ -42,34 +43,34 @@ export function addRecurring(
     sketch[sketchOf(first, 0, first.length)] = 1;
   };
   for (const span of spans) {
-    const from = view.tokenAt(span.start);
-    const to = view.tokenAt(span.end - 1) + 1;
+    const from = tokenAt(tokens, span.start);
+    const to = tokenAt(tokens, span.end - 1) + 1;
     covered.fill(1, from, to);
     if (span.confidence < LEAST_SURE || to - from > 8) continue;
-    const surface = view.text.slice(span.start, span.end);
+    const surface = tokens.text.slice(span.start, span.end);
     if (learned.has(surface)) continue;
     learned.set(surface, span.type);
     const words: string[] = [];
-    for (let at = from; at < to; at++) words.push(view.word(at));
+    for (let at = from; at < to; at++) words.push(wordAt(tokens, at));
     const first = words[0] as string;
     if (first === first.toLowerCase()) continue;
     if (words.length > 1 || !isCommon(from)) learn(words, span);
     if (span.type !== "person" || words.length < 2) continue;
     for (let at = from; at < to; at++) {
-      if (view.word(at).length > 3 && view.tokens.kinds[at] !== PUNCTUATION && !isCommon(at))
-        learn([view.word(at)], span);
+      if (wordAt(tokens, at).length > 3 && tokens.kinds[at] !== PUNCTUATION && !isCommon(at))
+        learn([wordAt(tokens, at)], span);
     }
   }
   if (known.size === 0) return spans;
-  const { starts, ends } = view.tokens;
+  const { starts, ends } = tokens;
   // `Unai` passed over before `Emery`, or taken for the end of something else, where the whole name stands elsewhere
   const made: NameSpan[] = [];
   for (const span of spans) {
     made.push(span);
-    const before = view.tokenAt(span.start) - 1;
-    if (span.type !== "person" || !view.isCapital(before) || isTitle(view, before)) continue;
+    const before = tokenAt(tokens, span.start) - 1;
+    if (span.type !== "person" || !hasCapitalAt(tokens, before) || isTitle(tokens, before)) continue;
     const start = starts[before] as number;
-    const type = learned.get(view.text.slice(start, span.end));
+    const type = learned.get(tokens.text.slice(start, span.end));
     const last = made.at(-2);
     const swallowed = last !== undefined && last.end > start;
     if (type === undefined || (swallowed && (type !== "person" || last.type !== "organisation" || last.start >= start)))
@@ -79,19 +80,21 @@ export function addRecurring(
     if (swallowed) made[made.length - 2] = { ...last, end: ends[before - 1] as number };
   }
   const found: NameSpan[] = [];
-  for (let at = 0; at < view.tokens.length; at++) {
-    if (covered[at] === 1 || view.tokens.kinds[at] === PUNCTUATION || isSmall(view, at)) continue;
-    if (sketch[sketchOf(view.text, starts[at] as number, ends[at] as number)] === 0) continue;
-    const names = known.get(view.word(at));
+  for (let at = 0; at < tokens.length; at++) {
+    if (covered[at] === 1 || tokens.kinds[at] === PUNCTUATION || isSmall(tokens, at)) continue;
+    if (sketch[sketchOf(tokens.text, starts[at] as number, ends[at] as number)] === 0) continue;
+    const names = known.get(wordAt(tokens, at));
     if (!names) continue;
     for (const { words, type, confidence } of names) {
       const to = at + words.length;
-      if (!words.every((word, i) => at + i < view.tokens.length && covered[at + i] === 0 && view.word(at + i) === word))
+      if (!words.every((word, i) => at + i < tokens.length && covered[at + i] === 0 && wordAt(tokens, at + i) === word))
         continue;
-      if (view.isCapital(at - 1) || view.isCapital(to)) continue;
+      if (hasCapitalAt(tokens, at - 1) || hasCapitalAt(tokens, to)) continue;
       found.push({
         start: starts[at] as number,
         end: ends[to - 1] as number,
+        from: at,
+        to,
         type,
         confidence: Math.round(confidence * AGAIN * 100) / 100,
       });
@@ -121,7 +124,7 @@ const sketchOf = (text: string, start: number, end: number): number =>
   (SKETCH - 1);
 
 /** True where a word begins with a small letter of ASCII; cheap. */
-function isSmall(view: TextView, token: number): boolean {
-  const code = view.text.charCodeAt(view.tokens.starts[token] as number);
+function isSmall(tokens: TokenTable, token: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.starts[token] as number);
   return code >= 97 && code <= 122;
 }

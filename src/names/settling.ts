@@ -1,5 +1,7 @@
 import type { MentionType } from "../core/annotations.ts";
 import { WORD } from "../core/document.ts";
+import type { TokenTable } from "../core/token-table.ts";
+import { hasCapitalAt, lowerAt, textAt, tokenAt, wordAt } from "../language/token-table.ts";
 import { LEXICON, type Lexicon } from "./forms.ts";
 import { GAZETTEER_BITS, type Gazetteer } from "./gazetteer.ts";
 import { hashExact, hashLower } from "./hashing.ts";
@@ -19,7 +21,6 @@ import {
   TERRITORIAL_HEADS,
   UNIT_WORDS,
 } from "./tables/offices.ts";
-import type { TextView } from "./text-view.ts";
 import { isTitle, nameStart } from "./titles.ts";
 
 /** Institutions and places that are named after persons, by the word before the name. */
@@ -100,7 +101,7 @@ const GOES_ON =
 
 /** What the rules look at. */
 interface Settling {
-  readonly view: TextView;
+  readonly tokens: TokenTable;
   readonly bits: (token: number) => number;
   /** First names that stand alone somewhere in the article, in lower case. */
   readonly alone: ReadonlySet<string>;
@@ -120,9 +121,9 @@ export interface SettlingTables {
 }
 
 /** Whether a word is mostly written small: `Korupsi`, `Transmigrasi`. */
-export function isMostlySmall(lexicon: Lexicon, view: TextView, token: number): boolean {
-  const small = LEXICON.count(lexicon.get(hashExact(view.lower(token))) ?? 0);
-  return small > 0 && small > LEXICON.count(lexicon.get(hashExact(view.word(token))) ?? 0);
+export function isMostlySmall(lexicon: Lexicon, tokens: TokenTable, token: number): boolean {
+  const small = LEXICON.count(lexicon.get(hashExact(lowerAt(tokens, token))) ?? 0);
+  return small > 0 && small > LEXICON.count(lexicon.get(hashExact(wordAt(tokens, token))) ?? 0);
 }
 
 /**
@@ -130,47 +131,50 @@ export function isMostlySmall(lexicon: Lexicon, view: TextView, token: number): 
  * a place or an institution runs on into a name that stands alone elsewhere (`Kota Bogor Bima Arya` ... `kata Bima`), the two
  * are parted; what is named after a person is no person.
  */
-export function settleNames(view: TextView, spans: readonly NameSpan[], tables: SettlingTables): readonly NameSpan[] {
+export function settleNames(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  tables: SettlingTables,
+): readonly NameSpan[] {
   const { gazetteer, lexicon } = tables;
   const alone = new Set<string>();
   for (const span of spans) {
-    const first = view.tokenAt(span.start);
-    if (span.type === "person" && (view.tokens.ends[first] as number) >= span.end) alone.add(view.lower(first));
+    const first = tokenAt(tokens, span.start);
+    if (span.type === "person" && (tokens.ends[first] as number) >= span.end) alone.add(lowerAt(tokens, first));
   }
-  const bits = (token: number): number => gazetteer.words.get(hashLower(view.lower(token))) ?? 0;
+  const bits = (token: number): number => gazetteer.words.get(hashLower(lowerAt(tokens, token))) ?? 0;
   const isPlace = (from: number, to: number): boolean => {
-    const { start, end } = view.span(from, to);
-    return tables.isPlace(view.text.slice(start, end));
+    return tables.isPlace(textAt(tokens, from, to));
   };
-  const isCommon = (token: number): boolean => isMostlySmall(lexicon, view, token);
-  const settling: Settling = { view, bits, alone, settled: [], areas: new Set(), isPlace, isCommon };
+  const isCommon = (token: number): boolean => isMostlySmall(lexicon, tokens, token);
+  const settling: Settling = { tokens, bits, alone, settled: [], areas: new Set(), isPlace, isCommon };
   for (let i = 0; i < spans.length; i++) {
-    const span = closeBrackets(view.text, spans[i] as NameSpan);
-    if (isDegree(view, span) || isNoName(view, span)) continue;
+    const span = closeBrackets(tokens.text, spans[i] as NameSpan);
+    if (isDegree(tokens, span) || isNoName(tokens, span)) continue;
     if (span.type === "person") settlePerson(settling, span, spans[i + 1]);
     else if (settleOther(settling, span, spans[i + 1])) i++;
   }
-  return addRecurring(view, agree(settling), isCommon);
+  return addRecurring(tokens, agree(settling), isCommon);
 }
 
 /**
  * One name is of one type throughout an article: where the tagger took it for a person here and for something else there, the
  * side that it was surer of wins, if the tables of names do not speak against it; what they do not know is never made a place.
  */
-function agree({ view, bits, settled, areas, isPlace }: Settling): NameSpan[] {
+function agree({ tokens, bits, settled, areas, isPlace }: Settling): NameSpan[] {
   for (let i = 0; areas.size > 0 && i < settled.length; i++) {
     const span = settled[i] as NameSpan;
     if (
       span.type === "person" &&
-      areas.has(view.text.slice(span.start, span.end)) &&
-      (bits(view.tokenAt(span.start)) & PERSONAL) === 0
+      areas.has(tokens.text.slice(span.start, span.end)) &&
+      (bits(tokenAt(tokens, span.start)) & PERSONAL) === 0
     )
       settled[i] = { ...span, type: "location" };
   }
   const votes = new Map<string, Votes>();
   let divided = false;
   for (const span of settled) {
-    const name = view.text.slice(span.start, span.end);
+    const name = tokens.text.slice(span.start, span.end);
     let vote = votes.get(name);
     if (!vote) {
       vote = { person: 0, other: 0, otherType: null };
@@ -185,18 +189,14 @@ function agree({ view, bits, settled, areas, isPlace }: Settling): NameSpan[] {
   }
   if (!divided) return settled;
   return settled.map((span) => {
-    const { person, other, otherType } = votes.get(view.text.slice(span.start, span.end)) as Votes;
+    const { person, other, otherType } = votes.get(tokens.text.slice(span.start, span.end)) as Votes;
     if (person === 0 || otherType === null) return span;
     let known = 0;
-    for (
-      let at = view.tokenAt(span.start);
-      at < view.tokens.length && (view.tokens.starts[at] as number) < span.end;
-      at++
-    )
+    for (let at = tokenAt(tokens, span.start); at < tokens.length && (tokens.starts[at] as number) < span.end; at++)
       known |= bits(at);
     const impersonal = (known & (GOES_ON | GAZETTEER_BITS.foreignPlace)) !== 0;
     if (span.type !== "person" && !impersonal && person > MAJORITY * other) {
-      const [from, to] = [view.tokenAt(span.start), view.tokenAt(span.end - 1) + 1];
+      const [from, to] = [tokenAt(tokens, span.start), tokenAt(tokens, span.end - 1) + 1];
       return isPlace(from, to) && (known & PERSONAL) === 0 ? span : { ...span, type: "person" };
     }
     if (span.type === "person" && impersonal && (known & PERSONAL) === 0 && other > MAJORITY * person)
@@ -224,10 +224,12 @@ function closeBrackets(text: string, span: NameSpan): NameSpan {
 }
 
 /** `M.Hum.` behind a name; `MA` on its own may be the Mahkamah Agung, unless it was taken for a person. */
-function isDegree(view: TextView, span: NameSpan): boolean {
-  const written = view.text.slice(span.start, span.end);
+function isDegree(tokens: TokenTable, span: NameSpan): boolean {
+  const written = tokens.text.slice(span.start, span.end);
   if (span.type !== "person" && !written.includes(".")) return false;
-  return view.lower(view.tokenAt(span.start) - 1) === "," && isDegreeWord(written.replaceAll(".", "").toLowerCase());
+  return (
+    lowerAt(tokens, tokenAt(tokens, span.start) - 1) === "," && isDegreeWord(written.replaceAll(".", "").toLowerCase())
+  );
 }
 
 /** Letters of a degree without stops; those of medical specialists begin with `sp`. */
@@ -237,49 +239,49 @@ const isDegreeWord = (letters: string): boolean => DEGREES.has(letters) || /^sp[
 const DERIVED = /^(?:ke|pe[mnr]).{4,}an$/;
 
 /** A lone word that is no name: `Anda`, or the kind of a place in small letters. */
-function isNoName(view: TextView, span: NameSpan): boolean {
-  const token = view.tokenAt(span.start);
-  if (view.tokens.ends[token] !== span.end) return false;
-  const lower = view.lower(token);
-  if (span.type === "person" && (/^[IVX]+$/.test(view.word(token)) || DERIVED.test(lower))) return true;
-  return NO_NAMES.has(lower) || (UNIT_KINDS.has(lower) && !view.isCapital(token));
+function isNoName(tokens: TokenTable, span: NameSpan): boolean {
+  const token = tokenAt(tokens, span.start);
+  if (tokens.ends[token] !== span.end) return false;
+  const lower = lowerAt(tokens, token);
+  if (span.type === "person" && (/^[IVX]+$/.test(wordAt(tokens, token)) || DERIVED.test(lower))) return true;
+  return NO_NAMES.has(lower) || (UNIT_KINDS.has(lower) && !hasCapitalAt(tokens, token));
 }
 
 /** True where the token before `token` is a free capitalised word of `set`. */
-function follows({ view, settled }: Settling, token: number, set: { has(word: string): boolean }): boolean {
+function follows({ tokens, settled }: Settling, token: number, set: { has(word: string): boolean }): boolean {
   const before = token - 1;
   return (
     before >= 0 &&
-    set.has(view.lower(before)) &&
-    view.isCapital(before) &&
-    (settled.at(-1)?.end ?? 0) <= (view.tokens.starts[before] as number)
+    set.has(lowerAt(tokens, before)) &&
+    hasCapitalAt(tokens, before) &&
+    (settled.at(-1)?.end ?? 0) <= (tokens.starts[before] as number)
   );
 }
 
 /** An institution or a place. True where the span after it was taken in too. */
 function settleOther(settling: Settling, span: NameSpan, next: NameSpan | undefined): boolean {
-  const { view, bits, alone, settled, areas, isPlace } = settling;
-  const from = view.tokenAt(span.start);
-  const to = view.tokenAt(span.end - 1) + 1;
-  if (span.type === "location" && to - from > 1 && PLACE_UNITS.has(view.lower(from)))
-    areas.add(view.text.slice(view.tokens.starts[from + 1], span.end));
+  const { tokens, bits, alone, settled, areas, isPlace } = settling;
+  const from = tokenAt(tokens, span.start);
+  const to = tokenAt(tokens, span.end - 1) + 1;
+  if (span.type === "location" && to - from > 1 && PLACE_UNITS.has(lowerAt(tokens, from)))
+    areas.add(tokens.text.slice(tokens.starts[from + 1], span.end));
   if (span.type === "location" && follows(settling, from, REGIONAL)) {
-    settled.push({ ...span, start: view.tokens.starts[from - 1] as number, type: "organisation" });
+    settled.push({ ...span, start: tokens.starts[from - 1] as number, type: "organisation" });
     return false;
   }
   // a speaker taken for a place: `kata Ketua KPUD Muna, Kubais,`
   if (span.type === "location") {
-    const before = view.lower(from - 1);
-    const apposed = HONORIFICS.has(before) || ((before === "," || before === ")") && officeNear(view, from - 1));
-    if (apposed && !isPlace(from, to) && (bits(from) & GOES_ON) === 0 && !DERIVED.test(view.lower(from))) {
+    const before = lowerAt(tokens, from - 1);
+    const apposed = HONORIFICS.has(before) || ((before === "," || before === ")") && officeNear(tokens, from - 1));
+    if (apposed && !isPlace(from, to) && (bits(from) & GOES_ON) === 0 && !DERIVED.test(lowerAt(tokens, from))) {
       settlePerson(settling, { ...span, type: "person" }, next);
       return false;
     }
   }
-  let name = PLACE_UNITS.has(view.lower(from)) ? from + 2 : from + 1;
+  let name = PLACE_UNITS.has(lowerAt(tokens, from)) ? from + 2 : from + 1;
   while (
     name < to &&
-    (!alone.has(view.lower(name)) || (bits(name) & IMPERSONAL) !== 0 || NAMESAKES.has(view.lower(name - 1)))
+    (!alone.has(lowerAt(tokens, name)) || (bits(name) & IMPERSONAL) !== 0 || NAMESAKES.has(lowerAt(tokens, name - 1)))
   )
     name++;
   if (name >= to && beginsNext(settling, from, to, next)) name = to - 1;
@@ -288,62 +290,63 @@ function settleOther(settling: Settling, span: NameSpan, next: NameSpan | undefi
     settled.push(span);
     return false;
   }
-  const goesOn = next?.type === "person" && view.tokenAt(next.start) === behindStop(view, to);
+  const goesOn = next?.type === "person" && tokenAt(tokens, next.start) === behindStop(tokens, to);
   const end = goesOn ? next.end : span.end;
-  const bare = nameStart(view, name, view.tokenAt(end - 1) + 1);
-  settled.push({ ...span, end: view.tokens.ends[name - 1] as number });
-  if (!isTitle(view, bare)) settled.push({ ...span, start: view.tokens.starts[bare] as number, end, type: "person" });
+  const bare = nameStart(tokens, name, tokenAt(tokens, end - 1) + 1);
+  settled.push({ ...span, end: tokens.ends[name - 1] as number });
+  if (!isTitle(tokens, bare)) settled.push({ ...span, start: tokens.starts[bare] as number, end, type: "person" });
   return goesOn;
 }
 
 /** `token`, or the one after the stop of an initial that ends there. */
-const behindStop = (view: TextView, token: number): number =>
-  view.lower(token) === "." && /^[A-Z]$/.test(view.word(token - 1)) ? token + 1 : token;
+const behindStop = (tokens: TokenTable, token: number): number =>
+  lowerAt(tokens, token) === "." && /^[A-Z]$/.test(wordAt(tokens, token - 1)) ? token + 1 : token;
 
 /** True where the last word of an institution or a place is the first of the person's name that follows: `Kemendag Rina` `Dewanti`. */
 function beginsNext(
-  { view, bits, isPlace, isCommon }: Settling,
+  { tokens, bits, isPlace, isCommon }: Settling,
   from: number,
   to: number,
   next: NameSpan | undefined,
 ): boolean {
   if (to - from < 2 || next?.type !== "person") return false;
   const last = to - 1;
-  if (next.start > (view.tokens.ends[last] as number) + 2) return false;
-  if (view.tokenAt(next.start) !== behindStop(view, to)) return false;
-  const word = view.word(last);
-  if (/^[A-Z]$/.test(word)) return view.lower(to) === ".";
-  if (word === word.toUpperCase() || NAMESAKES.has(view.lower(last - 1))) return false;
-  if ((bits(last) & (GOES_ON | ELSEWHERE)) !== 0 || isPlace(last, to) || NO_FIRST_NAMES.has(view.lower(last)))
+  if (next.start > (tokens.ends[last] as number) + 2) return false;
+  if (tokenAt(tokens, next.start) !== behindStop(tokens, to)) return false;
+  const word = wordAt(tokens, last);
+  if (/^[A-Z]$/.test(word)) return lowerAt(tokens, to) === ".";
+  if (word === word.toUpperCase() || NAMESAKES.has(lowerAt(tokens, last - 1))) return false;
+  if ((bits(last) & (GOES_ON | ELSEWHERE)) !== 0 || isPlace(last, to) || NO_FIRST_NAMES.has(lowerAt(tokens, last)))
     return false;
   // the short form of a ministry, or a club, stands for all of it: only a place may follow
   if (last - 1 === from && (bits(from) & GAZETTEER_BITS.company) !== 0 && !isCommon(last)) return true;
-  const isShort = /^[A-Z]{3,}$/.test(view.word(last - 1)) && (bits(last - 1) & GAZETTEER_BITS.organisationHead) === 0;
+  const isShort =
+    /^[A-Z]{3,}$/.test(wordAt(tokens, last - 1)) && (bits(last - 1) & GAZETTEER_BITS.organisationHead) === 0;
   if (
     isShort &&
-    isLone(view, next) &&
+    isLone(tokens, next) &&
     (bits(last - 1) & GAZETTEER_BITS.organisation) !== 0 &&
     !isCommon(last) &&
     !word.includes("-")
   )
     return true;
-  return MINISTRY.test(view.word(last - 1)) || view.lower(last - 1) === ")" || (bits(last) & PERSONAL) !== 0;
+  return MINISTRY.test(wordAt(tokens, last - 1)) || lowerAt(tokens, last - 1) === ")" || (bits(last) & PERSONAL) !== 0;
 }
 
 const MINISTRY = /^Kemen(?!t[er])[a-z]+$/;
 
 /** Where a name begins that follows a known place in `[from, to)`, beside an office (`Wali Kota Bogor Bima Arya`); -1 for none. */
-function nameAfterPlace({ view, bits, alone, isPlace }: Settling, from: number, to: number): number {
-  if (to - from < 2 || to - from > 8 || isPlace(from, to) || !officeNear(view, from)) return -1;
+function nameAfterPlace({ tokens, bits, alone, isPlace }: Settling, from: number, to: number): number {
+  if (to - from < 2 || to - from > 8 || isPlace(from, to) || !officeNear(tokens, from)) return -1;
   for (let start = from; start < to - 1; start++) {
     let end = to;
     while (end > start && !isPlace(start, end)) end--;
     if (end === to) return -1;
-    if (end === start || (end === start + 1 && PLACE_UNITS.has(view.lower(start)))) continue;
-    if (UNIT_WORDS.has(view.lower(end))) return -1;
+    if (end === start || (end === start + 1 && PLACE_UNITS.has(lowerAt(tokens, start)))) continue;
+    if (UNIT_WORDS.has(lowerAt(tokens, end))) return -1;
     for (let rest = end; rest < to; rest++) {
-      const goesOn = (bits(rest) & GOES_ON) !== 0 && !alone.has(view.lower(rest));
-      if (goesOn || !view.isCapital(rest)) return -1;
+      const goesOn = (bits(rest) & GOES_ON) !== 0 && !alone.has(lowerAt(tokens, rest));
+      if (goesOn || !hasCapitalAt(tokens, rest)) return -1;
     }
     return end;
   }
@@ -351,22 +354,22 @@ function nameAfterPlace({ view, bits, alone, isPlace }: Settling, from: number, 
 }
 
 /** True where an office's first word stands within a few words before `token`. */
-function officeNear(view: TextView, token: number): boolean {
+function officeNear(tokens: TokenTable, token: number): boolean {
   for (let at = token - 1; at >= 0 && at > token - 10; at--) {
-    const lower = view.lower(at);
-    if (OFFICE_HEADS.has(lower)) return !NAMED_AFTER.has(view.lower(at - 1));
+    const lower = lowerAt(tokens, at);
+    if (OFFICE_HEADS.has(lower)) return !NAMED_AFTER.has(lowerAt(tokens, at - 1));
     if (lower === "." || lower === "," || lower === '"') return false;
   }
   return false;
 }
 
 function settlePerson(settling: Settling, whole: NameSpan, next: NameSpan | undefined): void {
-  const { view, bits, settled, isCommon } = settling;
-  const opening = view.tokenAt(whole.start);
+  const { tokens, bits, settled, isCommon } = settling;
+  const opening = tokenAt(tokens, whole.start);
   let first = opening;
-  const taggedTo = view.tokenAt(whole.end - 1) + 1;
-  const to = nameEnd(view, opening, taggedTo);
-  const span = to === taggedTo ? whole : { ...whole, end: view.tokens.ends[to - 1] as number };
+  const taggedTo = tokenAt(tokens, whole.end - 1) + 1;
+  const to = nameEnd(tokens, opening, taggedTo);
+  const span = to === taggedTo ? whole : { ...whole, end: tokens.ends[to - 1] as number };
   const impostor = impostorOf(settling, span, opening, to, next);
   if (impostor) {
     settled.push(impostor);
@@ -375,16 +378,16 @@ function settlePerson(settling: Settling, whole: NameSpan, next: NameSpan | unde
   // 0. the end of a place's name taken for a person: `RSUD Padang` `Sidimpuan`
   const rest = restOfPlace(settling, first, to);
   if (rest > first) {
-    settled.push({ ...(settled.pop() as NameSpan), end: view.tokens.ends[rest - 1] as number });
+    settled.push({ ...(settled.pop() as NameSpan), end: tokens.ends[rest - 1] as number });
     if (rest === to) return;
     first = rest;
   }
   // 1. what is named after a person: `PT Eka Sari`, `RSUD dr Soetomo`
   let holder = first - 1;
-  while (isTitle(view, holder) || (view.lower(holder) === "." && isTitle(view, holder - 1))) holder--;
-  const namesake = holder >= 0 && view.isCapital(holder) ? NAMESAKES.get(view.lower(holder)) : undefined;
+  while (isTitle(tokens, holder) || (lowerAt(tokens, holder) === "." && isTitle(tokens, holder - 1))) holder--;
+  const namesake = holder >= 0 && hasCapitalAt(tokens, holder) ? NAMESAKES.get(lowerAt(tokens, holder)) : undefined;
   if (namesake !== undefined) {
-    const own = view.tokens.starts[holder] as number;
+    const own = tokens.starts[holder] as number;
     const start = (settled.at(-1)?.end ?? 0) > own ? (settled.pop() as NameSpan).start : own;
     settled.push({ ...span, start, type: namesake });
     return;
@@ -393,20 +396,20 @@ function settlePerson(settling: Settling, whole: NameSpan, next: NameSpan | unde
   let from = first;
   const isForeign = (token: number): boolean =>
     (bits(token) & PERSONAL) === 0 &&
-    ((bits(token) & IMPERSONAL) !== 0 || isCommon(token) || /^[A-Z]{4,}$/.test(view.word(token)));
-  while (from < to - 1 && (isForeign(from) || PORTFOLIOS.has(view.lower(from)))) from++;
-  if (from > first && view.word(to - 1) === view.word(to - 1).toUpperCase()) from = first;
+    ((bits(token) & IMPERSONAL) !== 0 || isCommon(token) || /^[A-Z]{4,}$/.test(wordAt(tokens, token)));
+  while (from < to - 1 && (isForeign(from) || PORTFOLIOS.has(lowerAt(tokens, from)))) from++;
+  if (from > first && wordAt(tokens, to - 1) === wordAt(tokens, to - 1).toUpperCase()) from = first;
   // 3. ranks and titles, also behind what they close: `Lamteng Ajun Komisaris Yuda`
   for (let at = to - 2; at > from; at--) {
-    if (!SHORT_RANKS.has(view.lower(at)) && !INNER_TITLES.has(view.lower(at))) continue;
+    if (!SHORT_RANKS.has(lowerAt(tokens, at)) && !INNER_TITLES.has(lowerAt(tokens, at))) continue;
     from = at;
     break;
   }
-  from = nameStart(view, from, to);
-  if (from === to - 1 && isTitle(view, from)) return;
+  from = nameStart(tokens, from, to);
+  if (from === to - 1 && isTitle(tokens, from)) return;
   // 4. `I` and `Ni` before a Balinese name, also where they were taken for the end of something else
-  const before = view.lower(from - 1);
-  if ((before === "i" || before === "ni") && BALINESE.has(view.lower(from)) && view.isCapital(from - 1)) {
+  const before = lowerAt(tokens, from - 1);
+  if ((before === "i" || before === "ni") && BALINESE.has(lowerAt(tokens, from)) && hasCapitalAt(tokens, from - 1)) {
     from--;
     cutBack(settling, from);
   } else if (follows(settling, from, ARABIC)) from--;
@@ -414,20 +417,20 @@ function settlePerson(settling: Settling, whole: NameSpan, next: NameSpan | unde
     settled.pop();
     from--;
   } else if (from === opening && missesFirst(settling, from, to)) from--;
-  const start = from === opening ? span.start : (view.tokens.starts[from] as number);
+  const start = from === opening ? span.start : (tokens.starts[from] as number);
   // 5. a name in two pieces with nothing between
   const last = settled.at(-1);
   if (
     last?.type === "person" &&
     last.end + 1 === start &&
-    view.text.charAt(last.end) === " " &&
+    tokens.text.charAt(last.end) === " " &&
     span.end - last.start < LONGEST_NAME
   ) {
     settled[settled.length - 1] = { ...last, end: span.end };
     return;
   }
   // 6. two full names joined by a hyphen
-  const hyphen = pairHyphen(view.text, start, span.end);
+  const hyphen = pairHyphen(tokens.text, start, span.end);
   if (hyphen < 0) settled.push({ ...span, start });
   else settled.push({ ...span, start, end: hyphen }, { ...span, start: hyphen + 1 });
 }
@@ -436,12 +439,12 @@ function settlePerson(settling: Settling, whole: NameSpan, next: NameSpan | unde
 const LONGEST_DEGREE = 8;
 
 /** Where a name ends before the degrees that were taken in with it: `Yusuf Fahmi MSi`. */
-function nameEnd(view: TextView, from: number, to: number): number {
+function nameEnd(tokens: TokenTable, from: number, to: number): number {
   let end = to;
   for (let at = end - 1; at > from; at--) {
-    if (view.text.charAt((view.tokens.starts[at] as number) - 1) !== " ") continue;
-    if ((view.tokens.ends[end - 1] as number) - (view.tokens.starts[at] as number) > LONGEST_DEGREE) break;
-    const written = view.text.slice(view.tokens.starts[at], view.tokens.ends[end - 1]);
+    if (tokens.text.charAt((tokens.starts[at] as number) - 1) !== " ") continue;
+    if ((tokens.ends[end - 1] as number) - (tokens.starts[at] as number) > LONGEST_DEGREE) break;
+    const written = tokens.text.slice(tokens.starts[at], tokens.ends[end - 1]);
     if (/^(?:cs|dkk)$/i.test(written)) return at;
     if (!/[A-Z].*[A-Z]/.test(written) || !isDegreeWord(written.replaceAll(".", "").toLowerCase())) break;
     end = at;
@@ -457,21 +460,21 @@ function impostorOf(
   to: number,
   next: NameSpan | undefined,
 ): NameSpan | null {
-  const { view, bits, settled, areas } = settling;
-  const before = view.lower(from - 1);
-  const inUnit = PLACE_UNITS.has(before) && view.isCapital(from - 1);
-  if (!inUnit && (view.lower(to) !== "," || !OFFICE_HEADS.has(before))) return null;
+  const { tokens, bits, settled, areas } = settling;
+  const before = lowerAt(tokens, from - 1);
+  const inUnit = PLACE_UNITS.has(before) && hasCapitalAt(tokens, from - 1);
+  if (!inUnit && (lowerAt(tokens, to) !== "," || !OFFICE_HEADS.has(before))) return null;
   let known = 0;
   for (let at = from; at < to; at++) known |= bits(at);
-  const apposed = next?.type === "person" && isBehindComma(view, to, view.tokenAt(next.start));
+  const apposed = next?.type === "person" && isBehindComma(tokens, to, tokenAt(tokens, next.start));
   if (inUnit) {
     let unit = from - 1;
-    while (PLACE_UNITS.has(view.lower(unit - 1)) && view.isCapital(unit - 1)) unit--;
-    if (view.lower(unit - 1) === "ibu") return null;
-    if (!OFFICE_HEADS.has(view.lower(unit - 1))) {
-      areas.add(view.text.slice(span.start, span.end));
-      const free = (settled.at(-1)?.end ?? 0) <= (view.tokens.starts[unit] as number);
-      return { ...span, start: free ? (view.tokens.starts[unit] as number) : span.start, type: "location" };
+    while (PLACE_UNITS.has(lowerAt(tokens, unit - 1)) && hasCapitalAt(tokens, unit - 1)) unit--;
+    if (lowerAt(tokens, unit - 1) === "ibu") return null;
+    if (!OFFICE_HEADS.has(lowerAt(tokens, unit - 1))) {
+      areas.add(tokens.text.slice(span.start, span.end));
+      const free = (settled.at(-1)?.end ?? 0) <= (tokens.starts[unit] as number);
+      return { ...span, start: free ? (tokens.starts[unit] as number) : span.start, type: "location" };
     }
     return apposed && (known & PERSONAL) === 0 ? { ...span, type: "location" } : null;
   }
@@ -481,9 +484,9 @@ function impostorOf(
 }
 
 /** True where a comma at `token` and at most titles stand before `name`. */
-function isBehindComma(view: TextView, token: number, name: number): boolean {
-  if (view.lower(token) !== ",") return false;
-  for (let at = token + 1; at < name; at++) if (view.lower(at) !== "." && !isTitle(view, at)) return false;
+function isBehindComma(tokens: TokenTable, token: number, name: number): boolean {
+  if (lowerAt(tokens, token) !== ",") return false;
+  for (let at = token + 1; at < name; at++) if (lowerAt(tokens, at) !== "." && !isTitle(tokens, at)) return false;
   return name > token;
 }
 
@@ -492,35 +495,35 @@ const isInitials = (word: string): boolean =>
   /^[A-Z]{2}$/.test(word) && !/^[IVX]+$|^(?:RI|AS|PM|DI|TI|PK|PA|PN|PP|UU|KY|MA|MK)$/.test(word);
 
 /** True for a name of one word. */
-const isLone = (view: TextView, span: NameSpan): boolean => view.tokens.ends[view.tokenAt(span.start)] === span.end;
+const isLone = (tokens: TokenTable, span: NameSpan): boolean => tokens.ends[tokenAt(tokens, span.start)] === span.end;
 
 /** True where the tagger passed over the first word of a name: `Janedri` `M Gaffar`, `AKP Sah` `Udur Sitinjak`. */
-function missesFirst({ view, bits, settled, isPlace, isCommon }: Settling, from: number, to: number): boolean {
+function missesFirst({ tokens, bits, settled, isPlace, isCommon }: Settling, from: number, to: number): boolean {
   const first = from - 1;
-  if (first < 0 || !view.isCapital(first) || view.tokens.kinds[first] !== WORD) return false;
-  const start = view.tokens.starts[first] as number;
-  if ((settled.at(-1)?.end ?? 0) > start || (view.tokens.ends[first] as number) + 1 !== view.tokens.starts[from])
-    return false;
-  const lower = view.lower(first);
-  const word = view.word(first);
+  if (first < 0 || !hasCapitalAt(tokens, first) || tokens.kinds[first] !== WORD) return false;
+  const start = tokens.starts[first] as number;
+  if ((settled.at(-1)?.end ?? 0) > start || (tokens.ends[first] as number) + 1 !== tokens.starts[from]) return false;
+  const lower = lowerAt(tokens, first);
+  const word = wordAt(tokens, first);
   const own = bits(first);
-  if (isTitle(view, first) || OFFICE_HEADS.has(lower) || NO_NAMES.has(lower) || NO_FIRST_NAMES.has(lower)) return false;
+  if (isTitle(tokens, first) || OFFICE_HEADS.has(lower) || NO_NAMES.has(lower) || NO_FIRST_NAMES.has(lower))
+    return false;
   if (OFFICE_STOPS.has(lower) || OFFICE_LINKS.has(lower)) return false;
   if ((own & (GOES_ON | ELSEWHERE)) !== 0 || isPlace(first, from)) return false;
-  const before = view.lower(first - 1) === "." ? view.lower(first - 2) : view.lower(first - 1);
+  const before = lowerAt(tokens, first - 1) === "." ? lowerAt(tokens, first - 2) : lowerAt(tokens, first - 1);
   if (TERRITORIAL_HEADS.has(before) || NAMESAKES.has(before)) return false;
   // `RJ` `Lino`
   if (isInitials(word)) return to - from === 1;
   if (word.length < 3 || word === word.toUpperCase()) return false;
   if (SHORT_RANKS.has(before)) return true;
   if (isCommon(first) || UNIT_WORDS.has(lower)) return false;
-  return view.lower(first - 1) === ")" || (own & PERSONAL) !== 0 || /^[A-Z]$/.test(view.word(from));
+  return lowerAt(tokens, first - 1) === ")" || (own & PERSONAL) !== 0 || /^[A-Z]$/.test(wordAt(tokens, from));
 }
 
 /** Where a place's name ends that the last span begins and the tokens from `first` on complete; `first` where they do not. */
-function restOfPlace({ view, settled, isPlace }: Settling, first: number, to: number): number {
+function restOfPlace({ tokens, settled, isPlace }: Settling, first: number, to: number): number {
   const last = settled.at(-1);
-  if (!last || last.type === "person" || last.end !== view.tokens.ends[first - 1]) return first;
+  if (!last || last.type === "person" || last.end !== tokens.ends[first - 1]) return first;
   if (!isPlace(first - 1, first)) return first;
   let end = Math.min(to, first + 2);
   while (end > first && !isPlace(first - 1, end)) end--;
@@ -528,23 +531,23 @@ function restOfPlace({ view, settled, isPlace }: Settling, first: number, to: nu
 }
 
 /** True where two capitals that nothing else is known by were taken for an institution before a name: `BJ Habibie`. */
-function initialsBefore({ view, bits, settled }: Settling, from: number): boolean {
+function initialsBefore({ tokens, bits, settled }: Settling, from: number): boolean {
   const last = settled.at(-1);
   return (
     last?.type === "organisation" &&
-    last.start === view.tokens.starts[from - 1] &&
-    last.end + 1 === view.tokens.starts[from] &&
-    /^[A-Z]{2}$/.test(view.word(from - 1)) &&
+    last.start === tokens.starts[from - 1] &&
+    last.end + 1 === tokens.starts[from] &&
+    /^[A-Z]{2}$/.test(wordAt(tokens, from - 1)) &&
     (bits(from - 1) & IMPERSONAL) === 0 &&
-    !INSTITUTION_HEADS.has(view.lower(from - 1))
+    !INSTITUTION_HEADS.has(lowerAt(tokens, from - 1))
   );
 }
 
 /** Ends the last span before `token`. */
-function cutBack({ view, settled }: Settling, token: number): void {
+function cutBack({ tokens, settled }: Settling, token: number): void {
   const last = settled.at(-1);
-  if (!last || last.end <= (view.tokens.starts[token] as number)) return;
-  const end = token > 0 ? (view.tokens.ends[token - 1] as number) : 0;
+  if (!last || last.end <= (tokens.starts[token] as number)) return;
+  const end = token > 0 ? (tokens.ends[token - 1] as number) : 0;
   settled.pop();
   if (end > last.start) settled.push({ ...last, end });
 }

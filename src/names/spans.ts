@@ -1,9 +1,12 @@
 import type { MentionType } from "../core/annotations.ts";
-import type { Tokens } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
+import type { TokenTable } from "../core/token-table.ts";
 import { begins, LABELS, OUTSIDE, type Tagger } from "./tagger.ts";
 
+/** A name as offsets, and as the tokens `[from, to)` that it touches: half a hyphenated word may be one. */
 export interface NameSpan extends Span {
+  readonly from: number;
+  readonly to: number;
   readonly type: MentionType;
   /** 0 to 1: how far the tagger preferred a name to none, on its least sure word. */
   readonly confidence: number;
@@ -18,44 +21,41 @@ const LONGEST = 2000;
 const TYPE_OF: readonly MentionType[] = LABELS.map((label) => label.slice(2) as MentionType);
 
 /** Runs the tagger over every sentence. */
-export function findSpans(text: string, tokens: Tokens, sentences: readonly Span[], tagger: Tagger): NameSpan[] {
+export function findSpans(tokens: TokenTable, tagger: Tagger): NameSpan[] {
   const spans: NameSpan[] = [];
-  let from = 0;
-  for (const sentence of sentences) {
-    while (from < tokens.length && (tokens.starts[from] as number) < sentence.start) from++;
-    let to = from;
-    while (to < tokens.length && (tokens.starts[to] as number) < sentence.end) to++;
-    for (let at = from; at < to; at += LONGEST) {
-      tagger.read(text, tokens, at, Math.min(to, at + LONGEST));
-      collect(tagger, spans);
+  const { sentenceStart } = tokens;
+  for (let s = 0; s + 1 < sentenceStart.length; s++) {
+    const to = sentenceStart[s + 1] as number;
+    for (let at = sentenceStart[s] as number; at < to; at += LONGEST) {
+      tagger.read(tokens.text, tokens, at, Math.min(to, at + LONGEST));
+      collect(tagger, tokens, at, spans);
     }
-    from = to;
   }
   return spans;
 }
 
-function collect(tagger: Tagger, spans: NameSpan[]): void {
+/** Adds the names of the sentence last read, whose first token is `token`. */
+function collect(tagger: Tagger, { ends }: TokenTable, token: number, spans: NameSpan[]): void {
   const { words, labels, margins } = tagger;
+  let from = token;
   for (let i = 0; i < words.length; i++) {
     const label = labels[i] as number;
     if (label === OUTSIDE) continue;
     let margin = margins[i] as number;
-    let end = i + 1;
-    while (end < words.length && labels[end] !== OUTSIDE && !begins(labels[end] as number)) {
-      margin = Math.min(margin, margins[end] as number);
-      end++;
+    let next = i + 1;
+    while (next < words.length && labels[next] !== OUTSIDE && !begins(labels[next] as number)) {
+      margin = Math.min(margin, margins[next] as number);
+      next++;
     }
-    const next = end - 1;
-    if (end - i > MOST_WORDS) {
-      i = next;
-      continue;
-    }
-    spans.push({
-      start: words.starts[i] as number,
-      end: words.ends[end - 1] as number,
-      type: TYPE_OF[label] as MentionType,
-      confidence: Math.round(100 / (1 + Math.exp(-margin))) / 100,
-    });
-    i = next;
+    const start = words.starts[i] as number;
+    const end = words.ends[next - 1] as number;
+    const type = TYPE_OF[label] as MentionType;
+    const length = next - i;
+    i = next - 1;
+    if (length > MOST_WORDS) continue;
+    while ((ends[from] as number) <= start) from++;
+    let to = from + 1;
+    while ((ends[to - 1] as number) < end) to++;
+    spans.push({ start, end, from, to, type, confidence: Math.round(100 / (1 + Math.exp(-margin))) / 100 });
   }
 }

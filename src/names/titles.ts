@@ -1,5 +1,6 @@
+import type { TokenTable } from "../core/token-table.ts";
+import { hasCapitalAt, lowerAt } from "../language/token-table.ts";
 import { DEGREES, HONORIFICS, RANK_HEADS, RANK_WORDS } from "./tables/offices.ts";
-import type { TextView } from "./text-view.ts";
 
 /** Titles that are also written small. */
 const SMALL_TITLES: ReadonlySet<string> = new Set(["dr", "drg", "drh", "almarhum", "almarhumah"]);
@@ -11,29 +12,29 @@ const GENERAL_OFFICES: ReadonlySet<string> = new Set(
 const RANK_TAILS: ReadonlySet<string> = new Set("tni polisi pol ad al au mar purn purnawirawan".split(" "));
 
 /** A rank, a title or a form of address, or a part of one. */
-export function isTitle(view: TextView, token: number): boolean {
-  const lower = view.lower(token);
-  return SMALL_TITLES.has(lower) || ((HONORIFICS.has(lower) || RANK_WORDS.has(lower)) && view.isCapital(token));
+export function isTitle(tokens: TokenTable, token: number): boolean {
+  const lower = lowerAt(tokens, token);
+  return SMALL_TITLES.has(lower) || ((HONORIFICS.has(lower) || RANK_WORDS.has(lower)) && hasCapitalAt(tokens, token));
 }
 
 /** The first token of the ranks and titles that stand right before `token`, not before `from`; `token` where none do. */
-export function titlesBefore(view: TextView, token: number, from: number): number {
+export function titlesBefore(tokens: TokenTable, token: number, from: number): number {
   let start = token;
   let heads = 0;
   let ranks = 0;
   for (let at = token - 1; at >= from; at--) {
-    const lower = view.lower(at);
+    const lower = lowerAt(tokens, at);
     if (lower === ".") {
-      if (at - 1 < from || !isTitle(view, at - 1)) break;
+      if (at - 1 < from || !isTitle(tokens, at - 1)) break;
       continue;
     }
     if (lower === ")" || lower === "(") {
       // `(Purn)`, `(Pol)`
-      if (!RANK_WORDS.has(view.lower(lower === ")" ? at - 1 : at + 1))) break;
+      if (!RANK_WORDS.has(lowerAt(tokens, lower === ")" ? at - 1 : at + 1))) break;
       continue;
     }
-    if (!isTitle(view, at)) break;
-    if (lower === "jenderal" && GENERAL_OFFICES.has(view.lower(at - 1))) break;
+    if (!isTitle(tokens, at)) break;
+    if (lower === "jenderal" && GENERAL_OFFICES.has(lowerAt(tokens, at - 1))) break;
     if (RANK_WORDS.has(lower)) ranks++;
     if (RANK_HEADS.has(lower)) heads++;
     // `Panglima TNI Marsekal TNI X`: no title begins with the second word of a rank
@@ -43,31 +44,31 @@ export function titlesBefore(view: TextView, token: number, from: number): numbe
 }
 
 /** Where the name itself begins in a person's stretch of tokens: after its ranks and titles. At least one token is left. */
-export function nameStart(view: TextView, from: number, to: number): number {
+export function nameStart(tokens: TokenTable, from: number, to: number): number {
   let at = from;
   let start = from;
   while (at < to - 1) {
-    const lower = view.lower(at);
+    const lower = lowerAt(tokens, at);
     if (lower === "." && at > from) at++;
-    else if (isTitle(view, at)) at++;
+    else if (isTitle(tokens, at)) at++;
     else break;
     start = at;
   }
-  while (start < to - 1 && view.lower(start) === ".") start++;
+  while (start < to - 1 && lowerAt(tokens, start) === ".") start++;
   // an initial that happens to be a title: `H` is one, but a name of a single letter is none
   return start;
 }
 
 /** The token after the degrees that follow a name (`, S.H., M.Hum.`); `token` where none do. */
-export function degreesAfter(view: TextView, token: number, to: number): number {
+export function degreesAfter(tokens: TokenTable, token: number, to: number): number {
   let end = token;
   let at = token;
-  while (at < to && (view.lower(at) === "," || at === token)) {
-    if (view.lower(at) === ",") at++;
+  while (at < to && (lowerAt(tokens, at) === "," || at === token)) {
+    if (lowerAt(tokens, at) === ",") at++;
     let letters = "";
-    while (at < to && letters.length < 6 && /^[a-z]{1,4}$/.test(view.lower(at)) && view.isCapital(at)) {
-      letters += view.lower(at++);
-      if (view.lower(at) !== ".") break;
+    while (at < to && letters.length < 6 && /^[a-z]{1,4}$/.test(lowerAt(tokens, at)) && hasCapitalAt(tokens, at)) {
+      letters += lowerAt(tokens, at++);
+      if (lowerAt(tokens, at) !== ".") break;
       at++;
     }
     if (!DEGREES.has(letters)) break;

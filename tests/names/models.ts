@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { LEXICON } from "../../src/language/lexicon.ts";
+import { tokenTable } from "../../src/language/token-table.ts";
 import { findNames, loadNameModels, NAME_ASSETS, tagNames } from "../../src/names/index.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
 import { tokenise } from "../../src/text/tokens.ts";
@@ -26,6 +28,6 @@ export function namesOf(text: string): ReturnType<typeof findNames> {
     start += line.length + 1;
   }
   const sentences = paragraphs.flatMap((paragraph) => splitSentences(text, paragraph.start, paragraph.end));
-  const article = { text, tokens: tokenise(text), sentences };
-  return findNames(article, tagNames(article, models), models);
+  const tokens = tokenTable(text, tokenise(text), sentences, paragraphs, LEXICON);
+  return findNames(tokens, tagNames(tokens, models), models);
 }
