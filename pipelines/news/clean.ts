@@ -2,7 +2,7 @@
 import type { CleanDocument, SourceDocument, SourceFields } from "../../src/core/document.ts";
 import { drop, keep } from "../../src/core/outcome.ts";
 import type { Stage } from "../../src/core/stage.ts";
-import { findBlocks } from "../../src/outlets/index.ts";
+import { findBlocks } from "../../src/layout/index.ts";
 import { cleanLine } from "../../src/text/line.ts";
 import { repair } from "../../src/text/repair.ts";
 import type { NewsContext } from "./context.ts";

@@ -1,4 +1,4 @@
-import { genreFlags } from "../../src/outlets/genres.ts";
+import { genreFlags } from "../../src/layout/genres.ts";
 import type { Findings } from "./extract.ts";
 import { contradictsText } from "./published.ts";
 

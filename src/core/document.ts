@@ -68,15 +68,15 @@ export const KEPT_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(["body", "h
  */
 export interface Block extends Span {
   readonly kind: BlockKind;
-  /** The rule that decided the kind, e.g. `furniture/related-link`. */
+  /** The rule that decided the kind, e.g. `boilerplate/related-link`. */
   readonly rule: string;
 }
 
 /** What an outlet was recognised by, strongest first. */
-export const OUTLET_BASES = ["url", "metadata", "dateline", "furniture"] as const;
+export const OUTLET_BASES = ["url", "metadata", "dateline", "boilerplate"] as const;
 export type OutletBasis = (typeof OUTLET_BASES)[number];
 
-/** What the furniture says about the article, as written: the printed evidence, before it is interpreted. */
+/** What the boilerplate says about the article, as written: the printed evidence, before it is interpreted. */
 export interface PrintedMetadata {
   readonly outlet: { readonly slug: string; readonly name: string; readonly basis: OutletBasis } | null;
   /** The title line of the text, repaired; null where the text has none. */

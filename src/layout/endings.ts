@@ -1,0 +1,75 @@
+/** What stands behind an article's last word: reporter codes `(abc/xyz)`, `[em/jm]`, credits `(Rina/KabarDesa)`, and the tags behind them. */
+import type { Block } from "../core/document.ts";
+import { lastIndexWithin } from "../text/letters.ts";
+
+/** Codes of reporters and editors, in brackets: `abc/xyz`, `MDN/DVD/FRD`. */
+const CODES = /^\s?[A-Za-z]{2,6}\d{0,2}(?:\s?[/-]\s?[A-Za-z]{2,6}\d{0,2}){1,3}\s?$/;
+/** A code alone: `gil`, `*`, `ant`, `Ahm`. */
+const CODE = /^(?:\*{1,3}|[A-Za-z]{2,4}|ed: ?[\w/ ]{2,20}|adv(?:ertorial)?)$/i;
+/** A source of one word, or a code with a number, behind the last word alone: `detik`, `Antara`, `R03`. */
+const SOURCE = /^(?:[a-z]{5,14}|[a-z]{1,4}\d{1,2})$/i;
+const SMALL_CODE = /^(?:\*{1,3}|[a-z]{2,4})$/;
+/** A person or an outlet: `Nur Ika Anisa`, `banjarmasinpost.co.id/dony usman`, `Rina/detikcom`. */
+const CREDIT =
+  /^(?:[\w.-]+\.(?:com|co\.id|id|co|net)(?:\/[\p{L} .'-]{2,40})?|[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]*){1,3}|[\p{L} .'-]{2,40}\/[\p{L} .]{2,30})$/u;
+/** Tags run together: small words without a stop. */
+const TAGS = /^\s*[a-z0-9][a-z0-9 .'’&/+-]{1,400}$/;
+const CODE_BEFORE_TAGS = /\((?:[A-Za-z]{2,4}\/[A-Za-z]{2,4})\)(?=\s*[a-z0-9 .'’&/+-]{0,400}$)/;
+const LONGEST_TAIL = 460;
+
+/** True where `[from, end)` is nothing but tags. */
+export function isTags(text: string, from: number, end: number): boolean {
+  return end - from > 2 && end - from <= LONGEST_TAIL && TAGS.test(text.slice(from, end));
+}
+
+const CODES_AT_END =
+  /(?:\((?:[Ee]d: ?)?[a-z]{2,4}\/[a-z]{2,4}\)|(?<=[.?!"”]\s{0,2})(?:AP|AFP|Reuters|ABC)|(?<=[.?!"”]\s{0,2})(?:\([a-z]{2,4}\)|\[[a-z]{2,4}(?:\/[a-z]{2,4})?\]))\s*$/;
+
+/** Codes right before other boilerplate at `at`: the article's text ended there. */
+export function codesBefore(text: string, at: number, floor: number): Block | null {
+  const from = Math.max(floor, at - 16);
+  const match = CODES_AT_END.exec(text.slice(from, at));
+  return match ? { start: from + match.index, end: at, kind: "credit", rule: "ending/codes" } : null;
+}
+
+/** `Rina Lestari dosen di Universitas Lembah Hijau`, glued to the last sentence. */
+const SIGNATURE = /(?<=[a-z)"”][.?!]|[?!]["”])\p{Lu}\p{Ll}[^.?!"”]{4,}(?:\b\p{L}\.\p{L}[^.?!"”]{2,})?$/u;
+const LONGEST_SIGNATURE = 140;
+
+/** The writer behind an essay's last word at `at`, glued to it; null where nothing is glued. */
+export function signatureBefore(text: string, at: number, floor: number): Block | null {
+  const from = Math.max(floor, at - LONGEST_SIGNATURE);
+  const match = SIGNATURE.exec(text.slice(from, at));
+  return match ? { start: from + match.index, end: at, kind: "byline", rule: "metadata/essayist" } : null;
+}
+
+/** The ending of `[from, end)`, in order; `last` where it is an article's last line. */
+export function findEnding(text: string, from: number, end: number, last: boolean): Block[] {
+  if (last) {
+    const tailStart = Math.max(from, end - LONGEST_TAIL);
+    const code = CODE_BEFORE_TAGS.exec(text.slice(tailStart, end));
+    if (code) {
+      const at = tailStart + code.index;
+      const tagsAt = at + code[0].length;
+      const cuts: Block[] = [{ start: at, end: tagsAt, kind: "credit", rule: "ending/codes" }];
+      if (isTags(text, tagsAt, end)) cuts.push({ start: tagsAt, end, kind: "tags", rule: "ending/tags" });
+      return cuts;
+    }
+  }
+  const bracket = text[end - 1];
+  if (bracket !== ")" && bracket !== "]") return [];
+  const open = lastIndexWithin(text, bracket === ")" ? "(" : "[", Math.max(from, end - 70), end - 1);
+  if (open < 0) return [];
+  const inner = text.slice(open + 1, end - 1);
+  let before = open - 1;
+  while (before >= from && text.charCodeAt(before) <= 0x20) before--;
+  const sentenceEnded = before < from || '.?!"”'.includes(text[before] as string);
+  if (!sentenceEnded) return [];
+  const cut = (rule: string): Block[] => [{ start: open, end, kind: "credit", rule }];
+  if (CODES.test(inner)) return cut("ending/codes");
+  const alone = before < from;
+  if (alone || last ? CODE.test(inner) : SMALL_CODE.test(inner)) return cut("ending/code");
+  if (alone && /^[A-Z]{2,10}$/.test(inner)) return cut("ending/credit");
+  if (last && !alone && SOURCE.test(inner)) return cut("ending/credit");
+  return (last || alone) && CREDIT.test(inner) ? cut("ending/credit") : [];
+}

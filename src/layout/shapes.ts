@@ -1,0 +1,83 @@
+/** What a line is by its shape: a title, a headline that is linked to, a heading, a list item. */
+import type { BlockKind } from "../core/document.ts";
+import { isDoubleMark } from "../text/letters.ts";
+import { isTitleCase, letterCase } from "./headline.ts";
+import type { Line } from "./lines.ts";
+
+const LONGEST_TITLE = 220;
+const SHORTEST_TITLE = 12;
+/** What an outlet appends to a headline: its name, a page. */
+const TITLE_TAIL = 24;
+const LONGEST_HEADING = 100;
+
+/** True where a line ends as sentences do: in a stop, or a stop and a closing mark. */
+function endsLikeSentence(text: string, end: number): boolean {
+  const last = text[end - 1] as string;
+  if (".:;,…".includes(last)) return true;
+  return (isDoubleMark(last.charCodeAt(0)) || last === "'" || last === ")") && ".…?!".includes(text[end - 2] as string);
+}
+
+/** True where the line has a title's shape before the line `next`. */
+export function looksLikeTitle(text: string, line: Line, next: Line): boolean {
+  const length = line.end - line.start;
+  if (length < SHORTEST_TITLE || length > LONGEST_TITLE || endsLikeSentence(text, line.end)) return false;
+  const { words, capitals } = letterCase(text, line.start, line.end);
+  if (words < 3) return false;
+  if (isTitleCase(text, line.start, line.end)) return true;
+  // outlets that write headlines as sentences: a longer paragraph must follow
+  return capitals > 0 && length <= 140 && next.end - next.start > length && endsLikeSentence(text, next.end);
+}
+
+/** A tag under `Tags`: a few words, alone on a line. */
+export function looksLikeTag(text: string, line: Line): boolean {
+  return (
+    line.end - line.start <= 50 &&
+    !endsLikeSentence(text, line.end) &&
+    letterCase(text, line.start, line.end).words <= 6
+  );
+}
+
+/** A headline under `Baca juga`: written as one, and long enough not to be the next heading of the body. */
+export function looksLikeLinkedHeadline(text: string, line: Line, next: Line | undefined): boolean {
+  if (line.end - line.start > LONGEST_TITLE || endsLikeSentence(text, line.end)) return false;
+  if (!isTitleCase(text, line.start, line.end)) return false;
+  const { words } = letterCase(text, line.start, line.end);
+  return words >= 5 || next === undefined || !endsLikeSentence(text, next.end);
+}
+
+const LIST_ITEM = /^(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•*▪●–—✓✔➡])\s?\S/u;
+
+/** The kind of a line of the article's text that stands by itself before `next`. */
+export function shapeOf(
+  text: string,
+  start: number,
+  end: number,
+  next: Line | undefined,
+): { kind: BlockKind; rule: string } {
+  const first = text.charCodeAt(start);
+  const second = text[start + 1];
+  const itemLike = (first < 0x41 && first !== 0x22) || first > 0x7a || second === "." || second === ")";
+  if (itemLike && LIST_ITEM.test(text.slice(start, start + 8))) return { kind: "list", rule: "body/list-item" };
+  const length = end - start;
+  if (
+    length <= LONGEST_HEADING &&
+    next &&
+    next.end - next.start > length &&
+    !'.,;:"”…)'.includes(text[end - 1] as string)
+  ) {
+    if (!isDoubleMark(first) && isTitleCase(text, start, end)) return { kind: "heading", rule: "body/heading" };
+  }
+  return { kind: "body", rule: "body/paragraph" };
+}
+
+/** Folds what a title and the line that repeats it may differ in: case, marks, spaces. */
+const foldTitle = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** True where the line repeats the title, or all but a few letters of it: `... - detikNews`, `... Halaman 2`. */
+export function repeatsTitle(title: string, line: string): boolean {
+  if (line.length > 2 * title.length + 20) return false;
+  const a = foldTitle(title);
+  const b = foldTitle(line);
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= SHORTEST_TITLE && long.startsWith(short) && long.length - short.length <= TITLE_TAIL;
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { genreFlags } from "../../src/layout/genres.ts";
+import { findBlocks } from "../../src/layout/index.ts";
+
+interface Case {
+  readonly label: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly expect: readonly string[];
+}
+
+const cases: Case[] = JSON.parse(readFileSync(new URL("../cases/layout/genres.json", import.meta.url), "utf8"));
+
+describe("kinds of text that are no article", () => {
+  it.each(cases)("$label", ({ title, lines, expect: expected }) => {
+    const text = lines.join("\n");
+    const { blocks } = findBlocks(text, { url: null, source: null, title });
+    expect(genreFlags({ title, text, blocks })).toEqual(expected);
+  });
+});
