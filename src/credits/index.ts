@@ -1,11 +1,11 @@
 /** Credits: the agencies, outlets, statements, documents and posts that an article says it has its words from. */
 import type { Attribution, AttributionKind, Quote, TemporalExpression } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
+import { COUNTRIES } from "../language/countries.ts";
 import { LEXICON } from "../language/lexicon.ts";
 import {
   ACCOUNTS,
   AGENCIES,
-  COUNTRIES,
   CREDITING,
   DESCRIBING,
   DOCUMENTS,
@@ -104,8 +104,8 @@ const TITLE =
 const OUTLET_NAMES = new Set(OUTLETS.map((name) => name.toLowerCase()));
 const INVITED = new RegExp(`(?<!\\p{L})(?:${oneOf(INVITING)})(?!\\p{L})[^.!?\\n]*$`, "iu");
 const LONGEST_INVITATION = 60;
-const COUNTRY_NAMES = new Set(COUNTRIES);
-const COUNTRY = new RegExp(` (?:(?:di|asal) )?(?:${oneOf(COUNTRIES)})(?!\\p{L})`, "uy");
+const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(({ names }) => names));
+const COUNTRY = new RegExp(` (?:(?:di|asal) )?(?:${oneOf([...COUNTRY_NAMES])})(?!\\p{L})`, "uy");
 
 function titled(words: string): string {
   return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());

@@ -117,19 +117,6 @@ export const PRESS: readonly string[] = [
   "stasiun TV",
 ];
 
-/** Countries that stand before the name of their press: CLDR's names, and what newsrooms call them. */
-export const COUNTRIES: readonly string[] = [
-  ...countryNames(),
-  ..."AS Amerika Korsel Korut Inggris Cina China".split(" "),
-];
-
-function countryNames(): string[] {
-  const names = new Intl.DisplayNames(["id"], { type: "region", fallback: "none" });
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  return codes.flatMap((code) => names.of(code) ?? []).filter((name) => /^\p{Lu}[\p{L} ]+$/u.test(name));
-}
-
 /** Words that send the reader to an account, which is then no source. */
 export const INVITING: readonly string[] = [
   "cek",

@@ -1,8 +1,9 @@
+import { COUNTRIES } from "../language/countries.ts";
+import { FOREIGN_CITIES } from "../language/foreign-cities.ts";
+import { DIRECTIONS, FOREIGN_PLACES, NAMED_PLACES, PLACE_HEADS } from "../language/place-names.ts";
 import { AREA_ALIASES, type Area } from "./areas.ts";
 import { hashLower, mix } from "./hashing.ts";
 import { CALENDAR_WORDS, OFFICES, PLACE_CUES, SPEECH_WORDS, TITLES } from "./tables/contexts.ts";
-import { COUNTRY_ALIASES } from "./tables/countries.ts";
-import { FOREIGN_CITIES } from "./tables/foreign-cities.ts";
 import {
   COMPANIES,
   ORGANISATION_HEADS,
@@ -11,7 +12,6 @@ import {
   ORGANISATIONS,
 } from "./tables/organisations.ts";
 import { FOREIGN_NAMES, FOREIGN_SURNAMES, GIVEN_NAMES, NAME_PARTICLES, SURNAMES } from "./tables/person-names.ts";
-import { DIRECTIONS, FOREIGN_PLACES, NAMED_PLACES, PLACE_HEADS } from "./tables/places.ts";
 
 /** What the tables say of a word: the bits of `Gazetteer.words`, and of `Gazetteer.phrases` for names of several words. */
 export const GAZETTEER_BITS = {
@@ -53,41 +53,6 @@ export interface Gazetteer {
 export const PHRASE_START = 0x5bd1e995;
 export const phraseStep = (hash: number, lower: number): number => mix(hash, lower);
 
-/** ISO code -> names of every country, CLDR's in Indonesian first. */
-export function countryNames(): Map<string, string[]> {
-  const display = new Intl.DisplayNames("id", { type: "region", fallback: "none" });
-  const names = new Map<string, string[]>();
-  for (let first = 65; first <= 90; first++) {
-    for (let second = 65; second <= 90; second++) {
-      const code = String.fromCharCode(first, second);
-      const name = NOT_COUNTRIES.has(code) ? undefined : display.of(code);
-      // CLDR resolves withdrawn codes to their heirs (`SU` to Russia): the name must come back to its own code
-      if (name && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`) {
-        names.set(code, [name, ...(COUNTRY_ALIASES[code] ?? [])]);
-      }
-    }
-  }
-  return names;
-}
-
-/** Groupings and private codes of CLDR. */
-const NOT_COUNTRIES: ReadonlySet<string> = new Set([
-  "EU",
-  "EZ",
-  "UN",
-  "QO",
-  "XA",
-  "XB",
-  "ZZ",
-  "AC",
-  "CP",
-  "DG",
-  "EA",
-  "IC",
-  "TA",
-  "CQ",
-]);
-
 export function buildGazetteer(areas: readonly Area[]): Gazetteer {
   const words = new Map<number, number>();
   const phrases = new Map<number, number>();
@@ -114,7 +79,7 @@ export function buildGazetteer(areas: readonly Area[]): Gazetteer {
   for (const name of FOREIGN_NAMES) addWord(name, GAZETTEER_BITS.foreignName);
   for (const name of FOREIGN_SURNAMES) addWord(name, GAZETTEER_BITS.foreignSurname);
   for (const word of NAME_PARTICLES) addWord(word, GAZETTEER_BITS.nameParticle);
-  for (const names of countryNames().values()) for (const name of names) add(name, GAZETTEER_BITS.country);
+  for (const { names } of COUNTRIES) for (const name of names) add(name, GAZETTEER_BITS.country);
   for (const area of areas) {
     const bit = area.kind === "district" ? GAZETTEER_BITS.district : GAZETTEER_BITS.area;
     add(area.name, bit);

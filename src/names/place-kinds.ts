@@ -158,12 +158,8 @@ export const USUAL_READINGS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Other spellings of countries and areas, by code. They serve only to resolve names: the tagger's features leave them out. */
+/** Other spellings of areas, by code. They serve only to resolve names: the tagger's features leave them out. */
 export const OTHER_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
-  AF: ["Afghanistan"],
-  MA: ["Moroko"],
-  KR: ["Korea"],
-  KP: ["Korea"],
   "12.03": ["Tapsel"],
   "12.07": ["Deliserdang"],
   "12.77": ["Padang Sidimpuan", "Padangsidimpuan", "Sidimpuan"],

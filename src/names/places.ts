@@ -1,9 +1,9 @@
 import type { PlaceKind } from "../core/annotations.ts";
+import { COUNTRIES } from "../language/countries.ts";
+import { FOREIGN_CITIES } from "../language/foreign-cities.ts";
 import { AREA_ALIASES, type Area } from "./areas.ts";
-import { countryNames } from "./gazetteer.ts";
 import { fold } from "./linking.ts";
 import { NAMED_REGIONS, OTHER_SPELLINGS, UNIT_KINDS, USUAL_READINGS } from "./place-kinds.ts";
-import { FOREIGN_CITIES } from "./tables/foreign-cities.ts";
 
 /** A place that a name may stand for. `code`: ISO 3166-1 for a country, Kemendagri's for an area, else `ISO:name`. */
 export interface PlaceEntry {
@@ -27,10 +27,8 @@ export function buildPlaceIndex(areas: readonly Area[]): PlaceIndex {
     else if (!entries.some((other) => other.code === entry.code)) entries.push(entry);
   };
   const bare = { latitude: null, longitude: null };
-  for (const [code, names] of countryNames()) {
-    const name = USUAL_COUNTRY_NAMES[code] ?? (names[0] as string);
-    for (const other of [...names, ...(OTHER_SPELLINGS[code] ?? [])])
-      add(other, { code, name, kind: "country", country: code, ...bare });
+  for (const { code, name, names, spellings } of COUNTRIES) {
+    for (const other of [...names, ...spellings]) add(other, { code, name, kind: "country", country: code, ...bare });
   }
   for (const city of FOREIGN_CITIES) {
     const { name, country, latitude, longitude } = city;
@@ -48,16 +46,6 @@ export function buildPlaceIndex(areas: readonly Area[]): PlaceIndex {
   }
   return index;
 }
-
-/** What Indonesian news calls a country where CLDR is stiffer. */
-const USUAL_COUNTRY_NAMES: Readonly<Record<string, string>> = {
-  CN: "Tiongkok",
-  GB: "Inggris",
-  HK: "Hong Kong",
-  MM: "Myanmar",
-  MO: "Makau",
-  PS: "Palestina",
-};
 
 export interface ResolvedPlace {
   readonly entry: PlaceEntry | null;
