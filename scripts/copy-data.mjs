@@ -4,7 +4,7 @@ import { chmodSync, cpSync, existsSync, readdirSync, rmSync, statSync } from "no
 import { join, relative } from "node:path";
 
 const out = process.argv[2] ?? "dist";
-for (const folder of ["src", "pipelines"]) {
+for (const folder of ["src", "pipelines", "training"]) {
   for (const entry of readdirSync(join(out, folder), { recursive: true, withFileTypes: true })) {
     const built = join(entry.parentPath, entry.name);
     const source = relative(out, built);

@@ -1,12 +1,12 @@
 // npm run train:tagger -- NAMES... [--plain TEXT...]
-// NAMES: CoNLL files with BIO labels; TEXT: CSV files with a `content` column, or text. Writes src/names/model/tagger.bin.
+// NAMES: CoNLL files with BIO labels, NDJSON files of marked articles; TEXT: CSV files with a `content` column, or text. Writes src/names/model/tagger.bin.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { NAME_ASSETS } from "../dist/src/names/index.js";
-import { trainTagger } from "../dist/src/names/training.js";
+import { trainTagger } from "../dist/training/train.js";
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -17,7 +17,7 @@ const fromUser = (path) => resolve(process.env.INIT_CWD ?? ".", path);
 const labelled = args.slice(0, split).map(fromUser);
 const plain = args.slice(split + 1).map(fromUser);
 if (labelled.length === 0) {
-  console.error("usage: npm run train:tagger -- CONLL... [--plain CSV|TEXT...]");
+  console.error("usage: npm run train:tagger -- CONLL|NDJSON... [--plain CSV|TEXT...]");
   process.exit(2);
 }
 // commas in a row, or right after a full stop, are what is left of line ends in CLICK-ID
@@ -28,8 +28,10 @@ const articles = plain.flatMap((path) => {
   return parse(text, { columns: true, relax_quotes: true }).map((row) => lines(`${row.title}\n${row.content ?? ""}`));
 });
 const areas = ["provinces", "regencies", "districts"].map((name) => readFileSync(require.resolve(NAME_ASSETS[name])));
+const read = (paths) => paths.map((path) => readFileSync(path, "utf8"));
 const bytes = trainTagger({
-  labelled: labelled.map((path) => readFileSync(path, "utf8")),
+  labelled: read(labelled.filter((path) => !path.endsWith(".ndjson"))),
+  articles: read(labelled.filter((path) => path.endsWith(".ndjson"))),
   plain: articles,
   areas,
   onEpoch: (epoch, logLikelihood) => console.error(`epoch ${epoch + 1}: log-likelihood ${logLikelihood.toFixed(0)}`),

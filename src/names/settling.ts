@@ -99,6 +99,9 @@ const GOES_ON =
   GAZETTEER_BITS.organisationTail |
   GAZETTEER_BITS.company;
 
+/** Other types are taken as the tagger has them. */
+const SETTLED: ReadonlySet<MentionType> = new Set(["person", "organisation", "location"]);
+
 /** What the rules look at. */
 interface Settling {
   readonly tokens: TokenTable;
@@ -149,7 +152,12 @@ export function settleNames(
   const isCommon = (token: number): boolean => isMostlySmall(lexicon, tokens, token);
   const settling: Settling = { tokens, bits, alone, settled: [], areas: new Set(), isPlace, isCommon };
   for (let i = 0; i < spans.length; i++) {
-    const span = closeBrackets(tokens.text, spans[i] as NameSpan);
+    const tagged = spans[i] as NameSpan;
+    if (!SETTLED.has(tagged.type)) {
+      settling.settled.push(tagged);
+      continue;
+    }
+    const span = closeBrackets(tokens.text, tagged);
     if (isDegree(tokens, span) || isNoName(tokens, span)) continue;
     if (span.type === "person") settlePerson(settling, span, spans[i + 1]);
     else if (settleOther(settling, span, spans[i + 1])) i++;
@@ -180,6 +188,7 @@ function agree({ tokens, bits, settled, areas, isPlace }: Settling): NameSpan[] 
       vote = { person: 0, other: 0, otherType: null };
       votes.set(name, vote);
     }
+    if (!SETTLED.has(span.type)) continue;
     if (span.type === "person") vote.person += span.confidence;
     else {
       vote.other += span.confidence;
@@ -189,6 +198,7 @@ function agree({ tokens, bits, settled, areas, isPlace }: Settling): NameSpan[] 
   }
   if (!divided) return settled;
   return settled.map((span) => {
+    if (!SETTLED.has(span.type)) return span;
     const { person, other, otherType } = votes.get(tokens.text.slice(span.start, span.end)) as Votes;
     if (person === 0 || otherType === null) return span;
     let known = 0;

@@ -1,3 +1,4 @@
+import { MENTION_TYPES } from "../core/annotations.ts";
 import type { Tokens } from "../core/document.ts";
 import { CONTEXT_FEATURES, type Context, contextFeatures, emptyContext, open, readContext } from "./context.ts";
 import {
@@ -18,20 +19,13 @@ import { addRows, LANES, PAIRS, packRows, unpack } from "./packed-scores.ts";
 import { isShouted, quieten } from "./shouting.ts";
 import { emptyWords, splitWords, type Words } from "./words.ts";
 
-export const LABELS = [
-  "O",
-  "B-person",
-  "I-person",
-  "B-organisation",
-  "I-organisation",
-  "B-location",
-  "I-location",
-] as const;
+/** Outside, then two labels a type: its first word and the words after. */
+export const LABELS: readonly string[] = ["O", ...MENTION_TYPES.flatMap((type) => [`B-${type}`, `I-${type}`])];
 export const LABEL_COUNT = LABELS.length;
 export const OUTSIDE = 0;
 export const begins = (label: number): boolean => (label & 1) === 1;
 
-/** Learned numbers. `rows` holds 8 lanes a feature bucket; a power of two of buckets. */
+/** Learned numbers. `rows` holds LANES numbers a feature bucket; a power of two of buckets. */
 export interface Weights {
   readonly rows: Int8Array;
   /** `[shape of the word][label before][label]`, in the same unit. */
@@ -152,22 +146,12 @@ export class Tagger {
   #score(i: number): void {
     const { forms } = this.#context;
     const own = this.#own;
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
+    const sums = this.#sums;
+    sums.fill(0);
     for (let offset = -REACH; offset <= REACH; offset++) {
       const row = ((forms[i + offset] as number) * OFFSETS + offset + REACH) * PAIRS;
-      a += own[row] as number;
-      b += own[row + 1] as number;
-      c += own[row + 2] as number;
-      d += own[row + 3] as number;
+      for (let pair = 0; pair < PAIRS; pair++) sums[pair] = (sums[pair] as number) + (own[row + pair] as number);
     }
-    const sums = this.#sums;
-    sums[0] = a;
-    sums[1] = b;
-    sums[2] = c;
-    sums[3] = d;
     addRows(sums, 0, this.#rows, this.#features, contextFeatures(this.#context, i, this.#features));
     const scores = this.#scores;
     const at = i * LANES;

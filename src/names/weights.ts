@@ -5,7 +5,7 @@ import { transitionCount, type Weights } from "./tagger.ts";
  * The weights file, little-endian: magic, number of buckets, unit (float32), number of lexicon entries, then the
  * transitions (int16), the lexicon's hashes and entries (int32, sorted by hash) and the rows (int8).
  */
-const MAGIC = 0x31504c4b; // "KLP1"
+const MAGIC = 0x32504c4b; // "KLP2"
 const HEADER = 16;
 
 export function encodeWeights(weights: Weights): Uint8Array {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readConll } from "../../src/names/conll.ts";
-import { splitSentence, trainTagger } from "../../src/names/training.ts";
+import { readConll } from "../../training/conll.ts";
+import { splitSentence, trainTagger } from "../../training/train.ts";
 import { assets } from "./models.ts";
 
 const SAMPLE = `Wali O
@@ -56,7 +56,8 @@ describe("trainTagger", () => {
   it("gives the same bytes for the same input", () => {
     const areas = ["provinces", "regencies", "districts"].map((name) => assets.get(name) as Uint8Array);
     const options = { seed: 1, runs: 1, bits: 10, epochs: 2, rate: 0.1, decay: 1e-5, dropout: 0.2 };
-    const train = () => trainTagger({ labelled: [SAMPLE], plain: ["Wali Kota Bogor di Jakarta."], areas, options });
+    const train = () =>
+      trainTagger({ labelled: [SAMPLE], articles: [], plain: ["Wali Kota Bogor di Jakarta."], areas, options });
     expect(train()).toEqual(train());
   });
 });

@@ -1,12 +1,13 @@
-import type { Span } from "../core/span.ts";
+import type { MentionType } from "../src/core/annotations.ts";
+import type { Span } from "../src/core/span.ts";
 
 /** A sentence of a training file, put back into running text. */
 export interface LabelledSentence {
   readonly text: string;
-  readonly names: readonly (Span & { readonly type: "person" | "organisation" | "location" })[];
+  readonly names: readonly (Span & { readonly type: MentionType })[];
 }
 
-const TYPES: Readonly<Record<string, "person" | "organisation" | "location">> = {
+const TYPES: Readonly<Record<string, MentionType>> = {
   PER: "person",
   PERSON: "person",
   ORG: "organisation",
@@ -41,7 +42,7 @@ const GLUED = /^[-/'`]+$/;
 /** Writes words as people would: no blank before a stop, none around a hyphen, quotation marks close to what they hold. */
 function join(words: readonly string[], labels: readonly string[]): LabelledSentence {
   let text = "";
-  const names: (Span & { type: "person" | "organisation" | "location" })[] = [];
+  const names: (Span & { type: MentionType })[] = [];
   let quoted = false;
   let glue = true;
   for (let i = 0; i < words.length; i++) {

@@ -1,7 +1,7 @@
-import type { Area } from "./areas.ts";
-import { SPEECH_WORDS } from "./tables/contexts.ts";
-import { begins, LABELS, OUTSIDE } from "./tagger.ts";
-import type { SplitSentence } from "./training.ts";
+import type { Area } from "../src/names/areas.ts";
+import { SPEECH_WORDS } from "../src/names/tables/contexts.ts";
+import { begins, LABELS, OUTSIDE } from "../src/names/tagger.ts";
+import type { SplitSentence } from "./train.ts";
 
 /**
  * News puts an office, an institution and a place right before a name, with nothing between (`Kepala Dinas Kesehatan Kota

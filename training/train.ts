@@ -1,18 +1,19 @@
-import { repair } from "../text/repair.ts";
-import { tokenise } from "../text/tokens.ts";
-import { readAreas } from "./areas.ts";
+import { readAreas } from "../src/names/areas.ts";
+import { CONTEXT_FEATURES, contextFeatures, emptyContext, open, readContext } from "../src/names/context.ts";
+import { describe, EDGE, type Form, KIND, type Lexicon, OWN_FEATURES, ownFeatures, REACH } from "../src/names/forms.ts";
+import { buildGazetteer, GAZETTEER_BITS, type Gazetteer, PHRASE_START, phraseStep } from "../src/names/gazetteer.ts";
+import { hashExact, hashLower } from "../src/names/hashing.ts";
+import { LANES } from "../src/names/packed-scores.ts";
+import { begins, LABELS, OUTSIDE, type Weights } from "../src/names/tagger.ts";
+import { encodeWeights } from "../src/names/weights.ts";
+import { emptyWords, splitWords } from "../src/names/words.ts";
+import { repair } from "../src/text/repair.ts";
+import { tokenise } from "../src/text/tokens.ts";
+import { readArticles } from "./articles.ts";
 import { withOffices } from "./augmenting.ts";
 import { learnClusters } from "./clusters.ts";
 import { type LabelledSentence, readConll } from "./conll.ts";
-import { CONTEXT_FEATURES, contextFeatures, emptyContext, open, readContext } from "./context.ts";
 import { DEFAULTS, type Example, fitChain, randomFrom, type TrainingOptions } from "./crf.ts";
-import { describe, EDGE, type Form, KIND, type Lexicon, OWN_FEATURES, ownFeatures, REACH } from "./forms.ts";
-import { buildGazetteer, GAZETTEER_BITS, type Gazetteer, PHRASE_START, phraseStep } from "./gazetteer.ts";
-import { hashExact, hashLower } from "./hashing.ts";
-import { LANES } from "./packed-scores.ts";
-import { begins, LABELS, OUTSIDE, type Weights } from "./tagger.ts";
-import { encodeWeights } from "./weights.ts";
-import { emptyWords, splitWords } from "./words.ts";
 
 export interface SplitSentence {
   readonly words: readonly string[];
@@ -198,11 +199,12 @@ export function markCountries(sentence: SplitSentence, gazetteer: Gazetteer): Sp
 }
 
 /**
- * The bytes of a weights file. `labelled`: CoNLL files; `plain`: articles without labels; `areas`: the tables of
+ * The bytes of a weights file. `labelled`: CoNLL files; `articles`: NDJSON files of marked articles; `plain`: articles without labels; `areas`: the tables of
  * idn-area-data. The same input gives the same bytes.
  */
 export function trainTagger(input: {
   labelled: readonly string[];
+  articles: readonly string[];
   plain: readonly string[];
   areas: readonly Uint8Array[];
   options?: TrainingOptions;
@@ -214,8 +216,10 @@ export function trainTagger(input: {
   const sentences = input.labelled.flatMap((file) =>
     readConll(file).map((sentence) => markCountries(splitSentence(sentence), gazetteer)),
   );
+  const articles = input.articles.flatMap((file) => readArticles(file).flat().map(splitSentence));
+  const marked = [...sentences, ...articles];
   const plain = input.plain.map((text) => splitSentence({ text: repair(text).text, names: [] }).words);
-  const lexicon = learnLexicon(plain, sentences);
-  const taught = [...sentences, ...withOffices(sentences, areas, randomFrom(options.seed))];
+  const lexicon = learnLexicon(plain, marked);
+  const taught = [...marked, ...withOffices(sentences, areas, randomFrom(options.seed))];
   return encodeWeights(trainWeights(taught, lexicon, gazetteer, options, input.onEpoch ?? (() => {})));
 }

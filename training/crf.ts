@@ -1,5 +1,5 @@
-import { LANES } from "./packed-scores.ts";
-import { begins, LABEL_COUNT, OUTSIDE, transitionCount } from "./tagger.ts";
+import { LANES } from "../src/names/packed-scores.ts";
+import { begins, LABEL_COUNT, OUTSIDE, transitionCount } from "../src/names/tagger.ts";
 
 /** Mulberry32: the same numbers for the same seed, everywhere. */
 export function randomFrom(seed: number): () => number {
@@ -36,8 +36,8 @@ export interface TrainingOptions {
 
 export const DEFAULTS: TrainingOptions = {
   seed: 5,
-  bits: 19,
-  runs: 5,
+  bits: 18,
+  runs: 3,
   epochs: 10,
   rate: 0.15,
   decay: 1e-5,
