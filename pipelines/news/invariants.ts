@@ -50,31 +50,32 @@ export function rebuild(facts: Facts): string | Breach {
   let end = 0;
   for (const block of facts.paragraphs) {
     const breach = (message: string): Breach => ({ dataset: "paragraphs", row: nameOf(block), message });
-    if (block.source_start !== end) return breach(`begins at ${block.source_start} of the source, not at ${end}`);
-    end = block.source_end;
+    if (block.source_start_char !== end)
+      return breach(`begins at ${block.source_start_char} of the source, not at ${end}`);
+    end = block.source_end_char;
     const kept = new CodePoints(block.text);
     if (!block.kept) {
-      if (kept.length !== end - block.source_start)
+      if (kept.length !== end - block.source_start_char)
         return breach("its text is not as long as its stretch of the source");
       pieces.push(block.text);
       continue;
     }
-    let at = block.source_start; // in the source
+    let at = block.source_start_char; // in the source
     let from = 0; // in the kept text
-    for (let edit = edits[next]; edit && edit.source_start < end; edit = edits[++next]) {
-      const same = edit.source_start - at;
+    for (let edit = edits[next]; edit && edit.source_start_char < end; edit = edits[++next]) {
+      const same = edit.source_start_char - at;
       const after = new CodePoints(edit.after);
-      if (same < 0 || edit.source_end > end)
-        return breach(`the edit at ${edit.source_start} overlaps what is before it`);
+      if (same < 0 || edit.source_end_char > end)
+        return breach(`the edit at ${edit.source_start_char} overlaps what is before it`);
       if (kept.slice(from + same, from + same + after.length) !== edit.after) {
-        return breach(`the edit at ${edit.source_start} is not in its text`);
+        return breach(`the edit at ${edit.source_start_char} is not in its text`);
       }
-      if (new CodePoints(edit.before).length !== edit.source_end - edit.source_start) {
-        return breach(`the edit at ${edit.source_start} replaced more or less than its stretch of the source`);
+      if (new CodePoints(edit.before).length !== edit.source_end_char - edit.source_start_char) {
+        return breach(`the edit at ${edit.source_start_char} replaced more or less than its stretch of the source`);
       }
       pieces.push(kept.slice(from, from + same), edit.before);
       from += same + after.length;
-      at = edit.source_end;
+      at = edit.source_end_char;
     }
     if (kept.length - from !== end - at)
       return breach("its text with the edits undone does not fill its stretch of the source");
@@ -82,7 +83,7 @@ export function rebuild(facts: Facts): string | Breach {
   }
   const left = edits[next];
   return left
-    ? { dataset: "edits", row: `${left.doc_id}:${left.source_start}`, message: "lies in no kept paragraph" }
+    ? { dataset: "edits", row: `${left.doc_id}:${left.source_start_char}`, message: "lies in no kept paragraph" }
     : pieces.join("");
 }
 
@@ -103,14 +104,14 @@ function* paragraphBreaches(document: Row<"documents">, { paragraphs }: Facts, t
   let next = 0;
   for (const block of paragraphs) {
     if (!block.kept) continue;
-    if (block.start !== next) {
+    if (block.start_char !== next) {
       yield {
         dataset: "paragraphs",
         row: nameOf(block),
-        message: `begins at ${block.start} of the text, not at ${next}`,
+        message: `begins at ${block.start_char} of the text, not at ${next}`,
       };
     }
-    next = (block.end ?? 0) + 1;
+    next = (block.end_char ?? 0) + 1;
   }
   if (Math.max(0, next - 1) !== text.length) {
     yield { dataset: "documents", row: document.doc_id, message: "text goes on after its last kept paragraph" };
@@ -119,24 +120,30 @@ function* paragraphBreaches(document: Row<"documents">, { paragraphs }: Facts, t
 
 /** Columns that hold what stands between two others in documents.text. */
 const SLICES: readonly { dataset: keyof Facts; id: string; start: string; end: string; surface: string }[] = [
-  { dataset: "paragraphs", id: "block_index", start: "start", end: "end", surface: "text" },
-  { dataset: "quotes", id: "quote_id", start: "start", end: "end", surface: "text" },
-  { dataset: "quotes", id: "quote_id", start: "cue_start", end: "cue_end", surface: "cue" },
-  { dataset: "quotes", id: "quote_id", start: "speaker_start", end: "speaker_end", surface: "speaker_surface" },
-  { dataset: "mentions", id: "mention_id", start: "start", end: "end", surface: "surface" },
-  { dataset: "places", id: "place_id", start: "start", end: "end", surface: "surface" },
-  { dataset: "dates", id: "date_id", start: "start", end: "end", surface: "surface" },
-  { dataset: "amounts", id: "amount_id", start: "start", end: "end", surface: "surface" },
-  { dataset: "attributions", id: "attribution_id", start: "start", end: "end", surface: "surface" },
-  { dataset: "contacts", id: "contact_id", start: "start", end: "end", surface: "surface" },
+  { dataset: "paragraphs", id: "block_index", start: "start_char", end: "end_char", surface: "text" },
+  { dataset: "quotes", id: "quote_id", start: "start_char", end: "end_char", surface: "text" },
+  { dataset: "quotes", id: "quote_id", start: "cue_start_char", end: "cue_end_char", surface: "cue" },
+  {
+    dataset: "quotes",
+    id: "quote_id",
+    start: "speaker_start_char",
+    end: "speaker_end_char",
+    surface: "speaker_surface",
+  },
+  { dataset: "mentions", id: "mention_id", start: "start_char", end: "end_char", surface: "surface" },
+  { dataset: "places", id: "place_id", start: "start_char", end: "end_char", surface: "surface" },
+  { dataset: "dates", id: "date_id", start: "start_char", end: "end_char", surface: "surface" },
+  { dataset: "amounts", id: "amount_id", start: "start_char", end: "end_char", surface: "surface" },
+  { dataset: "attributions", id: "attribution_id", start: "start_char", end: "end_char", surface: "surface" },
+  { dataset: "contacts", id: "contact_id", start: "start_char", end: "end_char", surface: "surface" },
 ];
 
 /** Columns that bound a stretch of documents.text whose words stand in no column. */
 const STRETCHES: readonly { dataset: keyof Facts; id: string; start: string; end: string }[] = [
-  { dataset: "sentences", id: "sentence_index", start: "start", end: "end" },
-  { dataset: "roles", id: "role_id", start: "person_start", end: "person_end" },
-  { dataset: "roles", id: "role_id", start: "role_start", end: "role_end" },
-  { dataset: "roles", id: "role_id", start: "organisation_start", end: "organisation_end" },
+  { dataset: "sentences", id: "sentence_index", start: "start_char", end: "end_char" },
+  { dataset: "roles", id: "role_id", start: "person_start_char", end: "person_end_char" },
+  { dataset: "roles", id: "role_id", start: "role_start_char", end: "role_end_char" },
+  { dataset: "roles", id: "role_id", start: "organisation_start_char", end: "organisation_end_char" },
 ];
 
 type Cells = Readonly<Record<string, unknown>>;
@@ -177,10 +184,10 @@ function* sourceSpanBreaches(facts: Facts, source: CodePoints): Generator<Breach
     ["contacts", "contact_id"],
   ] as const) {
     for (const row of facts[dataset]) {
-      const { source_start: start, source_end: end, surface } = row;
+      const { source_start_char: start, source_end_char: end, surface } = row;
       const written = source.slice(start, end);
       if (written === surface) continue;
-      const now = row.start === null ? repair(written).text : edited(source, start, end, facts.edits);
+      const now = row.start_char === null ? repair(written).text : edited(source, start, end, facts.edits);
       if (now !== null && now !== surface) {
         const message = `surface does not stand at ${start} to ${end} of the source`;
         yield { dataset, row: String((row as Cells)[id]), message };
@@ -194,11 +201,15 @@ function edited(source: CodePoints, start: number, end: number, edits: Facts["ed
   let result = "";
   let at = start;
   for (const edit of edits) {
-    if (edit.source_end < start || edit.source_start > end) continue;
-    if (edit.source_start < start || edit.source_end > end) return null;
-    if (edit.source_end === edit.source_start && (edit.source_start === start || edit.source_end === end)) return null;
-    result += source.slice(at, edit.source_start) + edit.after;
-    at = edit.source_end;
+    if (edit.source_end_char < start || edit.source_start_char > end) continue;
+    if (edit.source_start_char < start || edit.source_end_char > end) return null;
+    if (
+      edit.source_end_char === edit.source_start_char &&
+      (edit.source_start_char === start || edit.source_end_char === end)
+    )
+      return null;
+    result += source.slice(at, edit.source_start_char) + edit.after;
+    at = edit.source_end_char;
   }
   return result + source.slice(at, end);
 }

@@ -1,7 +1,7 @@
 import { publishedFromText, readPublished, type WrittenDate } from "../../src/calendar/index.ts";
 import type { NormalDocument } from "../../src/core/document.ts";
 
-export type PublishedBasis = "metadata" | "url" | "byline" | "in_text" | "file_name";
+export type PublishedBasis = "metadata" | "structured_data" | "url" | "byline" | "in_text" | "file_name";
 
 /** When an article was published, and what says so. `date` is the local day; `at` is set where a clock time is known. */
 export interface Published {

@@ -8,7 +8,7 @@ const SURE_LANGUAGE = 0.7;
 
 /**
  * Codes of `documents.quality_flags`: what a data team filters by. A flag never costs an article its row. `words` are of the
- * text, `removed` counts code points of furniture.
+ * text, `removed` counts code points of boilerplate.
  */
 export function qualityFlags(findings: Findings, title: string | null, words: number, removed: number): string[] {
   const { document, language, written, published, dates } = findings;
@@ -16,7 +16,7 @@ export function qualityFlags(findings: Findings, title: string | null, words: nu
   const flags: string[] = [];
   if (words === 0) flags.push("no_body");
   else if (words < SHORT_WORDS) flags.push("short");
-  if (removed > text.length) flags.push("mostly_furniture");
+  if (removed > text.length) flags.push("mostly_boilerplate");
   if (language.language !== null && language.language !== "id" && (language.confidence ?? 0) >= SURE_LANGUAGE) {
     flags.push("not_indonesian");
   }

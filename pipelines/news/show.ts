@@ -44,8 +44,8 @@ function body(facts: Facts, colours: Colours): string {
   const spans = paintedSpans(facts, colours);
   const blocks: string[] = [];
   for (const block of facts.paragraphs) {
-    if (block.start !== null && block.end !== null) {
-      const painted = paint(text, block.start, block.end, spans);
+    if (block.start_char !== null && block.end_char !== null) {
+      const painted = paint(text, block.start_char, block.end_char, spans);
       blocks.push(block.kind === "heading" ? colours.bold(painted) : painted);
     } else if (block.kind !== "blank") {
       blocks.push(colours.dim(`  - ${block.rule}: ${clip(block.text.trim().replace(/\s+/g, " "), 100)}`));
@@ -67,15 +67,15 @@ function paintedSpans(facts: Facts, colours: Colours): PaintedSpan[] {
   };
   const ofMention = { person: colours.cyan, organisation: colours.blue, location: colours.green } as const;
   for (const quote of facts.quotes) {
-    add(quote.start, quote.end, colours.underline);
-    add(quote.cue_start, quote.cue_end, colours.bold);
+    add(quote.start_char, quote.end_char, colours.underline);
+    add(quote.cue_start_char, quote.cue_end_char, colours.bold);
   }
   for (const mention of facts.mentions) {
-    add(mention.start, mention.end, ofMention[mention.type as keyof typeof ofMention] ?? colours.red);
+    add(mention.start_char, mention.end_char, ofMention[mention.type as keyof typeof ofMention] ?? colours.red);
   }
-  for (const date of facts.dates) add(date.start, date.end, colours.yellow);
-  for (const amount of facts.amounts) add(amount.start, amount.end, colours.magenta);
-  for (const contact of facts.contacts) add(contact.start, contact.end, colours.red);
+  for (const date of facts.dates) add(date.start_char, date.end_char, colours.yellow);
+  for (const amount of facts.amounts) add(amount.start_char, amount.end_char, colours.magenta);
+  for (const contact of facts.contacts) add(contact.start_char, contact.end_char, colours.red);
   return spans;
 }
 
@@ -161,7 +161,9 @@ function tables(facts: Facts, { bold, dim }: Colours): string[] {
     ),
     ...table(
       "Contacts",
-      facts.contacts.map((contact) => join(contact.kind, contact.value, contact.in_furniture && dim("in furniture"))),
+      facts.contacts.map((contact) =>
+        join(contact.kind, contact.value, contact.in_boilerplate && dim("in boilerplate")),
+      ),
     ),
   ];
 }

@@ -49,8 +49,10 @@ export const PLACE_KINDS = [
   "village",
   "region",
   "water",
+  "island",
   "mountain",
   "landmark",
+  "facility",
   "foreign_region",
   "foreign_city",
 ] as const;
@@ -115,7 +117,16 @@ export interface Contact extends Span {
   readonly value: string;
 }
 
-export const ATTRIBUTION_KINDS = ["agency", "outlet", "statement", "document", "social", "photo", "broadcast"] as const;
+export const ATTRIBUTION_KINDS = [
+  "agency",
+  "outlet",
+  "statement",
+  "document",
+  "social",
+  "photo",
+  "broadcast",
+  "website",
+] as const;
 export type AttributionKind = (typeof ATTRIBUTION_KINDS)[number];
 
 /** A source that the article credits. The span covers cue and name: `Mengutip Channel News Asia`. */
@@ -133,6 +144,7 @@ export type QuoteType = (typeof QUOTE_TYPES)[number];
 export const SPEAKER_BASES = [
   "named",
   "short_name",
+  "alias",
   "pronoun",
   "carried",
   "role",

@@ -11,14 +11,14 @@ function rebuild(facts: Facts): string {
       if (!block.kept) return block.text;
       const kept = [...block.text];
       let source = "";
-      let at = block.source_start;
+      let at = block.source_start_char;
       let from = 0;
-      while (edits[0] && edits[0].source_start < block.source_end) {
+      while (edits[0] && edits[0].source_start_char < block.source_end_char) {
         const edit = edits.shift();
         if (!edit) break;
-        source += kept.slice(from, from + edit.source_start - at).join("") + edit.before;
-        from += edit.source_start - at + [...edit.after].length;
-        at = edit.source_end;
+        source += kept.slice(from, from + edit.source_start_char - at).join("") + edit.before;
+        from += edit.source_start_char - at + [...edit.after].length;
+        at = edit.source_end_char;
       }
       return source + kept.slice(from).join("");
     })
@@ -33,9 +33,9 @@ function checkRows(written: string): void {
   const points = [...source];
   let at = 0;
   for (const block of facts.paragraphs) {
-    expect(block.source_start).toBe(at);
-    at = block.source_end;
-    if (!block.kept) expect(points.slice(block.source_start, block.source_end).join("")).toBe(block.text);
+    expect(block.source_start_char).toBe(at);
+    at = block.source_end_char;
+    if (!block.kept) expect(points.slice(block.source_start_char, block.source_end_char).join("")).toBe(block.text);
   }
   expect(at).toBe(points.length);
 
@@ -43,16 +43,17 @@ function checkRows(written: string): void {
   const kept = facts.paragraphs.filter((block) => block.kept);
   expect(kept.map((block) => block.text).join("\n")).toBe(text.join(""));
   const slice = (start: number | null, end: number | null) => text.slice(start ?? 0, end ?? 0).join("");
-  for (const block of kept) expect(slice(block.start, block.end)).toBe(block.text);
+  for (const block of kept) expect(slice(block.start_char, block.end_char)).toBe(block.text);
   for (const quote of facts.quotes) {
-    expect(slice(quote.start, quote.end)).toBe(quote.text);
-    if (quote.cue !== null) expect(slice(quote.cue_start, quote.cue_end)).toBe(quote.cue);
+    expect(slice(quote.start_char, quote.end_char)).toBe(quote.text);
+    if (quote.cue !== null) expect(slice(quote.cue_start_char, quote.cue_end_char)).toBe(quote.cue);
     if (quote.speaker_surface !== null) {
-      expect(slice(quote.speaker_start, quote.speaker_end)).toBe(quote.speaker_surface);
+      expect(slice(quote.speaker_start_char, quote.speaker_end_char)).toBe(quote.speaker_surface);
     }
   }
   for (const name of ["mentions", "dates", "amounts", "attributions", "contacts", "places"] as const) {
-    for (const row of facts[name]) if (row.start !== null) expect(slice(row.start, row.end)).toBe(row.surface);
+    for (const row of facts[name])
+      if (row.start_char !== null) expect(slice(row.start_char, row.end_char)).toBe(row.surface);
   }
   for (const [name, rows] of Object.entries(facts)) {
     for (const row of rows) expect(() => DATASETS[name as keyof Facts].schema.parse(row)).not.toThrow();
@@ -105,12 +106,12 @@ describe("the rows of an article", () => {
       "Judul Berita Hari Ini\nWarga Desa Suka Maju memanen padi, Senin (14/8/2023).\nHasilnya 5 ton.\n",
     ],
     ["one line without an end", "Warga memanen padi."],
-    ["nothing but furniture", "Advertisement\n"],
+    ["nothing but boilerplate", "Advertisement\n"],
     ["astral characters before a name", '😀 Kata Bupati Ende Maria Wae, "Kami 😀 siap," Senin (14/8/2023).\n'],
     ["a byte order mark and carriage returns", "\ufeffWarga memanen.\r\n\r\nHasilnya baik.\r\n"],
   ])("rebuild their source and slice to their surfaces: %s", (_, source) => checkRows(source));
 
-  test("rebuild any mixture of text, furniture and damage", () => {
+  test("rebuild any mixture of text, boilerplate and damage", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 24 }), (pieces) => {
         checkRows(`Kata ${pieces.join("")}`);

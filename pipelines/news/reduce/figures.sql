@@ -21,7 +21,7 @@ WITH figures AS (
   UNION ALL
   SELECT 'removed_blocks_by_kind', kind, count(*) FROM paragraphs WHERE NOT kept AND kind <> 'blank' GROUP BY kind
   UNION ALL
-  SELECT 'removed_characters_by_kind', kind, sum(source_end - source_start)
+  SELECT 'removed_characters_by_kind', kind, sum(source_end_char - source_start_char)
   FROM paragraphs WHERE NOT kept AND kind <> 'blank' GROUP BY kind
   UNION ALL
   SELECT 'edits_by_rule', rule, count(*) FROM edits GROUP BY rule
