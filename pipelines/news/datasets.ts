@@ -40,6 +40,7 @@ const oneOfOrNull = <const T extends readonly [string, ...string[]]>(values: T, 
 
 const docId = text("The article: documents.doc_id");
 const confidence = share("How sure we are, 0 to 1");
+const rule = text("The rule that made the row: `kliping rules ID` prints it");
 const surface = text("As written in the text");
 const start = offset("First code point in documents.text");
 const end = offset("Code point after the last, in documents.text");
@@ -54,6 +55,7 @@ const documents = z.strictObject({
   source_sha256: text("SHA-256 of the bytes that the article came from: the file's, or the record's"),
   encoding: text("The encoding that the bytes were read in"),
   url: textOrNull("The article's address"),
+  host: textOrNull("The address's host, without www."),
   outlet: textOrNull("Slug of the outlet, where it is one that we know"),
   outlet_name: textOrNull("Name of the outlet; of another than those we know, as its record names it"),
   outlet_basis: oneOfOrNull(OUTLET_BASES, "What the outlet was recognised by"),
@@ -129,6 +131,7 @@ const quotes = z.strictObject({
   said_on: dateOrNull("The day it was said, where the text tells"),
   said_place: textOrNull("The place it was said at, as written"),
   continues: textOrNull("The quote_id that this quote goes on from"),
+  rule,
   confidence,
 });
 
@@ -141,6 +144,7 @@ const mentions = z.strictObject({
   end_char: end,
   entity_id: text("What the name stands for: entities.entity_id"),
   canonical_name: text("The fullest form of the name in the article, without ranks and titles"),
+  rule,
   confidence,
 });
 
@@ -175,6 +179,7 @@ const roles = z.strictObject({
   country: textOrNull("ISO 3166-1 code of the office's country"),
   status: oneOf(ROLE_STATUSES, "Whether the office is held, was held, or is sought"),
   as_of: dateOrNull("Publication day of the article that states it"),
+  rule,
 });
 
 const places = z.strictObject({
@@ -191,6 +196,7 @@ const places = z.strictObject({
   latitude: numberOrNull("Degrees north"),
   longitude: numberOrNull("Degrees east"),
   candidates: list("Codes of all places that fit, where nothing decides between them"),
+  rule,
 });
 
 const CALENDARS = ["gregorian", "islamic-civil"] as const;
@@ -214,6 +220,7 @@ const dates = z.strictObject({
   basis: oneOf(DATE_BASES, "Stated in full, or worked out"),
   calendar: oneOf(CALENDARS, "Hijri dates are worked out by the tabular calendar, and may be a day off"),
   weekday_agrees: flagOrNull("False where the stated weekday contradicts the date"),
+  rule,
 });
 
 const amounts = z.strictObject({
@@ -228,6 +235,7 @@ const amounts = z.strictObject({
   unit: textOrNull("ISO 4217 for money, UCUM for measures, % or pp for shares"),
   noun: textOrNull("What is counted"),
   approximate: flag("True where the text says about, nearly, more than, at least"),
+  rule,
 });
 
 const attributions = z.strictObject({
@@ -242,6 +250,7 @@ const attributions = z.strictObject({
   source_start_char: offset("First code point in the decoded source"),
   source_end_char: offset("Code point after the last, in the decoded source"),
   cited_date: dateOrNull("The day of the publication that is cited"),
+  rule,
 });
 
 const contacts = z.strictObject({
@@ -255,6 +264,7 @@ const contacts = z.strictObject({
   source_start_char: offset("First code point in the decoded source"),
   source_end_char: offset("Code point after the last, in the decoded source"),
   in_boilerplate: flag("True where it stands in removed text"),
+  rule,
 });
 
 const duplicates = z.strictObject({

@@ -65,6 +65,7 @@ export const exportRows: Stage<Findings, Facts, NewsContext> = {
         said_on: quote.saidOn,
         said_place: quote.saidPlace,
         continues: quote.continues === null ? null : id("q", quote.continues),
+        rule: quote.rule,
         confidence: quote.confidence,
       })),
       mentions: findings.mentions.map((mention, index) => ({
@@ -76,6 +77,7 @@ export const exportRows: Stage<Findings, Facts, NewsContext> = {
         end_char: at.text(mention.end),
         entity_id: entityId(mention.entityKey),
         canonical_name: mention.canonicalName,
+        rule: mention.rule,
         confidence: mention.confidence,
       })),
       roles: findings.roles.map((role, index) => ({
@@ -96,6 +98,7 @@ export const exportRows: Stage<Findings, Facts, NewsContext> = {
         country: role.country,
         status: role.status,
         as_of: findings.published?.date ?? null,
+        rule: role.rule,
       })),
       places: placeRows(findings, at, mentionIds, id),
       dates: evidence(findings.dates, findings.removed.dates).map(({ found: date, where, surface }, index) => ({
@@ -117,6 +120,7 @@ export const exportRows: Stage<Findings, Facts, NewsContext> = {
         basis: date.basis,
         calendar: date.calendar ?? ("gregorian" as const),
         weekday_agrees: date.weekdayAgrees,
+        rule: date.rule,
       })),
       amounts: findings.amounts.map((amount, index) => ({
         amount_id: id("a", index),
@@ -130,6 +134,7 @@ export const exportRows: Stage<Findings, Facts, NewsContext> = {
         unit: amount.unit,
         noun: amount.noun,
         approximate: amount.approximate,
+        rule: amount.rule,
       })),
       attributions: evidence(findings.attributions, findings.removed.attributions).map(
         ({ found: credit, where, surface }, index) => ({
@@ -144,6 +149,7 @@ export const exportRows: Stage<Findings, Facts, NewsContext> = {
           source_start_char: where.source_start_char,
           source_end_char: where.source_end_char,
           cited_date: credit.citedDate,
+          rule: credit.rule,
         }),
       ),
       contacts: evidence(findings.contacts, findings.removed.contacts).map(
@@ -158,12 +164,17 @@ export const exportRows: Stage<Findings, Facts, NewsContext> = {
           source_start_char: where.source_start_char,
           source_end_char: where.source_end_char,
           in_boilerplate: where.start_char === null,
+          rule: contact.rule,
         }),
       ),
       edits,
     });
   },
 };
+
+/** Host of an address, without `www.`; null where it is none. */
+const hostOf = (url: string | null): string | null =>
+  url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") || null : null;
 
 /** The same key gives the same id in every document and run: no second pass over the corpus is needed. */
 function entityId(key: string): string {
@@ -292,6 +303,7 @@ function placeRows(
       latitude: place.latitude,
       longitude: place.longitude,
       candidates: [...place.candidates],
+      rule: place.rule,
     });
   }
   const surface = document.printed.datelinePlace;
@@ -310,6 +322,7 @@ function placeRows(
       latitude: dateline?.latitude ?? null,
       longitude: dateline?.longitude ?? null,
       candidates: [...(dateline?.candidates ?? [])],
+      rule: "place/dateline",
     });
   }
   return rows;
@@ -337,6 +350,7 @@ function documentRow(
     source_sha256: source.sourceSha256,
     encoding: source.encoding,
     url: source.fields.url,
+    host: hostOf(source.fields.url),
     outlet: printed.outlet?.slug ?? null,
     outlet_name: printed.outlet?.name ?? source.fields.source,
     outlet_basis: printed.outlet?.basis ?? (source.fields.source === null ? null : "metadata"),

@@ -30,7 +30,7 @@ export interface Findings {
   readonly written: readonly WrittenDate[];
   readonly published: Published | null;
   /** What is known of the dateline's place. */
-  readonly dateline: Omit<Place, "mention"> | null;
+  readonly dateline: Omit<Place, "mention" | "rule"> | null;
   readonly mentions: readonly Mention[];
   readonly roles: readonly Role[];
   readonly places: readonly Place[];

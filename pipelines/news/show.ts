@@ -99,73 +99,69 @@ function paint(text: readonly string[], from: number, to: number, spans: readonl
   return painted;
 }
 
+type Cell = string | number | null | false | undefined;
+
 function tables(facts: Facts, { bold, dim }: Colours): string[] {
-  const table = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : [`${bold(title)}\n${lines.map((line) => `  ${line}`).join("\n")}`];
-  const join = (...parts: readonly (string | number | null | false | undefined)[]) =>
-    parts.filter((part) => part !== null && part !== false && part !== undefined && part !== "").join(" · ");
+  /** A line for each row, with the rule that made it at its end. */
+  const table = <R extends { readonly rule: string }>(title: string, rows: readonly R[], cells: (row: R) => Cell[]) =>
+    rows.length === 0
+      ? []
+      : [`${bold(title)}\n${rows.map((row) => `  ${joined([...cells(row), dim(row.rule)])}`).join("\n")}`];
   return [
-    ...table(
-      "Quotes",
-      facts.quotes.map((quote) =>
-        join(
-          `${quote.type} "${clip(quote.text, 70)}"`,
-          quote.cue && dim(quote.cue),
-          quote.speaker_name ?? quote.speaker_surface ?? dim("speaker not stated"),
-          quote.speaker_basis && dim(quote.speaker_basis),
-          quote.speaker_role,
-          quote.speaker_affiliation,
-          quote.stance !== "said" && quote.stance,
-          quote.said_on,
-        ),
-      ),
-    ),
-    ...table(
-      "Offices",
-      facts.roles.map((role) =>
-        join(role.person_name, role.role, role.organisation_name, role.territory, role.country, dim(role.status)),
-      ),
-    ),
-    ...table(
-      "Places",
-      facts.places.map((place) =>
-        join(place.surface, place.name, place.kind, place.country, place.admin_code, place.candidates.join(" or ")),
-      ),
-    ),
-    ...table(
-      "Dates",
-      facts.dates.map((date) =>
-        join(
-          date.surface,
-          date.value ?? dim("no value"),
-          dim(date.basis),
-          date.weekday_agrees === false && bold("the weekday does not fit"),
-        ),
-      ),
-    ),
-    ...table(
-      "Amounts",
-      facts.amounts.map((amount) =>
-        join(
-          amount.surface,
-          amount.kind,
-          `${amount.approximate ? "about " : ""}${amount.value}${amount.value_max === null ? "" : ` to ${amount.value_max}`}`,
-          amount.unit,
-          amount.noun,
-        ),
-      ),
-    ),
-    ...table(
-      "Credits",
-      facts.attributions.map((credit) => join(credit.source_name, credit.kind, dim(credit.cue), credit.cited_date)),
-    ),
-    ...table(
-      "Contacts",
-      facts.contacts.map((contact) =>
-        join(contact.kind, contact.value, contact.in_boilerplate && dim("in boilerplate")),
-      ),
-    ),
+    ...table("Quotes", facts.quotes, (quote) => [
+      `${quote.type} "${clip(quote.text, 70)}"`,
+      quote.cue && dim(quote.cue),
+      quote.speaker_name ?? quote.speaker_surface ?? dim("speaker not stated"),
+      quote.speaker_basis && dim(quote.speaker_basis),
+      quote.speaker_role,
+      quote.speaker_affiliation,
+      quote.stance !== "said" && quote.stance,
+      quote.said_on,
+    ]),
+    ...table("Offices", facts.roles, (role) => [
+      role.person_name,
+      role.role,
+      role.organisation_name,
+      role.territory,
+      role.country,
+      dim(role.status),
+    ]),
+    ...table("Places", facts.places, (place) => [
+      place.surface,
+      place.name,
+      place.kind,
+      place.country,
+      place.admin_code,
+      place.candidates.join(" or "),
+    ]),
+    ...table("Dates", facts.dates, (date) => [
+      date.surface,
+      date.value ?? dim("no value"),
+      dim(date.basis),
+      date.weekday_agrees === false && bold("the weekday does not fit"),
+    ]),
+    ...table("Amounts", facts.amounts, (amount) => [
+      amount.surface,
+      amount.kind,
+      `${amount.approximate ? "about " : ""}${amount.value}${amount.value_max === null ? "" : ` to ${amount.value_max}`}`,
+      amount.unit,
+      amount.noun,
+    ]),
+    ...table("Credits", facts.attributions, (credit) => [
+      credit.source_name,
+      credit.kind,
+      dim(credit.cue),
+      credit.cited_date,
+    ]),
+    ...table("Contacts", facts.contacts, (contact) => [
+      contact.kind,
+      contact.value,
+      contact.in_boilerplate && dim("in boilerplate"),
+    ]),
   ];
 }
+
+const joined = (cells: readonly Cell[]): string =>
+  cells.filter((cell) => cell !== null && cell !== false && cell !== undefined && cell !== "").join(" · ");
 
 const clip = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);

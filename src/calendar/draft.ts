@@ -101,5 +101,10 @@ export interface Draft {
   readonly needsHost?: true;
 }
 
+/** A draft and the id of the form that read it: `date/day-month`. */
+export interface WrittenDate extends Draft {
+  readonly rule: string;
+}
+
 /** Reads one form at a place of the text where one of its trigger words stands. */
 export type Parser = (text: string, at: number) => Draft | null;

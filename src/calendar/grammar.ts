@@ -24,6 +24,48 @@ import { DIGIT_WORDS, ONE_SCALES, OPEN_NUMBERS } from "./tables/numbers.ts";
 import { UNITS } from "./tables/units.ts";
 import { WEEKDAYS } from "./tables/weekdays.ts";
 
+/** The id of each form: what the `rule` of a date names. */
+export const FORM_IDS: ReadonlyMap<Parser, string> = new Map([
+  [ahead, "date/to-come"],
+  [dayAdverb, "date/day-adverb"],
+  [formerly, "date/formerly"],
+  [moment, "date/some-time"],
+  [reference, "date/reference-word"],
+  [adverbPart, "date/adverb-part"],
+  [middleOfDay, "date/middle-of-day"],
+  [partOfDay, "date/part-of-day"],
+  [pukul, "date/clock"],
+  [semalam, "date/last-night"],
+  [zonedTime, "date/zoned-time"],
+  [acrossMonths, "date/across-months"],
+  [bracketedDay, "date/bracketed-day"],
+  [dayMonth, "date/day-month"],
+  [hijriDate, "date/hijri-date"],
+  [isoDate, "date/iso-date"],
+  [monthFirst, "date/month-first"],
+  [numericDate, "date/numeric-date"],
+  [tanggal, "date/day-of-month"],
+  [anniversary, "date/anniversary"],
+  [feast, "date/holiday"],
+  [month, "date/month"],
+  [shortMonth, "date/short-month"],
+  [countedUnit, "date/counted-unit"],
+  [edgeOnly, "date/edge-only"],
+  [everyDate, "date/every-date"],
+  [everyDay, "date/every-day"],
+  [everyUnit, "date/every-unit"],
+  [openDuration, "date/open-duration"],
+  [pointedUnit, "date/pointed-unit"],
+  [eve, "date/weekday-eve"],
+  [shortWeekday, "date/short-weekday"],
+  [weekday, "date/weekday"],
+  [century, "date/century"],
+  [decade, "date/decade"],
+  [partOfYear, "date/part-of-year"],
+  [season, "date/season"],
+  [year, "date/year"],
+]);
+
 const unitNames = UNITS.flatMap((unit) => unit.names);
 
 const DAYS_AND_HOURS: readonly Parser[] = [

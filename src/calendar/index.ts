@@ -1,11 +1,11 @@
 /** Indonesian dates and times: found, resolved to TIMEX3, and turned into an article's day of publication. */
 import type { TemporalExpression } from "../core/annotations.ts";
 import { parseIsoDay } from "./civil.ts";
-import type { Draft } from "./draft.ts";
+import type { WrittenDate } from "./draft.ts";
 import { readDates } from "./reading.ts";
 import { Timeline } from "./timeline.ts";
 
-export type { Draft as WrittenDate } from "./draft.ts";
+export type { WrittenDate } from "./draft.ts";
 export { publishedFromText } from "./publication.ts";
 export { readDates } from "./reading.ts";
 export { readPublished } from "./timestamps.ts";
@@ -21,7 +21,7 @@ interface Context {
  * `published` is the ISO local day of publication (without it relative expressions have no value), `offset` the outlet's
  * offset from UTC, for clock times that name no zone.
  */
-export function resolveDates(text: string, written: readonly Draft[], context: Context): TemporalExpression[] {
+export function resolveDates(text: string, written: readonly WrittenDate[], context: Context): TemporalExpression[] {
   const published = context.published === null ? null : parseIsoDay(context.published);
   return new Timeline(text, written, published, context.offset).resolve();
 }

@@ -1,5 +1,5 @@
 /** Expressions that stand side by side and mean one thing: weekday and date, day and part of day, day and clock time. */
-import type { Draft } from "./draft.ts";
+import type { WrittenDate as Draft } from "./draft.ts";
 import { matchAt, sticky } from "./pattern.ts";
 
 /** Names a day, by its date or otherwise. */

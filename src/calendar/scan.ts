@@ -2,8 +2,8 @@
  * One pass over the text that stops only where an expression can begin: at a trigger word, found by a rolling hash of
  * its letters (no word is copied out for that), or at a number.
  */
-import type { Draft, Parser } from "./draft.ts";
-import { NUMBER_PARSERS, WORD_PARSERS } from "./grammar.ts";
+import type { Parser, WrittenDate } from "./draft.ts";
+import { FORM_IDS, NUMBER_PARSERS, WORD_PARSERS } from "./grammar.ts";
 import { approximation } from "./parsers/units.ts";
 
 const SIZE = 4096; // a power of two well above the number of trigger words
@@ -27,15 +27,16 @@ const hashOf = (word: string): number => {
 /** Words that may stand before an expression and belong to it: `sekitar pukul 11.45`. */
 const APPROXIMATE_FIRST = ["sekitar", "sekira", "kira", "kurang", "lebih", "hampir", "nyaris"];
 
-const approximate: Parser = (text, at) => {
+function approximate(text: string, at: number): WrittenDate | null {
   const length = approximation(text, at);
   const found = length === 0 ? null : parseAt(text, at + length);
   if (!found) return null;
   const { type, clock, when } = found;
   const measures = type === "DURATION" || clock !== undefined || when.form === "year" || when.form === "decade";
   return measures ? { ...found, start: at } : null;
-};
-const APPROXIMATE: readonly Parser[] = [approximate];
+}
+/** At a word of `approximate`. */
+const APPROXIMATE: readonly Parser[] = [];
 /** At `baca`, which may open a bracket of links. */
 const RELATED: readonly Parser[] = [];
 
@@ -59,10 +60,10 @@ function parsersOf(hash: number): readonly Parser[] | null {
   return null;
 }
 
-function firstOf(parsers: readonly Parser[], text: string, at: number): Draft | null {
+function firstOf(parsers: readonly Parser[], text: string, at: number): WrittenDate | null {
   for (const parser of parsers) {
     const found = parser(text, at);
-    if (found) return found;
+    if (found) return { ...found, rule: FORM_IDS.get(parser) as string };
   }
   return null;
 }
@@ -78,14 +79,14 @@ const isLetter = (code: number): boolean => KINDS[code] === LETTER;
 const isDigit = (code: number): boolean => KINDS[code] === DIGIT;
 
 /** What begins at a number in digits. */
-function parseNumber(text: string, at: number): Draft | null {
+function parseNumber(text: string, at: number): WrittenDate | null {
   let end = at;
   while (isDigit(text.charCodeAt(end))) end++;
   return firstOf(NUMBER_PARSERS[end - at] ?? [], text, at);
 }
 
 /** What begins at a word or a number, `sekitar` and its kin aside. */
-function parseAt(text: string, at: number): Draft | null {
+function parseAt(text: string, at: number): WrittenDate | null {
   if (isDigit(text.charCodeAt(at))) return parseNumber(text, at);
   let hash = 0;
   let i = at;
@@ -113,8 +114,8 @@ function skipRelated(text: string, start: number, end: number): number {
 }
 
 /** Every expression by itself, in order, without overlaps. */
-export function scan(text: string): Draft[] {
-  const found: Draft[] = [];
+export function scan(text: string): WrittenDate[] {
+  const found: WrittenDate[] = [];
   const length = text.length;
   let i = 0;
   while (i < length) {
@@ -152,7 +153,7 @@ export function scan(text: string): Draft[] {
       i = skipRelated(text, start, i);
       continue;
     }
-    const draft = firstOf(parsers, text, start);
+    const draft = parsers === APPROXIMATE ? approximate(text, start) : firstOf(parsers, text, start);
     if (draft) {
       found.push(draft);
       i = draft.end;

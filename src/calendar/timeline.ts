@@ -4,7 +4,7 @@
  */
 import type { DateBasis, TemporalExpression } from "../core/annotations.ts";
 import { civil, dayNumber, isDay, isoDay, mondayOf, weekdayOf } from "./civil.ts";
-import type { Clock, ClockTime, Draft, When } from "./draft.ts";
+import type { Clock, ClockTime, Draft, When, WrittenDate } from "./draft.ts";
 import { feastDay, inferDay, inferDayOfMonth, inferYearOfMonth, tenseOf } from "./inference.ts";
 import {
   centuryPeriod,
@@ -66,7 +66,7 @@ const overnight = ({ from, to }: Clock): number =>
 
 export class Timeline {
   private readonly text: string;
-  private readonly drafts: readonly Draft[];
+  private readonly drafts: readonly WrittenDate[];
   /** Of the draft being resolved. */
   private index = -1;
   /** Day of publication; null where unknown. */
@@ -87,7 +87,7 @@ export class Timeline {
   private paragraph = 0;
   private nextBreak: number;
 
-  constructor(text: string, drafts: readonly Draft[], published: number | null, offset: string | null) {
+  constructor(text: string, drafts: readonly WrittenDate[], published: number | null, offset: string | null) {
     this.text = text;
     this.drafts = drafts;
     this.published = published;
@@ -108,7 +108,7 @@ export class Timeline {
     });
   }
 
-  private expression(draft: Draft): TemporalExpression {
+  private expression(draft: WrittenDate): TemporalExpression {
     const { start, end, value, granularity, anchor, basis } = writable(this.meaning(draft));
     const { clock, part, type } = draft;
     if (start !== null && end !== null && (type === "DATE" || type === "TIME")) this.tell(start, end, draft.start);
@@ -117,6 +117,7 @@ export class Timeline {
     return {
       start: draft.start,
       end: draft.end,
+      rule: draft.rule,
       timexType: type,
       // `sore harinya` of no day told is some afternoon.
       value: value === null ? null : (value === "PAST_REF" && suffix !== "" ? "XXXX-XX-XX" : value) + suffix,

@@ -31,7 +31,9 @@ export function linkAt(text: string, colon: number): Contact | null {
   if (length === 0) return null;
   const end = colon + 1 + length;
   const value = text.slice(start, end);
-  return URL.canParse(value) && isPublicHost(new URL(value).hostname) ? { start, end, kind: "url", value } : null;
+  return URL.canParse(value) && isPublicHost(new URL(value).hostname)
+    ? { start, end, kind: "url", value, rule: "contact/link" }
+    : null;
 }
 
 /**
@@ -56,7 +58,8 @@ export function bareLinkAt(text: string, start: number): Contact | null {
     if (!isIcann || domain === null || publicSuffix === null || !USUAL.test(lower)) return null;
     if (!subdomain && !INSTITUTIONAL.has(publicSuffix)) return null;
   }
-  return { start, end, kind: "url", value: `https://${lower}${text.slice(start + host.length, end)}` };
+  const value = `https://${lower}${text.slice(start + host.length, end)}`;
+  return { start, end, kind: "url", value, rule: "contact/bare-link" };
 }
 
 const MAILBOX_CHARACTER = /[A-Za-z0-9._%+-]/;
@@ -71,7 +74,8 @@ export function addressAt(text: string, at: number): Contact | null {
     const host = HOST.exec(text)?.[0];
     if (host === undefined || !isPublicHost(host.toLowerCase())) return null;
     const end = at + 1 + host.length;
-    return { start, end, kind: "email", value: `${text.slice(start, at)}@${host.toLowerCase()}` };
+    const value = `${text.slice(start, at)}@${host.toLowerCase()}`;
+    return { start, end, kind: "email", value, rule: "contact/email" };
   }
   return handleAt(text, at);
 }
@@ -84,5 +88,5 @@ function handleAt(text: string, at: number): Contact | null {
   HANDLE.lastIndex = at;
   const value = HANDLE.exec(text)?.[0];
   if (value === undefined || value.length < 3 || value.length > 31 || !/[A-Za-z].*[A-Za-z]/.test(value)) return null;
-  return { start: at, end: at + value.length, kind: "handle", value };
+  return { start: at, end: at + value.length, kind: "handle", value, rule: "contact/handle" };
 }

@@ -53,7 +53,7 @@ export function phoneAt(text: string, at: number): Contact | null {
     if (!NO_PHONE.test(written) && !followsOn(text, at + written.length)) {
       const value = e164(written);
       if (value && !OTHER_NUMBER.test(text.slice(Math.max(0, at - REACH), at))) {
-        return { start: at, end: at + written.length, kind: "phone", value };
+        return { start: at, end: at + written.length, kind: "phone", value, rule: "contact/phone" };
       }
     }
     const shorter = written.replace(GROUP_END, ""); // `0812 3456 7890 10 orang`
@@ -77,5 +77,6 @@ function serviceAt(text: string, at: number): Contact | null {
     return null;
   AFTER_SHORT.lastIndex = at + written.length;
   if (written.length === 3 && !AFTER_SHORT.test(text)) return null;
-  return { start: at, end: at + written.length, kind: "phone", value: written.replace(/\D/g, "") };
+  const value = written.replace(/\D/g, "");
+  return { start: at, end: at + written.length, kind: "phone", value, rule: "contact/service-number" };
 }

@@ -4,11 +4,19 @@
  */
 import type { Span } from "./span.ts";
 
+/** What a rule made: `rule` is its id, as `kliping rules` lists it. */
+export interface Ruled {
+  readonly rule: string;
+}
+
+/** What a rule found in a text. */
+export interface Annotation extends Span, Ruled {}
+
 export const MENTION_TYPES = ["person", "organisation", "location", "event", "work", "law", "product"] as const;
 export type MentionType = (typeof MENTION_TYPES)[number];
 
-/** A name in the text. `entity` is the key of what it stands for in this document (see `Entity`). */
-export interface Mention extends Span {
+/** A name in the text. */
+export interface Mention extends Annotation {
   readonly type: MentionType;
   readonly surface: string;
   /** The fullest form of the name in the article, without ranks and titles. */
@@ -22,7 +30,7 @@ export const ROLE_STATUSES = ["current", "former", "acting", "elect", "candidate
 export type RoleStatus = (typeof ROLE_STATUSES)[number];
 
 /** A person holding an office, as stated. Stretches are null where the text does not write that part. */
-export interface Role {
+export interface Role extends Ruled {
   readonly person: Span | null;
   readonly personName: string | null;
   readonly personKey: string | null;
@@ -59,7 +67,7 @@ export const PLACE_KINDS = [
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** A place resolved; where several fit and nothing decides, `candidates` has their codes and the rest is null. */
-export interface Place {
+export interface Place extends Ruled {
   /** Index into the mentions given with it. */
   readonly mention: number;
   readonly name: string | null;
@@ -78,7 +86,7 @@ export const DATE_BASES = ["stated", "year_inferred", "relative", "narrative"] a
 export type DateBasis = (typeof DATE_BASES)[number];
 
 /** A temporal expression. ISO 8601 strings; see `dates` in the datasets for each. */
-export interface TemporalExpression extends Span {
+export interface TemporalExpression extends Annotation {
   readonly timexType: TimexType;
   readonly value: string | null;
   readonly granularity: string | null;
@@ -100,7 +108,7 @@ export interface TemporalExpression extends Span {
 export const AMOUNT_KINDS = ["money", "percent", "count", "measure"] as const;
 export type AmountKind = (typeof AMOUNT_KINDS)[number];
 
-export interface Amount extends Span {
+export interface Amount extends Annotation {
   readonly kind: AmountKind;
   readonly value: number;
   readonly valueMax: number | null;
@@ -112,7 +120,7 @@ export interface Amount extends Span {
 export const CONTACT_KINDS = ["phone", "email", "url", "handle"] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
-export interface Contact extends Span {
+export interface Contact extends Annotation {
   readonly kind: ContactKind;
   readonly value: string;
 }
@@ -130,7 +138,7 @@ export const ATTRIBUTION_KINDS = [
 export type AttributionKind = (typeof ATTRIBUTION_KINDS)[number];
 
 /** A source that the article credits. The span covers cue and name: `Mengutip Channel News Asia`. */
-export interface Attribution extends Span {
+export interface Attribution extends Annotation {
   readonly sourceName: string;
   readonly kind: AttributionKind;
   readonly cue: string;
@@ -170,7 +178,7 @@ export const STANCES = [
 export type Stance = (typeof STANCES)[number];
 
 /** An utterance. The span is the words without the outer marks and without the comma before the closing one. */
-export interface Quote extends Span {
+export interface Quote extends Annotation {
   readonly type: QuoteType;
   readonly cue: Span | null;
   /** The words that name the speaker beside the quote: the name alone, else role, noun or pronoun. */

@@ -156,12 +156,20 @@ export function findAttributions({
     const end = next.start - 1;
     return end > name.start ? { start: name.start, end } : null;
   };
-  const add = (start: number, cueEnd: number, name: Span | null, kind: AttributionKind, alone = start) => {
+  const add = (
+    rule: string,
+    start: number,
+    cueEnd: number,
+    name: Span | null,
+    kind: AttributionKind,
+    alone = start,
+  ) => {
     const end = name?.end ?? cueEnd;
     const sourceName = name
       ? text.slice(name.start, name.end)
       : (speakerBeside(start, end) ?? text.slice(alone, cueEnd));
     found.push({
+      rule,
       start,
       end,
       sourceName,
@@ -195,7 +203,7 @@ export function findAttributions({
     if (parts.length === 1 && end < text.length && text.charCodeAt(end) !== 0x0a) return; // an abbreviation in a sentence
     for (const code of parts) {
       if (AGENCY_CODES.has(code.toLowerCase())) {
-        found.push({ start, end, sourceName: code, kind: "agency", cue, citedDate: null });
+        found.push({ rule: "credit/ending-code", start, end, sourceName: code, kind: "agency", cue, citedDate: null });
       }
     }
   }
@@ -206,6 +214,7 @@ export function findAttributions({
     if (name === undefined) return;
     const cue = text.slice(verb, end);
     found.push({
+      rule: "credit/reporting-outlet",
       start: verb - 1 - name.length,
       end,
       sourceName: name,
@@ -221,13 +230,13 @@ export function findAttributions({
     if (STATEMENTS.includes(words)) {
       if (/^(?:di|pada) /i.test(lead)) return;
       const issuer = text.charCodeAt(end) === 0x20 && !words.endsWith("nya") ? nameAt(end) : null;
-      add(start, end, issuer, "statement", from);
+      add("credit/statement", start, end, issuer, "statement", from);
       return;
     }
     if (INVITED.test(text.slice(Math.max(0, start - LONGEST_INVITATION), start))) return;
     const account = readAccount(text, end);
-    if (account) add(start, end, account, "social");
-    else if (ALONE.has(words)) add(start, end, null, "social", from);
+    if (account) add("credit/account", start, end, account, "social");
+    else if (ALONE.has(words)) add("credit/own-post", start, end, null, "social", from);
   }
 
   function addPhoto(start: number, end: number): void {
@@ -236,13 +245,13 @@ export function findAttributions({
     const credited = credit?.[1];
     if (credit && credited !== undefined && !DAY.test(credited.split(" ", 1)[0] as string)) {
       const from = end + credit.index + credit[0].indexOf(credited);
-      add(start, end, { start: from, end: from + credited.length }, "photo");
+      add("credit/caption", start, end, { start: from, end: from + credited.length }, "photo");
       return;
     }
     const name = readName(text, end);
     if (!name) return;
     AFTER_PHOTO.lastIndex = name.end;
-    if (AFTER_PHOTO.test(text)) add(start, end, name, "photo");
+    if (AFTER_PHOTO.test(text)) add("credit/photo", start, end, name, "photo");
   }
 
   /** `Dilansir dari laman X`, `menurut data X`, `kepada kantor berita X`, and who those have it from. */
@@ -252,12 +261,13 @@ export function findAttributions({
     if (!name) {
       const anonymous = described.kind === "statement" || (described.kind === "social" && described.owned);
       if (groups.credit !== undefined && anonymous)
-        add(start, described.end, null, described.kind as AttributionKind, described.from);
+        add("credit/anonymous", start, described.end, null, described.kind as AttributionKind, described.from);
       return;
     }
     const words = text.slice(name.start, name.end);
     if (groups.record !== undefined) {
-      add(start, end, name, described.kind === "agency" && isAgency(words) ? "agency" : "document");
+      const kind = described.kind === "agency" && isAgency(words) ? "agency" : "document";
+      add("credit/record", start, end, name, kind);
       return;
     }
     const placed = described.kind !== null && / (?:di|pada)$/.test(text.slice(described.from - 1, described.end)); // `media di Solo`
@@ -265,7 +275,7 @@ export function findAttributions({
     const press = isAgency(words) || OUTLET_NAMES.has(words.toLowerCase()) || TITLE.test(words);
     const known = isAgency(words) || words.includes(".") || (press && led);
     if (needsPress(groups.credit) && described.kind === null && !known) return;
-    add(start, described.end, name, kindOf(words, described.kind));
+    add("credit/cited", start, described.end, name, kindOf(words, described.kind));
     addChain(name.end);
   }
 
@@ -280,7 +290,7 @@ export function findAttributions({
     const words = text.slice(name.start, name.end);
     const press = isAgency(words) || OUTLET_NAMES.has(words.toLowerCase()) || TITLE.test(words);
     if (described.kind === null && !press) return;
-    add(at + 1, described.end, name, kindOf(words, described.kind));
+    add("credit/source-of-source", at + 1, described.end, name, kindOf(words, described.kind));
   }
 }
 

@@ -76,6 +76,7 @@ export function findNames(
     const { canonicalName, entityKey, confidence } = links[i] as (typeof links)[number];
     return {
       type: span.type,
+      rule: "name/tagger",
       start: span.start,
       end: span.end,
       surface: text.slice(span.start, span.end),
@@ -84,7 +85,9 @@ export function findNames(
       confidence,
     };
   });
-  const places = located.map((mention, k): Place => ({ mention, ...asPlace(resolved[k] as ResolvedPlace) }));
+  const places = located.map(
+    (mention, k): Place => ({ mention, rule: "place/name", ...asPlace(resolved[k] as ResolvedPlace) }),
+  );
 
   const organisations = new Map<number, Mention>();
   for (const mention of mentions) if (mention.type === "organisation") organisations.set(mention.start, mention);
@@ -97,7 +100,7 @@ export function findNames(
   return { mentions, roles, places };
 }
 
-function asPlace({ entry, kind, country, candidates }: ResolvedPlace): Omit<Place, "mention"> {
+function asPlace({ entry, kind, country, candidates }: ResolvedPlace): Omit<Place, "mention" | "rule"> {
   const isArea = entry !== null && entry.country === "ID" && /^\d/.test(entry.code);
   return {
     name: entry?.name ?? null,
@@ -127,6 +130,7 @@ function asRole(
   const mention = opening?.end === organisation?.end ? opening : undefined;
   const territory = office.territory ? textAt(tokens, office.territory.from, office.territory.to) : null;
   return {
+    rule: "role/beside-name",
     person: { start: person.start, end: person.end },
     personName: person.canonicalName,
     personKey: person.entityKey,
@@ -163,7 +167,7 @@ function countryAtEnd(name: string, places: PlaceIndex): string | null {
  * The place of a dateline, in capitals or not: `ENDE`, `Saumlaki, Maluku`, `Jenewa`. Where only what lies about it is known,
  * the country is all that is said of it; null where nothing is.
  */
-export function resolvePlace(name: string, models: NameModels): Omit<Place, "mention"> | null {
+export function resolvePlace(name: string, models: NameModels): Omit<Place, "mention" | "rule"> | null {
   const parts = models.places.has(fold(name)) ? [name] : name.split(/[,/]/);
   const resolved = resolvePlaces(parts, [], models.places);
   const [first] = resolved;

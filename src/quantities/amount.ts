@@ -49,6 +49,7 @@ export function amountAt(text: string, at: number, limit: number): Amount | null
   return {
     start,
     end: whole.end,
+    rule: whole.rule,
     kind: whole.kind,
     value,
     valueMax,

@@ -9,6 +9,8 @@ import { unitAt } from "./units.ts";
 
 /** An answer, and where the words that say so end. */
 export interface Measured {
+  /** The id of the rule that read it. */
+  readonly rule: string;
   readonly kind: AmountKind;
   readonly unit: string | null;
   readonly noun: string | null;
@@ -42,19 +44,46 @@ export function measuredAt(text: string, n: NumberWords, limit: number): Measure
   const next = afterSpace(text, n.end);
   const percent = percentAt(text, next);
   if (percent && percent.end <= limit)
-    return { kind: "percent", ...percent.value, noun: null, end: percent.end, rough: false, whole: false };
+    return {
+      rule: "amount/percent",
+      kind: "percent",
+      ...percent.value,
+      noun: null,
+      end: percent.end,
+      rough: false,
+      whole: false,
+    };
   const currency = currencyAt(text, next);
   if (currency && currency.end <= limit) {
-    return { kind: "money", unit: currency.value, noun: null, shift: 0, end: currency.end, rough: false, whole: true };
+    return {
+      rule: "amount/currency-after",
+      kind: "money",
+      unit: currency.value,
+      noun: null,
+      shift: 0,
+      end: currency.end,
+      rough: false,
+      whole: true,
+    };
   }
   const magnitude = magnitudeAfter(text, n);
   if (magnitude !== null)
-    return { kind: "measure", unit: null, noun: null, shift: 0, end: magnitude, rough: false, whole: false };
+    return {
+      rule: "amount/magnitude-after",
+      kind: "measure",
+      unit: null,
+      noun: null,
+      shift: 0,
+      end: magnitude,
+      rough: false,
+      whole: false,
+    };
   const unit = unitAt(text, next, limit);
   if (unit && isPlate(text, n, unit.end)) return null;
   if (unit && !(unit.value.digitsOnly && n.spelled)) {
     const ucum = unit.value.ucum === "deg" && speaksOfHeat(text, n.start) ? "Cel" : unit.value.ucum;
     return {
+      rule: "amount/unit",
       kind: "measure",
       unit: ucum,
       noun: null,
@@ -67,6 +96,7 @@ export function measuredAt(text: string, n: NumberWords, limit: number): Measure
   const counted = countedAfter(text, n);
   if (counted && counted.end <= limit) {
     return {
+      rule: "amount/counted-noun",
       kind: "count",
       unit: null,
       noun: counted.noun,
@@ -78,7 +108,16 @@ export function measuredAt(text: string, n: NumberWords, limit: number): Measure
   }
   OF_TIME.lastIndex = n.end;
   if (n.scaled && !n.spelled && !OF_TIME.test(text))
-    return { kind: "count", unit: null, noun: null, shift: 0, end: n.end, rough: false, whole: true };
+    return {
+      rule: "amount/scaled-number",
+      kind: "count",
+      unit: null,
+      noun: null,
+      shift: 0,
+      end: n.end,
+      rough: false,
+      whole: true,
+    };
   return null;
 }
 
@@ -100,11 +139,29 @@ export function prefixed(text: string, prefix: Prefix, n: NumberWords): Measured
   if (kind === "money") {
     MONEY_TAIL.lastIndex = n.end;
     const tail = MONEY_TAIL.exec(text)?.[0] ?? "";
-    return { kind, unit, noun: null, shift: 0, end: n.end + tail.length, rough: false, whole: true };
+    return {
+      rule: "amount/currency-before",
+      kind,
+      unit,
+      noun: null,
+      shift: 0,
+      end: n.end + tail.length,
+      rough: false,
+      whole: true,
+    };
   }
   if (n.spelled || n.scaled || Number(n.mantissa) >= 10) return null;
   if (n.start - prefix.start <= 2 && !n.mantissa.includes(".")) return null;
-  return { kind, unit, noun: null, shift: 0, end: magnitudeAfter(text, n) ?? n.end, rough: false, whole: false };
+  return {
+    rule: "amount/magnitude-before",
+    kind,
+    unit,
+    noun: null,
+    shift: 0,
+    end: magnitudeAfter(text, n) ?? n.end,
+    rough: false,
+    whole: false,
+  };
 }
 
 /** The number's mantissa, with a comma before three digits read as what it is there. */

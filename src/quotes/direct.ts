@@ -29,18 +29,18 @@ export function findDirect(reading: Reading, stretches: readonly Stretch[]): Dir
   const fragments: Stretch[] = [];
   const cuesUsed = new Set<number>();
   let pending: Stretch[] = []; // paragraphs of one quotation, until the one that is closed
-  let before: Report | null = null; // of the marks before
+  let before: RuledReport | null = null; // of the marks before
   for (const [index, stretch] of stretches.entries()) {
     if (wordsIn(reading, stretch) === 0) continue;
     const last = pending.at(-1) ?? stretches[index - 1];
     const behind = stretches[index + 1];
-    const found: Report | null =
-      cuedBehind(reading, stretch) ??
-      cuedBefore(reading, stretch, last) ??
-      reportedBehind(reading, stretch, behind) ??
-      verbBehind(reading, stretch) ??
-      named(reading, stretch) ??
-      goneOn(reading, stretch, before);
+    const found: RuledReport | null =
+      by("quote/cue-after", cuedBehind(reading, stretch)) ??
+      by("quote/cue-before", cuedBefore(reading, stretch, last)) ??
+      by("quote/subject-and-cue-after", reportedBehind(reading, stretch, behind)) ??
+      by("quote/unlisted-verb-after", verbBehind(reading, stretch)) ??
+      by("quote/speaker-after", named(reading, stretch)) ??
+      by("quote/sentence-after-report", goneOn(reading, stretch, before));
     before = found;
     if (!found && stretch.close < 0 && behind?.runsOn && opensItsSentence(reading, stretch)) {
       pending.push(stretch);
@@ -76,9 +76,16 @@ interface Report {
   readonly confidence: number;
 }
 
-function utteranceOf(reading: Reading, stretch: Stretch, report: Report | null): Utterance {
+interface RuledReport extends Report {
+  readonly rule: string;
+}
+
+const by = (rule: string, report: Report | null): RuledReport | null => report && { ...report, rule };
+
+function utteranceOf(reading: Reading, stretch: Stretch, report: RuledReport | null): Utterance {
   return {
     type: "direct",
+    rule: report?.rule ?? "quote/marks-alone",
     ...spoken(reading, stretch),
     cue: report?.cue ?? -1,
     speaker: report?.speaker ?? null,

@@ -50,6 +50,7 @@ function attribute(reading: Reading, utterances: readonly Utterance[]): Quote[] 
       start: utterance.start,
       end: utterance.end,
       type: utterance.type,
+      rule: utterance.rule,
       cue,
       speaker: utterance.speaker ? { start: utterance.speaker.span.start, end: utterance.speaker.span.end } : null,
       speakerName: speaker?.name ?? null,

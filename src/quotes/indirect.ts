@@ -88,6 +88,7 @@ export function findIndirect(reading: Reading, direct: DirectSpeech): Utterance[
           type: holdsMarkedWords(reading, part, direct.fragments) ? "mixed" : "indirect",
           start: tokens.starts[part.from] as number,
           end: tokens.ends[part.to - 1] as number,
+          rule: CLAUSE_RULES[cue.form],
           cue: i,
           speaker: clause.speaker,
           setting: clause.setting,
@@ -100,6 +101,16 @@ export function findIndirect(reading: Reading, direct: DirectSpeech): Utterance[
     }
   }
 }
+
+/** The rule that reads the clause of a cue, by the cue's form. */
+const CLAUSE_RULES: Readonly<Record<Cue["form"], string>> = {
+  active: "quote/subject-says",
+  preposition: "quote/according-to",
+  bare: "quote/says-subject",
+  passive: "quote/said-by",
+  nya: "quote/says-nya",
+  preposition_nya: "quote/according-to-nya",
+};
 
 function hasCue(cues: Reading["cues"], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (cues[i] !== undefined) return true;

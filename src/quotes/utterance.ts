@@ -11,6 +11,8 @@ export interface Range {
 /** Something said, as found; who the speaker's words mean is worked out later. */
 export interface Utterance extends Span {
   readonly type: QuoteType;
+  /** The id of the rule that found it. */
+  readonly rule: string;
   /** Token of the cue, -1 where none stands beside the words. */
   readonly cue: number;
   readonly speaker: SpeakerWords | null;

@@ -48,6 +48,7 @@ describe("datasets", () => {
       said_on: "DATE",
       said_place: "VARCHAR",
       continues: "VARCHAR",
+      rule: "VARCHAR",
       confidence: "DOUBLE",
     });
   });

@@ -80,7 +80,16 @@ function mentionsOf(text: string, names: readonly (readonly [string, string, Men
       const end = start + surface.length;
       if (/[\p{L}\p{N}]/u.test(text.charAt(start - 1) + text.charAt(end))) continue;
       if (mentions.some((mention) => mention.start < end && start < mention.end)) continue;
-      mentions.push({ start, end, surface, type, canonicalName, entityKey: `${type}:${canonicalName}`, confidence: 1 });
+      mentions.push({
+        rule: "test/given",
+        start,
+        end,
+        surface,
+        type,
+        canonicalName,
+        entityKey: `${type}:${canonicalName}`,
+        confidence: 1,
+      });
     }
   }
   return mentions.sort((a, b) => a.start - b.start);
@@ -93,6 +102,7 @@ function roleOf(
 ): Role {
   const start = text.indexOf(role);
   return {
+    rule: "test/given",
     person: mentions.find((mention) => mention.canonicalName === person) ?? null,
     personName: person,
     personKey: `person:${person}`,
@@ -110,6 +120,7 @@ function roleOf(
 function dayOf(text: string, surface: string, day: string): TemporalExpression {
   const start = text.indexOf(surface);
   return {
+    rule: "test/given",
     start,
     end: start + surface.length,
     timexType: "DATE",
