@@ -82,8 +82,8 @@ export const extract: Pipeline<NormalDocument, Findings, NewsContext> = pipeline
   .to(subject("tagger", ({ document }, { names }) => ({ tagged: tagNames(document.tokens, names) })))
   .to(subject("names", ({ document, tagged }, { names }) => findNames(document.tokens, tagged, names)))
   .to(
-    subject("quotes", ({ document: { text, tokens, sentences, paragraphs }, mentions, roles, dates }) => ({
-      quotes: findQuotes({ text, tokens, sentences, paragraphs, mentions, roles, dates }),
+    subject("quotes", ({ document: { tokens }, mentions, roles, dates }) => ({
+      quotes: findQuotes({ tokens, mentions, roles, dates }),
     })),
   )
   .to(

@@ -114,6 +114,7 @@ function addRow(draftOf: (word: string) => Draft, { word, classes, values }: Lex
   for (const name of classes) draft.classes.add(name);
   Object.assign(draft.values, values);
   if (classes.includes("cue")) draft.cue = cueOfRow(values);
+  if (classes.includes("nonverb")) draftOf(`${word}nya`).classes.add("nonverb"); // `dinasnya`
   if (!classes.includes("says")) return;
   for (const [form, cue] of cueForms(word, values)) {
     const derived = draftOf(form);

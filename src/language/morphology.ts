@@ -51,11 +51,23 @@ function areSmallLetters(text: string, start: number, end: number): boolean {
 export function isVerb(tokens: TokenTable, i: number): boolean {
   if (i < 0 || i >= tokens.length || ((tokens.casing[i] as number) & CAPITAL_FIRST) !== 0) return false;
   const start = tokens.starts[i] as number;
-  const end = tokens.ends[i] as number;
-  const prefix = verbPrefix(tokens.text, start);
-  if (prefix === 0 || end - start < prefix + SHORTEST_REST || !areSmallLetters(tokens.text, start, end)) return false;
-  return !is(tokens, i, C.nonverb) && !is(tokens, i, C.noun_phrase_head);
+  return isVerbForm(tokens.text, start, tokens.ends[i] as number) && isNoNoun(tokens, i);
 }
+
+/** The same whatever the case, for the first word of a sentence: `Mengingat`, `Diambil`. */
+export function isVerbInAnyCase(tokens: TokenTable, i: number): boolean {
+  if (i < 0 || i >= tokens.length) return false;
+  const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase();
+  return isVerbForm(word, 0, word.length) && isNoNoun(tokens, i);
+}
+
+function isVerbForm(text: string, start: number, end: number): boolean {
+  const prefix = verbPrefix(text, start);
+  return prefix > 0 && end - start >= prefix + SHORTEST_REST && areSmallLetters(text, start, end);
+}
+
+const isNoNoun = (tokens: TokenTable, i: number): boolean =>
+  !is(tokens, i, C.nonverb) && !is(tokens, i, C.noun_phrase_head);
 
 const AGENT_SUFFIXES = ["wan", "wati", "ator", "itor"];
 

@@ -3,7 +3,8 @@
  * the cue, the speaker and `bahwa`.
  */
 import { NUMBER, PUNCTUATION, WORD } from "../core/document.ts";
-import type { Cue } from "./cues.ts";
+import type { Cue } from "../core/token-table.ts";
+import { isVerbInAnyCase } from "../language/morphology.ts";
 import { type DirectSpeech, isTitled } from "./direct.ts";
 import type { Stretch } from "./marks.ts";
 import type { SpeakerWords } from "./noun-phrase.ts";
@@ -14,7 +15,6 @@ import {
   isPointer,
   isVerbal,
   isWord,
-  looksVerbal,
   personAt,
   type Reading,
   sentenceFrom,
@@ -512,7 +512,7 @@ function isSubjectOf(reading: Reading, before: Range, behind: Range): boolean {
   if (isPointer(reading, before.to - 1)) return true;
   // `Mediasi di kantor desa, menurut X, jauh lebih murah`: a noun before, what is said of it behind
   if (CONNECTOR.test(word(reading, before.from))) return false;
-  if (kind !== 0 || looksVerbal(word(reading, before.from).toLowerCase())) return false;
+  if (kind !== 0 || isVerbInAnyCase(reading.tokens, before.from)) return false;
   return opensPredicate(reading, behind.from) || isItsNoun(reading, before, behind);
 }
 

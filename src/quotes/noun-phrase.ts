@@ -2,6 +2,7 @@
 import type { Mention } from "../core/annotations.ts";
 import { PUNCTUATION, WORD } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
+import { isVerbInAnyCase } from "../language/morphology.ts";
 import { markAfter } from "./marks.ts";
 import {
   initial,
@@ -10,7 +11,6 @@ import {
   isPointer,
   isVerbal,
   isWord,
-  looksVerbal,
   opensSentence,
   personAt,
   type Reading,
@@ -109,7 +109,7 @@ function isHonorific(reading: Reading, i: number, limit: number): boolean {
   return (
     ((reading.kinds[i] as number) & HONORIFIC) !== 0 &&
     i + 1 < limit &&
-    (isCapital(reading, i + 1) || initial(reading, i + 1) === ".")
+    (isCapital(reading, i + 1) || (initial(reading, i + 1) === "." && i + 2 < limit && isCapital(reading, i + 2)))
   );
 }
 
@@ -260,17 +260,17 @@ function personIn(reading: Reading, from: number, stop: number, phraseFrom: numb
 
 /** `Ketua RT, Sukarman`, `Kapolsek Rungkut Kompol Bima`: a run of capitals behind the last comma or rank; -1 without. */
 function nameBehindOffice(reading: Reading, from: number, stop: number): number {
-  for (let i = stop - 1; i > from + 1; i--) {
+  for (let i = stop - 1; i > from; i--) {
     const before = reading.kinds[i - 1] as number;
     const ranked = before & RANK && isCapital(reading, i) && !((reading.kinds[i] as number) & RANK);
-    if (ranked || (initial(reading, i - 1) === "," && startsName(reading, i))) return i;
+    if (ranked || (i > from + 1 && initial(reading, i - 1) === "," && startsName(reading, i))) return i;
   }
   return -1;
 }
 
 /** At the head of a sentence a capital says nothing; a cue, an age or an origin behind the word makes it a name. */
 function namesOne(reading: Reading, from: number, end: number): boolean {
-  if (reading.kinds[from] !== 0 || looksVerbal(word(reading, from).toLowerCase())) return false;
+  if (reading.kinds[from] !== 0 || isVerbInAnyCase(reading.tokens, from)) return false;
   const verb = LIGHT.test(word(reading, end)) ? end + 1 : end;
   if (reading.cues[verb] !== undefined || initial(reading, end) === "(") return true;
   return end < reading.tokens.length && isWord(reading, end, "dari");

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Mention, MentionType, Quote, Role, TemporalExpression } from "../../src/core/annotations.ts";
 import type { Span } from "../../src/core/span.ts";
+import { LEXICON } from "../../src/language/lexicon.ts";
+import { tokenTable } from "../../src/language/token-table.ts";
 import type { QuoteInput } from "../../src/quotes/reading.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
 import { tokenise } from "../../src/text/tokens.ts";
@@ -61,11 +63,9 @@ export function inputOf(article: Omit<LabelledArticle, "label" | "expect">): Quo
   }
   for (const name of article.institutions ?? []) names.push([name, name, "organisation"]);
   const mentions = mentionsOf(text, names);
+  const sentences = paragraphs.flatMap(({ start, end }) => splitSentences(text, start, end));
   return {
-    text,
-    tokens: tokenise(text),
-    sentences: paragraphs.flatMap(({ start, end }) => splitSentences(text, start, end)),
-    paragraphs,
+    tokens: tokenTable(text, tokenise(text), sentences, paragraphs, LEXICON),
     mentions,
     roles: (article.roles ?? []).map((role) => roleOf(text, role, mentions)),
     dates: (article.dates ?? []).map(({ surface, day }) => dayOf(text, surface, day)),

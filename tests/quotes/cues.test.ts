@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CUES } from "../../src/quotes/cues.ts";
+import { LEXICON } from "../../src/language/lexicon.ts";
 import { readCases } from "./cases.ts";
 
 interface CueCase {
@@ -10,7 +10,7 @@ interface CueCase {
 
 describe("the forms of the cues are derived from their stems", () => {
   test.each(readCases<CueCase>("cues.json"))("$word: $form", ({ word, form, stance }) => {
-    const cue = CUES.get(word);
+    const cue = LEXICON.cues[LEXICON.lexemeAt(word, 0, word.length)];
     expect([cue?.form ?? null, cue?.stance ?? null]).toEqual([form, stance]);
   });
 });

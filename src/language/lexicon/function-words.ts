@@ -219,7 +219,7 @@ kedua opener
 kini opener
 kita opener office_stop record
 lagi opener
-memang opener nonverb
+memang adverb opener nonverb
 mungkin opener
 nah opener
 nantinya opener
@@ -286,7 +286,7 @@ suka office_stop
 tahu office_stop
 tahun office_stop
 tanggal office_stop
-termasuk office_stop nonverb
+termasuk auxiliary office_stop nonverb
 terpisah office_stop
 tiba office_stop
 tinggal office_stop

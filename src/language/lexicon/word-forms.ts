@@ -60,7 +60,7 @@ terapan nonverb
 teras nonverb
 terigu nonverb
 teritorial nonverb
-terlalu nonverb
+terlalu adverb nonverb
 termometer nonverb
 terompet nonverb
 terorisme nonverb
