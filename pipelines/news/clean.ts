@@ -2,19 +2,18 @@
 import type { CleanDocument, SourceDocument, SourceFields } from "../../src/core/document.ts";
 import { drop, keep } from "../../src/core/outcome.ts";
 import type { Stage } from "../../src/core/stage.ts";
-import { findBlocks } from "../../src/layout/index.ts";
 import { cleanLine } from "../../src/text/line.ts";
 import { repair } from "../../src/text/repair.ts";
 import type { NewsContext } from "./context.ts";
 
 export const clean: Stage<SourceDocument, CleanDocument, NewsContext> = {
   name: "clean",
-  run(document) {
+  run(document, { layout }) {
     const repaired = repair(document.text);
     if (!/\S/.test(repaired.text)) return drop("no_text", "nothing visible is left once the characters are repaired");
     const source = { ...document, fields: cleanFields(document.fields) };
     const { url, source: outlet, title } = source.fields;
-    const { blocks, printed } = findBlocks(repaired.text, { url, source: outlet, title });
+    const { blocks, printed } = layout.findBlocks(repaired.text, { url, source: outlet, title });
     return keep({ source, repaired, blocks, printed });
   },
 };

@@ -1,11 +1,16 @@
 import { createLexicon, type Lexicon } from "../../src/language/lexicon.ts";
+import { BOILERPLATE } from "../../src/layout/boilerplate.ts";
+import type { Layout } from "../../src/layout/index.ts";
+import { createOwnLayout } from "../../src/layout/own-tables.ts";
 import { loadNameModels, NAME_ASSETS, type NameModels } from "../../src/names/index.ts";
+import { OUTLETS } from "../../src/outlets/index.ts";
 import type { NewsConfig } from "./config.ts";
 
 /** What every stage is given beside the document. Made once a worker. */
 export interface NewsContext {
   readonly config: NewsConfig;
   readonly lexicon: Lexicon;
+  readonly layout: Layout;
   readonly names: NameModels;
 }
 
@@ -15,5 +20,6 @@ export const ASSETS: Readonly<Record<string, string>> = NAME_ASSETS;
 export const createContext = (config: NewsConfig, assets: ReadonlyMap<string, Uint8Array>): NewsContext => ({
   config,
   lexicon: createLexicon(),
+  layout: createOwnLayout({ outlets: OUTLETS, boilerplate: BOILERPLATE }, { outlets: [], boilerplate: [] }),
   names: loadNameModels(assets),
 });

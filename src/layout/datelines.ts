@@ -1,126 +1,219 @@
 /**
- * Datelines: the place and the outlet's mark at the head of the first paragraph. Five forms, told apart by where the mark stands:
- *
- *   1. mark, place:   `Liputan6.com, Jenewa - `, `TEMPO.CO, Jakarta - `, `KBRN, Jakarta: `, `Liputan6.com,Jakarta-`
- *   2. place, mark:   `SURABAYA, KOMPAS.com - `, `Jakarta, CNN Indonesia -- `, `JAKARTA, KOMPAS — `, `YOGYAKARTA,KOMPAS.com `
- *   3. place (mark):  `Jakarta (ANTARA) - `, `Sleman, DIY (ANTARA News) - `
- *   4. mark alone:    `Merdeka.com - `, `KOMPAS.com - `, `KONTAN.CO.ID - JAKARTA. `
- *   5. place alone:   `Medan - `; and what a scraper that lost its links leaves: ` , - `, `- `
+ * Datelines: the place and the outlet's name at the head of the first paragraph. Forms are templates: those that the press shares, for
+ * every outlet and for host names that are in no table, and those that an outlet has of its own.
  */
-
-import { anyOf } from "../language/patterns.ts";
-import { OUTLETS } from "../outlets/index.ts";
+import { anyOf, escapePattern } from "../language/patterns.ts";
 import { letterCase } from "./headline.ts";
+import type { Outlet } from "./outlet.ts";
+import type { OutletNames } from "./outlet-names.ts";
 
 export interface Dateline {
   /** Where the paragraph's own words begin. */
   readonly end: number;
   readonly place: string | null;
-  /** Slug of the outlet that the mark names. */
+  /** Slug of the outlet that is named. */
   readonly outlet: string | null;
   readonly rule: string;
 }
 
-/** What a dateline may name an outlet by, in small letters -> slug. */
-const MARKS: ReadonlyMap<string, string> = new Map(
-  OUTLETS.flatMap((outlet) =>
-    [...outlet.datelineNames, ...outlet.domains].map((mark) => [mark.toLowerCase(), outlet.slug]),
-  ),
-);
+/** Templates of one rule; `{NAME}` is a name of an outlet or any host name. */
+export interface DatelineRule {
+  readonly id: string;
+  readonly forms: readonly string[];
+  readonly examples: readonly string[];
+}
 
-// a mark of the tables, or any host name: an outlet that is not in the tables has datelines too
+/** What most outlets write, told apart by where the name comes. */
+export const SHARED_FORMS: readonly DatelineRule[] = [
+  {
+    id: "dateline/name-place",
+    forms: ["{NAME}, {PLACE} -", "{NAME}, {PLACE}:", "{NAME}, {PLACE}.", "{NAME} | {PLACE} -", "{NAME} | {PLACE}:"],
+    examples: [
+      "Kabar.com, Jenewa - ",
+      "Kabar.com,Jakarta-",
+      "KBRN, Jakarta: ",
+      "Kabar.co.id, MEDAN. ",
+      "KABAR.id | SOLO: ",
+      "KABAR.id | SOLO - ",
+    ],
+  },
+  {
+    id: "dateline/place-name",
+    forms: ["{PLACE}, {NAME} -", "{PLACE}, {NAME}:", "{PLACE}, {NAME} |", "{PLACE}, {NAME}"],
+    examples: ["SURABAYA, KABAR.com - ", "SOLO, KABAR.com: ", "SOLO, Kabar.com | ", "YOGYAKARTA,KABAR.com "],
+  },
+  {
+    id: "dateline/place-bracketed-name",
+    forms: ["{PLACE} ({NAME}) -", "{PLACE}, ({NAME}) -", "{PLACE} ({NAME}):", "{PLACE} ({NAME})", "{PLACE}, ({NAME})"],
+    examples: [
+      "Jakarta (Kabar.com) - ",
+      "Sleman, DIY (Kabar.com) -- ",
+      "Jakarta, (Kabar.com) - ",
+      "Kupang (Kabar.com): ",
+      "Kupang (Kabar.com) ",
+      "Jakarta, (Kabar.com) ",
+    ],
+  },
+  { id: "dateline/name", forms: ["{NAME} -"], examples: ["Kabar.com - ", "KABAR.id— "] },
+];
+
+/** Names of datelines whose outlets are in no table. */
+const OTHER_NAMES = ["KBRN"];
 const HOST = "[A-Za-z][A-Za-z0-9-]{1,24}\\.(?:com|COM|co\\.id|CO\\.ID|id|ID|co|CO|net|NET|news|NEWS)";
-const MARK = `(?:${HOST}|${anyOf([...OUTLETS.flatMap((outlet) => outlet.datelineNames), "KBRN"])}(?!\\w))`;
 const WORD = `[A-Z\\u00c0-\\u00de][\\p{L}.'’()-]{0,24}`;
 const PLACE = `${WORD}(?:[ /]${WORD}){0,4}(?:, ?${WORD}(?: ${WORD}){0,3})?`;
 const DASH = `\\s*(?:--+|[-–—])\\s*`;
 
-const FORMS: readonly {
+/** What may close a form, before the paragraph's own words: none but a blank is the last. */
+const CLOSINGS: Readonly<Record<string, string>> = {
+  "-": DASH,
+  ":": "\\s*:\\s*",
+  "|": "\\s*\\|\\s*",
+  ".": "\\s*\\.\\s+",
+  ",": '\\s*,\\s+(?=["“A-Z0-9])',
+  "": '\\s+(?=["“A-Z])',
+};
+/** Of a name alone: what comes after it must open a sentence. */
+const OPENS_SENTENCE = "(?=[\"“'‘(]?[A-Z])";
+
+interface Template {
+  /** What comes before the closing, as a pattern; forms of one body are one pattern. */
+  readonly body: string;
+  readonly closing: string;
+}
+
+/** Parts of a template: placeholders, punctuation with the blanks around it, and any other character. */
+const PARTS = /\{(?:NAME|PLACE)\}|\s*[,|]\s*|\s*\(|\s*-\s*|\s+|./gu;
+
+function compileTemplate(form: string, names: string): Template {
+  const closing = /\s*([-:|.,])$/u.exec(form);
+  const body = closing ? form.slice(0, closing.index) : form;
+  const pattern = body.replace(PARTS, (part) => {
+    const mark = part.trim();
+    if (part === "{NAME}") return `(?<name>${names})`;
+    if (part === "{PLACE}") return `(?<place>${PLACE})`;
+    if (mark === "," || mark === "|") return `\\s?${escapePattern(mark)}\\s{0,3}`;
+    if (mark === "-") return "\\s{0,2}(?:--+|[-–—])\\s{0,3}";
+    if (mark === "(") return part === mark ? "\\(" : "\\s?\\(";
+    return mark === "" ? "\\s{1,3}" : escapePattern(part);
+  });
+  const end = CLOSINGS[closing?.[1] ?? ""] as string;
+  return { body: pattern, closing: form.includes("{PLACE}") ? end : `${end}${OPENS_SENTENCE}` };
+}
+
+interface Form {
   readonly rule: string;
   readonly pattern: RegExp;
-  readonly mark: number;
-  readonly place: number;
-}[] = [
-  {
-    rule: "dateline/mark-place",
-    pattern: new RegExp(`^(${MARK})\\s?[,|]\\s{0,3}(${PLACE})(?:${DASH}|\\s*[:.]\\s+)`, "u"),
-    mark: 1,
-    place: 2,
-  },
-  {
-    rule: "dateline/place-mark",
-    pattern: new RegExp(`^(${PLACE}),\\s?(${MARK})(?:${DASH}|\\s*[:|]\\s*|\\s+(?=["“A-Z]))`, "u"),
-    mark: 2,
-    place: 1,
-  },
-  {
-    rule: "dateline/place-bracketed-mark",
-    pattern: new RegExp(`^(${PLACE}),?\\s?\\((${MARK})\\)(?:${DASH}|\\s*:?\\s+(?=["“A-Z]))`, "u"),
-    mark: 2,
-    place: 1,
-  },
-  {
-    rule: "dateline/mark",
-    pattern: new RegExp(`^(${MARK})${DASH}(?=["“'‘(]?[A-Z])(?:(${PLACE})\\.\\s+(?=["“A-Z]))?`, "u"),
-    mark: 1,
-    place: 2,
-  },
-  { rule: "dateline/mark", pattern: new RegExp(`^(${HOST})\\s+(?=["“]?[A-Z][a-z])`, "u"), mark: 1, place: 0 },
-  {
-    rule: "dateline/place",
-    pattern: new RegExp(`^(${WORD}(?: ${WORD}){0,2})(?: --? | [–—] |- )(?=["“'‘(]?[A-Z0-9])`, "u"),
-    mark: 0,
-    place: 1,
-  },
-  { rule: "dateline/lost-links", pattern: /^(?:,\s*)*(?:--?|[–—])\s*(?=[^\s-])/u, mark: 0, place: 0 },
-];
+  /** Slug of the outlet whose form it is; null for all. */
+  readonly outlet: string | null;
+}
 
-/** First words that open a sentence and never a dateline of form 5. */
+/** One pattern for the forms of a rule that differ in how they close: the longest place decides, not the first closing. */
+function compileForms(id: string, forms: readonly string[], names: string, outlet: string | null): Form[] {
+  const closings = new Map<string, string[]>();
+  for (const form of forms) {
+    const { body, closing } = compileTemplate(form, names);
+    closings.set(body, [...(closings.get(body) ?? []), closing]);
+  }
+  return [...closings].map(([body, ends]) => ({
+    rule: id,
+    outlet,
+    pattern: new RegExp(`^${body}(?:${[...new Set(ends)].join("|")})`, "u"),
+  }));
+}
+
+/** First words that open a sentence and never a dateline of a place alone. */
 const NO_PLACE: ReadonlySet<string> = new Set(
   "Indonesia RI AS Video Foto Breaking Update Opini Kolom Live Selain Hari Presiden Ketua Menteri Rusia China Ukraina Israel Iran".split(
     " ",
   ),
 );
 
-/** The dateline at `start` of a paragraph that ends at `end`, null where it has none. */
-export function findDateline(text: string, start: number, end: number): Dateline | null {
-  const head = text.slice(start, Math.min(end, start + 120));
-  const first = head.charCodeAt(0);
-  // capitals, a digit never; a dash or comma where links were lost
-  if (!((first >= 0x41 && first <= 0x5a) || "-–—,".includes(head[0] ?? "x"))) return null;
-  for (const { rule, pattern, mark, place } of FORMS) {
-    const match = pattern.exec(head);
-    if (!match) continue;
-    const placeText = (place > 0 ? match[place] : undefined) ?? null;
-    if (rule === "dateline/place") {
-      if (NO_PLACE.has((placeText ?? "").split(" ", 1)[0] as string) || MARKS.has(placeText?.toLowerCase() ?? ""))
-        continue;
-      // `Persija - Persib berakhir imbang` is no dateline: prose must follow, at length
-      if (end - start < 50 || letterCase(text, start + match[0].length, end, 40).smallContent < 2) continue;
-    }
-    const outlet = mark > 0 ? (MARKS.get((match[mark] as string).toLowerCase()) ?? null) : null;
-    return { end: start + match[0].length, place: placeText, outlet, rule };
-  }
-  return null;
-}
-
-/** How far in a text whose lines were joined the dateline may stand, behind the title, the byline and the time. */
+const PLACE_ALONE = new RegExp(`^(${WORD}(?: ${WORD}){0,2})(?: --? | [–—] |- )(?=["“'‘(]?[A-Z0-9])`, "u");
+const HOST_ALONE = new RegExp(`^(?<name>${HOST})\\s+(?=["“]?[A-Z][a-z])`, "u");
+/** What a scraper leaves that lost its links: ` , - `, `- `. */
+const LOST_LINKS = /^(?:,\s*)*(?:--?|[–—])\s*(?=[^\s-])/u;
+/** `Persija - Persib berakhir imbang` is no dateline: a paragraph of this length in prose must follow. */
+const SHORTEST_PARAGRAPH = 50;
+const LONGEST_DATELINE = 120;
+/** How far in a text whose lines were joined the dateline may be, after the title, the byline and the time. */
 const HEAD_REACH = 320;
-const MARKED_INSIDE = new RegExp(
-  `(?<=[^.?!]\\s)(?:(?:${MARK}),\\s{0,3}${PLACE}${DASH}|(${PLACE})(?:, ?(?:${MARK})| ?\\((?:${MARK})\\))${DASH}|(${HOST})${DASH}(?=["“A-Z]))`,
-  "u",
-);
-/** What each of these forms has: the cheap test before them. */
-const DASHED = /[-–—]/;
 /** The place that ends a run of capitalised words: all of it in capitals (`... Budi Santoso TANGERANG SELATAN`), else its last word. */
 const LAST_PLACE = /(?:[A-Z][A-Z.]+(?: [A-Z][A-Z.]+)*|\S+)$/u;
 
-/** Where a dateline that names its outlet begins behind head matter at `start`, -1 where none does: matter with no sentence in it. */
-export function datelineBehindHead(text: string, start: number, end: number): number {
-  const head = text.slice(start, Math.min(end, start + HEAD_REACH));
-  const match = DASHED.test(head) ? MARKED_INSIDE.exec(head) : null;
-  if (!match || /[a-z]{3}[.?!]["”]? [A-Z]/.test(head.slice(0, match.index))) return -1;
-  // a host name and a dash alone say little: what is before them must not read as a sentence
-  if (match[2] !== undefined && letterCase(text, start, start + match.index).smallContent > 1) return -1;
-  return start + match.index + (match[1] === undefined ? 0 : match[1].search(LAST_PLACE));
+export interface Datelines {
+  /** The dateline at `start` of a paragraph that ends at `end`, null where it has none. */
+  readonly find: (text: string, start: number, end: number) => Dateline | null;
+  /** Where a dateline that names its outlet begins after head matter at `start`, -1 where none does: matter with no sentence in it. */
+  readonly afterHead: (text: string, start: number, end: number) => number;
+}
+
+/** The forms of the outlets before those that they share. */
+export function createDatelines(
+  outlets: readonly Outlet[],
+  { byDatelineName }: OutletNames,
+  shared: readonly DatelineRule[] = SHARED_FORMS,
+): Datelines {
+  const every = anyOf([...outlets.flatMap((outlet) => outlet.datelines.names), ...OTHER_NAMES]);
+  const ownName = (names: readonly string[]): string =>
+    `(?:${HOST}${names.map((name) => `|${escapePattern(name)}`).join("")})(?!\\w)`;
+  const anyName = `(?:${HOST}|${every})(?!\\w)`;
+  const known = new Set(shared.flatMap(({ forms }) => forms));
+  const own = outlets.flatMap(({ slug, datelines: { names, forms } }) => {
+    const templates = forms.map(({ form }) => form).filter((form) => !known.has(form));
+    return templates.length === 0 ? [] : compileForms(`${slug}/dateline`, templates, ownName(names), slug);
+  });
+  const forms = [...own, ...shared.flatMap(({ id, forms }) => compileForms(id, forms, anyName, null))];
+  if (shared.length > 0) forms.push({ rule: "dateline/host", pattern: HOST_ALONE, outlet: null });
+  const smallFirst = new Set(outlets.flatMap((outlet) => outlet.datelines.names.map((name) => name.charAt(0))));
+
+  const named = (head: string, start: number): Dateline | null => {
+    for (const { rule, pattern, outlet: owner } of forms) {
+      const match = pattern.exec(head);
+      if (!match) continue;
+      const { name = "", place = null } = match.groups ?? {};
+      const outlet = byDatelineName.get(name.toLowerCase()) ?? null;
+      if (owner === null || owner === outlet) return { end: start + match[0].length, place, outlet, rule };
+    }
+    return null;
+  };
+
+  const placeAlone = (text: string, head: string, start: number, end: number): Dateline | null => {
+    const match = PLACE_ALONE.exec(head);
+    const place = match?.[1] ?? "";
+    if (!match || NO_PLACE.has(place.split(" ", 1)[0] as string) || byDatelineName.has(place.toLowerCase()))
+      return null;
+    const to = start + match[0].length;
+    if (end - start < SHORTEST_PARAGRAPH || letterCase(text, to, end, 40).smallContent < 2) return null;
+    return { end: to, place, outlet: null, rule: "dateline/place" };
+  };
+
+  const inside = new RegExp(
+    `(?<=[^.?!]\\s)(?:(?:${anyName}),\\s{0,3}${PLACE}${DASH}|(${PLACE})(?:, ?(?:${anyName})| ?\\((?:${anyName})\\))${DASH}|` +
+      `(${HOST})${DASH}(?=["“A-Z]))`,
+    "u",
+  );
+
+  // what each of these has: the cheap test before them
+  const hint = new RegExp(`(?:\\.(?:com|COM|co|CO|id|ID|net|NET|news|NEWS)|${every})(?!\\w).{0,160}[-–—]`, "us");
+
+  return {
+    find(text, start, end) {
+      const head = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
+      const first = head.charAt(0);
+      if (!(first >= "A" && first <= "Z") && !"-–—,".includes(first || "x") && !smallFirst.has(first)) return null;
+      const found = named(head, start) ?? placeAlone(text, head, start, end);
+      if (found) return found;
+      const lost = LOST_LINKS.exec(head);
+      return lost && { end: start + lost[0].length, place: null, outlet: null, rule: "dateline/lost-links" };
+    },
+    afterHead(text, start, end) {
+      const head = text.slice(start, Math.min(end, start + HEAD_REACH));
+      const match = hint.test(head) ? inside.exec(head) : null;
+      if (!match || /[a-z]{3}[.?!]["”]? [A-Z]/.test(head.slice(0, match.index))) return -1;
+      // a host name and a dash alone say little: what is before them must not read as a sentence
+      if (match[2] !== undefined && letterCase(text, start, start + match.index).smallContent > 1) return -1;
+      return start + match.index + (match[1] === undefined ? 0 : match[1].search(LAST_PLACE));
+    },
+  };
 }

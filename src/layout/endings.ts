@@ -1,4 +1,4 @@
-/** What stands behind an article's last word: reporter codes `(abc/xyz)`, `[em/jm]`, credits `(Rina/KabarDesa)`, and the tags behind them. */
+/** What comes after an article's last word: reporter codes `(abc/xyz)`, `[em/jm]`, credits `(Rina/KabarDesa)`, and the tags after them. */
 import type { Block } from "../core/document.ts";
 import { lastIndexWithin } from "../text/letters.ts";
 
@@ -6,7 +6,7 @@ import { lastIndexWithin } from "../text/letters.ts";
 const CODES = /^\s?[A-Za-z]{2,6}\d{0,2}(?:\s?[/-]\s?[A-Za-z]{2,6}\d{0,2}){1,3}\s?$/;
 /** A code alone: `gil`, `*`, `ant`, `Ahm`. */
 const CODE = /^(?:\*{1,3}|[A-Za-z]{2,4}|ed: ?[\w/ ]{2,20}|adv(?:ertorial)?)$/i;
-/** A source of one word, or a code with a number, behind the last word alone: `detik`, `Antara`, `R03`. */
+/** A source of one word, or a code with a number, after the last word alone: `detik`, `Antara`, `R03`. */
 const SOURCE = /^(?:[a-z]{5,14}|[a-z]{1,4}\d{1,2})$/i;
 const SMALL_CODE = /^(?:\*{1,3}|[a-z]{2,4})$/;
 /** A person or an outlet: `Nur Ika Anisa`, `banjarmasinpost.co.id/dony usman`, `Rina/detikcom`. */

@@ -1,17 +1,22 @@
 /**
- * How far boilerplate inside a line goes. Each function is given a hit, the string `[at, to)` that boilerplate of its kind begins with, and
- * answers the stretch to cut, or null where the words are the article's own.
+ * How far boilerplate inside a line goes, by the name of the extent. Each function is given a hit, the string `[at, to)` that
+ * boilerplate of its kind begins with, and answers the span to cut, or null where the words are the article's own.
  */
 import type { Span } from "../core/span.ts";
-import { indexWithin, isDoubleMark, isLower, isSpace, isStop, isUpper, skipSpaces } from "../text/letters.ts";
+import {
+  indexWithin,
+  isDoubleMark,
+  isLower,
+  isSpace,
+  isStop,
+  isUpper,
+  lastIndexWithin,
+  skipSpaces,
+} from "../text/letters.ts";
+import type { ExtentName } from "./boilerplate-rule.ts";
+import { type Captions, gluedCredit } from "./captions.ts";
 import { headlineEnd, isTitleCase, letterCase } from "./headline.ts";
-
-/** The line that a hit stands in, and where the next hit or the line's end bounds what may be cut. */
-export interface LineBounds {
-  readonly start: number;
-  readonly end: number;
-  readonly limit: number;
-}
+import type { LineBounds } from "./lines.ts";
 
 const isMark = (code: number): boolean => isDoubleMark(code) || code === 0x27 || code === 0x2018 || code === 0x2019;
 
@@ -41,53 +46,63 @@ const beginsHeadline = (text: string, from: number, to: number): boolean => {
 const SENTENCE_END = /[a-z)"”][.?!]\s+["“A-Z]/;
 
 /** `Baca juga: <headline>`, `(Baca juga: <headline>)`, and the label alone. */
-export function relatedLink(text: string, at: number, to: number, place: LineBounds): Span | null {
-  const bracket = text.charCodeAt(at - 1) === 0x28 && at > place.start;
-  if (bracket) {
-    const close = indexWithin(text, ")", to, Math.min(place.end, at + 250));
+function relatedLink(text: string, at: number, to: number, line: LineBounds): Span | null {
+  if (text.charCodeAt(at - 1) === 0x28 && at > line.start) {
+    const close = indexWithin(text, ")", to, Math.min(line.end, at + 250));
     if (close > 0) return { start: at - 1, end: close + 1 };
   }
-  let i = skipSpaces(text, to, place.limit);
-  const colon = text.slice(to - 2, to).includes(":");
-  const labelled = colon || (":-–|>".includes(text[i] ?? "") && i < place.limit);
-  // `Baca juga:` is a label wherever it stands
-  if ((colon || text[i] !== ":") && !opensSentence(text, at, place.start)) return null;
-  if (labelled && !colon) i = skipSpaces(text, i + 1, place.limit);
-  if (i >= place.limit) return { start: at, end: place.limit };
-  if (!labelled && isLower(text.charCodeAt(i))) return null;
-  if (!labelled && !beginsHeadline(text, i, place.limit)) return null;
-  // a headline written as a sentence: alone on its line, or up to the next boilerplate
-  const alone =
-    (at === place.start || place.limit < place.end) &&
-    place.limit - at < 180 &&
-    !isStop(text.charCodeAt(place.limit - 1)) &&
-    !SENTENCE_END.test(text.slice(i, place.limit));
-  const end = headlineEnd(text, i, place.limit, alone);
-  return { start: at, end: end > 0 ? end : i };
+  const label = relatedLabel(text, at, to, line);
+  if (label === null) return null;
+  if (label.end >= line.limit) return { start: at, end: line.limit };
+  const end = headlineEnd(text, label.end, line.limit, isAlone(text, at, label.end, line));
+  return { start: at, end: end > 0 ? end : label.end };
 }
+
+/** Where the label ends and its headline begins; null where `[at, to)` is no label. `Baca juga:` is one anywhere. */
+function relatedLabel(text: string, at: number, to: number, line: LineBounds): { end: number } | null {
+  const colon = text.slice(to - 2, to).includes(":");
+  let end = skipSpaces(text, to, line.limit);
+  if ((colon || text[end] !== ":") && !opensSentence(text, at, line.start)) return null;
+  const labelled = colon || (end < line.limit && ":-–|>".includes(text[end] as string));
+  if (labelled && !colon) end = skipSpaces(text, end + 1, line.limit);
+  if (end >= line.limit || labelled) return { end };
+  return isLower(text.charCodeAt(end)) || !beginsHeadline(text, end, line.limit) ? null : { end };
+}
+
+/** True for a headline at `from` that may be written as a sentence: alone on its line, or up to the next boilerplate. */
+const isAlone = (text: string, at: number, from: number, line: LineBounds): boolean =>
+  (at === line.start || line.limit < line.end) &&
+  line.limit - at < 180 &&
+  !isStop(text.charCodeAt(line.limit - 1)) &&
+  !SENTENCE_END.test(text.slice(from, line.limit));
 
 /** `Advertisement` by itself, not `Advertisement itu, menurut kepala desa, ...`. */
-export function advertisement(text: string, at: number, to: number, place: LineBounds): Span | null {
-  if (skipSpaces(text, to, place.end) === place.end) return { start: at, end: to };
-  return opensSentence(text, at, place.start) && sentenceCanStart(text, to, place.end) ? { start: at, end: to } : null;
+function advertisement(text: string, at: number, to: number, line: LineBounds): Span | null {
+  if (skipSpaces(text, to, line.end) === line.end) return { start: at, end: to };
+  return opensSentence(text, at, line.start) && sentenceCanStart(text, to, line.end) ? { start: at, end: to } : null;
 }
 
-/** A prompt that is boilerplate wherever it stands. */
-export const literal = (_text: string, at: number, to: number): Span => ({ start: at, end: to });
+/** The string itself, wherever it comes. */
+const literal = (_text: string, at: number, to: number): Span => ({ start: at, end: to });
 
-/** A stretch of script: to the end of the statement. */
-export const statement =
+/** To the end of what the pattern (sticky) matches from the string on. */
+const matched =
   (pattern: RegExp) =>
   (text: string, at: number, to: number): Span => {
     pattern.lastIndex = at;
     return { start: at, end: pattern.test(text) ? pattern.lastIndex : to };
   };
 
+const SCRIPT =
+  /(?:googletag\.cmd\.push\(\s*function\s*\(\)\s*\{[^{}]{0,400}\}\s*\)|\(adsbygoogle\s*=[^[\]]{0,60}\[\]\s*\)\.push\(\s*\{[^{}]{0,400}\}\s*\))\s*;?/y;
+/** `[vidio:...](...)`: what an article system embeds, in its own brackets. */
+const BRACKET = /\[\w{2,20}:[^\]\n]{0,120}\](?:\([^()\n]{0,200}\))?/y;
+
 /** `[Gambas:Video 20detik]` with the title of what it embeds, where one is glued before it: `Kecewa!:[Gambas:Video 20detik]`. */
-export function embed(text: string, at: number, to: number, place: LineBounds): Span | null {
+function embed(text: string, at: number, to: number, line: LineBounds): Span | null {
   const close = indexWithin(text, "]", to, at + 80);
   if (close < 0) return null;
-  const floor = Math.max(place.start, at - 160);
+  const floor = Math.max(line.start, at - 160);
   let i = at - 1;
   while (i >= floor && isSpace(text.charCodeAt(i))) i--;
   const titled = i >= floor && (text[i] === ":" || text[i] === '"' || text[i] === "'");
@@ -104,26 +119,29 @@ const PROMPT_TAIL = /\s*(?:di sini|di bawah ini|berikut ini|selengkapnya)?\s*[:!
 const CHOICE = /(?:pilihan|berikut|di bawah|lainnya|selengkapnya|menarik|terbaru)\b[^.:!?]{0,60}[.:!?]*/iy;
 
 /** `Simak juga video "..." :`, `Tonton video <headline>:`, `Saksikan Video Pilihan di Bawah Ini:`. */
-export function videoPrompt(text: string, at: number, to: number, place: LineBounds): Span | null {
-  let i = skipSpaces(text, to, place.limit);
+function videoPrompt(text: string, at: number, to: number, line: LineBounds): Span | null {
+  let i = skipSpaces(text, to, line.limit);
   // with a colon or a quoted title it is a prompt wherever it stands
   const labelled = text[i] === ":" || isMark(text.charCodeAt(i));
-  if (!labelled && !opensSentence(text, at, place.start)) return null;
-  if (text[i] === ":") i = skipSpaces(text, i + 1, place.limit);
-  if (i >= place.limit) return { start: at, end: place.limit };
+  if (!labelled && !opensSentence(text, at, line.start)) return null;
+  if (text[i] === ":") i = skipSpaces(text, i + 1, line.limit);
+  if (i >= line.limit) return { start: at, end: line.limit };
   CHOICE.lastIndex = i;
-  if (CHOICE.test(text)) return { start: at, end: Math.min(CHOICE.lastIndex, place.limit) };
+  if (CHOICE.test(text)) return { start: at, end: Math.min(CHOICE.lastIndex, line.limit) };
   const code = text.charCodeAt(i);
-  if (isMark(code)) {
-    const close = closingMark(text, i, place.limit);
-    if (close < 0) return { start: at, end: i };
-    PROMPT_TAIL.lastIndex = close + 1;
-    PROMPT_TAIL.test(text);
-    return { start: at, end: Math.min(Math.max(PROMPT_TAIL.lastIndex, close + 1), place.limit) };
-  }
-  if (isLower(code) || !beginsHeadline(text, i, place.limit)) return null;
-  const end = headlineEnd(text, i, place.limit);
+  if (isMark(code)) return { start: at, end: quotedTitleEnd(text, i, line.limit) };
+  if (isLower(code) || !beginsHeadline(text, i, line.limit)) return null;
+  const end = headlineEnd(text, i, line.limit);
   return end > 0 ? { start: at, end } : null;
+}
+
+/** Where a prompt ends whose title is quoted from `open` on: after the title and `di sini:`; `open` where nothing closes it. */
+function quotedTitleEnd(text: string, open: number, limit: number): number {
+  const close = closingMark(text, open, limit);
+  if (close < 0) return open;
+  PROMPT_TAIL.lastIndex = close + 1;
+  PROMPT_TAIL.test(text);
+  return Math.min(Math.max(PROMPT_TAIL.lastIndex, close + 1), limit);
 }
 
 /** The mark that closes the one at `open`: of its kind, and not an apostrophe inside a word. */
@@ -140,52 +158,81 @@ function closingMark(text: string, open: number, end: number): number {
 }
 
 /** A notice: to the line's end where that is near, else to the end of its sentence. */
-export function notice(text: string, at: number, to: number, place: LineBounds): Span | null {
-  if (!opensSentence(text, at, place.start)) return null;
-  if (place.limit - at <= 320) return { start: at, end: place.limit };
-  const stop = indexWithin(text, ". ", to, place.limit);
-  return { start: at, end: stop > 0 ? stop + 1 : place.limit };
+function toLineEnd(text: string, at: number, to: number, line: LineBounds): Span | null {
+  if (!opensSentence(text, at, line.start)) return null;
+  if (line.limit - at <= 320) return { start: at, end: line.limit };
+  const stop = indexWithin(text, ". ", to, line.limit);
+  return { start: at, end: stop > 0 ? stop + 1 : line.limit };
 }
 
-/** A notice of one sentence, whatever comes after it; `skip`: its stops may stand in the first characters behind the string. */
-export const sentence =
-  (skip: number) =>
-  (text: string, at: number, to: number, place: LineBounds): Span | null => {
-    if (!opensSentence(text, at, place.start)) return null;
-    const from = Math.min(to + skip, place.limit);
-    const stop = text.slice(from, Math.min(place.limit, at + 400)).search(/[.?](?:\s|["“A-Z]|$)/);
-    return stop < 0 ? notice(text, at, to, place) : { start: at, end: from + stop + 1 };
+/** One sentence, whatever comes after it; stops in the first `skip` characters after the string do not end it. */
+const sentenceExtent =
+  ({ skip }: { readonly skip: number }) =>
+  (text: string, at: number, to: number, line: LineBounds): Span | null => {
+    if (!opensSentence(text, at, line.start)) return null;
+    const from = Math.min(to + skip, line.limit);
+    const stop = text.slice(from, Math.min(line.limit, at + 400)).search(/[.?](?:\s|["“A-Z]|$)/);
+    return stop < 0 ? toLineEnd(text, at, to, line) : { start: at, end: from + stop + 1 };
   };
 
 const CHANNEL =
   /telegram|whatsapp|\bwa\b|google news|kanal|channel|saluran|aplikasi|newsletter|instagram|tiktok|orion/i;
 
 /** A prompt to follow the outlet elsewhere; it names the channel. */
-export function promo(text: string, at: number, to: number, place: LineBounds): Span | null {
-  return CHANNEL.test(text.slice(at, Math.min(at + 240, place.end))) ? notice(text, at, to, place) : null;
+function promo(text: string, at: number, to: number, line: LineBounds): Span | null {
+  return CHANNEL.test(text.slice(at, Math.min(at + 240, line.end))) ? toLineEnd(text, at, to, line) : null;
 }
 
 /** `Pewarta: Rina Lestari` behind the text: names up to the next label or the line's end, no prose. */
-export function credits(text: string, at: number, to: number, place: LineBounds): Span | null {
-  if (!opensSentence(text, at, place.start) && !isLower(text.charCodeAt(at - 1))) return null;
-  return place.limit - to <= 60 && letterCase(text, to, place.limit).smallContent === 0
-    ? { start: at, end: place.limit }
+function credits(text: string, at: number, to: number, line: LineBounds): Span | null {
+  if (!opensSentence(text, at, line.start) && !isLower(text.charCodeAt(at - 1))) return null;
+  return line.limit - to <= 60 && letterCase(text, to, line.limit).smallContent === 0
+    ? { start: at, end: line.limit }
     : null;
 }
 
 /** `Artikel ini telah tayang di X dengan judul <headline>`. */
-export function republication(text: string, at: number, to: number, place: LineBounds): Span | null {
-  const titled = indexWithin(text, "judul", to, Math.min(to + 100, place.limit));
-  if (titled < 0) return notice(text, at, to, place);
-  const end = headlineEnd(text, skipSpaces(text, titled + 5, place.limit), place.limit);
-  return { start: at, end: end > 0 ? end : place.limit };
+function republication(text: string, at: number, to: number, line: LineBounds): Span | null {
+  const titled = indexWithin(text, "judul", to, Math.min(to + 100, line.limit));
+  if (titled < 0) return toLineEnd(text, at, to, line);
+  const end = headlineEnd(text, skipSpaces(text, titled + 5, line.limit), line.limit);
+  return { start: at, end: end > 0 ? end : line.limit };
 }
 
 const PAGES = /(?:\s*\d{1,2}\b){0,12}(?:\s*(?:Selanjutnya|Show All|Tampilkan Semua)\b)?/y;
 
 /** `View in Single Page 1 2`. */
-export function pages(text: string, at: number, to: number): Span {
+function pages(text: string, at: number, to: number): Span {
   PAGES.lastIndex = to;
   PAGES.test(text);
   return { start: at, end: Math.max(to, PAGES.lastIndex) };
 }
+
+export interface Extent {
+  /** Where what the string belongs to begins before it, -1 where nothing does. */
+  readonly opens?: (text: string, at: number) => number;
+  /** The span of boilerplate at the hit `[at, to)`, null where it is the article's own words. */
+  readonly span: (text: string, at: number, to: number, line: LineBounds) => Span | null;
+}
+
+/** Every extent by its name. */
+export const createExtents = (captions: Captions): Readonly<Record<ExtentName, Extent>> => ({
+  literal: { span: literal },
+  line: { span: toLineEnd },
+  line_after_signature: { span: toLineEnd },
+  sentence: { span: sentenceExtent({ skip: 0 }) },
+  headed_sentence: { span: sentenceExtent({ skip: 30 }) },
+  credits: { span: credits },
+  channel_promo: { span: promo },
+  related_link: { span: relatedLink },
+  video_prompt: { span: videoPrompt },
+  republication: { span: republication },
+  pages: { span: pages },
+  advertisement: { span: advertisement },
+  embed: { span: embed },
+  bracket: { span: matched(BRACKET) },
+  script: { span: matched(SCRIPT) },
+  photo_label: { span: captions.labelled },
+  photo_credit: { opens: (text, at) => lastIndexWithin(text, "(", at - 50, at), span: captions.credited },
+  glued_credit: { span: gluedCredit },
+});

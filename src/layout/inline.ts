@@ -1,93 +1,118 @@
 /**
  * Boilerplate inside a line: what a scraper ran together with the paragraph. Finding the strings that it begins with costs a few fast
- * scans; what stands around a hit decides whether it is boilerplate, and how far it goes.
+ * scans; what is around a hit decides whether it is boilerplate, and how far it goes.
  */
-import type { Block } from "../core/document.ts";
+import type { Block, BlockKind } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
 import { skipSpaces } from "../text/letters.ts";
+import type { ExtentName, InlineRule } from "./boilerplate-rule.ts";
 import { codesBefore, findEnding, isTags, signatureBefore } from "./endings.ts";
-import { TRIGGERS, type Trigger } from "./triggers.ts";
+import type { Extent } from "./extents.ts";
+import type { Line, LineBounds } from "./lines.ts";
 
-const READERS = "boilerplate/reader-notice";
+/** What readers send in is signed before it. */
+const READER_NOTICE = "line_after_signature" satisfies ExtentName;
 
-/** A hit of a trigger. */
+interface Trigger {
+  readonly id: string;
+  readonly kind: BlockKind;
+  readonly signed: boolean;
+  readonly extent: Extent;
+}
+
+/** A string of a rule, met in a text; `start` is where what it belongs to begins. */
 export interface Hit extends Span {
   readonly trigger: Trigger;
+}
+
+export interface InlineBoilerplate {
+  /** Every hit of every string in `text`, in order; of two at one place the longer. */
+  readonly findHits: (text: string) => Hit[];
 }
 
 /** Two characters as a number; those beyond ASCII may be taken for others. */
 const pair = (first: number, second: number): number => ((first & 127) << 7) | (second & 127);
 
-/** The trigger strings, each with its trigger, by their first two characters: `HEADS` has the index into `STARTING`, 0 for none. */
-const HEADS = new Uint16Array(1 << 14);
-const STARTING: { readonly string: string; readonly trigger: Trigger }[][] = [[]];
-for (const trigger of TRIGGERS) {
-  for (const string of trigger.strings) {
-    const head = pair(string.charCodeAt(0), string.charCodeAt(1));
-    if (HEADS[head] === 0) HEADS[head] = STARTING.push([]) - 1;
-    STARTING[HEADS[head] as number]?.push({ string, trigger });
-  }
-}
-
-/** Every hit of every trigger in `text`, in order; of two at one place the longer. */
-export function findHits(text: string): Hit[] {
-  const hits: Hit[] = [];
-  let first = text.charCodeAt(0);
-  for (let at = 0; at + 1 < text.length; at++) {
-    const second = text.charCodeAt(at + 1);
-    const list = HEADS[pair(first, second)] as number;
-    first = second;
-    if (list === 0) continue;
-    for (const { string, trigger } of STARTING[list] ?? []) {
-      if (!text.startsWith(string, at)) continue;
-      const opens = trigger.opens?.(text, at) ?? -1;
-      hits.push({ start: opens < 0 ? at : opens, end: at + string.length, trigger });
+export function createInline(
+  rules: readonly InlineRule[],
+  extents: Readonly<Record<ExtentName, Extent>>,
+): InlineBoilerplate {
+  // the strings by their first two characters: `heads` has the index into `starting`, 0 for none
+  const heads = new Uint16Array(1 << 14);
+  const starting: { readonly string: string; readonly trigger: Trigger }[][] = [[]];
+  for (const { id, kind, extent, strings } of rules) {
+    const trigger = { id, kind, signed: extent === READER_NOTICE, extent: extents[extent] };
+    for (const string of strings) {
+      const head = pair(string.charCodeAt(0), string.charCodeAt(1));
+      if (heads[head] === 0) heads[head] = starting.push([]) - 1;
+      starting[heads[head] as number]?.push({ string, trigger });
     }
   }
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  return {
+    findHits(text) {
+      const hits: Hit[] = [];
+      const listOf = heads;
+      let first = text.charCodeAt(0);
+      for (let at = 0; at + 1 < text.length; at++) {
+        const second = text.charCodeAt(at + 1);
+        const list = listOf[pair(first, second)] as number;
+        first = second;
+        if (list === 0) continue;
+        for (const { string, trigger } of starting[list] ?? []) {
+          if (!text.startsWith(string, at)) continue;
+          const opens = trigger.extent.opens?.(text, at) ?? -1;
+          hits.push({ start: opens < 0 ? at : opens, end: at + string.length, trigger });
+        }
+      }
+      return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+    },
+  };
 }
 
 /**
- * The boilerplate of the line `[start, end)`: `hits[from]` is the first hit that may lie in it. In order, without overlap; white space
- * behind a cut belongs to it.
+ * The boilerplate of a line: `hits[from]` is the first hit that may lie in it. In order, without overlap; white space after a cut
+ * belongs to it. `last`: the last line of the text itself.
  */
-export function cutLine(
-  text: string,
-  start: number,
-  end: number,
-  hits: readonly Hit[],
-  from: number,
-  lastLine: boolean,
-): Block[] {
-  const ending = findEnding(text, start, end, lastLine);
-  const stop = ending[0]?.start ?? end;
+export function cutLine(text: string, line: Line, hits: readonly Hit[], from: number, last: boolean): Block[] {
+  const ending = findEnding(text, line.start, line.end, last);
+  const stop = ending[0]?.start ?? line.end;
   const cuts: Block[] = [];
-  let done = start;
-  for (let k = from; k < hits.length; k++) {
+  let done = line.start;
+  for (let k = from; k < hits.length && (hits[k] as Hit).start < stop; k++) {
     const hit = hits[k] as Hit;
-    if (hit.start >= stop) break;
     if (hit.start < done) continue;
-    let limit = stop;
-    for (let n = k + 1; n < hits.length; n++) {
-      const next = hits[n] as Hit;
-      if (next.start < hit.end) continue;
-      limit = Math.min(stop, next.start);
-      break;
-    }
-    const extent = hit.trigger.extent(text, hit.start, hit.end, { start: done, end: stop, limit });
-    if (!extent) continue;
-    const codes = codesBefore(text, extent.start, done);
-    // what readers send in is signed
-    const signature = codes && hit.trigger.rule === READERS ? signatureBefore(text, codes.start, done) : null;
-    if (signature) cuts.push(signature);
-    if (codes) cuts.push(codes);
-    const to = skipSpaces(text, extent.end, stop);
-    cuts.push({ start: Math.max(extent.start, done), end: to, kind: hit.trigger.kind, rule: hit.trigger.rule });
-    done = to;
+    const limit = Math.min(stop, nextStart(hits, k));
+    const found = cutsOfHit(text, hit, { start: done, end: stop, limit });
+    cuts.push(...found);
+    done = found.at(-1)?.end ?? done;
   }
-  // small words behind the last boilerplate are tags
-  if (ending.length === 0 && lastLine && cuts.length > 0 && isTags(text, done, end)) {
-    cuts.push({ start: done, end, kind: "tags", rule: "ending/tags" });
+  // small words after the last boilerplate are tags
+  if (ending.length === 0 && last && cuts.length > 0 && isTags(text, done, line.end)) {
+    cuts.push({ start: done, end: line.end, kind: "tags", rule: "ending/tags" });
   }
   return [...cuts, ...ending];
+}
+
+/** Where the first hit after `hits[k]` begins that does not lie in it. */
+function nextStart(hits: readonly Hit[], k: number): number {
+  const { end } = hits[k] as Hit;
+  for (let n = k + 1; n < hits.length; n++) {
+    const { start } = hits[n] as Hit;
+    if (start >= end) return start;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** The span of a hit, with the codes and the signature that end the text before it; none where the words are the article's own. */
+function cutsOfHit(text: string, { start, end, trigger }: Hit, line: LineBounds): Block[] {
+  const span = trigger.extent.span(text, start, end, line);
+  if (!span) return [];
+  const cuts: Block[] = [];
+  const codes = codesBefore(text, span.start, line.start);
+  const signature = codes && trigger.signed ? signatureBefore(text, codes.start, line.start) : null;
+  if (signature) cuts.push(signature);
+  if (codes) cuts.push(codes);
+  const from = Math.max(span.start, line.start);
+  cuts.push({ start: from, end: skipSpaces(text, span.end, line.end), kind: trigger.kind, rule: trigger.id });
+  return cuts;
 }

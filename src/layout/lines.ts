@@ -1,3 +1,4 @@
+import type { Span } from "../core/span.ts";
 import { isSpace } from "../text/letters.ts";
 import { findSeparators } from "../text/seams.ts";
 
@@ -9,6 +10,15 @@ export interface Line {
   readonly next: number;
   /** True for the commas that a scraper joined paragraphs with: no line, but what stands between two. */
   readonly separator: boolean;
+  /** Counts the lines that hold something, from 0; -1 for blank lines and separators. */
+  readonly index: number;
+}
+
+/** The line that a hit stands in, and where the next hit or the line's end bounds what may be cut. */
+export interface LineBounds {
+  readonly start: number;
+  readonly end: number;
+  readonly limit: number;
 }
 
 /**
@@ -17,6 +27,11 @@ export interface Line {
  */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
+  let filled = 0;
+  const add = (from: number, next: number, separator = false): void => {
+    const { start, end } = trim(text, from, next);
+    lines.push({ from, start, end, next, separator, index: separator || start === end ? -1 : filled++ });
+  };
   let from = 0;
   let comma = text.indexOf(","); // the first one that does not lie before the line
   while (from < text.length) {
@@ -24,20 +39,20 @@ export function splitLines(text: string): Line[] {
     const next = feed < 0 ? text.length : feed + 1;
     if (comma >= 0 && comma < from) comma = text.indexOf(",", from);
     for (const separator of comma >= 0 && comma < next ? findSeparators(text, from, next) : []) {
-      if (separator.start > from) lines.push(trimmed(text, from, separator.start));
-      lines.push({ ...trimmed(text, separator.start, separator.end), separator: true });
+      if (separator.start > from) add(from, separator.start);
+      add(separator.start, separator.end, true);
       from = separator.end;
     }
-    if (from < next) lines.push(trimmed(text, from, next));
+    if (from < next) add(from, next);
     from = next;
   }
   return lines;
 }
 
-function trimmed(text: string, from: number, next: number): Line {
+function trim(text: string, from: number, next: number): Span {
   let start = from;
   let end = next;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return { from, start, end, next, separator: false };
+  return { start, end };
 }

@@ -45,6 +45,8 @@ export function looksLikeLinkedHeadline(text: string, line: Line, next: Line | u
   return words >= 5 || next === undefined || !endsLikeSentence(text, next.end);
 }
 
+export const BODY = { kind: "body", rule: "body/paragraph" } as const;
+
 const LIST_ITEM = /^(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•*▪●–—✓✔➡])\s?\S/u;
 
 /** The kind of a line of the article's text that stands by itself before `next`. */
@@ -67,7 +69,7 @@ export function shapeOf(
   ) {
     if (!isDoubleMark(first) && isTitleCase(text, start, end)) return { kind: "heading", rule: "body/heading" };
   }
-  return { kind: "body", rule: "body/paragraph" };
+  return BODY;
 }
 
 /** Folds what a title and the line that repeats it may differ in: case, marks, spaces. */

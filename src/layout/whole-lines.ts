@@ -1,21 +1,11 @@
 /** Lines that are boilerplate or metadata as a whole: by their first word, then by a rule that matches the line. */
 import type { BlockKind } from "../core/document.ts";
-import { OUTLETS } from "../outlets/index.ts";
-import { isDigit } from "../text/letters.ts";
-import { BOILERPLATE, PAGE_WORDS } from "./boilerplate.ts";
-import {
-  BYLINE_WORDS,
-  type Byline,
-  readByline,
-  readClosingName,
-  readNames,
-  readPerson,
-  readSignature,
-  readTimestamp,
-} from "./bylines.ts";
-import { isCaption } from "./captions.ts";
+import { type BoilerplateRule, isInlineRule, isLineRule } from "./boilerplate-rule.ts";
+import { BYLINE_WORDS, type Byline, type Bylines, readNames } from "./bylines.ts";
+import type { Captions } from "./captions.ts";
+import { compileLinePattern, firstWord, firstWordOf, foldLine, matchesLine } from "./line-pattern.ts";
 import type { Line } from "./lines.ts";
-import type { BoilerplateRule } from "./outlet.ts";
+import type { Outlet } from "./outlet.ts";
 
 /** What a line is, with what it says. */
 export interface LineReading {
@@ -26,29 +16,17 @@ export interface LineReading {
   readonly byline: Byline | null;
 }
 
-interface LineRule extends BoilerplateRule {
+/** A rule for whole lines, compiled. */
+interface CompiledRule {
+  readonly id: string;
+  readonly kind: BlockKind;
   readonly outlet: string | null;
+  /** `line` as written; `folded` gives it as `foldLine` does. */
+  readonly takes: (line: string, folded: () => string) => boolean;
 }
 
-/** First word -> the rules that such a line may meet; an outlet's own before the general ones. */
-const RULES: ReadonlyMap<string, readonly LineRule[]> = (() => {
-  const rules: LineRule[] = [
-    ...OUTLETS.flatMap((outlet) => outlet.boilerplate.map((rule) => ({ ...rule, outlet: outlet.slug }))),
-    ...BOILERPLATE.map((rule) => ({ ...rule, outlet: null })),
-  ];
-  const byWord = new Map<string, LineRule[]>();
-  for (const rule of rules) {
-    for (const word of rule.first) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
-  }
-  return byWord;
-})();
-
-const PAGE_LINES: ReadonlyMap<string, { rule: string; kind: BlockKind }> = new Map(
-  PAGE_WORDS.flatMap(({ rule, kind, lines }) => lines.map((line) => [line, { rule, kind }] as const)),
-);
-const LONGEST_PAGE_LINE = Math.max(...[...PAGE_LINES.keys()].map((line) => line.length));
-
-const BYLINE = { kind: "byline", rule: "metadata/names", outlet: null } as const;
+/** The rules that a line may meet, by its first word. */
+type RulesByWord = ReadonlyMap<string, readonly CompiledRule[]>;
 
 /** Sections of outlets; above the title such a word stands for the article's own. */
 const SECTIONS: ReadonlySet<string> = new Set(
@@ -64,77 +42,155 @@ const SECTION_REACH = 3;
 const LONGEST_BOILERPLATE = 520;
 const LONGEST_METADATA = 180;
 const LONGEST_CAPTION = 320;
+const LONGEST_AUTHOR = 50;
 
-const FIRST_WORD = /[\p{L}\d©]+/uy;
-
-/** The first word of a line in small letters, behind `*`, `-`, `(`, `[`, `>` and spaces; `0` for a number, `#` for a hashtag. */
-function firstWord(text: string, line: Line): string {
-  let i = line.start;
-  if (text[i] === "#" && text[i + 1] !== " ") return "#";
-  while (i < line.end && i < line.start + 5 && "*-–([#•>»<\"' ".includes(text[i] as string)) i++;
-  FIRST_WORD.lastIndex = i;
-  const word = FIRST_WORD.exec(text)?.[0] ?? "";
-  return isDigit(word.charCodeAt(0)) ? "0" : word.toLowerCase();
+function compileRule(
+  rule: BoilerplateRule,
+  outlet: string | null,
+  outletName: string,
+): Map<string | null, CompiledRule> {
+  const compiled = new Map<string | null, CompiledRule>();
+  const { id, kind } = rule;
+  if (isInlineRule(rule)) return compiled;
+  if (!isLineRule(rule)) {
+    const line = new RegExp(rule.line.source.replaceAll("%outlet%", outletName), rule.line.flags);
+    for (const word of rule.first) compiled.set(word, { id, kind, outlet, takes: (written) => line.test(written) });
+    return compiled;
+  }
+  const byWord = new Map<string | null, string[]>();
+  for (const line of rule.lines) {
+    const word = firstWordOf(line);
+    byWord.set(word, [...(byWord.get(word) ?? []), line]);
+  }
+  const longest = rule.longest ?? LONGEST_BOILERPLATE;
+  for (const [word, lines] of byWord) {
+    const patterns = lines.map(compileLinePattern);
+    compiled.set(word, {
+      id,
+      kind,
+      outlet,
+      takes: (written, folded) =>
+        written.length <= longest && patterns.some((pattern) => matchesLine(pattern, folded())),
+    });
+  }
+  return compiled;
 }
 
-/**
- * Reads every line: what it is where it is no part of the article's text, null where it is. `lastOwn` is the index of the last line of
- * the text itself, -1 where there is none.
- */
-export function readWholeLines(
-  text: string,
-  lines: readonly Line[],
-): { readings: readonly (LineReading | null)[]; lastOwn: number } {
-  let head = true;
-  const readings = lines.map((line, index) => {
-    const reading = readWholeLine(text, line, head, index === lines.length - 1);
-    // a title may stand above the byline: what is short does not end the head
-    if (!reading && line.end - line.start > LONGEST_METADATA) head = false;
-    return reading;
-  });
+export interface WholeLines {
+  /**
+   * Reads every line: what it is where it is no part of the article's text, null where it is. `lastOwn` is the index of the last line
+   * of the text itself, -1 where there is none.
+   */
+  readonly read: (
+    text: string,
+    lines: readonly Line[],
+  ) => { readonly readings: readonly (LineReading | null)[]; readonly lastOwn: number };
+}
+
+/** `outletName` is an alternation of the names of all outlets. An outlet's own rules come before the general ones. */
+export function createWholeLines(
+  outlets: readonly Outlet[],
+  general: readonly BoilerplateRule[],
+  outletName: string,
+  bylines: Bylines,
+  captions: Captions,
+): WholeLines {
+  const byWord = new Map<string, CompiledRule[]>();
+  const anyWord: CompiledRule[] = [];
+  const add = (rule: BoilerplateRule, outlet: string | null): void => {
+    for (const [word, compiled] of compileRule(rule, outlet, outletName)) {
+      if (word === null) anyWord.push(compiled);
+      else byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
+    }
+  };
+  for (const { slug, boilerplate } of outlets) for (const rule of boilerplate) add(rule, slug);
+  for (const rule of general) add(rule, null);
+  const rules: RulesByWord = byWord;
+
+  /** The rule that takes the line, by its first word or by none. */
+  const ruleOf = (line: string, candidates: readonly CompiledRule[] | undefined): CompiledRule | undefined => {
+    if (candidates === undefined && anyWord.length === 0) return undefined;
+    let known: string | undefined;
+    const folded = (): string => {
+      known ??= foldLine(line);
+      return known;
+    };
+    const takes = (rule: CompiledRule): boolean => rule.takes(line, folded);
+    return candidates?.find(takes) ?? anyWord.find(takes);
+  };
+
+  /** What a line is that no rule takes: a byline, a timestamp, a name, a caption. */
+  const readMetadata = (line: string, byline: Byline | null, head: boolean, last: boolean): LineReading | null => {
+    if (byline) return reading("byline", "metadata/byline", byline);
+    const author = head ? bylines.readSignature(line) : null;
+    if (author) return reading("byline", "metadata/signature", { authors: [author], editors: [] });
+    const timestamp = bylines.readTimestamp(line);
+    if (timestamp) return reading("timestamp", "metadata/timestamp", timestamp);
+    const names = (head ? readNames(line) : null) ?? (last ? bylines.readClosingName(line) : null);
+    if (names) return reading("byline", "metadata/names", { authors: names, editors: [] });
+    if (line.length <= LONGEST_CAPTION && captions.isCaption(line)) return reading("caption", "boilerplate/caption");
+    return null;
+  };
+
+  /** `head`: no body line has come yet; `last`: none follows. */
+  const readLine = (text: string, { start, end }: Line, head: boolean, last: boolean): LineReading | null => {
+    const length = end - start;
+    if (length > LONGEST_BOILERPLATE) return null;
+    const word = firstWord(text, start, end);
+    const candidates = rules.get(word);
+    const labelled = BYLINE_WORDS.has(word);
+    const bracketed = length <= LONGEST_CAPTION && (text[end - 1] === ")" || text[end - 2] === ")");
+    if (!candidates && anyWord.length === 0 && !labelled && !bracketed && length > LONGEST_METADATA) return null;
+    const line = text.slice(start, end);
+    const rule = ruleOf(line, candidates);
+    const byline = labelled ? bylines.readByline(line) : null;
+    if (rule) return { kind: rule.kind, rule: rule.id, outlet: rule.outlet, byline };
+    return readMetadata(line, byline, head, last);
+  };
+
+  return {
+    read(text, lines) {
+      let head = true;
+      const readings = lines.map((line, index) => {
+        const found = readLine(text, line, head, index === lines.length - 1);
+        // a title may stand above the byline: what is short does not end the head
+        if (!found && line.end - line.start > LONGEST_METADATA) head = false;
+        return found;
+      });
+      readSections(text, lines, readings);
+      readAuthorsBesideTime(text, lines, readings, bylines);
+      return { readings, lastOwn: readings.lastIndexOf(null) };
+    },
+  };
+}
+
+const reading = (kind: BlockKind, rule: string, byline: Byline | null = null): LineReading => ({
+  kind,
+  rule,
+  outlet: null,
+  byline,
+});
+
+/** The section alone on a line above the title. */
+function readSections(text: string, lines: readonly Line[], readings: (LineReading | null)[]): void {
   for (const [index, line] of lines.slice(0, SECTION_REACH).entries()) {
     if (readings[index] || index + 1 >= lines.length) continue;
-    if (!SECTIONS.has(text.slice(line.start, line.end).toLowerCase())) break;
-    readings[index] = { kind: "breadcrumb", rule: "boilerplate/section", outlet: null, byline: null };
+    if (!SECTIONS.has(text.slice(line.start, line.end).toLowerCase())) return;
+    readings[index] = reading("breadcrumb", "boilerplate/section");
   }
-  for (const [index, line] of lines.entries()) {
-    if (index === 0 || readings[index] !== null || line.end - line.start > 50) continue;
-    const besideTime = readings[index + 1]?.kind === "timestamp" || readings[index - 1]?.kind === "timestamp";
-    const author = besideTime ? readPerson(text.slice(line.start, line.end)) : null;
-    if (author) readings[index] = { ...BYLINE, byline: { authors: [author], editors: [] } };
-  }
-  return { readings, lastOwn: readings.lastIndexOf(null) };
 }
 
-/** Reads a line that is no part of the article's text, null where it is one. `head`: no body line has come yet; `last`: none follows. */
-function readWholeLine(text: string, line: Line, head: boolean, last: boolean): LineReading | null {
-  const length = line.end - line.start;
-  if (length > LONGEST_BOILERPLATE) return null;
-  const word = firstWord(text, line);
-  const page = length <= LONGEST_PAGE_LINE ? PAGE_LINES.get(text.slice(line.start, line.end).toLowerCase()) : undefined;
-  if (page) return { ...page, outlet: null, byline: null };
-  const rules = RULES.get(word);
-  const bylineWord = BYLINE_WORDS.has(word);
-  const bracketed = length <= LONGEST_CAPTION && (text[line.end - 1] === ")" || text[line.end - 2] === ")");
-  if (!rules && !bylineWord && !bracketed && length > LONGEST_METADATA) return null;
-  const content = text.slice(line.start, line.end);
-
-  const rule = rules?.find((candidate) => candidate.line.test(content));
-  const byline = bylineWord ? readByline(content) : null;
-  if (rule) return { kind: rule.kind, rule: rule.rule, outlet: rule.outlet, byline };
-  const reading = (kind: BlockKind, id: string, said: Byline | null = null): LineReading => ({
-    kind,
-    rule: id,
-    outlet: null,
-    byline: said,
-  });
-  if (byline) return reading("byline", "metadata/byline", byline);
-  const author = head ? readSignature(content) : null;
-  if (author) return reading("byline", "metadata/signature", { authors: [author], editors: [] });
-  const timestamp = readTimestamp(content);
-  if (timestamp) return reading("timestamp", "metadata/timestamp", timestamp);
-  const names = (head ? readNames(content) : null) ?? (last ? readClosingName(content) : null);
-  if (names) return { ...BYLINE, byline: { authors: names, editors: [] } };
-  if (length <= LONGEST_CAPTION && isCaption(content)) return reading("caption", "boilerplate/caption");
-  return null;
+/** A person's name alone on the line before or after the time of publication. */
+function readAuthorsBesideTime(
+  text: string,
+  lines: readonly Line[],
+  readings: (LineReading | null)[],
+  { readPerson }: Bylines,
+): void {
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 || readings[index] !== null || line.end - line.start > LONGEST_AUTHOR) continue;
+    const besideTime = readings[index + 1]?.kind === "timestamp" || readings[index - 1]?.kind === "timestamp";
+    const author = besideTime ? readPerson(text.slice(line.start, line.end)) : null;
+    if (author) readings[index] = reading("byline", "metadata/names", { authors: [author], editors: [] });
+  }
 }

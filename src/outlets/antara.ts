@@ -1,39 +1,56 @@
-import type { Outlet } from "../layout/outlet.ts";
+import type { OutletData } from "../layout/outlet.ts";
 
-export const antara: Outlet = {
+export const antara: OutletData = {
   slug: "antara",
   name: "ANTARA",
   domains: ["antaranews.com", "antara.co.id"],
   aliases: ["antara news", "lkbn antara", "kantor berita antara"],
-  datelineNames: ["ANTARA News", "ANTARA", "Antara", "Antara News"],
-  datelines: [
-    { text: "Jakarta (ANTARA) - Kementerian", place: "Jakarta" },
-    { text: "Sleman, DIY (ANTARA News) - Warga", place: "Sleman, DIY" },
-    { text: "Kupang (Antara) -- Gubernur", place: "Kupang" },
-    { text: "Jakarta, (ANTARA) - Menteri", place: "Jakarta" },
-  ],
+  creditNames: ["Antara", "ANTARA", "LKBN Antara", "ANTARA News", "Antara News", "Antaranews", "Antaranews.com"],
+  datelines: {
+    names: ["ANTARA News", "ANTARA", "Antara", "Antara News"],
+    forms: [
+      {
+        form: "{PLACE} ({NAME}) -",
+        examples: [
+          { text: "Jakarta (ANTARA) - Kementerian", place: "Jakarta" },
+          { text: "Sleman, DIY (ANTARA News) - Warga", place: "Sleman, DIY" },
+          { text: "Kupang (Antara) -- Gubernur", place: "Kupang" },
+          { text: "Ambon (Antara News) - Gubernur", place: "Ambon" },
+        ],
+      },
+      { form: "{PLACE}, ({NAME}) -", examples: [{ text: "Jakarta, (ANTARA) - Menteri", place: "Jakarta" }] },
+    ],
+  },
+  signatures: {
+    names: ["ANTARA FOTO"],
+    bylines: [{ text: "Rina Lestari/ANTARA", author: "Rina Lestari" }],
+    captions: ["Warga menanam bakau di Teluk Bayan. (ANTARA FOTO/Rina Lestari)"],
+  },
   boilerplate: [
     {
-      rule: "antara/copyright",
+      id: "antara/copyright",
       kind: "copyright",
-      first: ["copyright"],
-      line: /^copyright (?:©|\(c\)) antara \d{4}$/i,
+      lines: ["Copyright (c) ANTARA *", "Copyright © ANTARA *"],
       examples: ["Copyright (c) ANTARA 2021", "COPYRIGHT © ANTARA 2023"],
     },
     {
-      rule: "antara/byline",
+      id: "antara/byline",
       kind: "byline",
-      first: ["pewarta"],
-      line: /^pewarta\s*:.{0,160}$/i,
-      examples: ["Pewarta: Rina Lestari"],
+      lines: ["Pewarta: *", "Pewarta : *"],
+      longest: 170,
+      examples: ["Pewarta: Rina Lestari", "Pewarta : Rina Lestari"],
     },
     {
-      rule: "antara/no-crawling",
+      id: "antara/no-crawling",
       kind: "copyright",
-      first: ["dilarang"],
-      line: /^dilarang keras mengambil konten.{0,200}kantor berita antara\.?$/i,
-      examples: ["Dilarang keras mengambil konten tanpa izin tertulis dari Kantor Berita ANTARA."],
+      lines: [
+        "Dilarang keras mengambil konten*Kantor Berita ANTARA",
+        "Dilarang keras mengambil konten*Kantor Berita ANTARA.",
+      ],
+      examples: [
+        "Dilarang keras mengambil konten, melakukan crawling untuk AI, tanpa izin tertulis dari Kantor Berita ANTARA.",
+        "Dilarang keras mengambil konten tanpa izin tertulis dari Kantor Berita ANTARA",
+      ],
     },
   ],
-  fingerprints: [],
 };

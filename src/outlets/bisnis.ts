@@ -1,24 +1,39 @@
-import type { Outlet } from "../layout/outlet.ts";
+import type { OutletData } from "../layout/outlet.ts";
 
-export const bisnis: Outlet = {
+export const bisnis: OutletData = {
   slug: "bisnis",
   name: "Bisnis.com",
   domains: ["bisnis.com"],
   aliases: ["bisnis indonesia", "bisnis"],
-  datelineNames: ["Bisnis.com", "Bisnis"],
-  datelines: [
-    { text: "Bisnis.com, JAKARTA - Rupiah", place: "JAKARTA" },
-    { text: "Bisnis.com, JAKARTA — Rupiah", place: "JAKARTA" },
-    { text: "Bisnis, JAKARTA — Rupiah", place: "JAKARTA" },
-  ],
+  creditNames: ["Bisnis.com", "Bisnis Indonesia"],
+  datelines: {
+    names: ["Bisnis.com", "Bisnis"],
+    forms: [
+      {
+        form: "{NAME}, {PLACE} -",
+        examples: [
+          { text: "Bisnis.com, JAKARTA - Rupiah", place: "JAKARTA" },
+          { text: "Bisnis.com, JAKARTA — Rupiah", place: "JAKARTA" },
+          { text: "Bisnis, JAKARTA — Rupiah", place: "JAKARTA" },
+        ],
+      },
+    ],
+  },
   boilerplate: [
     {
-      rule: "bisnis/promo",
+      id: "bisnis/promo",
       kind: "promo",
-      first: ["cek", "bergabung", "konten"],
-      line: /^(?:cek berita dan artikel yang lain di google news(?: dan wa channel)?.{0,20}|bergabung dan dapatkan analisis informasi ekonomi dan bisnis.{0,60}|konten premium.{0,60})$/i,
-      examples: ["Cek Berita dan Artikel yang lain di Google News dan WA Channel", "Konten Premium"],
+      lines: [
+        "Cek berita dan artikel yang lain di Google News*",
+        "Bergabung dan dapatkan analisis informasi ekonomi dan bisnis*",
+        "Konten Premium*",
+      ],
+      longest: 130,
+      examples: [
+        "Cek Berita dan Artikel yang lain di Google News dan WA Channel",
+        "Bergabung dan dapatkan analisis informasi ekonomi dan bisnis melalui email Anda.",
+        "Konten Premium",
+      ],
     },
   ],
-  fingerprints: [],
 };

@@ -1,21 +1,29 @@
-import type { Outlet } from "../layout/outlet.ts";
+import type { OutletData } from "../layout/outlet.ts";
 
-export const cnbcindonesia: Outlet = {
+export const cnbcindonesia: OutletData = {
   slug: "cnbcindonesia",
   name: "CNBC Indonesia",
   domains: ["cnbcindonesia.com"],
   aliases: ["cnbc indonesia", "cnbc"],
-  datelineNames: ["CNBC Indonesia"],
-  datelines: [
-    { text: "Jakarta, CNBC Indonesia - Rupiah", place: "Jakarta" },
-    { text: "Jakarta, CNBC Indonesia- Rupiah", place: "Jakarta" },
-  ],
+  creditNames: ["CNBC Indonesia"],
+  datelines: {
+    names: ["CNBC Indonesia"],
+    forms: [
+      {
+        form: "{PLACE}, {NAME} -",
+        examples: [
+          { text: "Jakarta, CNBC Indonesia - Rupiah", place: "Jakarta" },
+          { text: "Jakarta, CNBC Indonesia- Rupiah", place: "Jakarta" },
+        ],
+      },
+    ],
+  },
   boilerplate: [
     {
-      rule: "cnbcindonesia/next",
+      id: "cnbcindonesia/next",
       kind: "related_link",
-      first: ["next"],
-      line: /^next article\b.{0,200}$/i,
+      lines: ["Next Article*"],
+      longest: 220,
       examples: ["Next Article Panen Raya Dimulai di Lembah"],
     },
   ],

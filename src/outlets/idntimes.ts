@@ -1,23 +1,40 @@
-import type { Outlet } from "../layout/outlet.ts";
+import type { OutletData } from "../layout/outlet.ts";
 
-export const idntimes: Outlet = {
+export const idntimes: OutletData = {
   slug: "idntimes",
   name: "IDN Times",
   domains: ["idntimes.com"],
   aliases: ["idn times"],
-  datelineNames: ["IDN Times"],
-  datelines: [
-    { text: "Jakarta, IDN Times - Polisi", place: "Jakarta" },
-    { text: "Semarang, IDN Times – Polisi", place: "Semarang" },
-  ],
+  creditNames: ["IDN Times"],
+  datelines: {
+    names: ["IDN Times"],
+    forms: [
+      {
+        form: "{PLACE}, {NAME} -",
+        examples: [
+          { text: "Jakarta, IDN Times - Polisi", place: "Jakarta" },
+          { text: "Semarang, IDN Times – Polisi", place: "Semarang" },
+        ],
+      },
+    ],
+  },
   boilerplate: [
     {
-      rule: "idntimes/notice",
+      id: "idntimes/notice",
       kind: "notice",
-      first: ["this", "lanjutkan", "editor"],
-      line: /^(?:this article is written by our community writers.{0,200}|lanjutkan membaca artikel di bawah|editor[’']s picks?)$/i,
-      examples: ["Lanjutkan membaca artikel di bawah", "Editor’s picks"],
+      lines: [
+        "This article is written by our community writers*",
+        "Lanjutkan membaca artikel di bawah",
+        "Editor's pick",
+        "Editor's picks",
+      ],
+      longest: 260,
+      examples: [
+        "This article is written by our community writers and has been carefully reviewed.",
+        "Lanjutkan membaca artikel di bawah",
+        "Editor’s picks",
+        "Editor's pick",
+      ],
     },
   ],
-  fingerprints: [],
 };

@@ -1,4 +1,4 @@
-import type { Outlet } from "../layout/outlet.ts";
+import type { OutletData } from "../layout/outlet.ts";
 import { antara } from "./antara.ts";
 import { bisnis } from "./bisnis.ts";
 import { cnbcindonesia } from "./cnbcindonesia.ts";
@@ -21,7 +21,7 @@ import { viva } from "./viva.ts";
 import { voaindonesia } from "./voaindonesia.ts";
 
 /** The outlets that we know, in the order of the design. */
-export const OUTLETS: readonly Outlet[] = [
+export const OUTLETS: readonly OutletData[] = [
   liputan6,
   detik,
   kompas,

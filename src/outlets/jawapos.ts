@@ -1,15 +1,16 @@
-import type { Outlet } from "../layout/outlet.ts";
+import type { OutletData } from "../layout/outlet.ts";
 
-export const jawapos: Outlet = {
+export const jawapos: OutletData = {
   slug: "jawapos",
   name: "JawaPos",
   domains: ["jawapos.com"],
   aliases: ["jawa pos", "jawapos.com"],
-  datelineNames: ["JawaPos.com", "JAWAPOS", "JawaPos"],
-  datelines: [
-    { text: "JawaPos.com - Pemkot", place: null },
-    { text: "SURABAYA, JawaPos.com – Pemkot", place: "SURABAYA" },
-  ],
-  boilerplate: [],
-  fingerprints: [],
+  creditNames: ["Jawa Pos", "JawaPos.com"],
+  datelines: {
+    names: ["JawaPos.com", "JAWAPOS", "JawaPos"],
+    forms: [
+      { form: "{NAME} -", examples: [{ text: "JawaPos.com - Pemkot", place: null }] },
+      { form: "{PLACE}, {NAME} -", examples: [{ text: "SURABAYA, JawaPos.com – Pemkot", place: "SURABAYA" }] },
+    ],
+  },
 };

@@ -1,31 +1,48 @@
-import type { Outlet } from "../layout/outlet.ts";
+import type { OutletData } from "../layout/outlet.ts";
 
-export const kontan: Outlet = {
+export const kontan: OutletData = {
   slug: "kontan",
   name: "Kontan",
   domains: ["kontan.co.id"],
   aliases: ["kontan"],
-  datelineNames: ["KONTAN.CO.ID", "KONTAN"],
-  datelines: [
-    { text: "KONTAN.CO.ID - JAKARTA. Rupiah", place: "JAKARTA" },
-    { text: "KONTAN.CO.ID-Rupiah", place: null },
-    { text: "KONTAN.CO.ID -  JAKARTA. Rupiah", place: "JAKARTA" },
-  ],
+  creditNames: ["Kontan", "Kontan.co.id", "KONTAN"],
+  datelines: {
+    names: ["KONTAN.CO.ID", "KONTAN"],
+    forms: [
+      {
+        form: "{NAME} - {PLACE}.",
+        examples: [
+          { text: "KONTAN.CO.ID - JAKARTA. Rupiah", place: "JAKARTA" },
+          { text: "KONTAN.CO.ID -  JAKARTA. Rupiah", place: "JAKARTA" },
+        ],
+      },
+      { form: "{NAME} -", examples: [{ text: "KONTAN.CO.ID-Rupiah", place: null }] },
+    ],
+  },
   boilerplate: [
     {
-      rule: "kontan/donation",
+      id: "kontan/donation",
       kind: "promo",
-      first: ["donasi", "dukungan", "sebagai"],
-      line: /^(?:donasi, dapat voucer gratis!?|dukungan anda akan menambah semangat kami.{0,160}|sebagai ungkapan terima ?kasih atas perhatian anda, tersedia voucer.{0,160})$/i,
-      examples: ["DONASI, Dapat Voucer Gratis!"],
+      lines: [
+        "Donasi, dapat voucer gratis*",
+        "Dukungan Anda akan menambah semangat kami*",
+        "Sebagai ungkapan terimakasih atas perhatian Anda, tersedia voucer*",
+        "Sebagai ungkapan terima kasih atas perhatian Anda, tersedia voucer*",
+      ],
+      longest: 240,
+      examples: [
+        "DONASI, Dapat Voucer Gratis!",
+        "Dukungan Anda akan menambah semangat kami untuk menyajikan artikel-artikel yang berkualitas.",
+        "Sebagai ungkapan terimakasih atas perhatian Anda, tersedia voucer gratis.",
+        "Sebagai ungkapan terima kasih atas perhatian Anda, tersedia voucer gratis.",
+      ],
     },
     {
-      rule: "kontan/links",
+      id: "kontan/links",
       kind: "related_link",
-      first: ["menarik"],
-      line: /^menarik dibaca\s*:\s*.{5,200}$/i,
-      examples: ["Menarik Dibaca: Cara Menanam Padi di Lahan Kering"],
+      lines: ["Menarik dibaca: *", "Menarik dibaca : *"],
+      longest: 220,
+      examples: ["Menarik Dibaca: Cara Menanam Padi di Lahan Kering", "Menarik Dibaca : Cara Menanam Padi"],
     },
   ],
-  fingerprints: [],
 };

@@ -1,31 +1,75 @@
-import type { Outlet } from "../layout/outlet.ts";
+import type { OutletData } from "../layout/outlet.ts";
 
-export const liputan6: Outlet = {
+export const liputan6: OutletData = {
   slug: "liputan6",
   name: "Liputan6",
   domains: ["liputan6.com"],
   aliases: ["liputan 6"],
-  datelineNames: ["Liputan6.com"],
-  datelines: [
-    { text: "Liputan6.com, Jenewa - Amerika", place: "Jenewa" },
-    { text: "Liputan6.com,Jakarta-Pasca", place: "Jakarta" },
-    { text: "Liputan6.com, Jakarta -PDI", place: "Jakarta" },
-    { text: "Liputan6.com, Kabupaten Bandung - Warga", place: "Kabupaten Bandung" },
-  ],
+  creditNames: ["Liputan6.com", "Liputan6", "Liputan 6"],
+  datelines: {
+    names: ["Liputan6.com"],
+    forms: [
+      {
+        form: "{NAME}, {PLACE} -",
+        examples: [
+          { text: "Liputan6.com, Jenewa - Amerika", place: "Jenewa" },
+          { text: "Liputan6.com,Jakarta-Pasca", place: "Jakarta" },
+          { text: "Liputan6.com, Jakarta -PDI", place: "Jakarta" },
+          { text: "Liputan6.com, Kabupaten Bandung - Warga", place: "Kabupaten Bandung" },
+        ],
+      },
+    ],
+  },
   boilerplate: [
     {
-      rule: "liputan6/fact-check",
+      id: "liputan6/fact-check",
       kind: "notice",
-      first: ["melawan", "untuk", "ingin", "hubungi", "fakta"],
-      line: /^\**\s*(?:melawan hoaks sama saja melawan pembodohan.{0,400}|(?:fakta atau hoaks\?\s*)?untuk mengetahui kebenaran informasi yang beredar.{0,60}(?:whatsapp|wa)\b.{0,60}0811[ -]?9787[ -]?670.{0,120}|(?:ingin lebih cepat mendapat jawaban\?\s*)?hubungi chatbot whatsapp liputan6.{0,100})$/i,
-      examples: ["Melawan hoaks sama saja melawan pembodohan. Itu yang mendasari kanal ini."],
+      lines: [
+        "Melawan hoaks sama saja melawan pembodohan*",
+        "Untuk mengetahui kebenaran informasi yang beredar*0811*9787*670*",
+        "Fakta atau Hoaks?*Untuk mengetahui kebenaran informasi yang beredar*0811*9787*670*",
+        "Hubungi Chatbot WhatsApp Liputan6*",
+        "Ingin lebih cepat mendapat jawaban?*Hubungi Chatbot WhatsApp Liputan6*",
+      ],
+      examples: [
+        "Melawan hoaks sama saja melawan pembodohan. Itu yang mendasari kanal ini.",
+        "* Untuk mengetahui kebenaran informasi yang beredar, silakan WhatsApp ke nomor 0811 9787 670.",
+        "*Fakta atau Hoaks? Untuk mengetahui kebenaran informasi yang beredar, WhatsApp ke nomor 0811-9787-670 saja.",
+        "Hubungi Chatbot WhatsApp Liputan6 Cek Fakta.",
+        "Ingin lebih cepat mendapat jawaban? Hubungi Chatbot WhatsApp Liputan6 Cek Fakta.",
+      ],
     },
     {
-      rule: "liputan6/follow",
+      id: "liputan6/follow",
       kind: "promo",
-      first: ["ikuti", "produksi"],
-      line: /^(?:ikuti (?:berita|kabar) liputan6\.com.{0,80}|produksi liputan6\.com)$/i,
-      examples: ["Produksi Liputan6.com", "Ikuti berita Liputan6.com di Google News"],
+      lines: ["Ikuti berita Liputan6.com*", "Ikuti kabar Liputan6.com*", "Produksi Liputan6.com"],
+      longest: 110,
+      examples: [
+        "Produksi Liputan6.com",
+        "Ikuti berita Liputan6.com di Google News",
+        "Ikuti kabar Liputan6.com di Google News",
+      ],
+    },
+    {
+      id: "liputan6/fact-check-inline",
+      kind: "notice",
+      strings: [
+        "Melawan hoaks sama saja melawan pembodohan",
+        "Itu yang mendasari kami membuat Kanal Cek Fakta",
+        "Sejak 2 Juli 2018, Cek Fakta Liputan6.com bergabung",
+        "Kami juga bagian dari inisiatif cekfakta",
+        "Kerja sama dengan pihak manapun, tak akan mempengaruhi",
+        "Jika Anda memiliki informasi seputar hoaks",
+        "Hubungi Chatbot WhatsApp",
+      ],
+      extent: "sentence",
+      examples: [
+        "Warga menanam bakau. {{Melawan hoaks sama saja melawan pembodohan. }}{{Itu yang mendasari kami membuat Kanal Cek Fakta Liputan6.com pada 2018. }}Camat hadir.",
+        "Warga menanam bakau. {{Sejak 2 Juli 2018, Cek Fakta Liputan6.com bergabung dalam jaringan internasional. }}{{Kami juga bagian dari inisiatif cekfakta. }}Camat hadir.",
+        "Warga menanam bakau. {{Kerja sama dengan pihak manapun, tak akan mempengaruhi independensi kami. }}{{Jika Anda memiliki informasi seputar hoaks, kirim kepada kami. }}Camat hadir.",
+        "Warga menanam bakau. {{Hubungi Chatbot WhatsApp kami. }}Camat hadir.",
+      ],
+      not: ["Jalan keluarnya, menurut Rina, jika Anda memiliki informasi seputar hoaks, jangan menyebarkannya."],
     },
   ],
   fingerprints: ["Chatbot WhatsApp Liputan6"],

@@ -1,12 +1,13 @@
-import type { Outlet } from "../layout/outlet.ts";
+import type { OutletData } from "../layout/outlet.ts";
 
-export const merdeka: Outlet = {
+export const merdeka: OutletData = {
   slug: "merdeka",
   name: "Merdeka.com",
   domains: ["merdeka.com"],
   aliases: ["merdeka"],
-  datelineNames: ["Merdeka.com"],
-  datelines: [{ text: "Merdeka.com - Polisi", place: null }],
-  boilerplate: [],
-  fingerprints: [],
+  creditNames: ["Merdeka.com", "Merdeka"],
+  datelines: {
+    names: ["Merdeka.com"],
+    forms: [{ form: "{NAME} -", examples: [{ text: "Merdeka.com - Polisi", place: null }] }],
+  },
 };

@@ -1,23 +1,34 @@
-import type { Outlet } from "../layout/outlet.ts";
+import type { OutletData } from "../layout/outlet.ts";
 
-export const okezone: Outlet = {
+export const okezone: OutletData = {
   slug: "okezone",
   name: "Okezone",
   domains: ["okezone.com"],
   aliases: ["okezone.com"],
-  datelineNames: ["Okezone", "Okezone.com"],
-  datelines: [{ text: "JAKARTA, Okezone - Polisi", place: "JAKARTA" }],
+  creditNames: ["Okezone", "Okezone.com"],
+  datelines: {
+    names: ["Okezone", "Okezone.com"],
+    forms: [{ form: "{PLACE}, {NAME} -", examples: [{ text: "JAKARTA, Okezone - Polisi", place: "JAKARTA" }] }],
+  },
   boilerplate: [
     {
-      rule: "okezone/channel-promo",
+      id: "okezone/channel-promo",
       kind: "promo",
-      first: ["dapatkan", "follow", "berita"],
-      line: /^(?:dapatkan berita up to date dengan semua berita terkini dari okezone.{0,200}|follow (?:berita|whatsapp channel) okezone.{0,200}|berita ini (?:telah )?tayang di okezone.{0,80})$/i,
+      lines: [
+        "Dapatkan berita up to date dengan semua berita terkini dari Okezone*",
+        "Follow Berita Okezone*",
+        "Follow WhatsApp Channel Okezone*",
+        "Berita ini telah tayang di Okezone*",
+        "Berita ini tayang di Okezone*",
+      ],
+      longest: 280,
       examples: [
         "Dapatkan berita up to date dengan semua berita terkini dari Okezone hanya dengan satu akun",
         "Follow Berita Okezone di Google News",
+        "Follow WhatsApp Channel Okezone untuk update berita terbaru",
+        "Berita ini telah tayang di Okezone.com",
+        "Berita ini tayang di Okezone.com",
       ],
     },
   ],
-  fingerprints: [],
 };

@@ -1,41 +1,52 @@
-import type { Outlet } from "../layout/outlet.ts";
+import type { OutletData } from "../layout/outlet.ts";
 
-export const republika: Outlet = {
+export const republika: OutletData = {
   slug: "republika",
   name: "Republika",
   domains: ["republika.co.id", "republika.id"],
   aliases: ["republika online", "republika.co.id"],
-  datelineNames: ["REPUBLIKA.CO.ID", "REPUBLIKA", "REPUBLIKA.ID"],
-  datelines: [
-    { text: "REPUBLIKA.CO.ID, YOGYAKARTA -- Warga", place: "YOGYAKARTA" },
-    { text: "REPUBLIKA.CO.ID,JAKARTA—Menteri", place: "JAKARTA" },
-    { text: "REPUBLIKA.CO.ID,  BANDUNG -- Warga", place: "BANDUNG" },
-  ],
+  creditNames: ["Republika", "Republika.co.id", "Republika Online"],
+  datelines: {
+    names: ["REPUBLIKA.CO.ID", "REPUBLIKA", "REPUBLIKA.ID"],
+    forms: [
+      {
+        form: "{NAME}, {PLACE} -",
+        examples: [
+          { text: "REPUBLIKA.CO.ID, YOGYAKARTA -- Warga", place: "YOGYAKARTA" },
+          { text: "REPUBLIKA.CO.ID,JAKARTA—Menteri", place: "JAKARTA" },
+          { text: "REPUBLIKA.CO.ID,  BANDUNG -- Warga", place: "BANDUNG" },
+        ],
+      },
+    ],
+  },
   boilerplate: [
     {
-      rule: "republika/byline",
+      id: "republika/byline",
       kind: "byline",
-      first: ["rep", "red"],
-      line: /^(?:rep|red)\s*:\s*[^.!?]{2,60}$/i,
-      examples: ["Rep: Rina Lestari/ Red: Budi Santoso"],
+      lines: ["Rep: *", "Rep : *", "Red: *", "Red : *"],
+      longest: 66,
+      examples: [
+        "Rep: Rina Lestari/ Red: Budi Santoso",
+        "Rep : Rina Lestari",
+        "Red: Budi Santoso",
+        "Red : Budi Santoso",
+      ],
       not: [
         "Red: warna yang dipilih panitia untuk menandai zona bahaya di sekitar lereng gunung itu sejak pekan lalu.",
       ],
     },
     {
-      rule: "republika/original",
+      id: "republika/original",
       kind: "related_link",
-      first: ["lihat"],
-      line: /^lihat artikel asli$/i,
+      lines: ["Lihat artikel asli"],
       examples: ["Lihat Artikel Asli"],
     },
     {
-      rule: "republika/perspective",
+      id: "republika/perspective",
       kind: "related_link",
-      first: ["baca"],
-      line: /^baca juga\s*:?\s*update berita-berita .{0,120}republika.{0,60}$/i,
+      lines: ["Baca juga*update berita-berita *republika*"],
+      longest: 240,
       examples: ["BACA JUGA: Update Berita-Berita Politik Perspektif Republika.co.id, Klik di Sini"],
     },
   ],
-  fingerprints: [],
 };

@@ -1,29 +1,22 @@
-import type { Outlet } from "../layout/outlet.ts";
+import type { OutletData } from "../layout/outlet.ts";
 
-export const sindonews: Outlet = {
+export const sindonews: OutletData = {
   slug: "sindonews",
   name: "SINDOnews",
   domains: ["sindonews.com"],
   aliases: ["sindo", "koran sindo"],
-  datelineNames: ["SINDOnews", "SINDOnews.com", "Sindonews"],
-  datelines: [],
+  creditNames: ["SINDOnews", "Sindonews", "Koran Sindo"],
+  datelines: { names: ["SINDOnews", "SINDOnews.com", "Sindonews"] },
   boilerplate: [
     {
-      rule: "sindonews/channel-promo",
+      id: "sindonews/channel-promo",
       kind: "promo",
-      first: ["dapatkan"],
-      line: /^dapatkan berita.{0,120}sindonews.{0,60}$/i,
+      lines: ["Dapatkan berita*SINDOnews*"],
+      longest: 210,
       examples: [
         "Dapatkan berita terkini dan kejadian penting setiap hari dengan mengikuti Channel WhatsApp SINDOnews",
       ],
     },
-    {
-      rule: "sindonews/preload",
-      kind: "other",
-      first: ["preload"],
-      line: /^preload video$/i,
-      examples: ["preload video"],
-    },
+    { id: "sindonews/preload", kind: "other", lines: ["Preload video"], examples: ["preload video"] },
   ],
-  fingerprints: [],
 };

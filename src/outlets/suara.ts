@@ -1,12 +1,13 @@
-import type { Outlet } from "../layout/outlet.ts";
+import type { OutletData } from "../layout/outlet.ts";
 
-export const suara: Outlet = {
+export const suara: OutletData = {
   slug: "suara",
   name: "Suara.com",
   domains: ["suara.com"],
   aliases: ["suara"],
-  datelineNames: ["Suara.com"],
-  datelines: [{ text: "Suara.com - Polisi", place: null }],
-  boilerplate: [],
-  fingerprints: [],
+  creditNames: ["Suara.com"],
+  datelines: {
+    names: ["Suara.com"],
+    forms: [{ form: "{NAME} -", examples: [{ text: "Suara.com - Polisi", place: null }] }],
+  },
 };

@@ -1,25 +1,40 @@
-import type { Outlet } from "../layout/outlet.ts";
+import type { OutletData } from "../layout/outlet.ts";
 
-export const tempo: Outlet = {
+export const tempo: OutletData = {
   slug: "tempo",
   name: "Tempo",
   domains: ["tempo.co", "tempointeraktif.com"],
   aliases: ["koran tempo", "majalah tempo", "tempo.co"],
-  datelineNames: ["TEMPO.CO", "TEMPO Interaktif", "TEMPO"],
-  datelines: [
-    { text: "TEMPO.CO, Jakarta - Gubernur", place: "Jakarta" },
-    { text: "TEMPO.CO, Jakarta-Gubernur", place: "Jakarta" },
-    { text: "TEMPO Interaktif, Bandung - Gubernur", place: "Bandung" },
-    { text: "TEMPO.CO , Jakarta - Gubernur", place: "Jakarta" },
-  ],
+  creditNames: ["Tempo", "Tempo.co", "Koran Tempo", "Majalah Tempo"],
+  datelines: {
+    names: ["TEMPO.CO", "TEMPO Interaktif", "TEMPO"],
+    forms: [
+      {
+        form: "{NAME}, {PLACE} -",
+        examples: [
+          { text: "TEMPO.CO, Jakarta - Gubernur", place: "Jakarta" },
+          { text: "TEMPO.CO, Jakarta-Gubernur", place: "Jakarta" },
+          { text: "TEMPO Interaktif, Bandung - Gubernur", place: "Bandung" },
+          { text: "TEMPO.CO , Jakarta - Gubernur", place: "Jakarta" },
+        ],
+      },
+    ],
+  },
   boilerplate: [
     {
-      rule: "tempo/channel-promo",
+      id: "tempo/channel-promo",
       kind: "promo",
-      first: ["selalu", "ikuti", "simak"],
-      line: /^(?:selalu update info terkini\. simak breaking news dan berita pilihan dari tempo\.co.{0,240}|ikuti berita terkini dari tempo.{0,80}|simak breaking news dan berita pilihan dari tempo.{0,240})$/i,
-      examples: ["Ikuti berita terkini dari Tempo di Google News, klik di sini."],
+      lines: [
+        "Selalu update info terkini. Simak breaking news dan berita pilihan dari Tempo.co*",
+        "Ikuti berita terkini dari Tempo*",
+        "Simak breaking news dan berita pilihan dari Tempo*",
+      ],
+      longest: 330,
+      examples: [
+        "Selalu update info terkini. Simak breaking news dan berita pilihan dari Tempo.co di kanal Telegram.",
+        "Ikuti berita terkini dari Tempo di Google News, klik di sini.",
+        "Simak breaking news dan berita pilihan dari Tempo.co di kanal Telegram.",
+      ],
     },
   ],
-  fingerprints: [],
 };

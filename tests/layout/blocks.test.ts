@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { KEPT_KINDS } from "../../src/core/document.ts";
-import { findBlocks } from "../../src/layout/index.ts";
+import { layout } from "./tables.ts";
 
 /**
  * An article: lines, or lines in pieces, each marked `+` kept, `-` removed, `=` title, `@` dateline. What is expected of `outlet` is its
@@ -57,7 +57,7 @@ function layOut(lines: Case["lines"]): { text: string; pieces: Piece[] } {
 function read(article: Case) {
   const { text, pieces } = layOut(article.lines);
   const { url = null, source = null, title = null } = article.hints ?? {};
-  const { blocks, printed } = findBlocks(text, { url, source, title });
+  const { blocks, printed } = layout.findBlocks(text, { url, source, title });
   const kept = (at: number): boolean => {
     const block = blocks.find((candidate) => at < candidate.end);
     return block !== undefined && KEPT_KINDS.has(block.kind);
@@ -160,7 +160,7 @@ describe("any text", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...scraps, ...glue), { maxLength: 40 }), (pieces) => {
         const text = pieces.join("");
-        const { blocks } = findBlocks(text, { url: null, source: null, title: scraps[0] ?? null });
+        const { blocks } = layout.findBlocks(text, { url: null, source: null, title: scraps[0] ?? null });
         let at = 0;
         for (const block of blocks) {
           expect(block.start).toBe(at);

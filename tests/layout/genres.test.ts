@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { genreFlags } from "../../src/layout/genres.ts";
-import { findBlocks } from "../../src/layout/index.ts";
+import { layout } from "./tables.ts";
 
 interface Case {
   readonly label: string;
@@ -15,7 +15,7 @@ const cases: Case[] = JSON.parse(readFileSync(new URL("../cases/layout/genres.js
 describe("kinds of text that are no article", () => {
   it.each(cases)("$label", ({ title, lines, expect: expected }) => {
     const text = lines.join("\n");
-    const { blocks } = findBlocks(text, { url: null, source: null, title });
+    const { blocks } = layout.findBlocks(text, { url: null, source: null, title });
     expect(genreFlags({ title, text, blocks })).toEqual(expected);
   });
 });

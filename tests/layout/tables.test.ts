@@ -1,47 +1,123 @@
 import { describe, expect, it } from "vitest";
 import { BOILERPLATE } from "../../src/layout/boilerplate.ts";
-import { findDateline } from "../../src/layout/datelines.ts";
-import { findBlocks } from "../../src/layout/index.ts";
+import { type BoilerplateRule, isInlineRule, isLineRule } from "../../src/layout/boilerplate-rule.ts";
+import { createDatelines, SHARED_FORMS } from "../../src/layout/datelines.ts";
+import { outletComplaints, ruleComplaints } from "../../src/layout/examples.ts";
+import { createLayout } from "../../src/layout/index.ts";
+import { compileLinePattern, firstWord, foldLine, matchesLine } from "../../src/layout/line-pattern.ts";
+import { outletSchema } from "../../src/layout/outlet.ts";
+import { outletNames } from "../../src/layout/outlet-names.ts";
 import { OUTLETS } from "../../src/outlets/index.ts";
+import { layout, TABLES } from "./tables.ts";
 
-const NOTHING_KNOWN = { url: null, source: null, title: null };
 const BODY =
   "Warga Desa Sukamaju mulai membersihkan saluran irigasi yang tersumbat lumpur sejak hujan deras pekan lalu.";
+const NOTHING_KNOWN = { url: null, source: null, title: null };
+const outlets = OUTLETS.map((outlet) => outletSchema.parse(outlet));
+const rules = [...BOILERPLATE, ...outlets.flatMap((outlet) => outlet.boilerplate)];
 
-/** The blocks of a line that stands between two body lines. */
-const kindOf = (line: string): string | undefined => {
-  const text = `${BODY}\n${line}\n${BODY}`;
-  return findBlocks(text, NOTHING_KNOWN).blocks.find((block) => text.slice(block.start, block.end).trim() === line)
-    ?.kind;
-};
+/** The entries of a rule that no example of its own shows. */
+function uncovered(rule: BoilerplateRule): string[] {
+  if (isInlineRule(rule)) {
+    return rule.strings.filter(
+      (string) => !rule.examples.some((example) => example.includes(`{{${string}`) || example.includes(string)),
+    );
+  }
+  if (isLineRule(rule)) {
+    return rule.lines.filter(
+      (line) => !rule.examples.some((example) => matchesLine(compileLinePattern(line), foldLine(example))),
+    );
+  }
+  const words = rule.examples.map((example) => firstWord(example, 0, example.length));
+  return rule.first.filter((word) => !words.includes(word));
+}
 
-describe("outlet tables", () => {
-  const rules = [...BOILERPLATE, ...OUTLETS.flatMap((outlet) => outlet.boilerplate)];
-  const examples = rules.flatMap((rule) => rule.examples.map((line) => ({ rule: rule.rule, kind: rule.kind, line })));
-  const bodyLines = rules.flatMap((rule) => (rule.not ?? []).map((line) => ({ rule: rule.rule, line })));
-
-  it.each(examples)("$rule takes $line", ({ kind, line }) => {
-    expect(kindOf(line)).toBe(kind);
+describe("rules of boilerplate", () => {
+  it("have each id once, an outlet's under its slug", () => {
+    const ids = rules.map((rule) => rule.id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    for (const { slug, boilerplate } of outlets) {
+      expect(boilerplate.map(({ id }) => id).filter((id) => !id.startsWith(`${slug}/`))).toEqual([]);
+    }
   });
 
-  it.each(bodyLines)("$rule leaves $line", ({ line }) => {
-    expect(kindOf(line)).toBe("body");
+  it("have each string once", () => {
+    const strings = rules.filter(isInlineRule).flatMap((rule) => rule.strings);
+    expect(strings.filter((string, index) => strings.indexOf(string) !== index)).toEqual([]);
   });
 
-  const datelines = OUTLETS.flatMap((outlet) =>
-    outlet.datelines.map((dateline) => ({ slug: outlet.slug, name: outlet.name, ...dateline })),
+  it.each(rules)("$id takes its examples and leaves the others", (rule) => {
+    expect(ruleComplaints(layout, rule)).toEqual([]);
+  });
+
+  it.each(rules)("$id has an example of every entry", (rule) => {
+    expect(uncovered(rule)).toEqual([]);
+  });
+});
+
+describe("outlets", () => {
+  it.each(OUTLETS)("$slug is as its examples say", (outlet) => {
+    expect(outletComplaints(layout, outlet)).toEqual([]);
+  });
+
+  it.each(OUTLETS)("$slug recognises its datelines by its own forms", (outlet) => {
+    const alone = createLayout({ outlets: [outlet], boilerplate: [], datelineForms: [] });
+    expect(outletComplaints(alone, outlet).filter((complaint) => complaint.includes("dateline"))).toEqual([]);
+  });
+
+  it.each(outlets)("$slug gives every dateline form its own example", ({ slug, datelines, ...rest }) => {
+    for (const form of datelines.forms) {
+      const outlet = { ...rest, slug, datelines: { names: datelines.names, forms: [form] }, boilerplate: [] };
+      const alone = createLayout({ outlets: [outlet], boilerplate: [], datelineForms: [] });
+      expect(outletComplaints(alone, outlet).filter((complaint) => complaint.includes("dateline"))).toEqual([]);
+    }
+  });
+
+  it.each(outlets)("$slug is named by its addresses, its names and its datelines' names", (outlet) => {
+    const { slug, name, domains, aliases, datelines } = outlet;
+    for (const domain of domains) {
+      const { printed } = layout.findBlocks(BODY, { ...NOTHING_KNOWN, url: `https://news.${domain}/read/1` });
+      expect(printed.outlet).toEqual({ slug, name, basis: "url" });
+    }
+    for (const source of [slug, name, ...aliases, ...datelines.names]) {
+      const { printed } = layout.findBlocks(BODY, { ...NOTHING_KNOWN, source });
+      expect(printed.outlet).toEqual({ slug, name, basis: "metadata" });
+    }
+  });
+
+  it("with codes that need a dateline of a place alone are not told without it", () => {
+    const { printed } = layout.findBlocks(`${BODY} (rdp/imk)`, NOTHING_KNOWN);
+    expect(printed.outlet).toBeNull();
+    const named = layout.findBlocks(`JAKARTA, Kabar.com - ${BODY} (rdp/imk)`, NOTHING_KNOWN);
+    expect(named.printed.outlet).toBeNull();
+  });
+});
+
+describe("datelines of any outlet", () => {
+  const { find } = createDatelines(outlets, outletNames(outlets));
+  const examples = SHARED_FORMS.flatMap(({ id, examples }) => examples.map((text) => ({ id, text })));
+
+  it.each(examples)("$text", ({ id, text }) => {
+    expect(find(text + BODY, 0, text.length + BODY.length)).toMatchObject({ rule: id, end: text.length, outlet: null });
+  });
+
+  it.each(SHARED_FORMS.flatMap(({ id, forms }) => forms.map((form) => ({ id, form }))))(
+    "$form is in an example",
+    ({ id, form }) => {
+      const rule = SHARED_FORMS.find((candidate) => candidate.id === id);
+      const alone = createDatelines(outlets, outletNames(outlets), [{ id, forms: [form], examples: [] }]);
+      const takes = (text: string): boolean => alone.find(text + BODY, 0, text.length + BODY.length)?.rule === id;
+      expect(rule?.examples.some(takes)).toBe(true);
+    },
   );
+});
 
-  it.each(datelines)("$slug: $text", ({ slug, text, place }) => {
-    const found = findDateline(`${text} ${BODY}`, 0, text.length + 1 + BODY.length);
-    expect({ outlet: found?.outlet, place: found?.place }).toEqual({ outlet: slug, place });
-    expect(text.slice(found?.end)).toMatch(/^[A-Z]\w+$/);
-  });
-
-  it.each(OUTLETS)("$slug is named by its address and by its name", ({ slug, name, domains }) => {
-    const byUrl = findBlocks(BODY, { ...NOTHING_KNOWN, url: `https://news.${domains[0]}/read/1` }).printed.outlet;
-    expect(byUrl).toEqual({ slug, name, basis: "url" });
-    const byName = findBlocks(BODY, { ...NOTHING_KNOWN, source: name }).printed.outlet;
-    expect(byName).toEqual({ slug, name, basis: "metadata" });
+describe("tables", () => {
+  it("are all that a layout knows", () => {
+    const nothing = createLayout({ outlets: [OUTLETS[0] as (typeof OUTLETS)[number]], boilerplate: [] });
+    const text = `${BODY}\nADVERTISEMENT\n${BODY}`;
+    expect(nothing.findBlocks(text, NOTHING_KNOWN).blocks.map(({ kind }) => kind)).not.toContain("advertisement");
+    expect(layout.findBlocks(text, NOTHING_KNOWN).blocks.map(({ kind }) => kind)).toContain("advertisement");
+    expect(TABLES.outlets.length).toBe(20);
   });
 });

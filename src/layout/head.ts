@@ -1,0 +1,78 @@
+/** The head of an article: its title, the lines that repeat it, and the dateline. */
+import { hasWords, skipSpaces } from "../text/letters.ts";
+import type { Dateline } from "./datelines.ts";
+import type { Line } from "./lines.ts";
+import { looksLikeTitle, repeatsTitle } from "./shapes.ts";
+import { type LayoutState, push } from "./state.ts";
+
+/** A dateline that names an outlet may come after a summary or two. */
+const DATELINE_REACH = 3;
+const SHORTEST_JOINED_TITLE = 12;
+export const MARKDOWN_HEADING = /^#{1,6} +/;
+
+const contentOf = ({ text }: LayoutState, line: Line): string => text.slice(line.start, line.end);
+
+/** A line before the body that says the title again. */
+export function takeRepeatedTitle(state: LayoutState, line: Line): boolean {
+  if (state.bodyPieces > 0 || state.title === null || !repeatsTitle(state.title, contentOf(state, line))) return false;
+  push(state, line.next, "title", "title/repeated");
+  return true;
+}
+
+export function takeTitle(state: LayoutState, line: Line): boolean {
+  if (state.bodyPieces > 0 || state.title !== null) return false;
+  const rule = titleRule(state, line);
+  if (rule === null) return false;
+  state.title = contentOf(state, line).replace(/\s+/g, " ").replace(MARKDOWN_HEADING, "");
+  push(state, line.next, "title", rule);
+  return true;
+}
+
+function titleRule({ text, hints, filled, readings, tables }: LayoutState, line: Line): string | null {
+  const next = filled[readings.indexOf(null, line.index + 1)]; // the next line of the text itself
+  // joined to what follows: body
+  if (next === undefined || !text.startsWith("\n", line.next - 1)) return null;
+  if (hints.title !== null && repeatsTitle(hints.title, text.slice(line.start, line.end))) return "title/given";
+  if (line.index > 0 && hints.title !== null) return null;
+  if (tables.datelines.find(text, line.start, line.end) !== null) return null;
+  return looksLikeTitle(text, line, next) ? "title/first-line" : null;
+}
+
+/** Cuts what was joined before the first words up to `end`: the title that is given, and what comes before a dateline. */
+export function cutJoinedHead(state: LayoutState, end: number): void {
+  if (state.bodyPieces > 0) return;
+  cutJoinedTitle(state, end);
+  const { text, tables } = state;
+  const start = skipSpaces(text, state.at, end);
+  if (tables.datelines.find(text, start, end)?.outlet) return;
+  const dateline = tables.datelines.afterHead(text, start, end);
+  if (dateline > 0) push(state, dateline, "other", "boilerplate/before-dateline");
+}
+
+function cutJoinedTitle(state: LayoutState, end: number): void {
+  const { text } = state;
+  const given = state.hints.title?.trim() ?? "";
+  if (given.length < SHORTEST_JOINED_TITLE || state.title !== null) return;
+  const start = skipSpaces(text, state.at, end);
+  const after = skipSpaces(text, start + given.length, end);
+  // as it is given, and a capital after it: a lead may begin with the headline's words
+  if (!text.startsWith(given, start) || after >= end || !/[\p{Lu}"“(]/u.test(text[after] as string)) return;
+  state.title = given;
+  push(state, start + given.length, "title", "title/given");
+}
+
+/** The dateline that opens what is left up to `end`, `next` the line after it. */
+export function cutDateline(state: LayoutState, end: number, next: Line | undefined): void {
+  if (state.dateline !== null || state.bodyPieces >= DATELINE_REACH) return;
+  const found = state.tables.datelines.find(state.text, skipSpaces(state.text, state.at, end), end);
+  if (!found || (state.bodyPieces > 0 && found.outlet === null) || opensList(state, found, next)) return;
+  state.dateline = found;
+  push(state, found.end, "dateline", found.rule);
+}
+
+/** A lost dateline and a list both begin with a dash; a list goes on. */
+const opensList = ({ text }: LayoutState, found: Dateline, next: Line | undefined): boolean =>
+  found.rule === "dateline/lost-links" && next !== undefined && text[next.start] === "-";
+
+/** True where something readable is left up to `end`. */
+export const isLeft = ({ text, at }: LayoutState, end: number): boolean => hasWords(text, at, end);
