@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
+import { QUALITY_FLAGS, REJECT_CODES } from "../pipelines/news/codes.ts";
 import { newsConfig } from "../pipelines/news/config.ts";
 import { DATASETS, type Facts } from "../pipelines/news/datasets.ts";
 import { diffCommand } from "../src/cli/diff.ts";
@@ -24,8 +25,20 @@ const COMMANDS: readonly Command[] = [
 ];
 
 describe("the README", () => {
-  test.each(Object.keys(DATASETS))("has a row for the dataset %s", (name) => {
-    expect(README).toContain(`| \`${name}\` |`);
+  // after a change of the tables: npx vitest run tests/readme.test.ts -u
+  test("has the tables that the code has", async () => {
+    const tables: Readonly<Record<string, string>> = {
+      datasets: tableOf(
+        ["dataset", "one row for"],
+        Object.entries(DATASETS).map(([name, { row }]) => [name, row]),
+      ),
+      quality_flags: tableOf(["flag", "means"], Object.entries(QUALITY_FLAGS)),
+      reject_codes: tableOf(["code", "means"], Object.entries(REJECT_CODES)),
+    };
+    const marked = /(<!-- table of (\w+) -->\n)[\s\S]*?(?=<!-- end -->)/g;
+    expect([...README.matchAll(marked)].map((match) => match[2]).sort()).toEqual(Object.keys(tables).sort());
+    const current = README.replace(marked, (_, mark: string, name: string) => `${mark}\n${tables[name]}\n`);
+    await expect(current).toMatchFileSnapshot("../README.md");
   });
 
   test.each(COMMANDS.map((command) => command.name()))("shows the command %s", (name) => {
@@ -78,6 +91,12 @@ describe("the help", () => {
     },
   );
 });
+
+const tableOf = (head: readonly [string, string], rows: readonly (readonly [string, string])[]): string =>
+  [head, ["---", "---"], ...rows.map(([name, says]) => [`\`${name}\``, says])]
+    .map(([name, says]) => `| ${name} | ${says} |\n`)
+    .join("")
+    .replace("| --- | --- |", "|---|---|");
 
 const cellsOf = (line: string): string[] =>
   line

@@ -1,16 +1,17 @@
 /** Clean: an article's characters repaired, its blocks told apart. Odd text is kept and flagged later; only nothing at all is dropped. */
 import type { CleanDocument, SourceDocument, SourceFields } from "../../src/core/document.ts";
-import { drop, keep } from "../../src/core/outcome.ts";
+import { keep } from "../../src/core/outcome.ts";
 import type { Stage } from "../../src/core/stage.ts";
 import { cleanLine } from "../../src/text/line.ts";
 import { repair } from "../../src/text/repair.ts";
 import type { NewsContext } from "./context.ts";
+import { reject } from "./reject.ts";
 
 export const clean: Stage<SourceDocument, CleanDocument, NewsContext> = {
   name: "clean",
   run(document, { layout }) {
     const repaired = repair(document.text);
-    if (!/\S/.test(repaired.text)) return drop("no_text", "nothing visible is left once the characters are repaired");
+    if (!/\S/.test(repaired.text)) return reject("no_text", "nothing visible is left once the characters are repaired");
     const source = { ...document, fields: cleanFields(document.fields) };
     const { url, source: outlet, title } = source.fields;
     const { blocks, printed } = layout.findBlocks(repaired.text, { url, source: outlet, title });

@@ -1,5 +1,6 @@
 /** The configuration of the news pipeline, `kliping.config.json`: every key with its default. */
 import { z } from "zod";
+import { CSV_DIALECTS } from "../../src/io/csv.ts";
 import { FIELD_NAMES } from "./fields.ts";
 
 const names = z.array(z.string().min(1)).optional();
@@ -23,7 +24,7 @@ export const newsConfig = z.strictObject({
   fields: fields.prefault({}).describe("Names of columns and members, instead of the usual spellings; a field each"),
   limits: limits.prefault({}).describe("What is too large to read"),
   csvDialect: z
-    .enum(["canonical", "excel", "excel-id"])
+    .enum(CSV_DIALECTS)
     .default("canonical")
     .describe("CSV for warehouses, or for spreadsheets, or for spreadsheets in the Indonesian locale"),
   workers: z.int().min(1).nullable().default(null).describe("Worker threads; null for one a core"),

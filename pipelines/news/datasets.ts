@@ -19,6 +19,8 @@ import {
   TIMEX_TYPES,
 } from "../../src/core/annotations.ts";
 import { BLOCK_KINDS, OUTLET_BASES, SOURCE_FORMATS } from "../../src/core/document.ts";
+import type { TableDefinition } from "../../src/io/schema.ts";
+import { PRECISIONS, PUBLISHED_BASES, QUALITY_FLAGS, REJECT_CODES, TITLE_BASES, valuesOf } from "./codes.ts";
 
 const text = (description: string) => z.string().describe(description);
 const textOrNull = (description: string) => z.string().nullable().describe(description);
@@ -62,7 +64,7 @@ const documents = z.strictObject({
   language: textOrNull("BCP 47 code of the text's language"),
   language_confidence: z.number().min(0).max(1).nullable().describe("How sure we are of the language, 0 to 1"),
   title: textOrNull("The headline"),
-  title_basis: oneOfOrNull(["metadata", "first_line"], "Where the headline was found"),
+  title_basis: oneOfOrNull(valuesOf(TITLE_BASES), "Where the headline was found"),
   authors: list("Who wrote it, as the article or its record names them"),
   editors: list("Who edited it"),
   dateline_place: textOrNull("The place of the dateline, as written"),
@@ -70,11 +72,8 @@ const documents = z.strictObject({
   section: textOrNull("The outlet's section"),
   published_at: timeOrNull("When it was published, with the outlet's offset; empty unless a time is known"),
   published_date: dateOrNull("The local day of publication"),
-  published_precision: oneOfOrNull(["minute", "day", "month", "year"], "How exactly the publication is known"),
-  published_basis: oneOfOrNull(
-    ["metadata", "structured_data", "url", "byline", "in_text", "file_name"],
-    "What the publication date rests on",
-  ),
+  published_precision: oneOfOrNull(valuesOf(PRECISIONS), "How exactly the publication is known"),
+  published_basis: oneOfOrNull(valuesOf(PUBLISHED_BASES), "What the publication date rests on"),
   fetched_at: timeOrNull("When the crawl fetched it, by its record"),
   lead: textOrNull("The first paragraph of the body"),
   text: text("The clean body: kept blocks joined by line feeds; every start and end points into it"),
@@ -85,7 +84,9 @@ const documents = z.strictObject({
   removed_chars: count("Code points of the source that text leaves out as boilerplate, line ends and blanks aside"),
   mojibake_repaired: count("Edits of the mojibake repair"),
   content_sha256: text("SHA-256 of title and text: tells that an article changed"),
-  quality_flags: list("What a reader should know before using the row: short, truncated, not_indonesian, ..."),
+  quality_flags: z
+    .array(z.enum(valuesOf(QUALITY_FLAGS)))
+    .describe("What a reader should know before using the row: the README says what each means"),
 });
 
 const paragraphs = z.strictObject({
@@ -272,7 +273,7 @@ const duplicates = z.strictObject({
   doc_id: docId,
   canonical_doc_id: text("The article that the others copy: documents.doc_id"),
   similarity: share("Of the member to the canonical article"),
-  kind: oneOf(["exact", "near"], "Same content, or nearly"),
+  kind: oneOf(["exact", "near", "excerpt", "update"], "The same content, nearly so, a part of it, or a later state"),
 });
 
 const edits = z.strictObject({
@@ -288,42 +289,143 @@ const rejects = z.strictObject({
   source_path: text("The file, relative to its INPUT"),
   record: textOrNull("The record's id, else its number; empty for a whole file"),
   stage: text("Where it stopped"),
-  code: text("Why, as a stable code"),
+  code: oneOf(valuesOf(REJECT_CODES), "Why: the README says what each means"),
   message: text("Why, in words"),
 });
 
+/** A dataset: its schema and what else is to be known of it. */
+export interface Dataset extends TableDefinition {
+  /** What a row is of, for the README. */
+  readonly row: string;
+  /**
+   * Its spans of documents.text: the prefix of `start_char` and `end_char`, and the column that holds the words there; null
+   * where none does.
+   */
+  readonly spans?: Readonly<Record<string, string | null>>;
+  /** True where its spans also stand in the source, with the words of `surface`. */
+  readonly inSource?: true;
+  /** True where the reduce fills it from the whole corpus. */
+  readonly reduced?: true;
+}
+
+const datasets = <const Datasets extends Readonly<Record<string, Dataset>>>(all: Datasets): Datasets => all;
+
 /** Every dataset, in the order of the data package. */
-export const DATASETS = {
-  documents: { title: "Articles", schema: documents, key: ["doc_id"] },
-  paragraphs: { title: "Blocks of the source, kept and removed", schema: paragraphs, key: ["doc_id", "block_index"] },
-  sentences: { title: "Sentences", schema: sentences, key: ["doc_id", "sentence_index"] },
-  quotes: { title: "Utterances and their speakers", schema: quotes, key: ["quote_id"] },
-  mentions: { title: "Names in the text", schema: mentions, key: ["mention_id"] },
-  entities: { title: "Persons, organisations and places of the corpus", schema: entities, key: ["entity_id"] },
-  roles: { title: "Offices that persons hold, as stated", schema: roles, key: ["role_id"] },
-  places: { title: "Places resolved", schema: places, key: ["place_id"] },
-  dates: { title: "Temporal expressions", schema: dates, key: ["date_id"] },
-  amounts: { title: "Money, counts, shares and measures", schema: amounts, key: ["amount_id"] },
-  attributions: { title: "Sources that articles credit", schema: attributions, key: ["attribution_id"] },
-  contacts: { title: "Phones, e-mails, links and handles", schema: contacts, key: ["contact_id"] },
-  duplicates: { title: "Copies of articles", schema: duplicates, key: ["doc_id"] },
+export const DATASETS = datasets({
+  documents: {
+    title: "Articles",
+    row: "an article: outlet, title, authors, dateline, publication date with its basis, language, text, quality flags",
+    schema: documents,
+    key: ["doc_id"],
+    cutFlag: { column: "quality_flags", flag: "cell_cut" },
+  },
+  paragraphs: {
+    title: "Blocks of the source, kept and removed",
+    row: "a block of the source, kept or removed, and the rule that decided",
+    schema: paragraphs,
+    key: ["doc_id", "block_index"],
+    spans: { "": "text" },
+  },
+  sentences: {
+    title: "Sentences",
+    row: "a sentence",
+    schema: sentences,
+    key: ["doc_id", "sentence_index"],
+    spans: { "": null },
+  },
+  quotes: {
+    title: "Utterances and their speakers",
+    row: "an utterance: words, cue, speaker, office, institution, stance, day and place",
+    schema: quotes,
+    key: ["quote_id"],
+    spans: { "": "text", cue_: "cue", speaker_: "speaker_surface" },
+  },
+  mentions: {
+    title: "Names in the text",
+    row: "a name in the text",
+    schema: mentions,
+    key: ["mention_id"],
+    spans: { "": "surface" },
+  },
+  entities: {
+    title: "Persons, organisations and places of the corpus",
+    row: "a person, organisation or place of the corpus, with aliases, counts, offices",
+    schema: entities,
+    key: ["entity_id"],
+    reduced: true,
+  },
+  roles: {
+    title: "Offices that persons hold, as stated",
+    row: "an office that a person holds, as stated",
+    schema: roles,
+    key: ["role_id"],
+    spans: { person_: null, role_: null, organisation_: null },
+  },
+  places: {
+    title: "Places resolved",
+    row: "a place resolved: country, Kemendagri code, coordinates",
+    schema: places,
+    key: ["place_id"],
+    spans: { "": "surface" },
+  },
+  dates: {
+    title: "Temporal expressions",
+    row: "a temporal expression: TIMEX3 value, interval, what it was counted from",
+    schema: dates,
+    key: ["date_id"],
+    spans: { "": "surface" },
+    inSource: true,
+  },
+  amounts: {
+    title: "Money, counts, shares and measures",
+    row: "money, a count, a share, a measure",
+    schema: amounts,
+    key: ["amount_id"],
+    spans: { "": "surface" },
+  },
+  attributions: {
+    title: "Sources that articles credit",
+    row: "a source that the article credits",
+    schema: attributions,
+    key: ["attribution_id"],
+    spans: { "": "surface" },
+    inSource: true,
+  },
+  contacts: {
+    title: "Phones, e-mails, links and handles",
+    row: "a phone, e-mail, link or handle",
+    schema: contacts,
+    key: ["contact_id"],
+    spans: { "": "surface" },
+    inSource: true,
+  },
+  duplicates: {
+    title: "Copies of articles",
+    row: "a copy of another article",
+    schema: duplicates,
+    key: ["doc_id"],
+    reduced: true,
+  },
   edits: {
     title: "Changes to the source text",
+    row: "a change to the source text",
     schema: edits,
     key: ["doc_id", "source_start_char", "source_end_char"],
   },
-  rejects: { title: "Inputs that gave no article", schema: rejects, key: null },
-} as const;
+  rejects: { title: "Inputs that gave no article", row: "an input that gave no article", schema: rejects, key: null },
+});
 
 export type DatasetName = keyof typeof DATASETS;
 export type Row<Name extends DatasetName> = z.infer<(typeof DATASETS)[Name]["schema"]>;
 
-/** The datasets that the reduce makes from the whole corpus; the rest are rows of single documents. */
-export const REDUCED = ["entities", "duplicates"] as const;
-export type ReducedName = (typeof REDUCED)[number];
-
-/** The rows of one document, by dataset. */
-export type Facts = { readonly [Name in Exclude<DatasetName, ReducedName | "rejects">]: readonly Row<Name>[] };
+/** The rows of one document, by dataset: those that the map fills. */
+export type Facts = {
+  readonly [Name in DatasetName as (typeof DATASETS)[Name] extends { readonly reduced: true }
+    ? never
+    : Name extends "rejects"
+      ? never
+      : Name]: readonly Row<Name>[];
+};
 
 /** Which column of which dataset a column points to, where it is filled. */
 export const REFERENCES = {

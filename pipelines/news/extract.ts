@@ -1,4 +1,4 @@
-import { findDates, readDates, resolveDates, type WrittenDate } from "../../src/calendar/index.ts";
+import { findDates, publishedFromText, readDates, resolveDates, type WrittenDate } from "../../src/calendar/index.ts";
 import { findContacts } from "../../src/contacts/index.ts";
 import type {
   Amount,
@@ -11,6 +11,7 @@ import type {
   TemporalExpression,
 } from "../../src/core/annotations.ts";
 import { type BlockKind, KEPT_KINDS, type NormalDocument } from "../../src/core/document.ts";
+import { sourceOffsets } from "../../src/core/edited-text.ts";
 import { keep } from "../../src/core/outcome.ts";
 import type { Span } from "../../src/core/span.ts";
 import { type Pipeline, pipeline, type Stage } from "../../src/core/stage.ts";
@@ -20,14 +21,20 @@ import { findAmounts } from "../../src/quantities/index.ts";
 import { findQuotes } from "../../src/quotes/index.ts";
 import { detectLanguage } from "../../src/text/language.ts";
 import type { NewsContext } from "./context.ts";
-import { findPublished, type Published } from "./published.ts";
+import { decideMetadata, type Metadata } from "./metadata.ts";
+import { findPublished, type Published, type Told } from "./published.ts";
 
-/** What was found in an article. Offsets are code units of `document.text`, in `removed` of `document.repaired.text`. */
-export interface Findings {
+/** Evidence in a removed block, with the words as repaired. Offsets of what it is of are those of the source. */
+export type Removed<T> = T & { readonly surface: string };
+
+/** What the subjects found in an article. Offsets are code units of `document.text`, in `removed` of the source. */
+export interface Annotated {
   readonly document: NormalDocument;
   readonly language: { readonly language: string | null; readonly confidence: number | null };
   /** The dates of the text as its words have them, which tell the publication before it tells them. */
   readonly written: readonly WrittenDate[];
+  /** The day of publication that those dates tell. */
+  readonly told: Told;
   readonly published: Published | null;
   /** What is known of the dateline's place. */
   readonly dateline: Omit<Place, "mention" | "rule"> | null;
@@ -41,14 +48,19 @@ export interface Findings {
   readonly contacts: readonly Contact[];
   /** The evidence that stands in removed blocks. */
   readonly removed: {
-    readonly dates: readonly TemporalExpression[];
-    readonly attributions: readonly Attribution[];
-    readonly contacts: readonly Contact[];
+    readonly dates: readonly Removed<TemporalExpression>[];
+    readonly attributions: readonly Removed<Attribution>[];
+    readonly contacts: readonly Removed<Contact>[];
   };
 }
 
+/** All that is known of an article: what was found in it, and what was decided of it as a whole. */
+export interface Findings extends Annotated {
+  readonly metadata: Metadata;
+}
+
 /** A stage that adds to what is known of an article what one subject finds in it. */
-const subject = <Known extends object, Found extends object>(
+const annotator = <Known extends object, Found extends object>(
   name: string,
   find: (known: Known, context: NewsContext) => Found,
 ): Stage<Known, Known & Found, NewsContext> => ({
@@ -66,41 +78,47 @@ export const extract: Pipeline<NormalDocument, Findings, NewsContext> = pipeline
     name: "language",
     run: (document) => keep({ document, language: detectLanguage(document.text, document.tokens) }),
   })
-  .to(subject("written", ({ document }) => ({ written: readDates(document.text) })))
-  .to(subject("published", ({ document, written }) => ({ published: findPublished(document, written) })))
-  .to(subject("contacts", ({ document }) => ({ contacts: findContacts(document.text) })))
   .to(
-    subject("dates", ({ document, written, published }) => ({
+    annotator("written", ({ document: { text } }) => {
+      const written = readDates(text);
+      return { written, told: publishedFromText(text, written) };
+    }),
+  )
+  .to(annotator("published", ({ document, told }) => ({ published: findPublished(document, told) })))
+  .to(annotator("contacts", ({ document }) => ({ contacts: findContacts(document.text) })))
+  .to(
+    annotator("dates", ({ document, written, published }) => ({
       dates: resolveDates(document.text, written, calendarOf(published)),
     })),
   )
   .to(
-    subject("amounts", ({ document, dates, contacts }) => ({
+    annotator("amounts", ({ document, dates, contacts }) => ({
       amounts: findAmounts(document.text, inOrder(dates, contacts)),
     })),
   )
-  .to(subject("tagger", ({ document }, { names }) => ({ tagged: tagNames(document.tokens, names) })))
-  .to(subject("names", ({ document, tagged }, { names }) => findNames(document.tokens, tagged, names)))
+  .to(annotator("tagger", ({ document }, { names }) => ({ tagged: tagNames(document.tokens, names) })))
+  .to(annotator("names", ({ document, tagged }, { names }) => findNames(document.tokens, tagged, names)))
   .to(
-    subject("quotes", ({ document: { tokens }, mentions, roles, dates }) => ({
+    annotator("quotes", ({ document: { tokens }, mentions, roles, dates }) => ({
       quotes: findQuotes({ tokens, mentions, roles, dates }),
     })),
   )
   .to(
-    subject("attributions", ({ document: { text }, dates, quotes }) => ({
+    annotator("attributions", ({ document: { text }, dates, quotes }) => ({
       attributions: findAttributions({ text, dates, quotes }),
     })),
   )
-  .to(subject("dateline", ({ document }, { names }) => ({ dateline: placeOfDateline(document, names) })))
+  .to(annotator("dateline", ({ document }, { names }) => ({ dateline: placeOfDateline(document, names) })))
   .to(
-    subject("removed", ({ document, published }) => ({
+    annotator("removed", ({ document, published }) => ({
       removed: {
         dates: inRemoved(document, DATED_KINDS, (piece) => findDates(piece, calendarOf(published))),
         attributions: inRemoved(document, CREDIT_KINDS, (piece) => findAttributions({ text: piece, dates: [] })),
         contacts: inRemoved(document, CONTACT_KINDS, findContacts),
       },
     })),
-  );
+  )
+  .to(annotator("metadata", (annotated: Annotated) => ({ metadata: decideMetadata(annotated) })));
 
 /** Removed kinds whose words are evidence of their own; the rest only advertises other articles. */
 const DATED_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(["timestamp", "byline"]);
@@ -117,17 +135,21 @@ const CONTACT_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
   "other",
 ]);
 
-/** Runs `find` over the removed blocks of some kinds; what it finds is moved to offsets of the repaired text. */
+/** Runs `find` over the removed blocks of some kinds, as they were repaired; what it finds is moved to offsets of the source. */
 function inRemoved<T extends Span>(
   { repaired, blocks }: NormalDocument,
   kinds: ReadonlySet<BlockKind>,
   find: (piece: string) => readonly T[],
-): T[] {
-  const found: T[] = [];
+): Removed<T>[] {
+  const found: Removed<T>[] = [];
+  const toSource = sourceOffsets(repaired);
   for (const block of blocks) {
     if (KEPT_KINDS.has(block.kind) || !kinds.has(block.kind)) continue;
-    for (const item of find(repaired.text.slice(block.start, block.end))) {
-      found.push({ ...item, start: item.start + block.start, end: item.end + block.start });
+    const piece = repaired.text.slice(block.start, block.end);
+    for (const item of find(piece)) {
+      const start = toSource(block.start + item.start);
+      const end = toSource(block.start + item.end, true);
+      found.push({ ...item, start, end, surface: piece.slice(item.start, item.end) });
     }
   }
   return found;

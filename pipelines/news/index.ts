@@ -5,7 +5,7 @@ import type { Job } from "../../src/run/job.ts";
 import { clean } from "./clean.ts";
 import { type NewsConfig, newsConfig } from "./config.ts";
 import { ASSETS, createContext, type NewsContext } from "./context.ts";
-import { DATASETS, REFERENCES } from "./datasets.ts";
+import { DATASETS, type Facts, REFERENCES } from "./datasets.ts";
 import { exportRows } from "./export.ts";
 import { extract } from "./extract.ts";
 import { ingest } from "./ingest.ts";
@@ -34,5 +34,5 @@ export const job: Job<NewsConfig, NewsContext> = {
   assets: ASSETS,
   code: ["src", "pipelines"],
   createContext,
-  breaches: breachesOf,
+  breaches: (rows, source) => breachesOf(rows as unknown as Facts, source),
 };

@@ -2,7 +2,7 @@
 import { hash } from "node:crypto";
 import { posix } from "node:path";
 import type { SourceDocument, SourceFields } from "../../src/core/document.ts";
-import { drop, keep, type Outcome } from "../../src/core/outcome.ts";
+import { keep, type Outcome } from "../../src/core/outcome.ts";
 import type { RawRecord } from "../../src/core/record.ts";
 import type { Stage } from "../../src/core/stage.ts";
 import { foldName } from "../../src/io/ids.ts";
@@ -10,6 +10,7 @@ import { decode, wellFormed } from "../../src/text/encodings.ts";
 import { flat } from "../../src/text/flat.ts";
 import type { NewsContext } from "./context.ts";
 import { type FieldName, firstValue, joinDate, namesOf, splitByline, textsOf, timestampOf } from "./fields.ts";
+import { reject } from "./reject.ts";
 
 export const ingest: Stage<RawRecord, SourceDocument, NewsContext> = {
   name: "ingest",
@@ -20,23 +21,23 @@ export const ingest: Stage<RawRecord, SourceDocument, NewsContext> = {
       return fromMembers(record, members, record.encoding ?? "utf-8", content.sha256, config.fields);
     }
     const decoded = decode(content.bytes);
-    if ("code" in decoded) return drop(decoded.code, decoded.message);
+    if ("code" in decoded) return reject(decoded.code, decoded.message);
     const encoding = record.encoding ?? decoded.encoding;
     const sha256 = hash("sha256", content.bytes);
     if (record.format === "text" || record.format === "markdown") {
-      if (decoded.text.trim() === "") return drop("empty_file", "the file has nothing but white space");
+      if (decoded.text.trim() === "") return reject("empty_file", "the file has nothing but white space");
       return keep(documentOf(record, decoded.text, encoding, sha256, NO_FIELDS));
     }
     const value = parseJson(decoded.text);
-    if (value === undefined) return drop("broken_json", jsonError(decoded.text));
+    if (value === undefined) return reject("broken_json", jsonError(decoded.text));
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      return drop(
+      return reject(
         "broken_json",
         `a JSON object was expected, not ${Array.isArray(value) ? "an array" : JSON.stringify(value).slice(0, 40)}`,
       );
     }
     const members = Object.entries(value);
-    if (members.length === 0) return drop("empty_record", "the record has no member");
+    if (members.length === 0) return reject("empty_record", "the record has no member");
     return fromMembers(record, members, encoding, sha256, config.fields);
   },
 };
@@ -79,9 +80,9 @@ function fromMembers(
   const texts = valuesOf("text");
   const text = texts.find((value) => firstValue(value) !== null);
   if (text === undefined) {
-    if (texts.length > 0) return drop("no_text", "the article's text is empty");
+    if (texts.length > 0) return reject("no_text", "the article's text is empty");
     const names = members.map(([name]) => name).join(", ");
-    return drop("no_text", wellFormed(`none of the fields is known to hold the text: ${names.slice(0, 200)}`));
+    return reject("no_text", wellFormed(`none of the fields is known to hold the text: ${names.slice(0, 200)}`));
   }
   const byline = splitByline(valuesOf("authors").find((value) => firstValue(value) !== null));
   const section = first("section");

@@ -1,7 +1,7 @@
 /** What holds of the rows of every article: `kliping verify` and the property tests ask for it. */
 import type { Breach } from "../../src/run/job.ts";
 import { repair } from "../../src/text/repair.ts";
-import type { Facts, Row } from "./datasets.ts";
+import { DATASETS, type Dataset, type Facts, type Row } from "./datasets.ts";
 
 /**
  * The breaches in one article's rows: spans slice to their surfaces, paragraphs tile the source and, with their edits undone,
@@ -118,79 +118,49 @@ function* paragraphBreaches(document: Row<"documents">, { paragraphs }: Facts, t
   }
 }
 
-/** Columns that hold what stands between two others in documents.text. */
-const SLICES: readonly { dataset: keyof Facts; id: string; start: string; end: string; surface: string }[] = [
-  { dataset: "paragraphs", id: "block_index", start: "start_char", end: "end_char", surface: "text" },
-  { dataset: "quotes", id: "quote_id", start: "start_char", end: "end_char", surface: "text" },
-  { dataset: "quotes", id: "quote_id", start: "cue_start_char", end: "cue_end_char", surface: "cue" },
-  {
-    dataset: "quotes",
-    id: "quote_id",
-    start: "speaker_start_char",
-    end: "speaker_end_char",
-    surface: "speaker_surface",
-  },
-  { dataset: "mentions", id: "mention_id", start: "start_char", end: "end_char", surface: "surface" },
-  { dataset: "places", id: "place_id", start: "start_char", end: "end_char", surface: "surface" },
-  { dataset: "dates", id: "date_id", start: "start_char", end: "end_char", surface: "surface" },
-  { dataset: "amounts", id: "amount_id", start: "start_char", end: "end_char", surface: "surface" },
-  { dataset: "attributions", id: "attribution_id", start: "start_char", end: "end_char", surface: "surface" },
-  { dataset: "contacts", id: "contact_id", start: "start_char", end: "end_char", surface: "surface" },
-];
-
-/** Columns that bound a stretch of documents.text whose words stand in no column. */
-const STRETCHES: readonly { dataset: keyof Facts; id: string; start: string; end: string }[] = [
-  { dataset: "sentences", id: "sentence_index", start: "start_char", end: "end_char" },
-  { dataset: "roles", id: "role_id", start: "person_start_char", end: "person_end_char" },
-  { dataset: "roles", id: "role_id", start: "role_start_char", end: "role_end_char" },
-  { dataset: "roles", id: "role_id", start: "organisation_start_char", end: "organisation_end_char" },
-];
-
 type Cells = Readonly<Record<string, unknown>>;
 
+/** The datasets of a document, with the name of a row: the last column of its key. */
+const OF_DOCUMENTS = Object.entries(DATASETS as Readonly<Record<string, Dataset>>).flatMap(([name, dataset]) => {
+  const id = dataset.key?.at(-1);
+  return id === undefined || dataset.reduced ? [] : [{ name: name as keyof Facts, id, dataset }];
+});
+
+/** Spans slice to the words that their column has, or at least lie within the text. */
 function* spanBreaches(facts: Facts, text: CodePoints): Generator<Breach> {
-  for (const { dataset, id, start, end, surface } of SLICES) {
-    for (const row of facts[dataset] as readonly Cells[]) {
-      const from = row[start];
-      const to = row[end];
-      if (from === null && to === null) continue;
-      if (text.slice(from as number, to as number) !== row[surface]) {
-        const message = `${surface} is not documents.text[${from}:${to}]`;
-        yield { dataset, row: String(row[id]), message };
-      }
-    }
-  }
-  for (const { dataset, id, start, end } of STRETCHES) {
-    for (const row of facts[dataset] as readonly Cells[]) {
-      const from = row[start];
-      const to = row[end];
-      if (from === null && to === null) continue;
-      if (!((from as number) < (to as number) && (to as number) <= text.length)) {
-        yield {
-          dataset,
-          row: String(row[id]),
-          message: `${start} ${from} and ${end} ${to} bound no stretch of the text`,
-        };
+  for (const { name, id, dataset } of OF_DOCUMENTS) {
+    for (const [prefix, surface] of Object.entries(dataset.spans ?? {})) {
+      for (const row of facts[name] as readonly Cells[]) {
+        const message = spanBreach(row, `${prefix}start_char`, `${prefix}end_char`, surface, text);
+        if (message !== null) yield { dataset: name, row: String(row[id]), message };
       }
     }
   }
 }
 
+function spanBreach(row: Cells, start: string, end: string, surface: string | null, text: CodePoints): string | null {
+  const [from, to] = [row[start], row[end]];
+  if (from === null && to === null) return null;
+  if (surface !== null) {
+    const same = text.slice(from as number, to as number) === row[surface];
+    return same ? null : `${surface} is not documents.text[${from}:${to}]`;
+  }
+  const within = (from as number) < (to as number) && (to as number) <= text.length;
+  return within ? null : `${start} ${from} and ${end} ${to} bound no span of the text`;
+}
+
 /** Evidence in the source: as written there, but for the edits that are on record, or the repair of removed text. */
 function* sourceSpanBreaches(facts: Facts, source: CodePoints): Generator<Breach> {
-  for (const [dataset, id] of [
-    ["dates", "date_id"],
-    ["attributions", "attribution_id"],
-    ["contacts", "contact_id"],
-  ] as const) {
-    for (const row of facts[dataset]) {
-      const { source_start_char: start, source_end_char: end, surface } = row;
+  for (const { name, id, dataset } of OF_DOCUMENTS) {
+    if (!dataset.inSource) continue;
+    for (const row of facts[name] as readonly Cells[]) {
+      const [start, end] = [row.source_start_char as number, row.source_end_char as number];
       const written = source.slice(start, end);
-      if (written === surface) continue;
+      if (written === row.surface) continue;
       const now = row.start_char === null ? repair(written).text : edited(source, start, end, facts.edits);
-      if (now !== null && now !== surface) {
+      if (now !== null && now !== row.surface) {
         const message = `surface does not stand at ${start} to ${end} of the source`;
-        yield { dataset, row: String((row as Cells)[id]), message };
+        yield { dataset: name, row: String(row[id]), message };
       }
     }
   }

@@ -24,8 +24,8 @@ export const normalise: Stage<CleanDocument, NormalDocument, NewsContext> = {
   run(document, { lexicon }) {
     const starts = document.blocks.map((block) => block.start);
     const repaired = splitEdits(document.repaired, starts);
-    const toSource = sourceOffsets(repaired);
-    const sourceBounds = starts.map((start) => toSource(start, true));
+    const repairedToSource = sourceOffsets(repaired);
+    const sourceBounds = starts.map((start) => repairedToSource(start, true));
     sourceBounds.push(repaired.source.length);
 
     const canonical = editBlocks(repaired, document.blocks, [...starts, repaired.text.length], canonicalEdits);
@@ -33,6 +33,7 @@ export const normalise: Stage<CleanDocument, NormalDocument, NewsContext> = {
 
     const pieces: string[] = [];
     const paragraphs: Paragraph[] = [];
+    const editedStarts: number[] = [];
     const sentences: Span[] = [];
     const blocks = [...document.blocks];
     let start = 0;
@@ -41,10 +42,12 @@ export const normalise: Stage<CleanDocument, NormalDocument, NewsContext> = {
       const editedStart = bounds[index] as number;
       const piece = edited.text.slice(editedStart, bounds[index + 1]);
       if (piece === "") {
+        // only the canonical form shows that it has no visible character: the rule puts the change of kind on record
         blocks[index] = { ...block, kind: "blank", rule: "layout/nothing-visible" };
         continue;
       }
-      paragraphs.push({ block: index, start, end: start + piece.length, editedStart });
+      paragraphs.push({ block: index, start, end: start + piece.length });
+      editedStarts.push(editedStart);
       pieces.push(piece);
       start += piece.length + 1;
     }
@@ -54,7 +57,21 @@ export const normalise: Stage<CleanDocument, NormalDocument, NewsContext> = {
     }
     const tokens = tokenTable(text, tokenise(text), sentences, paragraphs, lexicon);
     const { source, printed } = document;
-    return keep({ source, printed, repaired, blocks, text, paragraphs, edited, sourceBounds, tokens, sentences });
+    const edits = editsWithin(edited.edits, paragraphs, sourceBounds);
+    const toSource = textToSource(paragraphs, editedStarts, sourceOffsets(edited));
+    return keep({
+      source,
+      printed,
+      repaired,
+      blocks,
+      text,
+      paragraphs,
+      edits,
+      toSource,
+      sourceBounds,
+      tokens,
+      sentences,
+    });
   },
 };
 
@@ -79,4 +96,40 @@ function editBlocks(
   }
   moved.push((bounds[blocks.length] as number) + shift);
   return { edited: editAgain(edited, edits), bounds: moved };
+}
+
+/** The edits that lie within kept blocks. */
+function editsWithin(
+  edits: readonly Edit[],
+  paragraphs: readonly Paragraph[],
+  sourceBounds: readonly number[],
+): readonly Edit[] {
+  const within: Edit[] = [];
+  let next = 0;
+  for (const { block } of paragraphs) {
+    const from = sourceBounds[block] as number;
+    const to = sourceBounds[block + 1] as number;
+    while ((edits[next]?.start ?? to) < from) next++;
+    for (let edit = edits[next]; edit && edit.start < to; edit = edits[++next]) within.push(edit);
+  }
+  return within;
+}
+
+/** From the text through the edited text, where its paragraphs begin at `editedStarts`, to the source. */
+function textToSource(
+  paragraphs: readonly Paragraph[],
+  editedStarts: readonly number[],
+  editedToSource: (offset: number, isEnd: boolean) => number,
+): (offset: number, isEnd: boolean) => number {
+  return (offset, isEnd) => {
+    let low = 0;
+    let high = paragraphs.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((paragraphs[middle]?.start ?? 0) <= (isEnd ? offset - 1 : offset)) low = middle;
+      else high = middle - 1;
+    }
+    const paragraph = paragraphs[low];
+    return paragraph ? editedToSource((editedStarts[low] as number) + offset - paragraph.start, isEnd) : 0;
+  };
 }

@@ -1,13 +1,12 @@
-import { publishedFromText, readPublished, type WrittenDate } from "../../src/calendar/index.ts";
+import { type publishedFromText, readPublished } from "../../src/calendar/index.ts";
 import type { NormalDocument } from "../../src/core/document.ts";
-
-export type PublishedBasis = "metadata" | "structured_data" | "url" | "byline" | "in_text" | "file_name";
+import type { Precision, PublishedBasis } from "./codes.ts";
 
 /** When an article was published, and what says so. `date` is the local day; `at` is set where a clock time is known. */
 export interface Published {
   readonly date: string;
   readonly at: string | null;
-  readonly precision: "minute" | "day" | "month" | "year";
+  readonly precision: Precision;
   readonly basis: PublishedBasis;
 }
 
@@ -15,30 +14,25 @@ export interface Published {
 const NEWSROOM_OFFSET = "+07:00";
 const NEWSROOM_HOURS = 7;
 
+/** The day that the text's own dates tell, see `publishedFromText`. */
+export type Told = ReturnType<typeof publishedFromText>;
+
 /** True where the text places itself over a month after the day that stands beside it; nearer days may be events to come. */
-export function contradictsText(
-  { basis, date, precision }: Published,
-  text: string,
-  written: readonly WrittenDate[],
-): boolean {
-  if (basis === "in_text" || (precision !== "day" && precision !== "minute")) return false;
-  const told = publishedFromText(text, written);
-  return told !== null && told.precision === "day" && Date.parse(told.date) - Date.parse(date) > MONTH;
+export function contradicts({ basis, date, precision }: Published, told: Told): boolean {
+  if (told === null || basis === "in_text" || (precision !== "day" && precision !== "minute")) return false;
+  return Date.parse(told.date) - Date.parse(date) > MONTH;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
 const MONTH = 31 * DAY;
 
-/** Looks at the evidence from the strongest to the weakest; no evidence, no date. `written` are the dates of the text. */
-export function findPublished(
-  { source, printed, text }: NormalDocument,
-  written: readonly WrittenDate[],
-): Published | null {
+/** Looks at the evidence from the strongest to the weakest; no evidence, no date. */
+export function findPublished({ source, printed }: NormalDocument, told: Told): Published | null {
   return (
-    fromMetadata(source.fields.published, text, written) ??
+    fromMetadata(source.fields.published, told) ??
     read(source.fields.url, "url") ??
     read(printed.timestamp?.text ?? null, "byline") ??
-    fromText(text, written) ??
+    (told && { date: told.date, at: null, precision: told.precision, basis: "in_text" }) ??
     fromFileName(source.sourcePath)
   );
 }
@@ -58,12 +52,11 @@ function read(written: string | null, basis: PublishedBasis): Published | null {
 const EITHER_ORDER = /^(0?[1-9]|1[0-2])\/(0?[1-9]|1[0-2])(\/\d{4}(?!\d).*)$/s;
 
 /** Indonesians write the day first; a table that a spreadsheet turned round is told by the text's own day. */
-function fromMetadata(field: string | null, text: string, written: readonly WrittenDate[]): Published | null {
+function fromMetadata(field: string | null, told: Told): Published | null {
   const asWritten = read(field, "metadata");
   const [, first, second, rest] = EITHER_ORDER.exec(field ?? "") ?? [];
   if (asWritten === null || first === undefined || Number(first) === Number(second)) return asWritten;
   const turned = read(`${second}/${first}${rest}`, "metadata");
-  const told = publishedFromText(text, written);
   if (turned === null || told === null) return asWritten;
   const distance = ({ date }: Published) => Math.abs(Date.parse(told.date) - Date.parse(date));
   return distance(turned) <= DAY && distance(turned) < distance(asWritten) ? turned : asWritten;
@@ -81,9 +74,4 @@ function fromFileName(path: string): Published | null {
   if (!match) return null;
   const [, year, , month, day] = match as unknown as [string, string, string, string, string];
   return read(`${year}-${month}-${day}`, "file_name");
-}
-
-function fromText(text: string, written: readonly WrittenDate[]): Published | null {
-  const found = publishedFromText(text, written);
-  return found && { date: found.date, at: null, precision: found.precision, basis: "in_text" };
 }

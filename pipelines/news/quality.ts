@@ -1,19 +1,17 @@
 import { genreFlags } from "../../src/layout/genres.ts";
-import type { Findings } from "./extract.ts";
-import { contradictsText } from "./published.ts";
+import type { QualityFlag } from "./codes.ts";
+import type { Annotated } from "./extract.ts";
+import { contradicts } from "./published.ts";
 
 /** A news brief of Indonesian outlets rarely stays under this; what does is a caption, a stub or a teaser. */
 const SHORT_WORDS = 60;
 const SURE_LANGUAGE = 0.7;
 
-/**
- * Codes of `documents.quality_flags`: what a data team filters by. A flag never costs an article its row. `words` are of the
- * text, `removed` counts code points of boilerplate.
- */
-export function qualityFlags(findings: Findings, title: string | null, words: number, removed: number): string[] {
-  const { document, language, written, published, dates } = findings;
+/** What a reader should know before using the article. `words` are of the text, `removed` counts code points of boilerplate. */
+export function qualityFlags(findings: Annotated, title: string | null, words: number, removed: number): QualityFlag[] {
+  const { document, language, told, published, dates } = findings;
   const { text, source, blocks } = document;
-  const flags: string[] = [];
+  const flags: QualityFlag[] = [];
   if (words === 0) flags.push("no_body");
   else if (words < SHORT_WORDS) flags.push("short");
   if (removed > text.length) flags.push("mostly_boilerplate");
@@ -22,7 +20,7 @@ export function qualityFlags(findings: Findings, title: string | null, words: nu
   }
   if (source.encoding.endsWith("-lossy") || text.includes("\ufffd")) flags.push("lost_characters");
   if (published === null) flags.push("no_date");
-  else if (dates.some((date) => date.weekdayAgrees === false) || contradictsText(published, text, written)) {
+  else if (dates.some((date) => date.weekdayAgrees === false) || contradicts(published, told)) {
     flags.push("contradictory_dates");
   }
   return [...flags, ...genreFlags({ title, text, blocks })];

@@ -130,7 +130,7 @@ function deicticBefore(text: string, drafts: readonly Draft[], index: number): n
 export function publishedFromText(
   text: string,
   drafts: readonly Draft[],
-): { date: string; precision: "day" | "month" | "year"; start: number; end: number } | null {
+): { date: string; precision: "day"; start: number; end: number } | null {
   const told = drafts.flatMap((draft, index): Told[] =>
     draft.when.form === "day" && draft.when.first.month !== null
       ? [{ draft, index, year: draft.when.first.year, month: draft.when.first.month, day: draft.when.first.day }]

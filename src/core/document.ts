@@ -1,4 +1,4 @@
-import type { EditedText } from "./edited-text.ts";
+import type { Edit, EditedText } from "./edited-text.ts";
 import type { Span } from "./span.ts";
 import type { TokenTable } from "./token-table.ts";
 
@@ -101,12 +101,10 @@ export interface CleanDocument {
   readonly printed: PrintedMetadata;
 }
 
-/** A kept block as a stretch of the canonical text. */
+/** A kept block as a span of the canonical text. */
 export interface Paragraph extends Span {
   /** Index into `blocks`. */
   readonly block: number;
-  /** Where the stretch begins in `edited.text`. */
-  readonly editedStart: number;
 }
 
 /** An article in canonical form: the text that every span of every dataset points into. */
@@ -115,8 +113,10 @@ export interface NormalDocument extends CleanDocument {
   readonly text: string;
   /** One a kept block, in order. */
   readonly paragraphs: readonly Paragraph[];
-  /** Source text -> text with every kept block in canonical form and every removed one as it was repaired. */
-  readonly edited: EditedText;
+  /** The edits inside kept blocks, in order; offsets of the source. */
+  readonly edits: readonly Edit[];
+  /** From an offset of `text` to one of the source; `isEnd` for the end of a span. */
+  readonly toSource: (offset: number, isEnd: boolean) => number;
   /** Where each block begins in the source text, and after the last its length: the blocks tile the source. */
   readonly sourceBounds: readonly number[];
   readonly tokens: TokenTable;

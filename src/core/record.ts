@@ -16,6 +16,22 @@ export interface RawRecord {
     | { readonly header: readonly string[]; readonly cells: readonly string[]; readonly sha256: string };
 }
 
+/** Why a file, or a record of one, cannot be read, whatever it is about. */
+export const READ_CODES = {
+  unreadable: "the file system would not give the file",
+  empty_file: "the file has no text or no record",
+  empty_record: "the record has no cell or member that says anything",
+  too_large: "the file or record is larger than limits.maxRecordBytes",
+  binary: "not text: an image, a PDF, an archive",
+  unknown_encoding: "neither UTF-8 nor UTF-16 nor Windows-1252",
+  truncated_gzip: "the gzip data end before their end mark",
+  broken_gzip: "the gzip data are damaged",
+  broken_json: "not valid JSON, or not an object",
+  broken_csv: "the row has more or fewer cells than the header",
+  repeated_header: "the row repeats the header",
+} as const;
+export type ReadCode = keyof typeof READ_CODES;
+
 /** An input that gave no article: a row of `rejects` to be. */
 export interface Reject {
   readonly sourcePath: string;

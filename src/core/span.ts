@@ -1,4 +1,4 @@
-/** A stretch of a text: UTF-16 code units, `end` exclusive. Only `export.ts` turns offsets into code points. */
+/** A part of a text: UTF-16 code units, `end` exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;

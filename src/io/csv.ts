@@ -6,8 +6,7 @@
  * In all of them an empty cell is null and `""` the empty string, booleans are `true` and `false`, lists are joined by `; `.
  */
 import { type Options, stringify } from "csv-stringify/sync";
-import type { z } from "zod";
-import { columnsOf } from "./schema.ts";
+import { columnsOf, type TableDefinition } from "./schema.ts";
 
 export const CSV_DIALECTS = ["canonical", "excel", "excel-id"] as const;
 export type CsvDialect = (typeof CSV_DIALECTS)[number];
@@ -20,8 +19,6 @@ export const decimalMark = (delimiter: string): "." | "," => (delimiter === ";" 
 /** What a cell of a spreadsheet holds, in UTF-16 code units. */
 const MAX_CELL = 32_767;
 const CUT_MARK = " [cut]";
-/** The list column, where a dataset has it, that tells of a cut cell of its row. */
-const FLAGS = "quality_flags";
 
 /** The parts of one dataset's CSV: a header that a file begins with, and rows, batch by batch. */
 export interface CsvWriter {
@@ -30,11 +27,13 @@ export interface CsvWriter {
   rows(rows: readonly Readonly<Record<string, unknown>>[]): string;
 }
 
-export function csvWriter(schema: z.ZodObject, dialect: CsvDialect): CsvWriter {
+export function csvWriter(
+  { schema, cutFlag }: Pick<TableDefinition, "schema" | "cutFlag">,
+  dialect: CsvDialect,
+): CsvWriter {
   const names = columnsOf(schema).map(({ name }) => name);
   const spreadsheet = dialect !== "canonical";
   const delimiter = csvDelimiter(dialect);
-  const flags = names.indexOf(FLAGS);
   const options: Options = {
     delimiter,
     record_delimiter: "\r\n",
@@ -55,7 +54,10 @@ export function csvWriter(schema: z.ZodObject, dialect: CsvDialect): CsvWriter {
       }
       return Object.is(value, -0) ? 0 : value;
     });
-    return spreadsheet ? cutCells(cells, flags) : cells;
+    if (!spreadsheet || !cutCells(cells) || !cutFlag) return cells;
+    const flags = names.indexOf(cutFlag.column);
+    cells[flags] = [...(cells[flags] as readonly string[]), cutFlag.flag];
+    return cells;
   };
   return {
     header: `${spreadsheet ? "\ufeff" : ""}${stringify([names], options)}`,
@@ -63,14 +65,14 @@ export function csvWriter(schema: z.ZodObject, dialect: CsvDialect): CsvWriter {
   };
 }
 
-function cutCells(cells: unknown[], flags: number): unknown[] {
+/** Cuts what no cell of a spreadsheet holds; true where anything was cut. */
+function cutCells(cells: unknown[]): boolean {
   let cut = false;
-  const fitting = cells.map((cell) => {
+  for (const [index, cell] of cells.entries()) {
     const value = Array.isArray(cell) ? cell.join("; ") : cell;
-    if (typeof value !== "string" || value.length < MAX_CELL) return cell; // one is left for the apostrophe
+    if (typeof value !== "string" || value.length < MAX_CELL) continue; // one is left for the apostrophe
     cut = true;
-    return `${value.slice(0, MAX_CELL - 1 - CUT_MARK.length).replace(/[\ud800-\udbff]$/, "")}${CUT_MARK}`;
-  });
-  if (cut && flags >= 0) fitting[flags] = [...(fitting[flags] as readonly string[]), "cell_cut"];
-  return fitting;
+    cells[index] = `${value.slice(0, MAX_CELL - 1 - CUT_MARK.length).replace(/[\ud800-\udbff]$/, "")}${CUT_MARK}`;
+  }
+  return cut;
 }

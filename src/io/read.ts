@@ -1,5 +1,5 @@
 /** Reads an input file: records as they were cut, and rejects for what gave none. Never throws for bad input. */
-import type { RawRecord, Reject } from "../core/record.ts";
+import type { RawRecord, ReadCode, Reject } from "../core/record.ts";
 import { ReadError, recordChunksOf, wholeOf } from "./bytes.ts";
 import { readCsv } from "./csv-read.ts";
 import { distinctIds, foldName, ID_NAMES } from "./ids.ts";
@@ -83,7 +83,7 @@ const raw = (file: InputFile, record: Omit<RawRecord, "sourcePath" | "format">):
   ...record,
 });
 
-const rejected = (file: InputFile, code: string, message: string, number: number | null): Reject => ({
+const rejected = (file: InputFile, code: ReadCode, message: string, number: number | null): Reject => ({
   sourcePath: file.sourcePath,
   record: number === null ? null : String(number),
   stage: "ingest",

@@ -1,5 +1,5 @@
 /** What the readers of single formats share. */
-import type { RawRecord, Reject } from "../core/record.ts";
+import type { RawRecord, ReadCode, Reject } from "../core/record.ts";
 import type { Splitter } from "./split.ts";
 
 /** A file of records, as the reader of its format sees it: in UTF-8, or in the file's own one-byte encoding. */
@@ -12,7 +12,7 @@ export interface Source {
   readonly idNames: readonly string[];
   /** Makes a record; its id is made distinct from those before it. */
   readonly record: (fields: Omit<RawRecord, "sourcePath" | "format">) => RawRecord;
-  readonly reject: (code: string, message: string, number: number | null) => Reject;
+  readonly reject: (code: ReadCode, message: string, number: number | null) => Reject;
 }
 
 /** How one file is read: how it is cut, and what each cut gives (null: nothing, as for a blank line or the header). */

@@ -6,6 +6,8 @@ export interface TableDefinition {
   readonly title: string;
   readonly schema: z.ZodObject;
   readonly key: readonly string[] | null;
+  /** The list column that tells where a spreadsheet's CSV had to cut a cell of the row, and what it says then. */
+  readonly cutFlag?: { readonly column: string; readonly flag: string };
 }
 
 type ColumnType = "text" | "integer" | "number" | "boolean" | "date" | "datetime" | "list";

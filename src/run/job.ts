@@ -69,8 +69,8 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   readonly assets: Readonly<Record<string, string>>;
   /** Folders from the root of the code whose files make the pipeline version, beside the assets. */
   readonly code: readonly string[];
-  /** What is wrong with the rows of one document; `source` is its decoded text where that is still there. */
-  breaches(rows: never, source: string | null): Iterable<Breach>;
+  /** What is wrong with the rows of one document, which fit their schemas; `source` is its decoded text where that is still there. */
+  breaches(rows: Rows, source: string | null): Iterable<Breach>;
   /** Called once a worker, before its first document. */
   createContext(config: Config, assets: ReadonlyMap<string, Uint8Array>): Context;
 }

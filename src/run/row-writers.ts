@@ -12,7 +12,7 @@ export interface RowWriter {
 
 /** One a dataset, in the job's order. */
 export const rowWriters = (job: Job, { csvDialect }: RunSettings): RowWriter[] =>
-  Object.values(job.datasets).map(({ schema }) => {
-    const { header, rows: csv } = csvWriter(schema, csvDialect);
-    return { header, csv, ndjson: ndjsonWriter(schema) };
+  Object.values(job.datasets).map((dataset) => {
+    const { header, rows: csv } = csvWriter(dataset, csvDialect);
+    return { header, csv, ndjson: ndjsonWriter(dataset.schema) };
   });

@@ -158,7 +158,7 @@ async function checkDocuments(job: Job, folder: string, manifest: Manifest, foun
       rows[other.name] = own;
     }
     const source = await sources.textOf(document);
-    for (const breach of job.breaches(rows as never, source)) found(breach);
+    for (const breach of job.breaches(rows, source)) found(breach);
   }
   for (const { name } of others) {
     const row = waiting.get(name);

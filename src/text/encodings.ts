@@ -15,9 +15,8 @@ export interface Decoded {
   readonly encoding: Encoding;
 }
 
-/** `binary` or `unknown_encoding`. */
 export interface Undecodable {
-  readonly code: string;
+  readonly code: "binary" | "unknown_encoding";
   readonly message: string;
 }
 

@@ -33,9 +33,10 @@ const row = (fields: Partial<Row> = {}): Row => ({
   ...fields,
 });
 
-const canonical = csvWriter(schema, "canonical");
-const excel = csvWriter(schema, "excel");
-const excelId = csvWriter(schema, "excel-id");
+const dataset = { schema, cutFlag: { column: "quality_flags", flag: "cell_cut" } };
+const canonical = csvWriter(dataset, "canonical");
+const excel = csvWriter(dataset, "excel");
+const excelId = csvWriter(dataset, "excel-id");
 const firstCell = (csv: string, delimiter = ","): string | undefined => parse(csv, { delimiter })[0]?.[0];
 
 describe("csvWriter", () => {
@@ -85,7 +86,7 @@ describe("csvWriter", () => {
   it("throws for a row with a cell that has no form", () => {
     const broken = [{ ...row(), name: undefined }, row({ share: Number.NaN })] as Record<string, unknown>[];
     for (const cells of broken) {
-      for (const dialect of CSV_DIALECTS) expect(() => csvWriter(schema, dialect).rows([cells])).toThrow(/column/);
+      for (const dialect of CSV_DIALECTS) expect(() => csvWriter(dataset, dialect).rows([cells])).toThrow(/column/);
       expect(() => ndjsonWriter(schema)([cells])).toThrow(/column/);
     }
   });

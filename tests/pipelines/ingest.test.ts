@@ -67,7 +67,6 @@ describe("ingest", () => {
         text,
         fields: NO_FIELDS,
       },
-      notes: [],
     });
   });
 

@@ -20,8 +20,8 @@ const decode = {
   name: "decode",
   run(record) {
     const text = Buffer.from(record.content.bytes).toString();
-    const doc = { kept: true, value: { id: `${record.sourcePath}#${record.number}`, text }, notes: [] };
-    return text.includes("drop") ? { kept: false, code: "unwanted", message: "it says so", notes: [] } : doc;
+    const doc = { kept: true, value: { id: `${record.sourcePath}#${record.number}`, text } };
+    return text.includes("drop") ? { kept: false, code: "unwanted", message: "it says so" } : doc;
   },
 };
 
@@ -36,7 +36,7 @@ const split = {
         ? [{ doc_id: id, word: text }]
         : text.split(" ").map((word) => ({ doc_id: id, word, known: true, tags: [word, "x"] })),
     };
-    return { kept: true, value, notes: [] };
+    return { kept: true, value };
   },
 };
 

@@ -1,0 +1,63 @@
+/** The closed lists of the documents and the rejects, each value with what it means. Schemas, types and the README derive from here. */
+import { READ_CODES } from "../../src/core/record.ts";
+
+type Described = Readonly<Record<string, string>>;
+
+/** The values of a described list, as zod's enum takes them. */
+export const valuesOf = <const Values extends Described>(
+  values: Values,
+): readonly [keyof Values, ...(keyof Values)[]] =>
+  Object.keys(values) as unknown as readonly [keyof Values, ...(keyof Values)[]];
+
+/** `documents.quality_flags`: what a data team filters by. A flag never costs an article its row. */
+export const QUALITY_FLAGS = {
+  no_body: "nothing of the source is body text",
+  short: "fewer than 60 words: a brief, a caption, a stub",
+  truncated: "the text ends where a feed or a teaser was cut off",
+  paywall: "the text ends in an invitation to subscribe",
+  mostly_boilerplate: "more characters were removed than kept",
+  not_indonesian: "the text is in another language, and we are sure of it",
+  lost_characters: "some characters were lost before the text came to us",
+  no_date: "nothing tells when it was published",
+  contradictory_dates: "a stated weekday contradicts its date, or the text lies long after the publication",
+  listing: "most of the text is list items and headings",
+  gallery: "the title announces photos or a video",
+  horoscope: "a horoscope",
+  timetable: "a timetable: programmes, matches, prayer times",
+  cell_cut: "a cell of this row was too long for a spreadsheet and was cut (CSV of the spreadsheet dialects only)",
+} as const satisfies Described;
+export type QualityFlag = keyof typeof QUALITY_FLAGS;
+
+/** `rejects.code`: why an input gave no article. */
+export const REJECT_CODES = {
+  ...READ_CODES,
+  no_text: "no field is known to hold the text, or it is empty",
+} as const satisfies Described;
+export type RejectCode = keyof typeof REJECT_CODES;
+
+/** `documents.published_basis`, strongest first. */
+export const PUBLISHED_BASES = {
+  metadata: "a field of the record",
+  structured_data: "the page's own metadata",
+  url: "the article's address",
+  byline: "a timestamp or byline printed with the article",
+  in_text: "the dates that the text tells",
+  file_name: "the name of the file or of a folder above it",
+} as const satisfies Described;
+export type PublishedBasis = keyof typeof PUBLISHED_BASES;
+
+/** `documents.published_precision`. */
+export const PRECISIONS = {
+  minute: "the clock time is known",
+  day: "the day is known",
+  month: "the month is known: the day is its first",
+  year: "the year is known: the day is its first",
+} as const satisfies Described;
+export type Precision = keyof typeof PRECISIONS;
+
+/** `documents.title_basis`. */
+export const TITLE_BASES = {
+  metadata: "a field of the record",
+  first_line: "the line that the text begins with",
+} as const satisfies Described;
+export type TitleBasis = keyof typeof TITLE_BASES;
