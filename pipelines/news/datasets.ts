@@ -198,6 +198,7 @@ const places = z.strictObject({
   longitude: numberOrNull("Degrees east"),
   candidates: list("Codes of all places that fit, where nothing decides between them"),
   rule,
+  confidence,
 });
 
 const CALENDARS = ["gregorian", "islamic-civil"] as const;

@@ -149,6 +149,7 @@ const ROWS: { readonly [Name in keyof Facts]: (findings: Findings, article: Arti
         end_char: inText(mention.end),
         ...placeCells(place),
         rule: place.rule,
+        confidence: place.confidence,
       };
     }),
     ...(document.printed.datelinePlace === null
@@ -163,6 +164,7 @@ const ROWS: { readonly [Name in keyof Facts]: (findings: Findings, article: Arti
             end_char: null,
             ...placeCells(dateline),
             rule: "place/dateline",
+            confidence: dateline?.confidence ?? 0.5,
           },
         ]),
   ],

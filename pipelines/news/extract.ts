@@ -37,7 +37,7 @@ export interface Annotated {
   readonly told: Told;
   readonly published: Published | null;
   /** What is known of the dateline's place. */
-  readonly dateline: Omit<Place, "mention" | "rule"> | null;
+  readonly dateline: Omit<Place, "mention"> | null;
   readonly mentions: readonly Mention[];
   readonly roles: readonly Role[];
   readonly places: readonly Place[];

@@ -77,6 +77,7 @@ export interface Place extends Ruled {
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly candidates: readonly string[];
+  readonly confidence: number;
 }
 
 export const TIMEX_TYPES = ["DATE", "TIME", "DURATION", "SET"] as const;

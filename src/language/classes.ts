@@ -59,6 +59,8 @@ export const CLASSES = {
   // places
   place_unit: "Kind of an administrative area (`desa`)",
   place_cue: "Goes before a place",
+  place_kind: "Opens a place's name and says its kind; value `place`, and `country` where it is of one only",
+  of_area: "Office or authority of the area whose name follows; value `area` is the area's kind",
   named_after: "Way or place named after persons (`jalan`)",
   no_territory: "Looks like a territory behind an office and is none (`Kabag Ops`)",
   // writing

@@ -1,7 +1,8 @@
+import { AREA_ALIASES } from "../language/area-names.ts";
 import { COUNTRIES } from "../language/countries.ts";
 import { FOREIGN_CITIES } from "../language/foreign-cities.ts";
 import { DIRECTIONS, FOREIGN_PLACES, NAMED_PLACES, PLACE_HEADS } from "../language/place-names.ts";
-import { AREA_ALIASES, type Area } from "./areas.ts";
+import type { Area } from "./areas.ts";
 import { hashLower, mix } from "./hashing.ts";
 import { CALENDAR_WORDS, OFFICES, PLACE_CUES, SPEECH_WORDS, TITLES } from "./tables/contexts.ts";
 import {

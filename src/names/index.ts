@@ -6,8 +6,10 @@ import { buildGazetteer } from "./gazetteer.ts";
 import { fold, linkNames } from "./linking.ts";
 import { mapNames } from "./office-stretches.ts";
 import { findOffices, type Office } from "./offices.ts";
+import { buildPlaceIndex, commonCountry, type PlaceIndex } from "./place-index.ts";
 import { UNITS_SAID } from "./place-kinds.ts";
-import { buildPlaceIndex, commonCountry, type PlaceIndex, type ResolvedPlace, resolvePlaces } from "./places.ts";
+import { CONFIDENCE } from "./place-rules.ts";
+import { type LocatedName, type ResolvedPlace, resolvePlaces } from "./places.ts";
 import { isMostlySmall, type SettlingTables, settleNames } from "./settling.ts";
 import { findSpans, type NameSpan } from "./spans.ts";
 import { Tagger } from "./tagger.ts";
@@ -21,6 +23,8 @@ export const NAME_ASSETS: Readonly<Record<string, string>> = {
   provinces: "idn-area-data/data/provinces.csv",
   regencies: "idn-area-data/data/regencies.csv",
   districts: "idn-area-data/data/districts.csv",
+  villages: "idn-area-data/data/villages.csv",
+  islands: "idn-area-data/data/islands.csv",
 };
 
 /** The tagger and the tables, ready for use by one thread at a time. */
@@ -40,7 +44,7 @@ export function loadNameModels(assets: ReadonlyMap<string, Uint8Array>): NameMod
   const areas = readAreas([bytesOf("provinces"), bytesOf("regencies"), bytesOf("districts")]);
   const weights = decodeWeights(bytesOf("tagger"));
   const gazetteer = buildGazetteer(areas);
-  const places = buildPlaceIndex(areas);
+  const places = buildPlaceIndex(areas, bytesOf("villages"), bytesOf("islands"));
   return {
     tagger: new Tagger(weights, gazetteer),
     places,
@@ -62,9 +66,13 @@ export function findNames(
 
   const located: number[] = [];
   for (let i = 0; i < spans.length; i++) if (spans[i]?.type === "location") located.push(i);
+  const saidBefore = (start: number) => UNITS_SAID.get(lowerAt(tokens, tokenAt(tokens, start) - 1)) ?? null;
   const resolved = resolvePlaces(
-    located.map((i) => text.slice(spans[i]?.start, spans[i]?.end)),
-    located.map((i) => UNITS_SAID.get(lowerAt(tokens, tokenAt(tokens, (spans[i] as NameSpan).start) - 1)) ?? null),
+    text,
+    located.map((i): LocatedName => {
+      const { start, end } = spans[i] as NameSpan;
+      return { start, end, said: saidBefore(start) };
+    }),
     models.places,
   );
   const usualNames: (string | null)[] = new Array(spans.length).fill(null);
@@ -85,9 +93,7 @@ export function findNames(
       confidence,
     };
   });
-  const places = located.map(
-    (mention, k): Place => ({ mention, rule: "place/name", ...asPlace(resolved[k] as ResolvedPlace) }),
-  );
+  const places = located.map((mention, k): Place => ({ mention, ...asPlace(resolved[k] as ResolvedPlace) }));
 
   const organisations = new Map<number, Mention>();
   for (const mention of mentions) if (mention.type === "organisation") organisations.set(mention.start, mention);
@@ -100,7 +106,7 @@ export function findNames(
   return { mentions, roles, places };
 }
 
-function asPlace({ entry, kind, country, candidates }: ResolvedPlace): Omit<Place, "mention" | "rule"> {
+function asPlace({ entry, kind, country, candidates, rule }: ResolvedPlace): Omit<Place, "mention"> {
   const isArea = entry !== null && entry.country === "ID" && /^\d/.test(entry.code);
   return {
     name: entry?.name ?? null,
@@ -110,6 +116,8 @@ function asPlace({ entry, kind, country, candidates }: ResolvedPlace): Omit<Plac
     latitude: entry?.latitude ?? null,
     longitude: entry?.longitude ?? null,
     candidates,
+    rule,
+    confidence: CONFIDENCE[rule],
   };
 }
 
@@ -151,7 +159,8 @@ function asRole(
 }
 
 /** The country of a place's name, where all its readings agree. */
-const countryOf = (name: string, places: PlaceIndex): string | null => commonCountry(places.get(fold(name)) ?? []);
+const countryOf = (name: string, places: PlaceIndex): string | null =>
+  commonCountry(places.get(fold(name)) ?? places.abroad(fold(name)));
 
 /** The country that closes an institution's name: `Departemen Luar Negeri AS`. */
 function countryAtEnd(name: string, places: PlaceIndex): string | null {
@@ -167,11 +176,17 @@ function countryAtEnd(name: string, places: PlaceIndex): string | null {
  * The place of a dateline, in capitals or not: `ENDE`, `Saumlaki, Maluku`, `Jenewa`. Where only what lies about it is known,
  * the country is all that is said of it; null where nothing is.
  */
-export function resolvePlace(name: string, models: NameModels): Omit<Place, "mention" | "rule"> | null {
+export function resolvePlace(name: string, models: NameModels): Omit<Place, "mention"> | null {
   const parts = models.places.has(fold(name)) ? [name] : name.split(/[,/]/);
-  const resolved = resolvePlaces(parts, [], models.places);
+  let start = 0;
+  const located = parts.map((part): LocatedName => {
+    const from = start + part.length - part.trimStart().length;
+    start += part.length + 1;
+    return { start: from, end: from + part.trim().length, said: null };
+  });
+  const resolved = resolvePlaces(name, located, models.places);
   const [first] = resolved;
   if (first && (first.entry || first.candidates.length > 0)) return asPlace(first);
   const about = resolved.find(({ country }) => country !== null);
-  return about ? asPlace({ entry: null, kind: first?.kind ?? null, country: about.country, candidates: [] }) : null;
+  return about ? asPlace({ ...about, entry: null, kind: first?.kind ?? null, candidates: [] }) : null;
 }

@@ -1,264 +1,35 @@
 import type { PlaceKind } from "../core/annotations.ts";
+import type { BaseClass } from "../language/classes.ts";
+import { LEXICON } from "../language/lexicon.ts";
 
-/** What the first word of a place's name says of its kind. */
-export const UNIT_KINDS: ReadonlyMap<string, PlaceKind> = new Map<string, PlaceKind>(
-  Object.entries({
-    negara: "country",
-    republik: "country",
-    provinsi: "province",
-    propinsi: "province",
-    prov: "province",
-    kabupaten: "regency",
-    kab: "regency",
-    kota: "city",
-    kotamadya: "city",
-    kecamatan: "district",
-    kec: "district",
-    desa: "village",
-    kelurahan: "village",
-    dusun: "village",
-    kampung: "village",
-    nagari: "village",
-    pulau: "region",
-    kepulauan: "region",
-    kawasan: "region",
-    wilayah: "region",
-    laut: "water",
-    selat: "water",
-    teluk: "water",
-    samudra: "water",
-    samudera: "water",
-    danau: "water",
-    sungai: "water",
-    kali: "water",
-    waduk: "water",
-    bendungan: "water",
-    gunung: "mountain",
-    bukit: "mountain",
-    pegunungan: "mountain",
-    jalan: "landmark",
-    jl: "landmark",
-    gedung: "landmark",
-    istana: "landmark",
-    stadion: "landmark",
-    bandara: "landmark",
-    pelabuhan: "landmark",
-    stasiun: "landmark",
-    terminal: "landmark",
-    masjid: "landmark",
-    gereja: "landmark",
-    candi: "landmark",
-    hotel: "landmark",
-    pasar: "landmark",
-    monumen: "landmark",
-    museum: "landmark",
-    taman: "landmark",
-    pantai: "landmark",
-    jembatan: "landmark",
-    plaza: "landmark",
-    mal: "landmark",
-    lapangan: "landmark",
-    distrik: "district",
-    situ: "water",
-    lembah: "region",
-    jln: "landmark",
-    gang: "landmark",
-    tol: "landmark",
-    simpang: "landmark",
-    bundaran: "landmark",
-    mapolda: "landmark",
-    mapolres: "landmark",
-    mapolresta: "landmark",
-    mapolrestabes: "landmark",
-    mapolsek: "landmark",
-    mapolsekta: "landmark",
-    mabes: "landmark",
-    markas: "landmark",
-    polres: "landmark",
-    polsek: "landmark",
-    kantor: "landmark",
-    balai: "landmark",
-    rumah: "landmark",
-    rs: "landmark",
-    rsu: "landmark",
-    rsud: "landmark",
-    rsup: "landmark",
-    rspad: "landmark",
-    puskesmas: "landmark",
-    sd: "landmark",
-    sdn: "landmark",
-    smp: "landmark",
-    smpn: "landmark",
-    sma: "landmark",
-    sman: "landmark",
-    smk: "landmark",
-    smkn: "landmark",
-    sekolah: "landmark",
-    kampus: "landmark",
-    ponpes: "landmark",
-    kompleks: "landmark",
-    komplek: "landmark",
-    perumahan: "landmark",
-    apartemen: "landmark",
-    menara: "landmark",
-    graha: "landmark",
-    mall: "landmark",
-    galeri: "landmark",
-    auditorium: "landmark",
-    sirkuit: "landmark",
-    istora: "landmark",
-    tmp: "landmark",
-    tpu: "landmark",
-    kebun: "landmark",
-    ruko: "landmark",
-    tugu: "landmark",
-  }),
-);
+const kindsOf = (name: BaseClass, value: string): ReadonlyMap<string, PlaceKind> =>
+  new Map(LEXICON.wordsOf(name).map((word) => [word, LEXICON.find(word)?.values[value] as PlaceKind]));
+
+/** What the first word, or the first two, of a place's name say of its kind. */
+export const UNIT_KINDS: ReadonlyMap<string, PlaceKind> = kindsOf("place_kind", "place");
 
 /** The unit that an office or an authority before a bare name speaks of: `Bupati Bogor`, `Wali Kota Bogor`. */
-export const UNITS_SAID: ReadonlyMap<string, PlaceKind> = new Map<string, PlaceKind>(
-  Object.entries({
-    bupati: "regency",
-    wabup: "regency",
-    cabup: "regency",
-    pemkab: "regency",
-    kabupaten: "regency",
-    walikota: "city",
-    cawalkot: "city",
-    pemkot: "city",
-    kota: "city",
-    gubernur: "province",
-    wagub: "province",
-    cagub: "province",
-    pemprov: "province",
-    provinsi: "province",
-  }),
-);
+export const UNITS_SAID: ReadonlyMap<string, PlaceKind> = kindsOf("of_area", "area");
 
-/**
- * What a bare name means where the story does not say: the better known of a city and the regency around it (in 5,338 articles
- * `Kota Bandung` is written four times as often as `Kabupaten Bandung`; Bekasi, Kediri or Madiun are too even to tell), the
- * province where it holds the city, and South Korea. By folded name, the code of the reading.
- */
-export const USUAL_READINGS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    bandung: "32.73",
-    bogor: "32.71",
-    cirebon: "32.74",
-    tangerang: "36.71",
-    semarang: "33.74",
-    malang: "35.73",
-    kupang: "53.71",
-    jayapura: "91.71",
-    yogyakarta: "34",
-    jambi: "15",
-    bengkulu: "17",
-    gorontalo: "75",
-    korea: "KR",
-  }),
-);
+export interface Opening {
+  readonly kind: PlaceKind;
+  /** The only country that has such places: `Kecamatan`, `RSUD`. */
+  readonly country: string | null;
+  /** The name without the kind. */
+  readonly rest: string;
+}
 
-/** Other spellings of areas, by code. They serve only to resolve names: the tagger's features leave them out. */
-export const OTHER_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
-  "12.03": ["Tapsel"],
-  "12.07": ["Deliserdang"],
-  "12.77": ["Padang Sidimpuan", "Padangsidimpuan", "Sidimpuan"],
-  "62.01": ["Kobar"],
-};
-
-/** Regions and landmarks without a code of their own: name, kind, country where it lies in one. */
-export const NAMED_REGIONS: readonly (readonly [name: string, kind: PlaceKind, country: string | null])[] = [
-  ...[
-    "Jawa",
-    "Sumatera",
-    "Sumatra",
-    "Kalimantan",
-    "Sulawesi",
-    "Nusa Tenggara",
-    "Madura",
-    "Jabodetabek",
-    "Jabotabek",
-    "Bodetabek",
-    "Pantura",
-    "Priangan",
-    "Tapanuli",
-    "Toraja",
-    "Nusantara",
-    "Kuta",
-    "Legian",
-    "Senayan",
-    "Puncak",
-    "Malioboro",
-    "Lombok",
-    "Sumbawa",
-    "Flores",
-    "Labuan Bajo",
-    "Timika",
-    "Cikarang",
-    "Purwokerto",
-    "Pangkalan Bun",
-    "Ancol",
-    "Nusa Dua",
-    "Ubud",
-    "Sanur",
-  ].map((name) => [name, "region", "ID"] as const),
-  ...[
-    "Monas",
-    "Monumen Nasional",
-    "Istana Negara",
-    "Istana Merdeka",
-    "Istana Bogor",
-    "Gelora Bung Karno",
-    "Borobudur",
-    "Prambanan",
-  ].map((name) => [name, "landmark", "ID"] as const),
-  ...["Bromo", "Semeru", "Merapi", "Rinjani", "Krakatau", "Kelud", "Sinabung", "Kerinci"].map(
-    (name) => [name, "mountain", "ID"] as const,
-  ),
-  ...["Ciliwung", "Citarum", "Mahakam", "Barito", "Kapuas", "Bengawan Solo", "Danau Toba"].map(
-    (name) => [name, "water", "ID"] as const,
-  ),
-  ...[
-    "Asia",
-    "Eropa",
-    "Afrika",
-    "Amerika Latin",
-    "Amerika Utara",
-    "Amerika Selatan",
-    "Asia Tenggara",
-    "Asia Timur",
-    "Asia Selatan",
-    "Asia Tengah",
-    "Timur Tengah",
-    "Timteng",
-    "Eropa Timur",
-    "Eropa Barat",
-    "Balkan",
-    "Skandinavia",
-    "Karibia",
-    "Kaukasus",
-    "Kashmir",
-    "Kurdistan",
-    "Asia Pasifik",
-  ].map((name) => [name, "foreign_region", null] as const),
-  ...["Tibet", "Xinjiang"].map((name) => [name, "foreign_region", "CN"] as const),
-  ...["Krimea", "Donbas"].map((name) => [name, "foreign_region", "UA"] as const),
-  ...["Tepi Barat", "Jalur Gaza", "Gaza"].map((name) => [name, "foreign_region", "PS"] as const),
-  ...["Queensland", "New South Wales", "Australia Barat"].map((name) => [name, "foreign_region", "AU"] as const),
-  ...["Skotlandia", "Wales", "Irlandia Utara"].map((name) => [name, "foreign_region", "GB"] as const),
-  ...["Sabah", "Sarawak", "Johor", "Penang", "Melaka"].map((name) => [name, "foreign_region", "MY"] as const),
-  ...[
-    "California",
-    "Texas",
-    "Florida",
-    "Alaska",
-    "Ohio",
-    "Michigan",
-    "Virginia",
-    "Pennsylvania",
-    "Arizona",
-    "Nevada",
-    "Illinois",
-    "Hawaii",
-  ].map((name) => [name, "foreign_region", "US"] as const),
-];
+/** What opens a folded name and says its kind: `kabupaten kediri`; null where nothing does, or nothing follows it. */
+export function openingOf(folded: string): Opening | null {
+  const first = folded.indexOf(" ");
+  if (first < 0) return null;
+  const second = folded.indexOf(" ", first + 1);
+  for (const end of [second, first]) {
+    if (end < 0) continue;
+    const word = folded.slice(0, end);
+    const kind = UNIT_KINDS.get(word);
+    if (kind === undefined) continue;
+    return { kind, country: LEXICON.find(word)?.values.country ?? null, rest: folded.slice(end + 1) };
+  }
+  return null;
+}

@@ -1,50 +1,16 @@
 import type { PlaceKind } from "../core/annotations.ts";
-import { COUNTRIES } from "../language/countries.ts";
-import { FOREIGN_CITIES } from "../language/foreign-cities.ts";
-import { AREA_ALIASES, type Area } from "./areas.ts";
+import type { Span } from "../core/span.ts";
+import { USUAL_READINGS } from "../language/area-names.ts";
+import { LEXICON } from "../language/lexicon.ts";
 import { fold } from "./linking.ts";
-import { NAMED_REGIONS, OTHER_SPELLINGS, UNIT_KINDS, USUAL_READINGS } from "./place-kinds.ts";
+import { type Chain, chainsOf } from "./place-containers.ts";
+import { commonCountry, type PlaceEntry, type PlaceIndex, type Point, relationOf } from "./place-index.ts";
+import { openingOf } from "./place-kinds.ts";
+import type { PlaceRuleId } from "./place-rules.ts";
 
-/** A place that a name may stand for. `code`: ISO 3166-1 for a country, Kemendagri's for an area, else `ISO:name`. */
-export interface PlaceEntry {
-  readonly code: string;
-  readonly name: string;
-  readonly kind: PlaceKind;
-  readonly country: string | null;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-}
-
-/** Folded name -> what it may stand for. */
-export type PlaceIndex = ReadonlyMap<string, readonly PlaceEntry[]>;
-
-export function buildPlaceIndex(areas: readonly Area[]): PlaceIndex {
-  const index = new Map<string, PlaceEntry[]>();
-  const add = (name: string, entry: PlaceEntry) => {
-    const key = fold(name);
-    const entries = index.get(key);
-    if (!entries) index.set(key, [entry]);
-    else if (!entries.some((other) => other.code === entry.code)) entries.push(entry);
-  };
-  const bare = { latitude: null, longitude: null };
-  for (const { code, name, names, spellings } of COUNTRIES) {
-    for (const other of [...names, ...spellings]) add(other, { code, name, kind: "country", country: code, ...bare });
-  }
-  for (const city of FOREIGN_CITIES) {
-    const { name, country, latitude, longitude } = city;
-    for (const other of [name, ...city.aliases]) {
-      add(other, { code: `${country}:${name}`, name, kind: "foreign_city", country, latitude, longitude });
-    }
-  }
-  for (const area of areas) {
-    const entry: PlaceEntry = { code: area.code, name: area.name, kind: area.kind, country: "ID", ...bare };
-    const others = [...(AREA_ALIASES[area.code] ?? []), ...(OTHER_SPELLINGS[area.code] ?? [])];
-    for (const other of [area.name, ...others]) add(other, entry);
-  }
-  for (const [name, kind, country] of NAMED_REGIONS) {
-    if (!index.has(fold(name))) add(name, { code: `${country ?? ""}:${name}`, name, kind, country, ...bare });
-  }
-  return index;
+/** A location in the text. `said`: the kind that the word before it speaks of (UNITS_SAID). */
+export interface LocatedName extends Span {
+  readonly said: PlaceKind | null;
 }
 
 export interface ResolvedPlace {
@@ -52,6 +18,7 @@ export interface ResolvedPlace {
   readonly kind: PlaceKind | null;
   readonly country: string | null;
   readonly candidates: readonly string[];
+  readonly rule: PlaceRuleId;
 }
 
 const LEVELS: Readonly<Partial<Record<PlaceKind, number>>> = {
@@ -61,101 +28,330 @@ const LEVELS: Readonly<Partial<Record<PlaceKind, number>>> = {
   city: 2,
   regency: 2,
   region: 2,
+  island: 2,
   district: 3,
+  village: 4,
 };
+const levelOf = ({ kind }: PlaceEntry): number => LEVELS[kind] ?? 4;
 
+/** What is known of a name while its article is read. */
 interface Reading {
-  /** The kind that the name itself says: `Kabupaten Kediri`. */
+  readonly folded: string;
+  /** Without the word for its kind. */
+  readonly bare: string;
+  /** The kind that the name itself says (`Kabupaten Kediri`), or the office before it. */
   readonly hint: PlaceKind | null;
-  readonly entries: readonly PlaceEntry[];
+  readonly hintOfOffice: boolean;
+  /** The only country that has such places. */
+  readonly homeland: string | null;
+  entries: readonly PlaceEntry[];
+  container: "none" | "inside" | "outside" | "about";
+  /** The country of what is named after it. */
+  about: string | null;
 }
 
+/** What a name may stand for, read by itself. */
 function read(surface: string, said: PlaceKind | null, index: PlaceIndex): Reading {
   const folded = fold(surface);
-  const whole = index.get(folded);
-  const space = folded.indexOf(" ");
-  const hint = space < 0 ? undefined : UNIT_KINDS.get(folded.slice(0, space));
-  if (hint === undefined) {
-    const meant = said === null ? [] : (whole ?? []).filter((entry) => entry.kind === said);
-    return meant.length > 0 ? { hint: said, entries: meant } : { hint: null, entries: whole ?? [] };
+  const opening = openingOf(folded);
+  const bare = opening?.rest ?? folded;
+  const reading = { folded, bare, hintOfOffice: false, homeland: null, container: "none", about: null } as const;
+  if (opening) {
+    const entries = entriesOfKind(folded, bare, opening.kind, index);
+    return { ...reading, hint: opening.kind, homeland: opening.country, entries };
   }
-  const rest = index.get(folded.slice(space + 1)) ?? [];
-  const matching = rest.filter((entry) => entry.kind === hint || (hint === "city" && entry.kind === "foreign_city"));
-  if (matching.length > 0) return { hint, entries: matching };
-  return { hint, entries: whole ?? (hint === "city" ? rest.filter((entry) => entry.kind === "province") : []) };
+  const known = index.get(folded) ?? index.abroad(folded);
+  const meant = said === null ? [] : ofKind(said, said === "village" ? index.villages(folded) : known);
+  return meant.length > 0
+    ? { ...reading, hint: said, hintOfOffice: true, entries: meant }
+    : { ...reading, hint: null, entries: known };
+}
+
+const ofKind = (kind: PlaceKind, entries: readonly PlaceEntry[]): readonly PlaceEntry[] =>
+  entries.filter((entry) => entry.kind === kind || (kind === "city" && entry.kind === "foreign_city"));
+
+/** What the name of a kind may stand for: `kabupaten kediri`, `desa kertosari`, `pulau sebatik`. */
+function entriesOfKind(folded: string, bare: string, kind: PlaceKind, index: PlaceIndex): readonly PlaceEntry[] {
+  const whole = index.get(folded);
+  const rest = index.get(bare) ?? (kind === "city" ? index.abroad(bare) : []);
+  const matching = ofKind(kind, rest);
+  if (matching.length > 0) return matching;
+  if (kind === "village") return whole ?? index.villages(bare);
+  if (kind === "island") return islands(folded, rest, whole, index);
+  if (whole) return whole;
+  if (kind === "city") return rest.filter((entry) => entry.kind === "province");
+  return kind === "region" ? rest.filter((entry) => levelOf(entry) <= 2) : [];
+}
+
+/** `Pulau Sebatik`, and `Pulau Jawa`, which is a region when it stands alone. */
+function islands(
+  folded: string,
+  rest: readonly PlaceEntry[],
+  whole: readonly PlaceEntry[] | undefined,
+  index: PlaceIndex,
+): readonly PlaceEntry[] {
+  const large = rest.filter((entry) => entry.kind === "region" && entry.country === "ID");
+  if (large.length > 0) return large.map((entry) => ({ ...entry, kind: "island" as const }));
+  const listed = index.islands(folded);
+  return listed.length > 0 ? listed : (whole ?? []);
 }
 
 /**
- * Resolves the locations of an article together: what is certain of some decides between the readings of others. `said`: the
- * kind that the words before a location speak of (UNITS_SAID).
+ * Resolves the locations of an article together: what the text puts inside one another first, then what is certain of some
+ * decides between the readings of others.
  */
-export function resolvePlaces(
-  surfaces: readonly string[],
-  said: readonly (PlaceKind | null)[],
-  index: PlaceIndex,
-): ResolvedPlace[] {
-  const readings = surfaces.map((surface, i) => read(surface, said[i] ?? null, index));
-  const sure = new Set<string>();
-  const certain = new Set<string>();
-  for (const { entries } of readings) {
-    const top = highest(entries);
-    if (top.length !== 1) continue;
-    const { code, country } = top[0] as PlaceEntry;
-    sure.add(code);
-    if (country !== "ID") continue;
-    for (let length = 2; length <= code.length; length += 3) certain.add(code.slice(0, length));
-  }
-  const named = new Set(
-    readings.flatMap(({ hint, entries }) =>
-      hint !== null && entries.length === 1 ? [(entries[0] as PlaceEntry).code] : [],
-    ),
-  );
-  return readings.map(({ hint, entries }, i) => {
-    let left = hint === null ? highest(entries) : entries;
-    if (left.length > 1) {
-      const spelled = left.filter((entry) => named.has(entry.code));
-      if (spelled.length === 1) left = spelled;
-    }
-    if (left.length > 1) {
-      // the one that lies in, or nearest to, the areas the story names
-      let best = 0;
-      const nearness = left.map((entry) => {
-        let shared = 0;
-        for (let length = 2; length < entry.code.length; length += 3) {
-          if (entry.country === "ID" && certain.has(entry.code.slice(0, length))) shared = length;
-        }
-        best = Math.max(best, shared);
-        return shared;
-      });
-      if (best > 0) left = left.filter((_, k) => nearness[k] === best);
-    }
-    if (left.length > 1) {
-      const usual = USUAL_READINGS.get(fold(surfaces[i] as string));
-      const meant = left.filter((entry) => entry.code === usual);
-      if (meant.length === 1 && !left.some((entry) => entry.code !== usual && sure.has(entry.code))) left = meant;
-    }
-    const entry = left.length === 1 ? (left[0] as PlaceEntry) : null;
-    return {
-      entry,
-      kind: entry?.kind ?? (left.length === 0 ? hint : null),
-      country: commonCountry(left),
-      candidates: left.length > 1 ? left.map((other) => other.code) : [],
-    };
+export function resolvePlaces(text: string, names: readonly LocatedName[], index: PlaceIndex): ResolvedPlace[] {
+  const readings = names.map(({ start, end, said }) => read(text.slice(start, end), said, index));
+  for (const chain of chainsOf(text, names)) readChain(readings, chain, index);
+  const story = storyOf(readings, index);
+  return readings.map((reading) => {
+    const resolved = resolve(reading, story, index);
+    const kind = reading.hint === "island" && resolved.entry ? "island" : (resolved.entry?.kind ?? resolved.kind);
+    return { ...resolved, kind };
   });
 }
 
-/** The country of places that all lie in one. */
-export function commonCountry(entries: readonly PlaceEntry[]): string | null {
-  const country = entries[0]?.country ?? null;
-  for (const entry of entries) if (entry.country !== country) return null;
-  return country;
+// --- containers ---
+
+function readChain(readings: readonly Reading[], { from, to, isList }: Chain, index: PlaceIndex): void {
+  let nested = false;
+  for (let i = to - 2; i >= from; i--) nested = goInside(readings, i, to) || nested;
+  const known = readings.slice(from, to).filter(({ entries }) => entries.length > 0);
+  if (isList || (known.length > 2 && !nested)) return;
+  for (let i = to - 2; i >= from; i--) {
+    const reading = readings[i] as Reading;
+    if (reading.container === "none") compareWith(reading, nextKnown(readings, i, to), index);
+  }
+}
+
+const nextKnown = (readings: readonly Reading[], i: number, to: number): Reading | undefined =>
+  readings.slice(i + 1, to).find(({ entries, about }) => entries.length > 0 || about !== null);
+
+/** Keeps the readings of name `i` that lie in a place after it, and those of that place that hold one of them. */
+function goInside(readings: readonly Reading[], i: number, to: number): boolean {
+  const reading = readings[i] as Reading;
+  for (let k = i + 1; k < to; k++) {
+    const outer = readings[k] as Reading;
+    const all = inside(outer.entries, reading.entries);
+    const within = reading.hint === null ? highest(all) : all;
+    if (within.length === 0) continue;
+    reading.entries = within;
+    reading.container = "inside";
+    outer.entries = outer.entries.filter((holder) => inside([holder], within).length > 0);
+    return true;
+  }
+  return false;
+}
+
+const inside = (outer: readonly PlaceEntry[], inner: readonly PlaceEntry[]): readonly PlaceEntry[] =>
+  inner.filter((entry) => outer.some((holder) => relationOf(holder, entry) === "inside"));
+
+/** Reads a name by the place after it, which holds none of its readings. */
+function compareWith(reading: Reading, outer: Reading | undefined, index: PlaceIndex): void {
+  if (!outer || !isApart(outer.entries, reading.entries)) return;
+  const finer = finerReadings(reading, outer.entries, index);
+  if (finer.length > 0) {
+    reading.entries = finer;
+    reading.container = "inside";
+    return;
+  }
+  if (!reading.entries.every((entry) => contradicts(entry, outer.entries))) return;
+  reading.about = outer.about ?? commonCountry(outer.entries);
+  reading.container = reading.entries.length > 0 ? "outside" : "about";
+  reading.entries = [];
+}
+
+/** Villages of the area after a name, and cities of the country after it. */
+function finerReadings(
+  { hint, bare }: Reading,
+  outer: readonly PlaceEntry[],
+  index: PlaceIndex,
+): readonly PlaceEntry[] {
+  if (hint !== null && hint !== "village" && hint !== "city") return [];
+  return inside(outer, [...index.villages(bare), ...index.abroad(bare)]);
+}
+
+const isApart = (outer: readonly PlaceEntry[], inner: readonly PlaceEntry[]): boolean =>
+  inner.every((entry) => outer.every((holder) => relationOf(holder, entry) === "apart"));
+
+/** Whether a place that lies elsewhere may not stand in a list with the others: a district or regency beside a city does not. */
+function contradicts(entry: PlaceEntry, outer: readonly PlaceEntry[]): boolean {
+  const top = Math.min(...outer.map(levelOf));
+  return levelOf(entry) > top || (levelOf(entry) === top && (entry.kind === "regency" || entry.kind === "district"));
+}
+
+// --- what is certain ---
+
+interface Story {
+  /** Codes of places, and of the areas that they lie in. */
+  readonly codes: ReadonlySet<string>;
+  /** Codes whose kind the article writes. */
+  readonly spelled: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  readonly points: readonly Point[];
+}
+
+function storyOf(readings: readonly Reading[], index: PlaceIndex): Story {
+  const codes = new Set<string>();
+  const spelled = new Set<string>();
+  const countries = new Set<string>();
+  const points: Point[] = [];
+  for (const reading of readings) {
+    const top = reading.hint === null ? highest(reading.entries) : reading.entries;
+    const country = commonCountry(top);
+    if (reading.hint !== null && top.length === 1) spelled.add((top[0] as PlaceEntry).code);
+    if (country === null || isWeak(reading, top)) continue;
+    countries.add(country);
+    if (top.length === 1) codes.add((top[0] as PlaceEntry).code);
+    const code = commonCode(top);
+    if (top.length > 1 && top.some((entry) => entry.code === code)) continue; // `Gorontalo` tells not even its province
+    for (let length = 2; length <= code.length; length += 3) codes.add(code.slice(0, length));
+    const point = index.pointOf(code.slice(0, 5));
+    if (point && code.length >= 5) points.push(point);
+  }
+  return { codes, spelled, countries, points };
+}
+
+/** Villages, bare districts and cities of the long list do not tell where a story is, unless the text says in which area. */
+const isWeak = ({ hint, container }: Reading, top: readonly PlaceEntry[]): boolean =>
+  container !== "inside" &&
+  top.some((entry) => levelOf(entry) > 3 || (hint === null && (levelOf(entry) > 2 || entry.onlyBySize === true)));
+
+/** The code of the smallest area that holds them all; empty where none does. */
+function commonCode(entries: readonly PlaceEntry[]): string {
+  const [first = "", ...rest] = entries.map(({ code }) => (/^\d/.test(code) ? code : ""));
+  let code = first;
+  while (code !== "" && !rest.every((other) => other === code || other.startsWith(`${code}.`)))
+    code = code.slice(0, Math.max(0, code.lastIndexOf(".")));
+  return code;
 }
 
 /** A bare name is the country, then the province or foreign city, then city or regency, before it is a district. */
 function highest(entries: readonly PlaceEntry[]): readonly PlaceEntry[] {
   if (entries.length < 2) return entries;
-  const level = (entry: PlaceEntry) => LEVELS[entry.kind] ?? 4;
-  const top = Math.min(...entries.map(level));
+  const top = Math.min(...entries.map(levelOf));
   // a province and the city that it is named for are told apart by nothing in the name
-  return entries.filter((entry) => level(entry) === top || (top === 1 && level(entry) === 2));
+  return entries.filter((entry) => levelOf(entry) === top || (top === 1 && levelOf(entry) === 2));
+}
+
+// --- decisions ---
+
+const found = (entry: PlaceEntry, rule: PlaceRuleId): ResolvedPlace => ({
+  entry,
+  kind: entry.kind,
+  country: entry.country,
+  candidates: [],
+  rule,
+});
+
+function resolve(reading: Reading, story: Story, index: PlaceIndex): ResolvedPlace {
+  const { hint, container, entries } = reading;
+  if (entries.length === 0) return withoutEntry(reading, story);
+  const left = hint === null ? highest(entries) : entries;
+  if (left.length > 1) return choose(reading, left, story);
+  const [entry] = left as [PlaceEntry];
+  if (container === "inside") return found(entry, "place/in-container");
+  if (entry.kind === "village") return villageOf(entry, story);
+  if (entry.kind === "district" && hint === null) return districtOf(reading, entry, story, index);
+  const rule = ruleOfKind(entry);
+  if (hint === null || rule === "place/island" || rule === "place/region") return found(entry, rule);
+  return found(entry, reading.hintOfOffice ? "place/office" : "place/spelled");
+}
+
+function ruleOfKind(entry: PlaceEntry): PlaceRuleId {
+  if (entry.kind === "country") return "place/country";
+  if (entry.onlyBySize) return "place/world-city";
+  if (entry.kind === "island" && /^\d/.test(entry.code)) return "place/island";
+  return /^\d/.test(entry.code) || entry.kind === "foreign_city" ? "place/one-reading" : "place/region";
+}
+
+const open = (entries: readonly PlaceEntry[], rule: PlaceRuleId, country: string | null): ResolvedPlace => ({
+  entry: null,
+  kind: null,
+  country,
+  candidates: entries.length > MOST_CANDIDATES ? [] : entries.map(({ code }) => code),
+  rule,
+});
+/** A name that more places have tells nothing. */
+const MOST_CANDIDATES = 12;
+
+/** Degrees from an area of the story within which a bare district is believed: about 65 km. */
+const NEAR = 0.6;
+
+function districtOf({ bare }: Reading, entry: PlaceEntry, story: Story, index: PlaceIndex): ResolvedPlace {
+  const isWord = LEXICON.find(bare) !== undefined;
+  if (story.codes.has(entry.code.slice(0, 5)) || (!isWord && isNear(entry, story, index)))
+    return found(entry, "place/district-of-story");
+  if (story.countries.size === 0 && !isWord) return found(entry, "place/lone-district");
+  return open([entry], "place/far-district", story.countries.has("ID") ? "ID" : null);
+}
+
+function isNear({ code }: PlaceEntry, story: Story, index: PlaceIndex): boolean {
+  if (story.codes.has(code.slice(0, 2))) return true;
+  const point = index.pointOf(code.slice(0, 5));
+  return (
+    point !== undefined &&
+    story.points.some((other) => Math.hypot(other.latitude - point.latitude, other.longitude - point.longitude) < NEAR)
+  );
+}
+
+/** The only village of its name. */
+function villageOf(entry: PlaceEntry, story: Story): ResolvedPlace {
+  if (story.codes.has(entry.code.slice(0, 2))) return found(entry, "place/village-of-story");
+  if (story.countries.size === 0) return found(entry, "place/only-village");
+  return { ...open([entry], "place/open", story.countries.has("ID") ? "ID" : null), kind: "village" };
+}
+
+/** One of several readings. */
+function choose(reading: Reading, entries: readonly PlaceEntry[], story: Story): ResolvedPlace {
+  const spelled = entries.filter(({ code }) => story.spelled.has(code));
+  if (spelled.length === 1) return found(spelled[0] as PlaceEntry, "place/spelled-elsewhere");
+  const near = nearest(entries, story);
+  const [entry] = near as [PlaceEntry];
+  if (near.length === 1) return found(entry, entry.kind === "village" ? "place/village-of-story" : "place/nearest");
+  const usual = near.find(({ code }) => code === USUAL_READINGS.get(reading.folded));
+  if (usual && !near.some(({ code }) => code !== usual.code && story.codes.has(code)))
+    return found(usual, "place/usual");
+  return { ...open(near, "place/open", commonCountry(near)), kind: reading.hint };
+}
+
+/** Those that lie in, or nearest to, the areas that the story names; of countries, the one that it names. */
+function nearest(entries: readonly PlaceEntry[], { codes, countries }: Story): readonly PlaceEntry[] {
+  const nearness = entries.map((entry) => {
+    if (entry.kind === "country") return 0;
+    if (!/^\d/.test(entry.code)) return entry.country !== null && countries.has(entry.country) ? 1 : 0;
+    let shared = 0;
+    for (let length = 2; length < entry.code.length; length += 3) {
+      if (codes.has(entry.code.slice(0, length))) shared = length;
+    }
+    return shared;
+  });
+  const best = Math.max(...nearness);
+  return best === 0 ? entries : entries.filter((_, i) => nearness[i] === best);
+}
+
+/** Kinds that stand where the rest of the story does; waters and mountains may be anywhere. */
+const STORY_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["landmark", "facility", "village"]);
+
+/** What is told of a place in no table. */
+function withoutEntry({ hint, homeland, container, about }: Reading, story: Story): ResolvedPlace {
+  const told = (country: string | null, rule: PlaceRuleId): ResolvedPlace => ({
+    entry: null,
+    kind: hint,
+    country,
+    candidates: [],
+    rule,
+  });
+  if (container === "outside") return told(about, "place/outside-container");
+  if (about !== null) return told(about, "place/kind-in-container");
+  if (hint === null) return told(null, "place/unknown");
+  const only = onlyCountry(story);
+  if (homeland === null && only !== null && STORY_KINDS.has(hint)) return told(only, "place/kind-in-story");
+  return told(homeland, "place/kind");
+}
+
+/** The country that all of a story's areas and cities lie in; its name alone tells nothing. */
+function onlyCountry({ countries, codes }: Story): string | null {
+  const [country] = countries;
+  return country !== undefined && countries.size === 1 && codes.size > (codes.has(country) ? 1 : 0) ? country : null;
 }

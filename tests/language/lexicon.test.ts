@@ -33,6 +33,8 @@ describe("the lexicon", () => {
       zone: "offset",
       day_part: "part",
       status: "status",
+      place_kind: "place",
+      of_area: "area",
       abbreviation: "stop",
       says: "active",
     };

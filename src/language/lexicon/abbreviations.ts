@@ -46,15 +46,15 @@ inc abbreviation stop=after
 ing abbreviation stop=name
 jan abbreviation stop=number
 jil abbreviation stop=number
-jl abbreviation named_after stop=name
-jln abbreviation named_after stop=name
+jl abbreviation named_after place_kind stop=name place=landmark
+jln abbreviation named_after place_kind stop=name place=landmark
 jr abbreviation stop=after
 jul abbreviation stop=number
 jun abbreviation stop=number
-kab abbreviation stop=name
+kab abbreviation place_kind stop=name place=regency country=ID
 kaliber abbreviation stop=number
 kapt abbreviation stop=name
-kec abbreviation stop=name
+kec abbreviation place_kind stop=name place=district country=ID
 ked abbreviation stop=other
 kel abbreviation stop=name
 kep abbreviation stop=other
@@ -133,7 +133,7 @@ s.sn abbreviation stop=after
 s.sos abbreviation stop=after
 s.st abbreviation stop=after
 s.t abbreviation stop=after
-sdn abbreviation stop=after
+sdn abbreviation place_kind stop=after place=facility country=ID
 sep abbreviation stop=number
 sept abbreviation stop=number
 sos abbreviation stop=other

@@ -129,7 +129,7 @@ hanya adverb opener
 ikut adverb office_stop
 juga adverb office_stop opener
 justru adverb
-kali adverb counted_thing
+kali adverb counted_thing place_kind place=water
 kembali adverb
 kerap adverb
 langsung adverb office_stop

@@ -7,7 +7,7 @@ asean institution
 asosiasi institution owner_institution
 association institution institution_tail
 badan institution counted_thing
-balai institution
+balai institution place_kind place=facility
 bank institution institution_tail counted_thing
 bapenda institution
 bappeda institution
@@ -61,12 +61,12 @@ forum institution
 fraksi institution unit counted_thing
 front institution
 gabungan institution
-gedung institution lettered counted_thing
+gedung institution lettered counted_thing place_kind place=facility
 gerakan institution title_noun
 grup institution lettered counted_thing
 gugus institution
 himpunan institution owner_institution
-hotel institution institution_tail counted_thing
+hotel institution institution_tail counted_thing place_kind place=facility
 iain institution named_after
 ikappi institution
 ikatan institution owner_institution
@@ -75,12 +75,12 @@ indonesia institution
 indonesian institution
 institut institution owner_institution
 institute institution institution_tail
-istana institution unit
+istana institution unit place_kind place=landmark
 jaringan institution
 kabinet institution
 kai institution
 kamar institution counted_thing
-kantor institution unit counted_thing
+kantor institution unit counted_thing place_kind place=facility
 kedubes institution
 kedutaan institution
 kejagung institution
@@ -145,18 +145,18 @@ kpud institution regional_institution
 kremlin institution
 ky institution
 laboratorium institution counted_thing
-lapas institution
+lapas institution place_kind place=facility
 lbh institution
 lembaga institution counted_thing
 lsm institution
-mabes institution owner_institution
+mabes institution owner_institution place_kind place=facility country=ID
 mahkamah institution
 majelis institution
 maskapai institution
 militer institution
 mk institution
 mpr institution owner_institution
-museum institution
+museum institution place_kind place=landmark
 nato institution
 network institution institution_tail
 ojk institution
@@ -172,9 +172,9 @@ pbb institution
 pd institution abbreviation stop=other
 pemda institution
 pemerintah institution unit
-pemkab institution owner_institution regional_institution
-pemkot institution owner_institution regional_institution
-pemprov institution owner_institution regional_institution
+pemkab institution owner_institution regional_institution of_area area=regency
+pemkot institution owner_institution regional_institution of_area area=city
+pemprov institution owner_institution regional_institution of_area area=province
 pengadilan institution
 pentagon institution
 perhimpunan institution owner_institution
@@ -185,53 +185,53 @@ pertamina institution
 perum institution
 perumda institution
 perusahaan institution counted_thing
-pesantren institution counted_thing
+pesantren institution counted_thing place_kind place=facility country=ID
 pln institution
 polda institution owner_institution regional_institution
 politeknik institution owner_institution
-polres institution owner_institution regional_institution
+polres institution owner_institution regional_institution place_kind place=facility country=ID
 polresta institution owner_institution regional_institution
 polrestabes institution owner_institution regional_institution
 polrestro institution
 polri institution owner_institution
-polsek institution regional_institution
+polsek institution regional_institution place_kind place=facility country=ID
 polsekta institution
 pondok institution
 pt institution owner_institution abbreviation stop=name
 pusat institution unit
-puskesmas institution
+puskesmas institution place_kind place=facility country=ID
 redaksi institution
-rs institution named_after
-rsu institution
-rsud institution regional_institution named_after
-rsup institution named_after
-rumah institution unit counted_thing
-rutan institution
+rs institution named_after place_kind place=facility
+rsu institution place_kind place=facility country=ID
+rsud institution regional_institution named_after place_kind place=facility country=ID
+rsup institution named_after place_kind place=facility country=ID
+rumah institution unit counted_thing place_kind place=facility
+rutan institution place_kind place=facility
 sanggar institution
 satgas institution
 satpol institution
 satuan institution unit
-sd institution
-sekolah institution unit counted_thing
+sd institution place_kind place=facility country=ID
+sekolah institution unit counted_thing place_kind place=facility
 senat institution
 serikat institution
 setda institution
-sma institution
-smk institution
-smp institution
-stasiun institution unit counted_thing
+sma institution place_kind place=facility country=ID
+smk institution place_kind place=facility country=ID
+smp institution place_kind place=facility country=ID
+stasiun institution unit counted_thing place_kind place=facility
 stie institution
 stikes institution
 sudin institution
 sudindik institution
 sudinhub institution
-taman institution
+taman institution place_kind place=landmark
 tim institution unit office_link lettered partitive counted_thing
 ud institution abbreviation stop=name
 uin institution named_after
 uni institution
 unicef institution
-universitas institution owner_institution regional_institution named_after counted_thing
+universitas institution owner_institution regional_institution named_after counted_thing place_kind place=facility
 wahana institution
 walhi institution
 who institution
@@ -246,19 +246,19 @@ biro unit
 cabang unit counted_thing
 daerah unit place_cue counted_thing
 departement unit
-desa unit no_territory place_cue place_unit counted_thing
+desa unit no_territory place_cue place_unit counted_thing place_kind place=village
 divisi unit lettered counted_thing nonverb
 dpc unit
 dpp unit
 dpw unit
-dusun unit place_unit counted_thing
-gereja unit counted_thing
+dusun unit place_unit counted_thing place_kind place=village country=ID
+gereja unit counted_thing place_kind place=landmark
 hubungan unit
 jurusan unit counted_thing
-kecamatan unit place_cue place_unit counted_thing
-kelurahan unit place_cue place_unit counted_thing
-masjid unit named_after counted_thing
-negara unit no_territory place_cue counted_thing
+kecamatan unit place_cue place_unit counted_thing place_kind place=district country=ID
+kelurahan unit place_cue place_unit counted_thing place_kind place=village country=ID
+masjid unit named_after counted_thing place_kind place=landmark
+negara unit no_territory place_cue counted_thing place_kind place=country
 penerangan unit portfolio
 prodi unit counted_thing
 sekretariat unit
@@ -271,7 +271,7 @@ subdit unit
 suku unit counted_thing
 umum unit unit_short says active=meN-kan complement=marked bare=no nya=no
 urusan unit office_link
-wilayah unit place_cue counted_thing
+wilayah unit place_cue counted_thing place_kind place=region
 # unit_short
 affairs unit_short
 bimas unit_short
@@ -394,7 +394,7 @@ perlindungan portfolio
 pertahanan portfolio
 pertanahan portfolio
 pertanian portfolio
-perumahan portfolio
+perumahan portfolio place_kind place=facility
 peternakan portfolio
 pmk portfolio
 polhukam portfolio

@@ -168,7 +168,7 @@ poin lettered counted_thing
 sektor lettered counted_thing
 seri lettered counted_thing
 sesi lettered counted_thing
-terminal lettered counted_thing nonverb
+terminal lettered counted_thing nonverb place_kind place=facility
 tipe lettered counted_thing
 varian lettered counted_thing
 vitamin lettered
@@ -251,7 +251,7 @@ barang counted_thing
 baterai counted_thing
 bebek counted_thing
 bencana counted_thing
-bendungan counted_thing
+bendungan counted_thing place_kind place=water
 beras counted_thing nonverb
 berkas counted_thing nonverb
 berlian counted_thing nonverb
@@ -267,8 +267,8 @@ burung counted_thing
 bus counted_thing
 cara counted_thing
 cuitan counted_thing
-danau counted_thing
-dermaga counted_thing
+danau counted_thing place_kind place=water
+dermaga counted_thing place_kind place=facility
 desain counted_thing
 destinasi counted_thing
 diagram counted_thing
@@ -279,7 +279,7 @@ dinding counted_thing nonverb
 disertasi counted_thing nonverb
 disiplin counted_thing nonverb
 diskon counted_thing nonverb
-distrik counted_thing nonverb
+distrik counted_thing nonverb place_kind place=district
 domba counted_thing
 drone counted_thing
 eksemplar counted_thing
@@ -304,7 +304,7 @@ gol counted_thing
 granat counted_thing
 gudang counted_thing
 gugatan counted_thing
-gunung counted_thing
+gunung counted_thing place_kind place=mountain
 hadiah counted_thing
 halaman counted_thing
 halte counted_thing
@@ -322,11 +322,11 @@ itik counted_thing
 izin counted_thing
 jabatan counted_thing
 jahitan counted_thing
-jembatan counted_thing
+jembatan counted_thing place_kind place=landmark
 kambing counted_thing
 kamera counted_thing
-kampung counted_thing
-kampus counted_thing
+kampung counted_thing place_kind place=village
+kampus counted_thing place_kind place=facility
 kapal counted_thing
 kartu counted_thing
 karya counted_thing
@@ -369,7 +369,7 @@ langkah counted_thing
 lantai counted_thing
 lap counted_thing
 lapak counted_thing
-lapangan counted_thing
+lapangan counted_thing place_kind place=facility
 lapis counted_thing
 laptop counted_thing
 lawatan counted_thing
@@ -379,7 +379,7 @@ lokasi counted_thing
 lokomotif counted_thing
 lowongan counted_thing
 luka counted_thing
-mal counted_thing
+mal counted_thing place_kind place=facility
 mandat counted_thing
 mangrove counted_thing
 masalah counted_thing
@@ -387,7 +387,7 @@ masker counted_thing
 mata counted_thing
 medali counted_thing nonverb
 megapiksel counted_thing
-menara counted_thing nonverb
+menara counted_thing nonverb place_kind place=facility
 menu counted_thing nonverb
 mesin counted_thing nonverb
 mobil counted_thing
@@ -402,11 +402,11 @@ orangutan counted_thing
 ormas counted_thing
 pabrik counted_thing
 panggung counted_thing
-pantai counted_thing
+pantai counted_thing place_kind place=landmark
 pasangan counted_thing
-pasar counted_thing
+pasar counted_thing place_kind place=facility
 paspor counted_thing
-pelabuhan counted_thing nonagent
+pelabuhan counted_thing nonagent place_kind place=facility
 pelanggaran counted_thing
 peleton counted_thing
 peluru counted_thing nonagent
@@ -449,7 +449,7 @@ posko counted_thing
 prinsip counted_thing
 produk counted_thing
 proyek counted_thing
-pura counted_thing
+pura counted_thing place_kind place=landmark
 putaran counted_thing
 qubit counted_thing
 rapat counted_thing
@@ -466,7 +466,7 @@ ronde counted_thing
 ruang counted_thing
 ruangan counted_thing
 rudal counted_thing
-ruko counted_thing
+ruko counted_thing place_kind place=facility
 rute counted_thing
 saham counted_thing
 sampel counted_thing
@@ -494,7 +494,7 @@ suara counted_thing
 subscriber counted_thing
 subsektor counted_thing
 sumur counted_thing
-sungai counted_thing
+sungai counted_thing place_kind place=water
 syarat counted_thing
 tahap counted_thing
 tahapan counted_thing
@@ -537,10 +537,10 @@ vaksin counted_thing
 varietas counted_thing
 vial counted_thing
 views counted_thing
-vihara counted_thing
+vihara counted_thing place_kind place=landmark
 visa counted_thing
 voucher counted_thing
-waduk counted_thing
+waduk counted_thing place_kind place=water
 warna counted_thing
 warung counted_thing
 `;

@@ -27,16 +27,16 @@ bidan office weak_office counted_person
 bintang office weak_office counted_thing
 bomber office weak_office
 budayawan office
-bupati office territorial counted_person
-cabup office candidate
-cagub office candidate
+bupati office territorial counted_person of_area area=regency
+cabup office candidate of_area area=regency
+cagub office candidate of_area area=province
 caleg office candidate counted_person
 calon office status partitive counted_person status=candidate
-camat office territorial
+camat office territorial of_area area=district
 capres office candidate counted_person
 cawabup office candidate
 cawagub office candidate
-cawalkot office candidate
+cawalkot office candidate of_area area=city
 cawapres office weak_office candidate counted_person
 ceo office
 cfo office
@@ -86,7 +86,7 @@ founder office
 gelandang office weak_office
 geolog office
 gitaris office weak_office
-gubernur office territorial counted_person
+gubernur office territorial counted_person of_area area=province
 guru office weak_office board counted_person
 hakim office counted_person
 head office weak_office
@@ -106,7 +106,7 @@ kabiddokkes office
 kabidhumas office
 kabinda office weak_office
 kader office weak_office counted_person
-kades office territorial
+kades office territorial of_area area=village
 kadinkes office
 kadis office
 kadisdik office
@@ -132,7 +132,7 @@ kapolres office territorial
 kapolresta office territorial
 kapolrestabes office territorial
 kapolri office
-kapolsek office territorial
+kapolsek office territorial of_area area=district
 kapolsekta office territorial
 kapuspen office
 kapuspenkum office
@@ -172,7 +172,7 @@ ksau office
 kuasa office
 kurator office
 legislator office
-lurah office territorial
+lurah office territorial of_area area=village
 manager office
 manajemen office group
 manajer office
@@ -325,8 +325,8 @@ utusan office counted_person
 virolog office
 vokalis office weak_office
 vp office
-wabup office territorial
-wagub office territorial
+wabup office territorial of_area area=regency
+wagub office territorial of_area area=province
 wakapolda office
 wakapolres office
 wakapolri office
@@ -334,7 +334,7 @@ wakasat office weak_office
 waketum office
 wakil office partitive counted_person
 wali office
-walikota office territorial
+walikota office territorial of_area area=city
 wamen office weak_office
 wamenhan office weak_office
 wamenkeu office weak_office
@@ -344,7 +344,7 @@ warga office weak_office territorial group counted_person
 wartawan office weak_office counted_person
 wasekjen office
 wasit office weak_office
-wawali office territorial
+wawali office territorial of_area area=city
 youtuber office weak_office
 # office_pair
 account office_pair

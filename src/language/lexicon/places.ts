@@ -1,25 +1,96 @@
 /** Kinds of places and what goes before a place. A row is a word, its classes (see ../classes.ts) and its values. */
 export const places = `
 # place_unit
-kabupaten place_unit place_cue counted_thing
-kota place_unit no_territory place_cue counted_thing
-provinsi place_unit place_cue counted_thing
+kabupaten place_unit place_cue counted_thing place_kind of_area place=regency country=ID area=regency
+kota place_unit no_territory place_cue counted_thing place_kind of_area place=city area=city
+provinsi place_unit place_cue counted_thing place_kind of_area place=province area=province
 # place_cue
 asal place_cue record
 barat place_cue
 dekat place_cue
 ibukota place_cue
-kawasan place_cue counted_thing
+kawasan place_cue counted_thing place_kind place=region
 menuju place_cue
 perbatasan place_cue
-pulau place_cue counted_thing
+pulau place_cue counted_thing place_kind place=island
 selatan place_cue
 timur place_cue
 # named_after
-bandara named_after counted_thing
-gang named_after
-jalan named_after counted_thing
-stadion named_after
+bandara named_after counted_thing place_kind place=facility
+gang named_after place_kind place=landmark
+jalan named_after counted_thing place_kind place=landmark
+stadion named_after place_kind place=facility
 # no_territory
 harian no_territory title_noun
+# place_kind
+air_terjun place_kind place=water
+apartemen place_kind place=facility
+auditorium place_kind place=facility
+benteng place_kind place=landmark
+bukit place_kind place=mountain
+bundaran place_kind place=landmark
+candi place_kind place=landmark
+curug place_kind place=water
+dataran_tinggi place_kind place=region
+galeri place_kind place=facility
+gampong place_kind place=village country=ID
+gor place_kind place=facility country=ID
+graha place_kind place=facility
+gurun place_kind place=region
+istora place_kind place=facility
+katedral place_kind place=landmark
+kebun place_kind place=landmark
+kepulauan place_kind place=region
+kerajaan place_kind place=country
+keraton place_kind place=landmark
+komplek place_kind place=facility
+kompleks place_kind place=facility
+kotamadya place_kind place=city country=ID
+kraton place_kind place=landmark
+laut place_kind place=water
+lembah place_kind place=region
+makam place_kind place=landmark
+mall place_kind place=facility
+mapolda place_kind place=facility country=ID
+mapolres place_kind place=facility country=ID
+mapolresta place_kind place=facility country=ID
+mapolrestabes place_kind place=facility country=ID
+mapolsek place_kind place=facility country=ID
+mapolsekta place_kind place=facility country=ID
+markas place_kind place=facility
+mesjid place_kind place=landmark
+monumen place_kind place=landmark
+nagari place_kind place=village country=ID
+negara_bagian place_kind place=foreign_region
+pegunungan place_kind place=mountain
+plaza place_kind place=facility
+ponpes place_kind place=facility country=ID
+propinsi place_kind place=province
+prov place_kind place=province
+rawa place_kind place=water
+republik place_kind place=country
+rspad place_kind place=facility country=ID
+rusun place_kind place=facility
+samudera place_kind place=water
+samudra place_kind place=water
+selat place_kind place=water
+semenanjung place_kind place=region
+setu place_kind place=water
+simpang place_kind place=landmark
+sirkuit place_kind place=facility
+situ place_kind place=water
+sman place_kind place=facility country=ID
+smkn place_kind place=facility country=ID
+smpn place_kind place=facility country=ID
+spbu place_kind place=facility country=ID
+tanjung place_kind place=region
+telaga place_kind place=water
+teluk place_kind place=water
+tmp place_kind place=landmark
+tol place_kind place=landmark
+tpu place_kind place=landmark
+tugu place_kind place=landmark
+wisma place_kind place=facility
+# of_area
+wawalkot of_area area=city
 `;
