@@ -21,6 +21,7 @@ import {
 import { BLOCK_KINDS, OUTLET_BASES, SOURCE_FORMATS } from "../../src/core/document.ts";
 import type { TableDefinition } from "../../src/io/schema.ts";
 import { PRECISIONS, PUBLISHED_BASES, QUALITY_FLAGS, REJECT_CODES, TITLE_BASES, valuesOf } from "./codes.ts";
+import { ENTITY_BASES } from "./entity-ids.ts";
 
 const text = (description: string) => z.string().describe(description);
 const textOrNull = (description: string) => z.string().nullable().describe(description);
@@ -124,6 +125,7 @@ const quotes = z.strictObject({
   speaker_end_char: offsetOrNull("Code point after speaker_surface"),
   speaker_name: textOrNull("The speaker's full name in the article"),
   speaker_entity_id: textOrNull("The speaker: entities.entity_id"),
+  speaker_entity_key: textOrNull("The speaker by this article alone: mentions.entity_key"),
   speaker_role: textOrNull("The speaker's office"),
   speaker_affiliation: textOrNull("The speaker's institution"),
   speaker_basis: oneOfOrNull(SPEAKER_BASES, "How the speaker was found"),
@@ -144,13 +146,15 @@ const mentions = z.strictObject({
   start_char: start,
   end_char: end,
   entity_id: text("What the name stands for: entities.entity_id"),
+  entity_key: text("The id by this article alone, before the corpus joined it with others"),
+  entity_basis: oneOf(ENTITY_BASES, "What the id rests on: the name itself, the article, or the corpus"),
   canonical_name: text("The fullest form of the name in the article, without ranks and titles"),
   rule,
   confidence,
 });
 
 const entities = z.strictObject({
-  entity_id: text("16 hex digits of SHA-256 over type and canonical key"),
+  entity_id: text("e and 15 hex digits of SHA-256 over type and canonical key, of a single name the article too"),
   type: oneOf(MENTION_TYPES, "What it is"),
   name: text("The form used most"),
   aliases: list("Other forms in use"),
@@ -167,6 +171,7 @@ const roles = z.strictObject({
   doc_id: docId,
   person_name: textOrNull("Who holds the office"),
   person_entity_id: textOrNull("The person: entities.entity_id"),
+  person_entity_key: textOrNull("The person by this article alone: mentions.entity_key"),
   person_start_char: offsetOrNull("First code point of the person's name"),
   person_end_char: offsetOrNull("Code point after it"),
   role: text("The office without status word and territory"),
@@ -174,6 +179,7 @@ const roles = z.strictObject({
   role_end_char: offset("Code point after it"),
   organisation_name: textOrNull("The institution, where it is named"),
   organisation_entity_id: textOrNull("The institution: entities.entity_id"),
+  organisation_entity_key: textOrNull("The institution by this article alone: mentions.entity_key"),
   organisation_start_char: offsetOrNull("First code point of the institution's name"),
   organisation_end_char: offsetOrNull("Code point after it"),
   territory: textOrNull("The territory of the office, as written"),

@@ -6,6 +6,7 @@ import type { Span } from "../../src/core/span.ts";
 import type { Stage } from "../../src/core/stage.ts";
 import type { NewsContext } from "./context.ts";
 import type { Facts, Row } from "./datasets.ts";
+import { entityBasisOf, entityId } from "./entity-ids.ts";
 import type { Findings, Removed } from "./extract.ts";
 
 export const exportRows: Stage<Findings, Facts, NewsContext> = {
@@ -27,6 +28,8 @@ interface Article {
   /** The id of a row: a letter a dataset, counted from 1. */
   readonly id: (letter: string, index: number) => string;
   readonly slice: (span: Span) => string;
+  /** The id of what a key of the article stands for. */
+  readonly entity: (key: string | null) => string | null;
 }
 
 function articleOf({ document }: Findings): Article {
@@ -37,6 +40,7 @@ function articleOf({ document }: Findings): Article {
     inSource: codePointOffsets(source),
     id: (letter, index) => `${docId}:${letter}${index + 1}`,
     slice: ({ start, end }) => document.text.slice(start, end),
+    entity: (key) => (key === null ? null : entityId(key, docId)),
   };
 }
 
@@ -73,7 +77,7 @@ const ROWS: { readonly [Name in keyof Facts]: (findings: Findings, article: Arti
       end_char: inText(end),
     })),
 
-  quotes: ({ quotes }, { docId, id, slice, inText }) =>
+  quotes: ({ quotes }, { docId, id, slice, inText, entity }) =>
     quotes.map((quote, index) => ({
       quote_id: id("q", index),
       doc_id: docId,
@@ -88,7 +92,8 @@ const ROWS: { readonly [Name in keyof Facts]: (findings: Findings, article: Arti
       speaker_start_char: quote.speaker && inText(quote.speaker.start),
       speaker_end_char: quote.speaker && inText(quote.speaker.end),
       speaker_name: quote.speakerName,
-      speaker_entity_id: entityId(quote.speakerKey),
+      speaker_entity_id: entity(quote.speakerKey),
+      speaker_entity_key: entity(quote.speakerKey),
       speaker_role: quote.speakerRole,
       speaker_affiliation: quote.speakerAffiliation,
       speaker_basis: quote.speakerBasis,
@@ -109,25 +114,29 @@ const ROWS: { readonly [Name in keyof Facts]: (findings: Findings, article: Arti
       surface: mention.surface,
       start_char: inText(mention.start),
       end_char: inText(mention.end),
-      entity_id: entityId(mention.entityKey),
+      entity_id: entityId(mention.entityKey, docId),
+      entity_key: entityId(mention.entityKey, docId),
+      entity_basis: entityBasisOf(mention),
       canonical_name: mention.canonicalName,
       rule: mention.rule,
       confidence: mention.confidence,
     })),
 
-  roles: ({ roles, published }, { docId, id, inText }) =>
+  roles: ({ roles, published }, { docId, id, inText, entity }) =>
     roles.map((role, index) => ({
       role_id: id("r", index),
       doc_id: docId,
       person_name: role.personName,
-      person_entity_id: entityId(role.personKey),
+      person_entity_id: entity(role.personKey),
+      person_entity_key: entity(role.personKey),
       person_start_char: role.person && inText(role.person.start),
       person_end_char: role.person && inText(role.person.end),
       role: role.roleName,
       role_start_char: inText(role.role.start),
       role_end_char: inText(role.role.end),
       organisation_name: role.organisationName,
-      organisation_entity_id: entityId(role.organisationKey),
+      organisation_entity_id: entity(role.organisationKey),
+      organisation_entity_key: entity(role.organisationKey),
       organisation_start_char: role.organisation && inText(role.organisation.start),
       organisation_end_char: role.organisation && inText(role.organisation.end),
       territory: role.territory,
@@ -317,21 +326,3 @@ function evidence<Kind extends keyof Findings["removed"]>(
   }));
   return [...kept, ...removed];
 }
-
-/** The same key gives the same id in every document and run: no second pass over the corpus is needed. */
-function entityId(key: string): string;
-function entityId(key: string | null): string | null;
-function entityId(key: string | null): string | null {
-  if (key === null) return null;
-  let id = knownIds.get(key);
-  if (id === undefined) {
-    id = hash("sha256", key).slice(0, 16);
-    if (knownIds.size >= MOST_KNOWN_IDS) knownIds.clear();
-    knownIds.set(key, id);
-  }
-  return id;
-}
-
-/** Names come again and again, and hashing them took a third of this stage. */
-const knownIds = new Map<string, string>();
-const MOST_KNOWN_IDS = 50_000;

@@ -25,6 +25,23 @@ export const job: Job<NewsConfig, NewsContext> = {
     .to(exportRows), // rows of the datasets
   datasets: DATASETS,
   references: REFERENCES,
+  join: {
+    sqlFile: "pipelines/news/reduce/join.sql",
+    datasets: {
+      mentions: [
+        {
+          id: "entity_id",
+          key: "entity_key",
+          basis: { column: "entity_basis", own: "single_name", joined: "in_corpus" },
+        },
+      ],
+      roles: [
+        { id: "person_entity_id", key: "person_entity_key" },
+        { id: "organisation_entity_id", key: "organisation_entity_key" },
+      ],
+      quotes: [{ id: "speaker_entity_id", key: "speaker_entity_key" }],
+    },
+  },
   reduce: [
     { dataset: "entities", sqlFile: "pipelines/news/reduce/entities.sql" },
     { dataset: "duplicates", sqlFile: "pipelines/news/reduce/duplicates.sql" },

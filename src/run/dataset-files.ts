@@ -1,3 +1,4 @@
+import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { Chunk } from "./batch.ts";
 import { type FileFacts, OutputFile } from "./files.ts";
@@ -6,6 +7,7 @@ import { type FileFacts, OutputFile } from "./files.ts";
 export class DatasetFiles {
   readonly name: string;
   readonly ndjsonPath: string;
+  readonly csvPath: string;
   rows = 0;
   /** No line of NDJSON has more bytes. */
   longestLine = 0;
@@ -17,6 +19,7 @@ export class DatasetFiles {
   private constructor(folder: string, name: string, ndjson: OutputFile, csv: OutputFile) {
     this.name = name;
     this.ndjsonPath = join(folder, `data/${name}.ndjson`);
+    this.csvPath = join(folder, `data/${name}.csv`);
     this.ndjson = ndjson;
     this.csv = csv;
   }
@@ -47,6 +50,14 @@ export class DatasetFiles {
   async close(): Promise<void> {
     this.facts[`data/${this.name}.csv`] = await this.csv.close();
     this.facts[`data/${this.name}.ndjson`] = await this.ndjson.close();
+  }
+
+  /** Puts files that were written from these, and are complete, in their place. Both are closed. */
+  async replace({ ndjson, csv }: { ndjson: OutputFile; csv: OutputFile }): Promise<void> {
+    this.facts[`data/${this.name}.csv`] = await csv.close();
+    this.facts[`data/${this.name}.ndjson`] = await ndjson.close();
+    await rename(csv.path, this.csvPath);
+    await rename(ndjson.path, this.ndjsonPath);
   }
 
   /** Lets go of files that were not closed. */

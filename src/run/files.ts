@@ -11,6 +11,7 @@ const BUFFERED = 256 * 1024;
 
 /** A new file that is written from start to end, hashed on the way and on disk when it is closed. */
 export class OutputFile {
+  readonly path: string;
   private readonly file: FileHandle;
   private readonly hash = createHash("sha256");
   private waiting: Uint8Array[] = [];
@@ -18,12 +19,13 @@ export class OutputFile {
   /** Written so far. */
   bytes = 0;
 
-  private constructor(file: FileHandle) {
+  private constructor(path: string, file: FileHandle) {
+    this.path = path;
     this.file = file;
   }
 
   static async create(path: string): Promise<OutputFile> {
-    return new OutputFile(await open(path, "wx"));
+    return new OutputFile(path, await open(path, "wx"));
   }
 
   /** Takes the bytes over: they must not change afterwards. Resolves when there is room for more. */

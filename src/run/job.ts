@@ -21,6 +21,22 @@ export interface Reduction {
   readonly sqlFile: string;
 }
 
+/** A column of ids that the join fills from the column of the rows' own keys. */
+export interface JoinedColumn {
+  readonly id: string;
+  readonly key: string;
+  /** The column that says what the id rests on, and its values where the key stayed alone and where it was joined. */
+  readonly basis?: { readonly column: string; readonly own: string; readonly joined: string };
+}
+
+/** Ids that turn out to mean one thing when the whole corpus is seen. */
+export interface Join {
+  /** A query of (entity_key, entity_id) rows over the datasets of the map. From the root of the code. */
+  readonly sqlFile: string;
+  /** By dataset: its columns of ids. */
+  readonly datasets: Readonly<Record<string, readonly JoinedColumn[]>>;
+}
+
 /** A row that breaks a promise of its dataset. */
 export interface Breach {
   readonly dataset: string;
@@ -60,6 +76,8 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   /** In the order of the data package. */
   readonly datasets: Readonly<Record<string, TableDefinition>>;
   readonly references: References;
+  /** Comes before the reductions. */
+  readonly join?: Join;
   readonly reduce: readonly Reduction[];
   /** A query of (figure, key, value) rows for the report, over every dataset. From the root of the code. */
   readonly figuresFile: string;

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import type { DatasetFigures, Report } from "../core/report.ts";
 import { columnsOf, type TableDefinition } from "../io/schema.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
+import type { FileFacts } from "./files.ts";
 import type { Job } from "./job.ts";
+import { joinedIds, writeJoined } from "./join.ts";
 import { CODE_ROOT } from "./paths.ts";
 import type { RowWriter } from "./row-writers.ts";
 import { Warehouse } from "./warehouse.ts";
@@ -12,6 +14,8 @@ import { Warehouse } from "./warehouse.ts";
 export interface Reduced {
   readonly figures: Report["figures"];
   readonly datasets: readonly DatasetFigures[];
+  /** The state, where the join moved rows. */
+  readonly state: FileFacts | null;
 }
 
 /**
@@ -35,6 +39,11 @@ export async function reduceCorpus(
   try {
     const reduced = new Set(job.reduce.map(({ dataset }) => dataset));
     for (const dataset of datasets) if (!reduced.has(dataset.name)) await finish(dataset);
+    let state: FileFacts | null = null;
+    if (job.join) {
+      const ids = await joinedIds(job.join.sqlFile, warehouse);
+      state = await writeJoined(job, datasets, writers, ids, staging);
+    }
     for (const { dataset: name, sqlFile } of job.reduce) {
       const index = datasets.findIndex((dataset) => dataset.name === name);
       const dataset = datasets[index] as DatasetFiles;
@@ -48,7 +57,7 @@ export async function reduceCorpus(
     const figures = await figuresOf(warehouse, await readQuery(job.figuresFile));
     const filled: DatasetFigures[] = [];
     for (const dataset of datasets) filled.push(await datasetFigures(warehouse, dataset.name, definitionOf(dataset)));
-    return { figures, datasets: filled };
+    return { figures, datasets: filled, state };
   } finally {
     warehouse.close();
     await rm(temporary, { recursive: true, force: true });

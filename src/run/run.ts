@@ -140,7 +140,11 @@ async function stage(
       { documents: mapped.documents, reused: mapped.reused, seconds: seconds(mapEnd - mapStart) },
       "mapped; reducing",
     );
-    const reduced = await reduceCorpus(job, datasets, writers, { staging, threads: workers, signal });
+    const { state: movedState, ...reduced } = await reduceCorpus(job, datasets, writers, {
+      staging,
+      threads: workers,
+      signal,
+    });
     const reduceEnd = performance.now();
 
     const balance = balanceOf(files, mapped);
@@ -171,7 +175,7 @@ async function stage(
         peak_rss_bytes: process.resourceUsage().maxRSS * 1024,
       },
     };
-    const written = Object.assign({ [STATE_FILE]: stateFacts }, ...datasets.map(({ facts }) => facts));
+    const written = Object.assign({ [STATE_FILE]: movedState ?? stateFacts }, ...datasets.map(({ facts }) => facts));
     await writeMetadata(job, staging, written, report, options);
     return report;
   } finally {

@@ -7,7 +7,7 @@
  * doubles. The last entry has no key: it says where the last item's rows end.
  */
 import { createHash } from "node:crypto";
-import { type FileHandle, open } from "node:fs/promises";
+import { type FileHandle, open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { type BatchResult, type Chunk, type Fate, SIZES } from "./batch.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
@@ -117,6 +117,74 @@ export class StateWriter {
         return [rows, ndjsonBytes, csvBytes];
       }),
     );
+  }
+}
+
+/** Items whose positions are held at a time. */
+const ITEMS_AT_ONCE = 256;
+
+/** Where the rows of items that follow one another begin in the files of the datasets, and where those of the last one end. */
+export class ItemPositions {
+  readonly items: number;
+  private readonly entries: Buffer;
+  private readonly tracked: readonly number[];
+
+  constructor(entries: Buffer, tracked: readonly number[]) {
+    this.entries = entries;
+    this.tracked = tracked;
+    this.items = entries.length / entryBytesOf(tracked.length) - 1;
+  }
+
+  /** First byte of the item's rows in the NDJSON and in the CSV of a dataset. */
+  bytesOf(item: number, dataset: number): readonly [ndjson: number, csv: number] {
+    const at = this.at(item, dataset);
+    return [this.entries.readDoubleLE(at), this.entries.readDoubleLE(at + 8)];
+  }
+
+  move(item: number, dataset: number, [ndjson, csv]: readonly [ndjson: number, csv: number]): void {
+    const at = this.at(item, dataset);
+    this.entries.writeDoubleLE(ndjson, at);
+    this.entries.writeDoubleLE(csv, at + 8);
+  }
+
+  private at(item: number, dataset: number): number {
+    const double = this.tracked.indexOf(dataset) * SIZES + 1; // behind the rows
+    return item * entryBytesOf(this.tracked.length) + KEY_BYTES + double * Float64Array.BYTES_PER_ELEMENT;
+  }
+}
+
+/**
+ * Writes the state in `staging` again after `move` told, for all items in order, some at a time, where their rows are now.
+ * The last item's end is the next one's start: it is given with both.
+ */
+export async function moveState(
+  job: Job,
+  staging: string,
+  move: (positions: ItemPositions) => Promise<void>,
+): Promise<FileFacts> {
+  const path = join(staging, STATE_FILE);
+  const tracked = mappedDatasets(job);
+  const entryBytes = entryBytesOf(tracked.length);
+  const state = await open(path);
+  const out = await OutputFile.create(`${path}.moved`);
+  try {
+    await out.write(await readBytes(state, 0, FINGERPRINT_BYTES));
+    const items = ((await state.stat()).size - FINGERPRINT_BYTES) / entryBytes - 1;
+    let last: Uint8Array = Buffer.alloc(0);
+    for (let from = 0; from < items || from === 0; from += ITEMS_AT_ONCE) {
+      const count = Math.min(ITEMS_AT_ONCE, items - from);
+      const entries = await readBytes(state, FINGERPRINT_BYTES + from * entryBytes, (count + 1) * entryBytes);
+      await move(new ItemPositions(entries, tracked));
+      await out.write(entries.subarray(0, count * entryBytes));
+      last = entries.subarray(count * entryBytes);
+    }
+    await out.write(last);
+    const facts = await out.close();
+    await rename(out.path, path);
+    return facts;
+  } finally {
+    await state.close();
+    await out.abandon();
   }
 }
 

@@ -7,6 +7,7 @@ import type { Row } from "./job.ts";
 
 /** Names of Spark SQL that DuckDB calls otherwise, so that the same queries run in both. */
 const SPARK_NAMES = [
+  "CREATE MACRO split(x, y) AS string_split(x, y)",
   "CREATE MACRO collect_list(x) AS list(x)",
   "CREATE MACRO explode(x) AS unnest(x)",
   "CREATE MACRO sha2(x, bits) AS sha256(x)",

@@ -40,6 +40,7 @@ describe("datasets", () => {
       speaker_end_char: "BIGINT",
       speaker_name: "VARCHAR",
       speaker_entity_id: "VARCHAR",
+      speaker_entity_key: "VARCHAR",
       speaker_role: "VARCHAR",
       speaker_affiliation: "VARCHAR",
       speaker_basis: "VARCHAR",

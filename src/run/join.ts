@@ -1,0 +1,186 @@
+/**
+ * The join of a run: a query over what the map wrote says which ids mean one thing, and the rows that carry them are written
+ * again with the id that they share. Rows keep their own key beside it, so that a later run joins anew from the same keys.
+ */
+import { type FileHandle, open, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { DatasetFiles } from "./dataset-files.ts";
+import { type FileFacts, OutputFile } from "./files.ts";
+import { IdTable } from "./id-table.ts";
+import type { Job, JoinedColumn, Row } from "./job.ts";
+import { CODE_ROOT } from "./paths.ts";
+import type { RowWriter } from "./row-writers.ts";
+import { type ItemPositions, moveState } from "./state.ts";
+import type { Warehouse } from "./warehouse.ts";
+
+/** The pairs of the job's query: which key is of which id. */
+export async function joinedIds(sqlFile: string, warehouse: Warehouse): Promise<IdTable> {
+  const ids = new IdTable();
+  const query = await readFile(join(CODE_ROOT, sqlFile), "utf8");
+  for await (const rows of warehouse.objects(query)) {
+    for (const { entity_key: key, entity_id: id } of rows) ids.set(String(key), String(id));
+  }
+  return ids;
+}
+
+/**
+ * Writes the rows of the job's joined datasets again, each with the id that its key was joined to, and the state with where
+ * they begin now; what stays as it is is copied as bytes. `datasets` and `writers` have one entry each dataset, in the job's
+ * order; the datasets and the state are closed already. Gives what became of `state`.
+ */
+export async function writeJoined(
+  job: Job,
+  datasets: readonly DatasetFiles[],
+  writers: readonly RowWriter[],
+  ids: IdTable,
+  staging: string,
+): Promise<FileFacts> {
+  const targets: Target[] = [];
+  try {
+    for (const [name, columns] of Object.entries(job.join?.datasets ?? {})) {
+      const index = datasets.findIndex((dataset) => dataset.name === name);
+      targets.push(await Target.open(datasets[index] as DatasetFiles, writers[index] as RowWriter, columns, index));
+    }
+    const facts = await moveState(job, staging, async (positions) => {
+      for (const target of targets) await target.join(positions, ids);
+    });
+    for (const target of targets) await target.publish();
+    return facts;
+  } finally {
+    for (const target of targets) await target.close();
+  }
+}
+
+/** A dataset whose rows are written again. */
+class Target {
+  private readonly dataset: DatasetFiles;
+  private readonly writer: RowWriter;
+  private readonly columns: readonly IdFinder[];
+  private readonly index: number;
+  private readonly ndjson: FileHandle;
+  private readonly csv: FileHandle;
+  private readonly out: { readonly ndjson: OutputFile; readonly csv: OutputFile };
+
+  private constructor(
+    dataset: DatasetFiles,
+    writer: RowWriter,
+    columns: readonly JoinedColumn[],
+    index: number,
+    files: { ndjson: FileHandle; csv: FileHandle; out: { ndjson: OutputFile; csv: OutputFile } },
+  ) {
+    this.dataset = dataset;
+    this.writer = writer;
+    this.columns = columns.map((column) => new IdFinder(column));
+    this.index = index;
+    this.ndjson = files.ndjson;
+    this.csv = files.csv;
+    this.out = files.out;
+  }
+
+  static async open(
+    dataset: DatasetFiles,
+    writer: RowWriter,
+    columns: readonly JoinedColumn[],
+    index: number,
+  ): Promise<Target> {
+    const out = {
+      ndjson: await OutputFile.create(joinedPath(dataset.ndjsonPath)),
+      csv: await OutputFile.create(joinedPath(dataset.csvPath)),
+    };
+    await out.csv.write(Buffer.from(writer.header));
+    const [ndjson, csv] = [await open(dataset.ndjsonPath), await open(dataset.csvPath)];
+    return new Target(dataset, writer, columns, index, { ndjson, csv, out });
+  }
+
+  /** Writes the rows of the items again; their positions become those of the copy. */
+  async join(positions: ItemPositions, ids: IdTable): Promise<void> {
+    const { items } = positions;
+    const [ndjsonFrom, csvFrom] = positions.bytesOf(0, this.index);
+    const [ndjsonTo, csvTo] = positions.bytesOf(items, this.index);
+    const lines = await readRange(this.ndjson, ndjsonFrom, ndjsonTo);
+    const cells = await readRange(this.csv, csvFrom, csvTo);
+    for (let item = 0; item <= items; item++) {
+      const [start, csvStart] = positions.bytesOf(item, this.index);
+      positions.move(item, this.index, [this.out.ndjson.bytes, this.out.csv.bytes]);
+      if (item === items) break;
+      const [end, csvEnd] = positions.bytesOf(item + 1, this.index);
+      const own = lines.subarray(start - ndjsonFrom, end - ndjsonFrom);
+      const rows = this.joinedRows(own, ids);
+      const ndjson = rows ? Buffer.from(this.writer.ndjson(rows)) : own;
+      this.dataset.longestLine = Math.max(this.dataset.longestLine, ndjson.length);
+      await this.out.ndjson.write(ndjson);
+      await this.out.csv.write(
+        rows ? Buffer.from(this.writer.csv(rows)) : cells.subarray(csvStart - csvFrom, csvEnd - csvFrom),
+      );
+    }
+  }
+
+  /** The rows with the ids that their keys were joined to; null where all have them already. */
+  private joinedRows(lines: Buffer, ids: IdTable): Row[] | null {
+    if (!this.columns.some((column) => column.differs(lines, ids))) return null;
+    const rows = lines
+      .toString()
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    for (const row of rows) for (const { column } of this.columns) setId(row, column, ids);
+    return rows;
+  }
+
+  /** Puts the copy in the place of the files that it was made from. */
+  async publish(): Promise<void> {
+    await this.dataset.replace(this.out);
+  }
+
+  async close(): Promise<void> {
+    await this.ndjson.close();
+    await this.csv.close();
+    await this.out.ndjson.abandon();
+    await this.out.csv.abandon();
+  }
+}
+
+const joinedPath = (path: string): string => `${path}.joined`;
+
+async function readRange(file: FileHandle, from: number, to: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafe(to - from);
+  for (let at = 0; at < bytes.length; ) at += (await file.read(bytes, at, bytes.length - at, from + at)).bytesRead;
+  return bytes;
+}
+
+function setId(row: Record<string, unknown>, { id, key, basis }: JoinedColumn, ids: IdTable): void {
+  const own = row[key];
+  if (typeof own !== "string") return;
+  const joined = ids.get(own);
+  row[id] = joined;
+  if (basis && (row[basis.column] === basis.own || row[basis.column] === basis.joined))
+    row[basis.column] = joined === own ? basis.own : basis.joined;
+}
+
+/** Finds the ids of a column in rows as bytes: a quotation mark inside a cell is escaped, so that a name cannot be a cell's. */
+class IdFinder {
+  readonly column: JoinedColumn;
+  private readonly id: Buffer;
+  private readonly key: Buffer;
+
+  constructor(column: JoinedColumn) {
+    this.column = column;
+    this.id = Buffer.from(`,"${column.id}":"`);
+    this.key = Buffer.from(`,"${column.key}":"`);
+  }
+
+  /** True where a row of `lines` has another id than its key was joined to. */
+  differs(lines: Buffer, ids: IdTable): boolean {
+    let at = lines.indexOf(this.id);
+    while (at >= 0) {
+      const id = cellAt(lines, at + this.id.length);
+      const keyAt = lines.indexOf(this.key, at);
+      if (keyAt < 0 || ids.get(cellAt(lines, keyAt + this.key.length)) !== id) return true;
+      at = lines.indexOf(this.id, keyAt);
+    }
+    return false;
+  }
+}
+
+const cellAt = (lines: Buffer, from: number): string => lines.toString("latin1", from, lines.indexOf(QUOTE, from));
+const QUOTE = 0x22;
