@@ -109,12 +109,19 @@ function captionStart(text: string, at: number, floor: number): number {
     if (!'.?!"”:)'.includes(char)) continue;
     const next = text.charCodeAt(i + 1);
     if (isDoubleMark(char.charCodeAt(0)) && !isUpper(next)) return at; // speech, no caption
-    if (!isSpace(next)) {
-      if (char !== ":" && (isUpper(next) || next === 0x22)) return i + 1;
-    } else if (".?!".includes(char) && !(char === "." && isUpper(text.charCodeAt(i - 1)))) return i + 2;
+    const start = isSpace(next) ? startAfterStop(text, i) : startAtSeam(char, next, i);
+    if (start >= 0) return start;
   }
   return i < floor ? floor : at;
 }
+
+/** Where a sentence begins after the mark at `i` and a space; an initial's stop ends none. */
+const startAfterStop = (text: string, i: number): number =>
+  ".?!".includes(text[i] as string) && !(text[i] === "." && isUpper(text.charCodeAt(i - 1))) ? i + 2 : -1;
+
+/** Where one begins right after the mark at `i`. */
+const startAtSeam = (mark: string, next: number, i: number): number =>
+  mark !== ":" && (isUpper(next) || next === 0x22) ? i + 1 : -1;
 
 const LONGEST_CREDIT = 80;
 

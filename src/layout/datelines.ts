@@ -85,18 +85,20 @@ interface Template {
 /** Parts of a template: placeholders, punctuation with the blanks around it, and any other character. */
 const PARTS = /\{(?:NAME|PLACE)\}|\s*[,|]\s*|\s*\(|\s*-\s*|\s+|./gu;
 
+/** The pattern of a part; blanks around punctuation may be missing or doubled. */
+function partPattern(part: string): string {
+  const mark = part.trim();
+  if (part === "{PLACE}") return `(?<place>${PLACE})`;
+  if (mark === "," || mark === "|") return `\\s?${escapePattern(mark)}\\s{0,3}`;
+  if (mark === "-") return "\\s{0,2}(?:--+|[-–—])\\s{0,3}";
+  if (mark === "(") return part === mark ? "\\(" : "\\s?\\(";
+  return mark === "" ? "\\s{1,3}" : escapePattern(part);
+}
+
 function compileTemplate(form: string, names: string): Template {
   const closing = /\s*([-:|.,])$/u.exec(form);
   const body = closing ? form.slice(0, closing.index) : form;
-  const pattern = body.replace(PARTS, (part) => {
-    const mark = part.trim();
-    if (part === "{NAME}") return `(?<name>${names})`;
-    if (part === "{PLACE}") return `(?<place>${PLACE})`;
-    if (mark === "," || mark === "|") return `\\s?${escapePattern(mark)}\\s{0,3}`;
-    if (mark === "-") return "\\s{0,2}(?:--+|[-–—])\\s{0,3}";
-    if (mark === "(") return part === mark ? "\\(" : "\\s?\\(";
-    return mark === "" ? "\\s{1,3}" : escapePattern(part);
-  });
+  const pattern = body.replace(PARTS, (part) => (part === "{NAME}" ? `(?<name>${names})` : partPattern(part)));
   const end = CLOSINGS[closing?.[1] ?? ""] as string;
   return { body: pattern, closing: form.includes("{PLACE}") ? end : `${end}${OPENS_SENTENCE}` };
 }

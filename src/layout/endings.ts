@@ -8,6 +8,8 @@ const CODES = /^\s?[A-Za-z]{2,6}\d{0,2}(?:\s?[/-]\s?[A-Za-z]{2,6}\d{0,2}){1,3}\s
 const CODE = /^(?:\*{1,3}|[A-Za-z]{2,4}|ed: ?[\w/ ]{2,20}|adv(?:ertorial)?)$/i;
 /** A source of one word, or a code with a number, after the last word alone: `detik`, `Antara`, `R03`. */
 const SOURCE = /^(?:[a-z]{5,14}|[a-z]{1,4}\d{1,2})$/i;
+/** An agency in capitals, alone on its line. */
+const SHOUTED_SOURCE = /^[A-Z]{2,10}$/;
 const SMALL_CODE = /^(?:\*{1,3}|[a-z]{2,4})$/;
 /** A person or an outlet: `Nur Ika Anisa`, `banjarmasinpost.co.id/dony usman`, `Rina/detikcom`. */
 const CREDIT =
@@ -16,6 +18,7 @@ const CREDIT =
 const TAGS = /^\s*[a-z0-9][a-z0-9 .'’&/+-]{1,400}$/;
 const CODE_BEFORE_TAGS = /\((?:[A-Za-z]{2,4}\/[A-Za-z]{2,4})\)(?=\s*[a-z0-9 .'’&/+-]{0,400}$)/;
 const LONGEST_TAIL = 460;
+const LONGEST_BRACKET = 70;
 
 /** True where `[from, end)` is nothing but tags. */
 export function isTags(text: string, from: number, end: number): boolean {
@@ -45,31 +48,39 @@ export function signatureBefore(text: string, at: number, floor: number): Block 
 
 /** The ending of `[from, end)`, in order; `last` where it is an article's last line. */
 export function findEnding(text: string, from: number, end: number, last: boolean): Block[] {
-  if (last) {
-    const tailStart = Math.max(from, end - LONGEST_TAIL);
-    const code = CODE_BEFORE_TAGS.exec(text.slice(tailStart, end));
-    if (code) {
-      const at = tailStart + code.index;
-      const tagsAt = at + code[0].length;
-      const cuts: Block[] = [{ start: at, end: tagsAt, kind: "credit", rule: "ending/codes" }];
-      if (isTags(text, tagsAt, end)) cuts.push({ start: tagsAt, end, kind: "tags", rule: "ending/tags" });
-      return cuts;
-    }
-  }
+  const tags = last ? codesBeforeTags(text, from, end) : [];
+  if (tags.length > 0) return tags;
   const bracket = text[end - 1];
   if (bracket !== ")" && bracket !== "]") return [];
-  const open = lastIndexWithin(text, bracket === ")" ? "(" : "[", Math.max(from, end - 70), end - 1);
+  const open = lastIndexWithin(text, bracket === ")" ? "(" : "[", Math.max(from, end - LONGEST_BRACKET), end - 1);
   if (open < 0) return [];
-  const inner = text.slice(open + 1, end - 1);
   let before = open - 1;
   while (before >= from && text.charCodeAt(before) <= 0x20) before--;
-  const sentenceEnded = before < from || '.?!"”'.includes(text[before] as string);
-  if (!sentenceEnded) return [];
-  const cut = (rule: string): Block[] => [{ start: open, end, kind: "credit", rule }];
-  if (CODES.test(inner)) return cut("ending/codes");
   const alone = before < from;
-  if (alone || last ? CODE.test(inner) : SMALL_CODE.test(inner)) return cut("ending/code");
-  if (alone && /^[A-Z]{2,10}$/.test(inner)) return cut("ending/credit");
-  if (last && !alone && SOURCE.test(inner)) return cut("ending/credit");
-  return (last || alone) && CREDIT.test(inner) ? cut("ending/credit") : [];
+  if (!alone && !'.?!"”'.includes(text[before] as string)) return [];
+  const rule = ruleOfBracket(text.slice(open + 1, end - 1), alone, last);
+  return rule === null ? [] : [{ start: open, end, kind: "credit", rule }];
+}
+
+/** What the words in the last brackets are; `alone` on their line, on the `last` line of the text. */
+function ruleOfBracket(inner: string, alone: boolean, last: boolean): string | null {
+  if (CODES.test(inner)) return "ending/codes";
+  if ((alone || last ? CODE : SMALL_CODE).test(inner)) return "ending/code";
+  const credit =
+    (alone && SHOUTED_SOURCE.test(inner)) ||
+    (last && !alone && SOURCE.test(inner)) ||
+    ((last || alone) && CREDIT.test(inner));
+  return credit ? "ending/credit" : null;
+}
+
+/** `(abc/xyz)` with tags run together after it. */
+function codesBeforeTags(text: string, from: number, end: number): Block[] {
+  const tail = Math.max(from, end - LONGEST_TAIL);
+  const codes = CODE_BEFORE_TAGS.exec(text.slice(tail, end));
+  if (!codes) return [];
+  const start = tail + codes.index;
+  const tagsAt = start + codes[0].length;
+  const cuts: Block[] = [{ start, end: tagsAt, kind: "credit", rule: "ending/codes" }];
+  if (isTags(text, tagsAt, end)) cuts.push({ start: tagsAt, end, kind: "tags", rule: "ending/tags" });
+  return cuts;
 }

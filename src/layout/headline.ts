@@ -3,7 +3,7 @@
  * so a small content word is the mark of a sentence.
  */
 import { findGluedWords, isAcronym, isBeforeName } from "../text/glued-words.ts";
-import { isDigit, isLetter, isLower, isSpace, isUpper } from "../text/letters.ts";
+import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpaces } from "../text/letters.ts";
 
 /** Words that stay small in a headline. */
 const SMALL_IN_HEADLINES: ReadonlySet<string> = new Set(
@@ -36,37 +36,30 @@ const OFFICES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** How the words of a stretch are written. */
+/** How the words of a span are written. */
 export interface LetterCase {
   readonly words: number;
   readonly capitals: number;
   /** Small words that a headline would capitalise. */
   readonly smallContent: number;
-  readonly allCapitals: boolean;
 }
 
-/** Looks at no more than the first `limit` words of `[start, end)`. */
+const isWordPart = (code: number): boolean => isLetter(code) || isDigit(code);
+
+/** Looks at no more than the first `limit` words of `[start, end)`; a slash ends a word. */
 export function letterCase(text: string, start: number, end: number, limit = Number.POSITIVE_INFINITY): LetterCase {
-  let words = 0;
-  let capitals = 0;
-  let smallContent = 0;
-  let lowerSeen = false;
+  const seen = { words: 0, capitals: 0, smallContent: 0 };
   let i = start;
-  while (i < end && words < limit) {
-    while (i < end && !isLetter(text.charCodeAt(i)) && !isDigit(text.charCodeAt(i))) i++;
+  while (seen.words < limit) {
+    while (i < end && !isWordPart(text.charCodeAt(i))) i++;
     if (i >= end) break;
     const from = i;
-    while (i < end && !isSpace(text.charCodeAt(i)) && text.charCodeAt(i) !== 0x2f) {
-      if (isLower(text.charCodeAt(i))) lowerSeen = true;
-      i++;
-    }
-    words++;
-    const first = text.charCodeAt(from);
-    if (isLower(first)) {
-      if (isSmallContent(bareWord(text, from, i))) smallContent++;
-    } else capitals++;
+    while (i < end && !isSpace(text.charCodeAt(i)) && text.charCodeAt(i) !== 0x2f) i++;
+    seen.words++;
+    if (!isLower(text.charCodeAt(from))) seen.capitals++;
+    else if (isSmallContent(bareWord(text, from, i))) seen.smallContent++;
   }
-  return { words, capitals, smallContent, allCapitals: words > 0 && !lowerSeen };
+  return seen;
 }
 
 /** True where the words are written as a headline's: `Jaga Stabilitas Hubungan`. One slip in six words is allowed. */
@@ -84,51 +77,93 @@ function isProse(text: string, at: number, end: number): boolean {
 /** The longest headline that is looked for; what is longer is not one. */
 const LONGEST_HEADLINE = 200;
 const LONGEST_GLUED_HEADING = 100;
-/** How far behind the first small content word a seam may still be the headline's end: headlines have their slips. */
+/** How far after the first small content word a seam may still be the headline's end: headlines have their slips. */
 const SLIP = 60;
+
+interface HeadlineScan {
+  words: number;
+  /** The first word glued to another, `LukaKanit Reskrim`: the end if prose comes at last. */
+  seam: number;
+  smallAfterSeam: boolean;
+  /** The last word that opens sentences, with prose after it. */
+  opener: number;
+  /** The last capitalised word. */
+  capital: number;
+  /** The last office in the present run of capitals. */
+  office: number;
+  /** Where the words would end the headline, a word too late at most. */
+  prose: number;
+}
 
 /**
  * Where the headline that begins at `start` ends, before `end`, found by its seam with what follows: a missing space
- * (`TakutJK menuturkan`), a quotation (`Babi"Invasi itu`), or prose behind the headline's capitals. `end` where all of the stretch is
+ * (`TakutJK menuturkan`), a quotation (`Babi"Invasi itu`), or prose after the headline's capitals. `end` where all of the span is
  * one headline, -1 where nothing tells. `alone`: the headline has a line to itself and may be written as a sentence; only a seam ends it.
  */
 export function headlineEnd(text: string, start: number, end: number, alone = false): number {
   const limit = Math.min(end, start + LONGEST_HEADLINE);
-  let words = 0;
-  let smallBehindSeam = false;
-  let seam = -1; // the first word glued to another, `LukaKanit Reskrim`: the end if prose comes at last
-  let opener = -1; // the last word that opens sentences, with prose behind it
-  let capital = -1; // the last capitalised word
-  let office = -1; // the last office in the present run of capitals
-  let prose = -1; // where the words would end the headline, a word too late at most
-  for (let i = start; i < limit; ) {
-    while (i < limit && isSpace(text.charCodeAt(i))) i++;
-    if (i >= limit || (prose >= 0 && i > prose + SLIP)) break;
-    const from = i;
-    while (i < end && !isSpace(text.charCodeAt(i))) i++;
-    if (words > 1 && opensQuotation(text, from, end)) return from;
-    const glued = gluedAt(text, from, i, end);
-    if (glued.sure >= 0) return seam >= 0 ? seam : glued.sure;
-    if (seam < 0) seam = glued.likely;
-    if (prose >= 0) continue;
-    words++;
-    const word = bareWord(text, from, i);
-    if (SMALL_IN_HEADLINES.has(word)) office = -1;
-    if (isSmallContent(word)) {
-      if (seam >= 0) smallBehindSeam = true;
-      if (words > 3 && !alone && isProse(text, from, end)) {
-        prose = seam >= 0 ? seam : opener >= 0 ? opener : office >= 0 ? office : capital;
-        if (seam >= 0 || prose <= start) return prose;
-      }
-    } else if (isUpper(text.charCodeAt(from))) {
-      capital = from;
-      if (words > 3 && OFFICES.has(word)) office = from;
-      if (words > 3 && OPENERS.has(word) && isProse(text, from, end)) opener = from;
+  const scan: HeadlineScan = {
+    words: 0,
+    seam: -1,
+    smallAfterSeam: false,
+    opener: -1,
+    capital: -1,
+    office: -1,
+    prose: -1,
+  };
+  let from = skipSpaces(text, start, limit);
+  while (from < limit && (scan.prose < 0 || from <= scan.prose + SLIP)) {
+    const to = wordEnd(text, from, end);
+    const sure = sureEnd(scan, text, from, to, end);
+    if (sure >= 0) return sure;
+    if (scan.prose < 0) {
+      noteWord(scan, text, from, to, end, alone);
+      if (scan.prose >= 0 && (scan.seam >= 0 || scan.prose <= start)) return scan.prose;
     }
+    from = skipSpaces(text, to, limit);
   }
-  if (prose >= 0) return prose;
-  if (smallBehindSeam) return seam;
+  if (scan.prose >= 0) return scan.prose;
+  if (scan.smallAfterSeam) return scan.seam;
   return end - start <= LONGEST_HEADLINE ? end : -1;
+}
+
+/** The end of the headline where the word `[from, to)` opens a quotation or is glued to a sentence for sure; -1 where it is not. */
+function sureEnd(scan: HeadlineScan, text: string, from: number, to: number, end: number): number {
+  if (scan.words > 1 && opensQuotation(text, from, end)) return from;
+  const { sure, likely } = gluedAt(text, from, to, end);
+  if (sure >= 0 && scan.seam >= 0) return scan.seam;
+  if (scan.seam < 0) scan.seam = likely;
+  return sure;
+}
+
+/** Takes the word `[from, to)` into account, of a headline that no seam has ended so far. */
+function noteWord(scan: HeadlineScan, text: string, from: number, to: number, end: number, alone: boolean): void {
+  scan.words++;
+  const late = scan.words > 3;
+  const word = bareWord(text, from, to);
+  if (SMALL_IN_HEADLINES.has(word)) scan.office = -1;
+  if (isSmallContent(word)) {
+    if (scan.seam >= 0) scan.smallAfterSeam = true;
+    if (late && !alone && isProse(text, from, end)) scan.prose = proseStart(scan);
+  } else if (isUpper(text.charCodeAt(from))) {
+    scan.capital = from;
+    if (late && OFFICES.has(word)) scan.office = from;
+    if (late && OPENERS.has(word) && isProse(text, from, end)) scan.opener = from;
+  }
+}
+
+/** Where the sentence begins whose words turned out to be prose. */
+function proseStart({ seam, opener, office, capital }: HeadlineScan): number {
+  if (seam >= 0) return seam;
+  if (opener >= 0) return opener;
+  return office >= 0 ? office : capital;
+}
+
+/** Where the word that begins at `from` ends, before `end`: at white space. */
+function wordEnd(text: string, from: number, end: number): number {
+  let i = from;
+  while (i < end && !isSpace(text.charCodeAt(i))) i++;
+  return i;
 }
 
 /**
@@ -136,23 +171,27 @@ export function headlineEnd(text: string, start: number, end: number, alone = fa
  */
 export function gluedHeadingEnd(text: string, start: number, end: number): number {
   const limit = Math.min(end, start + LONGEST_GLUED_HEADING);
-  for (let i = start; i < limit; ) {
-    while (i < limit && isSpace(text.charCodeAt(i))) i++;
-    const from = i;
-    while (i < end && !isSpace(text.charCodeAt(i))) i++;
-    const { sure } = gluedAt(text, from, i, end);
-    if (sure >= 0) {
-      const parts = sure > start + 3 && isUpper(text.charCodeAt(sure)) && isLetter(text.charCodeAt(sure - 1));
-      const smallEnd = isLower(text.charCodeAt(from)) && !isBeforeName(text.slice(from, sure)); // `Bukti pertumbuhanPeneliti ...`
-      const oneName = !smallEnd && findGluedWords(text, from, i).includes(sure); // `RepublikIndonesia`
-      return parts && !oneName ? sure : -1;
-    }
-    if (isSmallContent(bareWord(text, from, i)) || ".,:;".includes(text[i - 1] as string)) {
-      if (!isDigit(text.charCodeAt(i - 2))) return -1; // prose; `4.` numbers the heading
-    }
+  for (let from = skipSpaces(text, start, limit); from < limit; ) {
+    const to = wordEnd(text, from, end);
+    const { sure } = gluedAt(text, from, to, end);
+    if (sure >= 0) return partsHeading(text, start, from, sure, to) ? sure : -1;
+    if (isProseWord(text, from, to)) return -1;
+    from = skipSpaces(text, to, limit);
   }
   return -1;
 }
+
+/** True where the seam `at` inside the word `[from, to)` parts a heading from its paragraph. */
+function partsHeading(text: string, start: number, from: number, at: number, to: number): boolean {
+  if (at <= start + 3 || !isUpper(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at - 1))) return false;
+  const smallEnd = isLower(text.charCodeAt(from)) && !isBeforeName(text.slice(from, at)); // `Bukti pertumbuhanPeneliti ...`
+  return smallEnd || !findGluedWords(text, from, to).includes(at); // `RepublikIndonesia` is one name
+}
+
+/** True for a word that no heading has; `4.` numbers one. */
+const isProseWord = (text: string, from: number, to: number): boolean =>
+  (isSmallContent(bareWord(text, from, to)) || ".,:;".includes(text[to - 1] as string)) &&
+  !isDigit(text.charCodeAt(to - 2));
 
 /** The word `[from, to)` without the punctuation behind it. */
 function bareWord(text: string, from: number, to: number): string {
@@ -185,32 +224,41 @@ const CAMEL_NAMES: ReadonlySet<string> = new Set(
 /** Where a sentence begins without a space inside the word `[from, to)`: for sure, or likely. -1 for none. */
 function gluedAt(text: string, from: number, to: number, end: number): { sure: number; likely: number } {
   let likely = -1;
-  for (let k = from + 1; k < to; k++) {
-    const code = text.charCodeAt(k);
-    if (isOpeningMark(code)) {
-      if (opensQuotation(text, k, end)) return { sure: k, likely };
-      continue;
-    }
-    const before = text.charCodeAt(k - 1);
-    // `Kota Nabi4. Hijr Ismail`: the number of a list's next item
-    if (isDigit(code) && isLower(before) && text[to - 1] === "." && to - k <= 3) return { sure: k, likely };
-    if (!isUpper(code)) continue;
-    const next = k + 1 < end ? text.charCodeAt(k + 1) : 0;
-    const afterSmall = k >= from + 2 && (isLower(before) || isDigit(before) || isClosing(before));
-    if (joinsAcronyms(text, from, k, to, end)) return { sure: k, likely };
-    const endsRun = isUpper(before) && isLower(next); // `KPKNamun`, `MSaat`
-    if (!(afterSmall || endsRun)) continue;
-    let wordStart = k;
-    while (wordStart > from && isLetter(text.charCodeAt(wordStart - 1))) wordStart--;
-    let wordEnd = k;
-    while (wordEnd < to && isLetter(text.charCodeAt(wordEnd))) wordEnd++;
-    if (CAMEL_NAMES.has(text.slice(wordStart, wordEnd))) continue;
-    if (wordEnd + 1 < end && isOpeningMark(text.charCodeAt(wordEnd + 1))) continue;
-    if (OPENERS.has(text.slice(k, wordEnd)) || isProse(text, k, end)) return { sure: k, likely };
-    const full = wordEnd - k >= 3 && isLower(next) && k - wordStart >= 3; // two whole words, `LukaKanit`, `PBBJuru`
-    if (likely < 0 && full && wordStart === from && isLetter(before)) likely = k;
+  for (let at = from + 1; at < to; at++) {
+    const gap = gapAt(text, from, at, to, end);
+    if (gap === "sure") return { sure: at, likely };
+    if (gap === "likely" && likely < 0) likely = at;
   }
   return { sure: -1, likely };
+}
+
+/** Whether a sentence begins at `at`, inside the word `[from, to)`. */
+function gapAt(text: string, from: number, at: number, to: number, end: number): "sure" | "likely" | null {
+  const code = text.charCodeAt(at);
+  if (isLower(code)) return null;
+  if (isOpeningMark(code)) return opensQuotation(text, at, end) ? "sure" : null;
+  const before = text.charCodeAt(at - 1);
+  // `Kota Nabi4. Hijr Ismail`: the number of a list's next item
+  if (isDigit(code)) return isLower(before) && text[to - 1] === "." && to - at <= 3 ? "sure" : null;
+  if (!isUpper(code)) return null;
+  if (joinsAcronyms(text, from, at, to, end)) return "sure";
+  const afterSmall = at >= from + 2 && (isLower(before) || isDigit(before) || isClosing(before));
+  const endsRun = isUpper(before) && at + 1 < end && isLower(text.charCodeAt(at + 1)); // `KPKNamun`, `MSaat`
+  return afterSmall || endsRun ? gapBeforeCapital(text, from, at, to, end) : null;
+}
+
+/** The same at a capital after a small letter, a digit or a closing mark, or at the last one of a run. */
+function gapBeforeCapital(text: string, from: number, at: number, to: number, end: number): "sure" | "likely" | null {
+  let first = at;
+  while (first > from && isLetter(text.charCodeAt(first - 1))) first--;
+  let last = at;
+  while (last < to && isLetter(text.charCodeAt(last))) last++;
+  if (CAMEL_NAMES.has(text.slice(first, last))) return null;
+  if (last + 1 < end && isOpeningMark(text.charCodeAt(last + 1))) return null;
+  if (OPENERS.has(text.slice(at, last)) || isProse(text, at, end)) return "sure";
+  // two whole words, `LukaKanit`, `PBBJuru`
+  const whole = last - at >= 3 && isLower(text.charCodeAt(at + 1)) && at - first >= 3;
+  return whole && first === from && isLetter(text.charCodeAt(at - 1)) ? "likely" : null;
 }
 
 /** What an acronym may go on with. */

@@ -20,6 +20,11 @@ interface Trigger {
   readonly extent: Extent;
 }
 
+interface TriggerString {
+  readonly string: string;
+  readonly trigger: Trigger;
+}
+
 /** A string of a rule, met in a text; `start` is where what it belongs to begins. */
 export interface Hit extends Span {
   readonly trigger: Trigger;
@@ -39,7 +44,7 @@ export function createInline(
 ): InlineBoilerplate {
   // the strings by their first two characters: `heads` has the index into `starting`, 0 for none
   const heads = new Uint16Array(1 << 14);
-  const starting: { readonly string: string; readonly trigger: Trigger }[][] = [[]];
+  const starting: TriggerString[][] = [[]];
   for (const { id, kind, extent, strings } of rules) {
     const trigger = { id, kind, signed: extent === READER_NOTICE, extent: extents[extent] };
     for (const string of strings) {
@@ -57,16 +62,20 @@ export function createInline(
         const second = text.charCodeAt(at + 1);
         const list = listOf[pair(first, second)] as number;
         first = second;
-        if (list === 0) continue;
-        for (const { string, trigger } of starting[list] ?? []) {
-          if (!text.startsWith(string, at)) continue;
-          const opens = trigger.extent.opens?.(text, at) ?? -1;
-          hits.push({ start: opens < 0 ? at : opens, end: at + string.length, trigger });
-        }
+        if (list !== 0) addHits(hits, text, at, starting[list] ?? []);
       }
       return hits.sort((a, b) => a.start - b.start || b.end - a.end);
     },
   };
+}
+
+/** The hits at `at` of strings that begin with its two characters. */
+function addHits(hits: Hit[], text: string, at: number, strings: readonly TriggerString[]): void {
+  for (const { string, trigger } of strings) {
+    if (!text.startsWith(string, at)) continue;
+    const opens = trigger.extent.opens?.(text, at) ?? -1;
+    hits.push({ start: opens < 0 ? at : opens, end: at + string.length, trigger });
+  }
 }
 
 /**

@@ -33,12 +33,11 @@ export function splitLines(text: string): Line[] {
     lines.push({ from, start, end, next, separator, index: separator || start === end ? -1 : filled++ });
   };
   let from = 0;
-  let comma = text.indexOf(","); // the first one that does not lie before the line
+  let comma = indexOrEnd(text, ",", 0); // the first one that does not lie before the line
   while (from < text.length) {
-    const feed = text.indexOf("\n", from);
-    const next = feed < 0 ? text.length : feed + 1;
-    if (comma >= 0 && comma < from) comma = text.indexOf(",", from);
-    for (const separator of comma >= 0 && comma < next ? findSeparators(text, from, next) : []) {
+    const next = Math.min(text.length, indexOrEnd(text, "\n", from) + 1);
+    if (comma < from) comma = indexOrEnd(text, ",", from);
+    for (const separator of comma < next ? findSeparators(text, from, next) : []) {
       if (separator.start > from) add(from, separator.start);
       add(separator.start, separator.end, true);
       from = separator.end;
@@ -47,6 +46,11 @@ export function splitLines(text: string): Line[] {
     from = next;
   }
   return lines;
+}
+
+function indexOrEnd(text: string, char: string, from: number): number {
+  const at = text.indexOf(char, from);
+  return at < 0 ? text.length : at;
 }
 
 function trim(text: string, from: number, next: number): Span {

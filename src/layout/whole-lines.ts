@@ -87,6 +87,47 @@ export interface WholeLines {
   ) => { readonly readings: readonly (LineReading | null)[]; readonly lastOwn: number };
 }
 
+const EMPTY: Byline = { authors: [], editors: [] };
+const writtenBy = (authors: readonly string[] | null): Byline | null => authors && { authors, editors: [] };
+
+/** What a line may be that no rule takes and no label opens, in order. */
+const metadataReaders = (bylines: Bylines, captions: Captions): readonly MetadataReader[] => [
+  {
+    rule: "metadata/signature",
+    kind: "byline",
+    read: (line, { head }) => {
+      const author = head ? bylines.readSignature(line) : null;
+      return writtenBy(author === null ? null : [author]);
+    },
+  },
+  { rule: "metadata/timestamp", kind: "timestamp", read: bylines.readTimestamp },
+  { rule: "metadata/names", kind: "byline", read: (line, { head }) => writtenBy(head ? readNames(line) : null) },
+  {
+    rule: "metadata/closing-name",
+    kind: "byline",
+    read: (line, { last }) => writtenBy(last ? bylines.readClosingName(line) : null),
+  },
+  {
+    rule: "boilerplate/caption",
+    kind: "caption",
+    read: (line) => (line.length <= LONGEST_CAPTION && captions.isCaption(line) ? EMPTY : null),
+  },
+];
+
+interface Position {
+  /** No body line has come yet. */
+  readonly head: boolean;
+  /** None follows. */
+  readonly last: boolean;
+}
+
+interface MetadataReader {
+  readonly rule: string;
+  readonly kind: BlockKind;
+  /** What the line says, null where it is another. */
+  readonly read: (line: string, position: Position) => Byline | null;
+}
+
 /** `outletName` is an alternation of the names of all outlets. An outlet's own rules come before the general ones. */
 export function createWholeLines(
   outlets: readonly Outlet[],
@@ -119,40 +160,35 @@ export function createWholeLines(
     return candidates?.find(takes) ?? anyWord.find(takes);
   };
 
-  /** What a line is that no rule takes: a byline, a timestamp, a name, a caption. */
-  const readMetadata = (line: string, byline: Byline | null, head: boolean, last: boolean): LineReading | null => {
-    if (byline) return reading("byline", "metadata/byline", byline);
-    const author = head ? bylines.readSignature(line) : null;
-    if (author) return reading("byline", "metadata/signature", { authors: [author], editors: [] });
-    const timestamp = bylines.readTimestamp(line);
-    if (timestamp) return reading("timestamp", "metadata/timestamp", timestamp);
-    const names = (head ? readNames(line) : null) ?? (last ? bylines.readClosingName(line) : null);
-    if (names) return reading("byline", "metadata/names", { authors: names, editors: [] });
-    if (line.length <= LONGEST_CAPTION && captions.isCaption(line)) return reading("caption", "boilerplate/caption");
+  const readers = metadataReaders(bylines, captions);
+  const readMetadata = (line: string, position: Position): LineReading | null => {
+    for (const { rule, kind, read } of readers) {
+      const byline = read(line, position);
+      if (byline) return reading(kind, rule, byline);
+    }
     return null;
   };
 
-  /** `head`: no body line has come yet; `last`: none follows. */
-  const readLine = (text: string, { start, end }: Line, head: boolean, last: boolean): LineReading | null => {
+  const readLine = (text: string, { start, end }: Line, position: Position): LineReading | null => {
     const length = end - start;
     if (length > LONGEST_BOILERPLATE) return null;
     const word = firstWord(text, start, end);
     const candidates = rules.get(word);
     const labelled = BYLINE_WORDS.has(word);
-    const bracketed = length <= LONGEST_CAPTION && (text[end - 1] === ")" || text[end - 2] === ")");
-    if (!candidates && anyWord.length === 0 && !labelled && !bracketed && length > LONGEST_METADATA) return null;
+    const known = candidates !== undefined || anyWord.length > 0 || labelled;
+    if (!known && length > LONGEST_METADATA && !mayBeCaption(text, start, end)) return null;
     const line = text.slice(start, end);
     const rule = ruleOf(line, candidates);
     const byline = labelled ? bylines.readByline(line) : null;
     if (rule) return { kind: rule.kind, rule: rule.id, outlet: rule.outlet, byline };
-    return readMetadata(line, byline, head, last);
+    return byline ? reading("byline", "metadata/byline", byline) : readMetadata(line, position);
   };
 
   return {
     read(text, lines) {
       let head = true;
       const readings = lines.map((line, index) => {
-        const found = readLine(text, line, head, index === lines.length - 1);
+        const found = readLine(text, line, { head, last: index === lines.length - 1 });
         // a title may stand above the byline: what is short does not end the head
         if (!found && line.end - line.start > LONGEST_METADATA) head = false;
         return found;
@@ -163,6 +199,9 @@ export function createWholeLines(
     },
   };
 }
+
+const mayBeCaption = (text: string, start: number, end: number): boolean =>
+  end - start <= LONGEST_CAPTION && (text[end - 1] === ")" || text[end - 2] === ")");
 
 const reading = (kind: BlockKind, rule: string, byline: Byline | null = null): LineReading => ({
   kind,
@@ -191,6 +230,6 @@ function readAuthorsBesideTime(
     if (index === 0 || readings[index] !== null || line.end - line.start > LONGEST_AUTHOR) continue;
     const besideTime = readings[index + 1]?.kind === "timestamp" || readings[index - 1]?.kind === "timestamp";
     const author = besideTime ? readPerson(text.slice(line.start, line.end)) : null;
-    if (author) readings[index] = reading("byline", "metadata/names", { authors: [author], editors: [] });
+    if (author) readings[index] = reading("byline", "metadata/author-beside-time", { authors: [author], editors: [] });
   }
 }
