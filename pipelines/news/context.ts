@@ -2,7 +2,8 @@ import { createLexicon, type Lexicon } from "../../src/language/lexicon.ts";
 import { BOILERPLATE } from "../../src/layout/boilerplate.ts";
 import type { Layout } from "../../src/layout/index.ts";
 import { createOwnLayout } from "../../src/layout/own-tables.ts";
-import { loadNameModels, NAME_ASSETS, type NameModels } from "../../src/names/index.ts";
+import { loadNameModels, NAME_ASSETS, type NameModels, nameKnowledge } from "../../src/names/index.ts";
+import type { NameKnowledge } from "../../src/offices/index.ts";
 import { OUTLETS } from "../../src/outlets/index.ts";
 import type { NewsConfig } from "./config.ts";
 
@@ -12,14 +13,19 @@ export interface NewsContext {
   readonly lexicon: Lexicon;
   readonly layout: Layout;
   readonly names: NameModels;
+  readonly nameKnowledge: NameKnowledge;
 }
 
 /** Files that the runner reads and hands to `createContext`, by name. */
 export const ASSETS: Readonly<Record<string, string>> = NAME_ASSETS;
 
-export const createContext = (config: NewsConfig, assets: ReadonlyMap<string, Uint8Array>): NewsContext => ({
-  config,
-  lexicon: createLexicon(),
-  layout: createOwnLayout({ outlets: OUTLETS, boilerplate: BOILERPLATE }, { outlets: [], boilerplate: [] }),
-  names: loadNameModels(assets),
-});
+export function createContext(config: NewsConfig, assets: ReadonlyMap<string, Uint8Array>): NewsContext {
+  const names = loadNameModels(assets);
+  return {
+    config,
+    lexicon: createLexicon(),
+    layout: createOwnLayout({ outlets: OUTLETS, boilerplate: BOILERPLATE }, { outlets: [], boilerplate: [] }),
+    names,
+    nameKnowledge: nameKnowledge(names),
+  };
+}

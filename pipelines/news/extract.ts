@@ -17,6 +17,7 @@ import type { Span } from "../../src/core/span.ts";
 import { type Pipeline, pipeline, type Stage } from "../../src/core/stage.ts";
 import { findAttributions } from "../../src/credits/index.ts";
 import { findNames, type NameModels, resolvePlace, tagNames } from "../../src/names/index.ts";
+import { findRoles } from "../../src/offices/index.ts";
 import { findAmounts } from "../../src/quantities/index.ts";
 import { findQuotes } from "../../src/quotes/index.ts";
 import { detectLanguage } from "../../src/text/language.ts";
@@ -98,6 +99,11 @@ export const extract: Pipeline<NormalDocument, Findings, NewsContext> = pipeline
   )
   .to(annotator("tagger", ({ document }, { names }) => ({ tagged: tagNames(document.tokens, names) })))
   .to(annotator("names", ({ document, tagged }, { names }) => findNames(document.tokens, tagged, names)))
+  .to(
+    annotator("roles", ({ document, mentions }, { nameKnowledge }) => ({
+      roles: findRoles(document.tokens, mentions, nameKnowledge),
+    })),
+  )
   .to(
     annotator("quotes", ({ document: { tokens }, mentions, roles, dates }) => ({
       quotes: findQuotes({ tokens, mentions, roles, dates }),

@@ -42,6 +42,13 @@ export interface LexemeTable {
   readonly stride: number;
   /** How the lexeme reports speech; undefined for most. */
   readonly cues: readonly (Cue | undefined)[];
+  /** By first lexeme of a phrase: the phrases, longest first, as lexemes. */
+  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
+}
+
+export interface Phrase {
+  readonly lexeme: number;
+  readonly parts: readonly number[];
 }
 
 /** Letter case of a token; bits of `casing`. */

@@ -2,7 +2,7 @@
 export const CLASSES = {
   // people and what they hold
   office: "Noun of office or trade: stands for its holder or before the name (`gubernur`)",
-  office_pair: "First word of an office only with its second (`general` manager)",
+  office_pair: "First word of an office that is one only with its second (`general` manager, `juru` bicara)",
   weak_office: "Written small it describes someone and is no office of an institution (`guru`)",
   minister: "Heads a ministry: the field behind it is the office's own (`menteri`)",
   territorial: "Office of a territory, whose name follows (`bupati`)",
@@ -18,6 +18,7 @@ export const CLASSES = {
   rank: "Rank, or part of one",
   rank_head: "Rank that is one by itself; a run of rank words must hold one",
   honorific: "Title or form of address before a name (`Pak`, `Prof`)",
+  name_opener: "Honorific that is mostly part of the name (`Gus`, `Teuku`)",
   small_title: "Title that is also written small",
   noble: "Noble or clerical title",
   degree: "Degree behind a name, without its stops",
@@ -80,6 +81,7 @@ export type BaseClass = keyof typeof CLASSES;
 /** Classes made of others: a word is of it if it is of one of them. */
 export const UNIONS = {
   title: ["rank", "honorific"],
+  office_word: ["office", "office_pair"],
   role_noun: ["office", "office_pair", "person", "rank_head", "noble"],
   speaker_noun: ["office", "person", "rank_head", "noble", "group", "unnamed", "institution", "pronoun"],
   noun_phrase_head: ["office", "group", "institution", "unnamed", "person"],

@@ -9,7 +9,7 @@
  * on top.
  */
 import { z } from "zod";
-import type { Cue, Lexeme, LexemeTable } from "../core/token-table.ts";
+import type { Cue, Lexeme, LexemeTable, Phrase } from "../core/token-table.ts";
 import { type BaseClass, C, CLASSES, STRIDE, UNIONS } from "./classes.ts";
 import { abbreviations } from "./lexicon/abbreviations.ts";
 import { functionWords } from "./lexicon/function-words.ts";
@@ -60,15 +60,8 @@ export interface Lexicon extends LexemeTable {
   readonly lexemeAt: (text: string, start: number, end: number) => number;
   /** The row of a word or phrase in lower case. */
   readonly find: (word: string) => Lexeme | undefined;
-  /** By first lexeme of a phrase: the phrases, longest first, as lexemes. */
-  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
   /** The words of a class, in lower case, in the order of the rows. */
   readonly wordsOf: (name: BaseClass) => readonly string[];
-}
-
-export interface Phrase {
-  readonly lexeme: number;
-  readonly parts: readonly number[];
 }
 
 /** The rows of a table. Throws where a row is not well-formed: tables are code. */

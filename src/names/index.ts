@@ -1,11 +1,9 @@
-import type { Mention, Place, Role } from "../core/annotations.ts";
+import type { Mention, Place } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
-import { lowerAt, spanAt, textAt, tokenAt } from "../language/token-table.ts";
+import { lowerAt, tokenAt } from "../language/token-table.ts";
 import { readAreas } from "./areas.ts";
 import { buildGazetteer } from "./gazetteer.ts";
 import { fold, linkNames } from "./linking.ts";
-import { mapNames } from "./office-stretches.ts";
-import { findOffices, type Office } from "./offices.ts";
 import { buildPlaceIndex, commonCountry, type PlaceIndex } from "./place-index.ts";
 import { UNITS_SAID } from "./place-kinds.ts";
 import { CONFIDENCE } from "./place-rules.ts";
@@ -55,12 +53,12 @@ export function loadNameModels(assets: ReadonlyMap<string, Uint8Array>): NameMod
 /** What the tagger takes for names in the text: the first half of the work, and of the time. */
 export const tagNames = (tokens: TokenTable, { tagger }: NameModels): NameSpan[] => findSpans(tokens, tagger);
 
-/** Every name of the text, the offices that people hold, and the places resolved. Offsets are UTF-16 code units. */
+/** Every name of the text, and the places resolved. Offsets are UTF-16 code units. */
 export function findNames(
   tokens: TokenTable,
   tagged: readonly NameSpan[],
   models: NameModels,
-): { mentions: Mention[]; roles: Role[]; places: Place[] } {
+): { mentions: Mention[]; places: Place[] } {
   const { text } = tokens;
   const spans = settleNames(tokens, tagged, models.settling);
 
@@ -95,15 +93,7 @@ export function findNames(
   });
   const places = located.map((mention, k): Place => ({ mention, ...asPlace(resolved[k] as ResolvedPlace) }));
 
-  const organisations = new Map<number, Mention>();
-  for (const mention of mentions) if (mention.type === "organisation") organisations.set(mention.start, mention);
-  const names = mapNames(tokens, spans);
-  const isTerritory = (from: number, to: number) => models.places.has(fold(textAt(tokens, from, to)));
-  const isCommon = (token: number) => isMostlySmall(models.settling.lexicon, tokens, token);
-  const roles = findOffices(tokens, names, { isTerritory, isCommon }).map(
-    (office): Role => asRole(tokens, office, mentions, organisations, models.places),
-  );
-  return { mentions, roles, places };
+  return { mentions, places };
 }
 
 function asPlace({ entry, kind, country, candidates, rule }: ResolvedPlace): Omit<Place, "mention"> {
@@ -121,56 +111,17 @@ function asPlace({ entry, kind, country, candidates, rule }: ResolvedPlace): Omi
   };
 }
 
-const withoutBrackets = (name: string): string => name.replace(/ \([^()]*\)/, "");
-
-function asRole(
-  tokens: TokenTable,
-  office: Office,
-  mentions: readonly Mention[],
-  organisations: ReadonlyMap<number, Mention>,
-  places: PlaceIndex,
-): Role {
-  const person = mentions[office.person] as Mention;
-  const organisation = office.organisation ? spanAt(tokens, office.organisation.from, office.organisation.to) : null;
-  const organisationName = organisation ? tokens.text.slice(organisation.start, organisation.end) : null;
-  // the mention of the institution knows what it is short for; `Komisi Pemilihan Umum (KPU) Sulut` is one of its own
-  const opening = organisation ? organisations.get(organisation.start) : undefined;
-  const mention = opening?.end === organisation?.end ? opening : undefined;
-  const territory = office.territory ? textAt(tokens, office.territory.from, office.territory.to) : null;
-  return {
-    rule: "role/beside-name",
-    person: { start: person.start, end: person.end },
-    personName: person.canonicalName,
-    personKey: person.entityKey,
-    role: spanAt(tokens, office.role.from, office.role.to),
-    roleName: textAt(tokens, office.name.from, office.name.to),
-    organisation,
-    organisationName,
-    organisationKey:
-      organisationName === null
-        ? null
-        : (mention?.entityKey ?? `organisation:${fold(withoutBrackets(organisationName))}`),
-    territory,
-    country:
-      (territory === null ? null : countryOf(territory, places)) ??
-      (organisationName === null ? null : countryAtEnd(organisationName, places)),
-    status: office.status,
-  };
-}
-
-/** The country of a place's name, where all its readings agree. */
-const countryOf = (name: string, places: PlaceIndex): string | null =>
-  commonCountry(places.get(fold(name)) ?? places.abroad(fold(name)));
-
-/** The country that closes an institution's name: `Departemen Luar Negeri AS`. */
-function countryAtEnd(name: string, places: PlaceIndex): string | null {
-  const words = name.split(" ");
-  for (let from = Math.max(1, words.length - 3); from < words.length; from++) {
-    const country = countryOf(words.slice(from).join(" "), places);
-    if (country !== null) return country;
-  }
-  return null;
-}
+/** What the tables say of names, for those who read what is beside them. */
+export const nameKnowledge = ({ places, settling }: NameModels) => ({
+  /** Whether the text names a country or an area. */
+  isTerritory: (name: string): boolean => places.has(fold(name)),
+  /** ISO 3166-1 code where all readings of a place's name agree; null otherwise. */
+  countryOf: (name: string): string | null => commonCountry(places.get(fold(name)) ?? []),
+  /** Whether the token is a word that is mostly written small. */
+  isCommon: (tokens: TokenTable, token: number): boolean => isMostlySmall(settling.lexicon, tokens, token),
+  /** The key of an institution by its name alone. */
+  organisationKey: (name: string): string => `organisation:${fold(name)}`,
+});
 
 /**
  * The place of a dateline, in capitals or not: `ENDE`, `Saumlaki, Maluku`, `Jenewa`. Where only what lies about it is known,

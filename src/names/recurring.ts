@@ -1,9 +1,9 @@
 import type { MentionType } from "../core/annotations.ts";
 import { PUNCTUATION } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
+import { isTitle } from "../language/titles.ts";
 import { hasCapitalAt, tokenAt, wordAt } from "../language/token-table.ts";
 import type { NameSpan } from "./spans.ts";
-import { isTitle } from "./titles.ts";
 
 interface Known {
   readonly words: readonly string[];

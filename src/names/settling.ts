@@ -1,27 +1,15 @@
 import type { MentionType } from "../core/annotations.ts";
 import { WORD } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
-import { hasCapitalAt, lowerAt, textAt, tokenAt, wordAt } from "../language/token-table.ts";
+import { C } from "../language/classes.ts";
+import { isDegreeWord, isTitle, nameStart } from "../language/titles.ts";
+import { hasCapitalAt, is, lowerAt, textAt, tokenAt, wordAt } from "../language/token-table.ts";
 import { LEXICON, type Lexicon } from "./forms.ts";
 import { GAZETTEER_BITS, type Gazetteer } from "./gazetteer.ts";
 import { hashExact, hashLower } from "./hashing.ts";
-import { PLACE_UNITS } from "./office-stretches.ts";
 import { UNIT_KINDS } from "./place-kinds.ts";
 import { addRecurring } from "./recurring.ts";
 import type { NameSpan } from "./spans.ts";
-import {
-  DEGREES,
-  HONORIFICS,
-  INSTITUTION_HEADS,
-  NAMED_AFTER,
-  OFFICE_HEADS,
-  OFFICE_LINKS,
-  OFFICE_STOPS,
-  PORTFOLIOS,
-  TERRITORIAL_HEADS,
-  UNIT_WORDS,
-} from "./tables/offices.ts";
-import { isTitle, nameStart } from "./titles.ts";
 
 /** Institutions and places that are named after persons, by the word before the name. */
 const NAMESAKES: ReadonlyMap<string, MentionType> = new Map<string, MentionType>(
@@ -242,9 +230,6 @@ function isDegree(tokens: TokenTable, span: NameSpan): boolean {
   );
 }
 
-/** Letters of a degree without stops; those of medical specialists begin with `sp`. */
-const isDegreeWord = (letters: string): boolean => DEGREES.has(letters) || /^sp[a-z]{1,3}$/.test(letters);
-
 /** Nouns derived from others: `Kebugaran`, `Pengembangan`. */
 const DERIVED = /^(?:ke|pe[mnr]).{4,}an$/;
 
@@ -273,7 +258,7 @@ function settleOther(settling: Settling, span: NameSpan, next: NameSpan | undefi
   const { tokens, bits, alone, settled, areas, isPlace } = settling;
   const from = tokenAt(tokens, span.start);
   const to = tokenAt(tokens, span.end - 1) + 1;
-  if (span.type === "location" && to - from > 1 && PLACE_UNITS.has(lowerAt(tokens, from)))
+  if (span.type === "location" && to - from > 1 && is(tokens, from, C.place_unit))
     areas.add(tokens.text.slice(tokens.starts[from + 1], span.end));
   if (span.type === "location" && follows(settling, from, REGIONAL)) {
     settled.push({ ...span, start: tokens.starts[from - 1] as number, type: "organisation" });
@@ -282,13 +267,15 @@ function settleOther(settling: Settling, span: NameSpan, next: NameSpan | undefi
   // a speaker taken for a place: `kata Ketua KPUD Muna, Kubais,`
   if (span.type === "location") {
     const before = lowerAt(tokens, from - 1);
-    const apposed = HONORIFICS.has(before) || ((before === "," || before === ")") && officeNear(tokens, from - 1));
+    const apposed =
+      (is(tokens, from - 1, C.honorific) && !is(tokens, from - 1, C.name_opener)) ||
+      ((before === "," || before === ")") && officeNear(tokens, from - 1));
     if (apposed && !isPlace(from, to) && (bits(from) & GOES_ON) === 0 && !DERIVED.test(lowerAt(tokens, from))) {
       settlePerson(settling, { ...span, type: "person" }, next);
       return false;
     }
   }
-  let name = PLACE_UNITS.has(lowerAt(tokens, from)) ? from + 2 : from + 1;
+  let name = is(tokens, from, C.place_unit) ? from + 2 : from + 1;
   while (
     name < to &&
     (!alone.has(lowerAt(tokens, name)) || (bits(name) & IMPERSONAL) !== 0 || NAMESAKES.has(lowerAt(tokens, name - 1)))
@@ -352,8 +339,8 @@ function nameAfterPlace({ tokens, bits, alone, isPlace }: Settling, from: number
     let end = to;
     while (end > start && !isPlace(start, end)) end--;
     if (end === to) return -1;
-    if (end === start || (end === start + 1 && PLACE_UNITS.has(lowerAt(tokens, start)))) continue;
-    if (UNIT_WORDS.has(lowerAt(tokens, end))) return -1;
+    if (end === start || (end === start + 1 && is(tokens, start, C.place_unit))) continue;
+    if (is(tokens, end, C.unit)) return -1;
     for (let rest = end; rest < to; rest++) {
       const goesOn = (bits(rest) & GOES_ON) !== 0 && !alone.has(lowerAt(tokens, rest));
       if (goesOn || !hasCapitalAt(tokens, rest)) return -1;
@@ -367,7 +354,7 @@ function nameAfterPlace({ tokens, bits, alone, isPlace }: Settling, from: number
 function officeNear(tokens: TokenTable, token: number): boolean {
   for (let at = token - 1; at >= 0 && at > token - 10; at--) {
     const lower = lowerAt(tokens, at);
-    if (OFFICE_HEADS.has(lower)) return !NAMED_AFTER.has(lowerAt(tokens, at - 1));
+    if (is(tokens, at, C.office_word)) return !is(tokens, at - 1, C.named_after);
     if (lower === "." || lower === "," || lower === '"') return false;
   }
   return false;
@@ -407,7 +394,7 @@ function settlePerson(settling: Settling, whole: NameSpan, next: NameSpan | unde
   const isForeign = (token: number): boolean =>
     (bits(token) & PERSONAL) === 0 &&
     ((bits(token) & IMPERSONAL) !== 0 || isCommon(token) || /^[A-Z]{4,}$/.test(wordAt(tokens, token)));
-  while (from < to - 1 && (isForeign(from) || PORTFOLIOS.has(lowerAt(tokens, from)))) from++;
+  while (from < to - 1 && (isForeign(from) || is(tokens, from, C.portfolio))) from++;
   if (from > first && wordAt(tokens, to - 1) === wordAt(tokens, to - 1).toUpperCase()) from = first;
   // 3. ranks and titles, also behind what they close: `Lamteng Ajun Komisaris Yuda`
   for (let at = to - 2; at > from; at--) {
@@ -471,17 +458,16 @@ function impostorOf(
   next: NameSpan | undefined,
 ): NameSpan | null {
   const { tokens, bits, settled, areas } = settling;
-  const before = lowerAt(tokens, from - 1);
-  const inUnit = PLACE_UNITS.has(before) && hasCapitalAt(tokens, from - 1);
-  if (!inUnit && (lowerAt(tokens, to) !== "," || !OFFICE_HEADS.has(before))) return null;
+  const inUnit = is(tokens, from - 1, C.place_unit) && hasCapitalAt(tokens, from - 1);
+  if (!inUnit && (lowerAt(tokens, to) !== "," || !is(tokens, from - 1, C.office_word))) return null;
   let known = 0;
   for (let at = from; at < to; at++) known |= bits(at);
   const apposed = next?.type === "person" && isBehindComma(tokens, to, tokenAt(tokens, next.start));
   if (inUnit) {
     let unit = from - 1;
-    while (PLACE_UNITS.has(lowerAt(tokens, unit - 1)) && hasCapitalAt(tokens, unit - 1)) unit--;
+    while (is(tokens, unit - 1, C.place_unit) && hasCapitalAt(tokens, unit - 1)) unit--;
     if (lowerAt(tokens, unit - 1) === "ibu") return null;
-    if (!OFFICE_HEADS.has(lowerAt(tokens, unit - 1))) {
+    if (!is(tokens, unit - 1, C.office_word)) {
       areas.add(tokens.text.slice(span.start, span.end));
       const free = (settled.at(-1)?.end ?? 0) <= (tokens.starts[unit] as number);
       return { ...span, start: free ? (tokens.starts[unit] as number) : span.start, type: "location" };
@@ -490,7 +476,7 @@ function impostorOf(
   }
   if (!apposed || (known & PERSONAL) !== 0) return null;
   if ((known & (GAZETTEER_BITS.organisation | GAZETTEER_BITS.company)) !== 0) return { ...span, type: "organisation" };
-  return TERRITORIAL_HEADS.has(before) ? { ...span, type: "location" } : null;
+  return is(tokens, from - 1, C.territorial) ? { ...span, type: "location" } : null;
 }
 
 /** True where a comma at `token` and at most titles stand before `name`. */
@@ -516,17 +502,18 @@ function missesFirst({ tokens, bits, settled, isPlace, isCommon }: Settling, fro
   const lower = lowerAt(tokens, first);
   const word = wordAt(tokens, first);
   const own = bits(first);
-  if (isTitle(tokens, first) || OFFICE_HEADS.has(lower) || NO_NAMES.has(lower) || NO_FIRST_NAMES.has(lower))
+  if (isTitle(tokens, first) || is(tokens, first, C.office_word) || NO_NAMES.has(lower) || NO_FIRST_NAMES.has(lower))
     return false;
-  if (OFFICE_STOPS.has(lower) || OFFICE_LINKS.has(lower)) return false;
+  if (is(tokens, first, C.office_stop) || is(tokens, first, C.office_link)) return false;
   if ((own & (GOES_ON | ELSEWHERE)) !== 0 || isPlace(first, from)) return false;
-  const before = lowerAt(tokens, first - 1) === "." ? lowerAt(tokens, first - 2) : lowerAt(tokens, first - 1);
-  if (TERRITORIAL_HEADS.has(before) || NAMESAKES.has(before)) return false;
+  const previous = lowerAt(tokens, first - 1) === "." ? first - 2 : first - 1;
+  const before = lowerAt(tokens, previous);
+  if (is(tokens, previous, C.territorial) || NAMESAKES.has(before)) return false;
   // `RJ` `Lino`
   if (isInitials(word)) return to - from === 1;
   if (word.length < 3 || word === word.toUpperCase()) return false;
   if (SHORT_RANKS.has(before)) return true;
-  if (isCommon(first) || UNIT_WORDS.has(lower)) return false;
+  if (isCommon(first) || is(tokens, first, C.unit)) return false;
   return lowerAt(tokens, first - 1) === ")" || (own & PERSONAL) !== 0 || /^[A-Z]$/.test(wordAt(tokens, from));
 }
 
@@ -549,7 +536,7 @@ function initialsBefore({ tokens, bits, settled }: Settling, from: number): bool
     last.end + 1 === tokens.starts[from] &&
     /^[A-Z]{2}$/.test(wordAt(tokens, from - 1)) &&
     (bits(from - 1) & IMPERSONAL) === 0 &&
-    !INSTITUTION_HEADS.has(lowerAt(tokens, from - 1))
+    !is(tokens, from - 1, C.institution)
   );
 }
 

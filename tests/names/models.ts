@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import type { Role } from "../../src/core/annotations.ts";
 import { LEXICON } from "../../src/language/lexicon.ts";
 import { tokenTable } from "../../src/language/token-table.ts";
-import { findNames, loadNameModels, NAME_ASSETS, tagNames } from "../../src/names/index.ts";
+import { findNames, loadNameModels, NAME_ASSETS, nameKnowledge, tagNames } from "../../src/names/index.ts";
+import { findRoles } from "../../src/offices/index.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
 import { tokenise } from "../../src/text/tokens.ts";
 
@@ -20,7 +22,7 @@ export const assets: ReadonlyMap<string, Uint8Array> = new Map(
 export const models = loadNameModels(assets);
 
 /** Names of a text whose paragraphs are its lines. */
-export function namesOf(text: string): ReturnType<typeof findNames> {
+export function namesOf(text: string): ReturnType<typeof findNames> & { roles: Role[] } {
   const paragraphs: { start: number; end: number }[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
@@ -29,5 +31,6 @@ export function namesOf(text: string): ReturnType<typeof findNames> {
   }
   const sentences = paragraphs.flatMap((paragraph) => splitSentences(text, paragraph.start, paragraph.end));
   const tokens = tokenTable(text, tokenise(text), sentences, paragraphs, LEXICON);
-  return findNames(tokens, tagNames(tokens, models), models);
+  const found = findNames(tokens, tagNames(tokens, models), models);
+  return { ...found, roles: findRoles(tokens, found.mentions, nameKnowledge(models)) };
 }

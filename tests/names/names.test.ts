@@ -32,10 +32,6 @@ function table(name: string, rowsOf: (text: string) => readonly Record<string, u
 
 table("mentions", (text) => namesOf(text).mentions.map((mention) => ({ ...mention })));
 
-table("roles", (text) =>
-  namesOf(text).roles.map((role) => ({ ...role, role: text.slice(role.role.start, role.role.end) })),
-);
-
 table("places", (text) => {
   const { mentions, places } = namesOf(text);
   return places.map((place) => ({ ...place, surface: mentions[place.mention]?.surface }));

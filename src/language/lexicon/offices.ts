@@ -17,7 +17,7 @@ artis office weak_office counted_person
 asisten office agent_of
 aspidum office weak_office
 atlet office weak_office counted_person
-bakal office
+bakal office office_pair
 bassis office weak_office
 bek office weak_office
 bekas office status status=former
@@ -43,7 +43,7 @@ cfo office
 chairman office
 chairwoman office
 chef office weak_office
-chief office weak_office
+chief office office_pair weak_office
 cmo office
 co-founder office
 cofounder office
@@ -97,7 +97,7 @@ inisiator office
 jaksa office counted_person
 jubir office agent_of
 jurnalis office weak_office counted_person
-juru office
+juru office office_pair
 jurubicara office agent_of
 kabag office
 kabareskrim office
@@ -169,7 +169,7 @@ kriminolog office
 ksad office
 ksal office
 ksau office
-kuasa office
+kuasa office office_pair
 kurator office
 legislator office
 lurah office territorial of_area area=village
@@ -228,7 +228,7 @@ pedagang office weak_office group counted_person
 pedangdut office weak_office
 pegiat office
 pejabat office counted_person
-pelaksana office unit
+pelaksana office office_pair unit
 pelantun office weak_office
 pelatih office counted_person
 pelukis office weak_office
@@ -242,7 +242,7 @@ pemilik office weak_office counted_person
 pemimpin office weak_office
 pemohon office weak_office counted_person
 pemred office
-penanggung office
+penanggung office office_pair
 penantang office weak_office
 penasihat office board
 pendiri office weak_office
@@ -265,7 +265,7 @@ penyiar office
 penyidik office weak_office counted_person
 perancang office
 perawat office weak_office counted_person
-perdana office
+perdana office office_pair
 perencana office
 perwakilan office weak_office unit
 pesepakbola office weak_office
@@ -291,7 +291,7 @@ presidium office
 principal office weak_office
 produser office
 psikolog office
-rais office
+rais office office_pair
 redaktur office
 rektor office
 relawan office weak_office agent_of agent_of_named counted_person
@@ -318,7 +318,7 @@ staf office weak_office counted_person
 striker office weak_office
 sutradara office
 svp office
-tenaga office weak_office
+tenaga office office_pair weak_office
 termohon office weak_office
 tokoh office weak_office counted_person
 utusan office counted_person
@@ -333,7 +333,7 @@ wakapolri office
 wakasat office weak_office
 waketum office
 wakil office partitive counted_person
-wali office
+wali office office_pair
 walikota office territorial of_area area=city
 wamen office weak_office
 wamenhan office weak_office
@@ -379,12 +379,111 @@ store office_pair
 unit office_pair unit classifier counted_thing
 vice office_pair weak_office
 # status
-bakal_calon status status=candidate
-pejabat_sementara status status=acting
-pelaksana_harian status status=acting
-pelaksana_tugas status status=acting
+bakal_calon office status status=candidate
+pejabat_sementara office status status=acting
+pelaksana_harian office status status=acting
+pelaksana_tugas office status status=acting
 terpilih status status=elect
+# phrases
+account_director office
+account_manager office
+area_head office
+area_manager office
+asisten_pribadi office agent_of
+branch_head office
+branch_manager office
+brand_ambassador office
+brand_manager office
+business_director office
+business_manager office
+chief_commercial office
+chief_economist office
+chief_executive office
+chief_financial office
+chief_growth office
+chief_marketing office
+chief_operating office
+chief_technology office
+communication_director office
+communication_manager office
+communications_director office
+communications_manager office
+corporate_affairs office
+corporate_communication office
+corporate_communications office
+corporate_secretary office
+country_director office
+country_head office
+country_manager office
+creative_director office
+direktur_jenderal office
+dokter_pribadi office agent_of
+executive_chef office
+executive_director office
+executive_vice office
+finance_director office
+finance_manager office
+general_manager office
+gubernur_jenderal office
+guru_besar office
+investment_director office
+investment_manager office
+jaksa_jenderal office
+juru_bicara office agent_of
+juru_damai office
+konsul_jenderal office
+kuasa_hukum office agent_of
+managing_director office
+managing_partner office
+marketing_communication office
+marketing_director office
+marketing_manager office
+music_director office
+operation_director office
+operation_manager office
+operations_director office
+operations_manager office
+penanggung_jawab office
+penasehat_hukum office agent_of
+penasihat_hukum office agent_of
+pengawal_pribadi agent_of
+perdana_menteri office territorial
+product_director office
+product_manager office
+program_director office
+program_manager office
+project_director office
+project_leader office
+project_manager office
+public_relation office
+public_relations office
+rais_aam office
+rais_syuriah office
+regional_ceo office
+regional_director office
+regional_head office
+regional_manager office
+resort_manager office
+sales_director office
+sales_manager office
+sekretaris_jenderal office
+sekretaris_pribadi office agent_of
+senior_analyst office
+senior_economist office
+senior_manager office
+senior_vice office
+staf_khusus office agent_of
+station_head office
+station_manager office
+store_manager office
+tenaga_ahli office
+unit_manager office
+vice_president office
+wali_kota office territorial
+wali_nagari office territorial
+wali_negara office territorial
 # agent_of
+tim_hukum agent_of
 pengganti agent_of agent_of_named
 pilihan agent_of agent_of_named counted_thing
 timses agent_of agent_of_named

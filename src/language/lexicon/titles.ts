@@ -107,14 +107,14 @@ drg honorific small_title abbreviation stop=name
 drh honorific small_title abbreviation stop=name
 drs honorific abbreviation stop=name
 eyang honorific
-gus honorific
+gus honorific name_opener
 h honorific
 habib honorific
 hajah honorific
 haji honorific counted_person
 hj honorific abbreviation stop=name
 ibu honorific person counted_person
-imam honorific office weak_office
+imam honorific name_opener office weak_office
 ir honorific abbreviation stop=name
 kak honorific
 kang honorific
@@ -136,8 +136,8 @@ monsinyur honorific
 mr honorific abbreviation stop=name
 mrs honorific abbreviation stop=name
 ms honorific abbreviation stop=name
-neng honorific
-ning honorific
+neng honorific name_opener
+ning honorific name_opener
 nona honorific
 ny honorific abbreviation stop=name
 nyonya honorific
@@ -148,27 +148,27 @@ pdt honorific abbreviation stop=other
 pendeta honorific office counted_person
 prof honorific abbreviation stop=name
 profesor honorific office weak_office
-ra honorific
+ra honorific name_opener
 raden honorific
-rd honorific
-rm honorific
+rd honorific name_opener
+rm honorific name_opener
 romo honorific
-sang honorific
+sang honorific name_opener
 saudara honorific counted_person
 saudari honorific
 sdr honorific abbreviation stop=name
 sdri honorific abbreviation stop=name
 sheikh honorific
-si honorific lettered
+si honorific name_opener lettered
 sir honorific
 syaikh honorific
 syeh honorific
 syeikh honorific
 syekh honorific
 tante honorific kin
-tengku honorific
-teuku honorific
-teungku honorific
+tengku honorific name_opener
+teuku honorific name_opener
+teungku honorific name_opener
 tgk honorific abbreviation stop=name
 tn honorific abbreviation stop=name
 tuan honorific

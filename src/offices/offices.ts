@@ -1,40 +1,24 @@
+import type { Mention, RoleStatus } from "../core/annotations.ts";
 import { NUMBER, WORD } from "../core/document.ts";
-import type { TokenTable } from "../core/token-table.ts";
-import { hasCapitalAt, lowerAt, sentenceAt, wordAt } from "../language/token-table.ts";
+import type { Lexeme, TokenTable } from "../core/token-table.ts";
+import { C } from "../language/classes.ts";
+import { phraseAt } from "../language/phrases.ts";
+import { titlesBefore } from "../language/titles.ts";
+import { hasCapitalAt, is, lowerAt, sentenceAt, wordAt } from "../language/token-table.ts";
 import {
+  actsForAnother,
   closing,
   headLength,
   isHead,
   isPerson,
-  MINISTERS,
   type NameMap,
   officeAfter,
   officeBefore,
   opening,
-  PLACE_UNITS,
   personBehindComma,
-  STATUS_FIRST,
   type Stretch,
-  servesAnother,
   TRAILING,
-} from "./office-stretches.ts";
-import type { NameSpan } from "./spans.ts";
-import {
-  BOARDS,
-  CANDIDATES,
-  INSTITUTION_HEADS,
-  INSTITUTION_TAILS,
-  NO_TERRITORIES,
-  SERVANTS_ONLY,
-  STATUS_WORDS,
-  TERRITORIAL_HEADS,
-  TOP_INSTITUTIONS,
-  UNIT_EXCEPTIONS,
-  UNIT_SHORTS,
-  UNIT_WORDS,
-  WEAK_HEADS,
-} from "./tables/offices.ts";
-import { titlesBefore } from "./titles.ts";
+} from "./stretches.ts";
 
 /** An office beside a person's name. */
 export interface Office {
@@ -43,7 +27,7 @@ export interface Office {
   /** With status words and territory. */
   readonly role: Stretch;
   readonly name: Stretch;
-  readonly status: "current" | "former" | "acting" | "elect" | "candidate";
+  readonly status: RoleStatus;
   readonly organisation: Stretch | null;
   readonly territory: Stretch | null;
 }
@@ -121,7 +105,7 @@ function shortenedStart(tokens: TokenTable, from: number, open: number): number 
   if (left > 0 || isHead(tokens, start) || lowerAt(tokens, start - 1) === "besar") return -1;
   const before = lowerAt(tokens, start - 1);
   if (before === "dan") return -1;
-  return UNIT_WORDS.has(before) ? -1 : start;
+  return is(tokens, start - 1, C.unit) ? -1 : start;
 }
 
 /** First token of the institution named in an office; -1 where none is. */
@@ -130,11 +114,16 @@ function organisationStart(
   names: NameMap,
   from: number,
   to: number,
-  head: string,
+  headAt: number,
   { isTerritory, isCommon }: OfficeTables,
 ): number {
+  const head = lowerAt(tokens, headAt);
   // `Kapolsek Pondok Aren`, `Presiden Republik Indonesia`: the place as a whole
-  if (MINISTERS.has(head) || ((TERRITORIAL_HEADS.has(head) || head === "presiden") && isTerritory(from, to))) return -1;
+  if (
+    is(tokens, headAt, C.minister) ||
+    ((is(tokens, headAt, C.territorial) || head === "presiden") && isTerritory(from, to))
+  )
+    return -1;
   let first = -1; // the first institution named
   let top = -1; // the last that others belong to
   let weak = -1; // what only the tagger or a preposition speaks for
@@ -154,20 +143,20 @@ function organisationStart(
     // `Republik Indonesia`, `Oppo Indonesia`: it opens no name that it also closes
     if (lower === "indonesia" && (at + 1 === to || lowerAt(tokens, at - 1) === "republik")) continue;
     const span = names.at[at] as number;
-    const type = span >= 0 ? (names.spans[span] as NameSpan).type : null;
+    const type = span >= 0 ? (names.spans[span] as Mention).type : null;
     const begins = type === "organisation" && names.from[span] === at && !MODIFIERS.has(lower);
     const before = lowerAt(tokens, at - 1);
     // `Badan Kesatuan Bangsa`
-    const inside = before === "mabes" || (INSIDE_TOP.has(lower) && INSTITUTION_HEADS.has(before));
-    if (TOP_INSTITUTIONS.has(lower) && before !== "dan" && before !== "antar" && !inside) {
+    const inside = before === "mabes" || (INSIDE_TOP.has(lower) && is(tokens, at - 1, C.institution));
+    if (is(tokens, at, C.owner_institution) && before !== "dan" && before !== "antar" && !inside) {
       if (first < 0) first = at;
       if (top < 0 || !INSIDE_TOP.has(lower)) top = at;
-    } else if (UNIT_WORDS.has(lower) && !UNIT_EXCEPTIONS.get(lower)?.includes(lowerAt(tokens, at + 1))) {
-      const owned = (lower === "dewan" || lower === "komite") && at + 1 < to && !BOARDS.has(lowerAt(tokens, at + 1));
+    } else if (is(tokens, at, C.unit) && !phraseAt(tokens, at, C.institution)) {
+      const owned = (lower === "dewan" || lower === "komite") && at + 1 < to && !is(tokens, at + 1, C.board);
       if (lower === "divisi" && at > from && first < 0) first = at;
       else if (weak < 0 && (begins || lower === "bareskrim" || (owned && !/^[IVX]+$/.test(wordAt(tokens, at + 1)))))
         weak = at;
-    } else if (INSTITUTION_TAILS.has(lower) && at > from && hasCapitalAt(tokens, at - 1) && first < 0) {
+    } else if (is(tokens, at, C.institution_tail) && at > from && hasCapitalAt(tokens, at - 1) && first < 0) {
       let start = at;
       while (
         start > from &&
@@ -178,14 +167,14 @@ function organisationStart(
         start--;
       first = start;
     } else if (
-      UNIT_EXCEPTIONS.get(lower) ||
-      INSTITUTION_HEADS.has(lower) ||
-      (/^[A-Z][A-Z\d]{2,}[a-z]?$/.test(word) && !UNIT_SHORTS.has(lower))
+      phraseAt(tokens, at, C.institution) ||
+      is(tokens, at, C.institution) ||
+      (/^[A-Z][A-Z\d]{2,}[a-z]?$/.test(word) && !is(tokens, at, C.unit_short))
     ) {
       if (first < 0) first = at;
     } else if (
       weak < 0 &&
-      !(LEADERS.has(head) && UNIT_SHORTS.has(lower)) &&
+      !(LEADERS.has(head) && is(tokens, at, C.unit_short)) &&
       (begins || (PREPOSITIONS.has(before) && type !== "location"))
     )
       weak = at;
@@ -211,7 +200,7 @@ function organisationStart(
     )
       at++;
     const span = at < to ? (names.at[at] as number) : -1;
-    if (at === to || isTerritory(at, to) || (span >= 0 && (names.spans[span] as NameSpan).type === "location"))
+    if (at === to || isTerritory(at, to) || (span >= 0 && (names.spans[span] as Mention).type === "location"))
       return -1;
     // a lone word before a name may be its first: `Sekretaris Pingkan Dewi Egam`
     if (
@@ -229,9 +218,9 @@ const isUnit = (tokens: TokenTable, token: number): boolean => {
   const lower = lowerAt(tokens, token);
   return (
     MODIFIERS.has(lower) ||
-    BOARDS.has(lower) ||
-    UNIT_WORDS.has(lower) ||
-    UNIT_SHORTS.has(lower) ||
+    is(tokens, token, C.board) ||
+    is(tokens, token, C.unit) ||
+    is(tokens, token, C.unit_short) ||
     tokens.kinds[token] !== WORD
   );
 };
@@ -277,6 +266,15 @@ const RELATIONS: ReadonlySet<string> = new Set(
   "kekasih pacar suami istri isteri tunangan menantu mertua ipar napi narapidana tahanan".split(" "),
 );
 
+/** The word of status that begins at `token`: `pelaksana tugas`, `mantan`. */
+function statusAt(tokens: TokenTable, token: number): { length: number; status: RoleStatus } | null {
+  const phrase = phraseAt(tokens, token, C.status);
+  if (!phrase && !(is(tokens, token, C.status) && is(tokens, token, C.office))) return null;
+  const lexeme = phrase ? phrase.lexeme : (tokens.lexemeOf[token] as number);
+  const { values } = tokens.lexicon.lexemes[lexeme] as Lexeme;
+  return { length: phrase?.parts.length ?? 1, status: values.status as RoleStatus };
+}
+
 /** Reads one office: its status, its name, institution and territory. Null where nothing but a status is left. */
 function readOffice(
   tokens: TokenTable,
@@ -286,23 +284,15 @@ function readOffice(
 ): Omit<Office, "person"> | null {
   let { from, to } = stretch;
   let status: Office["status"] = "current";
-  for (let again = true; again; ) {
-    again = false;
-    if (!STATUS_FIRST.has(lowerAt(tokens, from))) break;
-    for (const [words, meaning] of STATUS_WORDS) {
-      const parts = words.split(" ");
-      if (!parts.every((part, i) => lowerAt(tokens, from + i) === part)) continue;
-      from += parts.length;
-      if (lowerAt(tokens, from) === ".") from++;
-      if (lowerAt(tokens, from) === "(") from = Math.max(from, closing(tokens, from, to) + 1);
-      if (status === "current" || meaning === "former") status = meaning;
-      again = true;
-      break;
-    }
+  for (let word = statusAt(tokens, from); word; word = statusAt(tokens, from)) {
+    from += word.length;
+    if (lowerAt(tokens, from) === ".") from++;
+    if (lowerAt(tokens, from) === "(") from = Math.max(from, closing(tokens, from, to) + 1);
+    if (status === "current" || word.status === "former") status = word.status;
   }
   while (to > from && TRAILING.has(lowerAt(tokens, to - 1))) to--;
   if (from >= to || RELATIONS.has(lowerAt(tokens, from))) return null;
-  if (CANDIDATES.has(lowerAt(tokens, from))) status = "candidate";
+  if (is(tokens, from, C.candidate)) status = "candidate";
   else if (status === "candidate" && !isHead(tokens, from) && lowerAt(tokens, from) !== "legislatif") return null;
   for (let at = from + 1; at < to; at++) {
     if (!isPerson(names, at)) continue;
@@ -319,7 +309,7 @@ function readOffice(
   }
   const head = lowerAt(tokens, from);
   const afterHead = from + headLength(tokens, from);
-  const start = organisationStart(tokens, names, afterHead, to, head, tables);
+  const start = organisationStart(tokens, names, afterHead, to, from, tables);
   const orgTo = start < 0 ? to : organisationEnd(tokens, start, to);
   let roleEnd = start < 0 ? to : start;
   while (roleEnd > from + 1 && TRAILING.has(lowerAt(tokens, roleEnd - 1))) roleEnd--;
@@ -338,14 +328,13 @@ function readOffice(
     nameEnd = governed.from;
   }
   for (let at = afterHead; at < placeEnd && !territory; at++) {
-    if (!hasCapitalAt(tokens, at) && !PLACE_UNITS.has(lowerAt(tokens, at))) continue;
-    if (at + 1 === placeEnd && (NO_TERRITORIES.has(lowerAt(tokens, at)) || UNIT_SHORTS.has(lowerAt(tokens, at))))
-      continue;
+    if (!hasCapitalAt(tokens, at) && !is(tokens, at, C.place_unit)) continue;
+    if (at + 1 === placeEnd && (is(tokens, at, C.no_territory) || is(tokens, at, C.unit_short))) continue;
     const span = names.at[at] as number;
     const place =
-      span >= 0 && (names.spans[span] as NameSpan).type === "location" && (names.to[span] as number) >= placeEnd;
+      span >= 0 && (names.spans[span] as Mention).type === "location" && (names.to[span] as number) >= placeEnd;
     if (!place && !tables.isTerritory(at, placeEnd)) continue;
-    const first = PLACE_UNITS.has(lowerAt(tokens, at)) && at + 1 < placeEnd && head === "kepala" ? at + 1 : at;
+    const first = is(tokens, at, C.place_unit) && at + 1 < placeEnd && head === "kepala" ? at + 1 : at;
     territory = { from: first, to: placeEnd };
     nameEnd = first;
   }
@@ -372,8 +361,8 @@ function readOffice(
 function governedPlace(tokens: TokenTable, from: number, to: number): Stretch | null {
   const head = lowerAt(tokens, from) === "wakil" ? from + 1 : from;
   let first = head + headLength(tokens, head);
-  if (lowerAt(tokens, head) === "kepala" && PLACE_UNITS.has(lowerAt(tokens, head + 1))) first = head + 2;
-  else if (first === head + 1 && !TERRITORIAL_HEADS.has(lowerAt(tokens, head))) return null;
+  if (lowerAt(tokens, head) === "kepala" && is(tokens, head + 1, C.place_unit)) first = head + 2;
+  else if (first === head + 1 && !is(tokens, head, C.territorial)) return null;
   else if (first > head + 1 && !TERRITORIAL_PAIRS.has(lowerAt(tokens, head))) return null;
   if (!hasCapitalAt(tokens, first)) return null;
   let end = first;
@@ -392,8 +381,8 @@ const TERRITORIAL_PAIRS: ReadonlySet<string> = new Set(["wali", "perdana"]);
 
 /** True where the name that follows an office is that of the master, not of the holder: `Ajudan X`, `pengacara X, Y`. */
 function namesMaster(tokens: TokenTable, names: NameMap, { from, to }: Stretch, nameTo: number): boolean {
-  if (!servesAnother(tokens, to)) return false;
-  if (SERVANTS_ONLY.has(lowerAt(tokens, to - 1)) || personBehindComma(tokens, names, nameTo)) return true;
+  if (!actsForAnother(tokens, to)) return false;
+  if (is(tokens, to - 1, C.agent_of_named) || personBehindComma(tokens, names, nameTo)) return true;
   const listed = lowerAt(tokens, nameTo) === "dan" && isPerson(names, nameTo + 1);
   return listed || (lowerAt(tokens, from - 1) === "," && isPerson(names, from - 2));
 }
@@ -420,7 +409,7 @@ export function findOffices(tokens: TokenTable, names: NameMap, tables: OfficeTa
   const offices: Office[] = [];
   let used = 0;
   for (let person = 0; person < names.spans.length; person++) {
-    if ((names.spans[person] as NameSpan).type !== "person") continue;
+    if ((names.spans[person] as Mention).type !== "person") continue;
     const nameFrom = names.from[person] as number;
     const nameTo = names.to[person] as number;
     const [from, to] = sentenceAt(tokens, nameFrom);
@@ -436,12 +425,11 @@ export function findOffices(tokens: TokenTable, names: NameMap, tables: OfficeTa
       for (const part of splitOffices(tokens, stretch)) {
         const office = readOffice(tokens, names, part, tables);
         if (!office) continue;
-        const head = wordAt(tokens, office.name.from);
         const bare = office.organisation === null && office.territory === null;
         if (
           bare &&
           !hasCapitalAt(tokens, office.name.from) &&
-          (WEAK_HEADS.has(head) || isHeadOfBody(tokens, office.name))
+          (is(tokens, office.name.from, C.weak_office) || isHeadOfBody(tokens, office.name))
         )
           continue;
         offices.push({ person, ...office });

@@ -1,35 +1,16 @@
+import type { Mention } from "../core/annotations.ts";
 import { NUMBER, PUNCTUATION } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
-import { hasCapitalAt, lowerAt, sentenceAt, tokenAt } from "../language/token-table.ts";
-import type { NameSpan } from "./spans.ts";
-import {
-  HEAD_PAIRS,
-  INSTITUTION_HEADS,
-  NAMED_AFTER,
-  OFFICE_HEADS,
-  OFFICE_LINKS,
-  OFFICE_STOPS,
-  SERVANT_PAIRS,
-  SERVANTS,
-  STATUS_WORDS,
-} from "./tables/offices.ts";
-import { degreesAfter, isTitle } from "./titles.ts";
+import { C } from "../language/classes.ts";
+import { phraseAt } from "../language/phrases.ts";
+import { degreesAfter, isTitle } from "../language/titles.ts";
+import { hasCapitalAt, initialAt, is, lowerAt, sentenceAt, tokenAt } from "../language/token-table.ts";
 
 /** A stretch of tokens, `to` exclusive. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
-
-export const MINISTERS: ReadonlySet<string> = new Set([
-  "menteri",
-  "menko",
-  "menlu",
-  "menkeu",
-  "mendagri",
-  "menhan",
-  "menkes",
-]);
 
 export const TRAILING: ReadonlySet<string> = new Set([
   "dari",
@@ -61,24 +42,20 @@ const NOT_VERBS: ReadonlySet<string> = new Set(
 );
 const isVerb = (lower: string): boolean => VERB.test(lower) && !NOT_VERBS.has(lower);
 
-/** Heads that need no second word: `guru`, but not `juru` without `bicara`. */
-const ALONE: ReadonlySet<string> = new Set(["guru"]);
-
 /** True where an office begins. */
-export function isHead(tokens: TokenTable, token: number): boolean {
-  const lower = lowerAt(tokens, token);
-  if (!OFFICE_HEADS.has(lower)) return false;
-  // `anggota Dewan Pertimbangan Presiden`
-  const before = lowerAt(tokens, token - 1);
-  if (lower === "presiden" && before === "pertimbangan") return false;
-  if (NAMED_AFTER.has(before === "." ? lowerAt(tokens, token - 2) : before) && hasCapitalAt(tokens, token))
-    return false;
-  const pairs = HEAD_PAIRS.get(lower);
-  return pairs === undefined || ALONE.has(lower) || pairs.includes(lowerAt(tokens, token + 1));
-}
+export const isHead = (tokens: TokenTable, token: number): boolean => headLength(tokens, token) > 0;
 
-export const headLength = (tokens: TokenTable, token: number): number =>
-  HEAD_PAIRS.get(lowerAt(tokens, token))?.includes(lowerAt(tokens, token + 1)) ? 2 : 1;
+/** Tokens of the office that begins at `token`: one, or those of a phrase (`juru bicara`); 0 where none does. */
+export function headLength(tokens: TokenTable, token: number): number {
+  if (!is(tokens, token, C.office_word)) return 0;
+  const before = initialAt(tokens, token - 1) === "." ? token - 2 : token - 1;
+  if (is(tokens, before, C.named_after) && hasCapitalAt(tokens, token)) return 0;
+  // `anggota Dewan Pertimbangan Presiden`
+  if (lowerAt(tokens, token) === "presiden" && lowerAt(tokens, token - 1) === "pertimbangan") return 0;
+  const phrase = phraseAt(tokens, token, C.office);
+  if (phrase) return phrase.parts.length;
+  return is(tokens, token, C.office) && !is(tokens, token, C.office_pair) ? 1 : 0;
+}
 
 /** The token that opens the brackets closed at `token`, if they are short; -1 otherwise. */
 export function opening(tokens: TokenTable, token: number, from: number): number {
@@ -91,7 +68,6 @@ export function closing(tokens: TokenTable, token: number, to: number): number {
   return -1;
 }
 
-export const STATUS_FIRST: ReadonlySet<string> = new Set(STATUS_WORDS.map(([words]) => words.split(" ")[0] as string));
 const FORMER: ReadonlySet<string> = new Set(["mantan", "eks", "bekas"]);
 /** Words that a predicate begins with, beside verbs. */
 const PREDICATES: ReadonlySet<string> = new Set(
@@ -99,32 +75,23 @@ const PREDICATES: ReadonlySet<string> = new Set(
 );
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(["itu", "tersebut", "ini"]);
 const LIST_WORDS: ReadonlySet<string> = new Set(["dan", "serta"]);
-export const PLACE_UNITS: ReadonlySet<string> = new Set([
-  "desa",
-  "dusun",
-  "kelurahan",
-  "kecamatan",
-  "kabupaten",
-  "kota",
-  "provinsi",
-]);
 
 /** Who stands where: the spans of names by token. */
 export interface NameMap {
   /** Index of the span over a token, -1 where there is none. */
   readonly at: Int32Array;
-  readonly spans: readonly NameSpan[];
+  readonly spans: readonly Mention[];
   /** First and last + 1 token of every span. */
   readonly from: Int32Array;
   readonly to: Int32Array;
 }
 
-export function mapNames(tokens: TokenTable, spans: readonly NameSpan[]): NameMap {
+export function mapNames(tokens: TokenTable, spans: readonly Mention[]): NameMap {
   const at = new Int32Array(tokens.length).fill(-1);
   const from = new Int32Array(spans.length);
   const to = new Int32Array(spans.length);
   for (let i = 0; i < spans.length; i++) {
-    const span = spans[i] as NameSpan;
+    const span = spans[i] as Mention;
     from[i] = tokenAt(tokens, span.start);
     to[i] = tokenAt(tokens, span.end - 1) + 1;
     at.fill(i, from[i], to[i]);
@@ -134,15 +101,14 @@ export function mapNames(tokens: TokenTable, spans: readonly NameSpan[]): NameMa
 
 export const isPerson = (names: NameMap, token: number): boolean => {
   const index = names.at[token] as number;
-  return index >= 0 && (names.spans[index] as NameSpan).type === "person";
+  return index >= 0 && (names.spans[index] as Mention).type === "person";
 };
 
 /** True where an office of one who acts for another ends before `token`: `pengacara`, `kuasa hukum`. */
-export function servesAnother(tokens: TokenTable, token: number): boolean {
+export function actsForAnother(tokens: TokenTable, token: number): boolean {
   // `Sekretaris Pribadi (Sespri) X`
   if (lowerAt(tokens, token - 1) === ")") token = opening(tokens, token - 1, Math.max(0, token - 6));
-  const last = lowerAt(tokens, token - 1);
-  return SERVANTS.has(last) || SERVANT_PAIRS.get(last)?.includes(lowerAt(tokens, token - 2)) === true;
+  return is(tokens, token - 1, C.agent_of) || phraseAt(tokens, token - 2, C.agent_of) !== undefined;
 }
 
 /** True where a comma at `token` and at most titles stand before a person's name. */
@@ -173,7 +139,7 @@ export function officeBefore(tokens: TokenTable, names: NameMap, token: number, 
     if (
       place !== undefined &&
       place >= 0 &&
-      (names.spans[place] as NameSpan).type === "location" &&
+      (names.spans[place] as Mention).type === "location" &&
       lowerAt(tokens, (names.from[place] as number) - 1) === ","
     ) {
       to = (names.from[place] as number) - 1;
@@ -188,7 +154,7 @@ export function officeBefore(tokens: TokenTable, names: NameMap, token: number, 
     if (isPerson(names, at)) {
       // the client of a lawyer, the spokesman's master
       const owner = firstOfNames(tokens, names, at);
-      if (best >= 0 || to === token || at !== to - 1 || !servesAnother(tokens, owner)) break;
+      if (best >= 0 || to === token || at !== to - 1 || !actsForAnother(tokens, owner)) break;
       at = owner;
       continue;
     }
@@ -204,7 +170,11 @@ export function officeBefore(tokens: TokenTable, names: NameMap, token: number, 
       if (lower === ",") {
         const next = lowerAt(tokens, at + 1);
         if (LIST_WORDS.has(next)) list = true;
-        else if (!list && !PLACE_UNITS.has(next) && !(INSTITUTION_HEADS.has(next) && hasCapitalAt(tokens, at + 1))) {
+        else if (
+          !list &&
+          !is(tokens, at + 1, C.place_unit) &&
+          !(is(tokens, at + 1, C.institution) && hasCapitalAt(tokens, at + 1))
+        ) {
           // `Menteri Desa, Pembangunan Daerah Tertinggal dan Transmigrasi`: a list without `dan` after its comma
           if (best >= 0 || !hasCapitalAt(tokens, at + 1) || !hasCapitalAt(tokens, at - 1)) break;
           ministersOnly = true;
@@ -217,10 +187,10 @@ export function officeBefore(tokens: TokenTable, names: NameMap, token: number, 
     }
     if (isHead(tokens, at)) {
       const small = !hasCapitalAt(tokens, at);
-      if (small && best >= 0 && !linked && hasCapitalAt(tokens, best) && !STATUS_FIRST.has(lower)) break;
+      if (small && best >= 0 && !linked && hasCapitalAt(tokens, best) && !is(tokens, at, C.status)) break;
       // what stands before `mantan` is another's: `penasihat presiden, mantan Gubernur X`
-      if (best >= 0 && FORMER.has(lowerAt(tokens, best)) && !linked && !STATUS_FIRST.has(lower)) break;
-      if (!ministersOnly || MINISTERS.has(lower)) best = at;
+      if (best >= 0 && FORMER.has(lowerAt(tokens, best)) && !linked && !is(tokens, at, C.status)) break;
+      if (!ministersOnly || is(tokens, at, C.minister)) best = at;
       loose = 0;
       linked = false;
       continue;
@@ -235,12 +205,12 @@ export function officeBefore(tokens: TokenTable, names: NameMap, token: number, 
       linked = true;
       continue;
     }
-    if (OFFICE_LINKS.has(lower)) {
+    if (is(tokens, at, C.office_link)) {
       if (lower === "dengan" && (best >= 0 || !hasCapitalAt(tokens, at + 1))) break;
       linked = true;
       continue;
     }
-    if (best >= 0 || OFFICE_STOPS.has(lower) || isVerb(lower) || ++loose > LOOSE_WORDS) break;
+    if (best >= 0 || is(tokens, at, C.office_stop) || isVerb(lower) || ++loose > LOOSE_WORDS) break;
   }
   return best < 0 ? null : { from: best, to };
 }
@@ -256,7 +226,7 @@ function officeFrom(tokens: TokenTable, names: NameMap, token: number, to: numbe
     if (isPerson(names, at)) {
       const last = names.to[names.at[at] as number] as number;
       // `X, pengacara Y,`: Y is the client
-      return servesAnother(tokens, at) && !personBehindComma(tokens, names, last) ? { from: token, to: last } : null;
+      return actsForAnother(tokens, at) && !personBehindComma(tokens, names, last) ? { from: token, to: last } : null;
     }
     if (kind === PUNCTUATION) {
       if (lower === "(") {
@@ -267,7 +237,7 @@ function officeFrom(tokens: TokenTable, names: NameMap, token: number, to: numbe
         continue;
       }
       if (lower === "," && LIST_WORDS.has(lowerAt(tokens, at + 1)) && !isVerb(lowerAt(tokens, at + 2))) continue;
-      if (lower === "," && PLACE_UNITS.has(lowerAt(tokens, at + 1)) && hasCapitalAt(tokens, at + 1)) continue;
+      if (lower === "," && is(tokens, at + 1, C.place_unit) && hasCapitalAt(tokens, at + 1)) continue;
       if (lower === "/" || lower === "&" || lower === "-") continue;
       if (lower === "." && /^(?:pt|cv|no|st|[a-z])$/.test(lowerAt(tokens, at - 1)) && hasCapitalAt(tokens, at - 1))
         continue;
@@ -279,20 +249,20 @@ function officeFrom(tokens: TokenTable, names: NameMap, token: number, to: numbe
       continue;
     }
     if (lower === "di" || lower === "pada") {
-      if (!hasCapitalAt(tokens, at + 1) || !INSTITUTION_HEADS.has(lowerAt(tokens, at + 1))) break;
+      if (!hasCapitalAt(tokens, at + 1) || !is(tokens, at + 1, C.institution)) break;
       continue;
     }
     if (lower === "sekaligus" || (lower === "yang" && lowerAt(tokens, at + 1) === "juga")) {
       if (lower === "yang") at++;
       continue;
     }
-    if (OFFICE_LINKS.has(lower)) {
+    if (is(tokens, at, C.office_link)) {
       if (lower === "dalam" && lowerAt(tokens, at + 1) !== "negeri") break;
       if (lower === "dengan" && !hasCapitalAt(tokens, at + 1)) break;
       if (!TRAILING.has(lower)) end = at + 1;
       continue;
     }
-    if (OFFICE_STOPS.has(lower) || isVerb(lower)) break;
+    if (is(tokens, at, C.office_stop) || isVerb(lower)) break;
     if (!hasCapitalAt(tokens, token) || loose > 0 || isHead(tokens, at)) {
       if (++loose > 6) return null;
       end = at + 1;

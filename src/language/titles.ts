@@ -1,20 +1,23 @@
+/** Ranks, titles and forms of address before a name, degrees behind it. */
 import type { TokenTable } from "../core/token-table.ts";
-import { hasCapitalAt, lowerAt } from "../language/token-table.ts";
-import { DEGREES, HONORIFICS, RANK_HEADS, RANK_WORDS } from "./tables/offices.ts";
+import { C } from "./classes.ts";
+import { LEXICON } from "./lexicon.ts";
+import { phraseAt } from "./phrases.ts";
+import { hasCapitalAt, is, lowerAt } from "./token-table.ts";
 
-/** Titles that are also written small. */
-const SMALL_TITLES: ReadonlySet<string> = new Set(["dr", "drg", "drh", "almarhum", "almarhumah"]);
-/** Words that take `Jenderal` for themselves: `Sekretaris Jenderal`. */
-const GENERAL_OFFICES: ReadonlySet<string> = new Set(
-  "direktur sekretaris konsul gubernur jaksa direktorat sekretariat inspektorat".split(" "),
-);
+const DEGREES: ReadonlySet<string> = new Set(LEXICON.wordsOf("degree"));
 
+/** True for a degree in small letters, without its stops: `sh`; those of medical specialists begin with `sp`. */
+export const isDegreeWord = (letters: string): boolean => DEGREES.has(letters) || /^sp[a-z]{1,3}$/.test(letters);
+
+/** Second words of ranks, which begin none. */
 const RANK_TAILS: ReadonlySet<string> = new Set("tni polisi pol ad al au mar purn purnawirawan".split(" "));
 
 /** A rank, a title or a form of address, or a part of one. */
 export function isTitle(tokens: TokenTable, token: number): boolean {
-  const lower = lowerAt(tokens, token);
-  return SMALL_TITLES.has(lower) || ((HONORIFICS.has(lower) || RANK_WORDS.has(lower)) && hasCapitalAt(tokens, token));
+  if (!is(tokens, token, C.title)) return false;
+  if (is(tokens, token, C.small_title)) return true;
+  return hasCapitalAt(tokens, token) && (is(tokens, token, C.rank) || !is(tokens, token, C.name_opener));
 }
 
 /** The first token of the ranks and titles that stand right before `token`, not before `from`; `token` where none do. */
@@ -30,13 +33,14 @@ export function titlesBefore(tokens: TokenTable, token: number, from: number): n
     }
     if (lower === ")" || lower === "(") {
       // `(Purn)`, `(Pol)`
-      if (!RANK_WORDS.has(lowerAt(tokens, lower === ")" ? at - 1 : at + 1))) break;
+      if (!is(tokens, lower === ")" ? at - 1 : at + 1, C.rank)) break;
       continue;
     }
     if (!isTitle(tokens, at)) break;
-    if (lower === "jenderal" && GENERAL_OFFICES.has(lowerAt(tokens, at - 1))) break;
-    if (RANK_WORDS.has(lower)) ranks++;
-    if (RANK_HEADS.has(lower)) heads++;
+    // `Sekretaris Jenderal` is an office
+    if (phraseAt(tokens, at - 1, C.office) || phraseAt(tokens, at - 1, C.unit)) break;
+    if (is(tokens, at, C.rank)) ranks++;
+    if (is(tokens, at, C.rank_head)) heads++;
     // `Panglima TNI Marsekal TNI X`: no title begins with the second word of a rank
     if (!RANK_TAILS.has(lower)) start = at;
   }
@@ -71,7 +75,7 @@ export function degreesAfter(tokens: TokenTable, token: number, to: number): num
       if (lowerAt(tokens, at) !== ".") break;
       at++;
     }
-    if (!DEGREES.has(letters)) break;
+    if (!isDegreeWord(letters)) break;
     end = at;
   }
   return end;
