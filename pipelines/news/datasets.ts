@@ -159,11 +159,12 @@ const entities = z.strictObject({
   name: text("The form used most"),
   aliases: list("Other forms in use"),
   country: textOrNull("ISO 3166-1 code, where a place tells it"),
+  external_id: textOrNull("Code of a place: Kemendagri for areas of Indonesia, ISO 3166-1 for countries"),
   mention_count: count("Rows of mentions"),
   doc_count: count("Articles that name it"),
-  first_seen: dateOrNull("Publication day of the first article that names it"),
+  first_seen: dateOrNull("Publication day of the first article that names it, of those dated by more than their text"),
   last_seen: dateOrNull("Publication day of the last"),
-  roles: list("Offices stated of it"),
+  roles: list("Offices stated of it, the one stated most first"),
 });
 
 const roles = z.strictObject({

@@ -70,3 +70,10 @@ describe("over the corpus", () => {
     expect((await kliping(["verify", run], copy)).code).toBe(0);
   });
 });
+
+test("an entity is called by its whole name, has its code, and days that more than the text tells", () => {
+  const entities = rowsOf(join(folder, "output/latest"), "entities");
+  const person = entities.find(({ name }) => name === "Wahyudi Pratama");
+  expect(person?.aliases).toContain("Wahyudi");
+  expect(person?.first_seen).toBeNull();
+});

@@ -2,16 +2,24 @@
 -- Runs in DuckDB, where each view becomes a table on disk, and in Spark SQL.
 
 CREATE TEMPORARY VIEW named AS
-SELECT entity_id, type, canonical_name AS form, surface, doc_id, 1 AS mentioned FROM mentions
+SELECT
+  entity_id,
+  type,
+  canonical_name AS form,
+  surface,
+  doc_id,
+  1 AS mentioned,
+  CASE WHEN entity_basis IN ('single_name', 'in_corpus') THEN 0 ELSE 1 END AS whole
+FROM mentions
 UNION ALL -- an office may name whom no mention does
-SELECT person_entity_id, 'person', person_name, person_name, doc_id, 0
+SELECT person_entity_id, 'person', person_name, person_name, doc_id, 0, 0
 FROM roles WHERE person_entity_id IS NOT NULL
 UNION ALL
-SELECT organisation_entity_id, 'organisation', organisation_name, organisation_name, doc_id, 0
+SELECT organisation_entity_id, 'organisation', organisation_name, organisation_name, doc_id, 0, 0
 FROM roles WHERE organisation_entity_id IS NOT NULL;
 
 CREATE TEMPORARY VIEW forms AS
-SELECT entity_id, type, form, sum(mentioned) AS uses, count(*) AS namings
+SELECT entity_id, type, form, max(whole) AS whole, sum(mentioned) AS uses, count(*) AS namings
 FROM named
 GROUP BY entity_id, type, form;
 
@@ -20,8 +28,10 @@ SELECT entity_id, type, form AS name
 FROM (
   SELECT
     *,
-    -- the form used most; of equals the longest, then the first in the alphabet
-    row_number() OVER (PARTITION BY entity_id ORDER BY uses DESC, namings DESC, length(form) DESC, form) AS place
+    -- a whole name before a single one; the form used most; of equals the longest, then the first in the alphabet
+    row_number() OVER (
+      PARTITION BY entity_id ORDER BY whole DESC, uses DESC, namings DESC, length(form) DESC, form
+    ) AS place
   FROM forms
 ) AS ranked
 WHERE place = 1;
@@ -46,15 +56,19 @@ SELECT entity_id, doc_id, sum(mentioned) AS mentions
 FROM named
 GROUP BY entity_id, doc_id;
 
+-- A day that was worked out from the text alone is no evidence of when someone was in the news.
+CREATE TEMPORARY VIEW dated AS
+SELECT doc_id, published_date FROM documents WHERE published_basis <> 'in_text';
+
 CREATE TEMPORARY VIEW seen AS
 SELECT
   seen_by_document.entity_id,
   sum(seen_by_document.mentions) AS mention_count,
   count(*) AS doc_count,
-  min(documents.published_date) AS first_seen,
-  max(documents.published_date) AS last_seen
+  min(dated.published_date) AS first_seen,
+  max(dated.published_date) AS last_seen
 FROM seen_by_document
-JOIN documents ON documents.doc_id = seen_by_document.doc_id
+LEFT JOIN dated ON dated.doc_id = seen_by_document.doc_id
 GROUP BY seen_by_document.entity_id;
 
 CREATE TEMPORARY VIEW countries AS
@@ -71,15 +85,49 @@ FROM (
 ) AS ranked
 WHERE place = 1;
 
-CREATE TEMPORARY VIEW offices AS
-SELECT entity_id, array_sort(collect_list(office)) AS offices
+CREATE TEMPORARY VIEW located_by_code AS
+SELECT entity_id, external_id
 FROM (
-  SELECT DISTINCT
+  SELECT *, row_number() OVER (PARTITION BY entity_id ORDER BY uses DESC, external_id) AS place
+  FROM (
+    SELECT
+      mentions.entity_id,
+      coalesce(places.admin_code, CASE WHEN places.kind = 'country' THEN places.country END) AS external_id,
+      count(*) AS uses
+    FROM places
+    JOIN mentions ON mentions.mention_id = places.mention_id
+    GROUP BY 1, 2
+  ) AS codes
+  WHERE external_id IS NOT NULL
+) AS ranked
+WHERE place = 1;
+
+-- An office once, however its letters are written: as it is written most; the one stated most first.
+CREATE TEMPORARY VIEW stated_offices AS
+SELECT entity_id, office, count(*) AS uses
+FROM (
+  SELECT
     person_entity_id AS entity_id,
     concat_ws(', ', concat_ws(' ', role, territory), organisation_name) AS office
   FROM roles
   WHERE person_entity_id IS NOT NULL
-) AS held
+) AS stated
+GROUP BY entity_id, office;
+
+CREATE TEMPORARY VIEW offices AS
+SELECT entity_id, collect_list(office) AS offices
+FROM (
+  SELECT entity_id, office
+  FROM (
+    SELECT
+      *,
+      row_number() OVER (PARTITION BY entity_id, lower(office) ORDER BY uses DESC, office) AS spelling,
+      sum(uses) OVER (PARTITION BY entity_id, lower(office)) AS all_uses
+    FROM stated_offices
+  ) AS spelled
+  WHERE spelling = 1
+  ORDER BY entity_id, all_uses DESC, office
+) AS ordered
 GROUP BY entity_id;
 
 SELECT
@@ -88,6 +136,7 @@ SELECT
   names.name,
   aliases.aliases,
   located.country,
+  located_by_code.external_id,
   seen.mention_count,
   seen.doc_count,
   seen.first_seen,
@@ -97,5 +146,6 @@ FROM names
 JOIN seen ON seen.entity_id = names.entity_id
 LEFT JOIN aliases ON aliases.entity_id = names.entity_id
 LEFT JOIN located ON located.entity_id = names.entity_id
+LEFT JOIN located_by_code ON located_by_code.entity_id = names.entity_id
 LEFT JOIN offices ON offices.entity_id = names.entity_id
 ORDER BY seen.mention_count DESC, seen.doc_count DESC, names.entity_id
