@@ -13,7 +13,7 @@ import type { Stage } from "../../src/core/stage.ts";
 import { tokenTable } from "../../src/language/token-table.ts";
 import { canonicalEdits } from "../../src/text/canonical.ts";
 import { flat } from "../../src/text/flat.ts";
-import { seamEdits } from "../../src/text/seams.ts";
+import { missingSpaceEdits } from "../../src/text/missing-space.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
 import { tokenise } from "../../src/text/tokens.ts";
 import type { NewsContext } from "./context.ts";
@@ -29,7 +29,7 @@ export const normalise: Stage<CleanDocument, NormalDocument, NewsContext> = {
     sourceBounds.push(repaired.source.length);
 
     const canonical = editBlocks(repaired, document.blocks, [...starts, repaired.text.length], canonicalEdits);
-    const { edited, bounds } = editBlocks(canonical.edited, document.blocks, canonical.bounds, seamEdits);
+    const { edited, bounds } = editBlocks(canonical.edited, document.blocks, canonical.bounds, missingSpaceEdits);
 
     const pieces: string[] = [];
     const paragraphs: Paragraph[] = [];

@@ -9,7 +9,8 @@ export interface Civil {
 }
 
 const floorDiv = (a: number, b: number): number => Math.floor(a / b);
-const pad = (value: number, width = 2): string => String(value).padStart(width, "0");
+/** With zeros before it. */
+export const pad = (value: number, width = 2): string => String(value).padStart(width, "0");
 
 export function dayNumber(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
@@ -83,4 +84,17 @@ export function addMonths(number: number, months: number): number {
 export function islamicDayNumber(year: number, month: number, day: number): number {
   const epoch = -492148; // 16 July 622 (Julian)
   return epoch + day - 1 + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + floorDiv(3 + 11 * year, 30);
+}
+
+/**
+ * Two figures of a year below this are of this century. News writes short the years of living memory: up to thirty years
+ * ahead (`periode 2025-45`) are fewer than those back to the births of the old (`28/07/55`).
+ */
+const FIRST_OF_LAST_CENTURY = 50;
+
+/** The year of its figures: `21` is 2021, `55` is 1955, `2055` itself. */
+export function fullYear(figures: string): number {
+  const year = Number(figures);
+  if (figures.length > 2) return year;
+  return year + (year < FIRST_OF_LAST_CENTURY ? 2000 : 1900);
 }

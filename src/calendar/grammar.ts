@@ -1,148 +1,334 @@
-/** Which parsers are tried where which word begins, in order: the first that reads something wins. */
+/**
+ * The forms of dates and times as rules, in order: where several may begin at a word, the first that reads something
+ * wins. `first` are the words that a form begins with, `digits` the lengths of the number that it begins with.
+ */
+import { LEXICON } from "../language/lexicon.ts";
+import { type Rule, ruleTable } from "../language/rules.ts";
 import type { Parser } from "./draft.ts";
-import { ahead, dayAdverb, formerly, moment, REFERENCE_WORDS, reference } from "./parsers/adverbs.ts";
-import { adverbPart, middleOfDay, partOfDay, pukul, semalam, zonedTime } from "./parsers/clock.ts";
-import {
-  acrossMonths,
-  bracketedDay,
-  dayMonth,
-  hijriDate,
-  isoDate,
-  monthFirst,
-  numericDate,
-  tanggal,
-} from "./parsers/dates.ts";
-import { anniversary, feast } from "./parsers/feasts.ts";
-import { month, shortMonth } from "./parsers/months.ts";
-import { countedUnit, edgeOnly, everyDate, everyDay, everyUnit, openDuration, pointedUnit } from "./parsers/units.ts";
-import { eve, shortWeekday, weekday } from "./parsers/weekdays.ts";
-import { century, decade, partOfYear, season, year } from "./parsers/years.ts";
-import { DAY_PARTS } from "./tables/day-parts.ts";
-import { HOLIDAYS } from "./tables/holidays.ts";
-import { MONTHS } from "./tables/months.ts";
-import { DIGIT_WORDS, ONE_SCALES, OPEN_NUMBERS } from "./tables/numbers.ts";
-import { UNITS } from "./tables/units.ts";
-import { WEEKDAYS } from "./tables/weekdays.ts";
+import { JOINS } from "./merge.ts";
+import * as adverbs from "./parsers/adverbs.ts";
+import * as clock from "./parsers/clock.ts";
+import * as dates from "./parsers/dates.ts";
+import * as feasts from "./parsers/feasts.ts";
+import * as months from "./parsers/months.ts";
+import * as units from "./parsers/units.ts";
+import * as weekdays from "./parsers/weekdays.ts";
+import * as years from "./parsers/years.ts";
+import { NUMBER_STARTS } from "./vocabulary.ts";
 
-/** The id of each form: what the `rule` of a date names. */
-export const FORM_IDS: ReadonlyMap<Parser, string> = new Map([
-  [ahead, "date/to-come"],
-  [dayAdverb, "date/day-adverb"],
-  [formerly, "date/formerly"],
-  [moment, "date/some-time"],
-  [reference, "date/reference-word"],
-  [adverbPart, "date/adverb-part"],
-  [middleOfDay, "date/middle-of-day"],
-  [partOfDay, "date/part-of-day"],
-  [pukul, "date/clock"],
-  [semalam, "date/last-night"],
-  [zonedTime, "date/zoned-time"],
-  [acrossMonths, "date/across-months"],
-  [bracketedDay, "date/bracketed-day"],
-  [dayMonth, "date/day-month"],
-  [hijriDate, "date/hijri-date"],
-  [isoDate, "date/iso-date"],
-  [monthFirst, "date/month-first"],
-  [numericDate, "date/numeric-date"],
-  [tanggal, "date/day-of-month"],
-  [anniversary, "date/anniversary"],
-  [feast, "date/holiday"],
-  [month, "date/month"],
-  [shortMonth, "date/short-month"],
-  [countedUnit, "date/counted-unit"],
-  [edgeOnly, "date/edge-only"],
-  [everyDate, "date/every-date"],
-  [everyDay, "date/every-day"],
-  [everyUnit, "date/every-unit"],
-  [openDuration, "date/open-duration"],
-  [pointedUnit, "date/pointed-unit"],
-  [eve, "date/weekday-eve"],
-  [shortWeekday, "date/short-weekday"],
-  [weekday, "date/weekday"],
-  [century, "date/century"],
-  [decade, "date/decade"],
-  [partOfYear, "date/part-of-year"],
-  [season, "date/season"],
-  [year, "date/year"],
-]);
+export interface Form extends Rule {
+  readonly first?: readonly string[];
+  readonly digits?: readonly number[];
+  readonly parse: Parser;
+}
 
-const unitNames = UNITS.flatMap((unit) => unit.names);
+const { wordsOf } = LEXICON;
+const DATE_WORDS = wordsOf("date_word");
+const EDGES = wordsOf("period_edge");
+const UNITS = wordsOf("time_unit");
+/** A number of one or two digits may begin a day or an hour. */
+const DAY_DIGITS = [1, 2];
 
-const DAYS_AND_HOURS: readonly Parser[] = [
-  acrossMonths, // before dayMonth, which would stop at its first half
-  dayMonth,
-  hijriDate,
-  numericDate,
-  bracketedDay,
-  zonedTime,
-  countedUnit,
+export const FORMS: readonly Form[] = [
+  {
+    id: "date/weekday",
+    about: "A weekday, or some in a row; of a week",
+    examples: ["Ia tiba [Senin].", "Rapat [Senin pekan lalu].", "Buka [hari Minggu]."],
+    not: ["Pak Senin pulang.", "Selama satu minggu."],
+    first: [...wordsOf("weekday"), "hari"],
+    parse: weekdays.weekday,
+  },
+  {
+    id: "date/short-weekday",
+    about: "A shortened weekday before a date",
+    examples: ["Terbit [Sen], 20/10/2025."],
+    first: wordsOf("weekday_short"),
+    parse: weekdays.shortWeekday,
+  },
+  {
+    id: "date/month-first",
+    about: "The English order, in names that both languages share",
+    examples: ["Diumumkan [April 28, 2021]."],
+    first: wordsOf("month"),
+    parse: dates.monthFirst,
+  },
+  {
+    id: "date/month",
+    about: "A month, with its year or without, or what of it",
+    examples: ["Sejak [Januari 2020].", "Pada [awal Mei].", "Antara [Juli-Agustus 2021].", "Pada [bulan September]."],
+    not: ["Kata Mei Lan kemudian."],
+    first: [...wordsOf("month"), ...EDGES, "bulan"],
+    parse: months.month,
+  },
+  {
+    id: "date/short-month",
+    about: "A shortened month with its year",
+    examples: ["Per [Okt 2025]."],
+    first: wordsOf("month_short"),
+    parse: months.shortMonth,
+  },
+  {
+    id: "date/across-months",
+    about: "A range of days over two months",
+    examples: ["Pameran [28 Juli-3 Agustus]."],
+    first: DATE_WORDS,
+    digits: DAY_DIGITS,
+    parse: dates.acrossMonths,
+  },
+  {
+    id: "date/day-month",
+    about: "A day, or days, of a named month",
+    examples: ["Lahir [28 Juli 2021].", "Lomba [5-9 Desember 2017].", "Pada [tanggal 24 Desember tahun lalu]."],
+    first: DATE_WORDS,
+    digits: DAY_DIGITS,
+    parse: dates.dayMonth,
+  },
+  {
+    id: "date/hijri-date",
+    about: "A day of the Hijri calendar",
+    examples: ["Jatuh pada [1 Ramadan 1445 H]."],
+    first: DATE_WORDS,
+    digits: DAY_DIGITS,
+    parse: dates.hijriDate,
+  },
+  {
+    id: "date/numeric-date",
+    about: "A day in digits",
+    examples: ["Dikirim [28/7/2021].", "Dikirim [28-07-2021]."],
+    not: ["Alamat IP 192.168.1.10 diblokir."],
+    first: DATE_WORDS,
+    digits: DAY_DIGITS,
+    parse: dates.numericDate,
+  },
+  {
+    id: "date/bracketed-day",
+    about: "Day and month in brackets",
+    examples: ["Kata Rudi, Rabu ([28/7])."],
+    not: ["Skor (2/13) itu."],
+    digits: DAY_DIGITS,
+    parse: dates.bracketedDay,
+  },
+  {
+    id: "date/day-of-month",
+    about: "A day by its number",
+    examples: ["Gaji cair [tanggal 24]."],
+    first: DATE_WORDS,
+    parse: dates.tanggal,
+  },
+  {
+    id: "date/zoned-time",
+    about: "A clock time that its zone gives away",
+    examples: ["Mulai [18:30 WIB]."],
+    digits: DAY_DIGITS,
+    parse: clock.zonedTime,
+  },
+  {
+    id: "date/holiday",
+    about: "A day of the year by its name",
+    examples: ["Libur [Natal].", "Mudik [Lebaran tahun lalu].", "Upacara [HUT RI ke-80]."],
+    not: ["Kabupaten Mandailing Natal."],
+    first: wordsOf("holiday"),
+    parse: feasts.feast,
+  },
+  {
+    id: "date/anniversary",
+    about: "An anniversary by its number",
+    examples: ["Upacara [HUT ke-80 RI]."],
+    first: ["hut"],
+    parse: feasts.anniversary,
+  },
+  {
+    id: "date/clock",
+    about: "A clock time, or two",
+    examples: ["Tiba [pukul 15.52 WIB].", "Buka [pukul 08.00-10.00 WITA].", "Pulang [jam 3 sore]."],
+    first: wordsOf("clock_word"),
+    parse: clock.pukul,
+  },
+  {
+    id: "date/weekday-eve",
+    about: "The night before a weekday",
+    examples: ["Ramai [malam Minggu]."],
+    first: ["malam"],
+    parse: weekdays.eve,
+  },
+  {
+    id: "date/part-of-day",
+    about: "A part of the day with what points at it",
+    examples: ["Hujan [pagi ini].", "Pulang [dini hari]."],
+    not: ["Selamat pagi ini."],
+    first: wordsOf("day_part"),
+    parse: clock.partOfDay,
+  },
+  {
+    id: "date/adverb-part",
+    about: "A day that points, and its part",
+    examples: ["Gempa [tadi malam].", "Ia pulang [keesokan paginya]."],
+    first: wordsOf("before_part"),
+    parse: clock.adverbPart,
+  },
+  {
+    id: "date/last-night",
+    about: "Last night in a word",
+    examples: ["Hujan deras [semalam]."],
+    not: ["Mereka menginap semalam."],
+    first: ["semalam"],
+    parse: clock.semalam,
+  },
+  {
+    id: "date/middle-of-day",
+    about: "Midnight, noon",
+    examples: ["Ia tiba [tengah malam]."],
+    first: ["tengah"],
+    parse: clock.middleOfDay,
+  },
+  {
+    id: "date/iso-date",
+    about: "Year, month and day in digits",
+    examples: ["Tercatat [2021-07-28]."],
+    digits: [4],
+    parse: dates.isoDate,
+  },
+  {
+    id: "date/reference-word",
+    about: "Past, present or future at large",
+    examples: ["Ia [saat ini] di rumah.", "Hal itu terjadi [beberapa waktu lalu]."],
+    first: wordsOf("time_reference"), // `beberapa waktu lalu` before `beberapa waktu`
+    parse: adverbs.reference,
+  },
+  {
+    id: "date/some-time",
+    about: "A while",
+    examples: ["Ia diam [sejenak]."],
+    first: [...NUMBER_STARTS, "sejenak", "sebentar", "sementara"],
+    parse: adverbs.moment,
+  },
+  {
+    id: "date/counted-unit",
+    about: "Units of time, counted: a length, or a day so far off",
+    examples: ["Selama [enam tahun].", "Kejadian [tiga hari lalu].", "Menunggu [2.014 hari]."],
+    not: ["Perda Nomor 7 Tahun 2025."],
+    first: [...NUMBER_STARTS, ...UNITS.map((name) => `se${name}`)],
+    digits: [1, 2, 3, 4],
+    parse: units.countedUnit,
+  },
+  {
+    id: "date/decade",
+    about: "A decade",
+    examples: ["Lagu [tahun 90-an].", "Sejak [1990-an]."],
+    first: [...EDGES, ...wordsOf("year_word")],
+    digits: [4],
+    parse: years.decade,
+  },
+  {
+    id: "date/century",
+    about: "A century",
+    examples: ["Dari [abad ke-19]."],
+    first: [...EDGES, "abad"],
+    parse: years.century,
+  },
+  {
+    id: "date/year",
+    about: "A year, or some in a row",
+    examples: ["Pada [tahun 2007].", "Masa [2014-2019]."],
+    not: ["Sebanyak 2014 orang hadir."],
+    first: [...EDGES, ...wordsOf("year_word")],
+    digits: [4],
+    parse: years.year,
+  },
+  {
+    id: "date/part-of-year",
+    about: "A quarter or half of a year",
+    examples: ["Laba [kuartal III 2023]."],
+    first: [...EDGES, ...wordsOf("year_part")],
+    parse: years.partOfYear,
+  },
+  {
+    id: "date/season",
+    about: "A season",
+    examples: ["Saat [musim hujan] tiba."],
+    first: ["musim"],
+    parse: years.season,
+  },
+  {
+    id: "date/pointed-unit",
+    about: "A unit of time that a word points at",
+    examples: ["Rapat [pekan lalu].", "Selesai [akhir tahun ini].", "Pada [hari itu]."],
+    first: [...EDGES, ...UNITS],
+    parse: units.pointedUnit,
+  },
+  {
+    id: "date/edge-only",
+    about: "The beginning or end of the present week, month or year",
+    examples: ["Macet [akhir pekan]."],
+    first: EDGES,
+    parse: units.edgeOnly,
+  },
+  {
+    id: "date/open-duration",
+    about: "A length without a number",
+    examples: ["Mereka menunggu [berjam-jam]."],
+    first: UNITS.map((name) => `ber${name}`),
+    parse: units.openDuration,
+  },
+  {
+    id: "date/every-day",
+    about: "Every weekday, part of day or weekend",
+    examples: ["Latihan [setiap Senin].", "Olahraga [setiap pagi]."],
+    first: wordsOf("each"),
+    parse: units.everyDay,
+  },
+  {
+    id: "date/every-date",
+    about: "Every year or month on a day",
+    examples: ["Upacara [setiap 17 Agustus]."],
+    first: wordsOf("each"),
+    parse: units.everyDate,
+  },
+  {
+    id: "date/every-unit",
+    about: "Every so many units of time",
+    examples: ["Pemilu [setiap lima tahun]."],
+    first: wordsOf("each"),
+    parse: units.everyUnit,
+  },
+  {
+    id: "date/day-adverb",
+    about: "A word that stands for a day",
+    examples: ["Ia pergi [kemarin]."],
+    not: ["Seperti kemarin-kemarin."],
+    first: wordsOf("day_adverb"),
+    parse: adverbs.dayAdverb,
+  },
+  {
+    id: "date/formerly",
+    about: "The past in a word",
+    examples: ["[Dulu] ia guru."],
+    not: ["Lihat dulu barangnya."],
+    first: wordsOf("formerly"),
+    parse: adverbs.formerly,
+  },
+  {
+    id: "date/to-come",
+    about: "The time to come, at the head of a sentence",
+    examples: ["[Ke depan], kerja sama berlanjut."],
+    not: ["Ia maju ke depan."],
+    first: ["ke"],
+    parse: adverbs.ahead,
+  },
 ];
+
+export const DATE_RULES = ruleTable("date", "src/calendar/grammar.ts", [...FORMS, ...JOINS]);
 
 /** Where a number in digits begins, by how many digits it has; those of more than four are no dates. */
-export const NUMBER_PARSERS: readonly (readonly Parser[])[] = [
-  [],
-  DAYS_AND_HOURS,
-  DAYS_AND_HOURS,
-  [countedUnit],
-  [isoDate, countedUnit, decade, year], // `2014 hari` is a length
-];
+export const NUMBER_FORMS: readonly (readonly Form[])[] = [0, 1, 2, 3, 4].map((length) =>
+  FORMS.filter(({ digits }) => digits?.includes(length)),
+);
 
-const BY_WORD: readonly (readonly [words: readonly string[], parsers: readonly Parser[]])[] = [
-  [WEEKDAYS.filter((entry) => !entry.short).map((entry) => entry.name), [weekday]],
-  [WEEKDAYS.filter((entry) => entry.short).map((entry) => entry.name), [shortWeekday]],
-  [["hari"], [weekday]],
-  [MONTHS.filter((entry) => !entry.short).map((entry) => entry.name), [monthFirst, month]],
-  [MONTHS.filter((entry) => entry.short).map((entry) => entry.name), [shortMonth]],
-  [["bulan"], [month]],
-  [
-    ["tanggal", "tgl"],
-    [acrossMonths, dayMonth, hijriDate, numericDate, tanggal],
-  ],
-  [HOLIDAYS.flatMap((holiday) => holiday.names), [feast]],
-  [["hut"], [anniversary]],
-  [["pukul", "pkl", "jam"], [pukul]],
-  [["malam"], [eve]], // `malam Minggu`; `malam Natal` is a feast
-  [DAY_PARTS.map((part) => part.name), [partOfDay]],
-  [["tadi", "kemarin", "kemaren", "besok", "esok", "nanti", "keesokan"], [adverbPart]],
-  [["semalam"], [semalam]],
-  [["tengah"], [middleOfDay]],
-  [
-    ["awal", "pertengahan", "medio", "akhir", "penghujung", "ujung"],
-    [month, decade, century, year, partOfYear, pointedUnit, edgeOnly],
-  ],
-  [["kuartal", "triwulan", "semester", "paruh"], [partOfYear]],
-  [["abad"], [century]],
-  [
-    ["tahun", "era", "dekade"],
-    [decade, year],
-  ],
-  [["musim"], [season]],
-  [unitNames, [pointedUnit]],
-  [REFERENCE_WORDS, [reference]], // `beberapa waktu lalu` before `beberapa waktu`
-  [
-    [...Object.keys(DIGIT_WORDS), ...Object.keys(ONE_SCALES), ...OPEN_NUMBERS, "setengah", "seperempat"],
-    [moment, countedUnit],
-  ],
-  [unitNames.map((name) => `se${name}`), [countedUnit]],
-  [unitNames.map((name) => `ber${name}`), [openDuration]],
-  [
-    ["setiap", "tiap", "saban"],
-    [everyDay, everyDate, everyUnit],
-  ],
-  [["kemarin", "kemaren", "besok", "esok", "lusa", "keesokan", "keesokannya", "esoknya"], [dayAdverb]],
-  [["dulu", "dulunya", "dahulu", "dahulunya"], [formerly]],
-  [["sejenak", "sebentar", "sementara"], [moment]],
-  [["ke"], [ahead]],
-];
-
-/** The parsers by the first word of their forms, folded to its letters (`jum'at` is `jumat`). */
-export const WORD_PARSERS: ReadonlyMap<string, readonly Parser[]> = (() => {
-  const map = new Map<string, Parser[]>();
-  for (const [words, parsers] of BY_WORD) {
-    for (const word of new Set(words.map((name) => firstLetters(name)))) {
-      const list = map.get(word) ?? [];
-      map.set(word, [...list, ...parsers.filter((parser) => !list.includes(parser))]);
-    }
+/** The forms by the first word of their words, folded to its letters (`jum'at` is `jumat`). */
+export const WORD_FORMS: ReadonlyMap<string, readonly Form[]> = (() => {
+  const map = new Map<string, Form[]>();
+  for (const form of FORMS) {
+    for (const word of new Set((form.first ?? []).map(firstLetters))) map.set(word, [...(map.get(word) ?? []), form]);
   }
   return map;
 })();

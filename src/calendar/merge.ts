@@ -1,6 +1,9 @@
 /** Expressions that stand side by side and mean one thing: weekday and date, day and part of day, day and clock time. */
+
+import type { Rule } from "../language/rules.ts";
 import type { WrittenDate as Draft } from "./draft.ts";
 import { matchAt, sticky } from "./pattern.ts";
+import { TENSE, tenseByName } from "./vocabulary.ts";
 
 /** Names a day, by its date or otherwise. */
 const isDay = ({ when }: Draft): boolean =>
@@ -26,7 +29,7 @@ function bracketEnd(text: string, gap: string, inner: Draft): number | null {
 }
 
 /** `Minggu` and `(28/12/2014)`, `Selasa,` and `30 Desember 2014`, `kemarin` and `(20/10)`. */
-function weekdayAndDate(text: string, a: Draft, b: Draft, gap: string): Draft | null {
+function weekdayAndDate(a: Draft, b: Draft, gap: string, text: string): Draft | null {
   if (!isDate(b) || isDate(a) || !(isDay(a) || a.part !== undefined || a.clock) || b.clock) return null;
   const end = bracketEnd(text, gap, b);
   if (end === null && (a.when.form !== "weekday" || !/^(?: |, ?| ,? ?\/ ?)$/.test(gap))) return null;
@@ -98,52 +101,71 @@ function dateAndAdverb(a: Draft, b: Draft, gap: string): Draft | null {
   };
 }
 
+/** A way in which two expressions are one. */
+interface Join extends Rule {
+  readonly join: (a: Draft, b: Draft, gap: string, text: string) => Draft | null;
+}
+
+export const JOINS: readonly Join[] = [
+  {
+    id: "date/weekday-and-date",
+    about: "A weekday, or a day that points, with its date",
+    examples: ["Kata Rudi, [Minggu (28/12/2014)].", "Rapat [Selasa, 30 Desember 2014].", "Tiba [kemarin (20/10)]."],
+    join: weekdayAndDate,
+  },
+  {
+    id: "date/date-and-adverb",
+    about: "A date and a word that points at it",
+    examples: ["Berlaku [28 April 2024 kemarin]."],
+    join: dateAndAdverb,
+  },
+  {
+    id: "date/day-and-part",
+    about: "A day and its part",
+    examples: ["Kejadian [Senin siang]."],
+    join: dayAndPart,
+  },
+  {
+    id: "date/day-and-clock",
+    about: "A day and a clock time, in either order",
+    examples: ["Hilang [Minggu pukul 05.36 WIB].", "Hilang [pukul 05.36 WIB Minggu]."],
+    not: ["Hilang Minggu, pukul 05.36 WIB."],
+    join: dayAndClock,
+  },
+  {
+    id: "date/set-and-clock",
+    about: "Every day at a time",
+    examples: ["Buka [setiap hari pukul 13.00 WIB]."],
+    join: setAndClock,
+  },
+  {
+    id: "date/compound-duration",
+    about: "A length told in two units",
+    examples: ["Dihukum [2 tahun 8 bulan]."],
+    join: compoundDuration,
+  },
+];
+
 function join(text: string, a: Draft, b: Draft): Draft | null {
   if (b.start - a.end > 5) return null;
   const gap = text.slice(a.end, b.start).replaceAll("\u00a0", " ");
-  return (
-    weekdayAndDate(text, a, b, gap) ??
-    dateAndAdverb(a, b, gap) ??
-    dayAndPart(a, b, gap) ??
-    dayAndClock(a, b, gap) ??
-    setAndClock(a, b, gap) ??
-    compoundDuration(a, b, gap)
-  );
+  for (const { id, join: joined } of JOINS) {
+    const found = joined(a, b, gap, text);
+    if (found) return { ...found, rule: id };
+  }
+  return null;
 }
 
-const TENSES: Readonly<Record<string, -1 | 1>> = {
-  lalu: -1,
-  "yang lalu": -1,
-  silam: -1,
-  "yang silam": -1,
-  kemarin: -1,
-  kemaren: -1,
-  depan: 1,
-  mendatang: 1,
-  "yang akan datang": 1,
-  nanti: 1,
-  besok: 1,
-};
-const TENSE = sticky(`_(${Object.keys(TENSES).join("|").replaceAll(" ", "_")})`);
+const BEHIND = sticky(`_(${TENSE})`);
+/** What a word of tense may follow. */
+const TENSED: ReadonlySet<string> = new Set(["day", "weekday", "month", "year", "feast", "season", "part_of_year"]);
 
 /** `Senin lalu`, `24 Desember 2014 lalu`, `Juli mendatang`. */
 function withTense(text: string, draft: Draft): Draft {
   if (draft.tense !== undefined || draft.type === "SET" || draft.type === "DURATION") return draft;
-  const { form } = draft.when;
-  if (
-    form !== "day" &&
-    form !== "weekday" &&
-    form !== "month" &&
-    form !== "year" &&
-    form !== "feast" &&
-    form !== "season" &&
-    form !== "part_of_year"
-  )
-    return draft;
-  const match = matchAt(TENSE, text, draft.end);
+  const match = TENSED.has(draft.when.form) ? matchAt(BEHIND, text, draft.end) : null;
   if (!match) return draft;
-  const word = (match[1] as string).toLowerCase().replace(/[ \u00a0]+/g, " ");
-  return { ...draft, end: draft.end + match[0].length, tense: TENSES[word] as -1 | 1 };
+  return { ...draft, end: draft.end + match[0].length, tense: tenseByName(match[1] as string) };
 }
 
 export function merge(text: string, drafts: readonly Draft[]): Draft[] {

@@ -1,16 +1,20 @@
 /** Patterns built from tables: escaped, longest first, anchored at a place, ending at the end of a word. */
+import { C, type WordClass } from "../language/classes.ts";
+import { anyOf as alternation } from "../language/patterns.ts";
+import { isWordOf } from "../language/words.ts";
+import { isAsciiUpper, isWordLetter } from "../text/letters.ts";
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, SPACE);
+export { isVerbAt } from "../language/words.ts";
+
+/** Whether a word, whatever its case, is of one of the classes. */
+export const isOf = (word: string, ...names: WordClass[]): boolean =>
+  names.some((name) => isWordOf(word, 0, word.length, C[name]));
 
 /** One or two blanks; more is layout. */
 export const SPACE = "[ \\u00a0]{1,2}";
 
-/** An alternation of the words, longest first. An empty table is a mistake. */
-export function anyOf(words: Iterable<string>): string {
-  const list = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  if (list.length === 0) throw new Error("a pattern needs at least one word");
-  return `(?:${list.map(escaped).join("|")})`;
-}
+/** An alternation of the words, whose blanks may be two. */
+export const anyOf = (words: Iterable<string>): string => alternation(words, (word) => word.replaceAll(" ", SPACE));
 
 /** A sticky pattern over the parts that must end where a word ends. `_` in a part stands for blanks. */
 export const sticky = (source: string, flags = "iy"): RegExp =>
@@ -22,18 +26,13 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
-const isLetter = (code: number): boolean => {
-  const lower = code | 32;
-  return (lower >= 97 && lower <= 122) || (code >= 0xc0 && code <= 0x24f);
-};
-
 /** The word that ends one blank before `at`, as written; empty where there is none. */
 export function wordBefore(text: string, at: number): string {
   let end = at;
   while (end > 0 && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 0xa0)) end--;
   if (end === at) return "";
   let start = end;
-  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && isWordLetter(text.charCodeAt(start - 1))) start--;
   return text.slice(start, end);
 }
 
@@ -43,7 +42,7 @@ export function wordAfter(text: string, at: number): string {
   while (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 0xa0) start++;
   if (start === at) return "";
   let end = start;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  while (end < text.length && isWordLetter(text.charCodeAt(end))) end++;
   return text.slice(start, end);
 }
 
@@ -54,7 +53,4 @@ export function opensSentence(text: string, at: number): boolean {
   return before < 0 || ".!?\"“”'‘’\n\r:;".includes(text[before] as string);
 }
 
-export const isCapital = (word: string): boolean => {
-  const code = word.charCodeAt(0);
-  return code >= 65 && code <= 90;
-};
+export const isCapital = (word: string): boolean => isAsciiUpper(word.charCodeAt(0));

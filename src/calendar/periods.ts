@@ -1,5 +1,5 @@
 /** Stretches of the calendar with their TIMEX3 values: the day, week, month, quarter, year ... that a day is in, or off it. */
-import { addMonths, civil, dayNumber, daysInMonth, isoDay, isoWeek, mondayOf } from "./civil.ts";
+import { addMonths, civil, dayNumber, daysInMonth, isoDay, isoWeek, mondayOf, pad } from "./civil.ts";
 import type { Edge } from "./draft.ts";
 import type { Granularity } from "./vocabulary.ts";
 
@@ -10,8 +10,6 @@ export interface Period {
   readonly start: number;
   readonly end: number;
 }
-
-const pad = (value: number, width = 2): string => String(value).padStart(width, "0");
 
 export const dayPeriod = (start: number, end = start): Period => ({
   value: isoDay(start),

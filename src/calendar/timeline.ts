@@ -3,7 +3,7 @@
  * of publication, and the day, month and year last told in the story.
  */
 import type { DateBasis, TemporalExpression } from "../core/annotations.ts";
-import { civil, dayNumber, isDay, isoDay, mondayOf, weekdayOf } from "./civil.ts";
+import { civil, dayNumber, isDay, isoDay, mondayOf, pad, weekdayOf } from "./civil.ts";
 import type { Clock, ClockTime, Draft, When, WrittenDate } from "./draft.ts";
 import { feastDay, inferDay, inferDayOfMonth, inferYearOfMonth, tenseOf } from "./inference.ts";
 import {
@@ -34,8 +34,6 @@ type Form<Name extends When["form"]> = Extract<When, { form: Name }>;
 
 /** Told weekdays this many days from the publication still stand for the bare weekday. */
 const TOLD_LATELY = 31;
-
-const pad = (value: number): string => String(value).padStart(2, "0");
 
 const known = (period: Period, basis: DateBasis, anchor: number | null = null): Resolved => ({
   ...period,

@@ -1,7 +1,7 @@
 /** Dates of publication as metadata, bylines and addresses write them. */
-import { civil, dayNumber, isDay, isoDay } from "./civil.ts";
+import { civil, dayNumber, fullYear, isDay, isoDay, pad } from "./civil.ts";
 import { readDates } from "./reading.ts";
-import { MONTH, monthOf } from "./vocabulary.ts";
+import { englishMonthOf, MONTH, MONTH_ENGLISH, monthOf, ZONE, zoneByName } from "./vocabulary.ts";
 
 export interface Published {
   /** ISO local day; the first of the month or year where no more is known. */
@@ -13,26 +13,22 @@ export interface Published {
   readonly precision: "minute" | "day" | "month" | "year";
 }
 
-const pad = (value: number | string): string => String(value).padStart(2, "0");
-
-const ISO_DATE_TIME =
-  /(?:^|[^\d])(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|WIB|WITA|WIT|[+-]\d{2}:?\d{2})?)?/;
-const ZONE_OFFSETS: Readonly<Record<string, string>> = {
-  Z: "+00:00",
-  UTC: "+00:00",
-  GMT: "+00:00",
-  WIB: "+07:00",
-  WITA: "+08:00",
-  WIT: "+09:00",
-};
-const ENGLISH_DATE =
-  /(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:(\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (\d{4})|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}))(?:,?(?: at)? (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap]m))?(?: ?(GMT|UTC|WIB|WITA|WIT|Z|[+-]\d{2}:?\d{2}))?)?/i;
-const ENGLISH_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-/** Two figures of a year above this are of the last century, as spreadsheets take them. */
-const LAST_OF_THIS_CENTURY = 68;
+/** A zone behind a clock time, by name or by its offset. */
+const WITH_ZONE = `(Z|${ZONE}|[+-]\\d{2}:?\\d{2})`;
+const ISO_DATE_TIME = new RegExp(
+  `(?:^|[^\\d])(\\d{4})-(\\d{2})-(\\d{2})(?:[T ](\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:\\.\\d+)?)?\\s*${WITH_ZONE}?)?`,
+  "i",
+);
+const ENGLISH_MONTH = `(${MONTH_ENGLISH})[a-z]*\\.?`;
+const ENGLISH_DATE = new RegExp(
+  `(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:(\\d{1,2})(?:st|nd|rd|th)? ${ENGLISH_MONTH},? (\\d{4})|` +
+    `${ENGLISH_MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}))` +
+    `(?:,?(?: at)? (\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: ?([ap]m))?(?: ?${WITH_ZONE})?)?`,
+  "i",
+);
 /** As spreadsheets print days, with months of either language: `10-Sep-19`, `10-Agt-2019`. */
 const SPREADSHEET_DATE = new RegExp(
-  `^(\\d{1,2})[-/](?:(${MONTH})|(${ENGLISH_MONTHS.join("|")})[a-z]*)[-/](\\d{4}|\\d{2})(?!\\d)`,
+  `^(\\d{1,2})[-/](?:(${MONTH})|(${MONTH_ENGLISH})[a-z]*)[-/](\\d{4}|\\d{2})(?!\\d)`,
   "i",
 );
 const URL_DATE =
@@ -60,8 +56,8 @@ function build(
 
 const offsetOf = (zone: string | undefined): string | null => {
   if (zone === undefined) return null;
-  const named = ZONE_OFFSETS[zone.toUpperCase()];
-  if (named !== undefined) return named;
+  if (/^z$/i.test(zone)) return "+00:00";
+  if (/^[a-z]/i.test(zone)) return zoneByName(zone);
   return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 };
 
@@ -87,9 +83,8 @@ function fromTimestamp(written: string): Published | null {
 function fromSpreadsheet(written: string): Published | null {
   const [whole, day, name, english, figures] = SPREADSHEET_DATE.exec(written) ?? [];
   if (whole === undefined) return null;
-  const month = name === undefined ? ENGLISH_MONTHS.indexOf((english as string).toLowerCase()) + 1 : monthOf(name);
-  const short = Number(figures);
-  const year = short > 99 ? short : short + (short > LAST_OF_THIS_CENTURY ? 1900 : 2000);
+  const month = name === undefined ? englishMonthOf(english as string) : monthOf(name);
+  const year = fullYear(figures as string);
   const bare = BARE_CLOCK.exec(written.slice(whole.length, whole.length + 30));
   return build(year, month, Number(day), clockOf(bare?.[1], bare?.[2], bare?.[3]), offsetOf(bare?.[4]));
 }
@@ -151,7 +146,7 @@ export function readPublished(written: string): Published | null {
   if (indonesian && indonesian.precision !== "year" && indonesian.precision !== "month") return indonesian;
   const english = ENGLISH_DATE.exec(text);
   if (english) {
-    const month = ENGLISH_MONTHS.indexOf(((english[2] ?? english[4]) as string).slice(0, 3).toLowerCase()) + 1;
+    const month = englishMonthOf((english[2] ?? english[4]) as string);
     const clock = clockOf(english[7], english[8], english[9], english[10]);
     const found = build(
       Number(english[3] ?? english[6]),

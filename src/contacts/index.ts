@@ -1,5 +1,6 @@
 /** Phones, e-mail addresses, links and handles. One scan finds digits, `@`, `://` and inner points; small readers do the rest. */
 import type { Contact } from "../core/annotations.ts";
+import { isAsciiLetter, isDigit } from "../text/letters.ts";
 import { addressAt, bareLinkAt, linkAt } from "./links.ts";
 import { phoneAt } from "./phones.ts";
 
@@ -10,9 +11,6 @@ const AT = 64;
 const COLON = 58;
 const POINT = 46;
 const SLASH = 47;
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** The contacts of `text`, sorted and without overlap. Offsets are UTF-16 code units. */
 export function findContacts(text: string): Contact[] {
@@ -25,7 +23,7 @@ export function findContacts(text: string): Contact[] {
     let found: Contact | null = null;
     if (isDigit(code)) {
       const end = runEnd(text, at);
-      if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(end)))
+      if (!isAsciiLetter(text.charCodeAt(at - 1)) && !isAsciiLetter(text.charCodeAt(end)))
         found = phoneAt(text, numberStart(text, at));
       if (!found) SIGN.lastIndex = end;
     } else if (code === AT) found = addressAt(text, at);
@@ -61,7 +59,7 @@ function hostStart(text: string, point: number, from: number): number {
   let start = point;
   while (start > from && point - start < 64) {
     const code = text.charCodeAt(start - 1);
-    if (!isDigit(code) && !isLetter(code) && code !== 45) break;
+    if (!isDigit(code) && !isAsciiLetter(code) && code !== 45) break;
     start--;
   }
   const before = text.charCodeAt(start - 1);

@@ -15,6 +15,7 @@ import { abbreviations } from "./lexicon/abbreviations.ts";
 import { functionWords } from "./lexicon/function-words.ts";
 import { institutions } from "./lexicon/institutions.ts";
 import { nouns } from "./lexicon/nouns.ts";
+import { numbers } from "./lexicon/numbers.ts";
 import { offices } from "./lexicon/offices.ts";
 import { people } from "./lexicon/people.ts";
 import { places } from "./lexicon/places.ts";
@@ -31,6 +32,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   "function-words": functionWords,
   institutions,
   nouns,
+  numbers,
   offices,
   people,
   places,

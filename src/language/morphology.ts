@@ -47,6 +47,12 @@ function areSmallLetters(text: string, start: number, end: number): boolean {
   return true;
 }
 
+/** Whether the word `[start, end)` of `text`, in small letters, is built like a verb; the lexicon is not asked. */
+export function isVerbForm(text: string, start: number, end: number): boolean {
+  const prefix = verbPrefix(text, start);
+  return prefix > 0 && end - start >= prefix + SHORTEST_REST && areSmallLetters(text, start, end);
+}
+
 /** True for a word built like a verb, in small letters: `mengatakan`, `diambil`; the lexicon says which only look so. */
 export function isVerb(tokens: TokenTable, i: number): boolean {
   if (i < 0 || i >= tokens.length || ((tokens.casing[i] as number) & CAPITAL_FIRST) !== 0) return false;
@@ -59,11 +65,6 @@ export function isVerbInAnyCase(tokens: TokenTable, i: number): boolean {
   if (i < 0 || i >= tokens.length) return false;
   const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase();
   return isVerbForm(word, 0, word.length) && isNoNoun(tokens, i);
-}
-
-function isVerbForm(text: string, start: number, end: number): boolean {
-  const prefix = verbPrefix(text, start);
-  return prefix > 0 && end - start >= prefix + SHORTEST_REST && areSmallLetters(text, start, end);
 }
 
 const isNoNoun = (tokens: TokenTable, i: number): boolean =>

@@ -1,7 +1,7 @@
 /** The text itself: a line with its inline boilerplate cut out, its paragraphs, headings and lists. */
 import type { Block } from "../core/document.ts";
 import { skipSpaces } from "../text/letters.ts";
-import { findSeams } from "../text/seams.ts";
+import { findMissingSpaces } from "../text/missing-space.ts";
 import { readEssayist } from "./bylines.ts";
 import { cutDateline, cutJoinedHead, isLeft, MARKDOWN_HEADING } from "./head.ts";
 import { gluedHeadingEnd } from "./headline.ts";
@@ -75,7 +75,7 @@ function keep(state: LayoutState, end: number, line: Line): void {
 /** Keeps what is left up to `end`, cut where paragraphs, list items and headings were glued together. */
 function keepGlued(state: LayoutState, end: number): void {
   const { text } = state;
-  const seams = findSeams(text, state.at, end).filter((seam) => seam.betweenSentences);
+  const seams = findMissingSpaces(text, state.at, end).filter((seam) => seam.betweenSentences);
   if (seams.length === 0) push(state, end, BODY.kind, BODY.rule);
   for (const pieceEnd of [...seams.map((seam) => seam.at), end]) {
     push(state, gluedHeadingEnd(text, state.at, pieceEnd), "heading", "body/glued-heading");

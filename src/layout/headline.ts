@@ -2,8 +2,9 @@
  * How headlines and sentences are told apart: Indonesian headlines capitalise every word but the small function words,
  * so a small content word is the mark of a sentence.
  */
-import { findGluedWords, isAcronym, isBeforeName } from "../text/glued-words.ts";
+
 import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpaces } from "../text/letters.ts";
+import { findRunTogether, isAcronym, isBeforeName } from "../text/two-words.ts";
 
 /** Words that stay small in a headline. */
 const SMALL_IN_HEADLINES: ReadonlySet<string> = new Set(
@@ -185,7 +186,7 @@ export function gluedHeadingEnd(text: string, start: number, end: number): numbe
 function partsHeading(text: string, start: number, from: number, at: number, to: number): boolean {
   if (at <= start + 3 || !isUpper(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at - 1))) return false;
   const smallEnd = isLower(text.charCodeAt(from)) && !isBeforeName(text.slice(from, at)); // `Bukti pertumbuhanPeneliti ...`
-  return smallEnd || !findGluedWords(text, from, to).includes(at); // `RepublikIndonesia` is one name
+  return smallEnd || !findRunTogether(text, from, to).includes(at); // `RepublikIndonesia` is one name
 }
 
 /** True for a word that no heading has; `4.` numbers one. */

@@ -1,6 +1,6 @@
 import type { Span } from "../core/span.ts";
 import { isSpace } from "../text/letters.ts";
-import { findSeparators } from "../text/seams.ts";
+import { findSeparators } from "../text/missing-space.ts";
 
 /** A line of a text: `[start, end)` without white space at its edges, closed at `next` (after the line end). */
 export interface Line {

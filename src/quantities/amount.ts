@@ -1,7 +1,8 @@
 import type { Amount } from "../core/annotations.ts";
+import { isDigit } from "../text/letters.ts";
 import { isApproximate } from "./approximation.ts";
 import { mantissaOf, measuredAt, prefixBefore, prefixed } from "./measured.ts";
-import { isDigit, wordsAt } from "./number-words.ts";
+import { wordsAt } from "./number-words.ts";
 import { digitsAt, shifted } from "./numbers.ts";
 import { rangeFrom } from "./range.ts";
 

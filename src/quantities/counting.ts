@@ -1,3 +1,4 @@
+import { isWordLetter } from "../text/letters.ts";
 import { acronymAt, type CountedNoun, countedNounAt, isPerson } from "./nouns.ts";
 import { afterSpace, type NumberWords } from "./numbers.ts";
 
@@ -22,18 +23,12 @@ const YEAR = /^(?:19|20)\d\d$/;
 const DECADE = /^(?:(?:19|20)?\d0)$/;
 const MORE = " lebih";
 
-/** True for a letter; nearly all are of ASCII. */
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : /\p{L}/u.test(text.charAt(at));
-}
-
 /** The word that ends one blank, and for `No.` a point, before `at`. */
 function wordBefore(text: string, at: number): { readonly word: string; readonly start: number } {
   let end = text.charCodeAt(at - 1) === 32 ? at - 1 : at;
   if (text.charAt(end - 1) === ".") end--;
   let start = end;
-  while (start > 0 && isLetter(text, start - 1)) start--;
+  while (start > 0 && isWordLetter(text.charCodeAt(start - 1))) start--;
   return { word: text.slice(start, end), start };
 }
 

@@ -7,9 +7,9 @@
  */
 import type { Amount } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
-import { isLetter } from "../text/letters.ts";
+import { isDigit, isLetter } from "../text/letters.ts";
 import { amountAt } from "./amount.ts";
-import { isDigit, NUMBER_OPENERS } from "./number-words.ts";
+import { NUMBER_OPENERS } from "./number-words.ts";
 
 /** Digits, or a word that a spelled number begins with. Digits may stick to a currency: `Rp5.000`. */
 const NUMBER = new RegExp(`\\d+|\\b(?:${NUMBER_OPENERS.join("|")})(?![A-Za-z])`, "gi");

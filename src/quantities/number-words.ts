@@ -1,3 +1,4 @@
+import { isDigit } from "../text/letters.ts";
 import type { Match } from "./lexicon.ts";
 import { digitsAt, type NumberWords, SCALES, scalesAfter } from "./numbers.ts";
 
@@ -172,8 +173,6 @@ function vagueNumber(
     rough: true,
   };
 }
-
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** The number at `at`, in digits or in words; `money`: see `digitsAt`. */
 export const numberAt = (text: string, at: number, money: boolean): NumberWords | null =>

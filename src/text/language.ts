@@ -1,6 +1,6 @@
 import { type Tokens, WORD } from "../core/document.ts";
+import { LANGUAGES, MARKERS } from "../language/markers.ts";
 import { wordTable } from "../language/word-table.ts";
-import { LANGUAGES, MARKERS } from "./language-markers.ts";
 
 /** A marker word -> its weight for each language, in the order of LANGUAGES. */
 const weightsOf = wordTable(markerWeights());

@@ -1,10 +1,19 @@
-/** Tests of single UTF-16 code units, for scans that allocate nothing. Letters: those of Latin-1, which Indonesian stays within. */
+/**
+ * Tests of single UTF-16 code units, for scans that allocate nothing: the one place of the house for them. Letters are
+ * those of Latin-1, which Indonesian stays within; `isWordLetter` takes in the names of others.
+ */
 
 export const isUpper = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 export const isLower = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
 export const isLetter = (code: number): boolean => isUpper(code) || isLower(code);
+/** A letter of Latin with its extensions: `Çakmak`, `Dvořák`. */
+export const isWordLetter = (code: number): boolean =>
+  isAsciiLower(code | 32) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+export const isAsciiLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+export const isAsciiUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+export const isAsciiLetter = (code: number): boolean => isAsciiLower(code | 32);
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 export const isSpace = (code: number): boolean =>
   code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0xfeff;

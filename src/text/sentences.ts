@@ -1,21 +1,25 @@
 import type { Span } from "../core/span.ts";
-import { AFTER_A_NAME, BEFORE_A_LETTER, BEFORE_A_NAME, BEFORE_A_NUMBER, OPENERS } from "./abbreviations.ts";
-import { isDigit, isLetter, isSpace, isStop, isUpper, skipSpaces } from "./letters.ts";
+import {
+  endsGlued,
+  isLettered,
+  isNumbered,
+  opensSentence,
+  type StopKind,
+  startOfWord,
+  stopKind,
+  visiblyBegins,
+} from "./full-stops.ts";
+import { isSpace, isStop, isUpper, skipSpaces } from "./letters.ts";
 import { nextUnit, unitTable } from "./units.ts";
 
 const QUOTATION_MARK = 0x22;
 const BRACKET = 0x28;
 /** Quotation marks, opening brackets and stops: all else is passed over. */
 const MARKS = unitTable(/["(.?!…]/g);
-const ABBREVIATIONS: ReadonlySet<string> = new Set([...BEFORE_A_NAME, ...BEFORE_A_NUMBER, ...AFTER_A_NAME]);
-/** Longer ones are no abbreviation. */
-const LONGEST_WORD = 24;
 const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const WORD = /[\p{L}\p{N}'-]+/uy;
-/** What follows the dot of a site's name: `Kompas.com`, `Tempo.Co`. */
-const DOMAIN = /(?:com|co|id|net|org|go|ac|or|info|tv|news|my|sch|io|me)(?![\p{L}\p{N}])/iuy;
 const REFERENCE = /(?:\[\d+\])+/y;
 
 /**
@@ -67,7 +71,7 @@ export function splitSentences(text: string, start: number, end: number): Span[]
 
     const next = skipSpaces(text, close, end);
     const stop: Stop = { text, from, at, afterMark, close, next, end };
-    if (next === end || (next > close ? endsBefore(stop) : endsGlued(stop))) {
+    if (next === end || (next > close ? endsBefore(stop) : endsUnspaced(stop))) {
       sentences.push({ start: from, end: close });
       from = next;
     }
@@ -95,16 +99,24 @@ function endsBefore({ text, from, at, close, next, end }: Stop): boolean {
   const first = text[next] as string;
   if (!isUpper(first.charCodeAt(0)) && (LOWER.test(first) || /[,;:%/)\]]/.test(first))) return false;
   if (text[at] !== "." || close > at + 1) return true;
-  const word = wordBefore(text, from, at);
-  const key = word.toLowerCase();
-  if (!ABBREVIATIONS.has(key) && !/^\d/.test(key) && !isInitial(word)) return true;
+  const start = startOfWord(text, from, at);
+  const word = text.slice(start, at);
+  const kind = stopKind(text, start, at);
   const following = wordAt(text, next, end);
-  if (/^\d/.test(key)) return !isItemNumber(text, from, at - word.length, word) && !isGroupOf(word, following);
-  if (BEFORE_A_NAME.has(key)) return isAcronym(word) && startsAfterAcronym(text, next, word, following);
-  if (BEFORE_A_NUMBER.has(key)) return !/\d|^[IVXL]+$|^Pol$/.test(following);
+  if (/^\d/.test(word)) return !isItemNumber(text, from, start, word) && !isGroupOf(word, following);
+  if (kind !== undefined) return endsAbbreviation(text, word, kind, next, following);
+  if (!isInitial(word)) return true;
   if (!UPPER.test(first)) return first === '"';
-  if (AFTER_A_NAME.has(key)) return isOpener(following) || isAlone(text, next, following);
-  return isOpener(following) || BEFORE_A_LETTER.has(wordBefore(text, from, at - word.length - 1).toLowerCase());
+  return opensSentence(following) || isLettered(text.slice(startOfWord(text, from, start - 1), start - 1));
+}
+
+/** Whether a sentence ends with the abbreviation `word`, with `following` at `next` behind it and a space. */
+function endsAbbreviation(text: string, word: string, kind: StopKind, next: number, following: string): boolean {
+  if (kind === "name") return isAcronym(word) && startsAfterAcronym(text, next, word, following);
+  if (kind === "number") return !isNumbered(following);
+  if (kind === "other") return true;
+  const first = text[next] as string;
+  return UPPER.test(first) ? visiblyBegins(text, next, following) : first === '"';
 }
 
 /** The number of a list's item: at the start of a sentence, or after a colon or a semicolon. */
@@ -119,46 +131,19 @@ const isAcronym = (word: string): boolean => word.length > 1 && word === word.to
 
 /** Whether a sentence starts after capitals that are an abbreviation or the name of an institution: `PT.`, `BPK.` */
 const startsAfterAcronym = (text: string, next: number, word: string, following: string): boolean =>
-  isOpener(following) || (word.length > 2 && (text[next] === '"' || isAlone(text, next, following)));
-
-/** Opens a sentence and is no name: listed, or by its form (`Menjawab`, `Akibatnya`). */
-function isOpener(word: string): boolean {
-  const key = word.toLowerCase();
-  return OPENERS.has(key) || /^(?:mem[bp]|men[cdjtgy])\p{Ll}{4}|\p{Ll}{4}nya$/u.test(key);
-}
-
-/** One capitalised word and then words in lower case: `Perusahaan itu`. */
-function isAlone(text: string, next: number, word: string): boolean {
-  const after = next + word.length;
-  return word !== word.toUpperCase() && text[after] === " " && LOWER.test(text[after + 1] ?? "");
-}
+  opensSentence(following) || (word.length > 2 && (text[next] === '"' || visiblyBegins(text, next, following)));
 
 /** Whether the sentence ends where the next one follows without white space: `maju."Kalau`. */
-function endsGlued({ text, from, at, afterMark, close, end }: Stop): boolean {
+function endsUnspaced({ text, from, at, afterMark, close, end }: Stop): boolean {
   const next = text[close] as string;
   if (next === '"') return LOWER.test(text[at - 1] ?? "");
   if (!UPPER.test(next) || afterMark > at + 1) return false;
-  if (close > at + 1) return true;
-  const word = wordBefore(text, from, at);
-  if (!LOWER.test(text[at - 1] ?? "") || word.length < 3 || word.includes(".")) return false;
-  if (BEFORE_A_NAME.has(word.toLowerCase())) return false;
-  DOMAIN.lastIndex = close;
-  return !DOMAIN.test(text) && LOWER.test(text[close + 1] ?? "") && close + 1 < end;
+  return close > at + 1 || endsGlued(text, at, from, end);
 }
 
 /** One capital, or capitals each with its stop: `S`, `D.I`, `W.R`. */
 const isInitial = (word: string): boolean =>
   (word.length === 1 || word[1] === ".") && /^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
-
-/** The word that ends at `at`, with its inner stops: `S.H`, `1.500`. */
-function wordBefore(text: string, from: number, at: number): string {
-  let start = at;
-  while (start > from && at - start < LONGEST_WORD && isWordUnit(text.charCodeAt(start - 1))) start--;
-  return text.slice(start, at);
-}
-
-const isWordUnit = (unit: number): boolean =>
-  isLetter(unit) || isDigit(unit) || unit === 0x2e || unit === 0x2d || unit === 0x26 || (unit > 0xff && unit < 0x2000);
 
 function wordAt(text: string, at: number, end: number): string {
   WORD.lastIndex = at;

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { findDates } from "../../src/calendar/index.ts";
+import { describe, expect, it, test } from "vitest";
+import { DATE_RULES } from "../../src/calendar/grammar.ts";
+import { findDates, readDates, readPublished } from "../../src/calendar/index.ts";
+import { JOINS } from "../../src/calendar/merge.ts";
+import { scan } from "../../src/calendar/scan.ts";
 import type { TemporalExpression } from "../../src/core/annotations.ts";
+import { LEXICON } from "../../src/language/lexicon.ts";
 
 interface Case {
   readonly label: string;
@@ -32,6 +36,53 @@ describe.each(families)("%s", (family) => {
     if (testCase.known_failure === undefined) expect(found(testCase)).toEqual(testCase.expect);
     else expect(found(testCase)).not.toEqual(testCase.expect);
   });
+});
+
+/** A text with `[ ]` around what is found in it. */
+const marked = (example: string): { readonly text: string; readonly surface: string } => ({
+  text: example.replace(/[[\]]/g, ""),
+  surface: /\[([^\]]*)\]/.exec(example)?.[1] ?? "",
+});
+
+describe("the rules of dates", () => {
+  const isJoin = new Set(JOINS.map(({ id }) => id));
+  /** What a rule reads: a form before expressions are joined, a join after that. */
+  const read = (text: string, id: string) =>
+    (isJoin.has(id) ? readDates(text) : scan(text)).filter(({ rule }) => rule === id);
+
+  for (const { id, examples, not = [] } of DATE_RULES.rules) {
+    it.each(examples)(`${id}: %s`, (example) => {
+      const { text, surface } = marked(example);
+      expect(read(text, id).map(({ start, end }) => text.slice(start, end))).toEqual([surface]);
+    });
+    it.each([...not])(`${id} leaves alone: %s`, (text) => expect(read(text, id)).toEqual([]));
+  }
+});
+
+test("the months and weekdays of CLDR are rows of the lexicon", () => {
+  const name = (style: "long" | "short", part: "month" | "weekday", time: number) =>
+    new Intl.DateTimeFormat("id", { [part]: style, timeZone: "UTC" }).format(time).toLowerCase();
+  for (let i = 0; i < 12; i++) {
+    for (const style of ["long", "short"] as const) {
+      expect(LEXICON.find(name(style, "month", Date.UTC(2000, i, 1)))?.values).toMatchObject({ month: `${i + 1}` });
+    }
+  }
+  for (let i = 0; i < 7; i++) {
+    for (const style of ["long", "short"] as const) {
+      // 3 January 2000 was a Monday
+      const word = name(style, "weekday", Date.UTC(2000, 0, 3 + i));
+      expect(LEXICON.find(word)?.values).toMatchObject({ weekday: `${i + 1}` });
+    }
+  }
+});
+
+test("two figures of a year mean the same year in a text, in a record and in a decade", () => {
+  const day = (text: string) => findDates(text, { published: null, offset: null })[0]?.startDate?.slice(0, 4);
+  for (const figures of ["00", "21", "30", "49", "50", "55", "68", "98"]) {
+    const inText = day(`Lahir Rabu (28/07/${figures}).`);
+    expect(readPublished(`28-Jul-${figures}`)?.date.slice(0, 4)).toBe(inText);
+    if (figures.endsWith("0")) expect(day(`Era ${figures}-an.`)).toBe(inText);
+  }
 });
 
 describe("findDates", () => {

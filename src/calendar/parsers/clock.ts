@@ -1,10 +1,24 @@
 /** Clock times and parts of the day. */
-import type { Clock, ClockTime, Draft, Parser } from "../draft.ts";
-import { anyOf, isCapital, matchAt, sticky, wordBefore } from "../pattern.ts";
-import { fold, HOUR_WORD, hourByName, MONTH, PART, partByName, ZONE, zoneByName } from "../vocabulary.ts";
+import type { Clock, ClockTime, Draft, Parser, When } from "../draft.ts";
+import { isCapital, matchAt, sticky, wordBefore } from "../pattern.ts";
+import {
+  AFTER_PART,
+  BEFORE_PART,
+  CLOCK_WORD,
+  fold,
+  HOUR_WORD,
+  hourByName,
+  MONTH,
+  PART,
+  partByName,
+  partStep,
+  type Step,
+  ZONE,
+  zoneByName,
+} from "../vocabulary.ts";
 
 const TIME = "(\\d{1,2})(?:[.:](\\d{2}))?(?:[.:](\\d{2}))?";
-const UNTIL = "(?: ?[-–] ?|_(?:hingga|sampai|s/d|sd)_)(?:(?:pukul|jam|pkl\\.?)_)?";
+const UNTIL = `(?: ?[-–] ?|_(?:hingga|sampai|s/d|sd)_)(?:${CLOCK_WORD}\\.?_)?`;
 const AFTER = `(?: ?(${ZONE}))?(?:_(${PART}))?(?:_(${ZONE}))?`;
 /** What follows tells that the zone is not the outlet's; it stays outside the expression. */
 const LOCAL_TIME = /^[ \u00a0]\(?waktu\b/i;
@@ -45,7 +59,7 @@ function clockDraft(
 }
 
 const PUKUL = sticky(
-  `(?:pukul|pkl\\.?|jam)_(?:${TIME}|(setengah_)?(${HOUR_WORD}|\\d{1,2}))(?:${UNTIL}${TIME}(?!_${MONTH}))?${AFTER}`,
+  `${CLOCK_WORD}\\.?_(?:${TIME}|(setengah_)?(${HOUR_WORD}|\\d{1,2}))(?:${UNTIL}${TIME}(?!_${MONTH}))?${AFTER}`,
 );
 
 /** `pukul 15.52 WIB`, `jam 3 sore`, `pukul 08.00-10.00 WITA`, `pukul setengah delapan malam`. */
@@ -87,26 +101,11 @@ const partDraft = (
   extra: Partial<Draft> = {},
 ): Draft => ({ start: at, end: at + length, type: "TIME", when, part: partByName(word).code, ...extra });
 
-const today = { form: "shift", unit: "day", count: 0, origin: "published" } as const;
-const yesterday = { ...today, count: -1 } as const;
-const tomorrow = { ...today, count: 1 } as const;
-const storyDay = { ...today, origin: "story" } as const;
-const nextStoryDay = { ...storyDay, count: 1 } as const;
+/** So many days off the publication or the story. */
+const dayOff = ({ count, origin }: Step): When => ({ form: "shift", unit: "day", count, origin });
+const yesterday = dayOff({ count: -1, origin: "published" });
 
-const PART_DEICTIC: Readonly<Record<string, Draft["when"]>> = {
-  ini: today,
-  tadi: today,
-  nanti: today,
-  kemarin: yesterday,
-  besok: tomorrow,
-  esok: tomorrow,
-  itu: storyDay,
-  harinya: storyDay,
-  tersebut: storyDay,
-  berikutnya: nextStoryDay,
-  sebelumnya: { ...storyDay, count: -1 },
-};
-const PART_FORM = sticky(`(${PART})(?:-?nya)?(?:(?:_hari)?_(${anyOf(Object.keys(PART_DEICTIC))}))?(_hari)?`);
+const PART_FORM = sticky(`(${PART})(?:-?nya)?(?:(?:_hari)?_(${AFTER_PART}))?(_hari)?`);
 /** Words that make a part of day something else: a greeting, a meal, a market. */
 const NOT_A_PART = new Set(
   "selamat makan santap pasar klub kelab hiburan dunia kehidupan sekolah kuliah salat sholat shalat bintang".split(" "),
@@ -123,21 +122,19 @@ export const partOfDay: Parser = (text, at) => {
   }
   // "malam" of yesterday evening: `malam tadi` is last night, `pagi tadi` this morning.
   const night = fold(part) === "malam" && deictic.toLowerCase() === "tadi";
-  return partDraft(at, whole.length, part, night ? yesterday : (PART_DEICTIC[deictic.toLowerCase()] as Draft["when"]));
+  return partDraft(at, whole.length, part, night ? yesterday : dayOff(partStep(deictic)));
 };
 
-const ADVERB_PART = sticky(`(tadi|kemarin|kemaren|besok|esok|nanti|keesokan)_(${PART})(nya|_ini|_tadi)?`);
+const ADVERB_PART = sticky(`(${BEFORE_PART})_(${PART})(nya|_ini|_tadi)?`);
 
 /** `tadi malam`, `kemarin sore`, `besok pagi`, `nanti malam`, `keesokan paginya`. */
 export const adverbPart: Parser = (text, at) => {
   const match = matchAt(ADVERB_PART, text, at);
   if (!match) return null;
   const [whole, adverb, part] = match as unknown as [string, string, string];
-  const word = adverb.toLowerCase();
-  const back = word.startsWith("kemar") || (word === "tadi" && fold(part) === "malam");
-  const when =
-    word === "keesokan" ? nextStoryDay : back ? yesterday : word === "besok" || word === "esok" ? tomorrow : today;
-  return partDraft(at, whole.length, part, when);
+  // `tadi malam` is last night, `tadi pagi` this morning
+  const night = fold(part) === "malam" && fold(adverb) === "tadi";
+  return partDraft(at, whole.length, part, night ? yesterday : dayOff(partStep(adverb)));
 };
 
 const SEMALAM = sticky("semalam");

@@ -1,20 +1,15 @@
 /** Days: written out (`28 Juli 2021`), in digits (`28/7/2021`), by number (`tanggal 24`), in the Hijri calendar. */
-import { isDay } from "../civil.ts";
+import { fullYear, isDay } from "../civil.ts";
 import type { DayFields, Draft, Parser } from "../draft.ts";
 import { matchAt, sticky } from "../pattern.ts";
-import { HIJRI_MONTH, hijriMonthOf, MONTH, monthOf, YEAR_POINTER, yearShiftByName } from "../vocabulary.ts";
+import { DATE_WORD, HIJRI_MONTH, hijriMonthOf, MONTH, monthOf, POINTER, shiftByName } from "../vocabulary.ts";
 
 const RANGE = "(?: ?[-–] ?|_(?:hingga|sampai|s/d|sd|dan)_(?:tanggal_)?)";
-const LEAD = "(?:(?:tanggal|tgl\\.?)_)?";
+const LEAD = `(?:${DATE_WORD}\\.?_)?`;
 
 const number = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 
-/** `21` is 2021 and `98` is 1998, as a newspaper means it. */
-const fullYear = (digits: string | undefined): number | null => {
-  const year = number(digits);
-  if (year === null || (digits as string).length > 2) return year;
-  return year < 50 ? 2000 + year : 1900 + year;
-};
+const yearOf = (digits: string | undefined): number | null => (digits === undefined ? null : fullYear(digits));
 
 /** 2000 stands in for a year left out: it is a leap year, so 29 February passes. */
 const valid = ({ year, month, day }: DayFields): boolean => isDay(year ?? 2000, month ?? 1, day);
@@ -25,7 +20,7 @@ function dayDraft(match: RegExpExecArray, first: DayFields, last: DayFields | nu
   return { start: match.index, end: match.index + match[0].length, type: "DATE", when };
 }
 
-const YEAR = `(?:,?_(?:tahun_)?(\\d{4})|_tahun_(${YEAR_POINTER}))?`;
+const YEAR = `(?:,?_(?:tahun_)?(\\d{4})|_tahun_(${POINTER}))?`;
 
 const DAY_MONTH = sticky(`${LEAD}(\\d{1,2})(?:${RANGE}(\\d{1,2}))?[ \\u00a0-]{0,2}(${MONTH})${YEAR}`);
 
@@ -35,7 +30,7 @@ export const dayMonth: Parser = (text, at) => {
   if (!match) return null;
   const month = monthOf(match[3] as string);
   const year = number(match[4]);
-  const shift = match[5] === undefined ? undefined : yearShiftByName(match[5]);
+  const shift = match[5] === undefined ? undefined : shiftByName(match[5]);
   const last = match[2] === undefined ? null : { year, month, day: Number(match[2]) };
   return dayDraft(match, { year, month, day: Number(match[1]) }, last, shift);
 };
@@ -77,7 +72,7 @@ export const numericDate: Parser = (text, at) => {
   if (!match) return null;
   const written = match[5] ?? match[7];
   if (written?.length === 2 && match[3] !== "/") return null;
-  const year = fullYear(written);
+  const year = yearOf(written);
   const month = Number(match[4] ?? match[6]);
   const last = match[2] === undefined ? null : { year, month, day: Number(match[2]) };
   const found = dayDraft(match, { year, month, day: Number(match[1]) }, last);
@@ -113,7 +108,7 @@ export const bracketedDay: Parser = (text, at) => {
   return found && day <= month && last === null ? { ...found, needsHost: true } : found;
 };
 
-const BY_NUMBER = sticky(`(?:tanggal|tgl\\.?)_(\\d{1,2})(?:${RANGE}(\\d{1,2}))?(?:/(\\d{1,2}))?`);
+const BY_NUMBER = sticky(`${DATE_WORD}\\.?_(\\d{1,2})(?:${RANGE}(\\d{1,2}))?(?:/(\\d{1,2}))?`);
 
 /** `tanggal 24`, `tanggal 5-9`, `tanggal 28/7`. */
 export const tanggal: Parser = (text, at) => {

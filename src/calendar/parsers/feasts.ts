@@ -1,7 +1,7 @@
 /** Holidays with a rule: `Natal`, `HUT ke-80 RI`, `Idul Fitri 1445 H`, `Tahun Baru 2015`. */
 import type { Draft, Parser } from "../draft.ts";
 import { isCapital, matchAt, sticky, wordBefore } from "../pattern.ts";
-import { HOLIDAY, holidayByName, partByName, YEAR_POINTER, yearShiftByName } from "../vocabulary.ts";
+import { HOLIDAY, holidayByName, POINTER, partByName, shiftByName } from "../vocabulary.ts";
 
 /** Feasts of other calendars, which are not worked out: `Tahun Baru Imlek` is not 1 January. */
 const OTHERS = "(?!_(?:Imlek|Cina|China|Tionghoa|Saka|Jawa|Batak|Betawi|Ketupat))";
@@ -14,7 +14,7 @@ const EVE = /^malam[ \u00a0]+/i;
 /** Names that mean nothing else in lower case. */
 const PLAIN = /^malam[ \u00a0]+(?:tahun|pergantian|takbiran)/i;
 const FEAST = sticky(
-  `(${HOLIDAY})${OTHERS}(?:_ke-(\\d{1,3}))?(?:_(?:tahun_)?(\\d{4})(?:_(?:Masehi|M|H|Hijriah|Hijriyah))?|_tahun_(${YEAR_POINTER}))?`,
+  `(${HOLIDAY})${OTHERS}(?:_ke-(\\d{1,3}))?(?:_(?:tahun_)?(\\d{4})(?:_(?:Masehi|M|H|Hijriah|Hijriyah))?|_tahun_(${POINTER}))?`,
 );
 
 /** `Natal`, `Lebaran tahun lalu`, `HUT RI ke-80`. */
@@ -27,15 +27,15 @@ export const feast: Parser = (text, at): Draft | null => {
   const named = NAMED_BEFORE.has(wordBefore(text, at).toLowerCase());
   if (named || NAMED_AFTER.test(text.slice(at + whole.length, at + whole.length + 7))) return null;
   const holiday = holidayByName(name);
-  const counted = count === undefined || holiday.since === undefined ? null : holiday.since + Number(count);
+  const counted = count === undefined || holiday.since === null ? null : holiday.since + Number(count);
   const when = {
     form: "feast",
     month: holiday.month,
     day: holiday.day,
-    hijri: holiday.hijri === true,
-    eve: holiday.eve === true,
+    hijri: holiday.hijri,
+    eve: holiday.eve,
     year: year === undefined ? counted : Number(year),
-    ...(shift === undefined ? {} : { yearShift: yearShiftByName(shift) }),
+    ...(shift === undefined ? {} : { yearShift: shiftByName(shift) }),
   } as const;
   const found = { start: at, end: at + whole.length, when } as const;
   return holiday.eve ? { ...found, type: "TIME", part: partByName("malam").code } : { ...found, type: "DATE" };
@@ -55,7 +55,7 @@ const ANNIVERSARY = sticky(`HUT_ke-(\\d{1,3})_(${Object.keys(ANNIVERSARIES).join
 export const anniversary: Parser = (text, at) => {
   const match = matchAt(ANNIVERSARY, text, at);
   if (!match) return null;
-  const { month, day, since = 0 } = holidayByName(ANNIVERSARIES[match[2] as string] as string);
-  const when = { form: "feast", month, day, hijri: false, eve: false, year: since + Number(match[1]) } as const;
+  const { month, day, since } = holidayByName(ANNIVERSARIES[match[2] as string] as string);
+  const when = { form: "feast", month, day, hijri: false, eve: false, year: (since ?? 0) + Number(match[1]) } as const;
   return { start: at, end: at + match[0].length, type: "DATE", when };
 };

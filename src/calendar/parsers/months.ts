@@ -1,10 +1,10 @@
 /** Months and what of them: `Januari 2020`, `awal Mei`, `Juli-Agustus 2021`, `bulan September`. */
 import type { Draft, Parser } from "../draft.ts";
-import { isCapital, matchAt, opensSentence, sticky, wordAfter, wordBefore } from "../pattern.ts";
-import { EDGE, edgeByName, MONTH, MONTH_FULL, monthOf, YEAR_POINTER, yearShiftByName } from "../vocabulary.ts";
+import { isCapital, isOf, isVerbAt, matchAt, opensSentence, sticky, wordAfter, wordBefore } from "../pattern.ts";
+import { EDGE, edgeByName, MONTH, MONTH_FULL, monthOf, POINTER, shiftByName } from "../vocabulary.ts";
 
 const MONTH_YEAR = sticky(
-  `(?:(${EDGE})_)?(bulan_)?(${MONTH_FULL})(?:(?: ?[-–] ?|_(?:hingga|sampai|dan)_)(${MONTH_FULL}))?(?:,?_(?:tahun_)?(\\d{4})|_tahun_(${YEAR_POINTER}))?`,
+  `(?:(${EDGE})_)?(bulan_)?(${MONTH_FULL})(?:(?: ?[-–] ?|_(?:hingga|sampai|dan)_)(${MONTH_FULL}))?(?:,?_(?:tahun_)?(\\d{4})|_tahun_(${POINTER}))?`,
 );
 const SHORT_MONTH_YEAR = sticky(`(${MONTH})_(\\d{4})`);
 
@@ -18,7 +18,7 @@ const AFTER_MONTHS = new Set(
   "lalu silam mendatang depan ini itu nanti kemarin yang tahun dan hingga sampai atau".split(" "),
 );
 /** What a person does and a month does not. */
-const VERB = /^(?:me[mnlry]|ber|kata|ujar|tutur|ungkap|ucap)/;
+const isDeed = (word: string): boolean => isVerbAt(word, 0, word.length) || isOf(word, "cue");
 /** Months that people are named after. */
 const NAMES = new Set([3, 4, 5, 6, 7, 8]);
 
@@ -38,7 +38,7 @@ function looksLikeName(text: string, at: number, end: number, month: number): bo
   if (BEFORE_MONTHS.has(before.toLowerCase()) || AFTER_MONTHS.has(after.toLowerCase())) return false;
   return (
     isCapital(after) ||
-    VERB.test(after) ||
+    isDeed(after) ||
     (isCapital(before) && !opensSentence(text, at)) ||
     month === 5 ||
     opensSentence(text, at)
@@ -68,7 +68,7 @@ export const month: Parser = (text, at): Draft | null => {
     month: first,
     ...(last === undefined ? {} : { last: monthOf(last) }),
     ...(edge === undefined ? {} : { edge: edgeByName(edge) }),
-    ...(shift === undefined ? {} : { yearShift: yearShiftByName(shift) }),
+    ...(shift === undefined ? {} : { yearShift: shiftByName(shift) }),
   } as const;
   return { start: at, end: at + whole.length, type: "DATE", when };
 };

@@ -1,9 +1,18 @@
 /** Units of time, counted or pointed at: `enam tahun`, `tiga hari lalu`, `pekan depan`, `setiap lima tahun`. */
-import type { Draft, Origin, Parser } from "../draft.ts";
-import { anyOf, matchAt, sticky, wordBefore } from "../pattern.ts";
+
+import { pad } from "../civil.ts";
+import type { Draft, Parser } from "../draft.ts";
+import { matchAt, sticky, wordBefore } from "../pattern.ts";
 import {
+  ABOUT,
+  AFTER_COUNT,
+  AFTER_UNIT,
+  countStep,
+  DURATION_TAIL,
+  EACH,
   EDGE,
   edgeByName,
+  fold,
   type Granularity,
   MONTH_FULL,
   monthOf,
@@ -14,6 +23,7 @@ import {
   UNIT,
   type Unit,
   unitByName,
+  unitStep,
   WEEKDAY,
   weekdayByName,
 } from "../vocabulary.ts";
@@ -48,47 +58,9 @@ function durationValue(count: number | null, unit: Unit): string {
   }
 }
 
-/** What follows a count and makes it a day: the direction and what it is counted from. */
-const DIRECTIONS: Readonly<Record<string, readonly [sign: -1 | 1, origin: Origin]>> = {
-  "yang lalu": [-1, "published"],
-  lalu: [-1, "published"],
-  silam: [-1, "published"],
-  "yang silam": [-1, "published"],
-  lagi: [1, "published"],
-  kemudian: [1, "story"],
-  berselang: [1, "story"],
-  setelahnya: [1, "story"],
-  sesudahnya: [1, "story"],
-  "setelah itu": [1, "story"],
-  berikutnya: [1, "story"],
-  sebelumnya: [-1, "story"],
-  "sebelum itu": [-1, "story"],
-};
-/** What follows a count and belongs to the duration. */
-const SPANS = anyOf([
-  "terakhir",
-  "belakangan ini",
-  "belakangan",
-  "terakhir ini",
-  "ke depan",
-  "mendatang",
-  "ke muka",
-  "ini",
-]);
 const SHORT_COUNT = `se(${UNIT})`;
-const APPROXIMATE = anyOf([
-  "sekitar",
-  "sekira",
-  "kira-kira",
-  "kurang lebih",
-  "lebih kurang",
-  "hampir",
-  "nyaris",
-  "lebih dari",
-  "kurang dari",
-]);
 const COUNTED = sticky(
-  `(?:(${QUANTITY})_(${UNIT})|${SHORT_COUNT})(?!-)(?:_(${anyOf(Object.keys(DIRECTIONS))})|_(sekali)|_${SPANS})?`,
+  `(?:(${QUANTITY})_(${UNIT})|${SHORT_COUNT})(?!-)(?:_(${AFTER_COUNT})|_(sekali)|_${DURATION_TAIL})?`,
 );
 
 const CLOCK_UNITS: ReadonlySet<Granularity> = new Set(["second", "minute", "hour"]);
@@ -109,7 +81,7 @@ export const countedUnit: Parser = (text, at): Draft | null => {
     const rate = once !== undefined || (single !== undefined && /^(?:se)?kali$/i.test(wordBefore(text, at)));
     return { start: at, end, type: rate ? "SET" : "DURATION", when };
   }
-  const [sign, origin] = DIRECTIONS[direction.toLowerCase().replace(/[ \u00a0]+/g, " ")] as readonly [-1 | 1, Origin];
+  const { count: sign, origin } = countStep(direction);
   if (count === null) {
     // `beberapa hari lalu` is some day gone; `beberapa hari kemudian` some day of the story.
     const value = origin === "story" ? "XXXX-XX-XX" : sign < 0 ? "PAST_REF" : "FUTURE_REF";
@@ -145,25 +117,7 @@ export const openDuration: Parser = (text, at) => {
   };
 };
 
-const POINTERS: Readonly<Record<string, readonly [count: number, origin: Origin]>> = {
-  ini: [0, "published"],
-  sekarang: [0, "published"],
-  berjalan: [0, "published"],
-  lalu: [-1, "published"],
-  "yang lalu": [-1, "published"],
-  silam: [-1, "published"],
-  kemarin: [-1, "published"],
-  depan: [1, "published"],
-  mendatang: [1, "published"],
-  "yang akan datang": [1, "published"],
-  itu: [0, "story"],
-  tersebut: [0, "story"],
-  "yang sama": [0, "story"],
-  berikutnya: [1, "story"],
-  selanjutnya: [1, "story"],
-  sebelumnya: [-1, "story"],
-};
-const POINTED = sticky(`(?:(${EDGE})_)?(${UNIT})(?:nya)?_(${anyOf(Object.keys(POINTERS))})`);
+const POINTED = sticky(`(?:(${EDGE})_)?(${UNIT})(?:nya)?_(${AFTER_UNIT})`);
 const POINTABLE: ReadonlySet<Granularity> = new Set([
   "day",
   "week",
@@ -181,11 +135,10 @@ export const pointedUnit: Parser = (text, at): Draft | null => {
   if (!match) return null;
   const [whole, edge, name, pointer] = match as unknown as [string, string?, string?, string?];
   const unit = unitByName(name as string);
-  const word = (pointer as string).toLowerCase().replace(/[ \u00a0]+/g, " ");
-  const [count, origin] = POINTERS[word] as readonly [number, Origin];
+  const { count, origin } = unitStep(pointer as string);
   if (!POINTABLE.has(unit.granularity)) return null;
   // `hari depan` and `hari mendatang` are the future at large.
-  if (unit.granularity === "day" && origin === "published" && word !== "ini") return null;
+  if (unit.granularity === "day" && origin === "published" && fold(pointer as string) !== "ini") return null;
   const weekend = unit.granularity === "week" && edge?.toLowerCase() === "akhir";
   const when = {
     form: "shift",
@@ -222,10 +175,7 @@ const setOf = (match: RegExpExecArray, value: string, granularity: Granularity):
   type: "SET",
   when: { form: "value", value, granularity },
 });
-const pad = (value: number): string => String(value).padStart(2, "0");
-
-const EVERY = "(?:setiap|tiap-tiap|tiap|saban)";
-const EVERY_UNIT = sticky(`${EVERY}_(?:(${QUANTITY})_)?(${UNIT})(?:nya)?(?:_sekali)?`);
+const EVERY_UNIT = sticky(`${EACH}_(?:(${QUANTITY})_)?(${UNIT})(?:nya)?(?:_sekali)?`);
 
 /** `setiap lima tahun`, `tiap bulan`, `setiap harinya`, `setiap dua tahun sekali`. */
 export const everyUnit: Parser = (text, at) => {
@@ -236,7 +186,7 @@ export const everyUnit: Parser = (text, at) => {
 };
 
 const EVERY_DAY = sticky(
-  `${EVERY}_(?:(?:hari_)?(${WEEKDAY})(?:(?:_(?:hingga|sampai|dan)_|-)${WEEKDAY})?(?:_(${PART}))?|(${PART})(?:_hari)?|(akhir_pekan))`,
+  `${EACH}_(?:(?:hari_)?(${WEEKDAY})(?:(?:_(?:hingga|sampai|dan)_|-)${WEEKDAY})?(?:_(${PART}))?|(${PART})(?:_hari)?|(akhir_pekan))`,
 );
 
 /** `tiap Senin`, `setiap Sabtu dan Minggu`, `setiap pagi`, `setiap akhir pekan`. */
@@ -254,7 +204,7 @@ export const everyDay: Parser = (text, at) => {
 };
 
 const EVERY_DATE = sticky(
-  `${EVERY}_(?:(?:bulan_)?(${MONTH_FULL})|(?:tanggal_)?(\\d{1,2})_(${MONTH_FULL})|tanggal_(\\d{1,2}))`,
+  `${EACH}_(?:(?:bulan_)?(${MONTH_FULL})|(?:tanggal_)?(\\d{1,2})_(${MONTH_FULL})|tanggal_(\\d{1,2}))`,
 );
 
 /** `setiap Desember`, `setiap 17 Agustus`, `saban tanggal 5`. */
@@ -267,7 +217,7 @@ export const everyDate: Parser = (text, at) => {
   return setOf(match, value, "day");
 };
 
-const APPROXIMATELY = sticky(`${APPROXIMATE}`);
+const APPROXIMATELY = sticky(ABOUT);
 
 /** The length of `sekitar ` and its kin at a place, with the blank; 0 where there is none. */
 export function approximation(text: string, at: number): number {

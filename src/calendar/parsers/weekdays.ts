@@ -1,14 +1,20 @@
 /** Weekdays, and Sunday told from the week: `Senin`, `hari Minggu`, `Senin pekan lalu`, `Sabtu-Minggu`. */
 import type { Draft, Parser } from "../draft.ts";
 import { isCapital, matchAt, opensSentence, sticky, wordAfter, wordBefore } from "../pattern.ts";
-import { PART, partByName, WEEKDAY, WEEKDAY_SHORT, weekdayByName } from "../vocabulary.ts";
+import {
+  MARKET_DAY,
+  PART,
+  POINTER,
+  partByName,
+  shiftByName,
+  WEEKDAY,
+  WEEKDAY_SHORT,
+  weekdayByName,
+} from "../vocabulary.ts";
 
-/** Days of the Javanese week, which stand beside those of the other: `Selasa Wage`. */
-const MARKET_DAY = "(?:Wage|Kliwon|Legi|Pahing|Paing|Pon)";
 const WEEKDAY_FORM = sticky(
-  `(hari_)?(${WEEKDAY})(?:_${MARKET_DAY})?(?:(?: ?[-–] ?|/)(${WEEKDAY}))?(?:_(?:pekan|minggu)_(lalu|ini|depan|kemarin))?(?!_(?:Agung|Abu|Putih|Berkah|Curhat|Bersih|Peduli|Berbagi|Sehat|Ceria|Kelabu))`,
+  `(hari_)?(${WEEKDAY})(?:_${MARKET_DAY})?(?:(?: ?[-–] ?|/)(${WEEKDAY}))?(?:_(?:pekan|minggu)_(${POINTER}))?(?!_(?:Agung|Abu|Putih|Berkah|Curhat|Bersih|Peduli|Berbagi|Sehat|Ceria|Kelabu))`,
 );
-const WEEKS: Readonly<Record<string, number>> = { lalu: -1, kemarin: -1, ini: 0, depan: 1 };
 
 /** Before a name: `Pak Senin`, `Mbah Rabu`. */
 const HONORIFICS = new Set(
@@ -56,7 +62,7 @@ export const weekday: Parser = (text, at) => {
     form: "weekday",
     weekday: weekdayByName(name),
     ...(last === undefined ? {} : { last: weekdayByName(last) }),
-    ...(week === undefined ? {} : { weeks: WEEKS[week.toLowerCase()] as number }),
+    ...(week === undefined ? {} : { weeks: shiftByName(week) }),
   } as const;
   return { start: at, end: at + whole.length, type: "DATE", when };
 };

@@ -1,7 +1,21 @@
 /** Years and longer: `tahun 2007`, `2014`, `tahun 90-an`, `abad ke-19`, `kuartal III 2023`, `musim hujan`. */
+
+import { fullYear } from "../civil.ts";
 import type { Draft, Parser } from "../draft.ts";
 import { matchAt, sticky, wordAfter, wordBefore } from "../pattern.ts";
-import { EDGE, edgeByName, YEAR_POINTER, yearShiftByName } from "../vocabulary.ts";
+import {
+  EDGE,
+  edgeByName,
+  ORDINAL_WORD,
+  orderByName,
+  POINTER,
+  SEASON,
+  seasonByName,
+  shiftByName,
+  YEAR_PART,
+  YEAR_WORD,
+  yearPartByName,
+} from "../vocabulary.ts";
 
 const YEARS = sticky(
   `(?:(${EDGE})_)?(?:(tahun)_(?:(?:ajaran|anggaran|buku|fiskal|politik|pelajaran|akademik)_)?)?(\\d{4})(?: ?([-–/]) ?(\\d{4}|\\d{2}))?(?![.,/:-]?\\d|-an\\b|%)`,
@@ -64,25 +78,24 @@ export const year: Parser = (text, at) => {
   return { start: at, end, type: "DATE", when };
 };
 
-const DECADE = sticky(`(?:${EDGE}_)?(?:(?:tahun|era|dekade)_)?(?:(\\d{3}0)|'?(\\d0))-?an`);
+const DECADE = sticky(`(${EDGE}_)?(${YEAR_WORD}_)?(?:(\\d{3}0)|['’]?(\\d0))-?an`);
 
 /** `tahun 90-an`, `1990-an`, `era 80-an`. */
 export const decade: Parser = (text, at) => {
   const match = matchAt(DECADE, text, at);
-  if (!match || (match[1] === undefined && !/^(?:tahun|era|dekade|awal|pertengahan|akhir)/i.test(match[0])))
-    return null;
-  const year = match[1] === undefined ? (Number(match[2]) < 30 ? 2000 : 1900) + Number(match[2]) : Number(match[1]);
+  if (!match) return null;
+  const [, edge, word, full, short] = match;
+  if (full === undefined && edge === undefined && word === undefined) return null;
+  const year = full === undefined ? fullYear(short as string) : Number(full);
   return { start: at, end: at + match[0].length, type: "DATE", when: { form: "decade", year } };
 };
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-const ORDINALS: Readonly<Record<string, number>> = { pertama: 1, kedua: 2, ketiga: 3, keempat: 4 };
 
 /** The value of `3`, `III`, `ketiga`. */
 function ordinal(written: string): number {
-  const word = written.toLowerCase();
-  if (word in ORDINALS) return ORDINALS[word] as number;
-  if (/^\d/.test(word)) return Number(word);
+  if (/^\d/.test(written)) return Number(written);
+  if (/[a-z]/.test(written.slice(1))) return orderByName(written);
   let total = 0;
   let following = 0;
   for (const letter of [...written.toUpperCase()].reverse()) {
@@ -104,9 +117,9 @@ export const century: Parser = (text, at) => {
   return { start: at, end: at + match[0].length, type: "DATE", when: { form: "century", century: number } };
 };
 
-const ORDINAL = `(?:I{1,3}|IV|[1-4]|${Object.keys(ORDINALS).join("|")})`;
+const ORDINAL = `(?:I{1,3}|IV|[1-4]|${ORDINAL_WORD})`;
 const PART_OF_YEAR = sticky(
-  `(?:${EDGE}_)?(kuartal|triwulan|semester|paruh)_(?:ke-? ?)?(${ORDINAL})(?:(?:-|_(?:dan|hingga|sampai)_)${ORDINAL}(?![\\d]))?(?:[-/,]?_?(?:tahun_)?(\\d{4})|_tahun_(${YEAR_POINTER}))?`,
+  `(?:${EDGE}_)?(${YEAR_PART})_(?:ke-? ?)?(${ORDINAL})(?:(?:-|_(?:dan|hingga|sampai)_)${ORDINAL}(?![\\d]))?(?:[-/,]?_?(?:tahun_)?(\\d{4})|_tahun_(${POINTER}))?`,
 );
 
 /** `kuartal III 2023`, `triwulan I dan II 2020`, `semester II tahun lalu`, `paruh kedua 2024`. */
@@ -114,40 +127,29 @@ export const partOfYear: Parser = (text, at): Draft | null => {
   const match = matchAt(PART_OF_YEAR, text, at);
   if (!match) return null;
   const [whole, unit, written, year, shift] = match as unknown as [string, string, string, string?, string?];
-  const half = /^[sp]/i.test(unit);
+  const kind = yearPartByName(unit);
   const index = ordinal(written);
-  if (half && index > 2) return null;
+  if (kind === "half_year" && index > 2) return null;
   if (unit.toLowerCase() === "paruh" && year === undefined && shift === undefined) return null;
   const when = {
     form: "part_of_year",
-    unit: half ? "half_year" : "quarter",
+    unit: kind,
     index,
     year: year === undefined ? null : Number(year),
-    ...(shift === undefined ? {} : { yearShift: yearShiftByName(shift) }),
+    ...(shift === undefined ? {} : { yearShift: shiftByName(shift) }),
   } as const;
   return { start: at, end: at + whole.length, type: "DATE", when };
 };
 
-/** Seasons: the rains are the winter of TIMEX3, the dry months its summer. */
-const SEASONS: Readonly<Record<string, string>> = {
-  hujan: "WI",
-  penghujan: "WI",
-  kemarau: "SU",
-  semi: "SP",
-  panas: "SU",
-  gugur: "FA",
-  dingin: "WI",
-  salju: "WI",
-};
-const SEASON = sticky(`musim_(${Object.keys(SEASONS).join("|")})(?:_(?:tahun_)?(\\d{4}))?`);
+const IN_SEASON = sticky(`musim_(${SEASON})(?:_(?:tahun_)?(\\d{4}))?`);
 
 /** `musim hujan`, `musim panas 2018`. */
 export const season: Parser = (text, at) => {
-  const match = matchAt(SEASON, text, at);
+  const match = matchAt(IN_SEASON, text, at);
   if (!match) return null;
   const when = {
     form: "season",
-    code: SEASONS[(match[1] as string).toLowerCase()] as string,
+    code: seasonByName(match[1] as string),
     year: match[2] === undefined ? null : Number(match[2]),
   } as const;
   return { start: at, end: at + match[0].length, type: "DATE", when };

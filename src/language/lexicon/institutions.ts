@@ -19,16 +19,16 @@ batalyon institution counted_thing
 bawaslu institution regional_institution
 bi institution
 blok institution lettered
-bmkg institution
+bmkg institution acronym_head
 bnn institution
-bnpb institution owner_institution
+bnpb institution owner_institution acronym_head
 bnpt institution
-bpbd institution regional_institution
+bpbd institution regional_institution acronym_head
 bpjs institution
 bpk institution abbreviation stop=name
 bpkp institution
 bpom institution
-bps institution
+bps institution acronym_head
 brigade institution
 brigif institution
 bursa institution
@@ -52,9 +52,9 @@ distan institution
 ditjen institution
 ditlantas institution
 dlh institution
-dpd institution
-dpr institution owner_institution
-dprd institution owner_institution regional_institution
+dpd institution acronym_head
+dpr institution owner_institution acronym_head
+dprd institution owner_institution regional_institution acronym_head
 fakultas institution counted_thing
 federasi institution owner_institution
 forum institution
@@ -139,8 +139,8 @@ koperasi institution counted_thing
 korem institution regional_institution
 korps institution
 kostrad institution
-kpk institution
-kpu institution regional_institution
+kpk institution acronym_head
+kpu institution regional_institution acronym_head
 kpud institution regional_institution
 kremlin institution
 ky institution
@@ -155,7 +155,7 @@ majelis institution
 maskapai institution
 militer institution
 mk institution
-mpr institution owner_institution
+mpr institution owner_institution acronym_head
 museum institution place_kind place=landmark
 nato institution
 network institution institution_tail
@@ -168,7 +168,7 @@ panel institution counted_thing
 panwaslu institution
 parlemen institution
 partai institution owner_institution counted_thing
-pbb institution
+pbb institution acronym_head
 pd institution abbreviation stop=other
 pemda institution
 pemerintah institution unit
@@ -234,7 +234,7 @@ unicef institution
 universitas institution owner_institution regional_institution named_after counted_thing place_kind place=facility
 wahana institution
 walhi institution
-who institution
+who institution acronym_head
 yayasan institution counted_thing
 ylbhi institution
 ylki institution
@@ -507,4 +507,10 @@ college institution_tail
 foundation institution_tail
 group institution_tail
 university institution_tail
+# acronym_head
+afp acronym_head
+pan acronym_head
+pdip acronym_head
+pkb acronym_head
+pks acronym_head
 `;

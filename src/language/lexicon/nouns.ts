@@ -226,7 +226,7 @@ tumpuk partitive
 aduan counted_thing
 agama counted_thing
 agenda counted_thing
-akta counted_thing
+akta counted_thing abbreviation stop=name
 akun counted_thing
 alat counted_thing
 ambulans counted_thing
@@ -474,7 +474,7 @@ sapi counted_thing
 sarang counted_thing
 sdt counted_thing
 segmen counted_thing
-sel counted_thing
+sel counted_thing weekday_short weekday=2
 selebriti counted_thing
 sembako counted_thing
 senjata counted_thing

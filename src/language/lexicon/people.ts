@@ -81,11 +81,11 @@ pihaknya group opener
 publik group
 warganet group
 # unnamed
-beberapa unnamed office_stop opener
+beberapa unnamed office_stop opener open_number
 narasumber unnamed
 salah unnamed office_link says active=meN-kan stance=criticised complement=object bare=no nya=no
 sebagian unnamed opener
-sejumlah unnamed office_stop opener
+sejumlah unnamed office_stop opener amount_link
 seorang unnamed opener
 seseorang unnamed
 sumber unnamed

@@ -68,7 +68,7 @@ ponpes place_kind place=facility country=ID
 propinsi place_kind place=province
 prov place_kind place=province
 rawa place_kind place=water
-republik place_kind place=country
+republik place_kind name_head place=country
 rspad place_kind place=facility country=ID
 rusun place_kind place=facility
 samudera place_kind place=water
@@ -93,4 +93,11 @@ tugu place_kind place=landmark
 wisma place_kind place=facility
 # of_area
 wawalkot of_area area=city
+# acronym_head
+dki acronym_head
+ntb acronym_head
+ntt acronym_head
+# name_head
+kekaisaran name_head
+kesultanan name_head
 `;

@@ -69,22 +69,22 @@ au rank
 besar rank
 cpm rank
 czi rank
-dua rank
+dua rank numeral numeral=digit value=2
 inf rank
 kav rank
 madya rank
-mar rank abbreviation stop=number
+mar rank abbreviation month_short month_english stop=number month=3
 muda rank
 pembantu rank
-pertama rank nonagent
+pertama rank nonagent ordinal order=1
 pol rank abbreviation stop=name
 polisi rank institution counted_person
 prajurit rank counted_person
 purn rank abbreviation stop=other
 purnawirawan rank
-satu rank office_link
-tiga rank
-tni rank institution owner_institution
+satu rank office_link numeral numeral=digit value=1
+tiga rank numeral numeral=digit value=3
+tni rank institution owner_institution acronym_head
 utama rank
 # honorific
 almarhum honorific small_title affected
@@ -144,7 +144,7 @@ nyonya honorific
 om honorific
 pak honorific
 pastor honorific counted_person
-pdt honorific abbreviation stop=other
+pdt honorific abbreviation stop=name
 pendeta honorific office counted_person
 prof honorific abbreviation stop=name
 profesor honorific office weak_office
@@ -200,11 +200,11 @@ mba degree
 mbiomed degree
 mds degree
 mfarm degree
-mh degree abbreviation stop=other
+mh degree abbreviation stop=after
 mhum degree
 mkes degree
 mkom degree
-mm degree abbreviation stop=other
+mm degree abbreviation stop=after
 mpar degree
 mpd degree
 mph degree
@@ -219,9 +219,9 @@ mti degree
 ners degree
 phd degree abbreviation stop=after
 sag degree
-se degree abbreviation stop=other
+se degree abbreviation stop=after
 sei degree
-sh degree abbreviation stop=other
+sh degree abbreviation stop=after
 sik degree
 sip degree
 sked degree

@@ -42,7 +42,7 @@ memorandum nonverb
 memori nonverb
 mendung nonverb
 menengah nonverb
-menit nonverb
+menit nonverb time_unit iso=TM grain=minute
 mentah nonverb
 mental nonverb
 menyangkut nonverb
@@ -114,4 +114,33 @@ radiator nonagent
 rawan nonagent
 sekawan nonagent
 ventilator nonagent
+# small_name
+detik small_name time_unit iso=TS grain=second
+google small_name
+inilah small_name
+kumparan small_name
+liputan small_name
+tribun small_name
+# clitic
+kah clitic
+ku clitic
+lah clitic
+mana clitic
+mu clitic
+nya clitic
+sanya clitic
+# never_ends
+diharapkan never_ends
+dikabarkan never_ends
+dipastikan never_ends
+diperkirakan never_ends approximate
+disebutkan never_ends
+melanjutkan never_ends
+meluncurkan never_ends
+menjadi never_ends
+meresmikan never_ends
+seputar never_ends approximate
+# whole
+sanghyang whole
+sembahyang whole
 `;

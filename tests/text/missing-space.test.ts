@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../src/core/edited-text.ts";
-import { findSeams, findSeparators, seamEdits } from "../../src/text/seams.ts";
+import { findMissingSpaces, findSeparators, missingSpaceEdits } from "../../src/text/missing-space.ts";
 
 interface Case<T> {
   readonly label: string;
@@ -12,7 +12,7 @@ interface Case<T> {
 }
 
 const cases = <T>(file: string): Case<T>[] =>
-  JSON.parse(readFileSync(new URL(`../cases/seams/${file}`, import.meta.url), "utf8"));
+  JSON.parse(readFileSync(new URL(`../cases/missing-space/${file}`, import.meta.url), "utf8"));
 
 /** What is left between the separators. */
 const parts = (text: string): string[] => {
@@ -29,7 +29,7 @@ describe("spaces that were lost", () => {
   it.each([...cases<string>("spaces.json"), ...cases<string>("words.json")])(
     "$label",
     ({ text, expect: expected, known_failure }) => {
-      const mended = applyEdits(text, seamEdits(text, 0, text.length));
+      const mended = applyEdits(text, missingSpaceEdits(text, 0, text.length));
       if (known_failure) expect(mended).not.toBe(expected);
       else expect(mended).toBe(expected);
     },
@@ -48,11 +48,11 @@ describe("any text", () => {
     { maxLength: 60 },
   );
 
-  it("has seams and separators in order, inside it", () => {
+  it("has missing spaces and separators in order, inside it", () => {
     fc.assert(
       fc.property(words, (pieces) => {
         const text = pieces.join("");
-        const places = findSeams(text, 0, text.length).map((seam) => seam.at);
+        const places = findMissingSpaces(text, 0, text.length).map((space) => space.at);
         expect(places).toEqual([...places].sort((a, b) => a - b));
         expect(places.every((at) => at > 0 && at <= text.length)).toBe(true);
         let end = 0;
@@ -66,11 +66,13 @@ describe("any text", () => {
     );
   });
 
-  it("keeps its letters when the seams are mended", () => {
+  it("keeps its letters when the spaces are mended", () => {
     fc.assert(
       fc.property(words, (pieces) => {
         const text = pieces.join("");
-        expect(applyEdits(text, seamEdits(text, 0, text.length)).replace(/ /g, "")).toBe(text.replace(/ /g, ""));
+        expect(applyEdits(text, missingSpaceEdits(text, 0, text.length)).replace(/ /g, "")).toBe(
+          text.replace(/ /g, ""),
+        );
       }),
     );
   });
