@@ -9,7 +9,7 @@ import {
   SMALL_INSIDE,
   type TokenTable,
 } from "../core/token-table.ts";
-import { STRIDE } from "./classes.ts";
+import { C, STRIDE, type WordClass } from "./classes.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** `sentences` and `paragraphs` are sorted; a sentence never crosses a paragraph. Linear. */
@@ -89,6 +89,28 @@ export function is(tokens: TokenTable, i: number, name: number): boolean {
   if (i < 0 || i >= tokens.length) return false;
   const at = (tokens.lexemeOf[i] as number) * STRIDE + (name >> 5);
   return (((tokens.lexicon.bits[at] as number) >>> (name & 31)) & 1) === 1;
+}
+
+/** Several classes at once, for `isAny`. */
+export type ClassMask = Int32Array;
+
+export function classMask(...names: readonly WordClass[]): ClassMask {
+  const mask = new Int32Array(STRIDE);
+  for (const name of names) {
+    const at = C[name] >> 5;
+    mask[at] = (mask[at] as number) | (1 << (C[name] & 31));
+  }
+  return mask;
+}
+
+/** Whether token `i` is a word of one of the classes. Places outside of the text are of none. */
+export function isAny(tokens: TokenTable, i: number, mask: ClassMask): boolean {
+  if (i < 0 || i >= tokens.length || tokens.lexemeOf[i] === 0) return false;
+  const at = (tokens.lexemeOf[i] as number) * STRIDE;
+  for (let k = 0; k < STRIDE; k++) {
+    if (((tokens.lexicon.bits[at + k] as number) & (mask[k] as number)) !== 0) return true;
+  }
+  return false;
 }
 
 /** How token `i` reports speech; undefined for most. */

@@ -4,6 +4,8 @@
  */
 import type { Quote } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
+import type { RuleTable } from "../language/rules.ts";
+import { CLAUSE_TABLE } from "./clause-rules.ts";
 import { findDirect } from "./direct.ts";
 import { followFocus } from "./focus.ts";
 import { findIndirect } from "./indirect.ts";
@@ -12,6 +14,9 @@ import { opensSentence, type QuoteInput, type Reading, read, sentenceFrom } from
 import { speakerResolver } from "./resolve.ts";
 import { NO_SETTING, readFront, readSetting, type Setting } from "./setting.ts";
 import type { Utterance } from "./utterance.ts";
+
+/** What decides on quotes and their speakers. */
+export const RULES: readonly RuleTable[] = [CLAUSE_TABLE];
 
 /** Quotes in the order of their start; offsets are UTF-16 code units of `input.text`. Never throws. */
 export function findQuotes(input: QuoteInput): Quote[] {

@@ -1,8 +1,8 @@
 /** Pronouns, prepositions, conjunctions, adverbs, auxiliaries and other closed classes. A row is a word, its classes (see ../classes.ts) and its values. */
 export const functionWords = `
 # pronoun
-beliau pronoun
-dia pronoun office_stop opener
+beliau pronoun singular_person
+dia pronoun office_stop opener singular_person
 dirinya pronoun nonverb
 ia pronoun office_stop opener
 mereka pronoun office_stop opener nonverb
@@ -14,162 +14,162 @@ tersebut demonstrative office_stop opener nonverb never_ends after_unit after_pa
 apabila complementizer opener
 apakah complementizer opener
 bagaimana complementizer opener
-bahwa complementizer office_stop opener never_begins
+bahwa complementizer office_stop opener never_begins declarative
 bahwasannya complementizer
-bahwasanya complementizer
+bahwasanya complementizer declarative
 bila complementizer opener
-jika complementizer office_stop opener
+jika complementizer office_stop opener subordinator
 kalau complementizer office_stop opener
 mengapa complementizer opener
 # purposive
-agar purposive office_stop opener
-supaya purposive office_stop
-untuk purposive preposition office_link opener never_begins never_ends
+agar purposive office_stop opener cue_blocker
+supaya purposive office_stop cue_blocker
+untuk purposive preposition office_link opener never_begins never_ends cue_blocker link
 # preposition
-antara preposition office_stop opener amount_link
-atas preposition office_stop opener
+antara preposition office_stop opener amount_link relational_noun
+atas preposition office_stop opener relational_noun
 bagi preposition office_stop opener
 bersama preposition office_stop nonverb
-dalam preposition adjunct office_link office_stop opener
-dari preposition adjunct office_link place_cue opener amount_link
-dengan preposition adjunct office_link opener never_begins
-di preposition adjunct name_particle office_link place_cue opener amount_link
-hingga preposition adjunct office_stop opener
+dalam preposition adjunct office_link office_stop opener circumstance cue_blocker occasion occasion_weak
+dari preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial
+dengan preposition adjunct office_link opener never_begins circumstance cue_blocker link
+di preposition adjunct name_particle office_link place_cue opener amount_link circumstance inner_adverbial link
+hingga preposition adjunct office_stop opener circumstance inner_adverbial subordinator
 ke preposition adjunct office_stop place_cue opener
-kepada preposition adjunct office_stop opener never_ends
-lewat preposition adjunct
-melalui preposition adjunct office_stop opener nonverb never_ends
-mengenai preposition adjunct office_stop nonverb
+kepada preposition adjunct office_stop opener never_ends occasion recipient
+lewat preposition adjunct occasion occasion_weak
+melalui preposition adjunct office_stop opener nonverb never_ends occasion occasion_weak
+mengenai preposition adjunct office_stop nonverb topic
 oleh preposition office_stop opener
-pada preposition adjunct office_link opener amount_link
-sejak preposition adjunct office_stop opener
-soal preposition adjunct
-tentang preposition adjunct office_stop
+pada preposition adjunct office_link opener amount_link inner_adverbial occasion
+sejak preposition adjunct office_stop opener circumstance inner_adverbial occasion_past
+soal preposition adjunct topic
+tentang preposition adjunct office_stop topic
 terhadap preposition office_stop nonverb never_begins never_ends
-terkait preposition adjunct opener nonverb
+terkait preposition adjunct opener nonverb topic
 # conjunction
 adapun conjunction office_stop opener
-akan conjunction auxiliary office_stop opener
-apalagi conjunction opener
+akan conjunction auxiliary office_stop opener cue_blocker
+apalagi conjunction opener connector elaborates
 atau conjunction
-begitu conjunction adjunct office_stop opener
-dan conjunction office_link opener
-demikian conjunction office_stop opener
+begitu conjunction adjunct office_stop opener continues_report
+dan conjunction office_link opener coordinator
+demikian conjunction office_stop opener continues_report
 jadi conjunction office_stop opener
-karena conjunction adjunct office_stop opener never_ends
-kemudian conjunction adverb office_stop opener after_count step=1 origin=story
+karena conjunction adjunct office_stop opener never_ends circumstance cue_blocker causal elaborates subordinator link
+kemudian conjunction adverb office_stop opener after_count coordinator later step=1 origin=story
 kendati conjunction opener
 lagipula conjunction
-lalu conjunction adverb office_stop opener after_count after_unit tense step=-1 origin=published tense=-1
+lalu conjunction adverb office_stop opener after_count after_unit tense coordinator step=-1 origin=published tense=-1
 maka conjunction office_stop opener
-meski conjunction opener
+meski conjunction opener subordinator link
 meskipun conjunction opener
 namun conjunction office_stop opener
-padahal conjunction opener
-sambil conjunction adjunct
-sebab conjunction adjunct opener
+padahal conjunction opener elaborates
+sambil conjunction adjunct simultaneous
+sebab conjunction adjunct opener causal elaborates subordinator
 sebaliknya conjunction
-sebelumnya conjunction adverb opener after_count after_unit after_part step=-1 origin=story
-sedangkan conjunction office_stop opener
-sehingga conjunction office_stop opener
-selain conjunction opener
-sementara conjunction office_stop opener
-seraya conjunction adjunct
-serta conjunction office_link opener
+sebelumnya conjunction adverb opener after_count after_unit after_part connector later step=-1 origin=story
+sedangkan conjunction office_stop opener contrast
+sehingga conjunction office_stop opener subordinator
+selain conjunction opener cue_blocker link
+sementara conjunction office_stop opener contrast link
+seraya conjunction adjunct simultaneous
+serta conjunction office_link opener coordinator
 tapi conjunction office_stop opener
 tetapi conjunction office_stop opener
 walau conjunction opener
 walaupun conjunction opener
 # adjunct
-dihubungi adjunct office_stop
-dikonfirmasi adjunct
+dihubungi adjunct office_stop occasion speech_event
+dikonfirmasi adjunct occasion speech_event
 dikutip adjunct credit opener
 dilansir adjunct credit opener
 dilaporkan adjunct credit
 dinukil adjunct credit
-ditemui adjunct office_stop
-kala adjunct
-ketika adjunct office_stop
-lantaran adjunct
+ditemui adjunct office_stop occasion speech_event
+kala adjunct time_noun occasion
+ketika adjunct office_stop cue_blocker subordinator occasion occasion_weak
+lantaran adjunct cue_blocker causal
 melansir adjunct credit
 membuka adjunct
-menanggapi adjunct opener
+menanggapi adjunct opener occasion occasion_past
 mengakhiri adjunct
 mengawali adjunct
-mengomentari adjunct
+mengomentari adjunct occasion occasion_past
 mengutip adjunct credit opener
-menjawab adjunct
+menjawab adjunct occasion occasion_past
 menjelang adjunct
 menutup adjunct
 menyikapi adjunct
 merespon adjunct
-merespons adjunct
-saat adjunct office_stop opener
+merespons adjunct occasion occasion_past
+saat adjunct office_stop opener cue_blocker subordinator time_noun occasion occasion_weak link
 sebagaimana adjunct
-sebelum adjunct office_stop opener never_ends
-sehabis adjunct
-selepas adjunct
-selesai adjunct
-sembari adjunct
+sebelum adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link
+sehabis adjunct occasion occasion_past
+selepas adjunct occasion occasion_past
+selesai adjunct bare_verb occasion
+sembari adjunct simultaneous
 seperti adjunct office_stop opener
-sesudah adjunct
-setelah adjunct office_stop opener never_ends
-seusai adjunct office_stop
-sewaktu adjunct
+sesudah adjunct circumstance cue_blocker occasion occasion_past
+setelah adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link
+seusai adjunct office_stop occasion
+sewaktu adjunct occasion
 tatkala adjunct
-usai adjunct office_stop
-via adjunct
-waktu adjunct
+usai adjunct office_stop cue_blocker occasion
+via adjunct occasion occasion_weak
+waktu adjunct time_noun
 # adverb
-akhirnya adverb opener
-bahkan adverb opener
-belum adverb auxiliary office_stop opener
+akhirnya adverb opener connector
+bahkan adverb opener connector elaborates
+belum adverb auxiliary office_stop opener cue_blocker
 berkali-kali adverb
 berulang adverb
 hanya adverb opener
-ikut adverb office_stop
+ikut adverb office_stop bare_verb
 juga adverb office_stop opener
 justru adverb
 kali adverb counted_thing place_kind place=water
-kembali adverb never_ends
+kembali adverb never_ends continues_report
 kerap adverb
 langsung adverb office_stop
 lebih adverb opener approximate
 malah adverb
-masih adverb auxiliary opener
-misalnya adverb office_stop opener
-pernah adverb office_stop nonagent
+masih adverb auxiliary opener continues_report
+misalnya adverb office_stop opener connector
+pernah adverb office_stop nonagent cue_blocker
 pun adverb office_stop clitic
 secara adverb office_stop
-segera adverb
+segera adverb bare_verb
 selalu adverb
-selanjutnya adverb opener after_unit step=1 origin=story
+selanjutnya adverb opener after_unit connector step=1 origin=story
 sempat adverb office_stop
 sendiri adverb
 sendirinya adverb
 sering adverb
 suatu adverb
 sudah adverb auxiliary office_stop opener
-tak adverb auxiliary office_stop opener
+tak adverb auxiliary office_stop opener cue_blocker
 telah adverb auxiliary office_stop opener
 terang-terangan adverb
 terus adverb nonverb
-tetap adverb office_link
-tidak adverb auxiliary office_stop opener
+tetap adverb office_link bare_verb
+tidak adverb auxiliary office_stop opener cue_blocker
 turut adverb
 # auxiliary
 adalah auxiliary office_stop opener
-bisa auxiliary office_stop opener
-dapat auxiliary office_stop opener
-harus auxiliary office_stop
+bisa auxiliary office_stop opener cue_blocker
+dapat auxiliary office_stop opener cue_blocker
+harus auxiliary office_stop cue_blocker
 ialah auxiliary office_stop
-ingin auxiliary office_stop
-mau auxiliary office_stop
+ingin auxiliary office_stop cue_blocker
+mau auxiliary office_stop cue_blocker
 memiliki auxiliary
 mempunyai auxiliary
 merupakan auxiliary never_begins never_ends
 mulai auxiliary opener
-perlu auxiliary nonagent
+perlu auxiliary nonagent cue_blocker
 sedang auxiliary
 # credit
 diberitakan credit
@@ -190,107 +190,173 @@ le name_particle
 van name_particle
 von name_particle
 # opener
-ada opener office_stop amount_link
-akibat opener
-akibatnya opener
+ada opener office_stop amount_link existential
+akibat opener circumstance causal
+akibatnya opener connector elaborates
 anda opener record
 apa opener
-artinya opener
+artinya opener connector elaborates
 awalnya opener
-banyak opener
+banyak opener numeral
 berbagai opener nonverb
 berdasarkan opener
 berikut opener nonverb never_ends
 berikutnya opener after_count after_unit after_part step=1 origin=story
-biasanya opener
-bukan opener office_stop
-demi opener
+biasanya opener connector
+bukan opener office_stop cue_blocker
+demi opener cue_blocker
 diketahui opener
 disamping opener
-ditanya opener
+ditanya opener speech_event
 hal opener abbreviation counted_thing stop=number
 hampir opener approximate about_time
 hasilnya opener
-itulah opener
-jangan opener
+itulah opener connector
+jangan opener bare_verb cue_blocker
 kami opener office_stop record
 kapan opener
 katanya opener
-kedua opener ordinal order=2
+kedua opener ordinal connector order=2
 kini opener time_reference ref=PRESENT_REF
 kita opener office_stop record
-lagi opener after_count step=1 origin=published
-memang adverb opener nonverb
-mungkin opener
-nah opener
-nantinya opener
+lagi opener after_count connector continues_report step=1 origin=published
+memang adverb opener nonverb connector
+mungkin opener connector
+nah opener connector
+nantinya opener connector
 pula opener
 saatnya opener
 sangat opener
 sebagai opener office_stop never_begins never_ends
-sebanyak opener amount_link
+sebanyak opener amount_link measure_opener
 sebuah opener
 sejauh opener
 sekarang opener after_unit time_reference step=0 origin=published ref=PRESENT_REF
-sekitar opener place_cue approximate about_time
-selama opener office_stop
+sekitar opener place_cue approximate about_time measure_opener
+selama opener office_stop circumstance
 seluruh opener
 semua opener
 sepanjang opener
 sesuai opener
-setiap opener each
+setiap opener each recurring
 siapa opener
-tentu opener nonverb
+tentu opener nonverb connector
 ternyata opener
 yaitu opener office_stop
 yakni opener office_stop
-yang opener office_stop never_ends
+yang opener office_stop never_ends cue_blocker relative
 # office_link
 and office_link
 at office_link
 for office_link
-luar office_link
+luar office_link relational_noun
 negeri office_link
 of office_link
 politik office_link
 the office_link
 # office_stop
 alias office_stop title_noun
-bernama office_stop title_noun nonverb
+bernama office_stop title_noun nonverb epithet
 buat office_stop
 bulan office_stop time_unit iso=M grain=month months=1
-datang office_stop
+datang office_stop bare_verb
 duduk office_stop
 era office_stop year_word
-hari office_stop time_unit iso=D grain=day days=1
+hari office_stop time_unit day_noun iso=D grain=day days=1
 hidup office_stop
 jatuh office_stop
-keluar office_stop
+keluar office_stop bare_verb
 kemarin office_stop after_unit after_part before_part day_adverb tense step=-1 origin=published tense=-1
 lain office_stop
 lari office_stop
 lihat office_stop
 masa office_stop
-masuk office_stop
+masuk office_stop bare_verb
 milik office_stop
-naik office_stop
+naik office_stop bare_verb
 nama office_stop title_noun counted_thing
 pakai office_stop
 pekan office_stop time_unit iso=W grain=week days=7
 pemerintahan office_stop
-pergi office_stop
-pulang office_stop
+pergi office_stop bare_verb
+pulang office_stop bare_verb
 punya office_stop
 saya office_stop record
 selaku office_stop
 suka office_stop
 tahu office_stop
 tahun office_stop time_unit year_word iso=Y grain=year months=12
-tanggal office_stop date_word
+tanggal office_stop date_word day_noun
 termasuk auxiliary office_stop nonverb
 terpisah office_stop
 tiba office_stop
 tinggal office_stop
-turun office_stop never_ends
+turun office_stop never_ends bare_verb
 zaman office_stop
+# bare_verb
+ambruk bare_verb
+anjlok bare_verb
+batal bare_verb
+gagal bare_verb
+habis bare_verb
+hadir bare_verb
+hilang bare_verb
+kalah bare_verb
+lolos bare_verb
+mundur bare_verb
+patuh bare_verb
+pulih bare_verb
+runtuh bare_verb
+rusak bare_verb
+sabar bare_verb
+susut bare_verb
+tunduk bare_verb
+waspada bare_verb
+# cue_blocker
+boleh cue_blocker
+diminta cue_blocker speech_event
+enggan cue_blocker
+guna cue_blocker
+hendak cue_blocker
+mampu cue_blocker
+menolak cue_blocker
+tanpa cue_blocker
+# connector
+alhasil connector
+contohnya connector
+dasarnya connector
+faktanya connector
+hakikatnya connector
+intinya connector
+kabarnya connector
+karenanya connector
+keenam connector
+kelima connector
+kenyataannya connector
+khususnya connector
+makanya connector
+mestinya connector
+pasalnya connector
+pastinya connector
+pokoknya connector
+prinsipnya connector
+rencananya connector
+sayangnya connector
+sebaiknya connector
+sebenarnya connector
+sebetulnya connector
+seharusnya connector
+semestinya connector
+singkatnya connector
+tentunya connector
+umumnya connector
+untungnya connector
+utamanya connector
+walhasil connector
+# intensifier
+habis-habisan intensifier
+keras intensifier
+tajam intensifier
+# existential
+terdapat existential
 `;

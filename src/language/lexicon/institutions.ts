@@ -6,9 +6,9 @@ aliansi institution
 asean institution
 asosiasi institution owner_institution
 association institution institution_tail
-badan institution counted_thing
+badan institution counted_thing generic_institution
 balai institution place_kind place=facility
-bank institution institution_tail counted_thing
+bank institution institution_tail counted_thing generic_institution
 bapenda institution
 bappeda institution
 bappenas institution
@@ -38,7 +38,7 @@ cv institution abbreviation stop=name
 departemen institution unit
 detasemen institution
 dewan institution unit
-dinas institution counted_thing nonverb
+dinas institution counted_thing nonverb generic_institution
 dinkes institution
 dinsos institution
 direktorat institution unit nonverb
@@ -57,7 +57,7 @@ dpr institution owner_institution acronym_head
 dprd institution owner_institution regional_institution acronym_head
 fakultas institution counted_thing
 federasi institution owner_institution
-forum institution
+forum institution speech_event
 fraksi institution unit counted_thing
 front institution
 gabungan institution
@@ -111,7 +111,7 @@ kemenristek institution
 kemenristekdikti institution
 kemensos institution owner_institution
 kementan institution owner_institution
-kementerian institution owner_institution counted_thing
+kementerian institution owner_institution counted_thing generic_institution
 kementrian institution owner_institution
 kemhan institution
 kemkominfo institution
@@ -121,13 +121,13 @@ kepolisian institution owner_institution
 kerukunan institution
 kesatuan institution owner_institution
 klinik institution
-klub institution counted_thing
+klub institution counted_thing generic_institution
 koalisi institution
 koarmada institution
 kodam institution regional_institution
 kodim institution regional_institution
 kominfo institution
-komisi institution unit counted_thing
+komisi institution unit counted_thing generic_institution
 komite institution unit
 komnas institution
 komunitas institution counted_thing
@@ -147,12 +147,12 @@ ky institution
 laboratorium institution counted_thing
 lapas institution place_kind place=facility
 lbh institution
-lembaga institution counted_thing
+lembaga institution counted_thing generic_institution
 lsm institution
 mabes institution owner_institution place_kind place=facility country=ID
 mahkamah institution
 majelis institution
-maskapai institution
+maskapai institution generic_institution
 militer institution
 mk institution
 mpr institution owner_institution acronym_head
@@ -160,14 +160,14 @@ museum institution place_kind place=landmark
 nato institution
 network institution institution_tail
 ojk institution
-organisasi institution owner_institution counted_thing
+organisasi institution owner_institution counted_thing generic_institution
 otoritas institution
 paguyuban institution
 palang institution
 panel institution counted_thing
 panwaslu institution
 parlemen institution
-partai institution owner_institution counted_thing
+partai institution owner_institution counted_thing generic_institution
 pbb institution acronym_head
 pd institution abbreviation stop=other
 pemda institution
@@ -184,7 +184,7 @@ persatuan institution owner_institution
 pertamina institution
 perum institution
 perumda institution
-perusahaan institution counted_thing
+perusahaan institution counted_thing generic_institution
 pesantren institution counted_thing place_kind place=facility country=ID
 pln institution
 polda institution owner_institution regional_institution
@@ -231,11 +231,11 @@ ud institution abbreviation stop=name
 uin institution named_after
 uni institution
 unicef institution
-universitas institution owner_institution regional_institution named_after counted_thing place_kind place=facility
+universitas institution owner_institution regional_institution named_after counted_thing place_kind generic_institution place=facility
 wahana institution
 walhi institution
 who institution acronym_head
-yayasan institution counted_thing
+yayasan institution counted_thing generic_institution
 ylbhi institution
 ylki institution
 yonif institution

@@ -3,10 +3,10 @@ export const nouns = `
 # record
 abjad record
 ajaran record
-al-qur'an record
-alquran record
+al-qur'an record law
+alquran record law
 analisis record
-aturan record counted_thing
+aturan record counted_thing law
 berita record counted_thing nonverb
 catatan record
 data record counted_thing
@@ -14,7 +14,7 @@ dokumen record counted_thing
 dugaan record
 foto record counted_thing
 gosip record
-hadis record
+hadis record law
 hasil record counted_thing
 hitungan record
 isu record
@@ -26,56 +26,56 @@ kalender record
 kamu record
 kebutuhan record
 kepercayaan record
-ketentuan record
-keterangan record
+ketentuan record law
+keterangan record statement_noun speech_event
 keyakinan record
-konstitusi record
-laman record
+konstitusi record law
+laman record medium
 laporan record counted_thing
 legenda record
-media record nonverb
+media record nonverb medium
 pantauan record
-pasal record counted_thing
+pasal record counted_thing law
 penelitian record
 pengalaman record
 pengamatan record
-penilaian record
-peraturan record counted_thing
+penilaian record statement_noun
+peraturan record counted_thing law
 perhitungan record
 perkiraan record
-pernyataan record
+pernyataan record statement_noun speech_event
 prakiraan record
-putusan record counted_thing
+putusan record counted_thing law
 rencana record lettered
-rilis record
+rilis record speech_event
 riset record
 rumor record
 sejarah record
 sensus record
-siaran record
-situs record title_noun counted_thing
+siaran record speech_event
+situs record title_noun counted_thing medium
 spekulasi record
 standar record
 statistik record
 studi record
-surat record counted_thing
+surat record counted_thing law speech_event
 survei record
 syariat record
 tingkat record
 tradisi record counted_thing
 tudingan record
 tuduhan record
-undang-undang record counted_thing
+undang-undang record counted_thing law
 urutan record
 usia record
-uu record
+uu record law
 versi record
 # title_noun
-acara title_noun counted_thing
+acara title_noun counted_thing speech_event
 akrab title_noun
 album title_noun counted_thing
 aplikasi title_noun counted_thing
-artikel title_noun
+artikel title_noun speech_event
 berbunyi title_noun
 berjudul title_noun
 berjuluk title_noun
@@ -89,9 +89,9 @@ cerpen title_noun
 dijuluki title_noun
 dikenal title_noun
 dinamai title_noun
-dipanggil title_noun
+dipanggil title_noun called
 disebut title_noun
-diskusi title_noun counted_thing nonverb
+diskusi title_noun counted_thing nonverb speech_event
 drama title_noun
 dubbed title_noun
 episode title_noun counted_thing
@@ -105,7 +105,7 @@ judul title_noun counted_thing
 judulnya title_noun
 julukan title_noun
 kampanye title_noun
-kanal title_noun
+kanal title_noun speech_event
 kolom title_noun
 komik title_noun
 konser title_noun counted_thing
@@ -130,7 +130,7 @@ puisi title_noun
 rubrik title_noun
 sandi title_noun
 sebutan title_noun
-seminar title_noun
+seminar title_noun speech_event
 serial title_noun counted_thing
 sinetron title_noun
 single title_noun counted_thing
@@ -140,11 +140,11 @@ tagar title_noun
 tajuk title_noun
 teater title_noun
 tema title_noun
-tulisan title_noun
+tulisan title_noun speech_event
 tur title_noun
 turnamen title_noun counted_thing
-video title_noun counted_thing
-webinar title_noun
+video title_noun counted_thing speech_event
+webinar title_noun speech_event
 # lettered
 berinisial lettered nonverb
 butir lettered classifier
@@ -227,7 +227,7 @@ aduan counted_thing
 agama counted_thing
 agenda counted_thing
 akta counted_thing abbreviation stop=name
-akun counted_thing
+akun counted_thing speech_event medium
 alat counted_thing
 ambulans counted_thing
 ampul counted_thing
@@ -266,13 +266,13 @@ bunga counted_thing
 burung counted_thing
 bus counted_thing
 cara counted_thing
-cuitan counted_thing
+cuitan counted_thing speech_event
 danau counted_thing place_kind place=water
 dermaga counted_thing place_kind place=facility
 desain counted_thing
 destinasi counted_thing
 diagram counted_thing
-dialog counted_thing nonverb
+dialog counted_thing nonverb speech_event
 digit counted_thing
 dimensi counted_thing nonverb
 dinding counted_thing nonverb
@@ -433,7 +433,7 @@ permintaan counted_thing
 persoalan counted_thing
 pertandingan counted_thing
 pertanyaan counted_thing
-pertemuan counted_thing
+pertemuan counted_thing speech_event
 perunggu counted_thing nonagent
 pesawat counted_thing nonagent
 piala counted_thing
@@ -452,7 +452,7 @@ proyek counted_thing
 pura counted_thing place_kind place=landmark
 putaran counted_thing
 qubit counted_thing
-rapat counted_thing
+rapat counted_thing speech_event
 rasa counted_thing
 regu counted_thing
 rekening counted_thing
@@ -473,7 +473,7 @@ sampel counted_thing
 sapi counted_thing
 sarang counted_thing
 sdt counted_thing
-segmen counted_thing
+segmen counted_thing speech_event
 sel counted_thing weekday_short weekday=2
 selebriti counted_thing
 sembako counted_thing
@@ -482,7 +482,7 @@ sepeda counted_thing
 serangan counted_thing
 sertifikat counted_thing
 server counted_thing
-sidang counted_thing
+sidang counted_thing speech_event
 silinder counted_thing
 sisi counted_thing
 slot counted_thing
@@ -527,10 +527,10 @@ tulang counted_thing
 tuntutan counted_thing
 turbin counted_thing
 tusukan counted_thing
-tweet counted_thing
+tweet counted_thing speech_event
 ular counted_thing
 unduhan counted_thing
-unggahan counted_thing
+unggahan counted_thing speech_event medium
 unggas counted_thing
 usulan counted_thing
 vaksin counted_thing
@@ -543,4 +543,58 @@ voucher counted_thing
 waduk counted_thing place_kind place=water
 warna counted_thing
 warung counted_thing
+# statement_noun
+pengakuan statement_noun
+penjelasan statement_noun
+penuturan statement_noun
+# his_statement
+ceritanya his_statement plot
+keterangannya his_statement
+pandangannya his_statement
+pendapatnya his_statement
+pengakuannya his_statement
+penilaiannya his_statement
+penjelasannya his_statement
+penuturannya his_statement
+pernyataannya his_statement
+# plot
+alkisah plot
+kisahnya plot
+# needed
+pentingnya needed
+perlunya needed
+# speech_event
+caption speech_event
+ceramah speech_event
+channel speech_event
+dimintai speech_event
+diwawancara speech_event
+facebook speech_event medium
+instagram speech_event medium
+interview speech_event
+jumpa speech_event
+kesempatan speech_event
+khotbah speech_event
+khutbah speech_event
+kicauan speech_event
+konferensi speech_event
+kuliah speech_event
+obrolan speech_event
+orasi speech_event
+perbincangan speech_event
+percakapan speech_event
+pidato speech_event
+podcast speech_event
+postingan speech_event
+sambutan speech_event
+talkshow speech_event
+tausiyah speech_event
+telepon speech_event
+twitter speech_event medium
+vlog speech_event
+wawancara speech_event
+youtube speech_event medium
+# medium
+insta medium
+tiktok medium
 `;

@@ -83,7 +83,7 @@ sekitaran approximate
 sekurang-kurangnya approximate
 sekurangnya approximate
 setidak-tidaknya approximate
-setidaknya approximate
+setidaknya approximate connector
 tak_sampai approximate
 tidak_sampai approximate
 # amount_link
@@ -96,6 +96,6 @@ senilai amount_link
 berapa open_number
 sekian open_number
 # ordinal
-keempat ordinal order=4
-ketiga ordinal order=3
+keempat ordinal connector order=4
+ketiga ordinal connector order=3
 `;

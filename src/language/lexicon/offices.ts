@@ -8,7 +8,7 @@ aktivis office
 aktor office weak_office counted_person
 aktris office weak_office counted_person
 analis office
-anggota office weak_office counted_person
+anggota office weak_office counted_person shared_office
 antropolog office
 arkeolog office
 arranger office
@@ -71,7 +71,7 @@ dirreskrimsus office
 dirreskrimum office
 dirut office nonverb
 dokter office weak_office counted_person
-dosen office counted_person
+dosen office counted_person shared_office
 drummer office weak_office
 dubes office
 duta office
@@ -87,14 +87,14 @@ gelandang office weak_office
 geolog office
 gitaris office weak_office
 gubernur office territorial counted_person of_area area=province
-guru office weak_office board counted_person
-hakim office counted_person
+guru office weak_office board counted_person shared_office
+hakim office counted_person shared_office
 head office weak_office
 host office weak_office
 humas office weak_office unit unit_short
 ilmuwan office counted_person
 inisiator office
-jaksa office counted_person
+jaksa office counted_person shared_office
 jubir office agent_of
 jurnalis office weak_office counted_person
 juru office office_pair
@@ -105,7 +105,7 @@ kabid office
 kabiddokkes office
 kabidhumas office
 kabinda office weak_office
-kader office weak_office counted_person
+kader office weak_office counted_person shared_office
 kades office territorial of_area area=village
 kadinkes office
 kadis office
@@ -174,7 +174,7 @@ kurator office
 legislator office
 lurah office territorial of_area area=village
 manager office
-manajemen office group
+manajemen office group side generic_institution
 manajer office
 mantan office status partitive status=former
 mediator office
@@ -232,7 +232,7 @@ pelaksana office office_pair unit
 pelantun office weak_office
 pelatih office counted_person
 pelukis office weak_office
-pemain office weak_office counted_person
+pemain office weak_office counted_person shared_office
 pembalap office weak_office counted_person
 pembawa office weak_office
 pembina office board
@@ -246,10 +246,10 @@ penanggung office office_pair
 penantang office weak_office
 penasihat office board
 pendiri office weak_office
-peneliti office counted_person
+peneliti office counted_person shared_office
 pengacara office agent_of counted_person
 pengajar office
-pengamat office
+pengamat office shared_office
 pengasuh office
 pengelola office weak_office
 pengemudi office weak_office counted_person
@@ -262,12 +262,12 @@ penulis office weak_office counted_person
 penyanyi office weak_office counted_person
 penyerang office weak_office counted_person
 penyiar office
-penyidik office weak_office counted_person
+penyidik office weak_office counted_person shared_office
 perancang office
 perawat office weak_office counted_person
 perdana office office_pair
 perencana office
-perwakilan office weak_office unit
+perwakilan office weak_office unit speech_event
 pesepakbola office weak_office
 pesinetron office weak_office
 petahana office weak_office
@@ -314,7 +314,7 @@ sopir office weak_office counted_person
 sosiolog office
 spokesman office
 spokeswoman office
-staf office weak_office counted_person
+staf office weak_office counted_person shared_office
 striker office weak_office
 sutradara office
 svp office
@@ -341,7 +341,7 @@ wamenkeu office weak_office
 wamenlu office weak_office
 wapres office
 warga office weak_office territorial group counted_person
-wartawan office weak_office counted_person
+wartawan office weak_office counted_person shared_office
 wasekjen office
 wasit office weak_office
 wawali office territorial of_area area=city
@@ -367,7 +367,7 @@ music office_pair
 operation office_pair
 operations office_pair unit_short
 product office_pair unit_short
-program office_pair unit title_noun counted_thing
+program office_pair unit title_noun counted_thing speech_event
 project office_pair unit_short
 public office_pair weak_office unit_short
 regional office_pair weak_office

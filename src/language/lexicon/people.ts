@@ -17,7 +17,7 @@ mahasiswa person counted_person
 mahasiswi person counted_person
 orang person opener counted_person
 paman person kin
-pegawai person counted_person
+pegawai person counted_person shared_office
 pekerja person counted_person
 pelapor person
 pembeli person counted_person
@@ -58,14 +58,14 @@ tunangan kin
 # group
 demonstran group counted_person
 direksi group board nonverb
-fans group
+fans group side
 gerilyawan group counted_person
 keduanya group opener
 keempatnya group
-keluarga group counted_person
+keluarga group counted_person side
 keluarganya group
 ketiganya group
-kubu group
+kubu group side
 massa group counted_person
 masyarakat group unit
 milisi group counted_person
@@ -74,18 +74,18 @@ panitia group
 para group office_stop opener
 pemberontak group
 penduduk group counted_person
-penggemar group
+penggemar group side
 pengunjuk group counted_person
-pihak group opener
-pihaknya group opener
+pihak group opener side
+pihaknya group opener generic_institution
 publik group
 warganet group
 # unnamed
-beberapa unnamed office_stop opener open_number
+beberapa unnamed office_stop opener open_number several
 narasumber unnamed
 salah unnamed office_link says active=meN-kan stance=criticised complement=object bare=no nya=no
-sebagian unnamed opener
-sejumlah unnamed office_stop opener amount_link
+sebagian unnamed opener several
+sejumlah unnamed office_stop opener amount_link several
 seorang unnamed opener
 seseorang unnamed
 sumber unnamed
@@ -129,7 +129,7 @@ kru counted_person
 kurir counted_person
 laki-laki counted_person
 lansia counted_person
-lulusan counted_person
+lulusan counted_person epithet
 mayat counted_person
 migran counted_person
 mualaf counted_person
@@ -158,7 +158,7 @@ pencuri counted_person
 pendaftar counted_person
 pendaki counted_person
 penderita counted_person
-pendukung counted_person
+pendukung counted_person side
 penerima counted_person
 pengedar counted_person
 pengendara counted_person
@@ -204,4 +204,11 @@ undangan counted_person
 wisatawan counted_person
 wisman counted_person
 wisnus counted_person
+# epithet
+kelahiran epithet
+# called
+disapa called
+panggil called
+sapa called
+sapaan called
 `;

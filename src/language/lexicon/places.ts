@@ -5,7 +5,7 @@ kabupaten place_unit place_cue counted_thing place_kind of_area place=regency co
 kota place_unit no_territory place_cue counted_thing place_kind of_area place=city area=city
 provinsi place_unit place_cue counted_thing place_kind of_area place=province area=province
 # place_cue
-asal place_cue record
+asal place_cue record epithet
 barat place_cue
 dekat place_cue
 ibukota place_cue
@@ -100,4 +100,12 @@ ntt acronym_head
 # name_head
 kekaisaran name_head
 kesultanan name_head
+# relational_noun
+balik relational_noun
+bawah relational_noun
+hadapan relational_noun beside
+samping relational_noun
+sela relational_noun beside
+sela-sela relational_noun beside
+tengah relational_noun
 `;

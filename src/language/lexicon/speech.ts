@@ -12,14 +12,14 @@ asumsi says active=ber complement=clause bare=no nya=no
 balas says active=meN complement=marked bare=common
 bantah says active=meN stance=denied complement=clause
 beber says active=meN-kan complement=marked
-benar says active=meN-kan stance=admitted complement=marked bare=no nya=no
+benar says connector active=meN-kan stance=admitted complement=marked bare=no nya=no
 bisik says active=meN-kan,ber complement=marked
 bocor says active=meN-kan complement=predicate bare=no nya=no
 buka says active=- complement=marked bare=common
 bunyi says active=- complement=marked bare=common nya=no
 canda says active=ber complement=marked
 celetuk says active=- complement=marked
-cerita says active=meN-kan,ber complement=marked bare=common nya=common
+cerita says statement_noun active=meN-kan,ber complement=marked bare=common nya=common
 cerocos says active=- complement=marked
 cetus says office_stop active=meN-kan complement=marked
 contoh says active=meN-kan complement=marked bare=no nya=no
@@ -46,7 +46,7 @@ isyarat says active=meN-kan complement=predicate bare=no nya=no
 jamin says active=meN stance=promised complement=predicate bare=no nya=no
 janji says active=ber,meN-kan stance=promised complement=clause bare=common nya=common
 jawab says active=meN complement=marked bare=common
-jelas says office_stop active=meN-kan complement=marked bare=common nya=common
+jelas says office_stop connector active=meN-kan complement=marked bare=common nya=common
 kabar says record active=meN-kan complement=marked bare=no nya=no
 kata says office_stop title_noun opener counted_thing active=meN-kan,ber complement=clause bare=common
 kecam says active=meN stance=criticised complement=object
@@ -59,7 +59,7 @@ kilah says active=ber stance=claimed complement=clause
 kisah says active=meN-kan,ber complement=marked bare=common nya=common
 klaim says record active=meN stance=claimed complement=clause bare=common
 koar says active=ber complement=marked
-komentar says counted_thing active=ber,meN-i complement=marked bare=common nya=common
+komentar says counted_thing speech_event active=ber,meN-i complement=marked bare=common nya=common
 komitmen says active=ber stance=promised complement=order bare=no nya=no
 kritik says active=meN stance=criticised complement=object bare=common nya=common
 kukuh says active=ber stance=claimed complement=clause bare=no nya=no
@@ -72,16 +72,16 @@ mohon says active=meN,meN-kan stance=asked complement=order bare=common
 nilai says lettered active=meN complement=clause bare=common nya=common
 nyata says active=meN-kan complement=predicate bare=no nya=no
 pandang says active=ber complement=marked bare=no nya=no
-pandangan says record active=ber complement=clause bare=no nya=no
+pandangan says record statement_noun active=ber complement=clause bare=no nya=no
 papar says office_stop active=meN-kan complement=marked
 pasti says active=meN-kan complement=marked bare=no nya=no
-pendapat says record nonagent active=ber complement=clause bare=no nya=no
+pendapat says record nonagent statement_noun active=ber complement=clause bare=no nya=no
 peringat says active=meN-kan stance=warned complement=clause bare=no nya=no initial=keeps
 perintah says nonagent active=meN-kan stance=ordered complement=order bare=common nya=common
 perkira says active=meN-kan complement=predicate bare=no nya=no initial=keeps
 persila says active=meN-kan stance=asked complement=order bare=no nya=no initial=keeps
 pertanya says active=meN-kan stance=asked complement=object bare=no nya=no initial=keeps
-pesan says nonagent active=ber stance=asked complement=marked bare=common nya=common
+pesan says nonagent speech_event active=ber stance=asked complement=marked bare=common nya=common
 pinta says active=- stance=asked complement=order
 prakira says active=meN-kan complement=predicate bare=no nya=no initial=keeps
 prediksi says record active=meN complement=predicate bare=no nya=no
@@ -93,7 +93,7 @@ rekomendasi says counted_thing active=meN-kan stance=asked complement=order bare
 rinci says active=meN complement=marked bare=common
 sahut says active=meN complement=marked
 sambung says active=meN complement=marked bare=common
-sampai says adjunct preposition office_stop opener active=meN-kan complement=marked bare=no nya=no
+sampai says adjunct preposition office_stop opener circumstance inner_adverbial subordinator active=meN-kan complement=marked bare=no nya=no
 sanggah says active=meN stance=denied complement=clause
 sanggup says active=meN-i stance=promised complement=predicate bare=no nya=no
 sangkal says active=meN stance=denied complement=clause

@@ -187,9 +187,9 @@ ujung period_edge edge=END
 # after_count
 berselang after_count step=1 origin=story
 sebelum_itu after_count step=-1 origin=story
-sesudahnya after_count step=1 origin=story
+sesudahnya after_count later step=1 origin=story
 setelah_itu after_count step=1 origin=story
-setelahnya after_count step=1 origin=story
+setelahnya after_count later step=1 origin=story
 silam after_count after_unit tense step=-1 origin=published tense=-1
 yang_lalu after_count after_unit tense step=-1 origin=published tense=-1
 yang_silam after_count after_unit tense step=-1 origin=published tense=-1
@@ -281,13 +281,13 @@ salju season season=WI
 semi season season=SP
 # each
 saban each
-tiap each
+tiap each recurring
 tiap-tiap each
 # duration_tail
 belakangan duration_tail
 ke_depan duration_tail
 ke_muka duration_tail
-terakhir duration_tail
+terakhir duration_tail connector
 terakhir_ini duration_tail
 # month_english
 may month_english month=5

@@ -76,7 +76,7 @@ madya rank
 mar rank abbreviation month_short month_english stop=number month=3
 muda rank
 pembantu rank
-pertama rank nonagent ordinal order=1
+pertama rank nonagent ordinal connector order=1
 pol rank abbreviation stop=name
 polisi rank institution counted_person
 prajurit rank counted_person

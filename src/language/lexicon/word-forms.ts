@@ -6,12 +6,12 @@ beranda nonverb
 berani nonverb
 berasal nonverb
 bergelar nonverb
-berkat nonverb
+berkat nonverb causal
 berpangkat nonverb
 bersejarah nonverb
 bersih nonverb
-berumur nonverb
-berusia nonverb
+berumur nonverb epithet
+berusia nonverb epithet
 diabetes nonverb
 diagnosis nonverb
 diaspora nonverb
@@ -125,7 +125,7 @@ tribun small_name
 kah clitic
 ku clitic
 lah clitic
-mana clitic
+mana clitic relational_noun
 mu clitic
 nya clitic
 sanya clitic

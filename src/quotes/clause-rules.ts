@@ -1,0 +1,391 @@
+/** What a verb of saying reports: rules for the words behind an active form, and for reports before, in or behind the words. */
+import type { Stance } from "../core/annotations.ts";
+import type { Complement, CueForm } from "../core/token-table.ts";
+import { type Rule, type RuleTable, ruleTable } from "../language/rules.ts";
+
+export interface ActiveRule extends Rule {
+  /** Matched from the token behind the cue; what was said begins at `>`, else behind the match. */
+  readonly when: string;
+  /** Only for cues that take such a complement, or have such a stance; any without. */
+  readonly complements?: readonly Complement[];
+  readonly stances?: readonly Stance[];
+  /** True where nothing was said. */
+  readonly denies?: true;
+  readonly confidence?: number;
+}
+
+const CONTENT: readonly Complement[] = ["clause", "predicate", "marked"];
+
+export const ACTIVE_RULES: readonly ActiveRule[] = [
+  {
+    id: "quote/active/comma",
+    about: "a comma or colon behind the verb: what follows was said",
+    when: "(,|:) <declarative>? >",
+    examples: ["Bupati Rina Wati mengatakan, [jembatan itu akan dibuka besok pagi]."],
+  },
+  {
+    id: "quote/active/bahwa",
+    about: "a conjunction opens the clause",
+    when: "(<declarative>|agar|supaya) >",
+    examples: [
+      "Bupati Rina Wati menyampaikan bahwa [jembatan itu dibuka besok pagi].",
+      "Bupati Rina Wati mendesak agar [jembatan itu segera dibuka].",
+    ],
+  },
+  {
+    id: "quote/active/that-matter",
+    about: "`mengatakan hal itu` tells no words",
+    when: "hal <demonstrative> ($|@mark|<occasion|credit>)",
+    denies: true,
+    examples: ["Bupati Rina Wati mengatakan hal itu usai rapat kerja."],
+    not: ["Bupati Rina Wati mengatakan [hal itu tidak benar sama sekali]."],
+  },
+  {
+    id: "quote/active/needed",
+    about: "the nominal style of press releases: what is called important or needed",
+    when: "> <needed>",
+    complements: [...CONTENT, "order"],
+    confidence: 0.7,
+    examples: ["Bupati Rina Wati menekankan [pentingnya audit setiap tiga bulan]."],
+  },
+  {
+    id: "quote/active/adjunct-bahwa",
+    about: "an adverbial goes before `bahwa`",
+    when: "@adjunct !@bahwa{0,24} <declarative> >",
+    examples: ["Bupati Rina Wati mengatakan kepada wartawan bahwa [jembatan itu dibuka besok]."],
+  },
+  {
+    id: "quote/active/recipient-order",
+    about: "who is asked, and what he is to do",
+    when: "(kepada|pada) !@purposive{0,23} (agar|supaya) >",
+    complements: ["order", "clause", "marked"],
+    stances: ["asked", "ordered", "hoped", "warned", "promised"],
+    examples: ["Bupati Rina Wati meminta kepada warga agar [segera mengungsi ke balai desa]."],
+  },
+  {
+    id: "quote/active/recipient-to",
+    about: "the same with `untuk`: whom it is asked of belongs to it",
+    when: "(kepada|pada) > !@purposive{0,23} untuk",
+    complements: ["order", "clause", "marked"],
+    stances: ["asked", "ordered", "hoped", "warned", "promised"],
+    examples: ["Bupati Rina Wati mengingatkan kepada [para camat untuk memeriksa tanggul]."],
+  },
+  {
+    id: "quote/active/pada",
+    about: "`pada` opens the clause where no day follows",
+    when: "> pada !@day",
+    complements: ["clause"],
+    examples: ["Bupati Rina Wati mengatakan [pada musim hujan tanggul itu sering jebol]."],
+  },
+  {
+    id: "quote/active/pada-year",
+    about: "a time that opens the clause: a verb or auxiliary follows it",
+    when: "> pada tahun? 0 (<auxiliary>|<!month> @simple{0,4} (<auxiliary>|@verb))",
+    complements: [...CONTENT],
+    examples: ["Bupati Rina Wati berharap [pada 2019 akan lahir peraturan daerah]."],
+  },
+  {
+    id: "quote/active/pada-noun",
+    about: "`menyampaikan pada acara itu`: an occasion",
+    when: "pada !@day",
+    denies: true,
+    examples: ["Bupati Rina Wati menyampaikan pada acara ulang tahun kota."],
+  },
+  {
+    id: "quote/active/topic",
+    about: "`mengisahkan tentang ...` tells of something without words",
+    when: "<topic>",
+    complements: ["marked"],
+    denies: true,
+    examples: ["Bupati Rina Wati menjelaskan tentang rencana jembatan itu."],
+  },
+  {
+    id: "quote/active/adverbial-verb",
+    about: "the adverbial is of what was said, as a verb follows it before the comma",
+    when: "> <circumstance> _ @simple{0,24} @deed !@comma{0,24} ,",
+    complements: ["clause"],
+    examples: ["Bupati Rina Wati mengatakan [di tahun 2017 penderita mencapai seratus orang, termasuk anak]."],
+  },
+  {
+    id: "quote/active/adverbial",
+    about: "the adverbial is of what was said, as an auxiliary follows it",
+    when: "> <circumstance> _ @simple{0,9} (<auxiliary>|<existential>)",
+    complements: ["clause", "predicate"],
+    examples: ["Bupati Rina Wati mengatakan [setelah panen ada pasar murah]."],
+  },
+  {
+    id: "quote/active/adverbial-marked",
+    about: "the same for verbs that mostly tell of something: a place or time alone",
+    when: "> <inner_adverbial> _ @simple{0,9} (<auxiliary>|<existential>)",
+    complements: ["marked"],
+    examples: ["Bupati Rina Wati menjelaskan [di desa itu masih berdiri tiga rumah adat]."],
+  },
+  {
+    id: "quote/active/adjunct-comma",
+    about: "an adverbial of the report, closed by a comma",
+    when: "@adjunct !@comma{0,80} , >",
+    complements: [...CONTENT, "order"],
+    examples: ["Bupati Rina Wati mengatakan dalam rapat kerja, [jembatan itu dibuka besok pagi]."],
+  },
+  {
+    id: "quote/active/adjunct",
+    about: "an adverbial and nothing behind it",
+    when: "@adjunct",
+    denies: true,
+    examples: ["Bupati Rina Wati berkata dengan nada tinggi."],
+  },
+  {
+    id: "quote/active/denied-record",
+    about: "what a rumour says, and is denied",
+    when: "<record> @before_bahwa{0,24} <declarative> >",
+    stances: ["denied"],
+    examples: ["Bupati Rina Wati membantah kabar bahwa [jembatan itu mangkrak dua tahun]."],
+  },
+  {
+    id: "quote/active/denied-noun",
+    about: "`membantah kabar itu` tells no words",
+    when: "<record>",
+    stances: ["denied"],
+    denies: true,
+    examples: ["Bupati Rina Wati membantah kabar itu kemarin."],
+  },
+  {
+    id: "quote/active/clause",
+    about: "a verb that takes nothing but a clause",
+    when: "> _",
+    complements: ["clause"],
+    examples: ["Bupati Rina Wati mengatakan [jembatan itu dibuka besok pagi]."],
+  },
+  {
+    id: "quote/active/predicate",
+    about: "a verb of a clause or a noun: a verb or auxiliary makes it a clause",
+    when: "> (_{0,7} @predicate|@unbroken{0,13} @predicate|_ !@comma{0,6} <bare_verb>)",
+    complements: ["predicate"],
+    examples: ["Bupati Rina Wati menegaskan [pembangunan jembatan itu berjalan terus]."],
+    not: ["Koki Rina Wati menambahkan garam dan lada."],
+  },
+  {
+    id: "quote/active/object",
+    about: "what is praised or blamed, by a noun; with someone alone no words are told",
+    when: "> _",
+    complements: ["object"],
+    examples: ["Bupati Rina Wati mengecam [serangan terhadap para petugas kesehatan]."],
+    not: ["Bupati Rina Wati mengkritik Budi Santoso."],
+  },
+  {
+    id: "quote/active/order-akan",
+    about: "`mengancam akan ...`, `berkomitmen akan ...`",
+    when: "> akan",
+    complements: ["order"],
+    examples: ["Bupati Rina Wati mengancam [akan menutup pasar itu]."],
+  },
+  {
+    id: "quote/active/order-to",
+    about: "someone, and what he is to do",
+    when: "> !@purposive{0,19} <purposive>",
+    complements: ["order"],
+    examples: ["Bupati Rina Wati meminta [warga untuk mengungsi ke balai desa]."],
+  },
+  {
+    id: "quote/active/order",
+    about: "someone or something, and what is to happen",
+    when: "> (_{1,9} @predicate|_ @unbroken{0,14} @predicate|_ !@comma{0,8} <bare_verb>)",
+    complements: ["order"],
+    examples: ["Bupati Rina Wati meminta [revisi peraturan itu dibatalkan]."],
+    not: ["Bupati Rina Wati meminta maaf kepada warga."],
+  },
+  {
+    id: "quote/active/order-noun",
+    about: "a noun alone is asked for: no words",
+    when: "_",
+    complements: ["order"],
+    denies: true,
+    examples: ["Bupati Rina Wati meminta bantuan dana."],
+  },
+  {
+    id: "quote/active/noun-bahwa",
+    about: "a noun before `bahwa`",
+    when: "@before_bahwa{0,24} <declarative> >",
+    examples: ["Bupati Rina Wati memaparkan fakta bahwa [tanggul itu sering jebol]."],
+  },
+  {
+    id: "quote/active/question",
+    about: "a question, a condition or what there is",
+    when: "> (<complementizer|existential>|tidak)",
+    examples: ["Bupati Rina Wati menjelaskan [bagaimana jembatan itu dibangun]."],
+  },
+  {
+    id: "quote/active/finite",
+    about: "a subject and its verb or auxiliary before any adverbial or relative",
+    when: `> (<time_noun> <demonstrative>)? (@named @open{0,10} (<auxiliary>|@verb)|@subject{0,11} <auxiliary>|
+@subject{0,10} @owned @passive|@subject{1,10} <demonstrative> <adverb>{0,2} (@verb|sesuai))`.replace("\n", ""),
+    examples: [
+      "Bupati Rina Wati menjelaskan [penyelundupan itu telah digagalkan petugas].",
+      "Bupati Rina Wati menjelaskan [aplikasi itu juga memudahkan warga].",
+    ],
+    not: ["Bupati Rina Wati menjelaskan kronologi kejadian."],
+  },
+  {
+    id: "quote/active/finite-far",
+    about: "the same over an adverbial, where an auxiliary follows",
+    when: "> aa @open{2,12} (telah|sudah|akan|belum|masih|tidak|harus|bisa|dapat)",
+    confidence: 0.7,
+    examples: ["Bupati Rina Wati mengungkapkan [produksi minyak dari sumur tua sudah mencapai target]."],
+  },
+];
+
+/** Where the cue stands: at the head of its sentence, behind a comma, or wherever it is. */
+type Place = "opening" | "comma" | "anywhere";
+
+export interface ReportRule extends Rule {
+  readonly forms: readonly CueForm[];
+  readonly at: Place;
+  /** Matched from the cue; the speaker begins at `>`. */
+  readonly when: string;
+  /** Who must or may stand behind the cue. */
+  readonly speaker: "needed" | "person" | "none";
+  /** The words go on right behind the comma of the report. */
+  readonly resumes?: true;
+  readonly denies?: true;
+  readonly confidence: number;
+}
+
+export const REPORT_RULES: readonly ReportRule[] = [
+  {
+    id: "quote/according-to/his-statement",
+    about: "`Menurut penuturannya, ...`",
+    forms: ["preposition"],
+    at: "anywhere",
+    when: "_ <his_statement> > _",
+    speaker: "none",
+    confidence: 0.75,
+    examples: ["Budi Santoso datang terlambat. Menurut pengakuannya, [jalan desa itu putus sejak pagi]."],
+  },
+  {
+    id: "quote/according-to/record",
+    about: "data, a law or a rule is no one's word",
+    forms: ["preposition"],
+    at: "anywhere",
+    when: "_ <statement_noun>? (<law>|@small_record)",
+    speaker: "none",
+    denies: true,
+    confidence: 1,
+    examples: [
+      "Menurut data, jumlah penduduk desa itu naik.",
+      "Menurut Undang-Undang Desa, kepala desa dipilih warga.",
+    ],
+  },
+  {
+    id: "quote/according-to/speaker",
+    about: "`Menurut X, ...`, `yang menurut X akan ...`, also what someone said by a noun (`menurut keterangan X`)",
+    forms: ["preposition"],
+    at: "anywhere",
+    when: "_ <statement_noun>? > _",
+    speaker: "needed",
+    resumes: true,
+    confidence: 0.8,
+    examples: ["Menurut Budi Santoso, [jembatan itu dibangun tanpa izin warga]."],
+  },
+  {
+    id: "quote/report/opening",
+    about: "`Dijelaskan X, ...`, `Kata X, ...` at the head of a sentence",
+    forms: ["bare", "passive"],
+    at: "opening",
+    when: "_ > (<speaker_noun|honorific>|Aa)",
+    speaker: "needed",
+    confidence: 0.8,
+    examples: ["Dijelaskan Budi Santoso, [jembatan itu dibangun tanpa izin warga]."],
+  },
+  {
+    id: "quote/report/comma",
+    about: "`A, kata X, B` and `A, kata X`: one statement around its report; a bare connective before it stays outside",
+    forms: ["bare", "passive"],
+    at: "comma",
+    when: "_ > (<speaker_noun|honorific>|Aa)",
+    speaker: "needed",
+    confidence: 0.8,
+    examples: [
+      "[Jembatan itu, kata Budi Santoso, dibangun tanpa izin warga].",
+      "Namun, kata Budi Santoso, [jembatan itu dibangun tanpa izin].",
+      "[Jembatan itu dibangun tanpa izin warga], kata Budi Santoso.",
+    ],
+  },
+  {
+    id: "quote/report/kata-dia",
+    about: "`Hal itu kata dia terlihat dari ...`: a pronoun needs no comma",
+    forms: ["bare"],
+    at: "anywhere",
+    when: "kata > <pronoun>",
+    speaker: "needed",
+    confidence: 0.8,
+    examples: ["Budi Santoso datang. [Kerusakan itu kata dia terlihat dari retakan di dinding]."],
+  },
+  {
+    id: "quote/nya/inside",
+    about: "`Praktik itu menurutnya tidak efisien`",
+    forms: ["preposition_nya"],
+    at: "anywhere",
+    when: "_ > !@mark",
+    speaker: "none",
+    confidence: 0.75,
+    examples: ["Budi Santoso datang. [Praktik semacam itu menurutnya tidak efisien]."],
+  },
+  {
+    id: "quote/nya/plot",
+    about: "`Ceritanya, ada seorang anak ...`: what a film is about",
+    forms: ["nya"],
+    at: "opening",
+    when: "<plot>",
+    speaker: "none",
+    denies: true,
+    confidence: 1,
+    examples: ["Ceritanya, ada seorang anak yang hilang di hutan."],
+  },
+  {
+    id: "quote/nya/opening",
+    about: "`Menurutnya, ...`, `Katanya, ...` at the head of a sentence",
+    forms: ["nya", "preposition_nya"],
+    at: "opening",
+    when: "_ > ,",
+    speaker: "none",
+    resumes: true,
+    confidence: 0.75,
+    examples: ["Budi Santoso datang. Menurutnya, [jembatan itu dibangun tanpa izin warga]."],
+  },
+  {
+    id: "quote/nya/closed",
+    about: "`..., ujarnya.`, `A, ungkapnya, B`",
+    forms: ["nya"],
+    at: "comma",
+    when: "_ > ($|@mark)",
+    speaker: "none",
+    confidence: 0.75,
+    examples: ["Budi Santoso datang. [Jembatan itu dibangun tanpa izin warga], ujarnya."],
+  },
+  {
+    id: "quote/nya/according-to-closed",
+    about: "`Praktik itu, menurutnya, tidak efisien`",
+    forms: ["preposition_nya"],
+    at: "anywhere",
+    when: "_ > ($|@mark)",
+    speaker: "none",
+    resumes: true,
+    confidence: 0.75,
+    examples: ["Budi Santoso datang. [Praktik semacam itu, menurutnya, tidak efisien]."],
+  },
+  {
+    id: "quote/nya/adjunct",
+    about: "`..., ujarnya kepada wartawan`, `..., katanya Senin`; a name behind it is the speaker's",
+    forms: ["nya"],
+    at: "comma",
+    when: "_ > (<adjunct|adverb>|Aa)",
+    speaker: "person",
+    confidence: 0.75,
+    examples: ["Budi Santoso datang. [Jembatan itu dibangun tanpa izin warga], ujarnya kepada wartawan."],
+  },
+];
+
+export const CLAUSE_TABLE: RuleTable = ruleTable("quotes", "src/quotes/clause-rules.ts", [
+  ...ACTIVE_RULES,
+  ...REPORT_RULES,
+]);

@@ -1,0 +1,85 @@
+/** What the patterns of the rules may ask of a token, beside its word and its classes: `@adjunct`, `!@comma`. */
+import { NUMBER, PUNCTUATION } from "../core/document.ts";
+import { C } from "../language/classes.ts";
+import { compilePattern, type TokenPattern, type TokenTest } from "../language/token-pattern.ts";
+import { classMask, is, isAny } from "../language/token-table.ts";
+import { initial, isAgent, isCapital, isVerbal, personAt, type Reading } from "./reading.ts";
+
+const NAMED = classMask("pronoun", "role_noun", "group", "institution", "unnamed", "measure_opener");
+const ASIDE = classMask("role_noun", "weekday");
+const OF_CONTENT = classMask("preposition", "circumstance", "conjunction", "causal");
+const DAY = classMask("weekday", "day_noun");
+const LINKER = classMask("conjunction", "connector", "causal", "adverb", "preposition", "contrast", "elaborates");
+const EDGE = /[,.;:?!…–—-]/;
+
+const isMark = ({ tokens }: Reading, i: number): boolean =>
+  i >= 0 && i < tokens.length && tokens.kinds[i] === PUNCTUATION;
+
+/** `saat ini`: a time, where `saat` alone opens an occasion. */
+export const isNow = ({ tokens }: Reading, i: number): boolean =>
+  is(tokens, i, C.time_noun) && is(tokens, i + 1, C.demonstrative);
+
+/** Opens when, where or on which occasion: `saat`, `di`. */
+export const isAdjunct = (view: Reading, i: number): boolean =>
+  is(view.tokens, i, C.adjunct) && !isCapital(view, i) && !isNow(view, i);
+
+export const isDay = (view: Reading, i: number): boolean =>
+  isAny(view.tokens, i, DAY) || view.tokens.kinds[i] === NUMBER;
+
+const isRelative = ({ tokens }: Reading, i: number): boolean => is(tokens, i, C.relative);
+
+const isPredicate = (view: Reading, i: number): boolean => is(view.tokens, i, C.auxiliary) || isVerbal(view, i);
+
+/** `paspornya`: the noun of someone who was named. */
+const isOwned = ({ tokens }: Reading, i: number): boolean => {
+  const end = tokens.ends[i] as number;
+  return end - (tokens.starts[i] as number) > 5 && tokens.text.startsWith("nya", end - 3);
+};
+
+export const isPassive = (view: Reading, i: number): boolean =>
+  isVerbal(view, i) && view.tokens.text.startsWith("di", view.tokens.starts[i]);
+
+const isDeed = (view: Reading, i: number): boolean => {
+  const letter = initial(view, i);
+  return (letter === "m" || letter === "b") && isVerbal(view, i);
+};
+
+export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
+  verb: isVerbal,
+  agent: isAgent,
+  person: personAt,
+  name: ({ mentionOf }, i) => i >= 0 && i < mentionOf.length && mentionOf[i] !== 0,
+  mark: isMark,
+  edge: (view, i) => isMark(view, i) && EDGE.test(initial(view, i)),
+  comma: (view, i) => initial(view, i) === ",",
+  adjunct: isAdjunct,
+  day: isDay,
+  predicate: isPredicate,
+  deed: isDeed,
+  owned: isOwned,
+  passive: isPassive,
+  bahwa: ({ tokens }, i) => is(tokens, i, C.declarative),
+  purposive: ({ tokens }, i) => is(tokens, i, C.purposive),
+  /** No comma and no `bahwa` yet. */
+  before_bahwa: (view, i) => initial(view, i) !== "," && !is(view.tokens, i, C.declarative),
+  /** Of the same clause, for which a comma or a relative ends it. */
+  unbroken: (view, i) => initial(view, i) !== "," && !isRelative(view, i),
+  simple: (view, i) => initial(view, i) !== "," && !isRelative(view, i) && !is(view.tokens, i, C.complementizer),
+  /** Goes on with the subject: no adverbial begins. */
+  subject: (view, i) => initial(view, i) !== "," && !isRelative(view, i) && !isAdjunct(view, i),
+  /** The same, over adverbials between a subject and its verb. */
+  open: (view, i) =>
+    initial(view, i) !== "," && !isRelative(view, i) && (!isAdjunct(view, i) || is(view.tokens, i, C.inner_adverbial)),
+  named: (view, i) => isCapital(view, i) || isAny(view.tokens, i, NAMED) || isAgent(view, i),
+  small_record: (view, i) =>
+    is(view.tokens, i, C.record) && !is(view.tokens, i, C.statement_noun) && !isCapital(view, i),
+  /** Behind the comma of a report, the report goes on: an office, a day, an occasion. */
+  aside: (view, i) =>
+    isAny(view.tokens, i, ASIDE) ||
+    isRelative(view, i) ||
+    is(view.tokens, i, C.recipient) ||
+    (is(view.tokens, i, C.adjunct) && !isAny(view.tokens, i, OF_CONTENT)),
+  linker: ({ tokens }, i) => isAny(tokens, i, LINKER) && !is(tokens, i, C.auxiliary),
+};
+
+export const pattern = (source: string): TokenPattern<Reading> => compilePattern(source, TESTS);

@@ -1,0 +1,22 @@
+/** Every example of a rule runs through the whole map: the words in brackets are a quote, and that rule made it. */
+import { describe, expect, test } from "vitest";
+import { RULES } from "../../src/quotes/index.ts";
+import { factsOf } from "../pipelines/article.ts";
+
+const plain = (example: string): string => example.replace(/[[\]]/g, "");
+/** The words in brackets; null where the example has none: the rule says that nothing was said. */
+const covered = (example: string): string | null => /\[(.*)\]/s.exec(example)?.[1] ?? null;
+
+function made(example: string, id: string): readonly string[] {
+  const { quotes } = factsOf(plain(example));
+  return quotes.filter(({ rule }) => rule === id).map(({ text }) => text ?? "");
+}
+
+describe.each(RULES.flatMap(({ rules }) => rules.map((rule) => ({ ...rule }))))("$id", ({ id, examples, not }) => {
+  test.each([...examples])("takes %s", (example) => {
+    const words = covered(example);
+    if (words === null) expect(factsOf(plain(example)).quotes).toEqual([]);
+    else expect(made(example, id)).toContain(words);
+  });
+  test.each([...(not ?? [])])("leaves %s alone", (example) => expect(made(example, id)).toEqual([]));
+});
