@@ -40,56 +40,73 @@ export function editAgain(edited: EditedText, next: readonly Edit[]): EditedText
   if (next.length === 0) return edited;
   const { source, text: middle, edits: first } = edited;
   const text = applyEdits(middle, next);
-  if (first.length === 0) return { source, text, edits: next };
-  const edits: Edit[] = [];
-  const push = (edit: Edit): void => {
-    const last = edits.at(-1);
-    if (last && last.start === edit.start && last.end === edit.end) {
-      edits[edits.length - 1] = { ...last, after: last.after + edit.after };
-    } else if (edit.after.length !== edit.end - edit.start || !source.startsWith(edit.after, edit.start)) {
-      edits.push(edit);
-    }
-  };
-  let shift = 0; // source offset minus middle offset, behind the edits of the first round taken so far
-  let i = 0;
-  let j = 0;
-  while (i < first.length || j < next.length) {
-    const a = first[i];
-    const b = next[j];
-    const aStart = a ? a.start - shift : Number.POSITIVE_INFINITY;
+  return { source, text, edits: first.length === 0 ? next : new Overlay(source, middle, first, next).edits };
+}
+
+/** Two rounds of edits as one. */
+class Overlay {
+  readonly edits: Edit[] = [];
+  private readonly source: string;
+  private readonly middle: string;
+  private readonly first: readonly Edit[];
+  private readonly next: readonly Edit[];
+  /** Source offset minus middle offset, behind the edits of the first round taken so far. */
+  private shift = 0;
+  private i = 0;
+  private j = 0;
+
+  constructor(source: string, middle: string, first: readonly Edit[], next: readonly Edit[]) {
+    this.source = source;
+    this.middle = middle;
+    this.first = first;
+    this.next = next;
+    for (let a = first[0], b = next[0]; a || b; a = first[this.i], b = next[this.j]) this.take(a, b);
+  }
+
+  /** Takes the edit that comes first, or all that overlap with it. `a` is of the first round, `b` of the second. */
+  private take(a: Edit | undefined, b: Edit | undefined): void {
+    const aStart = a ? a.start - this.shift : Number.POSITIVE_INFINITY;
     const aEnd = a ? aStart + a.after.length : Number.POSITIVE_INFINITY;
     if (a && (!b || aEnd <= b.start)) {
-      push(a);
-      shift = a.end - aEnd;
-      i++;
-    } else if (b && (!a || b.end <= aStart)) {
-      push({ rule: b.rule, start: b.start + shift, end: b.end + shift, after: b.after });
-      j++;
-    } else if (a && b) {
-      // They overlap: one edit over every edit of either round that the growing stretch reaches.
-      let at = Math.min(aStart, b.start);
-      const start = at + shift;
-      let end = Math.max(aEnd, b.end);
-      let after = "";
-      for (;;) {
-        const nextA = first[i];
-        const nextB = next[j];
-        if (nextA && nextA.start - shift < end) {
-          const nextEnd = nextA.start - shift + nextA.after.length;
-          end = Math.max(end, nextEnd);
-          shift = nextA.end - nextEnd;
-          i++;
-        } else if (nextB && nextB.start < end) {
-          after += middle.slice(at, nextB.start) + nextB.after;
-          at = nextB.end;
-          end = Math.max(end, at);
-          j++;
-        } else break;
-      }
-      push({ rule: a.rule, start, end: end + shift, after: after + middle.slice(at, end) });
+      this.push(a);
+      this.shift = a.end - aEnd;
+      this.i++;
+    } else if (b && b.end <= aStart) {
+      this.push({ rule: b.rule, start: b.start + this.shift, end: b.end + this.shift, after: b.after });
+      this.j++;
+    } else if (a && b) this.takeOverlapping(a.rule, Math.min(aStart, b.start), Math.max(aEnd, b.end));
+  }
+
+  /** One edit over every edit of either round that the growing stretch `[at, end)` of the middle text reaches. */
+  private takeOverlapping(rule: string, at: number, end: number): void {
+    const start = at + this.shift;
+    let after = "";
+    for (;;) {
+      const a = this.first[this.i];
+      const b = this.next[this.j];
+      if (a && a.start - this.shift < end) {
+        const aEnd = a.start - this.shift + a.after.length;
+        end = Math.max(end, aEnd);
+        this.shift = a.end - aEnd;
+        this.i++;
+      } else if (b && b.start < end) {
+        after += this.middle.slice(at, b.start) + b.after;
+        at = b.end;
+        end = Math.max(end, at);
+        this.j++;
+      } else break;
+    }
+    this.push({ rule, start, end: end + this.shift, after: after + this.middle.slice(at, end) });
+  }
+
+  private push(edit: Edit): void {
+    const last = this.edits.at(-1);
+    if (last && last.start === edit.start && last.end === edit.end) {
+      this.edits[this.edits.length - 1] = { ...last, after: last.after + edit.after };
+    } else if (edit.after.length !== edit.end - edit.start || !this.source.startsWith(edit.after, edit.start)) {
+      this.edits.push(edit);
     }
   }
-  return { source, text, edits };
 }
 
 /**

@@ -19,7 +19,7 @@ const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** `first` is the file's first chunk. */
 export function readCsv(source: Source, first: Buffer): Reading {
   const delimiter = sniffDelimiter(first);
-  const scanner = rowScanner(delimiter.charCodeAt(0));
+  const scanner = new RowScanner(delimiter.charCodeAt(0));
   let header: readonly string[] | null = null;
   let folded: readonly string[] = [];
 
@@ -30,7 +30,7 @@ export function readCsv(source: Source, first: Buffer): Reading {
       if (blank(bytes)) return null;
       const decoded = decode(bytes);
       if ("code" in decoded) return source.reject(decoded.code, decoded.message, number);
-      const { cells, stray } = splitCells(decoded.text, delimiter, scanner.quoting());
+      const { cells, stray } = splitCells(decoded.text, delimiter, scanner.quoting);
       if (header === null) {
         if (/^sep=.$/i.test(decoded.text)) return null;
         header = cells.map((cell) => cell.trim());
@@ -76,52 +76,56 @@ function sniffDelimiter(first: Buffer): string {
 }
 
 /** Ends after the line end of each row that no quoted cell holds. */
-function rowScanner(delimiter: number): Scanner & { quoting(): boolean } {
-  let quoting = true;
-  let everClosed = false;
-  let atCellStart = true;
-  let inQuotes = false;
-  let afterQuote = false; // inside quotes, behind a mark that closes them or is the first of two
+class RowScanner implements Scanner {
+  quoting = true;
+  private readonly delimiter: number;
+  private everClosed = false;
+  private atCellStart = true;
+  private inQuotes = false;
+  /** Inside quotes, behind a mark that closes them or is the first of two. */
+  private afterQuote = false;
 
-  return {
-    quoting: () => quoting,
-    scan(bytes, from) {
-      for (let i = from; i < bytes.length; ) {
-        if (inQuotes && !afterQuote) {
-          const quote = bytes.indexOf(QUOTE, i);
-          if (quote === -1) return -1;
-          afterQuote = true;
-          i = quote + 1;
-          continue;
-        }
-        const byte = bytes[i] as number;
-        if (afterQuote) {
-          afterQuote = false;
-          inQuotes = byte !== delimiter && byte !== LINE_FEED && byte !== RETURN;
-          if (!inQuotes) everClosed = true;
-          else if (byte === QUOTE) i++;
-          continue;
-        }
-        i++;
-        if (byte === LINE_FEED) {
-          atCellStart = true;
-          return i;
-        }
-        if (byte === delimiter) atCellStart = true;
-        else if (byte === QUOTE && atCellStart && quoting) inQuotes = true;
-        else if (byte !== SPACE) atCellStart = false;
-      }
-      return -1;
-    },
-    // where a mark opens a cell, none ever closes it and none ever closed one before, the file does not quote at all
-    restart() {
-      if (!inQuotes || afterQuote || everClosed || !quoting) return false;
-      quoting = false;
-      inQuotes = false;
-      atCellStart = true;
-      return true;
-    },
-  };
+  constructor(delimiter: number) {
+    this.delimiter = delimiter;
+  }
+
+  scan(bytes: Buffer, from: number): number {
+    for (let i = from; i < bytes.length; ) {
+      if (this.afterQuote) i += this.readAfterQuote(bytes[i] as number);
+      else if (this.inQuotes) {
+        const quote = bytes.indexOf(QUOTE, i);
+        if (quote === -1) return -1;
+        this.afterQuote = true;
+        i = quote + 1;
+      } else if (this.endsRow(bytes[i++] as number)) return i;
+    }
+    return -1;
+  }
+
+  /** Whether the mark before closed the cell; gives how many bytes that takes. */
+  private readAfterQuote(byte: number): number {
+    this.afterQuote = false;
+    this.inQuotes = byte !== this.delimiter && byte !== LINE_FEED && byte !== RETURN;
+    if (!this.inQuotes) this.everClosed = true;
+    return this.inQuotes && byte === QUOTE ? 1 : 0;
+  }
+
+  /** A byte outside of quotes: true for the line end. */
+  private endsRow(byte: number): boolean {
+    if (byte === LINE_FEED || byte === this.delimiter) this.atCellStart = true;
+    else if (byte === QUOTE && this.atCellStart && this.quoting) this.inQuotes = true;
+    else if (byte !== SPACE) this.atCellStart = false;
+    return byte === LINE_FEED;
+  }
+
+  /** Where a mark opens a cell, none ever closes it and none ever closed one before, the file does not quote at all. */
+  restart(): boolean {
+    if (!this.inQuotes || this.afterQuote || this.everClosed || !this.quoting) return false;
+    this.quoting = false;
+    this.inQuotes = false;
+    this.atCellStart = true;
+    return true;
+  }
 }
 
 /** The cells of a row without its line end; `stray` where a quotation mark stands that RFC 4180 does not allow. */

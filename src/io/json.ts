@@ -44,57 +44,95 @@ function isSeparator(bytes: Buffer): boolean {
   return (last === OPEN_ARRAY || last === COMMA || last === CLOSE_ARRAY) && blank(bytes.subarray(0, -1));
 }
 
+/** What a byte does to the value that is being read. */
+const GOES_ON = 0;
+/** The value or separator ends behind the byte, or before it. */
+const ENDS_BEHIND = 1;
+const ENDS_BEFORE = 2;
+
 /** Ends at each value of the top-level array (or of a row of values) and at each separator between them. */
-export function valueScanner(): Scanner & { betweenElements(): boolean } {
-  let inArray = false;
-  let depth = 0; // of brackets inside the value
-  let inValue = false;
-  let inString = false;
-  let escaped = false;
+class ValueScanner implements Scanner {
+  private inArray = false;
+  /** Of brackets inside the value. */
+  private depth = 0;
+  private inValue = false;
+  private inString = false;
+  /** The next character of the string is escaped. */
+  private escaped = false;
 
-  const valueEnds = (): boolean => {
-    inValue = depth > 0;
-    return !inValue;
-  };
+  betweenElements(): boolean {
+    return this.inArray && !this.inValue;
+  }
 
-  return {
-    betweenElements: () => inArray && !inValue,
-    scan(bytes, from) {
-      for (let i = from; i < bytes.length; i++) {
-        if (inString) {
-          const end = bytes.indexOf(QUOTE, i);
-          const stop = end === -1 ? bytes.length : end;
-          let backslashes = 0;
-          while (stop - backslashes > i && bytes[stop - backslashes - 1] === BACKSLASH) backslashes++;
-          const odd = (backslashes & 1) === 1;
-          const escapes = stop - backslashes === i ? odd !== escaped : odd; // all backslashes: the last chunk's count too
-          escaped = end === -1 && escapes;
-          i = stop;
-          inString = end === -1 || escapes;
-          if (!inString && valueEnds()) return i + 1;
-          continue;
-        }
-        const byte = bytes[i] as number;
-        if (byte === QUOTE) {
-          inValue = true;
-          inString = true;
-        } else if (byte === OPEN_OBJECT || (byte === OPEN_ARRAY && (inArray || inValue))) {
-          inValue = true;
-          depth++;
-        } else if (depth > 0) {
-          if ((byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) && --depth === 0 && valueEnds()) return i + 1;
-        } else if (inValue) {
-          // a number or word: ends before what follows it
-          if (byte === COMMA || byte === CLOSE_ARRAY || byte <= 0x20) {
-            inValue = false;
-            return i;
-          }
-        } else if (byte === OPEN_ARRAY || byte === COMMA || byte === CLOSE_ARRAY) {
-          inArray = byte === COMMA ? inArray : byte === OPEN_ARRAY;
-          return i + 1;
-        } else if (byte > 0x20) inValue = true;
+  scan(bytes: Buffer, from: number): number {
+    for (let i = from; i < bytes.length; i++) {
+      if (this.inString) {
+        i = this.skipString(bytes, i);
+        if (!this.inString && this.valueEnds()) return i + 1;
+        continue;
       }
-      return -1;
-    },
-  };
+      const step = this.step(bytes[i] as number);
+      if (step !== GOES_ON) return step === ENDS_BEHIND ? i + 1 : i;
+    }
+    return -1;
+  }
+
+  /** The place of the next mark that may close the string, the end of the chunk where it has none. */
+  private skipString(bytes: Buffer, from: number): number {
+    const end = bytes.indexOf(QUOTE, from);
+    const stop = end === -1 ? bytes.length : end;
+    let backslashes = 0;
+    while (stop - backslashes > from && bytes[stop - backslashes - 1] === BACKSLASH) backslashes++;
+    const odd = (backslashes & 1) === 1;
+    const escapes = stop - backslashes === from ? odd !== this.escaped : odd; // all backslashes: the last chunk's count too
+    this.escaped = end === -1 && escapes;
+    this.inString = end === -1 || escapes;
+    return stop;
+  }
+
+  private valueEnds(): boolean {
+    this.inValue = this.depth > 0;
+    return !this.inValue;
+  }
+
+  /** A byte outside of strings. */
+  private step(byte: number): number {
+    if (byte === QUOTE) {
+      this.inValue = true;
+      this.inString = true;
+      return GOES_ON;
+    }
+    if (byte === OPEN_OBJECT || (byte === OPEN_ARRAY && (this.inArray || this.inValue))) {
+      this.inValue = true;
+      this.depth++;
+      return GOES_ON;
+    }
+    if (this.depth > 0) return this.inside(byte);
+    return this.inValue ? this.inBareValue(byte) : this.betweenValues(byte);
+  }
+
+  /** Inside of brackets. */
+  private inside(byte: number): number {
+    if (byte !== CLOSE_OBJECT && byte !== CLOSE_ARRAY) return GOES_ON;
+    this.depth--;
+    return this.depth === 0 && this.valueEnds() ? ENDS_BEHIND : GOES_ON;
+  }
+
+  /** A number or word ends before what follows it. */
+  private inBareValue(byte: number): number {
+    if (byte !== COMMA && byte !== CLOSE_ARRAY && byte > 0x20) return GOES_ON;
+    this.inValue = false;
+    return ENDS_BEFORE;
+  }
+
+  private betweenValues(byte: number): number {
+    if (byte === OPEN_ARRAY || byte === COMMA || byte === CLOSE_ARRAY) {
+      if (byte !== COMMA) this.inArray = byte === OPEN_ARRAY;
+      return ENDS_BEHIND;
+    }
+    if (byte > 0x20) this.inValue = true;
+    return GOES_ON;
+  }
 }
+
+export const valueScanner = (): Scanner & { betweenElements(): boolean } => new ValueScanner();

@@ -244,29 +244,42 @@ async function checkKeys(
     for (const [name, definition] of Object.entries(job.datasets)) {
       await warehouse.add(name, definition, join(folder, `data/${name}.ndjson`));
     }
-    for (const [name, { key, schema }] of Object.entries(job.datasets)) {
-      const id = key ? `concat_ws(':', ${key.join(", ")})` : "''";
-      if (key) {
-        const repeated = `SELECT ${id} AS row FROM ${name} GROUP BY ${key.join(", ")} HAVING count(*) > 1 ORDER BY 1 LIMIT 100`;
-        for await (const rows of warehouse.objects(repeated)) {
-          for (const { row } of rows)
-            found({ dataset: name, row: String(row), message: `${key.join(", ")} is not unique` });
-        }
-      }
-      for (const column of Object.keys(schema.shape)) {
-        const [dataset, target] = job.references[column]?.split(".") ?? [];
-        if (dataset === undefined || target === undefined || (dataset === name && target === column)) continue;
-        const dangling = `SELECT ${id} AS row, ${column} AS value FROM ${name} ANTI JOIN ${dataset} AS pointed_at
-          ON ${name}.${column} = pointed_at.${target} WHERE ${column} IS NOT NULL ORDER BY 1, 2 LIMIT 100`;
-        for await (const rows of warehouse.objects(dangling)) {
-          for (const { row, value } of rows) {
-            found({ dataset: name, row: String(row), message: `${column} ${value} is no ${dataset}.${target}` });
-          }
-        }
+    for (const { sql, messageOf, dataset } of keyQueries(job)) {
+      for await (const rows of warehouse.objects(sql)) {
+        for (const { row, value } of rows) found({ dataset, row: String(row), message: messageOf(value) });
       }
     }
   } finally {
     warehouse.close();
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+/** A query for rows that break a promise, 100 at most. */
+interface KeyQuery {
+  readonly dataset: string;
+  readonly sql: string;
+  readonly messageOf: (value: unknown) => string;
+}
+
+function keyQueries(job: Job): KeyQuery[] {
+  return Object.entries(job.datasets).flatMap(([dataset, { key, schema }]) => {
+    const id = key ? `concat_ws(':', ${key.join(", ")})` : "''";
+    const pointing = Object.keys(schema.shape).flatMap((column) => danglingQuery(job, dataset, column, id));
+    return key ? [repeatedQuery(dataset, key, id), ...pointing] : pointing;
+  });
+}
+
+const repeatedQuery = (dataset: string, key: readonly string[], id: string): KeyQuery => ({
+  dataset,
+  sql: `SELECT ${id} AS row FROM ${dataset} GROUP BY ${key.join(", ")} HAVING count(*) > 1 ORDER BY 1 LIMIT 100`,
+  messageOf: () => `${key.join(", ")} is not unique`,
+});
+
+function danglingQuery({ references }: Job, dataset: string, column: string, id: string): KeyQuery[] {
+  const [other, target] = references[column]?.split(".") ?? [];
+  if (other === undefined || target === undefined || (other === dataset && target === column)) return [];
+  const sql = `SELECT ${id} AS row, ${column} AS value FROM ${dataset} ANTI JOIN ${other} AS pointed_at
+    ON ${dataset}.${column} = pointed_at.${target} WHERE ${column} IS NOT NULL ORDER BY 1, 2 LIMIT 100`;
+  return [{ dataset, sql, messageOf: (value) => `${column} ${value} is no ${other}.${target}` }];
 }
