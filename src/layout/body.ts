@@ -21,7 +21,7 @@ export function takeMarkdownHeading(state: LayoutState, line: Line): boolean {
   const markup = text[line.start] === "#" ? MARKDOWN_HEADING.exec(text.slice(line.start, line.start + 10)) : null;
   if (!markup) return false;
   push(state, line.start + markup[0].length, "other", "layout/markup");
-  push(state, line.next, "heading", "body/heading");
+  push(state, line.next, "heading", "body/marked-heading");
   return true;
 }
 

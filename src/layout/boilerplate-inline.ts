@@ -180,6 +180,7 @@ export const BOILERPLATE_INLINE: readonly InlineRule[] = [
       "Warga memanen padi. Camat ikut hadir. {{Foto: Rina Lestari/ANTARA }}Warga lain menanam bakau.",
       "Camat ikut hadir. {{FOTO: Istimewa. }}Warga lain menanam bakau.",
       "{{Warga memanen padi (Foto: Istimewa) }}Warga lain menanam bakau.",
+      '"Kami menunggu sejak Mei," kata Budi {{(Foto: Istimewa)}}Warga lain menanam bakau.',
     ],
     not: ["Foto: itulah hobi Rina sejak kecil, kata ibunya."],
   },

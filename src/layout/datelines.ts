@@ -11,6 +11,8 @@ export interface Dateline {
   /** Where the paragraph's own words begin. */
   readonly end: number;
   readonly place: string | null;
+  /** True where an outlet is named, one of no table too. */
+  readonly named: boolean;
   /** Slug of the outlet that is named. */
   readonly outlet: string | null;
   readonly rule: string;
@@ -175,7 +177,7 @@ export function createDatelines(
       if (!match) continue;
       const { name = "", place = null } = match.groups ?? {};
       const outlet = byDatelineName.get(name.toLowerCase()) ?? null;
-      if (owner === null || owner === outlet) return { end: start + match[0].length, place, outlet, rule };
+      if (owner === null || owner === outlet) return { end: start + match[0].length, place, named: true, outlet, rule };
     }
     return null;
   };
@@ -187,7 +189,7 @@ export function createDatelines(
       return null;
     const to = start + match[0].length;
     if (end - start < SHORTEST_PARAGRAPH || letterCase(text, to, end, 40).smallContent < 2) return null;
-    return { end: to, place, outlet: null, rule: "dateline/place" };
+    return { end: to, place, named: false, outlet: null, rule: "dateline/place" };
   };
 
   const inside = new RegExp(
@@ -207,7 +209,9 @@ export function createDatelines(
       const found = named(head, start) ?? placeAlone(text, head, start, end);
       if (found) return found;
       const lost = LOST_LINKS.exec(head);
-      return lost && { end: start + lost[0].length, place: null, outlet: null, rule: "dateline/lost-links" };
+      return (
+        lost && { end: start + lost[0].length, place: null, named: false, outlet: null, rule: "dateline/lost-links" }
+      );
     },
     afterHead(text, start, end) {
       const head = text.slice(start, Math.min(end, start + HEAD_REACH));

@@ -44,7 +44,7 @@ export function cutJoinedHead(state: LayoutState, end: number): void {
   cutJoinedTitle(state, end);
   const { text, tables } = state;
   const start = skipSpaces(text, state.at, end);
-  if (tables.datelines.find(text, start, end)?.outlet) return;
+  if (tables.datelines.find(text, start, end)?.named) return;
   const dateline = tables.datelines.afterHead(text, start, end);
   if (dateline > 0) push(state, dateline, "other", "boilerplate/before-dateline");
 }
@@ -58,7 +58,7 @@ function cutJoinedTitle(state: LayoutState, end: number): void {
   // as it is given, and a capital after it: a lead may begin with the headline's words
   if (!text.startsWith(given, start) || after >= end || !/[\p{Lu}"“(]/u.test(text[after] as string)) return;
   state.title = given;
-  push(state, start + given.length, "title", "title/given");
+  push(state, start + given.length, "title", "title/given-joined");
 }
 
 /** The dateline that opens what is left up to `end`, `next` the line after it. */

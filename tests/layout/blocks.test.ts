@@ -1,63 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { KEPT_KINDS } from "../../src/core/document.ts";
+import { type ArticleCase, cases as articles, hintsOf, layOut, type Piece } from "./articles.ts";
 import { layout } from "./tables.ts";
 
-/**
- * An article: lines, or lines in pieces, each marked `+` kept, `-` removed, `=` title, `@` dateline. What is expected of `outlet` is its
- * slug and the basis.
- */
-interface Case {
-  readonly label: string;
-  readonly comment?: string;
-  readonly hints?: { readonly url?: string; readonly source?: string; readonly title?: string };
-  readonly lines: readonly (string | readonly string[])[];
-  readonly expect: {
-    readonly outlet: readonly [string, string] | null;
-    readonly title: string | null;
-    readonly place: string | null;
-    readonly authors: readonly string[];
-    readonly editors: readonly string[];
-    readonly timestamp: string | null;
-    readonly section: string | null;
-  };
-}
-
-const folder = new URL("../cases/layout/articles/", import.meta.url);
-const articles = readdirSync(folder)
-  .filter((file) => file.endsWith(".json"))
-  .flatMap((file) =>
-    (JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Case[]).map((article) => ({
-      ...article,
-      label: `${file.slice(0, -5)}: ${article.label}`,
-    })),
-  );
-
-interface Piece {
-  readonly mark: string;
-  readonly text: string;
-  readonly start: number;
-}
-
-/** The text of a case, and its marked pieces. */
-function layOut(lines: Case["lines"]): { text: string; pieces: Piece[] } {
-  let text = "";
-  const pieces: Piece[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (index > 0) text += "\n";
-    for (const piece of typeof line === "string" ? [line] : line) {
-      pieces.push({ mark: piece.slice(0, 1), text: piece.slice(1), start: text.length });
-      text += piece.slice(1);
-    }
-  }
-  return { text, pieces };
-}
-
-function read(article: Case) {
+function read(article: ArticleCase) {
   const { text, pieces } = layOut(article.lines);
-  const { url = null, source = null, title = null } = article.hints ?? {};
-  const { blocks, printed } = layout.findBlocks(text, { url, source, title });
+  const { blocks, printed } = layout.findBlocks(text, hintsOf(article.hints));
   const kept = (at: number): boolean => {
     const block = blocks.find((candidate) => at < candidate.end);
     return block !== undefined && KEPT_KINDS.has(block.kind);
@@ -69,6 +18,13 @@ function read(article: Case) {
   return { text, blocks, printed, pieces: pieces.map((piece) => ({ ...piece, keptShare: keptShare(piece) })) };
 }
 
+/** Lines that stay and should not: a line that goes leaves this list. */
+const KNOWN_LEFT: Readonly<Record<string, readonly string[]>> = {
+  "liputan6: the given title repeated in front of the text": [
+    "Melawan hoaks sama saja melawan pembodohan. Itu yang mendasari kami membuat kanal ini.",
+  ],
+};
+
 describe("articles in the manner of the outlets", () => {
   it("has three or more of each of the twenty, sixty in all", () => {
     expect(articles.length).toBeGreaterThanOrEqual(60);
@@ -79,38 +35,23 @@ describe("articles in the manner of the outlets", () => {
     expect(lost).toEqual([]);
   });
 
-  it("removes at least 98 % of the boilerplate", () => {
-    const boilerplate = articles.flatMap((article) =>
-      read(article)
-        .pieces.filter((piece) => "-=@".includes(piece.mark) && piece.text.trim())
-        .map((piece) => ({ label: article.label, text: piece.text, removed: piece.keptShare === 0 })),
-    );
-    const left = boilerplate.filter((line) => !line.removed);
-    expect(left.length / boilerplate.length, JSON.stringify(left, null, 1)).toBeLessThanOrEqual(0.02);
+  it.each(articles)("$label: removes every line around it", (article) => {
+    const around = read(article).pieces.filter(({ mark, text }) => "-=@".includes(mark) && text.trim());
+    const left = around.filter(({ keptShare }) => keptShare > 0).map(({ text }) => text);
+    expect(left).toEqual(KNOWN_LEFT[article.label] ?? []);
   });
 
-  it("reads at least 97 % of the metadata right", () => {
-    const cells = articles.flatMap((article) => {
-      const { outlet, title, datelinePlace, authors, editors, timestamp, section } = read(article).printed;
-      const found = {
-        outlet: outlet ? [outlet.slug, outlet.basis] : null,
-        title,
-        place: datelinePlace,
-        authors: [...authors],
-        editors: [...editors],
-        timestamp: timestamp?.text ?? null,
-        section,
-      };
-      return (Object.keys(found) as (keyof typeof found)[]).map((key) => ({
-        label: article.label,
-        key,
-        found: found[key],
-        expected: article.expect[key],
-        right: JSON.stringify(found[key]) === JSON.stringify(article.expect[key]),
-      }));
-    });
-    const wrong = cells.filter((cell) => !cell.right);
-    expect(wrong.length / cells.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(0.03);
+  it.each(articles)("$label: reads what is printed", (article) => {
+    const { outlet, title, datelinePlace, authors, editors, timestamp, section } = read(article).printed;
+    expect({
+      outlet: outlet ? [outlet.slug, outlet.basis] : null,
+      title,
+      place: datelinePlace,
+      authors,
+      editors,
+      timestamp: timestamp?.text ?? null,
+      section,
+    }).toEqual(article.expect);
   });
 
   it.each(articles)("$label: blocks tile the text", (article) => {
@@ -123,12 +64,13 @@ describe("articles in the manner of the outlets", () => {
 describe("articles whose lines a scraper joined", () => {
   const outlets = articles.filter((article) => article.expect.outlet !== null);
 
+  // what is measured: lower it where it gets better
   it.each([
-    { glue: " ", removed: 0.85 },
-    { glue: "", removed: 0.8 },
+    { glue: " ", lost: 1, left: 151 },
+    { glue: "", lost: 0, left: 214 },
   ])(
-    "keep 99.5 % of the body's words, joined with '$glue', and lose $removed of the boilerplate's",
-    ({ glue, removed }) => {
+    "lose $lost words of the body joined with '$glue', and keep $left of the boilerplate's",
+    ({ glue, lost, left }) => {
       const words = { body: 0, kept: 0, boilerplate: 0, removed: 0 };
       for (const article of outlets) {
         const lines = article.lines
@@ -146,8 +88,8 @@ describe("articles whose lines a scraper joined", () => {
           }
         }
       }
-      expect(words.kept / words.body).toBeGreaterThanOrEqual(0.995);
-      expect(words.removed / words.boilerplate).toBeGreaterThanOrEqual(removed);
+      expect(Math.ceil(words.body - words.kept)).toBeLessThanOrEqual(lost);
+      expect(Math.ceil(words.boilerplate - words.removed)).toBeLessThanOrEqual(left);
     },
   );
 });

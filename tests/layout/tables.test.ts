@@ -7,7 +7,9 @@ import { createLayout } from "../../src/layout/index.ts";
 import { compileLinePattern, firstWord, foldLine, matchesLine } from "../../src/layout/line-pattern.ts";
 import { outletSchema } from "../../src/layout/outlet.ts";
 import { outletNames } from "../../src/layout/outlet-names.ts";
+import { layoutRules, STRUCTURE_RULES } from "../../src/layout/rules.ts";
 import { OUTLETS } from "../../src/outlets/index.ts";
+import { articles } from "./articles.ts";
 import { layout, TABLES } from "./tables.ts";
 
 const BODY =
@@ -52,6 +54,33 @@ describe("rules of boilerplate", () => {
 
   it.each(rules)("$id has an example of every entry", (rule) => {
     expect(uncovered(rule)).toEqual([]);
+  });
+});
+
+describe("rules of structure", () => {
+  const kept = (id: string, text: string, title: string | null): string[] => {
+    const { blocks } = layout.findBlocks(text, { ...NOTHING_KNOWN, title });
+    return blocks.filter((block) => block.rule === id).map(({ start, end }) => text.slice(start, end).trim());
+  };
+  const examples = STRUCTURE_RULES.flatMap(({ id, title = null, examples }) =>
+    examples.map((example) => ({ id, title, example })),
+  );
+  const others = STRUCTURE_RULES.flatMap(({ id, title = null, not = [] }) => not.map((text) => ({ id, title, text })));
+
+  it.each(examples)("$id names what is marked in $example", ({ id, title, example }) => {
+    const marked = Array.from(example.matchAll(/\{\{(.*?)\}\}/gsu), ([, text = ""]) => text.trim());
+    expect(kept(id, example.replace(/\{\{(.*?)\}\}/gsu, "$1"), title)).toEqual(marked);
+  });
+
+  it.each(others)("$id names nothing in $text", ({ id, title, text }) => {
+    expect(kept(id, text, title)).toEqual([]);
+  });
+
+  it("are all that articles meet beside the tables'", () => {
+    const ids = new Set(layoutRules(TABLES).flatMap((table) => table.rules.map(({ id }) => id)));
+    const met = articles.flatMap(({ text, hints }) => layout.findBlocks(text, hints).blocks.map(({ rule }) => rule));
+    expect([...new Set(met)].filter((id) => !ids.has(id))).toEqual([]);
+    expect(ids.size).toBe(layoutRules(TABLES).reduce((sum, table) => sum + table.rules.length, 0));
   });
 });
 

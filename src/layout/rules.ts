@@ -1,0 +1,297 @@
+/** Every rule that names a block, with examples that run: what the steps decide by a text's shape, and the rows of the tables. */
+import { type Rule, type RuleTable, ruleTable } from "../language/rules.ts";
+import { type BoilerplateRule, isInlineRule, isLineRule } from "./boilerplate-rule.ts";
+import { SHARED_FORMS } from "./datelines.ts";
+import type { LayoutTables } from "./index.ts";
+
+/** A decision by shape. Its examples are whole texts with `{{ }}` around each block that it names. */
+export interface StructureRule extends Rule {
+  /** The title that the record gives, where the rule needs one. */
+  readonly title?: string;
+}
+
+const BODY =
+  "Warga Desa Sukamaju mulai membersihkan saluran irigasi yang tersumbat lumpur sejak hujan deras pekan lalu.";
+const MORE =
+  "Camat Rina Lestari meminta mereka menunggu alat berat yang akan datang pada akhir bulan ini dari kabupaten.";
+const TITLE = "Warga Sukamaju Bersihkan Irigasi";
+/** Long enough for a line in which paragraphs were run together. */
+const LONG = `${BODY} ${MORE} ${BODY} ${MORE} ${BODY} ${MORE}`;
+
+export const STRUCTURE_RULES: readonly StructureRule[] = [
+  { id: "layout/blank", about: "White space alone", examples: [`${BODY}\n{{ \n }}\n${MORE}`] },
+  { id: "layout/separator", about: "A comma that joined two paragraphs", examples: [`${BODY}{{,}}${MORE}`] },
+  {
+    id: "layout/markup",
+    about: "The marks of a heading in Markdown",
+    examples: [`${BODY}\n{{## }}Kronologi\n${MORE}`],
+  },
+  {
+    id: "layout/punctuation",
+    about: "What is left of a line and holds no word",
+    examples: [`${BODY} SCROLL TO CONTINUE WITH CONTENT {{.}}\n${MORE}`],
+  },
+  {
+    id: "title/given",
+    about: "A line before the body that is the record's title",
+    title: TITLE,
+    examples: [`{{${TITLE}}}\n${BODY}`, `{{${TITLE} - Kabar Desa}}\n${BODY}`],
+    not: [`Pasar Sukamaju Dibuka Lagi\n${BODY}`],
+  },
+  {
+    id: "title/given-joined",
+    about: "The record's title, joined to the first paragraph",
+    title: TITLE,
+    examples: [`{{${TITLE}}} ${BODY}`],
+    not: [`${TITLE} dengan cangkul dan sekop yang mereka bawa sendiri dari rumah.`],
+  },
+  {
+    id: "title/first-line",
+    about: "The first line, written as headlines are",
+    examples: [`{{${TITLE}}}\n${BODY}`, `{{Warga Sukamaju bersihkan irigasi}}\n${BODY}`],
+    not: [`Warga memanen padi.\n${BODY}`],
+  },
+  {
+    id: "title/repeated",
+    about: "The title again, before the body",
+    examples: [`${TITLE}\n{{${TITLE} - Kabar Desa}}\n${BODY}`],
+    not: [`${TITLE}\nPasar Sukamaju Dibuka Lagi\n${BODY}`],
+  },
+  ...SHARED_FORMS.map(({ id, forms, examples }) => ({
+    id,
+    about: "A dateline that names its outlet",
+    when: forms.join(" / "),
+    examples: examples.map((text) => `{{${text}}}${BODY}`),
+  })),
+  {
+    id: "dateline/host",
+    about: "A dateline of a host name alone",
+    examples: [`{{Kabar.com }}${BODY}`],
+    not: [`Kabar.com adalah media daring yang berkantor di ibu kota provinsi itu sejak tahun lalu.`],
+  },
+  {
+    id: "dateline/place",
+    about: "A dateline of a place alone, before prose",
+    examples: [`{{Sukamaju - }}${BODY}`, `{{Teluk Bayan -- }}${BODY}`],
+    not: [`Persija - Persib berakhir imbang tanpa gol.`, `Video - ${BODY}`],
+  },
+  {
+    id: "dateline/lost-links",
+    about: "What is left of a dateline that lost its links",
+    examples: [`{{, - }}${BODY}`, `{{- }}${BODY}`],
+    not: [`- Beras\n- Gula`],
+  },
+  {
+    id: "boilerplate/before-dateline",
+    about: "Head matter that was joined to the dateline",
+    examples: [`{{Rina Lestari Senin 3 Mei }}SURABAYA, KOMPAS.com - ${BODY}`],
+    not: [`Ia pulang ke rumah orang tuanya. SURABAYA, KOMPAS.com - ${BODY}`],
+  },
+  {
+    id: "boilerplate/section",
+    about: "The section alone on a line above the title",
+    examples: [`{{Nasional}}\n${TITLE}\n${BODY}`],
+    not: [`${TITLE}\n${BODY}\n${MORE}\nNasional\n${BODY}`],
+  },
+  {
+    id: "boilerplate/tag",
+    about: "A tag on its own line under its label",
+    examples: [`${BODY}\nTags\n{{irigasi}}\n{{Desa Sukamaju}}`],
+    not: [`${BODY}\nTags\n${MORE}`],
+  },
+  {
+    id: "boilerplate/related-headline",
+    about: "A headline on its own line under the label of related links",
+    examples: [
+      `${BODY}\nBaca juga:\n{{Pasar Sukamaju Dibuka Lagi Besok Pagi}}\n${MORE}`,
+      `${BODY} Baca juga:\n{{Pasar Sukamaju Dibuka Lagi Besok Pagi}}\n${MORE}`,
+    ],
+    not: [`${BODY}\nBaca juga:\n${MORE}`],
+  },
+  {
+    id: "boilerplate/caption",
+    about: "A line that ends in a picture's credit",
+    examples: [`${BODY}\n{{Warga memanen padi di lereng gunung (Foto: Istimewa)}}\n${MORE}`],
+    not: [`${BODY}\n"Warga antre sejak pagi," katanya. (Foto: Istimewa)\n${MORE}`],
+  },
+  {
+    id: "metadata/byline",
+    about: "A line of authors and editors after their labels",
+    examples: [
+      `{{Penulis: Rina Lestari | Editor: Budi Santoso}}\n${BODY}\n${MORE}`,
+      `{{Laporan wartawan Kabar Desa, Rina Lestari}}\n${BODY}\n${MORE}`,
+      `{{Kontributor Ambon, Rina Lestari}}\n${BODY}\n${MORE}`,
+      `{{By: Rina Lestari}}\n${BODY}\n${MORE}`,
+    ],
+    not: [`${BODY}\nOleh karena itu warga menunggu.\n${MORE}`, `${BODY}\nEditor Budi pergi ke pasar.\n${MORE}`],
+  },
+  {
+    id: "metadata/signature",
+    about: "An author and the outlet, above the text",
+    examples: [`{{Rina Lestari - Kompas.com}}\n${BODY}\n${MORE}`],
+    not: [`${LONG}\nRina Lestari - Kompas.com\n${MORE}`],
+  },
+  {
+    id: "metadata/timestamp",
+    about: "A line that is the time of publication",
+    examples: [
+      `{{Rabu, 28 Jul 2021 10:15 WIB}}\n${BODY}\n${MORE}`,
+      `{{Kompas.com - 28/07/2021, 10:15 WIB}}\n${BODY}\n${MORE}`,
+      `{{Rina Lestari, Okezone · Rabu 28 Juli 2021 10:15 WIB}}\n${BODY}\n${MORE}`,
+      `{{Diterbitkan pada 2021-07-28}}\n${BODY}\n${MORE}`,
+    ],
+    not: [`${BODY}\nRabu, 28 Juli 2021 warga pulang.\n${MORE}`],
+  },
+  {
+    id: "metadata/names",
+    about: "Two or three names between bars, above the text",
+    examples: [`{{Rina Lestari | Budi Santoso}}\n${BODY}\n${MORE}`],
+    not: [`${LONG}\nRina Lestari | Budi Santoso\n${MORE}`],
+  },
+  {
+    id: "metadata/closing-name",
+    about: "The author in capitals on the last line",
+    examples: [`${BODY}\n{{RINA LESTARI}}`, `${LONG}\n{{RINA LESTARI | ANTARA}}`],
+    not: [`${BODY}\nRina Lestari`],
+  },
+  {
+    id: "metadata/author-beside-time",
+    about: "A name alone before or after the time of publication",
+    examples: [
+      `${TITLE}\n{{Rina Lestari}}\nRabu, 28 Jul 2021 10:15 WIB\n${BODY}`,
+      `${TITLE}\nRabu, 28 Jul 2021 10:15 WIB\n{{Rina Lestari}}\n${BODY}`,
+    ],
+    not: [`${TITLE}\nRabu, 28 Jul 2021 10:15 WIB\n${BODY}\nRina Lestari\n${MORE}`],
+  },
+  {
+    id: "metadata/essayist",
+    about: "The writer of an essay, glued to its last word before the notice that readers sent it in",
+    examples: [
+      `${BODY} ${MORE}{{Rina Lestari dosen di Universitas Lembah Hijau}}(rdp/imk)` +
+        "Tulisan ini adalah kiriman dari pembaca, isi di luar tanggung jawab redaksi.",
+    ],
+  },
+  {
+    id: "ending/codes",
+    about: "Codes of reporter and editor after the last word",
+    examples: [
+      `${BODY} {{(rdp/imk)}}`,
+      `${BODY} {{[em/jm]}}`,
+      `${BODY} {{(AB/CDE/FG)}}`,
+      `${BODY} {{(rdp/imk)}}irigasi`,
+    ],
+    not: [`${BODY.slice(0, -1)} (irigasi/saluran)`],
+  },
+  {
+    id: "ending/code",
+    about: "One code after the last word",
+    examples: [`${BODY} {{(ant)}}`, `${BODY} {{(*)}}`, `${BODY}\n{{(Ahm)}}`],
+    not: [`${BODY.slice(0, -1)} (ant)`],
+  },
+  {
+    id: "ending/credit",
+    about: "A person or a source in brackets after the last word",
+    examples: [`${BODY} {{(Rina Lestari)}}`, `${BODY} {{(kabardesa)}}`, `${BODY}\n{{(ANTARA)}}\n${MORE}`],
+    not: [`${BODY} (Rina Lestari)\n${MORE}`],
+  },
+  {
+    id: "ending/tags",
+    about: "Tags run together after the last codes or boilerplate",
+    examples: [
+      `${BODY} (rdp/imk){{irigasi desa sukamaju}}`,
+      `${BODY} SCROLL TO CONTINUE WITH CONTENT {{irigasi desa}}`,
+    ],
+    not: [`${BODY} (rdp/imk) ${MORE}`],
+  },
+  {
+    id: "body/marked-heading",
+    about: "A heading in Markdown",
+    examples: [`${BODY}\n## {{Kronologi}}\n${MORE}`],
+    not: [`${BODY}\n#irigasi\n${MORE}`],
+  },
+  {
+    id: "body/heading",
+    about: "A short line in title case, before a longer one; one small word in six is a slip",
+    examples: [
+      `${BODY}\n{{Menunggu Alat Berat}}\n${MORE}`,
+      `${BODY}\n{{Warga Sukamaju Terus menunggu Alat Berat}}\n${MORE}`,
+    ],
+    not: [
+      `${BODY}\nWarga Terus menunggu Alat Berat\n${MORE}`,
+      `${BODY}\nMereka menunggu alat berat\n${MORE}`,
+      `${BODY}\nMenunggu Alat Berat.\n${MORE}`,
+    ],
+  },
+  {
+    id: "body/list-item",
+    about: "A line that begins as an item of a list",
+    examples: [`${BODY}\n{{1. Cangkul}}\n{{2) Sekop}}\n{{a. Parang}}\n{{- Karung}}\n{{• Tali}}`],
+    not: [`${BODY}\n12 warga ikut membersihkan saluran itu.`],
+  },
+  { id: "body/paragraph", about: "A line of the text", examples: [`{{${BODY}}}\n{{${MORE}}}`] },
+  {
+    id: "body/glued-paragraph",
+    about: "A paragraph of a long line in which several were run together",
+    examples: [`{{${BODY}}}{{${MORE} ${BODY} ${MORE} ${BODY} ${MORE}}}`],
+    not: [LONG],
+  },
+  {
+    id: "body/glued-heading",
+    about: "A heading that was run together with its paragraph",
+    examples: [
+      `${LONG}{{Menunggu Alat Berat}}Sementara itu, warga membersihkan saluran dengan cangkul yang mereka bawa.`,
+    ],
+  },
+];
+
+/** What decides in a row of the tables, in a line. */
+function whenOf(rule: BoilerplateRule): string {
+  if (isInlineRule(rule)) return `${rule.strings.join(" / ")} (${rule.extent})`;
+  return isLineRule(rule) ? rule.lines.join(" / ") : rule.line.source;
+}
+
+const ruleOf = (rule: BoilerplateRule, of: string): Rule => ({
+  id: rule.id,
+  about: `${rule.kind.replaceAll("_", " ")} of ${of}, ${isInlineRule(rule) ? "inside a line" : "a whole line"}`,
+  when: whenOf(rule),
+  examples: rule.examples,
+  ...(rule.not && { not: rule.not }),
+});
+
+/** The rules of a layout of these tables. */
+export function layoutRules({ outlets, boilerplate }: LayoutTables): RuleTable[] {
+  const table = (file: string, rules: readonly Rule[]): RuleTable => ruleTable("layout", file, rules);
+  const isInline = (rule: BoilerplateRule): boolean => isInlineRule(rule);
+  return [
+    table("src/layout/rules.ts", STRUCTURE_RULES),
+    table(
+      "src/layout/boilerplate-lines.ts",
+      boilerplate.filter((rule) => !isInline(rule)).map((rule) => ruleOf(rule, "any outlet")),
+    ),
+    table(
+      "src/layout/boilerplate-inline.ts",
+      boilerplate.filter(isInline).map((rule) => ruleOf(rule, "any outlet")),
+    ),
+    ...outlets.map(({ slug, name, boilerplate: rules = [], datelines }) =>
+      table(`src/outlets/${slug}.ts`, [
+        ...rules.map((rule) => ruleOf(rule, name)),
+        ...ownDateline(slug, name, datelines?.forms ?? []),
+      ]),
+    ),
+  ];
+}
+
+/** The rule of the forms that an outlet shares with no other. */
+function ownDateline(
+  slug: string,
+  name: string,
+  forms: readonly { readonly form: string; readonly examples: readonly { readonly text: string }[] }[],
+): Rule[] {
+  const shared = new Set(SHARED_FORMS.flatMap((row) => row.forms));
+  const own = forms.filter(({ form }) => !shared.has(form));
+  if (own.length === 0) return [];
+  const examples = own.flatMap((row) => row.examples.map(({ text }) => text));
+  return [
+    { id: `${slug}/dateline`, about: `dateline of ${name}`, when: own.map(({ form }) => form).join(" / "), examples },
+  ];
+}
