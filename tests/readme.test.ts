@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import { QUALITY_FLAGS, REJECT_CODES } from "../pipelines/news/codes.ts";
 import { newsConfig } from "../pipelines/news/config.ts";
+import { checkConfig } from "../pipelines/news/context.ts";
 import { DATASETS, type Facts } from "../pipelines/news/datasets.ts";
 import { diffCommand } from "../src/cli/diff.ts";
 import { EXIT } from "../src/cli/exit.ts";
@@ -49,9 +50,10 @@ describe("the README", () => {
     expect(README).toContain(`"${key}"`);
   });
 
-  test("shows a configuration that is one", () => {
-    const [, json] = /```json\n([\s\S]*?)```/.exec(README) ?? [];
-    expect(newsConfig.safeParse(JSON.parse(json ?? "null")).error).toBeUndefined();
+  test("shows a configuration that is one, with an outlet that passes its examples", () => {
+    const [config, outlet] = [...README.matchAll(/```json\n([\s\S]*?)```/g)].map((match) => JSON.parse(match[1] ?? ""));
+    const parsed = newsConfig.parse({ ...config, outlets: [outlet] });
+    expect(() => checkConfig(parsed)).not.toThrow();
   });
 
   test.each(Object.values(EXIT))("explains the exit code %i", (code) => {

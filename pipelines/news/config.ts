@@ -1,6 +1,9 @@
 /** The configuration of the news pipeline, `kliping.config.json`: every key with its default. */
 import { z } from "zod";
 import { CSV_DIALECTS } from "../../src/io/csv.ts";
+import { lexiconRowSchema } from "../../src/language/lexicon.ts";
+import { boilerplateRuleSchema } from "../../src/layout/boilerplate-rule.ts";
+import { outletSchema } from "../../src/layout/outlet.ts";
 import { FIELD_NAMES } from "./fields.ts";
 
 const names = z.array(z.string().min(1)).optional();
@@ -27,6 +30,15 @@ export const newsConfig = z.strictObject({
     .enum(CSV_DIALECTS)
     .default("canonical")
     .describe("CSV for warehouses, or for spreadsheets, or for spreadsheets in the Indonesian locale"),
+  outlets: z.array(outletSchema).default([]).describe("Outlets of your own: entries, or JSON files of one or several"),
+  boilerplate: z
+    .array(boilerplateRuleSchema)
+    .default([])
+    .describe("Rules of your own for lines that are no part of the article: entries, or JSON files of one or several"),
+  lexicon: z
+    .array(lexiconRowSchema)
+    .default([])
+    .describe("Words of your own, with their classes: entries, or JSON files of one or several"),
   workers: z.int().min(1).nullable().default(null).describe("Worker threads; null for one a core"),
   batchSize: z.int().min(1).max(10_000).default(50).describe("Records that a worker is given at a time"),
   keepRuns: z.int().min(1).default(10).describe("Published runs that are kept, the newest first"),
@@ -37,5 +49,8 @@ export const newsConfig = z.strictObject({
     .default(0.2)
     .describe("A larger share of rejected records ends the run with exit code 3"),
 });
+
+/** The keys whose entries are tables of the user's. */
+export const EXTENSIONS = ["outlets", "boilerplate", "lexicon"] as const;
 
 export type NewsConfig = z.infer<typeof newsConfig>;

@@ -19,12 +19,20 @@ export interface NewsContext {
 /** Files that the runner reads and hands to `createContext`, by name. */
 export const ASSETS: Readonly<Record<string, string>> = NAME_ASSETS;
 
+const layoutOf = ({ outlets, boilerplate }: NewsConfig): Layout =>
+  createOwnLayout({ outlets: OUTLETS, boilerplate: BOILERPLATE }, { outlets, boilerplate });
+
+/** Runs the examples of the user's own tables. Throws a UsageError of one line where one fails. */
+export function checkConfig(config: NewsConfig): void {
+  if (config.outlets.length > 0 || config.boilerplate.length > 0) layoutOf(config);
+}
+
 export function createContext(config: NewsConfig, assets: ReadonlyMap<string, Uint8Array>): NewsContext {
   const names = loadNameModels(assets);
   return {
     config,
-    lexicon: createLexicon(),
-    layout: createOwnLayout({ outlets: OUTLETS, boilerplate: BOILERPLATE }, { outlets: [], boilerplate: [] }),
+    lexicon: createLexicon(config.lexicon),
+    layout: layoutOf(config),
     names,
     nameKnowledge: nameKnowledge(names),
   };

@@ -3,14 +3,18 @@ import type { RawRecord } from "../../src/core/record.ts";
 import { pipeline } from "../../src/core/stage.ts";
 import type { Job } from "../../src/run/job.ts";
 import { clean } from "./clean.ts";
-import { type NewsConfig, newsConfig } from "./config.ts";
-import { ASSETS, createContext, type NewsContext } from "./context.ts";
+import { EXTENSIONS, type NewsConfig, newsConfig } from "./config.ts";
+import { ASSETS, checkConfig, createContext, type NewsContext } from "./context.ts";
 import { DATASETS, type Facts, REFERENCES } from "./datasets.ts";
 import { exportRows } from "./export.ts";
 import { extract } from "./extract.ts";
 import { ingest } from "./ingest.ts";
 import { breachesOf } from "./invariants.ts";
 import { normalise } from "./normalise.ts";
+import { SECTIONS } from "./sections.ts";
+import { showArticle } from "./show.ts";
+
+const SHOWING = ["pipelines/news/show", "pipelines/news/sections"];
 
 export const job: Job<NewsConfig, NewsContext> = {
   name: "news",
@@ -49,7 +53,15 @@ export const job: Job<NewsConfig, NewsContext> = {
   figuresFile: "pipelines/news/reduce/figures.sql",
   configSchema: newsConfig,
   assets: ASSETS,
-  code: ["src", "pipelines"],
+  code: {
+    of: ["src", "pipelines/news"],
+    // these print, check and publish rows; none makes one
+    without: ["src/cli", "src/report", "src/run", "src/index", "pipelines/news/invariants", ...SHOWING],
+  },
+  extensions: EXTENSIONS,
+  checkConfig,
+  sections: SECTIONS,
+  show: (rows, colours) => showArticle(rows as unknown as Facts, colours),
   createContext,
   breaches: (rows, source) => breachesOf(rows as unknown as Facts, source),
 };

@@ -1,19 +1,5 @@
+import type { Colours } from "../../src/run/job.ts";
 import type { Facts, Row } from "./datasets.ts";
-
-type Paint = (text: string) => string;
-
-/** The colours that `showArticle` paints with; picocolors fits. Identity functions give plain text. */
-export interface Colours {
-  readonly bold: Paint;
-  readonly dim: Paint;
-  readonly underline: Paint;
-  readonly red: Paint;
-  readonly green: Paint;
-  readonly yellow: Paint;
-  readonly blue: Paint;
-  readonly magenta: Paint;
-  readonly cyan: Paint;
-}
 
 /** One article with what was found in it, for a person to check: its head, its text with every span painted, its rows. */
 export function showArticle(facts: Facts, colours: Colours): string {
@@ -57,12 +43,12 @@ function body(facts: Facts, colours: Colours): string {
 interface PaintedSpan {
   readonly start: number;
   readonly end: number;
-  readonly paint: Paint;
+  readonly paint: (text: string) => string;
 }
 
 function paintedSpans(facts: Facts, colours: Colours): PaintedSpan[] {
   const spans: PaintedSpan[] = [];
-  const add = (start: number | null, end: number | null, paint: Paint) => {
+  const add = (start: number | null, end: number | null, paint: PaintedSpan["paint"]) => {
     if (start !== null && end !== null) spans.push({ start, end, paint });
   };
   const ofMention = { person: colours.cyan, organisation: colours.blue, location: colours.green } as const;

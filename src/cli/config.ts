@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { lilconfig } from "lilconfig";
 import type { z } from "zod";
 import { UsageError } from "../core/errors.ts";
@@ -29,10 +29,71 @@ export async function loadConfig(
     throw new UsageError(`${found?.filepath}: the configuration is not an object`);
   }
   const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
-  const checked = job.configSchema.safeParse({ ...settings, ...given });
-  if (checked.success) return checked.data;
   const where = found?.filepath ?? "the flags";
-  throw new UsageError(checked.error.issues.map((issue) => `${where}: ${describe(issue)}`).join("; "));
+  const { values, origins } = await readTables(settings as Settings, job.extensions ?? [], where);
+  const checked = job.configSchema.safeParse({ ...values, ...given });
+  if (!checked.success) {
+    throw new UsageError(checked.error.issues.map((issue) => describe(issue, where, origins)).join("; "));
+  }
+  try {
+    job.checkConfig?.(checked.data);
+  } catch (error) {
+    throw error instanceof UsageError
+      ? new UsageError(`${blamed(error.message, where, origins)}: ${error.message}`)
+      : error;
+  }
+  return checked.data;
+}
+
+type Settings = Readonly<Record<string, unknown>>;
+
+/** By key of the configuration: the file that each entry of its list was read from. */
+type Origins = ReadonlyMap<string, readonly Entry[]>;
+
+interface Entry {
+  readonly file: string;
+  /** Its key there: `1` in a list, nothing where it is the whole file. */
+  readonly key: readonly (string | number)[];
+}
+
+/** Reads the files among the entries of `keys`, which stand against the configuration's folder. */
+async function readTables(settings: Settings, keys: readonly string[], where: string) {
+  const values: Record<string, unknown> = { ...settings };
+  const origins = new Map<string, Entry[]>();
+  for (const key of keys) {
+    const list = settings[key];
+    if (!Array.isArray(list)) continue;
+    const entries: unknown[] = [];
+    const from: Entry[] = [];
+    for (const [index, entry] of list.entries()) {
+      if (typeof entry !== "string") {
+        entries.push(entry);
+        from.push({ file: where, key: [key, index] });
+        continue;
+      }
+      const file = resolve(dirname(where), entry);
+      const content = parseJson(file, await readTable(file, `${where}: ${key}.${index}`));
+      const many = Array.isArray(content);
+      for (const [place, value] of (many ? content : [content]).entries()) {
+        entries.push(value);
+        from.push({ file, key: many ? [place] : [] });
+      }
+    }
+    values[key] = entries;
+    origins.set(key, from);
+  }
+  return { values, origins };
+}
+
+const readTable = (file: string, key: string): Promise<string> =>
+  readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${key}: cannot read ${file}: ${error.code}`);
+  });
+
+/** The files that hold the entries of the key that a message begins with. */
+function blamed(message: string, where: string, origins: Origins): string {
+  const entries = origins.get(message.split(":", 1)[0] ?? "") ?? [];
+  return [...new Set(entries.map(({ file }) => file))].join(", ") || where;
 }
 
 function parseJson(path: string, content: string): unknown {
@@ -49,10 +110,20 @@ async function readable(path: string): Promise<void> {
   });
 }
 
-function describe(issue: z.core.$ZodIssue): string {
-  const key = issue.path.join(".");
+function describe(issue: z.core.$ZodIssue, where: string, origins: Origins): string {
+  const [name, index, ...rest] = issue.path as (string | number)[];
+  const entry = origins.get(String(name))?.[Number(index)];
+  const file = entry?.file ?? where;
+  const key = (entry ? [...entry.key, ...rest] : issue.path).join(".");
   if (issue.code === "unrecognized_keys") {
-    return `unknown key ${issue.keys.map((name) => (key ? `${key}.${name}` : name)).join(", ")}`;
+    return `${file}: unknown key ${issue.keys.map((unknown) => (key ? `${key}.${unknown}` : unknown)).join(", ")}`;
   }
-  return `${key}: ${issue.message}`;
+  return `${file}: ${key === "" ? name : key}: ${messageOf(issue)}`;
+}
+
+/** Of a choice of forms, what is wrong with the one that fits best. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return issue.message;
+  const closest = issue.errors.reduce((best, next) => (next.length < best.length ? next : best));
+  return closest.map((inner) => [inner.path.join("."), messageOf(inner)].filter(Boolean).join(": ")).join(", ");
 }

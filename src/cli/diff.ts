@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
+import { UsageError } from "../core/errors.ts";
 import { userFolder } from "./paths.ts";
-import { loadPipeline } from "./pipelines.ts";
+import { pipelineOfRun } from "./pipelines.ts";
 
 export const diffCommand = (): Command =>
   new Command("diff")
@@ -20,8 +21,9 @@ Example:
   $ kliping diff output/runs/20260601T010000Z-1a2b output/latest`,
     )
     .action(async (before: string, after: string) => {
-      const [{ diffRuns }, job] = await Promise.all([import("../run/diff.ts"), loadPipeline("news")]);
-      const cwd = userFolder();
-      for await (const line of diffRuns(job, resolve(cwd, before), resolve(cwd, after)))
-        process.stdout.write(`${line}\n`);
+      const { diffRuns } = await import("../run/diff.ts");
+      const [older, newer] = [before, after].map((folder) => resolve(userFolder(), folder)) as [string, string];
+      const [job, other] = [await pipelineOfRun(older), await pipelineOfRun(newer)];
+      if (job.name !== other.name) throw new UsageError(`${before} is of ${job.name}, ${after} of ${other.name}`);
+      for await (const line of diffRuns(job, older, newer)) process.stdout.write(`${line}\n`);
     });

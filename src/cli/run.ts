@@ -7,7 +7,7 @@ import { createProgressBar } from "../run/progress.ts";
 import { loadConfig } from "./config.ts";
 import { EXIT, exitCodeOf, messageOf } from "./exit.ts";
 import { userFolder } from "./paths.ts";
-import { loadPipeline, PIPELINE_NAMES } from "./pipelines.ts";
+import { DEFAULT_PIPELINE, loadPipeline, PIPELINE_NAMES } from "./pipelines.ts";
 import { abortOnSignals } from "./signals.ts";
 
 interface Flags {
@@ -30,7 +30,7 @@ export const runCommand = (): Command =>
     .description("Read news, work out what it says, and publish the datasets.")
     .argument("[input...]", "folders, files or globs of .txt, .md, .jsonl, .json, .csv, .tsv, each also .gz", ["seeds"])
     .option("-o, --output <dir>", "where runs are published", "output")
-    .addOption(new Option("--pipeline <name>", "what to run").choices(PIPELINE_NAMES).default("news"))
+    .addOption(new Option("--pipeline <name>", "what to run").choices(PIPELINE_NAMES).default(DEFAULT_PIPELINE))
     .option("--workers <n>", "worker threads (default: one a core)", wholeNumber)
     .option("--config <file>", "configuration (default: kliping.config.json where you stand, if it is there)")
     .option("--full", "work everything out anew, take nothing from the last run")

@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { UsageError } from "../core/errors.ts";
 import { bigQuerySchema, duckdbTypes, jsonSchema, type TableDefinition, tableSchema } from "../io/schema.ts";
 import type { Job } from "../run/job.ts";
-import { loadPipeline, PIPELINE_NAMES } from "./pipelines.ts";
+import { DEFAULT_PIPELINE, loadPipeline, PIPELINE_NAMES } from "./pipelines.ts";
 
 const FORMATS = ["json", "table", "duckdb", "bigquery"] as const;
 
@@ -15,7 +15,7 @@ export const schemaCommand = (): Command =>
         .choices(FORMATS)
         .default("json"),
     )
-    .addOption(new Option("--pipeline <name>", "whose datasets").choices(PIPELINE_NAMES).default("news"))
+    .addOption(new Option("--pipeline <name>", "whose datasets").choices(PIPELINE_NAMES).default(DEFAULT_PIPELINE))
     .addHelpText(
       "after",
       `

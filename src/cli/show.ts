@@ -1,19 +1,19 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import colours from "picocolors";
-import type { Facts } from "../../pipelines/news/datasets.ts";
-import { showArticle } from "../../pipelines/news/show.ts";
 import { UsageError } from "../core/errors.ts";
 import { discover } from "../io/inputs.ts";
+import type { Job, Rows } from "../run/job.ts";
 import { mapFile, publishedRows } from "../run/one.ts";
 import { loadContext, readOptions } from "../run/record.ts";
 import { loadConfig } from "./config.ts";
 import { userFolder } from "./paths.ts";
-import { loadPipeline } from "./pipelines.ts";
+import { DEFAULT_PIPELINE, loadPipeline, PIPELINE_NAMES, pipelineOfRun } from "./pipelines.ts";
 
 interface Flags {
   output: string;
+  pipeline: string;
   record: number;
   config?: string;
 }
@@ -26,6 +26,7 @@ export const showCommand = (): Command =>
     .argument("<article>", "a file to read, or the doc_id of an article of the newest run")
     .option("--record <n>", "which record of a file of records", record, 1)
     .option("-o, --output <dir>", "where the run of a doc_id is published", "output")
+    .addOption(new Option("--pipeline <name>", "what reads a file").choices(PIPELINE_NAMES).default(DEFAULT_PIPELINE))
     .option("--config <file>", "configuration (default: kliping.config.json where you stand, if it is there)")
     .addHelpText(
       "after",
@@ -46,12 +47,17 @@ async function show(article: string, flags: Flags): Promise<void> {
     (found) => found.isFile(),
     () => false,
   );
-  const facts = isFile ? await factsOfFile(article, flags, cwd) : await factsOfRun(article, flags, cwd);
-  process.stdout.write(`${showArticle(facts, colours)}\n`);
+  const { job, rows } = isFile ? await rowsOfFile(article, flags, cwd) : await rowsOfRun(article, flags, cwd);
+  process.stdout.write(`${job.show(rows, colours)}\n`);
 }
 
-async function factsOfFile(path: string, flags: Flags, cwd: string): Promise<Facts> {
-  const job = await loadPipeline("news");
+interface Shown {
+  readonly job: Job;
+  readonly rows: Rows;
+}
+
+async function rowsOfFile(path: string, flags: Flags, cwd: string): Promise<Shown> {
+  const job = await loadPipeline(flags.pipeline);
   const config = await loadConfig(job, cwd, flags.config, {});
   const [file] = await discover([path], cwd);
   if (!file || file.format === null) throw new UsageError(`${path}: no reader takes this kind of file`);
@@ -62,21 +68,18 @@ async function factsOfFile(path: string, flags: Flags, cwd: string): Promise<Fac
     if (found.record !== flags.record) continue;
     if ("code" in found)
       throw new Error(`${path}: record ${found.record} is rejected: ${found.code}: ${found.message}`);
-    return found.rows as Facts;
+    return { job, rows: found.rows };
   }
   throw new UsageError(`${path}: there is no record ${flags.record}; the file has ${records}`);
 }
 
-async function factsOfRun(docId: string, flags: Flags, cwd: string): Promise<Facts> {
-  if (!/^[0-9a-f]{16}$/.test(docId)) throw new UsageError(`${docId}: neither a file nor a doc_id (16 hex digits)`);
+async function rowsOfRun(docId: string, flags: Flags, cwd: string): Promise<Shown> {
+  if (!/^[0-9a-z]+$/.test(docId)) throw new UsageError(`${docId}: neither a file nor a doc_id`);
   const run = join(resolve(cwd, flags.output), "latest");
-  const rows = await publishedRows(await loadPipeline("news"), run, docId).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === "ENOENT"
-      ? new UsageError(`${run}: no run is published here; name its folder by --output`)
-      : error;
-  });
+  const job = await pipelineOfRun(run);
+  const rows = await publishedRows(job, run, docId);
   if (rows.documents?.length !== 1) throw new UsageError(`${docId}: no article of ${run} has this doc_id`);
-  return rows as unknown as Facts;
+  return { job, rows };
 }
 
 function record(value: string): number {

@@ -43,6 +43,21 @@ export interface DatasetFigures {
   readonly columns: readonly { readonly name: string; readonly filled: number }[];
 }
 
+/** How a figure is shown: its title, what its keys are called, what its values; `shares` where the keys part a whole. */
+export interface ShownFigure {
+  readonly title: string;
+  readonly keyName: string;
+  readonly valueName: string;
+  readonly shares?: true;
+  readonly note?: string;
+}
+
+/** A section of `report.html` and the figures in it, by name, in order. */
+export interface ReportSection {
+  readonly title: string;
+  readonly figures: Readonly<Record<string, ShownFigure>>;
+}
+
 export interface Figure {
   readonly key: string;
   readonly value: number;

@@ -1,90 +1,17 @@
 /** `report.html`: a run on one page that needs nothing but itself, no network and no script. */
-import type { Balance, DatasetFigures, Figure, Report } from "../core/report.ts";
+import type { Balance, DatasetFigures, Figure, Report, ReportSection, ShownFigure } from "../core/report.ts";
 import { bar, barTable, type Part, panel, partedBar, timeline } from "./charts.ts";
 import { type Content, html, Markup } from "./markup.ts";
 import { count, duration, share, size } from "./numbers.ts";
 import { STYLE } from "./style.ts";
 
-/** How a figure is shown: its title, what its keys are called, what its values; `shares` where the keys part a whole. */
-interface Shown {
-  readonly title: string;
-  readonly keyName: string;
-  readonly valueName: string;
-  readonly shares?: true;
-  readonly note?: string;
-}
-
-/** The sections of the page and the figures in them, in order. A figure that is not named here comes last, under its own name. */
-const SECTIONS: readonly { readonly title: string; readonly figures: Readonly<Record<string, Shown>> }[] = [
-  {
-    title: "Articles",
-    figures: {
-      documents_by_day: { title: "Articles over time", keyName: "Day", valueName: "Articles" },
-      documents_by_outlet: { title: "Outlets", keyName: "Outlet", valueName: "Articles", shares: true },
-      documents_by_date_basis: {
-        title: "Where the publication day comes from",
-        keyName: "Basis",
-        valueName: "Articles",
-        shares: true,
-      },
-      documents_by_language: { title: "Languages", keyName: "Language", valueName: "Articles", shares: true },
-      documents_by_format: { title: "Formats", keyName: "Format", valueName: "Articles", shares: true },
-      documents_by_encoding: { title: "Encodings", keyName: "Encoding", valueName: "Articles", shares: true },
-      documents_by_quality_flag: {
-        title: "Quality flags",
-        keyName: "Flag",
-        valueName: "Articles",
-        note: "An article may carry several; none is left out for them.",
-      },
-      copies_by_kind: { title: "Copies of other articles", keyName: "Kind", valueName: "Articles" },
-    },
-  },
-  {
-    title: "Who speaks",
-    figures: {
-      quotes_by_speaker: { title: "Quoted most", keyName: "Speaker", valueName: "Quotes" },
-      quotes_by_type: { title: "Kinds of quotes", keyName: "Type", valueName: "Quotes", shares: true },
-      quotes_by_speaker_basis: {
-        title: "How the speaker is known",
-        keyName: "Basis",
-        valueName: "Quotes",
-        shares: true,
-      },
-      quotes_by_stance: { title: "Stances", keyName: "Stance", valueName: "Quotes", shares: true },
-      attributions_by_source: { title: "Credited most", keyName: "Source", valueName: "Credits" },
-    },
-  },
-  {
-    title: "Who and what is named",
-    figures: {
-      mentions_by_type: { title: "Names by type", keyName: "Type", valueName: "Mentions", shares: true },
-      mentions_of_person: { title: "Persons named most", keyName: "Person", valueName: "Mentions" },
-      mentions_of_organisation: { title: "Organisations named most", keyName: "Organisation", valueName: "Mentions" },
-      mentions_of_location: { title: "Places named most", keyName: "Place", valueName: "Mentions" },
-    },
-  },
-  {
-    title: "Data quality",
-    figures: {
-      dates_by_weekday_agreement: {
-        title: "Stated weekdays and their dates",
-        keyName: "The weekday",
-        valueName: "Dates",
-        shares: true,
-        note: "A weekday that contradicts its date is a slip of the article: see dates.weekday_agrees.",
-      },
-      rejects_by_code: { title: "Rejects by reason", keyName: "Code", valueName: "Records", shares: true },
-      edits_by_rule: { title: "Edits by rule", keyName: "Rule", valueName: "Edits" },
-      removed_blocks_by_kind: { title: "Removed blocks by kind", keyName: "Kind", valueName: "Blocks" },
-      removed_characters_by_kind: { title: "Removed characters by kind", keyName: "Kind", valueName: "Characters" },
-    },
-  },
-];
-
-/** The page of a report. Deterministic: the same report gives the same bytes. */
-export function renderReport(report: Report): string {
+/**
+ * The page of a report. A figure that no section names comes last, under its own name. Deterministic: the same report gives
+ * the same bytes.
+ */
+export function renderReport(report: Report, sections: readonly ReportSection[]): string {
   const { figures, datasets } = report;
-  const named = new Set(SECTIONS.flatMap((section) => Object.keys(section.figures)));
+  const named = new Set(sections.flatMap((section) => Object.keys(section.figures)));
   const others = Object.keys(figures).filter((name) => !named.has(name));
   const title = `kliping: ${report.pipeline}, run ${report.run_id}`;
   const page = html`<!doctype html>
@@ -105,7 +32,7 @@ ${tiles(report)}
 </header>
 <main>
 <section><h2>What came in and what became of it</h2><div class="panels">${balance(report.balance)}${run(report)}</div></section>
-${SECTIONS.map((section) => figureSection(section.title, Object.entries(section.figures), figures))}
+${sections.map((section) => figureSection(section.title, Object.entries(section.figures), figures))}
 ${figureSection(
   "More",
   others.map((name) => [name, { title: readable(name), keyName: "Key", valueName: "Value" }]),
@@ -196,7 +123,7 @@ function run({ run_id, pipeline, version, started_at, finished_at, inputs, input
 
 function figureSection(
   title: string,
-  shown: readonly (readonly [string, Shown])[],
+  shown: readonly (readonly [string, ShownFigure])[],
   figures: Report["figures"],
 ): Markup | null {
   const present = shown.filter(([name]) => (figures[name] ?? []).length > 0);
@@ -209,7 +136,7 @@ function figureSection(
 
 function figurePanel(
   name: string,
-  { title, keyName, valueName, shares, note }: Shown,
+  { title, keyName, valueName, shares, note }: ShownFigure,
   figures: readonly Figure[],
 ): Markup {
   if (name.endsWith("_by_day")) return timeline(title, valueName, figures);

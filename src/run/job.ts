@@ -4,6 +4,7 @@
  */
 import type { z } from "zod";
 import type { RawRecord } from "../core/record.ts";
+import type { ReportSection } from "../core/report.ts";
 import type { Pipeline } from "../core/stage.ts";
 import type { CsvDialect } from "../io/csv.ts";
 import type { References, TableDefinition } from "../io/schema.ts";
@@ -36,6 +37,19 @@ export interface Join {
   /** By dataset: its columns of ids. */
   readonly datasets: Readonly<Record<string, readonly JoinedColumn[]>>;
 }
+
+/** Files and folders from the root of the code, without extensions of files: all of `of` but what is in `without`. */
+export interface CodeSet {
+  readonly of: readonly string[];
+  readonly without: readonly string[];
+}
+
+type Paint = (text: string) => string;
+
+/** The colours that an article is shown in; picocolors fits. Identity functions give plain text. */
+export type Colours = Readonly<
+  Record<"bold" | "dim" | "underline" | "red" | "green" | "yellow" | "blue" | "magenta" | "cyan", Paint>
+>;
 
 /** A row that breaks a promise of its dataset. */
 export interface Breach {
@@ -85,8 +99,16 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   readonly configSchema: z.ZodType<Config>;
   /** Files that `createContext` is given, by name: from the root of the code (`./src/...`), or a module specifier. */
   readonly assets: Readonly<Record<string, string>>;
-  /** Folders from the root of the code whose files make the pipeline version, beside the assets. */
-  readonly code: readonly string[];
+  /** Whose files make the pipeline version, beside the assets and what the runner itself makes rows with. */
+  readonly code: CodeSet;
+  /** Keys of the configuration that hold tables of the user's: lists whose entries may be files. They count in the version. */
+  readonly extensions?: readonly string[];
+  /** Throws a UsageError of one line for a checked configuration that is wrong all the same, such as an example that fails. */
+  checkConfig?(config: Config): void;
+  /** The sections of the report, and how the figures of `figuresFile` are shown in them. */
+  readonly sections: readonly ReportSection[];
+  /** One document's rows, for a person to look at. */
+  show(rows: Rows, colours: Colours): string;
   /** What is wrong with the rows of one document, which fit their schemas; `source` is its decoded text where that is still there. */
   breaches(rows: Rows, source: string | null): Iterable<Breach>;
   /** Called once a worker, before its first document. */

@@ -27,7 +27,7 @@ export async function writeMetadata(
   const about = { name, title, description, version: report.version, delimiter };
   await write("datapackage.json", dataPackage({ ...about, datasets, references, files: written }));
   await write("report.json", report);
-  await writeText("report.html", renderReport(report));
+  await writeText("report.html", renderReport(report, job.sections));
   const manifest: Manifest = {
     run_id: report.run_id,
     pipeline: report.pipeline,

@@ -5,12 +5,12 @@ import { createInterface } from "node:readline";
 import type { Reject } from "../core/record.ts";
 import type { InputFile } from "../io/inputs.ts";
 import { type ReadOptions, readRecords } from "../io/read.ts";
-import type { Job, Rows, RunSettings } from "./job.ts";
+import type { Job, Row, Rows, RunSettings } from "./job.ts";
 import { isReject, mapItems } from "./record.ts";
 
 /** The rows of one record, or why it has none. `record` counts from 1. */
 export type OneRecord =
-  | { readonly record: number; readonly rows: unknown }
+  | { readonly record: number; readonly rows: Rows }
   | { readonly record: number; readonly code: string; readonly message: string };
 
 /** Maps the records of a file one by one, as a worker does. */
@@ -33,11 +33,11 @@ export async function* mapFile<Context>(
 }
 
 /** The published rows of one article, by dataset; only datasets with a `doc_id` have any. Reads each file once, streaming. */
-export async function publishedRows(job: Job, run: string, docId: string): Promise<Record<string, unknown[]>> {
-  const rows: Record<string, unknown[]> = {};
+export async function publishedRows(job: Job, run: string, docId: string): Promise<Rows> {
+  const rows: Record<string, Row[]> = {};
   for (const [name, { schema }] of Object.entries(job.datasets)) {
     if (!("doc_id" in schema.shape)) continue;
-    const found: unknown[] = [];
+    const found: Row[] = [];
     const wanted = `"doc_id":"${docId}"`;
     const lines = createInterface({
       input: createReadStream(join(run, "data", `${name}.ndjson`)),

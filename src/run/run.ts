@@ -112,7 +112,7 @@ async function stage(
 ): Promise<Report> {
   const startedAt = new Date();
   const workers = options.config.workers ?? availableParallelism();
-  const version = await pipelineVersion(job);
+  const version = await pipelineVersion(job, options.config);
   const inputBytes = files.reduce((sum, { size }) => sum + size, 0);
   const writers = rowWriters(job, options.config);
   const datasets: DatasetFiles[] = [];

@@ -1,33 +1,43 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Job } from "./job.ts";
+import type { Job, RunSettings } from "./job.ts";
 import { assetPath, CODE_ROOT, PACKAGE_ROOT } from "./paths.ts";
 
+/** What the runner itself makes rows with: the rest of it moves and publishes them. */
+const ROW_MAKING = ["src/run/batch", "src/run/record", "src/run/row-writers", "src/run/join", "src/run/id-table"];
+
 /**
- * The pipeline version: 12 hex digits of SHA-256 over the job's code, tables and weights by path and content, and the exact
- * versions of the libraries. What computes a row is in it; configuration and input are not.
+ * The pipeline version: 12 hex digits of SHA-256 over what computes a row, by path and content: the job's code, tables and
+ * weights, the user's own tables, and the exact versions of the libraries. The command line, the reports, the trainer, the
+ * rest of the configuration and the input are not in it. `root` is the folder of `src` and `pipelines` as they run.
  */
-export async function pipelineVersion(job: Job): Promise<string> {
-  const files: [name: string, path: string][] = [];
-  for (const folder of job.code) {
-    const entries = await readdir(join(CODE_ROOT, folder), { recursive: true, withFileTypes: true });
-    for (const entry of entries) {
-      if (!entry.isFile() || !/\.(js|ts|json|sql)$/.test(entry.name)) continue;
-      const path = join(entry.parentPath, entry.name);
-      files.push([path.slice(CODE_ROOT.length + 1), path]);
+export async function pipelineVersion(job: Job, config: RunSettings, root: string = CODE_ROOT): Promise<string> {
+  const files = (await codeFiles(job, root)).map((name): [string, string] => [name, join(root, name)]);
+  for (const asset of Object.values(job.assets)) files.push([asset, assetPath(asset)]);
+  const hash = createHash("sha256").update(await libraries());
+  for (const [name, path] of files) {
+    const content = createHash("sha256").update(await readFile(path));
+    hash.update(`${name}\0`).update(content.digest());
+  }
+  const settings = config as unknown as Readonly<Record<string, unknown>>;
+  for (const key of job.extensions ?? []) hash.update(`${key}\0${JSON.stringify(settings[key])}`);
+  return hash.digest("hex").slice(0, 12);
+}
+
+/** The files that count, sorted, relative to the root of the code. */
+export async function codeFiles({ code }: Job, root: string = CODE_ROOT): Promise<string[]> {
+  const isIn = (name: string, places: readonly string[]): boolean =>
+    places.some((place) => name.startsWith(`${place}/`) || name.replace(/\.\w+$/, "") === place);
+  const files: string[] = [];
+  for (const folder of code.of) {
+    for (const entry of await readdir(join(root, folder), { recursive: true, withFileTypes: true })) {
+      const name = join(entry.parentPath, entry.name).slice(root.length + 1);
+      if (!entry.isFile() || !/\.(js|ts|json|sql)$/.test(name)) continue;
+      if (!isIn(name, code.without) || isIn(name, ROW_MAKING)) files.push(name);
     }
   }
-  for (const asset of Object.values(job.assets)) files.push([asset, assetPath(asset)]);
-  files.sort(([a], [b]) => (a < b ? -1 : 1));
-  const hash = createHash("sha256").update(await libraries());
-  for (const [name, path] of files)
-    hash.update(`${name}\0`).update(
-      createHash("sha256")
-        .update(await readFile(path))
-        .digest(),
-    );
-  return hash.digest("hex").slice(0, 12);
+  return files.sort();
 }
 
 /** `dependencies` of package.json, which pins each exactly. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { SECTIONS } from "../../pipelines/news/sections.ts";
 import type { Report } from "../../src/core/report.ts";
 import { renderReport } from "../../src/report/index.ts";
 import { count, duration, share, size } from "../../src/report/numbers.ts";
@@ -102,7 +103,7 @@ function unbalanced(page: string): string | null {
 }
 
 describe("renderReport", () => {
-  const page = renderReport(report);
+  const page = renderReport(report, SECTIONS);
   const text = textOf(page);
 
   test("shows every figure with its key and value", () => {
@@ -129,7 +130,7 @@ describe("renderReport", () => {
 
   test("tells of books that do not balance", () => {
     const wrong = { ...report, balance: { ...report.balance, records: 10_001 } };
-    expect(textOf(renderReport(wrong))).toContain(`${count(10_000)} are accounted for`);
+    expect(textOf(renderReport(wrong, SECTIONS))).toContain(`${count(10_000)} are accounted for`);
   });
 
   test("shows the run, its inputs, warnings, datasets, columns and timings", () => {
@@ -175,7 +176,7 @@ describe("renderReport", () => {
 
   test("leaves a few days far off to the table", () => {
     const figures = { documents_by_day: [...(report.figures.documents_by_day ?? []), { key: "1929-01-01", value: 2 }] };
-    const far = renderReport({ ...report, figures });
+    const far = renderReport({ ...report, figures }, SECTIONS);
     expect(/<svg class="columns"[\s\S]*?<\/svg>/.exec(far)?.[0]).not.toContain("1929");
     expect(textOf(far)).toContain("1929-01-01");
     expect(textOf(far)).toContain("2 of days far off");
@@ -192,15 +193,15 @@ describe("renderReport", () => {
   });
 
   test("is the same twice", () => {
-    expect(renderReport(structuredClone(report))).toBe(page);
+    expect(renderReport(structuredClone(report), SECTIONS)).toBe(page);
   });
 
   test("stands for a run without input", () => {
-    expect(textOf(renderReport(empty))).toContain("The books balance.");
+    expect(textOf(renderReport(empty, SECTIONS))).toContain("The books balance.");
   });
 
   test("closes every tag, whatever the keys are", () => {
-    expect(unbalanced(renderReport(empty))).toBeNull();
+    expect(unbalanced(renderReport(empty, SECTIONS))).toBeNull();
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.nat(), (key, value) => {
         const figures = {
@@ -208,7 +209,7 @@ describe("renderReport", () => {
           documents_by_day: [{ key, value }],
           other: [{ key, value }],
         };
-        expect(unbalanced(renderReport({ ...report, inputs: [key], figures }))).toBeNull();
+        expect(unbalanced(renderReport({ ...report, inputs: [key], figures }, SECTIONS))).toBeNull();
       }),
       { numRuns: 50 },
     );

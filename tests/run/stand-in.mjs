@@ -57,7 +57,9 @@ export const job = {
   figuresFile: "../tests/run/figures.sql",
   configSchema: z.strictObject({}),
   assets: {},
-  code: [],
+  code: { of: [], without: [] },
+  sections: [],
+  show: () => "",
   breaches: () => [],
   createContext: () => ({}),
 };
