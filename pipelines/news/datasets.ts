@@ -10,6 +10,7 @@ import {
   ATTRIBUTION_KINDS,
   CONTACT_KINDS,
   DATE_BASES,
+  ENTITY_BASES,
   MENTION_TYPES,
   PLACE_KINDS,
   QUOTE_TYPES,
@@ -21,7 +22,6 @@ import {
 import { BLOCK_KINDS, OUTLET_BASES, SOURCE_FORMATS } from "../../src/core/document.ts";
 import type { TableDefinition } from "../../src/io/schema.ts";
 import { PRECISIONS, PUBLISHED_BASES, QUALITY_FLAGS, REJECT_CODES, TITLE_BASES, valuesOf } from "./codes.ts";
-import { ENTITY_BASES } from "./entity-ids.ts";
 
 const text = (description: string) => z.string().describe(description);
 const textOrNull = (description: string) => z.string().nullable().describe(description);

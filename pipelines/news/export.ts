@@ -6,7 +6,7 @@ import type { Span } from "../../src/core/span.ts";
 import type { Stage } from "../../src/core/stage.ts";
 import type { NewsContext } from "./context.ts";
 import type { Facts, Row } from "./datasets.ts";
-import { entityBasisOf, entityId } from "./entity-ids.ts";
+import { entityId } from "./entity-ids.ts";
 import type { Findings, Removed } from "./extract.ts";
 
 export const exportRows: Stage<Findings, Facts, NewsContext> = {
@@ -116,7 +116,7 @@ const ROWS: { readonly [Name in keyof Facts]: (findings: Findings, article: Arti
       end_char: inText(mention.end),
       entity_id: entityId(mention.entityKey, docId),
       entity_key: entityId(mention.entityKey, docId),
-      entity_basis: entityBasisOf(mention),
+      entity_basis: mention.entityBasis,
       canonical_name: mention.canonicalName,
       rule: mention.rule,
       confidence: mention.confidence,

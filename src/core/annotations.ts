@@ -15,14 +15,19 @@ export interface Annotation extends Span, Ruled {}
 export const MENTION_TYPES = ["person", "organisation", "location", "event", "work", "law", "product"] as const;
 export type MentionType = (typeof MENTION_TYPES)[number];
 
+/** What the id of a name rests on: `in_corpus` is the reduce's. */
+export const ENTITY_BASES = ["full_name", "in_article", "in_corpus", "alias", "code", "single_name"] as const;
+export type EntityBasis = (typeof ENTITY_BASES)[number];
+
 /** A name in the text. */
 export interface Mention extends Annotation {
   readonly type: MentionType;
   readonly surface: string;
   /** The fullest form of the name in the article, without ranks and titles. */
   readonly canonicalName: string;
-  /** What `entities.entity_id` is hashed from: type and folded canonical name. */
+  /** What `entities.entity_id` is hashed from: type and folded canonical name, or the code of a place. */
   readonly entityKey: string;
+  readonly entityBasis: EntityBasis;
   readonly confidence: number;
 }
 

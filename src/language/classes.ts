@@ -22,11 +22,13 @@ export const CLASSES = {
   small_title: "Title that is also written small",
   noble: "Noble or clerical title",
   degree: "Degree behind a name, without its stops",
+  alias_cue: "Says that the next name is another of the same person (`alias`, `akrab disapa`)",
   name_particle: "Particle inside a name (`bin`)",
   // institutions
   institution: "First word of an institution's name, or a common noun for one",
   owner_institution: "Institution that other named bodies belong to",
   regional_institution: "Institution of a region, whose name follows (`polda`)",
+  company_form: "Legal form or state, as often left out of an institution's name (`PT`, `Tbk`, `RI`)",
   institution_tail: "Closes an English name of an institution",
   unit: "Unit that belongs to the office and not to the institution's name (`bidang`)",
   unit_short: "Short form of a unit: names no institution (`reskrim`)",

@@ -2,9 +2,10 @@ import type { Mention, Place } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { lowerAt, tokenAt } from "../language/token-table.ts";
 import { readAreas } from "./areas.ts";
+import { type KnownPlace, linkNames, organisationForm } from "./coreference.ts";
+import { fold } from "./folding.ts";
 import { buildGazetteer } from "./gazetteer.ts";
-import { fold, linkNames } from "./linking.ts";
-import { buildPlaceIndex, commonCountry, type PlaceIndex } from "./place-index.ts";
+import { buildPlaceIndex, commonCountry, type PlaceEntry, type PlaceIndex } from "./place-index.ts";
 import { UNITS_SAID } from "./place-kinds.ts";
 import { CONFIDENCE } from "./place-rules.ts";
 import { type LocatedName, type ResolvedPlace, resolvePlaces } from "./places.ts";
@@ -73,13 +74,13 @@ export function findNames(
     }),
     models.places,
   );
-  const usualNames: (string | null)[] = new Array(spans.length).fill(null);
+  const known: (KnownPlace | null)[] = new Array(spans.length).fill(null);
   located.forEach((i, k) => {
-    usualNames[i] = resolved[k]?.entry?.name ?? null;
+    known[i] = knownPlace(resolved[k]?.entry ?? null, models.places);
   });
-  const links = linkNames(text, spans, usualNames);
+  const links = linkNames(tokens, spans, known, usualArea(models.places));
   const mentions = spans.map((span, i): Mention => {
-    const { canonicalName, entityKey, confidence } = links[i] as (typeof links)[number];
+    const { canonicalName, entityKey, entityBasis, confidence } = links[i] as (typeof links)[number];
     return {
       type: span.type,
       rule: "name/tagger",
@@ -88,6 +89,7 @@ export function findNames(
       surface: text.slice(span.start, span.end),
       canonicalName,
       entityKey,
+      entityBasis,
       confidence,
     };
   });
@@ -95,6 +97,22 @@ export function findNames(
 
   return { mentions, places };
 }
+
+/** What a place is called where names are joined: of a city and a regency of one name, the regency says that it is one. */
+function knownPlace(entry: PlaceEntry | null, places: PlaceIndex): KnownPlace | null {
+  if (entry === null) return null;
+  const shared =
+    entry.kind === "regency" && (places.get(fold(entry.name))?.some(({ kind }) => kind === "city") ?? false);
+  return { name: shared ? `Kabupaten ${entry.name}` : entry.name, code: entry.code };
+}
+
+/** The usual name of a province that is written in short: `Jabar`. */
+const usualArea =
+  (places: PlaceIndex) =>
+  (folded: string): string | null => {
+    const entry = places.get(folded)?.find(({ kind }) => kind === "province");
+    return entry && fold(entry.name) !== folded ? entry.name : null;
+  };
 
 function asPlace({ entry, kind, country, candidates, rule }: ResolvedPlace): Omit<Place, "mention"> {
   const isArea = entry !== null && entry.country === "ID" && /^\d/.test(entry.code);
@@ -120,7 +138,7 @@ export const nameKnowledge = ({ places, settling }: NameModels) => ({
   /** Whether the token is a word that is mostly written small. */
   isCommon: (tokens: TokenTable, token: number): boolean => isMostlySmall(settling.lexicon, tokens, token),
   /** The key of an institution by its name alone. */
-  organisationKey: (name: string): string => `organisation:${fold(name)}`,
+  organisationKey: (name: string): string => `organisation:${organisationForm(name, usualArea(places))}`,
 });
 
 /**

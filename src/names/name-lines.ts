@@ -1,4 +1,4 @@
-import { fold } from "./linking.ts";
+import { fold } from "./folding.ts";
 
 const COMMA = 0x2c;
 const LINE_END = 0x0a;

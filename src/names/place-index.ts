@@ -13,7 +13,7 @@ import { LEXICON } from "../language/lexicon.ts";
 import { REGIONS } from "../language/regions.ts";
 import { WORLD_CITIES } from "../language/world-cities.ts";
 import type { Area } from "./areas.ts";
-import { fold } from "./linking.ts";
+import { fold } from "./folding.ts";
 import { NameLines } from "./name-lines.ts";
 
 /**

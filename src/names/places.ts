@@ -2,7 +2,7 @@ import type { PlaceKind } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
 import { USUAL_READINGS } from "../language/area-names.ts";
 import { LEXICON } from "../language/lexicon.ts";
-import { fold } from "./linking.ts";
+import { fold } from "./folding.ts";
 import { type Chain, chainsOf } from "./place-containers.ts";
 import { commonCountry, type PlaceEntry, type PlaceIndex, type Point, relationOf } from "./place-index.ts";
 import { openingOf } from "./place-kinds.ts";

@@ -88,6 +88,7 @@ function mentionsOf(text: string, names: readonly (readonly [string, string, Men
         type,
         canonicalName,
         entityKey: `${type}:${canonicalName}`,
+        entityBasis: "full_name",
         confidence: 1,
       });
     }

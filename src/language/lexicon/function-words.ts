@@ -255,7 +255,7 @@ of office_link
 politik office_link
 the office_link
 # office_stop
-alias office_stop title_noun
+alias office_stop title_noun alias_cue
 bernama office_stop title_noun nonverb epithet
 buat office_stop
 bulan office_stop time_unit iso=M grain=month months=1

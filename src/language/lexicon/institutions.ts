@@ -34,7 +34,7 @@ brigif institution
 bursa institution
 center institution institution_tail
 centre institution institution_tail
-cv institution abbreviation stop=name
+cv institution abbreviation company_form stop=name
 departemen institution unit
 detasemen institution
 dewan institution unit
@@ -197,7 +197,7 @@ polri institution owner_institution
 polsek institution regional_institution place_kind place=facility country=ID
 polsekta institution
 pondok institution
-pt institution owner_institution abbreviation stop=name
+pt institution owner_institution abbreviation company_form stop=name
 pusat institution unit
 puskesmas institution place_kind place=facility country=ID
 redaksi institution
@@ -227,7 +227,7 @@ sudindik institution
 sudinhub institution
 taman institution place_kind place=landmark
 tim institution unit office_link lettered partitive counted_thing
-ud institution abbreviation stop=name
+ud institution abbreviation company_form stop=name
 uin institution named_after
 uni institution
 unicef institution
@@ -513,4 +513,5 @@ pan acronym_head
 pdip acronym_head
 pkb acronym_head
 pks acronym_head
+ri company_form
 `;

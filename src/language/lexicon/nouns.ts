@@ -72,7 +72,7 @@ uu record law
 versi record
 # title_noun
 acara title_noun counted_thing speech_event
-akrab title_noun
+akrab title_noun alias_cue
 album title_noun counted_thing
 aplikasi title_noun counted_thing
 artikel title_noun speech_event
@@ -89,7 +89,7 @@ cerpen title_noun
 dijuluki title_noun
 dikenal title_noun
 dinamai title_noun
-dipanggil title_noun called
+dipanggil title_noun called alias_cue
 disebut title_noun
 diskusi title_noun counted_thing nonverb speech_event
 drama title_noun
@@ -103,7 +103,7 @@ istilah title_noun
 jargon title_noun
 judul title_noun counted_thing
 judulnya title_noun
-julukan title_noun
+julukan title_noun alias_cue
 kampanye title_noun
 kanal title_noun speech_event
 kolom title_noun
@@ -123,7 +123,7 @@ musikal title_noun
 novel title_noun
 operasi title_noun
 pameran title_noun counted_thing
-panggilan title_noun
+panggilan title_noun alias_cue
 pertunjukan title_noun counted_thing
 populer title_noun
 puisi title_noun

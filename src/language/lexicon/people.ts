@@ -207,8 +207,8 @@ wisnus counted_person
 # epithet
 kelahiran epithet
 # called
-disapa called
+disapa called alias_cue
 panggil called
 sapa called
-sapaan called
+sapaan called alias_cue
 `;

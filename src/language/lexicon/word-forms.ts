@@ -99,7 +99,7 @@ perilaku nonagent
 permata nonagent
 persentase nonagent
 persepsi nonagent
-persero nonagent
+persero nonagent company_form
 persis nonagent
 perspektif nonagent
 pertanda nonagent

@@ -1,0 +1,341 @@
+/**
+ * Which names of an article mean one thing. Every name is linked to the fullest form that the article has for it: a stated
+ * short form (`Komisi Yudisial (KY)`, `Saifullah Yusuf alias Gus Ipul`), a part of it (`Hidayat`), its initials, or a name in
+ * everyday use (`Jokowi`). What fits two full names of the article is left alone, since nothing tells which is meant.
+ */
+import type { EntityBasis } from "../core/annotations.ts";
+import type { TokenTable } from "../core/token-table.ts";
+import { ORGANISATION_ALIASES, PERSON_ALIASES } from "../language/aliases.ts";
+import { LEXICON } from "../language/lexicon.ts";
+import { compilePattern, type PatternHost } from "../language/token-pattern.ts";
+import { tokenAt } from "../language/token-table.ts";
+import { fold } from "./folding.ts";
+import type { NameSpan } from "./spans.ts";
+
+/** What a name of the article stands for. */
+export interface Link {
+  readonly canonicalName: string;
+  readonly entityKey: string;
+  readonly entityBasis: EntityBasis;
+  readonly confidence: number;
+}
+
+/** What is known of a place: its usual name and its code, which two places of one name do not share. */
+export interface KnownPlace {
+  readonly name: string;
+  readonly code: string;
+}
+
+interface Name {
+  /** In the form that names are compared in. */
+  readonly folded: string;
+  readonly words: readonly string[];
+  surface: string;
+  readonly type: string;
+  /** What it is short for. */
+  full: Name | null;
+  /** How sure that is. */
+  sureness: number;
+  basis: EntityBasis;
+}
+
+/** Capitals throughout, as in a headline. */
+const isAllCaps = (name: string): boolean => name.length > 5 && name === name.toUpperCase();
+
+const isLink = (word: string): boolean => {
+  const lexeme = LEXICON.find(word);
+  return lexeme?.classes.some((name) => name === "office_link" || name === "preposition") ?? false;
+};
+
+/** The first letters of the words; without those that only link them where `all` is false. */
+function initialsOf(words: readonly string[], all: boolean): string {
+  let letters = "";
+  for (const word of words) if (all || !isLink(word)) letters += word.charAt(0);
+  return letters;
+}
+
+/** True where every word of `short`, or what it is the initial of, is in `long`, in order. */
+function isPart(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of short) {
+    while (at < long.length && !stands(word, long[at] as string)) at++;
+    if (at++ >= long.length) return false;
+  }
+  return true;
+}
+
+const stands = (short: string, long: string): boolean =>
+  short === long || (short.length === 1 && long.length > 2 && long.startsWith(short));
+
+interface Shortness {
+  readonly sureness: number;
+  readonly basis: EntityBasis;
+}
+
+const SURE_PART: Shortness = { sureness: 0.95, basis: "in_article" };
+const SURE_ALIAS: Shortness = { sureness: 0.95, basis: "alias" };
+const INITIALS: Shortness = { sureness: 0.9, basis: "in_article" };
+const NICKNAME: Shortness = { sureness: 0.7, basis: "in_article" };
+
+/** How `short` is short for `long`; null where it is not. */
+function shortness(short: Name, long: Name): Shortness | null {
+  if (aliasOf(short) === long.folded) return SURE_ALIAS;
+  if (short.words.length >= long.words.length) return null;
+  return short.type === "person" ? shortPerson(short, long) : shortOrganisation(short, long);
+}
+
+const aliasOf = ({ type, folded }: Name): string | undefined =>
+  (type === "person" ? PERSON_ALIASES : type === "organisation" ? ORGANISATION_ALIASES : undefined)?.get(folded);
+
+const LEAST_NICKNAME = 4;
+
+function shortPerson(short: Name, long: Name): Shortness | null {
+  // `Sri Wahyuni Budi Hartono` is the wife of `Budi Hartono`
+  const [opening = "", fuller = ""] = [short.words[0], long.words[0]];
+  const opensAlike = short.words.length === 1 || stands(opening, fuller) || fuller.length < 3;
+  if (opensAlike && isPart(short.words, long.words)) return SURE_PART;
+  if (short.words.length > 1) return null;
+  const word = short.folded;
+  if (word.length >= 2 && short.surface === short.surface.toUpperCase())
+    return initialsOf(long.words, true) === word ? INITIALS : null;
+  const opensWord = (other: string) => other.length > word.length && other.startsWith(word);
+  return word.length >= LEAST_NICKNAME && long.words.some(opensWord) ? NICKNAME : null;
+}
+
+function shortOrganisation(short: Name, long: Name): Shortness | null {
+  if (short.words.length > 1 || short.folded.length < 2) return null;
+  const same = initialsOf(long.words, false) === short.folded || initialsOf(long.words, true) === short.folded;
+  return same ? INITIALS : null;
+}
+
+/** What aliases stand for. */
+const USUAL_NAMES: ReadonlySet<string> = new Set([...PERSON_ALIASES.values(), ...ORGANISATION_ALIASES.values()]);
+
+/** A word in more names than this tells nothing. */
+const MOST_RIVALS = 50;
+
+/** The names of an article by what a short form of theirs may have: a word, its beginning, the initials. */
+class FullNames {
+  private readonly byKey = new Map<string, Name[]>();
+
+  constructor(names: Iterable<Name>) {
+    for (const name of names) if (name.type === "person" || name.type === "organisation") this.index(name);
+  }
+
+  private index(name: Name): void {
+    if (USUAL_NAMES.has(name.folded)) this.add(`=${name.folded}`, name);
+    if (name.words.length < 2) return;
+    for (const all of [true, false]) this.add(`@${initialsOf(name.words, all)}`, name);
+    for (const word of name.words) {
+      this.add(word, name);
+      if (name.type === "person") this.add(`${word.charAt(0)}.`, name);
+      if (name.type === "person" && word.length > LEAST_NICKNAME) this.add(`${word.slice(0, LEAST_NICKNAME)}*`, name);
+    }
+  }
+
+  private add(key: string, name: Name): void {
+    const list = this.byKey.get(key);
+    if (!list) this.byKey.set(key, [name]);
+    else if (list.at(-1) !== name) list.push(name);
+  }
+
+  /** Those that `short` may be short for, without looking at them all. */
+  of(short: Name): readonly Name[] {
+    const { folded, words } = short;
+    const [first = ""] = words;
+    const keys = [first, `${folded.slice(0, LEAST_NICKNAME)}*`];
+    if (first.length === 1) keys.push(`${first}.`);
+    if (words.length === 1) keys.push(`@${folded}`);
+    const usual = aliasOf(short);
+    if (usual !== undefined) keys.push(`=${usual}`);
+    const lists = keys.map((key) => this.byKey.get(key) ?? []).filter(({ length }) => length <= MOST_RIVALS);
+    return [...new Set(lists.flat())];
+  }
+}
+
+/** `X alias Y`, `X atau akrab disapa Y`: between two names of a person. `atau` alone as often parts two persons. */
+const ALSO_CALLED = compilePattern<PatternHost>(",? (atau|yang){0,2} <alias_cue>{1,2} $", {});
+/** Tokens that such words take at most. */
+const LONGEST_ALSO_CALLED = 6;
+
+/** Links every span; `places`: what is known of a location, null elsewhere. `usualPlace`: the usual name of an area (`jabar`). */
+export function linkNames(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  places: readonly (KnownPlace | null)[],
+  usualPlace: (folded: string) => string | null,
+): Link[] {
+  const article = new ArticleNames(tokens, spans, usualPlace);
+  article.linkStated();
+  article.linkShort();
+  return spans.map((span, i) => linkOf(span, article.names[i] as Name, places[i] ?? null));
+}
+
+/** The distinct names of an article. */
+class ArticleNames {
+  /** By span. */
+  readonly names: readonly Name[];
+  private readonly tokens: TokenTable;
+  private readonly spans: readonly NameSpan[];
+  private readonly usualPlace: (folded: string) => string | null;
+  private readonly byKey = new Map<string, Name>();
+  /** Short forms that stand in brackets inside a name: `Komisi Yudisial (KY)`. */
+  private readonly bracketed = new Map<string, Name>();
+
+  constructor(tokens: TokenTable, spans: readonly NameSpan[], usualPlace: (folded: string) => string | null) {
+    this.tokens = tokens;
+    this.spans = spans;
+    this.usualPlace = usualPlace;
+    const bySurface = new Map<string, Name>();
+    this.names = spans.map((span) => {
+      const key = `${span.type}:${tokens.text.slice(span.start, span.end)}`;
+      const name = bySurface.get(key) ?? this.nameOf(span);
+      bySurface.set(key, name);
+      return name;
+    });
+  }
+
+  private nameOf({ start, end, type }: NameSpan): Name {
+    const written = this.tokens.text.slice(start, end);
+    const bracket = type === "organisation" ? / \(([^()]{2,})\)/.exec(written) : null;
+    const surface = bracket ? written.replace(bracket[0], "") : written;
+    const folded = type === "organisation" ? organisationForm(surface, this.usualPlace) : fold(surface);
+    const key = `${type}:${folded}`;
+    const name: Name = this.byKey.get(key) ?? {
+      folded,
+      words: folded.split(/[ -]+/),
+      surface,
+      type,
+      full: null,
+      sureness: 1,
+      basis: "full_name",
+    };
+    if (isAllCaps(name.surface) && !isAllCaps(surface)) name.surface = surface;
+    this.byKey.set(key, name);
+    if (bracket) this.bracketed.set(fold(bracket[1] as string), name);
+    return name;
+  }
+
+  /** What the text itself says. */
+  linkStated(): void {
+    for (let i = 0; i + 1 < this.spans.length; i++) {
+      const [one, other] = [this.names[i] as Name, this.names[i + 1] as Name];
+      if (one === other || one.type !== other.type) continue;
+      if (this.isInBrackets(i)) linkTo(other, one, "in_article");
+      else if (one.type === "person" && this.isAlsoCalled(i)) {
+        if (other.words.length > one.words.length) linkTo(one, other, "alias");
+        else linkTo(other, one, "alias");
+      }
+    }
+    for (const [folded, long] of this.bracketed) {
+      const short = this.byKey.get(`organisation:${folded}`);
+      if (short && short !== long) linkTo(short, long, "in_article");
+    }
+  }
+
+  /** `Komisi Pemilihan Umum (KPU)`: the next name is in brackets, and shorter. */
+  private isInBrackets(i: number): boolean {
+    const { text } = this.tokens;
+    const [long, short] = [this.spans[i] as NameSpan, this.spans[i + 1] as NameSpan];
+    const between = text.slice(long.end, short.start);
+    if ((between !== " (" && between !== "(") || text.charAt(short.end) !== ")") return false;
+    const name = this.names[i + 1] as Name;
+    return name.words.length === 1 && name.folded.length < (this.names[i] as Name).folded.length;
+  }
+
+  private isAlsoCalled(i: number): boolean {
+    const from = tokenAt(this.tokens, (this.spans[i] as NameSpan).end);
+    const to = tokenAt(this.tokens, (this.spans[i + 1] as NameSpan).start);
+    if (to <= from || to - from > LONGEST_ALSO_CALLED) return false;
+    return ALSO_CALLED({ tokens: this.tokens }, from, from, to) !== null;
+  }
+
+  /** What the forms of the names say. */
+  linkShort(): void {
+    const names = [...this.byKey.values()].sort((a, b) => b.words.length - a.words.length);
+    const full = new FullNames(names);
+    for (const short of names) {
+      if (short.full || (short.type !== "person" && short.type !== "organisation")) continue;
+      const best = bestOf(short, full.of(short));
+      if (best) linkTo(short, best.long, best.basis, best.sureness);
+    }
+  }
+}
+
+function linkTo(short: Name, long: Name, basis: EntityBasis, sureness = 1): void {
+  if (short.full || reaches(long, short)) return;
+  short.full = long;
+  short.sureness = sureness;
+  short.basis = basis;
+}
+
+/** Links that a name is followed over at most. */
+const MOST_STEPS = 4;
+
+function reaches(from: Name, to: Name): boolean {
+  let name: Name | null = from;
+  for (let steps = 0; name && steps <= MOST_STEPS; steps++) {
+    if (name === to) return true;
+    name = name.full;
+  }
+  return false;
+}
+
+/** The one name that `short` is short for; null where none fits, or two of different persons as well as each other. */
+function bestOf(short: Name, longs: readonly Name[]): (Shortness & { readonly long: Name }) | null {
+  let best: (Shortness & { readonly long: Name }) | null = null;
+  let rivals = 0;
+  for (const long of longs) {
+    if (long === short || long.type !== short.type || long.full === short) continue;
+    const fits = shortness(short, long);
+    // two lengths of one name are no rivals
+    if (!fits || (best && (isPart(long.words, best.long.words) || isPart(best.long.words, long.words)))) continue;
+    if (!best || fits.sureness > best.sureness) {
+      rivals = best && fits.sureness - best.sureness <= 0.1 ? rivals + 1 : 0;
+      best = { ...fits, long };
+    } else rivals++;
+  }
+  return rivals === 0 ? best : null;
+}
+
+function linkOf(span: NameSpan, own: Name, place: KnownPlace | null): Link {
+  let name = own;
+  let { sureness } = span.type === "location" ? { sureness: 1 } : own;
+  for (let steps = 0; name.full && steps < MOST_STEPS; steps++) {
+    name = name.full;
+    sureness *= name.sureness;
+  }
+  const confidence = Math.round(span.confidence * sureness * 100) / 100;
+  if (place) {
+    return { canonicalName: place.name, entityKey: `${span.type}:${place.code}`, entityBasis: "code", confidence };
+  }
+  const usual = aliasOf(name);
+  const alone = usual === undefined && isSingleName(name);
+  const entityKey = `${span.type}:${usual ?? name.folded}${alone ? OF_THE_ARTICLE : ""}`;
+  const whole = usual !== undefined ? "alias" : alone ? "single_name" : "full_name";
+  return { canonicalName: name.surface, entityKey, entityBasis: own === name ? whole : own.basis, confidence };
+}
+
+/** Closes the key of what is of this article only. */
+export const OF_THE_ARTICLE = "@";
+
+/** A person by one word alone (`Budi`): nothing tells him from his namesakes of other articles. */
+const isSingleName = ({ type, words, folded }: Name): boolean =>
+  type === "person" && words.length === 1 && !USUAL_NAMES.has(folded);
+
+/**
+ * An institution in the form that it is compared in: without what is as often left out (`PT`, `Tbk`, `RI`), and with the
+ * usual name of a region that closes it (`Polda Jabar`).
+ */
+export function organisationForm(name: string, usualPlace: (folded: string) => string | null): string {
+  const words = fold(name.replace(/ \([^()]*\)/g, "")).split(" ");
+  let from = 0;
+  let to = words.length;
+  while (to - from > 1 && isCompanyForm(words[from])) from++;
+  while (to - from > 1 && isCompanyForm(words[to - 1])) to--;
+  const last = to - from > 1 ? usualPlace(words[to - 1] as string) : null;
+  return [...words.slice(from, to - (last === null ? 0 : 1)), ...(last === null ? [] : [fold(last)])].join(" ");
+}
+
+const isCompanyForm = (word = ""): boolean =>
+  LEXICON.find(word.replace(/[()]/g, ""))?.classes.includes("company_form") ?? false;
