@@ -242,6 +242,7 @@ const amounts = z.strictObject({
   value: number("The value; the lower end of a range"),
   value_max: numberOrNull("The upper end of a range"),
   unit: textOrNull("ISO 4217 for money, UCUM for measures, % or pp for shares"),
+  per: textOrNull("What a rate is taken per: UCUM for a time or measure, else a noun (`per orang`)"),
   noun: textOrNull("What is counted"),
   approximate: flag("True where the text says about, nearly, more than, at least"),
   rule,

@@ -208,6 +208,7 @@ const ROWS: { readonly [Name in keyof Facts]: (findings: Findings, article: Arti
       value: amount.value,
       value_max: amount.valueMax,
       unit: amount.unit,
+      per: amount.per,
       noun: amount.noun,
       approximate: amount.approximate,
       rule: amount.rule,

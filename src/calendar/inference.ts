@@ -1,15 +1,14 @@
 /** What a reader fills in: whether a clause looks ahead, and the year that a date leaves out. */
 import { civil, dayNumber, daysInMonth, isDay, islamicDayNumber, weekdayOf } from "./civil.ts";
 import type { Draft, When } from "./draft.ts";
+import { CLAUSE_TURN, PROSPECTIVE } from "./vocabulary.ts";
 
 export type Tense = -1 | 1 | undefined;
 
 /** Words that put what follows them into the future. */
-const FUTURE =
-  /\b(?:akan|bakal|hendak|rencananya|berencana|direncanakan|dijadwalkan|terjadwal|ditargetkan|targetnya|mendatang|nanti|besok|paling lambat|selambat-lambatnya|batas|tenggat)\b/i;
+const FUTURE = new RegExp(`\\b${PROSPECTIVE}\\b`, "i");
 /** Where a clause ends, or turns from what was said to the saying: `"Kami akan datang," kata camat, Senin`. */
-const TURN =
-  /[.!?]\s|[\n;"”]|\b(?:kata|ujar|ucap|tutur|ungkap|jelas|terang|tegas|sebut|imbuh|tambah|papar|demikian|kepada|saat|ketika|keterangan|pernyataan|dihubungi|ditemui|dikonfirmasi|dikutip|dilansir|dilihat|diwawancarai|wawancara|konferensi|jumpa)/gi;
+const TURN = new RegExp(`[.!?]\\s|[\\n;"”]|\\b${CLAUSE_TURN}`, "gi");
 
 /** True where the words of the expression's own clause, some 90 characters before it at most, match. */
 export function clauseHas(text: string, start: number, words: RegExp): boolean {

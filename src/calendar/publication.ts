@@ -2,12 +2,12 @@
 import { dayNumber, isDay, isoDay, weekdayOf } from "./civil.ts";
 import type { Draft } from "./draft.ts";
 import { clauseHas, tenseOf } from "./inference.ts";
+import { AWAITING, BOUNDING } from "./vocabulary.ts";
 
-/** Words that a date without its weekday follows as a bound: it need not be past. */
-const BOUND = /\b(?:hingga|sampai|mulai|berlaku|sebelum)\b/i;
-/** Words of what a day is awaited for: a match, a deadline, a flight. */
-const AWAITED =
-  /\b(?:jelang|menjelang|menghadapi|menjamu|melawan|kontra|vs|laga|pertandingan|prediksi|preview|kick-off|ramalan|jadwal|batas|sampai|hingga|untuk)\b/i;
+/** A date without its weekday that follows these is a bound: it need not be past. */
+const BOUND = new RegExp(`\\b${BOUNDING}\\b`, "i");
+/** What a day is awaited for: a match, a deadline, a flight. */
+const AWAITED = new RegExp(`\\b${AWAITING}\\b`, "i");
 
 /** True where the clause of the date speaks of what is still to come. */
 const isToCome = (text: string, draft: Draft): boolean =>

@@ -163,6 +163,11 @@ export const zoneByName = lookUp(["zone"], ({ offset = "" }) => offset);
 export const ORDINAL_WORD = patternOf("ordinal");
 export const orderByName = lookUp(["ordinal"], numberAt("order"));
 
+export const PROSPECTIVE = patternOf("prospective");
+export const AWAITING = patternOf("awaiting");
+export const BOUNDING = patternOf("bounding");
+export const CLAUSE_TURN = patternOf("clause_turn");
+
 export const ABOUT = patternOf("about_time");
 /** First words of those. */
 export const ABOUT_FIRST: ReadonlySet<string> = new Set(

@@ -120,6 +120,8 @@ export interface Amount extends Annotation {
   readonly valueMax: number | null;
   readonly unit: string | null;
   readonly noun: string | null;
+  /** What a rate is taken per: UCUM for times and measures, else a noun. */
+  readonly per: string | null;
   readonly approximate: boolean;
 }
 

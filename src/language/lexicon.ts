@@ -14,6 +14,8 @@ import { type BaseClass, C, CLASSES, STRIDE, UNIONS } from "./classes.ts";
 import { abbreviations } from "./lexicon/abbreviations.ts";
 import { functionWords } from "./lexicon/function-words.ts";
 import { institutions } from "./lexicon/institutions.ts";
+import { measures } from "./lexicon/measures.ts";
+import { money } from "./lexicon/money.ts";
 import { nouns } from "./lexicon/nouns.ts";
 import { numbers } from "./lexicon/numbers.ts";
 import { offices } from "./lexicon/offices.ts";
@@ -31,6 +33,8 @@ export const TABLES: Readonly<Record<string, string>> = {
   abbreviations,
   "function-words": functionWords,
   institutions,
+  measures,
+  money,
   nouns,
   numbers,
   offices,

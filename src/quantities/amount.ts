@@ -3,8 +3,9 @@ import { isDigit } from "../text/letters.ts";
 import { isApproximate } from "./approximation.ts";
 import { mantissaOf, measuredAt, prefixBefore, prefixed } from "./measured.ts";
 import { wordsAt } from "./number-words.ts";
-import { digitsAt, shifted } from "./numbers.ts";
-import { rangeFrom } from "./range.ts";
+import { digitsAt, type NumberWords, shifted } from "./numbers.ts";
+import { perAfter } from "./per.ts";
+import { rangeFrom, type Scope } from "./range.ts";
 
 /** Beyond what is ever counted; up to here numbers are printed without an exponent. */
 const LARGEST = 1e20;
@@ -12,8 +13,9 @@ const LARGEST = 1e20;
 const NEGATIVE = /(?:(?:^|[^\p{L}])minus |(?:^|[ (])[-−])$/iu;
 
 /** True where the number at `at` goes on from something to its left: `U-19`, `5/6`, `12:30`, `ke-2`, `#1`. */
-function goesOn(text: string, at: number): boolean {
+function goesOn(text: string, at: number, from: number): boolean {
   const mark = text.charAt(at - 1);
+  if (mark === "," && from === at - 1) return false; // the next item of a list of prices
   if (mark === "" || mark === " " || mark === "\n" || mark === "(") return false;
   if (/[\p{L}\d#@_/]/u.test(mark)) return true;
   const left = text.charAt(at - 2);
@@ -22,22 +24,49 @@ function goesOn(text: string, at: number): boolean {
   );
 }
 
-/** The amount whose number begins at `at`; null where there is none, or where it would reach past `limit`. */
-export function amountAt(text: string, at: number, limit: number): Amount | null {
+/** `7 x 9 meter`: what several numbers measure together is none of them. */
+const LENGTHS: ReadonlySet<string> = new Set(["mm", "cm", "m", "km", "m2", "[in_i]", "[ft_i]"]);
+const BY_BEFORE = /\d ?[x×] ?$/i;
+const BY_AFTER = / ?[x×] ?\d/iy;
+
+function isDimension(text: string, { start, end }: NumberWords): boolean {
+  BY_AFTER.lastIndex = end;
+  return BY_AFTER.test(text) || BY_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** `1 (satu) orang`: the number once more, in words. */
+const IN_WORDS = / \(([\p{L} ]{2,40})\)/uy;
+
+function withoutRepetition(text: string, n: NumberWords): NumberWords {
+  IN_WORDS.lastIndex = n.end;
+  const again = n.spelled ? null : IN_WORDS.exec(text);
+  const words = again && wordsAt(again[1] as string, 0);
+  if (!again || !words || words.end !== again[1]?.length || !sameValue(words, n)) return n;
+  return { ...n, end: n.end + again[0].length };
+}
+
+const sameValue = (a: NumberWords, b: NumberWords): boolean =>
+  shifted(a.mantissa, a.exponent) === shifted(b.mantissa, b.exponent);
+
+/** The amount whose number begins at `at`; null where there is none, or where it would reach out of its scope. */
+export function amountAt(text: string, at: number, scope: Scope): Amount | null {
+  const { limit, from, english } = scope;
   const spelled = isDigit(text.charCodeAt(at)) ? null : wordsAt(text, at);
   if (!spelled && !isDigit(text.charCodeAt(at))) return null; // most words stop here
   const prefix = prefixBefore(text, at);
-  if (!prefix && goesOn(text, at)) return null;
-  const low = spelled ?? digitsAt(text, at, prefix?.kind === "money");
-  if (!low || low.end > limit) return null;
+  if (!prefix && goesOn(text, at, from)) return null;
+  const number = spelled ?? digitsAt(text, at, prefix?.kind === "money");
+  if (!number || number.end > limit) return null;
+  const low = withoutRepetition(text, number);
   const own = prefix && prefixed(text, prefix, low);
   const measured = own ?? measuredAt(text, low, limit);
-  const range = rangeFrom(text, low, measured, own && prefix, limit);
+  if (measured && LENGTHS.has(measured.unit ?? "") && isDimension(text, low)) return null;
+  const range = rangeFrom(text, low, measured, own && prefix, scope);
   const whole = range?.measured ?? measured;
   if (!whole || whole.end > limit) return null;
   const exponent = low.exponent + whole.shift;
   let start = own && prefix ? prefix.start : at;
-  let value = range?.value ?? shifted(mantissaOf(low, whole), exponent);
+  let value = range?.value ?? shifted(mantissaOf(low, whole, english), exponent);
   if (!range && whole.kind !== "count") {
     const sign = NEGATIVE.exec(text.slice(Math.max(0, start - 8), start));
     if (sign) {
@@ -56,6 +85,7 @@ export function amountAt(text: string, at: number, limit: number): Amount | null
     valueMax,
     unit: whole.unit,
     noun: whole.noun,
+    per: perAfter(text, whole.end),
     approximate: low.rough || whole.rough || isApproximate(text, start, whole.end),
   };
 }

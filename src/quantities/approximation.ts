@@ -1,13 +1,11 @@
-/** Words before an amount that say that it is an estimate or a bound. */
-const BEFORE =
-  "sekitar|sekira|sekitaran|seputar|kira-kira|kurang lebih|lebih kurang|kurang dari|lebih dari|hampir|nyaris|mendekati|berkisar|kisaran|diperkirakan|ditaksir|" +
-  "sedikitnya|setidaknya|setidak-tidaknya|sekurangnya|sekurang-kurangnya|paling tidak|paling sedikit|paling kurang|paling banyak|minimal|maksimal|" +
-  "di atas|di bawah|diatas|dibawah|melebihi|lebih|tak sampai|tidak sampai|belum sampai|about|around|nearly|almost|over|more than|at least|approximately";
+import { LEXICON } from "../language/lexicon.ts";
+import { anyOf } from "../language/patterns.ts";
 
-/** Between such a word and the amount: `diperkirakan mencapai 5.000 orang`. */
-const BETWEEN = "sebanyak|sebesar|sejumlah|seluas|senilai|seharga|mencapai|dari|antara|ada|di|pada";
-
-const BEFORE_AMOUNT = new RegExp(`(?:^|[^\\p{L}-])(?:${BEFORE})(?: (?:${BETWEEN}))? ?[(]?$`, "iu");
+/** Words before an amount that say that it is an estimate or a bound, and what goes between: `diperkirakan mencapai 5.000`. */
+const BEFORE_AMOUNT = new RegExp(
+  `(?:^|[^\\p{L}-])${anyOf(LEXICON.wordsOf("approximate"))}(?: ${anyOf(LEXICON.wordsOf("amount_link"))})? ?[(]?$`,
+  "iu",
+);
 
 /** `5.000 orang lebih`, but not `5 persen lebih tinggi`. */
 const AFTER_AMOUNT =

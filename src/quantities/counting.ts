@@ -1,23 +1,10 @@
+import { C } from "../language/classes.ts";
+import { isWordOf } from "../language/words.ts";
 import { isWordLetter } from "../text/letters.ts";
 import { acronymAt, type CountedNoun, countedNounAt, isPerson } from "./nouns.ts";
 import { afterSpace, type NumberWords } from "./numbers.ts";
 
-/** Words before a number that make it a label: `pasal 5`, `kelas 3`, `roda dua`, `salah satu`. */
-const LABELS = new Set(
-  (
-    "pasal ayat nomor no nomer kelas lantai halaman hlm bab jalur blok rt rw jilid edisi episode musim ronde babak seri tipe kloter peringkat " +
-    "ranking posisi urutan zona tahap fase grup level usia umur berusia berumur tahun tanggal tgl pukul jam liga piala versi generasi golongan kode " +
-    "kamar gate pintu rute koridor gang jalan jl km sektor sesi hari ke minggu pekan semester kuartal gerbong formula pilkada pemilu pilpres " +
-    "desil roda kaki tingkat juara segi salah per sdn smpn sman smkn smp sma smk"
-  ).split(" "),
-);
-
-/** Words before a number that say that something is counted, even where the number looks like a year or stands after a name. */
-const CUES = new Set(
-  "sebanyak sejumlah sekitar hampir ada mencapai total menjadi sedikitnya setidaknya berjumlah memiliki mengerahkan menewaskan melukai kedua ketiga".split(
-    " ",
-  ),
-);
+const isOf = (word: string, name: number): boolean => isWordOf(word, 0, word.length, name);
 
 const YEAR = /^(?:19|20)\d\d$/;
 const DECADE = /^(?:(?:19|20)?\d0)$/;
@@ -36,9 +23,9 @@ const LOWER_END = /(\p{L}+) \d{1,4} (?:hingga|sampai) $/u;
 
 /** True for a number that the word before it makes a label, or before the lower end of its range: `desil 1 hingga 4`. */
 export function isLabel(text: string, at: number, { word } = wordBefore(text, at)): boolean {
-  if (word !== "hingga" && word !== "sampai") return LABELS.has(word.toLowerCase());
+  if (word !== "hingga" && word !== "sampai") return isOf(word, C.label);
   const lower = LOWER_END.exec(text.slice(Math.max(0, at - 30), at))?.[1];
-  return lower !== undefined && LABELS.has(lower.toLowerCase());
+  return lower !== undefined && isOf(lower, C.label);
 }
 
 export interface Counted extends CountedNoun {
@@ -60,8 +47,7 @@ export function countedAfter(text: string, n: NumberWords): Counted | null {
   const before = wordBefore(text, n.start);
   if (isLabel(text, n.start, before)) return null;
   const { word, start } = before;
-  const lower = word.toLowerCase();
-  if (CUES.has(lower)) return { ...noun, more };
+  if (isOf(word, C.count_cue)) return { ...noun, more };
   if (n.scaled && !n.spelled) return { ...noun, more };
   const idiom = n.spelled && (n.mantissa === "1" || n.mantissa === "0.5"); // `satu hati`, `seribu kenangan`, `setengah mati`
   if (idiom && !noun.known) return null;

@@ -1,3 +1,4 @@
+import { LEXICON } from "../language/lexicon.ts";
 import { lexicon } from "./lexicon.ts";
 
 /** What stands before the number: `Rp 5.000`, `US$ 20 juta`. ISO 4217 codes that are words or acronyms of the news (SAR, TOP, ALL) are left out. */
@@ -55,70 +56,6 @@ const PREFIX_CODES: Readonly<Record<string, string>> = {
   CHF: "CHF",
 };
 
-/**
- * What the newsroom calls currencies where CLDR has another name or none so short. `null`: a name that several countries share, so
- * the amount is money of a currency that the text does not settle.
- */
-const ALIASES: readonly (readonly [string, string | null])[] = [
-  ["rupiah", "IDR"],
-  ["perak", "IDR"],
-  ["dolar", "USD"],
-  ["dollar", "USD"],
-  ["dolar as", "USD"],
-  ["dollar as", "USD"],
-  ["dolar amerika", "USD"],
-  ["dollar amerika", "USD"],
-  ["dollar amerika serikat", "USD"],
-  ["dolar us", "USD"],
-  ["us dollar", "USD"],
-  ["us dollars", "USD"],
-  ["dollars", "USD"],
-  ["dollar singapura", "SGD"],
-  ["dollar australia", "AUD"],
-  ["dollar hong kong", "HKD"],
-  ["dolar hongkong", "HKD"],
-  ["dollar hongkong", "HKD"],
-  ["dolar taiwan", "TWD"],
-  ["dollar kanada", "CAD"],
-  ["yen", "JPY"],
-  ["yuan", "CNY"],
-  ["yuan china", "CNY"],
-  ["yuan cina", "CNY"],
-  ["renminbi", "CNY"],
-  ["won", "KRW"],
-  ["won korea", "KRW"],
-  ["won korsel", "KRW"],
-  ["ringgit", "MYR"],
-  ["baht", "THB"],
-  ["euro", "EUR"],
-  ["poundsterling", "GBP"],
-  ["pound sterling", "GBP"],
-  ["poundsterling inggris", "GBP"],
-  ["pound", "GBP"],
-  ["pounds", "GBP"],
-  ["paun", "GBP"],
-  ["pound sterling inggris", "GBP"],
-  ["franc swiss", "CHF"],
-  ["frank swiss", "CHF"],
-  ["rupee", "INR"],
-  ["rupee india", "INR"],
-  ["rubel", "RUB"],
-  ["lira", "TRY"],
-  ["dirham", "AED"],
-  ["dirham uea", "AED"],
-  ["riyal", "SAR"],
-  ["riyal saudi", "SAR"],
-  ["real saudi", "SAR"],
-  ["shekel", "ILS"],
-  ["hryvnia", "UAH"],
-  ["peso", null],
-  ["dinar", null],
-  ["rial", null],
-  ["krona", null],
-  ["krone", null],
-  ["franc", null],
-];
-
 const PREFIXES: ReadonlyMap<string, string> = new Map(Object.entries(PREFIX_CODES));
 
 /** Codes that also follow the number: `5 juta USD`. */
@@ -135,8 +72,11 @@ function cldrNames(): (readonly [string, string])[] {
   return entries;
 }
 
+/** What newsrooms call currencies; null where several countries share the name and the text does not settle it. */
+const OWN_NAMES = LEXICON.wordsOf("currency").map((name) => [name, LEXICON.find(name)?.values.code ?? null] as const);
+
 /** The currency whose name stands after a number: `dolar AS`, `yen`, `EUR`. */
-export const currencyAt = lexicon<string | null>([...ALIASES, ...cldrNames()], SUFFIX_SYMBOLS);
+export const currencyAt = lexicon<string | null>([...OWN_NAMES, ...cldrNames()], SUFFIX_SYMBOLS);
 
 /** The characters that a prefix ends with, and those that it is made of. */
 const LAST = new Set([...PREFIXES.keys()].map((prefix) => prefix.charCodeAt(prefix.length - 1)));

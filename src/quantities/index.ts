@@ -18,6 +18,14 @@ const NUMBER = new RegExp(`\\d+|\\b(?:${NUMBER_OPENERS.join("|")})(?![A-Za-z])`,
 const goesOn = (text: string, at: number): boolean =>
   isLetter(text.charCodeAt(at - 1)) && !isDigit(text.charCodeAt(at));
 
+const COMMA_THOUSANDS = /(?<![\d.,])\d{1,3},\d{3}(?![\d,])/g;
+/** Numbers that only Indonesian writes so: a decimal comma, a point between thousands. */
+const INDONESIAN_NUMBER = /(?<![\d.,])(?:0,\d|\d+(?:,\d{1,2}|\.\d{3})(?![\d.,]\d|\d))/;
+
+/** True where the figures of a text have their thousands behind a comma, as English has: several do, and none is Indonesian. */
+const writesEnglishThousands = (text: string): boolean =>
+  (text.match(COMMA_THOUSANDS)?.length ?? 0) > 1 && !INDONESIAN_NUMBER.test(text);
+
 /**
  * The amounts of `text`, sorted and without overlap. `taken` are stretches that are read already (dates, contacts), sorted: no amount
  * touches them. Offsets are UTF-16 code units.
@@ -25,6 +33,7 @@ const goesOn = (text: string, at: number): boolean =>
 export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
   const amounts: Amount[] = [];
   let nextTaken = 0;
+  const english = writesEnglishThousands(text);
   let from = 0; // where the last amount ended: a currency sign before it belongs to it
   NUMBER.lastIndex = 0;
   for (let number = NUMBER.exec(text); number; number = NUMBER.exec(text)) {
@@ -36,7 +45,7 @@ export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
       NUMBER.lastIndex = (taken[nextTaken] as Span).end;
       continue;
     }
-    const amount = amountAt(text, at, limit);
+    const amount = amountAt(text, at, { limit, from, english });
     if (amount && amount.start >= from && (nextTaken === 0 || amount.start >= (taken[nextTaken - 1] as Span).end)) {
       amounts.push(amount);
       from = amount.end;

@@ -24,21 +24,6 @@ function headOf(phrase: string): string {
   return HEAD.exec(phrase)?.[0] ?? phrase;
 }
 
-/** The word at a place. Several lexicons ask for the same one in turn, so the last answer is kept. */
-let askedText = "";
-let askedAt = -1;
-let head: string | null = null;
-let lowerHead = "";
-
-function readHead(text: string, at: number): void {
-  if (at === askedAt && text === askedText) return;
-  HEAD.lastIndex = at;
-  head = HEAD.exec(text)?.[0] ?? null;
-  lowerHead = head?.toLowerCase() ?? "";
-  askedText = text;
-  askedAt = at;
-}
-
 /**
  * A lexicon from a table of phrases. `symbols` keep their case (`mW` is not `MW`); phrases are matched in any case. An entry matches whole words
  * only. Cost: one look-up by the word that stands at the place, then the few entries that begin with it.
@@ -62,13 +47,14 @@ export function lexicon<Value>(
   }
   const NONE: readonly Entry<Value>[] = [];
   return (text, at) => {
-    readHead(text, at);
-    if (head === null) return null;
+    HEAD.lastIndex = at;
+    const head = HEAD.exec(text)?.[0];
+    if (head === undefined) return null;
     for (const { phrase, value } of bySymbol.get(head) ?? NONE) {
       const end = at + phrase.length;
       if (text.startsWith(phrase, at) && endsWord(phrase.slice(-1), text.charAt(end))) return { value, end };
     }
-    for (const { phrase, value } of byHead.get(lowerHead) ?? NONE) {
+    for (const { phrase, value } of byHead.get(head.toLowerCase()) ?? NONE) {
       const end = at + phrase.length;
       if (
         (phrase.length === head.length || text.slice(at, end).toLowerCase() === phrase) &&

@@ -1,9 +1,10 @@
 /** What a number is an amount of: money, a share, a measure or a count. */
 import type { AmountKind } from "../core/annotations.ts";
-import { countedAfter } from "./counting.ts";
+import { type Rule, ruleTable } from "../language/rules.ts";
+import { countedAfter, isLabel } from "./counting.ts";
 import { currencyAt, currencyBefore } from "./currencies.ts";
 import { magnitudeAfter, magnitudeBefore } from "./magnitude.ts";
-import { afterSpace, type NumberWords } from "./numbers.ts";
+import { afterSpace, digitsAt, type NumberWords } from "./numbers.ts";
 import { percentAt } from "./percent.ts";
 import { unitAt } from "./units.ts";
 
@@ -39,95 +40,153 @@ export function prefixBefore(text: string, at: number): Prefix | null {
 
 const MONEY_TAIL = /,-+|\.-+/y;
 
+/** What a rule may leave out of its answer. */
+type Answer = Partial<Measured> & { readonly end: number };
+
+const measured = (kind: AmountKind, { end, ...rest }: Answer): Omit<Measured, "rule"> => ({
+  kind,
+  unit: null,
+  noun: null,
+  shift: 0,
+  end,
+  rough: false,
+  whole: false,
+  ...rest,
+});
+
+/** How the words after a number say that it is an amount; null where they do not. `next` is after the number's blank. */
+interface AfterRule extends Rule {
+  readonly read: (text: string, n: NumberWords, next: number, limit: number) => Omit<Measured, "rule"> | null;
+}
+
+const AFTER_NUMBER: readonly AfterRule[] = [
+  {
+    id: "amount/percent",
+    about: "A share, or points of one",
+    examples: ["Naik [25 persen].", "Naik [1,5%].", "Bunga naik [25 basis poin]."],
+    read: (text, _n, next) => {
+      const percent = percentAt(text, next);
+      return percent && measured("percent", { ...percent.value, end: percent.end });
+    },
+  },
+  {
+    id: "amount/currency-after",
+    about: "Money, its currency behind",
+    examples: ["Nilainya [5 juta dolar AS].", "Membayar [seribu rupiah]."],
+    read: (text, _n, next) => {
+      const currency = currencyAt(text, next);
+      return currency && measured("money", { unit: currency.value, end: currency.end, whole: true });
+    },
+  },
+  {
+    id: "amount/magnitude-after",
+    about: "The magnitude of an earthquake, named behind",
+    examples: ["Gempa [6,5 SR] terasa."],
+    read: (text, n) => {
+      const end = magnitudeAfter(text, n);
+      return end === null ? null : measured("measure", { end });
+    },
+  },
+  {
+    id: "amount/unit",
+    about: "A measure",
+    examples: ["Sejauh [12,5 km].", "Melaju [100 km/jam].", "Seluas [dua hektare]."],
+    not: ["Mobil E 8840 PS melintas.", "Pasar 4W Sales naik."],
+    read: (text, n, next, limit) => {
+      const unit = unitAt(text, next, limit);
+      if (!unit || isPlate(text, n, unit.end) || (unit.value.digitsOnly && n.spelled)) return null;
+      if (next === n.end && text[next] === "W" && !speaksOfPower(text, n.start)) return null; // `4W Sales`, `5W + 1H`
+      const ucum = unit.value.ucum === "deg" && speaksOfHeat(text, n.start) ? "Cel" : unit.value.ucum;
+      return measured("measure", { unit: ucum, shift: unit.value.shift, end: unit.end });
+    },
+  },
+  {
+    id: "amount/counted-noun",
+    about: "A count of what follows",
+    examples: ["Ada [5.000 orang] di sana.", "Membeli [dua unit mobil].", "Sebanyak [38 RS] siaga."],
+    not: ["Pasal 5 ayat itu.", "Mobil E 8840 PS melintas."],
+    read: (text, n) => {
+      const counted = isPlateAt(text, n) ? null : countedAfter(text, n);
+      return (
+        counted &&
+        measured("count", { noun: counted.noun, end: counted.end, rough: counted.more, whole: !counted.divisible })
+      );
+    },
+  },
+  {
+    id: "amount/part-of",
+    about: "So many of so many",
+    examples: ["Sebanyak [9] dari 10 responden setuju."],
+    not: ["Toba salah satu dari 15 danau itu."],
+    read: (text, n) => {
+      if ((n.spelled && n.mantissa === "1") || isLabel(text, n.start)) return null; // `salah satu dari 15 danau`
+      const of = OF.exec(text.slice(n.end, n.end + OF_REACH));
+      const whole = of && digitsAt(text, n.end + of[0].length - (of[1] as string).length, false);
+      const counted = whole && Number(whole.mantissa) > Number(n.mantissa) ? countedAfter(text, whole) : null;
+      return counted && measured("count", { noun: counted.noun, end: n.end, whole: true });
+    },
+  },
+  {
+    id: "amount/scaled-number",
+    about: "A number with its scale, of what is not said",
+    examples: ["Ditonton [1,5 juta] selama ini."],
+    not: ["Berumur 12,5 miliar tahun."],
+    read: (text, n) => {
+      OF_TIME.lastIndex = n.end;
+      return n.scaled && !n.spelled && !OF_TIME.test(text) ? measured("count", { end: n.end, whole: true }) : null;
+    },
+  },
+];
+
+const OF = /^ dari (?:total )?(\d{1,4})(?= )/;
+const OF_REACH = 20;
+
 /** What the words around the number say that it is an amount of. Nothing at or after `limit` is read. */
 export function measuredAt(text: string, n: NumberWords, limit: number): Measured | null {
   const next = afterSpace(text, n.end);
-  const percent = percentAt(text, next);
-  if (percent && percent.end <= limit)
-    return {
-      rule: "amount/percent",
-      kind: "percent",
-      ...percent.value,
-      noun: null,
-      end: percent.end,
-      rough: false,
-      whole: false,
-    };
-  const currency = currencyAt(text, next);
-  if (currency && currency.end <= limit) {
-    return {
-      rule: "amount/currency-after",
-      kind: "money",
-      unit: currency.value,
-      noun: null,
-      shift: 0,
-      end: currency.end,
-      rough: false,
-      whole: true,
-    };
+  for (const { id, read } of AFTER_NUMBER) {
+    const found = read(text, n, next, limit);
+    if (found && found.end <= limit) return { ...found, rule: id };
   }
-  const magnitude = magnitudeAfter(text, n);
-  if (magnitude !== null)
-    return {
-      rule: "amount/magnitude-after",
-      kind: "measure",
-      unit: null,
-      noun: null,
-      shift: 0,
-      end: magnitude,
-      rough: false,
-      whole: false,
-    };
-  const unit = unitAt(text, next, limit);
-  if (unit && isPlate(text, n, unit.end)) return null;
-  if (unit && !(unit.value.digitsOnly && n.spelled)) {
-    const ucum = unit.value.ucum === "deg" && speaksOfHeat(text, n.start) ? "Cel" : unit.value.ucum;
-    return {
-      rule: "amount/unit",
-      kind: "measure",
-      unit: ucum,
-      noun: null,
-      shift: unit.value.shift,
-      end: unit.end,
-      rough: false,
-      whole: false,
-    };
-  }
-  const counted = countedAfter(text, n);
-  if (counted && counted.end <= limit) {
-    return {
-      rule: "amount/counted-noun",
-      kind: "count",
-      unit: null,
-      noun: counted.noun,
-      shift: 0,
-      end: counted.end,
-      rough: counted.more,
-      whole: !counted.divisible,
-    };
-  }
-  OF_TIME.lastIndex = n.end;
-  if (n.scaled && !n.spelled && !OF_TIME.test(text))
-    return {
-      rule: "amount/scaled-number",
-      kind: "count",
-      unit: null,
-      noun: null,
-      shift: 0,
-      end: n.end,
-      rough: false,
-      whole: true,
-    };
   return null;
 }
 
+const BEFORE_NUMBER = {
+  money: {
+    id: "amount/currency-before",
+    about: "Money, its currency before",
+    examples: ["Seharga [Rp 5.000] saja.", "Rugi [US$ 1,5 juta].", "Sebesar [Rp 1,2 M] lebih."],
+  },
+  measure: {
+    id: "amount/magnitude-before",
+    about: "The magnitude of an earthquake, named before",
+    examples: ["Gempa [magnitudo 6,5] terasa.", "Gempa [M 5,1] terasa."],
+    not: ["Gempa M 5 terasa."],
+  },
+} as const satisfies Readonly<Record<Prefix["kind"], Rule>>;
+
+/** The rules of amounts, in order. */
+export const AMOUNT_RULES = ruleTable("amount", "src/quantities/measured.ts", [
+  ...Object.values(BEFORE_NUMBER),
+  ...AFTER_NUMBER,
+]);
+
 /** `12,5 miliar tahun` is a time, which the calendar reads. */
 const OF_TIME = / (?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|abad)(?!\p{L})/uy;
+
+/** The longest plate behind its letters: `8840 PS`. */
+const isPlateAt = (text: string, n: NumberWords): boolean => {
+  const unit = unitAt(text, afterSpace(text, n.end), text.length);
+  return unit !== null && isPlate(text, n, unit.end);
+};
 
 /** `E 8840 PS` is the plate of a car. */
 const isPlate = (text: string, n: NumberWords, end: number): boolean =>
   /(?:^|[^\p{L}])\p{Lu}{1,2} $/u.test(text.slice(Math.max(0, n.start - 4), n.start)) &&
   /^\d{1,4} \p{Lu}{1,3}$/u.test(text.slice(n.start, end));
+
+const speaksOfPower = (text: string, at: number): boolean =>
+  /daya|watt|listrik|charg|lampu|baterai|adaptor|arus|panel/i.test(text.slice(Math.max(0, at - 90), at + 90));
 
 /** Degrees are of heat where the words before speak of it. */
 const speaksOfHeat = (text: string, at: number): boolean =>
@@ -136,34 +195,17 @@ const speaksOfHeat = (text: string, at: number): boolean =>
 /** The number that a prefix measures; null where it cannot: magnitudes are small, and after a mere M they have a fraction. */
 export function prefixed(text: string, prefix: Prefix, n: NumberWords): Measured | null {
   const { kind, unit } = prefix;
+  const rule = BEFORE_NUMBER[kind].id;
   if (kind === "money") {
     MONEY_TAIL.lastIndex = n.end;
     const tail = MONEY_TAIL.exec(text)?.[0] ?? "";
-    return {
-      rule: "amount/currency-before",
-      kind,
-      unit,
-      noun: null,
-      shift: 0,
-      end: n.end + tail.length,
-      rough: false,
-      whole: true,
-    };
+    return { ...measured(kind, { unit, end: n.end + tail.length, whole: true }), rule };
   }
   if (n.spelled || n.scaled || Number(n.mantissa) >= 10) return null;
   if (n.start - prefix.start <= 2 && !n.mantissa.includes(".")) return null;
-  return {
-    rule: "amount/magnitude-before",
-    kind,
-    unit,
-    noun: null,
-    shift: 0,
-    end: magnitudeAfter(text, n) ?? n.end,
-    rough: false,
-    whole: false,
-  };
+  return { ...measured(kind, { unit, end: magnitudeAfter(text, n) ?? n.end }), rule };
 }
 
 /** The number's mantissa, with a comma before three digits read as what it is there. */
-export const mantissaOf = (n: NumberWords, measured: Measured): string =>
-  n.commaThousands !== null && measured.whole ? n.commaThousands : n.mantissa;
+export const mantissaOf = (n: NumberWords, { whole, kind }: Measured, english = false): string =>
+  n.commaThousands !== null && (whole || (english && kind !== "percent")) ? n.commaThousands : n.mantissa;

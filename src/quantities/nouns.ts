@@ -1,52 +1,40 @@
+import { type BaseClass, C } from "../language/classes.ts";
+import { LEXICON } from "../language/lexicon.ts";
+import { isVerbAt, isWordOf, valuesOf } from "../language/words.ts";
 import { lexicon, type Match } from "./lexicon.ts";
-import {
-  ACRONYMS,
-  CLASSIFIERS,
-  COMPOUNDS,
-  NOT_NOUNS,
-  PARTITIVES,
-  PERSON_ACRONYMS,
-  PERSONS,
-  THINGS,
-} from "./tables/nouns.ts";
 
-/** Prefixes of verbs. Nouns that begin like them are in the tables. */
-const VERB = /^(?:me[mnlrwy]|ber|ter|di|se[^rnkp])/;
-
-/** Nouns that may have a fraction: `1,5 kali lipat`, `2,5 poin`. */
-const DIVISIBLE = new Set([
-  "kali",
-  "kali lipat",
-  "poin",
-  "angka",
-  "porsi",
-  "bintang",
-  "karat",
-  "juz",
-  "megapiksel",
-  "sdt",
-  "sdm",
-  "sendok makan",
-  "sendok teh",
+const known = (...names: BaseClass[]): [string, string][] =>
+  names.flatMap((name) =>
+    LEXICON.wordsOf(name).flatMap((word): [string, string][] => (isAcronym(word) ? [] : [[word, word]])),
+  );
+const isAcronym = (word: string): boolean => LEXICON.find(word)?.values.written !== undefined;
+/** Acronyms are read in capitals only. */
+const acronyms = (...names: BaseClass[]): [string, string][] =>
+  names.flatMap((name) => valuesOf(name, "written").map(([, written]): [string, string] => [written, written]));
+const classifierAt = lexicon(known("classifier"));
+const partitiveAt = lexicon(known("partitive"));
+const personAt = lexicon<string>(known("counted_person"), acronyms("counted_person"));
+const knownNounAt = lexicon<string>(known("counted_person", "counted_thing", "partitive"), [
+  ...acronyms("counted_person", "counted_thing"),
+  ["MP", "megapiksel"],
 ]);
 
-const known = (words: readonly string[]) => words.map((word) => [word, word] as const);
-const notNouns = new Set(NOT_NOUNS);
-const classifierAt = lexicon(known(CLASSIFIERS));
-const partitiveAt = lexicon(known(PARTITIVES));
-const personAt = lexicon<string>(known(PERSONS), known(PERSON_ACRONYMS));
-const knownNounAt = lexicon<string>(
-  [...known(COMPOUNDS), ...known(PERSONS), ...known(THINGS), ...known(PARTITIVES)],
-  [...known(PERSON_ACRONYMS), ...known(ACRONYMS), ["MP", "megapiksel"]],
-);
+const DIVISIBLE: ReadonlySet<string> = new Set(valuesOf("counted_thing", "divisible").map(([word]) => word));
+
+/** Whether fractions of it are counted: `1,5 kali lipat`, `2,5 poin`, `1,5 gelas air`. */
+const isDivisible = (noun: string): boolean => DIVISIBLE.has(noun) || DIVISIBLE.has(noun.split(" ")[0] as string);
 
 const LOWER_WORD = /\p{Ll}{3,}(?:-\p{Ll}+)*/uy;
+
+/** What a number before it does not count: function words, verbs, adjectives with `se-`, what belongs to someone. */
+const isUncounted = (word: string): boolean =>
+  isWordOf(word, 0, word.length, C.uncounted) || isVerbAt(word, 0, word.length) || /^se[^rnkp]|nya$/.test(word);
 
 /** A word that may be a noun though no table has it. */
 function likelyNounAt(text: string, at: number): Match<string> | null {
   LOWER_WORD.lastIndex = at;
   const word = LOWER_WORD.exec(text)?.[0];
-  if (word === undefined || notNouns.has(word) || VERB.test(word) || word.endsWith("nya")) return null;
+  if (word === undefined || isUncounted(word)) return null;
   const end = at + word.length;
   return /[\p{L}\d]/u.test(text.charAt(end)) ? null : { value: word, end };
 }
@@ -82,8 +70,13 @@ function doubledAt(text: string, noun: Match<string>): Match<string> {
   return { value: same ? noun.value : noun.value + half, end: noun.end + half.length };
 }
 
+/** `5 tahap persiapan`: at a stage, not so many. */
+const STAGE = /tahap pe\p{Ll}+an(?!\p{L})/uy;
+
 /** The noun that a number before `at` counts. */
 export function countedNounAt(text: string, at: number): CountedNoun | null {
+  STAGE.lastIndex = at;
+  if (STAGE.test(text)) return null;
   const noun = knownNounAt(text, at);
   const helper = classifierAt(text, at) ?? partitiveAt(text, at);
   if (helper && (!noun || noun.end <= helper.end)) {
@@ -117,5 +110,5 @@ const counted = (noun: Match<string>, isKnown: boolean): CountedNoun => ({
   noun: noun.value,
   end: noun.end,
   known: isKnown,
-  divisible: DIVISIBLE.has(noun.value) || /^(?:gelas|sendok|porsi|cangkir|botol)(?: |$)/.test(noun.value),
+  divisible: isDivisible(noun.value),
 });

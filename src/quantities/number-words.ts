@@ -1,6 +1,7 @@
+import { LEXICON } from "../language/lexicon.ts";
 import { isDigit } from "../text/letters.ts";
 import type { Match } from "./lexicon.ts";
-import { digitsAt, type NumberWords, SCALES, scalesAfter } from "./numbers.ts";
+import { digitsAt, type NumberWords, scalesAfter } from "./numbers.ts";
 
 /** What a word of a spelled number does to the number so far. */
 interface Part {
@@ -9,37 +10,28 @@ interface Part {
   readonly value: number;
 }
 
-const DIGITS = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"];
+const rowValue = (word: string, key: string): string | undefined => LEXICON.find(word)?.values[key];
+const numerals = (kind: string): readonly string[] =>
+  LEXICON.wordsOf("numeral").filter((word) => rowValue(word, "numeral") === kind);
 
-const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
-  ...DIGITS.map((word, value) => [word, { kind: "digit", value }] as const),
-  ["belas", { kind: "teen", value: 10 }],
-  ["puluh", { kind: "times", value: 10 }],
-  ["ratus", { kind: "times", value: 100 }],
-  ["sepuluh", { kind: "fixed", value: 10 }],
-  ["sebelas", { kind: "fixed", value: 11 }],
-  ["seratus", { kind: "fixed", value: 100 }],
-  ["seribu", { kind: "scale", value: 3 }],
-  ["sejuta", { kind: "scale", value: 6 }],
-  ["semiliar", { kind: "scale", value: 9 }],
-  ["semilyar", { kind: "scale", value: 9 }],
-  ["setriliun", { kind: "scale", value: 12 }],
-  ["setengah", { kind: "half", value: 0.5 }],
-  ["koma", { kind: "point", value: 0 }],
-  ...SCALES.filter(([, power]) => power >= 3).map(([word, power]) => [word, { kind: "scale", value: power }] as const),
-]);
+const DIGITS = [...numerals("digit")].sort((a, b) => Number(rowValue(a, "value")) - Number(rowValue(b, "value")));
+const KINDS: ReadonlySet<string> = new Set(["digit", "teen", "times", "fixed", "scale", "half", "point"]);
+
+const PARTS: ReadonlyMap<string, Part> = new Map(
+  LEXICON.wordsOf("numeral").flatMap((word): [string, Part][] => {
+    const numeral = rowValue(word, "numeral") as string;
+    const kind = numeral === "one-scale" ? "scale" : numeral;
+    if (!KINDS.has(kind)) return [];
+    return [
+      [word, { kind: kind as Part["kind"], value: Number(rowValue(word, kind === "scale" ? "power" : "value") ?? 0) }],
+    ];
+  }),
+);
 
 /** Words that name an order of size: what numbers they cover. */
-const VAGUE: ReadonlyMap<string, readonly [low: string, high: string]> = new Map([
-  ["belasan", ["11", "19"]],
-  ["puluhan", ["20", "99"]],
-  ["ratusan", ["100", "999"]],
-  ["ribuan", ["1000", "9999"]],
-  ["jutaan", ["1000000", "9999999"]],
-  ["miliaran", ["1000000000", "9999999999"]],
-  ["milyaran", ["1000000000", "9999999999"]],
-  ["triliunan", ["1000000000000", "9999999999999"]],
-]);
+const VAGUE: ReadonlyMap<string, readonly [low: string, high: string]> = new Map(
+  numerals("vague").map((word) => [word, [rowValue(word, "low") as string, rowValue(word, "high") as string]]),
+);
 
 const WORD = /[A-Za-z]+/y;
 
@@ -59,7 +51,7 @@ function roughPart(word: string): Part | undefined {
 export const NUMBER_OPENERS: readonly string[] = [
   ...DIGITS,
   ...VAGUE.keys(),
-  ...[...PARTS.keys()].filter((word) => word.startsWith("se")).flatMap((word) => [word, `${word}an`]),
+  ...[...numerals("fixed"), ...numerals("one-scale"), ...numerals("half")].flatMap((word) => [word, `${word}an`]),
 ].sort((a, b) => b.length - a.length);
 
 /**
@@ -98,7 +90,7 @@ export function wordsAt(text: string, at: number): NumberWords | null {
       group += (digit ?? 0) + value;
       digit = null;
     } else if (kind === "scale") {
-      const one = word.startsWith("se");
+      const one = rowValue(rough ? word.slice(0, -2) : word, "numeral") === "one-scale";
       if (one ? end > at : end === at) break;
       const below = one ? 1 : group + (digit ?? 0);
       if (below > 0 ? value >= lastScale : value <= lastScale) break;

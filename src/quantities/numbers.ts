@@ -1,4 +1,7 @@
+import { LEXICON } from "../language/lexicon.ts";
+import { valuesOf } from "../language/words.ts";
 import { lexicon } from "./lexicon.ts";
+import { unitAt } from "./units.ts";
 
 /** A number as it is written, before it is known what it counts. */
 export interface NumberWords {
@@ -19,25 +22,10 @@ export interface NumberWords {
   readonly rough: boolean;
 }
 
-/** Powers of ten by their names, Indonesian and English. */
-export const SCALES: readonly (readonly [string, number])[] = [
-  ["ratus", 2],
-  ["ribu", 3],
-  ["rb", 3],
-  ["juta", 6],
-  ["jt", 6],
-  ["miliar", 9],
-  ["milyar", 9],
-  ["triliun", 12],
-  ["trilyun", 12],
-  ["thousand", 3],
-  ["million", 6],
-  ["billion", 9],
-  ["trillion", 12],
-  // slips of the keyboard that would make `Rp 1,2 trilun` a rupiah
-  ["milar", 9],
-  ["trilun", 12],
-];
+/** Powers of ten by their names, Indonesian and English, slips of the keyboard among them. */
+export const SCALES: readonly (readonly [string, number])[] = valuesOf("numeral", "power").flatMap(([word, power]) =>
+  LEXICON.find(word)?.values.numeral === "one-scale" ? [] : [[word, Number(power)] as const],
+);
 
 /** What means a scale beside a currency only: `Rp 1,2 M`. M is miliar, as Indonesian papers use it. */
 const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
@@ -57,7 +45,7 @@ const MONEY_SCALE = / ?(?:([MmTtKk]|bn|mn)(?![\p{L}\d])|([MT])(?=\p{Lu}\p{Ll}))/
 /** The scale word at a place; `rough` for `ribuan` beside a number: `10 ribuan`. */
 export const scaleAt = lexicon<{ readonly power: number; readonly rough: boolean }>([
   ...SCALES.map(([word, power]) => [word, { power, rough: false }] as const),
-  ...SCALES.slice(0, 9).map(([word, power]) => [`${word}an`, { power, rough: true }] as const),
+  ...SCALES.map(([word, power]) => [`${word}an`, { power, rough: true }] as const),
 ]);
 
 const DIGITS = /\d+(?:[.,]\d+)*/y;
@@ -132,11 +120,34 @@ export function scalesAfter(text: string, end: number): Scale {
   }
 }
 
+/** `1.455.000,3 gram`: in a list of prices the comma begins the next item, which has a unit of its own. */
+const NEXT_ITEM = /^(\d{1,3}(?:\.\d{3})+),\d{1,3}$/;
+
+/** The digits at `at` as a price has them: without the next item of a list. */
+function priceDigits(text: string, at: number, digits: string): string {
+  const price = NEXT_ITEM.exec(digits)?.[1];
+  return price !== undefined && unitAt(text, afterSpace(text, at + digits.length), text.length) ? price : digits;
+}
+
+/** The rest of a number that is told by its scales: the `500 ribu` of `1 juta 500 ribu`. */
+const REST = / (\d{1,3}) (\p{L}+)/uy;
+
+/** A scaled number with its rest, where one follows. */
+function withRest(text: string, n: NumberWords): NumberWords {
+  REST.lastIndex = n.end;
+  const rest = n.exponent > 3 && !n.rough ? REST.exec(text) : null;
+  const scale = rest && scaleAt(text, n.end + rest[0].length - (rest[2] as string).length);
+  if (!rest || !scale || scale.value.power >= n.exponent || scale.value.rough) return n;
+  const value = shifted(n.mantissa, n.exponent) + shifted(rest[1] as string, scale.value.power);
+  return { ...n, mantissa: String(value), exponent: 0, end: scale.end };
+}
+
 /** A number in digits at `at`, with the scale words after it: `1,5 juta`, `2 ribu triliun`, `50rb`; by `money` also `1,2 M`. */
 export function digitsAt(text: string, at: number, money: boolean): NumberWords | null {
   DIGITS.lastIndex = at;
-  const digits = DIGITS.exec(text)?.[0];
-  if (digits === undefined) return null;
+  const written = DIGITS.exec(text)?.[0];
+  if (written === undefined) return null;
+  const digits = money ? priceDigits(text, at, written) : written;
   const fraction = text.charAt(at + 1) === "/" ? FRACTIONS.get(text.slice(at, at + 4).trimEnd()) : undefined;
   const plain = fraction === undefined ? plainNumber(digits) : { mantissa: fraction, commaThousands: null };
   if (!plain) return null;
@@ -151,7 +162,7 @@ export function digitsAt(text: string, at: number, money: boolean): NumberWords 
     end += letter[0].length;
   }
   const scaled = exponent > 0;
-  return {
+  return withRest(text, {
     start: at,
     end,
     mantissa: plain.mantissa,
@@ -161,7 +172,7 @@ export function digitsAt(text: string, at: number, money: boolean): NumberWords 
     spelled: false,
     scaled,
     rough,
-  };
+  });
 }
 
 /** The value: one exact shift of the decimal point, then one rounding. */

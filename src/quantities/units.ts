@@ -1,3 +1,5 @@
+import { LEXICON } from "../language/lexicon.ts";
+import { valuesOf } from "../language/words.ts";
 import { type Lexicon, lexicon, type Match } from "./lexicon.ts";
 
 /** A unit of measure. */
@@ -9,87 +11,6 @@ export interface Unit {
   /** True where a number in words is no measure: `dua kaki` are legs. */
   readonly digitsOnly: boolean;
 }
-
-/** Names: in any case. Source of the codes: UCUM 2.1. */
-const NAMES: readonly (readonly [names: string, ucum: string, shift?: number])[] = [
-  // length
-  ["nanometer", "nm"],
-  ["mikron|mikrometer", "um"],
-  ["milimeter|mili meter", "mm"],
-  ["sentimeter|centimeter|senti meter", "cm"],
-  ["meter|metre|meters|mdpl|meter dpl|meter di atas permukaan laut", "m"],
-  ["kilometer|kilo meter|kilometre|kilometers", "km"],
-  ["inci|inchi|inch|inches", "[in_i]"],
-  ["kaki|feet", "[ft_i]"],
-  ["yard|yards", "[yd_i]"],
-  ["mil|miles", "[mi_i]"],
-  ["mil laut|nautical mile|nautical miles", "[nmi_i]"],
-  ["tahun cahaya", "[ly]"],
-  // area
-  ["sentimeter persegi|cm persegi", "cm2"],
-  ["meter persegi|m persegi", "m2"],
-  ["kilometer persegi|km persegi", "km2"],
-  ["hektare|hektar|hectare|hectares", "har"],
-  // volume
-  ["mililiter|mili liter", "mL"],
-  ["liter|litre|liters", "L"],
-  ["kiloliter|kilo liter", "kL"],
-  ["sentimeter kubik|cm kubik", "cm3"],
-  ["meter kubik|m kubik|kubik", "m3"],
-  ["barel|barrel|barrels", "[bbl_us]"],
-  ["galon|gallon|gallons", "[gal_us]"],
-  // mass
-  ["mikrogram", "ug"],
-  ["miligram", "mg"],
-  ["gram", "g"],
-  ["ons", "g", 2],
-  ["kilogram|kilo gram|kilo|kilograms", "kg"],
-  ["kuintal|kwintal", "kg", 2],
-  ["ton|tonnes|tons|metrik ton|metric ton", "t"],
-  // energy, power, force
-  ["joule", "J"],
-  ["kilojoule", "kJ"],
-  ["kalori", "[Cal]"],
-  ["kilokalori|kilo kalori", "kcal"],
-  ["watt", "W"],
-  ["kilowatt|kilo watt", "kW"],
-  ["megawatt|mega watt", "MW"],
-  ["gigawatt|giga watt", "GW"],
-  ["watt hour|watt-hour", "W.h"],
-  ["kilowatt hour|kilowatt-hour|kilowatt jam", "kW.h"],
-  ["megawatt hour|megawatt-hour|megawatt jam", "MW.h"],
-  ["tenaga kuda|daya kuda|horsepower", "[HP]"],
-  ["volt", "V"],
-  ["kilovolt", "kV"],
-  ["volt ampere|volt amphere", "V.A"],
-  ["ampere", "A"],
-  ["newton meter", "N.m"],
-  // speed
-  ["knot|knots", "[kn_i]"],
-  ["mil per jam", "[mi_i]/h"],
-  // temperature, angle
-  ["derajat celsius|derajat celcius|derajat selsius|celsius|celcius", "Cel"],
-  ["derajat fahrenheit|fahrenheit", "[degF]"],
-  ["kelvin", "K"],
-  ["derajat", "deg"],
-  // sound, frequency, pressure
-  ["desibel|decibel", "dB"],
-  ["lux", "lx"],
-  ["hertz", "Hz"],
-  ["kilohertz", "kHz"],
-  ["megahertz", "MHz"],
-  ["gigahertz", "GHz"],
-  ["milibar", "mbar"],
-  // data
-  ["kilobyte|kilobita", "kBy"],
-  ["megabyte|megabita", "MBy"],
-  ["gigabyte|gigabita", "GBy"],
-  ["terabyte|terabita", "TBy"],
-  ["petabyte", "PBy"],
-  ["kilobit per detik", "kbit/s"],
-  ["megabit per detik", "Mbit/s"],
-  ["gigabit per detik", "Gbit/s"],
-];
 
 /** Symbols: case counts. */
 const SYMBOLS: readonly (readonly [symbols: string, ucum: string, shift?: number])[] = [
@@ -158,53 +79,45 @@ const SYMBOLS: readonly (readonly [symbols: string, ucum: string, shift?: number
   ["Gbps", "Gbit/s"],
 ];
 
-/** What a measure is taken per. Time words stand for the unit of time. */
-const DENOMINATORS: readonly (readonly [names: string, ucum: string])[] = [
-  ["detik|sekon", "s"],
-  ["menit", "min"],
-  ["jam", "h"],
-  ["hari", "d"],
-  ["bulan", "mo"],
-  ["tahun", "a"],
-  ["kilometer|km", "km"],
-  ["meter", "m"],
-  ["meter persegi|m2", "m2"],
-  ["meter kubik|m3|kubik", "m3"],
-  ["liter", "L"],
-  ["hektare|hektar|ha", "har"],
-  ["kilogram|kg", "kg"],
-  ["ton", "t"],
-];
+/** Symbols that a number in words does not go before: `dua m` are letters. */
+const DIGITS_ONLY = new Set("m M g l L W w V PS tk dk ha Ha HA".split(" "));
 
-const WORDS_ARE_NO_MEASURE = new Set([
-  "kaki",
-  "m",
-  "M",
-  "g",
-  "l",
-  "L",
-  "W",
-  "w",
-  "V",
-  "PS",
-  "tk",
-  "dk",
-  "mil",
-  "ha",
-  "Ha",
-  "HA",
-]);
+const SYMBOL_UNITS = SYMBOLS.flatMap(([symbols, ucum, shift]) =>
+  symbols
+    .split("|")
+    .map((name): [string, Unit] => [name, { ucum, shift: shift ?? 0, digitsOnly: DIGITS_ONLY.has(name) }]),
+);
+/** Names: in any case. Source of the codes: UCUM 2.1. */
+const NAMED_UNITS = LEXICON.wordsOf("measure").map((name): [string, Unit] => {
+  const { ucum = "", shift = "0", spelled } = LEXICON.find(name)?.values ?? {};
+  return [name, { ucum, shift: Number(shift), digitsOnly: spelled === "no" }];
+});
+/** Units of time as UCUM has them: what a measure is taken per. */
+const TIME_CODES: Readonly<Record<string, string>> = {
+  second: "s",
+  minute: "min",
+  hour: "h",
+  day: "d",
+  week: "wk",
+  month: "mo",
+  year: "a",
+};
+const TIMES = valuesOf("time_unit", "grain").flatMap(([name, grain]): [string, string][] =>
+  TIME_CODES[grain] === undefined ? [] : [[name, TIME_CODES[grain]]],
+);
 
-const spread = (table: typeof NAMES): (readonly [string, Unit])[] =>
-  table.flatMap(([names, ucum, shift]) =>
-    names
-      .split("|")
-      .map((name) => [name, { ucum, shift: shift ?? 0, digitsOnly: WORDS_ARE_NO_MEASURE.has(name) }] as const),
-  );
-
-const unitWordAt: Lexicon<Unit> = lexicon(spread(NAMES), spread(SYMBOLS));
-const denominatorAt = lexicon(
-  DENOMINATORS.flatMap(([names, ucum]) => names.split("|").map((name) => [name, ucum] as const)),
+const unitWordAt: Lexicon<Unit> = lexicon(NAMED_UNITS, SYMBOL_UNITS);
+/** What a rate is taken per: a time, or a measure that is none itself. */
+export const denominatorAt: Lexicon<string> = lexicon(
+  [
+    ...TIMES,
+    ...NAMED_UNITS.flatMap(([name, { ucum, shift }]): [string, string][] =>
+      shift === 0 && !ucum.includes("/") ? [[name, ucum]] : [],
+    ),
+  ],
+  SYMBOL_UNITS.flatMap(([name, { ucum, shift }]): [string, string][] =>
+    shift === 0 && !ucum.includes("/") ? [[name, ucum]] : [],
+  ),
 );
 
 /** The unit at `at`, a rate with its denominator: `meter`, `km/jam`, `liter per detik`. Nothing at or after `limit` is read. */

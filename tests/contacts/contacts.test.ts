@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findContacts } from "../../src/contacts/index.ts";
+import { CONTACT_RULES } from "../../src/contacts/rules.ts";
 
 interface Case {
   readonly label: string;
@@ -23,6 +24,18 @@ describe("contacts.json", () => {
       if (known_failure) expect(found(text), `${known_failure}: passes now, drop the mark`).not.toEqual(wanted);
       else expect(found(text)).toEqual(wanted);
     });
+  }
+});
+
+describe("the rules of contacts", () => {
+  for (const { id, examples, not = [] } of CONTACT_RULES.rules) {
+    const read = (text: string) => findContacts(text).filter(({ rule }) => rule === id);
+    test.each(examples)(`${id}: %s`, (example) => {
+      const text = example.replace(/[[\]]/g, "");
+      const surface = /\[([^\]]*)\]/.exec(example)?.[1];
+      expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual([surface]);
+    });
+    test.each([...not])(`${id} leaves alone: %s`, (text) => expect(read(text)).toEqual([]));
   }
 });
 

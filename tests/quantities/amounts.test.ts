@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findAmounts } from "../../src/quantities/index.ts";
+import { AMOUNT_RULES } from "../../src/quantities/measured.ts";
 
 interface Case {
   readonly label: string;
@@ -13,6 +14,7 @@ interface Case {
     readonly value_max?: number;
     readonly unit?: string;
     readonly noun?: string;
+    readonly per?: string;
     readonly approximate?: boolean;
   }[];
   readonly known_failure?: string;
@@ -21,13 +23,14 @@ interface Case {
 const folder = new URL("../cases/quantities/", import.meta.url);
 
 const found = (text: string) =>
-  findAmounts(text, []).map(({ start, end, kind, value, valueMax, unit, noun, approximate }) => ({
+  findAmounts(text, []).map(({ start, end, kind, value, valueMax, unit, noun, per, approximate }) => ({
     surface: text.slice(start, end),
     kind,
     value,
     ...(valueMax !== null && { value_max: valueMax }),
     ...(unit !== null && { unit }),
     ...(noun !== null && { noun }),
+    ...(per !== null && { per }),
     ...(approximate && { approximate }),
   }));
 
@@ -43,6 +46,18 @@ for (const file of readdirSync(folder)) {
     }
   });
 }
+
+describe("the rules of amounts", () => {
+  for (const { id, examples, not = [] } of AMOUNT_RULES.rules) {
+    const read = (text: string) => findAmounts(text, []).filter(({ rule }) => rule === id);
+    test.each(examples)(`${id}: %s`, (example) => {
+      const text = example.replace(/[[\]]/g, "");
+      const surface = /\[([^\]]*)\]/.exec(example)?.[1];
+      expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual([surface]);
+    });
+    test.each([...not])(`${id} leaves alone: %s`, (text) => expect(read(text)).toEqual([]));
+  }
+});
 
 test("every currency that CLDR names with its country is read by that name", () => {
   const names = new Intl.DisplayNames(["id"], { type: "currency", fallback: "none" });

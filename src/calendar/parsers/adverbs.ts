@@ -1,6 +1,6 @@
 /** Words that point: `kemarin`, `besok`, `keesokan harinya`, `saat ini`, `dulu`, `sejenak`. */
 import type { Draft, Parser } from "../draft.ts";
-import { matchAt, opensSentence, sticky, wordAfter, wordBefore } from "../pattern.ts";
+import { isOf, matchAt, opensSentence, sticky, wordAfter, wordBefore } from "../pattern.ts";
 import { adverbStep, DAY_ADVERB, FORMERLY_WORD, REFERENCE, referenceByName } from "../vocabulary.ts";
 
 const DAY_WORD = sticky(`(${DAY_ADVERB})(?!-)`);
@@ -25,18 +25,6 @@ export const reference: Parser = (text, at): Draft | null => {
 };
 
 const FORMERLY = sticky(FORMERLY_WORD);
-/** Words beside which `dulu` means "once". */
-const ONCE_BEFORE = new Set(
-  "seperti sejak sedari dari zaman jaman masa yang kayak saya aku kami kita dia ia mereka beliau memang pun itu ini bukan pada".split(
-    " ",
-  ),
-);
-const ONCE_AFTER = new Set(
-  "di pernah sempat saya aku kami kita dia ia mereka beliau memang ada sudah telah masih adalah bekerja juga hanya kan itu namanya dikenal bernama yang orang".split(
-    " ",
-  ),
-);
-
 /** `dulu` the past, not `terlebih dahulu`, `lihat dulu` (first). */
 export const formerly: Parser = (text, at) => {
   const match = matchAt(FORMERLY, text, at);
@@ -45,8 +33,8 @@ export const formerly: Parser = (text, at) => {
   const once =
     opensSentence(text, at) ||
     match[0].toLowerCase().endsWith("nya") ||
-    ONCE_BEFORE.has(wordBefore(text, at).toLowerCase()) ||
-    (ONCE_AFTER.has(wordAfter(text, end).toLowerCase()) && !/^(?:lebih|terlebih|tunggu)$/i.test(wordBefore(text, at)));
+    isOf(wordBefore(text, at), "before_formerly") ||
+    (isOf(wordAfter(text, end), "after_formerly") && !/^(?:lebih|terlebih|tunggu)$/i.test(wordBefore(text, at)));
   if (!once) return null;
   return { start: at, end, type: "DATE", when: { form: "value", value: "PAST_REF", granularity: null } };
 };

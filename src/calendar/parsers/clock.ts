@@ -1,6 +1,6 @@
 /** Clock times and parts of the day. */
 import type { Clock, ClockTime, Draft, Parser, When } from "../draft.ts";
-import { isCapital, matchAt, sticky, wordBefore } from "../pattern.ts";
+import { isCapital, isOf, matchAt, sticky, wordBefore } from "../pattern.ts";
 import {
   AFTER_PART,
   BEFORE_PART,
@@ -106,15 +106,10 @@ const dayOff = ({ count, origin }: Step): When => ({ form: "shift", unit: "day",
 const yesterday = dayOff({ count: -1, origin: "published" });
 
 const PART_FORM = sticky(`(${PART})(?:-?nya)?(?:(?:_hari)?_(${AFTER_PART}))?(_hari)?`);
-/** Words that make a part of day something else: a greeting, a meal, a market. */
-const NOT_A_PART = new Set(
-  "selamat makan santap pasar klub kelab hiburan dunia kehidupan sekolah kuliah salat sholat shalat bintang".split(" "),
-);
-
 /** `pagi ini`, `siang hari ini`, `sore tadi`, `malam itu`, `malam hari`, `dini hari`; a lone `pagi` waits for a date beside it. */
 export const partOfDay: Parser = (text, at) => {
   const match = matchAt(PART_FORM, text, at);
-  if (!match || NOT_A_PART.has(wordBefore(text, at).toLowerCase())) return null;
+  if (!match || isOf(wordBefore(text, at), "before_part_noun")) return null;
   const [whole, part, deictic, hari] = match as unknown as [string, string, string?, string?];
   if (deictic === undefined) {
     const alone = hari !== undefined || fold(part) === "dini hari";

@@ -1,14 +1,11 @@
 /** Holidays with a rule: `Natal`, `HUT ke-80 RI`, `Idul Fitri 1445 H`, `Tahun Baru 2015`. */
 import type { Draft, Parser } from "../draft.ts";
-import { isCapital, matchAt, sticky, wordBefore } from "../pattern.ts";
+import { isCapital, isOf, matchAt, sticky, wordBefore } from "../pattern.ts";
 import { HOLIDAY, holidayByName, POINTER, partByName, shiftByName } from "../vocabulary.ts";
 
 /** Feasts of other calendars, which are not worked out: `Tahun Baru Imlek` is not 1 January. */
 const OTHERS = "(?!_(?:Imlek|Cina|China|Tionghoa|Saka|Jawa|Batak|Betawi|Ketupat))";
-/** Places and people called Natal: `Mandailing Natal`, `Natal (22)`. */
-const NAMED_BEFORE = new Set(
-  "mandailing kabupaten kota kecamatan desa pantai pelabuhan alias bernama bin si".split(" "),
-);
+/** People called Natal: `Natal (22)`. */
 const NAMED_AFTER = /^ (?:alias |\(\d\d\))/;
 const EVE = /^malam[ \u00a0]+/i;
 /** Names that mean nothing else in lower case. */
@@ -24,7 +21,7 @@ export const feast: Parser = (text, at): Draft | null => {
   const [whole, name, count, year, shift] = match as unknown as [string, string, string?, string?, string?];
   // In lower case `natal` is of birth and `tahun baru` any new year, unless a year follows.
   if (year === undefined && !isCapital(name.replace(EVE, "")) && !PLAIN.test(name)) return null;
-  const named = NAMED_BEFORE.has(wordBefore(text, at).toLowerCase());
+  const named = isOf(wordBefore(text, at), "before_natal");
   if (named || NAMED_AFTER.test(text.slice(at + whole.length, at + whole.length + 7))) return null;
   const holiday = holidayByName(name);
   const counted = count === undefined || holiday.since === null ? null : holiday.since + Number(count);

@@ -8,17 +8,8 @@ const MONTH_YEAR = sticky(
 );
 const SHORT_MONTH_YEAR = sticky(`(${MONTH})_(\\d{4})`);
 
-/** Words before a bare month that make it a date where it could be a name. */
-const BEFORE_MONTHS = new Set(
-  "pada di dari sejak hingga sampai mulai selama sepanjang antara per untuk dan atau s/d ke bulan setiap tiap sebelum setelah sesudah memasuki menjelang jelang kalau periode hari edisi dalam bahwa data".split(
-    " ",
-  ),
-);
-const AFTER_MONTHS = new Set(
-  "lalu silam mendatang depan ini itu nanti kemarin yang tahun dan hingga sampai atau".split(" "),
-);
 /** What a person does and a month does not. */
-const isDeed = (word: string): boolean => isVerbAt(word, 0, word.length) || isOf(word, "cue");
+const isDeed = (word: string): boolean => (/^[bm]/.test(word) && isVerbAt(word, 0, word.length)) || isOf(word, "cue");
 /** Months that people are named after. */
 const NAMES = new Set([3, 4, 5, 6, 7, 8]);
 
@@ -35,7 +26,7 @@ function looksLikeName(text: string, at: number, end: number, month: number): bo
   if (!isCapital(name)) return month === 5 || NAMES.has(month);
   if (!NAMES.has(month) || inList(text, at, end)) return false;
   const [before, after] = [wordBefore(text, at), wordAfter(text, end)];
-  if (BEFORE_MONTHS.has(before.toLowerCase()) || AFTER_MONTHS.has(after.toLowerCase())) return false;
+  if (isOf(before, "before_month") || isOf(after, "after_month")) return false;
   return (
     isCapital(after) ||
     isDeed(after) ||

@@ -1,6 +1,6 @@
 /** Weekdays, and Sunday told from the week: `Senin`, `hari Minggu`, `Senin pekan lalu`, `Sabtu-Minggu`. */
 import type { Draft, Parser } from "../draft.ts";
-import { isCapital, matchAt, opensSentence, sticky, wordAfter, wordBefore } from "../pattern.ts";
+import { isCapital, isOf, matchAt, opensSentence, sticky, wordAfter, wordBefore } from "../pattern.ts";
 import {
   MARKET_DAY,
   PART,
@@ -16,20 +16,8 @@ const WEEKDAY_FORM = sticky(
   `(hari_)?(${WEEKDAY})(?:_${MARKET_DAY})?(?:(?: ?[-–] ?|/)(${WEEKDAY}))?(?:_(?:pekan|minggu)_(${POINTER}))?(?!_(?:Agung|Abu|Putih|Berkah|Curhat|Bersih|Peduli|Berbagi|Sehat|Ceria|Kelabu))`,
 );
 
-/** Before a name: `Pak Senin`, `Mbah Rabu`. */
-const HONORIFICS = new Set(
-  "pak bu bapak ibu mbah mas mbak kakek nenek haji hajah ki nyi sdr bernama almarhum almarhumah".split(" "),
-);
-/** Names that a weekday is part of. */
-const BEFORE_NAMES = new Set("pasar sekolah kompas koran tempo stasiun shalat salat sholat khotbah khutbah".split(" "));
 /** `Senin Wijaya (45) mengatakan`, at the head of a sentence, is someone. */
 const SURNAME = /[ \u00a0][A-Z][a-z]+ (?:\(\d{2}\)|me[mnlry]|ber|kata|ujar)/y;
-/** What speaks or acts and is no surname. */
-const OFFICES = new Set(
-  "presiden wapres wakil menteri menko gubernur bupati wali ketua kepala kapolri polisi jaksa hakim tim komisi pemerintah kementerian partai warga pagi siang sore petang malam".split(
-    " ",
-  ),
-);
 const WEEK_FOLLOWS =
   /[ \u00a0](?:ini|lalu|depan|kemarin|itu|ke-?\d|pertama|kedua|ketiga|keempat|terakhir|berikutnya|tenang)\b/iy;
 const PART_FOLLOWS = new RegExp(`[ \\u00a0](?:${PART}|\\()`, "iy");
@@ -49,11 +37,15 @@ export const weekday: Parser = (text, at) => {
   const [whole, day, name, last, week] = match as unknown as [string, string?, string?, string?, string?];
   if (name === undefined) return null;
   if (day === undefined) {
-    const before = wordBefore(text, at).toLowerCase();
+    const before = wordBefore(text, at);
     const dated = /^ ?\(\d/.test(text.slice(at + whole.length, at + whole.length + 3));
-    if (isCapital(name) && !dated && (BEFORE_NAMES.has(before) || HONORIFICS.has(before))) return null;
+    if (isCapital(name) && !dated && isOf(before, "before_weekday_name", "honorific", "kin")) return null;
     SURNAME.lastIndex = at + whole.length;
-    if (opensSentence(text, at) && SURNAME.test(text) && !OFFICES.has(wordAfter(text, at + whole.length).toLowerCase()))
+    if (
+      opensSentence(text, at) &&
+      SURNAME.test(text) &&
+      !isOf(wordAfter(text, at + whole.length), "office", "institution", "status", "group", "day_part")
+    )
       return null;
     if (isWeek(text, at, name, at + name.length)) return null;
     if (name.toLowerCase() === "ahad" && !isCapital(name)) return null;

@@ -2,7 +2,7 @@
 
 import { fullYear } from "../civil.ts";
 import type { Draft, Parser } from "../draft.ts";
-import { matchAt, sticky, wordAfter, wordBefore } from "../pattern.ts";
+import { isOf, matchAt, sticky, wordAfter, wordBefore } from "../pattern.ts";
 import {
   EDGE,
   edgeByName,
@@ -21,24 +21,10 @@ const YEARS = sticky(
   `(?:(${EDGE})_)?(?:(tahun)_(?:(?:ajaran|anggaran|buku|fiskal|politik|pelajaran|akademik)_)?)?(\\d{4})(?: ?([-–/]) ?(\\d{4}|\\d{2}))?(?![.,/:-]?\\d|-an\\b|%)`,
 );
 
-/** Nouns that a number of four digits counts, and words that it numbers. */
-const COUNTED = new Set(
-  "orang unit buah ekor ton kilogram kg gram liter meter m km kilometer mil kaki hektare hektar ha persen rupiah dolar euro ribu juta miliar triliun warga jiwa kepala rumah korban personel penumpang siswa mahasiswa peserta pasien kasus suara petugas butir lembar halaman kali titik cc watt megawatt mw mdpl jam hari menit detik tahun bulan minggu pekan desa kursi kamar tiket kartu produk item pemilih tps botol paket bungkus batang ekor kendaraan mobil motor relawan pelanggar pelamar anggota prajurit tentara pegawai guru buruh pekerja".split(
-    " ",
-  ),
-);
-const NUMBERED = new Set(
-  "rp usd nomor no nomer pasal kode seri tipe sebanyak sejumlah sebesar seharga total mencapai pin rute jalur ruang kamar telepon telp".split(
-    " ",
-  ),
-);
-
-/** Codes of airlines that fly in the region: `GA 2024` is a flight. */
-const AIRLINES = new Set("GA QZ JT ID IW SJ QG IN IP IL MH AK SQ TR MI CX KE OD FD VJ".split(" "));
-
 function isYear(text: string, at: number, end: number): boolean {
   const before = wordBefore(text, at);
-  if (AIRLINES.has(before) || NUMBERED.has(before.toLowerCase())) return false;
+  if (isOf(before, "not_before_year") || (isOf(before, "airline_code") && before === before.toUpperCase()))
+    return false;
   const previous = text.slice(Math.max(0, at - 2), at);
   return (
     !/[\d$€£%#+°][ ]?$/.test(previous) &&
@@ -61,7 +47,7 @@ export const year: Parser = (text, at) => {
   const first = Number(digits);
   const end = at + whole.length;
   if (tahun === undefined && (first < 1900 || first > 2099 || !isYear(text, at, end))) return null;
-  if (first < 100 || COUNTED.has(wordAfter(text, end).toLowerCase())) return null;
+  if (first < 100 || isOf(wordAfter(text, end), "not_after_year")) return null;
   const last =
     lastDigits === undefined
       ? undefined

@@ -8,7 +8,7 @@ alm abbreviation stop=name
 almh abbreviation stop=name
 b.a abbreviation stop=after
 b.sc abbreviation stop=after
-bab abbreviation counted_thing stop=number
+bab abbreviation counted_thing label stop=number
 bhd abbreviation stop=after
 c abbreviation stop=number
 c.q abbreviation stop=name
@@ -31,14 +31,14 @@ fig abbreviation stop=number
 ft abbreviation stop=name
 gbr abbreviation stop=number
 gg abbreviation named_after stop=name
-hlm abbreviation stop=number
+hlm abbreviation label stop=number
 hm abbreviation stop=name
 hr abbreviation stop=name
 hum abbreviation stop=other
 inc abbreviation stop=after
 ing abbreviation stop=name
 jil abbreviation stop=number
-jl abbreviation named_after place_kind stop=name place=landmark
+jl abbreviation named_after place_kind label stop=name place=landmark
 jln abbreviation named_after place_kind stop=name place=landmark
 jkt abbreviation stop=name
 jr abbreviation stop=after
@@ -49,7 +49,7 @@ kec abbreviation place_kind stop=name place=district country=ID
 ked abbreviation stop=other
 kel abbreviation stop=name
 kep abbreviation stop=other
-km abbreviation stop=number
+km abbreviation label not_after_year stop=number
 kom abbreviation stop=other
 kopka abbreviation stop=name
 ll.b abbreviation stop=after
@@ -82,7 +82,7 @@ moh abbreviation stop=name
 muh abbreviation stop=name
 muhd abbreviation stop=name
 nn abbreviation stop=name
-no abbreviation stop=number
+no abbreviation label not_before_year stop=number
 nos abbreviation stop=number
 nr abbreviation stop=number
 ph.d abbreviation stop=after
@@ -95,9 +95,9 @@ psl abbreviation stop=number
 q.q abbreviation stop=name
 qs abbreviation stop=name
 red abbreviation stop=other
-rp abbreviation stop=name
-rt abbreviation stop=name
-rw abbreviation stop=name
+rp abbreviation not_before_year stop=name
+rt abbreviation counted_thing label stop=name written=RT
+rw abbreviation counted_thing label stop=name written=RW
 s.ag abbreviation stop=after
 s.d abbreviation stop=name
 s.e abbreviation stop=after
@@ -123,7 +123,7 @@ s.sn abbreviation stop=after
 s.sos abbreviation stop=after
 s.st abbreviation stop=after
 s.t abbreviation stop=after
-sdn abbreviation place_kind stop=after place=facility country=ID
+sdn abbreviation place_kind label stop=after place=facility country=ID
 sos abbreviation stop=other
 sp.a abbreviation stop=after
 sp.b abbreviation stop=after
@@ -138,17 +138,17 @@ sr abbreviation stop=after
 sta abbreviation stop=name
 ta abbreviation stop=number
 tbk abbreviation company_form stop=after
-telp abbreviation stop=name
-tgl abbreviation date_word stop=number
+telp abbreviation not_before_year stop=name
+tgl abbreviation date_word label stop=number
 th abbreviation stop=number
 thn abbreviation stop=number
 tlp abbreviation stop=name
 tp abbreviation stop=number
 u.b abbreviation stop=name
 u.p abbreviation stop=name
-usd abbreviation stop=number
+usd abbreviation not_before_year stop=number
 ust abbreviation stop=name
 vol abbreviation stop=number
-vs abbreviation stop=name
+vs abbreviation uncounted awaiting stop=name
 yth abbreviation stop=name
 `;

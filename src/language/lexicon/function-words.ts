@@ -1,96 +1,96 @@
 /** Pronouns, prepositions, conjunctions, adverbs, auxiliaries and other closed classes. A row is a word, its classes (see ../classes.ts) and its values. */
 export const functionWords = `
 # pronoun
-beliau pronoun singular_person
-dia pronoun office_stop opener singular_person
+beliau pronoun singular_person before_formerly after_formerly
+dia pronoun office_stop opener singular_person uncounted before_formerly after_formerly
 dirinya pronoun nonverb
-ia pronoun office_stop opener
-mereka pronoun office_stop opener nonverb
+ia pronoun office_stop opener uncounted before_formerly after_formerly
+mereka pronoun office_stop opener nonverb uncounted before_formerly after_formerly
 # demonstrative
-ini demonstrative office_stop opener after_unit after_part duration_tail step=0 origin=published
-itu demonstrative office_stop opener after_unit after_part step=0 origin=story
-tersebut demonstrative office_stop opener nonverb never_ends after_unit after_part step=0 origin=story
+ini demonstrative office_stop opener after_unit after_part duration_tail uncounted after_month before_formerly step=0 origin=published
+itu demonstrative office_stop opener after_unit after_part uncounted after_month before_formerly after_formerly step=0 origin=story
+tersebut demonstrative office_stop opener nonverb never_ends after_unit after_part uncounted step=0 origin=story
 # complementizer
 apabila complementizer opener
 apakah complementizer opener
 bagaimana complementizer opener
-bahwa complementizer office_stop opener never_begins declarative
+bahwa complementizer office_stop opener never_begins declarative before_month
 bahwasannya complementizer
 bahwasanya complementizer declarative
-bila complementizer opener
-jika complementizer office_stop opener subordinator
-kalau complementizer office_stop opener
+bila complementizer opener uncounted
+jika complementizer office_stop opener subordinator uncounted
+kalau complementizer office_stop opener uncounted before_month
 mengapa complementizer opener
 # purposive
-agar purposive office_stop opener cue_blocker
-supaya purposive office_stop cue_blocker
-untuk purposive preposition office_link opener never_begins never_ends cue_blocker link
+agar purposive office_stop opener cue_blocker uncounted
+supaya purposive office_stop cue_blocker uncounted
+untuk purposive preposition office_link opener never_begins never_ends cue_blocker link uncounted before_month awaiting
 # preposition
-antara preposition office_stop opener amount_link relational_noun
-atas preposition office_stop opener relational_noun
-bagi preposition office_stop opener
-bersama preposition office_stop nonverb
-dalam preposition adjunct office_link office_stop opener circumstance cue_blocker occasion occasion_weak
-dari preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial
-dengan preposition adjunct office_link opener never_begins circumstance cue_blocker link
-di preposition adjunct name_particle office_link place_cue opener amount_link circumstance inner_adverbial link
-hingga preposition adjunct office_stop opener circumstance inner_adverbial subordinator
-ke preposition adjunct office_stop place_cue opener
-kepada preposition adjunct office_stop opener never_ends occasion recipient
-lewat preposition adjunct occasion occasion_weak
-melalui preposition adjunct office_stop opener nonverb never_ends occasion occasion_weak
+antara preposition office_stop opener amount_link relational_noun uncounted before_month
+atas preposition office_stop opener relational_noun uncounted
+bagi preposition office_stop opener uncounted
+bersama preposition office_stop nonverb uncounted
+dalam preposition adjunct office_link office_stop opener circumstance cue_blocker occasion occasion_weak uncounted before_month
+dari preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial uncounted before_month before_formerly
+dengan preposition adjunct office_link opener never_begins circumstance cue_blocker link uncounted
+di preposition adjunct name_particle office_link place_cue opener amount_link circumstance inner_adverbial link uncounted before_month after_formerly
+hingga preposition adjunct office_stop opener circumstance inner_adverbial subordinator uncounted before_month after_month awaiting bounding
+ke preposition adjunct office_stop place_cue opener uncounted label airline_code before_month
+kepada preposition adjunct office_stop opener never_ends occasion recipient uncounted clause_turn
+lewat preposition adjunct occasion occasion_weak uncounted
+melalui preposition adjunct office_stop opener nonverb never_ends occasion occasion_weak uncounted
 mengenai preposition adjunct office_stop nonverb topic
-oleh preposition office_stop opener
-pada preposition adjunct office_link opener amount_link inner_adverbial occasion
-sejak preposition adjunct office_stop opener circumstance inner_adverbial occasion_past
-soal preposition adjunct topic
-tentang preposition adjunct office_stop topic
-terhadap preposition office_stop nonverb never_begins never_ends
-terkait preposition adjunct opener nonverb topic
+oleh preposition office_stop opener uncounted
+pada preposition adjunct office_link opener amount_link inner_adverbial occasion uncounted before_month before_formerly
+sejak preposition adjunct office_stop opener circumstance inner_adverbial occasion_past uncounted before_month before_formerly
+soal preposition adjunct topic uncounted
+tentang preposition adjunct office_stop topic uncounted
+terhadap preposition office_stop nonverb never_begins never_ends uncounted
+terkait preposition adjunct opener nonverb topic uncounted
 # conjunction
 adapun conjunction office_stop opener
-akan conjunction auxiliary office_stop opener cue_blocker
-apalagi conjunction opener connector elaborates
-atau conjunction
+akan conjunction auxiliary office_stop opener cue_blocker uncounted prospective
+apalagi conjunction opener connector elaborates uncounted
+atau conjunction uncounted before_month after_month
 begitu conjunction adjunct office_stop opener continues_report
-dan conjunction office_link opener coordinator
-demikian conjunction office_stop opener continues_report
-jadi conjunction office_stop opener
-karena conjunction adjunct office_stop opener never_ends circumstance cue_blocker causal elaborates subordinator link
-kemudian conjunction adverb office_stop opener after_count coordinator later step=1 origin=story
+dan conjunction office_link opener coordinator uncounted before_month after_month
+demikian conjunction office_stop opener continues_report clause_turn
+jadi conjunction office_stop opener uncounted
+karena conjunction adjunct office_stop opener never_ends circumstance cue_blocker causal elaborates subordinator link uncounted
+kemudian conjunction adverb office_stop opener after_count coordinator later uncounted step=1 origin=story
 kendati conjunction opener
 lagipula conjunction
-lalu conjunction adverb office_stop opener after_count after_unit tense coordinator step=-1 origin=published tense=-1
-maka conjunction office_stop opener
-meski conjunction opener subordinator link
-meskipun conjunction opener
-namun conjunction office_stop opener
+lalu conjunction adverb office_stop opener after_count after_unit tense coordinator uncounted after_month step=-1 origin=published tense=-1
+maka conjunction office_stop opener uncounted
+meski conjunction opener subordinator link uncounted
+meskipun conjunction opener uncounted
+namun conjunction office_stop opener uncounted
 padahal conjunction opener elaborates
 sambil conjunction adjunct simultaneous
-sebab conjunction adjunct opener causal elaborates subordinator
+sebab conjunction adjunct opener causal elaborates subordinator uncounted
 sebaliknya conjunction
 sebelumnya conjunction adverb opener after_count after_unit after_part connector later step=-1 origin=story
-sedangkan conjunction office_stop opener contrast
-sehingga conjunction office_stop opener subordinator
+sedangkan conjunction office_stop opener contrast uncounted
+sehingga conjunction office_stop opener subordinator uncounted
 selain conjunction opener cue_blocker link
-sementara conjunction office_stop opener contrast link
+sementara conjunction office_stop opener contrast link uncounted
 seraya conjunction adjunct simultaneous
-serta conjunction office_link opener coordinator
-tapi conjunction office_stop opener
-tetapi conjunction office_stop opener
-walau conjunction opener
+serta conjunction office_link opener coordinator uncounted
+tapi conjunction office_stop opener uncounted
+tetapi conjunction office_stop opener uncounted
+walau conjunction opener uncounted
 walaupun conjunction opener
 # adjunct
-dihubungi adjunct office_stop occasion speech_event
-dikonfirmasi adjunct occasion speech_event
-dikutip adjunct credit opener
-dilansir adjunct credit opener
+dihubungi adjunct office_stop occasion speech_event clause_turn
+dikonfirmasi adjunct occasion speech_event clause_turn
+dikutip adjunct credit opener clause_turn
+dilansir adjunct credit opener clause_turn
 dilaporkan adjunct credit
 dinukil adjunct credit
-ditemui adjunct office_stop occasion speech_event
-kala adjunct time_noun occasion
-ketika adjunct office_stop cue_blocker subordinator occasion occasion_weak
-lantaran adjunct cue_blocker causal
+ditemui adjunct office_stop occasion speech_event clause_turn
+kala adjunct time_noun occasion uncounted
+ketika adjunct office_stop cue_blocker subordinator occasion occasion_weak uncounted clause_turn
+lantaran adjunct cue_blocker causal uncounted
 melansir adjunct credit
 membuka adjunct
 menanggapi adjunct opener occasion occasion_past
@@ -99,84 +99,84 @@ mengawali adjunct
 mengomentari adjunct occasion occasion_past
 mengutip adjunct credit opener
 menjawab adjunct occasion occasion_past
-menjelang adjunct
+menjelang adjunct before_month awaiting
 menutup adjunct
 menyikapi adjunct
 merespon adjunct
 merespons adjunct occasion occasion_past
-saat adjunct office_stop opener cue_blocker subordinator time_noun occasion occasion_weak link
+saat adjunct office_stop opener cue_blocker subordinator time_noun occasion occasion_weak link uncounted clause_turn
 sebagaimana adjunct
-sebelum adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link
+sebelum adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link uncounted before_month bounding
 sehabis adjunct occasion occasion_past
 selepas adjunct occasion occasion_past
 selesai adjunct bare_verb occasion
 sembari adjunct simultaneous
-seperti adjunct office_stop opener
-sesudah adjunct circumstance cue_blocker occasion occasion_past
-setelah adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link
-seusai adjunct office_stop occasion
+seperti adjunct office_stop opener uncounted before_formerly
+sesudah adjunct circumstance cue_blocker occasion occasion_past uncounted before_month
+setelah adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link uncounted before_month
+seusai adjunct office_stop occasion uncounted
 sewaktu adjunct occasion
-tatkala adjunct
-usai adjunct office_stop cue_blocker occasion
+tatkala adjunct uncounted
+usai adjunct office_stop cue_blocker occasion uncounted
 via adjunct occasion occasion_weak
-waktu adjunct time_noun
+waktu adjunct time_noun uncounted
 # adverb
 akhirnya adverb opener connector
-bahkan adverb opener connector elaborates
-belum adverb auxiliary office_stop opener cue_blocker
+bahkan adverb opener connector elaborates uncounted
+belum adverb auxiliary office_stop opener cue_blocker uncounted
 berkali-kali adverb
 berulang adverb
-hanya adverb opener
-ikut adverb office_stop bare_verb
-juga adverb office_stop opener
-justru adverb
-kali adverb counted_thing place_kind place=water
-kembali adverb never_ends continues_report
-kerap adverb
-langsung adverb office_stop
-lebih adverb opener approximate
-malah adverb
-masih adverb auxiliary opener continues_report
-misalnya adverb office_stop opener connector
-pernah adverb office_stop nonagent cue_blocker
-pun adverb office_stop clitic
-secara adverb office_stop
-segera adverb bare_verb
+hanya adverb opener uncounted after_formerly
+ikut adverb office_stop bare_verb uncounted
+juga adverb office_stop opener uncounted after_formerly
+justru adverb uncounted
+kali adverb counted_thing place_kind not_after_year place=water divisible=yes
+kembali adverb never_ends continues_report uncounted
+kerap adverb uncounted
+langsung adverb office_stop uncounted
+lebih adverb opener approximate uncounted
+malah adverb uncounted
+masih adverb auxiliary opener continues_report uncounted after_formerly
+misalnya adverb office_stop opener connector uncounted
+pernah adverb office_stop nonagent cue_blocker uncounted after_formerly
+pun adverb office_stop clitic uncounted before_formerly
+secara adverb office_stop uncounted
+segera adverb bare_verb uncounted
 selalu adverb
-selanjutnya adverb opener after_unit connector step=1 origin=story
-sempat adverb office_stop
-sendiri adverb
+selanjutnya adverb opener after_unit connector uncounted step=1 origin=story
+sempat adverb office_stop after_formerly
+sendiri adverb uncounted
 sendirinya adverb
-sering adverb
+sering adverb uncounted
 suatu adverb
-sudah adverb auxiliary office_stop opener
-tak adverb auxiliary office_stop opener cue_blocker
-telah adverb auxiliary office_stop opener
+sudah adverb auxiliary office_stop opener uncounted after_formerly
+tak adverb auxiliary office_stop opener cue_blocker uncounted
+telah adverb auxiliary office_stop opener uncounted after_formerly
 terang-terangan adverb
-terus adverb nonverb
-tetap adverb office_link bare_verb
-tidak adverb auxiliary office_stop opener cue_blocker
-turut adverb
+terus adverb nonverb uncounted
+tetap adverb office_link bare_verb uncounted
+tidak adverb auxiliary office_stop opener cue_blocker uncounted
+turut adverb uncounted
 # auxiliary
-adalah auxiliary office_stop opener
-bisa auxiliary office_stop opener cue_blocker
-dapat auxiliary office_stop opener cue_blocker
-harus auxiliary office_stop cue_blocker
-ialah auxiliary office_stop
-ingin auxiliary office_stop cue_blocker
-mau auxiliary office_stop cue_blocker
-memiliki auxiliary
+adalah auxiliary office_stop opener uncounted after_formerly
+bisa auxiliary office_stop opener cue_blocker uncounted
+dapat auxiliary office_stop opener cue_blocker uncounted
+harus auxiliary office_stop cue_blocker uncounted
+ialah auxiliary office_stop uncounted
+ingin auxiliary office_stop cue_blocker uncounted
+mau auxiliary office_stop cue_blocker uncounted
+memiliki auxiliary count_cue
 mempunyai auxiliary
-merupakan auxiliary never_begins never_ends
-mulai auxiliary opener
-perlu auxiliary nonagent cue_blocker
-sedang auxiliary
+merupakan auxiliary never_begins never_ends uncounted
+mulai auxiliary opener uncounted before_month bounding
+perlu auxiliary nonagent cue_blocker uncounted
+sedang auxiliary uncounted
 # credit
 diberitakan credit
 menukil credit
 # name_particle
 abu name_particle
-bin name_particle
+bin name_particle before_natal
 binti name_particle
 da name_particle
 de name_particle
@@ -190,119 +190,119 @@ le name_particle
 van name_particle
 von name_particle
 # opener
-ada opener office_stop amount_link existential
-akibat opener circumstance causal
+ada opener office_stop amount_link existential uncounted count_cue after_formerly
+akibat opener circumstance causal uncounted
 akibatnya opener connector elaborates
-anda opener record
+anda opener record uncounted
 apa opener
 artinya opener connector elaborates
 awalnya opener
-banyak opener numeral
+banyak opener numeral uncounted
 berbagai opener nonverb
-berdasarkan opener
-berikut opener nonverb never_ends
-berikutnya opener after_count after_unit after_part step=1 origin=story
+berdasarkan opener uncounted
+berikut opener nonverb never_ends uncounted
+berikutnya opener after_count after_unit after_part uncounted step=1 origin=story
 biasanya opener connector
-bukan opener office_stop cue_blocker
+bukan opener office_stop cue_blocker uncounted before_formerly
 demi opener cue_blocker
 diketahui opener
 disamping opener
 ditanya opener speech_event
 hal opener abbreviation counted_thing stop=number
-hampir opener approximate about_time
+hampir opener approximate about_time uncounted count_cue
 hasilnya opener
 itulah opener connector
-jangan opener bare_verb cue_blocker
-kami opener office_stop record
+jangan opener bare_verb cue_blocker uncounted
+kami opener office_stop record uncounted before_formerly after_formerly
 kapan opener
 katanya opener
-kedua opener ordinal connector order=2
-kini opener time_reference ref=PRESENT_REF
-kita opener office_stop record
-lagi opener after_count connector continues_report step=1 origin=published
-memang adverb opener nonverb connector
-mungkin opener connector
-nah opener connector
+kedua opener ordinal connector uncounted count_cue order=2
+kini opener time_reference uncounted ref=PRESENT_REF
+kita opener office_stop record uncounted before_formerly after_formerly
+lagi opener after_count connector continues_report uncounted step=1 origin=published
+memang adverb opener nonverb connector before_formerly after_formerly
+mungkin opener connector uncounted
+nah opener connector uncounted
 nantinya opener connector
 pula opener
 saatnya opener
-sangat opener
-sebagai opener office_stop never_begins never_ends
-sebanyak opener amount_link measure_opener
+sangat opener uncounted
+sebagai opener office_stop never_begins never_ends uncounted
+sebanyak opener amount_link measure_opener uncounted count_cue not_before_year
 sebuah opener
-sejauh opener
-sekarang opener after_unit time_reference step=0 origin=published ref=PRESENT_REF
-sekitar opener place_cue approximate about_time measure_opener
-selama opener office_stop circumstance
-seluruh opener
-semua opener
-sepanjang opener
+sejauh opener uncounted
+sekarang opener after_unit time_reference uncounted step=0 origin=published ref=PRESENT_REF
+sekitar opener place_cue approximate about_time measure_opener uncounted count_cue
+selama opener office_stop circumstance uncounted before_month
+seluruh opener uncounted
+semua opener uncounted
+sepanjang opener before_month
 sesuai opener
-setiap opener each recurring
+setiap opener each recurring uncounted before_month
 siapa opener
 tentu opener nonverb connector
-ternyata opener
-yaitu opener office_stop
-yakni opener office_stop
-yang opener office_stop never_ends cue_blocker relative
+ternyata opener uncounted
+yaitu opener office_stop uncounted
+yakni opener office_stop uncounted
+yang opener office_stop never_ends cue_blocker relative uncounted after_month before_formerly after_formerly
 # office_link
-and office_link
+and office_link uncounted
 at office_link
-for office_link
+for office_link uncounted
 luar office_link relational_noun
 negeri office_link
 of office_link
 politik office_link
-the office_link
+the office_link uncounted
 # office_stop
-alias office_stop title_noun alias_cue
-bernama office_stop title_noun nonverb epithet
-buat office_stop
-bulan office_stop time_unit iso=M grain=month months=1
-datang office_stop bare_verb
+alias office_stop title_noun alias_cue before_natal
+bernama office_stop title_noun nonverb epithet before_natal after_formerly
+buat office_stop uncounted
+bulan office_stop time_unit uncounted not_after_year before_month iso=M grain=month months=1
+datang office_stop bare_verb uncounted
 duduk office_stop
 era office_stop year_word
-hari office_stop time_unit day_noun iso=D grain=day days=1
+hari office_stop time_unit day_noun uncounted label not_after_year before_month iso=D grain=day days=1
 hidup office_stop
 jatuh office_stop
-keluar office_stop bare_verb
-kemarin office_stop after_unit after_part before_part day_adverb tense step=-1 origin=published tense=-1
-lain office_stop
+keluar office_stop bare_verb uncounted
+kemarin office_stop after_unit after_part before_part day_adverb tense uncounted after_month step=-1 origin=published tense=-1
+lain office_stop uncounted
 lari office_stop
 lihat office_stop
-masa office_stop
-masuk office_stop bare_verb
-milik office_stop
-naik office_stop bare_verb
+masa office_stop before_formerly
+masuk office_stop bare_verb uncounted
+milik office_stop uncounted
+naik office_stop bare_verb uncounted
 nama office_stop title_noun counted_thing
-pakai office_stop
-pekan office_stop time_unit iso=W grain=week days=7
+pakai office_stop uncounted
+pekan office_stop time_unit uncounted label not_after_year iso=W grain=week days=7
 pemerintahan office_stop
-pergi office_stop bare_verb
-pulang office_stop bare_verb
-punya office_stop
-saya office_stop record
+pergi office_stop bare_verb uncounted
+pulang office_stop bare_verb uncounted
+punya office_stop uncounted
+saya office_stop record uncounted before_formerly after_formerly
 selaku office_stop
 suka office_stop
-tahu office_stop
-tahun office_stop time_unit year_word iso=Y grain=year months=12
-tanggal office_stop date_word day_noun
-termasuk auxiliary office_stop nonverb
+tahu office_stop uncounted
+tahun office_stop time_unit year_word uncounted label not_after_year after_month iso=Y grain=year months=12
+tanggal office_stop date_word day_noun uncounted label
+termasuk auxiliary office_stop nonverb uncounted
 terpisah office_stop
 tiba office_stop
 tinggal office_stop
-turun office_stop never_ends bare_verb
-zaman office_stop
+turun office_stop never_ends bare_verb uncounted
+zaman office_stop before_formerly
 # bare_verb
 ambruk bare_verb
 anjlok bare_verb
 batal bare_verb
-gagal bare_verb
+gagal bare_verb uncounted
 habis bare_verb
-hadir bare_verb
-hilang bare_verb
-kalah bare_verb
-lolos bare_verb
+hadir bare_verb uncounted
+hilang bare_verb uncounted
+kalah bare_verb uncounted
+lolos bare_verb uncounted
 mundur bare_verb
 patuh bare_verb
 pulih bare_verb
@@ -313,17 +313,17 @@ susut bare_verb
 tunduk bare_verb
 waspada bare_verb
 # cue_blocker
-boleh cue_blocker
+boleh cue_blocker uncounted
 diminta cue_blocker speech_event
 enggan cue_blocker
 guna cue_blocker
-hendak cue_blocker
+hendak cue_blocker prospective
 mampu cue_blocker
 menolak cue_blocker
-tanpa cue_blocker
+tanpa cue_blocker uncounted
 # connector
 alhasil connector
-contohnya connector
+contohnya connector uncounted
 dasarnya connector
 faktanya connector
 hakikatnya connector
@@ -340,7 +340,7 @@ pasalnya connector
 pastinya connector
 pokoknya connector
 prinsipnya connector
-rencananya connector
+rencananya connector prospective
 sayangnya connector
 sebaiknya connector
 sebenarnya connector

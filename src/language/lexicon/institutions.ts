@@ -18,7 +18,7 @@ batalion institution
 batalyon institution counted_thing
 bawaslu institution regional_institution
 bi institution
-blok institution lettered
+blok institution lettered label
 bmkg institution acronym_head
 bnn institution
 bnpb institution owner_institution acronym_head
@@ -63,7 +63,7 @@ front institution
 gabungan institution
 gedung institution lettered counted_thing place_kind place=facility
 gerakan institution title_noun
-grup institution lettered counted_thing
+grup institution lettered counted_thing label
 gugus institution
 himpunan institution owner_institution
 hotel institution institution_tail counted_thing place_kind place=facility
@@ -79,7 +79,7 @@ istana institution unit place_kind place=landmark
 jaringan institution
 kabinet institution
 kai institution
-kamar institution counted_thing
+kamar institution counted_thing label not_before_year not_after_year
 kantor institution unit counted_thing place_kind place=facility
 kedubes institution
 kedutaan institution
@@ -121,7 +121,7 @@ kepolisian institution owner_institution
 kerukunan institution
 kesatuan institution owner_institution
 klinik institution
-klub institution counted_thing generic_institution
+klub institution counted_thing generic_institution before_part_noun
 koalisi institution
 koarmada institution
 kodam institution regional_institution
@@ -201,25 +201,25 @@ pt institution owner_institution abbreviation company_form stop=name
 pusat institution unit
 puskesmas institution place_kind place=facility country=ID
 redaksi institution
-rs institution named_after place_kind place=facility
+rs institution named_after place_kind counted_thing place=facility written=RS
 rsu institution place_kind place=facility country=ID
 rsud institution regional_institution named_after place_kind place=facility country=ID
 rsup institution named_after place_kind place=facility country=ID
-rumah institution unit counted_thing place_kind place=facility
+rumah institution unit counted_thing place_kind not_after_year place=facility
 rutan institution place_kind place=facility
 sanggar institution
 satgas institution
 satpol institution
 satuan institution unit
-sd institution place_kind place=facility country=ID
-sekolah institution unit counted_thing place_kind place=facility
+sd institution place_kind counted_thing place=facility country=ID written=SD
+sekolah institution unit counted_thing place_kind before_part_noun before_weekday_name place=facility
 senat institution
 serikat institution
 setda institution
-sma institution place_kind place=facility country=ID
-smk institution place_kind place=facility country=ID
-smp institution place_kind place=facility country=ID
-stasiun institution unit counted_thing place_kind place=facility
+sma institution place_kind counted_thing label place=facility country=ID written=SMA
+smk institution place_kind counted_thing label place=facility country=ID written=SMK
+smp institution place_kind counted_thing label place=facility country=ID written=SMP
+stasiun institution unit counted_thing place_kind before_weekday_name place=facility
 stie institution
 stikes institution
 sudin institution
@@ -307,7 +307,7 @@ komite_olimpiade institution
 komite_pemantau institution
 komite_penyelenggara institution
 pemerintah_aceh institution
-pemerintah_daerah institution
+pemerintah_daerah institution counted_thing
 pemerintah_kabupaten institution
 pemerintah_kota institution
 pemerintah_provinsi institution
@@ -323,7 +323,7 @@ pusat_riset institution
 pusat_studi institution
 pusat_vulkanologi institution
 rumah_detensi institution
-rumah_sakit institution
+rumah_sakit institution counted_thing
 rumah_tahanan institution
 satuan_gugus institution
 satuan_polisi institution
@@ -345,7 +345,7 @@ biro unit
 cabang unit counted_thing
 daerah unit place_cue counted_thing
 departement unit
-desa unit no_territory place_cue place_unit counted_thing place_kind place=village
+desa unit no_territory place_cue place_unit counted_thing place_kind not_after_year before_natal place=village
 divisi unit lettered counted_thing nonverb
 dpc unit
 dpp unit
@@ -354,7 +354,7 @@ dusun unit place_unit counted_thing place_kind place=village country=ID
 gereja unit counted_thing place_kind place=landmark
 hubungan unit
 jurusan unit counted_thing
-kecamatan unit place_cue place_unit counted_thing place_kind place=district country=ID
+kecamatan unit place_cue place_unit counted_thing place_kind before_natal place=district country=ID
 kelurahan unit place_cue place_unit counted_thing place_kind place=village country=ID
 masjid unit named_after counted_thing place_kind place=landmark
 negara unit no_territory place_cue counted_thing place_kind place=country
@@ -432,7 +432,7 @@ retail unit_short
 sabhara unit_short
 samapta unit_short
 satreskrim unit_short
-sdm unit_short counted_thing
+sdm unit_short counted_thing divisible=yes
 sekper unit_short
 service unit_short
 services unit_short

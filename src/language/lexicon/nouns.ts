@@ -9,7 +9,7 @@ analisis record
 aturan record counted_thing law
 berita record counted_thing nonverb
 catatan record
-data record counted_thing
+data record counted_thing before_month
 dokumen record counted_thing
 dugaan record
 foto record counted_thing
@@ -18,16 +18,16 @@ hadis record law
 hasil record counted_thing
 hitungan record
 isu record
-jadwal record
+jadwal record awaiting
 jajak record
 jenis record lettered partitive
 kajian record
 kalender record
-kamu record
+kamu record uncounted
 kebutuhan record
 kepercayaan record
 ketentuan record law
-keterangan record statement_noun speech_event
+keterangan record statement_noun speech_event clause_turn
 keyakinan record
 konstitusi record law
 laman record medium
@@ -35,7 +35,7 @@ laporan record counted_thing
 legenda record
 media record nonverb medium
 pantauan record
-pasal record counted_thing law
+pasal record counted_thing law label not_before_year
 penelitian record
 pengalaman record
 pengamatan record
@@ -43,7 +43,7 @@ penilaian record statement_noun
 peraturan record counted_thing law
 perhitungan record
 perkiraan record
-pernyataan record statement_noun speech_event
+pernyataan record statement_noun speech_event clause_turn
 prakiraan record
 putusan record counted_thing law
 rencana record lettered
@@ -61,15 +61,15 @@ studi record
 surat record counted_thing law speech_event
 survei record
 syariat record
-tingkat record
+tingkat record label
 tradisi record counted_thing
 tudingan record
 tuduhan record
 undang-undang record counted_thing law
-urutan record
-usia record
+urutan record label
+usia record uncounted label
 uu record law
-versi record
+versi record uncounted label
 # title_noun
 acara title_noun counted_thing speech_event
 akrab title_noun alias_cue
@@ -87,14 +87,14 @@ bertuliskan title_noun
 buku title_noun counted_thing
 cerpen title_noun
 dijuluki title_noun
-dikenal title_noun
+dikenal title_noun after_formerly
 dinamai title_noun
 dipanggil title_noun called alias_cue
 disebut title_noun
 diskusi title_noun counted_thing nonverb speech_event
 drama title_noun
 dubbed title_noun
-episode title_noun counted_thing
+episode title_noun counted_thing label
 festival title_noun
 film title_noun counted_thing
 frasa title_noun
@@ -109,7 +109,7 @@ kanal title_noun speech_event
 kolom title_noun
 komik title_noun
 konser title_noun counted_thing
-koran title_noun
+koran title_noun before_weekday_name
 label title_noun
 lagu title_noun counted_thing
 lakon title_noun
@@ -146,54 +146,54 @@ turnamen title_noun counted_thing
 video title_noun counted_thing speech_event
 webinar title_noun speech_event
 # lettered
-berinisial lettered nonverb
-butir lettered classifier
+berinisial lettered nonverb uncounted
+butir lettered classifier not_after_year
 gen lettered
-generasi lettered
-golongan lettered
+generasi lettered label
+golongan lettered label
 hepatitis lettered
 huruf lettered counted_thing
 influenza lettered
 inisial lettered
-jalur lettered counted_thing
+jalur lettered counted_thing label not_before_year
 kategori lettered counted_thing
-kelas lettered counted_thing
+kelas lettered counted_thing label
 lampiran lettered
-liga lettered
+liga lettered label
 opsi lettered counted_thing
-paket lettered partitive counted_thing
-peringkat lettered nonagent
+paket lettered partitive counted_thing not_after_year
+peringkat lettered nonagent label
 plan lettered
-poin lettered counted_thing
-sektor lettered counted_thing
-seri lettered counted_thing
-sesi lettered counted_thing
+poin lettered counted_thing divisible=yes
+sektor lettered counted_thing label
+seri lettered counted_thing label not_before_year
+sesi lettered counted_thing label
 terminal lettered counted_thing nonverb place_kind place=facility
-tipe lettered counted_thing
+tipe lettered counted_thing label not_before_year
 varian lettered counted_thing
 vitamin lettered
-zona lettered counted_thing
+zona lettered counted_thing label
 # classifier
-batang classifier
+batang classifier not_after_year
 biji classifier
 bilah classifier
-buah classifier
-ekor classifier
+buah classifier not_after_year
+ekor classifier not_after_year
 helai classifier
-lembar classifier
+lembar classifier not_after_year
 pucuk classifier
 tangkai classifier
 utas classifier
 # partitive
 bentuk partitive
 boks partitive
-botol partitive
-bungkus partitive
-cangkir partitive
+botol partitive counted_thing not_after_year divisible=yes
+bungkus partitive not_after_year
+cangkir partitive counted_thing divisible=yes
 dosis partitive counted_thing
 dus partitive
-galon partitive
-gelas partitive
+galon partitive measure ucum=[gal_us]
+gelas partitive counted_thing divisible=yes
 ikat partitive
 kaleng partitive
 kantong partitive
@@ -208,19 +208,19 @@ mangkuk partitive
 pasang partitive
 petak partitive
 piring partitive
-porsi partitive counted_thing
+porsi partitive counted_thing divisible=yes
 potong partitive
 rangkaian partitive
 ruas partitive counted_thing
 sak partitive
 saset partitive
-sendok partitive
+sendok partitive counted_thing divisible=yes
 set partitive counted_thing
 siung partitive counted_thing
 tablet partitive counted_thing
 tabung partitive
 tetes partitive
-titik partitive counted_thing
+titik partitive counted_thing not_after_year
 tumpuk partitive
 # counted_thing
 aduan counted_thing
@@ -229,25 +229,31 @@ agenda counted_thing
 akta counted_thing abbreviation stop=name
 akun counted_thing speech_event medium
 alat counted_thing
+alat_berat counted_thing
 ambulans counted_thing
 ampul counted_thing
 amunisi counted_thing
-angka counted_thing
+anak_buah counted_thing
+anak_panah counted_thing
+anak_yatim counted_thing
+angka counted_thing divisible=yes
 angkot counted_thing
 anjing counted_thing
 arah counted_thing
 aspek counted_thing
 assist counted_thing
 ayam counted_thing
-ayat counted_thing
-babak counted_thing
+ayat counted_thing label
+babak counted_thing label
 babi counted_thing
 badak counted_thing
 bahan counted_thing
 bahasa counted_thing
+bahasa_daerah counted_thing
 bangunan counted_thing
 bantuan counted_thing
 barang counted_thing
+barang_bukti counted_thing
 baterai counted_thing
 bebek counted_thing
 bencana counted_thing
@@ -262,15 +268,19 @@ bom counted_thing
 buaya counted_thing
 budaya counted_thing
 bukti counted_thing
+bumd counted_thing written=BUMD
+bumn counted_thing written=BUMN
 bunga counted_thing
 burung counted_thing
 bus counted_thing
 cara counted_thing
 cuitan counted_thing speech_event
 danau counted_thing place_kind place=water
+dapur counted_thing
 dermaga counted_thing place_kind place=facility
 desain counted_thing
 destinasi counted_thing
+dewan_juri counted_thing
 diagram counted_thing
 dialog counted_thing nonverb speech_event
 digit counted_thing
@@ -282,13 +292,14 @@ diskon counted_thing nonverb
 distrik counted_thing nonverb place_kind place=district
 domba counted_thing
 drone counted_thing
+duta_besar counted_thing
 eksemplar counted_thing
 emas counted_thing
 emiten counted_thing
 event counted_thing
 fail counted_thing
 faktor counted_thing
-fase counted_thing
+fase counted_thing label
 fasilitas counted_thing
 fitur counted_thing
 followers counted_thing
@@ -297,7 +308,7 @@ gajah counted_thing
 gambar counted_thing
 gelar counted_thing
 gempa counted_thing
-gerbong counted_thing
+gerbong counted_thing label
 gim counted_thing
 ginjal counted_thing
 gol counted_thing
@@ -306,31 +317,44 @@ gudang counted_thing
 gugatan counted_thing
 gunung counted_thing place_kind place=mountain
 hadiah counted_thing
-halaman counted_thing
+hak_paten counted_thing
+halaman counted_thing label not_after_year
 halte counted_thing
 harimau counted_thing
 helikopter counted_thing
 hotspot counted_thing
+ibu_hamil counted_thing
+ibu_rumah_tangga counted_thing
 ikan counted_thing
-imbang counted_thing
+imbang counted_thing uncounted
 indikator counted_thing nonagent
 individu counted_thing
 insiden counted_thing
 instansi counted_thing
-item counted_thing
+item counted_thing not_after_year
 itik counted_thing
 izin counted_thing
 jabatan counted_thing
 jahitan counted_thing
+jam_tangan counted_thing
 jembatan counted_thing place_kind place=landmark
+jet_tempur counted_thing
+juz counted_thing divisible=yes
+kali_lipat counted_thing divisible=yes
 kambing counted_thing
 kamera counted_thing
 kampung counted_thing place_kind place=village
 kampus counted_thing place_kind place=facility
+kantong_darah counted_thing
 kapal counted_thing
-kartu counted_thing
+kapal_perang counted_thing
+kapal_selam counted_thing
+karat counted_thing divisible=yes
+kartu counted_thing not_after_year
+kartu_kuning counted_thing
+kartu_merah counted_thing
 karya counted_thing
-kasus counted_thing
+kasus counted_thing not_after_year
 kebakaran counted_thing
 kebijakan counted_thing
 kecelakaan counted_thing
@@ -338,75 +362,94 @@ kegiatan counted_thing
 kejadian counted_thing
 kekalahan counted_thing
 kemenangan counted_thing
-kendaraan counted_thing
+kendaraan counted_thing not_after_year
+kepala_daerah counted_thing
+kepala_desa counted_thing
+kepala_keluarga counted_thing
 kerbau counted_thing
 kereta counted_thing
+kereta_api counted_thing
 kesepakatan counted_thing
 kilang counted_thing
 kios counted_thing
-kloter counted_thing
+kloter counted_thing label
 komodo counted_thing
 kompi counted_thing
 komponen counted_thing
 komputer counted_thing
 konsesi counted_thing
 kontainer counted_thing
+kontak_senjata counted_thing
 konten counted_thing
 kontingen counted_thing
 kontrak counted_thing
 kontribusi counted_thing
+kri counted_thing written=KRI
 kriteria counted_thing
+ktp counted_thing written=KTP
 kucing counted_thing
 kuda counted_thing
 kunjungan counted_thing
 kuota counted_thing
 kupon counted_thing
-kursi counted_thing
-laga counted_thing
+kursi counted_thing not_after_year
+laga counted_thing awaiting
 lajur counted_thing
 lampu counted_thing
 langkah counted_thing
-lantai counted_thing
+lantai counted_thing label
 lap counted_thing
 lapak counted_thing
 lapangan counted_thing place_kind place=facility
+lapangan_kerja counted_thing
+lapangan_pekerjaan counted_thing
 lapis counted_thing
 laptop counted_thing
 lawatan counted_thing
 ledakan counted_thing
+lembar_saham counted_thing
 likes counted_thing
 lokasi counted_thing
 lokomotif counted_thing
 lowongan counted_thing
-luka counted_thing
+luka counted_thing uncounted
 mal counted_thing place_kind place=facility
 mandat counted_thing
 mangrove counted_thing
 masalah counted_thing
 masker counted_thing
 mata counted_thing
+mata_kuliah counted_thing
+mata_pelajaran counted_thing
+mata_uang counted_thing
 medali counted_thing nonverb
-megapiksel counted_thing
+medali_emas counted_thing
+medali_perak counted_thing
+medali_perunggu counted_thing
+megapiksel counted_thing divisible=yes
 menara counted_thing nonverb place_kind place=facility
 menu counted_thing nonverb
 mesin counted_thing nonverb
-mobil counted_thing
-motor counted_thing
+mobil counted_thing not_after_year
+motor counted_thing not_after_year
 mou counted_thing
 naskah counted_thing
+negara_anggota counted_thing
 nominasi counted_thing
-nomor counted_thing
+nomor counted_thing label not_before_year
 nyawa counted_thing
 obligasi counted_thing
 orangutan counted_thing
 ormas counted_thing
 pabrik counted_thing
 panggung counted_thing
-pantai counted_thing place_kind place=landmark
+pantai counted_thing place_kind before_natal place=landmark
 pasangan counted_thing
-pasar counted_thing place_kind place=facility
+pasangan_calon counted_thing
+pasangan_suami_istri counted_thing
+pasar counted_thing place_kind before_part_noun before_weekday_name place=facility
 paspor counted_thing
-pelabuhan counted_thing nonagent place_kind place=facility
+pelabuhan counted_thing nonagent place_kind before_natal place=facility
 pelanggaran counted_thing
 peleton counted_thing
 peluru counted_thing nonagent
@@ -416,14 +459,17 @@ penalti counted_thing
 penampilan counted_thing
 penawaran counted_thing
 penerbangan counted_thing
+penerima_manfaat counted_thing
 pengaduan counted_thing
 penghargaan counted_thing
 pengunduhan counted_thing
+penyandang_disabilitas counted_thing
 penyebab counted_thing nonagent
 perahu counted_thing
-perak counted_thing nonagent
+perak counted_thing nonagent currency code=IDR
 perguruan counted_thing
-periode counted_thing nonagent
+perguruan_tinggi counted_thing
+periode counted_thing nonagent before_month
 peristiwa counted_thing nonagent
 perjalanan counted_thing
 perjanjian counted_thing
@@ -431,25 +477,29 @@ perkara counted_thing nonagent
 perlintasan counted_thing
 permintaan counted_thing
 persoalan counted_thing
-pertandingan counted_thing
+pertandingan counted_thing awaiting
 pertanyaan counted_thing
 pertemuan counted_thing speech_event
 perunggu counted_thing nonagent
 pesawat counted_thing nonagent
-piala counted_thing
+pesawat_tempur counted_thing
+piala counted_thing label
 piksel counted_thing
 pilar counted_thing
-pintu counted_thing
+pintu counted_thing label
 pisau counted_thing
 pistol counted_thing
 pohon counted_thing
+pole_position counted_thing
+pondok_pesantren counted_thing
 ponsel counted_thing
-posisi counted_thing
+posisi counted_thing label
 posko counted_thing
 prinsip counted_thing
-produk counted_thing
+produk counted_thing not_after_year
 proyek counted_thing
 pura counted_thing place_kind place=landmark
+pusat_perbelanjaan counted_thing
 putaran counted_thing
 qubit counted_thing
 rapat counted_thing speech_event
@@ -459,66 +509,96 @@ rekening counted_thing
 rekor counted_thing
 resep counted_thing
 restoran counted_thing
-roda counted_thing
+roda counted_thing label
 roket counted_thing
+roller_coaster counted_thing
 rombongan counted_thing
-ronde counted_thing
-ruang counted_thing
+ronde counted_thing label
+ruang counted_thing not_before_year
 ruangan counted_thing
 rudal counted_thing
 ruko counted_thing place_kind place=facility
-rute counted_thing
+rumah_ibadah counted_thing
+rumah_makan counted_thing
+rumah_susun counted_thing
+rumah_tangga counted_thing
+rute counted_thing label not_before_year
 saham counted_thing
 sampel counted_thing
 sapi counted_thing
 sarang counted_thing
-sdt counted_thing
+sdt counted_thing divisible=yes
 segmen counted_thing speech_event
 sel counted_thing weekday_short weekday=2
 selebriti counted_thing
 sembako counted_thing
+sendok_makan counted_thing divisible=yes
+sendok_teh counted_thing divisible=yes
 senjata counted_thing
+senjata_api counted_thing
+senjata_tajam counted_thing
 sepeda counted_thing
+sepeda_motor counted_thing
 serangan counted_thing
 sertifikat counted_thing
 server counted_thing
 sidang counted_thing speech_event
 silinder counted_thing
 sisi counted_thing
+siswa_sd counted_thing
+siswa_sma counted_thing
+siswa_smp counted_thing
+siung_bawang counted_thing
 slot counted_thing
 spesies counted_thing
 spesimen counted_thing
 spot counted_thing
 strategi counted_thing
-suara counted_thing
+suara counted_thing not_after_year
+suara_sah counted_thing
 subscriber counted_thing
 subsektor counted_thing
+suku_bangsa counted_thing
 sumur counted_thing
 sungai counted_thing place_kind place=water
+surat_suara counted_thing
 syarat counted_thing
-tahap counted_thing
+tahap counted_thing uncounted label
 tahapan counted_thing
 taksi counted_thing
 tambang counted_thing
+tanah_longsor counted_thing
 tanaman counted_thing
 tank counted_thing
 tantangan counted_thing
 tarian counted_thing
 tayangan counted_thing
+telepon_genggam counted_thing
+telepon_seluler counted_thing
 televisi counted_thing
 telur counted_thing
 tembakan counted_thing
 tempat counted_thing
+tempat_duduk counted_thing
+tempat_tidur counted_thing
+tenaga_honorer counted_thing
+tenaga_kerja counted_thing
+tenaga_kesehatan counted_thing
+tenaga_medis counted_thing
 tenda counted_thing
 teori counted_thing
 terapi counted_thing nonverb
 ternak counted_thing nonverb
 terowongan counted_thing
 tes counted_thing
-tiket counted_thing
+tiket counted_thing not_after_year
 tips counted_thing
+titik_api counted_thing
+titik_panas counted_thing
 toko counted_thing
+tokoh_masyarakat counted_thing
 tower counted_thing
+tps counted_thing not_after_year written=TPS
 transaksi counted_thing
 trofi counted_thing
 truk counted_thing
@@ -528,10 +608,13 @@ tuntutan counted_thing
 turbin counted_thing
 tusukan counted_thing
 tweet counted_thing speech_event
+ukm counted_thing written=UKM
 ular counted_thing
+umkm counted_thing written=UMKM
 unduhan counted_thing
 unggahan counted_thing speech_event medium
 unggas counted_thing
+usaha_mikro counted_thing
 usulan counted_thing
 vaksin counted_thing
 varietas counted_thing
@@ -541,6 +624,10 @@ vihara counted_thing place_kind place=landmark
 visa counted_thing
 voucher counted_thing
 waduk counted_thing place_kind place=water
+warga_negara counted_thing
+warga_negara_asing counted_thing
+warga_negara_indonesia counted_thing
+warga_sipil counted_thing
 warna counted_thing
 warung counted_thing
 # statement_noun
@@ -572,13 +659,13 @@ diwawancara speech_event
 facebook speech_event medium
 instagram speech_event medium
 interview speech_event
-jumpa speech_event
+jumpa speech_event clause_turn
 kesempatan speech_event
-khotbah speech_event
-khutbah speech_event
+khotbah speech_event before_weekday_name
+khutbah speech_event before_weekday_name
 kicauan speech_event
-konferensi speech_event
-kuliah speech_event
+konferensi speech_event clause_turn
+kuliah speech_event before_part_noun
 obrolan speech_event
 orasi speech_event
 perbincangan speech_event
@@ -589,12 +676,27 @@ postingan speech_event
 sambutan speech_event
 talkshow speech_event
 tausiyah speech_event
-telepon speech_event
+telepon speech_event not_before_year
 twitter speech_event medium
 vlog speech_event
-wawancara speech_event
+wawancara speech_event clause_turn
 youtube speech_event medium
 # medium
 insta medium
 tiktok medium
+# counted_person
+aparatur_sipil_negara counted_person
+asn counted_person written=ASN
+dpo counted_person written=DPO
+kk counted_person written=KK
+odp counted_person written=ODP
+otg counted_person written=OTG
+pdp counted_person written=PDP
+pegawai_negeri_sipil counted_person
+pmi counted_person written=PMI
+pns counted_person written=PNS
+tka counted_person written=TKA
+tki counted_person written=TKI
+wna counted_person written=WNA
+wni counted_person written=WNI
 `;

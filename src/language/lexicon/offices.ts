@@ -8,7 +8,7 @@ aktivis office
 aktor office weak_office counted_person
 aktris office weak_office counted_person
 analis office
-anggota office weak_office counted_person shared_office
+anggota office weak_office counted_person shared_office not_after_year
 antropolog office
 arkeolog office
 arranger office
@@ -17,14 +17,14 @@ artis office weak_office counted_person
 asisten office agent_of
 aspidum office weak_office
 atlet office weak_office counted_person
-bakal office office_pair
+bakal office office_pair uncounted prospective
 bassis office weak_office
 bek office weak_office
 bekas office status status=former
 bendahara office
 bendum office
 bidan office weak_office counted_person
-bintang office weak_office counted_thing
+bintang office weak_office counted_thing before_part_noun divisible=yes
 bomber office weak_office
 budayawan office
 bupati office territorial counted_person of_area area=regency
@@ -87,7 +87,7 @@ gelandang office weak_office
 geolog office
 gitaris office weak_office
 gubernur office territorial counted_person of_area area=province
-guru office weak_office board counted_person shared_office
+guru office weak_office board counted_person shared_office not_after_year
 hakim office counted_person shared_office
 head office weak_office
 host office weak_office
@@ -153,7 +153,7 @@ kasubbag office
 kasubbid office
 kasubdit office
 kasubsi office weak_office
-kepala office counted_person counted_thing
+kepala office counted_person counted_thing not_after_year
 kepsek office
 ketua office counted_person
 ketum office
@@ -273,7 +273,7 @@ pesinetron office weak_office
 petahana office weak_office
 petani office weak_office group counted_person
 petinju office weak_office counted_person
-petugas office weak_office counted_person
+petugas office weak_office counted_person not_after_year
 pilot office weak_office counted_person
 pimpinan office weak_office institution board counted_thing
 pj office status status=acting
@@ -294,7 +294,7 @@ psikolog office
 rais office office_pair
 redaktur office
 rektor office
-relawan office weak_office agent_of agent_of_named counted_person
+relawan office weak_office agent_of agent_of_named counted_person not_after_year
 sastrawan office
 sejarawan office
 sekda office
@@ -340,7 +340,7 @@ wamenhan office weak_office
 wamenkeu office weak_office
 wamenlu office weak_office
 wapres office
-warga office weak_office territorial group counted_person
+warga office weak_office territorial group counted_person not_after_year
 wartawan office weak_office counted_person shared_office
 wasekjen office
 wasit office weak_office
@@ -376,7 +376,7 @@ sales office_pair weak_office unit_short
 senior office_pair weak_office office_link
 station office_pair
 store office_pair
-unit office_pair unit classifier counted_thing
+unit office_pair unit classifier counted_thing not_after_year
 vice office_pair weak_office
 # status
 bakal_calon office status status=candidate
@@ -432,7 +432,7 @@ jaksa_jenderal office
 juru_bicara office agent_of
 juru_damai office
 konsul_jenderal office
-kuasa_hukum office agent_of
+kuasa_hukum office agent_of counted_thing
 managing_director office
 managing_partner office
 marketing_communication office
@@ -447,7 +447,7 @@ penanggung_jawab office
 penasehat_hukum office agent_of
 penasihat_hukum office agent_of
 pengawal_pribadi agent_of
-perdana_menteri office territorial
+perdana_menteri office territorial counted_thing
 product_director office
 product_manager office
 program_director office

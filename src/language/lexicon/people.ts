@@ -4,21 +4,21 @@ export const people = `
 adik person kin counted_person
 anak person kin counted_person
 ayah person kin
-buruh person group counted_person
+buruh person group counted_person not_after_year
 gadis person
 istri person kin counted_person
 kakak person kin counted_person
 karyawan person counted_person
 keponakan person kin
 kerabat person
-korban person affected counted_person
+korban person affected counted_person not_after_year
 lelaki person
-mahasiswa person counted_person
+mahasiswa person counted_person not_after_year
 mahasiswi person counted_person
-orang person opener counted_person
+orang person opener counted_person not_after_year after_formerly
 paman person kin
-pegawai person counted_person shared_office
-pekerja person counted_person
+pegawai person counted_person shared_office not_after_year
+pekerja person counted_person not_after_year
 pelapor person
 pembeli person counted_person
 pemuda person counted_person
@@ -32,7 +32,7 @@ putra person kin
 rekan person kin counted_person
 sahabat person kin counted_person
 saksi person unnamed counted_person says active=ber complement=clause bare=no nya=no
-siswa person counted_person
+siswa person counted_person not_after_year
 siswi person counted_person
 suami person kin counted_person
 teman person kin counted_person
@@ -40,7 +40,7 @@ terdakwa person affected counted_person
 terlapor person
 tersangka person affected counted_person
 tetangga person kin
-tua person
+tua person uncounted
 wanita person counted_person
 # kin
 ayahanda kin
@@ -71,7 +71,7 @@ masyarakat group unit
 milisi group counted_person
 netizen group
 panitia group
-para group office_stop opener
+para group office_stop opener uncounted
 pemberontak group
 penduduk group counted_person
 penggemar group side
@@ -81,11 +81,11 @@ pihaknya group opener generic_institution
 publik group
 warganet group
 # unnamed
-beberapa unnamed office_stop opener open_number several
+beberapa unnamed office_stop opener open_number several uncounted
 narasumber unnamed
-salah unnamed office_link says active=meN-kan stance=criticised complement=object bare=no nya=no
+salah unnamed office_link says label active=meN-kan stance=criticised complement=object bare=no nya=no
 sebagian unnamed opener several
-sejumlah unnamed office_stop opener amount_link several
+sejumlah unnamed office_stop opener amount_link several count_cue not_before_year
 seorang unnamed opener
 seseorang unnamed
 sumber unnamed
@@ -93,7 +93,7 @@ sumber unnamed
 buron affected
 jenazah affected counted_person
 mendiang affected nonverb
-pasien affected counted_person
+pasien affected counted_person not_after_year
 pelaku affected counted_person
 terpidana affected counted_person
 # counted_person
@@ -119,7 +119,7 @@ jamaah counted_person
 janda counted_person
 jasad counted_person
 jemaah counted_person
-jiwa counted_person
+jiwa counted_person not_after_year
 joki counted_person
 karakter counted_person
 karyawati counted_person
@@ -145,12 +145,12 @@ paslon counted_person
 pecandu counted_person
 pedemo counted_person
 pelajar counted_person
-pelamar counted_person
+pelamar counted_person not_after_year
 pelanggan counted_person
 pemakai counted_person
 pemancing counted_person
 pembaca counted_person
-pemilih counted_person
+pemilih counted_person not_after_year
 pemudi counted_person
 pemudik counted_person
 penari counted_person
@@ -168,18 +168,18 @@ pengidap counted_person
 pengikut counted_person
 pengrajin counted_person
 pengungsi counted_person
-penumpang counted_person
+penumpang counted_person not_after_year
 penyandang counted_person
 penyelam counted_person
 penyewa counted_person
 penyintas counted_person
 perajin counted_person
 perampok counted_person
-personel counted_person
+personel counted_person not_after_year
 personil counted_person
 perwira counted_person
 pesepak counted_person
-peserta counted_person
+peserta counted_person not_after_year
 petenis counted_person
 peternak counted_person
 polwan counted_person
@@ -195,7 +195,7 @@ tahanan counted_person
 talenta counted_person
 tamtama counted_person
 tamu counted_person
-tentara counted_person institution
+tentara counted_person institution not_after_year
 terduga counted_person
 teroris counted_person nonverb
 turis counted_person

@@ -1,24 +1,24 @@
 /** Kinds of places and what goes before a place. A row is a word, its classes (see ../classes.ts) and its values. */
 export const places = `
 # place_unit
-kabupaten place_unit place_cue counted_thing place_kind of_area place=regency country=ID area=regency
-kota place_unit no_territory place_cue counted_thing place_kind of_area place=city area=city
+kabupaten place_unit place_cue counted_thing place_kind of_area before_natal place=regency country=ID area=regency
+kota place_unit no_territory place_cue counted_thing place_kind of_area before_natal place=city area=city
 provinsi place_unit place_cue counted_thing place_kind of_area place=province area=province
 # place_cue
-asal place_cue record epithet
+asal place_cue record epithet uncounted
 barat place_cue
-dekat place_cue
+dekat place_cue uncounted
 ibukota place_cue
 kawasan place_cue counted_thing place_kind place=region
-menuju place_cue
+menuju place_cue uncounted
 perbatasan place_cue
 pulau place_cue counted_thing place_kind place=island
 selatan place_cue
 timur place_cue
 # named_after
 bandara named_after counted_thing place_kind place=facility
-gang named_after place_kind place=landmark
-jalan named_after counted_thing place_kind place=landmark
+gang named_after place_kind label place=landmark
+jalan named_after counted_thing place_kind label place=landmark
 stadion named_after place_kind place=facility
 # no_territory
 harian no_territory title_noun
@@ -61,7 +61,7 @@ markas place_kind place=facility
 mesjid place_kind place=landmark
 monumen place_kind place=landmark
 nagari place_kind place=village country=ID
-negara_bagian place_kind place=foreign_region
+negara_bagian place_kind counted_thing place=foreign_region
 pegunungan place_kind place=mountain
 plaza place_kind place=facility
 ponpes place_kind place=facility country=ID
@@ -78,11 +78,11 @@ semenanjung place_kind place=region
 setu place_kind place=water
 simpang place_kind place=landmark
 sirkuit place_kind place=facility
-situ place_kind place=water
-sman place_kind place=facility country=ID
-smkn place_kind place=facility country=ID
-smpn place_kind place=facility country=ID
-spbu place_kind place=facility country=ID
+situ place_kind uncounted place=water
+sman place_kind label place=facility country=ID
+smkn place_kind label place=facility country=ID
+smpn place_kind label place=facility country=ID
+spbu place_kind counted_thing place=facility country=ID written=SPBU
 tanjung place_kind place=region
 telaga place_kind place=water
 teluk place_kind place=water
@@ -102,7 +102,7 @@ kekaisaran name_head
 kesultanan name_head
 # relational_noun
 balik relational_noun
-bawah relational_noun
+bawah relational_noun uncounted
 hadapan relational_noun beside
 samping relational_noun
 sela relational_noun beside

@@ -2,7 +2,7 @@
 export const speech = `
 # says
 ajak says active=meN stance=asked complement=order
-aku says office_stop opener active=meN,meN-i stance=admitted complement=clause bare=common
+aku says office_stop opener uncounted before_formerly after_formerly active=meN,meN-i stance=admitted complement=clause bare=common
 alasan says counted_thing active=ber stance=claimed complement=clause bare=no nya=no
 ancam says active=meN stance=warned complement=order
 anggap says active=meN complement=predicate bare=no nya=no
@@ -38,7 +38,7 @@ harap says active=ber,meN-kan stance=hoped complement=clause bare=common
 himbau says active=meN stance=asked complement=order
 ikrar says active=ber stance=promised complement=clause bare=common
 imbau says active=meN stance=asked complement=order
-imbuh says office_stop active=meN-kan complement=predicate
+imbuh says office_stop uncounted clause_turn active=meN-kan complement=predicate
 informasi says record active=meN-kan complement=predicate bare=no nya=no
 ingat says active=meN-kan stance=warned complement=clause bare=common nya=common
 instruksi says active=meN-kan stance=ordered complement=order bare=common nya=common
@@ -46,9 +46,9 @@ isyarat says active=meN-kan complement=predicate bare=no nya=no
 jamin says active=meN stance=promised complement=predicate bare=no nya=no
 janji says active=ber,meN-kan stance=promised complement=clause bare=common nya=common
 jawab says active=meN complement=marked bare=common
-jelas says office_stop connector active=meN-kan complement=marked bare=common nya=common
+jelas says office_stop connector uncounted clause_turn active=meN-kan complement=marked bare=common nya=common
 kabar says record active=meN-kan complement=marked bare=no nya=no
-kata says office_stop title_noun opener counted_thing active=meN-kan,ber complement=clause bare=common
+kata says office_stop title_noun opener counted_thing uncounted clause_turn active=meN-kan,ber complement=clause bare=common
 kecam says active=meN stance=criticised complement=object
 kelakar says active=ber complement=marked
 kelit says active=ber stance=claimed complement=clause
@@ -64,7 +64,7 @@ komitmen says active=ber stance=promised complement=order bare=no nya=no
 kritik says active=meN stance=criticised complement=object bare=common nya=common
 kukuh says active=ber stance=claimed complement=clause bare=no nya=no
 kutuk says active=meN stance=criticised complement=object bare=no nya=no
-lanjut says office_stop active=meN-kan complement=marked bare=common nya=common
+lanjut says office_stop uncounted active=meN-kan complement=marked bare=common nya=common
 lapor says active=meN-kan complement=marked bare=common nya=no
 larang says active=meN stance=ordered complement=order bare=no nya=no
 minta says office_stop active=meN stance=asked complement=order bare=common
@@ -73,8 +73,8 @@ nilai says lettered active=meN complement=clause bare=common nya=common
 nyata says active=meN-kan complement=predicate bare=no nya=no
 pandang says active=ber complement=marked bare=no nya=no
 pandangan says record statement_noun active=ber complement=clause bare=no nya=no
-papar says office_stop active=meN-kan complement=marked
-pasti says active=meN-kan complement=marked bare=no nya=no
+papar says office_stop uncounted clause_turn active=meN-kan complement=marked
+pasti says uncounted active=meN-kan complement=marked bare=no nya=no
 pendapat says record nonagent statement_noun active=ber complement=clause bare=no nya=no
 peringat says active=meN-kan stance=warned complement=clause bare=no nya=no initial=keeps
 perintah says nonagent active=meN-kan stance=ordered complement=order bare=common nya=common
@@ -84,7 +84,7 @@ pertanya says active=meN-kan stance=asked complement=object bare=no nya=no initi
 pesan says nonagent speech_event active=ber stance=asked complement=marked bare=common nya=common
 pinta says active=- stance=asked complement=order
 prakira says active=meN-kan complement=predicate bare=no nya=no initial=keeps
-prediksi says record active=meN complement=predicate bare=no nya=no
+prediksi says record awaiting active=meN complement=predicate bare=no nya=no
 protes says active=- stance=criticised complement=marked bare=common nya=common
 proyeksi says active=meN-kan complement=predicate bare=no nya=no initial=keeps
 puji says active=meN stance=praised complement=object
@@ -93,14 +93,14 @@ rekomendasi says counted_thing active=meN-kan stance=asked complement=order bare
 rinci says active=meN complement=marked bare=common
 sahut says active=meN complement=marked
 sambung says active=meN complement=marked bare=common
-sampai says adjunct preposition office_stop opener circumstance inner_adverbial subordinator active=meN-kan complement=marked bare=no nya=no
+sampai says adjunct preposition office_stop opener circumstance inner_adverbial subordinator uncounted before_month after_month awaiting bounding active=meN-kan complement=marked bare=no nya=no
 sanggah says active=meN stance=denied complement=clause
 sanggup says active=meN-i stance=promised complement=predicate bare=no nya=no
 sangkal says active=meN stance=denied complement=clause
 sangsi says active=meN-kan complement=predicate bare=no nya=no
 saran says active=meN-kan stance=asked complement=order bare=common nya=common
 sayang says active=meN-kan stance=criticised complement=object bare=no nya=no
-sebut says office_stop active=meN,meN-kan complement=clause
+sebut says office_stop uncounted clause_turn active=meN,meN-kan complement=clause
 seloroh says active=ber complement=marked
 sentil says active=meN complement=marked
 sergah says active=meN complement=marked
@@ -115,15 +115,15 @@ sinyalir says active=meN complement=predicate bare=no nya=no
 sorot says active=meN-i stance=criticised complement=object bare=no nya=no
 sumpah says active=ber stance=promised complement=marked bare=common nya=common
 taksir says active=meN complement=predicate bare=no nya=no
-tambah says office_stop active=meN-kan complement=predicate bare=common
+tambah says office_stop clause_turn active=meN-kan complement=predicate bare=common
 tampik says active=meN stance=denied complement=clause
 tandas says office_stop active=meN-kan complement=marked
 tangkis says active=meN stance=denied complement=marked
 tanya says active=ber,meN-kan stance=asked complement=marked
-tegas says office_stop active=meN-kan complement=predicate bare=common nya=common
+tegas says office_stop uncounted clause_turn active=meN-kan complement=predicate bare=common nya=common
 tekan says active=meN-kan complement=marked bare=common
 tepis says active=meN stance=denied complement=clause
-terang says office_stop nonverb active=meN-kan complement=marked bare=common
+terang says office_stop nonverb clause_turn active=meN-kan complement=marked bare=common
 teriak says active=meN-kan,ber complement=marked
 timpal says active=meN-i complement=marked
 tuding says active=meN stance=criticised complement=clause
@@ -132,12 +132,12 @@ tukas says active=meN complement=marked
 tulis says active=meN,meN-kan complement=marked bare=common
 tuntut says active=meN stance=asked complement=order bare=no nya=no
 tutup says active=- complement=marked bare=common
-tutur says office_stop active=meN-kan,ber complement=clause
-ucap says office_stop active=meN-kan,ber complement=marked
-ujar says office_stop active=meN-kan,ber complement=clause
+tutur says office_stop uncounted clause_turn active=meN-kan,ber complement=clause
+ucap says office_stop uncounted clause_turn active=meN-kan,ber complement=marked
+ujar says office_stop uncounted clause_turn active=meN-kan,ber complement=clause
 ulas says active=meN complement=marked
 ultimatum says active=meN stance=warned complement=order bare=no nya=no
-ungkap says office_stop active=meN,meN-kan complement=marked
+ungkap says office_stop uncounted clause_turn active=meN,meN-kan complement=marked
 urai says active=meN-kan complement=marked
 usul says active=meN-kan stance=asked complement=order bare=common nya=common
 utara says place_cue active=meN-kan complement=marked bare=no nya=no
@@ -147,6 +147,6 @@ yakin says active=meN-i,meN-kan complement=marked bare=no nya=no
 bilang cue office_stop form=active stem=bilang complement=clause
 mengkonfirmasi cue form=active stem=konfirmasi complement=predicate
 mengonfirmasi cue form=active stem=konfirmasi complement=predicate
-menurut cue preposition office_stop opener nonverb form=preposition stem=turut complement=clause
+menurut cue preposition office_stop opener nonverb uncounted form=preposition stem=turut complement=clause
 menurutnya cue opener form=preposition_nya stem=turut complement=clause
 `;

@@ -5,42 +5,42 @@ ahad weekday weekday=7
 jum'at weekday weekday=5
 jumat weekday weekday=5
 kamis weekday weekday=4
-minggu weekday time_unit weekday=7 iso=W grain=week days=7
+minggu weekday time_unit uncounted label not_after_year weekday=7 iso=W grain=week days=7
 rabu weekday weekday=3
 sabtu weekday weekday=6
 selasa weekday weekday=2
 senin weekday weekday=1
 # month
-agustus month month=8
+agustus month uncounted month=8
 agusutus month month=8
-april month month=4
-desember month month=12
-februari month month=2
-januari month month=1
-juli month month=7
-juni month month=6
-maret month month=3
-mei month abbreviation month=5 stop=number
+april month uncounted month=4
+desember month uncounted month=12
+februari month uncounted month=2
+januari month uncounted month=1
+juli month uncounted month=7
+juni month uncounted month=6
+maret month uncounted month=3
+mei month abbreviation uncounted month=5 stop=number
 nopember month month=11
-november month month=11
-oktober month month=10
+november month uncounted month=11
+oktober month uncounted month=10
 pebruari month month=2
-september month month=9
+september month uncounted month=9
 # zone
 gmt zone offset=+00:00
 utc zone offset=+00:00
-wib zone offset=+07:00
-wit zone offset=+09:00
-wita zone offset=+08:00
+wib zone uncounted offset=+07:00
+wit zone uncounted offset=+09:00
+wita zone uncounted offset=+08:00
 # day_part
 dini_hari day_part part=TMO
 dinihari day_part part=TMO
-malam day_part part=TNI pm=6-11
-pagi day_part part=TMO
-petang day_part nonagent part=TEV pm=3-8
-siang day_part part=TAF pm=1-4
-sore day_part part=TAF pm=1-7
-subuh day_part part=TMO
+malam day_part uncounted part=TNI pm=6-11
+pagi day_part uncounted part=TMO
+petang day_part nonagent uncounted part=TEV pm=3-8
+siang day_part uncounted part=TAF pm=1-4
+sore day_part uncounted part=TAF pm=1-7
+subuh day_part uncounted part=TMO
 # feast
 adha feast
 fitri feast
@@ -80,7 +80,7 @@ kam weekday_short weekday=4
 min weekday_short weekday=7
 rab weekday_short weekday=3
 sab weekday_short weekday=6
-sen weekday_short weekday=1
+sen weekday_short uncounted weekday=1
 # hijri_month
 dzulhijah hijri_month hijri=12
 dzulhijjah hijri_month hijri=12
@@ -163,13 +163,13 @@ tahun_baru holiday on=01-01
 tahun_baru_islam holiday on=01-01 calendar=hijri
 tahun_baru_masehi holiday on=01-01
 # time_unit
-abad time_unit iso=CE grain=century months=1200
+abad time_unit uncounted iso=CE grain=century months=1200
 dasawarsa time_unit iso=DE grain=decade months=120
-dekade time_unit year_word iso=DE grain=decade months=120
-jam time_unit clock_word iso=TH grain=hour
-kuartal time_unit year_part iso=Q grain=quarter months=3 year_part=quarter
-semester time_unit year_part iso=H grain=half_year months=6 year_part=half_year
-triwulan time_unit year_part iso=Q grain=quarter months=3 year_part=quarter
+dekade time_unit year_word uncounted iso=DE grain=decade months=120
+jam time_unit clock_word uncounted label not_after_year iso=TH grain=hour
+kuartal time_unit year_part uncounted label iso=Q grain=quarter months=3 year_part=quarter
+semester time_unit year_part uncounted label iso=H grain=half_year months=6 year_part=half_year
+triwulan time_unit year_part uncounted iso=Q grain=quarter months=3 year_part=quarter
 # market_day
 kliwon market_day
 legi market_day
@@ -190,24 +190,24 @@ sebelum_itu after_count step=-1 origin=story
 sesudahnya after_count later step=1 origin=story
 setelah_itu after_count step=1 origin=story
 setelahnya after_count later step=1 origin=story
-silam after_count after_unit tense step=-1 origin=published tense=-1
+silam after_count after_unit tense uncounted after_month step=-1 origin=published tense=-1
 yang_lalu after_count after_unit tense step=-1 origin=published tense=-1
 yang_silam after_count after_unit tense step=-1 origin=published tense=-1
 # after_unit
 berjalan after_unit step=0 origin=published
-depan after_unit tense step=1 origin=published tense=1
-mendatang after_unit tense duration_tail step=1 origin=published tense=1
+depan after_unit tense uncounted after_month step=1 origin=published tense=1
+mendatang after_unit tense duration_tail uncounted after_month prospective step=1 origin=published tense=1
 yang_akan_datang after_unit tense step=1 origin=published tense=1
 yang_sama after_unit step=0 origin=story
 # before_part
 keesokan before_part step=1 origin=story
 kemaren before_part day_adverb tense step=-1 origin=published tense=-1
 # after_part
-besok after_part before_part day_adverb tense step=1 origin=published tense=1
+besok after_part before_part day_adverb tense uncounted prospective step=1 origin=published tense=1
 esok after_part before_part day_adverb step=1 origin=published
 harinya after_part step=0 origin=story
-nanti after_part before_part tense step=0 origin=published tense=1
-tadi after_part before_part step=0 origin=published
+nanti after_part before_part tense uncounted after_month prospective step=0 origin=published tense=1
+tadi after_part before_part uncounted step=0 origin=published
 # day_adverb
 besok_lusa day_adverb step=2 origin=published
 esok_hari day_adverb step=1 origin=published
@@ -219,7 +219,7 @@ keesokan_harinya day_adverb step=1 origin=story
 keesokannya day_adverb step=1 origin=story
 kemarin_dulu day_adverb step=-2 origin=published
 kemarin_lusa day_adverb step=-2 origin=published
-lusa day_adverb step=2 origin=published
+lusa day_adverb uncounted step=2 origin=published
 # time_reference
 akhir-akhir_ini time_reference ref=PAST_REF
 baru-baru_ini time_reference ref=PAST_REF
@@ -268,7 +268,7 @@ zaman_itu time_reference ref=PAST_REF
 # formerly
 dahulu formerly
 dahulunya formerly
-dulu formerly
+dulu formerly uncounted
 dulunya formerly
 # season
 dingin season season=WI
@@ -281,18 +281,66 @@ salju season season=WI
 semi season season=SP
 # each
 saban each
-tiap each recurring
+tiap each recurring uncounted before_month
 tiap-tiap each
 # duration_tail
 belakangan duration_tail
 ke_depan duration_tail
 ke_muka duration_tail
-terakhir duration_tail connector
+terakhir duration_tail connector uncounted
 terakhir_ini duration_tail
 # month_english
 may month_english month=5
 # clock_word
-pukul clock_word
+pukul clock_word uncounted label
 # year_part
 paruh year_part year_part=half_year
+# before_month
+jelang before_month awaiting
+memasuki before_month
+s/d before_month
+# before_part_noun
+hiburan before_part_noun
+kehidupan before_part_noun
+kelab before_part_noun
+salat before_part_noun before_weekday_name
+santap before_part_noun
+shalat before_part_noun before_weekday_name
+sholat before_part_noun before_weekday_name
+# before_weekday_name
+kompas before_weekday_name
+puasa before_weekday_name
+tempo before_weekday_name
+# before_natal
+mandailing before_natal
+# before_formerly
+jaman before_formerly
+kayak before_formerly
+sedari before_formerly
+# after_formerly
+bekerja after_formerly
+namanya after_formerly
+# prospective
+batas prospective awaiting
+berencana prospective
+dijadwalkan prospective
+direncanakan prospective
+ditargetkan prospective
+paling_lambat prospective
+selambat-lambatnya prospective
+targetnya prospective
+tenggat prospective
+terjadwal prospective
+# awaiting
+kick-off awaiting
+kontra awaiting
+menghadapi awaiting
+menjamu awaiting
+preview awaiting
+ramalan awaiting
+# bounding
+berlaku bounding
+# clause_turn
+dilihat clause_turn
+diwawancarai clause_turn
 `;

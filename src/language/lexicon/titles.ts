@@ -66,26 +66,26 @@ al rank name_particle
 arm rank
 art rank abbreviation stop=number
 au rank
-besar rank
+besar rank uncounted
 cpm rank
 czi rank
-dua rank numeral numeral=digit value=2
+dua rank numeral uncounted numeral=digit value=2
 inf rank
 kav rank
 madya rank
 mar rank abbreviation month_short month_english stop=number month=3
-muda rank
+muda rank uncounted
 pembantu rank
-pertama rank nonagent ordinal connector order=1
+pertama rank nonagent ordinal connector uncounted order=1
 pol rank abbreviation stop=name
 polisi rank institution counted_person
-prajurit rank counted_person
+prajurit rank counted_person not_after_year
 purn rank abbreviation stop=other
 purnawirawan rank
-satu rank office_link numeral numeral=digit value=1
-tiga rank numeral numeral=digit value=3
+satu rank office_link numeral uncounted numeral=digit value=1
+tiga rank numeral uncounted numeral=digit value=3
 tni rank institution owner_institution acronym_head
-utama rank
+utama rank uncounted
 # honorific
 almarhum honorific small_title affected
 almarhumah honorific small_title affected
@@ -153,13 +153,13 @@ raden honorific
 rd honorific name_opener
 rm honorific name_opener
 romo honorific
-sang honorific name_opener
+sang honorific name_opener uncounted
 saudara honorific counted_person
 saudari honorific
 sdr honorific abbreviation stop=name
 sdri honorific abbreviation stop=name
 sheikh honorific
-si honorific name_opener lettered
+si honorific name_opener lettered uncounted before_natal
 sir honorific
 syaikh honorific
 syeh honorific
@@ -186,7 +186,7 @@ raja noble office weak_office
 ratu noble office weak_office
 sultan noble office weak_office
 # degree
-ak degree
+ak degree airline_code
 ba degree
 ca degree abbreviation stop=number
 cpa degree
@@ -200,7 +200,7 @@ mba degree
 mbiomed degree
 mds degree
 mfarm degree
-mh degree abbreviation stop=after
+mh degree abbreviation airline_code stop=after
 mhum degree
 mkes degree
 mkom degree

@@ -10,8 +10,8 @@ berkat nonverb causal
 berpangkat nonverb
 bersejarah nonverb
 bersih nonverb
-berumur nonverb epithet
-berusia nonverb epithet
+berumur nonverb epithet label
+berusia nonverb epithet label
 diabetes nonverb
 diagnosis nonverb
 diaspora nonverb
@@ -21,7 +21,7 @@ diktator nonverb
 dinamika nonverb
 dinamis nonverb
 dinasti nonverb
-dini nonverb
+dini nonverb uncounted
 diplomasi nonverb
 diplomatik nonverb
 direktori nonverb
@@ -42,7 +42,7 @@ memorandum nonverb
 memori nonverb
 mendung nonverb
 menengah nonverb
-menit nonverb time_unit iso=TM grain=minute
+menit nonverb time_unit uncounted not_after_year iso=TM grain=minute
 mentah nonverb
 mental nonverb
 menyangkut nonverb
@@ -51,7 +51,7 @@ merdeka nonverb
 merk nonverb
 merpati nonverb
 meteorologi nonverb
-meter nonverb
+meter nonverb uncounted not_after_year measure ucum=m
 metode nonverb
 metro nonverb
 metropolitan nonverb
@@ -60,7 +60,7 @@ terapan nonverb
 teras nonverb
 terigu nonverb
 teritorial nonverb
-terlalu adverb nonverb
+terlalu adverb nonverb uncounted
 termometer nonverb
 terompet nonverb
 terorisme nonverb
@@ -75,7 +75,7 @@ generator nonagent
 hewan nonagent
 kalkulator nonagent
 kawan nonagent
-lawan nonagent
+lawan nonagent uncounted
 monitor nonagent
 pelangi nonagent
 pelatnas nonagent
@@ -83,7 +83,7 @@ pelita nonagent
 pelosok nonagent
 peluang nonagent
 pembuluh nonagent
-pemilu nonagent
+pemilu nonagent label
 pendek nonagent
 pengaruh nonagent
 penjara nonagent
@@ -94,7 +94,7 @@ perang nonagent
 perangkat nonagent
 percaya nonagent
 perdata nonagent
-perihal nonagent
+perihal nonagent uncounted
 perilaku nonagent
 permata nonagent
 persentase nonagent
@@ -115,7 +115,7 @@ rawan nonagent
 sekawan nonagent
 ventilator nonagent
 # small_name
-detik small_name time_unit iso=TS grain=second
+detik small_name time_unit uncounted not_after_year iso=TS grain=second
 google small_name
 inilah small_name
 kumparan small_name
@@ -124,7 +124,7 @@ tribun small_name
 # clitic
 kah clitic
 ku clitic
-lah clitic
+lah clitic uncounted
 mana clitic relational_noun
 mu clitic
 nya clitic
@@ -137,10 +137,145 @@ diperkirakan never_ends approximate
 disebutkan never_ends
 melanjutkan never_ends
 meluncurkan never_ends
-menjadi never_ends
+menjadi never_ends uncounted count_cue
 meresmikan never_ends
 seputar never_ends approximate
 # whole
 sanghyang whole
 sembahyang whole
+# uncounted
+ago uncounted
+amat uncounted
+are uncounted
+asing uncounted
+baik uncounted
+bareng uncounted
+baru uncounted
+beli uncounted
+berhasil uncounted
+beserta uncounted
+biar uncounted
+bikin uncounted
+bulanan uncounted
+buruk uncounted
+butuh uncounted
+cepat uncounted
+chars uncounted
+cukup uncounted
+cuma uncounted
+daripada uncounted
+day uncounted
+days uncounted
+deh uncounted
+derajat uncounted measure ucum=deg
+diantara uncounted
+diantaranya uncounted
+dimana uncounted
+dolar uncounted not_after_year currency code=USD
+dollar uncounted currency code=USD
+dong uncounted
+dunia uncounted before_part_noun
+from uncounted
+gitu uncounted
+gram uncounted not_after_year measure ucum=g
+had uncounted
+has uncounted
+hour uncounted
+hours uncounted
+inci uncounted measure ucum=[in_i]
+jalan-jalan uncounted
+jauh uncounted
+jo uncounted
+jounto uncounted
+jual uncounted
+juncto uncounted
+kan uncounted after_formerly
+kaya uncounted
+kecil uncounted
+kerja uncounted
+ketimbang uncounted
+kilogram uncounted not_after_year measure ucum=kg
+kok uncounted
+kosong uncounted
+kurang uncounted
+lainnya uncounted
+lama uncounted
+lambat uncounted
+lampau uncounted
+liter uncounted not_after_year measure ucum=L
+luka-luka uncounted
+lwn uncounted
+main uncounted
+makan uncounted before_part_noun
+masing-masing uncounted
+matang uncounted
+melawan uncounted awaiting
+menang uncounted
+meninggal uncounted
+minum uncounted
+minus uncounted
+minute uncounted
+minutes uncounted
+miskin uncounted
+month uncounted
+months uncounted
+more uncounted
+negatif uncounted
+oh uncounted
+orang-orang uncounted
+paling uncounted
+penuh uncounted
+per uncounted label before_month
+perempat uncounted
+perlima uncounted
+persen uncounted not_after_year
+pertiga uncounted
+plus uncounted
+positif uncounted
+raih uncounted
+rendah uncounted
+resmi uncounted
+rupiah uncounted not_after_year currency code=IDR
+saja uncounted
+sama uncounted
+sana uncounted
+second uncounted
+seconds uncounted
+sedikit uncounted
+sekali uncounted
+sekaligus uncounted
+selamat uncounted before_part_noun
+sembuh uncounted
+semisal uncounted
+setinggi uncounted
+sih uncounted
+sini uncounted
+stagnan uncounted
+subsider uncounted
+sukses uncounted
+tahunan uncounted
+terbaik uncounted
+tewas uncounted
+than uncounted
+that uncounted
+this uncounted
+tidur uncounted
+tinggi uncounted
+ton uncounted not_after_year measure ucum=t
+tumbang uncounted
+tumbuh uncounted
+udah uncounted
+umur uncounted label
+unggul uncounted
+versus uncounted
+was uncounted
+week uncounted
+weeks uncounted
+were uncounted
+windu uncounted
+with uncounted
+ya uncounted
+yah uncounted
+year uncounted
+years uncounted
 `;

@@ -1,0 +1,19 @@
+/** What an amount is taken per: `Rp 62.000 per kilogram`, `3 juta rupiah per bulan`, `Rp 5 juta sebulan`. */
+import { countedNounAt } from "./nouns.ts";
+import { denominatorAt } from "./units.ts";
+
+const PER = /(?:,-)?(?: per |\/| tiap | setiap )(?=\p{L})/uy;
+const EACH = / se(?=\p{L})/uy;
+
+/** UCUM for a time or measure, else the noun; null where the amount at `end` is no rate. */
+export function perAfter(text: string, end: number): string | null {
+  PER.lastIndex = end;
+  const per = PER.exec(text);
+  if (per) {
+    const at = end + per[0].length;
+    const noun = denominatorAt(text, at)?.value ?? countedNounAt(text, at);
+    return typeof noun === "string" ? noun : noun?.known ? noun.noun : null;
+  }
+  EACH.lastIndex = end;
+  return EACH.test(text) ? (denominatorAt(text, end + 3)?.value ?? null) : null;
+}
