@@ -5,14 +5,25 @@ const LINE_END = 0x0a;
 const RETURN = 0x0d;
 const STOP = 0x2e;
 
+const UTF8 = new TextDecoder();
+
+/** FNV-1a, the letters A to Z as small ones. */
+const BASIS = 0x811c9dc5;
 const step = (hash: number, unit: number): number =>
   Math.imul(hash ^ (unit >= 65 && unit <= 90 ? unit | 0x20 : unit), 0x01000193);
 
 function hashOf(folded: string): number {
-  let hash = 0x811c9dc5;
+  let hash = BASIS;
   for (let i = 0; i < folded.length; i++) hash = step(hash, folded.charCodeAt(i));
   return hash;
 }
+
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
+
+/** Slots of the table of hashes, a power of two: as many as the longest table has lines. */
+const SLOTS = 1 << 17;
+/** No line is shorter. */
+const SHORTEST = 5;
 
 /**
  * The lines of a CSV table by the name in their last cell. Tables of 80,000 lines are read in one pass over their bytes; a
@@ -20,43 +31,45 @@ function hashOf(folded: string): number {
  */
 export class NameLines {
   readonly #bytes: Uint8Array;
-  readonly #starts: number[] = [];
-  readonly #next: number[] = [];
-  readonly #heads = new Map<number, number>();
+  readonly #starts: Int32Array;
+  /** By line, and by slot: one more than the number of a line, 0 for none. */
+  readonly #next: Int32Array;
+  readonly #heads = new Int32Array(SLOTS);
 
   /** `bytes`: UTF-8, its first line a header, no quoted cells. */
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
+    const most = Math.ceil(bytes.length / SHORTEST) + 1;
+    this.#starts = new Int32Array(most);
+    this.#next = new Int32Array(most);
     let start = bytes.indexOf(LINE_END) + 1;
-    while (start < bytes.length) {
-      const lineEnd = bytes.indexOf(LINE_END, start);
-      const end = lineEnd < 0 ? bytes.length : lineEnd;
-      this.#add(start, end);
-      start = end + 1;
+    let count = 0;
+    let hash = BASIS;
+    for (let i = start; i <= bytes.length; i++) {
+      const byte = i < bytes.length ? (bytes[i] as number) : LINE_END;
+      if (byte === COMMA) hash = BASIS;
+      else if (byte === LINE_END) {
+        if (i - start >= SHORTEST) this.#add(count++, start, hash);
+        start = i + 1;
+        hash = BASIS;
+      } else if (byte !== STOP && byte !== RETURN) hash = step(hash, byte);
     }
   }
 
-  #add(start: number, end: number): void {
-    const from = this.#bytes.lastIndexOf(COMMA, end - 1) + 1;
-    if (from <= start) return;
-    let hash = 0x811c9dc5;
-    for (let i = from; i < end; i++) {
-      const byte = this.#bytes[i] as number;
-      if (byte !== STOP && byte !== RETURN) hash = step(hash, byte);
-    }
-    const line = this.#starts.push(start) - 1;
-    this.#next.push(this.#heads.get(hash) ?? -1);
-    this.#heads.set(hash, line);
+  #add(line: number, start: number, hash: number): void {
+    const slot = slotOf(hash);
+    this.#starts[line] = start;
+    this.#next[line] = this.#heads[slot] as number;
+    this.#heads[slot] = line + 1;
   }
 
   /** The cells of every line of that name, in the order of the table. */
   linesOf(folded: string): string[][] {
     const found: string[][] = [];
-    for (let line = this.#heads.get(hashOf(folded)) ?? -1; line >= 0; line = this.#next[line] as number) {
-      const start = this.#starts[line] as number;
+    for (let at = this.#heads[slotOf(hashOf(folded))] as number; at > 0; at = this.#next[at - 1] as number) {
+      const start = this.#starts[at - 1] as number;
       const lineEnd = this.#bytes.indexOf(LINE_END, start);
-      const cells = new TextDecoder()
-        .decode(this.#bytes.subarray(start, lineEnd < 0 ? this.#bytes.length : lineEnd))
+      const cells = UTF8.decode(this.#bytes.subarray(start, lineEnd < 0 ? this.#bytes.length : lineEnd))
         .trimEnd()
         .split(",");
       if (fold(cells.at(-1) as string) === folded) found.push(cells);

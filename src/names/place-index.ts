@@ -81,22 +81,25 @@ class Names extends Map<string, PlaceEntry[]> {
     if (!entries) this.set(key, [entry]);
     else if (!entries.some((other) => other.code === entry.code)) entries.push(entry);
   }
+
+  addAll(names: readonly string[], entry: PlaceEntry): void {
+    for (const name of names) this.add(name, entry);
+  }
 }
 
 function knownPlaces(areas: readonly Area[], points: ReadonlyMap<string, Point>): Names {
   const index = new Names();
   for (const { code, name, names, spellings } of COUNTRIES) {
-    const entry: PlaceEntry = { code, name, kind: "country", country: code, ...NOWHERE };
-    for (const other of [...names, ...spellings]) index.add(other, entry);
+    index.addAll([...names, ...spellings], { code, name, kind: "country", country: code, ...NOWHERE });
   }
   for (const { name, aliases, country, latitude, longitude } of FOREIGN_CITIES) {
-    const entry: PlaceEntry = { code: `${country}:${name}`, name, kind: "foreign_city", country, latitude, longitude };
-    for (const other of [name, ...aliases]) index.add(other, entry);
+    const code = `${country}:${name}`;
+    index.addAll([name, ...aliases], { code, name, kind: "foreign_city", country, latitude, longitude });
   }
   for (const { code, name, kind } of areas) {
     const usual = USUAL_DISTRICT_NAMES[code] ?? name;
     const entry: PlaceEntry = { code, name: usual, kind, country: "ID", ...(points.get(code) ?? NOWHERE) };
-    for (const other of [name, ...(AREA_ALIASES[code] ?? []), ...(AREA_SPELLINGS[code] ?? [])]) index.add(other, entry);
+    index.addAll([name, ...(AREA_ALIASES[code] ?? []), ...(AREA_SPELLINGS[code] ?? [])], entry);
   }
   addJoined(index, areas);
   for (const { name, kind, country } of REGIONS) {
@@ -110,12 +113,13 @@ const joined = (folded: string): string => folded.replaceAll(" ", "");
 
 /** Areas by their names without blanks, where nothing else is called so: the ministry writes `Pal Merah`, and `Gunungkidul`. */
 function addJoined(index: Names, areas: readonly Area[]): void {
-  const spelled = new Set(index.keys());
-  for (const { code, name } of areas) {
-    const key = joined(fold(name));
-    const entry = index.get(fold(name))?.find((other) => other.code === code);
-    if (entry && !spelled.has(key)) index.add(key, entry);
-  }
+  const joins = areas.flatMap(({ code, name }): [string, PlaceEntry][] => {
+    if (!name.includes(" ")) return [];
+    const folded = fold(name);
+    const entry = index.get(folded)?.find((other) => other.code === code);
+    return entry && !index.has(joined(folded)) ? [[joined(folded), entry]] : [];
+  });
+  for (const [name, entry] of joins) index.add(name, entry);
 }
 
 const CELL = /^(.+) (-?[\d.]+) (-?[\d.]+)$/;

@@ -107,11 +107,11 @@ describe("the points of regencies and cities", () => {
 
 describe("NameLines", () => {
   const lines = new NameLines(
-    new TextEncoder().encode("code,name\r\n1,Suka Maju\r\n2,St. Éden\n3,Suka Maju\n4\n5,Ujung"),
+    new TextEncoder().encode("code,name\r\n11,Suka Maju\r\n2,St. Éden\n31,Suka Maju\n4\n5,Ujung"),
   );
 
   test("finds the lines of a name in the order of the table", () => {
-    expect(lines.linesOf("suka maju").map(([code]) => code)).toEqual(["1", "3"]);
+    expect(lines.linesOf("suka maju").map(([code]) => code)).toEqual(["11", "31"]);
     expect(lines.linesOf("ujung")).toEqual([["5", "Ujung"]]);
     expect(lines.linesOf("maju")).toEqual([]);
     expect(lines.linesOf("name")).toEqual([]);
