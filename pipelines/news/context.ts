@@ -1,3 +1,4 @@
+import { type CreditTables, creditTables } from "../../src/credits/index.ts";
 import { createLexicon, type Lexicon } from "../../src/language/lexicon.ts";
 import { BOILERPLATE } from "../../src/layout/boilerplate.ts";
 import type { Layout } from "../../src/layout/index.ts";
@@ -12,6 +13,7 @@ export interface NewsContext {
   readonly config: NewsConfig;
   readonly lexicon: Lexicon;
   readonly layout: Layout;
+  readonly credits: CreditTables;
   readonly names: NameModels;
   readonly nameKnowledge: NameKnowledge;
 }
@@ -29,10 +31,12 @@ export function checkConfig(config: NewsConfig): void {
 
 export function createContext(config: NewsConfig, assets: ReadonlyMap<string, Uint8Array>): NewsContext {
   const names = loadNameModels(assets);
+  const lexicon = createLexicon(config.lexicon);
   return {
     config,
-    lexicon: createLexicon(config.lexicon),
+    lexicon,
     layout: layoutOf(config),
+    credits: creditTables([...OUTLETS, ...config.outlets], lexicon),
     names,
     nameKnowledge: nameKnowledge(names),
   };

@@ -110,21 +110,25 @@ export const extract: Pipeline<NormalDocument, Findings, NewsContext> = pipeline
     })),
   )
   .to(
-    annotator("attributions", ({ document: { text }, dates, quotes }) => ({
-      attributions: findAttributions({ text, dates, quotes }),
+    annotator("attributions", ({ document: { text }, dates, quotes, mentions }, { credits }) => ({
+      attributions: findAttributions({ text, dates, quotes, people: mentions.filter(isPerson) }, credits),
     })),
   )
   .to(annotator("dateline", ({ document }, { names }) => ({ dateline: placeOfDateline(document, names) })))
   .to(
-    annotator("removed", ({ document, published }) => ({
+    annotator("removed", ({ document, published }, { credits }) => ({
       removed: {
         dates: inRemoved(document, DATED_KINDS, (piece) => findDates(piece, calendarOf(published))),
-        attributions: inRemoved(document, CREDIT_KINDS, (piece) => findAttributions({ text: piece, dates: [] })),
+        attributions: inRemoved(document, CREDIT_KINDS, (piece) =>
+          findAttributions({ text: piece, dates: [] }, credits),
+        ),
         contacts: inRemoved(document, CONTACT_KINDS, findContacts),
       },
     })),
   )
   .to(annotator("metadata", (annotated: Annotated) => ({ metadata: decideMetadata(annotated) })));
+
+const isPerson = ({ type }: Mention): boolean => type === "person";
 
 /** Removed kinds whose words are evidence of their own; the rest only advertises other articles. */
 const DATED_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(["timestamp", "byline"]);

@@ -39,7 +39,19 @@ export const CLASSES = {
   cue: "Form of a verb of saying (`mengatakan`, `katanya`)",
   record: "A text that says something without being a speaker (`data`)",
   title_noun: "Goes before a marked title or name (`film`)",
-  credit: "Opens a credit (`dikutip`)",
+  credit: "Opens a credit (`dikutip`); value `credits=press`: in everyday use too, and a credit only before the press",
+  source_noun:
+    "Kind of source before its name (`laman`); value `source`; `press=yes`: its country may go before the name, " +
+    "`title=yes`: may be the name's first word",
+  evidence: "Document that an article rests on (`berdasarkan data`)",
+  relying: "Goes before evidence (`berdasarkan`)",
+  statement:
+    "Statement that is a source by itself (`siaran pers`); value `own=yes`: only as someone's (`keterangannya`)",
+  post: "Post or account that is a source as someone's (`cuitannya`)",
+  account: "Account before its address (`akun Instagram`)",
+  inviting: "Sends the reader to an account, which is then no source (`ikuti`)",
+  reports: "What the press does behind its name (`melaporkan`)",
+  photo_label: "Goes before who took a picture (`foto`)",
   // closed classes
   pronoun: "Third person",
   demonstrative: "Points back (`itu`)",

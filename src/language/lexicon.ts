@@ -21,6 +21,7 @@ import { numbers } from "./lexicon/numbers.ts";
 import { offices } from "./lexicon/offices.ts";
 import { people } from "./lexicon/people.ts";
 import { places } from "./lexicon/places.ts";
+import { sources } from "./lexicon/sources.ts";
 import { speech } from "./lexicon/speech.ts";
 import { time } from "./lexicon/time.ts";
 import { titles } from "./lexicon/titles.ts";
@@ -40,6 +41,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   offices,
   people,
   places,
+  sources,
   speech,
   time,
   titles,

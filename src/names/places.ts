@@ -198,18 +198,29 @@ function storyOf(readings: readonly Reading[], index: PlaceIndex): Story {
   const points: Point[] = [];
   for (const reading of readings) {
     const top = reading.hint === null ? highest(reading.entries) : reading.entries;
+    const [only] = top.length === 1 ? top : [];
+    if (reading.hint !== null && only) spelled.add(only.code);
     const country = commonCountry(top);
-    if (reading.hint !== null && top.length === 1) spelled.add((top[0] as PlaceEntry).code);
     if (country === null || isWeak(reading, top)) continue;
     countries.add(country);
-    if (top.length === 1) codes.add((top[0] as PlaceEntry).code);
-    const code = commonCode(top);
-    if (top.length > 1 && top.some((entry) => entry.code === code)) continue; // `Gorontalo` tells not even its province
-    for (let length = 2; length <= code.length; length += 3) codes.add(code.slice(0, length));
-    const point = index.pointOf(code.slice(0, 5));
-    if (point && code.length >= 5) points.push(point);
+    for (const code of certainCodes(top)) codes.add(code);
+    points.push(...pointsNear(only, index));
   }
   return { codes, spelled, countries, points };
+}
+
+/** Where a place of regency level or below lies. */
+function pointsNear(entry: PlaceEntry | undefined, index: PlaceIndex): readonly Point[] {
+  const point = entry && entry.code.length >= 5 ? index.pointOf(entry.code.slice(0, 5)) : undefined;
+  return point ? [point] : [];
+}
+
+/** The codes of what a name surely stands for, and of the areas around it. `Gorontalo` tells not even its province. */
+function certainCodes(top: readonly PlaceEntry[]): readonly string[] {
+  const code = top.length === 1 ? (top[0] as PlaceEntry).code : commonCode(top);
+  if (!/^\d/.test(code)) return code === "" ? [] : [code];
+  if (top.length > 1 && top.some((entry) => entry.code === code)) return [];
+  return Array.from({ length: Math.ceil((code.length - 1) / 3) }, (_, level) => code.slice(0, 3 * level + 2));
 }
 
 /** Villages, bare districts and cities of the long list do not tell where a story is, unless the text says in which area. */

@@ -1,7 +1,6 @@
 /** What holds of every text, however broken. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findAttributions } from "../../src/credits/index.ts";
 import { findQuotes } from "../../src/quotes/index.ts";
 import { inputOf } from "./cases.ts";
 
@@ -68,19 +67,5 @@ test("quotes lie inside the text, in order, and go on from earlier ones", () => 
       }
     }),
     { numRuns: 500 },
-  );
-});
-
-test("credits lie inside the text, in order", () => {
-  fc.assert(
-    fc.property(article, (text) => {
-      let last = 0;
-      for (const { start, end } of findAttributions({ text, dates: [] })) {
-        expect(start).toBeGreaterThanOrEqual(last);
-        expect(end).toBeGreaterThan(start);
-        expect(end).toBeLessThanOrEqual(text.length);
-        last = start;
-      }
-    }),
   );
 });

@@ -85,7 +85,7 @@ dihubungi adjunct office_stop occasion speech_event clause_turn
 dikonfirmasi adjunct occasion speech_event clause_turn
 dikutip adjunct credit opener clause_turn
 dilansir adjunct credit opener clause_turn
-dilaporkan adjunct credit
+dilaporkan adjunct credit credits=press
 dinukil adjunct credit
 ditemui adjunct office_stop occasion speech_event clause_turn
 kala adjunct time_noun occasion uncounted
@@ -172,7 +172,7 @@ mulai auxiliary opener uncounted before_month bounding
 perlu auxiliary nonagent cue_blocker uncounted
 sedang auxiliary uncounted
 # credit
-diberitakan credit
+diberitakan credit credits=press
 menukil credit
 # name_particle
 abu name_particle
@@ -199,7 +199,7 @@ artinya opener connector elaborates
 awalnya opener
 banyak opener numeral uncounted
 berbagai opener nonverb
-berdasarkan opener uncounted
+berdasarkan opener uncounted relying
 berikut opener nonverb never_ends uncounted
 berikutnya opener after_count after_unit after_part uncounted step=1 origin=story
 biasanya opener connector
@@ -269,7 +269,7 @@ keluar office_stop bare_verb uncounted
 kemarin office_stop after_unit after_part before_part day_adverb tense uncounted after_month step=-1 origin=published tense=-1
 lain office_stop uncounted
 lari office_stop
-lihat office_stop
+lihat office_stop inviting
 masa office_stop before_formerly
 masuk office_stop bare_verb uncounted
 milik office_stop uncounted

@@ -8,11 +8,11 @@ alquran record law
 analisis record
 aturan record counted_thing law
 berita record counted_thing nonverb
-catatan record
-data record counted_thing before_month
-dokumen record counted_thing
+catatan record evidence
+data record counted_thing before_month source_noun evidence source=document
+dokumen record counted_thing source_noun evidence source=document
 dugaan record
-foto record counted_thing
+foto record counted_thing photo_label
 gosip record
 hadis record law
 hasil record counted_thing
@@ -21,45 +21,45 @@ isu record
 jadwal record awaiting
 jajak record
 jenis record lettered partitive
-kajian record
+kajian record evidence
 kalender record
 kamu record uncounted
 kebutuhan record
 kepercayaan record
 ketentuan record law
-keterangan record statement_noun speech_event clause_turn
+keterangan record statement_noun speech_event clause_turn statement own=yes
 keyakinan record
 konstitusi record law
-laman record medium
-laporan record counted_thing
+laman record medium source_noun source=website
+laporan record counted_thing source_noun evidence source=document
 legenda record
-media record nonverb medium
+media record nonverb medium source_noun title=yes source=outlet press=yes
 pantauan record
 pasal record counted_thing law label not_before_year
-penelitian record
+penelitian record evidence
 pengalaman record
 pengamatan record
 penilaian record statement_noun
 peraturan record counted_thing law
 perhitungan record
 perkiraan record
-pernyataan record statement_noun speech_event clause_turn
+pernyataan record statement_noun speech_event clause_turn statement own=yes
 prakiraan record
 putusan record counted_thing law
 rencana record lettered
-rilis record speech_event
-riset record
+rilis record speech_event source_noun statement source=statement
+riset record source_noun evidence source=document
 rumor record
 sejarah record
 sensus record
 siaran record speech_event
-situs record title_noun counted_thing medium
+situs record title_noun counted_thing medium source_noun source=website
 spekulasi record
 standar record
-statistik record
-studi record
-surat record counted_thing law speech_event
-survei record
+statistik record evidence
+studi record source_noun evidence source=document
+surat record counted_thing law speech_event source_noun source=document
+survei record source_noun evidence source=document
 syariat record
 tingkat record label
 tradisi record counted_thing
@@ -71,7 +71,7 @@ usia record uncounted label
 uu record law
 versi record uncounted label
 # title_noun
-acara title_noun counted_thing speech_event
+acara title_noun counted_thing speech_event source_noun source=broadcast
 akrab title_noun alias_cue
 album title_noun counted_thing
 aplikasi title_noun counted_thing
@@ -84,7 +84,7 @@ bertajuk title_noun
 bertema title_noun
 bertulis title_noun
 bertuliskan title_noun
-buku title_noun counted_thing
+buku title_noun counted_thing source_noun source=document
 cerpen title_noun
 dijuluki title_noun
 dikenal title_noun after_formerly
@@ -109,13 +109,13 @@ kanal title_noun speech_event
 kolom title_noun
 komik title_noun
 konser title_noun counted_thing
-koran title_noun before_weekday_name
+koran title_noun before_weekday_name source_noun title=yes source=outlet press=yes
 label title_noun
 lagu title_noun counted_thing
 lakon title_noun
 lirik title_noun
 lukisan title_noun counted_thing
-majalah title_noun counted_thing
+majalah title_noun counted_thing source_noun title=yes source=outlet press=yes
 merek title_noun counted_thing nonverb
 moto title_noun
 motto title_noun
@@ -135,7 +135,7 @@ serial title_noun counted_thing
 sinetron title_noun
 single title_noun counted_thing
 slogan title_noun
-status title_noun
+status title_noun post
 tagar title_noun
 tajuk title_noun
 teater title_noun
@@ -143,7 +143,7 @@ tema title_noun
 tulisan title_noun speech_event
 tur title_noun
 turnamen title_noun counted_thing
-video title_noun counted_thing speech_event
+video title_noun counted_thing speech_event source_noun source=broadcast
 webinar title_noun speech_event
 # lettered
 berinisial lettered nonverb uncounted
@@ -227,7 +227,7 @@ aduan counted_thing
 agama counted_thing
 agenda counted_thing
 akta counted_thing abbreviation stop=name
-akun counted_thing speech_event medium
+akun counted_thing speech_event medium source_noun account source=social
 alat counted_thing
 alat_berat counted_thing
 ambulans counted_thing
@@ -274,7 +274,7 @@ bunga counted_thing
 burung counted_thing
 bus counted_thing
 cara counted_thing
-cuitan counted_thing speech_event
+cuitan counted_thing speech_event source_noun post source=social
 danau counted_thing place_kind place=water
 dapur counted_thing
 dermaga counted_thing place_kind place=facility
@@ -408,7 +408,7 @@ laptop counted_thing
 lawatan counted_thing
 ledakan counted_thing
 lembar_saham counted_thing
-likes counted_thing
+likes counted_thing inviting
 lokasi counted_thing
 lokomotif counted_thing
 lowongan counted_thing
@@ -572,10 +572,10 @@ tanaman counted_thing
 tank counted_thing
 tantangan counted_thing
 tarian counted_thing
-tayangan counted_thing
+tayangan counted_thing source_noun source=broadcast
 telepon_genggam counted_thing
 telepon_seluler counted_thing
-televisi counted_thing
+televisi counted_thing source_noun source=broadcast
 telur counted_thing
 tembakan counted_thing
 tempat counted_thing
@@ -612,7 +612,7 @@ ukm counted_thing written=UKM
 ular counted_thing
 umkm counted_thing written=UMKM
 unduhan counted_thing
-unggahan counted_thing speech_event medium
+unggahan counted_thing speech_event medium source_noun post source=social
 unggas counted_thing
 usaha_mikro counted_thing
 usulan counted_thing
@@ -656,8 +656,8 @@ ceramah speech_event
 channel speech_event
 dimintai speech_event
 diwawancara speech_event
-facebook speech_event medium
-instagram speech_event medium
+facebook speech_event medium source_noun source=social
+instagram speech_event medium source_noun account source=social
 interview speech_event
 jumpa speech_event clause_turn
 kesempatan speech_event
@@ -671,16 +671,16 @@ orasi speech_event
 perbincangan speech_event
 percakapan speech_event
 pidato speech_event
-podcast speech_event
-postingan speech_event
+podcast speech_event source_noun source=broadcast
+postingan speech_event source_noun post source=social
 sambutan speech_event
 talkshow speech_event
 tausiyah speech_event
 telepon speech_event not_before_year
-twitter speech_event medium
+twitter speech_event medium source_noun account source=social
 vlog speech_event
 wawancara speech_event clause_turn
-youtube speech_event medium
+youtube speech_event medium source_noun source=broadcast
 # medium
 insta medium
 tiktok medium

@@ -367,7 +367,7 @@ music office_pair
 operation office_pair
 operations office_pair unit_short
 product office_pair unit_short
-program office_pair unit title_noun counted_thing speech_event
+program office_pair unit title_noun counted_thing speech_event source_noun source=broadcast
 project office_pair unit_short
 public office_pair weak_office unit_short
 regional office_pair weak_office

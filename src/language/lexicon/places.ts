@@ -21,7 +21,7 @@ gang named_after place_kind label place=landmark
 jalan named_after counted_thing place_kind label place=landmark
 stadion named_after place_kind place=facility
 # no_territory
-harian no_territory title_noun
+harian no_territory title_noun source_noun title=yes source=outlet press=yes
 # place_kind
 air_terjun place_kind place=water
 apartemen place_kind place=facility

@@ -65,7 +65,7 @@ kritik says active=meN stance=criticised complement=object bare=common nya=commo
 kukuh says active=ber stance=claimed complement=clause bare=no nya=no
 kutuk says active=meN stance=criticised complement=object bare=no nya=no
 lanjut says office_stop uncounted active=meN-kan complement=marked bare=common nya=common
-lapor says active=meN-kan complement=marked bare=common nya=no
+lapor says credit active=meN-kan complement=marked bare=common nya=no credits=press
 larang says active=meN stance=ordered complement=order bare=no nya=no
 minta says office_stop active=meN stance=asked complement=order bare=common
 mohon says active=meN,meN-kan stance=asked complement=order bare=common
@@ -147,6 +147,6 @@ yakin says active=meN-i,meN-kan complement=marked bare=no nya=no
 bilang cue office_stop form=active stem=bilang complement=clause
 mengkonfirmasi cue form=active stem=konfirmasi complement=predicate
 mengonfirmasi cue form=active stem=konfirmasi complement=predicate
-menurut cue preposition office_stop opener nonverb uncounted form=preposition stem=turut complement=clause
+menurut cue preposition office_stop opener nonverb uncounted relying form=preposition stem=turut complement=clause
 menurutnya cue opener form=preposition_nya stem=turut complement=clause
 `;

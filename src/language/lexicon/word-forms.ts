@@ -131,7 +131,7 @@ nya clitic
 sanya clitic
 # never_ends
 diharapkan never_ends
-dikabarkan never_ends
+dikabarkan never_ends credit credits=press
 dipastikan never_ends
 diperkirakan never_ends approximate
 disebutkan never_ends
