@@ -1,15 +1,16 @@
 import type { Mention, Place } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
-import { lowerAt, tokenAt } from "../language/token-table.ts";
+import { lowerAt } from "../language/token-table.ts";
 import { readAreas } from "./areas.ts";
 import { type KnownPlace, linkNames, organisationForm } from "./coreference.ts";
+import { compileRules, correctSpans, isMostlySmall, type SpanTables } from "./correct-spans.ts";
 import { fold } from "./folding.ts";
 import { buildGazetteer } from "./gazetteer.ts";
 import { buildPlaceIndex, commonCountry, type PlaceEntry, type PlaceIndex } from "./place-index.ts";
 import { UNITS_SAID } from "./place-kinds.ts";
 import { CONFIDENCE } from "./place-rules.ts";
 import { type LocatedName, type ResolvedPlace, resolvePlaces } from "./places.ts";
-import { isMostlySmall, type SettlingTables, settleNames } from "./settling.ts";
+import { ARTICLE_RULES, SPAN_RULES } from "./span-rules.ts";
 import { findSpans, type NameSpan } from "./spans.ts";
 import { Tagger } from "./tagger.ts";
 import { decodeWeights } from "./weights.ts";
@@ -29,7 +30,7 @@ export const NAME_ASSETS: Readonly<Record<string, string>> = {
 /** The tagger and the tables, ready for use by one thread at a time. */
 export interface NameModels {
   readonly tagger: Tagger;
-  readonly settling: SettlingTables;
+  readonly spanTables: SpanTables;
   readonly places: PlaceIndex;
 }
 
@@ -47,9 +48,11 @@ export function loadNameModels(assets: ReadonlyMap<string, Uint8Array>): NameMod
   return {
     tagger: new Tagger(weights, gazetteer),
     places,
-    settling: { gazetteer, lexicon: weights.lexicon, isPlace: (name) => places.has(fold(name)) },
+    spanTables: { gazetteer, lexicon: weights.lexicon, isPlace: (name) => places.has(fold(name)) },
   };
 }
+
+const COMPILED = compileRules(SPAN_RULES);
 
 /** What the tagger takes for names in the text: the first half of the work, and of the time. */
 export const tagNames = (tokens: TokenTable, { tagger }: NameModels): NameSpan[] => findSpans(tokens, tagger);
@@ -61,16 +64,15 @@ export function findNames(
   models: NameModels,
 ): { mentions: Mention[]; places: Place[] } {
   const { text } = tokens;
-  const spans = settleNames(tokens, tagged, models.settling);
+  const spans = correctSpans(tokens, tagged, models.spanTables, COMPILED, ARTICLE_RULES);
 
   const located: number[] = [];
   for (let i = 0; i < spans.length; i++) if (spans[i]?.type === "location") located.push(i);
-  const saidBefore = (start: number) => UNITS_SAID.get(lowerAt(tokens, tokenAt(tokens, start) - 1)) ?? null;
   const resolved = resolvePlaces(
     text,
     located.map((i): LocatedName => {
-      const { start, end } = spans[i] as NameSpan;
-      return { start, end, said: saidBefore(start) };
+      const { start, end, from } = spans[i] as NameSpan;
+      return { start, end, said: UNITS_SAID.get(lowerAt(tokens, from - 1)) ?? null };
     }),
     models.places,
   );
@@ -83,7 +85,7 @@ export function findNames(
     const { canonicalName, entityKey, entityBasis, confidence } = links[i] as (typeof links)[number];
     return {
       type: span.type,
-      rule: "name/tagger",
+      rule: span.rule,
       start: span.start,
       end: span.end,
       surface: text.slice(span.start, span.end),
@@ -130,13 +132,13 @@ function asPlace({ entry, kind, country, candidates, rule }: ResolvedPlace): Omi
 }
 
 /** What the tables say of names, for those who read what is beside them. */
-export const nameKnowledge = ({ places, settling }: NameModels) => ({
+export const nameKnowledge = ({ places, spanTables }: NameModels) => ({
   /** Whether the text names a country or an area. */
   isTerritory: (name: string): boolean => places.has(fold(name)),
   /** ISO 3166-1 code where all readings of a place's name agree; null otherwise. */
   countryOf: (name: string): string | null => commonCountry(places.get(fold(name)) ?? []),
   /** Whether the token is a word that is mostly written small. */
-  isCommon: (tokens: TokenTable, token: number): boolean => isMostlySmall(settling.lexicon, tokens, token),
+  isCommon: (tokens: TokenTable, token: number): boolean => isMostlySmall(spanTables.lexicon, tokens, token),
   /** The key of an institution by its name alone. */
   organisationKey: (name: string): string => `organisation:${organisationForm(name, usualArea(places))}`,
 });

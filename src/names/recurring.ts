@@ -1,8 +1,10 @@
+/** What names that the article has elsewhere say of the words that the tagger passed over. */
 import type { MentionType } from "../core/annotations.ts";
 import { PUNCTUATION } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { isTitle } from "../language/titles.ts";
-import { hasCapitalAt, tokenAt, wordAt } from "../language/token-table.ts";
+import { hasCapitalAt, isCapitalAt, sentenceAt, wordAt } from "../language/token-table.ts";
+import { isMostlySmall, type SpanTables } from "./correct-spans.ts";
 import type { NameSpan } from "./spans.ts";
 
 interface Known {
@@ -16,101 +18,57 @@ const AGAIN = 0.8;
 const LEAST_SURE = 0.6;
 /** Names of one first word that are looked for. */
 const MOST_NAMES = 20;
+/** Words of the longest name that is looked for. */
+const MOST_WORDS = 8;
+/** Letters of the shortest part of a full name that stands for it. */
+const LEAST_LETTERS = 4;
 
-/**
- * Adds the occurrences of names that the tagger found elsewhere in the article but passed over here: whole names, and single
- * words of persons' full names, where they stand alone. `isCommon`: whether a word is mostly written small.
- */
-export function addRecurring(
-  tokens: TokenTable,
-  spans: readonly NameSpan[],
-  isCommon: (token: number) => boolean,
-): readonly NameSpan[] {
-  const known = new Map<string, Known[]>();
-  const learned = new Map<string, MentionType>();
-  const covered = new Uint8Array(tokens.length);
-  const sketch = new Uint8Array(SKETCH);
-  const learn = (words: readonly string[], { type, confidence }: NameSpan) => {
-    const first = words[0] as string;
-    const list = known.get(first) ?? [];
-    if (
-      list.length >= MOST_NAMES ||
-      list.some((other) => other.words.length === words.length && other.words.every((word, i) => word === words[i]))
-    )
-      return;
-    list.push({ words, type, confidence });
-    known.set(first, list);
-    sketch[sketchOf(first, 0, first.length)] = 1;
-  };
-  for (const span of spans) {
-    const from = tokenAt(tokens, span.start);
-    const to = tokenAt(tokens, span.end - 1) + 1;
-    covered.fill(1, from, to);
-    if (span.confidence < LEAST_SURE || to - from > 8) continue;
-    const surface = tokens.text.slice(span.start, span.end);
-    if (learned.has(surface)) continue;
-    learned.set(surface, span.type);
+/** The surer names of an article by their first word. */
+class KnownNames {
+  readonly byFirst = new Map<string, Known[]>();
+  readonly #sketch = new Uint8Array(SKETCH);
+
+  constructor(tokens: TokenTable, spans: readonly NameSpan[], { lexicon }: SpanTables) {
+    const learned = new Set<string>();
+    for (const span of spans) {
+      const surface = tokens.text.slice(span.start, span.end);
+      if (span.confidence < LEAST_SURE || span.to - span.from > MOST_WORDS || learned.has(surface)) continue;
+      learned.add(surface);
+      this.#learnName(tokens, span, (token) => isMostlySmall(lexicon, tokens, token));
+    }
+  }
+
+  #learnName(tokens: TokenTable, span: NameSpan, isCommon: (token: number) => boolean): void {
     const words: string[] = [];
-    for (let at = from; at < to; at++) words.push(wordAt(tokens, at));
+    for (let at = span.from; at < span.to; at++) words.push(wordAt(tokens, at));
     const first = words[0] as string;
-    if (first === first.toLowerCase()) continue;
-    if (words.length > 1 || !isCommon(from)) learn(words, span);
-    if (span.type !== "person" || words.length < 2) continue;
-    for (let at = from; at < to; at++) {
-      if (wordAt(tokens, at).length > 3 && tokens.kinds[at] !== PUNCTUATION && !isCommon(at))
-        learn([wordAt(tokens, at)], span);
+    if (first === first.toLowerCase()) return;
+    if (words.length > 1 || !isCommon(span.from)) this.#learn(words, span);
+    if (span.type !== "person" || words.length < 2) return;
+    for (let at = span.from; at < span.to; at++) {
+      const word = wordAt(tokens, at);
+      if (word.length >= LEAST_LETTERS && tokens.kinds[at] !== PUNCTUATION && !isCommon(at)) this.#learn([word], span);
     }
   }
-  if (known.size === 0) return spans;
-  const { starts, ends } = tokens;
-  // `Unai` passed over before `Emery`, or taken for the end of something else, where the whole name stands elsewhere
-  const made: NameSpan[] = [];
-  for (const span of spans) {
-    made.push(span);
-    const before = tokenAt(tokens, span.start) - 1;
-    if (span.type !== "person" || !hasCapitalAt(tokens, before) || isTitle(tokens, before)) continue;
-    const start = starts[before] as number;
-    const type = learned.get(tokens.text.slice(start, span.end));
-    const last = made.at(-2);
-    const swallowed = last !== undefined && last.end > start;
-    if (type === undefined || (swallowed && (type !== "person" || last.type !== "organisation" || last.start >= start)))
-      continue;
-    made[made.length - 1] = { ...span, start, type };
-    covered[before] = 1;
-    if (swallowed) made[made.length - 2] = { ...last, end: ends[before - 1] as number };
+
+  #learn(words: readonly string[], { type, confidence }: NameSpan): void {
+    const first = words[0] as string;
+    const list = this.byFirst.get(first) ?? [];
+    const isOld = list.some(
+      (other) => other.words.length === words.length && words.every((w, i) => w === other.words[i]),
+    );
+    if (isOld || list.length >= MOST_NAMES) return;
+    list.push({ words, type, confidence });
+    this.byFirst.set(first, list);
+    this.#sketch[sketchOf(first, 0, first.length)] = 1;
   }
-  const found: NameSpan[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (covered[at] === 1 || tokens.kinds[at] === PUNCTUATION || isSmall(tokens, at)) continue;
-    if (sketch[sketchOf(tokens.text, starts[at] as number, ends[at] as number)] === 0) continue;
-    const names = known.get(wordAt(tokens, at));
-    if (!names) continue;
-    for (const { words, type, confidence } of names) {
-      const to = at + words.length;
-      if (!words.every((word, i) => at + i < tokens.length && covered[at + i] === 0 && wordAt(tokens, at + i) === word))
-        continue;
-      if (hasCapitalAt(tokens, at - 1) || hasCapitalAt(tokens, to)) continue;
-      found.push({
-        start: starts[at] as number,
-        end: ends[to - 1] as number,
-        from: at,
-        to,
-        type,
-        confidence: Math.round(confidence * AGAIN * 100) / 100,
-      });
-      covered.fill(1, at, to);
-      break;
-    }
+
+  /** The names that may begin with the token. */
+  from(tokens: TokenTable, at: number): readonly Known[] {
+    const [start, end] = [tokens.starts[at] as number, tokens.ends[at] as number];
+    if (this.#sketch[sketchOf(tokens.text, start, end)] === 0) return [];
+    return this.byFirst.get(wordAt(tokens, at)) ?? [];
   }
-  if (found.length === 0) return made;
-  const all: NameSpan[] = [];
-  let next = 0;
-  for (const span of made) {
-    while (next < found.length && (found[next] as NameSpan).start < span.start) all.push(found[next++] as NameSpan);
-    all.push(span);
-  }
-  while (next < found.length) all.push(found[next++] as NameSpan);
-  return all;
 }
 
 /** A cell of the sketch of known words: most others are told apart without building strings. */
@@ -123,8 +81,87 @@ const sketchOf = (text: string, start: number, end: number): number =>
     start) &
   (SKETCH - 1);
 
-/** True where a word begins with a small letter of ASCII; cheap. */
-function isSmall(tokens: TokenTable, token: number): boolean {
-  const code = tokens.text.charCodeAt(tokens.starts[token] as number);
-  return code >= 97 && code <= 122;
+/** `Unai` passed over before `Emery`, or taken for the end of an institution, where the whole name stands elsewhere. */
+export function completeNames(tokens: TokenTable, spans: readonly NameSpan[], rule: string): readonly NameSpan[] {
+  const types = new Map<string, MentionType>();
+  for (const { start, end, type, confidence } of spans)
+    if (confidence >= LEAST_SURE) types.set(tokens.text.slice(start, end), type);
+  const made: NameSpan[] = [];
+  for (const span of spans) {
+    made.push(span);
+    const before = span.from - 1;
+    if (span.type !== "person" || !hasCapitalAt(tokens, before) || isTitle(tokens, before)) continue;
+    const start = tokens.starts[before] as number;
+    const type = types.get(tokens.text.slice(start, span.end));
+    const last = made.at(-2);
+    const isCovered = last !== undefined && last.end > start;
+    if (type === undefined || (isCovered && (type !== "person" || last.type !== "organisation" || last.start >= start)))
+      continue;
+    made[made.length - 1] = { ...span, start, from: before, type, rule };
+    if (isCovered) made[made.length - 2] = { ...last, end: tokens.ends[before - 1] as number, to: before, rule };
+  }
+  return made;
+}
+
+/**
+ * Adds the occurrences of names that the tagger found elsewhere in the article but passed over here: whole names, and single
+ * words of persons' full names, where they stand alone.
+ */
+export function addRecurring(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  tables: SpanTables,
+  rule: string,
+): readonly NameSpan[] {
+  const known = new KnownNames(tokens, spans, tables);
+  if (known.byFirst.size === 0) return spans;
+  const covered = coverOf(tokens, spans);
+  const found: NameSpan[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (covered[at] === 1 || tokens.kinds[at] === PUNCTUATION || !isCapitalAt(tokens, at)) continue;
+    for (const name of known.from(tokens, at)) {
+      if (goesOnBefore(tokens, at, tables) || !standsAt(tokens, covered, name.words, at)) continue;
+      found.push(recurrence(tokens, name, at, rule));
+      covered.fill(1, at, at + name.words.length);
+      break;
+    }
+  }
+  return inOrder(spans, found);
+}
+
+/** Tokens that a span covers. */
+export function coverOf(tokens: TokenTable, spans: readonly NameSpan[]): Uint8Array {
+  const covered = new Uint8Array(tokens.length);
+  for (const { from, to } of spans) covered.fill(1, from, to);
+  return covered;
+}
+
+/** True where a capitalised word goes before that is not only the sentence's first: `Kata Pius`. */
+function goesOnBefore(tokens: TokenTable, at: number, { lexicon }: SpanTables): boolean {
+  if (!hasCapitalAt(tokens, at - 1)) return false;
+  return sentenceAt(tokens, at)[0] !== at - 1 || !isMostlySmall(lexicon, tokens, at - 1);
+}
+
+/** True where the words are there, no other name's, and no part of a longer run of capitalised words. */
+function standsAt(tokens: TokenTable, covered: Uint8Array, words: readonly string[], at: number): boolean {
+  const to = at + words.length;
+  if (to > tokens.length || hasCapitalAt(tokens, to)) return false;
+  return words.every((word, i) => covered[at + i] === 0 && wordAt(tokens, at + i) === word);
+}
+
+function recurrence(
+  { starts, ends }: TokenTable,
+  { words, type, confidence }: Known,
+  from: number,
+  rule: string,
+): NameSpan {
+  const to = from + words.length;
+  const sure = Math.round(confidence * AGAIN * 100) / 100;
+  return { start: starts[from] as number, end: ends[to - 1] as number, from, to, type, rule, confidence: sure };
+}
+
+/** Both lists, each in order, as one. */
+export function inOrder(spans: readonly NameSpan[], found: readonly NameSpan[]): readonly NameSpan[] {
+  if (found.length === 0) return spans;
+  return [...spans, ...found].sort((a, b) => a.start - b.start);
 }

@@ -8,6 +8,8 @@ export interface NameSpan extends Span {
   readonly from: number;
   readonly to: number;
   readonly type: MentionType;
+  /** `name/tagger`, or the rule that changed it last. */
+  readonly rule: string;
   /** 0 to 1: how far the tagger preferred a name to none, on its least sure word. */
   readonly confidence: number;
 }
@@ -56,6 +58,14 @@ function collect(tagger: Tagger, { ends }: TokenTable, token: number, spans: Nam
     while ((ends[from] as number) <= start) from++;
     let to = from + 1;
     while ((ends[to - 1] as number) < end) to++;
-    spans.push({ start, end, from, to, type, confidence: Math.round(100 / (1 + Math.exp(-margin))) / 100 });
+    spans.push({
+      start,
+      end,
+      from,
+      to,
+      type,
+      rule: "name/tagger",
+      confidence: Math.round(100 / (1 + Math.exp(-margin))) / 100,
+    });
   }
 }

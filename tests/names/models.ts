@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Role } from "../../src/core/annotations.ts";
+import type { TokenTable } from "../../src/core/token-table.ts";
 import { LEXICON } from "../../src/language/lexicon.ts";
 import { tokenTable } from "../../src/language/token-table.ts";
 import { findNames, loadNameModels, NAME_ASSETS, nameKnowledge, tagNames } from "../../src/names/index.ts";
@@ -21,8 +22,8 @@ export const assets: ReadonlyMap<string, Uint8Array> = new Map(
 
 export const models = loadNameModels(assets);
 
-/** Names of a text whose paragraphs are its lines. */
-export function namesOf(text: string): ReturnType<typeof findNames> & { roles: Role[] } {
+/** The tokens of a text whose paragraphs are its lines. */
+export function tableOf(text: string): TokenTable {
   const paragraphs: { start: number; end: number }[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
@@ -30,7 +31,12 @@ export function namesOf(text: string): ReturnType<typeof findNames> & { roles: R
     start += line.length + 1;
   }
   const sentences = paragraphs.flatMap((paragraph) => splitSentences(text, paragraph.start, paragraph.end));
-  const tokens = tokenTable(text, tokenise(text), sentences, paragraphs, LEXICON);
+  return tokenTable(text, tokenise(text), sentences, paragraphs, LEXICON);
+}
+
+/** Names of a text whose paragraphs are its lines. */
+export function namesOf(text: string): ReturnType<typeof findNames> & { roles: Role[] } {
+  const tokens = tableOf(text);
   const found = findNames(tokens, tagNames(tokens, models), models);
   return { ...found, roles: findRoles(tokens, found.mentions, nameKnowledge(models)) };
 }

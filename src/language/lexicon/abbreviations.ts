@@ -16,7 +16,7 @@ capt abbreviation stop=name
 cet abbreviation stop=number
 co abbreviation stop=after
 corp abbreviation stop=after
-cs abbreviation stop=other
+cs abbreviation name_tail stop=other
 d.a abbreviation stop=name
 dit abbreviation stop=name
 dll abbreviation stop=other
@@ -35,10 +35,10 @@ hlm abbreviation label stop=number
 hm abbreviation stop=name
 hr abbreviation stop=name
 hum abbreviation stop=other
-inc abbreviation stop=after
+inc abbreviation company_form stop=after
 ing abbreviation stop=name
 jil abbreviation stop=number
-jl abbreviation named_after place_kind label stop=name place=landmark
+jl abbreviation named_after place_kind label bears_name_place stop=name place=landmark
 jln abbreviation named_after place_kind stop=name place=landmark
 jkt abbreviation stop=name
 jr abbreviation stop=after
@@ -55,7 +55,7 @@ kopka abbreviation stop=name
 ll.b abbreviation stop=after
 ll.m abbreviation stop=after
 lt abbreviation stop=number
-ltd abbreviation stop=after
+ltd abbreviation company_form stop=after
 m.a abbreviation stop=after
 m.ag abbreviation stop=after
 m.ak abbreviation stop=after

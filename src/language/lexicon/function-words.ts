@@ -175,15 +175,15 @@ sedang auxiliary uncounted
 diberitakan credit credits=press
 menukil credit
 # name_particle
-abu name_particle
-bin name_particle before_natal
+abu name_particle name_opener
+bin name_particle before_natal name_opener
 binti name_particle
 da name_particle
 de name_particle
 den name_particle
 der name_particle
 dos name_particle
-el name_particle
+el name_particle name_opener
 ibn name_particle
 la name_particle
 le name_particle
@@ -193,7 +193,7 @@ von name_particle
 ada opener office_stop amount_link existential uncounted count_cue after_formerly
 akibat opener circumstance causal uncounted
 akibatnya opener connector elaborates
-anda opener record uncounted
+anda opener record uncounted no_name
 apa opener
 artinya opener connector elaborates
 awalnya opener
@@ -262,7 +262,7 @@ bulan office_stop time_unit uncounted not_after_year before_month iso=M grain=mo
 datang office_stop bare_verb uncounted
 duduk office_stop
 era office_stop year_word
-hari office_stop time_unit day_noun uncounted label not_after_year before_month iso=D grain=day days=1
+hari office_stop time_unit day_noun uncounted label not_after_year before_month no_first_name iso=D grain=day days=1
 hidup office_stop
 jatuh office_stop
 keluar office_stop bare_verb uncounted

@@ -34,7 +34,7 @@ brigif institution
 bursa institution
 center institution institution_tail
 centre institution institution_tail
-cv institution abbreviation company_form stop=name
+cv institution abbreviation company_form bears_name_body stop=name
 departemen institution unit
 detasemen institution
 dewan institution unit
@@ -63,7 +63,7 @@ front institution
 gabungan institution
 gedung institution lettered counted_thing place_kind place=facility
 gerakan institution title_noun
-grup institution lettered counted_thing label
+grup institution lettered counted_thing label group_noun
 gugus institution
 himpunan institution owner_institution
 hotel institution institution_tail counted_thing place_kind place=facility
@@ -87,7 +87,7 @@ kejagung institution
 kejaksaan institution
 kejari institution regional_institution
 kejati institution regional_institution
-kelompok institution unit lettered partitive counted_thing
+kelompok institution unit lettered partitive counted_thing group_noun
 kemenag institution owner_institution
 kemenaker institution owner_institution
 kemendag institution owner_institution
@@ -121,7 +121,7 @@ kepolisian institution owner_institution
 kerukunan institution
 kesatuan institution owner_institution
 klinik institution
-klub institution counted_thing generic_institution before_part_noun
+klub institution counted_thing generic_institution before_part_noun group_noun
 koalisi institution
 koarmada institution
 kodam institution regional_institution
@@ -130,7 +130,7 @@ kominfo institution
 komisi institution unit counted_thing generic_institution
 komite institution unit
 komnas institution
-komunitas institution counted_thing
+komunitas institution counted_thing group_noun
 konfederasi institution
 kongres institution
 konsulat institution
@@ -185,7 +185,7 @@ pertamina institution
 perum institution
 perumda institution
 perusahaan institution counted_thing generic_institution
-pesantren institution counted_thing place_kind place=facility country=ID
+pesantren institution counted_thing place_kind bears_name_body place=facility country=ID
 pln institution
 polda institution owner_institution regional_institution
 politeknik institution owner_institution
@@ -197,14 +197,14 @@ polri institution owner_institution
 polsek institution regional_institution place_kind place=facility country=ID
 polsekta institution
 pondok institution
-pt institution owner_institution abbreviation company_form stop=name
+pt institution owner_institution abbreviation company_form bears_name_body stop=name
 pusat institution unit
 puskesmas institution place_kind place=facility country=ID
 redaksi institution
-rs institution named_after place_kind counted_thing place=facility written=RS
-rsu institution place_kind place=facility country=ID
-rsud institution regional_institution named_after place_kind place=facility country=ID
-rsup institution named_after place_kind place=facility country=ID
+rs institution named_after place_kind counted_thing bears_name_body place=facility written=RS
+rsu institution place_kind bears_name_body place=facility country=ID
+rsud institution regional_institution named_after place_kind bears_name_body place=facility country=ID
+rsup institution named_after place_kind bears_name_body place=facility country=ID
 rumah institution unit counted_thing place_kind not_after_year place=facility
 rutan institution place_kind place=facility
 sanggar institution
@@ -231,11 +231,11 @@ ud institution abbreviation company_form stop=name
 uin institution named_after
 uni institution
 unicef institution
-universitas institution owner_institution regional_institution named_after counted_thing place_kind generic_institution place=facility
+universitas institution owner_institution regional_institution named_after counted_thing place_kind generic_institution bears_name_body place=facility
 wahana institution
 walhi institution
 who institution acronym_head
-yayasan institution counted_thing generic_institution
+yayasan institution counted_thing generic_institution bears_name_body
 ylbhi institution
 ylki institution
 yonif institution
@@ -404,7 +404,7 @@ lantas unit_short adverb
 legal unit_short
 litbang unit_short
 macro unit_short
-narkoba unit_short
+narkoba unit_short class_acronym
 online unit_short
 ops unit_short no_territory
 paminal unit_short
@@ -514,4 +514,6 @@ pdip acronym_head
 pkb acronym_head
 pks acronym_head
 ri company_form
+# bears_name_body
+po bears_name_body
 `;

@@ -73,8 +73,8 @@ versi record uncounted label
 # title_noun
 acara title_noun counted_thing speech_event source_noun source=broadcast
 akrab title_noun alias_cue
-album title_noun counted_thing
-aplikasi title_noun counted_thing
+album title_noun counted_thing work_noun
+aplikasi title_noun counted_thing product_noun
 artikel title_noun speech_event
 berbunyi title_noun
 berjudul title_noun
@@ -84,7 +84,7 @@ bertajuk title_noun
 bertema title_noun
 bertulis title_noun
 bertuliskan title_noun
-buku title_noun counted_thing source_noun source=document
+buku title_noun counted_thing source_noun work_noun source=document
 cerpen title_noun
 dijuluki title_noun
 dikenal title_noun after_formerly
@@ -92,11 +92,11 @@ dinamai title_noun
 dipanggil title_noun called alias_cue
 disebut title_noun
 diskusi title_noun counted_thing nonverb speech_event
-drama title_noun
+drama title_noun work_noun
 dubbed title_noun
 episode title_noun counted_thing label
 festival title_noun
-film title_noun counted_thing
+film title_noun counted_thing work_noun
 frasa title_noun
 hashtag title_noun
 istilah title_noun
@@ -107,20 +107,20 @@ julukan title_noun alias_cue
 kampanye title_noun
 kanal title_noun speech_event
 kolom title_noun
-komik title_noun
+komik title_noun work_noun
 konser title_noun counted_thing
 koran title_noun before_weekday_name source_noun title=yes source=outlet press=yes
 label title_noun
-lagu title_noun counted_thing
+lagu title_noun counted_thing work_noun
 lakon title_noun
 lirik title_noun
 lukisan title_noun counted_thing
 majalah title_noun counted_thing source_noun title=yes source=outlet press=yes
-merek title_noun counted_thing nonverb
+merek title_noun counted_thing nonverb product_noun
 moto title_noun
 motto title_noun
 musikal title_noun
-novel title_noun
+novel title_noun work_noun
 operasi title_noun
 pameran title_noun counted_thing
 panggilan title_noun alias_cue
@@ -131,9 +131,9 @@ rubrik title_noun
 sandi title_noun
 sebutan title_noun
 seminar title_noun speech_event
-serial title_noun counted_thing
-sinetron title_noun
-single title_noun counted_thing
+serial title_noun counted_thing work_noun
+sinetron title_noun work_noun
+single title_noun counted_thing work_noun
 slogan title_noun
 status title_noun post
 tagar title_noun
@@ -146,7 +146,7 @@ turnamen title_noun counted_thing
 video title_noun counted_thing speech_event source_noun source=broadcast
 webinar title_noun speech_event
 # lettered
-berinisial lettered nonverb uncounted
+berinisial lettered nonverb uncounted initials_cue
 butir lettered classifier not_after_year
 gen lettered
 generasi lettered label
@@ -154,7 +154,7 @@ golongan lettered label
 hepatitis lettered
 huruf lettered counted_thing
 influenza lettered
-inisial lettered
+inisial lettered initials_cue
 jalur lettered counted_thing label not_before_year
 kategori lettered counted_thing
 kelas lettered counted_thing label
@@ -268,14 +268,14 @@ bom counted_thing
 buaya counted_thing
 budaya counted_thing
 bukti counted_thing
-bumd counted_thing written=BUMD
-bumn counted_thing written=BUMN
+bumd counted_thing class_acronym written=BUMD
+bumn counted_thing class_acronym written=BUMN
 bunga counted_thing
 burung counted_thing
 bus counted_thing
 cara counted_thing
 cuitan counted_thing speech_event source_noun post source=social
-danau counted_thing place_kind place=water
+danau counted_thing place_kind landform place=water
 dapur counted_thing
 dermaga counted_thing place_kind place=facility
 desain counted_thing
@@ -315,7 +315,7 @@ gol counted_thing
 granat counted_thing
 gudang counted_thing
 gugatan counted_thing
-gunung counted_thing place_kind place=mountain
+gunung counted_thing place_kind landform place=mountain
 hadiah counted_thing
 hak_paten counted_thing
 halaman counted_thing label not_after_year
@@ -386,7 +386,7 @@ kontrak counted_thing
 kontribusi counted_thing
 kri counted_thing written=KRI
 kriteria counted_thing
-ktp counted_thing written=KTP
+ktp counted_thing class_acronym written=KTP
 kucing counted_thing
 kuda counted_thing
 kunjungan counted_thing
@@ -430,8 +430,8 @@ megapiksel counted_thing divisible=yes
 menara counted_thing nonverb place_kind place=facility
 menu counted_thing nonverb
 mesin counted_thing nonverb
-mobil counted_thing not_after_year
-motor counted_thing not_after_year
+mobil counted_thing not_after_year product_noun
+motor counted_thing not_after_year product_noun
 mou counted_thing
 naskah counted_thing
 negara_anggota counted_thing
@@ -443,7 +443,7 @@ orangutan counted_thing
 ormas counted_thing
 pabrik counted_thing
 panggung counted_thing
-pantai counted_thing place_kind before_natal place=landmark
+pantai counted_thing place_kind before_natal landform place=landmark
 pasangan counted_thing
 pasangan_calon counted_thing
 pasangan_suami_istri counted_thing
@@ -492,7 +492,7 @@ pistol counted_thing
 pohon counted_thing
 pole_position counted_thing
 pondok_pesantren counted_thing
-ponsel counted_thing
+ponsel counted_thing product_noun
 posisi counted_thing label
 posko counted_thing
 prinsip counted_thing
@@ -537,7 +537,7 @@ sendok_teh counted_thing divisible=yes
 senjata counted_thing
 senjata_api counted_thing
 senjata_tajam counted_thing
-sepeda counted_thing
+sepeda counted_thing product_noun
 sepeda_motor counted_thing
 serangan counted_thing
 sertifikat counted_thing
@@ -560,7 +560,7 @@ subscriber counted_thing
 subsektor counted_thing
 suku_bangsa counted_thing
 sumur counted_thing
-sungai counted_thing place_kind place=water
+sungai counted_thing place_kind landform place=water
 surat_suara counted_thing
 syarat counted_thing
 tahap counted_thing uncounted label
@@ -610,13 +610,13 @@ tusukan counted_thing
 tweet counted_thing speech_event
 ukm counted_thing written=UKM
 ular counted_thing
-umkm counted_thing written=UMKM
+umkm counted_thing class_acronym written=UMKM
 unduhan counted_thing
 unggahan counted_thing speech_event medium source_noun post source=social
 unggas counted_thing
 usaha_mikro counted_thing
 usulan counted_thing
-vaksin counted_thing
+vaksin counted_thing product_noun
 varietas counted_thing
 vial counted_thing
 views counted_thing
@@ -686,17 +686,26 @@ insta medium
 tiktok medium
 # counted_person
 aparatur_sipil_negara counted_person
-asn counted_person written=ASN
-dpo counted_person written=DPO
+asn counted_person class_acronym written=ASN
+dpo counted_person class_acronym written=DPO
 kk counted_person written=KK
-odp counted_person written=ODP
+odp counted_person class_acronym written=ODP
 otg counted_person written=OTG
-pdp counted_person written=PDP
+pdp counted_person class_acronym written=PDP
 pegawai_negeri_sipil counted_person
 pmi counted_person written=PMI
-pns counted_person written=PNS
+pns counted_person class_acronym written=PNS
 tka counted_person written=TKA
-tki counted_person written=TKI
-wna counted_person written=WNA
-wni counted_person written=WNI
+tki counted_person class_acronym written=TKI
+wna counted_person class_acronym written=WNA
+wni counted_person class_acronym written=WNI
+# product_noun
+mpv product_noun
+suv product_noun
+hatchback product_noun
+sedan product_noun
+skutik product_noun
+obat product_noun
+rokok product_noun
+smartphone product_noun
 `;

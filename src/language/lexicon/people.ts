@@ -11,9 +11,9 @@ kakak person kin counted_person
 karyawan person counted_person
 keponakan person kin
 kerabat person
-korban person affected counted_person not_after_year
+korban person affected counted_person not_after_year suspect
 lelaki person
-mahasiswa person counted_person not_after_year
+mahasiswa person counted_person not_after_year suspect
 mahasiswi person counted_person
 orang person opener counted_person not_after_year after_formerly
 paman person kin
@@ -26,22 +26,22 @@ pengunjung person counted_person
 penjual person counted_person
 penonton person counted_person
 pensiunan person
-perempuan person counted_person
-pria person counted_person
+perempuan person counted_person suspect
+pria person counted_person suspect
 putra person kin
 rekan person kin counted_person
 sahabat person kin counted_person
-saksi person unnamed counted_person says active=ber complement=clause bare=no nya=no
-siswa person counted_person not_after_year
-siswi person counted_person
+saksi person unnamed counted_person says suspect active=ber complement=clause bare=no nya=no
+siswa person counted_person not_after_year suspect
+siswi person counted_person suspect
 suami person kin counted_person
 teman person kin counted_person
-terdakwa person affected counted_person
+terdakwa person affected counted_person suspect
 terlapor person
-tersangka person affected counted_person
+tersangka person affected counted_person suspect
 tetangga person kin
 tua person uncounted
-wanita person counted_person
+wanita person counted_person suspect
 # kin
 ayahanda kin
 cucu kin counted_person
@@ -90,12 +90,12 @@ seorang unnamed opener
 seseorang unnamed
 sumber unnamed
 # affected
-buron affected
+buron affected suspect
 jenazah affected counted_person
 mendiang affected nonverb
-pasien affected counted_person not_after_year
-pelaku affected counted_person
-terpidana affected counted_person
+pasien affected counted_person not_after_year suspect
+pelaku affected counted_person suspect
+terpidana affected counted_person suspect
 # counted_person
 alumni counted_person
 anak-anak counted_person
@@ -184,7 +184,7 @@ petenis counted_person
 peternak counted_person
 polwan counted_person
 preman counted_person
-remaja counted_person
+remaja counted_person suspect
 responden counted_person
 santri counted_person
 santriwati counted_person
@@ -196,7 +196,7 @@ talenta counted_person
 tamtama counted_person
 tamu counted_person
 tentara counted_person institution not_after_year
-terduga counted_person
+terduga counted_person suspect
 teroris counted_person nonverb
 turis counted_person
 ulama counted_person
@@ -211,4 +211,36 @@ disapa called alias_cue
 panggil called
 sapa called
 sapaan called alias_cue
+# balinese
+luh balinese
+ida balinese
+ngurah balinese
+gde balinese
+nengah balinese
+kadek balinese
+komang balinese
+putu balinese
+dewa balinese
+gusti balinese
+gede balinese
+ketut balinese
+nyoman balinese
+made balinese
+wayan balinese
+# no_first_name
+mandiri no_first_name
+surya no_first_name
+jaya no_first_name
+agung no_first_name
+# name_tail
+dkk name_tail
+# group_noun
+idol group_noun
+geng group_noun
+boyband group_noun
+girlband group_noun
+agensi group_noun
+band group_noun
+# suspect
+bocah suspect
 `;

@@ -9,17 +9,17 @@ asal place_cue record epithet uncounted
 barat place_cue
 dekat place_cue uncounted
 ibukota place_cue
-kawasan place_cue counted_thing place_kind place=region
+kawasan place_cue counted_thing place_kind landform place=region
 menuju place_cue uncounted
 perbatasan place_cue
-pulau place_cue counted_thing place_kind place=island
+pulau place_cue counted_thing place_kind landform place=island
 selatan place_cue
 timur place_cue
 # named_after
-bandara named_after counted_thing place_kind place=facility
+bandara named_after counted_thing place_kind bears_name_place place=facility
 gang named_after place_kind label place=landmark
-jalan named_after counted_thing place_kind label place=landmark
-stadion named_after place_kind place=facility
+jalan named_after counted_thing place_kind label bears_name_place place=landmark
+stadion named_after place_kind bears_name_place place=facility
 # no_territory
 harian no_territory title_noun source_noun title=yes source=outlet press=yes
 # place_kind
@@ -27,9 +27,9 @@ air_terjun place_kind place=water
 apartemen place_kind place=facility
 auditorium place_kind place=facility
 benteng place_kind place=landmark
-bukit place_kind place=mountain
+bukit place_kind landform place=mountain
 bundaran place_kind place=landmark
-candi place_kind place=landmark
+candi place_kind landform place=landmark
 curug place_kind place=water
 dataran_tinggi place_kind place=region
 galeri place_kind place=facility
@@ -40,7 +40,7 @@ gurun place_kind place=region
 istora place_kind place=facility
 katedral place_kind place=landmark
 kebun place_kind place=landmark
-kepulauan place_kind place=region
+kepulauan place_kind landform place=region
 kerajaan place_kind place=country
 keraton place_kind place=landmark
 komplek place_kind place=facility
@@ -64,7 +64,7 @@ nagari place_kind place=village country=ID
 negara_bagian place_kind counted_thing place=foreign_region
 pegunungan place_kind place=mountain
 plaza place_kind place=facility
-ponpes place_kind place=facility country=ID
+ponpes place_kind bears_name_body place=facility country=ID
 propinsi place_kind place=province
 prov place_kind place=province
 rawa place_kind place=water
@@ -73,7 +73,7 @@ rspad place_kind place=facility country=ID
 rusun place_kind place=facility
 samudera place_kind place=water
 samudra place_kind place=water
-selat place_kind place=water
+selat place_kind landform place=water
 semenanjung place_kind place=region
 setu place_kind place=water
 simpang place_kind place=landmark
@@ -85,7 +85,7 @@ smpn place_kind label place=facility country=ID
 spbu place_kind counted_thing place=facility country=ID written=SPBU
 tanjung place_kind place=region
 telaga place_kind place=water
-teluk place_kind place=water
+teluk place_kind landform place=water
 tmp place_kind place=landmark
 tol place_kind place=landmark
 tpu place_kind place=landmark
@@ -108,4 +108,6 @@ samping relational_noun
 sela relational_noun beside
 sela-sela relational_noun beside
 tengah relational_noun
+# landform
+puncak landform
 `;

@@ -1,68 +1,68 @@
 /** Ranks, academic, religious and noble titles, forms of address, degrees. A row is a word, its classes (see ../classes.ts) and its values. */
 export const titles = `
 # rank_head
-aipda rank_head rank abbreviation stop=name
-aiptu rank_head rank abbreviation stop=name
+aipda rank_head rank abbreviation name_rank stop=name
+aiptu rank_head rank abbreviation name_rank stop=name
 ajun rank_head rank
-akbp rank_head rank abbreviation stop=name
-akp rank_head rank abbreviation stop=name
-bharada rank_head rank
+akbp rank_head rank abbreviation name_rank stop=name
+akp rank_head rank abbreviation name_rank stop=name
+bharada rank_head rank name_rank
 bharaka rank_head rank
 bharatu rank_head rank
 brigadir rank_head rank
-brigjen rank_head rank abbreviation stop=name
+brigjen rank_head rank abbreviation name_rank stop=name
 brigjend rank_head rank
 brigpol rank_head rank abbreviation stop=name
-bripda rank_head rank abbreviation stop=name
-bripka rank_head rank abbreviation stop=name
-briptu rank_head rank abbreviation stop=name
+bripda rank_head rank abbreviation name_rank stop=name
+bripka rank_head rank abbreviation name_rank stop=name
+briptu rank_head rank abbreviation name_rank stop=name
 inspektur rank_head rank office
-ipda rank_head rank abbreviation stop=name
-iptu rank_head rank abbreviation stop=name
-irjen rank_head rank office abbreviation stop=name
+ipda rank_head rank abbreviation name_rank stop=name
+iptu rank_head rank abbreviation name_rank stop=name
+irjen rank_head rank office abbreviation name_rank stop=name
 jend rank_head rank abbreviation stop=name
 jenderal rank_head rank counted_person
 kap rank_head rank
 kapten rank_head rank office weak_office
 kol rank_head rank abbreviation stop=name
-kolonel rank_head rank
-kombes rank_head rank abbreviation stop=name
+kolonel rank_head rank name_rank
+kombes rank_head rank abbreviation name_rank stop=name
 komisaris rank_head rank office board
-komjen rank_head rank abbreviation stop=name
-kompol rank_head rank abbreviation stop=name
-kopda rank_head rank abbreviation stop=name
+komjen rank_head rank abbreviation name_rank stop=name
+kompol rank_head rank abbreviation name_rank stop=name
+kopda rank_head rank abbreviation name_rank stop=name
 kopral rank_head rank
-koptu rank_head rank abbreviation stop=name
+koptu rank_head rank abbreviation name_rank stop=name
 laksamana rank_head rank
 laksda rank_head rank abbreviation stop=name
 laksdya rank_head rank
 laksma rank_head rank abbreviation stop=name
-letda rank_head rank abbreviation stop=name
-letjen rank_head rank abbreviation stop=name
+letda rank_head rank abbreviation name_rank stop=name
+letjen rank_head rank abbreviation name_rank stop=name
 letjend rank_head rank
-letkol rank_head rank abbreviation stop=name
+letkol rank_head rank abbreviation name_rank stop=name
 letnan rank_head rank
-lettu rank_head rank abbreviation stop=name
+lettu rank_head rank abbreviation name_rank stop=name
 marsda rank_head rank abbreviation stop=name
 marsdya rank_head rank
 marsekal rank_head rank
 marsma rank_head rank abbreviation stop=name
-mayjen rank_head rank abbreviation stop=name
+mayjen rank_head rank abbreviation name_rank stop=name
 mayjend rank_head rank
 mayor rank_head rank
 pelda rank_head rank abbreviation stop=name
 peltu rank_head rank abbreviation stop=name
-prada rank_head rank abbreviation stop=name
-praka rank_head rank abbreviation stop=name
-pratu rank_head rank abbreviation stop=name
-serda rank_head rank abbreviation stop=name
-serka rank_head rank abbreviation stop=name
-serma rank_head rank abbreviation stop=name
+prada rank_head rank abbreviation name_rank stop=name
+praka rank_head rank abbreviation name_rank stop=name
+pratu rank_head rank abbreviation name_rank stop=name
+serda rank_head rank abbreviation name_rank stop=name
+serka rank_head rank abbreviation name_rank stop=name
+serma rank_head rank abbreviation name_rank stop=name
 sersan rank_head rank
-sertu rank_head rank abbreviation stop=name
+sertu rank_head rank abbreviation name_rank stop=name
 # rank
 ad rank
-al rank name_particle
+al rank name_particle name_opener
 arm rank
 art rank abbreviation stop=number
 au rank
@@ -91,15 +91,15 @@ almarhum honorific small_title affected
 almarhumah honorific small_title affected
 ayatollah honorific
 ayatullah honorific
-bang honorific
+bang honorific nickname_title
 bapak honorific person
 bhikkhu honorific
 bhiksu honorific
 biksu honorific counted_person
-bu honorific
-bung honorific
-buya honorific
-cak honorific
+bu honorific nickname_title
+bung honorific nickname_title
+buya honorific nickname_title
+cak honorific nickname_title
 doktor honorific
 dr honorific small_title abbreviation stop=name
 dra honorific abbreviation stop=name
@@ -107,41 +107,41 @@ drg honorific small_title abbreviation stop=name
 drh honorific small_title abbreviation stop=name
 drs honorific abbreviation stop=name
 eyang honorific
-gus honorific name_opener
+gus honorific name_opener nickname_title
 h honorific
 habib honorific
 hajah honorific
 haji honorific counted_person
 hj honorific abbreviation stop=name
 ibu honorific person counted_person
-imam honorific name_opener office weak_office
+imam honorific name_opener office weak_office nickname_title
 ir honorific abbreviation stop=name
 kak honorific
-kang honorific
+kang honorific nickname_title
 kardinal honorific office
 kh honorific abbreviation stop=name
 kiai honorific office weak_office counted_person
 kyai honorific
-lady honorific
-lord honorific
-madame honorific
+lady honorific nickname_title
+lord honorific nickname_title
+madame honorific nickname_title
 maha honorific
-mang honorific
-mas honorific
-mbah honorific
-mbak honorific
+mang honorific nickname_title
+mas honorific nickname_title
+mbah honorific nickname_title
+mbak honorific nickname_title
 mgr honorific
 mister honorific
 monsinyur honorific
 mr honorific abbreviation stop=name
 mrs honorific abbreviation stop=name
 ms honorific abbreviation stop=name
-neng honorific name_opener
-ning honorific name_opener
+neng honorific name_opener nickname_title
+ning honorific name_opener nickname_title
 nona honorific
 ny honorific abbreviation stop=name
 nyonya honorific
-om honorific
+om honorific nickname_title
 pak honorific
 pastor honorific counted_person
 pdt honorific abbreviation stop=name
@@ -149,26 +149,26 @@ pendeta honorific office counted_person
 prof honorific abbreviation stop=name
 profesor honorific office weak_office
 ra honorific name_opener
-raden honorific
+raden honorific nickname_title
 rd honorific name_opener
 rm honorific name_opener
 romo honorific
-sang honorific name_opener uncounted
+sang honorific name_opener uncounted nickname_title
 saudara honorific counted_person
 saudari honorific
 sdr honorific abbreviation stop=name
 sdri honorific abbreviation stop=name
-sheikh honorific
-si honorific name_opener lettered uncounted before_natal
-sir honorific
+sheikh honorific nickname_title
+si honorific name_opener lettered uncounted before_natal nickname_title
+sir honorific nickname_title
 syaikh honorific
 syeh honorific
 syeikh honorific
-syekh honorific
-tante honorific kin
-tengku honorific name_opener
-teuku honorific name_opener
-teungku honorific name_opener
+syekh honorific nickname_title
+tante honorific kin nickname_title
+tengku honorific name_opener nickname_title
+teuku honorific name_opener nickname_title
+teungku honorific name_opener nickname_title
 tgk honorific abbreviation stop=name
 tn honorific abbreviation stop=name
 tuan honorific
@@ -179,12 +179,12 @@ ustadzah honorific
 ustaz honorific office weak_office
 # noble
 kaisar noble office
-pangeran noble office weak_office
+pangeran noble office weak_office nickname_title
 paus noble office weak_office
-putri noble person kin
-raja noble office weak_office
-ratu noble office weak_office
-sultan noble office weak_office
+putri noble person kin nickname_title
+raja noble office weak_office nickname_title
+ratu noble office weak_office nickname_title
+sultan noble office weak_office nickname_title
 # degree
 ak degree airline_code
 ba degree

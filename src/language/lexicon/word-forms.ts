@@ -1,6 +1,7 @@
 /** Words whose form misleads: built like a verb or an agent, and neither. A row is a word, its classes (see ../classes.ts) and its values. */
 export const wordForms = `
 # nonverb
+berbahasa nonverb
 beban nonverb
 beranda nonverb
 berani nonverb
@@ -48,7 +49,7 @@ mental nonverb
 menyangkut nonverb
 merah nonverb
 merdeka nonverb
-merk nonverb
+merk nonverb product_noun
 merpati nonverb
 meteorologi nonverb
 meter nonverb uncounted not_after_year measure ucum=m
@@ -278,4 +279,34 @@ ya uncounted
 yah uncounted
 year uncounted
 years uncounted
+# no_name
+umroh no_name
+umrah no_name
+astagfirullah no_name
+subhanallah no_name
+masyaallah no_name
+insyaallah no_name
+assalamualaikum no_name
+alhamdulillah no_name
+bismillah no_name
+udara no_name
+# class_acronym
+vip class_acronym
+tkp class_acronym
+hut class_acronym
+csr class_acronym
+wfh class_acronym
+krl class_acronym
+ppkm class_acronym
+psbb class_acronym
+phk class_acronym
+stnk class_acronym
+sim class_acronym
+tkw class_acronym
+npwp class_acronym
+apbd class_acronym
+apbn class_acronym
+mbg class_acronym
+ott class_acronym
+cctv class_acronym
 `;

@@ -1,0 +1,286 @@
+/** The engine of the rules that correct the tagger's spans: every rule in its turn looks at every span of the article. */
+import type { MentionType } from "../core/annotations.ts";
+import { WORD } from "../core/document.ts";
+import type { TokenTable } from "../core/token-table.ts";
+import { C } from "../language/classes.ts";
+import type { Rule } from "../language/rules.ts";
+import { isTitle } from "../language/titles.ts";
+import { compilePattern, type PatternHost, type PatternMatch, type TokenPattern } from "../language/token-pattern.ts";
+import { hasCapitalAt, is, lowerAt, textAt, wordAt } from "../language/token-table.ts";
+import { LEXICON, type Lexicon } from "./forms.ts";
+import { GAZETTEER_BITS, type Gazetteer } from "./gazetteer.ts";
+import { hashExact, hashLower } from "./hashing.ts";
+import type { NameSpan } from "./spans.ts";
+
+/** What the rules know beside the article. */
+export interface SpanTables {
+  readonly gazetteer: Gazetteer;
+  /** How often words are written small, with a capital, in capitals. */
+  readonly lexicon: Lexicon;
+  readonly isPlace: (name: string) => boolean;
+}
+
+/** A rule that reads the whole article: its spans in, its spans out; those that it changed or added carry `rule`. */
+export interface ArticleRule extends Rule {
+  readonly run: (
+    tokens: TokenTable,
+    spans: readonly NameSpan[],
+    tables: SpanTables,
+    rule: string,
+  ) => readonly NameSpan[];
+}
+
+/** What a rule matched about a span: each null where the rule has no such pattern. */
+export interface SpanMatch {
+  readonly span: NameSpan;
+  readonly before: PatternMatch | null;
+  readonly when: PatternMatch | null;
+  readonly after: PatternMatch | null;
+}
+
+/** What stands in place of the span; `joins` says which neighbour it takes in. */
+export interface SpanEdit {
+  readonly put: readonly NameSpan[];
+  readonly joins?: "previous" | "next";
+}
+
+/** A row: patterns over the tokens before the span (read backward), in it, and after it; all that are given must match. */
+export interface SpanRule extends Rule {
+  readonly on: readonly MentionType[];
+  readonly before?: string;
+  readonly after?: string;
+  /** Null leaves the span alone after all. */
+  readonly take: (host: SpanHost, match: SpanMatch) => SpanEdit | null;
+}
+
+const { gazetteerPersonal, gazetteerImpersonal, gazetteerElsewhere, gazetteerGoesOn } = (() => {
+  const B = GAZETTEER_BITS;
+  const impersonal = B.country | B.area | B.organisation | B.organisationHead | B.namedPlace | B.office;
+  return {
+    gazetteerPersonal: B.givenName | B.surname | B.foreignName | B.foreignSurname,
+    gazetteerImpersonal: impersonal,
+    gazetteerElsewhere: B.district | B.foreignPlace | B.foreignCity,
+    gazetteerGoesOn: impersonal | B.direction | B.placeHead | B.organisationTail | B.company,
+  };
+})();
+
+/** What the tables of names know of a word. */
+export const KNOWN = {
+  /** A first or last name. */
+  personal: gazetteerPersonal,
+  /** Surely not a person's: a country, an institution, an office ... */
+  impersonal: gazetteerImpersonal,
+  /** A place that persons are named like. */
+  elsewhere: gazetteerElsewhere,
+  /** What may go on the name of a place or institution. */
+  goesOn: gazetteerGoesOn,
+} as const;
+
+/** An article while its spans are corrected. */
+export class SpanHost implements PatternHost {
+  readonly tokens: TokenTable;
+  /** First names and surnames that stand alone somewhere in the article, in lower case. */
+  readonly alone: ReadonlySet<string>;
+  /** The spans that the rule at work has been through. */
+  done: NameSpan[] = [];
+  /** The spans as the rule at work found them, and the place of the one that it looks at. */
+  spans: readonly NameSpan[];
+  index = 0;
+  readonly #tables: SpanTables;
+  readonly #bits: Int32Array;
+
+  constructor(tokens: TokenTable, spans: readonly NameSpan[], tables: SpanTables) {
+    this.tokens = tokens;
+    this.spans = spans;
+    this.#tables = tables;
+    this.#bits = new Int32Array(tokens.length).fill(-1);
+    const alone = new Set<string>();
+    for (const { type, from, to } of spans) if (type === "person" && to === from + 1) alone.add(lowerAt(tokens, from));
+    this.alone = alone;
+  }
+
+  get previous(): NameSpan | undefined {
+    return this.done.at(-1);
+  }
+
+  get next(): NameSpan | undefined {
+    return this.spans[this.index + 1];
+  }
+
+  /** Whether the tables of names know the token as one of `bits`. */
+  knows(token: number, bits: number): boolean {
+    if (token < 0 || token >= this.tokens.length) return false;
+    let known = this.#bits[token] as number;
+    if (known < 0) {
+      known = this.#tables.gazetteer.words.get(hashLower(lowerAt(this.tokens, token))) ?? 0;
+      this.#bits[token] = known;
+    }
+    return (known & bits) !== 0;
+  }
+
+  knowsAny(from: number, to: number, bits: number): boolean {
+    for (let at = from; at < to; at++) if (this.knows(at, bits)) return true;
+    return false;
+  }
+
+  /** Whether tokens `[from, to)` are the name of a place. */
+  isPlace(from: number, to: number): boolean {
+    return this.#tables.isPlace(textAt(this.tokens, from, to));
+  }
+
+  /** Whether a word is mostly written small: `Korupsi`, `Transmigrasi`. */
+  isCommon(token: number): boolean {
+    return isMostlySmall(this.#tables.lexicon, this.tokens, token);
+  }
+
+  /** Whether a word is never written small. */
+  isAlwaysCapital(token: number): boolean {
+    return LEXICON.count(this.#tables.lexicon.get(hashExact(lowerAt(this.tokens, token))) ?? 0) === 0;
+  }
+
+  /** Whether no span before the present one covers the token. */
+  isFree(token: number): boolean {
+    return token >= 0 && (this.previous?.to ?? 0) <= token;
+  }
+}
+
+/** Whether a word is mostly written small: `Korupsi`, `Transmigrasi`. */
+export function isMostlySmall(lexicon: Lexicon, tokens: TokenTable, token: number): boolean {
+  const small = LEXICON.count(lexicon.get(hashExact(lowerAt(tokens, token))) ?? 0);
+  return small > 0 && small > LEXICON.count(lexicon.get(hashExact(wordAt(tokens, token))) ?? 0);
+}
+
+/** Nouns derived from others: `Kebugaran`, `Pengembangan`. */
+const DERIVED = /^(?:ke|pe[mnr]).{4,}an$/;
+const isAllCapitals = (word: string): boolean => word === word.toUpperCase();
+
+/** Tests of the patterns beside classes of words. */
+const TESTS: Readonly<Record<string, (host: SpanHost, token: number) => boolean>> = {
+  free: (host, i) => host.isFree(i),
+  common: (host, i) => host.isCommon(i),
+  alone: (host, i) => host.alone.has(lowerAt(host.tokens, i)),
+  personal: (host, i) => host.knows(i, KNOWN.personal),
+  impersonal: (host, i) => host.knows(i, KNOWN.impersonal),
+  organisation: (host, i) => host.knows(i, GAZETTEER_BITS.organisation | GAZETTEER_BITS.company),
+  plain_title: ({ tokens }, i) => isTitle(tokens, i) && !is(tokens, i, C.nickname_title),
+  title: ({ tokens }, i) => isTitle(tokens, i),
+  capital: ({ tokens }, i) => hasCapitalAt(tokens, i),
+  derived: ({ tokens }, i) => DERIVED.test(lowerAt(tokens, i)),
+  numeral: ({ tokens }, i) => /^[IVX]+$/.test(wordAt(tokens, i)),
+  letter: ({ tokens }, i) => /^[A-Z]$/.test(wordAt(tokens, i)),
+  initials: ({ tokens }, i) => /^[A-Z]{1,3}$/.test(wordAt(tokens, i)),
+  shouted: ({ tokens }, i) => tokens.kinds[i] === WORD && isAllCapitals(wordAt(tokens, i)),
+  particle: ({ tokens }, i) =>
+    is(tokens, i, C.name_particle) && !is(tokens, i, C.preposition) && !hasCapitalAt(tokens, i),
+  kin: (host, i) => is(host.tokens, i, C.kin) && !host.knows(i, KNOWN.personal),
+  kind: ({ tokens }, i) => is(tokens, i, C.place_unit) && hasCapitalAt(tokens, i),
+  small_kind: ({ tokens }, i) => is(tokens, i, C.place_unit) && !hasCapitalAt(tokens, i),
+  bearing_body: ({ tokens }, i) => is(tokens, i, C.bears_name_body) && hasCapitalAt(tokens, i),
+  bearing_place: ({ tokens }, i) => is(tokens, i, C.bears_name_place) && hasCapitalAt(tokens, i),
+  balinese_opener: ({ tokens }, i) => /^(?:I|Ni)$/.test(wordAt(tokens, i)),
+  place: (host, i) => host.isPlace(i, i + 1),
+};
+
+interface CompiledRule {
+  readonly rule: SpanRule;
+  readonly before: TokenPattern<SpanHost> | null;
+  readonly when: TokenPattern<SpanHost> | null;
+  readonly after: TokenPattern<SpanHost> | null;
+}
+
+/** Rules ready to run: by type of span those that look at it. Throws where a pattern is not well-formed. */
+export const compileRules = (rules: readonly SpanRule[]): readonly CompiledRule[] =>
+  rules.map((rule) => ({
+    rule,
+    before: rule.before === undefined ? null : compilePattern<SpanHost>(rule.before, TESTS, { backward: true }),
+    when: rule.when === undefined ? null : compilePattern<SpanHost>(rule.when, TESTS),
+    after: rule.after === undefined ? null : compilePattern<SpanHost>(rule.after, TESTS),
+  }));
+
+/** Runs the rules in order, each over all spans, then those of the whole article; a span that one changed carries its id. */
+export function correctSpans(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  tables: SpanTables,
+  rules: readonly CompiledRule[],
+  articleRules: readonly ArticleRule[],
+): readonly NameSpan[] {
+  const host = new SpanHost(tokens, spans, tables);
+  for (const compiled of rules) runRule(host, compiled);
+  return articleRules.reduce((found, { id, run }) => run(tokens, found, tables, id), host.spans);
+}
+
+function runRule(host: SpanHost, compiled: CompiledRule): void {
+  const { rule } = compiled;
+  host.done = [];
+  let changed = false;
+  for (host.index = 0; host.index < host.spans.length; host.index++) {
+    const span = host.spans[host.index] as NameSpan;
+    const edit = rule.on.includes(span.type) ? editOf(host, span, compiled) : null;
+    if (!edit) {
+      host.done.push(span);
+      continue;
+    }
+    changed = true;
+    if (edit.joins === "previous") host.done.pop();
+    else if (edit.joins === "next") host.index++;
+    for (const put of edit.put) host.done.push(put.rule === rule.id ? put : { ...put, rule: rule.id });
+  }
+  if (changed) host.spans = host.done;
+}
+
+function editOf(host: SpanHost, span: NameSpan, { rule, before, when, after }: CompiledRule): SpanEdit | null {
+  const { tokens } = host;
+  const inside = when ? when(host, span.from, span.from, span.to) : null;
+  if (when && !inside) return null;
+  const preceding = before ? before(host, span.from - 1, 0, span.from) : null;
+  if (before && !preceding) return null;
+  const following = after ? after(host, span.to, span.to, tokens.length) : null;
+  if (after && !following) return null;
+  return rule.take(host, { span, when: inside, before: preceding, after: following });
+}
+
+/** The span over tokens `[from, to)`; where it begins or ends within a token, as half of a pair does, it goes on doing so. */
+export const resized = ({ starts, ends }: TokenTable, span: NameSpan, from: number, to: number): NameSpan => ({
+  ...span,
+  from,
+  to,
+  start: from === span.from ? span.start : (starts[from] as number),
+  end: to === span.to ? span.end : (ends[to - 1] as number),
+});
+
+type Take = SpanRule["take"];
+
+/** It is no name. */
+export const drop: Take = () => ({ put: [] });
+
+/** It is a name of another type. */
+export const retype =
+  (type: MentionType): Take =>
+  (_, { span }) => ({ put: [{ ...span, type }] });
+
+/** The name begins at the mark of `when`. */
+export const startAtMark: Take = ({ tokens }, { span, when }) =>
+  when && when.mark > span.from && when.mark < span.to ? { put: [resized(tokens, span, when.mark, span.to)] } : null;
+
+/** The name ends before the mark of `when`. */
+export const endAtMark: Take = ({ tokens }, { span, when }) =>
+  when && when.mark > span.from && when.mark < span.to ? { put: [resized(tokens, span, span.from, when.mark)] } : null;
+
+/** The name begins at the mark of `before`, or all of it, as another type where one is given; what was another's name there is cut back. */
+export const reachBack =
+  (type?: MentionType): Take =>
+  (host, { span, before }) => {
+    if (!before) return null;
+    const from = (before.mark >= 0 ? before.mark : before.end) + 1;
+    if (from >= span.from) return null;
+    const put: NameSpan = { ...resized(host.tokens, span, from, span.to), type: type ?? span.type };
+    return cutBack(host, from, put);
+  };
+
+/** Puts a span and ends the one before it where it begins. */
+export function cutBack({ tokens, previous }: SpanHost, from: number, put: NameSpan): SpanEdit {
+  if (!previous || previous.to <= from) return { put: [put] };
+  if (previous.from >= from) return { put: [put], joins: "previous" };
+  return { put: [resized(tokens, previous, previous.from, from), put], joins: "previous" };
+}

@@ -1,0 +1,95 @@
+/** One name is of one type throughout an article. */
+import type { MentionType } from "../core/annotations.ts";
+import type { TokenTable } from "../core/token-table.ts";
+import { C } from "../language/classes.ts";
+import { is } from "../language/token-table.ts";
+import { KNOWN, type SpanTables } from "./correct-spans.ts";
+import { hashLower } from "./hashing.ts";
+import type { NameSpan } from "./spans.ts";
+
+/** How surely a name was taken for each type. */
+type Votes = Map<MentionType, number>;
+
+/** How many times as sure of one side the tagger must be. */
+const MAJORITY = 1.5;
+
+/** What the tables of names know of any word of a span. */
+function knownOf({ text, starts, ends }: TokenTable, { from, to }: NameSpan, { gazetteer }: SpanTables): number {
+  let known = 0;
+  for (let at = from; at < to; at++) known |= gazetteer.words.get(hashLower(text, starts[at], ends[at])) ?? 0;
+  return known;
+}
+
+/** A name that stands behind the kind of an area somewhere (`Kabupaten Madina`) is no person anywhere. */
+export function areasElsewhere(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  tables: SpanTables,
+  rule: string,
+): readonly NameSpan[] {
+  const areas = new Set<string>();
+  for (const { type, from, to, end } of spans)
+    if (type === "location" && to - from > 1 && is(tokens, from, C.place_unit))
+      areas.add(tokens.text.slice(tokens.starts[from + 1], end));
+  if (areas.size === 0) return spans;
+  return spans.map((span) => {
+    if (span.type !== "person" || !areas.has(tokens.text.slice(span.start, span.end))) return span;
+    return (knownOf(tokens, span, tables) & KNOWN.personal) === 0 ? { ...span, type: "location", rule } : span;
+  });
+}
+
+/**
+ * Where the tagger took a name for a person here and for something else there, the side that it was surer of wins, unless the
+ * tables of names speak against it.
+ */
+export function harmoniseTypes(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  tables: SpanTables,
+  rule: string,
+): readonly NameSpan[] {
+  const votes = new Map<string, Votes>();
+  let divided = false;
+  for (const { start, end, type, confidence } of spans) {
+    const surface = tokens.text.slice(start, end);
+    const vote: Votes = votes.get(surface) ?? new Map();
+    vote.set(type, (vote.get(type) ?? 0) + confidence);
+    votes.set(surface, vote);
+    divided ||= vote.size > 1;
+  }
+  if (!divided) return spans;
+  return spans.map((span) => {
+    const surface = tokens.text.slice(span.start, span.end);
+    const vote = votes.get(surface) as Votes;
+    if (vote.size < 2) return span;
+    const type = elected(span, vote, knownOf(tokens, span, tables), tables.isPlace(surface));
+    return type === span.type ? span : { ...span, type, rule };
+  });
+}
+
+/** The type of a span whose name was taken for several. */
+function elected(span: NameSpan, vote: Votes, known: number, isPlace: boolean): MentionType {
+  const person = vote.get("person") ?? 0;
+  const [other, otherVotes] = heaviestBesidePerson(vote);
+  if (person === 0) return span.type;
+  const personal = (known & KNOWN.personal) !== 0;
+  const impersonal = (known & (KNOWN.goesOn | KNOWN.elsewhere)) !== 0;
+  if (span.type !== "person")
+    return !impersonal && person > MAJORITY * otherVotes && (personal || !isPlace) ? "person" : span.type;
+  return impersonal && !personal && otherVotes > MAJORITY * person ? other : "person";
+}
+
+function heaviestBesidePerson(vote: Votes): readonly [MentionType, number] {
+  let best: MentionType = "organisation";
+  let most = 0;
+  let sum = 0;
+  for (const [type, votes] of vote) {
+    if (type === "person") continue;
+    sum += votes;
+    if (votes > most) {
+      best = type;
+      most = votes;
+    }
+  }
+  return [best, sum];
+}

@@ -1,0 +1,81 @@
+/** Persons whom an article names by their initials only: suspects, victims, witnesses. */
+import type { TokenTable } from "../core/token-table.ts";
+import { C } from "../language/classes.ts";
+import { compilePattern, type PatternHost } from "../language/token-pattern.ts";
+import { is, isCapitalAt, lowerAt, wordAt } from "../language/token-table.ts";
+import type { SpanTables } from "./correct-spans.ts";
+import { GAZETTEER_BITS } from "./gazetteer.ts";
+import { hashLower } from "./hashing.ts";
+import { coverOf, inOrder } from "./recurring.ts";
+import type { NameSpan } from "./spans.ts";
+
+const CONFIDENCE = 0.8;
+const LETTERS = /^[A-Z]{1,4}$/;
+
+const BEFORE = compilePattern<PatternHost>(
+  "(<initials_cue> (:|adalah)?|<suspect> ,? (yakni|yaitu|adalah)?)",
+  {},
+  { backward: true },
+);
+/** `AR (34)`, `AR (34 tahun)`. */
+const AGE = compilePattern<PatternHost>("\\( 0 (tahun|thn)? \\)", {});
+
+/** Adds the initials that a word before or an age behind shows to be a person's, and where they stand again. */
+export function addInitials(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  tables: SpanTables,
+  rule: string,
+): readonly NameSpan[] {
+  const free = freeInitials(tokens, spans, tables);
+  const people = new Set<number>();
+  for (const at of free) if (isShown(tokens, at) || goesOnList(tokens, people, at)) people.add(at);
+  if (people.size === 0) return spans;
+  const words = new Set([...people].map((at) => wordAt(tokens, at)));
+  for (const at of free) if (words.has(wordAt(tokens, at))) people.add(at);
+  const { starts, ends } = tokens;
+  const found = [...people].map(
+    (at): NameSpan => ({
+      start: starts[at] as number,
+      end: ends[at] as number,
+      from: at,
+      to: at + 1,
+      type: "person",
+      rule,
+      confidence: CONFIDENCE,
+    }),
+  );
+  return inOrder(spans, found);
+}
+
+/** Tokens of one to four capitals that are no name yet and no known short form, in order. */
+function freeInitials(tokens: TokenTable, spans: readonly NameSpan[], { gazetteer }: SpanTables): number[] {
+  const covered = coverOf(tokens, spans);
+  const found: number[] = [];
+  const OTHER = GAZETTEER_BITS.organisation | GAZETTEER_BITS.area | GAZETTEER_BITS.country;
+  for (let at = 0; at < tokens.length; at++) {
+    if (covered[at] === 1 || !isCapitalAt(tokens, at) || isCapitalAt(tokens, at + 1)) continue;
+    const length = (tokens.ends[at] as number) - (tokens.starts[at] as number);
+    if (
+      length > 4 ||
+      (is(tokens, at - 1, C.lettered) && !is(tokens, at - 1, C.initials_cue)) ||
+      !LETTERS.test(wordAt(tokens, at))
+    )
+      continue;
+    const known = gazetteer.words.get(hashLower(lowerAt(tokens, at))) ?? 0;
+    if ((known & OTHER) !== 0 || is(tokens, at, C.institution) || is(tokens, at, C.class_acronym)) continue;
+    found.push(at);
+  }
+  return found;
+}
+
+/** True where the text says that the letters are someone's initials. */
+const isShown = (tokens: TokenTable, at: number): boolean =>
+  BEFORE({ tokens }, at - 1, 0, at) !== null || AGE({ tokens }, at + 1, at + 1, tokens.length) !== null;
+
+/** `A, R, WS, dan AR`: true for what follows initials in a list. */
+function goesOnList(tokens: TokenTable, people: ReadonlySet<number>, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 3 && (lowerAt(tokens, before) === "," || lowerAt(tokens, before) === "dan")) before--;
+  return before < at - 1 && people.has(before);
+}

@@ -1,0 +1,573 @@
+/**
+ * What is corrected in the tagger's spans, in order. In examples `{ }` is around what the tagger gave, with its type where it
+ * is not the first of `on` (`{location:Bogor}`), and `[ ]` around what comes of it, with its type where it is another.
+ */
+import type { MentionType } from "../core/annotations.ts";
+import { C } from "../language/classes.ts";
+import { type Rule, type RuleTable, ruleTable } from "../language/rules.ts";
+import { isDegreeWord, nameStart } from "../language/titles.ts";
+import { hasCapitalAt, is, lowerAt, wordAt } from "../language/token-table.ts";
+import {
+  type ArticleRule,
+  drop,
+  endAtMark,
+  KNOWN,
+  reachBack,
+  resized,
+  retype,
+  type SpanEdit,
+  type SpanHost,
+  type SpanMatch,
+  type SpanRule,
+  startAtMark,
+} from "./correct-spans.ts";
+import { GAZETTEER_BITS } from "./gazetteer.ts";
+import { areasElsewhere, harmoniseTypes } from "./harmonise.ts";
+import { addInitials } from "./initials.ts";
+import { addRecurring, completeNames } from "./recurring.ts";
+import type { NameSpan } from "./spans.ts";
+
+const ANY: readonly MentionType[] = ["person", "organisation", "location", "event", "work", "law", "product"];
+
+/** Code units of a personal name. */
+const LONGEST_NAME = 80;
+/** Code units of `M.Biomed`. */
+const LONGEST_DEGREE = 8;
+
+/** `M.Hum.` behind a name; `MA` on its own may be the Mahkamah Agung, unless it was taken for a person. */
+function dropDegree({ tokens }: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const written = tokens.text.slice(span.start, span.end);
+  if (span.type !== "person" && !written.includes(".")) return null;
+  return isDegreeWord(written.replaceAll(".", "").toLowerCase()) ? { put: [] } : null;
+}
+
+/** Where a name ends before the degrees that were taken in with it. */
+function endBeforeDegrees({ tokens }: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { text, starts, ends } = tokens;
+  let end = span.to;
+  for (let at = end - 1; at > span.from; at--) {
+    if (text.charAt((starts[at] as number) - 1) !== " ") continue;
+    if ((ends[end - 1] as number) - (starts[at] as number) > LONGEST_DEGREE) break;
+    const written = text.slice(starts[at], ends[end - 1]);
+    if (!/[A-Z].*[A-Z]/.test(written) || !isDegreeWord(written.replaceAll(".", "").toLowerCase())) break;
+    end = at;
+  }
+  return end === span.to ? null : { put: [resized(tokens, span, span.from, end)] };
+}
+
+/** Ranks and titles before a person's name, and all that stands before them. */
+function startBehindTitles({ tokens }: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const from = nameStart(tokens, span.from, span.to);
+  return from === span.from ? null : { put: [resized(tokens, span, from, span.to)] };
+}
+
+const closeBracket = ({ tokens }: SpanHost, { span }: SpanMatch): SpanEdit => ({
+  put: [resized(tokens, span, span.from, span.to + 1)],
+});
+
+/** What is named after a person is no person: from the kind of thing on. */
+const namedAfter =
+  (type: MentionType) =>
+  (host: SpanHost, { span, before }: SpanMatch): SpanEdit | null => {
+    if (!before) return null;
+    const { tokens, previous } = host;
+    const from = before.end + 1;
+    const put: NameSpan = { ...resized(tokens, span, from, span.to), type };
+    // `Universitas` that an institution's name already ends with
+    if (previous && previous.to > from)
+      return { put: [{ ...put, ...resized(tokens, previous, previous.from, span.to), type }], joins: "previous" };
+    return { put: [put] };
+  };
+
+/** A person's name in two pieces with nothing between. */
+function joinPieces({ tokens, previous }: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  if (previous?.type !== "person" || previous.end + 1 !== span.start || tokens.text.charAt(previous.end) !== " ")
+    return null;
+  if (span.end - previous.start >= LONGEST_NAME) return null;
+  return { put: [{ ...resized(tokens, previous, previous.from, span.to), end: span.end }], joins: "previous" };
+}
+
+/** Persons joined by a hyphen: two full names, or names that the article has elsewhere. */
+function splitPair({ tokens, spans }: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const name = tokens.text.slice(span.start, span.end);
+  const hyphen = name.indexOf("-");
+  if (hyphen < 0 || hyphen !== name.lastIndexOf("-")) return null;
+  const [left, right] = [name.slice(0, hyphen), name.slice(hyphen + 1)];
+  if (!/^\p{Lu}/u.test(right)) return null;
+  const full = left.includes(" ") && right.includes(" ");
+  const elsewhere = (part: string) =>
+    spans.some(
+      ({ type, start, end }) => type === "person" && start !== span.start && opensName(tokens.text, start, end, part),
+    );
+  if (!full && !(elsewhere(left) && elsewhere(right))) return null;
+  const cut = span.start + hyphen;
+  const middle = tokenOver(tokens, span, cut);
+  return {
+    put: [
+      { ...span, end: cut, to: middle + 1 },
+      { ...span, start: cut + 1, from: middle },
+    ],
+  };
+}
+
+const opensName = (text: string, start: number, end: number, part: string): boolean =>
+  text.startsWith(part, start) && (start + part.length === end || text.charAt(start + part.length) === " ");
+
+function tokenOver({ ends }: SpanHost["tokens"], { from }: NameSpan, offset: number): number {
+  let token = from;
+  while ((ends[token] as number) <= offset) token++;
+  return token;
+}
+
+/** A place whose name the tokens before it began: `RSUD Padang` `Sidimpuan`. */
+function completePlace(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { tokens, previous } = host;
+  if (!previous || previous.type === "person" || previous.to !== span.from) return null;
+  if (!host.isPlace(span.from - 1, span.from)) return null;
+  let end = Math.min(span.to, span.from + 2);
+  while (end > span.from && !host.isPlace(span.from - 1, end)) end--;
+  if (end === span.from) return null;
+  const put = [resized(tokens, previous, previous.from, end)];
+  if (end < span.to) put.push(resized(tokens, span, end, span.to));
+  return { put, joins: "previous" };
+}
+
+/** Two places side by side, each known, the second a country or a name of two words: `Budapest Hungaria`. */
+function splitPlaces(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  const { from, to } = span;
+  if (is(tokens, from, C.place_unit) || host.isPlace(from, to)) return null;
+  for (let cut = from + 1; cut < to; cut++) {
+    if (!hasCapitalAt(tokens, cut) || !host.isPlace(cut, to) || !host.isPlace(from, cut)) continue;
+    if (to - cut < 2 && !host.knows(cut, GAZETTEER_BITS.country)) continue;
+    return { put: [resized(tokens, span, from, cut), resized(tokens, span, cut, to)] };
+  }
+  return null;
+}
+
+const isLetter = (word: string): boolean => /^[A-Z]$/.test(word);
+
+/** True where the tagger passed over the first word of a name: `Janedri` `M Gaffar`, `AKP Sah` `Udur Sitinjak`. */
+function missesFirst(host: SpanHost, first: number, to: number): boolean {
+  const { tokens } = host;
+  const word = wordAt(tokens, first);
+  const isNone =
+    is(tokens, first, C.title) ||
+    is(tokens, first, C.office) ||
+    is(tokens, first, C.no_name) ||
+    is(tokens, first, C.no_first_name) ||
+    is(tokens, first, C.office_stop) ||
+    is(tokens, first, C.office_link) ||
+    is(tokens, first, C.weekday);
+  if (isNone || host.knows(first, KNOWN.goesOn | KNOWN.elsewhere) || host.isPlace(first, first + 1)) return false;
+  const before = lowerAt(tokens, first - 1) === "." ? first - 2 : first - 1;
+  if (is(tokens, before, C.territorial) || is(tokens, before, C.bears_name)) return false;
+  // `RJ` `Lino`
+  if (isInitials(word)) return to - first === 2;
+  if (word.length < 3 || word === word.toUpperCase()) return false;
+  if (is(tokens, before, C.name_rank)) return true;
+  if (host.isCommon(first) || is(tokens, first, C.unit)) return false;
+  return lowerAt(tokens, first - 1) === ")" || host.knows(first, KNOWN.personal) || isLetter(wordAt(tokens, first + 1));
+}
+
+/** Two capitals that stand before a name of one word, and are no usual short form. */
+const isInitials = (word: string): boolean =>
+  /^[A-Z]{2}$/.test(word) && !/^[IVX]+$|^(?:RI|AS|PM|DI|TI|PK|PA|PN|PP|UU|KY|MA|MK)$/.test(word);
+
+function takeFirst(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  const first = span.from - 1;
+  if (!host.isFree(first) || (tokens.ends[first] as number) + 1 !== span.start) return null;
+  return missesFirst(host, first, span.to) ? { put: [resized(tokens, span, first, span.to)] } : null;
+}
+
+/** Two capitals taken for an institution before a name: `BJ Habibie`. */
+function takeInitials(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { tokens, previous } = host;
+  const first = span.from - 1;
+  if (previous?.type !== "organisation" || previous.from !== first || previous.end + 1 !== span.start) return null;
+  if (
+    !/^[A-Z]{2}$/.test(wordAt(tokens, first)) ||
+    host.knows(first, KNOWN.impersonal) ||
+    is(tokens, first, C.institution)
+  )
+    return null;
+  return { put: [resized(tokens, span, first, span.to)], joins: "previous" };
+}
+
+/** A place behind its kind (`Kabupaten Madina`), or the territory of one who is named next. */
+function placeInKind(host: SpanHost, { span, before }: SpanMatch): SpanEdit | null {
+  const { tokens, next } = host;
+  if (!before) return null;
+  const unit = before.end + 1;
+  if (lowerAt(tokens, unit - 1) === "ibu") return null;
+  if (!is(tokens, unit - 1, C.office))
+    return { put: [{ ...resized(tokens, span, host.isFree(unit) ? unit : span.from, span.to), type: "location" }] };
+  const apposed = next?.type === "person" && isBehindComma(host, span.to, next.from);
+  return apposed && !host.knowsAny(span.from, span.to, KNOWN.personal)
+    ? { put: [{ ...span, type: "location" }] }
+    : null;
+}
+
+/** True where a comma at `token` and at most titles stand before `name`. */
+function isBehindComma({ tokens }: SpanHost, token: number, name: number): boolean {
+  if (lowerAt(tokens, token) !== ",") return false;
+  for (let at = token + 1; at < name; at++) if (lowerAt(tokens, at) !== "." && !is(tokens, at, C.title)) return false;
+  return name > token;
+}
+
+/** `Kades Larobenu, Hasan`: what stands between an office and its apposed holder is a body or a territory. */
+function ofOffice(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { tokens, next } = host;
+  if (next?.type !== "person" || !isBehindComma(host, span.to, next.from)) return null;
+  if (host.knowsAny(span.from, span.to, KNOWN.personal)) return null;
+  if (host.knowsAny(span.from, span.to, GAZETTEER_BITS.organisation | GAZETTEER_BITS.company))
+    return { put: [{ ...span, type: "organisation" }] };
+  return is(tokens, span.from - 1, C.territorial) ? { put: [{ ...span, type: "location" }] } : null;
+}
+
+/** `Danny` `da` `Costa`: as far as the piece behind the particle goes. */
+function joinOverParticle({ tokens, next }: SpanHost, { span, after }: SpanMatch): SpanEdit | null {
+  if (!after) return null;
+  const last = after.end - 1;
+  if (next && next.from <= last && (next.from !== last || next.type !== "person")) return null;
+  const joins = next?.from === last;
+  const to = joins ? next.to : after.end;
+  if (!joins && lowerAt(tokens, span.to) === "bin") return null;
+  const put = [resized(tokens, span, span.from, to)];
+  return joins ? { put, joins: "next" } : { put };
+}
+
+/** Short forms of ministries: `Kemenkes`, `Kementan`. */
+const isShortMinistry = (word: string): boolean => /^Kemen(?!t[er])[a-z]+$/.test(word);
+
+/** The last word of an institution is the first of the person's name that follows: `Kemendag Rina` `Dewanti`. */
+function giveFirstName(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { tokens, next } = host;
+  const last = span.to - 1;
+  if (next?.type !== "person" || next.from !== span.to || !endsBefore(host, last)) return null;
+  return { put: [resized(tokens, span, span.from, last), resized(tokens, next, last, next.to)], joins: "next" };
+}
+
+/** True where an institution ends before `token`, which may be the first word of a name. */
+function endsBefore(host: SpanHost, token: number): boolean {
+  const { tokens } = host;
+  const [word, before] = [wordAt(tokens, token), wordAt(tokens, token - 1)];
+  if (word === word.toUpperCase() || word.includes("-") || host.isPlace(token, token + 1)) return false;
+  if (host.knows(token, KNOWN.goesOn | KNOWN.elsewhere) || is(tokens, token, C.no_first_name)) return false;
+  if (isShortMinistry(before)) return true;
+  const isShort = /^[A-Z]{3,}$/.test(before) && host.knows(token - 1, GAZETTEER_BITS.organisation);
+  return isShort && (host.knows(token, KNOWN.personal) || host.isAlwaysCapital(token));
+}
+
+export const SPAN_RULES: readonly SpanRule[] = [
+  {
+    id: "name/open-bracket",
+    about: "A name that ends within brackets takes the closing one too",
+    on: ["organisation", "location", "event", "work", "law", "product"],
+    when: "_{1,12} \\( <!company_form> $",
+    after: "\\)",
+    take: closeBracket,
+    examples: ["Ketua [{Komisi Yudisial (KY})] hadir."],
+  },
+  {
+    id: "name/degree",
+    about: "A degree behind a name is no name",
+    on: ["person", "organisation"],
+    before: ",",
+    take: dropDegree,
+    examples: ["Kata Budi Santoso, {M.Hum.} di sini."],
+  },
+  {
+    id: "name/no-name",
+    about: "Words that open sentences and are taken for names",
+    on: ANY,
+    when: "<no_name|weekday> $",
+    take: drop,
+    examples: ["{Bismillah}, kami mulai."],
+  },
+  {
+    id: "name/class-word",
+    about: "A short form of a kind of thing is no name of one",
+    on: ANY,
+    when: "<class_acronym> $",
+    take: drop,
+    examples: ["Gaji {organisation:ASN} naik."],
+  },
+  {
+    id: "name/language",
+    about: "A language is no place",
+    on: ["location"],
+    before: "(bahasa|berbahasa)",
+    take: drop,
+    examples: ["Ia fasih berbahasa {Prancis}."],
+  },
+  {
+    id: "name/derived-noun",
+    about: "A noun made of a verb is no person",
+    on: ["person"],
+    when: "@derived $",
+    take: drop,
+    examples: ["{Kebugaran} itu penting."],
+  },
+  {
+    id: "name/degrees-behind",
+    about: "Degrees end a person's name",
+    on: ["person"],
+    when: "_ _",
+    take: endBeforeDegrees,
+    examples: ["Hadir juga {[Yusuf Fahmi] MSi}."],
+  },
+  {
+    id: "name/and-others",
+    about: "`cs` and `dkk` end a person's name",
+    on: ["person"],
+    when: "_{1,4} > <name_tail> $",
+    take: endAtMark,
+    examples: ["Polisi memeriksa {[Budi Santoso] cs}."],
+  },
+  {
+    id: "name/place-behind-kind",
+    about: "What stands behind the kind of an area is an area",
+    on: ["person"],
+    before: "@kind{1,2}",
+    take: placeInKind,
+    examples: ["Jalan di [location:Kabupaten {Madina}] rusak."],
+  },
+  {
+    id: "name/of-office",
+    about: "What stands between an office and its holder behind a comma is a body or a territory",
+    on: ["person"],
+    before: "<office>",
+    after: ",",
+    take: ofOffice,
+    examples: ["Kata Kades {[location:Larobenu]}, {[Hasan]}."],
+  },
+  {
+    id: "name/place-completed",
+    about: "The end of a place's name is no person",
+    on: ["person"],
+    take: completePlace,
+    examples: ["Ia dirawat di {organisation:[organisation:RSUD Padang} {Sidempuan]}."],
+  },
+  {
+    id: "name/body-after-person",
+    about: "An institution that is named after a person is an institution",
+    on: ["person"],
+    before: "@bearing_body @title{0,3}",
+    take: namedAfter("organisation"),
+    examples: ["Saham [organisation:PT {Hartono Wijaya}] naik."],
+  },
+  {
+    id: "name/place-after-person",
+    about: "A way or a place that is named after a person is a place",
+    on: ["person"],
+    before: "@bearing_place .? @title{0,3}",
+    take: namedAfter("location"),
+    examples: ["Ia tiba di [location:Bandara {Sultan Hasanuddin}]."],
+  },
+  {
+    id: "name/rank-inside",
+    about: "A rank and what stands before it are cut off a person's name",
+    on: ["person"],
+    when: "_{1,5} <name_rank> .? > Aa",
+    take: startAtMark,
+    examples: ["Kata {Lamteng AKP [Yuda Wiranegara]}."],
+  },
+  {
+    id: "name/titles-before",
+    about: "Ranks and titles are no part of a person's name",
+    on: ["person"],
+    when: "@plain_title _",
+    take: startBehindTitles,
+    examples: ["Kata {Kombes Pol [Yusri Yunus]}, pelaku ditangkap."],
+    not: ["Pidato {Bung Tomo} berapi-api."],
+  },
+  {
+    id: "name/kin-before",
+    about: "A word of kinship is no part of a person's name",
+    on: ["person"],
+    when: "@kin > Aa",
+    take: startAtMark,
+    examples: ["Ia bertemu {Paman [Keysa]} di rumah."],
+  },
+  {
+    id: "name/balinese-opener",
+    about: "`I` and `Ni` open Balinese names",
+    on: ["person"],
+    before: "@balinese_opener",
+    when: "<balinese>",
+    take: reachBack(),
+    examples: ["Kata Ketua {organisation:[organisation:DPRD Bali] [person:I} {Made Sudarma]}."],
+  },
+  {
+    id: "name/arabic-opener",
+    about: "`Abu` and the like open names",
+    on: ["person"],
+    before: "<name_opener>",
+    take: (host, match) =>
+      host.isFree(match.span.from - 1) && hasCapitalAt(host.tokens, match.span.from - 1)
+        ? reachBack()(host, match)
+        : null,
+    examples: ["Pemimpin itu, [Abu {Sayyaf}], lari."],
+  },
+  {
+    id: "name/initials-before",
+    about: "Two capitals before a name are its initials and no institution",
+    on: ["person"],
+    take: takeInitials,
+    examples: ["Presiden {organisation:[person:BJ} {Habibie]} wafat."],
+  },
+  {
+    id: "name/first-word",
+    about: "The first word of a name that the tagger passed over",
+    on: ["person"],
+    before: "@capital",
+    take: takeFirst,
+    examples: ["Kata Kapolsek, AKP [Sah {Wulandari}]."],
+  },
+  {
+    id: "name/pieces",
+    about: "Two pieces of a person's name with nothing between are one",
+    on: ["person"],
+    take: joinPieces,
+    examples: ["Hadir {[Budi} {Santoso]} di sini."],
+  },
+  {
+    id: "name/particle",
+    about: "A particle between two pieces of a person's name joins them",
+    on: ["person"],
+    after: "@particle{1,2} Aa",
+    take: (host, match) => joinOverParticle(host, match),
+    examples: ["Gol {[Danny} da {Costa]} indah.", "Gol {[Alex} dos Santos] indah."],
+  },
+  {
+    id: "name/pair",
+    about: "Two persons joined by a hyphen are two",
+    on: ["person"],
+    take: splitPair,
+    examples: ["Pasangan {[Prabowo Subianto]-[Hatta Rajasa]} kalah."],
+    not: ["Kata {Pierre-Olivier}, semua aman."],
+  },
+  {
+    id: "name/regional-body",
+    about: "A region behind its institution belongs to the institution's name",
+    on: ["location"],
+    before: "<regional_institution>",
+    take: (host, match) =>
+      host.isFree(match.span.from - 1) && hasCapitalAt(host.tokens, match.span.from - 1)
+        ? reachBack("organisation")(host, match)
+        : null,
+    examples: ["[organisation:Polda {Jawa Barat}] menangkap lima orang."],
+  },
+  {
+    id: "name/gives-first-name",
+    about: "The last word of an institution is the first of the person who follows",
+    on: ["organisation"],
+    when: "_ _",
+    take: giveFirstName,
+    examples: ["Dirjen {[Kemendag] [person:Rina} {person:Dewanti]} hadir."],
+  },
+  {
+    id: "name/places-side-by-side",
+    about: "Two places with nothing between are two",
+    on: ["location"],
+    when: "_ _",
+    take: splitPlaces,
+    examples: ["Ia di {[Budapest] [Hungaria]}."],
+  },
+  {
+    id: "name/work-behind-noun",
+    about: "What stands right behind the noun of a work is its title",
+    on: ["person"],
+    before: "<work_noun>",
+    take: retype("work"),
+    examples: ["Ia menonton film {[work:Sunny]} tadi malam."],
+  },
+  {
+    id: "name/product-behind-noun",
+    about: "What stands right behind the noun of goods is a brand",
+    on: ["person", "organisation", "location"],
+    before: "<product_noun>",
+    take: retype("product"),
+    examples: ["Ia membeli mobil {[product:Mini Cooper]} baru."],
+  },
+  {
+    id: "name/group-behind-noun",
+    about: "What stands right behind the noun of a group is no person",
+    on: ["person"],
+    before: "<group_noun>",
+    take: retype("organisation"),
+    examples: ["Lagu baru band {[organisation:Noah]} laris."],
+  },
+  {
+    id: "name/place-behind-landform",
+    about: "What stands right behind the noun of a place is no person",
+    on: ["person"],
+    before: "<landform>",
+    take: retype("location"),
+    examples: ["Warga pulau {[location:Fuga]} menolak."],
+  },
+  {
+    id: "name/kind-alone",
+    about: "The kind of a place in small letters is no place",
+    on: ANY,
+    when: "@small_kind $",
+    take: drop,
+    examples: ["Ia pulang ke {location:desa}."],
+  },
+];
+
+/** Rules that read the article as a whole, behind those of single spans; in order. */
+export const ARTICLE_RULES: readonly ArticleRule[] = [
+  {
+    id: "name/area-elsewhere",
+    about: "What stands behind the kind of an area somewhere is no person anywhere",
+    run: areasElsewhere,
+    examples: ["Warga {location:[location:Kabupaten Madina]} resah. Jalan ke {person:[location:Madina]} rusak."],
+  },
+  {
+    id: "name/one-type",
+    about: "A name is a person, or none, throughout an article",
+    run: harmoniseTypes,
+    examples: ["{person:[Reyhan]} pulang. {person:[Reyhan]} tidur. Ia lari ke {location:[person:Reyhan]}."],
+  },
+  {
+    id: "name/completed",
+    about: "A name that stands whole elsewhere is whole here",
+    run: (tokens, spans, _, rule) => completeNames(tokens, spans, rule),
+    examples: ["{person:[Unai Emery]} tiba. Kata [Unai {person:Emery]}, semua siap."],
+  },
+  {
+    id: "name/recurring",
+    about: "A name that was found elsewhere, or a word of a person's, is a name here",
+    run: addRecurring,
+    examples: ["{person:[Bambang Situmorang]} tiba. Kata [Situmorang], semua siap."],
+    not: ["{person:Bambang Situmorang} tiba. Kata Bambang Wibowo, semua siap."],
+  },
+  {
+    id: "name/initials",
+    about: "Initials stand for a person where a word before them or an age behind them says so",
+    run: addInitials,
+    examples: [
+      "Polisi menahan pelaku berinisial [AR]. Menurut polisi, [AR] mengaku.",
+      "Korban ialah [MR] (15) dan temannya.",
+      "Ada tersangka [A], [WS], dan [AR] di sana.",
+      "Ada tiga tersangka, yakni [A], [WS], dan [AR].",
+    ],
+    not: ["Ia minum vitamin C (500) tiap pagi.", "Seorang siswa SMA hadir."],
+  },
+];
+
+/** The rule of the spans that nothing changed. */
+const TAGGER_RULE: Rule = {
+  id: "name/tagger",
+  about: "A name as the trained tagger took it",
+  examples: ["Menteri Keuangan [Sri Mulyani] tiba di [Jakarta]."],
+};
+
+export const RULES: RuleTable = ruleTable("name", "src/names/span-rules.ts", [
+  TAGGER_RULE,
+  ...SPAN_RULES,
+  ...ARTICLE_RULES,
+]);

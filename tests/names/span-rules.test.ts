@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { MENTION_TYPES, type MentionType } from "../../src/core/annotations.ts";
+import type { TokenTable } from "../../src/core/token-table.ts";
+import { tokenAt } from "../../src/language/token-table.ts";
+import { compileRules, correctSpans, type SpanRule } from "../../src/names/correct-spans.ts";
+import { ARTICLE_RULES, RULES, SPAN_RULES } from "../../src/names/span-rules.ts";
+import type { NameSpan } from "../../src/names/spans.ts";
+import { models, namesOf, tableOf } from "./models.ts";
+
+interface Marked {
+  readonly text: string;
+  readonly given: readonly { start: number; end: number; type: MentionType }[];
+  readonly wanted: readonly { start: number; end: number; type: MentionType | null }[];
+}
+
+/** Takes the marks out of an example: `{type:` what the tagger gave `}`, `[type:` what comes of it `]`; they may cross. */
+function unmarked(example: string, usual: MentionType): Marked {
+  const given: Marked["given"][number][] = [];
+  const wanted: Marked["wanted"][number][] = [];
+  const open: Record<string, { start: number; type: MentionType | null }> = {};
+  let text = "";
+  for (const part of example.split(/([{[](?:[a-z]+:)?|[}\]])/)) {
+    const type = MENTION_TYPES.find((name) => part.slice(1) === `${name}:`) ?? null;
+    if (/^[{[]/.test(part)) open[part.charAt(0)] = { start: text.length, type };
+    else if (part === "}") {
+      const { start, type: said } = open["{"] as { start: number; type: MentionType | null };
+      given.push({ start, end: text.length, type: said ?? usual });
+    } else if (part === "]") {
+      const { start, type: said } = open["["] as { start: number; type: MentionType | null };
+      wanted.push({ start, end: text.length, type: said });
+    } else text += part;
+  }
+  return { text, given, wanted };
+}
+
+const spansOf = (tokens: TokenTable, given: Marked["given"]): NameSpan[] =>
+  given.map(({ start, end, type }) => {
+    const from = tokenAt(tokens, start);
+    return { start, end, type, from, to: tokenAt(tokens, end - 1) + 1, rule: "name/tagger", confidence: 0.9 };
+  });
+
+const shown = (text: string, spans: readonly { start: number; end: number; type: MentionType | null }[]) =>
+  spans.map(({ start, end, type }) => `${type}: ${text.slice(start, end)} at ${start}`);
+
+function run(example: string, usual: MentionType, rule: SpanRule | undefined, id: string) {
+  const { text, given, wanted } = unmarked(example, usual);
+  const tokens = tableOf(text);
+  const spans = spansOf(tokens, given);
+  const article = ARTICLE_RULES.filter((other) => other.id === id);
+  const found = correctSpans(tokens, spans, models.spanTables, compileRules(rule ? [rule] : []), article);
+  return { text, spans, found, wanted };
+}
+
+describe.each([...SPAN_RULES, ...ARTICLE_RULES])("$id", (rule) => {
+  const spanRule = SPAN_RULES.find(({ id }) => id === rule.id);
+  const usual = spanRule?.on[0] ?? "person";
+
+  test.each(rule.examples)("takes %s", (example) => {
+    const { text, spans, found, wanted } = run(example, usual, spanRule, rule.id);
+    const typed = wanted.map(({ start, end, type }) => ({
+      start,
+      end,
+      type: type ?? typeAt(spans, start, end) ?? usual,
+    }));
+    expect(shown(text, found)).toEqual(shown(text, typed));
+    const untouched = new Set(shown(text, spans));
+    for (const span of found) if (!untouched.has(shown(text, [span])[0] as string)) expect(span.rule).toBe(rule.id);
+    expect(found).not.toEqual(spans);
+  });
+
+  test.each(rule.not ?? [])("leaves %s", (example) => {
+    const { spans, found } = run(example, usual, spanRule, rule.id);
+    expect(found).toEqual(spans);
+  });
+});
+
+/** The type of the given span that overlaps: what comes of it is of its type unless the example says otherwise. */
+const typeAt = (spans: readonly NameSpan[], start: number, end: number): MentionType | undefined =>
+  spans.find((span) => span.start < end && span.end > start)?.type;
+
+describe("the rules together", () => {
+  test("every mention names one of them", () => {
+    const text = "Tiga tersangka, yakni A, WS, dan KR, ditahan, kata Kombes Pol Yusri Yunus.";
+    const listed = new Set(RULES.rules.map(({ id }) => id));
+    const rules = namesOf(text).mentions.map(({ rule }) => rule);
+    expect(rules.filter((rule) => !listed.has(rule))).toEqual([]);
+    expect(rules).toContain("name/tagger");
+    expect(rules).toContain("name/initials");
+  });
+
+  test("every type of name is looked at by one of them", () => {
+    const looked = new Set(SPAN_RULES.flatMap(({ on }) => on));
+    expect(MENTION_TYPES.filter((type) => !looked.has(type))).toEqual([]);
+  });
+});
