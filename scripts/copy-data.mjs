@@ -8,7 +8,7 @@ for (const folder of ["src", "pipelines", "training"]) {
   for (const entry of readdirSync(join(out, folder), { recursive: true, withFileTypes: true })) {
     const built = join(entry.parentPath, entry.name);
     const source = relative(out, built);
-    if (entry.isFile() && !existsSync(source) && !existsSync(source.replace(/\.js$/, ".ts"))) rmSync(built);
+    if (entry.isFile() && !existsSync(source) && !existsSync(source.replace(/\.(?:js|d\.ts)$/, ".ts"))) rmSync(built);
   }
   const filter = (path) => statSync(path).isDirectory() || !path.endsWith(".ts");
   cpSync(folder, join(out, folder), { recursive: true, filter });

@@ -8,6 +8,7 @@ import { DATASETS, type Facts } from "../pipelines/news/datasets.ts";
 import { diffCommand } from "../src/cli/diff.ts";
 import { EXIT } from "../src/cli/exit.ts";
 import { repairCommand } from "../src/cli/repair.ts";
+import { rulesCommand } from "../src/cli/rules.ts";
 import { runCommand } from "../src/cli/run.ts";
 import { schemaCommand } from "../src/cli/schema.ts";
 import { showCommand } from "../src/cli/show.ts";
@@ -23,6 +24,7 @@ const COMMANDS: readonly Command[] = [
   diffCommand(),
   repairCommand(),
   schemaCommand(),
+  rulesCommand(),
 ];
 
 describe("the README", () => {

@@ -11,10 +11,11 @@ import { extract } from "./extract.ts";
 import { ingest } from "./ingest.ts";
 import { breachesOf } from "./invariants.ts";
 import { normalise } from "./normalise.ts";
+import { rulesOf } from "./rules.ts";
 import { SECTIONS } from "./sections.ts";
 import { showArticle } from "./show.ts";
 
-const SHOWING = ["pipelines/news/show", "pipelines/news/sections"];
+const SHOWING = ["pipelines/news/rules", "pipelines/news/show", "pipelines/news/sections"];
 
 export const job: Job<NewsConfig, NewsContext> = {
   name: "news",
@@ -60,6 +61,7 @@ export const job: Job<NewsConfig, NewsContext> = {
   },
   extensions: EXTENSIONS,
   checkConfig,
+  rules: rulesOf,
   sections: SECTIONS,
   show: (rows, colours) => showArticle(rows as unknown as Facts, colours),
   createContext,

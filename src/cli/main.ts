@@ -7,6 +7,7 @@ import { PACKAGE_ROOT } from "../run/paths.ts";
 import { diffCommand } from "./diff.ts";
 import { exitCodeOf, messageOf } from "./exit.ts";
 import { repairCommand } from "./repair.ts";
+import { rulesCommand } from "./rules.ts";
 import { runCommand } from "./run.ts";
 import { schemaCommand } from "./schema.ts";
 import { showCommand } from "./show.ts";
@@ -20,7 +21,15 @@ const program = new Command("kliping")
   .showHelpAfterError("(kliping help COMMAND tells more)")
   .exitOverride();
 
-for (const command of [runCommand(), showCommand(), verifyCommand(), diffCommand(), schemaCommand(), repairCommand()]) {
+for (const command of [
+  runCommand(),
+  showCommand(),
+  verifyCommand(),
+  diffCommand(),
+  schemaCommand(),
+  repairCommand(),
+  rulesCommand(),
+]) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 

@@ -8,6 +8,7 @@ import type { ReportSection } from "../core/report.ts";
 import type { Pipeline } from "../core/stage.ts";
 import type { CsvDialect } from "../io/csv.ts";
 import type { References, TableDefinition } from "../io/schema.ts";
+import type { RuleTable } from "../language/rules.ts";
 
 /** A row of a dataset: snake_case cells in column order. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -105,6 +106,8 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   readonly extensions?: readonly string[];
   /** Throws a UsageError of one line for a checked configuration that is wrong all the same, such as an example that fails. */
   checkConfig?(config: Config): void;
+  /** Every rule that a row, an edit or a block may name. */
+  rules(config: Config): readonly RuleTable[];
   /** The sections of the report, and how the figures of `figuresFile` are shown in them. */
   readonly sections: readonly ReportSection[];
   /** One document's rows, for a person to look at. */

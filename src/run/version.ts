@@ -33,7 +33,7 @@ export async function codeFiles({ code }: Job, root: string = CODE_ROOT): Promis
   for (const folder of code.of) {
     for (const entry of await readdir(join(root, folder), { recursive: true, withFileTypes: true })) {
       const name = join(entry.parentPath, entry.name).slice(root.length + 1);
-      if (!entry.isFile() || !/\.(js|ts|json|sql)$/.test(name)) continue;
+      if (!entry.isFile() || !/(?<!\.d)\.(js|ts|json|sql)$/.test(name)) continue;
       if (!isIn(name, code.without) || isIn(name, ROW_MAKING)) files.push(name);
     }
   }

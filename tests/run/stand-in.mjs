@@ -59,6 +59,7 @@ export const job = {
   assets: {},
   code: { of: [], without: [] },
   sections: [],
+  rules: () => [],
   show: () => "",
   breaches: () => [],
   createContext: () => ({}),
