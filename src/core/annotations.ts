@@ -193,9 +193,16 @@ export interface Quote extends Annotation {
   readonly speaker: Span | null;
   readonly speakerName: string | null;
   readonly speakerKey: string | null;
+  /** Ranks and forms of address right before the name: `Brigjen Pol`. */
+  readonly speakerTitle: string | null;
   readonly speakerRole: string | null;
+  readonly speakerStatus: Role["status"] | null;
   readonly speakerAffiliation: string | null;
   readonly speakerBasis: SpeakerBasis | null;
+  /** The id of the rule that found the speaker; null without one. */
+  readonly speakerRule: string | null;
+  /** Whom it was said to, as written. */
+  readonly addressee: string | null;
   readonly stance: Stance;
   readonly occasion: string | null;
   readonly saidOn: string | null;

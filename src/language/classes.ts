@@ -203,6 +203,24 @@ export const CLASSES = {
   relative: "Opens a relative clause",
   declarative: "Opens a statement (`bahwa`)",
   recipient: "Goes before whom something is told to (`kepada`)",
+  // the grammar of reported speech
+  additive: "Joins nouns (`dan`)",
+  locative: "Opens where someone is or comes from (`di`)",
+  origin: "Opens where someone belongs (`dari`)",
+  plural: "Makes a plural of people (`para`)",
+  agent_marker: "Goes before who did it (`oleh`)",
+  one_of: "One of several (`salah satu`)",
+  finite_verb: "With a bare noun before it, it makes a clause (`mencapai`)",
+  negator: "Negates (`tidak`)",
+  comparison: "Opens what is compared (`seperti`)",
+  companion: "Goes before who was with someone (`bersama`)",
+  area: "A part of a place (`kawasan`)",
+  at_time: "Goes before a day (`pada`)",
+  answering: "Opens what an utterance answers (`menanggapi`)",
+  alias_link: "Goes before another name of the same person (`alias`)",
+  plural_pronoun: "Third person plural",
+  own_side: "Whoever speaks, with his side (`pihaknya`)",
+  so_that: "Opens what someone is to do, with its subject (`agar`)",
 } as const;
 
 export type BaseClass = keyof typeof CLASSES;

@@ -110,12 +110,15 @@ export function createLexicon(own: readonly LexiconRow[] = []): Lexicon {
   return compile([...drafts.values()]);
 }
 
+/** Classes that a noun keeps with `-nya`: `dinasnya`, `sambutannya`. */
+const OWNED = ["nonverb", "speech_event", "medium"] as const satisfies readonly BaseClass[];
+
 function addRow(draftOf: (word: string) => Draft, { word, classes, values }: LexiconRow): void {
   const draft = draftOf(word);
   for (const name of classes) draft.classes.add(name);
   Object.assign(draft.values, values);
   if (classes.includes("cue")) draft.cue = cueOfRow(values);
-  if (classes.includes("nonverb")) draftOf(`${word}nya`).classes.add("nonverb"); // `dinasnya`
+  for (const name of OWNED) if (classes.includes(name)) draftOf(`${word}nya`).classes.add(name);
   if (!classes.includes("says")) return;
   for (const [form, cue] of cueForms(word, values)) {
     const derived = draftOf(form);

@@ -169,3 +169,11 @@ export function sentenceAt({ sentenceOf, sentenceStart }: TokenTable, i: number)
   const sentence = sentenceOf[i] as number;
   return [sentenceStart[sentence] as number, sentenceStart[sentence + 1] as number];
 }
+
+/** Two letters or more, none of them small. */
+export const isAcronym = (tokens: TokenTable, i: number): boolean =>
+  i >= 0 &&
+  i < tokens.length &&
+  (tokens.ends[i] as number) - (tokens.starts[i] as number) > 1 &&
+  ((tokens.casing[i] as number) & CAPITAL_INSIDE) !== 0 &&
+  ((tokens.casing[i] as number) & SMALL_INSIDE) === 0;

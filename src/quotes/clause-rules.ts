@@ -11,6 +11,8 @@ export interface ActiveRule extends Rule {
   readonly stances?: readonly Stance[];
   /** True where nothing was said. */
   readonly denies?: true;
+  /** A clause, though the verb takes a noun. */
+  readonly finite?: true;
   readonly confidence?: number;
 }
 
@@ -47,6 +49,13 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     complements: [...CONTENT, "order"],
     confidence: 0.7,
     examples: ["Bupati Rina Wati menekankan [pentingnya audit setiap tiga bulan]."],
+  },
+  {
+    id: "quote/active/day",
+    about: "a day between the verb and what was said",
+    when: "<day_noun>? <weekday> <day_part>? (\\( _{1,8} \\) ,? <declarative>?|, <declarative>?|<declarative>) >",
+    complements: [...CONTENT, "order"],
+    examples: ["Bupati Rina Wati mengatakan hari Kamis (19/9/2019), [jembatan itu kurang aman]."],
   },
   {
     id: "quote/active/adjunct-bahwa",
@@ -165,6 +174,14 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     not: ["Koki Rina Wati menambahkan garam dan lada."],
   },
   {
+    id: "quote/active/object-clause",
+    about: "what is regretted or blamed, by a clause",
+    when: "> @subject{1,8} (<auxiliary>|@deed)",
+    complements: ["object"],
+    finite: true,
+    examples: ["Bupati Rina Wati menyayangkan [pihak sekolah tidak memberi tahu lebih awal]."],
+  },
+  {
     id: "quote/active/object",
     about: "what is praised or blamed, by a noun; with someone alone no words are told",
     when: "> _",
@@ -224,6 +241,17 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
       "Bupati Rina Wati menjelaskan [aplikasi itu juga memudahkan warga].",
     ],
     not: ["Bupati Rina Wati menjelaskan kronologi kejadian."],
+  },
+  {
+    id: "quote/active/finite-noun",
+    about: "a bare noun, and a verb of what becomes of it",
+    when: "> (aa|0) @nominal{0,8} <finite_verb|bare_verb>",
+    complements: ["marked"],
+    confidence: 0.7,
+    examples: [
+      "Bupati Rina Wati melaporkan [inflasi Mei mencapai 0,3 persen].",
+      "Bupati Rina Wati memastikan [pasar malam tetap buka].",
+    ],
   },
   {
     id: "quote/active/finite-far",

@@ -1,70 +1,47 @@
-/** Direct speech: marked stretches with a cue behind or before them, or alone as sentences of their own. */
+/** Direct speech: marked spans with a report beside them, by rules in order, or alone as sentences of their own. */
 import { PUNCTUATION, WORD } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
+import type { CueForm } from "../core/token-table.ts";
+import { C } from "../language/classes.ts";
+import { type Rule, ruleTable } from "../language/rules.ts";
+import { is } from "../language/token-table.ts";
 import { cueFollows, markAfter, type Stretch } from "./marks.ts";
-import type { SpeakerWords } from "./noun-phrase.ts";
-import { initial, isCapital, isVerbal, isWord, opensSentence, type Reading, sentenceFrom, word } from "./reading.ts";
+import {
+  initial,
+  isCapital,
+  isPlain,
+  isVerbal,
+  opensSentence,
+  type Reading,
+  sentenceFrom,
+  tokenAt,
+} from "./reading.ts";
+import type { SpeakerWords } from "./speaker-words.ts";
 import { speakerAfter, speakerBefore } from "./speakers.ts";
+import { pattern } from "./tests.ts";
 import type { Range, Utterance } from "./utterance.ts";
-import { CREDIT, SETTING, THAT, TITLED } from "./words.ts";
 
-/** How far a cue may stand from the marks that it reports. */
+/** How far a cue may be from the marks that it reports, in tokens. */
 const REACH = 40;
-/** A marked stretch of fewer words is a title or a nickname unless a cue stands beside it. */
+/** How far behind a cue before the marks a clause may come to make them marked words of it. */
+const CLAUSE_REACH = 12;
+/** A marked span of fewer words is a title or a nickname unless a cue is beside it. */
 const LEAST_ALONE = 3;
 /** Marked words without a capital or full stop are a clause of their own from this length. */
 const LEAST_CLAUSE = 6;
 
+/** A verb that no row has, but where it is, it can be nothing but a report: `"...," ratapnya.` */
+const UNLISTED_NYA = pattern("@owned ($|@mark|<adjunct>)");
+/** The article narrates of someone by name: no one says so of himself. */
+const NARRATION = pattern("@person{1,4} <adverb>{0,2} @cue");
+
 export interface DirectSpeech {
   /** In the order of the text. */
   readonly utterances: readonly Utterance[];
-  /** In the same order, marked stretches that are no direct speech: titles, nicknames, marked words of mixed speech. */
+  /** In the same order, marked spans that are no direct speech: titles, nicknames, marked words of mixed speech. */
   readonly fragments: readonly Stretch[];
   /** Tokens of cues that are spoken for. */
   readonly cuesUsed: ReadonlySet<number>;
-}
-
-export function findDirect(reading: Reading, stretches: readonly Stretch[]): DirectSpeech {
-  const utterances: Utterance[] = [];
-  const fragments: Stretch[] = [];
-  const cuesUsed = new Set<number>();
-  let pending: Stretch[] = []; // paragraphs of one quotation, until the one that is closed
-  let before: RuledReport | null = null; // of the marks before
-  for (const [index, stretch] of stretches.entries()) {
-    if (wordsIn(reading, stretch) === 0) continue;
-    const last = pending.at(-1) ?? stretches[index - 1];
-    const behind = stretches[index + 1];
-    const found: RuledReport | null =
-      by("quote/cue-after", cuedBehind(reading, stretch)) ??
-      by("quote/cue-before", cuedBefore(reading, stretch, last)) ??
-      by("quote/subject-and-cue-after", reportedBehind(reading, stretch, behind)) ??
-      by("quote/unlisted-verb-after", verbBehind(reading, stretch)) ??
-      by("quote/speaker-after", named(reading, stretch)) ??
-      by("quote/sentence-after-report", goneOn(reading, stretch, before));
-    before = found;
-    if (!found && stretch.close < 0 && behind?.runsOn && opensItsSentence(reading, stretch)) {
-      pending.push(stretch);
-      continue;
-    }
-    const alone = !found && (pending.length > 0 || standsAlone(reading, stretch));
-    for (const [position, part] of pending.entries()) {
-      utterances.push({ ...utteranceOf(reading, part, found), continues: position > 0 });
-    }
-    if (found) {
-      if (found.cue >= 0) cuesUsed.add(found.cue);
-      const goesOn = pending.length > 0 || found.continues;
-      utterances.push({ ...utteranceOf(reading, stretch, found), continues: goesOn });
-    } else if (alone) {
-      utterances.push({ ...utteranceOf(reading, stretch, null), continues: stretch.runsOn && utterances.length > 0 });
-    } else {
-      fragments.push(stretch);
-    }
-    pending = [];
-  }
-  for (const [position, part] of pending.entries()) {
-    utterances.push({ ...utteranceOf(reading, part, null), continues: position > 0 });
-  }
-  return { utterances, fragments, cuesUsed };
 }
 
 /** What a reporting clause beside the marks says of them. */
@@ -73,279 +50,371 @@ interface Report {
   readonly speaker: SpeakerWords | null;
   readonly setting: Range | null;
   readonly continues: boolean;
-  readonly confidence: number;
 }
 
 interface RuledReport extends Report {
   readonly rule: string;
+  readonly confidence: number;
 }
 
-const by = (rule: string, report: Report | null): RuledReport | null => report && { ...report, rule };
-
-function utteranceOf(reading: Reading, stretch: Stretch, report: RuledReport | null): Utterance {
-  return {
-    type: "direct",
-    rule: report?.rule ?? "quote/marks-alone",
-    ...spoken(reading, stretch),
-    cue: report?.cue ?? -1,
-    speaker: report?.speaker ?? null,
-    setting: report?.setting ?? null,
-    continues: false,
-    confidence: report?.confidence ?? 0.6,
-  };
+/** The marked spans around one. */
+interface Neighbours {
+  readonly last: Stretch | undefined;
+  readonly next: Stretch | undefined;
+  /** The report of the span before. */
+  readonly report: RuledReport | null;
 }
 
-/** The words without the comma before the closing mark. */
-function spoken({ text }: Reading, stretch: Span): Span {
-  let { start, end } = stretch;
-  while (end > start && /[,\s]/.test(text.charAt(end - 1))) end--;
-  while (start < end && /[,\s]/.test(text.charAt(start))) start++;
-  return end > start ? { start, end } : stretch;
+interface DirectRule extends Rule {
+  readonly confidence: number;
+  readonly find: (view: Reading, span: Stretch, neighbours: Neighbours) => Report | null;
 }
 
-/** `"...," kata X`, `"..." ujarnya`, `"...," demikian kata X`. */
-function cuedBehind(reading: Reading, stretch: Stretch): Report | null {
-  const { tokens, cues } = reading;
-  let at = stretch.close + 1;
-  if (stretch.close < 0) {
-    at = tokenAt(reading, stretch.end);
-    if (initial(reading, at) === ",") at++;
-    if (initial(reading, at) === "'") at++;
-    const cue = cues[at];
-    if (cue === undefined || (cue.form !== "bare" && cue.form !== "nya")) return null;
-  }
-  while (at < tokens.length && /^[,.'-]$/.test(word(reading, at))) at++;
-  if (at < tokens.length && /^(demikian|begitu|masih|lagi|kembali)$/i.test(word(reading, at))) at++;
-  const cue = cues[at];
-  if (cue === undefined || at >= tokens.length) return null;
-  if (cue.form === "active") return null;
-  if (cue.form === "preposition_nya" && initial(reading, at + 1) === ",") return null; // `Menurutnya, ...` opens the next clause
-  if (isCapital(reading, at) && opensSentence(reading, at)) return null; // `Kata X, ...` reports what follows
-  const limit = clauseLimit(reading, at + 1);
-  const speaker = speakerAfter(reading, at + 1, limit, cue.form === "bare");
-  if (cue.form === "passive" && speaker === null) return null;
-  if (cue.form === "nya" && speaker && speaker.kind !== "person") {
-    return { cue: at, speaker: null, setting: { from: at + 1, to: limit }, continues: false, confidence: 0.95 };
-  }
-  const from = speaker?.end ?? at + 1;
-  return { cue: at, speaker, setting: { from, to: limit }, continues: false, confidence: 0.95 };
-}
-
-/** `X menambahkan: "..."`, `ujarnya, "..."`, `X mengatakan "Saya ..."`. */
-function cuedBefore(reading: Reading, stretch: Stretch, last: Stretch | undefined): Report | null {
-  const { tokens, cues, sentenceOf, paragraphOf } = reading;
-  const open = stretch.open;
-  if (open <= 0) return null;
-  const previous = open - 1;
-  const mark = initial(reading, previous);
-  if (paragraphOf[previous] !== paragraphOf[open] && mark !== ":") return null;
-  const introduced = mark === ":" || mark === ";" || mark === ",";
-  const floor = last && last.close >= 0 ? last.close : -1; // marks of the stretch before
-  let cueToken = -1;
-  for (let i = previous - (introduced ? 1 : 0); i > floor && previous - i < REACH; i--) {
-    if (paragraphOf[i] !== paragraphOf[previous]) break;
-    if (sentenceOf[i] !== sentenceOf[previous] && tokens.kinds[i] === 3) break;
-    if (cues[i] !== undefined && !isNounUse(reading, i)) {
-      cueToken = i;
-      break;
-    }
-  }
-  if (cueToken < 0) {
-    if (mark !== ":") return null;
-    const speaker = speakerBefore(reading, subjectFrom(reading, previous), previous);
-    if (speaker?.kind !== "person" || !isSentenceLike(reading, stretch)) return null;
-    return { cue: -1, speaker, setting: null, continues: false, confidence: 0.7 };
-  }
-  const cue = cues[cueToken];
-  if (cue === undefined) return null;
-  if (!introduced) {
-    // `mengatakan "Saya ..."`: the words follow at once and are a sentence
-    if (cueToken !== previous || (cue.form !== "active" && !(cue.form === "nya" && opensSentence(reading, cueToken)))) {
-      return null;
-    }
-    if (!isSentenceLike(reading, stretch) && !isWholeClause(reading, stretch)) return null;
-  } else if (mark === ",") {
-    // a clause between cue and marks makes them marked words of it
-    for (let i = cueToken + 1; i < previous; i++) if ((reading.kinds[i] as number) & THAT) return null;
-    if (!isSentenceLike(reading, stretch) && wordsIn(reading, stretch) < LEAST_ALONE) return null;
-    if (cue.form === "active" && previous - cueToken > 12) return null;
-    // `mengatakan siap membantu, "asal ada suratnya"`
-    if (cue.form === "active" && previous - cueToken > 2 && !isCapital(reading, open + 1)) return null;
-  }
-  if (cue.form === "active") {
-    const speaker = speakerBefore(reading, subjectFrom(reading, cueToken), cueToken);
-    const setting = { from: speaker?.end ?? cueToken + 1, to: previous };
-    return { cue: cueToken, speaker, setting, continues: false, confidence: 0.9 };
-  }
-  const speaker =
-    cue.form === "nya" || cue.form === "preposition_nya" ? null : speakerAfter(reading, cueToken + 1, previous);
-  const continues =
-    last !== undefined && last.close >= 0 && cueFollows(reading, last.close) && cueToken - last.close <= 2;
-  return {
-    cue: cueToken,
-    speaker,
-    setting: { from: speaker?.end ?? cueToken + 1, to: previous },
-    continues,
+const RULES: readonly DirectRule[] = [
+  {
+    id: "quote/direct/cue-after",
+    about: '`"...," kata X`, `"..." ujarnya`, `"...," demikian kata X`',
+    confidence: 0.95,
+    find: cueAfter,
+    examples: [
+      '"[Jembatan itu dibuka besok]," kata Budi Santoso.',
+      'Budi Santoso datang. "[Jembatan itu dibuka besok]," demikian kata dia.',
+      'Budi Santoso datang. "[Jembatan itu dibuka besok]," menurutnya.',
+    ],
+    not: ['Budi Santoso membaca "Jembatan Kita". Menurutnya, buku itu menarik sekali.'],
+  },
+  {
+    id: "quote/direct/cue-before",
+    about: '`X menambahkan: "..."`, `ujarnya, "..."`, `X mengatakan "Saya ..."`',
     confidence: 0.9,
-  };
+    find: cueBefore,
+    examples: ['Budi Santoso mengatakan: "[Jembatan itu dibuka besok.]"'],
+  },
+  {
+    id: "quote/direct/speaker-before",
+    about: '`X: "..."`: a person and a colon, without a cue',
+    confidence: 0.7,
+    find: speakerBeforeColon,
+    examples: ['Budi Santoso: "[Jembatan itu dibuka besok.]"'],
+  },
+  {
+    id: "quote/direct/subject-and-cue-after",
+    about: '`"...," Presiden menegaskan.`',
+    confidence: 0.8,
+    find: subjectVerbAfter,
+    examples: ['"[Jembatan itu dibuka besok]," Budi Santoso menegaskan.'],
+  },
+  {
+    id: "quote/direct/unlisted-verb-after",
+    about: '`"...," ratapnya.`, `"...," sambut Budi`: a verb that no table has, where it can be nothing but a report',
+    confidence: 0.8,
+    find: unlistedVerbAfter,
+    examples: ['"[Jembatan itu dibuka besok]," ratap Budi Santoso.'],
+  },
+  {
+    id: "quote/direct/speaker-after",
+    about: '`"...," Ketua DPR Siti Zahra di Jakarta`: the cue is left out',
+    confidence: 0.7,
+    find: speakerAfterWithoutCue,
+    examples: ['"[Jembatan itu dibuka besok]," Gubernur Budi Santoso di Jakarta.'],
+  },
+  {
+    id: "quote/direct/continues",
+    about: '`"...," kata X. "..."`: the sentence right behind a report is of the same speech',
+    confidence: 0.8,
+    find: continuesPrevious,
+    examples: ['"Jembatan itu dibuka besok," kata Budi Santoso. "[Warga tidak perlu memutar lagi.]"'],
+  },
+];
+
+const ALONE: Rule = {
+  id: "quote/direct/alone",
+  about: "a marked sentence of its own, without a report: whoever spoke last goes on",
+  examples: ['Budi Santoso datang.\n"[Jembatan itu akan dibuka besok pagi.]"'],
+};
+const ALONE_CONFIDENCE = 0.6;
+
+export const DIRECT_TABLE = ruleTable("quotes", "src/quotes/direct.ts", [...RULES, ALONE]);
+
+export function findDirect(view: Reading, spans: readonly Stretch[]): DirectSpeech {
+  const utterances: Utterance[] = [];
+  const fragments: Stretch[] = [];
+  const cuesUsed = new Set<number>();
+  let pending: Stretch[] = []; // paragraphs of one quotation, until the one that is closed
+  let report: RuledReport | null = null; // of the marks before
+  for (const [index, span] of spans.entries()) {
+    if (wordsIn(view, span) === 0) continue;
+    const next = spans[index + 1];
+    const last: Stretch | undefined = pending.at(-1) ?? spans[index - 1];
+    report = reportOf(view, span, { last, next, report });
+    if (!report && span.close < 0 && next?.runsOn && opensItsSentence(view, span) && !isNarration(view, span)) {
+      pending.push(span);
+      continue;
+    }
+    if (report || pending.length > 0 || standsAlone(view, span)) {
+      for (const [position, part] of pending.entries()) utterances.push(utteranceOf(view, part, report, position > 0));
+      if (report && report.cue >= 0) cuesUsed.add(report.cue);
+      const continues = pending.length > 0 || (report ? report.continues : span.runsOn && utterances.length > 0);
+      utterances.push(utteranceOf(view, span, report, continues));
+    } else {
+      fragments.push(span);
+    }
+    pending = [];
+  }
+  for (const [position, part] of pending.entries()) utterances.push(utteranceOf(view, part, null, position > 0));
+  return { utterances, fragments, cuesUsed };
 }
 
-/** Where the subject of the verb at `i` may begin: within its sentence, and not farther than a cue may stand. */
-const subjectFrom = (reading: Reading, i: number): number => Math.max(sentenceFrom(reading, i), i - REACH);
-
-/** `"...," Presiden menegaskan.` */
-function reportedBehind(reading: Reading, stretch: Stretch, next: Stretch | undefined): Report | null {
-  const { text, tokens, cues, paragraphOf } = reading;
-  if (stretch.close < 0) return null;
-  const end = text.charAt(stretch.end - 1);
-  if (end !== "," && end !== "?" && end !== "!") return null;
-  const first = stretch.close + 1;
-  const limit = Math.min(tokens.length, first + 12, next && next.open >= 0 ? next.open : tokens.length);
-  for (let i = first; i < limit && paragraphOf[i] === paragraphOf[stretch.close]; i++) {
-    const cue = cues[i];
-    if (cue?.form === "active") {
-      const speaker = speakerBefore(reading, first, i);
-      if (!speaker) return null;
-      const to = clauseLimit(reading, i + 1);
-      return { cue: i, speaker, setting: { from: speaker.end, to }, continues: false, confidence: 0.8 };
-    }
-    const mark = initial(reading, i);
-    if (mark === "." || mark === ":" || mark === ",") return null;
+/** What the first rule that fits says of the marked span. */
+function reportOf(view: Reading, span: Stretch, neighbours: Neighbours): RuledReport | null {
+  for (const { id, confidence, find } of RULES) {
+    const report = find(view, span, neighbours);
+    if (report) return { ...report, rule: id, confidence };
   }
   return null;
 }
 
-/** `"...," kata X. "..."`: the sentence right behind a report is of the same speech. */
-function goneOn(reading: Reading, stretch: Stretch, before: Report | null): Report | null {
-  const previous = stretch.open - 1;
-  if (!before || before.cue < 0 || previous < before.cue || !standsAlone(reading, stretch)) return null;
-  if (reading.paragraphOf[previous] !== reading.paragraphOf[stretch.open]) return null;
-  return reading.sentenceOf[previous] === reading.sentenceOf[before.cue] ? { ...before, continues: true } : null;
+const utteranceOf = (view: Reading, span: Stretch, report: RuledReport | null, continues: boolean): Utterance => ({
+  type: "direct",
+  rule: report?.rule ?? ALONE.id,
+  ...spokenSpan(view, span),
+  cue: report?.cue ?? -1,
+  stance: null,
+  speaker: report?.speaker ?? null,
+  setting: report?.setting ?? null,
+  continues,
+  confidence: report?.confidence ?? ALONE_CONFIDENCE,
+});
+
+/** The words without the comma before the closing mark. */
+function spokenSpan({ text }: Reading, span: Span): Span {
+  let { start, end } = span;
+  while (end > start && /[,\s]/.test(text.charAt(end - 1))) end--;
+  while (start < end && /[,\s]/.test(text.charAt(start))) start++;
+  return end > start ? { start, end } : span;
 }
 
-/** `"...," ratapnya.`, `"...," sambut Budi`: a verb that no table has, but where it stands none but a report can. */
-function verbBehind(reading: Reading, stretch: Stretch): Report | null {
-  const { tokens, kinds, text } = reading;
-  const verb = stretch.close + 1;
-  if (stretch.close < 0 || verb >= tokens.length || !/[,?!]/.test(text.charAt(stretch.end - 1))) return null;
-  if (isTitled(reading, stretch)) return null; // `film "Ada Apa?" besutan Rudi`
-  if (tokens.kinds[verb] !== WORD || kinds[verb] !== 0 || isCapital(reading, verb)) return null;
-  if (reading.paragraphOf[verb] !== reading.paragraphOf[stretch.close]) return null;
-  const limit = clauseLimit(reading, verb + 1);
-  const report = { cue: verb, continues: false, confidence: 0.8 };
-  if (/^[a-z]{3,}nya$/.test(word(reading, verb))) {
-    const next = verb + 1;
-    const closed = next >= limit || tokens.kinds[next] === PUNCTUATION || ((kinds[next] as number) & SETTING) !== 0;
-    return closed ? { ...report, speaker: null, setting: { from: next, to: limit } } : null;
+const BEHIND_WORDS: ReadonlySet<CueForm> = new Set<CueForm>(["bare", "nya"]);
+
+/** The token behind the marks where a cue may be; -1 where the closing mark is lost and none is. */
+function behindMarks(view: Reading, span: Stretch): number {
+  if (span.close >= 0) return span.close + 1;
+  let at = tokenAt(view, span.end);
+  if (initial(view, at) === ",") at++;
+  if (initial(view, at) === "'") at++;
+  const form = view.cues[at]?.form;
+  return form !== undefined && BEHIND_WORDS.has(form) ? at : -1;
+}
+
+function cueAfter(view: Reading, span: Stretch): Report | null {
+  const { tokens, cues } = view;
+  let at = behindMarks(view, span);
+  if (at < 0) return null;
+  while (at < tokens.length && /[,.'-]/.test(initial(view, at))) at++;
+  if (is(tokens, at, C.continues_report)) at++;
+  const form = cues[at]?.form;
+  if (form === undefined || form === "active" || opensNext(view, at, form)) return null;
+  const limit = clauseLimit(view, at + 1);
+  const speaker = speakerAfter(view, at + 1, limit, form === "bare");
+  if (form === "passive" && speaker === null) return null;
+  const named = form === "nya" && speaker?.kind !== "person" ? null : speaker;
+  return { cue: at, speaker: named, setting: { from: named?.end ?? at + 1, to: limit }, continues: false };
+}
+
+/** `Menurutnya, ...` and `Kata X, ...` report what follows. */
+const opensNext = (view: Reading, cue: number, form: CueForm): boolean =>
+  (form === "preposition_nya" && initial(view, cue + 1) === ",") || (isCapital(view, cue) && opensSentence(view, cue));
+
+/** A mark behind which marked words are introduced. */
+const INTRODUCES = /[:;,]/;
+
+function cueBefore(view: Reading, span: Stretch, { last }: Neighbours): Report | null {
+  const previous = span.open - 1;
+  if (previous < 0) return null;
+  const mark = initial(view, previous);
+  const cue = nearestCue(view, span, last, mark);
+  if (cue < 0 || !introduces(view, span, cue, mark)) return null;
+  const form = view.cues[cue]?.form;
+  if (form === "active") {
+    const speaker = speakerBefore(view, subjectFrom(view, cue), cue);
+    return { cue, speaker, setting: { from: speaker?.end ?? cue + 1, to: previous }, continues: false };
   }
-  const speaker = isVerbal(reading, verb) ? null : speakerAfter(reading, verb + 1, limit);
-  return speaker?.kind === "person" && speaker.mention
-    ? { ...report, speaker, setting: { from: speaker.end, to: limit } }
-    : null;
+  const named = form !== "nya" && form !== "preposition_nya";
+  const speaker = named ? speakerAfter(view, cue + 1, previous) : null;
+  const continues = last !== undefined && last.close >= 0 && cueFollows(view, last.close) && cue - last.close <= 2;
+  return { cue, speaker, setting: { from: speaker?.end ?? cue + 1, to: previous }, continues };
 }
 
-/** The mark opens a sentence or a paragraph, or stands behind a colon. */
-function opensItsSentence(reading: Reading, stretch: Stretch): boolean {
-  const before = stretch.open - 1;
-  if (before < 0 || reading.paragraphOf[before] !== reading.paragraphOf[stretch.open]) return true;
-  const mark = initial(reading, before);
-  return mark === "." || mark === "?" || mark === "!" || mark === '"' || mark === ":";
-}
-
-/** `"...," Ketua DPR Siti Zahra di Jakarta`, `"...," demikian pernyataan PT Samudra Jaya`: the cue is left out. */
-function named(reading: Reading, stretch: Stretch): Report | null {
-  if (stretch.close < 0 || reading.text.charAt(stretch.end - 1) !== "," || isTitled(reading, stretch)) return null;
-  let at = stretch.close + 1;
-  if (at >= reading.tokens.length || reading.paragraphOf[at] !== reading.paragraphOf[stretch.close]) return null;
-  const limit = clauseLimit(reading, at);
-  if (isWord(reading, at, "demikian")) {
-    while (at < limit && !isCapital(reading, at)) at++;
+/** The last cue before the marks, in their sentence and paragraph and behind the marks before; -1 without. */
+function nearestCue(view: Reading, span: Stretch, last: Stretch | undefined, mark: string): number {
+  const { tokens, cues, sentenceOf, paragraphOf } = view;
+  const previous = span.open - 1;
+  if (paragraphOf[previous] !== paragraphOf[span.open] && mark !== ":") return -1;
+  const floor = Math.max(last && last.close >= 0 ? last.close : -1, previous - REACH);
+  for (let i = INTRODUCES.test(mark) ? previous - 1 : previous; i > floor; i--) {
+    if (paragraphOf[i] !== paragraphOf[previous]) return -1;
+    if (sentenceOf[i] !== sentenceOf[previous] && tokens.kinds[i] === PUNCTUATION) return -1;
+    if (cues[i] !== undefined && !isNounUse(view, i)) return i;
   }
-  const speaker = speakerAfter(reading, at, limit);
+  return -1;
+}
+
+/** Whether the cue introduces the marked words, or only a clause that they are in. */
+function introduces(view: Reading, span: Stretch, cue: number, mark: string): boolean {
+  const { open } = span;
+  const previous = open - 1;
+  const form = view.cues[cue]?.form;
+  if (!INTRODUCES.test(mark)) {
+    // `mengatakan "Saya ..."`: the words follow at once and are a sentence
+    const atOnce = cue === previous && (form === "active" || (form === "nya" && opensSentence(view, cue)));
+    return atOnce && (isSentenceLike(view, span) || isWholeClause(view, span));
+  }
+  if (mark !== ",") return true;
+  for (let i = cue + 1; i < previous; i++) if (is(view.tokens, i, C.complementizer)) return false;
+  if (!isSentenceLike(view, span) && wordsIn(view, span) < LEAST_ALONE) return false;
+  if (form !== "active") return true;
+  // `mengatakan siap membantu, "asal ada suratnya"`
+  return previous - cue <= CLAUSE_REACH && (previous - cue <= 2 || isCapital(view, open + 1));
+}
+
+function speakerBeforeColon(view: Reading, span: Stretch, { last }: Neighbours): Report | null {
+  const previous = span.open - 1;
+  if (initial(view, previous) !== ":" || nearestCue(view, span, last, ":") >= 0) return null;
+  const speaker = speakerBefore(view, subjectFrom(view, previous), previous);
+  if (speaker?.kind !== "person" || !isSentenceLike(view, span)) return null;
+  return { cue: -1, speaker, setting: null, continues: false };
+}
+
+/** Where the subject of the verb at `i` may begin: within its sentence, and not farther than a cue may be. */
+const subjectFrom = (view: Reading, i: number): number => Math.max(sentenceFrom(view, i), i - REACH);
+
+function subjectVerbAfter(view: Reading, span: Stretch, { next }: Neighbours): Report | null {
+  const { tokens, cues, paragraphOf } = view;
+  if (span.close < 0 || !endsBeforeReport(view, span)) return null;
+  const first = span.close + 1;
+  const limit = Math.min(tokens.length, first + CLAUSE_REACH, next && next.open >= 0 ? next.open : tokens.length);
+  for (let i = first; i < limit && paragraphOf[i] === paragraphOf[span.close]; i++) {
+    if (cues[i]?.form === "active") {
+      const speaker = speakerBefore(view, first, i);
+      return (
+        speaker && { cue: i, speaker, setting: { from: speaker.end, to: clauseLimit(view, i + 1) }, continues: false }
+      );
+    }
+    if (/[.:,]/.test(initial(view, i))) return null;
+  }
+  return null;
+}
+
+/** The marked words end with a comma, or as a question or call. */
+const endsBeforeReport = ({ text }: Reading, span: Stretch): boolean => /[,?!]/.test(text.charAt(span.end - 1));
+
+function continuesPrevious(view: Reading, span: Stretch, { report }: Neighbours): Report | null {
+  const previous = span.open - 1;
+  if (!report || report.cue < 0 || previous < report.cue || !standsAlone(view, span)) return null;
+  const { paragraphOf, sentenceOf } = view;
+  if (paragraphOf[previous] !== paragraphOf[span.open] || sentenceOf[previous] !== sentenceOf[report.cue]) return null;
+  return { cue: report.cue, speaker: report.speaker, setting: report.setting, continues: true };
+}
+
+function unlistedVerbAfter(view: Reading, span: Stretch): Report | null {
+  const { tokens, paragraphOf } = view;
+  const verb = span.close + 1;
+  if (span.close < 0 || tokens.kinds[verb] !== WORD || paragraphOf[verb] !== paragraphOf[span.close]) return null;
+  // `film "Ada Apa?" besutan Rudi`
+  if (!endsBeforeReport(view, span) || isTitled(view, span) || !isPlain(view, verb) || isCapital(view, verb))
+    return null;
+  const limit = clauseLimit(view, verb + 1);
+  if (UNLISTED_NYA(view, verb, verb, limit)) {
+    return { cue: verb, speaker: null, setting: { from: verb + 1, to: limit }, continues: false };
+  }
+  const speaker = isVerbal(view, verb) ? null : speakerAfter(view, verb + 1, limit);
+  if (speaker?.kind !== "person" || !speaker.mention) return null;
+  return { cue: verb, speaker, setting: { from: speaker.end, to: limit }, continues: false };
+}
+
+/** The mark opens a sentence or a paragraph, or is behind a colon. */
+function opensItsSentence(view: Reading, span: Stretch): boolean {
+  const before = span.open - 1;
+  if (before < 0 || view.paragraphOf[before] !== view.paragraphOf[span.open]) return true;
+  // `Pasal 5 berbunyi: "..."`, `spanduk bertuliskan: "..."`: a text, and no one says it
+  if (initial(view, before) === ":" && is(view.tokens, before - 1, C.title_noun)) return false;
+  return /[.?!":]/.test(initial(view, before));
+}
+
+/** `"Tomi mengaku khawatir ...` without a closing mark: the opening one is a stray. */
+const isNarration = (view: Reading, span: Stretch): boolean =>
+  span.close < 0 && NARRATION(view, span.open + 1, span.open + 1, view.tokens.length) !== null;
+
+function speakerAfterWithoutCue(view: Reading, span: Stretch): Report | null {
+  if (span.close < 0 || view.text.charAt(span.end - 1) !== "," || isTitled(view, span)) return null;
+  let at = span.close + 1;
+  if (at >= view.tokens.length || view.paragraphOf[at] !== view.paragraphOf[span.close]) return null;
+  const limit = clauseLimit(view, at);
+  // `demikian pernyataan PT Samudra Jaya`
+  if (is(view.tokens, at, C.continues_report)) while (at < limit && !isCapital(view, at)) at++;
+  const speaker = speakerAfter(view, at, limit);
   if (!speaker?.mention || (speaker.kind !== "person" && speaker.kind !== "institution")) return null;
-  return { cue: -1, speaker, setting: { from: speaker.end, to: limit }, continues: false, confidence: 0.7 };
+  return { cue: -1, speaker, setting: { from: speaker.end, to: limit }, continues: false };
 }
 
-/** A marked stretch that is a sentence of its own or several. */
-function standsAlone(reading: Reading, stretch: Stretch): boolean {
-  const { tokens } = reading;
-  if (wordsIn(reading, stretch) < LEAST_ALONE) return false;
-  if (stretch.runsOn) return true;
-  if (!opensItsSentence(reading, stretch)) return false;
-  if (stretch.close < 0) return wordsIn(reading, stretch) >= LEAST_CLAUSE; // the closing mark is lost
-  if (!isSentenceLike(reading, stretch)) return false;
-  const after = stretch.close + 1;
-  if (after >= tokens.length) return true;
-  if (reading.paragraphOf[after] !== reading.paragraphOf[stretch.close]) return true;
-  if ((reading.kinds[after] as number) & CREDIT) return true; // `"...," dilansir dari ...`
-  return initial(reading, after) === "." || initial(reading, after) === '"' || isCapital(reading, after);
+/** A marked span that is a sentence of its own or several. */
+function standsAlone(view: Reading, span: Stretch): boolean {
+  if (wordsIn(view, span) < LEAST_ALONE || isNarration(view, span)) return false;
+  if (span.runsOn) return true;
+  if (!opensItsSentence(view, span)) return false;
+  if (span.close < 0) return wordsIn(view, span) >= LEAST_CLAUSE; // the closing mark is lost
+  return isSentenceLike(view, span) && endsItsSentence(view, span);
+}
+
+/** Behind the marks the sentence or paragraph is over, another mark opens, or a credit: `"...," dilansir dari ...`. */
+function endsItsSentence(view: Reading, span: Stretch): boolean {
+  const after = span.close + 1;
+  if (after >= view.tokens.length || view.paragraphOf[after] !== view.paragraphOf[span.close]) return true;
+  return is(view.tokens, after, C.credit) || /[."]/.test(initial(view, after)) || isCapital(view, after);
 }
 
 /** Begins like a sentence and ends like one. */
-function isSentenceLike(reading: Reading, stretch: Stretch): boolean {
-  const { text } = reading;
-  const first = stretch.open + 1;
-  if (first >= reading.tokens.length) return false;
-  if (reading.tokens.kinds[first] === 1 && !isCapital(reading, first)) return false;
-  if (/[.?!…,]/.test(text.charAt(stretch.end - 1))) return true;
-  const after = stretch.close >= 0 ? stretch.close + 1 : -1;
-  return (
-    after > 0 &&
-    after < reading.tokens.length &&
-    initial(reading, after) === "." &&
-    wordsIn(reading, stretch) >= LEAST_CLAUSE
-  );
+function isSentenceLike(view: Reading, span: Stretch): boolean {
+  const { tokens, text } = view;
+  const first = span.open + 1;
+  if (first >= tokens.length || (tokens.kinds[first] === WORD && !isCapital(view, first))) return false;
+  if (/[.?!…,]/.test(text.charAt(span.end - 1))) return true;
+  return span.close >= 0 && initial(view, span.close + 1) === "." && wordsIn(view, span) >= LEAST_CLAUSE;
 }
 
-/** All that is said stands in the marks, to the end of the sentence. */
-function isWholeClause(reading: Reading, stretch: Stretch): boolean {
-  if (stretch.close < 0 || wordsIn(reading, stretch) < LEAST_CLAUSE) return false;
-  const after = stretch.close + 1;
-  return initial(reading, after) === "." || reading.sentenceOf[after] !== reading.sentenceOf[stretch.close];
+/** All that is said is in the marks, to the end of the sentence. */
+function isWholeClause(view: Reading, span: Stretch): boolean {
+  if (span.close < 0 || wordsIn(view, span) < LEAST_CLAUSE) return false;
+  const after = span.close + 1;
+  return initial(view, after) === "." || view.sentenceOf[after] !== view.sentenceOf[span.close];
 }
 
-/** `kata` before a marked word is the noun: `kata "merdeka"`. */
-function isNounUse(reading: Reading, i: number): boolean {
-  return reading.cues[i]?.stem === "kata" && reading.cues[i]?.form === "bare" && initial(reading, i + 1) === '"';
-}
+/** A noun that reports too, before a marked word: `kata "merdeka"`. */
+const isNounUse = (view: Reading, i: number): boolean =>
+  view.cues[i]?.form === "bare" && is(view.tokens, i, C.title_noun) && initial(view, i + 1) === '"';
 
-export function isTitled(reading: Reading, stretch: Stretch): boolean {
-  const before = stretch.open - 1;
-  return before >= 0 && ((reading.kinds[before] as number) & TITLED) !== 0;
-}
+export const isTitled = (view: Reading, span: Stretch): boolean => is(view.tokens, span.open - 1, C.title_noun);
 
-function wordsIn(reading: Reading, stretch: Stretch): number {
+function wordsIn({ tokens }: Reading, span: Stretch): number {
   let count = 0;
-  for (let i = stretch.open + 1; i < reading.tokens.length && (reading.tokens.starts[i] as number) < stretch.end; i++) {
-    if (reading.tokens.kinds[i] !== 3) count++;
+  for (let i = span.open + 1; i < tokens.length && (tokens.starts[i] as number) < span.end; i++) {
+    if (tokens.kinds[i] !== PUNCTUATION) count++;
   }
   return count;
 }
 
 /** Where the reporting clause that begins at `from` ends: its sentence, a mark, the paragraph. */
-export function clauseLimit(reading: Reading, from: number): number {
-  const { tokens, sentenceOf, kinds } = reading;
+function clauseLimit(view: Reading, from: number): number {
+  const { tokens, sentenceOf } = view;
   let i = from;
   let titles = 0;
   while (i < tokens.length && sentenceOf[i] === sentenceOf[from - 1]) {
-    if (initial(reading, i) === '"') {
+    if (initial(view, i) === '"') {
       // over one title: `dalam diskusi bertajuk "...", Jumat`
-      if (((kinds[i - 1] as number) & TITLED) === 0 || titles++ > 0) break;
-      i = markAfter(reading, i);
+      if (!is(tokens, i - 1, C.title_noun) || titles++ > 0) break;
+      i = markAfter(view, i);
     }
     i++;
   }
   return i;
-}
-
-/** The first token that starts at or after the offset. */
-function tokenAt({ tokens }: Reading, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

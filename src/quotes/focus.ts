@@ -3,20 +3,19 @@
  * subject or agent (`Hal senada disampaikan Warsiti`), that person.
  */
 import type { Span } from "../core/span.ts";
-import { wordTable } from "../language/word-table.ts";
-import type { SpeakerWords } from "./noun-phrase.ts";
-import { initial, isPointer, isVerbal, isWord, personAt, type Reading, sentenceFrom, word } from "./reading.ts";
+import { C } from "../language/classes.ts";
+import { classMask, is, isAny } from "../language/token-table.ts";
+import { initial, isPlain, isPointer, isVerbal, type Reading, sentenceFrom } from "./reading.ts";
 import type { Resolver, Speaker } from "./resolve.ts";
+import type { SpeakerWords } from "./speaker-words.ts";
 import { speakerAfter, subjectOf } from "./speakers.ts";
-import { OFFICE, TOLD_OF } from "./words.ts";
+import { isPassive, pattern } from "./tests.ts";
 
 /** A capitalised run that no one found to be a name is one where an age follows it. */
-const AGE = /^ \(\d\d?\)/;
-
-/** A sentence that begins so argues on for the one who speaks: its subject is not the next speaker. */
-const GOES_ON = wordTable(
-  ["apalagi", "sebab", "padahal", "bahkan", "artinya", "akibatnya", "karena"].map((word) => [word, true] as const),
-);
+const AGE = pattern("\\( 0 \\)");
+const PASSIVE_OF = pattern("@passive @person");
+const LONGEST_SUBJECT = 12;
+const OTHER_OFFICE = classMask("role_noun");
 
 export interface Focus {
   /** Whom a bare cue goes back to. */
@@ -32,141 +31,145 @@ export interface FollowedFocus extends Focus {
   speak(speaker: Speaker, cue: number): void;
 }
 
+/** The first token of the phrase. */
+function firstToken({ tokens }: Reading, words: SpeakerWords): number {
+  let first = words.end - 1;
+  while (first > 0 && (tokens.starts[first] as number) > words.phrase.start) first--;
+  return first;
+}
+
 /** `korban Dewi Sekar`, but not `pengacara terdakwa, Lestari`: who speaks for him is no longer told of. */
-function toldOf({ kinds, tokens }: Reading, words: SpeakerWords): boolean {
-  let told = false;
-  let kind = 0;
-  for (let i = words.end - 1; i >= 0 && (tokens.starts[i] as number) >= words.phrase.start; i--) {
-    kind = kinds[i] as number;
-    if (kind & TOLD_OF) told = true;
-  }
-  return told && !(kind & OFFICE && !(kind & TOLD_OF));
+function isSubjectMatter(view: Reading, words: SpeakerWords): boolean {
+  const { tokens } = view;
+  const first = firstToken(view, words);
+  let affected = false;
+  for (let i = first; i < words.end; i++) affected ||= is(tokens, i, C.affected);
+  return affected && (is(tokens, first, C.affected) || !isAny(tokens, first, OTHER_OFFICE));
 }
 
 /** `Ibadah Tarawih`: a single word behind a noun of no office may be a name, but hardly a person's. */
-function isPartOfThing({ text, kinds, mentionOf, tokens }: Reading, words: SpeakerWords): boolean {
-  if (words.span.start === words.phrase.start || text.slice(words.span.start, words.span.end).includes(" "))
-    return false;
-  let first = words.end - 1;
-  while (first > 0 && (tokens.starts[first] as number) > words.phrase.start) first--;
-  return mentionOf[first] === 0 && kinds[first] === 0;
+function isPartOfThing(view: Reading, words: SpeakerWords): boolean {
+  const { span, phrase } = words;
+  if (span.start === phrase.start || view.text.slice(span.start, span.end).includes(" ")) return false;
+  const first = firstToken(view, words);
+  return view.mentionOf[first] === 0 && isPlain(view, first);
 }
 
 /** The first verb with an object or agent: `ber-` and `ter-` have none. */
-function firstVerb(reading: Reading, from: number, to: number): number {
+function firstVerb(view: Reading, from: number, to: number): number {
   let i = from;
-  while (i < to && !(isVerbal(reading, i) && TRANSITIVE.test(word(reading, i)))) i++;
+  while (i < to && !(isVerbal(view, i) && /[md]/.test(initial(view, i)))) i++;
   return i;
 }
 
-const TRANSITIVE = /^(?:me|di)/;
-
-/** `Acara itu dihadiri Budi Santoso`: who did it stands right behind the verb. */
-function isPassiveOf(reading: Reading, verb: number): boolean {
-  if (verb === 0 || verb + 1 >= reading.tokens.length || !personAt(reading, verb + 1)) return false;
-  if (!PASSIVE.test(word(reading, verb))) return false;
-  for (let i = verb - 1; i >= 0 && i > verb - 5 && !isPointer(reading, i); i--) {
-    if (isWord(reading, i, "yang")) return false; // `jembatan yang kini dibangun PT X`
+/** `Acara itu dihadiri Budi Santoso`: who did it follows the verb; not in `jembatan yang kini dibangun PT X`. */
+function isPassiveOf(view: Reading, verb: number): boolean {
+  if (verb === 0 || !PASSIVE_OF(view, verb, verb, view.tokens.length)) return false;
+  for (let i = verb - 1; i >= 0 && i > verb - 5 && !isPointer(view, i); i--) {
+    if (is(view.tokens, i, C.relative)) return false;
   }
-  return true;
+  return isPassive(view, verb);
 }
 
-const PASSIVE = /^di[a-z]{4,}$/;
-const PERSONAL = /^(?:dia|beliau)$/i;
-
 /** `Elly pergi ketika Irfan menyatakan ...`: a clause inside of the sentence, which is another's. */
-function isSubordinate(reading: Reading, from: number, cue: number): boolean {
+function isSubordinate(view: Reading, from: number, cue: number): boolean {
   for (let i = cue - 1; i > from && i > cue - LONGEST_SUBJECT; i--) {
-    if (initial(reading, i) === ",") return false;
-    if (SUBORDINATES(reading.text, reading.tokens.starts[i] as number, reading.tokens.ends[i] as number)) return true;
+    if (initial(view, i) === ",") return false;
+    if (is(view.tokens, i, C.subordinator)) return true;
   }
   return false;
 }
 
-const LONGEST_SUBJECT = 12;
-const SUBORDINATES = wordTable(
-  ["ketika", "saat", "karena", "sebab", "setelah", "sebelum", "jika", "meski", "hingga", "sampai", "sehingga"].map(
-    (word) => [word, true] as const,
-  ),
-);
+/** `spoken`: spans of speech, sorted by start; their sentences have no subject of the article's. */
+export const followFocus = (view: Reading, resolver: Resolver, spoken: readonly Span[]): FollowedFocus =>
+  new ArticleFocus(view, resolver, spoken);
 
-/** `spoken`: stretches of speech, sorted by start; their sentences have no subject of the article's. */
-export function followFocus(reading: Reading, resolver: Resolver, spoken: readonly Span[]): FollowedFocus {
-  const { sentences, sentenceStart, tokens, cues } = reading;
-  let last: Speaker | null = null;
-  let person: Speaker | null = null;
-  let institution: Speaker | null = null;
-  let sentence = 0;
-  let speech = 0;
+class ArticleFocus implements FollowedFocus {
+  last: Speaker | null = null;
+  person: Speaker | null = null;
+  institution: Speaker | null = null;
+  #sentence = 0;
+  #speech = 0;
+  readonly #view: Reading;
+  readonly #resolver: Resolver;
+  readonly #spoken: readonly Span[];
 
-  const name = (words: SpeakerWords | null, at: number) => {
-    if (words?.kind === "pronoun" && PERSONAL.test(reading.text.slice(words.span.start, words.span.end))) {
-      last = person ?? last;
+  constructor(view: Reading, resolver: Resolver, spoken: readonly Span[]) {
+    this.#view = view;
+    this.#resolver = resolver;
+    this.#spoken = spoken;
+  }
+
+  /** The sentence of the utterance itself names its topic (`Rizal, menurut dia, ...`) and is not read. */
+  moveTo(utterance: Span): void {
+    const { sentences } = this.#view;
+    while (this.#sentence < sentences.length && (sentences[this.#sentence] as Span).end <= utterance.start) {
+      this.#readSentence(this.#sentence++);
+    }
+  }
+
+  speak(speaker: Speaker, cue: number): void {
+    const view = this.#view;
+    if (cue >= 0 && view.cues[cue]?.form === "active") {
+      const from = sentenceFrom(view, cue);
+      if (is(view.tokens, from, C.elaborates)) return;
+      if (isSubordinate(view, from, cue)) {
+        this.#name(subjectOf(view, from, cue), view.tokens.starts[from] as number);
+        if (this.last) return;
+      }
+    }
+    this.last = speaker;
+    if (speaker.kind === "person") this.person = speaker;
+    if (speaker.kind === "institution") this.institution = speaker;
+  }
+
+  #readSentence(index: number): void {
+    const view = this.#view;
+    const from = view.sentenceStart[index] as number;
+    const to = view.sentenceStart[index + 1] as number;
+    if (from >= to || this.#isSpoken(index, from) || is(view.tokens, from, C.elaborates)) return;
+    const start = view.tokens.starts[from] as number;
+    const subject = subjectOf(view, from, to);
+    this.#name(subject, start);
+    for (let i = from; i < to; i++) {
+      if (view.cues[i]?.form === "passive") this.#name(speakerAfter(view, i + 1, to), start);
+    }
+    if (subject?.kind === "person" || subject?.kind === "pronoun") return;
+    const verb = firstVerb(view, from, to);
+    if (verb < to && view.cues[verb] === undefined && isPassiveOf(view, verb)) {
+      this.#name(speakerAfter(view, verb + 1, to), start);
+    }
+  }
+
+  /** The sentence holds speech, whose speaker is known. */
+  #isSpoken(index: number, from: number): boolean {
+    const { tokens, sentences } = this.#view;
+    const start = tokens.starts[from] as number;
+    while (this.#speech < this.#spoken.length && (this.#spoken[this.#speech] as Span).end <= start) this.#speech++;
+    const inside = this.#spoken[this.#speech];
+    return inside !== undefined && inside.start < (sentences[index] as Span).end;
+  }
+
+  #name(words: SpeakerWords | null, at: number): void {
+    if (!words) return;
+    const view = this.#view;
+    if (words.kind === "pronoun" && is(view.tokens, words.end - 1, C.singular_person)) {
+      this.last = this.person ?? this.last;
       return;
     }
-    if (words && (toldOf(reading, words) || isPartOfThing(reading, words))) return;
-    if (
-      words?.kind === "person" &&
-      (words.mention || AGE.test(reading.text.slice(words.span.end, words.span.end + 6)))
-    ) {
-      person = resolver.resolve(words, at, focus).speaker;
-      last = person;
-    } else if (words?.kind === "institution" && words.mention?.type === "organisation") {
-      institution = resolver.resolve(words, at, focus).speaker;
+    if (isSubjectMatter(view, words) || isPartOfThing(view, words)) return;
+    if (words.kind === "person" && (words.mention || hasAge(view, words))) {
+      this.person = this.#resolver.resolve(words, at, this, true).speaker;
+      this.last = this.person;
+    } else if (words.kind === "institution" && words.mention?.type === "organisation") {
+      this.institution = this.#resolver.resolve(words, at, this, true).speaker;
     }
-  };
+  }
+}
 
-  const goesOn = (token: number): boolean =>
-    GOES_ON(reading.text, tokens.starts[token] as number, tokens.ends[token] as number) === true;
-
-  const readSentence = (index: number) => {
-    const from = sentenceStart[index] as number;
-    const to = sentenceStart[index + 1] as number;
-    if (from >= to) return;
-    const start = tokens.starts[from] as number;
-    while (speech < spoken.length && (spoken[speech] as Span).end <= start) speech++;
-    const inside = spoken[speech];
-    if (inside && inside.start < (sentences[index] as Span).end) return; // its speaker is known
-    if (goesOn(from)) return;
-    const subject = subjectOf(reading, from, to);
-    name(subject, start);
-    for (let i = from; i < to; i++) if (cues[i]?.form === "passive") name(speakerAfter(reading, i + 1, to), start);
-    if (subject?.kind !== "person" && subject?.kind !== "pronoun") {
-      const verb = firstVerb(reading, from, to);
-      if (verb < to && cues[verb] === undefined && isPassiveOf(reading, verb)) {
-        name(speakerAfter(reading, verb + 1, to), start);
-      }
-    }
-  };
-
-  const focus: FollowedFocus = {
-    get last() {
-      return last;
-    },
-    get person() {
-      return person;
-    },
-    get institution() {
-      return institution;
-    },
-    moveTo(utterance) {
-      // the sentence of the utterance itself names its topic (`Rizal, menurut dia, ...`)
-      while (sentence < sentences.length && (sentences[sentence] as Span).end <= utterance.start)
-        readSentence(sentence++);
-    },
-    speak(speaker, cue) {
-      if (cue >= 0 && cues[cue]?.form === "active") {
-        const from = sentenceFrom(reading, cue);
-        if (goesOn(from)) return;
-        if (isSubordinate(reading, from, cue)) {
-          name(subjectOf(reading, from, cue), tokens.starts[from] as number);
-          if (last) return;
-        }
-      }
-      last = speaker;
-      if (speaker.kind === "person") person = speaker;
-      if (speaker.kind === "institution") institution = speaker;
-    },
-  };
-  return focus;
+/** `Sukarman (52)`. */
+function hasAge(view: Reading, { span, end }: SpeakerWords): boolean {
+  let i = end - 1;
+  while (i > 0 && (view.tokens.starts[i] as number) >= span.end) i--;
+  return AGE(view, i + 1, i + 1, view.tokens.length) !== null;
 }

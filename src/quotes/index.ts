@@ -5,18 +5,21 @@
 import type { Quote } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
 import type { RuleTable } from "../language/rules.ts";
+import { classMask, isAny } from "../language/token-table.ts";
 import { CLAUSE_TABLE } from "./clause-rules.ts";
-import { findDirect } from "./direct.ts";
+import { DIRECT_TABLE, findDirect } from "./direct.ts";
 import { followFocus } from "./focus.ts";
 import { findIndirect } from "./indirect.ts";
 import { pairMarks } from "./marks.ts";
-import { opensSentence, type QuoteInput, type Reading, read, sentenceFrom } from "./reading.ts";
+import { initial, opensSentence, type QuoteInput, type Reading, read, sentenceFrom, tokenAt } from "./reading.ts";
 import { speakerResolver } from "./resolve.ts";
 import { NO_SETTING, readFront, readSetting, type Setting } from "./setting.ts";
+import type { SpeakerWords } from "./speaker-words.ts";
+import { CARRIED, SPEAKER_TABLE } from "./speakers.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** What decides on quotes and their speakers. */
-export const RULES: readonly RuleTable[] = [CLAUSE_TABLE];
+export const RULES: readonly RuleTable[] = [DIRECT_TABLE, CLAUSE_TABLE, SPEAKER_TABLE];
 
 /** Quotes in the order of their start; offsets are UTF-16 code units of `input.text`. Never throws. */
 export function findQuotes(input: QuoteInput): Quote[] {
@@ -30,48 +33,64 @@ export function findQuotes(input: QuoteInput): Quote[] {
 
 function attribute(reading: Reading, utterances: readonly Utterance[]): Quote[] {
   if (utterances.length === 0) return [];
-  const { tokens, cues } = reading;
   const resolver = speakerResolver(reading);
   const focus = followFocus(reading, resolver, utterances);
-  const quotes: Quote[] = [];
-  for (const [index, utterance] of utterances.entries()) {
+  return utterances.map((utterance, index) => {
     focus.moveTo(utterance);
-    const { speaker, basis } = resolver.resolve(
-      utterance.speaker,
-      utterance.speaker?.phrase.end ?? utterance.start,
-      focus,
-    );
+    const words = utterance.speaker;
+    const { speaker, basis } = resolver.resolve(words, words?.phrase.end ?? utterance.start, focus, utterance.cue >= 0);
     if (speaker) focus.speak(speaker, utterance.cue);
-    const cue: Span | null =
-      utterance.cue < 0
-        ? null
-        : { start: tokens.starts[utterance.cue] as number, end: tokens.ends[utterance.cue] as number };
-    const placed = !utterance.speaker || ["person", "pronoun", "role"].includes(utterance.speaker.kind);
-    const beside = utterance.setting
-      ? readSetting(reading, utterance.setting.from, utterance.setting.to, placed)
-      : NO_SETTING;
-    const front = beside.saidOn && beside.occasion ? NO_SETTING : frontOf(reading, utterance);
-    quotes.push({
+    return {
       start: utterance.start,
       end: utterance.end,
       type: utterance.type,
       rule: utterance.rule,
-      cue,
-      speaker: utterance.speaker ? { start: utterance.speaker.span.start, end: utterance.speaker.span.end } : null,
+      cue: cueSpan(reading, utterance.cue),
+      speaker: words && { start: words.span.start, end: words.span.end },
       speakerName: speaker?.name ?? null,
       speakerKey: speaker?.key ?? null,
+      speakerTitle: words && titleBefore(reading, words),
       speakerRole: speaker?.role ?? null,
+      speakerStatus: speaker?.status ?? null,
       speakerAffiliation: speaker?.affiliation ?? null,
       speakerBasis: basis,
-      stance: cues[utterance.cue]?.stance ?? "said",
-      occasion: beside.occasion ?? front.occasion,
-      saidOn: beside.saidOn ?? front.saidOn,
-      saidPlace: beside.saidPlace,
+      speakerRule: words?.rule ?? (speaker ? CARRIED : null),
+      stance: utterance.stance ?? reading.cues[utterance.cue]?.stance ?? "said",
+      ...settingOf(reading, utterance),
       continues: utterance.continues && index > 0 ? index - 1 : null,
       confidence: utterance.confidence,
-    });
-  }
-  return quotes;
+    };
+  });
+}
+
+const cueSpan = ({ tokens }: Reading, cue: number): Span | null =>
+  cue < 0 ? null : { start: tokens.starts[cue] as number, end: tokens.ends[cue] as number };
+
+const TITLE = classMask("rank", "honorific");
+
+/** `Brigjen Pol`, `Dr.`: the ranks and forms of address right before the name; null without. */
+function titleBefore(reading: Reading, { kind, span, phrase }: SpeakerWords): string | null {
+  if (kind !== "person") return null;
+  const { tokens } = reading;
+  const name = tokenAt(reading, span.start);
+  let first = name;
+  while (first > 0 && (tokens.starts[first - 1] as number) >= phrase.start && isTitleAt(reading, first - 1)) first--;
+  while (first < name && !isAny(tokens, first, TITLE)) first++;
+  return first === name ? null : tokens.text.slice(tokens.starts[first], tokens.ends[name - 1]);
+}
+
+const isTitleAt = (reading: Reading, i: number): boolean =>
+  isAny(reading.tokens, i, TITLE) || initial(reading, i) === ".";
+
+const PLACED: ReadonlySet<string> = new Set(["person", "pronoun", "role"]);
+
+/** When, where, on which occasion and to whom: from the report, else from the head of its sentence. */
+function settingOf(reading: Reading, utterance: Utterance): Setting {
+  const { setting, speaker } = utterance;
+  const placed = !speaker || PLACED.has(speaker.kind);
+  const beside = setting ? readSetting(reading, setting.from, setting.to, placed) : NO_SETTING;
+  const front = beside.saidOn && beside.occasion ? NO_SETTING : frontOf(reading, utterance);
+  return { ...beside, occasion: beside.occasion ?? front.occasion, saidOn: beside.saidOn ?? front.saidOn };
 }
 
 /** What stands in the utterance's sentence before the subject of an active cue. */

@@ -2,6 +2,7 @@
  * Indirect and mixed speech: clauses that a cue reports, by the rules of clause-rules.ts. What was said is the clause,
  * without the cue, the speaker and `bahwa`; around a report in its middle it is one stretch.
  */
+import type { Stance } from "../core/annotations.ts";
 import { PUNCTUATION, WORD } from "../core/document.ts";
 import type { Cue } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
@@ -9,8 +10,8 @@ import { classMask, is, isAny } from "../language/token-table.ts";
 import { ACTIVE_RULES, type ActiveRule, REPORT_RULES, type ReportRule } from "./clause-rules.ts";
 import { type DirectSpeech, isTitled } from "./direct.ts";
 import type { Stretch } from "./marks.ts";
-import type { SpeakerWords } from "./noun-phrase.ts";
 import { initial, isCapital, isVerbal, personAt, type Reading, sentenceFrom } from "./reading.ts";
+import { mentionWords, type SpeakerWords } from "./speaker-words.ts";
 import { speakerAfter, speakerBefore } from "./speakers.ts";
 import { pattern } from "./tests.ts";
 import type { Range, Utterance } from "./utterance.ts";
@@ -64,13 +65,14 @@ function readClauses(reading: Reading, direct: DirectSpeech, from: number, to: n
     const clause = readCue(reading, cue, i, free, to, subject);
     if (!clause) continue;
     if (cue.form === "active") subject = clause.speaker;
-    const { part, rule, speaker, setting, confidence } = clause;
+    const { part, rule, stance = null, speaker, setting, confidence } = clause;
     found.push({
       type: holdsMarkedWords(reading, part, direct.fragments) ? "mixed" : "indirect",
       start: tokens.starts[part.from] as number,
       end: tokens.ends[part.to - 1] as number,
       rule,
       cue: i,
+      stance,
       speaker,
       setting,
       continues: false,
@@ -89,6 +91,7 @@ function hasCue(cues: Reading["cues"], from: number, to: number): boolean {
 interface Clause {
   readonly part: Range;
   readonly rule: string;
+  readonly stance?: Stance | null;
   readonly speaker: SpeakerWords | null;
   readonly setting: Range | null;
   /** Token after all that the clause and its report take. */
@@ -120,7 +123,9 @@ function readActive(
 ): Clause | null {
   if (i === from) return null;
   const relative = cue.complement === "object" ? null : relativeSubject(reading, from, i);
-  if (relative === null && is(reading.tokens, i - 1, C.cue_blocker)) return null;
+  // `tak menampik bahwa ...`: whoever does not deny admits
+  const admits = cue.stance === "denied" && is(reading.tokens, i - 1, C.negator);
+  if (relative === null && !admits && is(reading.tokens, i - 1, C.cue_blocker)) return null;
   const speaker = relative ?? subject ?? speakerBefore(reading, from, i);
   const found = speaker && complementOf(reading, cue, i, to);
   if (!found) return null;
@@ -129,10 +134,11 @@ function readActive(
   const isObject = cue.complement === "object";
   const end = isObject ? nounEnd(reading, start, contrast) : clauseEnd(reading, start, contrast);
   const part = trim(reading, start, end);
-  if (!part || !isStatement(reading, cue, part)) return null;
+  if (!part || !isStatement(reading, cue, part, rule.finite === true)) return null;
   return {
     part,
     rule: rule.id,
+    stance: admits ? "admitted" : null,
     speaker,
     setting: { from: subject ? i : Math.min(speaker.end, i), to: start },
     end: isObject ? end : contrast,
@@ -157,10 +163,10 @@ function complementOf(reading: Reading, cue: Cue, i: number, to: number): { rule
  * Behind a verb two words are a clause: `airnya aman`; one word is what is denied or admitted: `membantah mengantuk`,
  * `mengaku lega`. What is praised or blamed must be something, or hold marked words.
  */
-function isStatement(reading: Reading, cue: Cue, part: Range): boolean {
+function isStatement(reading: Reading, cue: Cue, part: Range, finite: boolean): boolean {
   const one = cue.stance === "admitted" || (cue.stance === "denied" && isVerbal(reading, part.from));
   if (wordCount(reading, part) < (one ? 1 : LEAST_WORDS - 1)) return false;
-  return cue.complement !== "object" || marksIn(reading, part) || isAppraised(reading, part);
+  return finite || cue.complement !== "object" || marksIn(reading, part) || isAppraised(reading, part);
 }
 
 /** `pernyataan Rina yang mengatakan aksi itu akan ...`: a name right before the relative. */
@@ -168,7 +174,7 @@ function relativeSubject(reading: Reading, from: number, cue: number): SpeakerWo
   const name = cue - 2;
   if (name < from || !is(reading.tokens, cue - 1, C.relative) || !personAt(reading, name)) return null;
   const mention = reading.mentions[(reading.mentionOf[name] as number) - 1] ?? null;
-  return mention && { kind: "person", span: mention, mention, phrase: mention, definite: false, end: cue };
+  return mention && mentionWords(mention, cue, "speaker/relative-clause");
 }
 
 const NO_APPRAISAL = classMask("role_noun", "group", "institution", "preposition");

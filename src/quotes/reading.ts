@@ -2,9 +2,9 @@
 import type { Mention, Role, TemporalExpression } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
 import type { Cue, TokenTable } from "../core/token-table.ts";
+import { C } from "../language/classes.ts";
 import { isVerb, isAgent as looksLikeAgent } from "../language/morphology.ts";
-import { cueAt } from "../language/token-table.ts";
-import { KINDS_OF_LEXEME, POINTER } from "./words.ts";
+import { classMask, cueAt, initialAt, is, isAny, isCapitalAt } from "../language/token-table.ts";
 
 export interface QuoteInput {
   readonly tokens: TokenTable;
@@ -20,8 +20,6 @@ export interface Reading extends QuoteInput {
   readonly paragraphs: readonly Span[];
   /** By token; undefined for most. */
   readonly cues: readonly (Cue | undefined)[];
-  /** By token: bits of words.ts. */
-  readonly kinds: Int32Array;
   readonly sentenceOf: Int32Array;
   readonly paragraphOf: Int32Array;
   /** By token: index plus one of the mention that covers it. */
@@ -34,12 +32,9 @@ export function read(input: QuoteInput): Reading {
   const { tokens, mentions } = input;
   const { length, lexemeOf } = tokens;
   const cues = new Array<Cue | undefined>(length);
-  const kinds = new Int32Array(length);
   const mentionOf = new Int32Array(length);
   for (let i = 0; i < length; i++) {
-    if (lexemeOf[i] === 0) continue;
-    cues[i] = cueAt(tokens, i);
-    kinds[i] = KINDS_OF_LEXEME[lexemeOf[i] as number] ?? 0;
+    if (lexemeOf[i] !== 0) cues[i] = cueAt(tokens, i);
   }
   let token = 0;
   for (const [index, mention] of mentions.entries()) {
@@ -50,28 +45,16 @@ export function read(input: QuoteInput): Reading {
     }
   }
   const { text, sentences, paragraphs, sentenceOf, paragraphOf, sentenceStart } = tokens;
-  return { ...input, text, sentences, paragraphs, sentenceOf, paragraphOf, sentenceStart, cues, kinds, mentionOf };
+  return { ...input, text, sentences, paragraphs, sentenceOf, paragraphOf, sentenceStart, cues, mentionOf };
 }
 
 // What a token is, read off the text. Places outside of the text are empty and of no kind.
 
 /** The token's first character: all of a punctuation mark. */
-export const initial = ({ text, tokens }: Reading, i: number): string =>
-  i >= 0 && i < tokens.length ? text.charAt(tokens.starts[i] as number) : "";
-
-export const word = ({ text, tokens }: Reading, i: number): string =>
-  i >= 0 && i < tokens.length ? text.slice(tokens.starts[i], tokens.ends[i]) : "";
-
-/** True where the token is this word, in this case. */
-export const isWord = ({ text, tokens }: Reading, i: number, sought: string): boolean =>
-  (tokens.ends[i] as number) - (tokens.starts[i] as number) === sought.length &&
-  text.startsWith(sought, tokens.starts[i]);
+export const initial = ({ tokens }: Reading, i: number): string => initialAt(tokens, i);
 
 /** True where the token begins with a capital letter. */
-export function isCapital(reading: Reading, i: number): boolean {
-  const letter = initial(reading, i);
-  return letter >= "A" && (letter <= "Z" || (letter > "z" && letter !== letter.toLowerCase()));
-}
+export const isCapital = ({ tokens }: Reading, i: number): boolean => isCapitalAt(tokens, i);
 
 /** The first token of the token's sentence. */
 export const sentenceFrom = ({ sentenceStart, sentenceOf }: Reading, i: number): number =>
@@ -82,6 +65,10 @@ export const opensSentence = (reading: Reading, i: number): boolean => sentenceF
 export const personAt = ({ mentions, mentionOf }: Reading, i: number): boolean =>
   mentions[(mentionOf[i] as number) - 1]?.type === "person";
 
+/** The mention that covers the token. */
+export const mentionAt = ({ mentions, mentionOf }: Reading, i: number): Mention | null =>
+  mentions[(mentionOf[i] ?? 0) - 1] ?? null;
+
 /** An institution, or a place that speaks like one: `Norwegia mengatakan`. */
 export function institutionAt({ mentions, mentionOf }: Reading, i: number): Mention | null {
   const mention = mentions[(mentionOf[i] as number) - 1];
@@ -89,11 +76,42 @@ export function institutionAt({ mentions, mentionOf }: Reading, i: number): Ment
 }
 
 /** `itu`, `tersebut`, `ini`: the phrase points back. */
-export const isPointer = ({ kinds }: Reading, i: number): boolean => ((kinds[i] as number) & POINTER) !== 0;
+export const isPointer = ({ tokens }: Reading, i: number): boolean => is(tokens, i, C.demonstrative);
 
 /** A verb, by its prefix. */
 export const isVerbal = ({ tokens }: Reading, i: number): boolean => isVerb(tokens, i);
 
+const NOT_PLAIN = classMask(
+  "function_word",
+  "role_noun",
+  "group",
+  "unnamed",
+  "institution",
+  "title",
+  "title_noun",
+  "record",
+  "weekday",
+  "name_particle",
+  "kin",
+  "credit",
+  "affected",
+);
+
+/** Neither a function word nor one for persons, institutions, titles or texts. */
+export const isPlain = ({ tokens }: Reading, i: number): boolean => !isAny(tokens, i, NOT_PLAIN);
+
 /** A noun of someone who does something, by how it is built: `penumpang`, `pedayung`, `ilmuwan`, `moderator`. */
-export const isAgent = ({ tokens, kinds, mentionOf }: Reading, i: number): boolean =>
-  kinds[i] === 0 && mentionOf[i] === 0 && looksLikeAgent(tokens, i);
+export const isAgent = (reading: Reading, i: number): boolean =>
+  isPlain(reading, i) && reading.mentionOf[i] === 0 && looksLikeAgent(reading.tokens, i);
+
+/** The token that is, or would be, at the offset: the first that starts at or after it. */
+export function tokenAt({ tokens }: Reading, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

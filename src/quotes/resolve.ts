@@ -1,8 +1,11 @@
 /** Who the speaker's words mean: names to their full form and office, pronouns and bare cues to the last speaker that fits. */
-import type { Mention, Role, SpeakerBasis } from "../core/annotations.ts";
+import type { Role, SpeakerBasis } from "../core/annotations.ts";
+import { C } from "../language/classes.ts";
+import { is, isAcronym, wordAt } from "../language/token-table.ts";
 import type { Focus } from "./focus.ts";
-import type { SpeakerWords } from "./noun-phrase.ts";
-import type { Reading } from "./reading.ts";
+import { isCapital, mentionAt, personAt, type Reading, tokenAt } from "./reading.ts";
+import type { SpeakerWords } from "./speaker-words.ts";
+import { pattern } from "./tests.ts";
 
 export interface Speaker {
   readonly kind: "person" | "institution" | "group" | "anonymous" | "role";
@@ -10,6 +13,8 @@ export interface Speaker {
   readonly key: string | null;
   readonly role: string | null;
   readonly affiliation: string | null;
+  /** Of the office: current, former, acting ... */
+  readonly status: Role["status"] | null;
 }
 
 export interface Resolved {
@@ -18,112 +23,182 @@ export interface Resolved {
 }
 
 export interface Resolver {
-  /** `at`: where the words stand; calls come in the order of the text. */
-  resolve(words: SpeakerWords | null, at: number, focus: Focus): Resolved;
+  /** `at`: where the words are; `cued`: a cue reports the utterance. Calls come in the order of the text. */
+  resolve(words: SpeakerWords | null, at: number, focus: Focus, cued: boolean): Resolved;
 }
 
-export function speakerResolver(reading: Reading): Resolver {
-  const { text } = reading;
-  const offices = followOffices(reading);
-  const nicknamed = followNicknames(reading);
-  let people: Map<string, Person> | undefined; // made when first asked for: most articles have only names that are mentions
+export const speakerResolver = (reading: Reading): Resolver => new ArticleResolver(reading);
 
-  const personNamed = ({ name, key }: Person, at: number): Speaker => {
-    const role = key === null ? undefined : offices.ofPerson(key, at);
-    return { kind: "person", name, key, role: role?.roleName ?? null, affiliation: role?.organisationName ?? null };
-  };
+class ArticleResolver implements Resolver {
+  readonly #view: Reading;
+  readonly #offices: Offices;
+  readonly #aliases: Aliases;
+  readonly #sole: (at: number) => Person | null;
+  #people: Map<string, Person> | undefined; // made when first asked for: most articles have only names that are mentions
 
-  /** A name that is no mention: a person of the article with these words in his name, or someone new. */
-  const personCalled = (surface: string): Person => {
-    people ??= peopleOf(reading);
-    const parts = surface.toLowerCase().split(" ");
-    const found = people.get(parts[0] as string);
-    if (found && parts.every((part) => found.name.toLowerCase().includes(part))) return found;
-    const person = { name: surface, key: null };
-    remember(people, person);
-    return person;
-  };
+  constructor(view: Reading) {
+    this.#view = view;
+    this.#offices = followOffices(view);
+    this.#aliases = findAliases(view);
+    this.#sole = followSolePerson(view);
+  }
 
-  const ofRole = (words: SpeakerWords, at: number, focus: Focus): Resolved => {
-    const phrase = text.slice(words.span.start, words.span.end);
-    const office = phrase.replace(/ (?:itu|tersebut|ini)$/, "");
+  resolve(words: SpeakerWords | null, at: number, focus: Focus, cued: boolean): Resolved {
+    if (words === null) return this.#carried(at, focus, cued);
+    switch (words.kind) {
+      case "pronoun":
+        return { speaker: this.#ofPronoun(words, at, focus), basis: "pronoun" };
+      case "role":
+        return this.#ofRole(words, at, focus);
+      case "person":
+        return this.#ofPerson(words, at);
+      case "institution": {
+        const name = words.mention?.canonicalName ?? textOf(this.#view, words);
+        const key = words.mention?.entityKey ?? null;
+        return { speaker: { ...NOBODY, kind: "institution", name, key }, basis: "institution" };
+      }
+      case "group":
+        return this.#ofGroup(words, focus);
+      default:
+        return { speaker: { ...NOBODY, kind: words.kind }, basis: words.kind };
+    }
+  }
+
+  #carried(at: number, focus: Focus, cued: boolean): Resolved {
+    const speaker = focus.last ?? (cued ? this.#onlyPerson(at) : null);
+    return { speaker, basis: speaker ? "carried" : null };
+  }
+
+  /** `dia` and `beliau` are persons; `ia` may be an institution; `mereka` are several, or an institution. */
+  #ofPronoun({ end }: SpeakerWords, at: number, focus: Focus): Speaker | null {
+    const { tokens } = this.#view;
+    if (is(tokens, end - 1, C.plural_pronoun)) return focus.last && isSeveral(focus.last) ? focus.last : null;
+    const found = is(tokens, end - 1, C.singular_person) ? (focus.person ?? focus.last) : focus.last;
+    return found ?? this.#onlyPerson(at);
+  }
+
+  /** The one person whom the article has named so far. */
+  #onlyPerson(at: number): Speaker | null {
+    const person = this.#sole(at);
+    return person && this.#personNamed(person, at);
+  }
+
+  #ofPerson(words: SpeakerWords, at: number): Resolved {
+    const surface = textOf(this.#view, words);
+    const { mention } = words;
+    const alias = mention
+      ? this.#aliases.byKey.get(mention.entityKey)
+      : this.#aliases.byWord.get(surface.toLowerCase());
+    if (alias) return { speaker: this.#personNamed(alias, at), basis: "short_name" };
+    const full = mention ? { name: mention.canonicalName, key: mention.entityKey } : this.#personCalled(surface);
+    const basis = spacesIn(full.name) > spacesIn(surface) ? "short_name" : "named";
+    return { speaker: this.#personNamed(full, at), basis };
+  }
+
+  #ofGroup(words: SpeakerWords, focus: Focus): Resolved {
+    const view = this.#view;
+    const first = tokenAt(view, words.span.start);
+    // whoever spoke last, with his side
+    if (is(view.tokens, first, C.own_side) && focus.last) return { speaker: focus.last, basis: "pronoun" };
+    // `Perusahaan menegaskan`: the institution that was named before
+    const stands = GENERIC(view, first, first, tokenAt(view, words.span.end));
+    if (focus.institution && stands) return { speaker: focus.institution, basis: "institution" };
+    return { speaker: { ...NOBODY, kind: "group" }, basis: "group" };
+  }
+
+  #ofRole(words: SpeakerWords, at: number, focus: Focus): Resolved {
+    const view = this.#view;
+    const offices = this.#offices;
+    const phrase = textOf(view, words);
+    const office = words.definite ? phrase.slice(0, phrase.lastIndexOf(" ")) : phrase;
     const holder =
       offices.holder(office, at) ??
-      offices.holderAt(officeAt(reading, words), at) ??
+      offices.holderAt(officeAt(view, words), at) ??
       (words.definite ? offices.holderOfKind(office, at) : undefined);
     if (holder?.personName) {
-      return { speaker: personNamed({ name: holder.personName, key: holder.personKey }, at), basis: "role" };
+      return { speaker: this.#personNamed({ name: holder.personName, key: holder.personKey }, at), basis: "role" };
     }
-    if ((words.definite || EPITHET.test(phrase)) && focus.person) return { speaker: focus.person, basis: "role" };
+    const first = tokenAt(view, words.span.start);
+    const pointsBack = words.definite || EPITHET(view, first, first, view.tokens.length) !== null;
+    if (pointsBack && focus.person && !isIntroduced(view, first)) return { speaker: focus.person, basis: "role" };
     return { speaker: { ...NOBODY, kind: "role", role: office }, basis: "role" };
-  };
+  }
 
-  return {
-    resolve(words, at, focus) {
-      if (words === null) return { speaker: focus.last, basis: focus.last ? "carried" : null };
-      const surface = text.slice(words.span.start, words.span.end);
-      switch (words.kind) {
-        case "pronoun":
-          return { speaker: ofPronoun(surface.toLowerCase(), focus), basis: "pronoun" };
-        case "role":
-          return ofRole(words, at, focus);
-        case "person": {
-          const { mention } = words;
-          const full =
-            mention === null
-              ? personCalled(surface)
-              : (nicknamed.get(mention.entityKey) ?? { name: mention.canonicalName, key: mention.entityKey });
-          const basis = spacesIn(full.name) > spacesIn(surface) ? "short_name" : "named";
-          return { speaker: personNamed(full, at), basis };
-        }
-        case "institution": {
-          const name = words.mention?.canonicalName ?? surface;
-          const key = words.mention?.entityKey ?? null;
-          return { speaker: { ...NOBODY, kind: "institution", name, key }, basis: "institution" };
-        }
-        case "group":
-          // whoever spoke last, with his side
-          if (/^pihaknya$/i.test(surface) && focus.last) return { speaker: focus.last, basis: "pronoun" };
-          // `Perusahaan menegaskan`: the institution that was named before
-          if (focus.institution && INSTITUTION_NOUN.test(surface))
-            return { speaker: focus.institution, basis: "institution" };
-          return { speaker: { ...NOBODY, kind: "group" }, basis: "group" };
-        default:
-          return { speaker: { ...NOBODY, kind: words.kind }, basis: words.kind };
-      }
-    },
+  #personNamed({ name, key }: Person, at: number): Speaker {
+    const role = key === null ? undefined : this.#offices.ofPerson(key, at);
+    return {
+      kind: "person",
+      name,
+      key,
+      role: role?.roleName ?? null,
+      affiliation: role?.organisationName ?? null,
+      status: role?.status ?? null,
+    };
+  }
+
+  /** A name that is no mention: a person of the article with these words in his name, or someone new. */
+  #personCalled(surface: string): Person {
+    this.#people ??= peopleOf(this.#view);
+    const parts = surface.toLowerCase().split(" ");
+    const found = this.#people.get(parts[0] as string);
+    if (found && parts.every((part) => found.name.toLowerCase().includes(part))) return found;
+    const person = { name: surface, key: null };
+    remember(this.#people, person);
+    return person;
+  }
+}
+
+const textOf = ({ text }: Reading, { span }: SpeakerWords): string => text.slice(span.start, span.end);
+
+const isSeveral = ({ kind }: Speaker): boolean => kind === "group" || kind === "institution";
+
+/** What someone is called again without his name: `Perempuan kelahiran Medan`. */
+const EPITHET = pattern("<role_noun> <epithet>");
+/** A common noun that stands for an institution named before. */
+const GENERIC = pattern("<generic_institution> <demonstrative>? $");
+
+/** How far back a stranger's introduction is looked for, in tokens. */
+const INTRODUCTION_WITHIN = 150;
+
+/** `Seorang perempuan turun ... perempuan itu`: someone who came in without a name, and not whoever spoke last. */
+function isIntroduced(view: Reading, noun: number): boolean {
+  const { tokens } = view;
+  if (tokens.lexemeOf[noun] === 0) return false;
+  for (let i = noun - 1; i > 0 && i > noun - INTRODUCTION_WITHIN; i--) {
+    if (tokens.lexemeOf[i] !== tokens.lexemeOf[noun] || !is(tokens, i - 1, C.unnamed)) continue;
+    return !personAt(view, i - 3); // `Trudeau, seorang politisi muda`
+  }
+  return false;
+}
+
+/** The only person of the mentions before a place, who is none that the article only tells of; calls in text order. */
+function followSolePerson(view: Reading): (at: number) => Person | null {
+  const { mentions } = view;
+  const keys = new Set<string>();
+  let next = 0;
+  let sole: Person | null = null;
+  return (at) => {
+    for (let mention = mentions[next]; mention && mention.start < at; mention = mentions[++next]) {
+      if (mention.type !== "person" || is(view.tokens, tokenAt(view, mention.start) - 1, C.affected)) continue;
+      keys.add(mention.entityKey);
+      sole ??= { name: mention.canonicalName, key: mention.entityKey };
+    }
+    return keys.size === 1 ? sole : null;
   };
 }
 
 /** `Kepala BPSDMI` by what the institution is: its head may have been named with the name in full. Empty without one. */
-function officeAt({ text, mentions, mentionOf }: Reading, { span, end }: SpeakerWords): string {
-  const institution = mentions[(mentionOf[end - 1] as number) - 1];
+function officeAt(view: Reading, { span, end }: SpeakerWords): string {
+  const institution = mentionAt(view, end - 1);
   if (!institution || institution.start <= span.start) return "";
-  const role = text.slice(span.start, institution.start).trim();
-  return SHARED.test(role) ? "" : officeName(role, institution.entityKey);
+  const role = view.text.slice(span.start, institution.start).trim();
+  // `Jaksa KPK` may be another one
+  return is(view.tokens, tokenAt(view, span.start), C.shared_office) ? "" : officeName(role, institution.entityKey);
 }
-
-/** Offices that many hold: `Jaksa KPK` may be another one. */
-const SHARED = /^(?:anggota|jaksa|hakim|penyidik|pegawai|staf|kader|dosen|guru|peneliti|pengamat|pemain|wartawan)\b/i;
 
 const officeName = (role: string, institution: string | null): string => `${role.toLowerCase()} at ${institution}`;
 
-/** What someone is called again without his name: `Perempuan kelahiran Medan`. */
-const EPITHET =
-  /^(?:pria|wanita|perempuan|lelaki|aktor|aktris|artis|penyanyi|pemain|bek|gelandang|striker|kiper|penyerang|pelantun|pemeran|bintang|ibu|ayah|politikus|politisi|mantan) (?:kelahiran|asal|berusia|berumur|lulusan|bernama)\b/i;
-
-/** A common noun that stands for an institution named before. */
-const INSTITUTION_NOUN =
-  /^(?:perusahaan|kementerian|lembaga|organisasi|partai|klub|maskapai|bank|badan|dinas|pihaknya|universitas|yayasan|manajemen|komisi)(?: (?:itu|tersebut|ini))?$/i;
-
-const NOBODY = { name: null, key: null, role: null, affiliation: null } as const;
-
-/** `dia` and `beliau` are persons; `ia` may be an institution; `mereka` are several. */
-function ofPronoun(pronoun: string, focus: Focus): Speaker | null {
-  if (pronoun === "mereka") return focus.last?.kind === "group" ? focus.last : null;
-  if (pronoun === "ia") return focus.last;
-  return focus.person ?? focus.last;
-}
+const NOBODY = { name: null, key: null, role: null, affiliation: null, status: null } as const;
 
 interface Person {
   readonly name: string;
@@ -149,23 +224,47 @@ function spacesIn(name: string): number {
   return count;
 }
 
-/** By the key of the nickname, who has it: `Tengku Arifin Noor, yang akrab disapa Pak Teng`. */
-function followNicknames({ text, mentions }: Reading): Map<string, Person> {
-  const found = new Map<string, Person>();
-  let before: Mention | null = null;
-  for (const mention of mentions) {
-    if (mention.type !== "person") continue;
-    if (before && before.entityKey !== mention.entityKey && mention.start - before.end < LONGEST_CALLING) {
-      if (CALLED.test(text.slice(before.end, mention.start)))
-        found.set(mention.entityKey, { name: before.canonicalName, key: before.entityKey });
-    }
-    before = mention;
-  }
-  return found;
+/** Other names of persons: by the key of the mention, or by the word where it is none. */
+interface Aliases {
+  readonly byKey: ReadonlyMap<string, Person>;
+  readonly byWord: ReadonlyMap<string, Person>;
 }
 
-const LONGEST_CALLING = 60;
-const CALLED = /^,? ?(?:\(\d\d?\),? )?(?:yang )?(?:\p{L}+ ){0,2}(?:disapa|dipanggil|alias|sapaan)(?: akrab)? "?$/u;
+/** `Tengku Arifin Noor, yang akrab disapa Pak Teng`, `Hasyim Wahyudi atau Gus Wahyu`, `Munir Arifin (Apin)`. */
+const ALIAS = [
+  ',? (\\( 0 \\) ,?)? <relative>? aa{0,2} <called> aa? "? <honorific>{0,2} > _',
+  "alias <honorific>{0,2} > _",
+  "atau <honorific>{1,2} > @person",
+].map(pattern);
+const BRACKETED = pattern("\\( > Aa \\)");
+
+function findAliases(view: Reading): Aliases {
+  const byKey = new Map<string, Person>();
+  const byWord = new Map<string, Person>();
+  for (const { type, end, canonicalName: name, entityKey: key } of view.mentions) {
+    if (type !== "person") continue;
+    const at = aliasAfter(view, tokenAt(view, end));
+    if (at < 0) continue;
+    const mention = mentionAt(view, at);
+    if (mention && mention.entityKey !== key && mention.type === "person") byKey.set(mention.entityKey, { name, key });
+    else if (!mention && isCapital(view, at)) byWord.set(wordAt(view.tokens, at).toLowerCase(), { name, key });
+  }
+  return { byKey, byWord };
+}
+
+/** The token of another name that follows a name, -1 without. */
+function aliasAfter(view: Reading, at: number): number {
+  const { length } = view.tokens;
+  const bracket = BRACKETED(view, at, at, length);
+  if (bracket) return isAcronym(view.tokens, bracket.mark) ? -1 : bracket.mark;
+  for (const alias of ALIAS) {
+    const match = alias(view, at, at, length);
+    if (match) return match.mark;
+  }
+  return -1;
+}
+
+type Offices = ReturnType<typeof followOffices>;
 
 /** Who holds which office, as last stated before a place in the text, else as first stated after it. */
 function followOffices({ text, roles }: Reading) {

@@ -1,194 +1,214 @@
 /** When, where and on which occasion something was said, from the reporting clause. */
 import type { TemporalExpression } from "../core/annotations.ts";
 import { PUNCTUATION, WORD } from "../core/document.ts";
-import { wordTable } from "../language/word-table.ts";
+import { C } from "../language/classes.ts";
+import { classMask, is, isAny } from "../language/token-table.ts";
 import { markAfter } from "./marks.ts";
-import { initial, isAgent, isCapital, isVerbal, isWord, type Reading, word } from "./reading.ts";
-import { CREDIT, OFFICE, PREPOSITION, TITLED, UNNAMED, WEEKDAY } from "./words.ts";
+import { initial, isAgent, isCapital, isVerbal, type Reading } from "./reading.ts";
+import { isPassive, pattern } from "./tests.ts";
 
+/** The circumstances of an utterance. */
 export interface Setting {
   readonly occasion: string | null;
   readonly saidOn: string | null;
   readonly saidPlace: string | null;
+  readonly addressee: string | null;
 }
 
-export const NO_SETTING: Setting = { occasion: null, saidOn: null, saidPlace: null };
+export const NO_SETTING: Setting = { occasion: null, saidOn: null, saidPlace: null, addressee: null };
 
-/** Words that open an occasion: `saat dihubungi`, `dalam rapat terbatas`, `kepada wartawan`. */
-const OPENERS = wordTable(
-  "saat ketika usai seusai sesudah setelah sebelum selepas selesai sehabis dalam lewat melalui kepada via sewaktu kala menanggapi menjawab merespons mengomentari ditemui dihubungi dikonfirmasi pada"
-    .split(" ")
-    .map((opener) => [opener, true] as const),
-);
+const DAY = classMask("weekday", "day_noun");
+const APPOSED = classMask("role_noun", "unnamed");
+const ENDS_OCCASION = classMask("declarative", "so_that", "relative", "credit", "comparison");
+const ENDS_PLACE = classMask("adjunct", "conjunction", "purposive", "relative", "complementizer", "companion");
+const AREA = classMask("place_unit", "named_after", "area");
+/** Where it was written (`di akun Twitternya`), or beside what it was said (`di sela rapat`). */
+const OCCASION_AT = pattern("di (<medium|beside>)");
+/** `di Gedung Putih`, but not `di tengah acara`. */
+const PLACE_AT = pattern("di <!relational_noun|medium>");
+const OPENS_DAY = pattern("pada @day");
+const LANGUAGE = pattern("dalam bahasa");
+const ADDRESSEE = pattern("<recipient> > _");
 
-const isOpener = ({ text, tokens }: Reading, i: number): boolean =>
-  OPENERS(text, tokens.starts[i] as number, tokens.ends[i] as number) === true;
+/** The tokens of a setting, and the dates in them. */
+interface Span {
+  readonly view: Reading;
+  readonly to: number;
+  readonly dates: readonly TemporalExpression[];
+}
+
+const dateAt = ({ view, dates }: Span, i: number): boolean => {
+  const start = view.tokens.starts[i] as number;
+  return i < view.tokens.length && dates.some((date) => date.start <= start && start < date.end);
+};
+
+const dayOf = (dates: readonly TemporalExpression[]): string | null =>
+  dates.find((date) => date.startDate !== null && date.startDate === date.endDate)?.startDate ?? null;
+
+const textOf = ({ tokens }: Reading, from: number, to: number): string =>
+  tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
 
 /** `placed`: whether a place right at the start is where it was said, and not where the speaker belongs. */
-export function readSetting(reading: Reading, from: number, limit: number, placed: boolean): Setting {
-  const { text, tokens, dates } = reading;
-  const to = creditAt(reading, from, limit);
+export function readSetting(view: Reading, from: number, limit: number, placed: boolean): Setting {
+  const to = creditAt(view, from, limit);
   if (from >= to) return NO_SETTING;
-  const start = tokens.starts[from] as number;
-  const end = tokens.ends[to - 1] as number;
-  const inside = datesWithin(dates, start, end);
-  const day = inside.find((date) => date.startDate !== null && date.startDate === date.endDate);
-  const dateAt = (i: number) =>
-    inside.some((d) => d.start <= (tokens.starts[i] as number) && (tokens.starts[i] as number) < d.end);
+  const span: Span = { view, to, dates: datesWithin(view, from, to) };
   let occasion: string | null = null;
   let saidPlace: string | null = null;
-  for (let i = skipAside(reading, from, to); i < to; i++) {
-    if (tokens.kinds[i] !== WORD || isCapital(reading, i)) continue;
-    const here = word(reading, i);
-    if (
-      here === "di" &&
-      occasion === null &&
-      (MEDIUM.test(word(reading, i + 1)) || BESIDE.test(word(reading, i + 1)))
-    ) {
-      const stop = occasionEnd(reading, i, to, dateAt);
-      occasion = text.slice(tokens.starts[i], tokens.ends[stop - 1]);
+  for (let i = skipAside(view, from, to); i < to; i++) {
+    if (view.tokens.kinds[i] !== WORD || isCapital(view, i)) continue;
+    if (occasion === null && opensOccasion(span, i)) {
+      const stop = occasionEnd(span, i);
+      if (stop > i + 1 || isPassive(view, i)) occasion = textOf(view, i, stop);
       i = stop - 1;
-      continue;
-    }
-    if (saidPlace === null && here === "di" && i + 1 < to && !dateAt(i + 1) && !NO_PLACE.test(word(reading, i + 1))) {
-      const stop = placeEnd(reading, i + 1, to, dateAt);
-      if (stop > i + 1 && (placed || i > from)) saidPlace = text.slice(tokens.starts[i + 1], tokens.ends[stop - 1]);
+    } else if (saidPlace === null && opensPlace(span, i)) {
+      const stop = placeEnd(span, i + 1);
+      if (stop > i + 1 && (placed || i > from)) saidPlace = textOf(view, i + 1, stop);
       i = Math.max(i, stop - 1);
-      continue;
     }
-    if (occasion !== null || !isOpener(reading, i)) continue;
-    if (here === "dalam" && word(reading, i + 1) === "bahasa") continue;
-    if (here === "pada" && (i + 1 >= to || dateAt(i + 1) || isDayWord(word(reading, i + 1)))) continue;
-    const stop = occasionEnd(reading, i, to, dateAt);
-    if (stop > i + 1 || /^di[a-z]+i$/.test(here)) occasion = text.slice(tokens.starts[i], tokens.ends[stop - 1]);
-    i = stop - 1;
   }
-  return { occasion, saidOn: day?.startDate ?? null, saidPlace };
+  return { occasion, saidOn: dayOf(span.dates), saidPlace, addressee: addresseeOf(span, from) };
 }
+
+function opensOccasion(span: Span, i: number): boolean {
+  const { view, to } = span;
+  if (OCCASION_AT(view, i, i, view.tokens.length)) return true;
+  if (!is(view.tokens, i, C.occasion) || LANGUAGE(view, i, i, to)) return false;
+  return !is(view.tokens, i, C.at_time) || (i + 1 < to && !dateAt(span, i + 1) && !OPENS_DAY(view, i, i, to));
+}
+
+const opensPlace = (span: Span, i: number): boolean =>
+  PLACE_AT(span.view, i, i, span.to) !== null && !dateAt(span, i + 1);
+
+/** Whom it was said to: `kepada wartawan`, to a mark, a day or another adverbial. */
+function addresseeOf(span: Span, from: number): string | null {
+  const { view, to } = span;
+  for (let i = from; i < to; i++) {
+    const match = ADDRESSEE(view, i, i, to);
+    if (!match) continue;
+    let stop = match.mark;
+    while (stop < to && !endsAddressee(span, stop)) stop++;
+    return stop > match.mark ? textOf(view, match.mark, stop) : null;
+  }
+  return null;
+}
+
+const endsAddressee = (span: Span, i: number): boolean =>
+  span.view.tokens.kinds[i] === PUNCTUATION ||
+  dateAt(span, i) ||
+  isAny(span.view.tokens, i, ENDS_PLACE) ||
+  (isAny(span.view.tokens, i, DAY) && !isCapital(span.view, i)) ||
+  isVerbal(span.view, i);
 
 /**
  * The setting that opens a sentence: `Dalam keterangan tertulis, Rabu (5/5), X menegaskan ...`. No place: it is as often
  * what is spoken of (`Di Eropa, kata X, ...`).
  */
-export function readFront(reading: Reading, from: number, limit: number): Setting {
-  const { text, tokens, dates } = reading;
-  const first = word(reading, from).toLowerCase();
-  const opens = isOpener(reading, from);
-  if (from >= limit || !(opens || isDayWord(first) || (reading.kinds[from] as number) & WEEKDAY)) return NO_SETTING;
-  const inside = datesWithin(dates, tokens.starts[from] as number, tokens.ends[limit - 1] as number);
-  const dateAt = (i: number) =>
-    inside.some((d) => d.start <= (tokens.starts[i] as number) && (tokens.starts[i] as number) < d.end);
+export function readFront(view: Reading, from: number, limit: number): Setting {
+  const { tokens } = view;
+  const opens = is(tokens, from, C.occasion);
+  if (from >= limit || !(opens || isAny(tokens, from, DAY))) return NO_SETTING;
+  const span: Span = { view, to: limit, dates: datesWithin(view, from, limit) };
   // `Setelah gempa pada Senin, X mengatakan`: the day of what went before
-  const day = /^(?:setelah|sesudah|sebelum|menanggapi|merespons|menjawab|mengomentari|sejak)$/.test(first)
-    ? undefined
-    : inside.find((date) => date.startDate !== null && date.startDate === date.endDate);
-  const stop = opens && !NO_FRONT.test(first) ? occasionEnd(reading, from, limit, dateAt) : from;
-  const closed =
-    stop >= limit
-      ? first === "kepada"
-      : initial(reading, stop) === "," || dateAt(stop) || isWord(reading, stop, "pada");
-  const phrase = closed && stop > from + 1 ? text.slice(tokens.starts[from], tokens.ends[stop - 1]) : null;
-  const occasion = phrase !== null && NEEDS_SPEECH.test(first) && !OF_SPEECH.test(phrase) ? null : phrase;
-  return { occasion, saidOn: day?.startDate ?? null, saidPlace: null };
+  const saidOn = is(tokens, from, C.occasion_past) ? null : dayOf(span.dates);
+  const stop = opens && !isWeakFront(view, from) ? occasionEnd(span, from) : from;
+  const occasion = stop > from + 1 && isClosed(span, from, stop) ? textOf(view, from, stop) : null;
+  return { ...NO_SETTING, occasion: occasion && ofSpeech(view, from, stop) ? occasion : null, saidOn };
 }
 
 /** What went before is at the head of a sentence seldom the occasion itself. */
-const NO_FRONT = /^(?:pada|setelah|sesudah|sebelum|selepas|sehabis|kala|sewaktu)$/;
-/** Openers that are an occasion only with a noun or verb of speaking behind them: `Dalam sambutannya`, `Saat dihubungi`. */
-const NEEDS_SPEECH = /^(?:dalam|melalui|lewat|via|saat|ketika)$/;
-const OF_SPEECH =
-  /\b(?:keterangan|pernyataan|sambutan|pidato|rilis|siaran|jumpa|konferensi|wawancara|interview|rapat|sidang|kesempatan|acara|diskusi|seminar|webinar|forum|dialog|orasi|tweet|cuitan|kicauan|unggahan|postingan|caption|video|vlog|akun|channel|kanal|instagram|twitter|facebook|youtube|podcast|talkshow|program|segmen|pesan|surat|telepon|kuliah|ceramah|khotbah|khutbah|tausiyah|pertemuan|perbincangan|obrolan|percakapan|komentar|tulisan|artikel|perwakilan|di(?:temui|hubungi|konfirmasi|tanya|wawancara|mintai|minta))/i;
+const isWeakFront = ({ tokens }: Reading, i: number): boolean =>
+  is(tokens, i, C.at_time) || (is(tokens, i, C.occasion_past) && !is(tokens, i, C.answering));
+
+function isClosed(span: Span, from: number, stop: number): boolean {
+  const { view, to } = span;
+  if (stop >= to) return is(view.tokens, from, C.recipient);
+  return initial(view, stop) === "," || dateAt(span, stop) || is(view.tokens, stop, C.at_time);
+}
+
+/** `Dalam sambutannya`, `Saat dihubungi`: such an opener is an occasion only with a word of speaking behind it. */
+function ofSpeech({ tokens }: Reading, from: number, to: number): boolean {
+  if (!is(tokens, from, C.occasion_weak)) return true;
+  for (let i = from + 1; i < to; i++) if (is(tokens, i, C.speech_event)) return true;
+  return false;
+}
 
 /** Where a credit begins: its day is that of the publication (`dikutip dari Antara, Senin`). */
-function creditAt(reading: Reading, from: number, limit: number): number {
-  for (let i = from; i < limit; i++) {
-    if ((reading.kinds[i] as number) & CREDIT) return i;
-  }
+function creditAt({ tokens }: Reading, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (is(tokens, i, C.credit)) return i;
   return limit;
 }
 
 /** An apposition or relative clause tells who the speaker is: `Budi, pendiri sekolah di Ambon, mengatakan`. */
-function skipAside(reading: Reading, from: number, to: number): number {
-  const comma = initial(reading, from) === ",";
+function skipAside(view: Reading, from: number, to: number): number {
+  const { tokens } = view;
+  const comma = initial(view, from) === ",";
   const first = comma ? from + 1 : from;
   if (first >= to) return from;
-  const aside = comma && (((reading.kinds[first] as number) & (OFFICE | UNNAMED)) !== 0 || isAgent(reading, first));
-  if (!aside && !isWord(reading, first, "yang")) return from;
+  const aside = comma && (isAny(tokens, first, APPOSED) || isAgent(view, first));
+  if (!aside && !is(tokens, first, C.relative)) return from;
   let i = first;
-  let told = false; // `seorang pengamat yang berspesialisasi dalam ...`
-  while (i < to && initial(reading, i) !== "," && (told || !isOpener(reading, i))) {
-    if (aside && isWord(reading, i, "yang")) told = true;
+  let relative = false; // `seorang pengamat yang berspesialisasi dalam ...`
+  while (i < to && initial(view, i) !== "," && (relative || !is(tokens, i, C.occasion))) {
+    relative ||= aside && is(tokens, i, C.relative);
     i++;
   }
   return i;
 }
 
-const isDayWord = (text: string): boolean => text === "hari" || text === "tanggal";
+const OCCASION_MARKS = new Set([",", "(", '"', ";", ":"]);
 
-/** What makes of `di` no preposition of place: `di sela-sela acara`, `di hadapan penyidik`. */
-const NO_PLACE = /^(?:sela|sela-sela|hadapan|tengah|antara|mana|balik|samping|atas|bawah|luar)$/;
-
-/** `di sela rapat kerja`, `di hadapan penyidik`: an occasion told by where it was. */
-const BESIDE = /^(?:sela|sela-sela|hadapan)$/;
-
-/** Where something was written, not where its writer was: `di akun Twitternya`. */
-const MEDIUM = /^(?:akun|media|laman|situs|twitter|instagram|facebook|youtube|tiktok|unggahan|insta)(?:nya)?$/i;
-
-/** Opens what was said, a relative clause or a credit. */
-const ENDS_OCCASION = /^(?:bahwa|agar|supaya|yang|dikutip|dilansir|seperti|sebagaimana)$/;
-
-function occasionEnd(reading: Reading, from: number, to: number, dateAt: (i: number) => boolean): number {
+function occasionEnd(span: Span, from: number): number {
+  const { view, to } = span;
   let i = from + 1;
-  for (; i < to; i++) {
-    const mark = initial(reading, i);
-    if (dateAt(i) || reading.cues[i]?.form === "active") break;
-    if (mark === '"' && (reading.kinds[i - 1] as number) & TITLED) {
-      i = Math.min(markAfter(reading, i), to - 1); // `diskusi bertajuk "..."`
-      continue;
-    }
-    if (mark === "," || mark === "(" || mark === '"' || mark === ";" || mark === ":") break;
-    if (mark === "." && i + 1 >= to) break;
-    const here = word(reading, i);
-    if (here === "di" && i + 1 < to && !dateAt(i + 1) && !NO_PLACE.test(word(reading, i + 1))) break;
-    if (ENDS_OCCASION.test(here)) break;
-    if (here === "pada" && i + 1 < to && (dateAt(i + 1) || isDayWord(word(reading, i + 1)))) break;
+  while (i < to && !endsOccasion(span, i)) {
+    const titled = initial(view, i) === '"'; // `diskusi bertajuk "..."`
+    i = titled ? Math.min(markAfter(view, i), to - 1) + 1 : i + 1;
   }
-  while (i > from + 1 && (reading.kinds[i - 1] as number) & PREPOSITION) i--; // its noun was cut out of the text
+  i = Math.min(i, to);
+  while (i > from + 1 && is(view.tokens, i - 1, C.preposition)) i--; // its noun was cut out of the text
   return i;
+}
+
+function endsOccasion(span: Span, i: number): boolean {
+  const { view, to } = span;
+  const { tokens } = view;
+  const mark = initial(view, i);
+  if (dateAt(span, i) || view.cues[i]?.form === "active") return true;
+  if (mark === '"' && is(tokens, i - 1, C.title_noun)) return false;
+  if (OCCASION_MARKS.has(mark) || (mark === "." && i + 1 >= to)) return true;
+  if (isAny(tokens, i, ENDS_OCCASION) || opensPlace(span, i)) return true;
+  return is(tokens, i, C.at_time) && i + 1 < to && (dateAt(span, i + 1) || OPENS_DAY(view, i, i, to) !== null);
 }
 
 /** A place goes on over commas while names follow: `di Istana Merdeka, Jakarta`. */
-function placeEnd(reading: Reading, from: number, to: number, dateAt: (i: number) => boolean): number {
-  const { tokens } = reading;
+function placeEnd(span: Span, from: number): number {
+  const { view, to } = span;
   let i = from;
-  for (; i < to; i++) {
-    if (dateAt(i) || reading.cues[i]?.form === "active") break;
-    const mark = initial(reading, i);
-    if (mark === ",") {
-      if (i + 1 >= to || dateAt(i + 1) || !(isCapital(reading, i + 1) || AREA.test(word(reading, i + 1)))) break;
-      continue;
-    }
-    if (tokens.kinds[i] === PUNCTUATION && mark !== "." && mark !== "/" && mark !== "-") break;
-    if (mark === "." && i + 1 >= to) break;
-    const here = word(reading, i);
-    if (i > from && isVerbal(reading, i)) break;
-    if (
-      i > from &&
-      /^(saat|ketika|usai|pada|dalam|kepada|untuk|yang|dan|setelah|sebelum|bahwa|seperti|melalui|sambil|seraya|bersama|dikutip)$/.test(
-        here,
-      )
-    )
-      break;
-  }
-  while (i > from && tokens.kinds[i - 1] === PUNCTUATION && initial(reading, i - 1) !== ")") i--;
+  while (i < to && !endsPlace(span, i, from)) i++;
+  while (i > from && view.tokens.kinds[i - 1] === PUNCTUATION && initial(view, i - 1) !== ")") i--;
   return i;
 }
 
-/** `rumah duka, kawasan Menteng, Jakarta` */
-const AREA = /^(?:kawasan|kompleks|daerah|wilayah|jalan|desa|kelurahan|kecamatan|kabupaten)$/;
+function endsPlace(span: Span, i: number, from: number): boolean {
+  const { view, to } = span;
+  const mark = initial(view, i);
+  if (dateAt(span, i) || view.cues[i]?.form === "active") return true;
+  if (mark === ",") {
+    return i + 1 >= to || dateAt(span, i + 1) || !(isCapital(view, i + 1) || isAny(view.tokens, i + 1, AREA));
+  }
+  if (view.tokens.kinds[i] === PUNCTUATION) return !/[./-]/.test(mark) || (mark === "." && i + 1 >= to);
+  return (
+    i > from &&
+    !isCapital(view, i) &&
+    (isVerbal(view, i) || (isAny(view.tokens, i, ENDS_PLACE) && !is(view.tokens, i, C.origin)))
+  );
+}
 
-/** The dates inside `[start, end)`; dates are sorted. */
-function datesWithin(dates: readonly TemporalExpression[], start: number, end: number): readonly TemporalExpression[] {
+/** The dates inside of the tokens [from, to); dates are sorted. */
+function datesWithin({ tokens, dates }: Reading, from: number, to: number): readonly TemporalExpression[] {
+  const start = tokens.starts[from] as number;
+  const end = tokens.ends[to - 1] as number;
   let low = 0;
   let high = dates.length;
   while (low < high) {

@@ -1,181 +1,260 @@
-/** The words beside a cue that stand for the speaker. Who they mean is worked out in `resolve.ts`. */
+/** The words beside a cue that stand for the speaker, by rules in order. Who they mean is worked out in `resolve.ts`. */
 import type { Mention } from "../core/annotations.ts";
 import { NUMBER, PUNCTUATION } from "../core/document.ts";
-import { isKin, isSide, nounPhrase, phraseEnd, type SpeakerWords, unnamed, words } from "./noun-phrase.ts";
-import { initial, institutionAt, isAgent, isCapital, isVerbal, personAt, type Reading, word } from "./reading.ts";
-import { ADVERB, AUXILIARY, CONJUNCTION, GROUP, OFFICE, PREPOSITION, PRONOUN, RANK, SETTING, THAT } from "./words.ts";
+import { C } from "../language/classes.ts";
+import { ruleTable } from "../language/rules.ts";
+import { classMask, is, isAny } from "../language/token-table.ts";
+import { isKin, nounPhrase, PHRASE_RULES, severalWords } from "./noun-phrase.ts";
+import { phraseEnd } from "./phrase-end.ts";
+import { initial, institutionAt, isAgent, isCapital, isVerbal, mentionAt, personAt, type Reading } from "./reading.ts";
+import { mentionWords, type SpeakerRule, type SpeakerWords, speakerWords } from "./speaker-words.ts";
+import { pattern } from "./tests.ts";
 
 const LONGEST_ADVERBIAL = 25;
+/** Whole subjects that are wanted of a lone word are looked for so far. */
+const SUBJECT_LINK = pattern("<link> (ini|itu|begitu|demikian)");
+/** `Sehari sebelumnya, ...`, `Sejam kemudian, ...` */
+const LATER = pattern("_ <later> , > _");
+const LIGHT = classMask("adverb", "auxiliary");
+const ADVERBIAL = classMask("preposition", "adjunct", "conjunction");
+const SETTING = classMask("preposition", "adjunct");
+const CLAUSE = classMask("conjunction", "adjunct", "complementizer");
+const PLURAL_HEAD = classMask("role_noun", "group");
+const BEFORE_NAME = classMask("role_noun", "rank", "honorific");
 
 /**
  * The speaker behind a cue: `kata [juru bicara Dinas Kesehatan Rina Lestari] dalam ...`. Null where none stands there.
  * `lenient`: any noun will do (`ujar jebolan akademi itu`), as the cue is beyond doubt.
  */
-export function speakerAfter(reading: Reading, from: number, limit: number, lenient = false): SpeakerWords | null {
-  return nounPhrase(reading, from, limit, lenient);
+export const speakerAfter = (view: Reading, from: number, limit: number, lenient = false): SpeakerWords | null =>
+  nounPhrase(view, from, limit, lenient);
+
+/** What is known of a clause before its verb. */
+interface Clause {
+  readonly from: number;
+  readonly cue: number;
+  /** The subject's last token, behind adverbs and auxiliaries. */
+  readonly last: number;
+  /** Where the subject begins, behind connectors and adverbials; `cue` where there is none. */
+  readonly start: number;
 }
+
+interface SubjectRule extends SpeakerRule {
+  readonly find: (view: Reading, clause: Clause) => SpeakerWords | null;
+}
+
+/** Asked before the noun phrase that the clause opens with, whose own rule counts where it is a speaker. */
+const BESIDE_RULES: readonly SubjectRule[] = [
+  {
+    id: "speaker/pronoun-before",
+    about: "a pronoun right before the verb",
+    find: (view, { last }) =>
+      is(view.tokens, last, C.pronoun) ? speakerWords(view, "pronoun", last, last + 1, last, last + 1) : null,
+    examples: ["Budi Santoso datang. Dia mengatakan [jembatan itu dibuka besok]."],
+  },
+  {
+    id: "speaker/several-before",
+    about: "`Sebagian umat Muslim menyebut ...`: several, whatever name stands behind",
+    find: (view, { start, cue }) => {
+      if (start >= cue || !isPlural(view, start) || commaAfter(view, start, cue) >= 0) return null;
+      const found = severalWords(view, start, cue);
+      return found && { ...found, rule: "" };
+    },
+    examples: ["Sejumlah warga mengatakan [jembatan itu sudah retak sejak lama]."],
+  },
+  {
+    id: "speaker/name-before",
+    about: "a name right before the verb, or before an aside: `Budi (37) mengatakan`, `sopir itu, Budi, mengaku`",
+    find: nameBefore,
+    examples: [
+      "Budi Santoso mengatakan [jembatan itu dibuka besok].",
+      "Sopir itu, Budi Santoso, mengaku [tidak melihat lampu merah].",
+    ],
+  },
+];
+
+const OTHER_RULES: readonly SubjectRule[] = [
+  {
+    id: "speaker/agent",
+    about: "someone by what he does: `Pendayung itu mengatakan`",
+    find: agent,
+    examples: ["Pendayung itu mengatakan [ombak di teluk sangat tinggi]."],
+  },
+  {
+    id: "speaker/beside-verb",
+    about:
+      "the office or institution right before the verb, where a heading or a lost full stop hides the clause's head",
+    find: besideVerb,
+    examples: ["Hal baru dalam sidang Mahkamah Konstitusi mengatakan [aturan itu batal demi hukum]."],
+  },
+  {
+    id: "speaker/embedded",
+    about: "the subject of a clause within the sentence: `... setelah enam menteri menyatakan ...`",
+    find: embedded,
+    examples: ["Keputusan itu muncul setelah enam menteri mengatakan [tanggul itu akan jebol]."],
+  },
+  {
+    id: "speaker/before-aside",
+    about: "`... Budi Santoso, yang juga hadir di situ, mengatakan`: the last name with an aside behind it",
+    find: beforeAside,
+    examples: ["Di sana hadir Budi Santoso, yang memimpin desa itu, mengatakan [jembatan itu dibuka besok]."],
+  },
+];
 
 /** The subject before a cue: `[Kementerian Luar Negeri Rusia] dalam sebuah pernyataan mengatakan`. */
-export function speakerBefore(reading: Reading, from: number, cue: number): SpeakerWords | null {
-  const { kinds, mentions, mentionOf } = reading;
-  let last = cue - 1; // the subject's last token, behind adverbs and auxiliaries
-  while (last >= from && (kinds[last] as number) & (ADVERB | AUXILIARY) && !isCapital(reading, last)) last--;
+export function speakerBefore(view: Reading, from: number, cue: number): SpeakerWords | null {
+  let last = cue - 1;
+  while (last >= from && isAny(view.tokens, last, LIGHT) && !isCapital(view, last)) last--;
   if (last < from) return null;
-  if ((kinds[last] as number) & PRONOUN) return words(reading, "pronoun", last, last + 1, last, last + 1);
-  const start = subjectStart(reading, from, cue);
-  if (start < cue && PLURAL.test(word(reading, start)) && commaAfter(reading, start, cue) < 0) {
-    return unnamed(reading, start, start, phraseEnd(reading, start, cue), false); // `sebagian umat Muslim`
-  }
-  const inner = skipAside(reading, last, from);
-  const beside = mentions[(mentionOf[inner] as number) - 1];
-  if (beside?.type === "person" && isSubject(reading, beside, inner, from, inner < last)) {
-    return { kind: "person", span: beside, mention: beside, phrase: beside, definite: false, end: last + 1 };
-  }
-  return (
-    withPlace(reading, start < cue ? nounPhrase(reading, start, cue, false) : null, last) ??
-    agent(reading, start, cue) ??
-    besideCue(reading, last) ??
-    embedded(reading, from, last) ??
-    beforeRelative(reading, from, cue)
-  );
+  const clause = { from, cue, last, start: subjectStart(view, from, cue) };
+  const phrase = (): SpeakerWords | null =>
+    withPlace(view, clause.start < cue ? nounPhrase(view, clause.start, cue, false) : null, last);
+  return firstOf(BESIDE_RULES, view, clause) ?? phrase() ?? firstOf(OTHER_RULES, view, clause);
 }
 
-/** `Seorang perawat di RSUD itu mengatakan`: where someone unnamed belongs is all that tells who it is. */
-function withPlace(reading: Reading, speaker: SpeakerWords | null, last: number): SpeakerWords | null {
-  if (speaker?.kind !== "anonymous" || !/^(?:di|dari)$/.test(word(reading, speaker.end))) return speaker;
-  for (let i = speaker.end; i <= last; i++) {
-    if (reading.tokens.kinds[i] === PUNCTUATION || isVerbal(reading, i)) return speaker;
-  }
-  const span = { start: speaker.span.start, end: reading.tokens.ends[last] as number };
-  return { ...speaker, span, phrase: { start: speaker.phrase.start, end: span.end }, end: last + 1 };
-}
-
-const PLURAL = /^(?:para|sejumlah|beberapa|sebagian)$/i;
-
-/** `... Abhan, yang juga hadir di situ, mengatakan`: the last name with an aside behind it. */
-function beforeRelative(reading: Reading, from: number, cue: number): SpeakerWords | null {
-  for (let i = cue - 2; i >= from; i--) {
-    if (initial(reading, i + 1) !== "," || !personAt(reading, i)) continue;
-    const mention = reading.mentions[(reading.mentionOf[i] as number) - 1] as Mention;
-    if (!isSubject(reading, mention, i, from, false)) continue;
-    return { kind: "person", span: mention, mention, phrase: mention, definite: false, end: i + 1 };
+function firstOf(rules: readonly SubjectRule[], view: Reading, clause: Clause): SpeakerWords | null {
+  for (const rule of rules) {
+    const found = rule.find(view, clause);
+    if (found) return { ...found, rule: found.rule || rule.id };
   }
   return null;
 }
 
-/** Where a heading or a lost full stop hides the head of the clause, the office or institution right before the cue. */
-function besideCue(reading: Reading, last: number): SpeakerWords | null {
-  const mention = institutionAt(reading, last);
-  if (mention && governed(reading, mention, last)) return null; // `gerakan yang didukung Iran mengatakan`
-  if (mention) {
-    const head = before(reading, mention, last);
-    if (head >= 0 && (reading.kinds[head] as number) & OFFICE)
-      return words(reading, "role", head, last + 1, head, last + 1);
-    return { ...words(reading, "institution", last, last + 1, last, last + 1), span: mention, mention };
+const isPlural = ({ tokens }: Reading, i: number): boolean => is(tokens, i, C.several) || is(tokens, i, C.plural);
+
+function nameBefore(view: Reading, { from, last }: Clause): SpeakerWords | null {
+  const inner = skipAside(view, last, from);
+  const mention = mentionAt(view, inner);
+  if (mention?.type !== "person" || !isSubject(view, mention, inner, from, inner < last)) return null;
+  return mentionWords(aliased(view, mention, inner), last + 1, "");
+}
+
+/** `Hasyim Wahyudi atau Gus Wahyu mengatakan`: the name before its other form. */
+function aliased(view: Reading, mention: Mention, inside: number): Mention {
+  let i = before(view, mention, inside);
+  const titled = is(view.tokens, i, C.honorific);
+  while (is(view.tokens, i, C.honorific)) i--;
+  const whole =
+    is(view.tokens, i, C.alias_link) && (titled || is(view.tokens, i, C.title_noun)) ? mentionAt(view, i - 1) : null;
+  return whole?.type === "person" ? whole : mention;
+}
+
+/** `Seorang perawat di RSUD itu mengatakan`: where someone unnamed belongs is all that tells who it is. */
+function withPlace(view: Reading, speaker: SpeakerWords | null, last: number): SpeakerWords | null {
+  if (speaker?.kind !== "anonymous" || !is(view.tokens, speaker.end, C.origin)) return speaker;
+  for (let i = speaker.end; i <= last; i++) {
+    if (view.tokens.kinds[i] === PUNCTUATION || isVerbal(view, i)) return speaker;
   }
-  if (!isCapital(reading, last) || !((reading.kinds[last] as number) & OFFICE)) return null;
-  return words(reading, "role", last, last + 1, last, last + 1);
+  const span = { start: speaker.span.start, end: view.tokens.ends[last] as number };
+  return { ...speaker, span, phrase: { start: speaker.phrase.start, end: span.end }, end: last + 1 };
 }
 
-/** Someone by his trade: `Pendayung itu mengatakan`. */
-function agent(reading: Reading, start: number, cue: number): SpeakerWords | null {
-  if (start >= cue || !isAgent(reading, start)) return null;
-  const end = phraseEnd(reading, start, cue);
-  for (let i = start; i < cue; i++) if (personAt(reading, i)) return null; // in apposition: he speaks
-  return words(reading, "role", start, end, start, end);
+function beforeAside(view: Reading, { from, cue }: Clause): SpeakerWords | null {
+  for (let i = cue - 2; i >= from; i--) {
+    const mention = initial(view, i + 1) === "," ? mentionAt(view, i) : null;
+    if (mention?.type === "person" && isSubject(view, mention, i, from, false)) return mentionWords(mention, i + 1, "");
+  }
+  return null;
 }
 
-/** The subject of a clause within the sentence: `Keputusan itu muncul setelah [enam menteri] menyatakan ...`. */
-function embedded(reading: Reading, from: number, last: number): SpeakerWords | null {
-  const { kinds, tokens } = reading;
+function besideVerb(view: Reading, { last }: Clause): SpeakerWords | null {
+  const mention = institutionAt(view, last);
+  if (!mention) {
+    if (!isCapital(view, last) || !is(view.tokens, last, C.role_noun)) return null;
+    return speakerWords(view, "role", last, last + 1, last, last + 1);
+  }
+  const head = before(view, mention, last);
+  if (head >= 0 && isVerbal(view, head)) return null; // `gerakan yang didukung Iran mengatakan`
+  if (head >= 0 && is(view.tokens, head, C.role_noun)) {
+    return speakerWords(view, "role", head, last + 1, head, last + 1);
+  }
+  return { ...speakerWords(view, "institution", last, last + 1, last, last + 1), span: mention, mention };
+}
+
+function agent(view: Reading, { start, cue }: Clause): SpeakerWords | null {
+  if (start >= cue || !isAgent(view, start)) return null;
+  const end = phraseEnd(view, start, cue);
+  for (let i = start; i < cue; i++) if (personAt(view, i)) return null; // in apposition: he speaks
+  return speakerWords(view, "role", start, end, start, end);
+}
+
+function embedded(view: Reading, { from, last }: Clause): SpeakerWords | null {
+  const { tokens } = view;
   let i = last;
-  while (i > from && tokens.kinds[i] !== PUNCTUATION && ((kinds[i] as number) & (CONJUNCTION | SETTING | THAT)) === 0) {
-    if (isVerbal(reading, i)) return null;
+  while (i > from && tokens.kinds[i] !== PUNCTUATION && !isAny(tokens, i, CLAUSE)) {
+    if (isVerbal(view, i)) return null;
     i--;
   }
   if (i === from || i === last || tokens.kinds[i] === PUNCTUATION) return null;
   let subject = i + 1;
-  while (tokens.kinds[subject] === NUMBER || NUMERAL.test(word(reading, subject))) subject++;
-  if (subject > last || subject === i + 1 || !((kinds[subject] as number) & (OFFICE | GROUP))) return null;
-  return words(reading, "group", i + 1, last + 1, i + 1, last + 1);
+  while (isNumeral(view, subject)) subject++;
+  if (subject > last || subject === i + 1 || !isAny(tokens, subject, PLURAL_HEAD)) return null;
+  return speakerWords(view, "group", i + 1, last + 1, i + 1, last + 1);
 }
 
-const NUMERAL =
-  /^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|puluh|belas|puluhan|ratusan|ribuan|belasan|banyak|para)$/;
-
-/** A verb stands right before the name. */
-function governed(reading: Reading, mention: Mention, last: number): boolean {
-  const verb = before(reading, mention, last);
-  return verb >= 0 && isVerbal(reading, verb);
-}
+const isNumeral = ({ tokens }: Reading, i: number): boolean =>
+  tokens.kinds[i] === NUMBER || is(tokens, i, C.numeral) || is(tokens, i, C.plural);
 
 /** The token before a mention that `inside` is a token of, -1 at the head of the text. */
-function before(reading: Reading, mention: Mention, inside: number): number {
+function before({ tokens }: Reading, mention: Mention, inside: number): number {
   let i = inside;
-  while (i >= 0 && (reading.tokens.starts[i] as number) >= mention.start) i--;
-  return i;
+  while (i >= 0 && (tokens.starts[i] as number) > mention.start) i--;
+  return i - 1; // a mention may begin inside of a token: `Vonnie-Hendry`
 }
 
 /** The subject that a clause opens with, behind its connectors and adverbials: `Di tempat lain, [Hamzah] antre ...`. */
-export function subjectOf(reading: Reading, from: number, limit: number): SpeakerWords | null {
-  const start = subjectStart(reading, from, limit);
-  const subject = start < limit ? nounPhrase(reading, start, limit, false) : null;
+export function subjectOf(view: Reading, from: number, limit: number): SpeakerWords | null {
+  const start = subjectStart(view, from, limit);
+  const subject = start < limit ? nounPhrase(view, start, limit, false) : null;
   if (start < limit && subject?.kind !== "role" && subject?.kind !== "institution") return subject;
   // the name behind a long office or adverbial: `Ketua Organisasi Angkutan di Jalan DKI Shafruhan mempertanyakan`
-  let verb = start < limit ? start : from;
-  while (verb < limit && !isVerbal(reading, verb) && reading.cues[verb]?.form !== "active") verb++;
-  const mention =
-    verb < limit && personAt(reading, verb - 1) ? reading.mentions[(reading.mentionOf[verb - 1] as number) - 1] : null;
-  if (!mention || !isSubject(reading, mention, verb - 1, start < limit ? start : from, false)) return subject;
-  return { kind: "person", span: mention, mention, phrase: mention, definite: false, end: verb };
+  const first = start < limit ? start : from;
+  let verb = first;
+  while (verb < limit && !isVerbal(view, verb) && view.cues[verb]?.form !== "active") verb++;
+  const mention = verb < limit && personAt(view, verb - 1) ? mentionAt(view, verb - 1) : null;
+  if (!mention || !isSubject(view, mention, verb - 1, first, false)) return subject;
+  return mentionWords(mention, verb, "speaker/name-before");
 }
 
-function subjectStart(reading: Reading, from: number, limit: number): number {
-  const { kinds, tokens } = reading;
+/** Over connectors and adverbials to where the subject begins; `limit` without one. */
+function subjectStart(view: Reading, from: number, limit: number): number {
   let i = from;
   while (i < limit) {
-    const kind = kinds[i] as number;
-    const isName = reading.mentionOf[i] !== 0;
-    if (tokens.kinds[i] === PUNCTUATION) i++;
-    else if (isName) return i;
-    else if (LATER.test(word(reading, i + 1)) && initial(reading, i + 2) === ",") i += 3;
-    else if (EVERY.test(word(reading, i)) && commaAfter(reading, i, Math.min(limit, i + 5)) > 0)
-      i = commaAfter(reading, i, i + 5) + 1;
-    else if (i + 2 < limit && kind & (PREPOSITION | SETTING | CONJUNCTION) && isLink(reading, i)) i += 2;
-    else if (kind & (PREPOSITION | SETTING | CONJUNCTION)) {
-      const comma = commaAfter(reading, i, Math.min(limit, i + LONGEST_ADVERBIAL));
-      if (comma > 0 && (kind & (PREPOSITION | SETTING) || comma <= i + 2)) i = comma + 1;
-      else if (kind & CONJUNCTION) i++;
-      else return limit;
-    } else if (kind & ADVERB && !(kind & OFFICE)) i++;
-    else return i;
+    if (view.mentionOf[i] !== 0) return i;
+    const next = overAdverbial(view, i, limit);
+    if (next === i) return i;
+    i = next;
   }
   return limit;
 }
 
-/** `Saat ini pihaknya mengaku`, `Selain itu warga berharap`: two words that only link the sentence, mostly before a comma. */
-const isLink = (reading: Reading, i: number): boolean =>
-  LINKED.test(word(reading, i)) && /^(?:ini|itu|begitu|demikian)$/.test(word(reading, i + 1));
+/** The token behind the mark, connector or adverbial at `i`; `i` where none begins. */
+function overAdverbial(view: Reading, i: number, limit: number): number {
+  const { tokens } = view;
+  if (tokens.kinds[i] === PUNCTUATION) return i + 1;
+  const later = LATER(view, i, i, tokens.length);
+  if (later) return later.mark;
+  const recurring = is(tokens, i, C.recurring) ? commaAfter(view, i, Math.min(limit, i + 5)) : -1; // `Setiap subuh, ...`
+  if (recurring > 0) return recurring + 1;
+  if (!isAny(tokens, i, ADVERBIAL)) return is(tokens, i, C.adverb) && !is(tokens, i, C.role_noun) ? i + 1 : i;
+  // `Saat ini pihaknya mengaku`, `Selain itu warga berharap`: two words that only link the sentence
+  if (SUBJECT_LINK(view, i, i, limit)) return Math.min(limit, i + 2);
+  const comma = commaAfter(view, i, Math.min(limit, i + LONGEST_ADVERBIAL));
+  if (comma > 0 && (isAny(tokens, i, SETTING) || comma <= i + 2)) return comma + 1;
+  return is(tokens, i, C.conjunction) ? i + 1 : limit;
+}
 
-/** `Sehari sebelumnya, ...`, `Sejam kemudian, ...` */
-const LATER = /^(?:sebelumnya|setelahnya|sesudahnya|kemudian)$/;
-
-/** `Setiap subuh, ...` */
-const EVERY = /^(?:setiap|tiap)$/i;
-
-const LINKED = /^(?:saat|selain|sementara|untuk|karena|dengan|meski|setelah|sebelum|di)$/i;
-
-function commaAfter(reading: Reading, from: number, limit: number): number {
-  for (let i = from; i < limit; i++) if (initial(reading, i) === ",") return i;
+function commaAfter(view: Reading, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (initial(view, i) === ",") return i;
   return -1;
 }
 
 /** From a closing bracket or comma back to the word before the aside: `Budi (37) mengatakan`, `sopir itu, Budi, mengaku`. */
-function skipAside(reading: Reading, last: number, from: number): number {
+function skipAside(view: Reading, last: number, from: number): number {
   let i = last;
-  if (initial(reading, i) === "," && i > from) i--;
-  if (initial(reading, i) !== ")") return i;
-  for (let j = i; j > from; j--) if (initial(reading, j) === "(") return j - 1;
+  if (initial(view, i) === "," && i > from) i--;
+  if (initial(view, i) !== ")") return i;
+  for (let j = i; j > from; j--) if (initial(view, j) === "(") return j - 1;
   return i;
 }
 
@@ -183,16 +262,42 @@ function skipAside(reading: Reading, last: number, from: number): number {
  * A name right before its verb is the subject, unless a preposition, a verb or a relative governs it (`kepada Menteri Budi`,
  * `didampingi Budi`, `paman Budi`). In an aside (`sopir itu, Budi, mengaku`) it stands alone, perhaps with its office.
  */
-function isSubject(reading: Reading, mention: Mention, last: number, from: number, inAside: boolean): boolean {
-  const { tokens, kinds } = reading;
-  let i = last;
-  while (i > from && (tokens.starts[i] as number) > mention.start) i--;
-  i--;
-  if (i >= from && (isKin(reading, i, from) || isSide(reading, i))) return false;
-  while (i > from && (kinds[i] as number) & (OFFICE | RANK)) i--;
-  if (i < from || isCapital(reading, i)) return true;
-  if (inAside && initial(reading, last + 1) === "," && i > from && initial(reading, i) !== ",") return false;
-  if (isVerbal(reading, i)) return false;
+function isSubject(view: Reading, mention: Mention, last: number, from: number, inAside: boolean): boolean {
+  const { tokens } = view;
+  let i = before(view, mention, last);
+  if (i >= from && (isKin(view, i, from) || is(tokens, i, C.side))) return false;
+  while (i > from && isAny(tokens, i, BEFORE_NAME)) i--;
+  if (i < from || isCapital(view, i)) return true;
+  if (inAside && initial(view, last + 1) === "," && i > from && initial(view, i) !== ",") return false;
   // `pengamat dari Unila Robi menilai`: where he is from, not what governs him
-  return !((kinds[i] as number) & PREPOSITION) || /^(?:di|dari)$/.test(word(reading, i));
+  return !isVerbal(view, i) && (!is(tokens, i, C.preposition) || is(tokens, i, C.origin));
 }
+
+/** The rule of a speaker without words beside the quote. */
+export const CARRIED = "speaker/carried";
+
+export const SPEAKER_TABLE = ruleTable("speakers", "src/quotes/speakers.ts", [
+  ...BESIDE_RULES,
+  ...OTHER_RULES,
+  ...PHRASE_RULES,
+  {
+    id: CARRIED,
+    about: "no words for him: whoever spoke or did something last",
+    examples: ['Budi Santoso datang. "[Jembatan itu dibuka besok]," ujarnya.'],
+  },
+  {
+    id: "speaker/relative-clause",
+    about: "`pernyataan Rina yang mengatakan ...`: a name right before the relative",
+    examples: ["Mereka mengingat pernyataan Budi Santoso yang mengatakan [jembatan itu dibuka besok]."],
+  },
+  {
+    id: "speaker/around-someone",
+    about: "`keluarga Budi`, `pihak Budi`: those around him",
+    examples: ["Menurut keluarga Budi Santoso, [jembatan itu sudah retak sejak lama]."],
+  },
+  {
+    id: "speaker/relative",
+    about: "`istri Raffi`: someone told by whom he belongs to",
+    examples: ["Menurut istri Budi Santoso, [jembatan itu sudah retak sejak lama]."],
+  },
+]);

@@ -49,8 +49,12 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
   agent: isAgent,
   person: personAt,
   name: ({ mentionOf }, i) => i >= 0 && i < mentionOf.length && mentionOf[i] !== 0,
+  apposed: (view, i) => isCapital(view, i) || is(view.tokens, i, C.role_noun),
+  cue: ({ cues }, i) => cues[i] !== undefined,
+  one_of: ({ tokens }, i) => is(tokens, i, C.one_of),
   mark: isMark,
   edge: (view, i) => isMark(view, i) && EDGE.test(initial(view, i)),
+  at_sign: (view, i) => initial(view, i) === "@",
   comma: (view, i) => initial(view, i) === ",",
   adjunct: isAdjunct,
   day: isDay,
@@ -70,6 +74,8 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
   /** The same, over adverbials between a subject and its verb. */
   open: (view, i) =>
     initial(view, i) !== "," && !isRelative(view, i) && (!isAdjunct(view, i) || is(view.tokens, i, C.inner_adverbial)),
+  /** The same, before any verb. */
+  nominal: (view, i) => initial(view, i) !== "," && !isRelative(view, i) && !isAdjunct(view, i) && !isVerbal(view, i),
   named: (view, i) => isCapital(view, i) || isAny(view.tokens, i, NAMED) || isAgent(view, i),
   small_record: (view, i) =>
     is(view.tokens, i, C.record) && !is(view.tokens, i, C.statement_noun) && !isCapital(view, i),

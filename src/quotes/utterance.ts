@@ -1,6 +1,6 @@
-import type { QuoteType } from "../core/annotations.ts";
+import type { QuoteType, Stance } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
-import type { SpeakerWords } from "./noun-phrase.ts";
+import type { SpeakerWords } from "./speaker-words.ts";
 
 /** Tokens, `to` exclusive. */
 export interface Range {
@@ -15,6 +15,8 @@ export interface Utterance extends Span {
   readonly rule: string;
   /** Token of the cue, -1 where none stands beside the words. */
   readonly cue: number;
+  /** What the words around the cue make of it (`tidak membantah`); null where the cue alone says it. */
+  readonly stance: Stance | null;
   readonly speaker: SpeakerWords | null;
   /** Tokens of the reporting clause beside the speaker, where occasion, day and place stand. */
   readonly setting: Range | null;

@@ -9,7 +9,7 @@ const covered = (example: string): string | null => /\[(.*)\]/s.exec(example)?.[
 
 function made(example: string, id: string): readonly string[] {
   const { quotes } = factsOf(plain(example));
-  return quotes.filter(({ rule }) => rule === id).map(({ text }) => text ?? "");
+  return quotes.filter(({ rule, speaker_rule }) => rule === id || speaker_rule === id).map(({ text }) => text ?? "");
 }
 
 describe.each(RULES.flatMap(({ rules }) => rules.map((rule) => ({ ...rule }))))("$id", ({ id, examples, not }) => {

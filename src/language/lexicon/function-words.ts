@@ -5,7 +5,7 @@ beliau pronoun singular_person before_formerly after_formerly
 dia pronoun office_stop opener singular_person uncounted before_formerly after_formerly
 dirinya pronoun nonverb
 ia pronoun office_stop opener uncounted before_formerly after_formerly
-mereka pronoun office_stop opener nonverb uncounted before_formerly after_formerly
+mereka pronoun office_stop opener nonverb uncounted before_formerly after_formerly plural_pronoun
 # demonstrative
 ini demonstrative office_stop opener after_unit after_part duration_tail uncounted after_month before_formerly step=0 origin=published
 itu demonstrative office_stop opener after_unit after_part uncounted after_month before_formerly after_formerly step=0 origin=story
@@ -22,26 +22,26 @@ jika complementizer office_stop opener subordinator uncounted
 kalau complementizer office_stop opener uncounted before_month
 mengapa complementizer opener
 # purposive
-agar purposive office_stop opener cue_blocker uncounted
-supaya purposive office_stop cue_blocker uncounted
+agar purposive office_stop opener cue_blocker uncounted so_that
+supaya purposive office_stop cue_blocker uncounted so_that
 untuk purposive preposition office_link opener never_begins never_ends cue_blocker link uncounted before_month awaiting
 # preposition
 antara preposition office_stop opener amount_link relational_noun uncounted before_month
 atas preposition office_stop opener relational_noun uncounted
 bagi preposition office_stop opener uncounted
-bersama preposition office_stop nonverb uncounted
+bersama preposition office_stop nonverb uncounted companion
 dalam preposition adjunct office_link office_stop opener circumstance cue_blocker occasion occasion_weak uncounted before_month
-dari preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial uncounted before_month before_formerly
-dengan preposition adjunct office_link opener never_begins circumstance cue_blocker link uncounted
-di preposition adjunct name_particle office_link place_cue opener amount_link circumstance inner_adverbial link uncounted before_month after_formerly
+dari preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial uncounted before_month before_formerly locative origin
+dengan preposition adjunct office_link opener never_begins circumstance cue_blocker link uncounted locative
+di preposition adjunct name_particle office_link place_cue opener amount_link circumstance inner_adverbial link uncounted before_month after_formerly locative origin
 hingga preposition adjunct office_stop opener circumstance inner_adverbial subordinator uncounted before_month after_month awaiting bounding
-ke preposition adjunct office_stop place_cue opener uncounted label airline_code before_month
+ke preposition adjunct office_stop place_cue opener uncounted label airline_code before_month locative
 kepada preposition adjunct office_stop opener never_ends occasion recipient uncounted clause_turn
 lewat preposition adjunct occasion occasion_weak uncounted
 melalui preposition adjunct office_stop opener nonverb never_ends occasion occasion_weak uncounted
 mengenai preposition adjunct office_stop nonverb topic
-oleh preposition office_stop opener uncounted
-pada preposition adjunct office_link opener amount_link inner_adverbial occasion uncounted before_month before_formerly
+oleh preposition office_stop opener uncounted agent_marker
+pada preposition adjunct office_link opener amount_link inner_adverbial occasion uncounted before_month before_formerly locative at_time
 sejak preposition adjunct office_stop opener circumstance inner_adverbial occasion_past uncounted before_month before_formerly
 soal preposition adjunct topic uncounted
 tentang preposition adjunct office_stop topic uncounted
@@ -51,9 +51,9 @@ terkait preposition adjunct opener nonverb topic uncounted
 adapun conjunction office_stop opener
 akan conjunction auxiliary office_stop opener cue_blocker uncounted prospective
 apalagi conjunction opener connector elaborates uncounted
-atau conjunction uncounted before_month after_month
+atau conjunction uncounted before_month after_month alias_link
 begitu conjunction adjunct office_stop opener continues_report
-dan conjunction office_link opener coordinator uncounted before_month after_month
+dan conjunction office_link opener coordinator uncounted before_month after_month additive
 demikian conjunction office_stop opener continues_report clause_turn
 jadi conjunction office_stop opener uncounted
 karena conjunction adjunct office_stop opener never_ends circumstance cue_blocker causal elaborates subordinator link uncounted
@@ -75,7 +75,7 @@ sehingga conjunction office_stop opener subordinator uncounted
 selain conjunction opener cue_blocker link
 sementara conjunction office_stop opener contrast link uncounted
 seraya conjunction adjunct simultaneous
-serta conjunction office_link opener coordinator uncounted
+serta conjunction office_link opener coordinator uncounted additive
 tapi conjunction office_stop opener uncounted
 tetapi conjunction office_stop opener uncounted
 walau conjunction opener uncounted
@@ -88,34 +88,34 @@ dilansir adjunct credit opener clause_turn
 dilaporkan adjunct credit credits=press
 dinukil adjunct credit
 ditemui adjunct office_stop occasion speech_event clause_turn
-kala adjunct time_noun occasion uncounted
+kala adjunct time_noun occasion uncounted occasion_weak
 ketika adjunct office_stop cue_blocker subordinator occasion occasion_weak uncounted clause_turn
 lantaran adjunct cue_blocker causal uncounted
 melansir adjunct credit
 membuka adjunct
-menanggapi adjunct opener occasion occasion_past
+menanggapi adjunct opener occasion occasion_past answering
 mengakhiri adjunct
 mengawali adjunct
-mengomentari adjunct occasion occasion_past
+mengomentari adjunct occasion occasion_past answering
 mengutip adjunct credit opener
-menjawab adjunct occasion occasion_past
+menjawab adjunct occasion occasion_past answering
 menjelang adjunct before_month awaiting
 menutup adjunct
 menyikapi adjunct
 merespon adjunct
-merespons adjunct occasion occasion_past
+merespons adjunct occasion occasion_past answering
 saat adjunct office_stop opener cue_blocker subordinator time_noun occasion occasion_weak link uncounted clause_turn
-sebagaimana adjunct
+sebagaimana adjunct comparison
 sebelum adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link uncounted before_month bounding
 sehabis adjunct occasion occasion_past
 selepas adjunct occasion occasion_past
 selesai adjunct bare_verb occasion
 sembari adjunct simultaneous
-seperti adjunct office_stop opener uncounted before_formerly
+seperti adjunct office_stop opener uncounted before_formerly comparison
 sesudah adjunct circumstance cue_blocker occasion occasion_past uncounted before_month
 setelah adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link uncounted before_month
 seusai adjunct office_stop occasion uncounted
-sewaktu adjunct occasion
+sewaktu adjunct occasion occasion_weak
 tatkala adjunct uncounted
 usai adjunct office_stop cue_blocker occasion uncounted
 via adjunct occasion occasion_weak
@@ -150,12 +150,12 @@ sendirinya adverb
 sering adverb uncounted
 suatu adverb
 sudah adverb auxiliary office_stop opener uncounted after_formerly
-tak adverb auxiliary office_stop opener cue_blocker uncounted
+tak adverb auxiliary office_stop opener cue_blocker uncounted negator
 telah adverb auxiliary office_stop opener uncounted after_formerly
 terang-terangan adverb
 terus adverb nonverb uncounted
 tetap adverb office_link bare_verb uncounted
-tidak adverb auxiliary office_stop opener cue_blocker uncounted
+tidak adverb auxiliary office_stop opener cue_blocker uncounted negator
 turut adverb uncounted
 # auxiliary
 adalah auxiliary office_stop opener uncounted after_formerly
@@ -255,7 +255,7 @@ of office_link
 politik office_link
 the office_link uncounted
 # office_stop
-alias office_stop title_noun alias_cue before_natal
+alias office_stop title_noun alias_cue before_natal alias_link
 bernama office_stop title_noun nonverb epithet before_natal after_formerly
 buat office_stop uncounted
 bulan office_stop time_unit uncounted not_after_year before_month iso=M grain=month months=1

@@ -343,7 +343,7 @@ bagian unit office_link lettered
 bidang unit office_link partitive counted_thing
 biro unit
 cabang unit counted_thing
-daerah unit place_cue counted_thing
+daerah unit place_cue counted_thing area
 departement unit
 desa unit no_territory place_cue place_unit counted_thing place_kind not_after_year before_natal place=village
 divisi unit lettered counted_thing nonverb
@@ -370,7 +370,7 @@ subdit unit
 suku unit counted_thing
 umum unit unit_short says active=meN-kan complement=marked bare=no nya=no
 urusan unit office_link
-wilayah unit place_cue counted_thing place_kind place=region
+wilayah unit place_cue counted_thing place_kind area place=region
 # unit_short
 affairs unit_short
 bimas unit_short

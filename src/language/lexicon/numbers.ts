@@ -87,7 +87,7 @@ setidaknya approximate connector count_cue
 tak_sampai approximate
 tidak_sampai approximate
 # amount_link
-mencapai amount_link count_cue not_before_year
+mencapai amount_link count_cue not_before_year finite_verb
 sebesar amount_link uncounted not_before_year
 seharga amount_link not_before_year
 seluas amount_link uncounted

@@ -71,13 +71,13 @@ masyarakat group unit
 milisi group counted_person
 netizen group
 panitia group
-para group office_stop opener uncounted
+para group office_stop opener uncounted plural
 pemberontak group
 penduduk group counted_person
 penggemar group side
 pengunjuk group counted_person
 pihak group opener side
-pihaknya group opener generic_institution
+pihaknya group opener generic_institution own_side
 publik group
 warganet group
 # unnamed
@@ -86,7 +86,7 @@ narasumber unnamed
 salah unnamed office_link says label active=meN-kan stance=criticised complement=object bare=no nya=no
 sebagian unnamed opener several
 sejumlah unnamed office_stop opener amount_link several count_cue not_before_year
-seorang unnamed opener
+seorang unnamed opener one_of
 seseorang unnamed
 sumber unnamed
 # affected

@@ -9,7 +9,7 @@ asal place_cue record epithet uncounted
 barat place_cue
 dekat place_cue uncounted
 ibukota place_cue
-kawasan place_cue counted_thing place_kind landform place=region
+kawasan place_cue counted_thing place_kind landform area place=region
 menuju place_cue uncounted
 perbatasan place_cue
 pulau place_cue counted_thing place_kind landform place=island
@@ -44,7 +44,7 @@ kepulauan place_kind landform place=region
 kerajaan place_kind place=country
 keraton place_kind place=landmark
 komplek place_kind place=facility
-kompleks place_kind place=facility
+kompleks place_kind area place=facility
 kotamadya place_kind place=city country=ID
 kraton place_kind place=landmark
 laut place_kind place=water

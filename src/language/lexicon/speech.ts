@@ -1,6 +1,11 @@
 /** Stems of verbs of saying; the forms (`kata`, `katanya`, `mengatakan`, `dikatakan`) are derived in morphology.ts. A row is a word, its classes (see ../classes.ts) and its values. */
 export const speech = `
 # says
+lontar says active=meN-kan complement=marked bare=no nya=no
+jelentreh says active=meN-kan complement=marked
+sanjung says active=meN stance=praised complement=object
+gumam says active=ber complement=marked
+cecar says active=meN stance=asked complement=marked
 ajak says active=meN stance=asked complement=order
 aku says office_stop opener uncounted before_formerly after_formerly active=meN,meN-i stance=admitted complement=clause bare=common
 alasan says counted_thing active=ber stance=claimed complement=clause bare=no nya=no

@@ -194,7 +194,7 @@ silam after_count after_unit tense uncounted after_month step=-1 origin=publishe
 yang_lalu after_count after_unit tense step=-1 origin=published tense=-1
 yang_silam after_count after_unit tense step=-1 origin=published tense=-1
 # after_unit
-berjalan after_unit step=0 origin=published
+berjalan after_unit finite_verb step=0 origin=published
 depan after_unit tense uncounted after_month step=1 origin=published tense=1
 mendatang after_unit tense duration_tail uncounted after_month prospective step=1 origin=published tense=1
 yang_akan_datang after_unit tense step=1 origin=published tense=1

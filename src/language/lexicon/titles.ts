@@ -82,7 +82,7 @@ polisi rank institution counted_person
 prajurit rank counted_person not_after_year
 purn rank abbreviation stop=other
 purnawirawan rank
-satu rank office_link numeral uncounted numeral=digit value=1
+satu rank office_link numeral uncounted one_of numeral=digit value=1
 tiga rank numeral uncounted numeral=digit value=3
 tni rank institution owner_institution acronym_head
 utama rank uncounted

@@ -138,7 +138,7 @@ diperkirakan never_ends approximate
 disebutkan never_ends
 melanjutkan never_ends
 meluncurkan never_ends
-menjadi never_ends uncounted count_cue
+menjadi never_ends uncounted count_cue finite_verb
 meresmikan never_ends
 seputar never_ends approximate
 # whole
@@ -264,7 +264,7 @@ tidur uncounted
 tinggi uncounted
 ton uncounted not_after_year measure ucum=t
 tumbang uncounted
-tumbuh uncounted
+tumbuh uncounted finite_verb
 udah uncounted
 umur uncounted label
 unggul uncounted
@@ -309,4 +309,19 @@ apbn class_acronym
 mbg class_acronym
 ott class_acronym
 cctv class_acronym
+# finite_verb
+berada finite_verb
+berkurang finite_verb
+berlangsung finite_verb
+bertambah finite_verb
+melemah finite_verb
+melonjak finite_verb
+membaik finite_verb
+memburuk finite_verb
+mengalami finite_verb
+menguat finite_verb
+meningkat finite_verb
+menurun finite_verb
+tercatat finite_verb
+terjadi finite_verb
 `;

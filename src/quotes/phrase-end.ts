@@ -1,0 +1,147 @@
+/** Where a noun phrase is over: steps over its tokens, the first that knows the token decides. */
+import { PUNCTUATION } from "../core/document.ts";
+import { C } from "../language/classes.ts";
+import { classMask, is, isAny } from "../language/token-table.ts";
+import { markAfter } from "./marks.ts";
+import { initial, isCapital, isPointer, isVerbal, mentionAt, personAt, type Reading } from "./reading.ts";
+import { pattern } from "./tests.ts";
+
+const LONGEST_PHRASE = 40;
+const TITLE = classMask("rank", "honorific");
+const APPOSED = classMask("role_noun", "group", "unnamed");
+const CLAUSE = classMask("auxiliary", "conjunction");
+/** `Kepala BNPB yang juga Ketua Satgas Doni`. */
+const SECOND_OFFICE = pattern("juga <role_noun>");
+/** `sopir itu, Jumadi`. */
+const NAME_BEHIND = pattern("<demonstrative> , @person");
+/** Behind a comma the phrase goes on with a name or another office, not with a verb or a day. */
+const PHRASE_GOES_ON = pattern("(dan Aa|@apposed)");
+
+interface State {
+  readonly from: number;
+  readonly limit: number;
+  /** A person's name was read. */
+  named: boolean;
+}
+
+/** The next token to read, `endAt` of one, or null: the next step knows. */
+type Step = (view: Reading, i: number, state: State) => number | null;
+const endAt = (token: number): number => ~token;
+
+const STEPS: readonly Step[] = [
+  insideName,
+  bracket,
+  comma,
+  mark,
+  // `Kepala Dinas Senin (5/5)`: capitals are of the phrase, days are not
+  (view, i) => (isCapital(view, i) ? (is(view.tokens, i, C.weekday) ? endAt(i) : i + 1) : null),
+  (view, i, { from }) => (i > from && isReporting(view, i) ? endAt(i) : null),
+  adverbial,
+  (view, i, { named }) => (named && isPointer(view, i) ? endAt(i + 1) : null),
+  otherClause,
+  pointer,
+  relative,
+];
+
+/** The token where the noun phrase that begins at `from` is over. */
+export function phraseEnd(view: Reading, from: number, limit: number): number {
+  const state = { from, limit: Math.min(limit, from + LONGEST_PHRASE), named: false };
+  let i = from;
+  while (i < state.limit) {
+    const next = step(view, i, state);
+    if (next < 0) return ~next;
+    i = next;
+  }
+  return state.limit;
+}
+
+function step(view: Reading, i: number, state: State): number {
+  for (const read of STEPS) {
+    const next = read(view, i, state);
+    if (next !== null) return next;
+  }
+  return i + 1;
+}
+
+/** Names are whole; an institution behind a person is another phrase: `Menurut Budi KPU sudah ...`. */
+function insideName(view: Reading, i: number, state: State): number | null {
+  const mention = mentionAt(view, i);
+  if (!mention) return null;
+  if (state.named && mention.type === "organisation" && mentionAt(view, i - 1) !== mention) return endAt(i);
+  if (mention.type === "person") state.named = true;
+  return i + 1;
+}
+
+/** An acronym or an age is of the phrase; a reference is not: `kata Presiden (Kompas, 11/11/2017)`. */
+function bracket(view: Reading, i: number, { from, limit, named }: State): number | null {
+  if (initial(view, i) !== "(") return null;
+  let comma = false;
+  let close = i;
+  for (; close < limit && initial(view, close) !== ")"; close++) if (initial(view, close) === ",") comma = true;
+  return comma && i > from && !named ? endAt(i) : Math.min(limit, close + 1);
+}
+
+function comma(view: Reading, i: number, { from, limit, named }: State): number | null {
+  if (initial(view, i) !== ",") return null;
+  const next = i + 1;
+  if (next >= limit) return endAt(i);
+  // `Humas RS Dr Sardjito, Banu`
+  if (named && personAt(view, next) && is(view.tokens, from, C.role_noun)) return next;
+  if (named || !takesApposition(view, from, i) || is(view.tokens, next, C.weekday)) return endAt(i);
+  return PHRASE_GOES_ON(view, next, next, view.tokens.length) ? next : endAt(i);
+}
+
+/** `Menurut Iran, Amerika Serikat ...`: behind an institution no name stands in apposition. */
+const takesApposition = (view: Reading, from: number, at: number): boolean =>
+  isAny(view.tokens, from, APPOSED) || (!isCapital(view, from) && personAt(view, at + 1));
+
+function mark(view: Reading, i: number, { from }: State): number | null {
+  if (view.tokens.kinds[i] !== PUNCTUATION) return null;
+  const here = initial(view, i);
+  if (/[./&'\-)]/.test(here)) return i + 1;
+  // `Pelantun "Rinduku" itu`
+  const titled = here === '"' && i > from && is(view.tokens, i - 1, C.role_noun);
+  return titled ? markAfter(view, i) + 1 : endAt(i);
+}
+
+const isReporting = (view: Reading, i: number): boolean =>
+  (view.cues[i] !== undefined || isVerbal(view, i)) && !is(view.tokens, i, C.role_noun);
+
+/** Where someone is from goes on to his name (`... di Tokyo, Tri Purnajaya`); any other adverbial ends the phrase. */
+function adverbial(view: Reading, i: number, { from, limit, named }: State): number | null {
+  if (!is(view.tokens, i, C.adjunct)) return null;
+  const name = !named && i > from && is(view.tokens, i, C.locative) ? commaBeforeName(view, i, limit) : -1;
+  return name < 0 ? endAt(i) : name + 1;
+}
+
+/** An auxiliary, a conjunction but `dan`, an adverb: a clause goes on. Behind a name any small word ends the phrase. */
+function otherClause(view: Reading, i: number, { from, limit, named }: State): number | null {
+  if (named) return endAt(i);
+  const adverb = i > from && is(view.tokens, i, C.adverb) && !SECOND_OFFICE(view, i, i, limit);
+  if (!adverb && !isAny(view.tokens, i, CLAUSE)) return null;
+  return is(view.tokens, i, C.additive) ? null : endAt(i);
+}
+
+function pointer(view: Reading, i: number, { limit }: State): number | null {
+  if (!isPointer(view, i)) return null;
+  return NAME_BEHIND(view, i, i, limit) ? i + 1 : endAt(i + 1);
+}
+
+function relative(view: Reading, i: number, { limit }: State): number | null {
+  if (!is(view.tokens, i, C.relative) || SECOND_OFFICE(view, i + 1, i + 1, limit)) return null;
+  const name = commaBeforeName(view, i, limit);
+  return name < 0 ? endAt(i) : name + 1;
+}
+
+/** The comma that a person's name follows, -1 without. */
+function commaBeforeName(view: Reading, from: number, limit: number): number {
+  for (let i = from + 1; i + 1 < limit; i++) {
+    const here = initial(view, i);
+    if (here === '"' || here === ":") return -1;
+    if (here !== ",") continue;
+    let name = i + 1;
+    while (name < limit && isAny(view.tokens, name, TITLE)) name++;
+    if (personAt(view, name)) return i;
+  }
+  return -1;
+}
