@@ -1,5 +1,5 @@
+import { SPEECH_WORDS } from "../src/language/name-contexts.ts";
 import type { Area } from "../src/names/areas.ts";
-import { SPEECH_WORDS } from "../src/names/tables/contexts.ts";
 import { begins, LABELS, OUTSIDE } from "../src/names/tagger.ts";
 import type { SplitSentence } from "./train.ts";
 

@@ -1,18 +1,18 @@
 import { AREA_ALIASES } from "../language/area-names.ts";
 import { COUNTRIES } from "../language/countries.ts";
 import { FOREIGN_CITIES } from "../language/foreign-cities.ts";
-import { DIRECTIONS, FOREIGN_PLACES, NAMED_PLACES, PLACE_HEADS } from "../language/place-names.ts";
-import type { Area } from "./areas.ts";
-import { hashLower, mix } from "./hashing.ts";
-import { CALENDAR_WORDS, OFFICES, PLACE_CUES, SPEECH_WORDS, TITLES } from "./tables/contexts.ts";
+import { CALENDAR_WORDS, OFFICES, PLACE_CUES, SPEECH_WORDS, TITLES } from "../language/name-contexts.ts";
 import {
   COMPANIES,
   ORGANISATION_HEADS,
   ORGANISATION_PHRASES,
   ORGANISATION_TAILS,
   ORGANISATIONS,
-} from "./tables/organisations.ts";
-import { FOREIGN_NAMES, FOREIGN_SURNAMES, GIVEN_NAMES, NAME_PARTICLES, SURNAMES } from "./tables/person-names.ts";
+} from "../language/organisations.ts";
+import { FOREIGN_NAMES, FOREIGN_SURNAMES, GIVEN_NAMES, NAME_PARTICLES, SURNAMES } from "../language/person-names.ts";
+import { DIRECTIONS, FOREIGN_PLACES, NAMED_PLACES, PLACE_HEADS } from "../language/place-names.ts";
+import type { Area } from "./areas.ts";
+import { hashLower, mix } from "./hashing.ts";
 
 /** What the tables say of a word: the bits of `Gazetteer.words`, and of `Gazetteer.phrases` for names of several words. */
 export const GAZETTEER_BITS = {
