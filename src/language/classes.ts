@@ -7,6 +7,7 @@ export const CLASSES = {
   minister: "Heads a ministry: the field behind it is the office's own (`menteri`)",
   territorial: "Office of a territory, whose name follows (`bupati`)",
   candidate: "One who seeks an office (`capres`)",
+  team_member: "Someone of a team or club, whose name may follow (`pelatih`)",
   status: "Word of status before an office (`mantan`); its value `status` says which",
   agent_of: "Acts for another, whose name may follow (`pengacara`)",
   agent_of_named: "Acts for another, whose name always follows (`ajudan`)",
@@ -41,6 +42,7 @@ export const CLASSES = {
   company_form: "Legal form or state, as often left out of an institution's name (`PT`, `Tbk`, `RI`)",
   institution_tail: "Closes an English name of an institution",
   bears_name_body: "Institution that is often named after a person (`PT`)",
+  always_body: "Opens the name of a school, a hospital or an office of police or army, never of a place (`SMA`)",
   unit: "Unit that belongs to the office and not to the institution's name (`bidang`)",
   unit_short: "Short form of a unit: names no institution (`reskrim`)",
   board: "Board of an institution (`pengawas`)",
@@ -52,6 +54,7 @@ export const CLASSES = {
   title_noun: "Goes before a marked title or name (`film`)",
   work_noun: "Noun of a work, whose title may follow (`film`)",
   product_noun: "Noun of goods, whose brand or model may follow (`mobil`)",
+  ship: "Goes before the name of a ship (`KM`)",
   credit: "Opens a credit (`dikutip`); value `credits=press`: in everyday use too, and a credit only before the press",
   source_noun:
     "Kind of source before its name (`laman`); value `source`; `press=yes`: its country may go before the name, " +

@@ -172,6 +172,10 @@ const TESTS: Readonly<Record<string, (host: SpanHost, token: number) => boolean>
   shouted: ({ tokens }, i) => tokens.kinds[i] === WORD && isAllCapitals(wordAt(tokens, i)),
   particle: ({ tokens }, i) =>
     is(tokens, i, C.name_particle) && !is(tokens, i, C.preposition) && !hasCapitalAt(tokens, i),
+  // an office or the field of one, and no name
+  office_word: (host, i) =>
+    (is(host.tokens, i, C.office) || is(host.tokens, i, C.unit)) && !host.knows(i, KNOWN.personal),
+  only_personal: (host, i) => host.knows(i, KNOWN.personal) && !host.knows(i, KNOWN.goesOn),
   kin: (host, i) => is(host.tokens, i, C.kin) && !host.knows(i, KNOWN.personal),
   kind: ({ tokens }, i) => is(tokens, i, C.place_unit) && hasCapitalAt(tokens, i),
   small_kind: ({ tokens }, i) => is(tokens, i, C.place_unit) && !hasCapitalAt(tokens, i),
@@ -266,6 +270,19 @@ export const startAtMark: Take = ({ tokens }, { span, when }) =>
 /** The name ends before the mark of `when`. */
 export const endAtMark: Take = ({ tokens }, { span, when }) =>
   when && when.mark > span.from && when.mark < span.to ? { put: [resized(tokens, span, span.from, when.mark)] } : null;
+
+/** Two names meet at the mark of `when`, of these types. */
+export const splitAtMark =
+  (first: MentionType, second: MentionType): Take =>
+  ({ tokens }, { span, when }) =>
+    when && when.mark > span.from && when.mark < span.to
+      ? {
+          put: [
+            { ...resized(tokens, span, span.from, when.mark), type: first },
+            { ...resized(tokens, span, when.mark, span.to), type: second },
+          ],
+        }
+      : null;
 
 /** The name begins at the mark of `before`, or all of it, as another type where one is given; what was another's name there is cut back. */
 export const reachBack =

@@ -19,6 +19,7 @@ import {
   type SpanHost,
   type SpanMatch,
   type SpanRule,
+  splitAtMark,
   startAtMark,
 } from "./correct-spans.ts";
 import { GAZETTEER_BITS } from "./gazetteer.ts";
@@ -384,6 +385,15 @@ export const SPAN_RULES: readonly SpanRule[] = [
     not: ["Pidato {Bung Tomo} berapi-api."],
   },
   {
+    id: "name/office-before",
+    about: "An office or its field is no part of a person's name",
+    on: ["person"],
+    when: "@office_word{1,3} > Aa",
+    take: startAtMark,
+    examples: ["Kata {Menpar [Widya Kusuma]}, tamu naik."],
+    not: ["Kata {Raja Juli Antoni}, semua siap."],
+  },
+  {
     id: "name/kin-before",
     about: "A word of kinship is no part of a person's name",
     on: ["person"],
@@ -425,6 +435,23 @@ export const SPAN_RULES: readonly SpanRule[] = [
     before: "@capital",
     take: takeFirst,
     examples: ["Kata Kapolsek, AKP [Sah {Wulandari}]."],
+  },
+  {
+    id: "name/team-before-name",
+    about: "A club between one of its members' trade and his name is a name of its own",
+    on: ["person", "organisation", "location"],
+    before: "<team_member>",
+    when: "(@place|@organisation) > @only_personal",
+    take: splitAtMark("organisation", "person"),
+    examples: ["Pelatih {[organisation:Valencia] [person:Ramon Ferrer]} marah."],
+  },
+  {
+    id: "name/balinese-inside",
+    about: "A Balinese name begins with its opener, also behind a place",
+    on: ["organisation", "location"],
+    when: "_{1,5} > @balinese_opener <balinese>",
+    take: (host, match) => splitAtMark(match.span.type, "person")(host, match),
+    examples: ["Wali Kota {location:[location:Denpasar] [person:I Gusti Ngurah Jaya]} hadir."],
   },
   {
     id: "name/pieces",
@@ -475,6 +502,30 @@ export const SPAN_RULES: readonly SpanRule[] = [
     when: "_ _",
     take: splitPlaces,
     examples: ["Ia di {[Budapest] [Hungaria]}."],
+  },
+  {
+    id: "name/always-body",
+    about: "A school, a hospital, an office of the police is an institution and no place",
+    on: ["location", "person"],
+    when: "<always_body> _",
+    take: retype("organisation"),
+    examples: ["Ia masuk {location:[organisation:SMA Negeri 3 Bandung]} tahun lalu."],
+  },
+  {
+    id: "name/ship",
+    about: "A ship is a product",
+    on: ["location", "organisation", "person"],
+    when: "<ship> Aa",
+    take: retype("product"),
+    examples: ["Mereka naik {location:[product:KM Sinabung]} ke Ambon."],
+  },
+  {
+    id: "name/title-over-place",
+    about: "A place inside the title of a work belongs to the title",
+    on: ["location"],
+    before: "<work_noun> > Aa{1,4} (di|ke|dari|untuk)",
+    take: reachBack("work"),
+    examples: ["Film [work:Senja di {location:Palmerah}] tayang besok."],
   },
   {
     id: "name/work-behind-noun",

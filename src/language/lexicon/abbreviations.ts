@@ -49,7 +49,7 @@ kec abbreviation place_kind stop=name place=district country=ID
 ked abbreviation stop=other
 kel abbreviation stop=name
 kep abbreviation stop=other
-km abbreviation label not_after_year stop=number
+km abbreviation label not_after_year ship stop=number
 kom abbreviation stop=other
 kopka abbreviation stop=name
 ll.b abbreviation stop=after
@@ -123,7 +123,7 @@ s.sn abbreviation stop=after
 s.sos abbreviation stop=after
 s.st abbreviation stop=after
 s.t abbreviation stop=after
-sdn abbreviation place_kind label stop=after place=facility country=ID
+sdn abbreviation place_kind label always_body stop=after place=facility country=ID
 sos abbreviation stop=other
 sp.a abbreviation stop=after
 sp.b abbreviation stop=after

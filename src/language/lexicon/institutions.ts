@@ -73,7 +73,7 @@ ikatan institution owner_institution
 imf institution
 indonesia institution
 indonesian institution
-institut institution owner_institution
+institut institution owner_institution always_body
 institute institution institution_tail
 istana institution unit place_kind place=landmark
 jaringan institution
@@ -124,8 +124,8 @@ klinik institution
 klub institution counted_thing generic_institution before_part_noun group_noun
 koalisi institution
 koarmada institution
-kodam institution regional_institution
-kodim institution regional_institution
+kodam institution regional_institution always_body
+kodim institution regional_institution always_body
 kominfo institution
 komisi institution unit counted_thing generic_institution
 komite institution unit
@@ -187,38 +187,38 @@ perumda institution
 perusahaan institution counted_thing generic_institution
 pesantren institution counted_thing place_kind bears_name_body place=facility country=ID
 pln institution
-polda institution owner_institution regional_institution
-politeknik institution owner_institution
-polres institution owner_institution regional_institution place_kind place=facility country=ID
-polresta institution owner_institution regional_institution
-polrestabes institution owner_institution regional_institution
+polda institution owner_institution regional_institution always_body
+politeknik institution owner_institution always_body
+polres institution owner_institution regional_institution place_kind always_body place=facility country=ID
+polresta institution owner_institution regional_institution always_body
+polrestabes institution owner_institution regional_institution always_body
 polrestro institution
 polri institution owner_institution
-polsek institution regional_institution place_kind place=facility country=ID
+polsek institution regional_institution place_kind always_body place=facility country=ID
 polsekta institution
 pondok institution
 pt institution owner_institution abbreviation company_form bears_name_body stop=name
 pusat institution unit
-puskesmas institution place_kind place=facility country=ID
+puskesmas institution place_kind always_body place=facility country=ID
 redaksi institution
-rs institution named_after place_kind counted_thing bears_name_body place=facility written=RS
-rsu institution place_kind bears_name_body place=facility country=ID
-rsud institution regional_institution named_after place_kind bears_name_body place=facility country=ID
-rsup institution named_after place_kind bears_name_body place=facility country=ID
+rs institution named_after place_kind counted_thing bears_name_body always_body place=facility written=RS
+rsu institution place_kind bears_name_body always_body place=facility country=ID
+rsud institution regional_institution named_after place_kind bears_name_body always_body place=facility country=ID
+rsup institution named_after place_kind bears_name_body always_body place=facility country=ID
 rumah institution unit counted_thing place_kind not_after_year place=facility
 rutan institution place_kind place=facility
 sanggar institution
 satgas institution
 satpol institution
 satuan institution unit
-sd institution place_kind counted_thing place=facility country=ID written=SD
+sd institution place_kind counted_thing always_body place=facility country=ID written=SD
 sekolah institution unit counted_thing place_kind before_part_noun before_weekday_name place=facility
 senat institution
 serikat institution
 setda institution
-sma institution place_kind counted_thing label place=facility country=ID written=SMA
-smk institution place_kind counted_thing label place=facility country=ID written=SMK
-smp institution place_kind counted_thing label place=facility country=ID written=SMP
+sma institution place_kind counted_thing label always_body place=facility country=ID written=SMA
+smk institution place_kind counted_thing label always_body place=facility country=ID written=SMK
+smp institution place_kind counted_thing label always_body place=facility country=ID written=SMP
 stasiun institution unit counted_thing place_kind before_weekday_name place=facility
 stie institution
 stikes institution
@@ -231,7 +231,7 @@ ud institution abbreviation company_form stop=name
 uin institution named_after
 uni institution
 unicef institution
-universitas institution owner_institution regional_institution named_after counted_thing place_kind generic_institution bears_name_body place=facility
+universitas institution owner_institution regional_institution named_after counted_thing place_kind generic_institution bears_name_body always_body place=facility
 wahana institution
 walhi institution
 who institution acronym_head
@@ -516,4 +516,6 @@ pks acronym_head
 ri company_form
 # bears_name_body
 po bears_name_body
+# always_body
+koramil always_body
 `;

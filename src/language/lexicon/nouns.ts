@@ -384,7 +384,7 @@ konten counted_thing
 kontingen counted_thing
 kontrak counted_thing
 kontribusi counted_thing
-kri counted_thing written=KRI
+kri counted_thing ship written=KRI
 kriteria counted_thing
 ktp counted_thing class_acronym written=KTP
 kucing counted_thing
@@ -708,4 +708,8 @@ skutik product_noun
 obat product_noun
 rokok product_noun
 smartphone product_noun
+# ship
+klm ship
+kn ship
+kmp ship
 `;

@@ -19,7 +19,7 @@ aspidum office weak_office
 atlet office weak_office counted_person
 bakal office office_pair uncounted prospective
 bassis office weak_office
-bek office weak_office
+bek office weak_office team_member
 bekas office status status=former
 bendahara office
 bendum office
@@ -83,7 +83,7 @@ epidemiolog office
 evp office
 fotografer office
 founder office
-gelandang office weak_office
+gelandang office weak_office team_member
 geolog office
 gitaris office weak_office
 gubernur office territorial counted_person of_area area=province
@@ -157,7 +157,7 @@ kepala office counted_person counted_thing not_after_year
 kepsek office
 ketua office counted_person
 ketum office
-kiper office weak_office
+kiper office weak_office team_member
 komandan office
 komedian office weak_office
 komika office weak_office
@@ -175,7 +175,7 @@ legislator office
 lurah office territorial of_area area=village
 manager office
 manajemen office group side generic_institution
-manajer office
+manajer office team_member
 mantan office status partitive status=former
 mediator office
 menag office
@@ -230,9 +230,9 @@ pegiat office
 pejabat office counted_person
 pelaksana office office_pair unit
 pelantun office weak_office
-pelatih office counted_person
+pelatih office counted_person team_member
 pelukis office weak_office
-pemain office weak_office counted_person shared_office
+pemain office weak_office counted_person shared_office team_member
 pembalap office weak_office counted_person
 pembawa office weak_office
 pembina office board
@@ -260,7 +260,7 @@ pengusaha office weak_office counted_person
 penjabat office status status=acting
 penulis office weak_office counted_person
 penyanyi office weak_office counted_person
-penyerang office weak_office counted_person
+penyerang office weak_office counted_person team_member
 penyiar office
 penyidik office weak_office counted_person shared_office
 perancang office
@@ -315,7 +315,7 @@ sosiolog office
 spokesman office
 spokeswoman office
 staf office weak_office counted_person shared_office
-striker office weak_office
+striker office weak_office team_member
 sutradara office
 svp office
 tenaga office office_pair weak_office

@@ -79,9 +79,9 @@ setu place_kind place=water
 simpang place_kind place=landmark
 sirkuit place_kind place=facility
 situ place_kind uncounted place=water
-sman place_kind label place=facility country=ID
-smkn place_kind label place=facility country=ID
-smpn place_kind label place=facility country=ID
+sman place_kind label always_body place=facility country=ID
+smkn place_kind label always_body place=facility country=ID
+smpn place_kind label always_body place=facility country=ID
 spbu place_kind counted_thing place=facility country=ID written=SPBU
 tanjung place_kind place=region
 telaga place_kind place=water

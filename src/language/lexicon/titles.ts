@@ -23,7 +23,7 @@ irjen rank_head rank office abbreviation name_rank stop=name
 jend rank_head rank abbreviation stop=name
 jenderal rank_head rank counted_person
 kap rank_head rank
-kapten rank_head rank office weak_office
+kapten rank_head rank office weak_office team_member
 kol rank_head rank abbreviation stop=name
 kolonel rank_head rank name_rank
 kombes rank_head rank abbreviation name_rank stop=name
