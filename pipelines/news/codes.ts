@@ -50,7 +50,7 @@ export type PublishedBasis = keyof typeof PUBLISHED_BASES;
 export const PRECISIONS = {
   minute: "the clock time is known",
   day: "the day is known",
-  month: "the month is known: the day is its first",
+  month: "the month is known: the day is its first, or the likeliest that the text tells",
   year: "the year is known: the day is its first",
 } as const satisfies Described;
 export type Precision = keyof typeof PRECISIONS;

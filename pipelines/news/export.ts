@@ -281,6 +281,7 @@ function documentRow(findings: Findings, { docId, inText, slice }: Article): Row
     published_date: published?.date ?? null,
     published_precision: published?.precision ?? null,
     published_basis: published?.basis ?? null,
+    published_confidence: published?.confidence ?? null,
     fetched_at: source.fields.fetched,
     lead: metadata.lead && slice(metadata.lead),
     text,

@@ -23,7 +23,7 @@ import { findQuotes } from "../../src/quotes/index.ts";
 import { detectLanguage } from "../../src/text/language.ts";
 import type { NewsContext } from "./context.ts";
 import { decideMetadata, type Metadata } from "./metadata.ts";
-import { findPublished, type Published, type Told } from "./published.ts";
+import { findPublished, type Published, publicationHints, type Told } from "./published.ts";
 
 /** Evidence in a removed block, with the words as repaired. Offsets of what it is of are those of the source. */
 export type Removed<T> = T & { readonly surface: string };
@@ -80,9 +80,9 @@ export const extract: Pipeline<NormalDocument, Findings, NewsContext> = pipeline
     run: (document) => keep({ document, language: detectLanguage(document.text, document.tokens) }),
   })
   .to(
-    annotator("written", ({ document: { text } }) => {
-      const written = readDates(text);
-      return { written, told: publishedFromText(text, written) };
+    annotator("written", ({ document }) => {
+      const written = readDates(document.text);
+      return { written, told: publishedFromText(document.text, written, publicationHints(document)) };
     }),
   )
   .to(annotator("published", ({ document, told }) => ({ published: findPublished(document, told) })))

@@ -6,7 +6,7 @@ import { readDates } from "./reading.ts";
 import { Timeline } from "./timeline.ts";
 
 export type { WrittenDate } from "./draft.ts";
-export { publishedFromText } from "./publication.ts";
+export { type PublicationHints, publishedFromText } from "./publication.ts";
 export { readDates } from "./reading.ts";
 export { readPublished } from "./timestamps.ts";
 

@@ -1,8 +1,8 @@
 /** The day of publication, worked out from the dates that an article tells. */
-import { dayNumber, isDay, isoDay, weekdayOf } from "./civil.ts";
+import { civil, dayNumber, isDay, isoDay, parseIsoDay, weekdayOf } from "./civil.ts";
 import type { Draft } from "./draft.ts";
 import { clauseHas, tenseOf } from "./inference.ts";
-import { AWAITING, BOUNDING } from "./vocabulary.ts";
+import { AWAITING, BIRTH, BOUNDING } from "./vocabulary.ts";
 
 /** A date without its weekday that follows these is a bound: it need not be past. */
 const BOUND = new RegExp(`\\b${BOUNDING}\\b`, "i");
@@ -34,65 +34,150 @@ interface Told {
 const fits = (year: number, { month, day, draft }: Told): boolean =>
   isDay(year, month, day) && (draft.weekday === undefined || weekdayOf(dayNumber(year, month, day)) === draft.weekday);
 
+/** What is known of an article beside its text. */
+export interface PublicationHints {
+  /** The year of the copyright line. */
+  readonly copyrightYear: number | null;
+  /** ISO day of the crawl: nothing was published after it. */
+  readonly fetched: string | null;
+}
+
+const NO_HINTS: PublicationHints = { copyrightYear: null, fetched: null };
+
+/** Before it there was no news on the web: an earlier year is of the story. */
+const FIRST_YEAR = 1990;
+/** A later year is a slip of the keyboard (`2109`, `3019`) or a plan, where the crawl does not say when it was. */
+const LAST_DAY = dayNumber(2035, 12, 31);
+
 /** Years that the text names, with how often, and among them those that the weekday of some date bears out. */
 interface Years {
   readonly named: ReadonlyMap<number, number>;
   readonly borneOut: ReadonlySet<number>;
   /** The latest day that its weekday bears out; null where there is none. */
   readonly latest: number | null;
+  readonly copyright: number | null;
+  /** The last day that the article may be of. */
+  readonly last: number;
 }
 
-function yearsOf(text: string, drafts: readonly Draft[], told: readonly Told[]): Years {
+/** Whose year it is tells nothing of the article's: `kelahiran 23 September 1996`. */
+const BORN = new RegExp(`\\b${BIRTH}\\b`, "i");
+
+function yearsOf(text: string, drafts: readonly Draft[], told: readonly Told[], hints: PublicationHints): Years {
+  const last = (hints.fetched === null ? null : parseIsoDay(hints.fetched)) ?? LAST_DAY;
+  const inBounds = (day: number): boolean => day <= last && civil(day).year >= FIRST_YEAR;
   const named = new Map<number, number>();
   const name = (year: number): void => void named.set(year, (named.get(year) ?? 0) + 1);
   for (const draft of drafts) {
     const { when } = draft;
-    // `akan dijual pada 2032` tells nothing of today's year.
-    if ((when.form === "year" || when.form === "month") && when.year !== null && !isToCome(text, draft))
-      name(when.year);
+    if ((when.form !== "year" && when.form !== "month") || when.year === null) continue;
+    // `akan dijual pada 2032` tells nothing of today's year
+    if (!isToCome(text, draft) && !clauseHas(text, draft.start, BORN)) name(when.year);
   }
   const borneOut = new Set<number>();
   let latest: number | null = null;
   for (const date of told) {
-    if (date.year === null) continue;
+    if (date.year === null || clauseHas(text, date.draft.start, BORN)) continue;
     name(date.year);
     if (date.draft.weekday === undefined || !fits(date.year, date)) continue;
+    const day = dayNumber(date.year, date.month, date.day);
+    if (!inBounds(day)) continue;
     borneOut.add(date.year);
-    latest = Math.max(latest ?? -Infinity, dayNumber(date.year, date.month, date.day));
+    latest = Math.max(latest ?? -Infinity, day);
   }
-  return { named, borneOut, latest };
+  return { named, borneOut, latest, copyright: hints.copyrightYear, last };
 }
 
-/** How well a year suits one that the text names: the same, or a little later, as news looks back more than ahead. */
-const SUITS: Readonly<Record<number, number>> = { 0: 3, 1: 2, 2: 1, [-1]: 1 };
+/** What a date was meant for, and whether it says so itself. */
+interface Meant {
+  readonly day: number;
+  readonly mended: boolean;
+}
 
-/** Before it there was no news on the web: an earlier year is of the story. */
-const FIRST_YEAR = 1995;
+const meant = (year: number, { month, day }: Told, mended: boolean): Meant => ({
+  day: dayNumber(year, month, day),
+  mended,
+});
 
 /**
- * The year that a date was meant for. `Selasa (7/10/2024)`, no Tuesday, was typed from habit in 2025, unless the text tells
- * of 2024 elsewhere; a year left out is one near those that the text names, on which the weekday falls.
+ * The day that a date was meant for; null where it cannot be told. A year left out is one that a witness tells: another
+ * date that its weekday bears out, the copyright line, else one
+ * near those that the text names, on which the weekday falls.
  */
-function meantYear(date: Told, { named, borneOut, latest }: Years): number | null {
-  if (date.year === null) {
-    if (date.draft.weekday === undefined) return null;
-    const scores = new Map<number, number>();
-    for (const [year, times] of borneOut.size > 0 ? [...borneOut].map((year) => [year, 1] as const) : named) {
-      for (let candidate = year - 1; candidate <= year + 2; candidate++) {
-        if (candidate < FIRST_YEAR || !fits(candidate, date)) continue;
-        if (latest !== null && dayNumber(candidate, date.month, date.day) > latest + 31) continue;
-        scores.set(candidate, (scores.get(candidate) ?? 0) + times * (SUITS[candidate - year] as number));
-      }
-    }
-    const [best] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    return best?.[0] ?? null;
+function meantDay(date: Told, years: Years): Meant | null {
+  if (date.year === null) return withoutYear(date, years);
+  const inBounds =
+    date.year >= FIRST_YEAR &&
+    (isDay(date.year, date.month, date.day) ? meant(date.year, date, false).day <= years.last : true);
+  if (!inBounds) return mistypedYear(date, date.year, years);
+  if (fits(date.year, date)) return meant(date.year, date, false);
+  return contradicted(date, date.year, years);
+}
+
+function withoutYear(date: Told, { named, borneOut, latest, copyright, last }: Years): Meant | null {
+  if (date.draft.weekday === undefined) return null;
+  if (copyright !== null) {
+    const year = [copyright, copyright - 1].find((candidate) => fits(candidate, date));
+    return year === undefined ? null : meant(year, date, false);
   }
-  if (fits(date.year, date)) return date.year;
-  const next = date.year + 1;
-  const isNext = borneOut.size > 0 ? borneOut.has(next) : named.get(date.year) === 1 || named.has(next);
-  if (!borneOut.has(date.year) && isNext && fits(next, date)) return next;
-  const previous = date.year - 1;
-  return borneOut.has(previous) && fits(previous, date) ? previous : date.year;
+  const scores = new Map<number, number>();
+  for (const [year, times] of borneOut.size > 0 ? [...borneOut].map((year) => [year, 1] as const) : named) {
+    for (const [shift, suits] of SUITS) {
+      if (!fits(year + shift, date)) continue;
+      const { day } = meant(year + shift, date, false);
+      if (day > last || (latest !== null && day > latest + NEXT_MONTH)) continue;
+      scores.set(year + shift, (scores.get(year + shift) ?? 0) + times * suits);
+    }
+  }
+  const [best] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return best === undefined ? null : meant(best[0], date, false);
+}
+
+/** How well a year so far from one that the text names suits it: news looks back more than ahead. */
+const SUITS: readonly (readonly [shift: number, suits: number])[] = [
+  [-1, 1],
+  [0, 3],
+  [1, 2],
+  [2, 1],
+];
+
+/** A date without its year may be this much after the last one with it. */
+const NEXT_MONTH = 31;
+
+/** `Senin (16/9/3019)`: a figure wrong, or two turned round; the weekday tells which year was meant. */
+function mistypedYear(date: Told, year: number, { last }: Years): Meant | null {
+  if (date.draft.weekday === undefined || String(year).length !== 4) return null;
+  const found: Meant[] = [];
+  for (let candidate = FIRST_YEAR; candidate <= civil(last).year; candidate++) {
+    if (isSlip(String(year), String(candidate)) && fits(candidate, date)) found.push(meant(candidate, date, true));
+  }
+  return found.length === 1 && (found[0] as Meant).day <= last ? (found[0] as Meant) : null;
+}
+
+/** Whether one figure differs, or two neighbours are turned round. */
+function isSlip(written: string, intended: string): boolean {
+  const wrong = [...written].flatMap((figure, i) => (figure === intended[i] ? [] : [i]));
+  const [a = 0, b = 0] = wrong;
+  return (
+    wrong.length === 1 ||
+    (wrong.length === 2 && b === a + 1 && written[a] === intended[b] && written[b] === intended[a])
+  );
+}
+
+/**
+ * A date that its weekday contradicts: `Kamis (10/9/2019)` is of the next month where that is a Thursday, `Selasa
+ * (7/10/2024)` was typed from habit in 2025; another year needs a witness, or nothing that speaks for the one written.
+ */
+function contradicted(date: Told, year: number, { named, borneOut, last }: Years): Meant | null {
+  const nextMonth = { ...date, month: date.month + 1 };
+  if (date.month < 12 && fits(year, nextMonth) && meant(year, nextMonth, true).day <= last)
+    return meant(year, nextMonth, true);
+  const next = year + 1;
+  const isNext = borneOut.size > 0 ? borneOut.has(next) : named.get(year) === 1 || named.has(next);
+  if (!borneOut.has(year) && isNext && fits(next, date) && meant(next, date, true).day <= last)
+    return meant(next, date, !borneOut.has(next));
+  if (borneOut.has(year - 1) && fits(year - 1, date)) return meant(year - 1, date, false);
+  return isDay(year, date.month, date.day) ? meant(year, date, true) : null;
 }
 
 /** `Kamis (19/9/2025)`, a Friday, where the story last tells of Wednesday the 10th: the Thursday after it. */
@@ -102,15 +187,31 @@ function followingDay({ draft, year }: Told, { latest }: Years): number | null {
   return ahead === 1 ? latest + 1 : null;
 }
 
-/** How much a date tells of the publication: the day of a report, a misprint of one, some day of the story, one expected. */
-const REPORT = 3;
-const MISPRINT = 2;
-const STORY = 1;
-const EXPECTED = 0;
+/**
+ * How much a date tells of the publication, by its kind. `confidence` is the share of such days that are the day of
+ * publication, counted over articles whose metadata tell it.
+ */
+const KINDS = {
+  /** `kata Rudi, Senin (20/10/2025)`: the day of a report, its year written. */
+  report: { weight: 4, confidence: 0.78 },
+  /** The same without its year, which another date tells. */
+  report_short: { weight: 4, confidence: 0.42 },
+  /** The same, its year taken from any that the text names. */
+  report_guess: { weight: 4, confidence: 0.4 },
+  /** `pada Senin (20/10/2025)`: the day of an event in a report. */
+  event: { weight: 3, confidence: 0.48 },
+  /** Of a report, mended. */
+  misprint: { weight: 2, confidence: 0.45 },
+  /** A bare date in the lead: some day of the story. */
+  story: { weight: 1, confidence: 0.35 },
+  /** One that is awaited. */
+  expected: { weight: 0, confidence: 0.64 },
+} as const;
+type Kind = keyof typeof KINDS;
 
 interface Evidence {
   readonly day: number;
-  readonly weight: number;
+  readonly kind: Kind;
   readonly draft: Draft;
 }
 
@@ -123,47 +224,76 @@ function deicticBefore(text: string, drafts: readonly Draft[], index: number): n
   return /^ ?[,(] ?$/.test(text.slice(before.end, draft.start)) ? before.when.count : null;
 }
 
+const PADA = /\bpada (?:hari )?$/i;
+
+/** What a date says of the publication; null where it is of the story, looked back upon or still to come. */
+function evidenceOf(text: string, drafts: readonly Draft[], date: Told, years: Years, lead: number): Evidence | null {
+  const { draft, index } = date;
+  const found = clauseHas(text, draft.start, BORN) ? null : meantDay(date, years);
+  if (found === null) return null;
+  const deictic = deicticBefore(text, drafts, index);
+  const follower = found.mended ? followingDay(date, years) : null;
+  const day = follower ?? found.day - (deictic ?? 0);
+  if (deictic !== null) return { day, kind: found.mended && follower === null ? "misprint" : "report", draft };
+  const toCome = isToCome(text, draft);
+  // `... akan bersidang di Jakarta, Kamis (12/6/2025)`: a day to come, or that of the report.
+  if (toCome && !(text[draft.start - 2] === "," && text[draft.end - 1] === ")")) return null;
+  // `Senin (20/10) lalu`: looked back upon, so it is not the day of the report.
+  if (draft.tense === -1) return null;
+  const bare = isEvent(text, date);
+  // A bare date tells when something was, wherever it stands; only the lead is about the news itself.
+  const opening = text.slice(Math.max(0, draft.start - LONGEST_OPENING), draft.start);
+  if (bare && (draft.start > lead || !DATING.test(opening))) return null;
+  if (toCome || clauseHas(text, draft.start, AWAITED)) return { day, kind: "expected", draft };
+  if (bare) return { day, kind: "story", draft };
+  if (found.mended && follower === null) return { day, kind: "misprint", draft };
+  if (PADA.test(opening)) return { day, kind: "event", draft };
+  if (date.year !== null) return { day, kind: "report", draft };
+  return { day, kind: years.copyright !== null || years.borneOut.size > 0 ? "report_short" : "report_guess", draft };
+}
+
+/** The confidence of reports that something else in the text speaks for or against, counted as those of KINDS. */
+const TODAY_TOO = 0.88;
+const AT_NIGHT = 0.5;
+const LATE_IN_TEXT = 0.7;
+
+/** `hari ini`, `pagi tadi`: the article speaks of its own day. */
+const isToday = ({ when }: Draft): boolean =>
+  when.form === "shift" && when.unit === "day" && when.count === 0 && when.origin === "published";
+
+function confidenceOf(text: string, drafts: readonly Draft[], { kind, draft }: Evidence): number {
+  if (kind !== "report") return KINDS[kind].confidence;
+  if (draft.part === "TNI") return AT_NIGHT; // what happens at night is told the morning after
+  if (drafts.some(isToday)) return TODAY_TOO;
+  return draft.start > text.length * 0.6 ? LATE_IN_TEXT : KINDS.report.confidence;
+}
+
 /**
  * The day of publication that the text's own dates (`readDates`) tell: the latest day that a report is dated by (`Senin (20/10/2025)`),
- * what is still to come left aside. Null where no date stands.
+ * what is still to come left aside. `confidence`: how sure the day is; one that is hardly told is known to the month.
+ * Null where no date stands.
  */
 export function publishedFromText(
   text: string,
   drafts: readonly Draft[],
-): { date: string; precision: "day"; start: number; end: number } | null {
+  hints: PublicationHints = NO_HINTS,
+): { date: string; precision: "day" | "month"; confidence: number; start: number; end: number } | null {
   const told = drafts.flatMap((draft, index): Told[] =>
     draft.when.form === "day" && draft.when.first.month !== null
       ? [{ draft, index, year: draft.when.first.year, month: draft.when.first.month, day: draft.when.first.day }]
       : [],
   );
-  const years = yearsOf(text, drafts, told);
+  const years = yearsOf(text, drafts, told, hints);
   const lead = text.includes("\n") ? text.indexOf("\n") : text.length / 3;
   let best: Evidence | null = null;
   for (const date of told) {
-    const { draft, index } = date;
-    const year = meantYear(date, years);
-    if (year === null || year < FIRST_YEAR || !isDay(year, date.month, date.day)) continue;
-    const deictic = deicticBefore(text, drafts, index);
-    const pinned = deictic !== null;
-    const toCome = !pinned && isToCome(text, draft);
-    // `... akan bersidang di Jakarta, Kamis (12/6/2025)`: a day to come, or that of the report.
-    if (toCome && !(text[draft.start - 2] === "," && text[draft.end - 1] === ")")) continue;
-    // `Senin (20/10) lalu`: looked back upon, so it is not the day of the report.
-    if (!pinned && draft.tense === -1) continue;
-    const bare = !pinned && isEvent(text, date);
-    // A bare date tells when something was, wherever it stands; only the lead is about the news itself.
-    if (
-      bare &&
-      (draft.start > lead || !DATING.test(text.slice(Math.max(0, draft.start - LONGEST_OPENING), draft.start)))
-    )
-      continue;
-    const expected = toCome || (!pinned && clauseHas(text, draft.start, AWAITED));
-    const follower = fits(year, date) ? null : followingDay(date, years);
-    const day = follower ?? dayNumber(year, date.month, date.day) - (deictic ?? 0);
-    const weight = expected ? EXPECTED : bare ? STORY : fits(year, date) || follower !== null ? REPORT : MISPRINT;
-    if (best === null || weight > best.weight || (weight === best.weight && day > best.day)) {
-      best = { day, weight, draft };
-    }
+    const found = evidenceOf(text, drafts, date, years, lead);
+    if (found === null || found.day > years.last || civil(found.day).year < FIRST_YEAR) continue;
+    const more = best === null ? 1 : KINDS[found.kind].weight - KINDS[best.kind].weight;
+    if (best === null || more > 0 || (more === 0 && found.day > best.day)) best = found;
   }
-  return best && { date: isoDay(best.day), precision: "day", start: best.draft.start, end: best.draft.end };
+  if (best === null) return null;
+  const confidence = confidenceOf(text, drafts, best);
+  const precision = confidence > 0.5 ? "day" : "month";
+  return { date: isoDay(best.day), precision, confidence, start: best.draft.start, end: best.draft.end };
 }

@@ -165,6 +165,7 @@ export const orderByName = lookUp(["ordinal"], numberAt("order"));
 
 export const PROSPECTIVE = patternOf("prospective");
 export const AWAITING = patternOf("awaiting");
+export const BIRTH = patternOf("birth");
 export const BOUNDING = patternOf("bounding");
 export const CLAUSE_TURN = patternOf("clause_turn");
 

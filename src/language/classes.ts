@@ -116,6 +116,7 @@ export const CLASSES = {
   after_formerly: "Behind `dulu` that means once (`dulu pernah`)",
   prospective: "Puts what follows into the future (`akan`)",
   awaiting: "Awaits the day that follows (`menjelang`)",
+  birth: "Tells of a birth, whose year is of no article (`kelahiran`)",
   bounding: "Makes the day that follows a bound (`hingga`)",
   clause_turn: "Turns from what was said to the saying, where another clause begins (`kata`)",
   season: "Behind `musim`; value `season` (TIMEX3)",

@@ -205,7 +205,7 @@ wisatawan counted_person
 wisman counted_person
 wisnus counted_person
 # epithet
-kelahiran epithet
+kelahiran epithet birth
 # called
 disapa called alias_cue
 panggil called

@@ -343,4 +343,8 @@ berlaku bounding
 # clause_turn
 dilihat clause_turn
 diwawancarai clause_turn
+# birth
+dilahirkan birth
+lahir birth
+terlahir birth
 `;
