@@ -1,7 +1,7 @@
 /** The bytes of a file, or a record of one, become a document: decoded text, where it came from, what is said beside it. */
 import { hash } from "node:crypto";
 import { posix } from "node:path";
-import type { SourceDocument, SourceFields } from "../../src/core/document.ts";
+import { FORMATS, type SourceDocument, type SourceFields } from "../../src/core/document.ts";
 import { keep, type Outcome } from "../../src/core/outcome.ts";
 import type { RawRecord } from "../../src/core/record.ts";
 import type { Stage } from "../../src/core/stage.ts";
@@ -24,7 +24,7 @@ export const ingest: Stage<RawRecord, SourceDocument, NewsContext> = {
     if ("code" in decoded) return reject(decoded.code, decoded.message);
     const encoding = record.encoding ?? decoded.encoding;
     const sha256 = hash("sha256", content.bytes);
-    if (record.format === "text" || record.format === "markdown") {
+    if (FORMATS[record.format].article) {
       if (decoded.text.trim() === "") return reject("empty_file", "the file has nothing but white space");
       return keep(documentOf(record, decoded.text, encoding, sha256, NO_FIELDS));
     }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { FORMATS } from "../core/document.ts";
 import type { Report } from "../core/report.ts";
 import { CSV_DIALECTS } from "../io/csv.ts";
 import { createLog } from "../run/log.ts";
@@ -25,10 +26,14 @@ interface Flags {
   csvDialect?: string;
 }
 
+const ENDINGS = Object.values(FORMATS)
+  .flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`))
+  .join(", ");
+
 export const runCommand = (): Command =>
   new Command("run")
     .description("Read news, work out what it says, and publish the datasets.")
-    .argument("[input...]", "folders, files or globs of .txt, .md, .jsonl, .json, .csv, .tsv, each also .gz", ["seeds"])
+    .argument("[input...]", `folders, files or globs of ${ENDINGS}, each also .gz`, ["seeds"])
     .option("-o, --output <dir>", "where runs are published", "output")
     .addOption(new Option("--pipeline <name>", "what to run").choices(PIPELINE_NAMES).default(DEFAULT_PIPELINE))
     .option("--workers <n>", "worker threads (default: one a core)", wholeNumber)

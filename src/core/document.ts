@@ -2,9 +2,22 @@ import type { Edit, EditedText } from "./edited-text.ts";
 import type { Span } from "./span.ts";
 import type { TokenTable } from "./token-table.ts";
 
-/** How an input is stored: decides which reader takes it. */
-export const SOURCE_FORMATS = ["text", "markdown", "jsonl", "json", "csv", "tsv"] as const;
-export type SourceFormat = (typeof SOURCE_FORMATS)[number];
+/** How an input is stored: the endings of its files' names, and whether a file is one article or holds records. */
+export const FORMATS = {
+  text: { extensions: ["txt"], article: true },
+  markdown: { extensions: ["md"], article: true },
+  jsonl: { extensions: ["jsonl", "ndjson"], article: false },
+  json: { extensions: ["json"], article: false },
+  csv: { extensions: ["csv"], article: false },
+  tsv: { extensions: ["tsv"], article: false },
+} as const satisfies Readonly<Record<string, { readonly extensions: readonly string[]; readonly article: boolean }>>;
+export type SourceFormat = keyof typeof FORMATS;
+/** The formats whose files hold records. */
+export type RecordFormat = {
+  [F in SourceFormat]: (typeof FORMATS)[F]["article"] extends true ? never : F;
+}[SourceFormat];
+
+export const SOURCE_FORMATS = Object.keys(FORMATS) as [SourceFormat, ...SourceFormat[]];
 
 /** What the record beside the text says, as written; empty strings are left out. */
 export interface SourceFields {

@@ -4,7 +4,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import pLimit from "p-limit";
 import { glob, isDynamicPattern } from "tinyglobby";
-import type { SourceFormat } from "../core/document.ts";
+import { FORMATS, SOURCE_FORMATS, type SourceFormat } from "../core/document.ts";
 import { UsageError } from "../core/errors.ts";
 
 /** A file that was found. `format` is null where no reader takes it: the run counts it as skipped, for that reason. */
@@ -20,20 +20,14 @@ export interface InputFile {
   readonly skipped: string | null;
 }
 
-const FORMATS: ReadonlyMap<string, SourceFormat> = new Map([
-  ["txt", "text"],
-  ["md", "markdown"],
-  ["jsonl", "jsonl"],
-  ["ndjson", "jsonl"],
-  ["json", "json"],
-  ["csv", "csv"],
-  ["tsv", "tsv"],
-]);
+const BY_EXTENSION: ReadonlyMap<string, SourceFormat> = new Map(
+  SOURCE_FORMATS.flatMap((format) => FORMATS[format].extensions.map((extension) => [extension, format] as const)),
+);
 
 /** The format that a file's name tells, with or without `.gz`; null where it tells none. */
 export function formatOf(path: string): SourceFormat | null {
   const extension = /\.([^./]+)(?:\.gz)?$/i.exec(basename(path))?.[1];
-  return extension === undefined ? null : (FORMATS.get(extension.toLowerCase()) ?? null);
+  return extension === undefined ? null : (BY_EXTENSION.get(extension.toLowerCase()) ?? null);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Reads an input file: records as they were cut, and rejects for what gave none. Never throws for bad input. */
+import { FORMATS, type RecordFormat } from "../core/document.ts";
 import type { RawRecord, ReadCode, Reject } from "../core/record.ts";
 import { ReadError, recordChunksOf, wholeOf } from "./bytes.ts";
 import { readCsv } from "./csv-read.ts";
@@ -22,7 +23,7 @@ export interface ReadOptions {
 export async function* readRecords(file: InputFile, options: ReadOptions): AsyncGenerator<RawRecord | Reject> {
   if (file.format === null) return;
   try {
-    if (file.format === "text" || file.format === "markdown") yield await readArticle(file, options);
+    if (FORMATS[file.format].article) yield await readArticle(file, options);
     else yield* readRows(file, options);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
@@ -62,6 +63,14 @@ async function* readRows(file: InputFile, options: ReadOptions): AsyncGenerator<
   else if (number === 0) yield rejected(file, "empty_file", "the file has no record", null);
 }
 
+/** The reader of each format of records; `first` are the first bytes of the file. */
+const READERS: Readonly<Record<RecordFormat, (source: Source, first: Buffer) => Reading>> = {
+  jsonl: readJsonl,
+  json: readJson,
+  csv: readCsv,
+  tsv: readCsv,
+};
+
 function startReading(file: InputFile, encoding: string | null, first: Buffer, options: ReadOptions): Reading {
   const distinct = distinctIds();
   const source: Source = {
@@ -72,9 +81,7 @@ function startReading(file: InputFile, encoding: string | null, first: Buffer, o
       raw(file, { number, id: number === null ? id : distinct(id, number), ...rest }),
     reject: (code, message, number) => rejected(file, code, message, number),
   };
-  if (file.format === "jsonl") return readJsonl(source);
-  if (file.format === "json") return readJson(source);
-  return readCsv(source, first);
+  return READERS[file.format as RecordFormat](source, first);
 }
 
 const raw = (file: InputFile, record: Omit<RawRecord, "sourcePath" | "format">): RawRecord => ({
