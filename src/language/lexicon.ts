@@ -21,6 +21,7 @@ import { numbers } from "./lexicon/numbers.ts";
 import { offices } from "./lexicon/offices.ts";
 import { people } from "./lexicon/people.ts";
 import { places } from "./lexicon/places.ts";
+import { press } from "./lexicon/press.ts";
 import { sources } from "./lexicon/sources.ts";
 import { speech } from "./lexicon/speech.ts";
 import { time } from "./lexicon/time.ts";
@@ -41,6 +42,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   offices,
   people,
   places,
+  press,
   sources,
   speech,
   time,

@@ -1,5 +1,8 @@
 /** Bylines and timestamp lines: the article's printed metadata. */
+import { type BaseClass, C } from "../language/classes.ts";
+import { LEXICON } from "../language/lexicon.ts";
 import { anyOf } from "../language/patterns.ts";
+import { isWordOf, valuesOf } from "../language/words.ts";
 import type { OutletNames } from "./outlet-names.ts";
 
 /** What a byline says. */
@@ -8,25 +11,20 @@ export interface Byline {
   readonly editors: readonly string[];
 }
 
-const AUTHOR_LABELS = ["penulis", "pewarta", "reporter", "author", "wartawan", "jurnalis", "kontributor", "oleh"];
-const EDITOR_LABELS = ["editor", "redaktur", "penyunting", "uploader", "penyelaras bahasa"];
-
+const BYLINES = valuesOf("byline_label", "byline");
+const labelsOf = (...values: readonly string[]): string[] =>
+  BYLINES.flatMap(([word, value]) => (values.includes(value) ? [word] : []));
+const LONG_LABELS = labelsOf("author", "editor");
 /** Labels so short that only a colon makes them one. */
-const COLON_LABELS = { authors: ["by", "rep", "laporan"], editors: ["red"] };
-const SHORT_LABELS: readonly string[] = Object.values(COLON_LABELS).flat();
+const SHORT_LABELS = labelsOf("author_colon", "editor_colon");
+const EDITOR_LABELS = labelsOf("editor", "editor_colon");
 
 /** First words of bylines. */
-export const BYLINE_WORDS: ReadonlySet<string> = new Set([
-  ...AUTHOR_LABELS,
-  ...EDITOR_LABELS,
-  ...SHORT_LABELS,
-  "laporan",
-  "penyelaras",
-]);
+export const BYLINE_WORDS: ReadonlySet<string> = new Set(BYLINES.map(([word]) => word.split(" ", 1)[0] as string));
 
 // `Penulis: X`, `Penulis X | Editor Y`; a label may be glued to the name before it: `Rina LestariEditor: Budi`
 const LABELLED = new RegExp(
-  `(${anyOf([...AUTHOR_LABELS, ...EDITOR_LABELS])})\\s*(?:[:|]|(?=\\s[A-Z]))\\s*|\\b(${anyOf(SHORT_LABELS)})\\s*:\\s*`,
+  `(${anyOf(LONG_LABELS)})\\s*(?:[:|]|(?=\\s[A-Z]))\\s*|\\b(${anyOf(SHORT_LABELS)})\\s*:\\s*`,
   "giu",
 );
 const PERSON = /^[\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}\p{Ll}][\p{L}.'’()-]*){0,5}$/u;
@@ -118,7 +116,7 @@ function labelledNames(line: string, people: (written: string) => string[]): Byl
   const editors: string[] = [];
   for (const [k, match] of labels.entries()) {
     const label = (match[1] ?? (match[2] as string)).toLowerCase();
-    const edited = EDITOR_LABELS.includes(label) || COLON_LABELS.editors.includes(label);
+    const edited = EDITOR_LABELS.includes(label);
     const names = people(line.slice(match.index + match[0].length, labels[k + 1]?.index));
     (edited ? editors : authors).push(...names);
   }
@@ -142,26 +140,36 @@ export function readNames(line: string): readonly string[] | null {
   return parts.length <= 3 && parts.every(isWholeName) ? parts : null;
 }
 
-/** What a writer is, behind the name. */
-const CALLINGS =
-  "Dubes|Duta|Direktur|Ketua|Wakil|Kepala|Anggota|Dosen|Guru|Peneliti|Pengamat|Mahasiswa|Alumnus|Pegiat|Penulis|Wartawan|ASN";
-const ESSAYIST = new RegExp(
-  `^((?:\\p{Lu}[\\p{L}.'’-]+)(?: \\p{Lu}[\\p{L}.'’-]+){1,3}?)(?:,| (?:${CALLINGS})\\b| \\p{Ll})`,
-  "u",
-);
+const CAPITALISED = /^\p{Lu}[\p{L}.'’-]+$/u;
+const LONGEST_WRITER = 4;
 
-/** The writer of an essay and what he is: `Rina Lestari dosen di ...`; null where no name of two words or more stands first. */
+/** True for what a writer is: `Dosen`, `Mahasiswa`. */
+const isCalling = (word: string): boolean =>
+  [C.office, C.person, C.calling].some((name) => isWordOf(word, 0, word.length, name));
+
+/** The writer of an essay and what he is: `Rina Lestari dosen di ...`; null where no name of two words or more comes first. */
 export function readEssayist(line: string): Byline | null {
-  const author = ESSAYIST.exec(line)?.[1];
-  return author === undefined ? null : { authors: [author], editors: [] };
+  const name: string[] = [];
+  for (const written of line.split(" ", LONGEST_WRITER + 1)) {
+    const word = written.replace(/,.*$/u, "");
+    const closes = name.length > 1 && (/^\p{Ll}/u.test(word) || isCalling(word));
+    if (closes) return { authors: [name.join(" ")], editors: [] };
+    if (!CAPITALISED.test(word) || name.length === LONGEST_WRITER) return null;
+    name.push(word);
+    if (word !== written) return name.length > 1 ? { authors: [name.join(" ")], editors: [] } : null;
+  }
+  return null;
 }
-const MONTH =
-  "(?:jan(?:uar[iy])?|feb(?:ruar[iy])?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ei]?|jul[iy]?|ag(?:u(?:s(?:tus)?)?|t)|aug(?:ust)?|sep(?:t(?:ember)?)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)";
-const DAY = "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)";
+
+const wordsOf = (...classes: readonly BaseClass[]): string =>
+  anyOf(classes.flatMap((name) => LEXICON.wordsOf(name))).replaceAll("'", "['’]?");
+const MONTH = `${wordsOf("month", "month_short", "month_english")}`;
+const DAY = wordsOf("weekday");
+const ZONE = wordsOf("zone");
 const DATE = `(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|${MONTH} \\d{1,2}, \\d{4})`;
-const CLOCK = "(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s*(?:wib|wita|wit|am|pm))?)";
+const CLOCK = `(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s*(?:${ZONE}|am|pm))?)`;
 const MOMENT =
-  "(?:(?:last |terakhir )?(?:diterbitkan|diperbarui|diupdate|dipublikasikan|terbit|tayang|update[dr]?|publish(?:ed)?|posted|rilis|dibuat)\\s*(?:pada|on)?\\s*:?\\s*)?" +
-  `(?:${DAY}\\s*[,/|]?\\s*)?${DATE}(?:\\s*[,|/•·-]?\\s*(?:pukul|jam|at)?\\s*${CLOCK}(?:\\s*(?:wib|wita|wit))?)?[\\s,|)]*$`;
+  `(?:(?:last |terakhir )?${wordsOf("publishing")}\\s*(?:pada|on)?\\s*:?\\s*)?` +
+  `(?:${DAY}\\s*[,/|]?\\s*)?${DATE}(?:\\s*[,|/•·-]?\\s*(?:pukul|jam|at)?\\s*${CLOCK}(?:\\s*${ZONE})?)?[\\s,|)]*$`;
 const TIMESTAMP = new RegExp(`^${MOMENT}`, "iu");
 const CREDITED_TIMESTAMP = new RegExp(`^([^\\d]{2,60}?)\\s*[-–|,·•]\\s*${MOMENT}`, "iu");

@@ -2,7 +2,9 @@
  * Datelines: the place and the outlet's name at the head of the first paragraph. Forms are templates: those that the press shares, for
  * every outlet and for host names that are in no table, and those that an outlet has of its own.
  */
+import { C } from "../language/classes.ts";
 import { anyOf, escapePattern } from "../language/patterns.ts";
+import { isWordOf } from "../language/words.ts";
 import { letterCase } from "./headline.ts";
 import type { Outlet } from "./outlet.ts";
 import type { OutletNames } from "./outlet-names.ts";
@@ -126,13 +128,6 @@ function compileForms(id: string, forms: readonly string[], names: string, outle
   }));
 }
 
-/** First words that open a sentence and never a dateline of a place alone. */
-const NO_PLACE: ReadonlySet<string> = new Set(
-  "Indonesia RI AS Video Foto Breaking Update Opini Kolom Live Selain Hari Presiden Ketua Menteri Rusia China Ukraina Israel Iran".split(
-    " ",
-  ),
-);
-
 const PLACE_ALONE = new RegExp(`^(${WORD}(?: ${WORD}){0,2})(?: --? | [–—] |- )(?=["“'‘(]?[A-Z0-9])`, "u");
 const HOST_ALONE = new RegExp(`^(?<name>${HOST})\\s+(?=["“]?[A-Z][a-z])`, "u");
 /** What a scraper leaves that lost its links: ` , - `, `- `. */
@@ -185,7 +180,11 @@ export function createDatelines(
   const placeAlone = (text: string, head: string, start: number, end: number): Dateline | null => {
     const match = PLACE_ALONE.exec(head);
     const place = match?.[1] ?? "";
-    if (!match || NO_PLACE.has(place.split(" ", 1)[0] as string) || byDatelineName.has(place.toLowerCase()))
+    if (
+      !match ||
+      isWordOf(place, 0, place.split(" ", 1)[0]?.length ?? 0, C.no_dateline) ||
+      byDatelineName.has(place.toLowerCase())
+    )
       return null;
     const to = start + match[0].length;
     if (end - start < SHORTEST_PARAGRAPH || letterCase(text, to, end, 40).smallContent < 2) return null;

@@ -3,6 +3,8 @@
  * boilerplate of its kind begins with, and answers the span to cut, or null where the words are the article's own.
  */
 import type { Span } from "../core/span.ts";
+import { LEXICON } from "../language/lexicon.ts";
+import { anyOf } from "../language/patterns.ts";
 import {
   indexWithin,
   isDoubleMark,
@@ -175,8 +177,11 @@ const sentenceExtent =
     return stop < 0 ? toLineEnd(text, at, to, line) : { start: at, end: from + stop + 1 };
   };
 
-const CHANNEL =
-  /telegram|whatsapp|\bwa\b|google news|kanal|channel|saluran|aplikasi|newsletter|instagram|tiktok|orion/i;
+/** A channel's name, also glued to other words; the shortest (`WA`) only alone. */
+const CHANNEL = new RegExp(
+  anyOf(LEXICON.wordsOf("channel"), (word) => (word.length > 3 ? word : `\\b${word}\\b`)),
+  "i",
+);
 
 /** A prompt to follow the outlet elsewhere; it names the channel. */
 function promo(text: string, at: number, to: number, line: LineBounds): Span | null {

@@ -1,5 +1,7 @@
 /** What a text is when it is no news article: a list, a gallery, a horoscope, a timetable, the stub before a paywall, a cut-off feed. */
 import type { Block } from "../core/document.ts";
+import { LEXICON } from "../language/lexicon.ts";
+import { anyOf } from "../language/patterns.ts";
 
 /** Codes of `quality_flags` that are decided here. */
 export type GenreFlag = "listing" | "gallery" | "horoscope" | "timetable" | "paywall" | "truncated";
@@ -30,7 +32,7 @@ const ENDINGS: readonly (readonly [GenreFlag, RegExp])[] = [
 ];
 const ENDING_REACH = 240;
 
-const SIGNS = /\b(?:aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagitt?arius|capricorn|aquarius|pisces)\b/gi;
+const SIGNS = new RegExp(`\\b${anyOf(LEXICON.wordsOf("zodiac"))}\\b`, "gi");
 /** A text that speaks of so many signs of the zodiac is a horoscope. */
 const HOROSCOPE_SIGNS = 6;
 const CLOCK = /(?:^|\s)\d{1,2}[.:]\d{2}(?:\s|$)/;

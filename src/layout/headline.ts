@@ -2,40 +2,14 @@
  * How headlines and sentences are told apart: Indonesian headlines capitalise every word but the small function words,
  * so a small content word is the mark of a sentence.
  */
+import { C } from "../language/classes.ts";
+import { isWordOf } from "../language/words.ts";
 
 import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpaces } from "../text/letters.ts";
 import { findRunTogether, isAcronym, isBeforeName } from "../text/two-words.ts";
 
-/** Words that stay small in a headline. */
-const SMALL_IN_HEADLINES: ReadonlySet<string> = new Set(
-  (
-    "di ke dari yang dan atau untuk pada dengan dalam oleh soal bagi agar hingga sampai sebagai demi per vs dkk cs si sang " +
-    "para atas antara karena lewat terhadap tentang bak ala kepada secara guna serta tapi tetapi namun saat usai dgn utk " +
-    "the of and in a an to for on at by al bin van de der ini itu tak jadi akan buat terkait"
-  ).split(" "),
-);
-
-/** Words that open a sentence far more often than they stand inside a headline, as written there. */
-const OPENERS: ReadonlySet<string> = new Set(
-  (
-    "Dia Ia Mereka Namun Sementara Selain Menurut Sebelumnya Seperti Hal Pihak Meski Meskipun Kendati Dalam Adapun Pasalnya " +
-    "Diketahui Sebagai Selanjutnya Kemudian Setelah Sebab Karena Bahkan Padahal Saat Ketika Berdasarkan Terkait Lebih " +
-    "Sedangkan Tak Kata Akibat Atas Untuk Dari Di Pada Hingga Menanggapi Dengan Oleh Jika Apabila Bila Sejauh Tetapi Tapi " +
-    "Akhirnya Sekadar Dilansir Dikutip Mengutip Melansir Beberapa Sejumlah Salah Kami Kita Saya Berikut Sesuai Usai"
-  ).split(" "),
-);
-
 /** `"` and the opening double marks. */
 const isOpeningMark = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x201d || code === 0xab;
-
-/** Offices and groups: where one stands in the last capitals before prose, the sentence begins with it. */
-const OFFICES: ReadonlySet<string> = new Set(
-  (
-    "Presiden Wapres Menteri Menko Gubernur Wagub Bupati Wabup Walikota Camat Lurah Ketua Wakil Kepala Direktur Sekretaris Juru Kapolri " +
-    "Kapolda Kapolres Kapolsek Kasat Kabid Kanit Dandim Jaksa Hakim Pengacara Anggota Komisioner Politikus Pengamat Peneliti Dosen Guru " +
-    "Warga Polisi Petugas Korban Pelaku Tersangka Saksi Pemerintah Pemkab Pemkot Pemprov Plt Pj"
-  ).split(" "),
-);
 
 /** How the words of a span are written. */
 export interface LetterCase {
@@ -58,7 +32,7 @@ export function letterCase(text: string, start: number, end: number, limit = Num
     while (i < end && !isSpace(text.charCodeAt(i)) && text.charCodeAt(i) !== 0x2f) i++;
     seen.words++;
     if (!isLower(text.charCodeAt(from))) seen.capitals++;
-    else if (isSmallContent(bareWord(text, from, i))) seen.smallContent++;
+    else if (isSmallContent(text, from, bareEnd(text, from, i))) seen.smallContent++;
   }
   return seen;
 }
@@ -141,15 +115,15 @@ function sureEnd(scan: HeadlineScan, text: string, from: number, to: number, end
 function noteWord(scan: HeadlineScan, text: string, from: number, to: number, end: number, alone: boolean): void {
   scan.words++;
   const late = scan.words > 3;
-  const word = bareWord(text, from, to);
-  if (SMALL_IN_HEADLINES.has(word)) scan.office = -1;
-  if (isSmallContent(word)) {
+  const last = bareEnd(text, from, to);
+  if (isSmall(text, from, last)) scan.office = -1;
+  if (isSmallContent(text, from, last)) {
     if (scan.seam >= 0) scan.smallAfterSeam = true;
     if (late && !alone && isProse(text, from, end)) scan.prose = proseStart(scan);
   } else if (isUpper(text.charCodeAt(from))) {
     scan.capital = from;
-    if (late && OFFICES.has(word)) scan.office = from;
-    if (late && OPENERS.has(word) && isProse(text, from, end)) scan.opener = from;
+    if (late && isLeadSubject(text, from, last)) scan.office = from;
+    if (late && isOpener(text, from, last) && isProse(text, from, end)) scan.opener = from;
   }
 }
 
@@ -191,20 +165,34 @@ function partsHeading(text: string, start: number, from: number, at: number, to:
 
 /** True for a word that no heading has; `4.` numbers one. */
 const isProseWord = (text: string, from: number, to: number): boolean =>
-  (isSmallContent(bareWord(text, from, to)) || ".,:;".includes(text[to - 1] as string)) &&
+  (isSmallContent(text, from, bareEnd(text, from, to)) || ".,:;".includes(text[to - 1] as string)) &&
   !isDigit(text.charCodeAt(to - 2));
 
-/** The word `[from, to)` without the punctuation behind it. */
-function bareWord(text: string, from: number, to: number): string {
+/** Where the word `[from, to)` ends without the punctuation after it. */
+function bareEnd(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && !isLetter(text.charCodeAt(end - 1))) end--;
-  return text.slice(from, end);
+  return end;
 }
 
-/** True for a small word that a headline would capitalise; `e-KTP`, `iPhone` are written so everywhere. */
-function isSmallContent(word: string): boolean {
-  return word !== "" && isLower(word.charCodeAt(0)) && !SMALL_IN_HEADLINES.has(word) && word === word.toLowerCase();
+function isSmallLetters(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isUpper(text.charCodeAt(i))) return false;
+  return isLower(text.charCodeAt(from));
 }
+
+/** True for a small word that headlines leave small. */
+const isSmall = (text: string, from: number, to: number): boolean =>
+  isLower(text.charCodeAt(from)) && isWordOf(text, from, to, C.headline_small);
+
+/** True for a small word that a headline would capitalise; `e-KTP`, `iPhone` are written so everywhere. */
+const isSmallContent = (text: string, from: number, to: number): boolean =>
+  from < to && isSmallLetters(text, from, to) && !isWordOf(text, from, to, C.headline_small);
+
+/** True for a word that opens a sentence far more often than it is inside a headline. */
+const isOpener = (text: string, from: number, to: number): boolean => isWordOf(text, from, to, C.opens_prose);
+
+/** True for who leads begin with: where one is in the last capitals before prose, the sentence begins with it. */
+const isLeadSubject = (text: string, from: number, to: number): boolean => isWordOf(text, from, to, C.lead_subject);
 
 /** True where `"` and a capital open a quotation that goes on as prose. */
 function opensQuotation(text: string, at: number, end: number): boolean {
@@ -212,15 +200,6 @@ function opensQuotation(text: string, at: number, end: number): boolean {
     isOpeningMark(text.charCodeAt(at)) && at + 1 < end && isUpper(text.charCodeAt(at + 1)) && isProse(text, at, end)
   );
 }
-
-/** Names written with a capital inside: no seam. */
-const CAMEL_NAMES: ReadonlySet<string> = new Set(
-  (
-    "NasDem JakPro YouTube WhatsApp TikTok PeduliLindungi KemenPUPR TransJakarta MotoGP LinkAja GoPay GoFood GrabFood JakLingko " +
-    "PosIND BumDes BUMDes BUMDesma McDonald LinkedIn OpenAI ChatGPT PlayStation ShopeePay ShopeeFood BukuWarung KawalCOVID KSPSI " +
-    "BeritaSatu DetikX JawaPos TribunJatim TvOne iNews GridOto SpaceX PayPal iPhone MoU PhD"
-  ).split(" "),
-);
 
 /** Where a sentence begins without a space inside the word `[from, to)`: for sure, or likely. -1 for none. */
 function gluedAt(text: string, from: number, to: number, end: number): { sure: number; likely: number } {
@@ -254,24 +233,20 @@ function gapBeforeCapital(text: string, from: number, at: number, to: number, en
   while (first > from && isLetter(text.charCodeAt(first - 1))) first--;
   let last = at;
   while (last < to && isLetter(text.charCodeAt(last))) last++;
-  if (CAMEL_NAMES.has(text.slice(first, last))) return null;
+  if (isWordOf(text, first, last, C.inner_capital)) return null;
   if (last + 1 < end && isOpeningMark(text.charCodeAt(last + 1))) return null;
-  if (OPENERS.has(text.slice(at, last)) || isProse(text, at, end)) return "sure";
+  if (isOpener(text, at, last) || isProse(text, at, end)) return "sure";
   // two whole words, `LukaKanit`, `PBBJuru`
   const whole = last - at >= 3 && isLower(text.charCodeAt(at + 1)) && at - first >= 3;
   return whole && first === from && isLetter(text.charCodeAt(at - 1)) ? "likely" : null;
 }
 
-/** What an acronym may go on with. */
-const ACRONYM_TAILS: ReadonlySet<string> = new Set(["RI", "RB", "AL", "AD", "AU"]);
-
 /** True where `KPKJK menuturkan` parts at `at`: an acronym before it, initials behind it, and prose. */
 function joinsAcronyms(text: string, from: number, at: number, to: number, end: number): boolean {
   if (to - at < 2 || to - at > 4 || !isAcronym(text.slice(from, at))) return false;
-  const initials = text.slice(at, to);
   return (
-    /^[A-Z]+$/.test(initials) &&
-    !ACRONYM_TAILS.has(initials) &&
+    /^[A-Z]+$/.test(text.slice(at, to)) &&
+    !isWordOf(text, at, to, C.acronym_tail) &&
     isLower(text.charCodeAt(to + 1)) &&
     isProse(text, to, end)
   );

@@ -1,5 +1,7 @@
 /** Lines that are boilerplate or metadata as a whole: by their first word, then by a rule that matches the line. */
 import type { BlockKind } from "../core/document.ts";
+import { C } from "../language/classes.ts";
+import { isWordOf } from "../language/words.ts";
 import { type BoilerplateRule, isInlineRule, isLineRule } from "./boilerplate-rule.ts";
 import { BYLINE_WORDS, type Byline, type Bylines, readNames } from "./bylines.ts";
 import type { Captions } from "./captions.ts";
@@ -28,14 +30,7 @@ interface CompiledRule {
 /** The rules that a line may meet, by its first word. */
 type RulesByWord = ReadonlyMap<string, readonly CompiledRule[]>;
 
-/** Sections of outlets; above the title such a word stands for the article's own. */
-const SECTIONS: ReadonlySet<string> = new Set(
-  (
-    "nasional regional internasional dunia global ekonomi bisnis keuangan megapolitan metro politik hukum peristiwa daerah olahraga sport " +
-    "sports bola sepakbola otomotif tekno teknologi sains hiburan showbiz seleb selebritas lifestyle kesehatan health travel wisata " +
-    "kuliner pendidikan edukasi opini kolom humaniora properti news berita"
-  ).split(" "),
-);
+/** Above the title the name of a section is that of the article. */
 const SECTION_REACH = 3;
 
 /** Longer lines are never boilerplate as a whole. */
@@ -214,7 +209,7 @@ const reading = (kind: BlockKind, rule: string, byline: Byline | null = null): L
 function readSections(text: string, lines: readonly Line[], readings: (LineReading | null)[]): void {
   for (const [index, line] of lines.slice(0, SECTION_REACH).entries()) {
     if (readings[index] || index + 1 >= lines.length) continue;
-    if (!SECTIONS.has(text.slice(line.start, line.end).toLowerCase())) return;
+    if (!isWordOf(text, line.start, line.end, C.section)) return;
     readings[index] = reading("breadcrumb", "boilerplate/section");
   }
 }

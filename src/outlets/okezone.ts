@@ -30,5 +30,14 @@ export const okezone: OutletData = {
         "Berita ini tayang di Okezone.com",
       ],
     },
+    {
+      id: "okezone/account-promo-inline",
+      kind: "promo",
+      strings: ["Dapatkan berita up to date dengan semua berita terkini dari Okezone"],
+      extent: "line",
+      examples: [
+        "Warga memanen padi. {{Dapatkan berita up to date dengan semua berita terkini dari Okezone di satu akun.}}",
+      ],
+    },
   ],
 };

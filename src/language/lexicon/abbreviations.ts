@@ -16,7 +16,7 @@ capt abbreviation stop=name
 cet abbreviation stop=number
 co abbreviation stop=after
 corp abbreviation stop=after
-cs abbreviation name_tail stop=other
+cs abbreviation name_tail headline_small stop=other
 d.a abbreviation stop=name
 dit abbreviation stop=name
 dll abbreviation stop=other
@@ -94,7 +94,7 @@ psi abbreviation stop=other
 psl abbreviation stop=number
 q.q abbreviation stop=name
 qs abbreviation stop=name
-red abbreviation stop=other
+red abbreviation byline_label stop=other byline=editor_colon
 rp abbreviation not_before_year stop=name
 rt abbreviation counted_thing label stop=name written=RT
 rw abbreviation counted_thing label stop=name written=RW
@@ -149,6 +149,6 @@ u.p abbreviation stop=name
 usd abbreviation not_before_year stop=number
 ust abbreviation stop=name
 vol abbreviation stop=number
-vs abbreviation uncounted awaiting stop=name
+vs abbreviation uncounted awaiting headline_small stop=name
 yth abbreviation stop=name
 `;

@@ -2,127 +2,127 @@
 export const functionWords = `
 # pronoun
 beliau pronoun singular_person before_formerly after_formerly
-dia pronoun office_stop opener singular_person uncounted before_formerly after_formerly
+dia pronoun office_stop opener singular_person uncounted before_formerly after_formerly opens_prose
 dirinya pronoun nonverb
-ia pronoun office_stop opener uncounted before_formerly after_formerly
-mereka pronoun office_stop opener nonverb uncounted before_formerly after_formerly plural_pronoun
+ia pronoun office_stop opener uncounted before_formerly after_formerly opens_prose
+mereka pronoun office_stop opener nonverb uncounted before_formerly after_formerly plural_pronoun opens_prose
 # demonstrative
-ini demonstrative office_stop opener after_unit after_part duration_tail uncounted after_month before_formerly step=0 origin=published
-itu demonstrative office_stop opener after_unit after_part uncounted after_month before_formerly after_formerly step=0 origin=story
+ini demonstrative office_stop opener after_unit after_part duration_tail uncounted after_month before_formerly headline_small step=0 origin=published
+itu demonstrative office_stop opener after_unit after_part uncounted after_month before_formerly after_formerly headline_small step=0 origin=story
 tersebut demonstrative office_stop opener nonverb never_ends after_unit after_part uncounted step=0 origin=story
 # complementizer
-apabila complementizer opener
+apabila complementizer opener opens_prose
 apakah complementizer opener
 bagaimana complementizer opener
 bahwa complementizer office_stop opener never_begins declarative before_month
 bahwasannya complementizer
 bahwasanya complementizer declarative
-bila complementizer opener uncounted
-jika complementizer office_stop opener subordinator uncounted
+bila complementizer opener uncounted opens_prose
+jika complementizer office_stop opener subordinator uncounted opens_prose
 kalau complementizer office_stop opener uncounted before_month
 mengapa complementizer opener
 # purposive
-agar purposive office_stop opener cue_blocker uncounted so_that
+agar purposive office_stop opener cue_blocker uncounted so_that headline_small
 supaya purposive office_stop cue_blocker uncounted so_that
-untuk purposive preposition office_link opener never_begins never_ends cue_blocker link uncounted before_month awaiting
+untuk purposive preposition office_link opener never_begins never_ends cue_blocker link uncounted before_month awaiting headline_small opens_prose
 # preposition
-antara preposition office_stop opener amount_link relational_noun uncounted before_month
-atas preposition office_stop opener relational_noun uncounted
-bagi preposition office_stop opener uncounted
+antara preposition office_stop opener amount_link relational_noun uncounted before_month headline_small
+atas preposition office_stop opener relational_noun uncounted headline_small opens_prose
+bagi preposition office_stop opener uncounted headline_small
 bersama preposition office_stop nonverb uncounted companion
-dalam preposition adjunct office_link office_stop opener circumstance cue_blocker occasion occasion_weak uncounted before_month
-dari preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial uncounted before_month before_formerly locative origin
-dengan preposition adjunct office_link opener never_begins circumstance cue_blocker link uncounted locative
-di preposition adjunct name_particle office_link place_cue opener amount_link circumstance inner_adverbial link uncounted before_month after_formerly locative origin
-hingga preposition adjunct office_stop opener circumstance inner_adverbial subordinator uncounted before_month after_month awaiting bounding
-ke preposition adjunct office_stop place_cue opener uncounted label airline_code before_month locative
-kepada preposition adjunct office_stop opener never_ends occasion recipient uncounted clause_turn
-lewat preposition adjunct occasion occasion_weak uncounted
+dalam preposition adjunct office_link office_stop opener circumstance cue_blocker occasion occasion_weak uncounted before_month headline_small opens_prose
+dari preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial uncounted before_month before_formerly locative origin headline_small opens_prose
+dengan preposition adjunct office_link opener never_begins circumstance cue_blocker link uncounted locative headline_small opens_prose
+di preposition adjunct name_particle office_link place_cue opener amount_link circumstance inner_adverbial link uncounted before_month after_formerly locative origin headline_small opens_prose
+hingga preposition adjunct office_stop opener circumstance inner_adverbial subordinator uncounted before_month after_month awaiting bounding headline_small opens_prose
+ke preposition adjunct office_stop place_cue opener uncounted label airline_code before_month locative headline_small
+kepada preposition adjunct office_stop opener never_ends occasion recipient uncounted clause_turn headline_small
+lewat preposition adjunct occasion occasion_weak uncounted headline_small
 melalui preposition adjunct office_stop opener nonverb never_ends occasion occasion_weak uncounted
 mengenai preposition adjunct office_stop nonverb topic
-oleh preposition office_stop opener uncounted agent_marker
-pada preposition adjunct office_link opener amount_link inner_adverbial occasion uncounted before_month before_formerly locative at_time
+oleh preposition office_stop opener uncounted agent_marker headline_small byline_label opens_prose byline=author
+pada preposition adjunct office_link opener amount_link inner_adverbial occasion uncounted before_month before_formerly locative at_time headline_small opens_prose
 sejak preposition adjunct office_stop opener circumstance inner_adverbial occasion_past uncounted before_month before_formerly
-soal preposition adjunct topic uncounted
-tentang preposition adjunct office_stop topic uncounted
-terhadap preposition office_stop nonverb never_begins never_ends uncounted
-terkait preposition adjunct opener nonverb topic uncounted
+soal preposition adjunct topic uncounted headline_small
+tentang preposition adjunct office_stop topic uncounted headline_small
+terhadap preposition office_stop nonverb never_begins never_ends uncounted headline_small
+terkait preposition adjunct opener nonverb topic uncounted headline_small opens_prose
 # conjunction
-adapun conjunction office_stop opener
-akan conjunction auxiliary office_stop opener cue_blocker uncounted prospective
+adapun conjunction office_stop opener opens_prose
+akan conjunction auxiliary office_stop opener cue_blocker uncounted prospective headline_small
 apalagi conjunction opener connector elaborates uncounted
-atau conjunction uncounted before_month after_month alias_link
+atau conjunction uncounted before_month after_month alias_link headline_small
 begitu conjunction adjunct office_stop opener continues_report
-dan conjunction office_link opener coordinator uncounted before_month after_month additive
+dan conjunction office_link opener coordinator uncounted before_month after_month additive headline_small
 demikian conjunction office_stop opener continues_report clause_turn
-jadi conjunction office_stop opener uncounted
-karena conjunction adjunct office_stop opener never_ends circumstance cue_blocker causal elaborates subordinator link uncounted
-kemudian conjunction adverb office_stop opener after_count coordinator later uncounted step=1 origin=story
-kendati conjunction opener
+jadi conjunction office_stop opener uncounted headline_small
+karena conjunction adjunct office_stop opener never_ends circumstance cue_blocker causal elaborates subordinator link uncounted headline_small opens_prose
+kemudian conjunction adverb office_stop opener after_count coordinator later uncounted opens_prose step=1 origin=story
+kendati conjunction opener opens_prose
 lagipula conjunction
 lalu conjunction adverb office_stop opener after_count after_unit tense coordinator uncounted after_month step=-1 origin=published tense=-1
 maka conjunction office_stop opener uncounted
-meski conjunction opener subordinator link uncounted
-meskipun conjunction opener uncounted
-namun conjunction office_stop opener uncounted
-padahal conjunction opener elaborates
+meski conjunction opener subordinator link uncounted opens_prose
+meskipun conjunction opener uncounted opens_prose
+namun conjunction office_stop opener uncounted headline_small opens_prose
+padahal conjunction opener elaborates opens_prose
 sambil conjunction adjunct simultaneous
-sebab conjunction adjunct opener causal elaborates subordinator uncounted
+sebab conjunction adjunct opener causal elaborates subordinator uncounted opens_prose
 sebaliknya conjunction
-sebelumnya conjunction adverb opener after_count after_unit after_part connector later step=-1 origin=story
-sedangkan conjunction office_stop opener contrast uncounted
+sebelumnya conjunction adverb opener after_count after_unit after_part connector later opens_prose step=-1 origin=story
+sedangkan conjunction office_stop opener contrast uncounted opens_prose
 sehingga conjunction office_stop opener subordinator uncounted
-selain conjunction opener cue_blocker link
-sementara conjunction office_stop opener contrast link uncounted
+selain conjunction opener cue_blocker link no_dateline opens_prose
+sementara conjunction office_stop opener contrast link uncounted opens_prose
 seraya conjunction adjunct simultaneous
-serta conjunction office_link opener coordinator uncounted additive
-tapi conjunction office_stop opener uncounted
-tetapi conjunction office_stop opener uncounted
+serta conjunction office_link opener coordinator uncounted additive headline_small
+tapi conjunction office_stop opener uncounted headline_small opens_prose
+tetapi conjunction office_stop opener uncounted headline_small opens_prose
 walau conjunction opener uncounted
 walaupun conjunction opener
 # adjunct
 dihubungi adjunct office_stop occasion speech_event clause_turn
 dikonfirmasi adjunct occasion speech_event clause_turn
-dikutip adjunct credit opener clause_turn
-dilansir adjunct credit opener clause_turn
+dikutip adjunct credit opener clause_turn opens_prose
+dilansir adjunct credit opener clause_turn opens_prose
 dilaporkan adjunct credit credits=press
 dinukil adjunct credit
 ditemui adjunct office_stop occasion speech_event clause_turn
 kala adjunct time_noun occasion uncounted occasion_weak
-ketika adjunct office_stop cue_blocker subordinator occasion occasion_weak uncounted clause_turn
+ketika adjunct office_stop cue_blocker subordinator occasion occasion_weak uncounted clause_turn opens_prose
 lantaran adjunct cue_blocker causal uncounted
-melansir adjunct credit
+melansir adjunct credit opens_prose
 membuka adjunct
-menanggapi adjunct opener occasion occasion_past answering
+menanggapi adjunct opener occasion occasion_past answering opens_prose
 mengakhiri adjunct
 mengawali adjunct
 mengomentari adjunct occasion occasion_past answering
-mengutip adjunct credit opener
+mengutip adjunct credit opener opens_prose
 menjawab adjunct occasion occasion_past answering
 menjelang adjunct before_month awaiting
 menutup adjunct
 menyikapi adjunct
 merespon adjunct
 merespons adjunct occasion occasion_past answering
-saat adjunct office_stop opener cue_blocker subordinator time_noun occasion occasion_weak link uncounted clause_turn
+saat adjunct office_stop opener cue_blocker subordinator time_noun occasion occasion_weak link uncounted clause_turn headline_small opens_prose
 sebagaimana adjunct comparison
 sebelum adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link uncounted before_month bounding
 sehabis adjunct occasion occasion_past
 selepas adjunct occasion occasion_past
 selesai adjunct bare_verb occasion
 sembari adjunct simultaneous
-seperti adjunct office_stop opener uncounted before_formerly comparison
+seperti adjunct office_stop opener uncounted before_formerly comparison opens_prose
 sesudah adjunct circumstance cue_blocker occasion occasion_past uncounted before_month
-setelah adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link uncounted before_month
+setelah adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link uncounted before_month opens_prose
 seusai adjunct office_stop occasion uncounted
 sewaktu adjunct occasion occasion_weak
 tatkala adjunct uncounted
-usai adjunct office_stop cue_blocker occasion uncounted
+usai adjunct office_stop cue_blocker occasion uncounted headline_small opens_prose
 via adjunct occasion occasion_weak
 waktu adjunct time_noun uncounted
 # adverb
-akhirnya adverb opener connector
-bahkan adverb opener connector elaborates uncounted
+akhirnya adverb opener connector opens_prose
+bahkan adverb opener connector elaborates uncounted opens_prose
 belum adverb auxiliary office_stop opener cue_blocker uncounted
 berkali-kali adverb
 berulang adverb
@@ -134,23 +134,23 @@ kali adverb counted_thing place_kind not_after_year place=water divisible=yes
 kembali adverb never_ends continues_report uncounted
 kerap adverb uncounted
 langsung adverb office_stop uncounted
-lebih adverb opener approximate uncounted
+lebih adverb opener approximate uncounted opens_prose
 malah adverb uncounted
 masih adverb auxiliary opener continues_report uncounted after_formerly
 misalnya adverb office_stop opener connector uncounted
 pernah adverb office_stop nonagent cue_blocker uncounted after_formerly
 pun adverb office_stop clitic uncounted before_formerly
-secara adverb office_stop uncounted
+secara adverb office_stop uncounted headline_small
 segera adverb bare_verb uncounted
 selalu adverb
-selanjutnya adverb opener after_unit connector uncounted step=1 origin=story
+selanjutnya adverb opener after_unit connector uncounted opens_prose step=1 origin=story
 sempat adverb office_stop after_formerly
 sendiri adverb uncounted
 sendirinya adverb
 sering adverb uncounted
 suatu adverb
 sudah adverb auxiliary office_stop opener uncounted after_formerly
-tak adverb auxiliary office_stop opener cue_blocker uncounted negator
+tak adverb auxiliary office_stop opener cue_blocker uncounted negator headline_small opens_prose
 telah adverb auxiliary office_stop opener uncounted after_formerly
 terang-terangan adverb
 terus adverb nonverb uncounted
@@ -176,22 +176,22 @@ diberitakan credit credits=press
 menukil credit
 # name_particle
 abu name_particle name_opener
-bin name_particle before_natal name_opener
+bin name_particle before_natal name_opener headline_small
 binti name_particle
 da name_particle
-de name_particle
+de name_particle headline_small
 den name_particle
-der name_particle
+der name_particle headline_small
 dos name_particle
 el name_particle name_opener
 ibn name_particle
 la name_particle
 le name_particle
-van name_particle
+van name_particle headline_small
 von name_particle
 # opener
 ada opener office_stop amount_link existential uncounted count_cue after_formerly
-akibat opener circumstance causal uncounted
+akibat opener circumstance causal uncounted opens_prose
 akibatnya opener connector elaborates
 anda opener record uncounted no_name
 apa opener
@@ -199,26 +199,26 @@ artinya opener connector elaborates
 awalnya opener
 banyak opener numeral uncounted
 berbagai opener nonverb
-berdasarkan opener uncounted relying
-berikut opener nonverb never_ends uncounted
+berdasarkan opener uncounted relying opens_prose
+berikut opener nonverb never_ends uncounted opens_prose
 berikutnya opener after_count after_unit after_part uncounted step=1 origin=story
 biasanya opener connector
 bukan opener office_stop cue_blocker uncounted before_formerly
-demi opener cue_blocker
-diketahui opener
+demi opener cue_blocker headline_small
+diketahui opener opens_prose
 disamping opener
 ditanya opener speech_event
-hal opener abbreviation counted_thing stop=number
+hal opener abbreviation counted_thing opens_prose stop=number
 hampir opener approximate about_time uncounted count_cue
 hasilnya opener
 itulah opener connector
 jangan opener bare_verb cue_blocker uncounted
-kami opener office_stop record uncounted before_formerly after_formerly
+kami opener office_stop record uncounted before_formerly after_formerly opens_prose
 kapan opener
 katanya opener
 kedua opener ordinal connector uncounted count_cue order=2
 kini opener time_reference uncounted ref=PRESENT_REF
-kita opener office_stop record uncounted before_formerly after_formerly
+kita opener office_stop record uncounted before_formerly after_formerly opens_prose
 lagi opener after_count connector continues_report uncounted step=1 origin=published
 memang adverb opener nonverb connector before_formerly after_formerly
 mungkin opener connector uncounted
@@ -227,42 +227,42 @@ nantinya opener connector
 pula opener
 saatnya opener
 sangat opener uncounted
-sebagai opener office_stop never_begins never_ends uncounted
+sebagai opener office_stop never_begins never_ends uncounted headline_small opens_prose
 sebanyak opener amount_link measure_opener uncounted count_cue not_before_year
 sebuah opener
-sejauh opener uncounted
+sejauh opener uncounted opens_prose
 sekarang opener after_unit time_reference uncounted step=0 origin=published ref=PRESENT_REF
 sekitar opener place_cue approximate about_time measure_opener uncounted count_cue
 selama opener office_stop circumstance uncounted before_month
 seluruh opener uncounted
 semua opener uncounted
 sepanjang opener before_month
-sesuai opener
+sesuai opener opens_prose
 setiap opener each recurring uncounted before_month
 siapa opener
 tentu opener nonverb connector
 ternyata opener uncounted
 yaitu opener office_stop uncounted
 yakni opener office_stop uncounted
-yang opener office_stop never_ends cue_blocker relative uncounted after_month before_formerly after_formerly
+yang opener office_stop never_ends cue_blocker relative uncounted after_month before_formerly after_formerly headline_small
 # office_link
-and office_link uncounted
-at office_link
-for office_link uncounted
+and office_link uncounted headline_small
+at office_link headline_small
+for office_link uncounted headline_small
 luar office_link relational_noun
 negeri office_link
-of office_link
-politik office_link
-the office_link uncounted
+of office_link headline_small
+politik office_link section
+the office_link uncounted headline_small
 # office_stop
 alias office_stop title_noun alias_cue before_natal alias_link
 bernama office_stop title_noun nonverb epithet before_natal after_formerly
-buat office_stop uncounted
+buat office_stop uncounted headline_small
 bulan office_stop time_unit uncounted not_after_year before_month iso=M grain=month months=1
 datang office_stop bare_verb uncounted
 duduk office_stop
 era office_stop year_word
-hari office_stop time_unit day_noun uncounted label not_after_year before_month no_first_name iso=D grain=day days=1
+hari office_stop time_unit day_noun uncounted label not_after_year before_month no_first_name no_dateline iso=D grain=day days=1
 hidup office_stop
 jatuh office_stop
 keluar office_stop bare_verb uncounted
@@ -281,7 +281,7 @@ pemerintahan office_stop
 pergi office_stop bare_verb uncounted
 pulang office_stop bare_verb uncounted
 punya office_stop uncounted
-saya office_stop record uncounted before_formerly after_formerly
+saya office_stop record uncounted before_formerly after_formerly opens_prose
 selaku office_stop
 suka office_stop
 tahu office_stop uncounted
@@ -316,7 +316,7 @@ waspada bare_verb
 boleh cue_blocker uncounted
 diminta cue_blocker speech_event
 enggan cue_blocker
-guna cue_blocker
+guna cue_blocker headline_small
 hendak cue_blocker prospective
 mampu cue_blocker
 menolak cue_blocker
@@ -336,7 +336,7 @@ kenyataannya connector
 khususnya connector
 makanya connector
 mestinya connector
-pasalnya connector
+pasalnya connector opens_prose
 pastinya connector
 pokoknya connector
 prinsipnya connector

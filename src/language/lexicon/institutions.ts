@@ -71,7 +71,7 @@ iain institution named_after
 ikappi institution
 ikatan institution owner_institution
 imf institution
-indonesia institution
+indonesia institution no_dateline
 indonesian institution
 institut institution owner_institution always_body
 institute institution institution_tail
@@ -171,10 +171,10 @@ partai institution owner_institution counted_thing generic_institution
 pbb institution acronym_head
 pd institution abbreviation stop=other
 pemda institution
-pemerintah institution unit
-pemkab institution owner_institution regional_institution of_area area=regency
-pemkot institution owner_institution regional_institution of_area area=city
-pemprov institution owner_institution regional_institution of_area area=province
+pemerintah institution unit lead_subject
+pemkab institution owner_institution regional_institution of_area lead_subject area=regency
+pemkot institution owner_institution regional_institution of_area lead_subject area=city
+pemprov institution owner_institution regional_institution of_area lead_subject area=province
 pengadilan institution
 pentagon institution
 perhimpunan institution owner_institution
@@ -343,7 +343,7 @@ bagian unit office_link lettered
 bidang unit office_link partitive counted_thing
 biro unit
 cabang unit counted_thing
-daerah unit place_cue counted_thing area
+daerah unit place_cue counted_thing area section
 departement unit
 desa unit no_territory place_cue place_unit counted_thing place_kind not_after_year before_natal place=village
 divisi unit lettered counted_thing nonverb
@@ -389,7 +389,7 @@ engineering unit_short
 equity unit_short
 external unit_short
 gakkum unit_short
-global unit_short
+global unit_short section
 government unit_short
 growth unit_short
 human unit_short
@@ -456,8 +456,8 @@ syuro board
 agraria portfolio
 birokrasi portfolio
 dikti portfolio
-ekonomi portfolio office_link
-hukum portfolio office_link record
+ekonomi portfolio office_link section
+hukum portfolio office_link record section
 informatika portfolio
 investasi portfolio
 keamanan portfolio
@@ -468,19 +468,19 @@ kehutanan portfolio
 kemaritiman portfolio
 kepegawaian portfolio
 kependudukan portfolio
-kesehatan portfolio
+kesehatan portfolio section
 kesejahteraan portfolio
 ketenagakerjaan portfolio
-keuangan portfolio
+keuangan portfolio section
 kreatif portfolio
 lhk portfolio
 maritim portfolio
-olahraga portfolio
+olahraga portfolio section
 pariwisata portfolio
 pekerjaan portfolio counted_thing
 pembangunan portfolio
 penanggulangan portfolio
-pendidikan portfolio
+pendidikan portfolio section
 pengairan portfolio
 perbankan portfolio
 perdagangan portfolio
@@ -500,7 +500,7 @@ polhukam portfolio
 reformasi portfolio
 ristekdikti portfolio
 sosial portfolio office_link
-teknologi portfolio
+teknologi portfolio section
 transmigrasi portfolio
 # institution_tail
 college institution_tail
@@ -513,7 +513,7 @@ pan acronym_head
 pdip acronym_head
 pkb acronym_head
 pks acronym_head
-ri company_form
+ri company_form no_dateline acronym_tail
 # bears_name_body
 po bears_name_body
 # always_body

@@ -7,12 +7,12 @@ al-qur'an record law
 alquran record law
 analisis record
 aturan record counted_thing law
-berita record counted_thing nonverb
+berita record counted_thing nonverb section
 catatan record evidence
 data record counted_thing before_month source_noun evidence source=document
 dokumen record counted_thing source_noun evidence source=document
 dugaan record
-foto record counted_thing photo_label
+foto record counted_thing photo_label no_dateline
 gosip record
 hadis record law
 hasil record counted_thing
@@ -31,7 +31,7 @@ keterangan record statement_noun speech_event clause_turn statement own=yes
 keyakinan record
 konstitusi record law
 laman record medium source_noun source=website
-laporan record counted_thing source_noun evidence source=document
+laporan record counted_thing source_noun evidence byline_label source=document byline=author_colon
 legenda record
 media record nonverb medium source_noun title=yes source=outlet press=yes
 pantauan record
@@ -47,7 +47,7 @@ pernyataan record statement_noun speech_event clause_turn statement own=yes
 prakiraan record
 putusan record counted_thing law
 rencana record lettered
-rilis record speech_event source_noun statement source=statement
+rilis record speech_event source_noun statement publishing source=statement
 riset record source_noun evidence source=document
 rumor record
 sejarah record
@@ -74,7 +74,7 @@ versi record uncounted label
 acara title_noun counted_thing speech_event source_noun source=broadcast
 akrab title_noun alias_cue
 album title_noun counted_thing work_noun
-aplikasi title_noun counted_thing product_noun
+aplikasi title_noun counted_thing product_noun channel
 artikel title_noun speech_event
 berbunyi title_noun
 berjudul title_noun
@@ -105,8 +105,8 @@ judul title_noun counted_thing
 judulnya title_noun
 julukan title_noun alias_cue
 kampanye title_noun
-kanal title_noun speech_event
-kolom title_noun
+kanal title_noun speech_event channel
+kolom title_noun section no_dateline
 komik title_noun work_noun
 konser title_noun counted_thing
 koran title_noun before_weekday_name source_noun title=yes source=outlet press=yes
@@ -143,7 +143,7 @@ tema title_noun
 tulisan title_noun speech_event
 tur title_noun
 turnamen title_noun counted_thing
-video title_noun counted_thing speech_event source_noun source=broadcast
+video title_noun counted_thing speech_event source_noun no_dateline source=broadcast
 webinar title_noun speech_event
 # lettered
 berinisial lettered nonverb uncounted initials_cue
@@ -432,7 +432,7 @@ menu counted_thing nonverb
 mesin counted_thing nonverb
 mobil counted_thing not_after_year product_noun
 motor counted_thing not_after_year product_noun
-mou counted_thing
+mou counted_thing inner_capital
 naskah counted_thing
 negara_anggota counted_thing
 nominasi counted_thing
@@ -470,7 +470,7 @@ perak counted_thing nonagent currency code=IDR
 perguruan counted_thing
 perguruan_tinggi counted_thing
 periode counted_thing nonagent before_month
-peristiwa counted_thing nonagent
+peristiwa counted_thing nonagent section
 perjalanan counted_thing
 perjanjian counted_thing
 perkara counted_thing nonagent
@@ -653,11 +653,11 @@ perlunya needed
 # speech_event
 caption speech_event
 ceramah speech_event
-channel speech_event
+channel speech_event channel
 dimintai speech_event
 diwawancara speech_event
 facebook speech_event medium source_noun source=social
-instagram speech_event medium source_noun account source=social
+instagram speech_event medium source_noun account channel source=social
 interview speech_event
 jumpa speech_event clause_turn
 kesempatan speech_event
@@ -680,13 +680,13 @@ telepon speech_event not_before_year
 twitter speech_event medium source_noun account source=social
 vlog speech_event
 wawancara speech_event clause_turn
-youtube speech_event medium source_noun source=broadcast
+youtube speech_event medium source_noun inner_capital source=broadcast
 # medium
 insta medium
-tiktok medium
+tiktok medium inner_capital channel
 # counted_person
 aparatur_sipil_negara counted_person
-asn counted_person class_acronym written=ASN
+asn counted_person class_acronym calling written=ASN
 dpo counted_person class_acronym written=DPO
 kk counted_person written=KK
 odp counted_person class_acronym written=ODP

@@ -24,7 +24,7 @@ puluh numeral uncounted numeral=times value=10
 puluhan numeral open_number uncounted numeral=vague low=20 high=99
 ratus numeral uncounted numeral=times value=100 power=2
 ratusan numeral open_number uncounted numeral=vague low=100 high=999
-rb numeral numeral=scale power=3
+rb numeral acronym_tail numeral=scale power=3
 ribu numeral uncounted not_after_year numeral=scale power=3
 ribuan numeral open_number uncounted numeral=vague low=1000 high=9999
 sebelas numeral uncounted numeral=fixed value=11
@@ -144,7 +144,7 @@ fd airline_code
 ga airline_code
 id airline_code
 il airline_code
-in airline_code
+in airline_code headline_small
 ip airline_code
 iw airline_code
 mi airline_code

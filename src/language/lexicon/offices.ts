@@ -8,7 +8,7 @@ aktivis office
 aktor office weak_office counted_person
 aktris office weak_office counted_person
 analis office
-anggota office weak_office counted_person shared_office not_after_year
+anggota office weak_office counted_person shared_office not_after_year lead_subject
 antropolog office
 arkeolog office
 arranger office
@@ -27,12 +27,12 @@ bidan office weak_office counted_person
 bintang office weak_office counted_thing before_part_noun divisible=yes
 bomber office weak_office
 budayawan office
-bupati office territorial counted_person of_area area=regency
+bupati office territorial counted_person of_area lead_subject area=regency
 cabup office candidate of_area area=regency
 cagub office candidate of_area area=province
 caleg office candidate counted_person
 calon office status partitive counted_person status=candidate
-camat office territorial of_area area=district
+camat office territorial of_area lead_subject area=district
 capres office candidate counted_person
 cawabup office candidate
 cawagub office candidate
@@ -49,7 +49,7 @@ co-founder office
 cofounder office
 coo office
 cto office
-dandim office territorial
+dandim office territorial lead_subject
 danlantamal office
 danlanud office
 danramil office territorial
@@ -60,7 +60,7 @@ deputi office
 desainer office weak_office
 diplomat office counted_person nonverb
 director office
-direktur office counted_person nonverb
+direktur office counted_person nonverb lead_subject
 direskrimsus office
 direskrimum office
 dirjen office nonverb
@@ -71,11 +71,11 @@ dirreskrimsus office
 dirreskrimum office
 dirut office nonverb
 dokter office weak_office counted_person
-dosen office counted_person shared_office
+dosen office counted_person shared_office lead_subject
 drummer office weak_office
 dubes office
 duta office
-editor office weak_office
+editor office weak_office byline_label byline=editor
 ekonom office
 eks office status partitive status=former
 emir office territorial
@@ -86,22 +86,22 @@ founder office
 gelandang office weak_office team_member
 geolog office
 gitaris office weak_office
-gubernur office territorial counted_person of_area area=province
-guru office weak_office board counted_person shared_office not_after_year
-hakim office counted_person shared_office
+gubernur office territorial counted_person of_area lead_subject area=province
+guru office weak_office board counted_person shared_office not_after_year lead_subject
+hakim office counted_person shared_office lead_subject
 head office weak_office
 host office weak_office
 humas office weak_office unit unit_short
 ilmuwan office counted_person
 inisiator office
-jaksa office counted_person shared_office
+jaksa office counted_person shared_office lead_subject
 jubir office agent_of
-jurnalis office weak_office counted_person
-juru office office_pair
+jurnalis office weak_office counted_person byline_label byline=author
+juru office office_pair lead_subject
 jurubicara office agent_of
 kabag office
 kabareskrim office
-kabid office
+kabid office lead_subject
 kabiddokkes office
 kabidhumas office
 kabinda office weak_office
@@ -123,16 +123,16 @@ kakanwil office weak_office
 kakorlantas office weak_office
 kalapas office
 kandidat office status counted_person status=candidate
-kanit office
+kanit office lead_subject
 kanselir office territorial
 kapendam office
 kapenrem office
-kapolda office territorial
-kapolres office territorial
+kapolda office territorial lead_subject
+kapolres office territorial lead_subject
 kapolresta office territorial
 kapolrestabes office territorial
-kapolri office
-kapolsek office territorial of_area area=district
+kapolri office lead_subject
+kapolsek office territorial of_area lead_subject area=district
 kapolsekta office territorial
 kapuspen office
 kapuspenkum office
@@ -141,7 +141,7 @@ karopenmas office
 karutan office
 kasad office
 kasal office
-kasat office
+kasat office lead_subject
 kasatlantas office
 kasatreskrim office
 kasau office
@@ -153,15 +153,15 @@ kasubbag office
 kasubbid office
 kasubdit office
 kasubsi office weak_office
-kepala office counted_person counted_thing not_after_year
+kepala office counted_person counted_thing not_after_year lead_subject
 kepsek office
-ketua office counted_person
+ketua office counted_person no_dateline lead_subject
 ketum office
 kiper office weak_office team_member
 komandan office
 komedian office weak_office
 komika office weak_office
-komisioner office counted_person
+komisioner office counted_person lead_subject
 komposer office
 konsul office
 koordinator office
@@ -172,7 +172,7 @@ ksau office
 kuasa office office_pair
 kurator office
 legislator office
-lurah office territorial of_area area=village
+lurah office territorial of_area lead_subject area=village
 manager office
 manajemen office group side generic_institution
 manajer office team_member
@@ -190,7 +190,7 @@ menhan office minister
 menhub office
 menkes office minister
 menkeu office minister
-menko office minister nonverb
+menko office minister nonverb lead_subject
 menkomaritim office weak_office
 menkominfo office
 menkop office
@@ -209,7 +209,7 @@ menseskab office weak_office
 mensesneg office
 mensos office
 mentan office
-menteri office minister counted_person nonverb
+menteri office minister counted_person nonverb no_dateline lead_subject
 menteri-menteri office
 model office weak_office counted_person counted_thing
 moderator office weak_office
@@ -246,10 +246,10 @@ penanggung office office_pair
 penantang office weak_office
 penasihat office board
 pendiri office weak_office
-peneliti office counted_person shared_office
-pengacara office agent_of counted_person
+peneliti office counted_person shared_office lead_subject
+pengacara office agent_of counted_person lead_subject
 pengajar office
-pengamat office shared_office
+pengamat office shared_office lead_subject
 pengasuh office
 pengelola office weak_office
 pengemudi office weak_office counted_person
@@ -258,7 +258,7 @@ penggugat office weak_office
 pengurus office weak_office group unit board
 pengusaha office weak_office counted_person
 penjabat office status status=acting
-penulis office weak_office counted_person
+penulis office weak_office counted_person byline_label byline=author
 penyanyi office weak_office counted_person
 penyerang office weak_office counted_person team_member
 penyiar office
@@ -273,26 +273,26 @@ pesinetron office weak_office
 petahana office weak_office
 petani office weak_office group counted_person
 petinju office weak_office counted_person
-petugas office weak_office counted_person not_after_year
+petugas office weak_office counted_person not_after_year lead_subject
 pilot office weak_office counted_person
 pimpinan office weak_office institution board counted_thing
-pj office status status=acting
+pj office status lead_subject status=acting
 pjs office status status=acting
 plh office status status=acting
-plt office status status=acting
+plt office status lead_subject status=acting
 pm office territorial
-politikus office
+politikus office lead_subject
 politisi office
 praktisi office
 presenter office weak_office
-presiden office
+presiden office no_dateline lead_subject
 president office
 presidium office
 principal office weak_office
 produser office
 psikolog office
 rais office office_pair
-redaktur office
+redaktur office byline_label byline=editor
 rektor office
 relawan office weak_office agent_of agent_of_named counted_person not_after_year
 sastrawan office
@@ -302,7 +302,7 @@ sekdakab office weak_office
 sekdaprov office
 sekjen office
 sekjend office
-sekretaris office
+sekretaris office lead_subject
 sekum office
 sekwan office weak_office
 selebgram office weak_office
@@ -325,23 +325,23 @@ utusan office counted_person
 virolog office
 vokalis office weak_office
 vp office
-wabup office territorial of_area area=regency
-wagub office territorial of_area area=province
+wabup office territorial of_area lead_subject area=regency
+wagub office territorial of_area lead_subject area=province
 wakapolda office
 wakapolres office
 wakapolri office
 wakasat office weak_office
 waketum office
-wakil office partitive counted_person
+wakil office partitive counted_person lead_subject
 wali office office_pair
-walikota office territorial of_area area=city
+walikota office territorial of_area lead_subject area=city
 wamen office weak_office
 wamenhan office weak_office
 wamenkeu office weak_office
 wamenlu office weak_office
-wapres office
-warga office weak_office territorial group counted_person not_after_year
-wartawan office weak_office counted_person shared_office
+wapres office lead_subject
+warga office weak_office territorial group counted_person not_after_year lead_subject
+wartawan office weak_office counted_person shared_office byline_label byline=author
 wasekjen office
 wasit office weak_office
 wawali office territorial of_area area=city
@@ -370,7 +370,7 @@ product office_pair unit_short
 program office_pair unit title_noun counted_thing speech_event source_noun source=broadcast
 project office_pair unit_short
 public office_pair weak_office unit_short
-regional office_pair weak_office
+regional office_pair weak_office section
 resort office_pair
 sales office_pair weak_office unit_short
 senior office_pair weak_office office_link

@@ -11,9 +11,9 @@ kakak person kin counted_person
 karyawan person counted_person
 keponakan person kin
 kerabat person
-korban person affected counted_person not_after_year suspect
+korban person affected counted_person not_after_year suspect lead_subject
 lelaki person
-mahasiswa person counted_person not_after_year suspect
+mahasiswa person counted_person not_after_year suspect calling
 mahasiswi person counted_person
 orang person opener counted_person not_after_year after_formerly
 paman person kin
@@ -31,14 +31,14 @@ pria person counted_person suspect
 putra person kin
 rekan person kin counted_person
 sahabat person kin counted_person
-saksi person unnamed counted_person says suspect active=ber complement=clause bare=no nya=no
+saksi person unnamed counted_person says suspect lead_subject active=ber complement=clause bare=no nya=no
 siswa person counted_person not_after_year suspect
 siswi person counted_person suspect
 suami person kin counted_person
 teman person kin counted_person
 terdakwa person affected counted_person suspect
 terlapor person
-tersangka person affected counted_person suspect
+tersangka person affected counted_person suspect lead_subject
 tetangga person kin
 tua person uncounted
 wanita person counted_person suspect
@@ -71,21 +71,21 @@ masyarakat group unit
 milisi group counted_person
 netizen group
 panitia group
-para group office_stop opener uncounted plural
+para group office_stop opener uncounted plural headline_small
 pemberontak group
 penduduk group counted_person
 penggemar group side
 pengunjuk group counted_person
-pihak group opener side
+pihak group opener side opens_prose
 pihaknya group opener generic_institution own_side
 publik group
 warganet group
 # unnamed
-beberapa unnamed office_stop opener open_number several uncounted
+beberapa unnamed office_stop opener open_number several uncounted opens_prose
 narasumber unnamed
-salah unnamed office_link says label active=meN-kan stance=criticised complement=object bare=no nya=no
+salah unnamed office_link says label opens_prose active=meN-kan stance=criticised complement=object bare=no nya=no
 sebagian unnamed opener several
-sejumlah unnamed office_stop opener amount_link several count_cue not_before_year
+sejumlah unnamed office_stop opener amount_link several count_cue not_before_year opens_prose
 seorang unnamed opener one_of
 seseorang unnamed
 sumber unnamed
@@ -94,7 +94,7 @@ buron affected suspect
 jenazah affected counted_person
 mendiang affected nonverb
 pasien affected counted_person not_after_year suspect
-pelaku affected counted_person suspect
+pelaku affected counted_person suspect lead_subject
 terpidana affected counted_person suspect
 # counted_person
 alumni counted_person
@@ -233,7 +233,7 @@ surya no_first_name
 jaya no_first_name
 agung no_first_name
 # name_tail
-dkk name_tail
+dkk name_tail headline_small
 # group_noun
 idol group_noun
 geng group_noun

@@ -300,7 +300,7 @@ jelang before_month awaiting
 memasuki before_month
 s/d before_month
 # before_part_noun
-hiburan before_part_noun
+hiburan before_part_noun section
 kehidupan before_part_noun
 kelab before_part_noun
 salat before_part_noun before_weekday_name

@@ -61,11 +61,11 @@ serma rank_head rank abbreviation name_rank stop=name
 sersan rank_head rank
 sertu rank_head rank abbreviation name_rank stop=name
 # rank
-ad rank
-al rank name_particle name_opener
+ad rank acronym_tail
+al rank name_particle name_opener headline_small acronym_tail
 arm rank
 art rank abbreviation stop=number
-au rank
+au rank acronym_tail
 besar rank uncounted
 cpm rank
 czi rank
@@ -78,7 +78,7 @@ muda rank uncounted
 pembantu rank
 pertama rank nonagent ordinal connector uncounted order=1
 pol rank abbreviation stop=name
-polisi rank institution counted_person
+polisi rank institution counted_person lead_subject
 prajurit rank counted_person not_after_year
 purn rank abbreviation stop=other
 purnawirawan rank
@@ -153,13 +153,13 @@ raden honorific nickname_title
 rd honorific name_opener
 rm honorific name_opener
 romo honorific
-sang honorific name_opener uncounted nickname_title
+sang honorific name_opener uncounted nickname_title headline_small
 saudara honorific counted_person
 saudari honorific
 sdr honorific abbreviation stop=name
 sdri honorific abbreviation stop=name
 sheikh honorific nickname_title
-si honorific name_opener lettered uncounted before_natal nickname_title
+si honorific name_opener lettered uncounted before_natal nickname_title headline_small
 sir honorific nickname_title
 syaikh honorific
 syeh honorific
@@ -217,7 +217,7 @@ mt degree
 mth degree
 mti degree
 ners degree
-phd degree abbreviation stop=after
+phd degree abbreviation inner_capital stop=after
 sag degree
 se degree abbreviation stop=after
 sei degree

@@ -54,7 +54,7 @@ merpati nonverb
 meteorologi nonverb
 meter nonverb uncounted not_after_year measure ucum=m
 metode nonverb
-metro nonverb
+metro nonverb section
 metropolitan nonverb
 mewah nonverb
 terapan nonverb
@@ -175,7 +175,7 @@ dimana uncounted
 dolar uncounted not_after_year currency code=USD
 dollar uncounted currency code=USD
 dong uncounted
-dunia uncounted before_part_noun
+dunia uncounted before_part_noun section
 from uncounted
 gitu uncounted
 gram uncounted not_after_year measure ucum=g
@@ -226,7 +226,7 @@ oh uncounted
 orang-orang uncounted
 paling uncounted
 penuh uncounted
-per uncounted label before_month
+per uncounted label before_month headline_small
 perempat uncounted
 perlima uncounted
 persen uncounted not_after_year
