@@ -122,7 +122,7 @@ function readActive(
   subject: SpeakerWords | null,
 ): Clause | null {
   if (i === from) return null;
-  const relative = cue.complement === "object" ? null : relativeSubject(reading, from, i);
+  const relative = cue.complement === "clause" ? relativeSubject(reading, from, i) : null;
   // `tak menampik bahwa ...`: whoever does not deny admits
   const admits = cue.stance === "denied" && is(reading.tokens, i - 1, C.negator);
   if (relative === null && !admits && is(reading.tokens, i - 1, C.cue_blocker)) return null;

@@ -136,25 +136,11 @@ function weigh(reading: Reading, token: number, first: boolean): Weight {
   const markAfter = SENTENCE_MARK.test(after) || after === ")" || after === "]";
   const markBefore = SENTENCE_MARK.test(before);
   const cued = cueFollows(reading, token);
-  let opens: number;
-  let closes: number;
-  if (gapBefore && gapAfter) {
-    opens = 0.6;
-    closes = 0.6;
-    const previous = first ? "" : text.charAt((tokens.ends[token - 1] as number) - 1);
-    if (/[,.?!]/.test(previous) && !opensWord(reading, token + 1)) closes -= 0.2;
-    if (previous === ":") opens -= 0.4;
-  } else if (gapBefore) {
-    opens = markAfter ? 2 : 0;
-    closes = markAfter ? 0.5 : 3;
-  } else if (gapAfter || markAfter) {
-    // an opening mark that slipped to the end of the sentence before: `... pagi." Kami ...`
-    opens = ENDS_SENTENCE.test(before) ? 2 : 3;
-    closes = 0;
-  } else {
-    opens = before === ":" ? 0.2 : markBefore ? 0.8 : 1.5;
-    closes = 0.8;
-  }
+  const spaced = gapBefore && gapAfter;
+  const costs = spaced
+    ? costsBetweenBlanks(reading, token, first)
+    : costsBeside({ before, gapBefore, closed: gapAfter || markAfter, markBefore, markAfter });
+  let { opens, closes } = costs;
   if (last) opens += 1;
   if (first && !cued) {
     opens -= 0.3;
@@ -167,6 +153,38 @@ function weigh(reading: Reading, token: number, first: boolean): Weight {
   }
   const inch = !first && before >= "0" && before <= "9";
   return { opens, closes, inch, cued };
+}
+
+interface Costs {
+  readonly opens: number;
+  readonly closes: number;
+}
+
+/** A mark between blanks may be either; the clause before tells. */
+function costsBetweenBlanks(reading: Reading, token: number, first: boolean): Costs {
+  const { text, tokens } = reading;
+  const previous = first ? "" : text.charAt((tokens.ends[token - 1] as number) - 1);
+  return {
+    opens: previous === ":" ? 0.2 : 0.6,
+    closes: /[,.?!]/.test(previous) && !opensWord(reading, token + 1) ? 0.4 : 0.6,
+  };
+}
+
+interface Beside {
+  readonly before: string;
+  readonly gapBefore: boolean;
+  /** A blank or a mark follows. */
+  readonly closed: boolean;
+  readonly markBefore: boolean;
+  readonly markAfter: boolean;
+}
+
+function costsBeside({ before, gapBefore, closed, markBefore, markAfter }: Beside): Costs {
+  if (gapBefore) return { opens: markAfter ? 2 : 0, closes: markAfter ? 0.5 : 3 };
+  // an opening mark that slipped to the end of the sentence before: `... pagi." Kami ...`
+  if (closed) return { opens: ENDS_SENTENCE.test(before) ? 2 : 3, closes: 0 };
+  if (before === ":") return { opens: 0.2, closes: 0.8 };
+  return { opens: markBefore ? 0.8 : 1.5, closes: 0.8 };
 }
 
 /** A capital follows. */

@@ -231,7 +231,9 @@ function personWords(
 export function isKin(view: Reading, i: number, from: number): boolean {
   if (!is(view.tokens, i, C.kin)) return false;
   const before = i - 1;
-  return before < from || view.tokens.kinds[before] !== WORD || !isPlain(view, before) || isCapital(view, before);
+  if (before < from || view.tokens.kinds[before] !== WORD) return true;
+  if (is(view.tokens, before, C.office)) return false; // `psikolog anak Livia`
+  return !isPlain(view, before) || isCapital(view, before);
 }
 
 function capitals(view: Reading, { first, from, stop }: Phrase): SpeakerWords | null {

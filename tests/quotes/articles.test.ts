@@ -1,25 +1,19 @@
-/** The labelled articles as a whole: how much of what is said is found, and whether it is given to the right speaker. */
-import { expect, test } from "vitest";
+/** The labelled articles, each exact in every column; known failures are strict: one that passes must lose its mark. */
+import { describe, expect, test } from "vitest";
 import { readArticles } from "./cases.ts";
 import { score } from "./score.ts";
 
-const lines: string[] = [];
-const tally = score(readArticles(), (line) => lines.push(line));
+const articles = readArticles();
 
 test("there are articles enough to mean something", () => {
-  expect(readArticles().length).toBeGreaterThanOrEqual(80);
+  expect(articles.length).toBeGreaterThanOrEqual(95);
 });
 
-test("what is said is found, and what is not said is not", () => {
-  const report = lines.join("\n");
-  expect(tally.matched / tally.found, report).toBeGreaterThanOrEqual(0.95);
-  expect(tally.matched / tally.expected, report).toBeGreaterThanOrEqual(0.95);
-});
-
-test("it is given to the right speaker", () => {
-  expect(tally.speaker / tally.matched, lines.join("\n")).toBeGreaterThanOrEqual(0.95);
-});
-
-test.each(["exact", "cue", "surface", "stance", "setting"] as const)("so is every other column: %s", (column) => {
-  expect(tally[column] / tally.matched, lines.join("\n")).toBeGreaterThanOrEqual(0.95);
+describe("every quote is found with every column, and none beside", () => {
+  test.each(articles)("$label", (article) => {
+    const complaints: string[] = [];
+    score([article], (line) => complaints.push(line));
+    if (article.known_failure) expect(complaints, article.known_failure).not.toEqual([]);
+    else expect(complaints).toEqual([]);
+  });
 });

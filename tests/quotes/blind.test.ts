@@ -20,22 +20,23 @@ const canonical = (text: string): string =>
     .map((line) => applyEdits(line, canonicalEdits(line, 0, line.length)))
     .join("\n");
 
+// pinned at what is measured, with one quote of slack
 describe.each([
-  { file: "blind.json", precision: 0.98, recall: 0.95, speaker: 0.95 },
-  { file: "blind-2.json", precision: 0.98, recall: 0.97, speaker: 0.97 },
-  { file: "blind-3.json", precision: 0.93, recall: 0.81, speaker: 0.86 },
-])("$file", ({ file, precision, recall, speaker }) => {
+  { file: "blind.json", matched: 72, beside: 1, speaker: 70 },
+  { file: "blind-2.json", matched: 100, beside: 1, speaker: 98 },
+  { file: "blind-3.json", matched: 159, beside: 6, speaker: 142 },
+])("$file", ({ file, matched, beside, speaker }) => {
   const articles = readCases<LabelledArticle>(file).map((article) => ({ ...article, text: canonical(article.text) }));
   const lines: string[] = [];
   const tally = score(articles, (line) => lines.push(line));
   const report = lines.join("\n");
 
   test("what is said is found, and what is not said is not", () => {
-    expect(tally.matched / tally.found, report).toBeGreaterThanOrEqual(precision);
-    expect(tally.matched / tally.expected, report).toBeGreaterThanOrEqual(recall);
+    expect(tally.matched, report).toBeGreaterThanOrEqual(matched);
+    expect(tally.found - tally.matched, report).toBeLessThanOrEqual(beside);
   });
 
   test("it is given to the right speaker", () => {
-    expect(tally.speaker / tally.matched, report).toBeGreaterThanOrEqual(speaker);
+    expect(tally.speaker, report).toBeGreaterThanOrEqual(speaker);
   });
 });

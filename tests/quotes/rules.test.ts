@@ -20,3 +20,13 @@ describe.each(RULES.flatMap(({ rules }) => rules.map((rule) => ({ ...rule }))))(
   });
   test.each([...(not ?? [])])("leaves %s alone", (example) => expect(made(example, id)).toEqual([]));
 });
+
+test.each([
+  ['"Jembatan itu dibuka besok," kata Budi Santoso.', 0.95],
+  ['Budi Santoso mengatakan: "Jembatan itu dibuka besok."', 0.9],
+  ["Budi Santoso mengatakan jembatan itu dibuka besok.", 0.8],
+  ["Budi Santoso datang. Menurutnya, jembatan itu dibuka besok.", 0.75],
+  ['Budi Santoso datang.\n"Jembatan itu akan dibuka besok pagi."', 0.6],
+])("%s has confidence %d", (text, confidence) => {
+  expect(factsOf(text).quotes.map((quote) => quote.confidence)).toEqual([confidence]);
+});
