@@ -119,6 +119,15 @@ export const USUAL_READINGS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The province that another was split from within the years of the news: what older articles say holds it. */
+export const FORMER_PROVINCES: Readonly<Record<string, string>> = {
+  "65": "64",
+  "93": "91",
+  "94": "91",
+  "95": "91",
+  "96": "92",
+};
+
 /** The regency or city that a province is governed from. */
 export const CAPITALS: Readonly<Record<string, string>> = {
   "11": "11.71",

@@ -126,7 +126,9 @@ export const CLASSES = {
   place_unit: "Kind of an administrative area (`desa`)",
   place_cue: "Goes before a place",
   landform: "Noun of a place in nature or a building, whose name may follow (`pulau`)",
-  place_kind: "Opens a place's name and says its kind; value `place`, and `country` where it is of one only",
+  place_kind:
+    "Opens a place's name and says its kind; value `place`, `country` where it is of one only, `listed=no`: the " +
+    "official lists seldom have it",
   of_area: "Office or authority of the area whose name follows; value `area` is the area's kind",
   name_head: "Kind of a state, whose name follows (`republik`)",
   named_after: "Way or place named after persons (`jalan`)",

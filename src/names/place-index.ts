@@ -3,6 +3,7 @@ import {
   AREA_ALIASES,
   AREA_SPELLINGS,
   CAPITALS,
+  FORMER_PROVINCES,
   MORE_AREA_POINTS,
   USUAL_DISTRICT_NAMES,
 } from "../language/area-names.ts";
@@ -186,13 +187,24 @@ export function commonCountry(entries: readonly PlaceEntry[]): string | null {
   return country;
 }
 
+/** The provinces that hold the area of a code: today's, and the one that it was split from. */
+export function provincesOf(code: string): readonly string[] {
+  const province = code.slice(0, 2);
+  const former = FORMER_PROVINCES[province];
+  return former === undefined ? [province] : [province, former];
+}
+
+const isCoded = ({ code }: PlaceEntry): boolean => /^\d/.test(code);
+
 /**
  * How `inner` lies to `outer`: `unknown` where one of them is a region without code and nothing speaks against it, since
- * its bounds are not known.
+ * its bounds are not known, and where they are the same (`Kabupaten Bandung Barat (KBB)`).
  */
 export function relationOf(outer: PlaceEntry, inner: PlaceEntry): "inside" | "apart" | "unknown" {
-  if (outer.kind === "country") return inner.country === outer.code && inner.code !== outer.code ? "inside" : "apart";
-  const isCoded = (entry: PlaceEntry) => /^\d/.test(entry.code);
-  if (isCoded(outer) && isCoded(inner)) return inner.code.startsWith(`${outer.code}.`) ? "inside" : "apart";
-  return outer.country === null || inner.country === null || outer.country === inner.country ? "unknown" : "apart";
+  if (outer.code === inner.code || outer.country === null || inner.country === null) return "unknown";
+  if (outer.country !== inner.country) return "apart";
+  if (outer.kind === "country") return "inside";
+  if (!isCoded(outer) || !isCoded(inner)) return inner.kind === "country" ? "apart" : "unknown";
+  const isHeld = inner.code.startsWith(`${outer.code}.`) || FORMER_PROVINCES[inner.code.slice(0, 2)] === outer.code;
+  return isHeld ? "inside" : "apart";
 }

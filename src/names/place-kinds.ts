@@ -15,6 +15,8 @@ export interface Opening {
   readonly kind: PlaceKind;
   /** The only country that has such places: `Kecamatan`, `RSUD`. */
   readonly country: string | null;
+  /** False for hamlets, which share their names with villages elsewhere: only what is said to lie around them tells. */
+  readonly isListed: boolean;
   /** The name without the kind. */
   readonly rest: string;
 }
@@ -29,7 +31,8 @@ export function openingOf(folded: string): Opening | null {
     const word = folded.slice(0, end);
     const kind = UNIT_KINDS.get(word);
     if (kind === undefined) continue;
-    return { kind, country: LEXICON.find(word)?.values.country ?? null, rest: folded.slice(end + 1) };
+    const { country = null, listed } = LEXICON.find(word)?.values ?? {};
+    return { kind, country, isListed: listed !== "no", rest: folded.slice(end + 1) };
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { USUAL_READINGS } from "../language/area-names.ts";
 import { LEXICON } from "../language/lexicon.ts";
 import { fold } from "./folding.ts";
 import { type Chain, chainsOf } from "./place-containers.ts";
-import { commonCountry, type PlaceEntry, type PlaceIndex, type Point, relationOf } from "./place-index.ts";
+import { commonCountry, type PlaceEntry, type PlaceIndex, type Point, provincesOf, relationOf } from "./place-index.ts";
 import { openingOf } from "./place-kinds.ts";
 import type { PlaceRuleId } from "./place-rules.ts";
 
@@ -24,6 +24,7 @@ export interface ResolvedPlace {
 const LEVELS: Readonly<Partial<Record<PlaceKind, number>>> = {
   country: 0,
   foreign_city: 1,
+  foreign_region: 1,
   province: 1,
   city: 2,
   regency: 2,
@@ -57,7 +58,7 @@ function read(surface: string, said: PlaceKind | null, index: PlaceIndex): Readi
   const bare = opening?.rest ?? folded;
   const reading = { folded, bare, hintOfOffice: false, homeland: null, container: "none", about: null } as const;
   if (opening) {
-    const entries = entriesOfKind(folded, bare, opening.kind, index);
+    const entries = opening.isListed ? entriesOfKind(folded, bare, opening.kind, index) : (index.get(folded) ?? []);
     return { ...reading, hint: opening.kind, homeland: opening.country, entries };
   }
   const known = index.get(folded) ?? index.abroad(folded);
@@ -155,7 +156,7 @@ function compareWith(reading: Reading, outer: Reading | undefined, index: PlaceI
     reading.container = "inside";
     return;
   }
-  if (!reading.entries.every((entry) => contradicts(entry, outer.entries))) return;
+  if (!reading.entries.every((entry) => contradicts(entry, reading.hint, outer.entries))) return;
   reading.about = outer.about ?? commonCountry(outer.entries);
   reading.container = reading.entries.length > 0 ? "outside" : "about";
   reading.entries = [];
@@ -174,10 +175,17 @@ function finerReadings(
 const isApart = (outer: readonly PlaceEntry[], inner: readonly PlaceEntry[]): boolean =>
   inner.every((entry) => outer.every((holder) => relationOf(holder, entry) === "apart"));
 
-/** Whether a place that lies elsewhere may not stand in a list with the others: a district or regency beside a city does not. */
-function contradicts(entry: PlaceEntry, outer: readonly PlaceEntry[]): boolean {
+/** Kinds that do not stand in a list with others of their level: a district or regency before a city is a part of it. */
+const PARTS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["regency", "district", "village"]);
+
+/** Kinds whose official names are believed against what stands after them. */
+const BELIEVED: ReadonlySet<PlaceKind | null> = new Set<PlaceKind | null>(["regency", "city", "province", "country"]);
+
+/** Whether a place that lies elsewhere may not stand before the other in a list. `hint`: the kind that the text says. */
+function contradicts(entry: PlaceEntry, hint: PlaceKind | null, outer: readonly PlaceEntry[]): boolean {
+  if (BELIEVED.has(hint)) return false;
   const top = Math.min(...outer.map(levelOf));
-  return levelOf(entry) > top || (levelOf(entry) === top && (entry.kind === "regency" || entry.kind === "district"));
+  return levelOf(entry) > top || (levelOf(entry) === top && hint === null && PARTS.has(entry.kind));
 }
 
 // --- what is certain ---
@@ -223,10 +231,18 @@ function certainCodes(top: readonly PlaceEntry[]): readonly string[] {
   return Array.from({ length: Math.ceil((code.length - 1) / 3) }, (_, level) => code.slice(0, 3 * level + 2));
 }
 
-/** Villages, bare districts and cities of the long list do not tell where a story is, unless the text says in which area. */
+/** Kinds that many places share a name of. */
+const COMMON_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["village", "island"]);
+
+/** What does not tell where a story is, unless the text says in which area it lies. */
 const isWeak = ({ hint, container }: Reading, top: readonly PlaceEntry[]): boolean =>
   container !== "inside" &&
-  top.some((entry) => levelOf(entry) > 3 || (hint === null && (levelOf(entry) > 2 || entry.onlyBySize === true)));
+  top.some(
+    (entry) =>
+      COMMON_KINDS.has(entry.kind) ||
+      levelOf(entry) > 3 ||
+      (hint === null && (levelOf(entry) > 2 || entry.onlyBySize === true)),
+  );
 
 /** The code of the smallest area that holds them all; empty where none does. */
 function commonCode(entries: readonly PlaceEntry[]): string {
@@ -265,6 +281,7 @@ function resolve(reading: Reading, story: Story, index: PlaceIndex): ResolvedPla
   if (entry.kind === "village") return villageOf(entry, story);
   if (entry.kind === "district" && hint === null) return districtOf(reading, entry, story, index);
   const rule = ruleOfKind(entry);
+  if (rule === "place/island" && isAbroad(story)) return { ...open([entry], "place/open", null), kind: "island" };
   if (hint === null || rule === "place/island" || rule === "place/region") return found(entry, rule);
   return found(entry, reading.hintOfOffice ? "place/office" : "place/spelled");
 }
@@ -298,7 +315,7 @@ function districtOf({ bare }: Reading, entry: PlaceEntry, story: Story, index: P
 }
 
 function isNear({ code }: PlaceEntry, story: Story, index: PlaceIndex): boolean {
-  if (story.codes.has(code.slice(0, 2))) return true;
+  if (provincesOf(code).some((province) => story.codes.has(province))) return true;
   const point = index.pointOf(code.slice(0, 5));
   return (
     point !== undefined &&
@@ -308,7 +325,8 @@ function isNear({ code }: PlaceEntry, story: Story, index: PlaceIndex): boolean 
 
 /** The only village of its name. */
 function villageOf(entry: PlaceEntry, story: Story): ResolvedPlace {
-  if (story.codes.has(entry.code.slice(0, 2))) return found(entry, "place/village-of-story");
+  if (provincesOf(entry.code).some((province) => story.codes.has(province)))
+    return found(entry, "place/village-of-story");
   if (story.countries.size === 0) return found(entry, "place/only-village");
   return { ...open([entry], "place/open", story.countries.has("ID") ? "ID" : null), kind: "village" };
 }
@@ -326,20 +344,25 @@ function choose(reading: Reading, entries: readonly PlaceEntry[], story: Story):
   return { ...open(near, "place/open", commonCountry(near)), kind: reading.hint };
 }
 
-/** Those that lie in, or nearest to, the areas that the story names; of countries, the one that it names. */
-function nearest(entries: readonly PlaceEntry[], { codes, countries }: Story): readonly PlaceEntry[] {
-  const nearness = entries.map((entry) => {
-    if (entry.kind === "country") return 0;
-    if (!/^\d/.test(entry.code)) return entry.country !== null && countries.has(entry.country) ? 1 : 0;
-    let shared = 0;
-    for (let length = 2; length < entry.code.length; length += 3) {
-      if (codes.has(entry.code.slice(0, length))) shared = length;
-    }
-    return shared;
-  });
+/** Those that lie in, or nearest to, the areas that the story names; of cities abroad, those of a country that it names. */
+function nearest(entries: readonly PlaceEntry[], story: Story): readonly PlaceEntry[] {
+  const nearness = entries.map((entry) => nearnessOf(entry, story));
   const best = Math.max(...nearness);
   return best === 0 ? entries : entries.filter((_, i) => nearness[i] === best);
 }
+
+/** Length of the code that a place shares with the areas of the story. */
+function nearnessOf({ code, kind, country }: PlaceEntry, { codes, countries }: Story): number {
+  if (kind === "country") return 0;
+  if (!/^\d/.test(code)) return country !== null && countries.has(country) ? 1 : 0;
+  // a province lies where its story does: `Jambi` is no city because a regency of Jambi is named
+  let shared = kind === "province" && codes.has(code) ? 2 : 0;
+  for (let length = 2; length < code.length; length += 3) if (codes.has(code.slice(0, length))) shared = length;
+  return shared;
+}
+
+/** Whether an article tells of other countries only. */
+const isAbroad = ({ countries }: Story): boolean => countries.size > 0 && !countries.has("ID");
 
 /** Kinds that stand where the rest of the story does; waters and mountains may be anywhere. */
 const STORY_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["landmark", "facility", "village"]);

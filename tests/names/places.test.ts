@@ -36,6 +36,12 @@ describe("resolvePlaces", () => {
     ["rumah di [Palmerah], [Jakarta Barat]", { kind: "district", country: "ID" }],
     ["turis di [Pulau Jawa]", { kind: "island", country: "ID" }],
     ["warga [Jalan Melati], RT 02/RW 05, [Cawang], [Jakarta Timur]", { kind: "landmark", country: "ID" }],
+    ["di [Kabupaten Bandung Barat] ([KBB])", { kind: "regency", country: "ID", rule: "place/spelled" }],
+    ["di [Kampung Naringgul] RT 03 RW 09, [Desa Karangpapak], [Kecamatan Cisolok]", { kind: "village", entry: null }],
+    ["di [Kabupaten Puncak], [Papua]", { kind: "regency", country: "ID", rule: "place/in-container" }],
+    ["di [Wamena]. Gubernur [Papua] datang", { kind: "district", country: "ID", rule: "place/district-of-story" }],
+    ["bursa [Eropa], [Jepang] turun", { kind: "foreign_region", country: null }],
+    ["babi hutan di [Pulau Besar]. Warga [Melaka] resah", { kind: "island", entry: null, country: null }],
     ["dari [Solo], [Sragen], dan [Kuningan]", { kind: "city" }],
     ["pemain di [Stadion Anu]. Timnas [Indonesia] menang", { kind: "facility", country: null }],
   ])("%s", (example, expected) => expect(firstOf(example)).toMatchObject(expected));
@@ -53,6 +59,7 @@ describe("resolvePlaces", () => {
     expect(firstOf("warga [Gorontalo]")?.entry?.code).toBe("75");
     expect(firstOf("warga [Gorontalo]. Banjir di [Kota Gorontalo]")?.entry?.code).toBe("75.71");
     expect(firstOf("warga [Bengkulu]")?.entry?.code).toBe("17");
+    expect(firstOf("karhutla di [Jambi]. Warga [Kabupaten Tebo] batuk")?.entry?.code).toBe("15");
   });
 });
 

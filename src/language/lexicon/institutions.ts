@@ -350,7 +350,7 @@ divisi unit lettered counted_thing nonverb
 dpc unit
 dpp unit
 dpw unit
-dusun unit place_unit counted_thing place_kind place=village country=ID
+dusun unit place_unit counted_thing place_kind place=village country=ID listed=no
 gereja unit counted_thing place_kind place=landmark
 hubungan unit
 jurusan unit counted_thing

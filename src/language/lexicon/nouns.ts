@@ -343,7 +343,7 @@ juz counted_thing divisible=yes
 kali_lipat counted_thing divisible=yes
 kambing counted_thing
 kamera counted_thing
-kampung counted_thing place_kind place=village
+kampung counted_thing place_kind place=village listed=no
 kampus counted_thing place_kind place=facility
 kantong_darah counted_thing
 kapal counted_thing
