@@ -1,43 +1,189 @@
 /** Who holds which office where, as the words beside a person's name say. */
-import type { Mention, Role } from "../core/annotations.ts";
+import type { Mention, Role, RoleStatus } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
-import { spanAt, textAt } from "../language/token-table.ts";
-import { findOffices, type Office } from "./offices.ts";
-import { mapNames } from "./stretches.ts";
+import { C } from "../language/classes.ts";
+import { degreesAfter, isTitle, titlesBefore } from "../language/titles.ts";
+import { hasCapitalAt, initialAt, is, lowerAt, sentenceAt, spanAt, textAt } from "../language/token-table.ts";
+import { type Decide, decider, rowsThatFit } from "./engine.ts";
+import { isApposed, officeBefore, officeFrom } from "./extent.ts";
+import {
+  actsForAnother,
+  closing,
+  type Host,
+  headLength,
+  isPerson,
+  isTail,
+  mapNames,
+  type NameKnowledge,
+  newWalk,
+  personBehindComma,
+  type TokenRange,
+} from "./host.ts";
+import { type Office, readOffice, splitOffices } from "./reading.ts";
+import { ROLE_RULES, type RoleRule } from "./rules.ts";
 
-/** What the tables of names say. */
-export interface NameKnowledge {
-  /** Whether the text names a country or an area. */
-  readonly isTerritory: (name: string) => boolean;
-  /** ISO 3166-1 code of a place's name; null where it has none or several. */
-  readonly countryOf: (name: string) => string | null;
-  /** Whether the token is a word that is mostly written small. */
-  readonly isCommon: (tokens: TokenTable, token: number) => boolean;
-  /** The key of an institution that no mention names, by its name. */
-  readonly organisationKey: (name: string) => string;
+export type { NameKnowledge } from "./host.ts";
+export { RULES } from "./rules.ts";
+
+/** Finds every office that stands beside a person's name. Offsets are UTF-16 code units. */
+export type RoleFinder = (tokens: TokenTable, mentions: readonly Mention[], known: NameKnowledge) => Role[];
+
+/** An office, and the row that ties it to a name. */
+interface Tied {
+  readonly rule: RoleRule;
+  readonly range: TokenRange;
 }
 
-/** Every office that stands beside a person's name. Offsets are UTF-16 code units. */
-export function findRoles(tokens: TokenTable, mentions: readonly Mention[], known: NameKnowledge): Role[] {
-  const organisations = new Map<number, Mention>();
-  for (const mention of mentions) if (mention.type === "organisation") organisations.set(mention.start, mention);
-  const isTerritory = (from: number, to: number) => known.isTerritory(textAt(tokens, from, to));
-  const isCommon = (token: number) => known.isCommon(tokens, token);
-  return findOffices(tokens, mapNames(tokens, mentions), { isTerritory, isCommon }).map((office) =>
-    asRole(tokens, office, mentions, organisations, known),
-  );
+interface Engine {
+  readonly before: RoleRule | undefined;
+  readonly title: RoleRule | undefined;
+  readonly beside: ReturnType<typeof rowsThatFit>;
+  readonly left: Decide;
+  readonly right: Decide;
+  readonly organisation: Decide;
+}
+
+/** A finder by these rows: all of ours, or fewer to see what one is good for. */
+export function roleFinder(rules: readonly RoleRule[]): RoleFinder {
+  const engine: Engine = {
+    before: rules.find(({ take }) => take === "left"),
+    title: rules.find(({ take }) => take === "title"),
+    beside: rowsThatFit(rules, "beside"),
+    left: decider(rules, "left"),
+    right: decider(rules, "right"),
+    organisation: decider(rules, "organisation"),
+  };
+  return (tokens, mentions, known) => {
+    const host: Host = { tokens, names: mapNames(tokens, mentions), known, walk: newWalk(0, 0) };
+    const organisations = new Map<number, Mention>();
+    for (const mention of mentions) if (mention.type === "organisation") organisations.set(mention.start, mention);
+    const roles: Role[] = [];
+    let used = 0;
+    mentions.forEach((person, index) => {
+      if (person.type !== "person") return;
+      const found = officesOf(host, engine, index, used);
+      used = found.used;
+      for (const { rule, office } of found.offices) roles.push(asRole(host, person, office, rule, organisations));
+    });
+    return roles;
+  };
+}
+
+export const findRoles: RoleFinder = roleFinder(ROLE_RULES);
+
+/** The offices of the person; `used`: the token up to which the text has been read for them, and was for those before. */
+function officesOf(
+  host: Host,
+  engine: Engine,
+  person: number,
+  used: number,
+): { used: number; offices: { rule: RoleRule; office: Office }[] } {
+  const { tokens, names } = host;
+  const nameFrom = names.from[person] as number;
+  const nameTo = names.to[person] as number;
+  const [from, to] = sentenceAt(tokens, nameFrom);
+  const start = titlesBefore(tokens, nameFrom, Math.max(from, used));
+  const range = engine.before ? officeBefore(host, engine.left, start, Math.max(from, used)) : null;
+  // what is said of the principal is left to the agent who follows
+  if (range?.to === start && namesPrincipal(host, range, nameTo)) return { used, offices: [] };
+  const before =
+    range && engine.before && isHolders(host, range, start, nameTo)
+      ? { rule: engine.before, range }
+      : clergyBefore(host, engine, start, nameFrom);
+  const behind = officeBehind(host, engine, { nameFrom, nameTo, start, to });
+  const listed = before !== null && before.range.to !== start;
+  const after = before && behind && isOthers(host, behind.range, listed) ? null : behind;
+  const offices = [before, after].flatMap((tied) => (tied ? readTied(host, engine, tied) : []));
+  return { used: after ? after.range.to : nameTo, offices };
+}
+
+/** True where the rest of the sentence ends what its verb began: `diangkat menjadi X pada 2011 dan berhenti pada 2014`. */
+function endsLater({ tokens, names }: Host, { to }: TokenRange): boolean {
+  const end = sentenceAt(tokens, to - 1)[1];
+  for (let at = to; at < end && !isPerson(names, at); at++)
+    if (lowerAt(tokens, at) === "dan" && is(tokens, at + 1, C.dismissal)) return true;
+  return false;
+}
+
+function readTied(host: Host, engine: Engine, { rule, range }: Tied): { rule: RoleRule; office: Office }[] {
+  return splitOffices(host.tokens, range).flatMap((part) => {
+    const office = readOffice(host, engine.organisation, part);
+    if (!office || isDescription(host.tokens, office)) return [];
+    const told = rule.status ?? (rule.take === "right" && endsLater(host, range) ? "former" : "current");
+    const status: RoleStatus = office.status === "current" ? told : office.status;
+    return [{ rule, office: { ...office, status } }];
+  });
+}
+
+/** The title of a clergyman among those before a name: `KH Imam X` has none, `Ustaz X` has. */
+function clergyBefore({ tokens }: Host, { title }: Engine, from: number, to: number): Tied | null {
+  return title && from < to && is(tokens, from, C.clergy) ? { rule: title, range: { from, to: from + 1 } } : null;
+}
+
+/** True where a small word alone describes someone and names no office: `kepala` may be a part of the body. */
+function isDescription(tokens: TokenTable, { name: { from, to }, organisation, territory }: Office): boolean {
+  if (organisation || territory || hasCapitalAt(tokens, from)) return false;
+  if (is(tokens, from, C.weak_office)) return true;
+  return lowerAt(tokens, from) === "kepala" && (to - from === 1 || isTail(tokens, from + 1));
+}
+
+/** True where the name behind an office is that of the principal, not of the holder: `Ajudan X`, `pengacara X, Y`. */
+function namesPrincipal({ tokens, names }: Host, { from, to }: TokenRange, nameTo: number): boolean {
+  if (!actsForAnother(tokens, to)) return false;
+  if (is(tokens, to - 1, C.agent_of_named) || personBehindComma(tokens, names, nameTo)) return true;
+  const listed = lowerAt(tokens, nameTo) === "dan" && isPerson(names, nameTo + 1);
+  return listed || (initialAt(tokens, from - 1) === "," && isPerson(names, from - 2));
+}
+
+/** False for a bare noun that closes a clause before the comma: `latar belakang arsitek, X mengajak`. */
+function isHolders({ tokens }: Host, { from, to }: TokenRange, name: number, nameTo: number): boolean {
+  if (to === name || hasCapitalAt(tokens, from) || to - from > headLength(tokens, from)) return true;
+  const end = degreesAfter(tokens, nameTo, nameTo + 8);
+  return end >= tokens.length || ",.(".includes(initialAt(tokens, end) || ",");
+}
+
+/** True where the office behind a name that has one before it is the next one's: `Kadis A, X, Camat B, Y`. */
+function isOthers({ tokens, names }: Host, { to }: TokenRange, listed: boolean): boolean {
+  if (initialAt(tokens, to) !== ",") return false;
+  const isName = listed && hasCapitalAt(tokens, to + 1) && headLength(tokens, to + 1) === 0;
+  return isName || isTitle(tokens, to + 1) || personBehindComma(tokens, names, to);
+}
+
+interface NamePlace {
+  readonly nameFrom: number;
+  readonly nameTo: number;
+  /** Where its titles begin. */
+  readonly start: number;
+  /** Where its sentence ends. */
+  readonly to: number;
+}
+
+/** The office that follows a name, by the first row that gives one. */
+function officeBehind(host: Host, engine: Engine, { nameTo, start, to }: NamePlace): Tied | null {
+  const { tokens } = host;
+  const at = degreesAfter(tokens, nameTo, to);
+  host.walk = newWalk(at, to);
+  const fits = engine.beside(host, at);
+  if (fits.length === 0 && initialAt(tokens, at) === "(") {
+    const close = closing(tokens, at, to);
+    if (close > 0) fits.push(...engine.beside(host, close + 1));
+  }
+  for (const { rule, mark } of fits) {
+    const range = officeFrom(host, engine.right, mark, to);
+    if (range && (rule.take !== "apposed" || isApposed(host, range, start))) return { rule, range };
+  }
+  return null;
 }
 
 const withoutBrackets = (name: string): string => name.replace(/ \([^()]*\)/, "");
 
 function asRole(
-  tokens: TokenTable,
+  { tokens, known }: Host,
+  person: Mention,
   office: Office,
-  mentions: readonly Mention[],
+  rule: RoleRule,
   organisations: ReadonlyMap<number, Mention>,
-  known: NameKnowledge,
 ): Role {
-  const person = mentions[office.person] as Mention;
   const organisation = office.organisation ? spanAt(tokens, office.organisation.from, office.organisation.to) : null;
   const organisationName = organisation ? tokens.text.slice(organisation.start, organisation.end) : null;
   // the mention of the institution knows what it is short for; `Komisi Pemilihan Umum (KPU) Sulut` is one of its own
@@ -45,7 +191,7 @@ function asRole(
   const mention = opening?.end === organisation?.end ? opening : undefined;
   const territory = office.territory ? textAt(tokens, office.territory.from, office.territory.to) : null;
   return {
-    rule: "role/beside-name",
+    rule: rule.id,
     person: { start: person.start, end: person.end },
     personName: person.canonicalName,
     personKey: person.entityKey,
@@ -60,16 +206,16 @@ function asRole(
     territory,
     country:
       (territory === null ? null : known.countryOf(territory)) ??
-      (organisationName === null ? null : countryAtEnd(organisationName, known)),
+      (office.organisation === null ? null : countryOfBody(tokens, office.organisation, known)),
     status: office.status,
   };
 }
 
-/** The country that closes an institution's name: `Departemen Luar Negeri AS`. */
-function countryAtEnd(name: string, known: NameKnowledge): string | null {
-  const words = name.split(" ");
-  for (let from = Math.max(1, words.length - 3); from < words.length; from++) {
-    const country = known.countryOf(words.slice(from).join(" "));
+/** The country of a body of a state, by the place that closes its name: `Departemen Luar Negeri AS`, `Polda Bali`. */
+function countryOfBody(tokens: TokenTable, { from, to }: TokenRange, known: NameKnowledge): string | null {
+  if (!is(tokens, from, C.public_body) && !is(tokens, from, C.regional_institution)) return null;
+  for (let at = Math.max(from + 1, to - 3); at < to; at++) {
+    const country = known.countryOf(textAt(tokens, at, to));
     if (country !== null) return country;
   }
   return null;

@@ -24,16 +24,16 @@ mengapa complementizer opener
 # purposive
 agar purposive office_stop opener cue_blocker uncounted so_that headline_small
 supaya purposive office_stop cue_blocker uncounted so_that
-untuk purposive preposition office_link opener never_begins never_ends cue_blocker link uncounted before_month awaiting headline_small opens_prose
+untuk purposive preposition office_link opener never_begins never_ends cue_blocker link uncounted before_month awaiting headline_small opens_prose office_tail
 # preposition
 antara preposition office_stop opener amount_link relational_noun uncounted before_month headline_small
 atas preposition office_stop opener relational_noun uncounted headline_small opens_prose
 bagi preposition office_stop opener uncounted headline_small
 bersama preposition office_stop nonverb uncounted companion
 dalam preposition adjunct office_link office_stop opener circumstance cue_blocker occasion occasion_weak uncounted before_month headline_small opens_prose
-dari preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial uncounted before_month before_formerly locative origin headline_small opens_prose
-dengan preposition adjunct office_link opener never_begins circumstance cue_blocker link uncounted locative headline_small opens_prose
-di preposition adjunct name_particle office_link place_cue opener amount_link circumstance inner_adverbial link uncounted before_month after_formerly locative origin headline_small opens_prose
+dari preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial uncounted before_month before_formerly locative origin headline_small opens_prose office_tail
+dengan preposition adjunct office_link opener never_begins circumstance cue_blocker link uncounted locative headline_small opens_prose office_tail
+di preposition adjunct name_particle office_link place_cue opener amount_link circumstance inner_adverbial link uncounted before_month after_formerly locative origin headline_small opens_prose office_tail
 hingga preposition adjunct office_stop opener circumstance inner_adverbial subordinator uncounted before_month after_month awaiting bounding headline_small opens_prose
 ke preposition adjunct office_stop place_cue opener uncounted label airline_code before_month locative headline_small
 kepada preposition adjunct office_stop opener never_ends occasion recipient uncounted clause_turn headline_small
@@ -41,7 +41,7 @@ lewat preposition adjunct occasion occasion_weak uncounted headline_small
 melalui preposition adjunct office_stop opener nonverb never_ends occasion occasion_weak uncounted
 mengenai preposition adjunct office_stop nonverb topic
 oleh preposition office_stop opener uncounted agent_marker headline_small byline_label opens_prose byline=author
-pada preposition adjunct office_link opener amount_link inner_adverbial occasion uncounted before_month before_formerly locative at_time headline_small opens_prose
+pada preposition adjunct office_link opener amount_link inner_adverbial occasion uncounted before_month before_formerly locative at_time headline_small opens_prose office_tail
 sejak preposition adjunct office_stop opener circumstance inner_adverbial occasion_past uncounted before_month before_formerly
 soal preposition adjunct topic uncounted headline_small
 tentang preposition adjunct office_stop topic uncounted headline_small
@@ -53,7 +53,7 @@ akan conjunction auxiliary office_stop opener cue_blocker uncounted prospective 
 apalagi conjunction opener connector elaborates uncounted
 atau conjunction uncounted before_month after_month alias_link headline_small
 begitu conjunction adjunct office_stop opener continues_report
-dan conjunction office_link opener coordinator uncounted before_month after_month additive headline_small
+dan conjunction office_link opener coordinator uncounted before_month after_month additive headline_small office_tail
 demikian conjunction office_stop opener continues_report clause_turn
 jadi conjunction office_stop opener uncounted headline_small
 karena conjunction adjunct office_stop opener never_ends circumstance cue_blocker causal elaborates subordinator link uncounted headline_small opens_prose
@@ -75,7 +75,7 @@ sehingga conjunction office_stop opener subordinator uncounted
 selain conjunction opener cue_blocker link no_dateline opens_prose
 sementara conjunction office_stop opener contrast link uncounted opens_prose
 seraya conjunction adjunct simultaneous
-serta conjunction office_link opener coordinator uncounted additive headline_small
+serta conjunction office_link opener coordinator uncounted additive headline_small office_tail
 tapi conjunction office_stop opener uncounted headline_small opens_prose
 tetapi conjunction office_stop opener uncounted headline_small opens_prose
 walau conjunction opener uncounted
@@ -89,7 +89,7 @@ dilaporkan adjunct credit credits=press
 dinukil adjunct credit
 ditemui adjunct office_stop occasion speech_event clause_turn
 kala adjunct time_noun occasion uncounted occasion_weak
-ketika adjunct office_stop cue_blocker subordinator occasion occasion_weak uncounted clause_turn opens_prose
+ketika adjunct office_stop cue_blocker subordinator occasion occasion_weak uncounted clause_turn opens_prose during
 lantaran adjunct cue_blocker causal uncounted
 melansir adjunct credit opens_prose
 membuka adjunct
@@ -104,7 +104,7 @@ menutup adjunct
 menyikapi adjunct
 merespon adjunct
 merespons adjunct occasion occasion_past answering
-saat adjunct office_stop opener cue_blocker subordinator time_noun occasion occasion_weak link uncounted clause_turn headline_small opens_prose
+saat adjunct office_stop opener cue_blocker subordinator time_noun occasion occasion_weak link uncounted clause_turn headline_small opens_prose during
 sebagaimana adjunct comparison
 sebelum adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link uncounted before_month bounding
 sehabis adjunct occasion occasion_past
@@ -115,7 +115,7 @@ seperti adjunct office_stop opener uncounted before_formerly comparison opens_pr
 sesudah adjunct circumstance cue_blocker occasion occasion_past uncounted before_month
 setelah adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link uncounted before_month opens_prose
 seusai adjunct office_stop occasion uncounted
-sewaktu adjunct occasion occasion_weak
+sewaktu adjunct occasion occasion_weak during
 tatkala adjunct uncounted
 usai adjunct office_stop cue_blocker occasion uncounted headline_small opens_prose
 via adjunct occasion occasion_weak
@@ -128,7 +128,7 @@ berkali-kali adverb
 berulang adverb
 hanya adverb opener uncounted after_formerly
 ikut adverb office_stop bare_verb uncounted
-juga adverb office_stop opener uncounted after_formerly
+juga adverb office_stop opener uncounted after_formerly role_opener
 justru adverb uncounted
 kali adverb counted_thing place_kind not_after_year place=water divisible=yes
 kembali adverb never_ends continues_report uncounted
@@ -158,7 +158,7 @@ tetap adverb office_link bare_verb uncounted
 tidak adverb auxiliary office_stop opener cue_blocker uncounted negator
 turut adverb uncounted
 # auxiliary
-adalah auxiliary office_stop opener uncounted after_formerly
+adalah auxiliary office_stop opener uncounted after_formerly role_opener
 bisa auxiliary office_stop opener cue_blocker uncounted
 dapat auxiliary office_stop opener cue_blocker uncounted
 harus auxiliary office_stop cue_blocker uncounted
@@ -167,7 +167,7 @@ ingin auxiliary office_stop cue_blocker uncounted
 mau auxiliary office_stop cue_blocker uncounted
 memiliki auxiliary count_cue
 mempunyai auxiliary
-merupakan auxiliary never_begins never_ends uncounted
+merupakan auxiliary never_begins never_ends uncounted appointment role_opener
 mulai auxiliary opener uncounted before_month bounding
 perlu auxiliary nonagent cue_blocker uncounted
 sedang auxiliary uncounted
@@ -217,7 +217,7 @@ kami opener office_stop record uncounted before_formerly after_formerly opens_pr
 kapan opener
 katanya opener
 kedua opener ordinal connector uncounted count_cue order=2
-kini opener time_reference uncounted ref=PRESENT_REF
+kini opener time_reference uncounted role_opener ref=PRESENT_REF
 kita opener office_stop record uncounted before_formerly after_formerly opens_prose
 lagi opener after_count connector continues_report uncounted step=1 origin=published
 memang adverb opener nonverb connector before_formerly after_formerly
@@ -227,7 +227,7 @@ nantinya opener connector
 pula opener
 saatnya opener
 sangat opener uncounted
-sebagai opener office_stop never_begins never_ends uncounted headline_small opens_prose
+sebagai opener office_stop never_begins never_ends uncounted headline_small opens_prose as_word role_opener
 sebanyak opener amount_link measure_opener uncounted count_cue not_before_year
 sebuah opener
 sejauh opener uncounted opens_prose
@@ -244,16 +244,16 @@ tentu opener nonverb connector
 ternyata opener uncounted
 yaitu opener office_stop uncounted
 yakni opener office_stop uncounted
-yang opener office_stop never_ends cue_blocker relative uncounted after_month before_formerly after_formerly headline_small
+yang opener office_stop never_ends cue_blocker relative uncounted after_month before_formerly after_formerly headline_small role_opener
 # office_link
 and office_link uncounted headline_small
-at office_link headline_small
-for office_link uncounted headline_small
+at office_link headline_small office_tail
+for office_link uncounted headline_small office_tail
 luar office_link relational_noun
 negeri office_link
-of office_link headline_small
+of office_link headline_small office_tail
 politik office_link section
-the office_link uncounted headline_small
+the office_link uncounted headline_small office_tail
 # office_stop
 alias office_stop title_noun alias_cue before_natal alias_link
 bernama office_stop title_noun nonverb epithet before_natal after_formerly
@@ -282,7 +282,7 @@ pergi office_stop bare_verb uncounted
 pulang office_stop bare_verb uncounted
 punya office_stop uncounted
 saya office_stop record uncounted before_formerly after_formerly opens_prose
-selaku office_stop
+selaku office_stop as_word role_opener
 suka office_stop
 tahu office_stop uncounted
 tahun office_stop time_unit year_word uncounted label not_after_year after_month iso=Y grain=year months=12
@@ -303,7 +303,7 @@ hadir bare_verb uncounted
 hilang bare_verb uncounted
 kalah bare_verb uncounted
 lolos bare_verb uncounted
-mundur bare_verb
+mundur bare_verb dismissal
 patuh bare_verb
 pulih bare_verb
 runtuh bare_verb

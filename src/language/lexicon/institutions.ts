@@ -4,25 +4,25 @@ export const institutions = `
 akademi institution
 aliansi institution
 asean institution
-asosiasi institution owner_institution
+asosiasi institution owner_institution umbrella
 association institution institution_tail
-badan institution counted_thing generic_institution
-balai institution place_kind place=facility
-bank institution institution_tail counted_thing generic_institution
-bapenda institution
-bappeda institution
+badan institution counted_thing generic_institution public_body
+balai institution place_kind public_body place=facility
+bank institution institution_tail counted_thing generic_institution public_body
+bapenda institution public_body
+bappeda institution public_body
 bappenas institution
 bareskrim institution unit
-basarnas institution
+basarnas institution public_body
 batalion institution
 batalyon institution counted_thing
-bawaslu institution regional_institution
+bawaslu institution regional_institution public_body
 bi institution
-blok institution lettered label
+blok institution lettered label unit
 bmkg institution acronym_head
 bnn institution
-bnpb institution owner_institution acronym_head
-bnpt institution
+bnpb institution owner_institution acronym_head public_body
+bnpt institution public_body
 bpbd institution regional_institution acronym_head
 bpjs institution
 bpk institution abbreviation stop=name
@@ -35,152 +35,152 @@ bursa institution
 center institution institution_tail
 centre institution institution_tail
 cv institution abbreviation company_form bears_name_body stop=name
-departemen institution unit
+departemen institution unit public_body
 detasemen institution
-dewan institution unit
-dinas institution counted_thing nonverb generic_institution
-dinkes institution
-dinsos institution
+dewan institution unit umbrella
+dinas institution counted_thing nonverb generic_institution public_body
+dinkes institution public_body
+dinsos institution public_body
 direktorat institution unit nonverb
-disdik institution
-dishub institution
-diskominfo institution
-disnaker institution
+disdik institution public_body
+dishub institution public_body
+diskominfo institution public_body
+disnaker institution public_body
 disperindag institution
-dispora institution
+dispora institution public_body
 distan institution
 ditjen institution
 ditlantas institution
 dlh institution
-dpd institution acronym_head
-dpr institution owner_institution acronym_head
+dpd institution acronym_head public_body
+dpr institution owner_institution acronym_head public_body
 dprd institution owner_institution regional_institution acronym_head
-fakultas institution counted_thing
-federasi institution owner_institution
-forum institution speech_event
-fraksi institution unit counted_thing
+fakultas institution counted_thing umbrella
+federasi institution owner_institution umbrella
+forum institution speech_event umbrella
+fraksi institution counted_thing
 front institution
 gabungan institution
-gedung institution lettered counted_thing place_kind place=facility
+gedung institution lettered counted_thing place_kind unit place=facility
 gerakan institution title_noun
 grup institution lettered counted_thing label group_noun
-gugus institution
-himpunan institution owner_institution
+gugus institution umbrella public_body
+himpunan institution owner_institution umbrella inner_institution
 hotel institution institution_tail counted_thing place_kind place=facility
 iain institution named_after
 ikappi institution
-ikatan institution owner_institution
+ikatan institution owner_institution umbrella
 imf institution
 indonesia institution no_dateline
 indonesian institution
-institut institution owner_institution always_body
+institut institution owner_institution always_body inner_institution
 institute institution institution_tail
-istana institution unit place_kind place=landmark
+istana institution unit place_kind public_body place=landmark
 jaringan institution
-kabinet institution
+kabinet institution public_body
 kai institution
 kamar institution counted_thing label not_before_year not_after_year
-kantor institution unit counted_thing place_kind place=facility
-kedubes institution
-kedutaan institution
+kantor institution unit counted_thing place_kind umbrella public_body place=facility
+kedubes institution public_body
+kedutaan institution public_body
 kejagung institution
-kejaksaan institution
+kejaksaan institution public_body
 kejari institution regional_institution
 kejati institution regional_institution
-kelompok institution unit lettered partitive counted_thing group_noun
-kemenag institution owner_institution
-kemenaker institution owner_institution
-kemendag institution owner_institution
-kemendagri institution owner_institution
+kelompok institution unit lettered partitive counted_thing group_noun inner_institution
+kemenag institution owner_institution public_body
+kemenaker institution owner_institution public_body
+kemendag institution owner_institution public_body
+kemendagri institution owner_institution public_body
 kemendes institution
-kemendikbud institution owner_institution
-kemenhan institution
-kemenhub institution owner_institution
-kemenkes institution owner_institution
-kemenkeu institution owner_institution
-kemenko institution
-kemenkominfo institution
+kemendikbud institution owner_institution public_body
+kemenhan institution public_body
+kemenhub institution owner_institution public_body
+kemenkes institution owner_institution public_body
+kemenkeu institution owner_institution public_body
+kemenko institution public_body
+kemenkominfo institution public_body
 kemenkop institution
-kemenkumham institution
-kemenlu institution owner_institution
+kemenkumham institution public_body
+kemenlu institution owner_institution public_body
 kemenpan institution
-kemenparekraf institution owner_institution
-kemenperin institution owner_institution
-kemenpora institution
+kemenparekraf institution owner_institution public_body
+kemenperin institution owner_institution public_body
+kemenpora institution public_body
 kemenristek institution
 kemenristekdikti institution
-kemensos institution owner_institution
-kementan institution owner_institution
-kementerian institution owner_institution counted_thing generic_institution
-kementrian institution owner_institution
+kemensos institution owner_institution public_body
+kementan institution owner_institution public_body
+kementerian institution owner_institution counted_thing generic_institution public_body
+kementrian institution owner_institution public_body
 kemhan institution
 kemkominfo institution
 kemlu institution
 kemnaker institution
-kepolisian institution owner_institution
+kepolisian institution owner_institution public_body
 kerukunan institution
-kesatuan institution owner_institution
+kesatuan institution owner_institution inner_institution
 klinik institution
 klub institution counted_thing generic_institution before_part_noun group_noun
 koalisi institution
-koarmada institution
-kodam institution regional_institution always_body
-kodim institution regional_institution always_body
+koarmada institution public_body
+kodam institution regional_institution always_body public_body
+kodim institution regional_institution always_body public_body
 kominfo institution
-komisi institution unit counted_thing generic_institution
+komisi institution unit counted_thing generic_institution public_body
 komite institution unit
-komnas institution
+komnas institution public_body
 komunitas institution counted_thing group_noun
 konfederasi institution
-kongres institution
-konsulat institution
+kongres institution public_body
+konsulat institution public_body
 kopassus institution
 koperasi institution counted_thing
-korem institution regional_institution
+korem institution regional_institution public_body
 korps institution
 kostrad institution
 kpk institution acronym_head
-kpu institution regional_institution acronym_head
+kpu institution regional_institution acronym_head public_body
 kpud institution regional_institution
 kremlin institution
 ky institution
 laboratorium institution counted_thing
-lapas institution place_kind place=facility
+lapas institution place_kind public_body place=facility
 lbh institution
 lembaga institution counted_thing generic_institution
 lsm institution
-mabes institution owner_institution place_kind place=facility country=ID
-mahkamah institution
-majelis institution
+mabes institution owner_institution place_kind public_body place=facility country=ID
+mahkamah institution public_body
+majelis institution umbrella
 maskapai institution generic_institution
 militer institution
 mk institution
-mpr institution owner_institution acronym_head
+mpr institution owner_institution acronym_head public_body
 museum institution place_kind place=landmark
 nato institution
 network institution institution_tail
 ojk institution
-organisasi institution owner_institution counted_thing generic_institution
+organisasi institution owner_institution counted_thing generic_institution inner_institution
 otoritas institution
 paguyuban institution
 palang institution
 panel institution counted_thing
 panwaslu institution
-parlemen institution
+parlemen institution public_body
 partai institution owner_institution counted_thing generic_institution
 pbb institution acronym_head
 pd institution abbreviation stop=other
-pemda institution
-pemerintah institution unit lead_subject
+pemda institution public_body
+pemerintah institution unit lead_subject public_body
 pemkab institution owner_institution regional_institution of_area lead_subject area=regency
 pemkot institution owner_institution regional_institution of_area lead_subject area=city
 pemprov institution owner_institution regional_institution of_area lead_subject area=province
-pengadilan institution
+pengadilan institution public_body
 pentagon institution
-perhimpunan institution owner_institution
+perhimpunan institution owner_institution umbrella
 perkumpulan institution owner_institution
 perpustakaan institution portfolio
-persatuan institution owner_institution
+persatuan institution owner_institution umbrella inner_institution
 pertamina institution
 perum institution
 perumda institution
@@ -193,7 +193,7 @@ polres institution owner_institution regional_institution place_kind always_body
 polresta institution owner_institution regional_institution always_body
 polrestabes institution owner_institution regional_institution always_body
 polrestro institution
-polri institution owner_institution
+polri institution owner_institution public_body
 polsek institution regional_institution place_kind always_body place=facility country=ID
 polsekta institution
 pondok institution
@@ -206,23 +206,23 @@ rsu institution place_kind bears_name_body always_body place=facility country=ID
 rsud institution regional_institution named_after place_kind bears_name_body always_body place=facility country=ID
 rsup institution named_after place_kind bears_name_body always_body place=facility country=ID
 rumah institution unit counted_thing place_kind not_after_year place=facility
-rutan institution place_kind place=facility
+rutan institution place_kind public_body place=facility
 sanggar institution
 satgas institution
-satpol institution
-satuan institution unit
+satpol institution public_body
+satuan institution unit public_body
 sd institution place_kind counted_thing always_body place=facility country=ID written=SD
-sekolah institution unit counted_thing place_kind before_part_noun before_weekday_name place=facility
-senat institution
+sekolah institution unit counted_thing place_kind before_part_noun before_weekday_name umbrella place=facility
+senat institution public_body
 serikat institution
-setda institution
+setda institution public_body
 sma institution place_kind counted_thing label always_body place=facility country=ID written=SMA
 smk institution place_kind counted_thing label always_body place=facility country=ID written=SMK
 smp institution place_kind counted_thing label always_body place=facility country=ID written=SMP
 stasiun institution unit counted_thing place_kind before_weekday_name place=facility
 stie institution
 stikes institution
-sudin institution
+sudin institution public_body
 sudindik institution
 sudinhub institution
 taman institution place_kind place=landmark
@@ -262,11 +262,9 @@ dewan_kesenian institution
 dewan_ketahanan institution
 dewan_masjid institution
 dewan_pengawas institution
-dewan_pengurus institution
 dewan_pers institution
 dewan_pertimbangan institution
 dewan_perwakilan institution
-dewan_pimpinan institution
 direktorat_jenderal unit
 inspektorat_jenderal unit
 kantor_bea institution
@@ -338,15 +336,19 @@ suku_dinas institution
 tim_gugus institution
 tim_nasional institution
 tim_satgas institution
+kantor_pos institution
+kantor_sar institution
+pengurus_besar institution
+pusat_pengelolaan institution
 # unit
-bagian unit office_link lettered
-bidang unit office_link partitive counted_thing
+bagian unit office_link lettered public_body
+bidang unit office_link partitive counted_thing public_body
 biro unit
 cabang unit counted_thing
 daerah unit place_cue counted_thing area section
 departement unit
 desa unit no_territory place_cue place_unit counted_thing place_kind not_after_year before_natal place=village
-divisi unit lettered counted_thing nonverb
+divisi unit lettered counted_thing nonverb umbrella
 dpc unit
 dpp unit
 dpw unit
@@ -360,15 +362,15 @@ masjid unit named_after counted_thing place_kind place=landmark
 negara unit no_territory place_cue counted_thing place_kind place=country
 penerangan unit portfolio
 prodi unit counted_thing
-sekretariat unit
-seksi unit
+sekretariat unit public_body
+seksi unit public_body
 sub unit
 subbagian unit
 subbidang unit
 subdirektorat unit
 subdit unit
 suku unit counted_thing
-umum unit unit_short says active=meN-kan complement=marked bare=no nya=no
+umum unit unit_short says office_modifier active=meN-kan complement=marked bare=no nya=no
 urusan unit office_link
 wilayah unit place_cue counted_thing place_kind area place=region
 # unit_short
@@ -432,7 +434,7 @@ retail unit_short
 sabhara unit_short
 samapta unit_short
 satreskrim unit_short
-sdm unit_short counted_thing divisible=yes
+sdm unit_short counted_thing no_institution divisible=yes
 sekper unit_short
 service unit_short
 services unit_short
@@ -457,7 +459,7 @@ agraria portfolio
 birokrasi portfolio
 dikti portfolio
 ekonomi portfolio office_link section
-hukum portfolio office_link record section
+hukum portfolio office_link record section office_modifier
 informatika portfolio
 investasi portfolio
 keamanan portfolio
@@ -471,8 +473,8 @@ kependudukan portfolio
 kesehatan portfolio section
 kesejahteraan portfolio
 ketenagakerjaan portfolio
-keuangan portfolio section
-kreatif portfolio
+keuangan portfolio section office_modifier
+kreatif portfolio office_modifier
 lhk portfolio
 maritim portfolio
 olahraga portfolio section
@@ -513,9 +515,14 @@ pan acronym_head
 pdip acronym_head
 pkb acronym_head
 pks acronym_head
-ri company_form no_dateline acronym_tail
+ri company_form no_dateline acronym_tail no_institution
 # bears_name_body
 po bears_name_body
 # always_body
 koramil always_body
+densus institution umbrella public_body
+kortas institution umbrella public_body
+korlantas institution umbrella public_body
+brimob institution umbrella public_body
+komando institution umbrella public_body
 `;

@@ -48,7 +48,7 @@ prakiraan record
 putusan record counted_thing law
 rencana record lettered
 rilis record speech_event source_noun statement publishing source=statement
-riset record source_noun evidence source=document
+riset record source_noun evidence office_modifier source=document
 rumor record
 sejarah record
 sensus record
@@ -121,7 +121,7 @@ moto title_noun
 motto title_noun
 musikal title_noun
 novel title_noun work_noun
-operasi title_noun
+operasi title_noun office_modifier
 pameran title_noun counted_thing
 panggilan title_noun alias_cue
 pertunjukan title_noun counted_thing
@@ -268,8 +268,8 @@ bom counted_thing
 buaya counted_thing
 budaya counted_thing
 bukti counted_thing
-bumd counted_thing class_acronym written=BUMD
-bumn counted_thing class_acronym written=BUMN
+bumd counted_thing class_acronym no_institution written=BUMD
+bumn counted_thing class_acronym no_institution written=BUMN
 bunga counted_thing
 burung counted_thing
 bus counted_thing
@@ -334,7 +334,7 @@ instansi counted_thing
 item counted_thing not_after_year
 itik counted_thing
 izin counted_thing
-jabatan counted_thing
+jabatan counted_thing as_word
 jahitan counted_thing
 jam_tangan counted_thing
 jembatan counted_thing place_kind place=landmark
@@ -392,7 +392,7 @@ kuda counted_thing
 kunjungan counted_thing
 kuota counted_thing
 kupon counted_thing
-kursi counted_thing not_after_year
+kursi counted_thing not_after_year as_word
 laga counted_thing awaiting
 lajur counted_thing
 lampu counted_thing
@@ -493,7 +493,7 @@ pohon counted_thing
 pole_position counted_thing
 pondok_pesantren counted_thing
 ponsel counted_thing product_noun
-posisi counted_thing label
+posisi counted_thing label as_word
 posko counted_thing
 prinsip counted_thing
 produk counted_thing not_after_year
@@ -553,7 +553,7 @@ slot counted_thing
 spesies counted_thing
 spesimen counted_thing
 spot counted_thing
-strategi counted_thing
+strategi counted_thing office_modifier
 suara counted_thing not_after_year
 suara_sah counted_thing
 subscriber counted_thing
@@ -610,7 +610,7 @@ tusukan counted_thing
 tweet counted_thing speech_event
 ukm counted_thing written=UKM
 ular counted_thing
-umkm counted_thing class_acronym written=UMKM
+umkm counted_thing class_acronym no_institution written=UMKM
 unduhan counted_thing
 unggahan counted_thing speech_event medium source_noun post source=social
 unggas counted_thing
@@ -686,7 +686,7 @@ insta medium
 tiktok medium inner_capital channel
 # counted_person
 aparatur_sipil_negara counted_person
-asn counted_person class_acronym calling written=ASN
+asn counted_person class_acronym calling no_institution written=ASN
 dpo counted_person class_acronym written=DPO
 kk counted_person written=KK
 odp counted_person class_acronym written=ODP
@@ -694,11 +694,11 @@ otg counted_person written=OTG
 pdp counted_person class_acronym written=PDP
 pegawai_negeri_sipil counted_person
 pmi counted_person written=PMI
-pns counted_person class_acronym written=PNS
+pns counted_person class_acronym no_institution written=PNS
 tka counted_person written=TKA
 tki counted_person class_acronym written=TKI
 wna counted_person class_acronym written=WNA
-wni counted_person class_acronym written=WNI
+wni counted_person class_acronym no_institution written=WNI
 # product_noun
 mpv product_noun
 suv product_noun

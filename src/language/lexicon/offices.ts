@@ -2,13 +2,13 @@
 export const offices = `
 # office
 advokat office agent_of
-ahli office counted_person
+ahli office counted_person own_office
 ajudan office agent_of agent_of_named
-aktivis office
+aktivis office own_office
 aktor office weak_office counted_person
 aktris office weak_office counted_person
-analis office
-anggota office weak_office counted_person shared_office not_after_year lead_subject
+analis office body_officer
+anggota office weak_office counted_person shared_office not_after_year lead_subject own_office
 antropolog office
 arkeolog office
 arranger office
@@ -19,13 +19,13 @@ aspidum office weak_office
 atlet office weak_office counted_person
 bakal office office_pair uncounted prospective
 bassis office weak_office
-bek office weak_office team_member
+bek office weak_office team_member described
 bekas office status status=former
-bendahara office
+bendahara office body_officer
 bendum office
 bidan office weak_office counted_person
-bintang office weak_office counted_thing before_part_noun divisible=yes
-bomber office weak_office
+bintang office weak_office counted_thing before_part_noun described divisible=yes
+bomber office weak_office described
 budayawan office
 bupati office territorial counted_person of_area lead_subject area=regency
 cabup office candidate of_area area=regency
@@ -38,29 +38,29 @@ cawabup office candidate
 cawagub office candidate
 cawalkot office candidate of_area area=city
 cawapres office weak_office candidate counted_person
-ceo office
-cfo office
-chairman office
+ceo office no_institution office_modifier leader
+cfo office no_institution leader
+chairman office leader
 chairwoman office
 chef office weak_office
-chief office office_pair weak_office
+chief office office_pair weak_office leader
 cmo office
-co-founder office
-cofounder office
-coo office
-cto office
+co-founder office leader
+cofounder office leader
+coo office no_institution leader
+cto office no_institution office_modifier leader
 dandim office territorial lead_subject
 danlantamal office
 danlanud office
 danramil office territorial
 danrem office
 dansat office
-dekan office
+dekan office body_officer
 deputi office
 desainer office weak_office
 diplomat office counted_person nonverb
-director office
-direktur office counted_person nonverb lead_subject
+director office office_modifier leader
+direktur office counted_person nonverb lead_subject leader own_office
 direskrimsus office
 direskrimum office
 dirjen office nonverb
@@ -69,27 +69,27 @@ dirlantas office
 dirop office weak_office
 dirreskrimsus office
 dirreskrimum office
-dirut office nonverb
+dirut office nonverb leader
 dokter office weak_office counted_person
-dosen office counted_person shared_office lead_subject
+dosen office counted_person shared_office lead_subject own_office
 drummer office weak_office
 dubes office
 duta office
 editor office weak_office byline_label byline=editor
-ekonom office
+ekonom office body_officer own_office
 eks office status partitive status=former
 emir office territorial
 epidemiolog office
-evp office
+evp office no_institution leader
 fotografer office
-founder office
-gelandang office weak_office team_member
+founder office office_modifier leader
+gelandang office weak_office team_member described
 geolog office
 gitaris office weak_office
 gubernur office territorial counted_person of_area lead_subject area=province
-guru office weak_office board counted_person shared_office not_after_year lead_subject
+guru office weak_office board counted_person shared_office not_after_year lead_subject own_office
 hakim office counted_person shared_office lead_subject
-head office weak_office
+head office weak_office leader
 host office weak_office
 humas office weak_office unit unit_short
 ilmuwan office counted_person
@@ -97,7 +97,7 @@ inisiator office
 jaksa office counted_person shared_office lead_subject
 jubir office agent_of
 jurnalis office weak_office counted_person byline_label byline=author
-juru office office_pair lead_subject
+juru office office_pair lead_subject own_office
 jurubicara office agent_of
 kabag office
 kabareskrim office
@@ -155,9 +155,9 @@ kasubdit office
 kasubsi office weak_office
 kepala office counted_person counted_thing not_after_year lead_subject
 kepsek office
-ketua office counted_person no_dateline lead_subject
-ketum office
-kiper office weak_office team_member
+ketua office counted_person no_dateline lead_subject body_officer own_office
+ketum office body_officer
+kiper office weak_office team_member described
 komandan office
 komedian office weak_office
 komika office weak_office
@@ -173,9 +173,9 @@ kuasa office office_pair
 kurator office
 legislator office
 lurah office territorial of_area lead_subject area=village
-manager office
+manager office office_modifier leader
 manajemen office group side generic_institution
-manajer office team_member
+manajer office team_member office_modifier leader
 mantan office status partitive status=former
 mediator office
 menag office
@@ -215,16 +215,16 @@ model office weak_office counted_person counted_thing
 moderator office weak_office
 mubalig office
 musisi office weak_office counted_person
-nelayan office weak_office group counted_person
+nelayan office weak_office group counted_person described
 notaris office weak_office
-ombudsman office institution
-pakar office board counted_person
+ombudsman institution public_body
+pakar office board counted_person own_office
 pangdam office
 pangkogabwilhan office
 pangkostrad office
 panglima office
 pebulutangkis office weak_office
-pedagang office weak_office group counted_person
+pedagang office weak_office group counted_person described
 pedangdut office weak_office
 pegiat office
 pejabat office counted_person
@@ -232,35 +232,35 @@ pelaksana office office_pair unit
 pelantun office weak_office
 pelatih office counted_person team_member
 pelukis office weak_office
-pemain office weak_office counted_person shared_office team_member
+pemain office weak_office counted_person shared_office team_member described
 pembalap office weak_office counted_person
 pembawa office weak_office
 pembina office board
-pemeran office weak_office
+pemeran office weak_office described
 pemerhati office
-pemilik office weak_office counted_person
+pemilik office weak_office counted_person leader
 pemimpin office weak_office
 pemohon office weak_office counted_person
 pemred office
 penanggung office office_pair
 penantang office weak_office
 penasihat office board
-pendiri office weak_office
-peneliti office counted_person shared_office lead_subject
+pendiri office weak_office leader own_office
+peneliti office counted_person shared_office lead_subject own_office
 pengacara office agent_of counted_person lead_subject
-pengajar office
-pengamat office shared_office lead_subject
+pengajar office own_office
+pengamat office shared_office lead_subject own_office
 pengasuh office
 pengelola office weak_office
-pengemudi office weak_office counted_person
+pengemudi office weak_office counted_person described
 penggagas office
 penggugat office weak_office
 pengurus office weak_office group unit board
 pengusaha office weak_office counted_person
 penjabat office status status=acting
-penulis office weak_office counted_person byline_label byline=author
+penulis office weak_office counted_person byline_label own_office byline=author
 penyanyi office weak_office counted_person
-penyerang office weak_office counted_person team_member
+penyerang office weak_office counted_person team_member described
 penyiar office
 penyidik office weak_office counted_person shared_office
 perancang office
@@ -271,38 +271,38 @@ perwakilan office weak_office unit speech_event
 pesepakbola office weak_office
 pesinetron office weak_office
 petahana office weak_office
-petani office weak_office group counted_person
+petani office weak_office group counted_person described
 petinju office weak_office counted_person
 petugas office weak_office counted_person not_after_year lead_subject
 pilot office weak_office counted_person
-pimpinan office weak_office institution board counted_thing
+pimpinan office weak_office institution board counted_thing body_officer
 pj office status lead_subject status=acting
 pjs office status status=acting
 plh office status status=acting
 plt office status lead_subject status=acting
-pm office territorial
+pm office territorial no_institution
 politikus office lead_subject
 politisi office
 praktisi office
 presenter office weak_office
-presiden office no_dateline lead_subject
-president office
+presiden office no_dateline lead_subject seated=7
+president office office_modifier leader
 presidium office
 principal office weak_office
 produser office
 psikolog office
 rais office office_pair
 redaktur office byline_label byline=editor
-rektor office
+rektor office body_officer
 relawan office weak_office agent_of agent_of_named counted_person not_after_year
 sastrawan office
 sejarawan office
 sekda office
 sekdakab office weak_office
 sekdaprov office
-sekjen office
+sekjen office body_officer
 sekjend office
-sekretaris office lead_subject
+sekretaris office lead_subject body_officer
 sekum office
 sekwan office weak_office
 selebgram office weak_office
@@ -310,21 +310,21 @@ senator office
 seniman office weak_office counted_person
 sesjen office
 seskab office
-sopir office weak_office counted_person
+sopir office weak_office counted_person described
 sosiolog office
 spokesman office
 spokeswoman office
 staf office weak_office counted_person shared_office
-striker office weak_office team_member
-sutradara office
-svp office
+striker office weak_office team_member described
+sutradara office own_office
+svp office no_institution leader
 tenaga office office_pair weak_office
 termohon office weak_office
 tokoh office weak_office counted_person
 utusan office counted_person
 virolog office
 vokalis office weak_office
-vp office
+vp office no_institution leader
 wabup office territorial of_area lead_subject area=regency
 wagub office territorial of_area lead_subject area=province
 wakapolda office
@@ -332,7 +332,7 @@ wakapolres office
 wakapolri office
 wakasat office weak_office
 waketum office
-wakil office partitive counted_person lead_subject
+wakil office partitive counted_person lead_subject own_office
 wali office office_pair
 walikota office territorial of_area lead_subject area=city
 wamen office weak_office
@@ -340,7 +340,7 @@ wamenhan office weak_office
 wamenkeu office weak_office
 wamenlu office weak_office
 wapres office lead_subject
-warga office weak_office territorial group counted_person not_after_year lead_subject
+warga office weak_office territorial group counted_person not_after_year lead_subject described
 wartawan office weak_office counted_person shared_office byline_label byline=author
 wasekjen office
 wasit office weak_office
@@ -348,42 +348,42 @@ wawali office territorial of_area area=city
 youtuber office weak_office
 # office_pair
 account office_pair
-area office_pair weak_office
+area office_pair weak_office office_modifier leader
 branch office_pair
-brand office_pair weak_office
+brand office_pair weak_office leader
 business office_pair unit_short
 communication office_pair unit_short
 communications office_pair unit_short
-corporate office_pair weak_office unit_short
-country office_pair weak_office
+corporate office_pair weak_office unit_short leader
+country office_pair weak_office leader
 creative office_pair
-executive office_pair weak_office
+executive office_pair weak_office office_modifier leader
 finance office_pair unit_short
-general office_pair weak_office
+general office_pair weak_office leader
 investment office_pair
-managing office_pair
-marketing office_pair weak_office unit_short
+managing office_pair leader
+marketing office_pair weak_office unit_short office_modifier
 music office_pair
 operation office_pair
 operations office_pair unit_short
 product office_pair unit_short
-program office_pair unit title_noun counted_thing speech_event source_noun source=broadcast
+program office_pair unit title_noun counted_thing speech_event source_noun office_modifier source=broadcast
 project office_pair unit_short
 public office_pair weak_office unit_short
-regional office_pair weak_office section
+regional office_pair weak_office section office_modifier leader
 resort office_pair
-sales office_pair weak_office unit_short
-senior office_pair weak_office office_link
+sales office_pair weak_office unit_short office_modifier
+senior office_pair weak_office office_link office_modifier
 station office_pair
 store office_pair
-unit office_pair unit classifier counted_thing not_after_year
-vice office_pair weak_office
+unit office_pair unit classifier counted_thing not_after_year public_body
+vice office_pair weak_office leader
 # status
 bakal_calon office status status=candidate
 pejabat_sementara office status status=acting
 pelaksana_harian office status status=acting
 pelaksana_tugas office status status=acting
-terpilih status status=elect
+terpilih status appointment status=elect
 # phrases
 account_director office
 account_manager office
@@ -487,4 +487,5 @@ tim_hukum agent_of
 pengganti agent_of agent_of_named
 pilihan agent_of agent_of_named counted_thing
 timses agent_of agent_of_named
+sahli office
 `;

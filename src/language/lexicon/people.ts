@@ -83,10 +83,10 @@ warganet group
 # unnamed
 beberapa unnamed office_stop opener open_number several uncounted opens_prose
 narasumber unnamed
-salah unnamed office_link says label opens_prose active=meN-kan stance=criticised complement=object bare=no nya=no
+salah unnamed office_link says label opens_prose role_opener active=meN-kan stance=criticised complement=object bare=no nya=no
 sebagian unnamed opener several
 sejumlah unnamed office_stop opener amount_link several count_cue not_before_year opens_prose
-seorang unnamed opener one_of
+seorang unnamed opener one_of role_opener
 seseorang unnamed
 sumber unnamed
 # affected
@@ -136,8 +136,8 @@ mualaf counted_person
 muda-mudi counted_person
 murid counted_person
 nakes counted_person
-napi counted_person
-narapidana counted_person
+napi counted_person affected
+narapidana counted_person affected
 nasabah counted_person
 oknum counted_person
 pahlawan counted_person
@@ -191,7 +191,7 @@ santriwati counted_person
 sarjana counted_person
 serdadu counted_person
 suporter counted_person
-tahanan counted_person
+tahanan counted_person affected
 talenta counted_person
 tamtama counted_person
 tamu counted_person
@@ -243,4 +243,6 @@ agensi group_noun
 band group_noun
 # suspect
 bocah suspect
+isteri kin
+ipar kin
 `;

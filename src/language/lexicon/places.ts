@@ -5,7 +5,7 @@ kabupaten place_unit place_cue counted_thing place_kind of_area before_natal pla
 kota place_unit no_territory place_cue counted_thing place_kind of_area before_natal place=city area=city
 provinsi place_unit place_cue counted_thing place_kind of_area place=province area=province
 # place_cue
-asal place_cue record epithet uncounted
+asal place_cue record epithet uncounted office_tail
 barat place_cue
 dekat place_cue uncounted
 ibukota place_cue
@@ -21,7 +21,7 @@ gang named_after place_kind label place=landmark
 jalan named_after counted_thing place_kind label bears_name_place place=landmark
 stadion named_after place_kind bears_name_place place=facility
 # no_territory
-harian no_territory title_noun source_noun title=yes source=outlet press=yes
+harian no_territory title_noun source_noun office_modifier title=yes source=outlet press=yes
 # place_kind
 air_terjun place_kind place=water
 apartemen place_kind place=facility
@@ -94,9 +94,9 @@ wisma place_kind place=facility
 # of_area
 wawalkot of_area area=city
 # acronym_head
-dki acronym_head
-ntb acronym_head
-ntt acronym_head
+dki acronym_head no_institution
+ntb acronym_head no_institution
+ntt acronym_head no_institution
 # name_head
 kekaisaran name_head
 kesultanan name_head

@@ -11,7 +11,7 @@ on headline_small
 to headline_small
 utk headline_small
 # section
-bisnis section
+bisnis section office_modifier
 bola section
 edukasi section
 health section
@@ -20,7 +20,7 @@ internasional section
 kuliner section
 lifestyle section
 megapolitan section
-nasional section
+nasional section office_modifier
 news section
 opini section no_dateline
 otomotif section
@@ -65,7 +65,7 @@ saluran channel
 telegram channel
 wa channel
 # no_dateline
-as no_dateline
+as no_dateline no_institution
 breaking no_dateline
 china no_dateline
 iran no_dateline

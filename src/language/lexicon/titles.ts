@@ -21,13 +21,13 @@ ipda rank_head rank abbreviation name_rank stop=name
 iptu rank_head rank abbreviation name_rank stop=name
 irjen rank_head rank office abbreviation name_rank stop=name
 jend rank_head rank abbreviation stop=name
-jenderal rank_head rank counted_person
+jenderal rank_head rank counted_person office_modifier
 kap rank_head rank
 kapten rank_head rank office weak_office team_member
 kol rank_head rank abbreviation stop=name
 kolonel rank_head rank name_rank
 kombes rank_head rank abbreviation name_rank stop=name
-komisaris rank_head rank office board
+komisaris rank_head rank office board leader own_office
 komjen rank_head rank abbreviation name_rank stop=name
 kompol rank_head rank abbreviation name_rank stop=name
 kopda rank_head rank abbreviation name_rank stop=name
@@ -82,10 +82,10 @@ polisi rank institution counted_person lead_subject
 prajurit rank counted_person not_after_year
 purn rank abbreviation stop=other
 purnawirawan rank
-satu rank office_link numeral uncounted one_of numeral=digit value=1
+satu rank office_link numeral uncounted one_of role_opener numeral=digit value=1
 tiga rank numeral uncounted numeral=digit value=3
-tni rank institution owner_institution acronym_head
-utama rank uncounted
+tni rank institution owner_institution acronym_head public_body
+utama rank uncounted office_modifier
 # honorific
 almarhum honorific small_title affected
 almarhumah honorific small_title affected
@@ -114,14 +114,14 @@ hajah honorific
 haji honorific counted_person
 hj honorific abbreviation stop=name
 ibu honorific person counted_person
-imam honorific name_opener office weak_office nickname_title
+imam honorific name_opener office weak_office nickname_title clergy
 ir honorific abbreviation stop=name
 kak honorific
 kang honorific nickname_title
-kardinal honorific office
+kardinal honorific office clergy
 kh honorific abbreviation stop=name
-kiai honorific office weak_office counted_person
-kyai honorific
+kiai honorific office weak_office counted_person clergy
+kyai honorific clergy
 lady honorific nickname_title
 lord honorific nickname_title
 madame honorific nickname_title
@@ -143,9 +143,9 @@ ny honorific abbreviation stop=name
 nyonya honorific
 om honorific nickname_title
 pak honorific
-pastor honorific counted_person
+pastor honorific counted_person clergy
 pdt honorific abbreviation stop=name
-pendeta honorific office counted_person
+pendeta honorific office counted_person clergy
 prof honorific abbreviation stop=name
 profesor honorific office weak_office
 ra honorific name_opener
@@ -172,14 +172,14 @@ teungku honorific name_opener nickname_title
 tgk honorific abbreviation stop=name
 tn honorific abbreviation stop=name
 tuan honorific
-uskup honorific office
-ustad honorific office weak_office
-ustadz honorific
-ustadzah honorific
-ustaz honorific office weak_office
+uskup honorific office clergy
+ustad honorific office weak_office clergy
+ustadz honorific clergy
+ustadzah honorific clergy
+ustaz honorific office weak_office clergy
 # noble
 kaisar noble office
-pangeran noble office weak_office nickname_title
+pangeran noble office weak_office nickname_title described
 paus noble office weak_office
 putri noble person kin nickname_title
 raja noble office weak_office nickname_title

@@ -138,7 +138,7 @@ diperkirakan never_ends approximate
 disebutkan never_ends
 melanjutkan never_ends
 meluncurkan never_ends
-menjadi never_ends uncounted count_cue finite_verb
+menjadi never_ends uncounted count_cue finite_verb appointment as_word
 meresmikan never_ends
 seputar never_ends approximate
 # whole
@@ -244,7 +244,7 @@ second uncounted
 seconds uncounted
 sedikit uncounted
 sekali uncounted
-sekaligus uncounted
+sekaligus uncounted office_joiner
 selamat uncounted before_part_noun
 sembuh uncounted
 semisal uncounted
@@ -294,7 +294,7 @@ udara no_name
 vip class_acronym
 tkp class_acronym
 hut class_acronym
-csr class_acronym
+csr class_acronym no_institution
 wfh class_acronym
 krl class_acronym
 ppkm class_acronym
@@ -324,4 +324,53 @@ meningkat finite_verb
 menurun finite_verb
 tercatat finite_verb
 terjadi finite_verb
+ham no_institution
+it no_institution
+ii no_institution
+iii no_institution
+iv no_institution
+vi no_institution
+vii no_institution
+viii no_institution
+ix no_institution
+xi no_institution
+xii no_institution
+diy no_institution
+uea no_institution
+ti no_institution
+hrd no_institution
+eksekutif office_modifier
+operasional office_modifier
+pemasaran office_modifier
+komersial office_modifier
+teknik office_modifier
+produksi office_modifier
+perencanaan office_modifier
+kepatuhan office_modifier
+officer office_modifier leader
+secretary office_modifier
+komunikasi office_modifier
+asli office_tail
+menjabat appointment
+dikukuhkan appointment
+dilantik appointment
+ditunjuk appointment
+diangkat appointment
+ditetapkan appointment
+dipilih appointment
+dipercaya appointment
+bertugas appointment
+mengemban appointment
+didapuk appointment
+dipromosikan appointment
+dicopot dismissal
+diberhentikan dismissal
+dipecat dismissal
+lengser dismissal
+pensiun dismissal
+dinonaktifkan dismissal
+merangkap office_joiner
+semasa during
+bakesbangpol public_body
+berhenti dismissal
 `;

@@ -1,0 +1,178 @@
+/** Runs the rows: compiles their patterns, and finds the first that fits at a token. */
+import { NUMBER, PUNCTUATION } from "../core/document.ts";
+import { C } from "../language/classes.ts";
+import { phraseAt } from "../language/phrases.ts";
+import { compilePattern, type TokenPattern, type TokenTest } from "../language/token-pattern.ts";
+import { hasCapitalAt, initialAt, is, lowerAt, wordAt } from "../language/token-table.ts";
+import {
+  actsForAnother,
+  type Host,
+  isAcronym,
+  isHead,
+  isPerson,
+  isShortened,
+  isVerb,
+  nameAt,
+  opensOrganisation,
+  personBehindComma,
+} from "./host.ts";
+import type { RoleRule, RoleTable } from "./rules.ts";
+
+/** What a rule may ask of a token. */
+const TESTS: Readonly<Record<string, TokenTest<Host>>> = {
+  person: ({ names }, i) => isPerson(names, i),
+  head: ({ tokens }, i) => isHead(tokens, i),
+  capital_head: ({ tokens }, i) => hasCapitalAt(tokens, i) && isHead(tokens, i),
+  verb: ({ tokens }, i) => isVerb(tokens, i),
+  capital: ({ tokens }, i) => hasCapitalAt(tokens, i),
+  mark: ({ tokens }, i) => tokens.kinds[i] === PUNCTUATION,
+  area: ({ tokens }, i) => is(tokens, i, C.place_unit) && hasCapitalAt(tokens, i),
+  body: ({ tokens, names }, i) =>
+    (is(tokens, i, C.institution) && hasCapitalAt(tokens, i)) || opensOrganisation(names, i),
+  field: ({ tokens, names }, i) => hasCapitalAt(tokens, i) && !nameAt(names, i) && !isHead(tokens, i),
+  // `X mengangkatnya menjadi menteri`, `dilantik untuk menjadi menteri`: another was
+  between: ({ tokens, names }, i) =>
+    tokens.kinds[i] !== PUNCTUATION &&
+    !isPerson(names, i) &&
+    !is(tokens, i, C.appointment) &&
+    !is(tokens, i, C.dismissal) &&
+    lowerAt(tokens, i) !== "untuk" &&
+    !/^me.*nya$/.test(lowerAt(tokens, i)),
+  own_name: ({ tokens, walk }, i) =>
+    i < walk.to &&
+    hasCapitalAt(tokens, i) &&
+    !is(tokens, i, C.board) &&
+    !/^[IVX]+$/.test(wordAt(tokens, i)) &&
+    !is(tokens, i, C.unit),
+  no_body: (host, i) => !isWritten(host, i),
+  plain_unit: ({ tokens }, i) => is(tokens, i, C.unit) && !phraseAt(tokens, i, C.institution),
+  institution: ({ tokens }, i) =>
+    phraseAt(tokens, i, C.institution) !== undefined ||
+    is(tokens, i, C.institution) ||
+    (isAcronym(wordAt(tokens, i)) && !is(tokens, i, C.unit_short)),
+};
+
+/** True for a word that may be of a body's name. */
+function isWritten({ tokens, walk }: Host, i: number): boolean {
+  const lower = lowerAt(tokens, i);
+  const written =
+    hasCapitalAt(tokens, i) || tokens.kinds[i] === NUMBER || (lower === "dinas" && hasCapitalAt(tokens, i + 1));
+  if (!written) return false;
+  if (is(tokens, i, C.no_institution) && wordAt(tokens, i) === wordAt(tokens, i).toUpperCase()) return false;
+  if (lower === "serikat") return lowerAt(tokens, i - 1) !== "amerika";
+  // `Republik Indonesia`, `Oppo Indonesia`: it opens no name that it also closes
+  return lower !== "indonesia" || (i + 1 < walk.to && lowerAt(tokens, i - 1) !== "republik");
+}
+
+/** What a rule may ask of the search so far, at token `i`. */
+const CONDITIONS: Readonly<Record<string, TokenTest<Host>>> = {
+  begun: ({ walk }) => walk.begun >= 0,
+  begun_capital: ({ tokens, walk }) => hasCapitalAt(tokens, walk.begun),
+  begun_small: ({ tokens, walk }) => !hasCapitalAt(tokens, walk.begun) || walk.loose > 0,
+  begun_former: ({ tokens, walk }) =>
+    tokens.lexicon.lexemes[tokens.lexemeOf[walk.begun] ?? 0]?.values.status === "former",
+  linked: ({ walk }) => walk.linked,
+  joined: ({ walk }) => walk.joined,
+  listed: ({ walk }) => walk.listed,
+  fields: ({ walk }) => walk.fields,
+  anded: ({ walk }) => walk.anded,
+  comma: ({ tokens, walk }) => initialAt(tokens, walk.to) === ",",
+  touching: ({ walk }, i) => i === walk.to - 1,
+  small: ({ tokens }, i) => !hasCapitalAt(tokens, i),
+  status: ({ tokens }, i) => is(tokens, i, C.status),
+  minister: ({ tokens }, i) => is(tokens, i, C.minister),
+  after_capital: ({ tokens }, i) => hasCapitalAt(tokens, i - 1),
+  after_short: ({ tokens }, i) => isShortened(tokens, i - 1),
+  after_who: ({ tokens }, i) => lowerAt(tokens, i - 1) === "yang",
+  acts_for_name: (host, i) => actsForAnother(host.tokens, firstOfNames(host, i)),
+  acts_for_next: ({ tokens, names }, i) =>
+    actsForAnother(tokens, i) && !personBehindComma(tokens, names, names.to[names.at[i] as number] as number),
+  // of the institution within an office
+  first: ({ walk }, i) => i === walk.from,
+  inside_name: ({ tokens }, i) => {
+    const before = lowerAt(tokens, i - 1);
+    return (
+      before === "dan" ||
+      before === "antar" ||
+      before === "mabes" ||
+      (is(tokens, i, C.inner_institution) && is(tokens, i - 1, C.institution))
+    );
+  },
+  named_unit: ({ tokens, names }, i) => tagged(names, tokens, i) || lowerAt(tokens, i) === "bareskrim",
+  // `Bank` opens names too
+  closes_name: ({ tokens, walk }, i) =>
+    !is(tokens, i, C.institution) || i + 1 >= walk.to || !hasCapitalAt(tokens, i + 1),
+  // `Kepala Divisi Jaringan Bisnis`
+  field_of_unit: ({ tokens, names, known }, i) =>
+    is(tokens, i - 1, C.unit) &&
+    !is(tokens, i - 1, C.office_modifier) &&
+    !is(tokens, i, C.public_body) &&
+    !is(tokens, i, C.owner_institution) &&
+    !isAcronym(wordAt(tokens, i)) &&
+    !opensOrganisation(names, i) &&
+    known.isCommon(tokens, i),
+  tagged: ({ tokens, names }, i) => tagged(names, tokens, i),
+  after_from: ({ tokens }, i) => ["dari", "of", "at"].includes(lowerAt(tokens, i - 1)),
+  located: ({ names }, i) => nameAt(names, i)?.type === "location",
+  short_unit_of_leader: ({ tokens, walk }, i) => is(tokens, walk.begun, C.leader) && is(tokens, i, C.unit_short),
+};
+
+const tagged = (names: Host["names"], tokens: Host["tokens"], i: number): boolean =>
+  opensOrganisation(names, i) && !is(tokens, i, C.office_modifier);
+
+/** First token of the names joined by `dan` that end with the name over token `i`. */
+export function firstOfNames({ tokens, names }: Host, i: number): number {
+  let first = names.from[names.at[i] as number] as number;
+  while (["dan", "serta"].includes(lowerAt(tokens, first - 1)) && isPerson(names, first - 2))
+    first = names.from[names.at[first - 2] as number] as number;
+  return first;
+}
+
+export interface Fit {
+  readonly rule: RoleRule;
+  /** Token after what the pattern took. */
+  readonly end: number;
+  /** Where `>` was; -1 without. */
+  readonly mark: number;
+}
+
+interface Row {
+  readonly rule: RoleRule;
+  readonly pattern: TokenPattern<Host> | null;
+  readonly given: readonly (readonly [test: TokenTest<Host>, holds: boolean])[];
+}
+
+/** The rows of a table that fit at a token, in order. */
+export type Decide = (host: Host, at: number) => Fit | null;
+
+function compile(rule: RoleRule): Row {
+  const given = (rule.given ?? []).map((name): Row["given"][number] => {
+    const test = CONDITIONS[name.replace("!", "")];
+    if (!test) throw new Error(`${rule.id}: ${name} is no condition`);
+    return [test, !name.startsWith("!")];
+  });
+  return { rule, given, pattern: rule.when === undefined ? null : compilePattern<Host>(rule.when, TESTS) };
+}
+
+/** The first row of the table that fits at a token; `reach`: how far patterns may look. */
+export function decider(rules: readonly RoleRule[], table: RoleTable): Decide {
+  const rows = rules.filter(({ tables }) => tables.includes(table)).map(compile);
+  return (host, at) => {
+    for (const row of rows) {
+      const match = row.pattern?.(host, at, 0, host.tokens.length);
+      if (match && row.given.every(([test, holds]) => test(host, at) === holds))
+        return { rule: row.rule, end: match.end, mark: match.mark };
+    }
+    return null;
+  };
+}
+
+/** All rows of the table, each with what it takes at a token; for tables of which more than one may apply. */
+export function rowsThatFit(rules: readonly RoleRule[], table: RoleTable): (host: Host, at: number) => Fit[] {
+  const rows = rules.filter(({ tables }) => tables.includes(table)).map(compile);
+  return (host, at) =>
+    rows.flatMap(({ rule, pattern }) => {
+      const match = pattern?.(host, at, 0, host.walk.to);
+      return match ? [{ rule, end: match.end, mark: match.mark }] : [];
+    });
+}

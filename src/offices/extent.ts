@@ -1,0 +1,145 @@
+/** How far an office goes: token by token, as the rows of `left` and `right` say. */
+import { PUNCTUATION } from "../core/document.ts";
+import { C } from "../language/classes.ts";
+import { isTitle } from "../language/titles.ts";
+import { hasCapitalAt, initialAt, is, lowerAt, sentenceAt } from "../language/token-table.ts";
+import type { Decide, Fit } from "./engine.ts";
+import { firstOfNames } from "./engine.ts";
+import { closing, type Host, headLength, isTail, isVerb, nameAt, newWalk, opening, type TokenRange } from "./host.ts";
+
+/** Tokens of the longest office. */
+const LONGEST_OFFICE = 32;
+/** Small words that nothing is known of, before the name and behind it. */
+const LOOSE_WORDS = 3;
+const LOOSE_WORDS_BEHIND = 6;
+
+/** The offices right before the token at which a name or its titles begin, not before `from`. */
+export function officeBefore(host: Host, decide: Decide, token: number, from: number): TokenRange | null {
+  const { tokens } = host;
+  // `Camat Sukamaju dan Budi`: another's
+  if (tokens.kinds[token - 1] !== PUNCTUATION && isTail(tokens, token - 1)) return null;
+  const to = initialAt(tokens, token - 1) === "," ? beforeAppositions(host, token - 1) : token;
+  if (!hasOfficeWord(host, Math.max(from, to - LONGEST_OFFICE), to)) return null;
+  const walk = newWalk(from, to);
+  host.walk = walk;
+  for (let at = to - 1; at >= from && at > to - LONGEST_OFFICE; at--) {
+    const fit = decide(host, at);
+    const next = fit ? stepLeft(host, fit, at) : -1;
+    if (next < 0) break;
+    at = next;
+  }
+  return walk.begun < 0 ? null : { from: walk.begun, to };
+}
+
+/** Where the office ends before the comma at `to`: `Direktur X, Yogyakarta, Nama`. */
+function beforeAppositions({ tokens, names }: Host, to: number): number {
+  const place = nameAt(names, to - 1);
+  if (place?.type !== "location") return to;
+  const before = (names.from[names.at[to - 1] as number] as number) - 1;
+  return initialAt(tokens, before) === "," ? before : to;
+}
+
+/** Most names have no office word near: nothing is asked of the rules then. */
+function hasOfficeWord({ tokens }: Host, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (is(tokens, at, C.office_word)) return true;
+  return false;
+}
+
+/** Does what the row says at token `at`; returns the token that was dealt with last, -1 to stop. */
+function stepLeft(host: Host, { rule }: Fit, at: number): number {
+  const { tokens, walk } = host;
+  switch (rule.take) {
+    case "stop":
+      return -1;
+    case "jump":
+      return firstOfNames(host, at);
+    case "bracket":
+      return opening(tokens, at, walk.from);
+    case "list":
+      walk.listed = true;
+      return at;
+    case "fields":
+      walk.fields = true;
+      return at;
+    case "begin":
+      walk.begun = at;
+      walk.loose = 0;
+      walk.linked = false;
+      walk.joined = false;
+      return at;
+    case "join":
+    case "link":
+      walk.linked = true;
+      walk.anded ||= lowerAt(tokens, at) === "dan";
+      walk.joined ||= rule.take === "join" || ["dan", "serta"].includes(lowerAt(tokens, at));
+      return at;
+    case "loose":
+      return ++walk.loose > LOOSE_WORDS ? -1 : at;
+    default:
+      return at;
+  }
+}
+
+/** The office that begins at `head`, not beyond `to`; null where the words are no office, or another's. */
+export function officeFrom(host: Host, decide: Decide, head: number, to: number): TokenRange | null {
+  const walk = newWalk(head, to);
+  walk.begun = head;
+  walk.end = head + headLength(host.tokens, head);
+  host.walk = walk;
+  for (let at = walk.end; at < to && at < head + LONGEST_OFFICE; at++) {
+    const fit = decide(host, at);
+    if (fit?.rule.take === "none" || walk.loose > LOOSE_WORDS_BEHIND) return null;
+    const next = fit ? stepRight(host, fit, at) : -1;
+    if (next < 0) break;
+    at = next;
+  }
+  return { from: head, to: walk.end };
+}
+
+function stepRight(host: Host, { rule, end }: Fit, at: number): number {
+  const { tokens, names, walk } = host;
+  switch (rule.take) {
+    case "stop":
+      return -1;
+    case "last":
+      walk.end = names.to[names.at[at] as number] as number;
+      return -1;
+    case "bracket": {
+      const close = closing(tokens, at, walk.to);
+      if (close > 0) walk.end = close + 1;
+      return close;
+    }
+    case "join":
+      return end - 1;
+    case "on":
+      walk.loose = 0;
+      walk.end = at + 1;
+      return at;
+    case "loose":
+      walk.loose++;
+      walk.end = at + 1;
+      return at;
+    case "link":
+      if (!isTail(tokens, at)) walk.end = at + 1;
+      return at;
+    default:
+      return at;
+  }
+}
+
+/**
+ * True where an office that follows a name and a comma is the name's: not where it opens the next clause (`menurut X, jaksa
+ * itu mencari`, `mendengar X, Menpora menerima`), nor where its holder follows (`Pelatih: Y`).
+ */
+export function isApposed({ tokens }: Host, office: TokenRange, name: number): boolean {
+  const { from, to } = office;
+  const next = from + headLength(tokens, from);
+  const small = !hasCapitalAt(tokens, from);
+  if (small && is(tokens, next, C.demonstrative)) return false;
+  if (initialAt(tokens, to) === ":" || isTitle(tokens, to)) return false;
+  // `selain X, kepala daerah lainnya`
+  if (small && [to - 1, to].some((at) => ["lain", "lainnya"].includes(lowerAt(tokens, at)))) return false;
+  if (to !== next) return true;
+  const opensClause = isVerb(tokens, next) || is(tokens, next, C.auxiliary) || is(tokens, next, C.adverb);
+  return !opensClause || (!small && name === sentenceAt(tokens, name)[0]);
+}

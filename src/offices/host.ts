@@ -1,0 +1,164 @@
+/** What the rules of offices look at: the tokens, the names over them, and how far a search has come. */
+import type { Mention } from "../core/annotations.ts";
+import { PUNCTUATION } from "../core/document.ts";
+import type { TokenTable } from "../core/token-table.ts";
+import { C } from "../language/classes.ts";
+import { isVerb as isVerbForm } from "../language/morphology.ts";
+import { phraseAt } from "../language/phrases.ts";
+import { isTitle } from "../language/titles.ts";
+import { hasCapitalAt, initialAt, is, lowerAt, tokenAt, wordAt } from "../language/token-table.ts";
+
+/** Tokens `[from, to)`. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the tables of names say. */
+export interface NameKnowledge {
+  /** Whether the text names a country or an area. */
+  readonly isTerritory: (name: string) => boolean;
+  /** ISO 3166-1 code of a place's name; null where it has none or several. */
+  readonly countryOf: (name: string) => string | null;
+  /** Whether the token is a word that is mostly written small. */
+  readonly isCommon: (tokens: TokenTable, token: number) => boolean;
+  /** The key of an institution that no mention names, by its name. */
+  readonly organisationKey: (name: string) => string;
+}
+
+/** The names of the text, by token. */
+export interface NameMap {
+  readonly spans: readonly Mention[];
+  /** Index of the span over a token, -1 where there is none. */
+  readonly at: Int32Array;
+  /** First and last + 1 token of every span. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** A search, from `from` to `to`; what the rules have found of it so far. */
+export interface Walk {
+  readonly from: number;
+  readonly to: number;
+  /** First token of the office, -1 while there is none. */
+  begun: number;
+  /** Token after the last that is surely of the office. */
+  end: number;
+  /** A word that may be inside an office was met since the last office word, or one that joins two offices. */
+  linked: boolean;
+  joined: boolean;
+  /** Within a list with `dan`; within the fields of a ministry. */
+  listed: boolean;
+  fields: boolean;
+  /** `dan` was met. */
+  anded: boolean;
+  /** Small words that nothing is known of. */
+  loose: number;
+}
+
+export interface Host {
+  readonly tokens: TokenTable;
+  readonly names: NameMap;
+  readonly known: NameKnowledge;
+  walk: Walk;
+}
+
+export const newWalk = (from: number, to: number): Walk => ({
+  from,
+  to,
+  begun: -1,
+  end: -1,
+  linked: false,
+  joined: false,
+  listed: false,
+  fields: false,
+  anded: false,
+  loose: 0,
+});
+
+export function mapNames(tokens: TokenTable, spans: readonly Mention[]): NameMap {
+  const at = new Int32Array(tokens.length).fill(-1);
+  const from = new Int32Array(spans.length);
+  const to = new Int32Array(spans.length);
+  for (let i = 0; i < spans.length; i++) {
+    const span = spans[i] as Mention;
+    from[i] = tokenAt(tokens, span.start);
+    to[i] = tokenAt(tokens, span.end - 1) + 1;
+    at.fill(i, from[i], to[i]);
+  }
+  return { spans, at, from, to };
+}
+
+/** The name over a token. */
+export const nameAt = (names: NameMap, token: number): Mention | undefined => names.spans[names.at[token] ?? -1];
+
+export const isPerson = (names: NameMap, token: number): boolean => nameAt(names, token)?.type === "person";
+
+/** True where the tagger lets an institution begin. */
+export const opensOrganisation = (names: NameMap, token: number): boolean =>
+  nameAt(names, token)?.type === "organisation" && names.from[names.at[token] as number] === token;
+
+/** Tokens of the office that begins at `token`: one, or those of a phrase (`juru bicara`); 0 where none does. */
+export function headLength(tokens: TokenTable, token: number): number {
+  if (!is(tokens, token, C.office_word)) return 0;
+  const before = initialAt(tokens, token - 1) === "." ? token - 2 : token - 1;
+  if (is(tokens, before, C.named_after) && hasCapitalAt(tokens, token)) return 0;
+  // `anggota Dewan Pertimbangan Presiden`
+  if (lowerAt(tokens, token) === "presiden" && lowerAt(tokens, token - 1) === "pertimbangan") return 0;
+  const phrase = phraseAt(tokens, token, C.office);
+  if (phrase) return phrase.parts.length;
+  return is(tokens, token, C.office) && !is(tokens, token, C.office_pair) ? 1 : 0;
+}
+
+/** True where an office begins. */
+export const isHead = (tokens: TokenTable, token: number): boolean => headLength(tokens, token) > 0;
+
+/** A verb by its form; with `-nya` too, which no office ends in. */
+export const isVerb = (tokens: TokenTable, token: number): boolean =>
+  isVerbForm(tokens, token) || (!hasCapitalAt(tokens, token) && /^[a-z]{3,}nya$/.test(lowerAt(tokens, token)));
+
+/** Brackets are looked for within so many tokens. */
+const LONGEST_BRACKETS = 12;
+
+/** The token that opens the brackets closed at `token`, not before `from`; -1 where it is far. */
+export function opening(tokens: TokenTable, token: number, from: number): number {
+  const last = Math.max(from, token - LONGEST_BRACKETS + 1);
+  for (let at = token - 1; at >= last; at--) if (initialAt(tokens, at) === "(") return at;
+  return -1;
+}
+
+/** The token that closes the brackets opened at `token`, before `to`; -1 where it is far. */
+export function closing(tokens: TokenTable, token: number, to: number): number {
+  const last = Math.min(to, token + LONGEST_BRACKETS);
+  for (let at = token + 1; at < last; at++) if (initialAt(tokens, at) === ")") return at;
+  return -1;
+}
+
+/** True for a word or mark that ends no office: `dari`, a comma. */
+export const isTail = (tokens: TokenTable, token: number): boolean =>
+  is(tokens, token, C.office_tail) || (tokens.kinds[token] === PUNCTUATION && ",-/".includes(initialAt(tokens, token)));
+
+/** True where the office that ends before `token` acts for another: `pengacara`, `kuasa hukum`. */
+export function actsForAnother(tokens: TokenTable, token: number): boolean {
+  // `Sekretaris Pribadi (Sespri) X`
+  const bracketed = initialAt(tokens, token - 1) === ")";
+  const end = bracketed ? opening(tokens, token - 1, Math.max(0, token - 6)) : token;
+  return is(tokens, end - 1, C.agent_of) || phraseAt(tokens, end - 2, C.agent_of) !== undefined;
+}
+
+/** True where at most titles stand between `token` and a person's name. */
+export function personAhead(tokens: TokenTable, names: NameMap, token: number): boolean {
+  let at = token;
+  while (isTitle(tokens, at) || (initialAt(tokens, at) === "." && at > token)) at++;
+  return isPerson(names, at);
+}
+
+/** The same behind a comma. */
+export const personBehindComma = (tokens: TokenTable, names: NameMap, token: number): boolean =>
+  initialAt(tokens, token) === "," && personAhead(tokens, names, token + 1);
+
+export const isAcronym = (word: string): boolean => /^[A-Z][A-Z\d]{2,}[a-z]?$/.test(word);
+
+/** True for an abbreviation whose stop ends no sentence: `PT`, an initial. */
+export const isShortened = (tokens: TokenTable, token: number): boolean =>
+  /^(?:pt|cv|no|st|dr|[a-z])$/.test(lowerAt(tokens, token)) && wordAt(tokens, token) !== "";

@@ -1,0 +1,388 @@
+/** What an office says: its status, its name, the institution and the territory. */
+import type { RoleStatus } from "../core/annotations.ts";
+import { NUMBER, WORD } from "../core/document.ts";
+import type { Lexeme, TokenTable } from "../core/token-table.ts";
+import { C } from "../language/classes.ts";
+import { phraseAt } from "../language/phrases.ts";
+import { hasCapitalAt, initialAt, is, lowerAt, textAt, wordAt } from "../language/token-table.ts";
+import type { Decide } from "./engine.ts";
+import {
+  actsForAnother,
+  closing,
+  type Host,
+  headLength,
+  isAcronym,
+  isHead,
+  isPerson,
+  isTail,
+  nameAt,
+  newWalk,
+  opening,
+  type TokenRange,
+} from "./host.ts";
+
+/** An office as it is written; tokens. */
+export interface Office {
+  /** With status words and territory. */
+  readonly role: TokenRange;
+  readonly name: TokenRange;
+  readonly status: RoleStatus;
+  readonly organisation: TokenRange | null;
+  readonly territory: TokenRange | null;
+}
+
+/** Cuts a range at `dan`, `sekaligus`, `/` ... where another office begins. */
+export function splitOffices(tokens: TokenTable, range: TokenRange): TokenRange[] {
+  const parts: TokenRange[] = [];
+  let from = range.from;
+  for (let at = range.from + 1; at < range.to; at++) {
+    if (!joinsOffices(tokens, at, range.from)) continue;
+    parts.push({ from, to: lowerAt(tokens, at - 1) === "yang" ? at - 1 : at });
+    from = at + 1;
+  }
+  parts.push({ from, to: range.to });
+  return parts;
+}
+
+function joinsOffices(tokens: TokenTable, at: number, first: number): boolean {
+  const lower = lowerAt(tokens, at);
+  const joins = is(tokens, at, C.office_joiner) || ["dan", "juga", "serta", "/"].includes(lower);
+  if (!joins || !isHead(tokens, at + 1)) return false;
+  if (lower !== "dan") return true;
+  // `Kepala Pusat Data dan Humas`: the last is a unit too
+  if (is(tokens, at + 1, C.unit_short) || is(tokens, at + 1, C.group)) return false;
+  // `Humas dan staf ahli` is one office; `Wakil Ketua MPR dan anggota Komisi III` are two
+  return hasCapitalAt(tokens, at + 1) || !hasCapitalAt(tokens, first) || is(tokens, at + 1, C.own_office);
+}
+
+/** The word of status that begins at `token`: `pelaksana tugas`, `mantan`. */
+function statusAt(tokens: TokenTable, token: number): { length: number; status: RoleStatus } | null {
+  const phrase = phraseAt(tokens, token, C.status);
+  if (!phrase && !(is(tokens, token, C.status) && is(tokens, token, C.office))) return null;
+  const lexeme = phrase ? phrase.lexeme : (tokens.lexemeOf[token] as number);
+  const { values } = tokens.lexicon.lexemes[lexeme] as Lexeme;
+  return { length: phrase?.parts.length ?? 1, status: values.status as RoleStatus };
+}
+
+/** The status words in front: where the office itself begins, and what they say. */
+function readStatus(tokens: TokenTable, range: TokenRange): { from: number; status: RoleStatus } {
+  let { from } = range;
+  let status: RoleStatus = "current";
+  for (let word = statusAt(tokens, from); word; word = statusAt(tokens, from)) {
+    from += word.length;
+    if (initialAt(tokens, from) === ".") from++;
+    if (initialAt(tokens, from) === "(") from = Math.max(from, closing(tokens, from, range.to) + 1);
+    if (status === "current" || word.status === "former") status = word.status;
+  }
+  return { from, status };
+}
+
+/** Which of the holders of an office: `Presiden RI ke-6`, `Presiden ketiga RI`. */
+const ORDINAL = /^(?:ke-?\d+|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan)$/;
+const isOrdinal = (tokens: TokenTable, i: number): boolean => ORDINAL.test(lowerAt(tokens, i));
+
+/** Moves `end` back over what ends no office; one token is left. */
+function trimmed(tokens: TokenTable, from: number, end: number, ordinals = false): number {
+  while (end > from + 1 && (isTail(tokens, end - 1) || (ordinals && isOrdinal(tokens, end - 1)))) end--;
+  return end;
+}
+
+/** Reads one office. Null where nothing but a status is left, or what is left is no office. */
+export function readOffice(host: Host, decide: Decide, range: TokenRange): Office | null {
+  const { tokens, names } = host;
+  const { from, status: stated } = readStatus(tokens, range);
+  let { to } = range;
+  while (to > from && isTail(tokens, to - 1)) to--;
+  if (from >= to || isNoOffice(tokens, from, stated)) return null;
+  const status = is(tokens, from, C.candidate) ? "candidate" : stated;
+  for (let at = from + 1; at < to; at++) {
+    // the name of the principal is of the phrase, not of the office
+    if (isPerson(names, at))
+      return {
+        role: { from: range.from, to },
+        name: { from, to: trimmed(tokens, from, at) },
+        status,
+        organisation: null,
+        territory: null,
+      };
+  }
+  return readParts(host, decide, { role: range.from, from, to }, status);
+}
+
+/** What follows `mantan` or `calon` and is no office, and nouns that only describe. */
+function isNoOffice(tokens: TokenTable, from: number, status: RoleStatus): boolean {
+  if (is(tokens, from, C.kin) || is(tokens, from, C.affected) || is(tokens, from, C.described)) return true;
+  return (
+    status === "candidate" &&
+    !is(tokens, from, C.candidate) &&
+    !isHead(tokens, from) &&
+    lowerAt(tokens, from) !== "legislatif"
+  );
+}
+
+function readParts(
+  host: Host,
+  decide: Decide,
+  { role, from, to }: { role: number; from: number; to: number },
+  stated: RoleStatus,
+): Office | null {
+  const { tokens } = host;
+  const body = from + headLength(tokens, from);
+  const start = organisationStart(host, decide, { from: body, to }, from);
+  const roleEnd = trimmed(tokens, from, start < 0 ? to : start);
+  const territory = start < 0 ? territoryOf(host, from, body, roleEnd) : null;
+  const client = start < 0 && actsForLaw(tokens, body) && hasCapitalAt(tokens, body);
+  let nameEnd = client ? body : (territory?.from ?? roleEnd);
+  const isOrigin = territory !== null && !governs(tokens, from, territory.from);
+  let status = stated;
+  if (lowerAt(tokens, nameEnd - 1) === "terpilih") {
+    status = "elect";
+    nameEnd--;
+  }
+  const which = trimmed(tokens, from, nameEnd);
+  nameEnd = trimmed(tokens, from, nameEnd, true);
+  if (nameEnd <= from) return null;
+  if (status === "current" && isPast(tokens, from, which, roleEnd)) status = "former";
+  return {
+    role: { from: role, to: roleEnd },
+    name: { from, to: nameEnd },
+    status,
+    organisation: start < 0 ? null : { from: start, to: organisationEnd(tokens, start, to) },
+    territory: client || isOrigin ? null : territory,
+  };
+}
+
+/** False where a place says where someone is from: `aktor asal Skotlandia`, `sutradara kebanggaan Indonesia`. */
+function governs(tokens: TokenTable, from: number, place: number): boolean {
+  const before = place - 1;
+  if (hasCapitalAt(tokens, before) || tokens.kinds[before] !== WORD || before < from + headLength(tokens, from))
+    return true;
+  if (is(tokens, before, C.record)) return false;
+  return [C.office_link, C.unit, C.institution, C.portfolio, C.place_unit, C.office].some((name) =>
+    is(tokens, before, name),
+  );
+}
+
+/** `kuasa hukum Rangga`: a client whom the tagger did not find. */
+const actsForLaw = (tokens: TokenTable, end: number): boolean =>
+  actsForAnother(tokens, end) && ["hukum", "pengacara", "advokat"].includes(lowerAt(tokens, end - 1));
+
+/** True for a holder by number before the one seated when our articles begin: `Presiden ke-4`. */
+function isPast(tokens: TokenTable, from: number, nameEnd: number, roleEnd: number): boolean {
+  const seated = Number(tokens.lexicon.lexemes[tokens.lexemeOf[from] as number]?.values.seated ?? 0);
+  if (seated === 0) return false;
+  for (const at of [nameEnd - 1, nameEnd, roleEnd - 1]) {
+    const number = /^ke-?(\d+)$/.exec(lowerAt(tokens, at))?.[1];
+    if (number !== undefined) return Number(number) < seated;
+  }
+  return false;
+}
+
+/** What an office governs: a place's name that closes it. */
+function territoryOf(host: Host, from: number, body: number, roleEnd: number): TokenRange | null {
+  const { tokens, names, known } = host;
+  let end = roleEnd;
+  // `Papua Nugini (PNG)`
+  if (initialAt(tokens, end - 1) === ")") end = Math.max(opening(tokens, end - 1, body), body);
+  while (end > body && isOrdinal(tokens, end - 1)) end--;
+  const governed = governedPlace(tokens, from, end);
+  if (governed) return governed;
+  for (let at = body; at < end; at++) {
+    if (!hasCapitalAt(tokens, at) && !is(tokens, at, C.place_unit)) continue;
+    if (at + 1 === end && (is(tokens, at, C.no_territory) || is(tokens, at, C.unit_short))) continue;
+    const span = names.at[at] as number;
+    const located = nameAt(names, at)?.type === "location" && (names.to[span] as number) >= end;
+    if (!located && !known.isTerritory(textAt(tokens, at, end))) continue;
+    const unit = is(tokens, at, C.place_unit) && at + 1 < end && lowerAt(tokens, from) === "kepala";
+    return { from: unit ? at + 1 : at, to: end };
+  }
+  return null;
+}
+
+/** The place of an office of territory, whether it is in the tables or not: `Kades Sukamaju`, `Kepala Desa Sukamaju`. */
+function governedPlace(tokens: TokenTable, from: number, to: number): TokenRange | null {
+  const first = afterTerritorialHead(tokens, from);
+  if (first < 0 || !hasCapitalAt(tokens, first)) return null;
+  let end = first;
+  while (
+    end < to &&
+    (hasCapitalAt(tokens, end) || tokens.kinds[end] === NUMBER || ",/".includes(initialAt(tokens, end)))
+  )
+    end++;
+  while (end > first && initialAt(tokens, end - 1) === ",") end--;
+  return end > first ? { from: first, to: end } : null;
+}
+
+function afterTerritorialHead(tokens: TokenTable, from: number): number {
+  const head = lowerAt(tokens, from) === "wakil" ? from + 1 : from;
+  if (lowerAt(tokens, head) === "kepala" && is(tokens, head + 1, C.place_unit)) return head + 2;
+  const pair = phraseAt(tokens, head, C.territorial);
+  if (pair) return head + pair.parts.length;
+  return is(tokens, head, C.territorial) ? head + 1 : -1;
+}
+
+/** What the rows claim for the institution of an office, by token; -1 for none. */
+interface Claims {
+  first: number;
+  owner: number;
+  weak: number;
+}
+
+/** First token of the institution named in an office; -1 where none is. */
+function organisationStart(host: Host, decide: Decide, range: TokenRange, head: number): number {
+  const { tokens, known } = host;
+  const { from } = range;
+  const to = membershipEnd(tokens, range);
+  const isTerritory = () => known.isTerritory(textAt(tokens, from, to));
+  const governs = is(tokens, head, C.territorial) || lowerAt(tokens, head) === "presiden";
+  // `Kapolsek Pondok Aren`, `Presiden Republik Indonesia`: the place as a whole
+  if (from >= to || is(tokens, head, C.minister) || (governs && isTerritory())) return -1;
+  const claims: Claims = { first: -1, owner: -1, weak: -1 };
+  host.walk = newWalk(from, to);
+  host.walk.begun = head;
+  for (let at = from; at < to; at++) {
+    const fit = decide(host, at);
+    if (fit) at = claim(host, claims, fit.rule.take, at);
+  }
+  const { first, owner, weak } = claims;
+  if (owner > first && first >= 0 && !is(tokens, first, C.umbrella)) return owner;
+  // `Direktur Perusahaan`: no name
+  if (first >= 0 && first + 1 === to && !isAcronym(wordAt(tokens, first)) && known.isCommon(tokens, first)) return -1;
+  if (first >= 0) return withShortBefore(tokens, first, from);
+  return weak >= 0 ? weak : bareName(host, { from, to }, head);
+}
+
+/** Where what is said of a member's group begins behind the body: `DPR dari Fraksi X`. */
+function membershipEnd(tokens: TokenTable, { from, to }: TokenRange): number {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (lowerAt(tokens, at) !== "dari" || !["fraksi", "partai", "dapil"].includes(lowerAt(tokens, at + 1))) continue;
+    for (let body = from; body < at; body++) if (is(tokens, body, C.owner_institution)) return at;
+  }
+  return to;
+}
+
+function claim({ tokens, walk }: Host, claims: Claims, take: string, at: number): number {
+  switch (take) {
+    case "shortened": {
+      if (claims.first < 0) claims.first = shortenedStart(tokens, walk.from, at);
+      const close = closing(tokens, at, walk.to);
+      return close > 0 ? close : at;
+    }
+    case "owner":
+      if (claims.first < 0) claims.first = at;
+      if (claims.owner < 0 || !is(tokens, at, C.inner_institution)) claims.owner = at;
+      return at;
+    case "tail":
+      if (claims.first < 0) claims.first = englishStart(tokens, walk.from, at);
+      return at;
+    case "body":
+      if (claims.first < 0) claims.first = at;
+      return at;
+    case "weak":
+      if (claims.weak < 0) claims.weak = at;
+      return at;
+    default:
+      return at;
+  }
+}
+
+/** `TP PKK`: two capitals before the abbreviation of a body are of its name. */
+function withShortBefore(tokens: TokenTable, first: number, from: number): number {
+  const joins =
+    first > from &&
+    /^[A-Z]{3,}$/.test(wordAt(tokens, first)) &&
+    /^[A-Z]{2}$/.test(wordAt(tokens, first - 1)) &&
+    !is(tokens, first - 1, C.no_institution) &&
+    !is(tokens, first - 1, C.unit);
+  return joins ? first - 1 : first;
+}
+
+function englishStart(tokens: TokenTable, from: number, at: number): number {
+  let start = at;
+  while (
+    start > from &&
+    (hasCapitalAt(tokens, start - 1) || (lowerAt(tokens, start - 1) === "of" && hasCapitalAt(tokens, start - 2))) &&
+    !is(tokens, start - 1, C.office_modifier) &&
+    !isHead(tokens, start - 1)
+  )
+    start--;
+  return start;
+}
+
+/**
+ * Where the name begins that the brackets at `open` shorten (`Aksi Cepat Tanggap (ACT)`); -1 where their letters are not the
+ * first ones of the words before, or where they shorten the office or a unit.
+ */
+function shortenedStart(tokens: TokenTable, from: number, open: number): number {
+  const short = wordAt(tokens, open + 1);
+  if (initialAt(tokens, open + 2) !== ")" || !/^[A-Z]{3,}$/.test(short)) return -1;
+  let left = short.length;
+  let start = -1;
+  for (let at = open - 1; at >= from && left > 0; at--) {
+    if (!hasCapitalAt(tokens, at)) {
+      if (isTail(tokens, at)) continue;
+      return -1;
+    }
+    if (wordAt(tokens, at).charAt(0) !== short.charAt(--left)) return -1;
+    start = at;
+  }
+  if (left > 0 || isHead(tokens, start)) return -1;
+  // `Duta Besar`, the last of a list, a unit
+  const before = lowerAt(tokens, start - 1);
+  return before === "besar" || before === "dan" || is(tokens, start - 1, C.unit) ? -1 : start;
+}
+
+/** A unit or what kind of office it is: no name of an institution. */
+const isUnit = (tokens: TokenTable, i: number): boolean =>
+  is(tokens, i, C.office_modifier) ||
+  is(tokens, i, C.board) ||
+  is(tokens, i, C.unit) ||
+  is(tokens, i, C.unit_short) ||
+  tokens.kinds[i] !== WORD;
+
+/** Nouns derived from verbs: `Pengkajian`, `Keanggotaan`. */
+const DERIVED = /^(?:pe|ke).{4,}an$/;
+
+/** A company's or a body's name that nothing tells for one but its place behind the office; -1 for none. */
+function bareName(host: Host, range: TokenRange, head: number): number {
+  const { tokens } = host;
+  const leads = is(tokens, head, C.leader) || is(tokens, range.from - 1, C.leader);
+  const at = leads ? behindLeader(host, range) : behindOfficer(host, range, head);
+  for (let k = at; k >= 0 && k < range.to; k++) if (!hasCapitalAt(tokens, k)) return -1;
+  return at;
+}
+
+function behindLeader({ tokens, known }: Host, { from, to }: TokenRange): number {
+  let at = from;
+  while (at < to && (isUnit(tokens, at) || isTail(tokens, at) || lowerAt(tokens, at) === "and")) at++;
+  return at >= to || known.isTerritory(textAt(tokens, at, to)) ? -1 : at;
+}
+
+/** A name that is no word of the language: `Pimpinan Umum Posmetro`. */
+function behindOfficer({ tokens, names, known }: Host, { from, to }: TokenRange, head: number): number {
+  const deputy = lowerAt(tokens, head) === "wakil";
+  if (!is(tokens, deputy ? from : head, C.body_officer)) return -1;
+  let at = deputy ? from + 1 : from;
+  const isWord = (i: number): boolean =>
+    isUnit(tokens, i) ||
+    isHead(tokens, i) ||
+    known.isCommon(tokens, i) ||
+    DERIVED.test(lowerAt(tokens, i)) ||
+    !hasCapitalAt(tokens, i);
+  while (at < to && isWord(at)) at++;
+  if (at === to || known.isTerritory(textAt(tokens, at, to)) || nameAt(names, at)?.type === "location") return -1;
+  // a lone word before a name may be its first: `Sekretaris Pingkan Dewi Egam`
+  const lone = at + 1 === to && initialAt(tokens, to) !== "," && !/[A-Z].*[A-Z]/.test(wordAt(tokens, at));
+  return lone || wordAt(tokens, at).length < 4 ? -1 : at;
+}
+
+/** Where an institution's name ends: before the field of an office that follows it (`PSSI Bidang Hukum`), or a member's group. */
+function organisationEnd(tokens: TokenTable, from: number, to: number): number {
+  const end = membershipEnd(tokens, { from, to });
+  for (let at = from + 1; at < end; at++) {
+    // `Kementerian Koordinator Bidang Perekonomian`
+    if (lowerAt(tokens, at) !== "bidang" || lowerAt(tokens, at - 1) === "koordinator") continue;
+    return initialAt(tokens, at - 1) === "," ? at - 1 : at;
+  }
+  return end;
+}

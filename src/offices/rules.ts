@@ -1,0 +1,587 @@
+/**
+ * How offices are read, as rows. In the examples the office as written is in brackets; behind `=>` is what is read:
+ * person | office | institution | territory | status; `-` for none.
+ */
+import type { RoleStatus } from "../core/annotations.ts";
+import { type Rule, type RuleTable, ruleTable } from "../language/rules.ts";
+
+/**
+ * `beside`: how a name and an office are tied together, from the token behind the name on. `left`, `right`: how far an
+ * office goes, asked token by token on the way from the name, from the office word. `organisation`: where in an office its
+ * institution begins.
+ */
+export type RoleTable = "beside" | "left" | "right" | "organisation";
+
+export interface RoleRule extends Rule {
+  readonly tables: readonly RoleTable[];
+  /** Conditions of the search so far, all of which must hold; `!` negates. */
+  readonly given?: readonly string[];
+  /** What is done where it fits, as the table's engine knows it. */
+  readonly take: string;
+  /** For `beside`: what the tie says of the holder. */
+  readonly status?: RoleStatus;
+}
+
+const BESIDE: readonly RoleRule[] = [
+  {
+    id: "role/before-name",
+    about: "An office right before the name, or before its titles or a comma",
+    tables: ["beside"],
+    take: "left",
+    examples: [
+      "[Menteri Keuangan] Wahyu Hartono hadir. => Wahyu Hartono | Menteri Keuangan | - | - | current",
+      "[Kapolsek Pondok Aren], Kompol Wahyu Hartono, hadir. => Wahyu Hartono | Kapolsek | - | Pondok Aren | current",
+    ],
+    not: ["Camat Sukamaju dan Rina Wulandari hadir.", "Menurut pengakuan dokter, Rina Wulandari sembuh."],
+  },
+  {
+    id: "role/clergy",
+    about: "A title of the clergy is an office where no other goes before the name",
+    tables: ["beside"],
+    take: "title",
+    examples: ["[Ustaz] Rina Wati hadir. => Rina Wati | Ustaz | - | - | current"],
+  },
+  {
+    id: "role/in-brackets",
+    about: "An office in the brackets behind the name",
+    tables: ["beside"],
+    when: "\\( > @capital_head",
+    take: "right",
+    examples: ["Wahyu Hartono ([Direktur Keuangan]) hadir. => Wahyu Hartono | Direktur Keuangan | - | - | current"],
+  },
+  {
+    id: "role/as",
+    about: "`selaku` or `sebagai` ties them",
+    tables: ["beside"],
+    when: "(selaku|sebagai) > @head",
+    take: "right",
+    examples: ["Dewi Lestari selaku [Sales Manager] hadir. => Dewi Lestari | Sales Manager | - | - | current"],
+  },
+  {
+    id: "role/then-held",
+    about: "What someone was at the time that is told of",
+    tables: ["beside"],
+    when: ",? <during> masih? <appointment> <as_word>{0,2} > @head",
+    take: "right",
+    status: "former",
+    examples: ["Wahyu Hartono saat menjadi [Bupati Sleman] menolak. => Wahyu Hartono | Bupati | - | Sleman | former"],
+  },
+  {
+    id: "role/once-held",
+    about: "`pernah menjabat`",
+    tables: ["beside"],
+    when: ",? yang? pernah <appointment> <as_word>{0,2} > @head",
+    take: "right",
+    status: "former",
+    examples: ["Wahyu Hartono pernah menjabat [Bupati Sleman]. => Wahyu Hartono | Bupati | - | Sleman | former"],
+  },
+  {
+    id: "role/dismissed",
+    about: "The office that someone lost",
+    tables: ["beside"],
+    when: ",? yang? @between{0,2} <dismissal> (dari|sebagai) <as_word>{0,2} > @head",
+    take: "right",
+    status: "former",
+    examples: [
+      "Wahyu Hartono dicopot dari jabatan [Kapolres Sleman]. => Wahyu Hartono | Kapolres | - | Sleman | former",
+    ],
+  },
+  {
+    id: "role/who-is",
+    about: "A clause with `yang` says what someone became or is",
+    tables: ["beside"],
+    when: ", yang @between{0,9} <appointment> <as_word>{0,2} seorang? > @head",
+    take: "right",
+    examples: [
+      "Rina Wulandari, yang bulan lalu dilantik sebagai [wakil menteri perdagangan], hadir. => Rina Wulandari | wakil menteri perdagangan | - | - | current",
+    ],
+    not: ["Gus Wirawan, yang pernah mengangkatnya menjadi menteri pertahanan, hadir."],
+  },
+  {
+    id: "role/after-comma",
+    about: "An office behind the name and a comma",
+    tables: ["beside"],
+    when: ", <role_opener>{0,3} > @head",
+    take: "apposed",
+    examples: [
+      "Menurut Rina Wulandari, [ekonom Universitas Padjadjaran], harga naik. => Rina Wulandari | ekonom | Universitas Padjadjaran | - | current",
+    ],
+    not: ["Menurut saran Joko Prasetyo, jaksa itu mencari bukti lain.", "Mendengar Wirawan, Menpora menerima uang."],
+  },
+  {
+    id: "role/appointed",
+    about: "A verb says what someone became or is",
+    tables: ["beside"],
+    when: "@between{0,2} <appointment> <as_word>{0,2} seorang? > @head",
+    take: "right",
+    examples: ["Rina Wulandari menjadi [capres]. => Rina Wulandari | capres | - | - | candidate"],
+    not: ["Gus Wirawan pernah mengangkatnya menjadi menteri pertahanan."],
+  },
+];
+
+const EXTENT: readonly RoleRule[] = [
+  {
+    id: "role/over-principal",
+    about: "The name behind one who acts for another is not the holder's",
+    tables: ["left"],
+    when: "@person",
+    given: ["!begun", "comma", "touching", "acts_for_name"],
+    take: "jump",
+    examples: ["[Pengacara Budi Hartono], Rina Wulandari, hadir. => Rina Wulandari | Pengacara | - | - | current"],
+  },
+  {
+    id: "role/with-principal",
+    about: "Behind the name: one who acts for the person named next",
+    tables: ["right"],
+    when: "@person",
+    given: ["acts_for_next"],
+    take: "last",
+    examples: ["Samsul Arifin, [kuasa hukum Rina Wulandari], hadir. => Samsul Arifin | kuasa hukum | - | - | current"],
+  },
+  {
+    id: "role/held-by-next",
+    about: "Behind the name: an office that the person named next holds",
+    tables: ["right"],
+    when: "@person",
+    take: "none",
+    examples: [
+      "Menurut Wirawan, [Bupati Sleman] Rina Wulandari hadir. => Rina Wulandari | Bupati | - | Sleman | current",
+    ],
+  },
+  {
+    id: "role/to-name",
+    about: "Another person ends an office",
+    tables: ["left"],
+    when: "@person",
+    take: "stop",
+    examples: ["Ajudan Budi Hartono dan [Camat] Rina Wulandari hadir. => Rina Wulandari | Camat | - | - | current"],
+  },
+  {
+    id: "role/brackets",
+    about: "What is in brackets is part of an office",
+    tables: ["left"],
+    when: "\\)",
+    take: "bracket",
+    examples: [
+      "[Menteri Luar Negeri (Menlu) Papua Nugini (PNG)] Soroi Marrepo hadir. => Soroi Marrepo | Menteri Luar Negeri (Menlu) | - | Papua Nugini | current",
+    ],
+  },
+  {
+    id: "role/age",
+    about: "A number in brackets is an age",
+    tables: ["right"],
+    when: "\\( 0",
+    take: "stop",
+    examples: ["Rina Wulandari, [dosen] (45), hadir. => Rina Wulandari | dosen | - | - | current"],
+  },
+  {
+    id: "role/brackets-behind",
+    about: "The same, on the way from the office word",
+    tables: ["right"],
+    when: "\\(",
+    take: "bracket",
+    examples: [
+      "Rina Wulandari, [Ketua Komisi Pemilihan Umum (KPU) Sulut], hadir. => Rina Wulandari | Ketua | Komisi Pemilihan Umum (KPU) Sulut | - | current",
+    ],
+  },
+  {
+    id: "role/last-of-fields",
+    about: "A comma before `dan` is within the fields of an office",
+    tables: ["left"],
+    when: ", (dan|serta)",
+    take: "list",
+    examples: [
+      "[Menteri Koordinator Bidang Politik, Hukum, dan Keamanan] Wahyu Hartono hadir. => Wahyu Hartono | Menteri Koordinator Bidang Politik, Hukum, dan Keamanan | - | - | current",
+    ],
+  },
+  {
+    id: "role/last-of-fields-behind",
+    about: "The same, on the way from the office word",
+    tables: ["right"],
+    when: ", (dan|serta) !@verb",
+    take: "pass",
+    examples: [
+      "Rina Wulandari, [Menteri Koordinator Bidang Politik, Hukum, dan Keamanan], hadir. => Rina Wulandari | Menteri Koordinator Bidang Politik, Hukum, dan Keamanan | - | - | current",
+    ],
+  },
+  {
+    id: "role/area-of-area",
+    about: "A comma before a larger area, or before the body that a unit belongs to",
+    tables: ["left", "right"],
+    when: ", (@area|@body)",
+    take: "pass",
+    examples: [
+      "Wahyu Hartono, [Kades Sukamurni, Kecamatan Ciomas], hadir. => Wahyu Hartono | Kades | - | Sukamurni, Kecamatan Ciomas | current",
+    ],
+  },
+  {
+    id: "role/fields-behind",
+    about: "Fields listed with commas, the last with `dan`",
+    tables: ["right"],
+    when: ", @field{1,3} ,? (dan|&|serta) @field",
+    take: "pass",
+    examples: [
+      "Rina Wulandari, [Menteri Pariwisata, Pemuda dan Olahraga], hadir. => Rina Wulandari | Menteri Pariwisata, Pemuda dan Olahraga | - | - | current",
+    ],
+  },
+  {
+    id: "role/comma-in-list",
+    about: "Commas before that one",
+    tables: ["left"],
+    when: ",",
+    given: ["listed"],
+    take: "pass",
+    examples: [
+      "Kata [kepala bidang hukum, politik, dan agama] Wirawan. => Wirawan | kepala bidang hukum, politik, dan agama | - | - | current",
+    ],
+  },
+  {
+    id: "role/fields-of-ministry",
+    about: "A list without a comma before `dan`: only a ministry has one",
+    tables: ["left"],
+    when: ", Aa",
+    given: ["!begun", "after_capital"],
+    take: "fields",
+    examples: [
+      "[Menteri Pariwisata, Pemuda dan Olahraga] Abdul Karim hadir. => Abdul Karim | Menteri Pariwisata, Pemuda dan Olahraga | - | - | current",
+    ],
+  },
+  {
+    id: "role/joining-mark",
+    about: "Marks that join the words of an office",
+    tables: ["left", "right"],
+    when: "(/|&|-)",
+    take: "pass",
+    examples: [
+      "[Chief Marketing & Customer Nusa Pangan], Rina Wulandari, hadir. => Rina Wulandari | Chief Marketing & Customer | Nusa Pangan | - | current",
+    ],
+  },
+  {
+    id: "role/abbreviation",
+    about: "The stop of an abbreviation ends no office",
+    tables: ["left", "right"],
+    when: ".",
+    given: ["after_short"],
+    take: "pass",
+    examples: [
+      "[Direktur PT. Nusa Pangan] Rina Wulandari hadir. => Rina Wulandari | Direktur | PT. Nusa Pangan | - | current",
+    ],
+  },
+  {
+    id: "role/mark",
+    about: "Any other mark ends an office",
+    tables: ["left", "right"],
+    when: "@mark",
+    take: "stop",
+    examples: ["Rina Wulandari, [dosen]. Ketua hadir. => Rina Wulandari | dosen | - | - | current"],
+  },
+  {
+    id: "role/noun-before-office",
+    about: "A small noun of office before a capital one is another's",
+    tables: ["left"],
+    when: "@head",
+    given: ["begun", "small", "!linked", "!status", "begun_capital"],
+    take: "stop",
+    examples: [
+      "Kata anggota [Menteri Keuangan] Rina Wulandari. => Rina Wulandari | Menteri Keuangan | - | - | current",
+    ],
+  },
+  {
+    id: "role/before-former",
+    about: "What goes before `mantan` is another's",
+    tables: ["left"],
+    when: "@head",
+    given: ["begun", "begun_former", "!joined", "!status"],
+    take: "stop",
+    examples: [
+      "Penasihat presiden dari Partai Republik [mantan Gubernur Bali] Made Suardana hadir. => Made Suardana | Gubernur | - | Bali | former",
+    ],
+  },
+  {
+    id: "role/other-than-ministry",
+    about: "Only a ministry has fields in such a list",
+    tables: ["left"],
+    when: "@head",
+    given: ["fields", "!anded", "!minister"],
+    take: "pass",
+    examples: ["Ketua Partai Golkar, Politik Luar Wirawan hadir. => "],
+  },
+  {
+    id: "role/office-word",
+    about: "A noun of office begins one",
+    tables: ["left"],
+    when: "@head",
+    take: "begin",
+    examples: ["[Pengelola] Rina Wati hadir. => Rina Wati | Pengelola | - | - | current"],
+  },
+  {
+    id: "role/capital",
+    about: "Capitals and numbers go on",
+    tables: ["left", "right"],
+    when: "(0|@capital)",
+    take: "on",
+    examples: [
+      "[Menteri Pendidikan Dasar Menengah Tinggi Khusus] Wahyu Hartono hadir. => Wahyu Hartono | Menteri Pendidikan Dasar Menengah Tinggi Khusus | - | - | current",
+      "[Dandim 1414], Wahyu Hartono, hadir. => Wahyu Hartono | Dandim 1414 | - | - | current",
+    ],
+  },
+  {
+    id: "role/who-is-also",
+    about: "`yang juga` joins two offices",
+    tables: ["left", "right"],
+    when: "yang juga",
+    take: "join",
+    examples: [
+      "[Dosen] yang juga [Direktur Yayasan Lentera], Rina Wulandari, hadir. => Rina Wulandari | Dosen | - | - | current; Rina Wulandari | Direktur | Yayasan Lentera | - | current",
+    ],
+  },
+  {
+    id: "role/also",
+    about: "`juga` of `yang juga`",
+    tables: ["left"],
+    when: "juga",
+    given: ["after_who"],
+    take: "pass",
+    examples: [
+      "[Dosen] yang juga [Direktur Yayasan Lentera], Rina Wulandari, hadir. => Rina Wulandari | Dosen | - | - | current; Rina Wulandari | Direktur | Yayasan Lentera | - | current",
+    ],
+  },
+  {
+    id: "role/joined",
+    about: "`sekaligus` joins two offices",
+    tables: ["left", "right"],
+    when: "<office_joiner>",
+    take: "join",
+    examples: [
+      "[Dosen] sekaligus [Direktur Yayasan Lentera], Rina Wulandari, hadir. => Rina Wulandari | Dosen | - | - | current; Rina Wulandari | Direktur | Yayasan Lentera | - | current",
+    ],
+  },
+  {
+    id: "role/beyond-with",
+    about: "Who is before `dengan` met the one behind it",
+    tables: ["left"],
+    when: "dengan",
+    given: ["begun"],
+    take: "stop",
+    examples: [
+      "Mereka menghadiri rapat para gubernur dengan [Presiden] Joko Prasetyo. => Joko Prasetyo | Presiden | - | - | current",
+    ],
+  },
+  {
+    id: "role/with-what",
+    about: "`dengan` and a small word say how, not who",
+    tables: ["left"],
+    when: "dengan !@capital",
+    take: "stop",
+    examples: ["Kata dosen dengan kacamata Edy Santoso. => "],
+  },
+  {
+    id: "role/place-of-work",
+    about: "Where someone works: an institution behind `di`",
+    tables: ["right"],
+    when: "(di|pada) @body",
+    take: "pass",
+    examples: [
+      "Menurut Joko Prasetyo, [jaksa di Kejati Bali], bukti kurang. => Joko Prasetyo | jaksa | Kejati Bali | - | current",
+    ],
+  },
+  {
+    id: "role/domestic",
+    about: "`dalam negeri` is a field",
+    tables: ["right"],
+    when: "dalam negeri",
+    take: "on",
+    examples: [
+      "Rina Wulandari, [menteri dalam negeri], hadir. => Rina Wulandari | menteri dalam negeri | - | - | current",
+    ],
+  },
+  {
+    id: "role/preposition",
+    about: "Any other of these ends an office",
+    tables: ["right"],
+    when: "(di|pada|dalam|dengan)",
+    take: "stop",
+    examples: ["Rina Wulandari, [dosen] di rumah, hadir. => Rina Wulandari | dosen | - | - | current"],
+  },
+  {
+    id: "role/elect",
+    about: "`terpilih` is built like a verb and is of the office",
+    tables: ["left", "right"],
+    when: "terpilih",
+    take: "on",
+    examples: ["[Presiden terpilih] Wahyu Hartono hadir. => Wahyu Hartono | Presiden | - | - | elect"],
+  },
+  {
+    id: "role/link",
+    about: "Small words that may be inside an office",
+    tables: ["left", "right"],
+    when: "<office_link>",
+    take: "link",
+    examples: [
+      "Kata [dosen] dan [Direktur Yayasan Lentera] Rina Wulandari. => Rina Wulandari | dosen | - | - | current; Rina Wulandari | Direktur | Yayasan Lentera | - | current",
+    ],
+  },
+  {
+    id: "role/stop-word",
+    about: "Words that are inside no office, and verbs",
+    tables: ["left", "right"],
+    when: "(<office_stop>|@verb)",
+    take: "stop",
+    examples: [
+      "Presiden meminta [Menteri Keuangan] Rina Wulandari. => Rina Wulandari | Menteri Keuangan | - | - | current",
+    ],
+    not: ["Dokter pergi dari ruangan Rina Wulandari."],
+  },
+  {
+    id: "role/before-office",
+    about: "A small word before an office is not of it",
+    tables: ["left"],
+    when: "_",
+    given: ["begun"],
+    take: "stop",
+    examples: ["Kata dosen tamu [camat Sleman] Wirawan. => Wirawan | camat | - | Sleman | current"],
+  },
+  {
+    id: "role/small-word",
+    about: "A few small words that nothing is known of",
+    tables: ["left"],
+    when: "_",
+    take: "loose",
+    examples: ["Kata [kepala rombongan haji] Wirawan. => Wirawan | kepala rombongan haji | - | - | current"],
+  },
+  {
+    id: "role/small-office",
+    about: "An office in small letters goes on in small letters",
+    tables: ["right"],
+    when: "_",
+    given: ["begun_small"],
+    take: "loose",
+    examples: [
+      "Rina Wulandari, [ahli hukum tata negara], hadir. => Rina Wulandari | ahli hukum tata negara | - | - | current",
+    ],
+  },
+  {
+    id: "role/small-behind-capital",
+    about: "A small office word behind a capital one",
+    tables: ["right"],
+    when: "@head",
+    take: "loose",
+    examples: [
+      "Rina Wulandari, [Staf ahli Bupati Sleman], hadir. => Rina Wulandari | Staf ahli Bupati | - | Sleman | current",
+    ],
+  },
+];
+
+const ORGANISATION: readonly RoleRule[] = [
+  {
+    id: "role/shortened-body",
+    about: "Initials in brackets tell where a body's name begins",
+    tables: ["organisation"],
+    when: "\\(",
+    take: "shortened",
+    examples: [
+      "[Presiden Aksi Rakyat Peduli (ARP)] Rina Wulandari hadir. => Rina Wulandari | Presiden | Aksi Rakyat Peduli (ARP) | - | current",
+    ],
+  },
+  {
+    id: "role/no-body",
+    about: "What is written small, or in capitals and no body's name",
+    tables: ["organisation"],
+    when: "@no_body",
+    take: "pass",
+    examples: ["[Aktivis HAM] Rina Wulandari hadir. => Rina Wulandari | Aktivis HAM | - | - | current"],
+  },
+  {
+    id: "role/owner",
+    about: "A body that others belong to: the last one counts",
+    tables: ["organisation"],
+    when: "<owner_institution>",
+    given: ["!inside_name"],
+    take: "owner",
+    examples: [
+      "[Kasubdit Gakkum Ditlantas Polda Riau] AKBP Wahyu Hartono hadir. => Wahyu Hartono | Kasubdit Gakkum Ditlantas | Polda Riau | - | current",
+    ],
+  },
+  {
+    id: "role/division",
+    about: "A division behind the office is named with its body",
+    tables: ["organisation"],
+    when: "divisi",
+    given: ["!first"],
+    take: "body",
+    examples: [
+      "[Kepala Biro Penerangan Divisi Humas Polri] Rina Wulandari hadir. => Rina Wulandari | Kepala Biro Penerangan | Divisi Humas Polri | - | current",
+    ],
+  },
+  {
+    id: "role/named-board",
+    about: "A council or committee with a name of its own",
+    tables: ["organisation"],
+    when: "(dewan|komite) @own_name",
+    take: "body",
+    examples: [
+      "[Ketua Komite Penanganan Covid-19 dan PEN] Rina Wulandari hadir. => Rina Wulandari | Ketua | Komite Penanganan Covid-19 dan PEN | - | current",
+    ],
+  },
+  {
+    id: "role/named-unit",
+    about: "A unit that the tagger takes for a body",
+    tables: ["organisation"],
+    when: "@plain_unit",
+    given: ["named_unit"],
+    take: "weak",
+    examples: ["[Kepala Bareskrim] Komjen Wahyu Hartono hadir. => Wahyu Hartono | Kepala | Bareskrim | - | current"],
+  },
+  {
+    id: "role/unit",
+    about: "A unit is of the office",
+    tables: ["organisation"],
+    when: "@plain_unit",
+    take: "pass",
+    examples: ["[Kepala Pusat Data] Rina Wulandari hadir. => Rina Wulandari | Kepala Pusat Data | - | - | current"],
+  },
+  {
+    id: "role/english-body",
+    about: "A word that closes an English name",
+    tables: ["organisation"],
+    when: "<institution_tail>",
+    given: ["!first", "after_capital", "closes_name"],
+    take: "tail",
+    examples: [
+      "[Kurator Sriwedari Art Center] Rina Wulandari hadir. => Rina Wulandari | Kurator | Sriwedari Art Center | - | current",
+    ],
+  },
+  {
+    id: "role/body",
+    about: "A word that a body's name begins with, or an abbreviation",
+    tables: ["organisation"],
+    when: "@institution",
+    given: ["!field_of_unit"],
+    take: "body",
+    examples: ["[Kadis DPMD3K], Wirawan, hadir. => Wirawan | Kadis | DPMD3K | - | current"],
+  },
+  {
+    id: "role/tagged-body",
+    about: "What the tagger takes for a body",
+    tables: ["organisation"],
+    when: "_",
+    given: ["tagged", "!short_unit_of_leader"],
+    take: "weak",
+    examples: ["[Ekonom Indef] Rina Wulandari hadir. => Rina Wulandari | Ekonom | Indef | - | current"],
+  },
+  {
+    id: "role/body-behind-dari",
+    about: "What `dari` says that someone is of",
+    tables: ["organisation"],
+    when: "_",
+    given: ["after_from", "!located", "!short_unit_of_leader"],
+    take: "weak",
+    examples: [
+      "[Relawan dari Sahabat Hijau], Rina Wulandari, hadir. => Rina Wulandari | Relawan | Sahabat Hijau | - | current",
+    ],
+  },
+];
+
+export const ROLE_RULES: readonly RoleRule[] = [...BESIDE, ...EXTENT, ...ORGANISATION];
+
+export const RULES: RuleTable = ruleTable("roles", "src/offices/rules.ts", ROLE_RULES);
