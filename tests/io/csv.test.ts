@@ -83,6 +83,12 @@ describe("csvWriter", () => {
     }
   });
 
+  it("cuts no cell that fits with an apostrophe before it", () => {
+    const whole = "x".repeat(32_766);
+    expect(firstCell(excel.rows([row({ name: whole })]))).toBe(whole);
+    expect(firstCell(excel.rows([row({ name: `${whole}x` })]))).toMatch(/ \[cut\]$/);
+  });
+
   it("throws for a row with a cell that has no form", () => {
     const broken = [{ ...row(), name: undefined }, row({ share: Number.NaN })] as Record<string, unknown>[];
     for (const cells of broken) {
