@@ -8,3 +8,6 @@ export function anyOf(words: Iterable<string>, each: (escaped: string) => string
   if (list.length === 0 || list.includes("")) throw new Error("a pattern needs words, and none of them empty");
   return `(?:${list.map((word) => each(escapePattern(word))).join("|")})`;
 }
+
+/** A pattern that is too long for a line, in parts as `String.raw` gives them. */
+export const joined = (flags: string, ...parts: readonly string[]): RegExp => new RegExp(parts.join(""), flags);

@@ -1,4 +1,7 @@
-/** Boilerplate of every outlet inside a line: the strings that it begins with, and the name of how far it goes (`extents.ts`). */
+/**
+ * Boilerplate of every outlet inside a line: the strings that it begins with, and the name of how far it goes
+ * (`extents.ts`).
+ */
 import type { InlineRule } from "./boilerplate-rule.ts";
 
 export const BOILERPLATE_INLINE: readonly InlineRule[] = [
@@ -277,8 +280,8 @@ export const BOILERPLATE_INLINE: readonly InlineRule[] = [
     ],
     extent: "headed_sentence",
     examples: [
-      "Warga memanen padi. {{* Untuk mengetahui kebenaran informasi yang beredar, kirim pesan ke nomor kami. }}Camat hadir.",
-      "Warga memanen padi. {{Untuk mengetahui kebenaran informasi yang beredar, kirim pesan lewat aplikasi ke nomor kami. }}Camat hadir.",
+      "Warga memanen padi. {{* Untuk mengetahui kebenaran informasi itu, kirim pesan ke nomor kami. }}Camat hadir.",
+      "Ia pulang. {{Untuk mengetahui kebenaran informasi yang beredar, kirim pesan lewat aplikasi ini. }}Ia tidur.",
       "Warga memanen padi. {{* Fakta atau Hoaks? Untuk mengetahui, kirim pesan ke nomor kami saja. }}Camat hadir.",
       "Warga memanen padi. {{Fakta atau Hoaks? Untuk mengetahui, kirim pesan ke nomor kami saja. }}Camat hadir.",
     ],

@@ -2,6 +2,7 @@
  * Lines that every outlet prints around an article. A rule is looked up by the line's first word, then matched against
  * the whole line; what an article says itself (`Advertisement itu, menurut ...`) must not match.
  */
+import { joined } from "../language/patterns.ts";
 import type { LineRule, PatternRule } from "./boilerplate-rule.ts";
 import { wholeLine } from "./line-pattern.ts";
 
@@ -168,7 +169,12 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
       "tweet",
       "line",
     ],
-    line: /^(?:(?:share|bagikan|facebook|twitter|x|whatsapp|telegram|line|email|print|tweet|linkedin|pinterest|copy link|salin tautan|salin link|komentar|shares?|views?|likes?|dibaca|dilihat|kali|\d[\d.,]*[km]?|artikel ini|berita ini|ke|:|[|/,&•·-])\s*)+$/i,
+    line: joined(
+      "i",
+      raw`^(?:(?:share|bagikan|facebook|twitter|x|whatsapp|telegram|line|email|print|tweet|linkedin|`,
+      raw`pinterest|copy link|salin tautan|salin link|komentar|shares?|views?|likes?|dibaca|dilihat|kali|`,
+      raw`\d[\d.,]*[km]?|artikel ini|berita ini|ke|:|[|/,&•·-])\s*)+$`,
+    ),
     examples: [
       "Share",
       "Shares 12",
@@ -213,7 +219,13 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
       "lainnya",
       "related",
     ],
-    line: /^(?:terkait|(?:berita|artikel|video|foto) (?:terkait|lainnya|populer|terpopuler|terkini|terbaru|pilihan)|(?:populer|terpopuler|terkini|terbaru|rekomendasi|trending|lainnya|selengkapnya)(?: (?:untuk anda|lainnya|hari ini|now))?|pilihan (?:untukmu|redaksi|editor)|lihat (?:selengkapnya|semua)|related (?:posts?|articles?|news))\s*:?$/i,
+    line: joined(
+      "i",
+      raw`^(?:terkait|(?:berita|artikel|video|foto) (?:terkait|lainnya|populer|terpopuler|terkini|terbaru|`,
+      raw`pilihan)|(?:populer|terpopuler|terkini|terbaru|rekomendasi|trending|lainnya|`,
+      raw`selengkapnya)(?: (?:untuk anda|lainnya|hari ini|now))?|pilihan (?:untukmu|redaksi|editor)|`,
+      raw`lihat (?:selengkapnya|semua)|related (?:posts?|articles?|news))\s*:?$`,
+    ),
     examples: [
       "Terkait",
       "Berita Lainnya",
@@ -277,7 +289,16 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
       "previous",
       "berikutnya",
     ],
-    line: /^[>»(]*\s*(?:halaman\s*:?\s*(?:selanjutnya|berikutnya|sebelumnya|\d+)(?:[\s|/]*(?:dari\s*)?\d+|\s*[>»→]+|\s*\.{3}|\s*(?:selanjutnya|show all|tampilkan semua))*|lanjut(?:kan)? ke halaman\b.{0,40}|(?:selanjutnya|next|prev|previous|sebelumnya|berikutnya|page)(?:\s*(?:page|halaman|next|prev)?\s*[\d>»→.|/]*)|baca (?:artikel |berita )?(?:selanjutnya|selengkapnya)|\(?bersambung ke halaman.{0,30}|klik (?:halaman|di sini untuk) .{0,60}|\d{1,2}(?:[\s|]+\d{1,2}){0,12}(?:[\s|]*(?:next|selanjutnya|tampilkan semua|show all|›|»|>))*|tampilkan semua|show all)\)?$/i,
+    line: joined(
+      "i",
+      raw`^[>»(]*\s*(?:halaman\s*:?\s*(?:selanjutnya|berikutnya|sebelumnya|\d+)(?:[\s|/]*(?:dari\s*)?\d+|`,
+      raw`\s*[>»→]+|\s*\.{3}|\s*(?:selanjutnya|show all|tampilkan semua))*|`,
+      raw`lanjut(?:kan)? ke halaman\b.{0,40}|(?:selanjutnya|next|prev|previous|sebelumnya|berikutnya|`,
+      raw`page)(?:\s*(?:page|halaman|next|prev)?\s*[\d>»→.|/]*)|baca (?:artikel |berita )?(?:selanjutnya|`,
+      raw`selengkapnya)|\(?bersambung ke halaman.{0,30}|klik (?:halaman|di sini untuk) .{0,60}|`,
+      raw`\d{1,2}(?:[\s|]+\d{1,2}){0,12}(?:[\s|]*(?:next|selanjutnya|tampilkan semua|show all|›|»|>))*|`,
+      raw`tampilkan semua|show all)\)?$`,
+    ),
     examples: [
       "Halaman Selanjutnya",
       "Halaman 1 2 3",
@@ -342,7 +363,14 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
       "baca",
       "selalu",
     ],
-    line: /^(?=.{0,300}\b(?:telegram|whatsapp|wa channel|google news|saluran|kanal|channel|newsletter|instagram|tiktok|youtube|line today|notifikasi)\b)(?=.{0,300}\b(?:berita|kabar|kami|update|breaking news|info|informasi ter\w+|news)\b)(?:(?:yuk|ayo|mari|jangan lupa)\b.{0,20})?(?:jangan (?:lewatkan|ketinggalan)|dapatkan|ikuti|gabung|bergabung(?:lah)?|follow|temukan|cek|pantau|update|simak|baca|selalu)\b.{8,420}$/i,
+    line: joined(
+      "i",
+      raw`^(?=.{0,300}\b(?:telegram|whatsapp|wa channel|google news|saluran|kanal|channel|newsletter|`,
+      raw`instagram|tiktok|youtube|line today|notifikasi)\b)(?=.{0,300}\b(?:berita|kabar|kami|update|`,
+      raw`breaking news|info|informasi ter\w+|news)\b)(?:(?:yuk|ayo|mari|`,
+      raw`jangan lupa)\b.{0,20})?(?:jangan (?:lewatkan|ketinggalan)|dapatkan|ikuti|gabung|`,
+      raw`bergabung(?:lah)?|follow|temukan|cek|pantau|update|simak|baca|selalu)\b.{8,420}$`,
+    ),
     examples: [
       'Dapatkan update berita pilihan setiap hari di kanal Telegram "Kabar Desa".',
       "Ikuti kami di Google News",
@@ -368,7 +396,11 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
     id: "boilerplate/app-promo",
     kind: "promo",
     first: ["download", "unduh", "install"],
-    line: /^(?=.{0,200}(?:app ?store|play ?store|google play|ponsel|android|ios))(?=.{0,200}\b(?:berita|kabar|news|kami|tribun\w*|%outlet%)\b)(?:download|unduh|install)\b.{10,300}$/i,
+    line: joined(
+      "i",
+      raw`^(?=.{0,200}(?:app ?store|play ?store|google play|ponsel|android|ios))(?=.{0,200}\b(?:berita|`,
+      raw`kabar|news|kami|tribun\w*|%outlet%)\b)(?:download|unduh|install)\b.{10,300}$`,
+    ),
     examples: [
       "Download aplikasi Kabar Desa di App Store dan Google Play",
       "Unduh aplikasi Tribunnews di ponsel Android",
@@ -403,7 +435,12 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
     id: "boilerplate/republication",
     kind: "credit",
     first: ["artikel", "berita", "tulisan", "konten"],
-    line: /^(?:artikel|berita|tulisan|konten) ini (?:telah |sudah |pernah |pertama kali |juga |merupakan |adalah |bersumber |dikutip |diambil |disadur |diolah )*(?:tayang|terbit|dimuat|kiriman|kerja sama|hasil kerja sama|kerjasama|dari|dipublikasikan)\b.{0,300}$/i,
+    line: joined(
+      "i",
+      raw`^(?:artikel|berita|tulisan|konten) ini (?:telah |sudah |pernah |pertama kali |juga |merupakan |`,
+      raw`adalah |bersumber |dikutip |diambil |disadur |diolah )*(?:tayang|terbit|dimuat|kiriman|`,
+      raw`kerja sama|hasil kerja sama|kerjasama|dari|dipublikasikan)\b.{0,300}$`,
+    ),
     examples: [
       "Artikel ini telah tayang di KabarDesa.com dengan judul Panen Raya Dimulai",
       "Artikel ini pertama kali terbit dalam bahasa Inggris",
@@ -418,9 +455,7 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
     first: ["sumber", "source"],
     line: /^(?:sumber|source)(?: (?:berita|artikel|foto|gambar|video))?\s*:\s*\S.{0,100}$/i,
     examples: ["Sumber: Merdeka.com", "sumber : Antara", "Sumber: https://contoh.id/berita", "Source: Reuters"],
-    not: [
-      "Sumber air itu: sungai, sumur, dan mata air yang terletak di kaki gunung, yang dikelola bersama oleh warga tiga desa sejak lama.",
-    ],
+    not: ["Sumber air itu: sungai, sumur, dan mata air di kaki gunung yang dikelola bersama oleh warga."],
   },
   {
     id: "boilerplate/photo-label",
@@ -453,7 +488,11 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
     id: "boilerplate/photo-credit-label",
     kind: "caption",
     first: ["foto", "photo", "gambar"],
-    line: /^\(?(?:[Ff]oto|FOTO|[Pp]hoto|Gambar)(?: (?:[Ii]lustrasi|[Ii]stimewa|oleh|by|[Dd]ok))?\s*[:/]\s*(?:["“(@]?[A-Z0-9].{0,200}|[\w.]*\/.{1,80}|(?:ist|dok)\w*\b.{0,80})$/,
+    line: joined(
+      "",
+      raw`^\(?(?:[Ff]oto|FOTO|[Pp]hoto|Gambar)(?: (?:[Ii]lustrasi|[Ii]stimewa|oleh|by|`,
+      raw`[Dd]ok))?\s*[:/]\s*(?:["“(@]?[A-Z0-9].{0,200}|[\w.]*\/.{1,80}|(?:ist|dok)\w*\b.{0,80})$`,
+    ),
     examples: [
       "Foto: Rina/KabarDesa",
       "(Foto: Istimewa)",
@@ -475,7 +514,11 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
     id: "boilerplate/tags",
     kind: "tags",
     first: ["tag", "tags", "topik", "keyword", "keywords", "kata", "hashtag", "label"],
-    line: /^(?!.*\w{3}\.$)(?:tags?|topik|keywords?|hashtag|kata kunci|label)(?: (?:terkait|terpopuler|berita))?\s*(?:[:#]\s*.{0,300})?$/i,
+    line: joined(
+      "i",
+      raw`^(?!.*\w{3}\.$)(?:tags?|topik|keywords?|hashtag|kata kunci|label)(?: (?:terkait|terpopuler|`,
+      raw`berita))?\s*(?:[:#]\s*.{0,300})?$`,
+    ),
     examples: [
       "Tags: banjir, Bandung",
       "Tag : #banjir #bandung",

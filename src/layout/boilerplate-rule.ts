@@ -88,7 +88,9 @@ export type InlineRule = z.infer<typeof inlineRule>;
 export interface PatternRule {
   readonly id: string;
   readonly kind: BlockKind;
-  /** The first words of the lines that it takes, in small letters: only such lines are matched. Each begins an example. */
+  /**
+   * The first words of the lines that it takes, in small letters: only such lines are matched. Each begins an example.
+   */
   readonly first: readonly string[];
   /** Matches the whole line (trimmed); `%outlet%` is the name of any outlet. */
   readonly line: RegExp;

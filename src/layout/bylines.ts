@@ -43,8 +43,9 @@ export interface Bylines {
   /** `Rina Lestari - detikNews`, `Rina Lestari, Kompas.com`: a name with the outlet after it, alone on its line. */
   readonly readSignature: (line: string) => string | null;
   /**
-   * A line that is nothing but the time of publication, with the authors that may come before it: `Rabu, 28 Jul 2021 10:15 WIB`,
-   * `Kompas.com - 28/07/2021, 10:15 WIB`, `Rina Lestari, Okezone · Rabu 28 Juli 2021 10:15 WIB`. Null where it is no such line.
+   * A line that is nothing but the time of publication, with the authors that may come before it: `Rabu, 28 Jul 2021
+   * 10:15 WIB`, `Kompas.com - 28/07/2021, 10:15 WIB`, `Rina Lestari, Okezone · Rabu 28 Juli 2021 10:15 WIB`. Null
+   * where it is no such line.
    */
   readonly readTimestamp: (line: string) => Byline | null;
   /** `Rina Lestari`: a person's name alone on a line. */
@@ -95,7 +96,8 @@ export function createBylines({ signature, byName, byDomain }: OutletNames): Byl
       if (TIMESTAMP.test(line)) return { authors: [], editors: [] };
       const before = CREDITED_TIMESTAMP.exec(line)?.[1];
       if (before === undefined) return null;
-      const authors = people(before.replace(/[·•]/gu, "|")).filter((name) => name.includes(" ") && !isOutletName(name));
+      const names = people(before.replace(/[·•]/gu, "|"));
+      const authors = names.filter((name) => name.includes(" ") && !isOutletName(name));
       // what comes before a date is an outlet or people; a place and a day open a sentence
       return authors.length > 0 || isOutletName(before) ? { authors, editors: [] } : null;
     },
@@ -123,7 +125,10 @@ function labelledNames(line: string, people: (written: string) => string[]): Byl
   return { authors, editors };
 }
 
-/** True where a line with labels is a byline: with a colon its names may be odd; without one, nothing but names may follow. */
+/**
+ * True where a line with labels is a byline: with a colon its names may be odd; without one, nothing but names may
+ * follow.
+ */
 function isByline(line: string, { authors, editors }: Byline): boolean {
   const named = authors.length + editors.length > 0;
   const colon = /^\(?([\p{L} ]{2,20}?)\s*[:|]/u.exec(line)?.[1]?.toLowerCase();
@@ -147,7 +152,10 @@ const LONGEST_WRITER = 4;
 const isCalling = (word: string): boolean =>
   [C.office, C.person, C.calling].some((name) => isWordOf(word, 0, word.length, name));
 
-/** The writer of an essay and what he is: `Rina Lestari dosen di ...`; null where no name of two words or more comes first. */
+/**
+ * The writer of an essay and what he is: `Rina Lestari dosen di ...`; null where no name of two words or more comes
+ * first.
+ */
 export function readEssayist(line: string): Byline | null {
   const name: string[] = [];
   for (const written of line.split(" ", LONGEST_WRITER + 1)) {
@@ -166,7 +174,9 @@ const wordsOf = (...classes: readonly BaseClass[]): string =>
 const MONTH = `${wordsOf("month", "month_short", "month_english")}`;
 const DAY = wordsOf("weekday");
 const ZONE = wordsOf("zone");
-const DATE = `(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|${MONTH} \\d{1,2}, \\d{4})`;
+const DATE =
+  `(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|` +
+  `\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|${MONTH} \\d{1,2}, \\d{4})`;
 const CLOCK = `(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s*(?:${ZONE}|am|pm))?)`;
 const MOMENT =
   `(?:(?:last |terakhir )?${wordsOf("publishing")}\\s*(?:pada|on)?\\s*:?\\s*)?` +

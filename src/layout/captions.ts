@@ -43,7 +43,9 @@ export interface Captions {
   readonly isCaption: (line: string) => boolean;
   /** The caption around `Foto:` at `[at, to)`, null where nothing credits a picture. */
   readonly labelled: (text: string, at: number, to: number, line: LineBounds) => Span | null;
-  /** The caption that a credit in brackets closes: `<words> (Rina/detikcom)`, the brackets at `open` and before `to`. */
+  /**
+   * The caption that a credit in brackets closes: `<words> (Rina/detikcom)`, the brackets at `open` and before `to`.
+   */
   readonly credited: (text: string, open: number, to: number, line: LineBounds) => Span | null;
 }
 
@@ -59,7 +61,8 @@ export function createCaptions(outletNames: readonly string[]): Captions {
   // what follows `Foto:`: a credit, or a caption with its credit in brackets
   const afterLabel = new RegExp(
     `\\s*(?:[^()".]{0,50}?[/-]\\s?${source}|[^.()"“]{0,160}\\([^()]{0,12}\\d[^()]{0,12}\\) \\([^()]{3,60}\\)|` +
-      `[^.()"“]{0,160}\\([^()]{3,60}\\)\\.?|(?:[Dd]ok(?:umentasi)?\\.?\\s?)?(?:[Ii]stimewa\\.?|[Ii]st\\b\\.?)|${PLAIN}\\b\\.?|` +
+      `[^.()"“]{0,160}\\([^()]{3,60}\\)\\.?|` +
+      `(?:[Dd]ok(?:umentasi)?\\.?\\s?)?(?:[Ii]stimewa\\.?|[Ii]st\\b\\.?)|${PLAIN}\\b\\.?|` +
       `(?:[A-Z][a-z'.]+ ){0,3}[A-Z][a-z']+(?=[A-Z"“]|\\s*$))`,
     "yu",
   );
@@ -81,7 +84,8 @@ export function createCaptions(outletNames: readonly string[]): Captions {
       const end = afterLabel.lastIndex;
       let before = at - 1;
       while (before >= start && isSpace(text.charCodeAt(before))) before--;
-      // `... dibagikan. Foto: Warga (Rina/detikcom)` describes after the label, `Warga antre -- Foto: Rina/detikcom` before it
+      // `... dibagikan. Foto: Warga (Rina/detikcom)` describes after the label, `Warga antre -- Foto: Rina/detikcom`
+      // before it
       const describedBefore = before >= start && !'.?!"”:)]};'.includes(text[before] as string);
       return { start: describedBefore ? captionStart(text, at, start) : at, end };
     },
@@ -125,7 +129,10 @@ const startAtSeam = (mark: string, next: number, i: number): number =>
 
 const LONGEST_CREDIT = 80;
 
-/** The caption around `(Instagram: ...)` at `at`, null where the text goes on after it as it should: credits are glued or end a line. */
+/**
+ * The caption around `(Instagram: ...)` at `at`, null where the text goes on after it as it should: credits are glued
+ * or end a line.
+ */
 export function gluedCredit(text: string, at: number, to: number, line: LineBounds): Span | null {
   const close = indexWithin(text, ")", to, Math.min(line.end, at + LONGEST_CREDIT));
   if (close < 0) return null;

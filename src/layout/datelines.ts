@@ -1,6 +1,6 @@
 /**
- * Datelines: the place and the outlet's name at the head of the first paragraph. Forms are templates: those that the press shares, for
- * every outlet and for host names that are in no table, and those that an outlet has of its own.
+ * Datelines: the place and the outlet's name at the head of the first paragraph. Forms are templates: those that the
+ * press shares, for every outlet and for host names that are in no table, and those that an outlet has of its own.
  */
 import { C } from "../language/classes.ts";
 import { anyOf, escapePattern } from "../language/patterns.ts";
@@ -114,7 +114,9 @@ interface Form {
   readonly outlet: string | null;
 }
 
-/** One pattern for the forms of a rule that differ in how they close: the longest place decides, not the first closing. */
+/**
+ * One pattern for the forms of a rule that differ in how they close: the longest place decides, not the first closing.
+ */
 function compileForms(id: string, forms: readonly string[], names: string, outlet: string | null): Form[] {
   const closings = new Map<string, string[]>();
   for (const form of forms) {
@@ -137,13 +139,19 @@ const SHORTEST_PARAGRAPH = 50;
 const LONGEST_DATELINE = 120;
 /** How far in a text whose lines were joined the dateline may be, after the title, the byline and the time. */
 const HEAD_REACH = 320;
-/** The place that ends a run of capitalised words: all of it in capitals (`... Budi Santoso TANGERANG SELATAN`), else its last word. */
+/**
+ * The place that ends a run of capitalised words: all of it in capitals (`... Budi Santoso TANGERANG SELATAN`), else
+ * its last word.
+ */
 const LAST_PLACE = /(?:[A-Z][A-Z.]+(?: [A-Z][A-Z.]+)*|\S+)$/u;
 
 export interface Datelines {
   /** The dateline at `start` of a paragraph that ends at `end`, null where it has none. */
   readonly find: (text: string, start: number, end: number) => Dateline | null;
-  /** Where a dateline that names its outlet begins after head matter at `start`, -1 where none does: matter with no sentence in it. */
+  /**
+   * Where a dateline that names its outlet begins after head matter at `start`, -1 where none does: matter with no
+   * sentence in it.
+   */
   readonly afterHead: (text: string, start: number, end: number) => number;
 }
 
@@ -192,7 +200,8 @@ export function createDatelines(
   };
 
   const inside = new RegExp(
-    `(?<=[^.?!]\\s)(?:(?:${anyName}),\\s{0,3}${PLACE}${DASH}|(${PLACE})(?:, ?(?:${anyName})| ?\\((?:${anyName})\\))${DASH}|` +
+    `(?<=[^.?!]\\s)(?:(?:${anyName}),\\s{0,3}${PLACE}${DASH}|` +
+      `(${PLACE})(?:, ?(?:${anyName})| ?\\((?:${anyName})\\))${DASH}|` +
       `(${HOST})${DASH}(?=["“A-Z]))`,
     "u",
   );

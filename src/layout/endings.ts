@@ -1,6 +1,13 @@
-/** What comes after an article's last word: reporter codes `(abc/xyz)`, `[em/jm]`, credits `(Rina/KabarDesa)`, and the tags after them. */
+/**
+ * What comes after an article's last word: reporter codes `(abc/xyz)`, `[em/jm]`, credits `(Rina/KabarDesa)`, and the
+ * tags after them.
+ */
+
 import type { Block } from "../core/document.ts";
+import { joined } from "../language/patterns.ts";
 import { lastIndexWithin } from "../text/letters.ts";
+
+const { raw } = String;
 
 /** Codes of reporters and editors, in brackets: `abc/xyz`, `MDN/DVD/FRD`. */
 const CODES = /^\s?[A-Za-z]{2,6}\d{0,2}(?:\s?[/-]\s?[A-Za-z]{2,6}\d{0,2}){1,3}\s?$/;
@@ -12,8 +19,11 @@ const SOURCE = /^(?:[a-z]{5,14}|[a-z]{1,4}\d{1,2})$/i;
 const SHOUTED_SOURCE = /^[A-Z]{2,10}$/;
 const SMALL_CODE = /^(?:\*{1,3}|[a-z]{2,4})$/;
 /** A person or an outlet: `Nur Ika Anisa`, `banjarmasinpost.co.id/dony usman`, `Rina/detikcom`. */
-const CREDIT =
-  /^(?:[\w.-]+\.(?:com|co\.id|id|co|net)(?:\/[\p{L} .'-]{2,40})?|[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]*){1,3}|[\p{L} .'-]{2,40}\/[\p{L} .]{2,30})$/u;
+const CREDIT = joined(
+  "u",
+  raw`^(?:[\w.-]+\.(?:com|co\.id|id|co|net)(?:\/[\p{L} .'-]{2,40})?|`,
+  raw`[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]*){1,3}|[\p{L} .'-]{2,40}\/[\p{L} .]{2,30})$`,
+);
 /** Tags run together: small words without a stop. */
 const TAGS = /^\s*[a-z0-9][a-z0-9 .'’&/+-]{1,400}$/;
 const CODE_BEFORE_TAGS = /\((?:[A-Za-z]{2,4}\/[A-Za-z]{2,4})\)(?=\s*[a-z0-9 .'’&/+-]{0,400}$)/;
@@ -25,8 +35,11 @@ export function isTags(text: string, from: number, end: number): boolean {
   return end - from > 2 && end - from <= LONGEST_TAIL && TAGS.test(text.slice(from, end));
 }
 
-const CODES_AT_END =
-  /(?:\((?:[Ee]d: ?)?[a-z]{2,4}\/[a-z]{2,4}\)|(?<=[.?!"”]\s{0,2})(?:AP|AFP|Reuters|ABC)|(?<=[.?!"”]\s{0,2})(?:\([a-z]{2,4}\)|\[[a-z]{2,4}(?:\/[a-z]{2,4})?\]))\s*$/;
+const CODES_AT_END = joined(
+  "",
+  raw`(?:\((?:[Ee]d: ?)?[a-z]{2,4}\/[a-z]{2,4}\)|(?<=[.?!"”]\s{0,2})(?:AP|AFP|Reuters|ABC)|`,
+  raw`(?<=[.?!"”]\s{0,2})(?:\([a-z]{2,4}\)|\[[a-z]{2,4}(?:\/[a-z]{2,4})?\]))\s*$`,
+);
 
 /** Codes right before other boilerplate at `at`: the article's text ended there. */
 export function codesBefore(text: string, at: number, floor: number): Block | null {

@@ -1,4 +1,7 @@
-/** Runs the examples of outlets and of rules of boilerplate: for tests of ours, and for what users write in their configuration. */
+/**
+ * Runs the examples of outlets and of rules of boilerplate: for tests of ours, and for what users write in their
+ * configuration.
+ */
 import type { Block } from "../core/document.ts";
 import { type BoilerplateRule, isInlineRule } from "./boilerplate-rule.ts";
 import type { Layout } from "./index.ts";

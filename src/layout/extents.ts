@@ -1,10 +1,11 @@
 /**
- * How far boilerplate inside a line goes, by the name of the extent. Each function is given a hit, the string `[at, to)` that
- * boilerplate of its kind begins with, and answers the span to cut, or null where the words are the article's own.
+ * How far boilerplate inside a line goes, by the name of the extent. Each function is given a hit, the string `[at,
+ * to)` that boilerplate of its kind begins with, and answers the span to cut, or null where the words are the
+ * article's own.
  */
 import type { Span } from "../core/span.ts";
 import { LEXICON } from "../language/lexicon.ts";
-import { anyOf } from "../language/patterns.ts";
+import { anyOf, joined } from "../language/patterns.ts";
 import {
   indexWithin,
   isDoubleMark,
@@ -20,9 +21,14 @@ import { type Captions, gluedCredit } from "./captions.ts";
 import { headlineEnd, isTitleCase, letterCase } from "./headline.ts";
 import type { LineBounds } from "./lines.ts";
 
+const { raw } = String;
+
 const isMark = (code: number): boolean => isDoubleMark(code) || code === 0x27 || code === 0x2018 || code === 0x2019;
 
-/** True where a sentence may begin at `at`: at the line's start, or after a full stop, a closing mark, a bracket, a colon, other boilerplate. */
+/**
+ * True where a sentence may begin at `at`: at the line's start, or after a full stop, a closing mark, a bracket, a
+ * colon, other boilerplate.
+ */
 function opensSentence(text: string, at: number, start: number): boolean {
   let i = at - 1;
   while (i >= start && isSpace(text.charCodeAt(i))) i--;
@@ -31,7 +37,9 @@ function opensSentence(text: string, at: number, start: number): boolean {
   return ".?!:;)]}…*".includes(text[i] as string) || isMark(code);
 }
 
-/** True where what comes at `at` could open a sentence: nothing more, a capital, a digit, a quotation mark, a bracket. */
+/**
+ * True where what comes at `at` could open a sentence: nothing more, a capital, a digit, a quotation mark, a bracket.
+ */
 function sentenceCanStart(text: string, at: number, end: number): boolean {
   const i = skipSpaces(text, at, end);
   if (i >= end) return true;
@@ -71,7 +79,9 @@ function relatedLabel(text: string, at: number, to: number, line: LineBounds): {
   return isLower(text.charCodeAt(end)) || !beginsHeadline(text, end, line.limit) ? null : { end };
 }
 
-/** True for a headline at `from` that may be written as a sentence: alone on its line, or up to the next boilerplate. */
+/**
+ * True for a headline at `from` that may be written as a sentence: alone on its line, or up to the next boilerplate.
+ */
 const isAlone = (text: string, at: number, from: number, line: LineBounds): boolean =>
   (at === line.start || line.limit < line.end) &&
   line.limit - at < 180 &&
@@ -95,12 +105,18 @@ const matched =
     return { start: at, end: pattern.test(text) ? pattern.lastIndex : to };
   };
 
-const SCRIPT =
-  /(?:googletag\.cmd\.push\(\s*function\s*\(\)\s*\{[^{}]{0,400}\}\s*\)|\(adsbygoogle\s*=[^[\]]{0,60}\[\]\s*\)\.push\(\s*\{[^{}]{0,400}\}\s*\))\s*;?/y;
+const SCRIPT = joined(
+  "y",
+  raw`(?:googletag\.cmd\.push\(\s*function\s*\(\)\s*\{[^{}]{0,400}\}\s*\)|`,
+  raw`\(adsbygoogle\s*=[^[\]]{0,60}\[\]\s*\)\.push\(\s*\{[^{}]{0,400}\}\s*\))\s*;?`,
+);
 /** `[vidio:...](...)`: what an article system embeds, in its own brackets. */
 const BRACKET = /\[\w{2,20}:[^\]\n]{0,120}\](?:\([^()\n]{0,200}\))?/y;
 
-/** `[Gambas:Video 20detik]` with the title of what it embeds, where one is glued before it: `Kecewa!:[Gambas:Video 20detik]`. */
+/**
+ * `[Gambas:Video 20detik]` with the title of what it embeds, where one is glued before it: `Kecewa!:[Gambas:Video
+ * 20detik]`.
+ */
 function embed(text: string, at: number, to: number, line: LineBounds): Span | null {
   const close = indexWithin(text, "]", to, at + 80);
   if (close < 0) return null;
@@ -137,7 +153,10 @@ function videoPrompt(text: string, at: number, to: number, line: LineBounds): Sp
   return end > 0 ? { start: at, end } : null;
 }
 
-/** Where a prompt ends whose title is quoted from `open` on: after the title and `di sini:`; `open` where nothing closes it. */
+/**
+ * Where a prompt ends whose title is quoted from `open` on: after the title and `di sini:`; `open` where nothing
+ * closes it.
+ */
 function quotedTitleEnd(text: string, open: number, limit: number): number {
   const close = closingMark(text, open, limit);
   if (close < 0) return open;

@@ -1,7 +1,12 @@
-/** What a text is when it is no news article: a list, a gallery, a horoscope, a timetable, the stub before a paywall, a cut-off feed. */
+/**
+ * What a text is when it is no news article: a list, a gallery, a horoscope, a timetable, the stub before a paywall, a
+ * cut-off feed.
+ */
 import type { Block } from "../core/document.ts";
 import { LEXICON } from "../language/lexicon.ts";
-import { anyOf } from "../language/patterns.ts";
+import { anyOf, joined } from "../language/patterns.ts";
+
+const { raw } = String;
 
 /** Codes of `quality_flags` that are decided here. */
 export type GenreFlag = "listing" | "gallery" | "horoscope" | "timetable" | "paywall" | "truncated";
@@ -10,11 +15,21 @@ export type GenreFlag = "listing" | "gallery" | "horoscope" | "timetable" | "pay
 const TITLES: readonly (readonly [GenreFlag, RegExp])[] = [
   [
     "horoscope",
-    /\b(?:ramalan|horoskop|peruntungan)\b.{0,40}\b(?:zodiak|bintang|shio|asmara|cinta|karier|keuangan)\b|\bzodiak\b.{0,40}\b(?:hari ini|besok|pekan ini|minggu ini|\d{1,2} \w+ \d{4})|\bprimbon\b/i,
+    joined(
+      "i",
+      raw`\b(?:ramalan|horoskop|peruntungan)\b.{0,40}\b(?:zodiak|bintang|shio|asmara|cinta|karier|`,
+      raw`keuangan)\b|\bzodiak\b.{0,40}\b(?:hari ini|besok|pekan ini|minggu ini|\d{1,2} \w+ \d{4})|`,
+      raw`\bprimbon\b`,
+    ),
   ],
   [
     "timetable",
-    /^(?:link )?(?:live streaming|siaran langsung)\b|\bjadwal (?:lengkap |acara |siaran |tayang |imsak|buka puasa|s[ah]?alat|sholat|kapal|kereta|krl|bioskop|sim keliling|samsat keliling|pertandingan|bola|liga|tv\b)|\bjam tayang\b/i,
+    joined(
+      "i",
+      raw`^(?:link )?(?:live streaming|siaran langsung)\b|\bjadwal (?:lengkap |acara |siaran |tayang |`,
+      raw`imsak|buka puasa|s[ah]?alat|sholat|kapal|kereta|krl|bioskop|sim keliling|samsat keliling|`,
+      raw`pertandingan|bola|liga|tv\b)|\bjam tayang\b`,
+    ),
   ],
   [
     "gallery",
@@ -26,9 +41,21 @@ const TITLES: readonly (readonly [GenreFlag, RegExp])[] = [
 const ENDINGS: readonly (readonly [GenreFlag, RegExp])[] = [
   [
     "paywall",
-    /\b(?:berlangganan (?:untuk|sekarang|dan nikmati)|khusus (?:untuk )?pelanggan|untuk pelanggan premium|(?:login|masuk|daftar) untuk (?:melanjutkan|membaca|lanjut)|lanjutkan membaca dengan|sudah berlangganan\?|konten (?:ini )?premium)/i,
+    joined(
+      "i",
+      raw`\b(?:berlangganan (?:untuk|sekarang|dan nikmati)|khusus (?:untuk )?pelanggan|`,
+      raw`untuk pelanggan premium|(?:login|masuk|daftar) untuk (?:melanjutkan|membaca|lanjut)|`,
+      raw`lanjutkan membaca dengan|sudah berlangganan\?|konten (?:ini )?premium)`,
+    ),
   ],
-  ["truncated", /(?:\[\+\d+ (?:chars|karakter)\]|(?:\.{3}|…)\s*\(?(?:baca )?selengkapnya\W*|[a-z,] ?(?:\.{3}|…))\s*$/i],
+  [
+    "truncated",
+    joined(
+      "i",
+      raw`(?:\[\+\d+ (?:chars|karakter)\]|`,
+      raw`(?:\.{3}|…)\s*\(?(?:baca )?selengkapnya\W*|[a-z,] ?(?:\.{3}|…))\s*$`,
+    ),
+  ],
 ];
 const ENDING_REACH = 240;
 
@@ -36,12 +63,18 @@ const SIGNS = new RegExp(`\\b${anyOf(LEXICON.wordsOf("zodiac"))}\\b`, "gi");
 /** A text that speaks of so many signs of the zodiac is a horoscope. */
 const HOROSCOPE_SIGNS = 6;
 const CLOCK = /(?:^|\s)\d{1,2}[.:]\d{2}(?:\s|$)/;
-/** A text of which so many lines, in number and in share, are list items (or carry a clock time) is a list (or a timetable). */
+/**
+ * A text of which so many lines, in number and in share, are list items (or carry a clock time) is a list (or a
+ * timetable).
+ */
 const LISTED_LINES = 6;
 const LISTED_SHARE = 0.6;
 const SHORT_LINE = 100;
 
-/** What kind of text it is, by its title, its kept text (paragraphs on lines) and its blocks; empty for an article. Each flag once. */
+/**
+ * What kind of text it is, by its title, its kept text (paragraphs on lines) and its blocks; empty for an article.
+ * Each flag once.
+ */
 export function genreFlags(article: {
   readonly title: string | null;
   readonly text: string;

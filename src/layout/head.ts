@@ -38,7 +38,9 @@ function titleRule({ text, hints, filled, readings, tables }: LayoutState, line:
   return looksLikeTitle(text, line, next) ? "title/first-line" : null;
 }
 
-/** Cuts what was joined before the first words up to `end`: the title that is given, and what comes before a dateline. */
+/**
+ * Cuts what was joined before the first words up to `end`: the title that is given, and what comes before a dateline.
+ */
 export function cutJoinedHead(state: LayoutState, end: number): void {
   if (state.bodyPieces > 0) return;
   cutJoinedTitle(state, end);

@@ -72,8 +72,9 @@ interface HeadlineScan {
 
 /**
  * Where the headline that begins at `start` ends, before `end`, found by its seam with what follows: a missing space
- * (`TakutJK menuturkan`), a quotation (`Babi"Invasi itu`), or prose after the headline's capitals. `end` where all of the span is
- * one headline, -1 where nothing tells. `alone`: the headline has a line to itself and may be written as a sentence; only a seam ends it.
+ * (`TakutJK menuturkan`), a quotation (`Babi"Invasi itu`), or prose after the headline's capitals. `end` where all of
+ * the span is one headline, -1 where nothing tells. `alone`: the headline has a line to itself and may be written as
+ * a sentence; only a seam ends it.
  */
 export function headlineEnd(text: string, start: number, end: number, alone = false): number {
   const limit = Math.min(end, start + LONGEST_HEADLINE);
@@ -102,7 +103,10 @@ export function headlineEnd(text: string, start: number, end: number, alone = fa
   return end - start <= LONGEST_HEADLINE ? end : -1;
 }
 
-/** The end of the headline where the word `[from, to)` opens a quotation or is glued to a sentence for sure; -1 where it is not. */
+/**
+ * The end of the headline where the word `[from, to)` opens a quotation or is glued to a sentence for sure; -1 where
+ * it is not.
+ */
 function sureEnd(scan: HeadlineScan, text: string, from: number, to: number, end: number): number {
   if (scan.words > 1 && opensQuotation(text, from, end)) return from;
   const { sure, likely } = gluedAt(text, from, to, end);
@@ -142,7 +146,8 @@ function wordEnd(text: string, from: number, end: number): number {
 }
 
 /**
- * Where the heading that begins at `start` ends, glued to its paragraph: `Kronologi KejadianWarga melapor ...`. -1 where none does.
+ * Where the heading that begins at `start` ends, glued to its paragraph: `Kronologi KejadianWarga melapor ...`. -1
+ * where none does.
  */
 export function gluedHeadingEnd(text: string, start: number, end: number): number {
   const limit = Math.min(end, start + LONGEST_GLUED_HEADING);
@@ -159,7 +164,8 @@ export function gluedHeadingEnd(text: string, start: number, end: number): numbe
 /** True where the seam `at` inside the word `[from, to)` parts a heading from its paragraph. */
 function partsHeading(text: string, start: number, from: number, at: number, to: number): boolean {
   if (at <= start + 3 || !isUpper(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at - 1))) return false;
-  const smallEnd = isLower(text.charCodeAt(from)) && !isBeforeName(text.slice(from, at)); // `Bukti pertumbuhanPeneliti ...`
+  // `Bukti pertumbuhanPeneliti ...`
+  const smallEnd = isLower(text.charCodeAt(from)) && !isBeforeName(text.slice(from, at));
   return smallEnd || !findRunTogether(text, from, to).includes(at); // `RepublikIndonesia` is one name
 }
 

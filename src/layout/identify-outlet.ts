@@ -1,4 +1,7 @@
-/** Which outlet printed an article: by address, metadata, dateline, or boilerplate that only it prints, and by nothing weaker. */
+/**
+ * Which outlet printed an article: by address, metadata, dateline, or boilerplate that only it prints, and by nothing
+ * weaker.
+ */
 import type { PrintedMetadata } from "../core/document.ts";
 import type { Outlet } from "./outlet.ts";
 import type { OutletNames } from "./outlet-names.ts";
@@ -53,7 +56,10 @@ const codePattern = (form: string): RegExp =>
     )}$`,
   );
 
-/** The outlet that a span of boilerplate, cut by `rule`, tells: what only that outlet prints. `dateline` is the dateline's rule. */
+/**
+ * The outlet that a span of boilerplate, cut by `rule`, tells: what only that outlet prints. `dateline` is the
+ * dateline's rule.
+ */
 export type Fingerprint = (boilerplate: string, rule: string, dateline: string | null) => string | null;
 
 export function createFingerprint(outlets: readonly Outlet[]): Fingerprint {

@@ -1,16 +1,17 @@
 /**
- * What an article is and what was printed around it: cuts a text into blocks, each with its kind and the rule that decided it, in ordered
- * steps over one record (state.ts).
+ * What an article is and what was printed around it: cuts a text into blocks, each with its kind and the rule that
+ * decided it, in ordered steps over one record (state.ts).
  *
  *   1. lines             lines.ts
  *   2. hits              inline.ts: the strings that boilerplate inside a line begins with
  *   3. whole lines       whole-lines.ts: boilerplate, bylines, timestamps, captions, by the line's first word
  *   4. the head          head.ts, datelines.ts: the title, the dateline
- *   5. inside the line   inline.ts, extents.ts, captions.ts, endings.ts: boilerplate run together with the paragraph, codes after it
+ *   5. inside the line   inline.ts, extents.ts, captions.ts, endings.ts: what was run together with it
  *   6. the body          body.ts, shapes.ts: headings, lists; paragraphs that were glued together
  *   7. the outlet        identify-outlet.ts: by the strongest evidence
  *
- * Outlets and rules of boilerplate are values that `createLayout` compiles: ours are `src/outlets` and `boilerplate.ts`.
+ * Outlets and rules of boilerplate are values that `createLayout` compiles: ours are `src/outlets` and
+ * `boilerplate.ts`.
  */
 import type { Block, PrintedMetadata } from "../core/document.ts";
 import { LONGEST_LABEL, takeMarkdownHeading, takeParagraphs } from "./body.ts";
@@ -41,8 +42,9 @@ export interface LayoutTables {
 
 export interface Layout {
   /**
-   * Cuts a repaired text into blocks that tile it; a line end belongs to the block that it closes, a run of blank lines is one block.
-   * `printed` is what the boilerplate says about the article, as written. Offsets are UTF-16 code units of `text`.
+   * Cuts a repaired text into blocks that tile it; a line end belongs to the block that it closes, a run of blank
+   * lines is one block. `printed` is what the boilerplate says about the article, as written. Offsets are UTF-16 code
+   * units of `text`.
    */
   readonly findBlocks: (text: string, hints: Hints) => { blocks: Block[]; printed: PrintedMetadata };
 }
@@ -133,8 +135,8 @@ function takeAnnouncedHeadline(state: LayoutState, line: Line): boolean {
 
 /** The last part of a breadcrumb: the section. */
 function lastOfBreadcrumb(breadcrumb: string): string | null {
-  const parts = breadcrumb.split(/\s*[>»/›|]\s*/u).filter((part) => part !== "" && !/^(?:home|beranda)$/i.test(part));
-  return parts.at(-1) ?? null;
+  const parts = breadcrumb.split(/\s*[>»/›|]\s*/u);
+  return parts.findLast((part) => part !== "" && !/^(?:home|beranda)$/i.test(part)) ?? null;
 }
 
 /** What the text says of the article, with the outlet by its strongest evidence. */

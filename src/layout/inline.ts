@@ -1,6 +1,6 @@
 /**
- * Boilerplate inside a line: what a scraper ran together with the paragraph. Finding the strings that it begins with costs a few fast
- * scans; what is around a hit decides whether it is boilerplate, and how far it goes.
+ * Boilerplate inside a line: what a scraper ran together with the paragraph. Finding the strings that it begins with
+ * costs a few fast scans; what is around a hit decides whether it is boilerplate, and how far it goes.
  */
 import type { Block, BlockKind } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
@@ -79,8 +79,8 @@ function addHits(hits: Hit[], text: string, at: number, strings: readonly Trigge
 }
 
 /**
- * The boilerplate of a line: `hits[from]` is the first hit that may lie in it. In order, without overlap; white space after a cut
- * belongs to it. `last`: the last line of the text itself.
+ * The boilerplate of a line: `hits[from]` is the first hit that may lie in it. In order, without overlap; white space
+ * after a cut belongs to it. `last`: the last line of the text itself.
  */
 export function cutLine(text: string, line: Line, hits: readonly Hit[], from: number, last: boolean): Block[] {
   const ending = findEnding(text, line.start, line.end, last);
@@ -112,7 +112,10 @@ function nextStart(hits: readonly Hit[], k: number): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** The span of a hit, with the codes and the signature that end the text before it; none where the words are the article's own. */
+/**
+ * The span of a hit, with the codes and the signature that end the text before it; none where the words are the
+ * article's own.
+ */
 function cutsOfHit(text: string, { start, end, trigger }: Hit, line: LineBounds): Block[] {
   const span = trigger.extent.span(text, start, end, line);
   if (!span) return [];

@@ -1,6 +1,7 @@
 /**
- * Patterns of whole lines, as data: literal text, and `*` for whatever comes between. Case, the shape of quotation marks, runs of
- * white space and asterisks before the line do not matter. `waktu baca * menit`, `Baca berita * di Google News*`.
+ * Patterns of whole lines, as data: literal text, and `*` for whatever comes between. Case, the shape of quotation
+ * marks, runs of white space and asterisks before the line do not matter. `waktu baca * menit`, `Baca berita * di
+ * Google News*`.
  */
 
 import { isDigit } from "../text/letters.ts";
@@ -37,7 +38,10 @@ export function matchesLine(parts: LinePattern, folded: string): boolean {
 
 const FIRST_WORD = /[\p{L}\d©]+/uy;
 
-/** The first word of `[start, end)` in small letters, after `*`, `-`, `(`, `[`, `>` and spaces; `0` for a number, `#` for a hashtag. */
+/**
+ * The first word of `[start, end)` in small letters, after `*`, `-`, `(`, `[`, `>` and spaces; `0` for a number, `#`
+ * for a hashtag.
+ */
 export function firstWord(text: string, start: number, end: number): string {
   let i = start;
   if (text[i] === "#" && text[i + 1] !== " ") return "#";

@@ -22,8 +22,8 @@ export interface LineBounds {
 }
 
 /**
- * Cuts `text` at `\n` (a lone `\r` is white space) and at the commas that paragraphs were joined with. A line of white space alone has
- * `start === end`.
+ * Cuts `text` at `\n` (a lone `\r` is white space) and at the commas that paragraphs were joined with. A line of
+ * white space alone has `start === end`.
  */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];

@@ -13,8 +13,8 @@ export interface OwnTables {
 const prefixed = <Rule extends { readonly id: string }>(rule: Rule): Rule => ({ ...rule, id: `user/${rule.id}` });
 
 /**
- * A layout of `tables` and of the user's own before them, whose rules get the prefix `user/`. Runs the examples of what is the user's.
- * Throws a `UsageError` of one line where a slug or id is given twice or an example fails.
+ * A layout of `tables` and of the user's own before them, whose rules get the prefix `user/`. Runs the examples of
+ * what is the user's. Throws a `UsageError` of one line where a slug or id is given twice or an example fails.
  */
 export function createOwnLayout(tables: LayoutTables, own: OwnTables): Layout {
   const boilerplate = own.boilerplate.map(prefixed);

@@ -1,4 +1,7 @@
-/** Every rule that names a block, with examples that run: what the steps decide by a text's shape, and the rows of the tables. */
+/**
+ * Every rule that names a block, with examples that run: what the steps decide by a text's shape, and the rows of the
+ * tables.
+ */
 import { type Rule, type RuleTable, ruleTable } from "../language/rules.ts";
 import { type BoilerplateRule, isInlineRule, isLineRule } from "./boilerplate-rule.ts";
 import { SHARED_FORMS } from "./datelines.ts";

@@ -14,7 +14,8 @@ const LONGEST_HEADING = 100;
 function endsLikeSentence(text: string, end: number): boolean {
   const last = text[end - 1] as string;
   if (".:;,…".includes(last)) return true;
-  return (isDoubleMark(last.charCodeAt(0)) || last === "'" || last === ")") && ".…?!".includes(text[end - 2] as string);
+  const closing = isDoubleMark(last.charCodeAt(0)) || last === "'" || last === ")";
+  return closing && ".…?!".includes(text[end - 2] as string);
 }
 
 /** True where the line has a title's shape before the line `next`. */

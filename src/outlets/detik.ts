@@ -138,7 +138,7 @@ export const detik: OutletData = {
       strings: ["Tulisan ini adalah kiriman dari pembaca"],
       extent: "line_after_signature",
       examples: [
-        "Warga menunggu perbaikan itu. {{Tulisan ini adalah kiriman dari pembaca detik, isi di luar tanggung jawab redaksi.}}",
+        "Warga menunggu. {{Tulisan ini adalah kiriman dari pembaca detik, isi di luar tanggung jawab redaksi.}}",
       ],
     },
   ],

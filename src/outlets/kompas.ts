@@ -45,7 +45,7 @@ export const kompas: OutletData = {
         "Dapatkan berita pilihan setiap hari dari Kompas.com.",
         "Dapatkan informasi, inspirasi dan insight di email kamu dari Kompas.com.",
         'Mari bergabung di Grup Telegram "Kompas.com News Update", caranya klik link itu.',
-        "Simak breaking news dan berita pilihan kami langsung di ponselmu. Pilih saluran andalanmu akses berita Kompas.com WhatsApp Channel.",
+        "Simak breaking news dan berita pilihan kami langsung di ponselmu. Pilih saluran andalanmu.",
         "Jernihkan harimu dengan membaca tanpa iklan",
         "Langsung di ponselmu, pilih akses berita Kompas.com melalui saluran andalanmu.",
         "Anda harus install aplikasi Telegram terlebih dulu di ponsel.",

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 /**
- * An article: lines, or lines in pieces, each marked `+` kept, `-` removed, `=` title, `@` dateline. What is expected of `outlet` is its
- * slug and the basis.
+ * An article: lines, or lines in pieces, each marked `+` kept, `-` removed, `=` title, `@` dateline. What is expected
+ * of `outlet` is its slug and the basis.
  */
 export interface ArticleCase {
   readonly label: string;
