@@ -150,6 +150,7 @@ const mentions = z.strictObject({
   surface,
   start_char: start,
   end_char: end,
+  title: textOrNull("Rank, title or degree printed with a person's name"),
   entity_id: text("What the name stands for: entities.entity_id"),
   entity_key: text("The id by this article alone, before the corpus joined it with others"),
   entity_basis: oneOf(ENTITY_BASES, "What the id rests on: the name itself, the article, or the corpus"),

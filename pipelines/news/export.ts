@@ -118,6 +118,7 @@ const ROWS: { readonly [Name in keyof Facts]: (findings: Findings, article: Arti
       surface: mention.surface,
       start_char: inText(mention.start),
       end_char: inText(mention.end),
+      title: mention.title,
       entity_id: entityId(mention.entityKey, docId),
       entity_key: entityId(mention.entityKey, docId),
       entity_basis: mention.entityBasis,

@@ -23,6 +23,8 @@ export type EntityBasis = (typeof ENTITY_BASES)[number];
 export interface Mention extends Annotation {
   readonly type: MentionType;
   readonly surface: string;
+  /** Ranks, titles and degrees about a person's name, as printed; null without. */
+  readonly title: string | null;
   /** The fullest form of the name in the article, without ranks and titles. */
   readonly canonicalName: string;
   /** What `entities.entity_id` is hashed from: type and folded canonical name, or the code of a place. */

@@ -35,6 +35,7 @@ export const CLASSES = {
   alias_cue: "Says that the next name is another of the same person (`alias`, `akrab disapa`)",
   name_particle: "Particle inside a name (`bin`)",
   balinese: "Second word of a Balinese name, after `I` or `Ni` (`Made`)",
+  arabic_opener: "Particle that may open a name (`Abu`)",
   // institutions
   institution: "First word of an institution's name, or a common noun for one",
   owner_institution: "Institution that other named bodies belong to",

@@ -1,6 +1,7 @@
 import type { Mention, Place } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
-import { lowerAt } from "../language/token-table.ts";
+import { degreesAfter, titlesBefore } from "../language/titles.ts";
+import { lowerAt, sentenceAt, textAt } from "../language/token-table.ts";
 import { readAreas } from "./areas.ts";
 import { type KnownPlace, linkNames, organisationForm } from "./coreference.ts";
 import { compileRules, correctSpans, isMostlySmall, type SpanTables } from "./correct-spans.ts";
@@ -89,6 +90,7 @@ export function findNames(
       start: span.start,
       end: span.end,
       surface: text.slice(span.start, span.end),
+      title: span.type === "person" ? titleOf(tokens, span) : null,
       canonicalName,
       entityKey,
       entityBasis,
@@ -98,6 +100,18 @@ export function findNames(
   const places = located.map((mention, k): Place => ({ mention, ...asPlace(resolved[k] as ResolvedPlace) }));
 
   return { mentions, places };
+}
+
+/** The ranks, titles and degrees about a person's name, as printed: `Prof. Dr.`, `Kombes Pol`, `S.H., M.Hum.`. */
+function titleOf(tokens: TokenTable, { from, to }: NameSpan): string | null {
+  const [first, last] = sentenceAt(tokens, from);
+  const parts: string[] = [];
+  const titles = titlesBefore(tokens, from, first);
+  if (titles < from) parts.push(textAt(tokens, titles, from));
+  const degrees = degreesAfter(tokens, to, last);
+  const open = lowerAt(tokens, to) === "," ? to + 1 : to;
+  if (degrees > open) parts.push(textAt(tokens, open, degrees));
+  return parts.length === 0 ? null : parts.join(", ");
 }
 
 /** What a place is called where names are joined: of a city and a regency of one name, the regency says that it is one. */

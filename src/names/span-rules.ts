@@ -414,7 +414,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     id: "name/arabic-opener",
     about: "`Abu` and the like open names",
     on: ["person"],
-    before: "<name_opener>",
+    before: "<arabic_opener>",
     take: (host, match) =>
       host.isFree(match.span.from - 1) && hasCapitalAt(host.tokens, match.span.from - 1)
         ? reachBack()(host, match)

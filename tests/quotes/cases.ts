@@ -85,6 +85,7 @@ function mentionsOf(text: string, names: readonly (readonly [string, string, Men
         start,
         end,
         surface,
+        title: null,
         type,
         canonicalName,
         entityKey: `${type}:${canonicalName}`,

@@ -175,15 +175,15 @@ sedang auxiliary uncounted
 diberitakan credit credits=press
 menukil credit
 # name_particle
-abu name_particle name_opener
-bin name_particle before_natal name_opener headline_small
+abu name_particle arabic_opener
+bin name_particle before_natal headline_small arabic_opener
 binti name_particle
 da name_particle
 de name_particle headline_small
 den name_particle
 der name_particle headline_small
 dos name_particle
-el name_particle name_opener
+el name_particle arabic_opener
 ibn name_particle
 la name_particle
 le name_particle

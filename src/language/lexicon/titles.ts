@@ -62,7 +62,7 @@ sersan rank_head rank
 sertu rank_head rank abbreviation name_rank stop=name
 # rank
 ad rank acronym_tail
-al rank name_particle name_opener headline_small acronym_tail
+al rank name_particle headline_small acronym_tail arabic_opener
 arm rank
 art rank abbreviation stop=number
 au rank acronym_tail
