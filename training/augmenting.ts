@@ -1,7 +1,7 @@
 import { SPEECH_WORDS } from "../src/language/name-contexts.ts";
 import type { Area } from "../src/names/areas.ts";
-import { begins, LABELS, OUTSIDE } from "../src/names/tagger.ts";
-import type { SplitSentence } from "./train.ts";
+import { begins, LABELS, OUTSIDE } from "../src/names/labels.ts";
+import type { SplitSentence } from "./split.ts";
 
 /**
  * News puts an office, an institution and a place right before a name, with nothing between (`Kepala Dinas Kesehatan Kota

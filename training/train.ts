@@ -1,225 +1,165 @@
 import { readAreas } from "../src/names/areas.ts";
-import { CONTEXT_FEATURES, contextFeatures, emptyContext, open, readContext } from "../src/names/context.ts";
-import { describe, EDGE, type Form, KIND, type Lexicon, OWN_FEATURES, ownFeatures, REACH } from "../src/names/forms.ts";
-import { buildGazetteer, GAZETTEER_BITS, type Gazetteer, PHRASE_START, phraseStep } from "../src/names/gazetteer.ts";
-import { hashExact, hashLower } from "../src/names/hashing.ts";
+import { buildGazetteer } from "../src/names/gazetteer.ts";
+import { begins, LABEL_COUNT } from "../src/names/labels.ts";
+import { Lattice } from "../src/names/lattice.ts";
 import { LANES } from "../src/names/packed-scores.ts";
-import { begins, LABELS, OUTSIDE, type Weights } from "../src/names/tagger.ts";
-import { encodeWeights } from "../src/names/weights.ts";
-import { emptyWords, splitWords } from "../src/names/words.ts";
+import { GUIDELINES } from "../src/names/tagger.ts";
+import { encodeWeights, transitionCount } from "../src/names/weights.ts";
 import { repair } from "../src/text/repair.ts";
-import { tokenise } from "../src/text/tokens.ts";
 import { readArticles } from "./articles.ts";
 import { withOffices } from "./augmenting.ts";
-import { learnClusters } from "./clusters.ts";
-import { type LabelledSentence, readConll } from "./conll.ts";
-import { DEFAULTS, type Example, fitChain, randomFrom, type TrainingOptions } from "./crf.ts";
+import { type CalibrationRow, fitCalibration, type Judged, tableOf } from "./calibration.ts";
+import { readConll } from "./conll.ts";
+import { type Chain, type Example, fitChain, randomFrom, type TrainingOptions } from "./crf.ts";
+import { learnLexicon } from "./lexicon.ts";
+import { pruneRows } from "./pruning.ts";
+import { examplesOf, hashesOf, Reader, type TrainingDocument } from "./reading.ts";
+import { scoresOf, secondExamples } from "./second.ts";
+import { markCountries, type SplitSentence, splitSentence } from "./split.ts";
 
-export interface SplitSentence {
-  readonly words: readonly string[];
-  readonly labels: Uint8Array;
+export interface TaggerOptions {
+  /** Parts of the articles; each is left out of one model of the first reading, whose mean is the tagger's. */
+  readonly folds: number;
+  readonly first: TrainingOptions;
+  readonly second: TrainingOptions;
+  /** The tagger keeps `3 * 2^bits` sets of rows of the first reading. */
+  readonly bits: number;
 }
 
-/** The sentence in the tagger's words, a label for each. */
-export function splitSentence(sentence: LabelledSentence): SplitSentence {
-  const words = emptyWords();
-  const tokens = tokenise(sentence.text);
-  splitWords(words, sentence.text, tokens, 0, tokens.length);
-  const list: string[] = [];
-  const labels = new Uint8Array(words.length);
-  let name = 0;
-  for (let i = 0; i < words.length; i++) {
-    const start = words.starts[i] as number;
-    const end = words.ends[i] as number;
-    list.push(sentence.text.slice(start, end));
-    while (name < sentence.names.length && (sentence.names[name] as { end: number }).end <= start) name++;
-    const at = sentence.names[name];
-    if (!at || at.start >= end) continue;
-    const inside = i > 0 && (words.ends[i - 1] as number) > at.start;
-    labels[i] = LABELS.indexOf(`${inside ? "I" : "B"}-${at.type}`);
-  }
-  // a name may begin with brackets or marks that the gold glued to it: it begins at its first letter or digit
-  for (let i = 0; i + 1 < words.length; i++) {
-    const label = labels[i] as number;
-    if (begins(label) && !/[\p{L}\p{N}]/u.test(list[i] as string)) {
-      labels[i] = OUTSIDE;
-      if (labels[i + 1] === label + 1) labels[i + 1] = label;
-    }
-  }
-  // ... and ends at its last
-  for (let i = words.length - 1; i >= 0; i--) {
-    const label = labels[i] as number;
-    if (label === OUTSIDE || labels[i + 1] === label + (begins(label) ? 1 : 0)) continue;
-    if (!/[\p{L}\p{N}]/u.test(list[i] as string)) labels[i] = OUTSIDE;
-  }
-  return { words: list, labels };
+export const DEFAULTS: TaggerOptions = {
+  folds: 4,
+  first: { seed: 5, runs: 1, bits: 20, epochs: 6, rate: 0.15, decay: 1e-5, dropout: 0.55 },
+  second: { seed: 7, runs: 1, bits: 14, epochs: 4, rate: 0.03, decay: 1e-4, dropout: 0.2 },
+  bits: 15,
+};
+
+export interface TrainingInput {
+  /** CoNLL files of the two corpora of single sentences. */
+  readonly idner: string;
+  readonly nergrit: string;
+  /** NDJSON of marked articles. */
+  readonly articles: string;
+  /** Articles without labels. */
+  readonly plain: readonly string[];
+  /** The tables of idn-area-data. */
+  readonly areas: readonly Uint8Array[];
+  readonly options?: TaggerOptions;
+  readonly onStep?: (message: string) => void;
 }
 
-/** Lower-case words and marks that begin names or stand inside them at least this often are asked about. */
-const ACTIVE_COUNT = 2;
-/** A lower-case word begins names only where it does so often enough for its frequency. */
-const ACTIVE_SHARE = 0.04;
-const BEGINS = 1 << 20;
-const INSIDE = 1 << 21;
-const LEXICON_MIN_COUNT = 4;
+const alone = (guideline: number, sentences: readonly SplitSentence[]): TrainingDocument[] =>
+  sentences.map((sentence) => ({ guideline, sentences: [sentence] }));
 
-/** Counts, clusters and the words worth asking about, from plain and labelled sentences. */
-export function learnLexicon(
-  plain: readonly (readonly string[])[],
-  labelled: readonly SplitSentence[],
-): Map<number, number> {
-  const counts = new Map<string, number>();
-  const starting = new Map<string, number>();
-  const within = new Map<string, number>();
-  const inLabelled = new Map<string, number>();
-  const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
-  for (const words of plain) for (const word of words) add(counts, word);
-  for (const { words, labels } of labelled) {
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] as string;
-      add(inLabelled, word);
-      if (word !== word.toLowerCase() || /^\d/.test(word)) continue;
-      const label = labels[i] as number;
-      if (label !== OUTSIDE) add(begins(label) ? starting : within, word);
-    }
-  }
-  const sentences = [...plain, ...labelled.map(({ words }) => words)];
-  const { coarse, fine } = learnClusters(sentences);
-  const lexicon = new Map<number, number>();
-  const set = (word: string, bits: number) => {
-    const key = hashExact(word);
-    lexicon.set(key, (lexicon.get(key) ?? 0) | bits);
-  };
-  for (const [word, count] of counts) {
-    if (count >= LEXICON_MIN_COUNT) set(word, Math.min(7, Math.floor(Math.log2(count / 2))) << 17);
-  }
-  for (const [word, cluster] of fine) set(word, cluster);
-  for (const [word, cluster] of coarse) set(word, cluster << 10);
-  for (const [word, count] of starting) {
-    if (count >= ACTIVE_COUNT && count >= ACTIVE_SHARE * (inLabelled.get(word) as number) && /\p{L}/u.test(word))
-      set(word, BEGINS | INSIDE);
-  }
-  for (const [word, count] of within) if (count >= ACTIVE_COUNT) set(word, INSIDE);
-  return lexicon;
-}
-
-/** Every stretch of words that the tagger asks about, with its features. */
-function examplesOf(
-  sentences: readonly SplitSentence[],
-  lexicon: Lexicon,
-  gazetteer: Gazetteer,
-  mask: number,
-): Example[] {
-  const examples: Example[] = [];
-  const context = emptyContext();
-  const forms: Form[] = [EDGE];
-  const numbers = new Map<string, number>();
-  const own = new Int32Array(OWN_FEATURES);
-  const all: number[] = [];
-  const across = new Int32Array(CONTEXT_FEATURES);
-  for (const { words, labels } of sentences) {
-    open(context, words.length);
-    words.forEach((word, i) => {
-      let number = numbers.get(word);
-      if (number === undefined) {
-        const form = describe(word, lexicon, gazetteer);
-        number = context.facts.add(form);
-        numbers.set(word, number);
-        forms.push(form);
-      }
-      context.forms[REACH + i] = number;
-      context.kinds[REACH + i] = (forms[number] as Form).kind;
-    });
-    readContext(context, gazetteer);
-    for (let i = REACH; i < context.end; i++) {
-      if (context.active[i] === 0) continue;
-      let end = i + 1;
-      while (end < context.end && context.active[end] === 1) end++;
-      const features: Int32Array[] = [];
-      const kept = labels.slice(i - REACH, end - REACH);
-      for (let j = i; j < end; j++) {
-        const count = contextFeatures(context, j, across);
-        all.length = 0;
-        for (let k = 0; k < count; k++) all.push(across[k] as number);
-        for (let offset = -REACH; offset <= REACH; offset++) {
-          const count = ownFeatures(forms[context.forms[j + offset] as number] as Form, offset, own);
-          for (let k = 0; k < count; k++) all.push(own[k] as number);
-        }
-        features.push(Int32Array.from(all, (feature) => (feature & mask) * LANES));
-        // the gold may begin before the stretch or run over an inactive word: what is left must stand on its own
-        const label = kept[j - i] as number;
-        if (label !== OUTSIDE && !begins(label)) {
-          const before = j > i ? (kept[j - i - 1] as number) : OUTSIDE;
-          if (before !== label && before !== label - 1) kept[j - i] = label - 1;
-        }
-      }
-      examples.push({
-        features,
-        shapes: Uint8Array.from({ length: end - i }, (_, k) => KIND.shape(context.kinds[i + k] as number)),
-        labels: kept,
-      });
-      i = end;
-    }
-  }
-  return examples;
-}
-
-/** Weights from labelled sentences. */
-function trainWeights(
-  sentences: readonly SplitSentence[],
-  lexicon: Lexicon,
-  gazetteer: Gazetteer,
-  options: TrainingOptions,
-  onEpoch: (epoch: number, logLikelihood: number) => void,
-): Weights {
-  const examples = examplesOf(sentences, lexicon, gazetteer, (1 << options.bits) - 1);
-  return { ...fitChain(examples, options, onEpoch), lexicon };
-}
-
-/** Countries that the first guideline leaves unmarked are marked as the second has them: both teach one habit. */
-export function markCountries(sentence: SplitSentence, gazetteer: Gazetteer): SplitSentence {
-  const { words } = sentence;
-  const labels = sentence.labels.slice();
-  const location = LABELS.indexOf("B-location");
-  for (let i = 0; i < labels.length; i++) {
-    const word = words[i] as string;
-    if (labels[i] !== OUTSIDE || word === word.toLowerCase()) continue;
-    let end = (gazetteer.words.get(hashLower(word)) ?? 0) & GAZETTEER_BITS.country ? i + 1 : i;
-    let hash = phraseStep(PHRASE_START, hashLower(word));
-    for (let j = i + 1; j < words.length && labels[j] === OUTSIDE; j++) {
-      hash = phraseStep(hash, hashLower(words[j] as string));
-      const bits = gazetteer.phrases.get(hash);
-      if (bits === undefined) break;
-      if (bits & GAZETTEER_BITS.country) end = j + 1;
-    }
-    for (let j = i; j < end; j++) labels[j] = j === i ? location : location + 1;
-    i = Math.max(i, end - 1);
-  }
-  return { words, labels };
-}
-
-/**
- * The bytes of a weights file. `labelled`: CoNLL files; `articles`: NDJSON files of marked articles; `plain`: articles without labels; `areas`: the tables of
- * idn-area-data. The same input gives the same bytes.
- */
-export function trainTagger(input: {
-  labelled: readonly string[];
-  articles: readonly string[];
-  plain: readonly string[];
-  areas: readonly Uint8Array[];
-  options?: TrainingOptions;
-  onEpoch?: (epoch: number, logLikelihood: number) => void;
-}): Uint8Array {
+/** The bytes of a weights file, and how well its sureness is calibrated on articles held back. The same input gives the same bytes. */
+export function trainTagger(input: TrainingInput): { bytes: Uint8Array; calibration: readonly CalibrationRow[] } {
+  const options = input.options ?? DEFAULTS;
+  const onStep = input.onStep ?? (() => {});
   const areas = readAreas(input.areas);
   const gazetteer = buildGazetteer(areas);
-  const options = input.options ?? DEFAULTS;
-  const sentences = input.labelled.flatMap((file) =>
-    readConll(file).map((sentence) => markCountries(splitSentence(sentence), gazetteer)),
-  );
-  const articles = input.articles.flatMap((file) => readArticles(file).flat().map(splitSentence));
-  const marked = [...sentences, ...articles];
+  const conll = (file: string) => readConll(file).map((sentence) => markCountries(splitSentence(sentence), gazetteer));
+  const idner = conll(input.idner);
+  const nergrit = conll(input.nergrit);
+  const articles = readArticles(input.articles).map((sentences) => ({
+    guideline: GUIDELINES.own,
+    sentences: sentences.map(splitSentence),
+  }));
   const plain = input.plain.map((text) => splitSentence({ text: repair(text).text, names: [] }).words);
+  const marked = [...articles.flatMap(({ sentences }) => sentences), ...idner, ...nergrit];
   const lexicon = learnLexicon(plain, marked);
-  const taught = [...marked, ...withOffices(sentences, areas, randomFrom(options.seed))];
-  return encodeWeights(trainWeights(taught, lexicon, gazetteer, options, input.onEpoch ?? (() => {})));
+  onStep(`${lexicon.size} words in the lexicon`);
+  const reader = new Reader(lexicon, gazetteer);
+  const random = randomFrom(options.first.seed);
+  const others = [
+    ...alone(GUIDELINES.idner, idner),
+    ...alone(GUIDELINES.nergrit, nergrit),
+    ...alone(GUIDELINES.idner, withOffices([...idner, ...nergrit], areas, random)),
+  ];
+
+  const mean = emptyChain(options.first.bits);
+  const held: Example[][][] = [];
+  for (let fold = 0; fold < options.folds; fold++) {
+    const rest = articles.filter((_, i) => i % options.folds !== fold);
+    const examples = examplesOf([...rest, ...others], reader, options.first.bits);
+    const seed = options.first.seed + SEED_STEP * fold;
+    const chain = fitChain(examples, { ...options.first, seed }, (epoch, likelihood) =>
+      onStep(`fold ${fold + 1}, epoch ${epoch + 1}: log-likelihood ${likelihood.toFixed(0)}`),
+    );
+    addChain(mean, chain, 1 / options.folds);
+    const left = articles.filter((_, i) => i % options.folds === fold);
+    held.push(secondExamples(left, reader, { chain, bits: options.first.bits }, options.second.bits));
+  }
+
+  const fitSecond = (parts: readonly Example[][][]): Chain =>
+    fitChain(parts.flat(2), options.second, () => {}, mean.transitions);
+  const judged = held.flatMap((part, fold) => judge(fitSecond(held.filter((_, i) => i !== fold)), part.flat()));
+  const calibration = fitCalibration(judged);
+  onStep(`${judged.length} names held back`);
+  const second = fitSecond(held);
+
+  const counts = new Map<number, number>();
+  for (const document of [...articles, ...others]) {
+    reader.open(document);
+    for (const [from, to] of reader.stretches())
+      for (let i = from; i < to; i++)
+        for (const hash of hashesOf(document.guideline, reader, i)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  const { rows, unit, kept } = pruneRows(mean, options.first.bits, counts, options.bits);
+  onStep(`${kept} of ${counts.size} features kept`);
+  const inUnits = (values: ArrayLike<number>) => Int16Array.from(values, (value) => Math.round(value / unit));
+  const bytes = encodeWeights({
+    rows,
+    unit,
+    transitions: inUnits(mean.transitions),
+    secondTransitions: inUnits(second.transitions),
+    secondRows: inUnits(second.weights),
+    calibration,
+    lexicon,
+  });
+  return { bytes, calibration: tableOf(judged, calibration) };
+}
+
+/** Between the seeds of two folds. */
+const SEED_STEP = 100;
+
+const emptyChain = (bits: number): Chain => ({
+  weights: new Float32Array(LANES << bits),
+  transitions: new Float64Array(transitionCount),
+});
+
+function addChain(sum: Chain, { weights, transitions }: Chain, share: number): void {
+  for (let k = 0; k < weights.length; k++) sum.weights[k] = (sum.weights[k] as number) + (weights[k] as number) * share;
+  for (let k = 0; k < transitions.length; k++)
+    sum.transitions[k] = (sum.transitions[k] as number) + (transitions[k] as number) * share;
+}
+
+/** Every name that a chain finds in the examples: its share of all labellings, and whether the gold has it. */
+function judge(chain: Chain, examples: readonly Example[]): Judged[] {
+  const steps = chain.transitions.map(Math.exp);
+  const judged: Judged[] = [];
+  for (const { features, shapes, labels, given } of examples) {
+    const lattice = new Lattice(shapes.length);
+    const scores = scoresOf(chain, features);
+    for (let k = 0; k < scores.length; k++) lattice.score[k] = (scores[k] as number) + (given?.[k] ?? 0);
+    lattice.run(shapes, steps);
+    const found = likeliest(lattice, shapes.length);
+    for (let from = 0; from < found.length; from++) {
+      const label = found[from] as number;
+      if (!begins(label)) continue;
+      let to = from + 1;
+      while (to < found.length && found[to] === label + 1) to++;
+      let right = labels[to] !== label + 1;
+      for (let i = from; i < to; i++) right &&= labels[i] === found[i];
+      judged.push({ share: lattice.nameShare(shapes, steps, { from, to, label, n: found.length }), right });
+    }
+  }
+  return judged;
+}
+
+/** The likeliest label of each word. */
+function likeliest(lattice: Lattice, length: number): Uint8Array {
+  const labels = new Uint8Array(length);
+  for (let i = 0; i < length; i++)
+    for (let y = 1; y < LABEL_COUNT; y++)
+      if (lattice.share(i * LANES + y) > lattice.share(i * LANES + (labels[i] as number))) labels[i] = y;
+  return labels;
 }

@@ -73,14 +73,12 @@ const arrays = (size: number) => ({
 
 export const emptyContext = (): Context => ({ end: REACH, facts: new Facts(), ...arrays(256) });
 
-/** Makes room for a sentence of `length` words. */
-export function open(context: Context, length: number): void {
-  const end = REACH + length;
-  if (context.forms.length < end + REACH) Object.assign(context, arrays((end + REACH) * 2));
-  context.end = end;
-  context.kinds.fill(SHAPES.edge, 0, REACH);
-  context.forms.fill(0, end, end + REACH);
-  context.kinds.fill(SHAPES.edge, end, end + REACH);
+/** Makes room for `slots` words and edges, all edges so far. REACH edges must stay before, between and after sentences. */
+export function open(context: Context, slots: number): void {
+  if (context.forms.length < slots + REACH) Object.assign(context, arrays((slots + REACH) * 2));
+  context.end = slots;
+  context.forms.fill(0, 0, slots + REACH);
+  context.kinds.fill(SHAPES.edge, 0, slots + REACH);
 }
 
 const LONGEST_PHRASE = 5;
@@ -146,7 +144,7 @@ function joins({ facts, forms, kinds }: Context, at: number): boolean {
 const BASE = 1 << 10;
 
 /** Most features that `contextFeatures` gives a word. */
-export const CONTEXT_FEATURES = 16;
+export const CONTEXT_FEATURES = 22;
 
 /** Writes the hashes of the features of word `i` that take more than one word into `out`; returns how many. */
 export function contextFeatures(context: Context, i: number, out: Int32Array): number {
@@ -181,9 +179,18 @@ export function contextFeatures(context: Context, i: number, out: Int32Array): n
   out[11] = mix(BASE + 11, mix(LEXICON.coarse(facts.entry(left)), LEXICON.coarse(facts.entry(right))));
   out[12] = mix(BASE + 12, mix(previousShape, mix(facts.bits(form), nextShape)));
   out[13] = mix(BASE + 13, mix(facts.bits(head), fromStart));
-  let count = 14;
+  const beforeLeft = forms[Math.max(runStart - 2, 0)] as number;
+  const second = forms[Math.min(runStart + 1, runEnd)] as number;
+  const length = Math.min(runEnd - runStart, 7);
+  out[14] = mix(BASE + 16, mix(facts.lower(beforeLeft), facts.lower(left)));
+  out[15] = mix(BASE + 17, mix(facts.lower(second), fromStart));
+  out[16] = mix(BASE + 18, mix(facts.lower(left), LEXICON.coarse(facts.entry(right)) * 8 + length));
+  out[17] = mix(BASE + 19, mix(LEXICON.fine(facts.entry(left)), LEXICON.fine(facts.entry(form))));
+  out[18] = mix(BASE + 20, mix(LEXICON.fine(facts.entry(form)), LEXICON.fine(facts.entry(right))));
+  out[19] = mix(BASE + 21, mix(facts.lower(head), facts.lower(tail)));
+  let count = 20;
   const phrase = context.phrases[i] as number;
   if (phrase !== 0) out[count++] = mix(BASE + 14, phrase);
-  if (i === REACH) out[count++] = mix(BASE + 15, shape);
+  if (previous === 0) out[count++] = mix(BASE + 15, shape);
   return count;
 }

@@ -1,4 +1,4 @@
-/** Lanes of a row of weights: one a label, padded to a power of two. */
+/** Lanes of a row of weights: one a label, and one for the tag. */
 export const LANES = 16;
 
 /**
@@ -12,30 +12,55 @@ const QUADS = LANES / 4;
 
 const BIAS = 0x00800080;
 const EVEN = 0x00ff00ff;
+/** The last lane is a tag, no score. */
+const ODD_OF_LAST = 0x000000ff;
 
-/** Rows of LANES weights as QUADS numbers each: a byte a lane, 128 too many so that none is negative. */
+/** Lane of a row that tells which feature it is of: the upper byte of its hash. */
+export const TAG_LANE = LANES - 1;
+
+/** Rows of LANES weights as QUADS numbers each: a byte a lane, 128 too many so that none is negative; the tag as it is. */
 export function packRows(rows: Int8Array): Int32Array {
   const packed = new Int32Array(rows.length / 4);
   for (let i = 0; i < rows.length; i++) {
-    packed[i >> 2] = (packed[i >> 2] as number) | (((rows[i] as number) + 128) << ((i & 3) * 8));
+    packed[i >> 2] =
+      (packed[i >> 2] as number) |
+      ((((rows[i] as number) + (i % LANES === TAG_LANE ? 0 : 128)) & 0xff) << ((i & 3) * 8));
   }
   return packed;
 }
 
-/** Adds the rows of the first `count` features to the pairs of `sums` from `at` on. */
+/** Rows of a set; there are three times a power of two of sets. */
+export const WAYS = 4;
+
+/** The set of a feature: `mask` is four thirds of the number of sets, less one. */
+export const setOf = (feature: number, mask: number): number => ((feature & mask) * 3) >>> 2;
+
+/** The mask for a number of rows. */
+export const setMask = (rowCount: number): number => rowCount / 3 - 1;
+
+/**
+ * Adds the rows of the first `count` features to the pairs of `sums` from `at` on. A feature has one of the rows of its set, the one
+ * whose last lane holds its tag, or none.
+ */
 export function addRows(sums: Int32Array, at: number, rows: Int32Array, features: Int32Array, count: number): void {
-  const mask = rows.length / QUADS - 1;
-  const bias = Math.imul(count, BIAS);
-  let a = (sums[at] as number) - bias;
-  let b = (sums[at + 1] as number) - bias;
-  let c = (sums[at + 2] as number) - bias;
-  let d = (sums[at + 3] as number) - bias;
-  let e = (sums[at + 4] as number) - bias;
-  let f = (sums[at + 5] as number) - bias;
-  let g = (sums[at + 6] as number) - bias;
-  let h = (sums[at + 7] as number) - bias;
+  const mask = setMask(rows.length / QUADS);
+  let a = sums[at] as number;
+  let b = sums[at + 1] as number;
+  let c = sums[at + 2] as number;
+  let d = sums[at + 3] as number;
+  let e = sums[at + 4] as number;
+  let f = sums[at + 5] as number;
+  let g = sums[at + 6] as number;
+  let h = sums[at + 7] as number;
+  let found = 0;
   for (let k = 0; k < count; k++) {
-    const row = ((features[k] as number) & mask) * QUADS;
+    const feature = features[k] as number;
+    const tag = feature >>> 24;
+    let row = setOf(feature, mask) * WAYS * QUADS;
+    const end = row + WAYS * QUADS;
+    while (row < end && (rows[row + QUADS - 1] as number) >>> 24 !== tag) row += QUADS;
+    if (row === end) continue;
+    found++;
     const first = rows[row] as number;
     const second = rows[row + 1] as number;
     const third = rows[row + 2] as number;
@@ -47,16 +72,17 @@ export function addRows(sums: Int32Array, at: number, rows: Int32Array, features
     e = (e + (third & EVEN)) | 0;
     f = (f + ((third >>> 8) & EVEN)) | 0;
     g = (g + (fourth & EVEN)) | 0;
-    h = (h + ((fourth >>> 8) & EVEN)) | 0;
+    h = (h + ((fourth >>> 8) & ODD_OF_LAST)) | 0;
   }
-  sums[at] = a;
-  sums[at + 1] = b;
-  sums[at + 2] = c;
-  sums[at + 3] = d;
-  sums[at + 4] = e;
-  sums[at + 5] = f;
-  sums[at + 6] = g;
-  sums[at + 7] = h;
+  const bias = Math.imul(found, BIAS);
+  sums[at] = a - bias;
+  sums[at + 1] = b - bias;
+  sums[at + 2] = c - bias;
+  sums[at + 3] = d - bias;
+  sums[at + 4] = e - bias;
+  sums[at + 5] = f - bias;
+  sums[at + 6] = g - bias;
+  sums[at + 7] = h - Math.imul(found, BIAS & ODD_OF_LAST);
 }
 
 /** Writes the LANES scores of the pairs of `sums` into `scores` from `at` on. */

@@ -6,11 +6,11 @@ import type { Words } from "./words.ts";
 const LEAST_WORDS = 4;
 const LEAST_SHARE = 0.8;
 
-/** True for a sentence in capitals throughout, as headlines and datelines are. */
-export function isShouted(text: string, words: Words): boolean {
+/** True where words `[from, to)` are a sentence in capitals throughout, as headlines and datelines are. */
+export function isShouted(text: string, words: Words, from: number, to: number): boolean {
   let upper = 0;
   let lower = 0;
-  for (let i = 0; i < words.length; i++) {
+  for (let i = from; i < to; i++) {
     const start = words.starts[i] as number;
     if ((words.ends[i] as number) - start < 2) continue;
     const second = text.charCodeAt(start + 1);
@@ -22,13 +22,13 @@ export function isShouted(text: string, words: Words): boolean {
   return upper >= LEAST_WORDS && upper >= LEAST_SHARE * (upper + lower);
 }
 
-/** The stretch of text under `words`, each word written as it mostly is in running text; as long as the original. */
-export function quieten(text: string, words: Words, lexicon: Lexicon): string {
-  const base = words.starts[0] as number;
+/** The stretch of text under words `[from, to)`, each word written as it mostly is in running text; as long as the original. */
+export function quieten(text: string, words: Words, from: number, to: number, lexicon: Lexicon): string {
+  const base = words.starts[from] as number;
   let quiet = "";
   let at = base;
   const count = (word: string) => LEXICON.count(lexicon.get(hashExact(word)) ?? 0);
-  for (let i = 0; i < words.length; i++) {
+  for (let i = from; i < to; i++) {
     const start = words.starts[i] as number;
     const end = words.ends[i] as number;
     const word = text.slice(start, end);

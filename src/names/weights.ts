@@ -1,33 +1,65 @@
+import type { Lexicon } from "./forms.ts";
+import { SHAPE_COUNT } from "./forms.ts";
 import { LANES } from "./packed-scores.ts";
-import { transitionCount, type Weights } from "./tagger.ts";
+
+/** Learned numbers. */
+export interface Weights {
+  /** LANES numbers a row, in sets of WAYS rows: the first reading. */
+  readonly rows: Int8Array;
+  /** `[shape of the word][label before][label]` of the first reading and of the second, in the same unit. */
+  readonly transitions: Int16Array;
+  readonly secondTransitions: Int16Array;
+  /** LANES numbers a row, a power of two of rows, in the same unit: what the second reading adds. */
+  readonly secondRows: Int16Array;
+  /** What one unit of a weight is worth in log-odds. */
+  readonly unit: number;
+  /** The log-odds of a name are times `slope` plus `offset` those of its share of all labellings. */
+  readonly calibration: { readonly slope: number; readonly offset: number };
+  readonly lexicon: Lexicon;
+}
+
+export const transitionCount = SHAPE_COUNT * LANES * LANES;
 
 /**
- * The weights file, little-endian: magic, number of buckets, unit (float32), number of lexicon entries, then the
- * transitions (int16), the lexicon's hashes and entries (int32, sorted by hash) and the rows (int8).
+ * The weights file, little-endian: magic, number of rows, number of second rows, number of lexicon entries, unit, slope and offset
+ * of the calibration (float32), then both transitions (int16), the lexicon's hashes and entries (int32, sorted by hash), the second
+ * rows (int16) and the rows (int8).
  */
-const MAGIC = 0x32504c4b; // "KLP2"
-const HEADER = 16;
+const MAGIC = 0x33504c4b; // "KLP3"
+const HEADER = 28;
+
+const sizeOf = (rows: number, secondRows: number, entries: number): number =>
+  HEADER + transitionCount * 4 + entries * 8 + secondRows * LANES * 2 + rows * LANES;
 
 export function encodeWeights(weights: Weights): Uint8Array {
   const entries = [...weights.lexicon].sort(([a], [b]) => a - b);
-  const bytes = new Uint8Array(HEADER + transitionCount * 2 + entries.length * 8 + weights.rows.length);
+  const { rows, secondRows, calibration } = weights;
+  const bytes = new Uint8Array(sizeOf(rows.length / LANES, secondRows.length / LANES, entries.length));
   const view = new DataView(bytes.buffer);
   view.setInt32(0, MAGIC, true);
-  view.setInt32(4, weights.rows.length / LANES, true);
-  view.setFloat32(8, weights.unit, true);
+  view.setInt32(4, rows.length / LANES, true);
+  view.setInt32(8, secondRows.length / LANES, true);
   view.setInt32(12, entries.length, true);
+  view.setFloat32(16, weights.unit, true);
+  view.setFloat32(20, calibration.slope, true);
+  view.setFloat32(24, calibration.offset, true);
   let at = HEADER;
-  for (const value of weights.transitions) {
-    view.setInt16(at, value, true);
-    at += 2;
-  }
+  const shorts = (values: Int16Array) => {
+    for (const value of values) {
+      view.setInt16(at, value, true);
+      at += 2;
+    }
+  };
+  shorts(weights.transitions);
+  shorts(weights.secondTransitions);
   for (const [hash, entry] of entries) {
     view.setInt32(at, hash, true);
     view.setInt32(at + entries.length * 4, entry, true);
     at += 4;
   }
   at += entries.length * 4;
-  bytes.set(new Uint8Array(weights.rows.buffer, weights.rows.byteOffset, weights.rows.length), at);
+  shorts(secondRows);
+  bytes.set(new Uint8Array(rows.buffer, rows.byteOffset, rows.length), at);
   return bytes;
 }
 
@@ -35,20 +67,27 @@ export function encodeWeights(weights: Weights): Uint8Array {
 export function decodeWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEADER || view.getInt32(0, true) !== MAGIC) throw new RangeError("names: not a weights file");
-  const buckets = view.getInt32(4, true);
-  const unit = view.getFloat32(8, true);
+  const rowCount = view.getInt32(4, true);
+  const secondCount = view.getInt32(8, true);
   const count = view.getInt32(12, true);
-  if (bytes.length !== HEADER + transitionCount * 2 + count * 8 + buckets * LANES) {
+  if (bytes.length !== sizeOf(rowCount, secondCount, count)) {
     throw new RangeError("names: the weights file is cut short");
   }
   let at = HEADER;
-  const transitions = new Int16Array(transitionCount);
-  for (let i = 0; i < transitionCount; i++, at += 2) transitions[i] = view.getInt16(at, true);
+  const shorts = (length: number): Int16Array => {
+    const values = new Int16Array(length);
+    for (let i = 0; i < length; i++, at += 2) values[i] = view.getInt16(at, true);
+    return values;
+  };
+  const transitions = shorts(transitionCount);
+  const secondTransitions = shorts(transitionCount);
   const lexicon = new Map<number, number>();
   for (let i = 0; i < count; i++, at += 4) {
     lexicon.set(view.getInt32(at, true), view.getInt32(at + count * 4, true));
   }
   at += count * 4;
-  const rows = new Int8Array(bytes.buffer, bytes.byteOffset + at, buckets * LANES).slice();
-  return { rows, transitions, unit, lexicon };
+  const secondRows = shorts(secondCount * LANES);
+  const rows = new Int8Array(bytes.buffer, bytes.byteOffset + at, rowCount * LANES).slice();
+  const calibration = { slope: view.getFloat32(20, true), offset: view.getFloat32(24, true) };
+  return { rows, transitions, secondTransitions, secondRows, unit: view.getFloat32(16, true), calibration, lexicon };
 }

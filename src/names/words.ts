@@ -36,9 +36,13 @@ const HYPHEN = 45;
 /** Longer tokens are no names joined: a token of a million parts would fill the tagger's memory. */
 const LONGEST_JOINED = 100;
 
-/** Fills `words` with the tokens `[from, to)`, in place of what it held. */
+/** Adds `count` words of no length at `at`. */
+export function pad(words: Words, at: number, count: number): void {
+  for (let k = 0; k < count; k++) push(words, at, at);
+}
+
+/** Adds the tokens `[from, to)` to `words`. */
 export function splitWords(words: Words, text: string, tokens: Tokens, from: number, to: number): void {
-  words.length = 0;
   for (let token = from; token < to; token++) {
     let start = tokens.starts[token] as number;
     const end = tokens.ends[token] as number;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readConll } from "../../training/conll.ts";
-import { splitSentence, trainTagger } from "../../training/train.ts";
+import { splitSentence } from "../../training/split.ts";
+import { trainTagger } from "../../training/train.ts";
 import { assets } from "./models.ts";
 
 const SAMPLE = `Wali O
@@ -26,6 +27,30 @@ tidak O
 hadir O
 . O
 `;
+
+const ARTICLES = [
+  {
+    source_id: "a",
+    text: "Bima Arya tiba di Bogor.\nMenurut Bima, air surut.",
+    spans: [
+      ["person", 0, 9],
+      ["location", 18, 23],
+      ["person", 33, 37],
+    ],
+  },
+  {
+    source_id: "b",
+    text: "Siti memuji KPK.",
+    spans: [
+      ["person", 0, 4],
+      ["organisation", 12, 15],
+    ],
+  },
+]
+  .map(({ spans, ...rest }) =>
+    JSON.stringify({ ...rest, spans: spans.map(([label, start, end]) => ({ label, start, end })) }),
+  )
+  .join("\n");
 
 describe("readConll", () => {
   it("puts sentences back into running text", () => {
@@ -55,9 +80,11 @@ describe("readConll", () => {
 describe("trainTagger", () => {
   it("gives the same bytes for the same input", () => {
     const areas = ["provinces", "regencies", "districts"].map((name) => assets.get(name) as Uint8Array);
-    const options = { seed: 1, runs: 1, bits: 10, epochs: 2, rate: 0.1, decay: 1e-5, dropout: 0.2 };
+    const part = { seed: 1, runs: 1, bits: 10, epochs: 2, rate: 0.1, decay: 1e-5, dropout: 0.2 };
+    const options = { folds: 2, first: part, second: part, bits: 4 };
+    const plain = ["Wali Kota Bogor di Jakarta."];
     const train = () =>
-      trainTagger({ labelled: [SAMPLE], articles: [], plain: ["Wali Kota Bogor di Jakarta."], areas, options });
+      trainTagger({ idner: SAMPLE, nergrit: SAMPLE, articles: ARTICLES, plain, areas, options }).bytes;
     expect(train()).toEqual(train());
   });
 });

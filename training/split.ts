@@ -1,0 +1,69 @@
+import { GAZETTEER_BITS, type Gazetteer, PHRASE_START, phraseStep } from "../src/names/gazetteer.ts";
+import { hashLower } from "../src/names/hashing.ts";
+import { begins, LABELS, OUTSIDE } from "../src/names/labels.ts";
+import { emptyWords, splitWords } from "../src/names/words.ts";
+import { tokenise } from "../src/text/tokens.ts";
+import type { LabelledSentence } from "./conll.ts";
+
+/** A sentence in the tagger's words, a label for each. */
+export interface SplitSentence {
+  readonly words: readonly string[];
+  readonly labels: Uint8Array;
+}
+
+/** The sentence in the tagger's words, a label for each. */
+export function splitSentence(sentence: LabelledSentence): SplitSentence {
+  const words = emptyWords();
+  const tokens = tokenise(sentence.text);
+  splitWords(words, sentence.text, tokens, 0, tokens.length);
+  const list: string[] = [];
+  const labels = new Uint8Array(words.length);
+  let name = 0;
+  for (let i = 0; i < words.length; i++) {
+    const start = words.starts[i] as number;
+    const end = words.ends[i] as number;
+    list.push(sentence.text.slice(start, end));
+    while (name < sentence.names.length && (sentence.names[name] as { end: number }).end <= start) name++;
+    const at = sentence.names[name];
+    if (!at || at.start >= end) continue;
+    const inside = i > 0 && (words.ends[i - 1] as number) > at.start;
+    labels[i] = LABELS.indexOf(`${inside ? "I" : "B"}-${at.type}`);
+  }
+  // a name may begin with brackets or marks that the gold glued to it: it begins at its first letter or digit
+  for (let i = 0; i + 1 < words.length; i++) {
+    const label = labels[i] as number;
+    if (begins(label) && !/[\p{L}\p{N}]/u.test(list[i] as string)) {
+      labels[i] = OUTSIDE;
+      if (labels[i + 1] === label + 1) labels[i + 1] = label;
+    }
+  }
+  // ... and ends at its last
+  for (let i = words.length - 1; i >= 0; i--) {
+    const label = labels[i] as number;
+    if (label === OUTSIDE || labels[i + 1] === label + (begins(label) ? 1 : 0)) continue;
+    if (!/[\p{L}\p{N}]/u.test(list[i] as string)) labels[i] = OUTSIDE;
+  }
+  return { words: list, labels };
+}
+
+/** Countries that the first guideline leaves unmarked are marked as the second has them: both teach one habit. */
+export function markCountries(sentence: SplitSentence, gazetteer: Gazetteer): SplitSentence {
+  const { words } = sentence;
+  const labels = sentence.labels.slice();
+  const location = LABELS.indexOf("B-location");
+  for (let i = 0; i < labels.length; i++) {
+    const word = words[i] as string;
+    if (labels[i] !== OUTSIDE || word === word.toLowerCase()) continue;
+    let end = (gazetteer.words.get(hashLower(word)) ?? 0) & GAZETTEER_BITS.country ? i + 1 : i;
+    let hash = phraseStep(PHRASE_START, hashLower(word));
+    for (let j = i + 1; j < words.length && labels[j] === OUTSIDE; j++) {
+      hash = phraseStep(hash, hashLower(words[j] as string));
+      const bits = gazetteer.phrases.get(hash);
+      if (bits === undefined) break;
+      if (bits & GAZETTEER_BITS.country) end = j + 1;
+    }
+    for (let j = i; j < end; j++) labels[j] = j === i ? location : location + 1;
+    i = Math.max(i, end - 1);
+  }
+  return { words, labels };
+}
