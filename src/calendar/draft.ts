@@ -39,6 +39,7 @@ export type When =
       readonly form: "part_of_year";
       readonly unit: "quarter" | "half_year";
       readonly index: number;
+      readonly last?: number;
       readonly year: number | null;
       readonly yearShift?: number;
     }

@@ -1,7 +1,8 @@
 /** What a reader fills in: whether a clause looks ahead, and the year that a date leaves out. */
-import { civil, dayNumber, daysInMonth, isDay, islamicDayNumber, weekdayOf } from "./civil.ts";
+import { civil, dayNumber, daysInMonth, isDay, weekdayOf } from "./civil.ts";
 import type { Draft, When } from "./draft.ts";
-import { CLAUSE_TURN, PROSPECTIVE } from "./vocabulary.ts";
+import { hijriDay } from "./proclaimed.ts";
+import { CLAUSE_TURN, HABITUAL, PROSPECTIVE, REGULATING } from "./vocabulary.ts";
 
 export type Tense = -1 | 1 | undefined;
 
@@ -18,6 +19,16 @@ export function clauseHas(text: string, start: number, words: RegExp): boolean {
   for (const turn of before.matchAll(TURN)) clause = turn.index + turn[0].length;
   return words.test(before.slice(clause));
 }
+
+const HABIT = new RegExp(`\\b${HABITUAL}\\b`, "i");
+const REGULATION = new RegExp(`\\b${REGULATING}\\b`, "i");
+
+/** `Gaji biasanya cair pada awal bulan`: of no month. */
+export const isHabitual = (text: string, { start }: Draft): boolean => clauseHas(text, start, HABIT);
+
+/** `Truk hanya boleh melintas pukul 22.00-04.00`: of no day. */
+export const isRegulation = (text: string, { start }: Draft): boolean =>
+  clauseHas(text, start, REGULATION) || clauseHas(text, start, HABIT);
 
 /** `Juli sempat turun`: over, whatever the clause expects after it. */
 const OVER = /^ (?:sempat|pernah) /;
@@ -108,12 +119,12 @@ export function feastDay(
     return nearest(inTense(years, reference, tense), reference) ?? null;
   }
   // `1445` is a Hijri year, `Idul Fitri 2024` names one of the other calendar.
-  if (year !== null && year < 1700) return islamicDayNumber(year, month, day);
+  if (year !== null && year < 1700) return hijriDay(year, month, day);
   if (year !== null) {
-    const days = hijriYears(year).map((hijriYear) => islamicDayNumber(hijriYear, month, day));
+    const days = hijriYears(year).map((hijriYear) => hijriDay(hijriYear, month, day));
     return days.find((candidate) => civil(candidate).year === year) ?? null;
   }
   if (reference === null) return null;
-  const days = hijriYears(civil(reference).year).map((hijriYear) => islamicDayNumber(hijriYear, month, day));
+  const days = hijriYears(civil(reference).year).map((hijriYear) => hijriDay(hijriYear, month, day));
   return nearest(inTense(days, reference, tense), reference) ?? null;
 }

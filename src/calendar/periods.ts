@@ -44,9 +44,9 @@ const MONTHS_OF = { quarter: 3, half_year: 6 } as const;
 export const PART_MARK = { quarter: "Q", half_year: "H" } as const;
 
 /** `2023-Q3`, `2023-H1` */
-export function partOfYearPeriod(unit: "quarter" | "half_year", year: number, index: number): Period {
+export function partOfYearPeriod(unit: "quarter" | "half_year", year: number, index: number, last = index): Period {
   const months = MONTHS_OF[unit];
-  const { start, end } = monthPeriod(year, (index - 1) * months + 1, index * months);
+  const { start, end } = monthPeriod(year, (index - 1) * months + 1, last * months);
   return { value: `${pad(year, 4)}-${PART_MARK[unit]}${index}`, granularity: unit, start, end };
 }
 

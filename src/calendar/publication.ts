@@ -240,7 +240,8 @@ function evidenceOf(text: string, drafts: readonly Draft[], date: Told, years: Y
   if (toCome && !(text[draft.start - 2] === "," && text[draft.end - 1] === ")")) return null;
   // `Senin (20/10) lalu`: looked back upon, so it is not the day of the report.
   if (draft.tense === -1) return null;
-  const bare = isEvent(text, date);
+  // an agency piece is dated by its copyright line and the weekdays of its story
+  const bare = isEvent(text, date) && (years.copyright === null || draft.weekday === undefined);
   // A bare date tells when something was, wherever it stands; only the lead is about the news itself.
   const opening = text.slice(Math.max(0, draft.start - LONGEST_OPENING), draft.start);
   if (bare && (draft.start > lead || !DATING.test(opening))) return null;
@@ -251,6 +252,9 @@ function evidenceOf(text: string, drafts: readonly Draft[], date: Told, years: Y
   if (date.year !== null) return { day, kind: "report", draft };
   return { day, kind: years.copyright !== null || years.borneOut.size > 0 ? "report_short" : "report_guess", draft };
 }
+
+/** Of reports the latest tells the publication, of what is awaited the first. */
+const isCloser = (a: Evidence, b: Evidence): boolean => (a.kind === "expected" ? a.day < b.day : a.day > b.day);
 
 /** The confidence of reports that something else in the text speaks for or against, counted as those of KINDS. */
 const TODAY_TOO = 0.88;
@@ -290,7 +294,7 @@ export function publishedFromText(
     const found = evidenceOf(text, drafts, date, years, lead);
     if (found === null || found.day > years.last || civil(found.day).year < FIRST_YEAR) continue;
     const more = best === null ? 1 : KINDS[found.kind].weight - KINDS[best.kind].weight;
-    if (best === null || more > 0 || (more === 0 && found.day > best.day)) best = found;
+    if (best === null || more > 0 || (more === 0 && isCloser(found, best))) best = found;
   }
   if (best === null) return null;
   const confidence = confidenceOf(text, drafts, best);

@@ -5,7 +5,15 @@
 import type { DateBasis, TemporalExpression } from "../core/annotations.ts";
 import { civil, dayNumber, isDay, isoDay, mondayOf, pad, weekdayOf } from "./civil.ts";
 import type { Clock, ClockTime, Draft, When, WrittenDate } from "./draft.ts";
-import { feastDay, inferDay, inferDayOfMonth, inferYearOfMonth, tenseOf } from "./inference.ts";
+import {
+  feastDay,
+  inferDay,
+  inferDayOfMonth,
+  inferYearOfMonth,
+  isHabitual,
+  isRegulation,
+  tenseOf,
+} from "./inference.ts";
 import {
   centuryPeriod,
   dayPeriod,
@@ -18,6 +26,7 @@ import {
   shiftedPeriod,
   yearPeriod,
 } from "./periods.ts";
+import { isProclaimed } from "./proclaimed.ts";
 import type { Granularity } from "./vocabulary.ts";
 
 /** The meaning of an expression without its part of day and clock; day numbers, null where unknown. */
@@ -121,14 +130,16 @@ export class Timeline {
       value: value === null ? null : (value === "PAST_REF" && suffix !== "" ? "XXXX-XX-XX" : value) + suffix,
       granularity: clock ? (clock.from.second === null ? "minute" : "second") : part ? "part_of_day" : granularity,
       startDate: start === null ? null : isoDay(start),
-      endDate: end === null ? null : isoDay(end),
+      endDate: end === null ? null : isoDay(end + (clock ? overnight(clock) : 0)),
       startTime: clock && zone !== null && start !== null ? moment(start, clock.from, zone) : null,
       endTime: clock?.to && zone !== null && start !== null ? moment(start + overnight(clock), clock.to, zone) : null,
       anchor: anchor === null ? null : isoDay(anchor),
       basis,
       weekdayAgrees:
         draft.weekday === undefined || start === null || end === null ? null : hasWeekday(start, end, draft),
-      ...(draft.when.form === "feast" && draft.when.hijri ? { calendar: "islamic-civil" as const } : {}),
+      ...(draft.when.form === "feast" && draft.when.hijri && (start === null || !isProclaimed(start, draft.when.month))
+        ? { calendar: "islamic-civil" as const }
+        : {}),
     };
   }
 
@@ -160,6 +171,16 @@ export class Timeline {
     return at - before.at <= after.at - at ? before.day : after.day;
   }
 
+  /** Whether the sentence of the draft has told a day before it. */
+  private isToldBefore({ start }: Draft): boolean {
+    return this.storyDay !== null && !/[.!?]\s|\n/.test(this.text.slice(this.storyAt, start));
+  }
+
+  /** `15 September lalu` counts from a publication that is not known: no date of the story tells its year. */
+  private isUndated({ tense }: Draft): boolean {
+    return this.published === null && tense !== undefined;
+  }
+
   /** Where the paragraph of a place begins. */
   private paragraphOf(at: number): number {
     while (this.nextBreak !== -1 && this.nextBreak < at) {
@@ -169,7 +190,7 @@ export class Timeline {
     return this.paragraph;
   }
 
-  private meaning(draft: Draft): Resolved {
+  private meaning(draft: WrittenDate): Resolved {
     const { when } = draft;
     switch (when.form) {
       case "day":
@@ -189,7 +210,9 @@ export class Timeline {
       case "season":
         return this.season(draft, when);
       case "shift":
-        return this.shift(when);
+        return draft.rule === "date/edge-only" && isHabitual(this.text, draft)
+          ? open(when.unit, null, "relative")
+          : this.shift(when);
       case "feast":
         return this.feast(draft, when);
       case "time":
@@ -209,7 +232,7 @@ export class Timeline {
       if (!isDay(shifted, month, day)) return open("day", null, "relative");
       return known(range(dayNumber(shifted, month, day), when), "relative", published);
     }
-    const reference = this.reference(draft.start);
+    const reference = this.isUndated(draft) ? null : this.reference(draft.start);
     if (month === null) {
       const start = reference === null ? null : inferDayOfMonth(day, reference, tenseOf(this.text, draft));
       return start === null ? open("day", null, "relative") : known(range(start, when), "relative", reference);
@@ -236,6 +259,9 @@ export class Timeline {
     if (told !== undefined && (published === null || Math.abs(published - told) <= TOLD_LATELY)) {
       return known(period(told), "narrative", told);
     }
+    if (when.weeks === undefined && draft.part !== undefined && this.isNightAfter(draft, when)) {
+      return known(period((this.storyDay as number) + 1), "narrative", this.storyDay);
+    }
     if (published === null) return open("day", null, "relative");
     const daysBack = (weekdayOf(published) - when.weekday + 7) % 7;
     let start = published - daysBack;
@@ -245,6 +271,13 @@ export class Timeline {
     return known(period(start), "relative", published);
   }
 
+  /** `Rabu (18/9/2019) atau Kamis dini hari`: the day after the one just told, by another zone or past midnight. */
+  private isNightAfter({ start }: Draft, { weekday }: Form<"weekday">): boolean {
+    const { storyDay } = this;
+    if (storyDay === null || weekdayOf(storyDay + 1) !== weekday) return false;
+    return /\b(?:atau|hingga|sampai|dan) $/.test(this.text.slice(Math.max(0, start - 8), start));
+  }
+
   private month(draft: Draft, when: Form<"month">): Resolved {
     const period = (year: number): Period => narrowed(monthPeriod(year, when.month, when.last), when.edge);
     if (when.year !== null) return known(period(when.year), "stated");
@@ -252,7 +285,7 @@ export class Timeline {
       if (this.published === null) return open("month", null, "relative");
       return known(period(civil(this.published).year + when.yearShift), "relative", this.published);
     }
-    const reference = this.reference(draft.start);
+    const reference = this.isUndated(draft) ? null : this.reference(draft.start);
     if (reference === null) return open("month", `XXXX-${pad(when.month)}`, "stated");
     const { year } = civil(reference);
     // `awal Desember lalu` is over, be it of this very month.
@@ -267,7 +300,7 @@ export class Timeline {
   }
 
   private partOfYear(draft: Draft, when: Form<"part_of_year">): Resolved {
-    if (when.year !== null) return known(partOfYearPeriod(when.unit, when.year, when.index), "stated");
+    if (when.year !== null) return known(partOfYearPeriod(when.unit, when.year, when.index, when.last), "stated");
     const pointed = when.yearShift !== undefined;
     const reference = pointed ? this.published : this.reference(draft.start);
     if (reference === null) {
@@ -275,7 +308,11 @@ export class Timeline {
       return open(when.unit, value, pointed ? "relative" : "stated");
     }
     const year = civil(reference).year + (when.yearShift ?? draft.tense ?? 0);
-    return known(partOfYearPeriod(when.unit, year, when.index), pointed ? "relative" : "year_inferred", reference);
+    return known(
+      partOfYearPeriod(when.unit, year, when.index, when.last),
+      pointed ? "relative" : "year_inferred",
+      reference,
+    );
   }
 
   /** Seasons begin and end where the weather does: they have a year, no days. */
@@ -317,7 +354,9 @@ export class Timeline {
   private dayAfter(draft: Draft): number | null {
     const [before, after] = [this.drafts[this.index - 1], this.drafts[this.index + 1]];
     const isBeside = (a: Draft | undefined, b: Draft | undefined): boolean =>
-      a !== undefined && b !== undefined && /^, ?$/.test(this.text.slice(a.end, Math.min(b.start, a.end + 3)));
+      a !== undefined &&
+      b !== undefined &&
+      /^(?:, ?| pada )$/.test(this.text.slice(a.end, Math.min(b.start, a.end + 7)));
     if (!after || !isBeside(draft, after) || (before?.when.form === "day" && isBeside(before, draft))) return null;
     return after.when.form === "day" || after.when.form === "weekday" ? this.meaning(after).start : null;
   }
@@ -326,6 +365,8 @@ export class Timeline {
   private time(draft: Draft): Resolved {
     const beside = draft.clock ? this.dayAfter(draft) : null;
     if (beside !== null) return known(dayPeriod(beside), "narrative", beside);
+    if (draft.clock && isRegulation(this.text, draft) && !this.isToldBefore(draft))
+      return open("day", "XXXX-XX-XX", "stated");
     const told = draft.clock !== undefined || this.paragraphOf(draft.start) <= this.storyAt ? this.storyDay : null;
     if (told !== null) return known(dayPeriod(told), "narrative", told);
     if (!draft.clock || this.published === null) return open("day", "XXXX-XX-XX", "stated");

@@ -128,6 +128,10 @@ export const EDGE = patternOf("period_edge");
 export const edgeByName = lookUp(["period_edge"], ({ edge }) => edge as Edge);
 
 export const UNIT = patternOf("time_unit");
+/** Units of less than a day. */
+export const CLOCK_UNIT = anyOf(
+  valuesOf("time_unit", "iso").flatMap(([word, iso]) => (iso.startsWith("T") ? [word] : [])),
+);
 export const unitByName: (word: string) => Unit = lookUp(["time_unit"], ({ iso = "", grain, months }) => ({
   code: iso,
   granularity: grain as Granularity,
@@ -165,6 +169,8 @@ export const orderByName = lookUp(["ordinal"], numberAt("order"));
 
 export const PROSPECTIVE = patternOf("prospective");
 export const AWAITING = patternOf("awaiting");
+export const HABITUAL = patternOf("habitual");
+export const REGULATING = patternOf("regulating");
 export const BIRTH = patternOf("birth");
 export const BOUNDING = patternOf("bounding");
 export const CLAUSE_TURN = patternOf("clause_turn");

@@ -134,6 +134,8 @@ export const CLASSES = {
   after_formerly: "Behind `dulu` that means once (`dulu pernah`)",
   prospective: "Puts what follows into the future (`akan`)",
   awaiting: "Awaits the day that follows (`menjelang`)",
+  habitual: "Says that something happens again and again (`biasanya`)",
+  regulating: "Says what is allowed or open: a time behind it is of no day (`boleh`)",
   birth: "Tells of a birth, whose year is of no article (`kelahiran`)",
   bounding: "Makes the day that follows a bound (`hingga`)",
   clause_turn: "Turns from what was said to the saying, where another clause begins (`kata`)",

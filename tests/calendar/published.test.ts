@@ -16,6 +16,31 @@ describe("readPublished", () => {
   });
 });
 
+describe("what is known beside the text", () => {
+  const told = (text: string, copyrightYear: number | null, fetched: string | null) =>
+    publishedFromText(text, readDates(text), { copyrightYear, fetched })?.date ?? null;
+
+  it("takes the year of a copyright line where the weekday bears it out", () => {
+    const text = "Warga memadati gereja.\nMisa malam digelar pada Rabu (24/12).";
+    expect(told(text, 2025, null)).toBe("2025-12-24");
+    expect(told(text, 2024, null)).toBeNull();
+    expect(told(text, null, null)).toBeNull();
+  });
+
+  it("takes no day after the crawl", () => {
+    const text = '"Kami siap," kata camat, Senin (20/10/2025). "Sudah," kata lurah, Jumat (10/10/2025).';
+    expect(told(text, null, null)).toBe("2025-10-20");
+    expect(told(text, null, "2025-10-12")).toBe("2025-10-10");
+  });
+
+  it("is surer where the text speaks of its own day", () => {
+    const sure = (text: string) => publishedFromText(text, readDates(text))?.confidence ?? 0;
+    const report = '"Kami siap," kata camat, Senin (20/10/2025).';
+    expect(sure(`Rapat digelar hari ini. ${report}`)).toBeGreaterThan(sure(report));
+    expect(sure("Warga panik, Senin (20/10/2025) malam.")).toBeLessThan(sure(report));
+  });
+});
+
 describe("publishedFromText", () => {
   interface Case {
     readonly label: string;

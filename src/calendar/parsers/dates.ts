@@ -24,12 +24,15 @@ const YEAR = `(?:,?_(?:tahun_)?(\\d{4})|_tahun_(${POINTER}))?`;
 
 const DAY_MONTH = sticky(`${LEAD}(\\d{1,2})(?:${RANGE}(\\d{1,2}))?[ \\u00a0-]{0,2}(${MONTH})${YEAR}`);
 
+/** `Skep/4033/XI/1987 tanggal 17 November`: the year of the decree before it. */
+const DECREE = /\/((?:19|20)\d{2}) $/;
+
 /** `28 Juli`, `28 Juli 2021`, `5-9 Desember 2017`, `6 dan 7 Mei`, `tanggal 24 Desember tahun lalu`, `14 Des. 2021`. */
 export const dayMonth: Parser = (text, at) => {
   const match = matchAt(DAY_MONTH, text, at);
   if (!match) return null;
   const month = monthOf(match[3] as string);
-  const year = number(match[4]);
+  const year = number(match[4] ?? DECREE.exec(text.slice(Math.max(0, at - 6), at))?.[1]);
   const shift = match[5] === undefined ? undefined : shiftByName(match[5]);
   const last = match[2] === undefined ? null : { year, month, day: Number(match[2]) };
   return dayDraft(match, { year, month, day: Number(match[1]) }, last, shift);

@@ -7,6 +7,7 @@ import {
   ABOUT,
   AFTER_COUNT,
   AFTER_UNIT,
+  CLOCK_UNIT,
   countStep,
   DURATION_TAIL,
   EACH,
@@ -59,8 +60,9 @@ function durationValue(count: number | null, unit: Unit): string {
 }
 
 const SHORT_COUNT = `se(${UNIT})`;
+/** Of days and more a range is one length; `dua hingga tiga menit` is told by its second number, as the corpora mark it. */
 const COUNTED = sticky(
-  `(?:(${QUANTITY})_(${UNIT})|${SHORT_COUNT})(?!-)(?:_(${AFTER_COUNT})|_(sekali)|_${DURATION_TAIL})?`,
+  `(?:(${QUANTITY})(?:_(?:hingga|sampai|atau)_${QUANTITY}_(?!${CLOCK_UNIT})|_)(${UNIT})|${SHORT_COUNT})(?!-)(?:_(${AFTER_COUNT})|_(sekali)|_${DURATION_TAIL})?`,
 );
 
 const CLOCK_UNITS: ReadonlySet<Granularity> = new Set(["second", "minute", "hour"]);

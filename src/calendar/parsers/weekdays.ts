@@ -31,6 +31,12 @@ function isWeek(text: string, at: number, name: string, end: number): boolean {
   return opensSentence(text, at) && WEEK_FOLLOWS.test(text);
 }
 
+/** `Pak Senin`, `Pasar Rabu`, `puasa Senin Kamis`. */
+function isNamed(text: string, at: number, before: string): boolean {
+  if (!isOf(before, "weekday")) return isOf(before, "before_weekday_name", "honorific", "kin");
+  return isOf(wordBefore(text, at - 1 - before.length), "before_weekday_name");
+}
+
 export const weekday: Parser = (text, at) => {
   const match = matchAt(WEEKDAY_FORM, text, at);
   if (!match) return null;
@@ -39,7 +45,7 @@ export const weekday: Parser = (text, at) => {
   if (day === undefined) {
     const before = wordBefore(text, at);
     const dated = /^ ?\(\d/.test(text.slice(at + whole.length, at + whole.length + 3));
-    if (isCapital(name) && !dated && isOf(before, "before_weekday_name", "honorific", "kin")) return null;
+    if (isCapital(name) && !dated && isNamed(text, at, before)) return null;
     SURNAME.lastIndex = at + whole.length;
     if (
       opensSentence(text, at) &&

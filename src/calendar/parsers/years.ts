@@ -105,14 +105,20 @@ export const century: Parser = (text, at) => {
 
 const ORDINAL = `(?:I{1,3}|IV|[1-4]|${ORDINAL_WORD})`;
 const PART_OF_YEAR = sticky(
-  `(?:${EDGE}_)?(${YEAR_PART})_(?:ke-? ?)?(${ORDINAL})(?:(?:-|_(?:dan|hingga|sampai)_)${ORDINAL}(?![\\d]))?(?:[-/,]?_?(?:tahun_)?(\\d{4})|_tahun_(${POINTER}))?`,
+  `(?:${EDGE}_)?(${YEAR_PART})_(?:ke-? ?)?(${ORDINAL})(?:(?:-|_(?:dan|atau|hingga|sampai)_)(?:${YEAR_PART}_)?(?:ke-? ?)?(${ORDINAL})(?![\\d]))?(?:[-/,]?_?(?:tahun_)?(\\d{4})|_tahun_(${POINTER}))?`,
 );
 
 /** `kuartal III 2023`, `triwulan I dan II 2020`, `semester II tahun lalu`, `paruh kedua 2024`. */
 export const partOfYear: Parser = (text, at): Draft | null => {
   const match = matchAt(PART_OF_YEAR, text, at);
   if (!match) return null;
-  const [whole, unit, written, year, shift] = match as unknown as [string, string, string, string?, string?];
+  const [whole, unit, written, lastWritten, year, shift] = match as unknown as [
+    string,
+    string,
+    string,
+    ...(string | undefined)[],
+  ];
+  const last = lastWritten === undefined ? undefined : ordinal(lastWritten);
   const kind = yearPartByName(unit);
   const index = ordinal(written);
   if (kind === "half_year" && index > 2) return null;
@@ -121,6 +127,7 @@ export const partOfYear: Parser = (text, at): Draft | null => {
     form: "part_of_year",
     unit: kind,
     index,
+    ...(last === undefined || last <= index ? {} : { last }),
     year: year === undefined ? null : Number(year),
     ...(shift === undefined ? {} : { yearShift: shiftByName(shift) }),
   } as const;

@@ -132,7 +132,7 @@ juga adverb office_stop opener uncounted after_formerly role_opener
 justru adverb uncounted
 kali adverb counted_thing place_kind not_after_year place=water divisible=yes
 kembali adverb never_ends continues_report uncounted
-kerap adverb uncounted
+kerap adverb uncounted habitual
 langsung adverb office_stop uncounted
 lebih adverb opener approximate uncounted opens_prose
 malah adverb uncounted
@@ -142,7 +142,7 @@ pernah adverb office_stop nonagent cue_blocker uncounted after_formerly
 pun adverb office_stop clitic uncounted before_formerly
 secara adverb office_stop uncounted headline_small
 segera adverb bare_verb uncounted
-selalu adverb
+selalu adverb habitual
 selanjutnya adverb opener after_unit connector uncounted opens_prose step=1 origin=story
 sempat adverb office_stop after_formerly
 sendiri adverb uncounted
@@ -202,7 +202,7 @@ berbagai opener nonverb
 berdasarkan opener uncounted relying opens_prose
 berikut opener nonverb never_ends uncounted opens_prose
 berikutnya opener after_count after_unit after_part uncounted step=1 origin=story
-biasanya opener connector
+biasanya opener connector habitual
 bukan opener office_stop cue_blocker uncounted before_formerly
 demi opener cue_blocker headline_small
 diketahui opener opens_prose
@@ -313,7 +313,7 @@ susut bare_verb
 tunduk bare_verb
 waspada bare_verb
 # cue_blocker
-boleh cue_blocker uncounted
+boleh cue_blocker uncounted regulating
 diminta cue_blocker speech_event
 enggan cue_blocker
 guna cue_blocker headline_small
@@ -349,7 +349,7 @@ seharusnya connector
 semestinya connector
 singkatnya connector
 tentunya connector
-umumnya connector
+umumnya connector habitual
 untungnya connector
 utamanya connector
 walhasil connector

@@ -347,4 +347,15 @@ diwawancarai clause_turn
 dilahirkan birth
 lahir birth
 terlahir birth
+# habitual
+lazimnya habitual
+rutin habitual
+setiap_kali habitual
+# regulating
+diizinkan regulating
+dilarang regulating
+diperbolehkan regulating
+melayani regulating
+operasional regulating office_modifier
+wajib regulating
 `;

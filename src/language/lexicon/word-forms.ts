@@ -150,6 +150,7 @@ amat uncounted
 are uncounted
 asing uncounted
 baik uncounted
+banding uncounted
 bareng uncounted
 baru uncounted
 beli uncounted
@@ -340,7 +341,6 @@ uea no_institution
 ti no_institution
 hrd no_institution
 eksekutif office_modifier
-operasional office_modifier
 pemasaran office_modifier
 komersial office_modifier
 teknik office_modifier
