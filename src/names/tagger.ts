@@ -127,31 +127,44 @@ export class Tagger {
   }
 
   #readTwice(): void {
-    const marginals = this.#marginals;
-    const lattice = this.#lattice;
     const stretches = this.#stretches;
+    let unsure = 0;
     for (let s = 0; s < this.#stretchCount; s += 2) {
       const from = stretches[s] as number;
       const to = stretches[s + 1] as number;
       for (let i = from; i < to; i++) this.#score(i);
       this.#sumUp(from, to, this.#steps);
-      marginals.fill(0, from * LANES, to * LANES);
-      for (let i = 0; i < to - from; i++) {
-        const own = i * LANES;
-        const count = lattice.liveCount[i] as number;
-        for (let k = 0; k < count; k++) {
-          const at = own + (lattice.live[own + k] as number);
-          marginals[from * LANES + at] = lattice.share(at);
-        }
-      }
+      if (this.#share(from, to)) continue;
+      // a stretch that can only be outside is not read again
+      stretches[unsure++] = from;
+      stretches[unsure++] = to;
     }
-    this.#consistency.read(this.#context, marginals);
-    for (let s = 0; s < this.#stretchCount; s += 2) {
+    if (unsure === 0) return;
+    this.#consistency.read(this.#context, this.#marginals);
+    for (let s = 0; s < unsure; s += 2) {
       const from = stretches[s] as number;
       const to = stretches[s + 1] as number;
       for (let i = from; i < to; i++) this.#scoreAgain(i);
       this.#decode(from, to, this.#weights.secondTransitions, this.#secondSteps);
     }
+  }
+
+  /** Writes the shares of the labels of the words `[from, to)`; true where only outside is left. */
+  #share(from: number, to: number): boolean {
+    const marginals = this.#marginals;
+    const { live, liveCount } = this.#lattice;
+    marginals.fill(0, from * LANES, to * LANES);
+    let outside = true;
+    for (let i = 0; i < to - from; i++) {
+      const own = i * LANES;
+      const count = liveCount[i] as number;
+      if (count > 1) outside = false;
+      for (let k = 0; k < count; k++) {
+        const at = own + (live[own + k] as number);
+        marginals[from * LANES + at] = this.#lattice.share(at);
+      }
+    }
+    return outside;
   }
 
   /** One reading, with the weights of a guideline beside the common ones. */
