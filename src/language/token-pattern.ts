@@ -71,11 +71,23 @@ export function compilePattern<Host extends PatternHost>(
   if (ways(nodes) > MOST_WAYS) throw new Error(`${source}: could be tried in more than ${MOST_WAYS} ways`);
   const sequence = backward ? reversed(nodes) : nodes;
   const step = backward ? -1 : 1;
+  const opens = opening(sequence);
   return (host, at, from, to) => {
+    if (opens && (at < from || at >= to || !opens(host, at))) return null; // most places fail here, without a state
     const state: State<Host> = { host, from, to, step, mark: -1 };
     const end = match(sequence, 0, at, state, finish);
     return end === null ? null : { end, mark: state.mark };
   };
+}
+
+/** What the first token must pass whatever follows; null where the pattern may begin without one. */
+function opening<Host extends PatternHost>(nodes: readonly Node<Host>[]): TokenTest<Host> | null {
+  const node = nodes.find(({ kind }) => kind !== "mark");
+  if (node?.kind === "token") return node.test;
+  if (node?.kind === "repeat") return node.least > 0 ? opening([node.node]) : null;
+  if (node?.kind !== "group") return null;
+  const tests = node.options.map((option) => opening(option)).filter((test) => test !== null);
+  return tests.length === node.options.length ? (host, i) => tests.some((test) => test(host, i)) : null;
 }
 
 interface Reader<Host extends PatternHost> {

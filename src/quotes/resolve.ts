@@ -1,9 +1,9 @@
 /** Who the speaker's words mean: names to their full form and office, pronouns and bare cues to the last speaker that fits. */
 import type { Role, SpeakerBasis } from "../core/annotations.ts";
 import { C } from "../language/classes.ts";
-import { is, isAcronym, wordAt } from "../language/token-table.ts";
+import { classMask, is, isAcronym, isAny, wordAt } from "../language/token-table.ts";
 import type { Focus } from "./focus.ts";
-import { isCapital, mentionAt, personAt, type Reading, tokenAt } from "./reading.ts";
+import { initial, isCapital, mentionAt, personAt, type Reading, tokenAt } from "./reading.ts";
 import type { SpeakerWords } from "./speaker-words.ts";
 import { pattern } from "./tests.ts";
 
@@ -252,9 +252,13 @@ function findAliases(view: Reading): Aliases {
   return { byKey, byWord };
 }
 
+const OPENS_ALIAS = classMask("relative", "called", "alias_link");
+
 /** The token of another name that follows a name, -1 without. */
 function aliasAfter(view: Reading, at: number): number {
   const { length } = view.tokens;
+  const opens = /[,(]/.test(initial(view, at)) || isAny(view.tokens, at, OPENS_ALIAS);
+  if (!opens) return -1;
   const bracket = BRACKETED(view, at, at, length);
   if (bracket) return isAcronym(view.tokens, bracket.mark) ? -1 : bracket.mark;
   for (const alias of ALIAS) {

@@ -232,7 +232,7 @@ function subjectStart(view: Reading, from: number, limit: number): number {
 function overAdverbial(view: Reading, i: number, limit: number): number {
   const { tokens } = view;
   if (tokens.kinds[i] === PUNCTUATION) return i + 1;
-  const later = LATER(view, i, i, tokens.length);
+  const later = is(tokens, i + 1, C.later) ? LATER(view, i, i, tokens.length) : null;
   if (later) return later.mark;
   const recurring = is(tokens, i, C.recurring) ? commaAfter(view, i, Math.min(limit, i + 5)) : -1; // `Setiap subuh, ...`
   if (recurring > 0) return recurring + 1;
