@@ -3,6 +3,7 @@
  * so a small content word is the mark of a sentence.
  */
 import { C } from "../language/classes.ts";
+import { LEXICON } from "../language/lexicon.ts";
 import { isWordOf } from "../language/words.ts";
 
 import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpaces } from "../text/letters.ts";
@@ -186,13 +187,15 @@ function isSmallLetters(text: string, from: number, to: number): boolean {
   return isLower(text.charCodeAt(from));
 }
 
+/** Looked up for every small word of every line: a set is faster here than the lexicon. */
+const SMALL: ReadonlySet<string> = new Set(LEXICON.wordsOf("headline_small"));
+
 /** True for a small word that headlines leave small. */
-const isSmall = (text: string, from: number, to: number): boolean =>
-  isLower(text.charCodeAt(from)) && isWordOf(text, from, to, C.headline_small);
+const isSmall = (text: string, from: number, to: number): boolean => SMALL.has(text.slice(from, to));
 
 /** True for a small word that a headline would capitalise; `e-KTP`, `iPhone` are written so everywhere. */
 const isSmallContent = (text: string, from: number, to: number): boolean =>
-  from < to && isSmallLetters(text, from, to) && !isWordOf(text, from, to, C.headline_small);
+  from < to && isSmallLetters(text, from, to) && !isSmall(text, from, to);
 
 /** True for a word that opens a sentence far more often than it is inside a headline. */
 const isOpener = (text: string, from: number, to: number): boolean => isWordOf(text, from, to, C.opens_prose);
