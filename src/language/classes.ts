@@ -20,6 +20,7 @@ export const CLASSES = {
   group_noun: "Noun of a group, whose name may follow (`band`)",
   unnamed: "Opens a speaker who is not named on purpose (`seorang`)",
   rank: "Rank, or part of one",
+  rank_tail: "Second word of a rank, which begins none (`Marsekal TNI`)",
   rank_head: "Rank that is one by itself; a run of rank words must hold one",
   name_rank: "Rank that only a name follows (`AKP`)",
   honorific: "Title or form of address before a name (`Pak`, `Prof`)",

@@ -3,15 +3,12 @@ import type { TokenTable } from "../core/token-table.ts";
 import { C } from "./classes.ts";
 import { LEXICON } from "./lexicon.ts";
 import { phraseAt } from "./phrases.ts";
-import { hasCapitalAt, is, lowerAt } from "./token-table.ts";
+import { hasCapitalAt, initialAt, is, lowerAt } from "./token-table.ts";
 
 const DEGREES: ReadonlySet<string> = new Set(LEXICON.wordsOf("degree"));
 
 /** True for a degree in small letters, without its stops: `sh`; those of medical specialists begin with `sp`. */
 export const isDegreeWord = (letters: string): boolean => DEGREES.has(letters) || /^sp[a-z]{1,3}$/.test(letters);
-
-/** Second words of ranks, which begin none. */
-const RANK_TAILS: ReadonlySet<string> = new Set("tni polisi pol ad al au mar purn purnawirawan".split(" "));
 
 /** A rank, a title or a form of address, or a part of one. */
 export function isTitle(tokens: TokenTable, token: number): boolean {
@@ -23,28 +20,29 @@ export function isTitle(tokens: TokenTable, token: number): boolean {
 /** The first token of the ranks and titles that stand right before `token`, not before `from`; `token` where none do. */
 export function titlesBefore(tokens: TokenTable, token: number, from: number): number {
   let start = token;
-  let heads = 0;
-  let ranks = 0;
+  let hasHead = false;
+  let hasRank = false;
   for (let at = token - 1; at >= from; at--) {
-    const lower = lowerAt(tokens, at);
-    if (lower === ".") {
-      if (at - 1 < from || !isTitle(tokens, at - 1)) break;
+    const mark = initialAt(tokens, at);
+    if (mark === "." || mark === "(" || mark === ")") {
+      if (!isMarkOfTitle(tokens, at, from)) break;
       continue;
     }
-    if (lower === ")" || lower === "(") {
-      // `(Purn)`, `(Pol)`
-      if (!is(tokens, lower === ")" ? at - 1 : at + 1, C.rank)) break;
-      continue;
-    }
-    if (!isTitle(tokens, at)) break;
     // `Sekretaris Jenderal` is an office
-    if (phraseAt(tokens, at - 1, C.office) || phraseAt(tokens, at - 1, C.unit)) break;
-    if (is(tokens, at, C.rank)) ranks++;
-    if (is(tokens, at, C.rank_head)) heads++;
-    // `Panglima TNI Marsekal TNI X`: no title begins with the second word of a rank
-    if (!RANK_TAILS.has(lower)) start = at;
+    if (!isTitle(tokens, at) || phraseAt(tokens, at - 1, C.office) || phraseAt(tokens, at - 1, C.unit)) break;
+    hasRank ||= is(tokens, at, C.rank);
+    hasHead ||= is(tokens, at, C.rank_head);
+    // `Panglima TNI Marsekal TNI X`
+    if (!is(tokens, at, C.rank_tail)) start = at;
   }
-  return ranks > 0 && heads === 0 ? token : start;
+  return hasRank && !hasHead ? token : start;
+}
+
+/** True for the stop of a title (`Dr.`) and for the brackets of a rank's second word (`(Purn)`). */
+function isMarkOfTitle(tokens: TokenTable, at: number, from: number): boolean {
+  const mark = initialAt(tokens, at);
+  if (mark === ".") return at > from && isTitle(tokens, at - 1);
+  return is(tokens, mark === ")" ? at - 1 : at + 1, C.rank);
 }
 
 /** Where the name itself begins in a person's stretch of tokens: after its ranks and titles. At least one token is left. */
@@ -66,17 +64,27 @@ export function nameStart(tokens: TokenTable, from: number, to: number): number 
 /** The token after the degrees that follow a name (`, S.H., M.Hum.`); `token` where none do. */
 export function degreesAfter(tokens: TokenTable, token: number, to: number): number {
   let end = token;
-  let at = token;
-  while (at < to && (lowerAt(tokens, at) === "," || at === token)) {
-    if (lowerAt(tokens, at) === ",") at++;
-    let letters = "";
-    while (at < to && letters.length < 6 && /^[a-z]{1,4}$/.test(lowerAt(tokens, at)) && hasCapitalAt(tokens, at)) {
-      letters += lowerAt(tokens, at++);
-      if (lowerAt(tokens, at) !== ".") break;
-      at++;
-    }
-    if (!isDegreeWord(letters)) break;
+  for (let at = token; at < to && (at === token || initialAt(tokens, at) === ","); ) {
+    at = degreeEnd(tokens, initialAt(tokens, at) === "," ? at + 1 : at, to);
+    if (at < 0) break;
     end = at;
   }
   return end;
+}
+
+/** Letters of a degree, without its stops. */
+const LONGEST_DEGREE = 6;
+
+/** The token after the degree that begins at `token`; -1 where none does. */
+function degreeEnd(tokens: TokenTable, token: number, to: number): number {
+  let letters = "";
+  let at = token;
+  while (at < to && letters.length < LONGEST_DEGREE && hasCapitalAt(tokens, at)) {
+    const lower = lowerAt(tokens, at);
+    if (!/^[a-z]{1,4}$/.test(lower)) break;
+    letters += lower;
+    if (initialAt(tokens, ++at) !== ".") break;
+    at++;
+  }
+  return isDegreeWord(letters) ? at : -1;
 }

@@ -40,7 +40,7 @@ function beforeAppositions({ tokens, names }: Host, to: number): number {
 }
 
 /** Most names have no office word near: nothing is asked of the rules then. */
-function hasOfficeWord({ tokens }: Host, from: number, to: number): boolean {
+export function hasOfficeWord({ tokens }: Host, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (is(tokens, at, C.office_word)) return true;
   return false;
 }

@@ -5,7 +5,7 @@ import { C } from "../language/classes.ts";
 import { degreesAfter, isTitle, titlesBefore } from "../language/titles.ts";
 import { hasCapitalAt, initialAt, is, lowerAt, sentenceAt, spanAt, textAt } from "../language/token-table.ts";
 import { type Decide, decider, rowsThatFit } from "./engine.ts";
-import { isApposed, officeBefore, officeFrom } from "./extent.ts";
+import { hasOfficeWord, isApposed, officeBefore, officeFrom } from "./extent.ts";
 import {
   actsForAnother,
   closing,
@@ -149,6 +149,9 @@ function isOthers({ tokens, names }: Host, { to }: TokenRange, listed: boolean):
   return isName || isTitle(tokens, to + 1) || personBehindComma(tokens, names, to);
 }
 
+/** Tokens between a name and an office behind it, at most. */
+const FARTHEST_OFFICE = 30;
+
 interface NamePlace {
   readonly nameFrom: number;
   readonly nameTo: number;
@@ -162,6 +165,7 @@ interface NamePlace {
 function officeBehind(host: Host, engine: Engine, { nameTo, start, to }: NamePlace): Tied | null {
   const { tokens } = host;
   const at = degreesAfter(tokens, nameTo, to);
+  if (!hasOfficeWord(host, at, Math.min(to, at + FARTHEST_OFFICE))) return null;
   host.walk = newWalk(at, to);
   const fits = engine.beside(host, at);
   if (fits.length === 0 && initialAt(tokens, at) === "(") {

@@ -180,7 +180,7 @@ function isPast(tokens: TokenTable, from: number, nameEnd: number, roleEnd: numb
 
 /** What an office governs: a place's name that closes it. */
 function territoryOf(host: Host, from: number, body: number, roleEnd: number): TokenRange | null {
-  const { tokens, names, known } = host;
+  const { tokens } = host;
   let end = roleEnd;
   // `Papua Nugini (PNG)`
   if (initialAt(tokens, end - 1) === ")") end = Math.max(opening(tokens, end - 1, body), body);
@@ -188,15 +188,19 @@ function territoryOf(host: Host, from: number, body: number, roleEnd: number): T
   const governed = governedPlace(tokens, from, end);
   if (governed) return governed;
   for (let at = body; at < end; at++) {
-    if (!hasCapitalAt(tokens, at) && !is(tokens, at, C.place_unit)) continue;
-    if (at + 1 === end && (is(tokens, at, C.no_territory) || is(tokens, at, C.unit_short))) continue;
-    const span = names.at[at] as number;
-    const located = nameAt(names, at)?.type === "location" && (names.to[span] as number) >= end;
-    if (!located && !known.isTerritory(textAt(tokens, at, end))) continue;
+    if (!isPlaceTo(host, at, end)) continue;
     const unit = is(tokens, at, C.place_unit) && at + 1 < end && lowerAt(tokens, from) === "kepala";
     return { from: unit ? at + 1 : at, to: end };
   }
   return null;
+}
+
+/** True where tokens `[at, end)` name a place. */
+function isPlaceTo({ tokens, names, known }: Host, at: number, end: number): boolean {
+  if (!hasCapitalAt(tokens, at) && !is(tokens, at, C.place_unit)) return false;
+  if (at + 1 === end && (is(tokens, at, C.no_territory) || is(tokens, at, C.unit_short))) return false;
+  const located = nameAt(names, at)?.type === "location" && (names.to[names.at[at] as number] as number) >= end;
+  return located || known.isTerritory(textAt(tokens, at, end));
 }
 
 /** The place of an office of territory, whether it is in the tables or not: `Kades Sukamaju`, `Kepala Desa Sukamaju`. */
@@ -244,12 +248,16 @@ function organisationStart(host: Host, decide: Decide, range: TokenRange, head: 
     const fit = decide(host, at);
     if (fit) at = claim(host, claims, fit.rule.take, at);
   }
-  const { first, owner, weak } = claims;
-  if (owner > first && first >= 0 && !is(tokens, first, C.umbrella)) return owner;
-  // `Direktur Perusahaan`: no name
-  if (first >= 0 && first + 1 === to && !isAcronym(wordAt(tokens, first)) && known.isCommon(tokens, first)) return -1;
-  if (first >= 0) return withShortBefore(tokens, first, from);
-  return weak >= 0 ? weak : bareName(host, { from, to }, head);
+  if (claims.first >= 0) return firstOrOwner(host, claims, { from, to });
+  return claims.weak >= 0 ? claims.weak : bareName(host, { from, to }, head);
+}
+
+/** The first body claimed, or the last that others belong to; -1 where the first is a noun and no name. */
+function firstOrOwner({ tokens, known }: Host, { first, owner }: Claims, { from, to }: TokenRange): number {
+  if (owner > first && !is(tokens, first, C.umbrella)) return owner;
+  // `Direktur Perusahaan`
+  const isNoun = first + 1 === to && !isAcronym(wordAt(tokens, first)) && known.isCommon(tokens, first);
+  return isNoun ? -1 : withShortBefore(tokens, first, from);
 }
 
 /** Where what is said of a member's group begins behind the body: `DPR dari Fraksi X`. */

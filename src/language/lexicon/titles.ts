@@ -61,11 +61,11 @@ serma rank_head rank abbreviation name_rank stop=name
 sersan rank_head rank
 sertu rank_head rank abbreviation name_rank stop=name
 # rank
-ad rank acronym_tail
-al rank name_particle headline_small acronym_tail arabic_opener
+ad rank acronym_tail rank_tail
+al rank name_particle headline_small acronym_tail arabic_opener rank_tail
 arm rank
 art rank abbreviation stop=number
-au rank acronym_tail
+au rank acronym_tail rank_tail
 besar rank uncounted
 cpm rank
 czi rank
@@ -73,18 +73,18 @@ dua rank numeral uncounted numeral=digit value=2
 inf rank
 kav rank
 madya rank
-mar rank abbreviation month_short month_english stop=number month=3
+mar rank abbreviation month_short month_english rank_tail stop=number month=3
 muda rank uncounted
 pembantu rank
 pertama rank nonagent ordinal connector uncounted order=1
-pol rank abbreviation stop=name
-polisi rank institution counted_person lead_subject
+pol rank abbreviation rank_tail stop=name
+polisi rank institution counted_person lead_subject rank_tail
 prajurit rank counted_person not_after_year
-purn rank abbreviation stop=other
-purnawirawan rank
+purn rank abbreviation rank_tail stop=other
+purnawirawan rank rank_tail
 satu rank office_link numeral uncounted one_of role_opener numeral=digit value=1
 tiga rank numeral uncounted numeral=digit value=3
-tni rank institution owner_institution acronym_head public_body
+tni rank institution owner_institution acronym_head public_body rank_tail
 utama rank uncounted office_modifier
 # honorific
 almarhum honorific small_title affected
