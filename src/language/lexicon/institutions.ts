@@ -525,4 +525,5 @@ kortas institution umbrella public_body
 korlantas institution umbrella public_body
 brimob institution umbrella public_body
 komando institution umbrella public_body
+kanwil institution public_body
 `;
