@@ -159,6 +159,9 @@ const TESTS: Readonly<Record<string, (host: SpanHost, token: number) => boolean>
   free: (host, i) => host.isFree(i),
   common: (host, i) => host.isCommon(i),
   alone: (host, i) => host.alone.has(lowerAt(host.tokens, i)),
+  // a person's name alone, and nothing that institutions or places are called by
+  lone: (host, i) =>
+    hasCapitalAt(host.tokens, i) && host.alone.has(lowerAt(host.tokens, i)) && !host.knows(i, KNOWN.impersonal),
   personal: (host, i) => host.knows(i, KNOWN.personal),
   impersonal: (host, i) => host.knows(i, KNOWN.impersonal),
   organisation: (host, i) => host.knows(i, GAZETTEER_BITS.organisation | GAZETTEER_BITS.company),

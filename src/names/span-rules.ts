@@ -56,6 +56,10 @@ function endBeforeDegrees({ tokens }: SpanHost, { span }: SpanMatch): SpanEdit |
   return end === span.to ? null : { put: [resized(tokens, span, span.from, end)] };
 }
 
+/** `Yayasan Abhan`: what bears the name of a person is not the person. */
+const isNamesake = ({ tokens }: SpanHost, name: number): boolean =>
+  is(tokens, name - 1, C.bears_name_body) || is(tokens, name - 1, C.bears_name_place);
+
 /** Ranks and titles before a person's name, and all that stands before them. */
 function startBehindTitles({ tokens }: SpanHost, { span }: SpanMatch): SpanEdit | null {
   const from = nameStart(tokens, span.from, span.to);
@@ -486,6 +490,16 @@ export const SPAN_RULES: readonly SpanRule[] = [
         ? reachBack("organisation")(host, match)
         : null,
     examples: ["[organisation:Polda {Jawa Barat}] menangkap lima orang."],
+  },
+  {
+    id: "name/runs-into-person",
+    about: "An institution or place ends before a person who is named by that word alone elsewhere in the article",
+    on: ["organisation", "location"],
+    when: "!@lone{1,14} > @lone Aa{0,2} $",
+    take: (host, match) =>
+      isNamesake(host, match.when?.mark ?? 0) ? null : splitAtMark(match.span.type, "person")(host, match),
+    examples: ["Kata {[Badan Pengawas Pemilu] [person:Abhan]}, aman. Menurut {person:[Abhan]}, tertib."],
+    not: ["Ia mengajar di {Yayasan Abhan}. Menurut {person:Abhan}, tertib."],
   },
   {
     id: "name/gives-first-name",
