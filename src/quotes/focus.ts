@@ -47,6 +47,10 @@ function isSubjectMatter(view: Reading, words: SpeakerWords): boolean {
   return affected && (is(tokens, first, C.affected) || !isAny(tokens, first, OTHER_OFFICE));
 }
 
+/** `AR`: a suspect or victim whom the press does not name is told of, and does not speak next. */
+const isInitials = ({ mention }: SpeakerWords): boolean =>
+  mention?.entityBasis === "single_name" && /^[A-Z]{1,4}$/.test(mention.surface);
+
 /** `Ibadah Tarawih`: a single word behind a noun of no office may be a name, but hardly a person's. */
 function isPartOfThing(view: Reading, words: SpeakerWords): boolean {
   const { span, phrase } = words;
@@ -157,7 +161,7 @@ class ArticleFocus implements FollowedFocus {
       this.last = this.person ?? this.last;
       return;
     }
-    if (isSubjectMatter(view, words) || isPartOfThing(view, words)) return;
+    if (isSubjectMatter(view, words) || isPartOfThing(view, words) || isInitials(words)) return;
     if (words.kind === "person" && (words.mention || hasAge(view, words))) {
       this.person = this.#resolver.resolve(words, at, this, true).speaker;
       this.last = this.person;
