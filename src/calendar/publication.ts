@@ -256,6 +256,18 @@ function evidenceOf(text: string, drafts: readonly Draft[], date: Told, years: Y
 /** Of reports the latest tells the publication, of what is awaited the first. */
 const isCloser = (a: Evidence, b: Evidence): boolean => (a.kind === "expected" ? a.day < b.day : a.day > b.day);
 
+/** An event may be announced this many days ahead; a report that is older still looks back on another one. */
+const AHEAD = 7;
+const overtakes = (event: Evidence, report: Evidence): boolean =>
+  event.kind === "event" && KINDS[report.kind].weight > KINDS.event.weight && event.day > report.day + AHEAD;
+
+function isBetter(found: Evidence, best: Evidence): boolean {
+  if (overtakes(found, best)) return true;
+  if (overtakes(best, found)) return false;
+  const more = KINDS[found.kind].weight - KINDS[best.kind].weight;
+  return more > 0 || (more === 0 && isCloser(found, best));
+}
+
 /** The confidence of reports that something else in the text speaks for or against, counted as those of KINDS. */
 const TODAY_TOO = 0.88;
 const AT_NIGHT = 0.5;
@@ -293,8 +305,7 @@ export function publishedFromText(
   for (const date of told) {
     const found = evidenceOf(text, drafts, date, years, lead);
     if (found === null || found.day > years.last || civil(found.day).year < FIRST_YEAR) continue;
-    const more = best === null ? 1 : KINDS[found.kind].weight - KINDS[best.kind].weight;
-    if (best === null || more > 0 || (more === 0 && isCloser(found, best))) best = found;
+    if (best === null || isBetter(found, best)) best = found;
   }
   if (best === null) return null;
   const confidence = confidenceOf(text, drafts, best);
