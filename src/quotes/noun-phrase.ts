@@ -15,6 +15,7 @@ import {
   opensSentence,
   personAt,
   type Reading,
+  sentenceFrom,
 } from "./reading.ts";
 import { type SpeakerRule, type SpeakerWords, speakerWords } from "./speaker-words.ts";
 import { pattern } from "./tests.ts";
@@ -230,6 +231,7 @@ function personWords(
 /** `putri Fani` is a relative, `timnas putri Fani` is not. */
 export function isKin(view: Reading, i: number, from: number): boolean {
   if (!is(view.tokens, i, C.kin)) return false;
+  if (isCapital(view, i) && sentenceFrom(view, i) !== i) return false; // `DKI Jakarta Cucu Ahmad Kurnia`: a name
   const before = i - 1;
   if (before < from || view.tokens.kinds[before] !== WORD) return true;
   if (is(view.tokens, before, C.office)) return false; // `psikolog anak Livia`
