@@ -47,6 +47,13 @@ function isSubjectMatter(view: Reading, words: SpeakerWords): boolean {
   return affected && (is(tokens, first, C.affected) || !isAny(tokens, first, OTHER_OFFICE));
 }
 
+/** `Perusahaan itu telah mengonfirmasi ...`: a body without a name is told of by the person who spoke before. */
+function isBodyToldOf({ tokens }: Reading, cue: number): boolean {
+  let pointer = cue - 1;
+  while (is(tokens, pointer, C.auxiliary)) pointer--;
+  return is(tokens, pointer, C.demonstrative) && is(tokens, pointer - 1, C.institution);
+}
+
 /** `AR`: a suspect or victim whom the press does not name is told of, and does not speak next. */
 const isInitials = ({ mention }: SpeakerWords): boolean =>
   mention?.entityBasis === "single_name" && /^[A-Z]{1,4}$/.test(mention.surface);
@@ -122,6 +129,7 @@ class ArticleFocus implements FollowedFocus {
         if (this.last) return;
       }
     }
+    if (this.person && speaker.name === null && isBodyToldOf(view, cue)) return;
     this.last = speaker;
     if (speaker.kind === "person") this.person = speaker;
     if (speaker.kind === "institution") this.institution = speaker;
