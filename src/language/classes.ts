@@ -79,6 +79,7 @@ export const CLASSES = {
   conjunction: "Joins a clause to the one before",
   adjunct: "Opens when, where or on which occasion something was said: a speaker's name ends before it",
   adverb: "Goes between subject and verb (`juga`)",
+  copula: "Opens a predicate that is a noun (`adalah`)",
   auxiliary: "Modal, negation or auxiliary: what goes before is a whole subject",
   opener: "Opens a sentence and is hardly ever a name",
   office_link: "Lower-case word that may be inside an office",

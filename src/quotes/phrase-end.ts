@@ -136,6 +136,7 @@ function relative(view: Reading, i: number, { limit }: State): number | null {
 /** The comma that a person's name follows, -1 without. */
 function commaBeforeName(view: Reading, from: number, limit: number): number {
   for (let i = from + 1; i + 1 < limit; i++) {
+    if (is(view.tokens, i, C.copula)) return -1; // `Bangunan lain yang ... adalah ketika ...`: its predicate
     const here = initial(view, i);
     if (here === '"' || here === ":") return -1;
     if (here !== ",") continue;

@@ -158,16 +158,16 @@ tetap adverb office_link bare_verb uncounted
 tidak adverb auxiliary office_stop opener cue_blocker uncounted negator
 turut adverb uncounted
 # auxiliary
-adalah auxiliary office_stop opener uncounted after_formerly role_opener
+adalah auxiliary copula office_stop opener uncounted after_formerly role_opener
 bisa auxiliary office_stop opener cue_blocker uncounted
 dapat auxiliary office_stop opener cue_blocker uncounted
 harus auxiliary office_stop cue_blocker uncounted
-ialah auxiliary office_stop uncounted
+ialah auxiliary copula office_stop uncounted
 ingin auxiliary office_stop cue_blocker uncounted
 mau auxiliary office_stop cue_blocker uncounted
 memiliki auxiliary count_cue
 mempunyai auxiliary
-merupakan auxiliary never_begins never_ends uncounted appointment role_opener
+merupakan auxiliary copula never_begins never_ends uncounted appointment role_opener
 mulai auxiliary opener uncounted before_month bounding
 perlu auxiliary nonagent cue_blocker uncounted
 sedang auxiliary uncounted
