@@ -1,5 +1,5 @@
 /** The engine of the rules that correct the tagger's spans: every rule in its turn looks at every span of the article. */
-import type { MentionType } from "../core/annotations.ts";
+import { MENTION_TYPES, type MentionType } from "../core/annotations.ts";
 import { WORD } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
@@ -81,8 +81,8 @@ export class SpanHost implements PatternHost {
   readonly tokens: TokenTable;
   /** First names and surnames that stand alone somewhere in the article, in lower case. */
   readonly alone: ReadonlySet<string>;
-  /** The spans that the rule at work has been through. */
-  done: NameSpan[] = [];
+  /** The spans that the rule at work has been through, once it has changed one. */
+  done: NameSpan[] | null = null;
   /** The spans as the rule at work found them, and the place of the one that it looks at. */
   spans: readonly NameSpan[];
   index = 0;
@@ -99,8 +99,12 @@ export class SpanHost implements PatternHost {
     this.alone = alone;
   }
 
+  begin(): void {
+    this.done = null;
+  }
+
   get previous(): NameSpan | undefined {
-    return this.done.at(-1);
+    return this.done ? this.done.at(-1) : this.spans[this.index - 1];
   }
 
   get next(): NameSpan | undefined {
@@ -188,8 +192,12 @@ const TESTS: Readonly<Record<string, (host: SpanHost, token: number) => boolean>
   place: (host, i) => host.isPlace(i, i + 1),
 };
 
+const bitOf = (type: MentionType): number => 1 << MENTION_TYPES.indexOf(type);
+
 interface CompiledRule {
   readonly rule: SpanRule;
+  /** The types that it looks at, a bit each. */
+  readonly types: number;
   readonly before: TokenPattern<SpanHost> | null;
   readonly when: TokenPattern<SpanHost> | null;
   readonly after: TokenPattern<SpanHost> | null;
@@ -199,6 +207,7 @@ interface CompiledRule {
 export const compileRules = (rules: readonly SpanRule[]): readonly CompiledRule[] =>
   rules.map((rule) => ({
     rule,
+    types: rule.on.reduce((bits, type) => bits | bitOf(type), 0),
     before: rule.before === undefined ? null : compilePattern<SpanHost>(rule.before, TESTS, { backward: true }),
     when: rule.when === undefined ? null : compilePattern<SpanHost>(rule.when, TESTS),
     after: rule.after === undefined ? null : compilePattern<SpanHost>(rule.after, TESTS),
@@ -218,22 +227,24 @@ export function correctSpans(
 }
 
 function runRule(host: SpanHost, compiled: CompiledRule): void {
-  const { rule } = compiled;
-  host.done = [];
-  let changed = false;
-  for (host.index = 0; host.index < host.spans.length; host.index++) {
-    const span = host.spans[host.index] as NameSpan;
-    const edit = rule.on.includes(span.type) ? editOf(host, span, compiled) : null;
-    if (!edit) {
-      host.done.push(span);
-      continue;
-    }
-    changed = true;
-    if (edit.joins === "previous") host.done.pop();
-    else if (edit.joins === "next") host.index++;
-    for (const put of edit.put) host.done.push(put.rule === rule.id ? put : { ...put, rule: rule.id });
+  const { rule, types } = compiled;
+  const { spans } = host;
+  host.begin();
+  for (host.index = 0; host.index < spans.length; host.index++) {
+    const span = spans[host.index] as NameSpan;
+    const edit = (types & bitOf(span.type)) !== 0 ? editOf(host, span, compiled) : null;
+    if (edit) putEdit(host, edit, rule.id);
+    else host.done?.push(span);
   }
-  if (changed) host.spans = host.done;
+  if (host.done) host.spans = host.done;
+}
+
+function putEdit(host: SpanHost, { put, joins }: SpanEdit, rule: string): void {
+  const done = host.done ?? host.spans.slice(0, host.index);
+  host.done = done;
+  if (joins === "previous") done.pop();
+  else if (joins === "next") host.index++;
+  for (const span of put) done.push({ ...span, rule });
 }
 
 function editOf(host: SpanHost, span: NameSpan, { rule, before, when, after }: CompiledRule): SpanEdit | null {

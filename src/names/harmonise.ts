@@ -48,6 +48,7 @@ export function harmoniseTypes(
   tables: SpanTables,
   rule: string,
 ): readonly NameSpan[] {
+  if (!spans.some(({ type }) => type === "person") || spans.every(({ type }) => type === "person")) return spans;
   const votes = new Map<string, Votes>();
   let divided = false;
   for (const { start, end, type, confidence } of spans) {

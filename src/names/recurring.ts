@@ -83,6 +83,9 @@ const sketchOf = (text: string, start: number, end: number): number =>
 
 /** `Unai` passed over before `Emery`, or taken for the end of an institution, where the whole name stands elsewhere. */
 export function completeNames(tokens: TokenTable, spans: readonly NameSpan[], rule: string): readonly NameSpan[] {
+  const lacksFirst = ({ type, from }: NameSpan) =>
+    type === "person" && hasCapitalAt(tokens, from - 1) && !isTitle(tokens, from - 1);
+  if (!spans.some(lacksFirst)) return spans;
   const types = new Map<string, MentionType>();
   for (const { start, end, type, confidence } of spans)
     if (confidence >= LEAST_SURE) types.set(tokens.text.slice(start, end), type);
@@ -90,7 +93,7 @@ export function completeNames(tokens: TokenTable, spans: readonly NameSpan[], ru
   for (const span of spans) {
     made.push(span);
     const before = span.from - 1;
-    if (span.type !== "person" || !hasCapitalAt(tokens, before) || isTitle(tokens, before)) continue;
+    if (!lacksFirst(span)) continue;
     const start = tokens.starts[before] as number;
     const type = types.get(tokens.text.slice(start, span.end));
     const last = made.at(-2);
