@@ -56,9 +56,11 @@ function endBeforeDegrees({ tokens }: SpanHost, { span }: SpanMatch): SpanEdit |
   return end === span.to ? null : { put: [resized(tokens, span, span.from, end)] };
 }
 
-/** `Yayasan Abhan`: what bears the name of a person is not the person. */
-const isNamesake = ({ tokens }: SpanHost, name: number): boolean =>
-  is(tokens, name - 1, C.bears_name_body) || is(tokens, name - 1, C.bears_name_place);
+/** `Yayasan Abhan`, `Desa Tarenda`: what bears the name of a person, or a place called by its kind, is not the person. */
+function isNamesake({ tokens }: SpanHost, { from }: NameSpan, name: number): boolean {
+  if (is(tokens, name - 1, C.bears_name_body) || is(tokens, name - 1, C.bears_name_place)) return true;
+  return name - 1 === from && (is(tokens, from, C.place_unit) || is(tokens, from, C.place_kind));
+}
 
 /** Ranks and titles before a person's name, and all that stands before them. */
 function startBehindTitles({ tokens }: SpanHost, { span }: SpanMatch): SpanEdit | null {
@@ -497,9 +499,12 @@ export const SPAN_RULES: readonly SpanRule[] = [
     on: ["organisation", "location"],
     when: "!@lone{1,14} > @lone Aa{0,2} $",
     take: (host, match) =>
-      isNamesake(host, match.when?.mark ?? 0) ? null : splitAtMark(match.span.type, "person")(host, match),
+      isNamesake(host, match.span, match.when?.mark ?? 0) ? null : splitAtMark(match.span.type, "person")(host, match),
     examples: ["Kata {[Badan Pengawas Pemilu] [person:Abhan]}, aman. Menurut {person:[Abhan]}, tertib."],
-    not: ["Ia mengajar di {Yayasan Abhan}. Menurut {person:Abhan}, tertib."],
+    not: [
+      "Ia mengajar di {Yayasan Abhan}. Menurut {person:Abhan}, tertib.",
+      "Wisata di {location:Desa Tarenda} ramai. Menurut {person:Tarenda}, tertib.",
+    ],
   },
   {
     id: "name/gives-first-name",
