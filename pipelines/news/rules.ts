@@ -5,6 +5,7 @@ import { type RuleTable, ruleTable } from "../../src/language/rules.ts";
 import { BOILERPLATE } from "../../src/layout/boilerplate.ts";
 import { layoutRules } from "../../src/layout/rules.ts";
 import { RULES as PLACE_RULES } from "../../src/names/place-rules.ts";
+import { RULES as NAME_RULES } from "../../src/names/span-rules.ts";
 import { RULES as ROLE_RULES } from "../../src/offices/index.ts";
 import { OUTLETS } from "../../src/outlets/index.ts";
 import { AMOUNT_RULES } from "../../src/quantities/measured.ts";
@@ -28,6 +29,7 @@ export const rulesOf = (config: NewsConfig): readonly RuleTable[] => [
   DATE_RULES,
   AMOUNT_RULES,
   CONTACT_RULES,
+  NAME_RULES,
   PLACE_RULES,
   DATELINE_RULES,
   ROLE_RULES,
