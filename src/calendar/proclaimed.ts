@@ -5,7 +5,10 @@
  */
 import { islamicDayNumber, parseIsoDay } from "./civil.ts";
 
-/** By Hijri year: 1 Ramadan, 1 Syawal (Idul Fitri), 10 Zulhijah (Idul Adha). Source: decrees of the ministry. */
+/**
+ * By Hijri year: 1 Ramadan, 1 Syawal (Idul Fitri), 10 Zulhijah (Idul Adha). Written down from memory and not yet checked
+ * against the decrees of the ministry.
+ */
 const PROCLAIMED = `
 1426 2005-10-05 2005-11-03 2006-01-10
 1427 2006-09-24 2006-10-24 2006-12-31
