@@ -1,7 +1,7 @@
 /** What a worker does with a batch of records: every stage, and the rows as bytes. */
+import type { RowChunk, RowWriter } from "../io/row-writer.ts";
 import type { Job, Row, RunSettings } from "./job.ts";
 import { type Item, isReject, mapItems } from "./record.ts";
-import type { RowWriter } from "./row-writers.ts";
 
 export interface Batch {
   readonly items: readonly Item[];
@@ -15,18 +15,12 @@ export type Fate =
   | { readonly kind: "reject"; readonly code: string }
   | { readonly kind: "skipped"; readonly reason: string };
 
-/** The rows of a batch in one dataset, in input order, in both formats. */
-export interface Chunk {
-  readonly ndjson: Uint8Array;
-  readonly csv: Uint8Array;
-}
-
 export interface BatchResult {
   /** Milliseconds since 1970. */
   readonly startedAt: number;
   readonly fates: readonly Fate[];
-  /** One a dataset, in the job's order. */
-  readonly chunks: readonly Chunk[];
+  /** The rows of each dataset, in the job's order; those of one in input order. */
+  readonly chunks: readonly RowChunk[];
   /**
    * How much of each chunk an item is: for item i and dataset d, rows, NDJSON bytes and CSV bytes stand at
    * (i * datasets + d) * SIZES.
@@ -57,7 +51,6 @@ export function batchMapper<Context>(
   const datasets = Object.keys(job.datasets);
   const rejects = datasets.indexOf("rejects");
   const stages = job.pipeline.stages;
-  const sinks = datasets.map(() => ({ ndjson: new ByteSink(), csv: new ByteSink() }));
 
   return ({ items, cursor }) => {
     const startedAt = performance.timeOrigin + performance.now();
@@ -65,13 +58,14 @@ export function batchMapper<Context>(
     const times = new Float64Array(stages.length + 1);
 
     const write = (item: number, dataset: number, rows: readonly Row[]) => {
-      const sink = sinks[dataset];
       const writer = writers[dataset];
-      if (rows.length === 0 || !sink || !writer) return;
+      if (rows.length === 0 || !writer) return;
       const at = (item * datasets.length + dataset) * SIZES;
+      const { ndjsonBytes, csvBytes } = writer;
+      writer.append(rows);
       sizes[at] = rows.length;
-      sizes[at + 1] = sink.ndjson.append(writer.ndjson(rows));
-      sizes[at + 2] = sink.csv.append(writer.csv(rows));
+      sizes[at + 1] = writer.ndjsonBytes - ndjsonBytes;
+      sizes[at + 2] = writer.csvBytes - csvBytes;
     };
 
     const outcomes = mapItems(job, context, items, {
@@ -103,7 +97,7 @@ export function batchMapper<Context>(
     return {
       startedAt,
       fates,
-      chunks: sinks.map(({ ndjson, csv }) => ({ ndjson: ndjson.take(), csv: csv.take() })),
+      chunks: writers.map((writer) => writer.take()),
       sizes,
       times,
     };
@@ -116,31 +110,4 @@ function reasonToSkip(day: unknown, { since, until }: Period): string | null {
   if (since !== null && day < since) return "published_before_since";
   if (until !== null && day > until) return "published_after_until";
   return null;
-}
-
-/** UTF-8 bytes that grow by strings; its memory is used again and again. */
-class ByteSink {
-  private buffer = Buffer.alloc(0);
-  private length = 0;
-
-  /** Gives the number of bytes that were added. */
-  append(text: string): number {
-    const most = this.length + text.length * 3;
-    if (most > this.buffer.length) {
-      const grown = Buffer.allocUnsafeSlow(Math.max(most, this.buffer.length * 2));
-      this.buffer.copy(grown, 0, 0, this.length);
-      this.buffer = grown;
-    }
-    const added = this.buffer.write(text, this.length);
-    this.length += added;
-    return added;
-  }
-
-  /** All of them, in a buffer of their own, so that a transfer moves nothing else; the sink is empty again. */
-  take(): Uint8Array {
-    const bytes = new Uint8Array(this.length);
-    bytes.set(this.buffer.subarray(0, this.length));
-    this.length = 0;
-    return bytes;
-  }
 }

@@ -1,6 +1,6 @@
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
-import type { Chunk } from "./batch.ts";
+import type { RowChunk } from "../io/row-writer.ts";
 import { type FileFacts, OutputFile } from "./files.ts";
 
 /** The two files of a dataset, to which rows are appended in their order. */
@@ -40,7 +40,7 @@ export class DatasetFiles {
     return this.csv.bytes;
   }
 
-  async append(chunk: Chunk, rows: number, longestLine: number): Promise<void> {
+  async append(chunk: RowChunk, rows: number, longestLine: number): Promise<void> {
     this.rows += rows;
     this.longestLine = Math.max(this.longestLine, longestLine);
     await this.ndjson.write(chunk.ndjson);

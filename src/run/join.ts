@@ -4,12 +4,12 @@
  */
 import { type FileHandle, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { RowWriter } from "../io/row-writer.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import { type FileFacts, OutputFile } from "./files.ts";
 import { IdTable } from "./id-table.ts";
 import type { Job, JoinedColumn, Row } from "./job.ts";
 import { CODE_ROOT } from "./paths.ts";
-import type { RowWriter } from "./row-writers.ts";
 import { type ItemPositions, moveState } from "./state.ts";
 import type { Warehouse } from "./warehouse.ts";
 
@@ -99,20 +99,22 @@ class Target {
     const [ndjsonTo, csvTo] = positions.bytesOf(items, this.index);
     const lines = await readRange(this.ndjson, ndjsonFrom, ndjsonTo);
     const cells = await readRange(this.csv, csvFrom, csvTo);
+    const { writer, out, index } = this;
     for (let item = 0; item <= items; item++) {
-      const [start, csvStart] = positions.bytesOf(item, this.index);
-      positions.move(item, this.index, [this.out.ndjson.bytes, this.out.csv.bytes]);
+      const [start, csvStart] = positions.bytesOf(item, index);
+      const written = writer.ndjsonBytes;
+      positions.move(item, index, [out.ndjson.bytes + written, out.csv.bytes + writer.csvBytes]);
       if (item === items) break;
-      const [end, csvEnd] = positions.bytesOf(item + 1, this.index);
+      const [end, csvEnd] = positions.bytesOf(item + 1, index);
       const own = lines.subarray(start - ndjsonFrom, end - ndjsonFrom);
       const rows = this.joinedRows(own, ids);
-      const ndjson = rows ? Buffer.from(this.writer.ndjson(rows)) : own;
-      this.dataset.longestLine = Math.max(this.dataset.longestLine, ndjson.length);
-      await this.out.ndjson.write(ndjson);
-      await this.out.csv.write(
-        rows ? Buffer.from(this.writer.csv(rows)) : cells.subarray(csvStart - csvFrom, csvEnd - csvFrom),
-      );
+      if (rows) writer.append(rows);
+      else writer.copy(own, cells.subarray(csvStart - csvFrom, csvEnd - csvFrom));
+      this.dataset.longestLine = Math.max(this.dataset.longestLine, writer.ndjsonBytes - written);
     }
+    const { ndjson, csv } = writer.take();
+    await out.ndjson.write(ndjson);
+    await out.csv.write(csv);
   }
 
   /** The rows with the ids that their keys were joined to; null where all have them already. */

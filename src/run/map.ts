@@ -1,7 +1,8 @@
 /** The map of a run: records to workers, their rows to the dataset files, in the order of the input. */
 import type { InputFile } from "../io/inputs.ts";
 import { readRecords } from "../io/read.ts";
-import { type BatchResult, type Chunk, type Period, SIZES } from "./batch.ts";
+import type { RowChunk } from "../io/row-writer.ts";
+import { type BatchResult, type Period, SIZES } from "./batch.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import type { Job, RunSettings } from "./job.ts";
 import { createPool } from "./pool.ts";
@@ -79,7 +80,7 @@ export async function mapRecords(
         rows += result.sizes[at] as number;
         longestLine = Math.max(longestLine, result.sizes[at + 1] as number);
       }
-      await dataset.append(result.chunks[index] as Chunk, rows, longestLine);
+      await dataset.append(result.chunks[index] as RowChunk, rows, longestLine);
     }
   };
 

@@ -2,13 +2,13 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { DatasetFigures, Report } from "../core/report.ts";
+import type { RowWriter } from "../io/row-writer.ts";
 import { columnsOf, type TableDefinition } from "../io/schema.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import type { FileFacts } from "./files.ts";
 import type { Job } from "./job.ts";
 import { joinedIds, writeJoined } from "./join.ts";
 import { CODE_ROOT } from "./paths.ts";
-import type { RowWriter } from "./row-writers.ts";
 import { Warehouse } from "./warehouse.ts";
 
 export interface Reduced {
@@ -49,7 +49,8 @@ export async function reduceCorpus(
       const dataset = datasets[index] as DatasetFiles;
       const writer = writers[index] as RowWriter;
       for await (const rows of warehouse.rows(await readQuery(sqlFile), definitionOf(dataset))) {
-        const chunk = { ndjson: Buffer.from(writer.ndjson(rows)), csv: Buffer.from(writer.csv(rows)) };
+        writer.append(rows);
+        const chunk = writer.take();
         await dataset.append(chunk, rows.length, chunk.ndjson.length);
       }
       await finish(dataset);

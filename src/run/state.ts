@@ -9,7 +9,8 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, open, rename } from "node:fs/promises";
 import { join } from "node:path";
-import { type BatchResult, type Chunk, type Fate, SIZES } from "./batch.ts";
+import type { RowChunk } from "../io/row-writer.ts";
+import { type BatchResult, type Fate, SIZES } from "./batch.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import { type FileFacts, OutputFile } from "./files.ts";
 import type { Job, RunSettings } from "./job.ts";
@@ -265,7 +266,7 @@ export class PreviousRun {
     const positions = await this.positions(from, count + 1);
     const [first, last] = [positions[0] as Float64Array, positions[count] as Float64Array];
     const sizes = new Uint32Array(count * this.datasets * SIZES);
-    const chunks: Chunk[] = Array.from({ length: this.datasets }, () => NO_ROWS);
+    const chunks: RowChunk[] = Array.from({ length: this.datasets }, () => NO_ROWS);
     for (const [i, dataset] of this.tracked.entries()) {
       const { ndjson, csv } = this.files[i] as DataHandles;
       const part = (file: FileHandle, at: number) =>
@@ -278,7 +279,7 @@ export class PreviousRun {
         }
       }
     }
-    const rejects = linesOf(chunks[this.rejects] as Chunk);
+    const rejects = linesOf(chunks[this.rejects] as RowChunk);
     const fates = Array.from({ length: count }, (_, item): Fate => {
       if (sizes[(item * this.datasets + this.rejects) * SIZES] === 0) return { kind: "document" };
       return { kind: "reject", code: JSON.parse(rejects.shift() as string).code };
@@ -310,9 +311,9 @@ interface DataHandles {
   readonly csv: FileHandle;
 }
 
-const linesOf = ({ ndjson }: Chunk): string[] => Buffer.from(ndjson).toString().split("\n");
+const linesOf = ({ ndjson }: RowChunk): string[] => Buffer.from(ndjson).toString().split("\n");
 
-const NO_ROWS: Chunk = { ndjson: new Uint8Array(), csv: new Uint8Array() };
+const NO_ROWS: RowChunk = { ndjson: new Uint8Array(), csv: new Uint8Array() };
 
 const entryBytesOf = (tracked: number): number => KEY_BYTES + tracked * SIZES * Float64Array.BYTES_PER_ELEMENT;
 
