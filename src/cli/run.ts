@@ -53,7 +53,7 @@ The run is published in output/runs/<run id>/, and output/latest points at the n
 result to standard output.
 
 Exit codes: 0 published, 1 failed and nothing published, 2 wrong usage or configuration, 3 published but a quality threshold
-was crossed, 75 another run is at work, 130 and 143 stopped by a signal.
+was crossed, or nothing was read and nothing published, 75 another run is at work, 130 and 143 stopped by a signal.
 
 Examples:
   $ kliping run
@@ -84,16 +84,19 @@ async function run(inputs: string[], flags: Flags): Promise<void> {
     if (flags.dryRun) {
       const files = await runner.inputFiles(options);
       for (const { path, size, format, skipped } of files) {
-        process.stdout.write(`${format ?? `skipped (${skipped})`}\t${size}\t${path}\n`);
+        process.stdout.write(
+          `${skipped === null ? (format ?? "by content") : `skipped (${skipped})`}\t${size}\t${path}\n`,
+        );
       }
       return;
     }
     const signal = abortOnSignals();
     const { folder, report } = await runner.run(job, options, { log, bar, signal });
-    if (report.input_files === 0) log.warn({ inputs }, "there was nothing to read: the run is empty");
     for (const warning of report.warnings) log.warn(warning);
-    if (report.warnings.length > 0) process.exitCode = EXIT.belowThreshold;
-    if (!quiet) process.stdout.write(`${resultLine(folder, report)}\n`);
+    if (report.warnings.length > 0 || folder === null) process.exitCode = EXIT.belowThreshold;
+    if (folder === null)
+      log.error({ inputs: inputs.slice(0, 20) }, "nothing was read: no run is published, latest is as it was");
+    else if (!quiet) process.stdout.write(`${resultLine(folder, report)}\n`);
   } catch (error) {
     process.exitCode = exitCodeOf(error);
     log.error({ exitCode: process.exitCode }, messageOf(error));

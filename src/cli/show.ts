@@ -60,7 +60,7 @@ async function rowsOfFile(path: string, flags: Flags, cwd: string): Promise<Show
   const job = await loadPipeline(flags.pipeline);
   const config = await loadConfig(job, cwd, flags.config, {});
   const [file] = await discover([path], cwd);
-  if (!file || file.format === null) throw new UsageError(`${path}: no reader takes this kind of file`);
+  if (!file || file.skipped !== null) throw new UsageError(`${path}: no reader takes this kind of file`);
   const context = await loadContext(job, config);
   let records = 0;
   for await (const found of mapFile(job, context, file, readOptions(config))) {

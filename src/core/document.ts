@@ -10,12 +10,17 @@ export const FORMATS = {
   json: { extensions: ["json"], article: false },
   csv: { extensions: ["csv"], article: false },
   tsv: { extensions: ["tsv"], article: false },
+  html: { extensions: ["html", "htm", "xhtml"], article: true },
+  xml: { extensions: ["xml", "rss", "atom"], article: false },
+  xlsx: { extensions: ["xlsx", "xlsm"], article: false },
+  sql: { extensions: ["sql"], article: false },
+  sqlite: { extensions: ["sqlite", "sqlite3", "db"], article: false },
+  parquet: { extensions: ["parquet"], article: false },
+  warc: { extensions: ["warc", "wet"], article: false },
+  zip: { extensions: ["zip"], article: false },
+  tar: { extensions: ["tar", "tgz"], article: false },
 } as const satisfies Readonly<Record<string, { readonly extensions: readonly string[]; readonly article: boolean }>>;
 export type SourceFormat = keyof typeof FORMATS;
-/** The formats whose files hold records. */
-export type RecordFormat = {
-  [F in SourceFormat]: (typeof FORMATS)[F]["article"] extends true ? never : F;
-}[SourceFormat];
 
 export const SOURCE_FORMATS = Object.keys(FORMATS) as [SourceFormat, ...SourceFormat[]];
 

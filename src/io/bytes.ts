@@ -3,12 +3,13 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import type { ReadCode } from "../core/record.ts";
 import { binaryKind, utf16Order } from "../text/encodings.ts";
 
 /** A file that could not be read to its end. `code` is that of the reject that it becomes. */
 export class ReadError extends Error {
   override name = "ReadError";
-  readonly code: "unreadable" | "truncated_gzip" | "broken_gzip" | "binary";
+  readonly code: ReadCode;
   constructor(code: ReadError["code"], message: string) {
     super(message);
     this.code = code;
@@ -19,17 +20,18 @@ const UTF8_MARK = Buffer.from("\ufeff");
 const CHUNK = 1024 * 1024;
 const GZIP_CHUNK = 256 * 1024;
 
-/**
- * The contents of a file in fresh chunks, unpacked where its first bytes (not its name) say gzip. Throws ReadError; what was
- * read before a failure has been given by then.
- */
-export async function* chunksOf(path: string): AsyncGenerator<Buffer> {
+/** The contents of a file as they are, in fresh chunks. Throws ReadError. */
+export async function* rawChunksOf(path: string): AsyncGenerator<Buffer> {
   let file: FileHandle | undefined;
   try {
     file = await open(path);
-    const magic = Buffer.alloc(2);
-    await file.read(magic, 0, 2, 0);
-    yield* isGzip(magic) ? unpacked(file) : chunksOfOpen(file);
+    for (let position = 0; ; ) {
+      const buffer = Buffer.allocUnsafeSlow(CHUNK);
+      const { bytesRead } = await file.read(buffer, 0, CHUNK, position);
+      if (bytesRead === 0) return;
+      position += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
   } catch (error) {
     throw readError(error);
   } finally {
@@ -37,30 +39,50 @@ export async function* chunksOf(path: string): AsyncGenerator<Buffer> {
   }
 }
 
-async function* chunksOfOpen(file: FileHandle): AsyncGenerator<Buffer> {
-  for (let position = 0; ; ) {
-    const buffer = Buffer.allocUnsafeSlow(CHUNK);
-    const { bytesRead } = await file.read(buffer, 0, CHUNK, position);
-    if (bytesRead === 0) return;
-    position += bytesRead;
-    yield buffer.subarray(0, bytesRead);
+/** Unpacks gzip. Throws ReadError; what was read before a failure has been given by then. */
+export async function* gunzipped(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const gunzip = createGunzip({ chunkSize: GZIP_CHUNK });
+  let read = 0;
+  const counted = async function* () {
+    for await (const chunk of packed) {
+      read += chunk.length;
+      yield chunk;
+    }
+  };
+  pipeline(Readable.from(counted(), { objectMode: false }), gunzip, () => {}); // a failure arrives through the iteration
+  try {
+    yield* capped(gunzip, () => read);
+  } catch (error) {
+    throw readError(error);
   }
 }
 
-function unpacked(file: FileHandle): AsyncIterable<Buffer> {
-  const gunzip = createGunzip({ chunkSize: GZIP_CHUNK });
-  pipeline(Readable.from(chunksOfOpen(file), { objectMode: false }), gunzip, () => {}); // a failure arrives through the iteration
-  return gunzip;
+/** Text never packs as well as this; what does is made to fill a disk. */
+const MOST_TIMES = 250;
+const NEVER_CAPPED = 64 * CHUNK;
+
+/** Throws ReadError where what was unpacked outgrows what it was packed in (`packed` bytes so far) beyond reason. */
+export async function* capped(unpacked: AsyncIterable<Buffer>, packed: () => number): AsyncGenerator<Buffer> {
+  let length = 0;
+  for await (const chunk of unpacked) {
+    length += chunk.length;
+    if (length > NEVER_CAPPED && length > MOST_TIMES * packed()) {
+      throw new ReadError("too_large", `it unpacks to more than ${MOST_TIMES} times its size`);
+    }
+    yield chunk;
+  }
 }
 
 /**
  * The contents of a file of records without a byte order mark, UTF-16 changed to UTF-8; `encoding` is what was changed. Other
  * encodings hold ASCII as it is, so records can be cut before they are decoded. Throws ReadError, for a binary too.
  */
-export async function* recordChunksOf(path: string): AsyncGenerator<{ bytes: Buffer; encoding: string | null }> {
+export async function* recordChunks(
+  chunks: AsyncIterable<Buffer>,
+): AsyncGenerator<{ bytes: Buffer; encoding: string | null }> {
   let encoding: string | null | undefined;
   let decode = (bytes: Buffer): Buffer => bytes;
-  for await (const chunk of chunksOf(path)) {
+  for await (const chunk of chunks) {
     let bytes = chunk;
     if (encoding === undefined) {
       encoding = utf16Order(chunk);
@@ -75,25 +97,22 @@ export async function* recordChunksOf(path: string): AsyncGenerator<{ bytes: Buf
   }
 }
 
-/**
- * The whole of a small file, or null where it holds more than `limit` bytes unpacked. Small plain files are read in one go:
- * for an article of 3 KB the way through the thread pool takes ten times as long as the reading. Throws ReadError.
- */
-export async function wholeOf(path: string, limit: number): Promise<Uint8Array | null> {
-  const small = readSmall(path);
-  if (small !== null && !isGzip(small)) return small.length > limit ? null : small;
+/** All of the bytes in memory of their own; null where they are more than `limit`. Throws ReadError. */
+export async function wholeOf(bytes: AsyncIterable<Buffer>, limit: number): Promise<Uint8Array | null> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of chunksOf(path)) {
+  for await (const chunk of bytes) {
     length += chunk.length;
     if (length > limit) return null;
     chunks.push(chunk);
   }
-  return owned(Buffer.concat(chunks));
+  const [only] = chunks;
+  const alone = chunks.length === 1 && only !== undefined && only.length === only.buffer.byteLength;
+  return alone ? only : owned(Buffer.concat(chunks));
 }
 
-/** The bytes of a file of up to one chunk; null for a larger one. */
-function readSmall(path: string): Uint8Array | null {
+/** The bytes of a file of up to one chunk, read at once; null for a larger one. Throws ReadError. */
+export function readSmall(path: string): Uint8Array | null {
   let file: number | undefined;
   try {
     file = openSync(path, "r");
@@ -118,9 +137,9 @@ export function owned(bytes: Uint8Array): Uint8Array {
   return copy;
 }
 
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-function readError(error: unknown): ReadError {
+export function readError(error: unknown): ReadError {
   if (error instanceof ReadError) return error;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === "Z_BUF_ERROR") return new ReadError("truncated_gzip", "the gzip data end before their end mark");

@@ -4,10 +4,11 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import pLimit from "p-limit";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { FORMATS, SOURCE_FORMATS, type SourceFormat } from "../core/document.ts";
+import type { SourceFormat } from "../core/document.ts";
 import { UsageError } from "../core/errors.ts";
+import { formatOf } from "./kind.ts";
 
-/** A file that was found. `format` is null where no reader takes it: the run counts it as skipped, for that reason. */
+/** A file that was found. */
 export interface InputFile {
   /** Where it lies, absolute. */
   readonly path: string;
@@ -15,19 +16,10 @@ export interface InputFile {
   readonly sourcePath: string;
   /** In bytes; 0 where the file system would not say. */
   readonly size: number;
+  /** What its name tells; null where it tells nothing, and its first bytes will. */
   readonly format: SourceFormat | null;
-  /** `unknown_extension` or `not_a_file`; null for a file that is read. */
+  /** Why it is left out: `not_a_file`, `page_asset`; null for a file that is read. */
   readonly skipped: string | null;
-}
-
-const BY_EXTENSION: ReadonlyMap<string, SourceFormat> = new Map(
-  SOURCE_FORMATS.flatMap((format) => FORMATS[format].extensions.map((extension) => [extension, format] as const)),
-);
-
-/** The format that a file's name tells, with or without `.gz`; null where it tells none. */
-export function formatOf(path: string): SourceFormat | null {
-  const extension = /\.([^./]+)(?:\.gz)?$/i.exec(basename(path))?.[1];
-  return extension === undefined ? null : (BY_EXTENSION.get(extension.toLowerCase()) ?? null);
 }
 
 /**
@@ -125,6 +117,7 @@ function onceEach(files: readonly Described[]): Described[] {
 /** Where two INPUTs have a file of the same relative path, the later one is told apart by the name of its INPUT's folder. */
 function named(files: readonly Described[]): InputFile[] {
   const taken = new Set<string>();
+  const pages = pagesOf(files);
   return files.map(({ path, sourcePath, root, stats }) => {
     let name = sourcePath;
     for (let folder = root; taken.has(name) && folder !== dirname(folder); folder = dirname(folder)) {
@@ -135,7 +128,16 @@ function named(files: readonly Described[]): InputFile[] {
     const base = { path, sourcePath: name, size };
     if (stats?.isDirectory()) return { ...base, format: "text", skipped: null }; // one that could not be listed
     if (stats && !stats.isFile()) return { ...base, format: null, skipped: "not_a_file" }; // a pipe would block us
-    const format = formatOf(path);
-    return { ...base, format, skipped: format === null ? "unknown_extension" : null };
+    return { ...base, format: formatOf(path), skipped: isPageAsset(path, pages) ? "page_asset" : null };
   });
 }
+
+/** Whether a browser saved the file with a page: it lies in `Judul_files` beside `Judul.html`. */
+function isPageAsset(path: string, pages: ReadonlySet<string>): boolean {
+  const folder = /^(.*)_files\/[^/]*$/.exec(path)?.[1];
+  return folder !== undefined && pages.has(folder);
+}
+
+/** The paths of all pages without their endings. */
+const pagesOf = (files: readonly Described[]): ReadonlySet<string> =>
+  new Set(files.flatMap(({ path }) => /^(.*)\.html?$/i.exec(path)?.[1] ?? []));

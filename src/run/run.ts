@@ -1,5 +1,5 @@
 /** One run: read, map, reduce, report, publish. */
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Balance, Report } from "../core/report.ts";
@@ -44,8 +44,8 @@ export interface Surroundings {
 }
 
 export interface Published {
-  /** The run's folder. */
-  readonly folder: string;
+  /** The run's folder; null where nothing was read, and so nothing published. */
+  readonly folder: string | null;
   readonly report: Report;
 }
 
@@ -95,12 +95,37 @@ async function stageAndPublish(
   try {
     const report = await stage(job, options, files, { runId, staging }, surroundings);
     signal.throwIfAborted();
+    if (isNothingRead(report.balance)) {
+      await sayRejects(staging, surroundings.log);
+      await rm(staging, { recursive: true, force: true });
+      return { folder: null, report };
+    }
     return { folder: await publish(options.output, runId, staging), report };
   } catch (error) {
     await rm(staging, { recursive: true, force: true });
     signal.throwIfAborted(); // what broke because we were stopped is not the reason
     throw error;
   }
+}
+
+/** True where no record was an article. One that the caller wished to be left out was read all the same. */
+function isNothingRead({ documents, skipped }: Balance): boolean {
+  const wished = Object.entries(skipped).some(
+    ([reason]) => reason.startsWith("published_") || reason === "no_published_date",
+  );
+  return documents === 0 && !wished;
+}
+
+const MOST_SAID = 10;
+
+/** Logs the first rejects of a run that publishes none. */
+async function sayRejects(staging: string, log: Log): Promise<void> {
+  const rejects = (await readFile(join(staging, "data/rejects.ndjson"), "utf8")).split("\n").filter(Boolean);
+  for (const line of rejects.slice(0, MOST_SAID)) {
+    const { source_path, record, code, message } = JSON.parse(line) as Record<string, unknown>;
+    log.warn({ source_path, record, code }, String(message));
+  }
+  if (rejects.length > MOST_SAID) log.warn(`and ${rejects.length - MOST_SAID} more`);
 }
 
 /** Writes everything that a run publishes into its staging folder. */

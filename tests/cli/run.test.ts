@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import lockfile from "proper-lockfile";
 import { describe, expect, test } from "vitest";
@@ -86,8 +86,8 @@ describe("kliping run", () => {
     expect(manifestOf(join(folder, "out/latest")).balance).toEqual({
       records: 6,
       documents: 1,
-      rejects: { empty_file: 1, no_text: 1 },
-      skipped: { published_after_until: 1, published_before_since: 1, unknown_extension: 1 },
+      rejects: { empty_file: 1, no_text: 1, unknown_format: 1 },
+      skipped: { published_after_until: 1, published_before_since: 1 },
       merged: {},
       dropped_copies: {},
     });
@@ -95,14 +95,22 @@ describe("kliping run", () => {
     expect(manifestOf(join(folder, "few/latest")).balance.documents).toBe(1);
   });
 
-  test("publishes an empty run of an empty folder, with a warning", async () => {
-    const folder = folderOf({});
-    mkdirSync(join(folder, "in"));
-    const { code, stderr } = await kliping(["run", "in"], folder);
-    expect(code).toBe(0);
-    expect(stderr).toContain("nothing to read");
-    expect(dataOf(join(folder, "output/latest"))["documents.csv"]).toMatch(/^doc_id,.*\r\n$/);
-    expect((await kliping(["verify", "output/latest"], folder)).code).toBe(0);
+  test("publishes nothing where nothing was read, says why, and leaves latest as it was", async () => {
+    const folder = folderOf({
+      "in/desa.txt": ARTICLES["in/desa.txt"],
+      "lain/model.pkl": "\x80\x04x",
+      "kosong/.keep": "",
+    });
+    await kliping(["run", "in", "--quiet"], folder);
+    const latest = readlinkSync(join(folder, "output/latest"));
+    for (const input of ["lain", "kosong"]) {
+      const { code, stderr } = await kliping(["run", input, "--quiet"], folder);
+      expect(code).toBe(3);
+      expect(stderr).toContain("nothing was read");
+      if (input === "lain") expect(stderr).toContain("read_pickle");
+      expect(readlinkSync(join(folder, "output/latest"))).toBe(latest);
+      expect(readdirSync(join(folder, "output/runs"))).toHaveLength(1);
+    }
   });
 
   test("tells what it would read and writes nothing", async () => {

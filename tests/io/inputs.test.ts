@@ -2,7 +2,8 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../../src/core/errors.ts";
-import { discover, formatOf } from "../../src/io/inputs.ts";
+import { discover } from "../../src/io/inputs.ts";
+import { formatOf } from "../../src/io/kind.ts";
 import { folderWith } from "./folder.ts";
 
 const paths = async (inputs: readonly string[], cwd: string) =>
@@ -39,12 +40,23 @@ describe("discover", () => {
     });
   });
 
-  it("leaves hidden files and folders out and lists what no reader takes as skipped", async () => {
-    const folder = folderWith({ ".hidden.txt": "", ".git/a.txt": "", "a.pdf": "", "b.txt": "" });
+  it("leaves hidden files out, and what a browser saved with a page", async () => {
+    const folder = folderWith({
+      ".hidden.txt": "",
+      ".git/a.txt": "",
+      "a.pdf": "",
+      "b.txt": "",
+      "Judul.html": "",
+      "Judul_files/logo.png": "",
+      "lain_files/logo.png": "",
+    });
     const files = await discover([folder], folder);
     expect(files.map(({ sourcePath, format, skipped }) => [sourcePath, format, skipped])).toEqual([
-      ["a.pdf", null, "unknown_extension"],
+      ["Judul.html", "html", null],
+      ["Judul_files/logo.png", null, "page_asset"],
+      ["a.pdf", null, null],
       ["b.txt", "text", null],
+      ["lain_files/logo.png", null, null],
     ]);
   });
 

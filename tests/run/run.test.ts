@@ -39,7 +39,10 @@ async function runOver(texts: readonly string[], signal = new AbortController().
     full: false,
   };
   const bar = { start() {}, update() {}, stop() {}, above: (write: () => void) => write() };
-  const published = run(job, options, { log: pino({ level: "silent" }), bar, signal });
+  const published = run(job, options, { log: pino({ level: "silent" }), bar, signal }).then((done) => {
+    if (done.folder === null) throw new Error("nothing was read");
+    return { ...done, folder: done.folder };
+  });
   return { output, published };
 }
 

@@ -1,0 +1,155 @@
+/** What kind of file some bytes are: told by their first bytes, and by the name where these tell nothing. */
+import { basename } from "node:path";
+import { FORMATS, SOURCE_FORMATS, type SourceFormat } from "../core/document.ts";
+import { binaryKind, utf16Order } from "../text/encodings.ts";
+
+/** A kind that no reader takes: what it is, and the way from it to one that is read. */
+export interface Unread {
+  readonly what: string;
+  readonly wayOut: string;
+}
+
+const BY_EXTENSION: ReadonlyMap<string, SourceFormat> = new Map(
+  SOURCE_FORMATS.flatMap((format) => FORMATS[format].extensions.map((extension) => [extension, format] as const)),
+);
+
+/** The format that a file's name tells, with or without `.gz`; null where it tells none. */
+export function formatOf(path: string): SourceFormat | null {
+  const extension = extensionOf(path);
+  return extension === null ? null : (BY_EXTENSION.get(extension) ?? null);
+}
+
+/** In lower case, without `.gz`; null where the name has none. */
+function extensionOf(path: string): string | null {
+  return /\.([^./]+?)(?:\.gz)?$/i.exec(basename(path))?.[1]?.toLowerCase() ?? null;
+}
+
+/** First bytes that no text has. They are believed whatever the name says. */
+const SIGNATURES: readonly (readonly [format: SourceFormat, prefix: string])[] = [
+  ["zip", "PK\x03\x04"],
+  ["sqlite", "SQLite format 3\0"],
+  ["parquet", "PAR1"],
+  ["warc", "WARC/"],
+];
+
+const OFFICE = "save it as .xlsx or .csv";
+const TEXT = "save it as .html or .txt";
+const PICKLE =
+  "unpickling runs what a file says, so it is not read; where you trust it: " +
+  `python -c "import sys, pandas as pd; pd.DataFrame(pd.read_pickle(sys.argv[1]))` +
+  `.to_json(sys.argv[2], orient='records', lines=True, force_ascii=False)" IN.pkl OUT.jsonl`;
+
+/** Kinds that are met beside articles and not read, by their first bytes. */
+const UNREAD_SIGNATURES: readonly (readonly [prefix: string, what: string, wayOut: string])[] = [
+  ["%PDF-", "a PDF", "pdftotext IN.pdf OUT.txt"],
+  ["\x89PNG\r\n\x1a\n", "a PNG image", "nothing in it is text"],
+  ["\xff\xd8\xff", "a JPEG image", "nothing in it is text"],
+  ["GIF8", "a GIF image", "nothing in it is text"],
+  ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file (.xls, .doc)", OFFICE],
+  ["{\\rtf", "a rich text file", TEXT],
+  ["\x28\xb5\x2f\xfd", "zstd data", "zstd -d IN.zst"],
+  ["BZh", "bzip2 data", "bzip2 -d IN.bz2"],
+  ["\xfd7zXZ\0", "xz data", "xz -d IN.xz"],
+  ["7z\xbc\xaf\x27\x1c", "a 7-Zip archive", "7z x IN.7z, and give the folder"],
+  ["Rar!\x1a\x07", "a RAR archive", "unrar x IN.rar, and give the folder"],
+  ["\x7fELF", "a program", "nothing in it is text"],
+  ["ARROW1", "an Arrow or Feather file", "pandas.read_feather(IN).to_parquet(OUT)"],
+  ["\x93NUMPY", "a NumPy array", "save what it holds as .csv or .jsonl"],
+  ["\x89HDF\r\n\x1a\n", "an HDF5 file", "pandas.read_hdf(IN).to_parquet(OUT)"],
+  ["\x80\x02", "a Python pickle", PICKLE],
+  ["\x80\x03", "a Python pickle", PICKLE],
+  ["\x80\x04", "a Python pickle", PICKLE],
+  ["\x80\x05", "a Python pickle", PICKLE],
+];
+
+/** The same by the ending of the name, for what begins in many ways or as text does. */
+const UNREAD_EXTENSIONS: Readonly<Record<string, Unread>> = {
+  pkl: { what: "a Python pickle", wayOut: PICKLE },
+  pickle: { what: "a Python pickle", wayOut: PICKLE },
+  bson: { what: "a MongoDB dump", wayOut: "bsondump IN.bson > OUT.jsonl" },
+  mhtml: { what: "a page saved as MHTML", wayOut: "save it as .html" },
+  mht: { what: "a page saved as MHTML", wayOut: "save it as .html" },
+  eml: { what: "an e-mail", wayOut: TEXT },
+};
+
+const UNKNOWN: Unread = {
+  what: "of no kind that is known",
+  wayOut: "name it by what it holds: .txt, .html, .csv, .jsonl ...",
+};
+
+/** Formats that only their signature makes readable: a file that is named so and has none is of another kind. */
+const SIGNED: ReadonlySet<SourceFormat> = new Set(["xlsx", "zip", "sqlite", "parquet", "warc"]);
+
+/** How much of a file tells its kind, in bytes. */
+export const SNIFFED = 8192;
+
+/** The format of bytes that begin with `first` (unpacked), or why they are not read. `name` may have any ending. */
+export function kindOf(name: string, first: Buffer): SourceFormat | Unread {
+  const start = first.toString("latin1", 0, 300);
+  const named = formatOf(name);
+  const signed = SIGNATURES.find(([, prefix]) => start.startsWith(prefix))?.[0];
+  if (signed !== undefined) return signed === "zip" && named === "xlsx" ? named : signed;
+  if (start.startsWith("ustar", 257)) return "tar";
+  const unread = UNREAD_SIGNATURES.find(([prefix]) => start.startsWith(prefix));
+  if (unread && (named === null || SIGNED.has(named))) return { what: unread[1], wayOut: unread[2] };
+  return byText(named, unread ? null : textKind(first), extensionOf(name));
+}
+
+/** Where no signature tells: what the text looks like, else what the name says. */
+function byText(
+  named: SourceFormat | null,
+  seen: SourceFormat | null,
+  extension: string | null,
+): SourceFormat | Unread {
+  if (seen !== null && seen !== "text") return seen === "json" && named === "jsonl" ? named : seen;
+  if (named !== null && !SIGNED.has(named)) return named;
+  if (named !== null) return { what: `no ${named} file, whatever its name says`, wayOut: UNKNOWN.wayOut };
+  if (extension === null && seen === "text") return "text";
+  return UNREAD_EXTENSIONS[extension ?? ""] ?? UNKNOWN;
+}
+
+/** What a text begins like: `text` where nothing is peculiar about it; null where it is none. */
+function textKind(first: Buffer): SourceFormat | null {
+  const sample = first.subarray(0, SNIFFED);
+  const order = utf16Order(sample);
+  if (order === null && binaryKind(sample) !== null) return null;
+  const text = (order === null ? sample.toString("utf8") : new TextDecoder(order).decode(sample)).replace(
+    /^[\ufeff\s]+/,
+    "",
+  );
+  return markupKind(text) ?? jsonKind(text) ?? (SQL_START.test(text) ? "sql" : "text");
+}
+
+/** What stands before the root of a document: declarations, comments, blanks. */
+const PROLOGUE = /^(?:\s+|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>)+/i;
+const FEED_ROOT = /^<(?:rss|feed|rdf:rdf|urlset|sitemapindex|channel)[\s>]/i;
+const PAGE_ROOT = /^<(?:html|head|body)[\s>]/i;
+
+function markupKind(text: string): "html" | "xml" | null {
+  if (!text.startsWith("<")) return null;
+  const root = text.replace(PROLOGUE, "");
+  if (FEED_ROOT.test(root)) return "xml";
+  return PAGE_ROOT.test(root) || /^<!doctype html/i.test(text) || /<!doctype html/i.test(text.slice(0, 1000))
+    ? "html"
+    : null;
+}
+
+/** JSON Lines is told from JSON where the whole of its first line and the beginning of its second are seen. */
+function jsonKind(text: string): "json" | "jsonl" | null {
+  if (/^\[\s*(?:[{["\]]|$)/.test(text)) return "json";
+  if (!/^\{\s*(?:["}]|$)/.test(text)) return null;
+  const end = text.indexOf("\n");
+  return end > 0 && /^\s*\{/.test(text.slice(end)) && isJson(text.slice(0, end)) ? "jsonl" : "json";
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const SQL_START =
+  /^(?:--[^\n]*(?:SQL|PostgreSQL|SQLite) (?:Dump|database dump)|--\s*\n-- PostgreSQL database dump|\/\*!\d{5} |(?:insert into|create table|drop table if exists|copy) [`"\w.]+[`"\s(])/i;
