@@ -61,6 +61,8 @@ export type When =
       readonly hijri: boolean;
       /** The night before it: `malam Natal`. */
       readonly eve: boolean;
+      /** Days off it: -3 for `H-3 Lebaran`. */
+      readonly daysOff?: number;
       readonly year: number | null;
       readonly yearShift?: number;
     }

@@ -95,7 +95,7 @@ export const FORMS: readonly Form[] = [
     id: "date/numeric-date",
     about: "A day in digits",
     examples: ["Dikirim [28/7/2021].", "Dikirim [28-07-2021]."],
-    not: ["Alamat IP 192.168.1.10 diblokir."],
+    not: ["Alamat IP 192.168.1.10 diblokir.", "Surat bernomor 12/5/2024/DPR diteruskan."],
     first: DATE_WORDS,
     digits: DAY_DIGITS,
     parse: dates.numericDate,
@@ -111,7 +111,7 @@ export const FORMS: readonly Form[] = [
   {
     id: "date/day-of-month",
     about: "A day by its number",
-    examples: ["Gaji cair [tanggal 24]."],
+    examples: ["Gaji cair [tanggal 24].", "Diperiksa [tanggal 14], 15 dan 29 Agustus 2019."],
     first: DATE_WORDS,
     parse: dates.tanggal,
   },
@@ -129,6 +129,14 @@ export const FORMS: readonly Form[] = [
     not: ["Kabupaten Mandailing Natal."],
     first: wordsOf("holiday"),
     parse: feasts.feast,
+  },
+  {
+    id: "date/around-holiday",
+    about: "So many days before or after a day of the year",
+    examples: ["Pemudik tiba [H-3 Lebaran].", "Kembali [H+2 Idul Fitri 2024]."],
+    not: ["Film H-3 diputar."],
+    first: ["h"],
+    parse: feasts.aroundFeast,
   },
   {
     id: "date/anniversary",
@@ -214,9 +222,10 @@ export const FORMS: readonly Form[] = [
   {
     id: "date/decade",
     about: "A decade",
-    examples: ["Lagu [tahun 90-an].", "Sejak [1990-an]."],
+    examples: ["Lagu [tahun 90-an].", "Sejak [1990-an].", "Busana ['80-an] kembali.", "Konser lagu [90an]."],
+    not: ["Beliau sudah 80-an.", "Perempuan berusia 30-an tahun itu selamat."],
     first: [...EDGES, ...wordsOf("year_word")],
-    digits: [4],
+    digits: [2, 4],
     parse: years.decade,
   },
   {

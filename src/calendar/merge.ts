@@ -2,6 +2,7 @@
 
 import type { Rule } from "../language/rules.ts";
 import type { WrittenDate as Draft } from "./draft.ts";
+import { tenseOf } from "./inference.ts";
 import { matchAt, sticky } from "./pattern.ts";
 import { TENSE, tenseByName } from "./vocabulary.ts";
 
@@ -49,7 +50,8 @@ function weekdayAndDate(a: Draft, b: Draft, gap: string, text: string): Draft | 
 /** `Selasa (30/12/2014)` and `sore`, `Senin` and `siang`. */
 function dayAndPart(a: Draft, b: Draft, gap: string): Draft | null {
   if (!isDay(a) || a.clock || a.part !== undefined || b.part === undefined || b.clock || gap !== " ") return null;
-  if (b.when.form !== "time" && b.when.form !== "shift") return null;
+  const isEve = b.when.form === "weekday" && a.when.form === "weekday" && b.when.weekday === a.when.weekday;
+  if (b.when.form !== "time" && b.when.form !== "shift" && !isEve) return null;
   return { ...a, end: b.end, type: "TIME", part: b.part };
 }
 
@@ -62,8 +64,21 @@ function dayAndClock(a: Draft, b: Draft, gap: string): Draft | null {
   return { ...b, start: a.start, type: "TIME", clock: a.clock };
 }
 
+/** A week's days from Monday to Friday are opening hours, two in a row may be those of a feast. */
+const SCHEDULED_DAYS = 3;
+
+/** `buka Selasa hingga Minggu`, of no week, as the days of every week. */
+function asSchedule(draft: Draft, text: string): Draft {
+  const { when } = draft;
+  if (when.form !== "weekday" || when.last === undefined || when.weeks !== undefined) return draft;
+  const days = ((when.last - when.weekday + 7) % 7) + 1;
+  if (days < SCHEDULED_DAYS || tenseOf(text, draft) !== undefined) return draft;
+  return { ...draft, type: "SET", when: { form: "value", value: `XXXX-WXX-${when.weekday}`, granularity: "day" } };
+}
+
 /** `setiap hari` and `pukul 13.00 WIB`. */
-function setAndClock(a: Draft, b: Draft, gap: string): Draft | null {
+function setAndClock(first: Draft, b: Draft, gap: string, text: string): Draft | null {
+  const a = b.clock ? asSchedule(first, text) : first;
   if (a.type !== "SET" || a.when.form !== "value" || a.when.granularity !== "day" || !b.clock || gap !== " ")
     return null;
   const value = a.when.value === "P1D" ? "XXXX-XX-XX" : a.when.value;
@@ -122,8 +137,15 @@ export const JOINS: readonly Join[] = [
   {
     id: "date/day-and-part",
     about: "A day and its part",
-    examples: ["Kejadian [Senin siang]."],
+    examples: ["Kejadian [Senin siang].", "Warga berkumpul [Kamis malam Jumat]."],
     join: dayAndPart,
+  },
+  {
+    id: "date/set-and-clock",
+    about: "Every day at a time",
+    examples: ["Buka [setiap hari pukul 13.00 WIB].", "Museum buka [Senin-Jumat pukul 10.00-16.00]."],
+    not: ["Rapat akan digelar Senin-Rabu pukul 10.00."],
+    join: setAndClock,
   },
   {
     id: "date/day-and-clock",
@@ -131,12 +153,6 @@ export const JOINS: readonly Join[] = [
     examples: ["Hilang [Minggu pukul 05.36 WIB].", "Hilang [pukul 05.36 WIB Minggu]."],
     not: ["Hilang Minggu, pukul 05.36 WIB."],
     join: dayAndClock,
-  },
-  {
-    id: "date/set-and-clock",
-    about: "Every day at a time",
-    examples: ["Buka [setiap hari pukul 13.00 WIB]."],
-    join: setAndClock,
   },
   {
     id: "date/compound-duration",
@@ -168,6 +184,11 @@ function withTense(text: string, draft: Draft): Draft {
   return { ...draft, end: draft.end + match[0].length, tense: tenseByName(match[1] as string) };
 }
 
+/** `Pekan depan, Senin hingga Rabu`: the days of a week that was told just before. */
+const isOfWeek = (before: Draft | undefined, { start }: Draft): boolean =>
+  before?.when.form === "shift" && before.when.unit === "week" && start - before.end <= LONGEST_GAP;
+const LONGEST_GAP = 30;
+
 export function merge(text: string, drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {
@@ -185,5 +206,7 @@ export function merge(text: string, drafts: readonly Draft[]): Draft[] {
   }
   const last = merged.pop();
   if (last) merged.push(withTense(text, last));
-  return merged.filter((draft) => draft.needsHost === undefined);
+  return merged
+    .filter((draft) => draft.needsHost === undefined)
+    .map((draft, i, all) => (isOfWeek(all[i - 1], draft) ? draft : asSchedule(draft, text)));
 }

@@ -137,7 +137,9 @@ export class Timeline {
       basis,
       weekdayAgrees:
         draft.weekday === undefined || start === null || end === null ? null : hasWeekday(start, end, draft),
-      ...(draft.when.form === "feast" && draft.when.hijri && (start === null || !isProclaimed(start, draft.when.month))
+      ...(draft.when.form === "feast" &&
+      draft.when.hijri &&
+      (start === null || !isProclaimed(start - (draft.when.daysOff ?? 0), draft.when.month))
         ? { calendar: "islamic-civil" as const }
         : {}),
     };
@@ -263,12 +265,20 @@ export class Timeline {
       return known(period((this.storyDay as number) + 1), "narrative", this.storyDay);
     }
     if (published === null) return open("day", null, "relative");
+    const week = when.weeks ?? this.weekBefore(draft);
     const daysBack = (weekdayOf(published) - when.weekday + 7) % 7;
     let start = published - daysBack;
-    if (when.weeks !== undefined) start = mondayOf(published) + when.weekday - 1 + 7 * when.weeks;
+    if (week !== null) start = mondayOf(published) + when.weekday - 1 + 7 * week;
     else if (draft.tense === -1 && daysBack === 0) start -= 7;
     else if (draft.tense === 1 || (daysBack !== 0 && tenseOf(this.text, draft) === 1)) start += 7;
     return known(period(start), "relative", published);
+  }
+
+  /** `Pekan depan, Senin hingga Rabu`: the weeks off the publication that were told just before; null where none were. */
+  private weekBefore({ start }: Draft): number | null {
+    const before = this.drafts[this.index - 1];
+    if (before?.when.form !== "shift" || before.when.unit !== "week" || before.when.origin !== "published") return null;
+    return /^,? (?:hari )?$/.test(this.text.slice(before.end, start)) ? before.when.count : null;
   }
 
   /** `Rabu (18/9/2019) atau Kamis dini hari`: the day after the one just told, by another zone or past midnight. */
@@ -347,7 +357,7 @@ export class Timeline {
       return open("day", fixed ? `XXXX-${pad(when.month)}-${pad(when.day)}` : null, fixed ? "stated" : "relative");
     }
     const basis = when.year !== null ? "stated" : pointed ? "relative" : "year_inferred";
-    return known(dayPeriod(when.eve ? day - 1 : day), basis, when.year === null ? reference : null);
+    return known(dayPeriod(day + (when.daysOff ?? (when.eve ? -1 : 0))), basis, when.year === null ? reference : null);
   }
 
   /** The day that stands after a clock time: `pukul 18.20, Senin (1/3/2021)`. */
@@ -361,11 +371,17 @@ export class Timeline {
     return after.when.form === "day" || after.when.form === "weekday" ? this.meaning(after).start : null;
   }
 
+  /** `Senin hingga Jumat, ⟨pukul 09.00-16.00⟩`. */
+  private isOfSet({ start }: Draft): boolean {
+    const before = this.drafts[this.index - 1];
+    return before?.type === "SET" && /^,? $/.test(this.text.slice(before.end, start));
+  }
+
   /** A clock time is of the day last told; a part of day (`malam hari`) only where that was in the same paragraph. */
   private time(draft: Draft): Resolved {
     const beside = draft.clock ? this.dayAfter(draft) : null;
     if (beside !== null) return known(dayPeriod(beside), "narrative", beside);
-    if (draft.clock && isRegulation(this.text, draft) && !this.isToldBefore(draft))
+    if (draft.clock && (this.isOfSet(draft) || (isRegulation(this.text, draft) && !this.isToldBefore(draft))))
       return open("day", "XXXX-XX-XX", "stated");
     const told = draft.clock !== undefined || this.paragraphOf(draft.start) <= this.storyAt ? this.storyDay : null;
     if (told !== null) return known(dayPeriod(told), "narrative", told);

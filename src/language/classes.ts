@@ -137,6 +137,7 @@ export const CLASSES = {
   prospective: "Puts what follows into the future (`akan`)",
   awaiting: "Awaits the day that follows (`menjelang`)",
   habitual: "Says that something happens again and again (`biasanya`)",
+  of_a_decade: "Before a bare decade what belongs to it (`lagu 90-an`)",
   regulating: "Says what is allowed or open: a time behind it is of no day (`boleh`)",
   birth: "Tells of a birth, whose year is of no article (`kelahiran`)",
   bounding: "Makes the day that follows a bound (`hingga`)",

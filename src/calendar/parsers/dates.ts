@@ -4,7 +4,7 @@ import type { DayFields, Draft, Parser } from "../draft.ts";
 import { matchAt, sticky } from "../pattern.ts";
 import { DATE_WORD, HIJRI_MONTH, hijriMonthOf, MONTH, monthOf, POINTER, shiftByName } from "../vocabulary.ts";
 
-const RANGE = "(?: ?[-–] ?|_(?:hingga|sampai|s/d|sd|dan)_(?:tanggal_)?)";
+const RANGE = "(?: ?[-–] ?|_(?:hingga|sampai|s/d|sd|dan|atau)_(?:tanggal_)?)";
 const LEAD = `(?:${DATE_WORD}\\.?_)?`;
 
 const number = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
@@ -66,7 +66,7 @@ export const monthFirst: Parser = (text, at) => {
 };
 
 const NUMERIC = sticky(
-  `${LEAD}(\\d{1,2})(?: ?[-–] ?(\\d{1,2}))?(?:([/.-])(\\d{1,2})\\3(\\d{4}|\\d{2})|/(\\d{1,2})_(\\d{4}))(?![/.:,-]?\\d)`,
+  `${LEAD}(\\d{1,2})(?: ?[-–] ?(\\d{1,2}))?(?:([/.-])(\\d{1,2})\\3(\\d{4}|\\d{2})|/(\\d{1,2})_(\\d{4}))(?![/.:,-]?\\d|/[A-Za-z])`,
 );
 
 /** `28/7/2021`, `28-07-2021`, `28.7.2021`, `5-9/12/2017`; `28/07/21` beside a weekday only: alone it may be a ward. */
@@ -113,13 +113,18 @@ export const bracketedDay: Parser = (text, at) => {
 
 const BY_NUMBER = sticky(`${DATE_WORD}\\.?_(\\d{1,2})(?:${RANGE}(\\d{1,2}))?(?:/(\\d{1,2}))?`);
 
-/** `tanggal 24`, `tanggal 5-9`, `tanggal 28/7`. */
+/** The month and year that end a list of days: `14⟨, 15 dan 29 Agustus 2019⟩`. */
+const REST_OF_LIST = sticky(`(?:,(?:_dan)?_?\\d{1,2}){1,8}(?:,?_dan_\\d{1,2})?_(${MONTH})(?:_(\\d{4}))?`);
+
+/** `tanggal 24`, `tanggal 5-9`, `tanggal 28/7`; `tanggal 14, 15 dan 29 Agustus 2019` begins in August. */
 export const tanggal: Parser = (text, at) => {
   const match = matchAt(BY_NUMBER, text, at);
   if (!match) return null;
-  const month = number(match[3]);
-  const last = match[2] === undefined ? null : { year: null, month, day: Number(match[2]) };
-  return dayDraft(match, { year: null, month, day: Number(match[1]) }, last);
+  const list = match[3] === undefined ? matchAt(REST_OF_LIST, text, at + match[0].length) : null;
+  const month = list === null ? number(match[3]) : monthOf(list[1] as string);
+  const year = number(list?.[2]);
+  const last = match[2] === undefined ? null : { year, month, day: Number(match[2]) };
+  return dayDraft(match, { year, month, day: Number(match[1]) }, last);
 };
 
 const HIJRI = sticky(`${LEAD}(\\d{1,2})_(${HIJRI_MONTH})(?:_(\\d{4})(?:_(?:H|Hijriah|Hijriyah|Hijriyyah))?)?`);

@@ -38,6 +38,18 @@ export const feast: Parser = (text, at): Draft | null => {
   return holiday.eve ? { ...found, type: "TIME", part: partByName("malam").code } : { ...found, type: "DATE" };
 };
 
+const COUNTDOWN = /H ?([-+−–]) ?(\d{1,2})[ \u00a0]{1,2}/y;
+
+/** `H-3 Lebaran`, `H+7 Idul Fitri 2024`: so many days before or after a feast. */
+export const aroundFeast: Parser = (text, at) => {
+  COUNTDOWN.lastIndex = at;
+  const match = COUNTDOWN.exec(text);
+  const found = match && feast(text, at + match[0].length);
+  if (!match || found?.when.form !== "feast") return null;
+  const daysOff = Number(match[2]) * (match[1] === "+" ? 1 : -1);
+  return { start: at, end: found.end, type: "DATE", when: { ...found.when, daysOff } };
+};
+
 /** Whose anniversary it is, as the holiday's name. */
 const ANNIVERSARIES: Readonly<Record<string, string>> = {
   RI: "HUT RI",

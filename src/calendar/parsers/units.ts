@@ -120,6 +120,8 @@ export const openDuration: Parser = (text, at) => {
 };
 
 const POINTED = sticky(`(?:(${EDGE})_)?(${UNIT})(?:nya)?_(${AFTER_UNIT})`);
+/** `perempuan berusia 30-an tahun itu`: the years are those of the number. */
+const ROUNDED = /\d-?an[ \u00a0]$/;
 const POINTABLE: ReadonlySet<Granularity> = new Set([
   "day",
   "week",
@@ -134,7 +136,7 @@ const POINTABLE: ReadonlySet<Granularity> = new Set([
 /** `pekan lalu`, `akhir tahun ini`, `bulan depan`, `hari itu`, `tahun berikutnya`. */
 export const pointedUnit: Parser = (text, at): Draft | null => {
   const match = matchAt(POINTED, text, at);
-  if (!match) return null;
+  if (!match || ROUNDED.test(text.slice(Math.max(0, at - 5), at))) return null;
   const [whole, edge, name, pointer] = match as unknown as [string, string?, string?, string?];
   const unit = unitByName(name as string);
   const { count, origin } = unitStep(pointer as string);

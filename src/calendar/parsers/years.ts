@@ -66,14 +66,21 @@ export const year: Parser = (text, at) => {
 
 const DECADE = sticky(`(${EDGE}_)?(${YEAR_WORD}_)?(?:(\\d{3}0)|['’]?(\\d0))-?an`);
 
-/** `tahun 90-an`, `1990-an`, `era 80-an`. */
+/** `tahun 90-an`, `1990-an`, `era 80-an`, `'90-an`, `lagu 90-an`; `usia 80-an` is none. */
 export const decade: Parser = (text, at) => {
   const match = matchAt(DECADE, text, at);
   if (!match) return null;
   const [, edge, word, full, short] = match;
-  if (full === undefined && edge === undefined && word === undefined) return null;
+  const mark = "'’‘".includes(text[at - 1] ?? " ") ? 1 : 0;
+  const named = edge !== undefined || word !== undefined || mark === 1 || isOf(wordBefore(text, at), "of_a_decade");
+  if (full === undefined && !named) return null;
   const year = full === undefined ? fullYear(short as string) : Number(full);
-  return { start: at, end: at + match[0].length, type: "DATE", when: { form: "decade", year } };
+  return {
+    start: full === undefined ? at - mark : at,
+    end: at + match[0].length,
+    type: "DATE",
+    when: { form: "decade", year },
+  };
 };
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

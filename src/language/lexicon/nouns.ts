@@ -96,7 +96,7 @@ drama title_noun work_noun
 dubbed title_noun
 episode title_noun counted_thing label
 festival title_noun
-film title_noun counted_thing work_noun
+film title_noun counted_thing work_noun of_a_decade
 frasa title_noun
 hashtag title_noun
 istilah title_noun
@@ -111,7 +111,7 @@ komik title_noun work_noun
 konser title_noun counted_thing
 koran title_noun before_weekday_name source_noun title=yes source=outlet press=yes
 label title_noun
-lagu title_noun counted_thing work_noun
+lagu title_noun counted_thing work_noun of_a_decade
 lakon title_noun
 lirik title_noun
 lukisan title_noun counted_thing
@@ -149,7 +149,7 @@ webinar title_noun speech_event
 berinisial lettered nonverb uncounted initials_cue
 butir lettered classifier not_after_year
 gen lettered
-generasi lettered label
+generasi lettered label of_a_decade
 golongan lettered label
 hepatitis lettered
 huruf lettered counted_thing

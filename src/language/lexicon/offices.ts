@@ -13,7 +13,7 @@ antropolog office
 arkeolog office
 arranger office
 arsitek office
-artis office weak_office counted_person
+artis office weak_office counted_person of_a_decade
 asisten office agent_of
 aspidum office weak_office
 atlet office weak_office counted_person
@@ -214,7 +214,7 @@ menteri-menteri office
 model office weak_office counted_person counted_thing
 moderator office weak_office
 mubalig office
-musisi office weak_office counted_person
+musisi office weak_office counted_person of_a_decade
 nelayan office weak_office group counted_person described
 notaris office weak_office
 ombudsman institution public_body
@@ -259,7 +259,7 @@ pengurus office weak_office group unit board
 pengusaha office weak_office counted_person
 penjabat office status status=acting
 penulis office weak_office counted_person byline_label own_office byline=author
-penyanyi office weak_office counted_person
+penyanyi office weak_office counted_person of_a_decade
 penyerang office weak_office counted_person team_member described
 penyiar office
 penyidik office weak_office counted_person shared_office

@@ -240,7 +240,7 @@ geng group_noun
 boyband group_noun
 girlband group_noun
 agensi group_noun
-band group_noun
+band group_noun of_a_decade
 # suspect
 bocah suspect
 isteri kin

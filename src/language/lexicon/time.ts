@@ -33,11 +33,24 @@ wib zone uncounted offset=+07:00
 wit zone uncounted offset=+09:00
 wita zone uncounted offset=+08:00
 # day_part
+bakda_asar day_part part=TAF
+bakda_isya day_part part=TNI
+bakda_maghrib day_part part=TEV
+bakda_magrib day_part part=TEV
+bakda_subuh day_part part=TMO
+bakda_zuhur day_part part=TAF
 dini_hari day_part part=TMO
 dinihari day_part part=TMO
 malam day_part uncounted part=TNI pm=6-11
 pagi day_part uncounted part=TMO
 petang day_part nonagent uncounted part=TEV pm=3-8
+rembang_petang day_part part=TEV
+selepas_asar day_part part=TAF
+selepas_isya day_part part=TNI
+selepas_maghrib day_part part=TEV
+selepas_magrib day_part part=TEV
+selepas_subuh day_part part=TMO
+selepas_zuhur day_part part=TAF
 siang day_part uncounted part=TAF pm=1-4
 sore day_part uncounted part=TAF pm=1-7
 subuh day_part uncounted part=TMO
@@ -347,11 +360,17 @@ diwawancarai clause_turn
 dilahirkan birth
 lahir birth
 terlahir birth
+# of_a_decade
+lawas of_a_decade
+musik of_a_decade
+nuansa of_a_decade
+tembang of_a_decade
 # habitual
 lazimnya habitual
 rutin habitual
 setiap_kali habitual
 # regulating
+beroperasi regulating
 diizinkan regulating
 dilarang regulating
 diperbolehkan regulating

@@ -106,7 +106,7 @@ perspektif nonagent
 pertanda nonagent
 perut nonagent
 pesona nonagent
-pesta nonagent
+pesta nonagent of_a_decade
 peta nonagent
 peti nonagent
 petisi nonagent
