@@ -58,6 +58,11 @@ describe("the README", () => {
     expect(() => checkConfig(parsed)).not.toThrow();
   });
 
+  test("leads to a table of decisions that is one", () => {
+    const [table] = [...read("docs/entities.md").matchAll(/```json\n([\s\S]*?)```/g)].map((match) => match[1] ?? "");
+    expect(() => checkConfig(newsConfig.parse({ entities: JSON.parse(table ?? "") }))).not.toThrow();
+  });
+
   test.each(Object.values(EXIT))("explains the exit code %i", (code) => {
     expect(README).toMatch(new RegExp(`^\\|[^|]*\\b${code}\\b`, "m"));
   });

@@ -4,6 +4,7 @@ import { CSV_DIALECTS } from "../../src/io/csv.ts";
 import { lexiconRowSchema } from "../../src/language/lexicon.ts";
 import { boilerplateRuleSchema } from "../../src/layout/boilerplate-rule.ts";
 import { outletSchema } from "../../src/layout/outlet.ts";
+import { decisionSchema } from "./decisions.ts";
 import { FIELD_NAMES } from "./fields.ts";
 
 const names = z.array(z.string().min(1)).optional();
@@ -39,6 +40,10 @@ export const newsConfig = z.strictObject({
     .array(lexiconRowSchema)
     .default([])
     .describe("Words of your own, with their classes: entries, or JSON files of one or several"),
+  entities: z
+    .array(decisionSchema)
+    .default([])
+    .describe("Who is who, decided by hand: rows that join, part or rename entities, or JSON files of them"),
   workers: z.int().min(1).nullable().default(null).describe("Worker threads; null for one a core"),
   batchSize: z.int().min(1).max(10_000).default(50).describe("Records that a worker is given at a time"),
   keepRuns: z.int().min(1).default(10).describe("Published runs that are kept, the newest first"),
@@ -50,7 +55,8 @@ export const newsConfig = z.strictObject({
     .describe("A larger share of rejected records ends the run with exit code 3"),
 });
 
-/** The keys whose entries are tables of the user's. */
-export const EXTENSIONS = ["outlets", "boilerplate", "lexicon"] as const;
+/** The keys whose entries are tables of the user's; the last is read by the reduce alone. */
+export const EXTENSIONS = ["outlets", "boilerplate", "lexicon", "entities"] as const;
+export const REDUCE_KEYS = ["entities"] as const;
 
 export type NewsConfig = z.infer<typeof newsConfig>;

@@ -7,6 +7,7 @@ import { loadNameModels, NAME_ASSETS, type NameModels, nameKnowledge } from "../
 import type { NameKnowledge } from "../../src/offices/index.ts";
 import { OUTLETS } from "../../src/outlets/index.ts";
 import type { NewsConfig } from "./config.ts";
+import { checkDecisions } from "./decisions.ts";
 
 /** What every stage is given beside the document. Made once a worker. */
 export interface NewsContext {
@@ -24,8 +25,9 @@ export const ASSETS: Readonly<Record<string, string>> = NAME_ASSETS;
 const layoutOf = ({ outlets, boilerplate }: NewsConfig): Layout =>
   createOwnLayout({ outlets: OUTLETS, boilerplate: BOILERPLATE }, { outlets, boilerplate });
 
-/** Runs the examples of the user's own tables. Throws a UsageError of one line where one fails. */
+/** Runs the examples of the user's own tables. Throws a UsageError of one line where one fails, or two rows disagree. */
 export function checkConfig(config: NewsConfig): void {
+  checkDecisions(config.entities);
   if (config.outlets.length > 0 || config.boilerplate.length > 0) layoutOf(config);
 }
 

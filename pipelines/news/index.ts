@@ -3,9 +3,10 @@ import type { RawRecord } from "../../src/core/record.ts";
 import { pipeline } from "../../src/core/stage.ts";
 import type { Job } from "../../src/run/job.ts";
 import { clean } from "./clean.ts";
-import { EXTENSIONS, type NewsConfig, newsConfig } from "./config.ts";
+import { EXTENSIONS, type NewsConfig, newsConfig, REDUCE_KEYS } from "./config.ts";
 import { ASSETS, checkConfig, createContext, type NewsContext } from "./context.ts";
 import { DATASETS, type Facts, REFERENCES } from "./datasets.ts";
+import { DECISIONS, decisionRows } from "./decisions.ts";
 import { exportRows } from "./export.ts";
 import { extract } from "./extract.ts";
 import { ingest } from "./ingest.ts";
@@ -31,13 +32,20 @@ export const job: Job<NewsConfig, NewsContext> = {
   datasets: DATASETS,
   references: REFERENCES,
   join: {
-    sqlFile: "pipelines/news/reduce/join.sql",
+    sqlFiles: ["pipelines/news/reduce/join.sql", "pipelines/news/reduce/by-hand.sql"],
+    given: { name: "decisions", table: DECISIONS, rowsOf: decisionRows },
+    remarksFile: "pipelines/news/reduce/remarks.sql",
     datasets: {
       mentions: [
         {
           id: "entity_id",
           key: "entity_key",
-          basis: { column: "entity_basis", own: "single_name", joined: "in_corpus" },
+          basis: {
+            column: "entity_basis",
+            own: "key_basis",
+            joined: { from: ["single_name", "full_name"], to: "in_corpus" },
+            byHand: "by_hand",
+          },
         },
       ],
       roles: [
@@ -60,6 +68,7 @@ export const job: Job<NewsConfig, NewsContext> = {
     without: ["src/cli", "src/report", "src/run", "src/index", "pipelines/news/invariants", ...SHOWING],
   },
   extensions: EXTENSIONS,
+  reduceKeys: REDUCE_KEYS,
   checkConfig,
   rules: rulesOf,
   sections: SECTIONS,

@@ -61,7 +61,7 @@ async function readTables(settings: Settings, keys: readonly string[], where: st
   const values: Record<string, unknown> = { ...settings };
   const origins = new Map<string, Entry[]>();
   for (const key of keys) {
-    const list = settings[key];
+    const list = typeof settings[key] === "string" ? [settings[key]] : settings[key];
     if (!Array.isArray(list)) continue;
     const entries: unknown[] = [];
     const from: Entry[] = [];
@@ -124,6 +124,8 @@ function describe(issue: z.core.$ZodIssue, where: string, origins: Origins): str
 /** Of a choice of forms, what is wrong with the one that fits best. */
 function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code !== "invalid_union" || issue.errors.length === 0) return issue.message;
-  const closest = issue.errors.reduce((best, next) => (next.length < best.length ? next : best));
+  const farness = (issues: readonly z.core.$ZodIssue[]): number =>
+    issues.length + (issues.some(({ code }) => code === "unrecognized_keys") ? issue.errors.length : 0);
+  const closest = issue.errors.reduce((best, next) => (farness(next) < farness(best) ? next : best));
   return closest.map((inner) => [inner.path.join("."), messageOf(inner)].filter(Boolean).join(": ")).join(", ");
 }

@@ -16,8 +16,9 @@ export const MENTION_TYPES = ["person", "organisation", "location", "event", "wo
 export type MentionType = (typeof MENTION_TYPES)[number];
 
 /** What the id of a name rests on: `in_corpus` is the reduce's. */
-export const ENTITY_BASES = ["full_name", "in_article", "in_corpus", "alias", "code", "single_name"] as const;
-export type EntityBasis = (typeof ENTITY_BASES)[number];
+export const KEY_BASES = ["full_name", "in_article", "alias", "code", "single_name"] as const;
+export type KeyBasis = (typeof KEY_BASES)[number];
+export const ENTITY_BASES = [...KEY_BASES, "in_corpus", "by_hand"] as const;
 
 /** A name in the text. */
 export interface Mention extends Annotation {
@@ -29,7 +30,7 @@ export interface Mention extends Annotation {
   readonly canonicalName: string;
   /** What `entities.entity_id` is hashed from: type and folded canonical name, or the code of a place. */
   readonly entityKey: string;
-  readonly entityBasis: EntityBasis;
+  readonly keyBasis: KeyBasis;
   readonly confidence: number;
 }
 

@@ -15,6 +15,8 @@ export interface Report {
   readonly reused_documents: number;
   /** What crossed a threshold of the configuration; such a run ends with exit code 3. */
   readonly warnings: readonly string[];
+  /** What the configuration says of things that this run does not have; it changes no exit code. */
+  readonly remarks: readonly string[];
   readonly datasets: readonly DatasetFigures[];
   /** From `reduce/figures.sql`, largest value first; `documents_by_day` has every day, the others their first 50 keys. */
   readonly figures: Readonly<Record<string, readonly Figure[]>>;

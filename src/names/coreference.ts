@@ -3,7 +3,7 @@
  * short form (`Komisi Yudisial (KY)`, `Saifullah Yusuf alias Gus Ipul`), a part of it (`Hidayat`), its initials, or a name in
  * everyday use (`Jokowi`). What fits two full names of the article is left alone, since nothing tells which is meant.
  */
-import type { EntityBasis } from "../core/annotations.ts";
+import type { KeyBasis } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { ORGANISATION_ALIASES, PERSON_ALIASES } from "../language/aliases.ts";
 import { LEXICON } from "../language/lexicon.ts";
@@ -16,7 +16,7 @@ import type { NameSpan } from "./spans.ts";
 export interface Link {
   readonly canonicalName: string;
   readonly entityKey: string;
-  readonly entityBasis: EntityBasis;
+  readonly keyBasis: KeyBasis;
   readonly confidence: number;
 }
 
@@ -36,7 +36,7 @@ interface Name {
   full: Name | null;
   /** How sure that is. */
   sureness: number;
-  basis: EntityBasis;
+  basis: KeyBasis;
 }
 
 /** Capitals throughout, as in a headline. */
@@ -69,7 +69,7 @@ const stands = (short: string, long: string): boolean =>
 
 interface Shortness {
   readonly sureness: number;
-  readonly basis: EntityBasis;
+  readonly basis: KeyBasis;
 }
 
 const SURE_PART: Shortness = { sureness: 0.95, basis: "in_article" };
@@ -262,7 +262,7 @@ class ArticleNames {
   }
 }
 
-function linkTo(short: Name, long: Name, basis: EntityBasis, sureness = 1): void {
+function linkTo(short: Name, long: Name, basis: KeyBasis, sureness = 1): void {
   if (short.full || reaches(long, short)) return;
   short.full = long;
   short.sureness = sureness;
@@ -307,13 +307,13 @@ function linkOf(span: NameSpan, own: Name, place: KnownPlace | null): Link {
   }
   const confidence = Math.round(span.confidence * sureness * 100) / 100;
   if (place) {
-    return { canonicalName: place.name, entityKey: `${span.type}:${place.code}`, entityBasis: "code", confidence };
+    return { canonicalName: place.name, entityKey: `${span.type}:${place.code}`, keyBasis: "code", confidence };
   }
   const usual = aliasOf(name);
   const alone = usual === undefined && isSingleName(name);
   const entityKey = `${span.type}:${usual ?? name.folded}${alone ? OF_THE_ARTICLE : ""}`;
   const whole = usual !== undefined ? "alias" : alone ? "single_name" : "full_name";
-  return { canonicalName: name.surface, entityKey, entityBasis: own === name ? whole : own.basis, confidence };
+  return { canonicalName: name.surface, entityKey, keyBasis: own === name ? whole : own.basis, confidence };
 }
 
 /** Closes the key of what is of this article only. */

@@ -83,7 +83,7 @@ export function findNames(
   });
   const links = linkNames(tokens, spans, known, usualArea(models.places));
   const mentions = spans.map((span, i): Mention => {
-    const { canonicalName, entityKey, entityBasis, confidence } = links[i] as (typeof links)[number];
+    const { canonicalName, entityKey, keyBasis, confidence } = links[i] as (typeof links)[number];
     return {
       type: span.type,
       rule: span.rule,
@@ -93,7 +93,7 @@ export function findNames(
       title: span.type === "person" ? titleOf(tokens, span) : null,
       canonicalName,
       entityKey,
-      entityBasis,
+      keyBasis,
       confidence,
     };
   });

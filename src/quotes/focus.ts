@@ -56,7 +56,7 @@ function isBodyToldOf({ tokens }: Reading, cue: number): boolean {
 
 /** `AR`: a suspect or victim whom the press does not name is told of, and does not speak next. */
 const isInitials = ({ mention }: SpeakerWords): boolean =>
-  mention?.entityBasis === "single_name" && /^[A-Z]{1,4}$/.test(mention.surface);
+  mention?.keyBasis === "single_name" && /^[A-Z]{1,4}$/.test(mention.surface);
 
 /** `Ibadah Tarawih`: a single word behind a noun of no office may be a name, but hardly a person's. */
 function isPartOfThing(view: Reading, words: SpeakerWords): boolean {

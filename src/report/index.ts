@@ -27,7 +27,7 @@ export function renderReport(report: Report, sections: readonly ReportSection[])
 <header>
 <h1>kliping: ${report.pipeline}</h1>
 <p class="lede">Run <code>${report.run_id}</code>, finished ${moment(report.finished_at)}</p>
-${report.warnings.map((warning) => html`<p class="warning"><strong>Warning.</strong> ${warning}</p>`)}
+${[...report.warnings, ...report.remarks].map((warning) => html`<p class="warning"><strong>Warning.</strong> ${warning}</p>`)}
 ${tiles(report)}
 </header>
 <main>

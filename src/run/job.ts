@@ -27,15 +27,32 @@ export interface Reduction {
 export interface JoinedColumn {
   readonly id: string;
   readonly key: string;
-  /** The column that says what the id rests on, and its values where the key stayed alone and where it was joined. */
-  readonly basis?: { readonly column: string; readonly own: string; readonly joined: string };
+  readonly basis?: JoinedBasis;
+}
+
+/** The column that says what the id rests on. */
+export interface JoinedBasis {
+  readonly column: string;
+  /** The column of what the key rests on, which it takes where nothing else is said. */
+  readonly own: string;
+  /** Of a key that was joined to another: `from` of these becomes `to`. */
+  readonly joined: { readonly from: readonly string[]; readonly to: string };
+  /** Of a key whose id people decided. */
+  readonly byHand: string;
 }
 
 /** Ids that turn out to mean one thing when the whole corpus is seen. */
-export interface Join {
-  /** A query of (entity_key, entity_id) rows over the datasets of the map. From the root of the code. */
-  readonly sqlFile: string;
-  /** By dataset: its columns of ids. */
+export interface Join<Config> {
+  /**
+   * Over the datasets of the map and what is given, one after the other; the last ends in a query of (doc_id, entity_key,
+   * entity_id, by_hand) rows: without a doc_id for every row of that key. From the root of the code.
+   */
+  readonly sqlFiles: readonly string[];
+  /** A table that comes from the configuration. */
+  readonly given: { readonly name: string; readonly table: TableDefinition; rowsOf(config: Config): readonly Row[] };
+  /** A query of (is_error, remark) rows on what was given; an error stops the run. From the root of the code. */
+  readonly remarksFile: string;
+  /** By dataset, which has a doc_id: its columns of ids. */
   readonly datasets: Readonly<Record<string, readonly JoinedColumn[]>>;
 }
 
@@ -92,7 +109,7 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   readonly datasets: Readonly<Record<string, TableDefinition>>;
   readonly references: References;
   /** Comes before the reductions. */
-  readonly join?: Join;
+  readonly join?: Join<Config>;
   readonly reduce: readonly Reduction[];
   /** A query of (figure, key, value) rows for the report, over every dataset. From the root of the code. */
   readonly figuresFile: string;
@@ -104,6 +121,8 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   readonly code: CodeSet;
   /** Keys of the configuration that hold tables of the user's: lists whose entries may be files. They count in the version. */
   readonly extensions?: readonly string[];
+  /** Those that only the reduce reads: after a change of them the map is still taken over. */
+  readonly reduceKeys?: readonly string[];
   /** Throws a UsageError of one line for a checked configuration that is wrong all the same, such as an example that fails. */
   checkConfig?(config: Config): void;
   /** Every rule that a row, an edit or a block may name. */

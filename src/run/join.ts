@@ -2,26 +2,80 @@
  * The join of a run: a query over what the map wrote says which ids mean one thing, and the rows that carry them are written
  * again with the id that they share. Rows keep their own key beside it, so that a later run joins anew from the same keys.
  */
-import { type FileHandle, open, readFile } from "node:fs/promises";
+import { type FileHandle, open, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { RowWriter } from "../io/row-writer.ts";
+import { UsageError } from "../core/errors.ts";
+import { type RowWriter, rowWriter } from "../io/row-writer.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import { type FileFacts, OutputFile } from "./files.ts";
 import { IdTable } from "./id-table.ts";
-import type { Job, JoinedColumn, Row } from "./job.ts";
+import type { Job, Join, JoinedColumn, Row, RunSettings } from "./job.ts";
 import { CODE_ROOT } from "./paths.ts";
 import { type ItemPositions, moveState } from "./state.ts";
 import type { Warehouse } from "./warehouse.ts";
 
-/** The pairs of the job's query: which key is of which id. */
-export async function joinedIds(sqlFile: string, warehouse: Warehouse): Promise<IdTable> {
-  const ids = new IdTable();
-  const query = await readFile(join(CODE_ROOT, sqlFile), "utf8");
-  for await (const rows of warehouse.objects(query)) {
-    for (const { entity_key: key, entity_id: id } of rows) ids.set(String(key), String(id));
+/** Which key is of which id, and what was decided by hand. */
+export class JoinedIds {
+  readonly remarks: string[] = [];
+  private readonly ids = new IdTable();
+  /** Keys whose id people decided. */
+  private readonly byHand = new Set<string>();
+  /** By article: keys that mean another there. */
+  private readonly parted = new Map<string, Map<string, string>>();
+
+  add(docId: string | null, key: string, id: string, byHand: boolean): void {
+    if (docId === null) {
+      this.ids.set(key, id);
+      if (byHand) this.byHand.add(key);
+      return;
+    }
+    const own = this.parted.get(docId) ?? new Map<string, string>();
+    this.parted.set(docId, own.set(key, id));
+  }
+
+  /** The keys that mean another in an article. */
+  of(docId: string): ReadonlyMap<string, string> | undefined {
+    return this.parted.size === 0 ? undefined : this.parted.get(docId);
+  }
+
+  get(key: string): string {
+    return this.ids.get(key);
+  }
+
+  isByHand(key: string): boolean {
+    return this.byHand.size > 0 && this.byHand.has(key);
+  }
+}
+
+/** Runs the queries of the join. `temporary`: a folder for what is given. Throws a UsageError where that contradicts itself. */
+export async function joinedIds(
+  { sqlFiles, given, remarksFile }: Join<RunSettings>,
+  config: RunSettings,
+  warehouse: Warehouse,
+  temporary: string,
+): Promise<JoinedIds> {
+  const ids = new JoinedIds();
+  const path = join(temporary, `${given.name}.ndjson`);
+  const writer = rowWriter(given.table, "canonical");
+  writer.append(given.rowsOf(config));
+  await writeFile(path, writer.take().ndjson);
+  await warehouse.add(given.name, given.table, path);
+  const queries = await Promise.all(sqlFiles.map(readQuery));
+  for await (const rows of warehouse.objects(queries.join(";\n"))) {
+    for (const { doc_id: docId, entity_key: key, entity_id: id, by_hand: byHand } of rows)
+      ids.add(docId === null ? null : String(docId), String(key), String(id), byHand === true);
+  }
+  for await (const rows of warehouse.objects(await readQuery(remarksFile))) {
+    for (const { is_error: isError, remark } of rows) {
+      if (isError === true) throw new UsageError(String(remark));
+      ids.remarks.push(String(remark));
+    }
   }
   return ids;
 }
+
+const readQuery = async (file: string): Promise<string> =>
+  (await readFile(join(CODE_ROOT, file), "utf8")).trimEnd().replace(/;$/, "");
 
 /**
  * Writes the rows of the job's joined datasets again, each with the id that its key was joined to, and the state with where
@@ -32,7 +86,7 @@ export async function writeJoined(
   job: Job,
   datasets: readonly DatasetFiles[],
   writers: readonly RowWriter[],
-  ids: IdTable,
+  ids: JoinedIds,
   staging: string,
 ): Promise<FileFacts> {
   const targets: Target[] = [];
@@ -56,6 +110,8 @@ class Target {
   private readonly dataset: DatasetFiles;
   private readonly writer: RowWriter;
   private readonly columns: readonly IdFinder[];
+  /** A cell that says so; of the last run's decisions it may no longer be true. */
+  private readonly byHand: Buffer;
   private readonly index: number;
   private readonly ndjson: FileHandle;
   private readonly csv: FileHandle;
@@ -71,6 +127,8 @@ class Target {
     this.dataset = dataset;
     this.writer = writer;
     this.columns = columns.map((column) => new IdFinder(column));
+    const hand = columns.find(({ basis }) => basis)?.basis;
+    this.byHand = Buffer.from(hand ? `,"${hand.column}":"${hand.byHand}"` : "\0");
     this.index = index;
     this.ndjson = files.ndjson;
     this.csv = files.csv;
@@ -93,7 +151,7 @@ class Target {
   }
 
   /** Writes the rows of the items again; their positions become those of the copy. */
-  async join(positions: ItemPositions, ids: IdTable): Promise<void> {
+  async join(positions: ItemPositions, ids: JoinedIds): Promise<void> {
     const { items } = positions;
     const [ndjsonFrom, csvFrom] = positions.bytesOf(0, this.index);
     const [ndjsonTo, csvTo] = positions.bytesOf(items, this.index);
@@ -118,14 +176,15 @@ class Target {
   }
 
   /** The rows with the ids that their keys were joined to; null where all have them already. */
-  private joinedRows(lines: Buffer, ids: IdTable): Row[] | null {
-    if (!this.columns.some((column) => column.differs(lines, ids))) return null;
+  private joinedRows(lines: Buffer, ids: JoinedIds): Row[] | null {
+    const own = ids.of(cellAt(lines, lines.indexOf(DOC_ID) + DOC_ID.length));
+    if (!own && !lines.includes(this.byHand) && !this.columns.some((column) => column.differs(lines, ids))) return null;
     const rows = lines
       .toString()
       .split("\n")
       .slice(0, -1)
       .map((line) => JSON.parse(line) as Record<string, unknown>);
-    for (const row of rows) for (const { column } of this.columns) setId(row, column, ids);
+    for (const row of rows) for (const { column } of this.columns) setId(row, column, ids, own);
     return rows;
   }
 
@@ -150,13 +209,21 @@ async function readRange(file: FileHandle, from: number, to: number): Promise<Bu
   return bytes;
 }
 
-function setId(row: Record<string, unknown>, { id, key, basis }: JoinedColumn, ids: IdTable): void {
+function setId(
+  row: Record<string, unknown>,
+  { id, key, basis }: JoinedColumn,
+  ids: JoinedIds,
+  parted: ReadonlyMap<string, string> | undefined,
+): void {
   const own = row[key];
   if (typeof own !== "string") return;
-  const joined = ids.get(own);
+  const apart = parted?.get(own);
+  const joined = apart ?? ids.get(own);
   row[id] = joined;
-  if (basis && (row[basis.column] === basis.own || row[basis.column] === basis.joined))
-    row[basis.column] = joined === own ? basis.own : basis.joined;
+  if (!basis) return;
+  const told = row[basis.own];
+  const isJoined = joined !== own && basis.joined.from.includes(String(told));
+  row[basis.column] = apart || ids.isByHand(own) ? basis.byHand : isJoined ? basis.joined.to : told;
 }
 
 /** Finds the ids of a column in rows as bytes: a quotation mark inside a cell is escaped, so that a name cannot be a cell's. */
@@ -171,13 +238,14 @@ class IdFinder {
     this.key = Buffer.from(`,"${column.key}":"`);
   }
 
-  /** True where a row of `lines` has another id than its key was joined to. */
-  differs(lines: Buffer, ids: IdTable): boolean {
+  /** True where a row of `lines` has another id than its key was joined to, or one that people decided. */
+  differs(lines: Buffer, ids: JoinedIds): boolean {
     let at = lines.indexOf(this.id);
     while (at >= 0) {
       const id = cellAt(lines, at + this.id.length);
       const keyAt = lines.indexOf(this.key, at);
-      if (keyAt < 0 || ids.get(cellAt(lines, keyAt + this.key.length)) !== id) return true;
+      const key = keyAt < 0 ? "" : cellAt(lines, keyAt + this.key.length);
+      if (key === "" || ids.get(key) !== id || ids.isByHand(key)) return true;
       at = lines.indexOf(this.id, keyAt);
     }
     return false;
@@ -186,3 +254,4 @@ class IdFinder {
 
 const cellAt = (lines: Buffer, from: number): string => lines.toString("latin1", from, lines.indexOf(QUOTE, from));
 const QUOTE = 0x22;
+const DOC_ID = Buffer.from('"doc_id":"');

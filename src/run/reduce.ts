@@ -6,7 +6,7 @@ import type { RowWriter } from "../io/row-writer.ts";
 import { columnsOf, type TableDefinition } from "../io/schema.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import type { FileFacts } from "./files.ts";
-import type { Job } from "./job.ts";
+import type { Job, RunSettings } from "./job.ts";
 import { joinedIds, writeJoined } from "./join.ts";
 import { CODE_ROOT } from "./paths.ts";
 import { Warehouse } from "./warehouse.ts";
@@ -14,16 +14,18 @@ import { Warehouse } from "./warehouse.ts";
 export interface Reduced {
   readonly figures: Report["figures"];
   readonly datasets: readonly DatasetFigures[];
+  readonly remarks: readonly string[];
   /** The state, where the join moved rows. */
   readonly state: FileFacts | null;
 }
 
 /**
  * Fills the reduced datasets from their queries and closes all of them; gives the figures for the report. `datasets` and
- * `writers` have one entry each dataset, in the job's order.
+ * `writers` have one entry each dataset, in the job's order. Throws a UsageError where what people decided contradicts itself.
  */
 export async function reduceCorpus(
   job: Job,
+  config: RunSettings,
   datasets: readonly DatasetFiles[],
   writers: readonly RowWriter[],
   { staging, threads, signal }: { staging: string; threads: number; signal: AbortSignal },
@@ -40,8 +42,10 @@ export async function reduceCorpus(
     const reduced = new Set(job.reduce.map(({ dataset }) => dataset));
     for (const dataset of datasets) if (!reduced.has(dataset.name)) await finish(dataset);
     let state: FileFacts | null = null;
+    let remarks: readonly string[] = [];
     if (job.join) {
-      const ids = await joinedIds(job.join.sqlFile, warehouse);
+      const ids = await joinedIds(job.join, config, warehouse, temporary);
+      remarks = ids.remarks;
       state = await writeJoined(job, datasets, writers, ids, staging);
     }
     for (const { dataset: name, sqlFile } of job.reduce) {
@@ -58,7 +62,7 @@ export async function reduceCorpus(
     const figures = await figuresOf(warehouse, await readQuery(job.figuresFile));
     const filled: DatasetFigures[] = [];
     for (const dataset of datasets) filled.push(await datasetFigures(warehouse, dataset.name, definitionOf(dataset)));
-    return { figures, datasets: filled, state };
+    return { figures, datasets: filled, remarks, state };
   } finally {
     warehouse.close();
     await rm(temporary, { recursive: true, force: true });

@@ -17,7 +17,7 @@ import { reduceCorpus } from "./reduce.ts";
 import { rowWriters } from "./row-writers.ts";
 import { createStaging, newRunId, publish, removeOldRuns, removeStale } from "./staging.ts";
 import { fingerprintOf, PreviousRun, STATE_FILE, StateWriter } from "./state.ts";
-import { pipelineVersion } from "./version.ts";
+import { mapConfig, pipelineVersion } from "./version.ts";
 
 export interface RunOptions {
   /** As given: folders, files, globs. */
@@ -142,7 +142,8 @@ async function stage(
   const inputBytes = files.reduce((sum, { size }) => sum + size, 0);
   const writers = rowWriters(job, options.config);
   const datasets: DatasetFiles[] = [];
-  const fingerprint = fingerprintOf(version, options.config);
+  const forMap = mapConfig(job, options.config);
+  const fingerprint = fingerprintOf(await pipelineVersion(job, forMap), forMap);
   const previous = await lastRun(job, options, fingerprint);
   let state: StateWriter | null = null;
   try {
@@ -166,12 +167,13 @@ async function stage(
       { documents: mapped.documents, reused: mapped.reused, seconds: seconds(mapEnd - mapStart) },
       "mapped; reducing",
     );
-    const { state: movedState, ...reduced } = await reduceCorpus(job, datasets, writers, {
+    const { state: movedState, ...reduced } = await reduceCorpus(job, options.config, datasets, writers, {
       staging,
       threads: workers,
       signal,
     });
     const reduceEnd = performance.now();
+    for (const remark of reduced.remarks) log.warn(remark);
 
     const balance = balanceOf(files, mapped);
     const report: Report = {

@@ -25,6 +25,10 @@ export async function pipelineVersion(job: Job, config: RunSettings, root: strin
   return hash.digest("hex").slice(0, 12);
 }
 
+/** The configuration without what only the reduce reads. */
+export const mapConfig = ({ reduceKeys = [] }: Job, config: RunSettings): RunSettings =>
+  ({ ...config, ...Object.fromEntries(reduceKeys.map((key) => [key, undefined])) }) as RunSettings;
+
 /** The files that count, sorted, relative to the root of the code. */
 export async function codeFiles({ code }: Job, root: string = CODE_ROOT): Promise<string[]> {
   const isIn = (name: string, places: readonly string[]): boolean =>

@@ -11,6 +11,7 @@ const SPARK_NAMES = [
   "CREATE MACRO collect_list(x) AS list(x)",
   "CREATE MACRO explode(x) AS unnest(x)",
   "CREATE MACRO sha2(x, bits) AS sha256(x)",
+  "CREATE MACRO array_size(x) AS len(x)",
 ];
 
 /** What DuckDB may hold in memory, with its buffers. */

@@ -93,6 +93,7 @@ describe("newsConfig", () => {
       lexicon: [],
       workers: null,
       batchSize: 50,
+      entities: [],
       keepRuns: 10,
       maxRejectShare: 0.2,
     });

@@ -89,7 +89,7 @@ function mentionsOf(text: string, names: readonly (readonly [string, string, Men
         type,
         canonicalName,
         entityKey: `${type}:${canonicalName}`,
-        entityBasis: "full_name",
+        keyBasis: "full_name",
         confidence: 1,
       });
     }

@@ -24,6 +24,7 @@ const report: Report = {
     dropped_copies: { exact: 10 },
   },
   warnings: ["741 of 10000 records were rejected <b>"],
+  remarks: [],
   datasets: [
     {
       name: "documents",
@@ -75,6 +76,7 @@ const empty: Report = {
   inputs: [],
   balance: { records: 0, documents: 0, rejects: {}, skipped: {}, merged: {}, dropped_copies: {} },
   warnings: [],
+  remarks: [],
   datasets: [],
   figures: {},
   timings: { ...report.timings, stages: [] },

@@ -1,5 +1,6 @@
 -- One row for each person, organisation, place, ... of the corpus, most mentioned first.
--- Runs in DuckDB, where each view becomes a table on disk, and in Spark SQL.
+-- What people named by hand (names_by_hand of by-hand.sql) is called so. Runs in DuckDB, where each view becomes a table on
+-- disk, and in Spark SQL.
 
 CREATE TEMPORARY VIEW named AS
 SELECT
@@ -9,7 +10,7 @@ SELECT
   surface,
   doc_id,
   1 AS mentioned,
-  CASE WHEN entity_basis IN ('single_name', 'in_corpus') THEN 0 ELSE 1 END AS whole
+  CASE WHEN key_basis = 'single_name' THEN 0 ELSE 1 END AS whole
 FROM mentions
 UNION ALL -- an office may name whom no mention does
 SELECT person_entity_id, 'person', person_name, person_name, doc_id, 0, 0
@@ -24,7 +25,7 @@ FROM named
 GROUP BY entity_id, type, form;
 
 CREATE TEMPORARY VIEW names AS
-SELECT entity_id, type, form AS name
+SELECT ranked.entity_id, ranked.type, coalesce(by_hand.name, ranked.form) AS name
 FROM (
   SELECT
     *,
@@ -34,7 +35,9 @@ FROM (
     ) AS place
   FROM forms
 ) AS ranked
-WHERE place = 1;
+LEFT JOIN (SELECT entity_id, max(name) AS name FROM names_by_hand GROUP BY entity_id) AS by_hand
+  ON by_hand.entity_id = ranked.entity_id
+WHERE ranked.place = 1;
 
 CREATE TEMPORARY VIEW other_forms AS
 SELECT spellings.entity_id, spellings.form

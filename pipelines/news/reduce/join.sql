@@ -1,4 +1,4 @@
--- Which names of different articles mean one: (entity_key, entity_id) rows. The map knows one article at a time, so there a
+-- Which names of different articles mean one: (entity_key, entity_id) rows, the view joined_by_corpus. The map knows one article at a time, so there a
 -- single name (`Eldin`) is one person of one article; here it joins the one bearer of that name whom the corpus knows in the
 -- same company of names or in the same office, and a short form of an institution joins the name that articles state for it.
 -- Nothing is joined by the name alone. Runs in DuckDB, where each view becomes a table on disk, and in Spark SQL.
@@ -10,7 +10,7 @@ SELECT DISTINCT
   type,
   entity_key,
   lower(canonical_name) AS name,
-  type = 'person' AND entity_basis IN ('single_name', 'in_corpus') AS single
+  type = 'person' AND key_basis = 'single_name' AS single
 FROM mentions
 WHERE type = 'organisation' OR (type = 'person' AND NOT (length(canonical_name) < 4 AND canonical_name = upper(canonical_name)));
 
@@ -154,9 +154,9 @@ JOIN usual_meaning ON usual_meaning.surface = mentions.surface
 WHERE mentions.type = 'organisation' AND mentions.surface = mentions.canonical_name
   AND mentions.entity_key <> usual_meaning.entity_key;
 
+CREATE TEMPORARY VIEW joined_by_corpus AS
 SELECT entity_key, entity_id FROM joined_to_bearers
 UNION ALL
 SELECT entity_key, label FROM round_3 WHERE label <> entity_key
 UNION ALL
-SELECT entity_key, entity_id FROM joined_short_forms
-ORDER BY entity_key
+SELECT entity_key, entity_id FROM joined_short_forms;
