@@ -1,14 +1,14 @@
 import { lexicon } from "./lexicon.ts";
 
 interface Share {
-  readonly unit: "%" | "pp";
-  /** Power of ten from what is written to `unit`: 25 basis points are 0.25 percentage points. */
+  readonly unit: "%" | "pp" | "bp";
+  /** Power of ten from what is written to `unit`. */
   readonly shift: number;
 }
 
 const PERCENT: Share = { unit: "%", shift: 0 };
 const POINTS: Share = { unit: "pp", shift: 0 };
-const BASIS_POINTS: Share = { unit: "pp", shift: -2 };
+const BASIS_POINTS: Share = { unit: "bp", shift: 0 };
 
 /** `persen`, `%`, percentage points and basis points. */
 export const percentAt = lexicon<Share>([

@@ -4,7 +4,7 @@ import { numberAt } from "./number-words.ts";
 import { type NumberWords, shifted } from "./numbers.ts";
 
 /** Between the ends of a range. */
-const CONNECTOR = /(?: ?(?:-|–|—|~) ?| (?:hingga|sampai dengan|sampai|s\/d|s\.d\.?|to) )(?=[\p{L}\d$€£¥])/uy;
+const CONNECTOR = /(?: ?(?:-|–|—|~) ?| (?:hingga|sampai dengan|sampai|s\/d|sd|s\.d\.?|to) )(?=[\p{L}\d$€£¥])/uy;
 /** `2 atau 3 kursi`: of numbers next to each other. */
 const OR = " atau ";
 const BETWEEN = /antara $/i;
