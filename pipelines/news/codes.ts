@@ -24,6 +24,7 @@ export const QUALITY_FLAGS = {
   gallery: "the title announces photos or a video",
   horoscope: "a horoscope",
   timetable: "a timetable: programmes, matches, prayer times",
+  html_in_text: "the field of the text held HTML: the source is the text that it shows",
   cell_cut: "a cell of this row was too long for a spreadsheet and was cut (CSV of the spreadsheet dialects only)",
 } as const satisfies Described;
 export type QualityFlag = keyof typeof QUALITY_FLAGS;
@@ -58,6 +59,8 @@ export type Precision = keyof typeof PRECISIONS;
 /** `documents.title_basis`. */
 export const TITLE_BASES = {
   metadata: "a field of the record",
+  structured_data: "the page's own metadata",
+  heading: "the heading of the page",
   first_line: "the line that the text begins with",
 } as const satisfies Described;
 export type TitleBasis = keyof typeof TITLE_BASES;

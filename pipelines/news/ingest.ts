@@ -3,13 +3,14 @@ import { hash } from "node:crypto";
 import { posix } from "node:path";
 import { FORMATS, type SourceDocument, type SourceFields } from "../../src/core/document.ts";
 import { keep, type Outcome } from "../../src/core/outcome.ts";
-import type { RawRecord } from "../../src/core/record.ts";
+import type { Origin, RawRecord } from "../../src/core/record.ts";
 import type { Stage } from "../../src/core/stage.ts";
 import { foldName } from "../../src/io/ids.ts";
 import { decode, wellFormed } from "../../src/text/encodings.ts";
 import { flat } from "../../src/text/flat.ts";
 import type { NewsContext } from "./context.ts";
 import { type FieldName, firstValue, joinDate, namesOf, splitByline, textsOf, timestampOf } from "./fields.ts";
+import { fromPage, withoutHtml } from "./pages.ts";
 import { reject } from "./reject.ts";
 
 export const ingest: Stage<RawRecord, SourceDocument, NewsContext> = {
@@ -24,10 +25,7 @@ export const ingest: Stage<RawRecord, SourceDocument, NewsContext> = {
     if ("code" in decoded) return reject(decoded.code, decoded.message);
     const encoding = record.encoding ?? decoded.encoding;
     const sha256 = hash("sha256", content.bytes);
-    if (FORMATS[record.format].article) {
-      if (decoded.text.trim() === "") return reject("empty_file", "the file has nothing but white space");
-      return keep(documentOf(record, decoded.text, encoding, sha256, NO_FIELDS));
-    }
+    if (FORMATS[record.format].article || record.origin) return fromArticle(record, decoded.text, encoding, sha256);
     const value = parseJson(decoded.text);
     if (value === undefined) return reject("broken_json", jsonError(decoded.text));
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -41,6 +39,28 @@ export const ingest: Stage<RawRecord, SourceDocument, NewsContext> = {
     return fromMembers(record, members, encoding, sha256, config.fields);
   },
 };
+
+/** A file, or a crawl's capture, that is one article: text, or a page. */
+function fromArticle(record: RawRecord, written: string, encoding: string, sha256: string): Outcome<SourceDocument> {
+  if (written.trim() === "") return reject("empty_file", "the file has nothing but white space");
+  const { origin, format } = record;
+  if (format !== "html" && origin?.type !== "html") {
+    const { text, html, fields } = withoutHtml(written);
+    return keep(
+      documentOf(record, text, encoding, sha256, {
+        ...(fields ?? { ...NO_FIELDS, ...crawled(origin) }),
+        ...(html && { html: true }),
+      }),
+    );
+  }
+  const page = fromPage(written, origin);
+  if (page === null) return reject("too_large", "the page is longer than a page can be");
+  if (page.text === "") return reject("no_text", "the page shows no text of an article");
+  return keep(documentOf(record, page.text, encoding, sha256, page.fields));
+}
+
+const crawled = (origin: Origin | undefined): Partial<SourceFields> =>
+  origin ? { url: origin.url, fetched: origin.fetched } : {};
 
 const NO_FIELDS: SourceFields = {
   url: null,
@@ -87,13 +107,17 @@ function fromMembers(
   const byline = splitByline(valuesOf("authors").find((value) => firstValue(value) !== null));
   const section = first("section");
   const subsection = first("subsection");
+  const plain = withoutHtml(flat(textsOf(text).join("\n")));
+  if (plain.text === "") return reject("no_text", "the article's text is HTML that shows none");
+  const page = plain.fields;
   return keep(
-    documentOf(record, flat(textsOf(text).join("\n")), encoding, sha256, {
-      url: first("url"),
-      title: first("title"),
-      authors: byline.authors.map(wellFormed),
-      editors: byline.editors.map(wellFormed),
-      published: joinDate(first("published"), first("clock")),
+    documentOf(record, plain.text, encoding, sha256, {
+      ...(plain.html && { html: true }),
+      url: first("url") ?? page?.url ?? null,
+      title: first("title") ?? page?.title ?? null,
+      authors: byline.authors.length > 0 ? byline.authors.map(wellFormed) : (page?.authors ?? []),
+      editors: byline.editors.length > 0 ? byline.editors.map(wellFormed) : (page?.editors ?? []),
+      published: joinDate(first("published"), first("clock")) ?? page?.published ?? null,
       fetched: timestampOf(first("fetched")),
       source: first("source"),
       section: section !== null && subsection !== null ? `${section} / ${subsection}` : (section ?? subsection),

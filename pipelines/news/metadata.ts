@@ -37,7 +37,7 @@ export function decideMetadata(found: Annotated): Metadata {
     host: hostOf(fields.url),
     ...outletOf(document),
     title,
-    titleBasis: fields.title !== null ? "metadata" : title !== null ? "first_line" : null,
+    titleBasis: fields.title !== null ? (fields.page?.title ?? "metadata") : title !== null ? "first_line" : null,
     authors: fields.authors.length > 0 ? fields.authors : printed.authors,
     editors: fields.editors.length > 0 ? fields.editors : printed.editors,
     section: fields.section ?? printed.section,

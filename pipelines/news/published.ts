@@ -51,7 +51,7 @@ const MONTH = 31 * DAY;
 /** Looks at the evidence from the strongest to the weakest; no evidence, no date. */
 export function findPublished({ source, printed }: NormalDocument, told: Told): Published | null {
   return (
-    fromMetadata(source.fields.published, told) ??
+    fromMetadata(source.fields.published, source.fields.page?.published ?? "metadata", told) ??
     read(source.fields.url, "url") ??
     read(printed.timestamp?.text ?? null, "byline") ??
     (told && { date: told.date, at: null, precision: told.precision, basis: "in_text", confidence: told.confidence }) ??
@@ -75,11 +75,11 @@ function read(written: string | null, basis: PublishedBasis): Published | null {
 const EITHER_ORDER = /^(0?[1-9]|1[0-2])\/(0?[1-9]|1[0-2])(\/\d{4}(?!\d).*)$/s;
 
 /** Indonesians write the day first; a table that a spreadsheet turned round is told by the text's own day. */
-function fromMetadata(field: string | null, told: Told): Published | null {
-  const asWritten = read(field, "metadata");
+function fromMetadata(field: string | null, basis: PublishedBasis, told: Told): Published | null {
+  const asWritten = read(field, basis);
   const [, first, second, rest] = EITHER_ORDER.exec(field ?? "") ?? [];
   if (asWritten === null || first === undefined || Number(first) === Number(second)) return asWritten;
-  const turned = read(`${second}/${first}${rest}`, "metadata");
+  const turned = read(`${second}/${first}${rest}`, basis);
   if (turned === null || told === null) return asWritten;
   const distance = ({ date }: Published) => Math.abs(Date.parse(told.date) - Date.parse(date));
   return distance(turned) <= DAY && distance(turned) < distance(asWritten) ? turned : asWritten;

@@ -14,6 +14,7 @@ export function qualityFlags(findings: Annotated, title: string | null, words: n
   const flags: QualityFlag[] = [];
   if (words === 0) flags.push("no_body");
   else if (words < SHORT_WORDS) flags.push("short");
+  if (source.fields.html) flags.push("html_in_text");
   if (removed > text.length) flags.push("mostly_boilerplate");
   if (language.language !== null && language.language !== "id" && (language.confidence ?? 0) >= SURE_LANGUAGE) {
     flags.push("not_indonesian");

@@ -35,6 +35,10 @@ export interface SourceFields {
   readonly fetched: string | null;
   readonly source: string | null;
   readonly section: string | null;
+  /** Of a page: what its title and its date rest on; left out for a record. */
+  readonly page?: { readonly title: "structured_data" | "heading"; readonly published: "structured_data" | "byline" };
+  /** True where the text field held HTML. */
+  readonly html?: true;
 }
 
 /** One article as it came: decoded text and where it came from. */

@@ -9,11 +9,21 @@ export interface RawRecord {
   readonly number: number | null;
   /** The record's own id as written, made distinct within its file by the reader; null where it has none. */
   readonly id: string | null;
+  /** What a crawl says of the bytes beside them; left out where they come from no crawl's own format. */
+  readonly origin?: Origin;
   /** The encoding that the reader decoded from (bytes are then UTF-8); null where the bytes are the file's own. */
   readonly encoding: string | null;
   readonly content:
     | { readonly bytes: Uint8Array }
     | { readonly header: readonly string[]; readonly cells: readonly string[]; readonly sha256: string };
+}
+
+/** A page as a crawler met it. */
+export interface Origin {
+  readonly url: string | null;
+  /** ISO 8601 with an offset. */
+  readonly fetched: string | null;
+  readonly type: "html" | "text";
 }
 
 /** Why a file, or a record of one, cannot be read, whatever it is about. */

@@ -35,7 +35,7 @@ type Items = AsyncIterable<RawRecord | Reject>;
 const READERS: Readonly<Record<SourceFormat, (input: Input) => Items>> = {
   text: readArticle,
   markdown: readArticle,
-  html: unreadYet,
+  html: readArticle,
   jsonl: rows(readJsonl),
   json: rows(readJson),
   csv: rows(readCsv),

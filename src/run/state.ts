@@ -45,8 +45,8 @@ export function itemKey(item: Item): Buffer {
   const hash = createHash("sha256");
   if (isReject(item)) hash.update(JSON.stringify(item));
   else {
-    const { sourcePath, format, id, number, encoding, content } = item;
-    hash.update(JSON.stringify([sourcePath, format, id ?? number, encoding, id === null]));
+    const { sourcePath, format, id, number, encoding, content, origin } = item;
+    hash.update(JSON.stringify([sourcePath, format, id ?? number, encoding, id === null, origin]));
     if ("bytes" in content) hash.update(content.bytes);
     else hash.update(headerText(content.header)).update(content.sha256);
   }

@@ -1,0 +1,68 @@
+/**
+ * HTML to text and metadata. A whole page gives its article's text, a fragment all of its text: paragraphs, headings, list
+ * items and table rows a line each. The text is what the pipeline calls the source from here on.
+ */
+import { decodeHTML } from "entities";
+import { blocksOf, type TextBlock } from "./blocks.ts";
+import { articleBlocks } from "./content.ts";
+import { type PageMetadata, readMetadata } from "./metadata.ts";
+import { parsePage } from "./tree.ts";
+
+export type { PageMetadata } from "./metadata.ts";
+
+export interface PageArticle {
+  readonly text: string;
+  readonly metadata: PageMetadata;
+}
+
+/** Less text than this is not what the page is about, where its own metadata hold more. In characters. */
+const TEASER = 300;
+
+/** The article of a whole page. Linear in its length. */
+export function readPage(html: string): PageArticle {
+  const page = parsePage(html);
+  const metadata = readMetadata(page);
+  const title = metadata.title?.value;
+  const text = linesOf(
+    articleBlocks(blocksOf(page.root, "none")).filter((block) => block.tag !== "heading" || block.text !== title),
+  );
+  const body = metadata.body === null ? "" : textOfHtml(metadata.body);
+  return { text: text.length < TEASER && body.length > text.length ? body : text, metadata };
+}
+
+/** The text of a fragment: of a record's field, of a feed. */
+export function textOfFragment(html: string): string {
+  const { root } = parsePage(html);
+  const { blocks, captions } = blocksOf(root, BLOCK_TAG.test(html) ? "blank_lines" : "all");
+  return linesOf(blocks.filter((block) => block.aside === null && !captions.has(block)));
+}
+
+const linesOf = (blocks: readonly TextBlock[]): string => blocks.map(({ text }) => text).join("\n");
+
+const BLOCK_TAG = /<(?:p|br|div|li|ul|ol|h[1-6]|table|tr|td|blockquote|article|section|figure)(?:\s[^<>]*)?\/?>/i;
+/** A tag that only opens is enough where it makes a line; others are HTML where they are closed too. */
+const PAIRED_TAG =
+  /<(strong|em|span|a|b|i|u|font|small|sup|sub|script|style|iframe)(?:\s[^<>]*)?>[^<>]{0,2000}<\/\1\s*>/i;
+const WHOLE_PAGE = /<(?:html|body|head)(?:\s[^<>]*)?>|<!doctype html/i;
+const ESCAPED_TAG = /&(?:amp;)?lt;\/?(?:p|br|div|li|strong|em|span|a|b|i|h[1-6]|figure|img)(?:\s|\/|&(?:amp;)?gt;)/i;
+/** HTML in a field is escaped twice at most. */
+const MOST_ESCAPES = 2;
+
+/** What a field holds where it holds HTML, escaped or not; null for plain text. */
+export function htmlOf(text: string): string | null {
+  let html = text;
+  for (let times = 0; times <= MOST_ESCAPES; times++) {
+    if (html.includes("<") && (BLOCK_TAG.test(html) || PAIRED_TAG.test(html))) return html;
+    if (!html.includes("&") || !ESCAPED_TAG.test(html)) return null;
+    html = decodeHTML(html);
+  }
+  return null;
+}
+
+export const isWholePage = (html: string): boolean => WHOLE_PAGE.test(html);
+
+/** Plain text as it is, HTML as its text. */
+function textOfHtml(text: string): string {
+  const html = htmlOf(text);
+  return html === null ? text : textOfFragment(html);
+}

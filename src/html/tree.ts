@@ -1,0 +1,121 @@
+/**
+ * A page as a small tree, by htmlparser2. Only what text and metadata are read from is kept; nothing is fetched or run. How
+ * deep tags lie in each other is capped before the parser sees them, so that no page takes more than linear time.
+ */
+import { Parser } from "htmlparser2";
+
+export interface PageElement {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Class and id in lower case with blanks around: what the markup calls the element. */
+  readonly label: string;
+  readonly parent: PageElement | null;
+  readonly children: (PageElement | string)[];
+}
+
+export interface Page {
+  readonly root: PageElement;
+  /** Elements with these names, in order: `html`, `meta`, `link`, `title`, `time`, `h1`, `base`. */
+  readonly named: ReadonlyMap<string, readonly PageElement[]>;
+  /** The contents of `<script type="application/ld+json">`. */
+  readonly linkedData: readonly string[];
+}
+
+/** Elements that may lie in each other; browsers stop at 512. */
+const DEEPEST = 256;
+/** Elements whose contents are no text of the page. */
+const DROPPED: ReadonlySet<string> = new Set(
+  "script style noscript template svg math canvas object embed iframe frame audio video map select textarea datalist".split(
+    " ",
+  ),
+);
+const NAMED: ReadonlySet<string> = new Set(["html", "meta", "link", "title", "time", "h1"]);
+const NOTHING: Readonly<Record<string, string>> = {};
+
+export function parsePage(html: string): Page {
+  const root = element("#root", NOTHING, null);
+  const named = new Map<string, PageElement[]>();
+  const linkedData: string[] = [];
+  let at = root;
+  /** How many elements around are left out with their text; the outermost one's name. */
+  let dropped = 0;
+  let depth = 0;
+  /** Elements that are open and lie too deep to be elements of their own. */
+  let flattened = 0;
+  let data: string | null = null;
+
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        if (dropped > 0 || DROPPED.has(tag)) {
+          dropped++;
+          if (tag === "script" && /ld\+json/i.test(attributes.type ?? "")) data = "";
+          return;
+        }
+        if (depth >= DEEPEST) {
+          flattened++;
+          return;
+        }
+        const child = element(tag, attributes, at);
+        at.children.push(child);
+        at = child;
+        depth++;
+        if (!NAMED.has(tag)) return;
+        const others = named.get(tag);
+        if (others) others.push(child);
+        else named.set(tag, [child]);
+      },
+      ontext(text) {
+        if (data !== null) data += text;
+        else if (dropped === 0) at.children.push(text);
+      },
+      onclosetag() {
+        if (dropped === 0) {
+          if (flattened > 0) flattened--;
+          else {
+            at = at.parent ?? root;
+            depth--;
+          }
+          return;
+        }
+        dropped--;
+        if (data !== null) linkedData.push(data);
+        data = null;
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(withoutDeepTags(html));
+  return { root, named, linkedData };
+}
+
+function element(tag: string, attributes: Readonly<Record<string, string>>, parent: PageElement | null): PageElement {
+  const { class: classes = "", id = "" } = attributes;
+  return { tag, attributes, label: ` ${classes} ${id} `.toLowerCase(), parent, children: [] };
+}
+
+const TAG = /<(\/?)([a-z][a-z0-9:-]*)/gi;
+/** Tags that a parser closes by itself, or that hold nothing: they do not nest, however many stand open. */
+const NEVER_DEEP: ReadonlySet<string> = new Set(
+  "p li dt dd tr td th thead tbody tfoot option optgroup area base br col embed hr img input link meta param source track wbr".split(
+    " ",
+  ),
+);
+
+/** The page without the tags that lie deeper than `DEEPEST`; the same string where none does. */
+function withoutDeepTags(html: string): string {
+  let depth = 0;
+  let kept = "";
+  let from = 0;
+  for (const { 1: slash, 2: name = "", index } of html.matchAll(TAG)) {
+    if (NEVER_DEEP.has(name.toLowerCase())) continue;
+    if (slash === "") depth++;
+    const isDeep = depth > DEEPEST;
+    if (slash !== "" && depth > 0) depth--;
+    if (!isDeep) continue;
+    kept += html.slice(from, index);
+    const end = html.indexOf(">", index);
+    from = end === -1 ? html.length : end + 1;
+  }
+  return from === 0 ? html : kept + html.slice(from);
+}
