@@ -80,6 +80,7 @@ export const CLASSES = {
   adjunct: "Opens when, where or on which occasion something was said: a speaker's name ends before it",
   adverb: "Goes between subject and verb (`juga`)",
   copula: "Opens a predicate that is a noun (`adalah`)",
+  manner: "Says how something is said, right before the verb (`resmi mengumumkan`)",
   auxiliary: "Modal, negation or auxiliary: what goes before is a whole subject",
   opener: "Opens a sentence and is hardly ever a name",
   office_link: "Lower-case word that may be inside an office",

@@ -20,10 +20,24 @@ const CONTENT: readonly Complement[] = ["clause", "predicate", "marked"];
 
 export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
+    id: "quote/active/lost-words",
+    about: "nothing between two marks: words were lost on the way, and what follows is another sentence",
+    when: "(,|:) , Aa",
+    denies: true,
+    examples: ["Bupati Rina Wati menulis,,Warga desa itu senang sekali."],
+  },
+  {
     id: "quote/active/comma",
     about: "a comma or colon behind the verb: what follows was said",
     when: "(,|:) <declarative>? >",
     examples: ["Bupati Rina Wati mengatakan, [jembatan itu akan dibuka besok pagi]."],
+  },
+  {
+    id: "quote/active/like-that",
+    about: "`berkata seperti itu` tells no words",
+    when: "(seperti <demonstrative>|demikian|begitu) ($|@mark)",
+    denies: true,
+    examples: ["Bupati Rina Wati bertanya seperti itu, semua warga diam saja."],
   },
   {
     id: "quote/active/bahwa",
@@ -62,6 +76,13 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     about: "an adverbial goes before `bahwa`",
     when: "@adjunct !@bahwa{0,24} <declarative> >",
     examples: ["Bupati Rina Wati mengatakan kepada wartawan bahwa [jembatan itu dibuka besok]."],
+  },
+  {
+    id: "quote/active/adjunct-if",
+    about: "an adverbial goes before `jika` or `kalau`",
+    when: "@adjunct @uncued{1,9} > (jika|kalau)",
+    complements: CONTENT,
+    examples: ["Bupati Rina Wati menyatakan dalam rapat kerja [jika jembatan itu akan segera dibuka]."],
   },
   {
     id: "quote/active/recipient-order",
@@ -121,6 +142,13 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     when: "> <circumstance> _ @simple{0,9} (<auxiliary>|<existential>)",
     complements: ["clause", "predicate"],
     examples: ["Bupati Rina Wati mengatakan [setelah panen ada pasar murah]."],
+  },
+  {
+    id: "quote/active/adverbial-this",
+    about: "by what it comes about: what was just told of, and an auxiliary",
+    when: "> (melalui|lewat|dengan) @simple{1,5} <demonstrative> @simple{0,4} (<auxiliary>|<existential>)",
+    complements: ["clause", "predicate"],
+    examples: ["Bupati Rina Wati mengatakan [melalui jembatan ini warga akan lebih cepat sampai]."],
   },
   {
     id: "quote/active/adverbial-marked",

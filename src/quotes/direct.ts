@@ -109,7 +109,10 @@ const RULES: readonly DirectRule[] = [
     about: '`"...," ratapnya.`, `"...," sambut Budi`: a verb that no table has, where it can be nothing but a report',
     confidence: 0.8,
     find: unlistedVerbAfter,
-    examples: ['"[Jembatan itu dibuka besok]," ratap Budi Santoso.'],
+    examples: [
+      '"[Jembatan itu dibuka besok]," ratap Budi Santoso.',
+      '"[Ayo datang ke jembatan itu besok!]" demikian promo Budi Santoso.',
+    ],
   },
   {
     id: "quote/direct/speaker-after",
@@ -318,7 +321,7 @@ function continuesPrevious(view: Reading, span: Stretch, { report }: Neighbours)
 
 function unlistedVerbAfter(view: Reading, span: Stretch): Report | null {
   const { tokens, paragraphOf } = view;
-  const verb = span.close + 1;
+  const verb = is(tokens, span.close + 1, C.continues_report) ? span.close + 2 : span.close + 1;
   if (span.close < 0 || tokens.kinds[verb] !== WORD || paragraphOf[verb] !== paragraphOf[span.close]) return null;
   // `film "Ada Apa?" besutan Rudi`
   if (!endsBeforeReport(view, span) || isTitled(view, span) || !isPlain(view, verb) || isCapital(view, verb))

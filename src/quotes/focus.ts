@@ -7,7 +7,7 @@ import { C } from "../language/classes.ts";
 import { classMask, is, isAny } from "../language/token-table.ts";
 import { initial, isPlain, isPointer, isVerbal, type Reading, sentenceFrom } from "./reading.ts";
 import type { Resolver, Speaker } from "./resolve.ts";
-import type { SpeakerWords } from "./speaker-words.ts";
+import { firstOfTwo, type SpeakerWords } from "./speaker-words.ts";
 import { speakerAfter, subjectOf } from "./speakers.ts";
 import { isPassive, pattern } from "./tests.ts";
 
@@ -171,7 +171,7 @@ class ArticleFocus implements FollowedFocus {
     }
     if (isSubjectMatter(view, words) || isPartOfThing(view, words) || isInitials(words)) return;
     if (words.kind === "person" && (words.mention || hasAge(view, words))) {
-      this.person = this.#resolver.resolve(words, at, this, true).speaker;
+      this.person = this.#resolver.resolve(firstOfTwo(words), at, this, true).speaker;
       this.last = this.person;
     } else if (words.kind === "institution" && words.mention?.type === "organisation") {
       this.institution = this.#resolver.resolve(words, at, this, true).speaker;

@@ -90,7 +90,12 @@ function settingOf(reading: Reading, utterance: Utterance): Setting {
   const placed = !speaker || PLACED.has(speaker.kind);
   const beside = setting ? readSetting(reading, setting.from, setting.to, placed) : NO_SETTING;
   const front = beside.saidOn && beside.occasion ? NO_SETTING : frontOf(reading, utterance);
-  return { ...beside, occasion: beside.occasion ?? front.occasion, saidOn: beside.saidOn ?? front.saidOn };
+  return {
+    ...beside,
+    occasion: beside.occasion ?? front.occasion,
+    saidOn: beside.saidOn ?? front.saidOn,
+    addressee: beside.addressee ?? front.addressee,
+  };
 }
 
 /** What stands in the utterance's sentence before the subject of an active cue. */

@@ -11,7 +11,7 @@ import { ACTIVE_RULES, type ActiveRule, REPORT_RULES, type ReportRule } from "./
 import { type DirectSpeech, isTitled } from "./direct.ts";
 import type { Stretch } from "./marks.ts";
 import { initial, isCapital, isVerbal, personAt, type Reading, sentenceFrom } from "./reading.ts";
-import { mentionWords, type SpeakerWords } from "./speaker-words.ts";
+import { mentionWords, type SpeakerWords, speakerWords } from "./speaker-words.ts";
 import { speakerAfter, speakerBefore } from "./speakers.ts";
 import { pattern } from "./tests.ts";
 import type { Range, Utterance } from "./utterance.ts";
@@ -31,6 +31,8 @@ const CONNECTIVE = pattern(
   "^ (oleh? @linker{1,2} (<demonstrative>|demikian|begitu)?|akan <conjunction>|di (sisi|samping) (lain|itu)|lebih lanjut) $",
 );
 const RESUMES = pattern(", (!@aside|$)");
+const DEGREE = pattern(", (Aa . Aa? .?|<degree> .?) > ,");
+const MANY_WHO = pattern("(banyak|<several>) <role_noun|group>? yang");
 const REPORT_GOES_ON = pattern(", (<weekday>|@adjunct)");
 
 /** Reported clauses outside of direct speech, in the order of the text. */
@@ -125,7 +127,7 @@ function readActive(
   const relative = cue.complement === "clause" ? relativeSubject(reading, from, i) : null;
   // `tak menampik bahwa ...`: whoever does not deny admits
   const admits = cue.stance === "denied" && is(reading.tokens, i - 1, C.negator);
-  if (relative === null && !admits && is(reading.tokens, i - 1, C.cue_blocker)) return null;
+  if (relative === null && !admits && isBlocked(reading, i)) return null;
   const speaker = relative ?? subject ?? speakerBefore(reading, from, i);
   const found = speaker && complementOf(reading, cue, i, to);
   if (!found) return null;
@@ -145,6 +147,10 @@ function readActive(
     confidence: rule.confidence ?? 0.8,
   };
 }
+
+/** `tidak mengatakan`, `tidak pernah mengatakan`: nothing was said. */
+const isBlocked = ({ tokens }: Reading, cue: number): boolean =>
+  is(tokens, cue - 1, C.cue_blocker) || (is(tokens, cue - 1, C.adverb) && is(tokens, cue - 2, C.negator));
 
 /** The first rule that fits what is behind an active cue, and where what was said begins. */
 function complementOf(reading: Reading, cue: Cue, i: number, to: number): { rule: ActiveRule; start: number } | null {
@@ -172,9 +178,19 @@ function isStatement(reading: Reading, cue: Cue, part: Range, finite: boolean): 
 /** `pernyataan Rina yang mengatakan aksi itu akan ...`: a name right before the relative. */
 function relativeSubject(reading: Reading, from: number, cue: number): SpeakerWords | null {
   const name = cue - 2;
-  if (name < from || !is(reading.tokens, cue - 1, C.relative) || !personAt(reading, name)) return null;
+  if (name < from || !is(reading.tokens, cue - 1, C.relative)) return null;
+  if (!personAt(reading, name)) return manyWho(reading, from, cue);
   const mention = reading.mentions[(reading.mentionOf[name] as number) - 1] ?? null;
   return mention && mentionWords(mention, cue, "speaker/relative-clause");
+}
+
+/** `Banyak yang mengatakan ...`, `sejumlah warga yang menilai ...` */
+function manyWho(reading: Reading, from: number, cue: number): SpeakerWords | null {
+  for (let at = cue - 2; at >= Math.max(from, cue - 3); at--) {
+    if (MANY_WHO(reading, at, from, cue)?.end !== cue) continue;
+    return { ...speakerWords(reading, "group", at, cue - 1, at, cue), rule: "speaker/many-who" };
+  }
+  return null;
 }
 
 const NO_APPRAISAL = classMask("role_noun", "group", "institution", "preposition");
@@ -228,11 +244,17 @@ function readReport(reading: Reading, cue: Cue, i: number, from: number, to: num
   for (const rule of REPORTS) {
     if (!rule.forms.includes(cue.form)) continue;
     if ((rule.at === "opening" && !opens) || (rule.at === "comma" && (!behindComma || opens))) continue;
+    if (rule.at === "comma" && isLost(reading, i)) return null;
     const match = rule.match(reading, i, i, to);
     if (match) return rule.denies ? null : aroundReport(reading, cue, i, rule, match.mark, from, to);
   }
   return null;
 }
+
+/** `... selesai.,ujarnya`: a whole sentence goes before the comma, and the words that were said are lost. */
+const isLost = (reading: Reading, cue: number): boolean =>
+  initial(reading, cue - 2) === "." &&
+  (reading.tokens.ends[cue - 3] as number) - (reading.tokens.starts[cue - 3] as number) > 3;
 
 /** The speaker that a rule asks for: undefined where he is missing. */
 function speakerOf(reading: Reading, rule: ReportRule, at: number, to: number): SpeakerWords | null | undefined {
@@ -256,10 +278,11 @@ function aroundReport(
 ): Clause | null {
   const speaker = speakerOf(reading, rule, at, to);
   if (speaker === undefined) return null;
-  const after = speaker?.end ?? at;
+  const after = speaker ? overDegrees(reading, speaker.end, to) : at;
   const setting = { from: after, to: reportEnd(reading, rule, after, to, speaker) };
-  // `Terang Bulan bermain ...`
-  if (rule.at === "opening" && cue.common && speaker && initial(reading, setting.to - 1) !== ",") return null;
+  // `Terang Bulan bermain ...`, `Diharapkan warga dapat ...`
+  const open = cue.common || (cue.form === "passive" && cue.stance !== "said");
+  if (rule.at === "opening" && open && speaker && initial(reading, setting.to - 1) !== ",") return null;
   // `Aturan itu, yang menurut X akan ...`: what is said begins behind the report
   const relative = i > from && is(reading.tokens, i - 1, C.relative);
   const heading = rule.at !== "opening" && isCapital(reading, i); // `Donor darah Menurut X, ...`: a lost full stop
@@ -281,6 +304,12 @@ function joined(reading: Reading, before: Range | null, behind: Range | null): R
   }
   if (before && wordsBefore >= LEAST_WORDS) return before;
   return behind && wordsBehind >= LEAST_WORDS ? behind : null;
+}
+
+/** `Menurut Jovita, M.Psi, Psikolog Anak, ...`: over the degrees behind a name. */
+function overDegrees(reading: Reading, from: number, to: number): number {
+  const match = DEGREE(reading, from, from, to);
+  return match ? overDegrees(reading, match.mark, to) : from;
 }
 
 /** The reporting clause goes to the comma that what was said goes on behind, else over its settings to the end. */

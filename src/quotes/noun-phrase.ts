@@ -17,7 +17,7 @@ import {
   type Reading,
   sentenceFrom,
 } from "./reading.ts";
-import { type SpeakerRule, type SpeakerWords, speakerWords } from "./speaker-words.ts";
+import { jointWords, type SpeakerRule, type SpeakerWords, speakerWords } from "./speaker-words.ts";
 import { pattern } from "./tests.ts";
 
 /** Where a phrase stands: its first token, the one behind its honorifics, the one behind its end. */
@@ -190,18 +190,19 @@ const RULES: readonly PhraseRule[] = [
 
 export const PHRASE_RULES: readonly SpeakerRule[] = RULES;
 
-function isHonorific({ tokens }: Reading, i: number, limit: number): boolean {
-  if (!is(tokens, i, C.honorific) || i + 1 >= limit) return false;
-  return HONORIFIC_BEFORE({ tokens } as Reading, i + 1, i + 1, limit) !== null;
-}
+const isHonorific = (view: Reading, i: number, limit: number): boolean =>
+  is(view.tokens, i, C.honorific) && HONORIFIC(view, i, i, limit) !== null;
 
-const HONORIFIC_BEFORE = pattern("(Aa|. Aa)");
+/** `Pak Budi`, `Sdr. Budi`, `sang pelatih`. */
+const HONORIFIC = pattern("(sang <role_noun>|_ (Aa|. Aa))");
 
 /** From the first name of the phrase: who that is, or those around him. */
-function named(view: Reading, { first, from, stop }: Phrase): SpeakerWords | null {
+function named(view: Reading, { first, from, stop, limit }: Phrase): SpeakerWords | null {
   let found = -1; // the first name, or the one in apposition to an office
+  let titled = false; // `penulis buku "Surat untuk Karno" ini`
   for (let i = from; i < stop; i++) {
-    if (personAt(view, i) && (found < 0 || initial(view, i - 1) === ",")) found = i;
+    if (initial(view, i) === '"') titled = !titled;
+    if (!titled && personAt(view, i) && (found < 0 || initial(view, i - 1) === ",")) found = i;
   }
   const mention = mentionAt(view, found);
   if (!mention) return null;
@@ -213,7 +214,18 @@ function named(view: Reading, { first, from, stop }: Phrase): SpeakerWords | nul
   const kin = found > from && isKin(view, found - 1, from);
   const possessed = kin || (found > from && mentionAt(view, stop - 2) === mention && isPointer(view, stop - 1));
   if (possessed) return { ...speakerWords(view, "role", from, stop, first, stop), rule: "speaker/relative" };
-  return personWords(view, mention, mention, first, stop);
+  return withPartner(view, personWords(view, mention, mention, first, stop), mention, limit);
+}
+
+/** `kata Keenan dan Rudi`: who speaks with the name that closes the phrase. */
+function withPartner(view: Reading, words: SpeakerWords, mention: Mention, limit: number): SpeakerWords {
+  const { end } = words;
+  if (end + 1 >= limit || !is(view.tokens, end, C.additive) || mentionAt(view, end - 1) !== mention) return words;
+  const other = mentionAt(view, end + 1);
+  if (other?.type !== "person" || other.entityKey === mention.entityKey) return words;
+  let stop = end + 1;
+  while (mentionAt(view, stop) === other) stop++;
+  return { ...jointWords(words, mention, other), end: stop };
 }
 
 function personWords(
@@ -227,6 +239,11 @@ function personWords(
   const phrase = { start: tokens.starts[first] as number, end: Math.max(end, tokens.ends[stop - 1] as number) };
   return { kind: "person", span: { start, end }, mention, phrase, definite: false, end: stop, rule: "" };
 }
+
+/** `ibu dari Rina`: at `dari`. */
+export const isParentOf = ({ tokens }: Reading, i: number): boolean =>
+  is(tokens, i, C.origin) &&
+  (is(tokens, i - 1, C.kin) || (is(tokens, i - 1, C.honorific) && is(tokens, i - 1, C.person)));
 
 /** `putri Fani` is a relative, `timnas putri Fani` is not. */
 export function isKin(view: Reading, i: number, from: number): boolean {
@@ -256,7 +273,7 @@ function capitals(view: Reading, { first, from, stop }: Phrase): SpeakerWords | 
 /** `Ketua RT, Sukarman`, `Kapolsek Rungkut Kompol Bima`: a run of capitals behind the last comma or rank; -1 without. */
 function nameBehindOffice(view: Reading, from: number, stop: number): number {
   const { tokens } = view;
-  for (let i = stop - 1; i > from; i--) {
+  for (let i = stop - 1; i > from && initial(view, i) !== '"'; i--) {
     if (isAny(tokens, i - 1, TITLE) && isCapital(view, i) && !isAny(tokens, i, TITLE)) return i;
     if (i > from + 1 && initial(view, i - 1) === "," && startsName(view, i)) return i;
   }

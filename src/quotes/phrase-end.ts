@@ -10,6 +10,7 @@ const LONGEST_PHRASE = 40;
 const TITLE = classMask("rank", "honorific");
 const APPOSED = classMask("role_noun", "group", "unnamed");
 const CLAUSE = classMask("auxiliary", "conjunction");
+const TITLED = classMask("role_noun", "title_noun");
 /** `Kepala BNPB yang juga Ketua Satgas Doni`. */
 const SECOND_OFFICE = pattern("juga <role_noun>");
 /** `sopir itu, Jumadi`. */
@@ -35,7 +36,7 @@ const STEPS: readonly Step[] = [
   mark,
   // `Kepala Dinas Senin (5/5)`: capitals are of the phrase, days are not
   (view, i) => (isCapital(view, i) ? (is(view.tokens, i, C.weekday) ? endAt(i) : i + 1) : null),
-  (view, i, { from }) => (i > from && isReporting(view, i) ? endAt(i) : null),
+  (view, i, { from }) => (i > from && endsBeforeVerb(view, i) ? endAt(i) : null),
   adverbial,
   (view, i, { named }) => (named && isPointer(view, i) ? endAt(i + 1) : null),
   otherClause,
@@ -99,13 +100,19 @@ function mark(view: Reading, i: number, { from }: State): number | null {
   if (view.tokens.kinds[i] !== PUNCTUATION) return null;
   const here = initial(view, i);
   if (/[./&'\-)]/.test(here)) return i + 1;
-  // `Pelantun "Rinduku" itu`
-  const titled = here === '"' && i > from && is(view.tokens, i - 1, C.role_noun);
+  // `Pelantun "Rinduku" itu`, `Penulis buku "Rindu" ini`
+  const titled = here === '"' && i > from && isAny(view.tokens, i - 1, TITLED);
   return titled ? markAfter(view, i) + 1 : endAt(i);
 }
 
 const isReporting = (view: Reading, i: number): boolean =>
   (view.cues[i] !== undefined || isVerbal(view, i)) && !is(view.tokens, i, C.role_noun);
+
+/** A verb, a verb with how it is said before it (`sutradara berani mengklaim`), another subject (`sang gadis ia ...`). */
+const endsBeforeVerb = (view: Reading, i: number): boolean =>
+  isReporting(view, i) ||
+  is(view.tokens, i, C.pronoun) ||
+  (is(view.tokens, i, C.manner) && i + 1 < view.tokens.length && isReporting(view, i + 1));
 
 /** Where someone is from goes on to his name (`... di Tokyo, Tri Purnajaya`); any other adverbial ends the phrase. */
 function adverbial(view: Reading, i: number, { from, limit, named }: State): number | null {

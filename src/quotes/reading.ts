@@ -34,7 +34,8 @@ export function read(input: QuoteInput): Reading {
   const cues = new Array<Cue | undefined>(length);
   const mentionOf = new Int32Array(length);
   for (let i = 0; i < length; i++) {
-    if (lexemeOf[i] !== 0) cues[i] = cueAt(tokens, i);
+    const cue = lexemeOf[i] === 0 ? undefined : cueAt(tokens, i);
+    cues[i] = cue?.common && cue.form === "bare" && !introducesSpeaker(tokens, i) ? undefined : cue;
   }
   let token = 0;
   for (const [index, mention] of mentions.entries()) {
@@ -47,6 +48,12 @@ export function read(input: QuoteInput): Reading {
   const { text, sentences, paragraphs, sentenceOf, paragraphOf, sentenceStart } = tokens;
   return { ...input, text, sentences, paragraphs, sentenceOf, paragraphOf, sentenceStart, cues, mentionOf };
 }
+
+const SPEAKS = classMask("pronoun", "role_noun", "honorific", "rank", "group", "institution", "unnamed", "several");
+
+/** `Aku beserta rekanku`, `Terang saja`: an everyday word at the head of a sentence reports where a speaker follows. */
+const introducesSpeaker = (tokens: TokenTable, i: number): boolean =>
+  !isCapitalAt(tokens, i) || isCapitalAt(tokens, i + 1) || isAny(tokens, i + 1, SPEAKS);
 
 // What a token is, read off the text. Places outside of the text are empty and of no kind.
 

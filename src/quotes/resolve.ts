@@ -74,7 +74,8 @@ class ArticleResolver implements Resolver {
     const { tokens } = this.#view;
     if (is(tokens, end - 1, C.plural_pronoun)) return focus.last && isSeveral(focus.last) ? focus.last : null;
     const found = is(tokens, end - 1, C.singular_person) ? (focus.person ?? focus.last) : focus.last;
-    return found ?? this.#onlyPerson(at);
+    const two = found?.kind === "group" && found.name !== null; // `Keenan dan Rudi` are not `dia`
+    return (two ? null : found) ?? this.#onlyPerson(at);
   }
 
   /** The one person whom the article has named so far. */
@@ -91,6 +92,13 @@ class ArticleResolver implements Resolver {
       : this.#aliases.byWord.get(surface.toLowerCase());
     if (alias) return { speaker: this.#personNamed(alias, at), basis: "short_name" };
     const full = mention ? { name: mention.canonicalName, key: mention.entityKey } : this.#personCalled(surface);
+    if (words.with) {
+      const speaker = this.#personNamed(full, at);
+      return {
+        speaker: { ...speaker, kind: "group", name: `${full.name}; ${words.with.canonicalName}` },
+        basis: "named",
+      };
+    }
     const basis = spacesIn(full.name) > spacesIn(surface) ? "short_name" : "named";
     return { speaker: this.#personNamed(full, at), basis };
   }

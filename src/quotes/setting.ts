@@ -28,7 +28,7 @@ const OCCASION_AT = pattern("di (<medium|beside>)");
 const PLACE_AT = pattern("di <!relational_noun|medium>");
 const OPENS_DAY = pattern("pada @day");
 const LANGUAGE = pattern("dalam bahasa");
-const ADDRESSEE = pattern("<recipient> > _");
+const ADDRESSEE = pattern("(pada > (<role_noun|group>|awak? media)|<recipient> > _)");
 
 /** The tokens of a setting, and the dates in them. */
 interface Span {
@@ -73,7 +73,7 @@ export function readSetting(view: Reading, from: number, limit: number, placed: 
 function opensOccasion(span: Span, i: number): boolean {
   const { view, to } = span;
   if (OCCASION_AT(view, i, i, view.tokens.length)) return true;
-  if (!is(view.tokens, i, C.occasion) || LANGUAGE(view, i, i, to)) return false;
+  if (!is(view.tokens, i, C.occasion) || LANGUAGE(view, i, i, to) || ADDRESSEE(view, i, i, to)) return false;
   return !is(view.tokens, i, C.at_time) || (i + 1 < to && !dateAt(span, i + 1) && !OPENS_DAY(view, i, i, to));
 }
 
@@ -97,6 +97,7 @@ const endsAddressee = (span: Span, i: number): boolean =>
   span.view.tokens.kinds[i] === PUNCTUATION ||
   dateAt(span, i) ||
   isAny(span.view.tokens, i, ENDS_PLACE) ||
+  (is(span.view.tokens, i, C.preposition) && !is(span.view.tokens, i, C.origin)) ||
   (isAny(span.view.tokens, i, DAY) && !isCapital(span.view, i)) ||
   isVerbal(span.view, i);
 
@@ -109,10 +110,12 @@ export function readFront(view: Reading, from: number, limit: number): Setting {
   const opens = is(tokens, from, C.occasion);
   if (from >= limit || !(opens || isAny(tokens, from, DAY))) return NO_SETTING;
   const span: Span = { view, to: limit, dates: datesWithin(view, from, limit) };
+  if (ADDRESSEE(view, from, from, limit))
+    return { ...NO_SETTING, saidOn: dayOf(span.dates), addressee: addresseeOf(span, from) };
   // `Setelah gempa pada Senin, X mengatakan`: the day of what went before
   const saidOn = is(tokens, from, C.occasion_past) ? null : dayOf(span.dates);
   const stop = opens && !isWeakFront(view, from) ? occasionEnd(span, from) : from;
-  const occasion = stop > from + 1 && isClosed(span, from, stop) ? textOf(view, from, stop) : null;
+  const occasion = stop > from + 1 && isClosed(span, stop) ? textOf(view, from, stop) : null;
   return { ...NO_SETTING, occasion: occasion && ofSpeech(view, from, stop) ? occasion : null, saidOn };
 }
 
@@ -120,10 +123,9 @@ export function readFront(view: Reading, from: number, limit: number): Setting {
 const isWeakFront = ({ tokens }: Reading, i: number): boolean =>
   is(tokens, i, C.at_time) || (is(tokens, i, C.occasion_past) && !is(tokens, i, C.answering));
 
-function isClosed(span: Span, from: number, stop: number): boolean {
+function isClosed(span: Span, stop: number): boolean {
   const { view, to } = span;
-  if (stop >= to) return is(view.tokens, from, C.recipient);
-  return initial(view, stop) === "," || dateAt(span, stop) || is(view.tokens, stop, C.at_time);
+  return stop < to && (initial(view, stop) === "," || dateAt(span, stop) || is(view.tokens, stop, C.at_time));
 }
 
 /** `Dalam sambutannya`, `Saat dihubungi`: such an opener is an occasion only with a word of speaking behind it. */

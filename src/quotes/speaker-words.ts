@@ -13,6 +13,8 @@ export interface SpeakerWords {
   readonly span: Span;
   /** The name as a mention, where the names in the text have it. */
   readonly mention: Mention | null;
+  /** The second of two who speak together: `Keenan dan Rudi`. */
+  readonly with?: Mention | undefined;
   /** The whole noun phrase, office and age included. */
   readonly phrase: Span;
   /** Points back with `itu` or `tersebut`. */
@@ -42,6 +44,19 @@ export function speakerWords(
   const phrase = { start: tokens.starts[first] as number, end: span.end };
   return { kind, span, mention: null, phrase, definite: isPointer(view, last), end, rule: "" };
 }
+
+/** `Keenan dan Rudi` as one speaker. */
+export const jointWords = (words: SpeakerWords, first: Mention, second: Mention): SpeakerWords => ({
+  ...words,
+  span: { start: first.start, end: second.end },
+  mention: first,
+  with: second,
+  phrase: { start: Math.min(words.phrase.start, first.start), end: Math.max(words.phrase.end, second.end) },
+});
+
+/** The first of two who speak together, alone. */
+export const firstOfTwo = (words: SpeakerWords): SpeakerWords =>
+  words.with && words.mention ? { ...words, span: words.mention, with: undefined } : words;
 
 /** A mention alone as the speaker, `end`: the token behind the phrase. */
 export const mentionWords = (mention: Mention, end: number, rule: string): SpeakerWords => ({

@@ -4,18 +4,39 @@ import { NUMBER, PUNCTUATION } from "../core/document.ts";
 import { C } from "../language/classes.ts";
 import { ruleTable } from "../language/rules.ts";
 import { classMask, is, isAny } from "../language/token-table.ts";
-import { isKin, nounPhrase, PHRASE_RULES, severalWords } from "./noun-phrase.ts";
+import { isKin, isParentOf, nounPhrase, PHRASE_RULES, severalWords } from "./noun-phrase.ts";
 import { phraseEnd } from "./phrase-end.ts";
-import { initial, institutionAt, isAgent, isCapital, isVerbal, mentionAt, personAt, type Reading } from "./reading.ts";
-import { mentionWords, type SpeakerRule, type SpeakerWords, speakerWords } from "./speaker-words.ts";
+import {
+  initial,
+  institutionAt,
+  isAgent,
+  isCapital,
+  isPlain,
+  isVerbal,
+  mentionAt,
+  opensSentence,
+  personAt,
+  type Reading,
+} from "./reading.ts";
+import {
+  firstOfTwo,
+  jointWords,
+  mentionWords,
+  type SpeakerRule,
+  type SpeakerWords,
+  speakerWords,
+} from "./speaker-words.ts";
 import { pattern } from "./tests.ts";
 
 const LONGEST_ADVERBIAL = 25;
+const LONGEST_BEHIND_COMMA = 12;
 /** Whole subjects that are wanted of a lone word are looked for so far. */
 const SUBJECT_LINK = pattern("<link> (ini|itu|begitu|demikian)");
 /** `Sehari sebelumnya, ...`, `Sejam kemudian, ...` */
 const LATER = pattern("_ <later> , > _");
-const LIGHT = classMask("adverb", "auxiliary");
+/** `Lebih lanjut, ...` */
+const FURTHER = pattern("lebih <clause_turn|says> ,");
+const LIGHT = classMask("adverb", "auxiliary", "manner");
 const ADVERBIAL = classMask("preposition", "adjunct", "conjunction");
 const SETTING = classMask("preposition", "adjunct");
 const CLAUSE = classMask("conjunction", "adjunct", "complementizer");
@@ -71,6 +92,12 @@ const BESIDE_RULES: readonly SubjectRule[] = [
       "Sopir itu, Budi Santoso, mengaku [tidak melihat lampu merah].",
     ],
   },
+  {
+    id: "speaker/capital-before",
+    about: "a capitalised word that no one knows as a name, behind the conjunction of its own clause",
+    find: capitalBefore,
+    examples: ["Jembatan itu ditutup hingga Opsi mengatakan [warga harus memutar]."],
+  },
 ];
 
 const OTHER_RULES: readonly SubjectRule[] = [
@@ -99,6 +126,12 @@ const OTHER_RULES: readonly SubjectRule[] = [
     find: beforeAside,
     examples: ["Di sana hadir Budi Santoso, yang memimpin desa itu, mengatakan [jembatan itu dibuka besok]."],
   },
+  {
+    id: "speaker/behind-comma",
+    about: "whoever stands alone between the last comma and the verb, whatever opens the sentence",
+    find: behindComma,
+    examples: ["Awal tahun ini, perempuan tersebut mengatakan [jembatan itu dibuka besok]."],
+  },
 ];
 
 /** The subject before a cue: `[Kementerian Luar Negeri Rusia] dalam sebuah pernyataan mengatakan`. */
@@ -107,9 +140,13 @@ export function speakerBefore(view: Reading, from: number, cue: number): Speaker
   while (last >= from && isAny(view.tokens, last, LIGHT) && !isCapital(view, last)) last--;
   if (last < from) return null;
   const clause = { from, cue, last, start: subjectStart(view, from, cue) };
-  const phrase = (): SpeakerWords | null =>
-    withPlace(view, clause.start < cue ? nounPhrase(view, clause.start, cue, false) : null, last);
-  return firstOf(BESIDE_RULES, view, clause) ?? phrase() ?? firstOf(OTHER_RULES, view, clause);
+  return firstOf(BESIDE_RULES, view, clause) ?? opening(view, clause) ?? firstOf(OTHER_RULES, view, clause);
+}
+
+/** The noun phrase that the clause opens with; two speak together only right before the verb. */
+function opening(view: Reading, { start, cue, last }: Clause): SpeakerWords | null {
+  const found = start < cue ? nounPhrase(view, start, cue, false) : null;
+  return found?.with && found.end <= last ? firstOfTwo(found) : withPlace(view, found, last);
 }
 
 function firstOf(rules: readonly SubjectRule[], view: Reading, clause: Clause): SpeakerWords | null {
@@ -126,7 +163,24 @@ function nameBefore(view: Reading, { from, last }: Clause): SpeakerWords | null 
   const inner = skipAside(view, last, from);
   const mention = mentionAt(view, inner);
   if (mention?.type !== "person" || !isSubject(view, mention, inner, from, inner < last)) return null;
-  return mentionWords(aliased(view, mention, inner), last + 1, "");
+  const words = mentionWords(aliased(view, mention, inner), last + 1, "");
+  const other = partnerBefore(view, mention, inner, from);
+  return other ? jointWords(words, other, mention) : words;
+}
+
+/** `Keenan dan Rudi mengatakan`: who speaks with the one right before the verb. */
+function partnerBefore(view: Reading, mention: Mention, inside: number, from: number): Mention | null {
+  const link = before(view, mention, inside);
+  if (link - 1 < from || !is(view.tokens, link, C.additive)) return null;
+  const other = mentionAt(view, link - 1);
+  const subject = other?.type === "person" && other.entityKey !== mention.entityKey;
+  return subject && isSubject(view, other, link - 1, from, false) ? other : null;
+}
+
+function capitalBefore(view: Reading, { from, last }: Clause): SpeakerWords | null {
+  if (last - 1 < from || !is(view.tokens, last - 1, C.subordinator) || isCapital(view, last - 1)) return null;
+  if (!isCapital(view, last) || view.mentionOf[last] !== 0 || !isPlain(view, last)) return null;
+  return speakerWords(view, "person", last, last + 1, last, last + 1);
 }
 
 /** `Hasyim Wahyudi atau Gus Wahyu mengatakan`: the name before its other form. */
@@ -155,6 +209,14 @@ function beforeAside(view: Reading, { from, cue }: Clause): SpeakerWords | null 
     if (mention?.type === "person" && isSubject(view, mention, i, from, false)) return mentionWords(mention, i + 1, "");
   }
   return null;
+}
+
+function behindComma(view: Reading, { from, cue, last }: Clause): SpeakerWords | null {
+  let comma = last;
+  while (comma > from && comma > last - LONGEST_BEHIND_COMMA && initial(view, comma) !== ",") comma--;
+  if (initial(view, comma) !== "," || comma === last) return null;
+  const found = nounPhrase(view, comma + 1, cue, false);
+  return found?.end === last + 1 ? { ...found, rule: "" } : null;
 }
 
 function besideVerb(view: Reading, { last }: Clause): SpeakerWords | null {
@@ -232,6 +294,11 @@ function subjectStart(view: Reading, from: number, limit: number): number {
 function overAdverbial(view: Reading, i: number, limit: number): number {
   const { tokens } = view;
   if (tokens.kinds[i] === PUNCTUATION) return i + 1;
+  if (isCapital(view, i) && opensSentence(view, i)) {
+    if (FURTHER(view, i, i, limit)) return i + 3;
+    const close = isVerbal(view, i) ? commaAfter(view, i, Math.min(limit, i + LONGEST_ADVERBIAL)) : -1;
+    if (close > 0) return close + 1; // `Ditanya soal itu, ...`
+  }
   const later = is(tokens, i + 1, C.later) ? LATER(view, i, i, tokens.length) : null;
   if (later) return later.mark;
   const recurring = is(tokens, i, C.recurring) ? commaAfter(view, i, Math.min(limit, i + 5)) : -1; // `Setiap subuh, ...`
@@ -252,6 +319,7 @@ function commaAfter(view: Reading, from: number, limit: number): number {
 /** From a closing bracket or comma back to the word before the aside: `Budi (37) mengatakan`, `sopir itu, Budi, mengaku`. */
 function skipAside(view: Reading, last: number, from: number): number {
   let i = last;
+  if (initial(view, i) === "," && initial(view, i - 1) === ",") return last; // the name is lost: `Reino Barack,,memastikan`
   if (initial(view, i) === "," && i > from) i--;
   if (initial(view, i) !== ")") return i;
   for (let j = i; j > from; j--) if (initial(view, j) === "(") return j - 1;
@@ -269,6 +337,8 @@ function isSubject(view: Reading, mention: Mention, last: number, from: number, 
   while (i > from && isAny(tokens, i, BEFORE_NAME)) i--;
   if (i < from || isCapital(view, i)) return true;
   if (inAside && initial(view, last + 1) === "," && i > from && initial(view, i) !== ",") return false;
+  // `ibu dari Rina mengatakan`, `Sallis, melansir dari Glamour, menyarankan`
+  if (isParentOf(view, i) || (is(tokens, i, C.origin) && is(tokens, i - 1, C.credit))) return false;
   // `pengamat dari Unila Robi menilai`: where he is from, not what governs him
   return !isVerbal(view, i) && (!is(tokens, i, C.preposition) || is(tokens, i, C.origin));
 }
@@ -289,6 +359,11 @@ export const SPEAKER_TABLE = ruleTable("speakers", "src/quotes/speakers.ts", [
     id: "speaker/relative-clause",
     about: "`pernyataan Rina yang mengatakan ...`: a name right before the relative",
     examples: ["Mereka mengingat pernyataan Budi Santoso yang mengatakan [jembatan itu dibuka besok]."],
+  },
+  {
+    id: "speaker/many-who",
+    about: "`Banyak yang mengatakan`, `sejumlah warga yang menilai`: several before the relative",
+    examples: ["Banyak warga yang mengatakan [jembatan itu sudah retak sejak lama]."],
   },
   {
     id: "speaker/around-someone",

@@ -69,6 +69,8 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
   /** Of the same clause, for which a comma or a relative ends it. */
   unbroken: (view, i) => initial(view, i) !== "," && !isRelative(view, i),
   simple: (view, i) => initial(view, i) !== "," && !isRelative(view, i) && !is(view.tokens, i, C.complementizer),
+  /** The same, and no verb of saying. */
+  uncued: (view, i) => view.cues[i] === undefined && TESTS.simple?.(view, i) === true,
   /** Goes on with the subject: no adverbial begins. */
   subject: (view, i) => initial(view, i) !== "," && !isRelative(view, i) && !isAdjunct(view, i),
   /** The same, over adverbials between a subject and its verb. */

@@ -23,6 +23,7 @@ export interface ExpectedQuote {
   readonly said_on?: string;
   readonly said_place?: string;
   readonly occasion?: string;
+  readonly addressee?: string;
 }
 
 export interface LabelledArticle {

@@ -18,6 +18,7 @@ describe("a whole article", () => {
       ...(quote.saidOn && { said_on: quote.saidOn }),
       ...(quote.saidPlace && { said_place: quote.saidPlace }),
       ...(quote.occasion && { occasion: quote.occasion }),
+      ...(quote.addressee && { addressee: quote.addressee }),
     }));
     expect(found).toEqual(article.expect);
   });

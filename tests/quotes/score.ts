@@ -65,13 +65,17 @@ export function score(articles: readonly LabelledArticle[], report: (line: strin
       check("stance", "stance", hit.stance, expected.stance);
       const who = `${hit.speakerName} (${hit.speakerBasis})`;
       check("speaker", "speaker", who, `${expected.name} (${expected.basis})`);
-      const setting = (on?: string | null, place?: string | null, occasion?: string | null) =>
-        [on ?? "-", place ?? "-", occasion ?? "-"].join(" | ");
+      const setting = (
+        on?: string | null,
+        place?: string | null,
+        occasion?: string | null,
+        addressee?: string | null,
+      ) => [on ?? "-", place ?? "-", occasion ?? "-", addressee ?? "-"].join(" | ");
       check(
         "setting",
         "setting",
-        setting(hit.saidOn, hit.saidPlace, hit.occasion),
-        setting(expected.said_on, expected.said_place, expected.occasion),
+        setting(hit.saidOn, hit.saidPlace, hit.occasion, expected.addressee && hit.addressee),
+        setting(expected.said_on, expected.said_place, expected.occasion, expected.addressee),
       );
     }
     for (const quote of left) report(`${label}: false ${quote.type} «${text.slice(quote.start, quote.end)}»`);

@@ -138,7 +138,7 @@ lebih adverb opener approximate uncounted opens_prose
 malah adverb uncounted
 masih adverb auxiliary opener continues_report uncounted after_formerly
 misalnya adverb office_stop opener connector uncounted
-pernah adverb office_stop nonagent cue_blocker uncounted after_formerly
+pernah adverb office_stop nonagent uncounted after_formerly
 pun adverb office_stop clitic uncounted before_formerly
 secara adverb office_stop uncounted headline_small
 segera adverb bare_verb uncounted
@@ -155,6 +155,9 @@ telah adverb auxiliary office_stop opener uncounted after_formerly
 terang-terangan adverb
 terus adverb nonverb uncounted
 tetap adverb office_link bare_verb uncounted
+enggak adverb cue_blocker negator
+gak adverb cue_blocker negator
+nggak adverb cue_blocker negator
 tidak adverb auxiliary office_stop opener cue_blocker uncounted negator
 turut adverb uncounted
 # auxiliary

@@ -1,6 +1,8 @@
 /** Nouns for persons who hold no office, kin, groups, the unnamed. A row is a word, its classes (see ../classes.ts) and its values. */
 export const people = `
 # person
+cewek person counted_person
+cowok person counted_person
 adik person kin counted_person
 anak person kin counted_person
 ayah person kin
@@ -239,7 +241,7 @@ idol group_noun
 geng group_noun
 boyband group_noun
 girlband group_noun
-agensi group_noun
+agensi group_noun group generic_institution
 band group_noun of_a_decade
 # suspect
 bocah suspect

@@ -19,7 +19,7 @@ bantah says active=meN stance=denied complement=clause
 beber says active=meN-kan complement=marked
 benar says connector active=meN-kan stance=admitted complement=marked bare=no nya=no
 bisik says active=meN-kan,ber complement=marked
-bocor says active=meN-kan complement=predicate bare=no nya=no
+bocor says active=meN-kan complement=marked bare=no nya=no
 buka says active=- complement=marked bare=common
 bunyi says active=- complement=marked bare=common nya=no
 canda says active=ber complement=marked

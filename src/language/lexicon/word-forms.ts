@@ -4,7 +4,7 @@ export const wordForms = `
 berbahasa nonverb
 beban nonverb
 beranda nonverb
-berani nonverb
+berani nonverb manner
 berasal nonverb
 bergelar nonverb
 berkat nonverb causal
@@ -236,7 +236,7 @@ plus uncounted
 positif uncounted
 raih uncounted
 rendah uncounted
-resmi uncounted
+resmi manner uncounted
 rupiah uncounted not_after_year currency code=IDR
 saja uncounted
 sama uncounted
