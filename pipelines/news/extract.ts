@@ -100,8 +100,8 @@ export const extract: Pipeline<NormalDocument, Findings, NewsContext> = pipeline
   .to(annotator("tagger", ({ document }, { names }) => ({ tagged: tagNames(document.tokens, names) })))
   .to(annotator("names", ({ document, tagged }, { names }) => findNames(document.tokens, tagged, names)))
   .to(
-    annotator("roles", ({ document, mentions }, { nameKnowledge }) => ({
-      roles: findRoles(document.tokens, mentions, nameKnowledge),
+    annotator("roles", ({ document, mentions, places }, { nameKnowledge }) => ({
+      roles: findRoles(document.tokens, mentions, nameKnowledge, places),
     })),
   )
   .to(

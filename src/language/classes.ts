@@ -3,6 +3,9 @@ export const CLASSES = {
   // people and what they hold
   office: "Noun of office or trade: stands for its holder or before the name (`gubernur`)",
   office_pair: "First word of an office that is one only with its second (`general` manager, `juru` bicara)",
+  trade: "Trade that its holder's name follows also where it is written small (`penyanyi`)",
+  national: "Office of a territory, area or body that only Indonesia has (`bupati`, `BMKG`)",
+  envoy: "Speaks for a state or body before another: the sender's name follows (`dubes`)",
   weak_office: "Written small it describes someone and is no office of an institution (`guru`)",
   minister: "Heads a ministry: the field behind it is the office's own (`menteri`)",
   territorial: "Office of a territory, whose name follows (`bupati`)",
@@ -55,6 +58,7 @@ export const CLASSES = {
   record: "A text that says something without being a speaker (`data`)",
   title_noun: "Goes before a marked title or name (`film`)",
   work_noun: "Noun of a work, whose title may follow (`film`)",
+  made_by: "Goes between a work and its maker (`karya`)",
   product_noun: "Noun of goods, whose brand or model may follow (`mobil`)",
   ship: "Goes before the name of a ship (`KM`)",
   credit: "Opens a credit (`dikutip`); value `credits=press`: in everyday use too, and a credit only before the press",

@@ -22,7 +22,8 @@ export interface Link {
 
 /** What is known of a place: its usual name and its code, which two places of one name do not share. */
 export interface KnownPlace {
-  readonly name: string;
+  /** Asked when all places of the article are known. */
+  readonly name: () => string;
   readonly code: string;
 }
 
@@ -86,6 +87,9 @@ function shortness(short: Name, long: Name): Shortness | null {
 
 const aliasOf = ({ type, folded }: Name): string | undefined =>
   (type === "person" ? PERSON_ALIASES : type === "organisation" ? ORGANISATION_ALIASES : undefined)?.get(folded);
+
+/** A person's name in the form that it is compared in: `Kim Dae-hyun` is `Kim Dae Hyun`, `Ma'ruf` is `Maruf`. */
+const personForm = (surface: string): string => fold(surface).replaceAll("-", " ").replaceAll("'", "");
 
 const LEAST_NICKNAME = 4;
 
@@ -199,7 +203,7 @@ class ArticleNames {
     const written = this.tokens.text.slice(start, end);
     const bracket = type === "organisation" ? / \(([^()]{2,})\)/.exec(written) : null;
     const surface = bracket ? written.replace(bracket[0], "") : written;
-    const folded = type === "organisation" ? organisationForm(surface, this.usualPlace) : fold(surface);
+    const folded = formOf(type, surface, this.usualPlace);
     const key = `${type}:${folded}`;
     const name: Name = this.byKey.get(key) ?? {
       folded,
@@ -307,7 +311,7 @@ function linkOf(span: NameSpan, own: Name, place: KnownPlace | null): Link {
   }
   const confidence = Math.round(span.confidence * sureness * 100) / 100;
   if (place) {
-    return { canonicalName: place.name, entityKey: `${span.type}:${place.code}`, keyBasis: "code", confidence };
+    return { canonicalName: place.name(), entityKey: `${span.type}:${place.code}`, keyBasis: "code", confidence };
   }
   const usual = aliasOf(name);
   const alone = usual === undefined && isSingleName(name);
@@ -336,6 +340,13 @@ export function organisationForm(name: string, usualPlace: (folded: string) => s
   const last = to - from > 1 ? usualPlace(words[to - 1] as string) : null;
   return [...words.slice(from, to - (last === null ? 0 : 1)), ...(last === null ? [] : [fold(last)])].join(" ");
 }
+
+const formOf = (type: string, surface: string, usualPlace: (folded: string) => string | null): string =>
+  type === "organisation"
+    ? organisationForm(surface, usualPlace)
+    : type === "person"
+      ? personForm(surface)
+      : fold(surface);
 
 const isCompanyForm = (word = ""): boolean =>
   LEXICON.find(word.replace(/[()]/g, ""))?.classes.includes("company_form") ?? false;

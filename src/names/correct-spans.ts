@@ -1,5 +1,5 @@
 /** The engine of the rules that correct the tagger's spans: every rule in its turn looks at every span of the article. */
-import { MENTION_TYPES, type MentionType } from "../core/annotations.ts";
+import { MENTION_TYPES, type MentionType, type PlaceKind } from "../core/annotations.ts";
 import { WORD } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
@@ -10,6 +10,7 @@ import { hasCapitalAt, is, lowerAt, textAt, wordAt } from "../language/token-tab
 import { LEXICON, type Lexicon } from "./forms.ts";
 import { GAZETTEER_BITS, type Gazetteer } from "./gazetteer.ts";
 import { hashExact, hashLower } from "./hashing.ts";
+import { UNITS_SAID } from "./place-kinds.ts";
 import type { NameSpan } from "./spans.ts";
 
 /** What the rules know beside the article. */
@@ -139,7 +140,7 @@ export class SpanHost implements PatternHost {
 
   /** Whether a word is never written small. */
   isAlwaysCapital(token: number): boolean {
-    return LEXICON.count(this.#tables.lexicon.get(hashExact(lowerAt(this.tokens, token))) ?? 0) === 0;
+    return !isWrittenSmall(this.#tables.lexicon, this.tokens, token);
   }
 
   /** Whether no span before the present one covers the token. */
@@ -154,9 +155,15 @@ export function isMostlySmall(lexicon: Lexicon, tokens: TokenTable, token: numbe
   return small > 0 && small > LEXICON.count(lexicon.get(hashExact(wordAt(tokens, token))) ?? 0);
 }
 
+/** Whether a word is ever written small. */
+export const isWrittenSmall = (lexicon: Lexicon, tokens: TokenTable, token: number): boolean =>
+  LEXICON.count(lexicon.get(hashExact(lowerAt(tokens, token))) ?? 0) > 0;
+
 /** Nouns derived from others: `Kebugaran`, `Pengembangan`. */
 const DERIVED = /^(?:ke|pe[mnr]).{4,}an$/;
 const isAllCapitals = (word: string): boolean => word === word.toUpperCase();
+
+const LISTED: ReadonlySet<PlaceKind | undefined> = new Set<PlaceKind>(["province", "regency", "city", "district"]);
 
 /** Tests of the patterns beside classes of words. */
 const TESTS: Readonly<Record<string, (host: SpanHost, token: number) => boolean>> = {
@@ -183,6 +190,16 @@ const TESTS: Readonly<Record<string, (host: SpanHost, token: number) => boolean>
   office_word: (host, i) =>
     (is(host.tokens, i, C.office) || is(host.tokens, i, C.unit)) && !host.knows(i, KNOWN.personal),
   only_personal: (host, i) => host.knows(i, KNOWN.personal) && !host.knows(i, KNOWN.goesOn),
+  // may begin a person's name, and is no known word of anything else
+  name_word: (host, i) =>
+    hasCapitalAt(host.tokens, i) &&
+    !host.knows(i, KNOWN.goesOn | KNOWN.elsewhere) &&
+    !host.isCommon(i) &&
+    !isAllCapitals(wordAt(host.tokens, i)),
+  // the head of an area whose kind has a full list of names: not of villages
+  listed_head: ({ tokens }, i) => is(tokens, i, C.office) && LISTED.has(UNITS_SAID.get(lowerAt(tokens, i))),
+  // closes a company's name and opens none, as `Bank` does
+  closing_word: ({ tokens }, i) => is(tokens, i, C.institution_tail) && !is(tokens, i, C.institution),
   kin: (host, i) => is(host.tokens, i, C.kin) && !host.knows(i, KNOWN.personal),
   kind: ({ tokens }, i) => is(tokens, i, C.place_unit) && hasCapitalAt(tokens, i),
   small_kind: ({ tokens }, i) => is(tokens, i, C.place_unit) && !hasCapitalAt(tokens, i),

@@ -1,4 +1,4 @@
-import type { Mention, Place } from "../core/annotations.ts";
+import type { Mention, Place, PlaceKind } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { degreesAfter, titlesBefore } from "../language/titles.ts";
 import { lowerAt, sentenceAt, textAt } from "../language/token-table.ts";
@@ -78,8 +78,10 @@ export function findNames(
     models.places,
   );
   const known: (KnownPlace | null)[] = new Array(spans.length).fill(null);
+  const fullest = new Map<string, string>();
   located.forEach((i, k) => {
-    known[i] = knownPlace(resolved[k]?.entry ?? null, models.places);
+    const { start, end } = spans[i] as NameSpan;
+    known[i] = knownPlace(resolved[k]?.entry ?? null, text.slice(start, end), fullest);
   });
   const links = linkNames(tokens, spans, known, usualArea(models.places));
   const mentions = spans.map((span, i): Mention => {
@@ -114,12 +116,25 @@ function titleOf(tokens: TokenTable, { from, to }: NameSpan): string | null {
   return parts.length === 0 ? null : parts.join(", ");
 }
 
-/** What a place is called where names are joined: of a city and a regency of one name, the regency says that it is one. */
-function knownPlace(entry: PlaceEntry | null, places: PlaceIndex): KnownPlace | null {
+/** Kinds whose names have an official form; what else is in our tables is called as fully as the article does. */
+const OFFICIAL: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
+  "country",
+  "province",
+  "regency",
+  "city",
+  "district",
+  "region",
+  "foreign_region",
+  "foreign_city",
+]);
+
+/** What a place is called where names are joined. `fullest`: by code, the longest form so far of what has no official one. */
+function knownPlace(entry: PlaceEntry | null, surface: string, fullest: Map<string, string>): KnownPlace | null {
   if (entry === null) return null;
-  const shared =
-    entry.kind === "regency" && (places.get(fold(entry.name))?.some(({ kind }) => kind === "city") ?? false);
-  return { name: shared ? `Kabupaten ${entry.name}` : entry.name, code: entry.code };
+  const { code, kind, name } = entry;
+  if (OFFICIAL.has(kind)) return { code, name: () => name };
+  if (surface.length > (fullest.get(code)?.length ?? 0)) fullest.set(code, surface);
+  return { code, name: () => fullest.get(code) ?? name };
 }
 
 /** The usual name of a province that is written in short: `Jabar`. */

@@ -25,6 +25,7 @@ import {
 import { GAZETTEER_BITS } from "./gazetteer.ts";
 import { areasElsewhere, harmoniseTypes } from "./harmonise.ts";
 import { addInitials } from "./initials.ts";
+import { addListedOfficials } from "./listed-officials.ts";
 import { addRecurring, completeNames } from "./recurring.ts";
 import type { NameSpan } from "./spans.ts";
 
@@ -102,28 +103,46 @@ function splitPair({ tokens, spans }: SpanHost, { span }: SpanMatch): SpanEdit |
   const [left, right] = [name.slice(0, hyphen), name.slice(hyphen + 1)];
   if (!/^\p{Lu}/u.test(right)) return null;
   const full = left.includes(" ") && right.includes(" ");
-  const elsewhere = (part: string) =>
-    spans.some(
-      ({ type, start, end }) => type === "person" && start !== span.start && opensName(tokens.text, start, end, part),
+  if (!(full && span.type === "person")) {
+    const names = spans.flatMap(({ type, start, end }) =>
+      type === "person" && start !== span.start ? [tokens.text.slice(start, end)] : [],
     );
-  if (!full && !(elsewhere(left) && elsewhere(right))) return null;
+    // `Saddam Al Jihad` is not `Saddam` and `Jihad`
+    if (names.some((other) => isWordOf(other, left) && isWordOf(other, right))) return null;
+    if (![left, right].every((part) => names.some((other) => isWordOf(other, part)))) return null;
+  }
   const cut = span.start + hyphen;
   const middle = tokenOver(tokens, span, cut);
   return {
     put: [
-      { ...span, end: cut, to: middle + 1 },
-      { ...span, start: cut + 1, from: middle },
+      { ...span, type: "person", end: cut, to: middle + 1 },
+      { ...span, type: "person", start: cut + 1, from: middle },
     ],
   };
 }
 
-const opensName = (text: string, start: number, end: number, part: string): boolean =>
-  text.startsWith(part, start) && (start + part.length === end || text.charAt(start + part.length) === " ");
+/** True for the whole name, or one or more words that it begins or ends with. */
+const isWordOf = (name: string, part: string): boolean =>
+  name === part || name.startsWith(`${part} `) || name.endsWith(` ${part}`);
 
 function tokenOver({ ends }: SpanHost["tokens"], { from }: NameSpan, offset: number): number {
   let token = from;
   while ((ends[token] as number) <= offset) token++;
   return token;
+}
+
+/** The name goes on to the mark of `after`, over tokens that no other name has. */
+function takeToMark({ tokens, next }: SpanHost, { span, after }: SpanMatch): SpanEdit | null {
+  if (!after || (next && next.from < after.mark) || !hasCapitalAt(tokens, after.mark - 1)) return null;
+  return { put: [resized(tokens, span, span.from, after.mark)] };
+}
+
+/** The title before the word of a work's maker, who is the span. */
+function addTitle(host: SpanHost, { span, before }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  if (!before || !host.isFree(before.mark + 1)) return null;
+  const title = resized(tokens, { ...span, from: -1, to: -1 }, before.mark + 1, span.from - 1);
+  return { put: [{ ...title, type: "work" }, span] };
 }
 
 /** A place whose name the tokens before it began: `RSUD Padang` `Sidimpuan`. */
@@ -243,6 +262,14 @@ function joinOverParticle({ tokens, next }: SpanHost, { span, after }: SpanMatch
   if (!joins && lowerAt(tokens, span.to) === "bin") return null;
   const put = [resized(tokens, span, span.from, to)];
   return joins ? { put, joins: "next" } : { put };
+}
+
+/** `Camat Selo Jumadi`: as much as is an area's name, then the holder's. */
+function holderBehindArea(host: SpanHost, match: SpanMatch): SpanEdit | null {
+  const { span, when } = match;
+  if (!when || host.isPlace(span.from, span.to)) return null;
+  for (let to = span.to - 1; to > when.mark; to--) if (host.isPlace(span.from, to)) return null;
+  return splitAtMark("location", "person")(host, match);
 }
 
 /** Short forms of ministries: `Kemenkes`, `Kementan`. */
@@ -452,6 +479,29 @@ export const SPAN_RULES: readonly SpanRule[] = [
     examples: ["Pelatih {[organisation:Valencia] [person:Ramon Ferrer]} marah."],
   },
   {
+    id: "name/company-before-name",
+    about: "A company between an office of one and its holder ends with a word that closes such names",
+    on: ["person", "organisation"],
+    before: "(<leader>|<office_modifier>|<body_officer>)",
+    when: "Aa{1,3} @closing_word > @name_word <!company_form>{0,3} $",
+    take: splitAtMark("organisation", "person"),
+    examples: ["Direktur Utama {[organisation:Nordsee Petroleum] [person:Erik Halvorsen]} hadir."],
+    not: [
+      "Direktur Utama {organisation:Bumi Energy Indonesia} hadir.",
+      "Direktur Utama {organisation:PT Bank Sentosa Abadi Tbk} hadir.",
+    ],
+  },
+  {
+    id: "name/holder-behind-area",
+    about: "An area of an official list ends before the name of its head",
+    on: ["location", "organisation", "person"],
+    before: "@listed_head",
+    when: "@place > @name_word Aa{0,2} $",
+    take: holderBehindArea,
+    examples: ["Hadir Camat {[location:Selo] [person:Jumadi]}, serta Kades Suroto."],
+    not: ["Hadir Camat {location:Selo}, serta Kades Suroto.", "Hadir Bupati {location:Aceh Besar} di sini."],
+  },
+  {
     id: "name/balinese-inside",
     about: "A Balinese name begins with its opener, also behind a place",
     on: ["organisation", "location"],
@@ -476,11 +526,14 @@ export const SPAN_RULES: readonly SpanRule[] = [
   },
   {
     id: "name/pair",
-    about: "Two persons joined by a hyphen are two",
-    on: ["person"],
+    about: "Two persons joined by a hyphen are two: full names, or names that the article has elsewhere",
+    on: ANY,
     take: splitPair,
-    examples: ["Pasangan {[Prabowo Subianto]-[Hatta Rajasa]} kalah."],
-    not: ["Kata {Pierre-Olivier}, semua aman."],
+    examples: [
+      "Pasangan {[Prabowo Subianto]-[Hatta Rajasa]} kalah.",
+      "Tim {product:[person:Harto]-[person:Salim]} rapat. {person:[Harto Wibawa]} dan {person:[Anwar Salim]} hadir.",
+    ],
+    not: ["Kata {Pierre-Olivier}, semua aman.", "Jalur {location:Solo-Jogja} macet. {person:Solo Wibowo} marah."],
   },
   {
     id: "name/regional-body",
@@ -545,6 +598,24 @@ export const SPAN_RULES: readonly SpanRule[] = [
     before: "<work_noun> > Aa{1,4} (di|ke|dari|untuk)",
     take: reachBack("work"),
     examples: ["Film [work:Senja di {location:Palmerah}] tayang besok."],
+  },
+  {
+    id: "name/title-before-maker",
+    about: "What stands between the noun of a work and the word of its maker is the title as a whole",
+    on: ["work"],
+    before: "<work_noun>",
+    after: "@free{1,4} > <made_by>",
+    take: takeToMark,
+    examples: ["Film {[work:Senja} di Palmerah] garapan Dimas tayang besok."],
+    not: ["Film {work:Senja} tayang di bioskop milik Dimas."],
+  },
+  {
+    id: "name/title-before-maker-unseen",
+    about: "The same, of which the tagger saw nothing but the maker",
+    on: ["person"],
+    before: "<work_noun> > Aa{1,4} (<preposition> Aa{1,3})? <made_by>",
+    take: addTitle,
+    examples: ["Lagu [work:Surat dari Kampung] ciptaan {[Beni Harjo]} viral."],
   },
   {
     id: "name/work-behind-noun",
@@ -614,6 +685,16 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     run: addRecurring,
     examples: ["{person:[Bambang Situmorang]} tiba. Kata [Situmorang], semua siap."],
     not: ["{person:Bambang Situmorang} tiba. Kata Bambang Wibowo, semua siap."],
+  },
+  {
+    id: "name/listed-official",
+    about: "The one word between an office and the next of a list of officials is its holder",
+    run: addListedOfficials,
+    examples: [
+      "Hadir Asisten Pembangunan [Yusrina], serta Staf Ahli Bidang Hukum [Damahuri].",
+      "Hadir Kabag Protokol [Yusrina] dan Camat Selo {person:[Jumadi]}.",
+    ],
+    not: ["Hadir Kepala Dinas Perhubungan, serta Staf Ahli Bidang Hukum."],
   },
   {
     id: "name/initials",

@@ -47,14 +47,22 @@ const TESTS: Readonly<Record<string, TokenTest<Host>>> = {
   no_body: (host, i) => !isWritten(host, i),
   plain_unit: ({ tokens }, i) => is(tokens, i, C.unit) && !phraseAt(tokens, i, C.institution),
   institution: ({ tokens }, i) =>
+    SHORT_MINISTRY.test(wordAt(tokens, i)) ||
     phraseAt(tokens, i, C.institution) !== undefined ||
     is(tokens, i, C.institution) ||
     (isAcronym(wordAt(tokens, i)) && !is(tokens, i, C.unit_short)),
 };
 
+/** Short forms of ministries: `Kemenkes`, `Kementan`. */
+const SHORT_MINISTRY = /^Kemen(?!t[er])[a-z]+$/;
+
+/** What is made or held is no body, but for the outlets among works. */
+const NO_BODIES: ReadonlySet<string | undefined> = new Set(["work", "product", "law"]);
+
 /** True for a word that may be of a body's name. */
-function isWritten({ tokens, walk }: Host, i: number): boolean {
+function isWritten({ tokens, names, walk }: Host, i: number): boolean {
   const lower = lowerAt(tokens, i);
+  if (NO_BODIES.has(nameAt(names, i)?.type) && is(tokens, i - 1, C.work_noun)) return false;
   const written =
     hasCapitalAt(tokens, i) || tokens.kinds[i] === NUMBER || (lower === "dinas" && hasCapitalAt(tokens, i + 1));
   if (!written) return false;

@@ -1,5 +1,5 @@
 /** Who holds which office where, as the words beside a person's name say. */
-import type { Mention, Role, RoleStatus } from "../core/annotations.ts";
+import type { Mention, Place, Role, RoleStatus } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { degreesAfter, isTitle, titlesBefore } from "../language/titles.ts";
@@ -26,7 +26,12 @@ export type { NameKnowledge } from "./host.ts";
 export { RULES } from "./rules.ts";
 
 /** Finds every office that stands beside a person's name. Offsets are UTF-16 code units. */
-export type RoleFinder = (tokens: TokenTable, mentions: readonly Mention[], known: NameKnowledge) => Role[];
+export type RoleFinder = (
+  tokens: TokenTable,
+  mentions: readonly Mention[],
+  known: NameKnowledge,
+  places?: readonly Place[],
+) => Role[];
 
 /** An office, and the row that ties it to a name. */
 interface Tied {
@@ -53,8 +58,9 @@ export function roleFinder(rules: readonly RoleRule[]): RoleFinder {
     right: decider(rules, "right"),
     organisation: decider(rules, "organisation"),
   };
-  return (tokens, mentions, known) => {
+  return (tokens, mentions, known, places = []) => {
     const host: Host = { tokens, names: mapNames(tokens, mentions), known, walk: newWalk(0, 0) };
+    const countries = new Map(places.map(({ mention, country }) => [mention, country]));
     const organisations = new Map<number, Mention>();
     for (const mention of mentions) if (mention.type === "organisation") organisations.set(mention.start, mention);
     const roles: Role[] = [];
@@ -63,7 +69,8 @@ export function roleFinder(rules: readonly RoleRule[]): RoleFinder {
       if (person.type !== "person") return;
       const found = officesOf(host, engine, index, used);
       used = found.used;
-      for (const { rule, office } of found.offices) roles.push(asRole(host, person, office, rule, organisations));
+      for (const { rule, office } of found.offices)
+        roles.push(asRole(host, { person, office, rule }, organisations, countries));
     });
     return roles;
   };
@@ -93,7 +100,7 @@ function officesOf(
   const behind = officeBehind(host, engine, { nameFrom, nameTo, start, to });
   const listed = before !== null && before.range.to !== start;
   const after = before && behind && isOthers(host, behind.range, listed) ? null : behind;
-  const offices = [before, after].flatMap((tied) => (tied ? readTied(host, engine, tied) : []));
+  const offices = [before, after].flatMap((tied) => (tied ? readTied(host, engine, tied, start) : []));
   return { used: after ? after.range.to : nameTo, offices };
 }
 
@@ -105,11 +112,18 @@ function endsLater({ tokens, names }: Host, { to }: TokenRange): boolean {
   return false;
 }
 
-function readTied(host: Host, engine: Engine, { rule, range }: Tied): { rule: RoleRule; office: Office }[] {
+/** `name`: the token at which the holder's titles or name begin. */
+function readTied(
+  host: Host,
+  engine: Engine,
+  { rule, range }: Tied,
+  name: number,
+): { rule: RoleRule; office: Office }[] {
   return splitOffices(host.tokens, range).flatMap((part) => {
     const office = readOffice(host, engine.organisation, part);
-    if (!office || isDescription(host.tokens, office)) return [];
-    const told = rule.status ?? (rule.take === "right" && endsLater(host, range) ? "former" : "current");
+    if (!office || isDescription(host.tokens, office, rule.take === "left" && part.to === name)) return [];
+    const isPast = rule.take === "left" ? isThen(host, range, name) : rule.take === "right" && endsLater(host, range);
+    const told = rule.status ?? (isPast ? "former" : "current");
     const status: RoleStatus = office.status === "current" ? told : office.status;
     return [{ rule, office: { ...office, status } }];
   });
@@ -120,9 +134,17 @@ function clergyBefore({ tokens }: Host, { title }: Engine, from: number, to: num
   return title && from < to && is(tokens, from, C.clergy) ? { rule: title, range: { from, to: from + 1 } } : null;
 }
 
-/** True where a small word alone describes someone and names no office: `kepala` may be a part of the body. */
-function isDescription(tokens: TokenTable, { name: { from, to }, organisation, territory }: Office): boolean {
+/**
+ * True where a small word alone describes someone and names no office: `kepala` may be a part of the body. `touching`: the
+ * name follows, which makes a trade one (`penyanyi Rina Wati`).
+ */
+function isDescription(
+  tokens: TokenTable,
+  { name: { from, to }, organisation, territory }: Office,
+  touching: boolean,
+): boolean {
   if (organisation || territory || hasCapitalAt(tokens, from)) return false;
+  if (touching && to - from === 1 && is(tokens, from, C.trade)) return false;
   if (is(tokens, from, C.weak_office)) return true;
   return lowerAt(tokens, from) === "kepala" && (to - from === 1 || isTail(tokens, from + 1));
 }
@@ -135,12 +157,23 @@ function namesPrincipal({ tokens, names }: Host, { from, to }: TokenRange, nameT
   return listed || (initialAt(tokens, from - 1) === "," && isPerson(names, from - 2));
 }
 
-/** False for a bare noun that closes a clause before the comma: `latar belakang arsitek, X mengajak`. */
-function isHolders({ tokens }: Host, { from, to }: TokenRange, name: number, nameTo: number): boolean {
+/**
+ * False for a bare noun that closes a clause before the comma: `latar belakang arsitek, X mengajak`; and for what another is
+ * said to be or seek there: `keputusan Y yang tak lagi mencalonkan diri sebagai wali kota, X menghormati`.
+ */
+function isHolders(host: Host, { from, to }: TokenRange, name: number, nameTo: number): boolean {
+  const { tokens, names } = host;
+  if (to !== name && is(tokens, from - 1, C.as_word)) {
+    for (let at = from - 2; at >= sentenceAt(tokens, from)[0]; at--) if (isPerson(names, at)) return false;
+  }
   if (to === name || hasCapitalAt(tokens, from) || to - from > headLength(tokens, from)) return true;
   const end = degreesAfter(tokens, nameTo, nameTo + 8);
   return end >= tokens.length || ",.(".includes(initialAt(tokens, end) || ",");
 }
+
+/** `Saat menjadi bupati, X ...`: what the holder was at the time that is told of. */
+const isThen = ({ tokens }: Host, { from, to }: TokenRange, name: number): boolean =>
+  to !== name && is(tokens, from - 1, C.as_word) && is(tokens, sentenceAt(tokens, from)[0], C.during);
 
 /** True where the office behind a name that has one before it is the next one's: `Kadis A, X, Camat B, Y`. */
 function isOthers({ tokens, names }: Host, { to }: TokenRange, listed: boolean): boolean {
@@ -182,12 +215,12 @@ function officeBehind(host: Host, engine: Engine, { nameTo, start, to }: NamePla
 const withoutBrackets = (name: string): string => name.replace(/ \([^()]*\)/, "");
 
 function asRole(
-  { tokens, known }: Host,
-  person: Mention,
-  office: Office,
-  rule: RoleRule,
+  host: Host,
+  { person, office, rule }: { person: Mention; office: Office; rule: RoleRule },
   organisations: ReadonlyMap<number, Mention>,
+  countries: ReadonlyMap<number, string | null>,
 ): Role {
+  const { tokens, known } = host;
   const organisation = office.organisation ? spanAt(tokens, office.organisation.from, office.organisation.to) : null;
   const organisationName = organisation ? tokens.text.slice(organisation.start, organisation.end) : null;
   // the mention of the institution knows what it is short for; `Komisi Pemilihan Umum (KPU) Sulut` is one of its own
@@ -208,19 +241,41 @@ function asRole(
         ? null
         : (mention?.entityKey ?? known.organisationKey(withoutBrackets(organisationName))),
     territory,
-    country:
-      (territory === null ? null : known.countryOf(territory)) ??
-      (office.organisation === null ? null : countryOfBody(tokens, office.organisation, known)),
+    country: countryOf(host, office, countries),
     status: office.status,
   };
 }
 
+/** The country of an office: of its territory, else of the body that it is of. */
+function countryOf(host: Host, office: Office, countries: ReadonlyMap<number, string | null>): string | null {
+  const { tokens, known } = host;
+  const { territory, organisation, name } = office;
+  if (territory) {
+    const isNational = is(tokens, name.from, C.national) || is(tokens, territory.from, C.national);
+    const country =
+      known.countryOf(textAt(tokens, territory.from, territory.to)) ?? countryIn(host, territory, countries);
+    return country ?? (isNational ? "ID" : null);
+  }
+  return organisation ? countryOfBody(host, organisation, countries) : null;
+}
+
+/** The country of the last place named in a range. */
+function countryIn({ names }: Host, { from, to }: TokenRange, countries: ReadonlyMap<number, string | null>) {
+  for (let at = to - 1; at >= from; at--) {
+    const country = countries.get(names.at[at] as number);
+    if (country) return country;
+  }
+  return null;
+}
+
 /** The country of a body of a state, by the place that closes its name: `Departemen Luar Negeri AS`, `Polda Bali`. */
-function countryOfBody(tokens: TokenTable, { from, to }: TokenRange, known: NameKnowledge): string | null {
-  if (!is(tokens, from, C.public_body) && !is(tokens, from, C.regional_institution)) return null;
+function countryOfBody(host: Host, range: TokenRange, countries: ReadonlyMap<number, string | null>): string | null {
+  const { tokens, known } = host;
+  const { from, to } = range;
+  if (![C.public_body, C.regional_institution, C.national].some((name) => is(tokens, from, name))) return null;
   for (let at = Math.max(from + 1, to - 3); at < to; at++) {
     const country = known.countryOf(textAt(tokens, at, to));
     if (country !== null) return country;
   }
-  return null;
+  return countryIn(host, range, countries);
 }

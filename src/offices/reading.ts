@@ -78,8 +78,13 @@ function readStatus(tokens: TokenTable, range: TokenRange): { from: number; stat
 }
 
 /** Which of the holders of an office: `Presiden RI ke-6`, `Presiden ketiga RI`. */
-const ORDINAL = /^(?:ke-?\d+|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan)$/;
-const isOrdinal = (tokens: TokenTable, i: number): boolean => ORDINAL.test(lowerAt(tokens, i));
+const ORDINAL_WORDS = ["pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan"];
+/** Its number; 0 where the token is none. */
+function ordinalAt(tokens: TokenTable, i: number): number {
+  const lower = lowerAt(tokens, i);
+  return Number(/^ke-?(\d+)$/.exec(lower)?.[1] ?? ORDINAL_WORDS.indexOf(lower) + 1);
+}
+const isOrdinal = (tokens: TokenTable, i: number): boolean => ordinalAt(tokens, i) > 0;
 
 /** Moves `end` back over what ends no office; one token is left. */
 function trimmed(tokens: TokenTable, from: number, end: number, ordinals = false): number {
@@ -128,11 +133,12 @@ function readParts(
 ): Office | null {
   const { tokens } = host;
   const body = from + headLength(tokens, from);
-  const start = organisationStart(host, decide, { from: body, to }, from);
-  const roleEnd = trimmed(tokens, from, start < 0 ? to : start);
-  const territory = start < 0 ? territoryOf(host, from, body, roleEnd) : null;
+  const accredited = is(tokens, from, C.envoy) ? accreditedBy(host, { from: body, to }) : null;
+  const start = accredited ? -1 : organisationStart(host, decide, { from: body, to }, from);
+  const roleEnd = start < 0 ? trimmed(tokens, from, to) : withoutOrigin(tokens, body, trimmed(tokens, from, start));
+  const territory = accredited ?? (start < 0 ? territoryOf(host, from, body, roleEnd) : null);
   const client = start < 0 && actsForLaw(tokens, body) && hasCapitalAt(tokens, body);
-  let nameEnd = client ? body : (territory?.from ?? roleEnd);
+  let nameEnd = client ? body : (territory?.from ?? beforeWork(host, body, roleEnd));
   const isOrigin = territory !== null && !governs(tokens, from, territory.from);
   let status = stated;
   if (lowerAt(tokens, nameEnd - 1) === "terpilih") {
@@ -152,9 +158,33 @@ function readParts(
   };
 }
 
+/** Where an office ends before the work or the goods that it was held for: `sutradara` film X. */
+function beforeWork({ tokens, names }: Host, body: number, end: number): number {
+  for (let at = body; at < end; at++) {
+    const type = nameAt(names, at)?.type;
+    if (type === "work" || type === "product") return is(tokens, at - 1, C.work_noun) && at > body ? at - 1 : at;
+  }
+  return end;
+}
+
+/** The sending side of an envoy: `Duta Besar Selandia Baru untuk Indonesia`. */
+function accreditedBy(host: Host, { from, to }: TokenRange): TokenRange | null {
+  for (let at = from + 1; at + 1 < to; at++)
+    if (lowerAt(host.tokens, at) === "untuk") return isPlaceTo(host, from, at) ? { from, to: at } : null;
+  return null;
+}
+
+/** `pembawa acara dari stasiun` NBC, `dosen di kampus` X: the noun that the body's name follows is not of the office. */
+function withoutOrigin(tokens: TokenTable, body: number, end: number): number {
+  for (let at = end - 1; at > body && at >= end - 2 && !hasCapitalAt(tokens, at); at--)
+    if (["dari", "di", "pada"].includes(lowerAt(tokens, at - 1)) && at - 1 >= body) return at - 1;
+  return end;
+}
+
 /** False where a place says where someone is from: `aktor asal Skotlandia`, `sutradara kebanggaan Indonesia`. */
 function governs(tokens: TokenTable, from: number, place: number): boolean {
-  const before = place - 1;
+  let before = place - 1;
+  while (isOrdinal(tokens, before)) before--;
   if (hasCapitalAt(tokens, before) || tokens.kinds[before] !== WORD || before < from + headLength(tokens, from))
     return true;
   if (is(tokens, before, C.record)) return false;
@@ -172,8 +202,9 @@ function isPast(tokens: TokenTable, from: number, nameEnd: number, roleEnd: numb
   const seated = Number(tokens.lexicon.lexemes[tokens.lexemeOf[from] as number]?.values.seated ?? 0);
   if (seated === 0) return false;
   for (const at of [nameEnd - 1, nameEnd, roleEnd - 1]) {
-    const number = /^ke-?(\d+)$/.exec(lowerAt(tokens, at))?.[1];
-    if (number !== undefined) return Number(number) < seated;
+    const number = ordinalAt(tokens, at);
+    // `presiden perempuan pertama`
+    if (number > 0) return number < seated && (at - 1 === from || hasCapitalAt(tokens, at - 1));
   }
   return false;
 }

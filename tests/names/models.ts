@@ -38,5 +38,5 @@ export function tableOf(text: string): TokenTable {
 export function namesOf(text: string): ReturnType<typeof findNames> & { roles: Role[] } {
   const tokens = tableOf(text);
   const found = findNames(tokens, tagNames(tokens, models), models);
-  return { ...found, roles: findRoles(tokens, found.mentions, nameKnowledge(models)) };
+  return { ...found, roles: findRoles(tokens, found.mentions, nameKnowledge(models), found.places) };
 }

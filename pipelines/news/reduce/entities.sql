@@ -133,10 +133,21 @@ FROM (
 ) AS ordered
 GROUP BY entity_id;
 
+-- A regency and the city that it surrounds have one name: the regency says that it is one.
+CREATE TEMPORARY VIEW regencies AS
+SELECT DISTINCT names.entity_id
+FROM names
+JOIN located_by_code ON located_by_code.entity_id = names.entity_id
+JOIN names AS cities ON cities.name = names.name AND cities.type = names.type
+JOIN located_by_code AS city_codes ON city_codes.entity_id = cities.entity_id
+WHERE names.type = 'location'
+  AND length(located_by_code.external_id) = 5 AND substr(located_by_code.external_id, 4, 1) <> '7'
+  AND length(city_codes.external_id) = 5 AND substr(city_codes.external_id, 4, 1) = '7';
+
 SELECT
   names.entity_id,
   names.type,
-  names.name,
+  CASE WHEN regencies.entity_id IS NULL THEN names.name ELSE concat('Kabupaten ', names.name) END AS name,
   aliases.aliases,
   located.country,
   located_by_code.external_id,
@@ -147,6 +158,7 @@ SELECT
   offices.offices AS roles
 FROM names
 JOIN seen ON seen.entity_id = names.entity_id
+LEFT JOIN regencies ON regencies.entity_id = names.entity_id
 LEFT JOIN aliases ON aliases.entity_id = names.entity_id
 LEFT JOIN located ON located.entity_id = names.entity_id
 LEFT JOIN located_by_code ON located_by_code.entity_id = names.entity_id

@@ -9,26 +9,26 @@ association institution institution_tail
 badan institution counted_thing generic_institution public_body
 balai institution place_kind public_body place=facility
 bank institution institution_tail counted_thing generic_institution public_body
-bapenda institution public_body
-bappeda institution public_body
-bappenas institution
-bareskrim institution unit
-basarnas institution public_body
+bapenda institution public_body national
+bappeda institution public_body national
+bappenas institution national
+bareskrim institution unit national
+basarnas institution public_body national
 batalion institution
 batalyon institution counted_thing
-bawaslu institution regional_institution public_body
+bawaslu institution regional_institution public_body national
 bi institution
 blok institution lettered label unit
-bmkg institution acronym_head
-bnn institution
-bnpb institution owner_institution acronym_head public_body
-bnpt institution public_body
-bpbd institution regional_institution acronym_head
-bpjs institution
-bpk institution abbreviation stop=name
-bpkp institution
-bpom institution
-bps institution acronym_head
+bmkg institution acronym_head national
+bnn institution national
+bnpb institution owner_institution acronym_head public_body national
+bnpt institution public_body national
+bpbd institution regional_institution acronym_head national
+bpjs institution national
+bpk institution abbreviation national stop=name
+bpkp institution national
+bpom institution national
+bps institution acronym_head national
 brigade institution
 brigif institution
 bursa institution
@@ -39,11 +39,11 @@ departemen institution unit public_body
 detasemen institution
 dewan institution unit umbrella
 dinas institution counted_thing nonverb generic_institution public_body
-dinkes institution public_body
+dinkes institution public_body national
 dinsos institution public_body
 direktorat institution unit nonverb
-disdik institution public_body
-dishub institution public_body
+disdik institution public_body national
+dishub institution public_body national
 diskominfo institution public_body
 disnaker institution public_body
 disperindag institution
@@ -52,9 +52,9 @@ distan institution
 ditjen institution
 ditlantas institution
 dlh institution
-dpd institution acronym_head public_body
+dpd institution acronym_head public_body national
 dpr institution owner_institution acronym_head public_body
-dprd institution owner_institution regional_institution acronym_head
+dprd institution owner_institution regional_institution acronym_head national
 fakultas institution counted_thing umbrella
 federasi institution owner_institution umbrella
 forum institution speech_event umbrella
@@ -83,36 +83,36 @@ kamar institution counted_thing label not_before_year not_after_year
 kantor institution unit counted_thing place_kind umbrella public_body place=facility
 kedubes institution public_body
 kedutaan institution public_body
-kejagung institution
+kejagung institution national
 kejaksaan institution public_body
-kejari institution regional_institution
-kejati institution regional_institution
+kejari institution regional_institution national
+kejati institution regional_institution national
 kelompok institution unit lettered partitive counted_thing group_noun inner_institution
-kemenag institution owner_institution public_body
-kemenaker institution owner_institution public_body
-kemendag institution owner_institution public_body
-kemendagri institution owner_institution public_body
-kemendes institution
-kemendikbud institution owner_institution public_body
-kemenhan institution public_body
-kemenhub institution owner_institution public_body
-kemenkes institution owner_institution public_body
-kemenkeu institution owner_institution public_body
-kemenko institution public_body
-kemenkominfo institution public_body
-kemenkop institution
-kemenkumham institution public_body
-kemenlu institution owner_institution public_body
-kemenpan institution
-kemenparekraf institution owner_institution public_body
-kemenperin institution owner_institution public_body
-kemenpora institution public_body
-kemenristek institution
-kemenristekdikti institution
-kemensos institution owner_institution public_body
-kementan institution owner_institution public_body
+kemenag institution owner_institution public_body national
+kemenaker institution owner_institution public_body national
+kemendag institution owner_institution public_body national
+kemendagri institution owner_institution public_body national
+kemendes institution national
+kemendikbud institution owner_institution public_body national
+kemenhan institution public_body national
+kemenhub institution owner_institution public_body national
+kemenkes institution owner_institution public_body national
+kemenkeu institution owner_institution public_body national
+kemenko institution public_body national
+kemenkominfo institution public_body national
+kemenkop institution national
+kemenkumham institution public_body national
+kemenlu institution owner_institution public_body national
+kemenpan institution national
+kemenparekraf institution owner_institution public_body national
+kemenperin institution owner_institution public_body national
+kemenpora institution public_body national
+kemenristek institution national
+kemenristekdikti institution national
+kemensos institution owner_institution public_body national
+kementan institution owner_institution public_body national
 kementerian institution owner_institution counted_thing generic_institution public_body
-kementrian institution owner_institution public_body
+kementrian institution owner_institution public_body national
 kemhan institution
 kemkominfo institution
 kemlu institution
@@ -124,8 +124,8 @@ klinik institution
 klub institution counted_thing generic_institution before_part_noun group_noun
 koalisi institution
 koarmada institution public_body
-kodam institution regional_institution always_body public_body
-kodim institution regional_institution always_body public_body
+kodam institution regional_institution always_body public_body national
+kodim institution regional_institution always_body public_body national
 kominfo institution
 komisi institution unit counted_thing generic_institution public_body
 komite institution unit
@@ -136,12 +136,12 @@ kongres institution public_body
 konsulat institution public_body
 kopassus institution
 koperasi institution counted_thing
-korem institution regional_institution public_body
+korem institution regional_institution public_body national
 korps institution
 kostrad institution
-kpk institution acronym_head
-kpu institution regional_institution acronym_head public_body
-kpud institution regional_institution
+kpk institution acronym_head national
+kpu institution regional_institution acronym_head public_body national
+kpud institution regional_institution national
 kremlin institution
 ky institution
 laboratorium institution counted_thing
@@ -155,26 +155,26 @@ majelis institution umbrella
 maskapai institution generic_institution
 militer institution
 mk institution
-mpr institution owner_institution acronym_head public_body
+mpr institution owner_institution acronym_head public_body national
 museum institution place_kind place=landmark
 nato institution
 network institution institution_tail
-ojk institution
+ojk institution national
 organisasi institution owner_institution counted_thing generic_institution inner_institution
 otoritas institution
 paguyuban institution
 palang institution
 panel institution counted_thing
-panwaslu institution
+panwaslu institution national
 parlemen institution public_body
 partai institution owner_institution counted_thing generic_institution
 pbb institution acronym_head
 pd institution abbreviation stop=other
-pemda institution public_body
+pemda institution public_body national
 pemerintah institution unit lead_subject public_body
-pemkab institution owner_institution regional_institution of_area lead_subject area=regency
-pemkot institution owner_institution regional_institution of_area lead_subject area=city
-pemprov institution owner_institution regional_institution of_area lead_subject area=province
+pemkab institution owner_institution regional_institution of_area lead_subject national area=regency
+pemkot institution owner_institution regional_institution of_area lead_subject national area=city
+pemprov institution owner_institution regional_institution of_area lead_subject national area=province
 pengadilan institution public_body
 pentagon institution
 perhimpunan institution owner_institution umbrella
@@ -187,19 +187,19 @@ perumda institution
 perusahaan institution counted_thing generic_institution
 pesantren institution counted_thing place_kind bears_name_body place=facility country=ID
 pln institution
-polda institution owner_institution regional_institution always_body
+polda institution owner_institution regional_institution always_body national
 politeknik institution owner_institution always_body
-polres institution owner_institution regional_institution place_kind always_body place=facility country=ID
-polresta institution owner_institution regional_institution always_body
-polrestabes institution owner_institution regional_institution always_body
+polres institution owner_institution regional_institution place_kind always_body national place=facility country=ID
+polresta institution owner_institution regional_institution always_body national
+polrestabes institution owner_institution regional_institution always_body national
 polrestro institution
-polri institution owner_institution public_body
-polsek institution regional_institution place_kind always_body place=facility country=ID
-polsekta institution
+polri institution owner_institution public_body national
+polsek institution regional_institution place_kind always_body national place=facility country=ID
+polsekta institution national
 pondok institution
 pt institution owner_institution abbreviation company_form bears_name_body stop=name
 pusat institution unit
-puskesmas institution place_kind always_body place=facility country=ID
+puskesmas institution place_kind always_body national place=facility country=ID
 redaksi institution
 rs institution named_after place_kind counted_thing bears_name_body always_body place=facility written=RS
 rsu institution place_kind bears_name_body always_body place=facility country=ID
@@ -209,13 +209,13 @@ rumah institution unit counted_thing place_kind not_after_year place=facility
 rutan institution place_kind public_body place=facility
 sanggar institution
 satgas institution
-satpol institution public_body
+satpol institution public_body national
 satuan institution unit public_body
 sd institution place_kind counted_thing always_body place=facility country=ID written=SD
 sekolah institution unit counted_thing place_kind before_part_noun before_weekday_name umbrella place=facility
 senat institution public_body
 serikat institution
-setda institution public_body
+setda institution public_body national
 sma institution place_kind counted_thing label always_body place=facility country=ID written=SMA
 smk institution place_kind counted_thing label always_body place=facility country=ID written=SMK
 smp institution place_kind counted_thing label always_body place=facility country=ID written=SMP
@@ -357,7 +357,7 @@ gereja unit counted_thing place_kind place=landmark
 hubungan unit
 jurusan unit counted_thing
 kecamatan unit place_cue place_unit counted_thing place_kind before_natal place=district country=ID
-kelurahan unit place_cue place_unit counted_thing place_kind place=village country=ID
+kelurahan unit place_cue place_unit counted_thing place_kind national place=village country=ID
 masjid unit named_after counted_thing place_kind place=landmark
 negara unit no_territory place_cue counted_thing place_kind place=country
 penerangan unit portfolio
@@ -418,6 +418,7 @@ planning unit_short
 ppa unit_short
 programming unit_short
 propam unit_short
+kesra unit unit_short
 protokol unit_short portfolio
 provos unit_short
 ranmor unit_short
@@ -505,6 +506,20 @@ sosial portfolio office_link
 teknologi portfolio section
 transmigrasi portfolio
 # institution_tail
+airlines institution_tail
+airways institution_tail
+energy institution_tail
+entertainment institution_tail
+holding institution_tail
+holdings institution_tail
+mining institution_tail
+oil institution_tail
+petroleum institution_tail
+pharma institution_tail
+pictures institution_tail
+records institution_tail
+securities institution_tail
+shipping institution_tail
 college institution_tail
 foundation institution_tail
 group institution_tail
@@ -520,10 +535,10 @@ ri company_form no_dateline acronym_tail no_institution
 po bears_name_body
 # always_body
 koramil always_body
-densus institution umbrella public_body
+densus institution umbrella public_body national
 kortas institution umbrella public_body
 korlantas institution umbrella public_body
-brimob institution umbrella public_body
+brimob institution umbrella public_body national
 komando institution umbrella public_body
 kanwil institution public_body
 `;

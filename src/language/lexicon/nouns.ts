@@ -292,7 +292,6 @@ diskon counted_thing nonverb
 distrik counted_thing nonverb place_kind place=district
 domba counted_thing
 drone counted_thing
-duta_besar counted_thing
 eksemplar counted_thing
 emas counted_thing
 emiten counted_thing
@@ -353,7 +352,7 @@ karat counted_thing divisible=yes
 kartu counted_thing not_after_year
 kartu_kuning counted_thing
 kartu_merah counted_thing
-karya counted_thing
+karya counted_thing made_by
 kasus counted_thing not_after_year
 kebakaran counted_thing
 kebijakan counted_thing
@@ -699,6 +698,12 @@ tka counted_person written=TKA
 tki counted_person class_acronym written=TKI
 wna counted_person class_acronym written=WNA
 wni counted_person class_acronym no_institution written=WNI
+# made_by
+arahan made_by
+besutan made_by
+ciptaan made_by
+garapan made_by
+gubahan made_by
 # product_noun
 mpv product_noun
 suv product_noun

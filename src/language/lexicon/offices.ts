@@ -5,34 +5,34 @@ advokat office agent_of
 ahli office counted_person own_office
 ajudan office agent_of agent_of_named
 aktivis office own_office
-aktor office weak_office counted_person
-aktris office weak_office counted_person
+aktor office weak_office counted_person trade
+aktris office weak_office counted_person trade
 analis office body_officer
 anggota office weak_office counted_person shared_office not_after_year lead_subject own_office
 antropolog office
 arkeolog office
 arranger office
 arsitek office
-artis office weak_office counted_person of_a_decade
+artis office weak_office counted_person of_a_decade trade
 asisten office agent_of
 aspidum office weak_office
-atlet office weak_office counted_person
+atlet office weak_office counted_person trade
 bakal office office_pair uncounted prospective
-bassis office weak_office
+bassis office weak_office trade
 bek office weak_office team_member described
 bekas office status status=former
 bendahara office body_officer
 bendum office
-bidan office weak_office counted_person
+bidan office weak_office counted_person trade
 bintang office weak_office counted_thing before_part_noun described divisible=yes
 bomber office weak_office described
 budayawan office
-bupati office territorial counted_person of_area lead_subject area=regency
+bupati office territorial counted_person of_area lead_subject national area=regency
 cabup office candidate of_area area=regency
 cagub office candidate of_area area=province
 caleg office candidate counted_person
 calon office status partitive counted_person status=candidate
-camat office territorial of_area lead_subject area=district
+camat office territorial of_area lead_subject national area=district
 capres office candidate counted_person
 cawabup office candidate
 cawagub office candidate
@@ -42,22 +42,22 @@ ceo office no_institution office_modifier leader
 cfo office no_institution leader
 chairman office leader
 chairwoman office
-chef office weak_office
+chef office weak_office trade
 chief office office_pair weak_office leader
 cmo office
 co-founder office leader
 cofounder office leader
 coo office no_institution leader
 cto office no_institution office_modifier leader
-dandim office territorial lead_subject
+dandim office territorial lead_subject national
 danlantamal office
 danlanud office
-danramil office territorial
-danrem office
+danramil office territorial national
+danrem office national
 dansat office
 dekan office body_officer
 deputi office
-desainer office weak_office
+desainer office weak_office trade
 diplomat office counted_person nonverb
 director office office_modifier leader
 direktur office counted_person nonverb lead_subject leader own_office
@@ -70,11 +70,11 @@ dirop office weak_office
 dirreskrimsus office
 dirreskrimum office
 dirut office nonverb leader
-dokter office weak_office counted_person
+dokter office weak_office counted_person trade
 dosen office counted_person shared_office lead_subject own_office
-drummer office weak_office
-dubes office
-duta office
+drummer office weak_office trade
+dubes office envoy
+duta office envoy
 editor office weak_office byline_label byline=editor
 ekonom office body_officer own_office
 eks office status partitive status=former
@@ -85,7 +85,7 @@ fotografer office
 founder office office_modifier leader
 gelandang office weak_office team_member described
 geolog office
-gitaris office weak_office
+gitaris office weak_office trade
 gubernur office territorial counted_person of_area lead_subject area=province
 guru office weak_office board counted_person shared_office not_after_year lead_subject own_office
 hakim office counted_person shared_office lead_subject
@@ -96,7 +96,7 @@ ilmuwan office counted_person
 inisiator office
 jaksa office counted_person shared_office lead_subject
 jubir office agent_of
-jurnalis office weak_office counted_person byline_label byline=author
+jurnalis office weak_office counted_person byline_label trade byline=author
 juru office office_pair lead_subject own_office
 jurubicara office agent_of
 kabag office
@@ -106,48 +106,48 @@ kabiddokkes office
 kabidhumas office
 kabinda office weak_office
 kader office weak_office counted_person shared_office
-kades office territorial of_area area=village
-kadinkes office
-kadis office
-kadisdik office
-kadishub office weak_office
+kades office territorial of_area national area=village
+kadinkes office national
+kadis office national
+kadisdik office national
+kadishub office weak_office national
 kadispen office weak_office
 kadispenad office weak_office
 kadiv office
 kadivhumas office
-kadus office territorial
-kajagung office
-kajari office
-kajati office
+kadus office territorial national
+kajagung office national
+kajari office national
+kajati office national
 kakanwil office weak_office
 kakorlantas office weak_office
 kalapas office
 kandidat office status counted_person status=candidate
-kanit office lead_subject
+kanit office lead_subject national
 kanselir office territorial
 kapendam office
 kapenrem office
-kapolda office territorial lead_subject
-kapolres office territorial lead_subject
-kapolresta office territorial
-kapolrestabes office territorial
-kapolri office lead_subject
-kapolsek office territorial of_area lead_subject area=district
-kapolsekta office territorial
+kapolda office territorial lead_subject national
+kapolres office territorial lead_subject national
+kapolresta office territorial national
+kapolrestabes office territorial national
+kapolri office lead_subject national
+kapolsek office territorial of_area lead_subject national area=district
+kapolsekta office territorial national
 kapuspen office
 kapuspenkum office
 karo office
 karopenmas office
 karutan office
-kasad office
+kasad office national
 kasal office
-kasat office lead_subject
+kasat office lead_subject national
 kasatlantas office
-kasatreskrim office
+kasatreskrim office national
 kasau office
 kasi office
 kasie office
-kasipenkum office
+kasipenkum office national
 kasubag office
 kasubbag office
 kasubbid office
@@ -159,11 +159,11 @@ ketua office counted_person no_dateline lead_subject body_officer own_office
 ketum office body_officer
 kiper office weak_office team_member described
 komandan office
-komedian office weak_office
-komika office weak_office
+komedian office weak_office trade
+komika office weak_office trade
 komisioner office counted_person lead_subject
 komposer office
-konsul office
+konsul office envoy
 koordinator office
 kriminolog office
 ksad office
@@ -172,7 +172,7 @@ ksau office
 kuasa office office_pair
 kurator office
 legislator office
-lurah office territorial of_area lead_subject area=village
+lurah office territorial of_area lead_subject national area=village
 manager office office_modifier leader
 manajemen office group side generic_institution
 manajer office team_member office_modifier leader
@@ -214,26 +214,26 @@ menteri-menteri office
 model office weak_office counted_person counted_thing
 moderator office weak_office
 mubalig office
-musisi office weak_office counted_person of_a_decade
+musisi office weak_office counted_person of_a_decade trade
 nelayan office weak_office group counted_person described
-notaris office weak_office
+notaris office weak_office trade
 ombudsman institution public_body
 pakar office board counted_person own_office
-pangdam office
+pangdam office national
 pangkogabwilhan office
 pangkostrad office
 panglima office
-pebulutangkis office weak_office
+pebulutangkis office weak_office trade
 pedagang office weak_office group counted_person described
-pedangdut office weak_office
+pedangdut office weak_office trade
 pegiat office
 pejabat office counted_person
 pelaksana office office_pair unit
 pelantun office weak_office
 pelatih office counted_person team_member
-pelukis office weak_office
+pelukis office weak_office trade
 pemain office weak_office counted_person shared_office team_member described
-pembalap office weak_office counted_person
+pembalap office weak_office counted_person trade
 pembawa office weak_office
 pembina office board
 pemeran office weak_office described
@@ -256,25 +256,25 @@ pengemudi office weak_office counted_person described
 penggagas office
 penggugat office weak_office
 pengurus office weak_office group unit board
-pengusaha office weak_office counted_person
+pengusaha office weak_office counted_person trade
 penjabat office status status=acting
-penulis office weak_office counted_person byline_label own_office byline=author
-penyanyi office weak_office counted_person of_a_decade
+penulis office weak_office counted_person byline_label own_office trade byline=author
+penyanyi office weak_office counted_person of_a_decade trade
 penyerang office weak_office counted_person team_member described
 penyiar office
 penyidik office weak_office counted_person shared_office
 perancang office
-perawat office weak_office counted_person
+perawat office weak_office counted_person trade
 perdana office office_pair
 perencana office
 perwakilan office weak_office unit speech_event
-pesepakbola office weak_office
-pesinetron office weak_office
+pesepakbola office weak_office trade
+pesinetron office weak_office trade
 petahana office weak_office
 petani office weak_office group counted_person described
-petinju office weak_office counted_person
+petinju office weak_office counted_person trade
 petugas office weak_office counted_person not_after_year lead_subject
-pilot office weak_office counted_person
+pilot office weak_office counted_person trade
 pimpinan office weak_office institution board counted_thing body_officer
 pj office status lead_subject status=acting
 pjs office status status=acting
@@ -284,7 +284,7 @@ pm office territorial no_institution
 politikus office lead_subject
 politisi office
 praktisi office
-presenter office weak_office
+presenter office weak_office trade
 presiden office no_dateline lead_subject seated=7
 president office office_modifier leader
 presidium office
@@ -297,17 +297,17 @@ rektor office body_officer
 relawan office weak_office agent_of agent_of_named counted_person not_after_year
 sastrawan office
 sejarawan office
-sekda office
+sekda office national
 sekdakab office weak_office
-sekdaprov office
+sekdaprov office national
 sekjen office body_officer
 sekjend office
 sekretaris office lead_subject body_officer
 sekum office
 sekwan office weak_office
-selebgram office weak_office
+selebgram office weak_office trade
 senator office
-seniman office weak_office counted_person
+seniman office weak_office counted_person trade
 sesjen office
 seskab office
 sopir office weak_office counted_person described
@@ -321,15 +321,15 @@ svp office no_institution leader
 tenaga office office_pair weak_office
 termohon office weak_office
 tokoh office weak_office counted_person
-utusan office counted_person
+utusan office counted_person envoy
 virolog office
-vokalis office weak_office
+vokalis office weak_office trade
 vp office no_institution leader
-wabup office territorial of_area lead_subject area=regency
+wabup office territorial of_area lead_subject national area=regency
 wagub office territorial of_area lead_subject area=province
-wakapolda office
-wakapolres office
-wakapolri office
+wakapolda office national
+wakapolres office national
+wakapolri office national
 wakasat office weak_office
 waketum office
 wakil office partitive counted_person lead_subject own_office
@@ -343,9 +343,9 @@ wapres office lead_subject
 warga office weak_office territorial group counted_person not_after_year lead_subject described
 wartawan office weak_office counted_person shared_office byline_label byline=author
 wasekjen office
-wasit office weak_office
+wasit office weak_office trade
 wawali office territorial of_area area=city
-youtuber office weak_office
+youtuber office weak_office trade
 # office_pair
 account office_pair
 area office_pair weak_office office_modifier leader
@@ -422,6 +422,7 @@ executive_chef office
 executive_director office
 executive_vice office
 finance_director office
+duta_besar office counted_thing envoy
 finance_manager office
 general_manager office
 gubernur_jenderal office
@@ -431,7 +432,7 @@ investment_manager office
 jaksa_jenderal office
 juru_bicara office agent_of
 juru_damai office
-konsul_jenderal office
+konsul_jenderal office envoy
 kuasa_hukum office agent_of counted_thing
 managing_director office
 managing_partner office
@@ -443,6 +444,7 @@ operation_director office
 operation_manager office
 operations_director office
 operations_manager office
+pemimpin_redaksi office
 penanggung_jawab office
 penasehat_hukum office agent_of
 penasihat_hukum office agent_of

@@ -1,0 +1,97 @@
+/** Officials in a list whose one-word names the tagger passed over: `Asisten Pembangunan Yusrina, serta Camat Selo Jumadi`. */
+import { PUNCTUATION } from "../core/document.ts";
+import type { TokenTable } from "../core/token-table.ts";
+import { C } from "../language/classes.ts";
+import { hasCapitalAt, initialAt, is, lowerAt, sentenceAt, wordAt } from "../language/token-table.ts";
+import { isWrittenSmall, type SpanTables } from "./correct-spans.ts";
+import { GAZETTEER_BITS } from "./gazetteer.ts";
+import { hashLower } from "./hashing.ts";
+import { coverOf, inOrder } from "./recurring.ts";
+import type { NameSpan } from "./spans.ts";
+
+const CONFIDENCE = 0.75;
+/** Tokens between the first of an office and the name. */
+const LONGEST_OFFICE = 12;
+
+/** What a person's name alone is not. */
+const OTHER =
+  GAZETTEER_BITS.country |
+  GAZETTEER_BITS.area |
+  GAZETTEER_BITS.district |
+  GAZETTEER_BITS.organisation |
+  GAZETTEER_BITS.organisationHead |
+  GAZETTEER_BITS.organisationTail |
+  GAZETTEER_BITS.direction |
+  GAZETTEER_BITS.office;
+
+/** Adds the one-word names that close an office before the next office of a list, or the list itself. */
+export function addListedOfficials(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  tables: SpanTables,
+  rule: string,
+): readonly NameSpan[] {
+  const found: NameSpan[] = [];
+  let covered: Uint8Array | null = null;
+  let listed = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isOfficial(tokens, at)) continue;
+    const end = sentenceAt(tokens, at)[1];
+    covered ??= coverOf(tokens, spans);
+    const name = nameBehind(tokens, covered, at, end);
+    if (name < 0) continue;
+    const goesOn = nextOfList(tokens, name + 1, end) || listed === sentenceAt(tokens, at)[0];
+    if (goesOn) listed = sentenceAt(tokens, at)[0];
+    if (goesOn && covered[name] === 0 && isName(tokens, name, tables)) found.push(spanOver(tokens, name, rule));
+    at = name;
+  }
+  return inOrder(spans, found);
+}
+
+/** An office of the administration, which no company's name follows. */
+const isOfficial = (tokens: TokenTable, at: number): boolean =>
+  is(tokens, at, C.office) &&
+  hasCapitalAt(tokens, at) &&
+  !is(tokens, at, C.body_officer) &&
+  (is(tokens, at, C.national) || !is(tokens, at, C.leader) || lowerAt(tokens, at) === "kepala");
+
+/** The last capitalised word of the run that begins with an office, where a comma, `dan`, `serta` or a stop follows; -1 without. */
+function nameBehind(tokens: TokenTable, covered: Uint8Array, office: number, end: number): number {
+  let last = -1;
+  for (let at = office + 1; at < end && at < office + LONGEST_OFFICE; at++) {
+    if (hasCapitalAt(tokens, at) || /^[IVX]+$/.test(wordAt(tokens, at))) last = at;
+    else if (tokens.kinds[at] === PUNCTUATION || !is(tokens, at, C.office_link) || covered[at] === 1) break;
+    else if (nextOfList(tokens, at, end)) break;
+  }
+  const after = initialAt(tokens, last + 1);
+  const closes = last + 1 >= end || ",.;".includes(after) || ["dan", "serta"].includes(lowerAt(tokens, last + 1));
+  return last > office + 1 && closes ? last : -1;
+}
+
+/** True where the next office of a list begins: `, Camat`, `, serta Plt Camat`, `dan Camat`. */
+function nextOfList(tokens: TokenTable, at: number, end: number): boolean {
+  let next = at;
+  if (initialAt(tokens, next) === ",") next++;
+  if (["dan", "serta"].includes(lowerAt(tokens, next))) next++;
+  if (next === at) return false;
+  if (is(tokens, next, C.status)) next++;
+  return next < end && hasCapitalAt(tokens, next) && is(tokens, next, C.office);
+}
+
+/** A word that is written with a capital only, in no table of what persons are not. */
+function isName(tokens: TokenTable, at: number, { gazetteer, lexicon, isPlace }: SpanTables): boolean {
+  const word = wordAt(tokens, at);
+  if (word.length < 4 || word === word.toUpperCase() || isWrittenSmall(lexicon, tokens, at)) return false;
+  if (tokens.lexemeOf[at] !== 0 || isPlace(word)) return false;
+  return ((gazetteer.words.get(hashLower(lowerAt(tokens, at))) ?? 0) & OTHER) === 0;
+}
+
+const spanOver = ({ starts, ends }: TokenTable, at: number, rule: string): NameSpan => ({
+  start: starts[at] as number,
+  end: ends[at] as number,
+  from: at,
+  to: at + 1,
+  type: "person",
+  rule,
+  confidence: CONFIDENCE,
+});
