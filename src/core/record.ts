@@ -38,6 +38,12 @@ export const READ_CODES = {
   truncated_gzip: "the gzip data end before their end mark",
   broken_gzip: "the gzip data are damaged",
   broken_json: "not valid JSON, or not an object",
+  broken_xml: "the XML document is damaged, or cut off",
+  broken_sql: "a row of the dump does not fit its table, or the dump is cut off",
+  broken_workbook: "the workbook is damaged",
+  broken_database: "the SQLite or Parquet file is damaged",
+  broken_archive: "the zip or tar file is damaged, or locked",
+  no_prose: "a table of a file of several, none of whose cells is prose",
   broken_csv: "the row has more or fewer cells than the header",
   repeated_header: "the row repeats the header",
 } as const;

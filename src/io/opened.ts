@@ -1,4 +1,9 @@
 /** Bytes that are about to be read, with the first ones at hand: of a file, or of a member of an archive. */
+import { createWriteStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { constants, gunzipSync } from "node:zlib";
 import { gunzipped, isGzip, rawChunksOf, readSmall } from "./bytes.ts";
 import { SNIFFED } from "./kind.ts";
@@ -63,5 +68,24 @@ function firstUnpacked(packed: Buffer): Buffer {
     return gunzipSync(packed.subarray(0, 8 * SNIFFED), { finishFlush: constants.Z_SYNC_FLUSH });
   } catch {
     return Buffer.alloc(0);
+  }
+}
+
+/** Calls `read` with a file of the bytes, for readers that go to and fro in it; what lies in no file is written to a temporary one. */
+export async function* onDisk<T>(
+  { path, chunks }: Opened,
+  read: (path: string) => AsyncIterable<T>,
+): AsyncGenerator<T> {
+  if (path !== null) {
+    yield* read(path);
+    return;
+  }
+  const folder = await mkdtemp(join(tmpdir(), "kliping-"));
+  try {
+    const copy = join(folder, "member");
+    await pipeline(chunks(), createWriteStream(copy));
+    yield* read(copy);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -3,12 +3,17 @@ import type { SourceFormat } from "../core/document.ts";
 import type { RawRecord, ReadCode, Reject } from "../core/record.ts";
 import { ReadError, recordChunks, wholeOf } from "./bytes.ts";
 import { readCsv } from "./csv-read.ts";
+import { type Member, officeKind, tarMembers, zipMembers } from "./formats/archive.ts";
+import { readParquet, readSqlite } from "./formats/database.ts";
+import { SqlDump } from "./formats/sql.ts";
+import { readWorkbook } from "./formats/workbook.ts";
+import { XmlDocument } from "./formats/xml.ts";
 import { distinctIds, foldName, ID_NAMES } from "./ids.ts";
 import type { InputFile } from "./inputs.ts";
 import { readJson } from "./json.ts";
 import { readJsonl } from "./jsonl.ts";
 import { kindOf } from "./kind.ts";
-import { type Opened, openFile } from "./opened.ts";
+import { type Opened, onDisk, openFile } from "./opened.ts";
 import type { Reading, Source } from "./reading.ts";
 
 export interface ReadOptions {
@@ -40,14 +45,14 @@ const READERS: Readonly<Record<SourceFormat, (input: Input) => Items>> = {
   json: rows(readJson),
   csv: rows(readCsv),
   tsv: rows(readCsv),
-  xml: unreadYet,
-  xlsx: unreadYet,
-  sql: unreadYet,
-  sqlite: unreadYet,
-  parquet: unreadYet,
+  xml: pushed((source, first) => new XmlDocument(source, first)),
+  sql: pushed((source) => new SqlDump(source)),
+  xlsx: placed(readWorkbook),
+  sqlite: placed(readSqlite),
+  parquet: placed(readParquet),
+  zip: readZip,
+  tar: (input) => readMembers(input, tarMembers(input.bytes.chunks())),
   warc: unreadYet,
-  zip: unreadYet,
-  tar: unreadYet,
 };
 
 async function* unreadYet({ sourcePath, format }: Input): Items {
@@ -116,6 +121,64 @@ function rows(start: (source: Source, first: Buffer) => Reading): (input: Input)
     if (complaint) yield complaint;
     else if (number === 0) yield reject("empty_file", "the file has no record", null);
   };
+}
+
+/** A reader that is given the bytes as they come. */
+function pushed(
+  start: (
+    source: Source,
+    first: Buffer,
+  ) => {
+    push(chunk: Buffer): Iterable<RawRecord | Reject>;
+    end(): Iterable<RawRecord | Reject>;
+  },
+): (input: Input) => Items {
+  return async function* (input) {
+    let reader: ReturnType<typeof start> | undefined;
+    for await (const { bytes, encoding } of recordChunks(input.bytes.chunks())) {
+      reader ??= start(sourceOf(input, encoding), bytes);
+      yield* reader.push(bytes);
+    }
+    if (reader) yield* reader.end();
+    else yield rejectOf(input.sourcePath, "empty_file", "the file is empty", null);
+  };
+}
+
+/** A reader that goes to and fro in a file. */
+function placed(read: (source: Source, path: string) => Items): (input: Input) => Items {
+  return (input) => onDisk(input.bytes, (path) => read(sourceOf(input, null), path));
+}
+
+/** A zip file by what lies in it: workbooks are named otherwise at times, and other office documents are zip files too. */
+async function* readZip(input: Input): Items {
+  yield* onDisk(input.bytes, async function* (path) {
+    const kind = await officeKind(path);
+    if (kind === "xl") yield* readWorkbook(sourceOf({ ...input, format: "xlsx" }, null), path);
+    else if (kind === null) yield* readMembers(input, zipMembers(path));
+    else
+      yield rejectOf(input.sourcePath, "unknown_format", "an office document: save it as .html, .txt or .xlsx", null);
+  });
+}
+
+/** Archives in archives in archives are made to fill a disk. */
+const DEEPEST = 3;
+
+async function* readMembers({ sourcePath, options, depth }: Input, members: AsyncIterable<Member>): Items {
+  let isEmpty = true;
+  for await (const { name, bytes } of members) {
+    isEmpty = false;
+    const memberPath = `${sourcePath}/${name}`;
+    try {
+      if (depth < DEEPEST)
+        yield* readBytes({ sourcePath: memberPath, bytes: await bytes(), options, depth: depth + 1 });
+      else
+        yield rejectOf(memberPath, "unknown_format", `more than ${DEEPEST} archives in each other: unpack them`, null);
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      yield rejectOf(memberPath, error.code, error.message, null);
+    }
+  }
+  if (isEmpty) yield rejectOf(sourcePath, "empty_file", "the archive has no file", null);
 }
 
 /** What a reader makes records and rejects with. */

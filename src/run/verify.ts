@@ -186,11 +186,11 @@ class Sources {
   /** The decoded text that a document was made from; null where it is not there any more, or not the same. */
   async textOf(document: Row): Promise<string | null> {
     const files = await this.load();
-    const path = document.source_path as string;
-    if (path !== this.path) {
+    const file = fileOf(document.source_path as string, files);
+    const path = file?.path ?? null;
+    if (path === null || path !== this.path) {
       await this.close();
       this.path = path;
-      const file = files.get(path);
       this.open = file ? this.read(file) : null;
     }
     for (;;) {
@@ -228,6 +228,15 @@ class Sources {
       const outcome = isReject(item) ? null : ingest?.run(item, this.context);
       if (outcome?.kept) yield outcome.value as SourceDocument;
     }
+  }
+}
+
+/** The file itself, or the archive that it lies in. */
+function fileOf(sourcePath: string, files: ReadonlyMap<string, InputFile>): InputFile | null {
+  for (let path = sourcePath; ; path = path.slice(0, path.lastIndexOf("/"))) {
+    const file = files.get(path);
+    if (file) return file;
+    if (!path.includes("/")) return null;
   }
 }
 

@@ -1,0 +1,200 @@
+/**
+ * XML as a stream: items of RSS and Atom, addresses of a sitemap, elements of other documents that are one article each. Their
+ * children are the record's members. No entity but XML's own is expanded, nothing is fetched.
+ */
+import { hash } from "node:crypto";
+import { Parser } from "htmlparser2";
+import iconv from "iconv-lite";
+import type { RawRecord, Reject } from "../../core/record.ts";
+import { foldName, idOfCells } from "../ids.ts";
+import type { Source } from "../reading.ts";
+
+/** Elements that are an article each, wherever they stand below the root. */
+const RECORDS: ReadonlySet<string> = new Set(
+  "item entry article artikel berita news doc document dokumen post row record data page".split(" "),
+);
+/** What is an article in a feed, by its root. */
+const FEEDS: ReadonlyMap<string, string> = new Map([
+  ["rss", "item"],
+  ["rdf", "item"],
+  ["feed", "entry"],
+  ["urlset", "url"],
+  ["sitemapindex", "sitemap"],
+]);
+/** An element without children is an article where it has so much text, in characters. */
+const ALONE = 60;
+/** Elements of text inside a member: their text is the member's, a line each. */
+const TEXT_PARTS: ReadonlySet<string> = new Set(
+  "p div span para paragraph s sentence li br b i em strong a name #text".split(" "),
+);
+/** Prefixes whose elements mean what their local name says. */
+const PLAIN_PREFIXES: ReadonlySet<string> = new Set(["content", "dc", "dcterms", "news", "rdf", "rss"]);
+const RENAMED: Readonly<Record<string, string>> = { encoded: "content", loc: "url", publication_date: "pubdate" };
+const DEEPEST = 100;
+
+interface Frame {
+  readonly name: string;
+  /** An article, or an element of the root that may turn out to hold articles. */
+  readonly role: "record" | "candidate" | "part";
+  readonly link: string | null;
+  text: string;
+  hasChildren: boolean;
+}
+
+export class XmlDocument {
+  private readonly source: Source;
+  private readonly parser: Parser;
+  private readonly decoder: { write(bytes: Buffer): string };
+  private readonly stack: Frame[] = [];
+  private members: Map<string, string> | null = null;
+  private readonly rootMembers = new Map<string, string>();
+  /** Characters of the open record. */
+  private size = 0;
+  private number = 0;
+  /** The element that is an article, where the root is that of a feed. */
+  private item: string | null = null;
+  private isTooDeep = false;
+  private ready: (RawRecord | Reject)[] = [];
+
+  constructor(source: Source, first: Buffer) {
+    this.source = source;
+    const declared = /^<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(first.toString("latin1", 0, 200))?.[1] ?? "utf-8";
+    const isKnown = source.encoding === null && iconv.encodingExists(declared);
+    this.decoder = iconv.getDecoder(isKnown ? declared : "utf-8");
+    this.parser = new Parser(
+      {
+        onopentag: (name, attributes) => this.open(name.toLowerCase(), attributes),
+        ontext: (text) => this.text(text),
+        onclosetag: () => this.close(),
+      },
+      { xmlMode: true, decodeEntities: true },
+    );
+  }
+
+  *push(chunk: Buffer): Generator<RawRecord | Reject> {
+    if (!this.isTooDeep) this.parser.write(this.decoder.write(chunk));
+    yield* this.take();
+  }
+
+  *end(): Generator<RawRecord | Reject> {
+    const { source } = this;
+    const isCut = this.stack.length > 0;
+    this.members = null; // the parser closes what is open: a record that was cut is none
+    if (!this.isTooDeep) this.parser.end();
+    if (this.number === 0 && this.rootMembers.size > 1) this.give(this.rootMembers);
+    yield* this.take();
+    if (this.isTooDeep) yield source.reject("broken_xml", `elements lie more than ${DEEPEST} deep in each other`, null);
+    else if (isCut) yield source.reject("broken_xml", "the document ends before its root element does", null);
+    else if (this.number === 0) yield source.reject("empty_file", "no element is an article", null);
+  }
+
+  private *take(): Generator<RawRecord | Reject> {
+    yield* this.ready;
+    this.ready = [];
+  }
+
+  private open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.isTooDeep) return;
+    const depth = this.stack.length;
+    this.isTooDeep = depth >= DEEPEST;
+    const parent = this.stack.at(-1);
+    if (parent) parent.hasChildren = true;
+    const local = localName(name);
+    if (depth === 0) this.item = FEEDS.get(local) ?? null;
+    const role = this.roleOf(local, depth);
+    if (role !== "part") {
+      this.members = new Map();
+      this.size = 0;
+      for (const [key, value] of Object.entries(attributes)) if (!key.includes(":")) this.add(key, value);
+    }
+    const isLink = /^(?:link)$/.test(name) && /^(?:alternate)?$/.test(attributes.rel ?? "");
+    this.stack.push({
+      name: local,
+      role,
+      link: isLink ? (attributes.href ?? null) : null,
+      text: "",
+      hasChildren: false,
+    });
+  }
+
+  private roleOf(name: string, depth: number): Frame["role"] {
+    const around = this.stack.find(({ role }) => role !== "part")?.role;
+    const isArticle = this.item === null ? RECORDS.has(name) : this.item === name;
+    if (depth > 0 && around !== "record" && isArticle) return "record";
+    return depth === 1 && this.item === null ? "candidate" : "part";
+  }
+
+  private text(text: string): void {
+    const frame = this.stack.at(-1);
+    if (!frame || this.isTooDeep) return;
+    this.size += text.length;
+    if (this.size <= this.source.limit) frame.text += text;
+  }
+
+  private close(): void {
+    const frame = this.stack.pop();
+    if (!frame || this.isTooDeep) return;
+    const text = frame.text.trim();
+    if (frame.role !== "part") this.closeRecord(frame, text);
+    else if (this.members !== null) this.closePart(frame, text);
+  }
+
+  private closeRecord({ name, role, hasChildren }: Frame, text: string): void {
+    const members = this.members;
+    this.members = null;
+    if (role === "candidate" && !hasChildren) {
+      if (text !== "") append(this.rootMembers, name, text);
+    } else if (members !== null && (hasChildren || text.length >= ALONE)) {
+      if (text !== "") append(members, "text", text);
+      if (members.size > 0) this.give(members);
+    }
+  }
+
+  private closePart(frame: Frame, text: string): void {
+    const parent = this.stack.at(-1);
+    if (!parent) return;
+    const isInRecord = parent.role !== "part";
+    if (text === "") {
+      if (frame.link !== null) this.add("link", frame.link);
+    } else if (!TEXT_PARTS.has(frame.name)) this.add(frame.name, text);
+    else if (!isInRecord) parent.text += `\n${text}`;
+    else this.add(frame.name === "name" ? "name" : "text", text);
+  }
+
+  private add(name: string, value: string): void {
+    if (this.members !== null) append(this.members, RENAMED[name] ?? name, value);
+  }
+
+  private give(members: ReadonlyMap<string, string>): void {
+    const { source } = this;
+    this.number++;
+    if (this.size > source.limit) {
+      this.ready.push(source.reject("too_large", `the element is larger than ${source.limit} bytes`, this.number));
+      return;
+    }
+    const header = [...members.keys()];
+    const cells = [...members.values()];
+    this.ready.push(
+      source.record({
+        number: this.number,
+        id: idOfCells(cells, header.map(foldName), source.idNames),
+        encoding: source.encoding ?? "utf-8",
+        content: { header, cells, sha256: hash("sha256", JSON.stringify([header, cells])) },
+      }),
+    );
+  }
+}
+
+/** Without a prefix that says no more than the name: `dc:date`; `media:title` stays as it is. */
+function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon === -1 || !PLAIN_PREFIXES.has(name.slice(0, colon)) ? name : name.slice(colon + 1);
+}
+
+/** Paragraphs go on below each other, other members that come twice side by side. */
+function append(members: Map<string, string>, name: string, value: string): void {
+  const before = members.get(name);
+  members.set(name, before === undefined ? value : `${before}${LONG.has(name) ? "\n" : "; "}${value}`);
+}
+
+const LONG: ReadonlySet<string> = new Set("text content description body isi paragraph paragraf summary".split(" "));

@@ -1,0 +1,181 @@
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { DuckDBInstance } from "@duckdb/node-api";
+import sqlite from "node-sqlite3-wasm";
+import { describe, expect, it } from "vitest";
+import { discover } from "../../src/io/inputs.ts";
+import { readRecords } from "../../src/io/read.ts";
+import cases from "../cases/read/formats.json" with { type: "json" };
+import { folderWith } from "./folder.ts";
+import { tar, workbook, zip } from "./pack.ts";
+
+const PROSE = "Warga Karangwuni mengeluhkan sumur yang kering sejak awal Agustus tahun lalu.";
+
+async function read(folder: string, name: string, maxRecordBytes = 1024 * 1024): Promise<unknown[]> {
+  const [file] = await discover([name], folder);
+  const items: unknown[] = [];
+  for await (const item of readRecords(file!, { maxRecordBytes })) {
+    if ("code" in item) items.push({ path: item.sourcePath, code: item.code, record: item.record });
+    else if ("cells" in item.content) {
+      const { header, cells } = item.content;
+      items.push({ id: item.id, ...Object.fromEntries(header.map((column, index) => [column, cells[index]])) });
+    } else items.push({ path: item.sourcePath, format: item.format, text: Buffer.from(item.content.bytes).toString() });
+  }
+  return items;
+}
+
+const readBytes = (name: string, content: string | Uint8Array, limit?: number) =>
+  read(folderWith({ [name]: content }), name, limit);
+
+describe("dumps and feeds", () => {
+  for (const { label, name, content, expect: wanted } of cases) {
+    const text = content.join("\n").replaceAll("{P}", PROSE);
+    const rows = (JSON.parse(JSON.stringify(wanted).replaceAll("{P}", PROSE)) as object[]).map((row) =>
+      expect.objectContaining(row),
+    );
+    it(label, async () => expect(await readBytes(name, text)).toEqual(rows));
+    it(`${label} (gzip)`, async () => expect(await readBytes(`${name}.gz`, gzipSync(text))).toEqual(rows));
+  }
+
+  it("reads a dump the same however it is cut into chunks", async () => {
+    const row = (n: number) => `(${n},'Judul ''${n}''','${PROSE.repeat(40)} \\'x\\'; -- (y)','a;b')`;
+    const rows = Array.from({ length: 800 }, (_, n) => row(n));
+    const dump = `INSERT INTO berita (id, judul, isi, x) VALUES\n${rows.join(",\n")};\nSELECT 1;\n`;
+    const items = await readBytes("a.sql", dump);
+    expect(items).toHaveLength(800);
+    expect(items.at(-1)).toMatchObject({ id: "799", judul: "Judul '799'", x: "a;b" });
+  });
+});
+
+describe("workbooks", () => {
+  it("reads each sheet as a table, with days as ISO 8601", async () => {
+    const bytes = workbook({
+      Berita: [
+        ["Data berita 2024"],
+        ["judul", "isi", "tanggal"],
+        ["Satu", PROSE, { date: 45426.385416667 }],
+        ["", "", ""],
+        ["Dua", { inline: `${PROSE} & <b>` }, { date: 45427 }],
+      ],
+      Pengguna: [
+        ["nama", "umur"],
+        ["Rina", 20],
+      ],
+    });
+    for (const name of ["a.xlsx", "a.csv", "a.zip"]) {
+      expect(await readBytes(name, bytes)).toEqual([
+        { id: null, judul: "Satu", isi: PROSE, tanggal: "2024-05-14 09:15:00" },
+        { id: null, judul: "Dua", isi: `${PROSE} & <b>`, tanggal: "2024-05-15" },
+        { path: name, code: "no_prose", record: null },
+      ]);
+    }
+  });
+
+  it("holds shared strings that are more than the memory for them", async () => {
+    const rows = Array.from({ length: 700 }, (_, n) => [String(n), `${n} ${PROSE.repeat(700)}`]);
+    const items = await readBytes("a.xlsx", workbook({ A: [["id", "isi"], ...rows] }));
+    expect(items).toHaveLength(700);
+    expect(items[699]).toEqual({ id: "699", isi: rows[699]![1] });
+    expect(items[350]).toEqual({ id: "350", isi: rows[350]![1] });
+  });
+
+  it("rejects one that is damaged, and other office documents", async () => {
+    const bytes = workbook({ A: [["isi"], [PROSE]] });
+    expect(await readBytes("a.xlsx", bytes.subarray(0, bytes.length - 60))).toMatchObject([
+      { code: "broken_workbook" },
+    ]);
+    expect(await readBytes("a.xlsx", zip({ "x.txt": "x" }))).toMatchObject([{ code: "broken_workbook" }]);
+    const word = zip({ "[Content_Types].xml": "", "word/document.xml": "<x/>" });
+    expect(await readBytes("a.docx", word)).toMatchObject([{ code: "unknown_format" }]);
+  });
+});
+
+describe("databases", () => {
+  it("reads the tables of SQLite", async () => {
+    const folder = folderWith({});
+    const database = new sqlite.Database(join(folder, "a.db"));
+    database.exec("create table pengguna (nama text); insert into pengguna values ('Rina')");
+    database.exec("create table berita (id integer primary key, judul text, isi text)");
+    database.run("insert into berita values (7, 'Satu', ?)", [PROSE]);
+    database.close();
+    expect(await read(folder, "a.db")).toEqual([
+      { path: "a.db", code: "no_prose", record: null },
+      { id: "7", judul: "Satu", isi: PROSE },
+    ]);
+  });
+
+  it("reads Parquet", async () => {
+    const folder = folderWith({});
+    const instance = await DuckDBInstance.create();
+    const connection = await instance.connect();
+    await connection.run(
+      `copy (select 7 as id, '${PROSE}' as isi, date '2024-05-14' as tanggal) to '${folder}/a.parquet'`,
+    );
+    connection.closeSync();
+    const [item] = (await read(folder, "a.parquet")) as { text: string }[];
+    expect(JSON.parse(item!.text)).toEqual({ id: 7, isi: PROSE, tanggal: "2024-05-14" });
+  });
+
+  it.each([
+    ["a.db", "SQLite format 3\0damaged"],
+    ["a.parquet", "PAR1 damaged"],
+  ])("rejects a damaged %s", async (name, content) => {
+    expect(await readBytes(name, content)).toMatchObject([{ code: "broken_database" }]);
+  });
+});
+
+describe("archives", () => {
+  const files = {
+    "x/a.txt": PROSE,
+    "x/b.csv": `isi\n${PROSE}\n`,
+    "x/.git/a.txt": "x",
+    "__MACOSX/x": "x",
+    "c.bin": "\0\x01\x02\x03",
+  };
+  const wanted = (path: string) => [
+    { path: `${path}/x/a.txt`, format: "text", text: PROSE },
+    { id: null, isi: PROSE },
+    { path: `${path}/c.bin`, code: "unknown_format", record: null },
+  ];
+  const long = `${"folder-yang-panjang/".repeat(8)}a.txt`;
+
+  it.each([
+    ["a.zip", zip(files)],
+    ["a.tar", tar(files)],
+    ["a.tar.gz", gzipSync(tar(files))],
+    ["a.tgz", gzipSync(tar(files))],
+    ["tanpa-akhiran", gzipSync(tar(files))],
+  ])("reads the files of %s", async (name, bytes) => expect(await readBytes(name, bytes)).toEqual(wanted(name)));
+
+  it("reads archives in archives, no deeper than three", async () => {
+    const inner = zip({ "a.txt.gz": gzipSync(PROSE), [long]: PROSE });
+    expect(await readBytes("a.tar", tar({ "b.zip": inner, [long]: PROSE }))).toEqual([
+      { path: "a.tar/b.zip/a.txt.gz", format: "text", text: PROSE },
+      { path: `a.tar/b.zip/${long}`, format: "text", text: PROSE },
+      { path: `a.tar/${long}`, format: "text", text: PROSE },
+    ]);
+    const deep = zip({ "b.zip": zip({ "c.zip": zip({ "d.zip": zip({ "a.txt": PROSE }) }) }) });
+    expect(await readBytes("a.zip", deep)).toMatchObject([{ code: "unknown_format" }]);
+  });
+
+  it("goes on after a member that is too large or unpacks beyond reason", async () => {
+    const bomb = zip({ "a.csv": Buffer.alloc(80 * 1024 * 1024, "x"), "b.txt": PROSE });
+    const items = await readBytes("a.zip", bomb);
+    expect(items.slice(-2)).toMatchObject([{ code: "too_large" }, { text: PROSE }]);
+    expect(await readBytes("a.tar", tar({ "a.txt": "x".repeat(5000), "b.txt": PROSE }), 4096)).toMatchObject([
+      { code: "too_large" },
+      { text: PROSE },
+    ]);
+  });
+
+  it("rejects damaged ones, and gives what came before", async () => {
+    const whole = tar({ "a.txt": PROSE, "b.txt": PROSE.repeat(20) });
+    expect(await readBytes("a.tar", whole.subarray(0, 2000))).toMatchObject([
+      { text: PROSE },
+      { path: "a.tar/b.txt", code: "broken_archive" },
+      { path: "a.tar", code: "broken_archive" },
+    ]);
+    const cut = zip({ "a.txt": PROSE }).subarray(0, 100);
+    expect(await readBytes("a.zip", cut)).toMatchObject([{ code: "broken_archive" }]);
+  });
+});
