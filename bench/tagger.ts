@@ -13,7 +13,7 @@ export async function taggerSpeed(
   path: string,
   megabytes: number,
 ): Promise<{ megabytesPerSecond: number; wordsPerSecond: number }> {
-  const context: NewsContext = await loadContext(job, job.configSchema.parse({}));
+  const context: NewsContext = await loadContext(job, job.settings.schema.parse({}));
   const documents = await normalDocuments(path, megabytes, context);
   const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const words = documents.reduce((sum, { tokens }) => sum + tokens.length, 0);

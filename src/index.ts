@@ -3,10 +3,10 @@
  * code points. Nothing here throws for odd text, touches the network or keeps anything of what it was given.
  */
 import { readFileSync } from "node:fs";
+import { annotateSource, sourceOfText } from "../pipelines/news/annotate.ts";
 import { newsConfig } from "../pipelines/news/config.ts";
 import { ASSETS, createContext, type NewsContext } from "../pipelines/news/context.ts";
 import type { Findings } from "../pipelines/news/extract.ts";
-import { job } from "../pipelines/news/index.ts";
 import { findDates as findTemporalExpressions } from "./calendar/index.ts";
 import { findContacts as findContactsOf } from "./contacts/index.ts";
 import type {
@@ -112,40 +112,14 @@ export interface AnnotatedArticle {
  */
 export function annotate(text: string, fields: ArticleFields = {}): AnnotatedArticle {
   context ??= createContext(newsConfig.parse({}), assets());
-  let value: unknown = sourceOf(text, fields);
-  for (const stage of job.pipeline.stages) {
-    if (stage.name === "ingest" || stage.name === "export") continue;
-    const outcome = stage.run(value, context);
-    if (!outcome.kept) throw new RangeError(outcome.message);
-    value = outcome.value;
-  }
-  return articleOf(value as Findings);
+  const { url = null, title = null, published = null, outlet = null } = fields;
+  return articleOf(annotateSource(sourceOfText(wellFormed(text), { url, title, published, source: outlet }), context));
 }
 
 let context: NewsContext | undefined;
 
 const assets = (): ReadonlyMap<string, Uint8Array> =>
   new Map(Object.entries(ASSETS).map(([name, asset]) => [name, readFileSync(assetPath(asset))]));
-
-const sourceOf = (text: string, { url, title, published, outlet }: ArticleFields) => ({
-  docId: "",
-  sourcePath: "",
-  sourceId: "",
-  sourceFormat: "text" as const,
-  sourceSha256: "",
-  encoding: "utf-8",
-  text: wellFormed(text),
-  fields: {
-    url: url ?? null,
-    title: title ?? null,
-    authors: [],
-    editors: [],
-    published: published ?? null,
-    fetched: null,
-    source: outlet ?? null,
-    section: null,
-  },
-});
 
 function articleOf(found: Findings): AnnotatedArticle {
   const { document, metadata, language, published } = found;

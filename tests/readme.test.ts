@@ -3,7 +3,6 @@ import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import { QUALITY_FLAGS, REJECT_CODES } from "../pipelines/news/codes.ts";
 import { newsConfig } from "../pipelines/news/config.ts";
-import { checkConfig } from "../pipelines/news/context.ts";
 import { DATASETS, type Facts } from "../pipelines/news/datasets.ts";
 import { diffCommand } from "../src/cli/diff.ts";
 import { EXIT } from "../src/cli/exit.ts";
@@ -13,6 +12,7 @@ import { runCommand } from "../src/cli/run.ts";
 import { schemaCommand } from "../src/cli/schema.ts";
 import { showCommand } from "../src/cli/show.ts";
 import { verifyCommand } from "../src/cli/verify.ts";
+import { folderOf, kliping } from "./cli/kliping.ts";
 import { factsOf } from "./pipelines/article.ts";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
@@ -52,15 +52,18 @@ describe("the README", () => {
     expect(README).toContain(`"${key}"`);
   });
 
-  test("shows a configuration that is one, with an outlet that passes its examples", () => {
-    const [config, outlet] = [...README.matchAll(/```json\n([\s\S]*?)```/g)].map((match) => JSON.parse(match[1] ?? ""));
-    const parsed = newsConfig.parse({ ...config, outlets: [outlet] });
-    expect(() => checkConfig(parsed)).not.toThrow();
+  test("shows a configuration that is one, with an outlet and a word that pass their examples", async () => {
+    const [config, outlet] = [...README.matchAll(/```json\n([\s\S]*?)```/g)].map((match) => match[1] ?? "");
+    const folder = folderOf({ "kliping.config.json": config as string, "radarbogor.json": outlet as string });
+    const { code, stderr } = await kliping(["rules", "contact"], folder);
+    expect([code, stderr]).toEqual([0, ""]);
   });
 
-  test("leads to a table of decisions that is one", () => {
+  test("leads to a table of decisions that is one", async () => {
     const [table] = [...read("docs/entities.md").matchAll(/```json\n([\s\S]*?)```/g)].map((match) => match[1] ?? "");
-    expect(() => checkConfig(newsConfig.parse({ entities: JSON.parse(table ?? "") }))).not.toThrow();
+    const folder = folderOf({ "kliping.config.json": `{ "entities": ${table} }` });
+    const { code, stderr } = await kliping(["rules", "contact"], folder);
+    expect([code, stderr]).toEqual([0, ""]);
   });
 
   test.each(Object.values(EXIT))("explains the exit code %i", (code) => {

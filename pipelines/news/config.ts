@@ -1,9 +1,11 @@
 /** The configuration of the news pipeline, `kliping.config.json`: every key with its default. */
 import { z } from "zod";
 import { CSV_DIALECTS } from "../../src/io/csv.ts";
-import { lexiconRowSchema } from "../../src/language/lexicon.ts";
+import { ownRowSchema } from "../../src/language/lexicon-row.ts";
+import { useOwnWords } from "../../src/language/own-words.ts";
 import { boilerplateRuleSchema } from "../../src/layout/boilerplate-rule.ts";
 import { outletSchema } from "../../src/layout/outlet.ts";
+import type { JobSettings } from "../../src/run/job.ts";
 import { decisionSchema } from "./decisions.ts";
 import { FIELD_NAMES } from "./fields.ts";
 
@@ -37,7 +39,7 @@ export const newsConfig = z.strictObject({
     .default([])
     .describe("Rules of your own for lines that are no part of the article: entries, or JSON files of one or several"),
   lexicon: z
-    .array(lexiconRowSchema)
+    .array(ownRowSchema)
     .default([])
     .describe("Words of your own, with their classes: entries, or JSON files of one or several"),
   entities: z
@@ -55,8 +57,12 @@ export const newsConfig = z.strictObject({
     .describe("A larger share of rejected records ends the run with exit code 3"),
 });
 
-/** The keys whose entries are tables of the user's; the last is read by the reduce alone. */
-export const EXTENSIONS = ["outlets", "boilerplate", "lexicon", "entities"] as const;
-export const REDUCE_KEYS = ["entities"] as const;
-
 export type NewsConfig = z.infer<typeof newsConfig>;
+
+export const settings: JobSettings<NewsConfig> = {
+  module: import.meta.url,
+  schema: newsConfig,
+  extensions: ["outlets", "boilerplate", "lexicon", "entities"],
+  reduceKeys: ["entities"],
+  prepare: ({ lexicon }) => useOwnWords(lexicon),
+};

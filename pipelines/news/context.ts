@@ -1,13 +1,14 @@
 import { type CreditTables, creditTables } from "../../src/credits/index.ts";
-import { createLexicon, type Lexicon } from "../../src/language/lexicon.ts";
+import { LEXICON, type Lexicon } from "../../src/language/lexicon.ts";
+import { useOwnWords } from "../../src/language/own-words.ts";
 import { BOILERPLATE } from "../../src/layout/boilerplate.ts";
 import type { Layout } from "../../src/layout/index.ts";
 import { createOwnLayout } from "../../src/layout/own-tables.ts";
 import { loadNameModels, NAME_ASSETS, type NameModels, nameKnowledge } from "../../src/names/index.ts";
 import type { NameKnowledge } from "../../src/offices/index.ts";
 import { OUTLETS } from "../../src/outlets/index.ts";
+import type { Assets } from "../../src/run/job.ts";
 import type { NewsConfig } from "./config.ts";
-import { checkDecisions } from "./decisions.ts";
 
 /** What every stage is given beside the document. Made once a worker. */
 export interface NewsContext {
@@ -25,20 +26,15 @@ export const ASSETS: Readonly<Record<string, string>> = NAME_ASSETS;
 const layoutOf = ({ outlets, boilerplate }: NewsConfig): Layout =>
   createOwnLayout({ outlets: OUTLETS, boilerplate: BOILERPLATE }, { outlets, boilerplate });
 
-/** Runs the examples of the user's own tables. Throws a UsageError of one line where one fails, or two rows disagree. */
-export function checkConfig(config: NewsConfig): void {
-  checkDecisions(config.entities);
-  if (config.outlets.length > 0 || config.boilerplate.length > 0) layoutOf(config);
-}
-
-export function createContext(config: NewsConfig, assets: ReadonlyMap<string, Uint8Array>): NewsContext {
+/** The words of the configuration are those that `settings.prepare` was given. */
+export function createContext(config: NewsConfig, assets: Assets): NewsContext {
+  useOwnWords(config.lexicon);
   const names = loadNameModels(assets);
-  const lexicon = createLexicon(config.lexicon);
   return {
     config,
-    lexicon,
+    lexicon: LEXICON,
     layout: layoutOf(config),
-    credits: creditTables([...OUTLETS, ...config.outlets], lexicon),
+    credits: creditTables([...OUTLETS, ...config.outlets], LEXICON),
     names,
     nameKnowledge: nameKnowledge(names),
   };

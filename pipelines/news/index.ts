@@ -2,9 +2,10 @@
 import type { RawRecord } from "../../src/core/record.ts";
 import { pipeline } from "../../src/core/stage.ts";
 import type { Job } from "../../src/run/job.ts";
+import { checkConfig } from "./check-config.ts";
 import { clean } from "./clean.ts";
-import { EXTENSIONS, type NewsConfig, newsConfig, REDUCE_KEYS } from "./config.ts";
-import { ASSETS, checkConfig, createContext, type NewsContext } from "./context.ts";
+import { type NewsConfig, settings } from "./config.ts";
+import { ASSETS, createContext, type NewsContext } from "./context.ts";
 import { DATASETS, type Facts, REFERENCES } from "./datasets.ts";
 import { DECISIONS, decisionRows } from "./decisions.ts";
 import { exportRows } from "./export.ts";
@@ -16,13 +17,22 @@ import { rulesOf } from "./rules.ts";
 import { SECTIONS } from "./sections.ts";
 import { showArticle } from "./show.ts";
 
-const SHOWING = ["pipelines/news/rules", "pipelines/news/show", "pipelines/news/sections"];
+// what a person reads, and the columns of the datasets, which count by themselves
+const SHOWING = [
+  "pipelines/news/datasets",
+  "pipelines/news/annotate",
+  "pipelines/news/check-config",
+  "pipelines/news/rules",
+  "pipelines/news/show",
+  "pipelines/news/sections",
+];
 
 export const job: Job<NewsConfig, NewsContext> = {
   name: "news",
   title: "Indonesian news articles",
   description: "What Indonesian news articles say, as clean, linked, typed tables, made by kliping.",
   module: import.meta.url,
+  settings,
   pipeline: pipeline<RawRecord, NewsContext>("news")
     .to(ingest) //     bytes of a file or record -> decoded text and where it came from
     .to(clean) //      repaired characters, blocks told apart
@@ -30,6 +40,26 @@ export const job: Job<NewsConfig, NewsContext> = {
     .to(extract) //    what the text says
     .to(exportRows), // rows of the datasets
   datasets: DATASETS,
+  documents: {
+    dataset: "documents",
+    key: "doc_id",
+    contentHash: "content_sha256",
+    day: "published_date",
+    sourcePath: "source_path",
+    sourceId: "source_id",
+    sourceHash: "source_sha256",
+  },
+  rejects: {
+    dataset: "rejects",
+    rowOf: ({ sourcePath, record, stage, code, message }) => ({
+      source_path: sourcePath,
+      record,
+      stage,
+      code,
+      message,
+    }),
+    code: "code",
+  },
   references: REFERENCES,
   join: {
     sqlFiles: ["pipelines/news/reduce/join.sql", "pipelines/news/reduce/by-hand.sql"],
@@ -60,15 +90,12 @@ export const job: Job<NewsConfig, NewsContext> = {
     { dataset: "duplicates", sqlFile: "pipelines/news/reduce/duplicates.sql" },
   ],
   figuresFile: "pipelines/news/reduce/figures.sql",
-  configSchema: newsConfig,
   assets: ASSETS,
   code: {
     of: ["src", "pipelines/news"],
     // these print, check and publish rows; none makes one
     without: ["src/cli", "src/report", "src/run", "src/index", "pipelines/news/invariants", ...SHOWING],
   },
-  extensions: EXTENSIONS,
-  reduceKeys: REDUCE_KEYS,
   checkConfig,
   rules: rulesOf,
   sections: SECTIONS,

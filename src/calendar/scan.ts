@@ -38,11 +38,19 @@ function approximate(text: string, at: number): WrittenDate | null {
 /** At a word of `approximate`. */
 const APPROXIMATE: readonly Form[] = [];
 
+/** Words of one hash share their forms, each of which reads the word itself. */
 const add = (word: string, forms: readonly Form[]): void => {
   const hash = hashOf(word);
-  if (formsOf(hash)) throw new Error(`two trigger words of one hash: ${word}`);
   let slot = slotOf(hash);
-  while (slots[slot] !== 0) slot = (slot + 1) & (SIZE - 1);
+  while (slots[slot] !== 0) {
+    const place = (slots[slot] as number) - 1;
+    const trigger = triggers[place] as Trigger;
+    if (trigger.hash === hash) {
+      triggers[place] = { hash, forms: trigger.forms.length === 0 ? forms : [...trigger.forms, ...forms] };
+      return;
+    }
+    slot = (slot + 1) & (SIZE - 1);
+  }
   slots[slot] = triggers.push({ hash, forms });
 };
 for (const [word, forms] of WORD_FORMS) add(word, forms);

@@ -3,20 +3,26 @@ import { dirname, resolve } from "node:path";
 import { lilconfig } from "lilconfig";
 import type { z } from "zod";
 import { UsageError } from "../core/errors.ts";
-import type { Job, RunSettings } from "../run/job.ts";
+import type { JobSettings, RunSettings } from "../run/job.ts";
 
 const FILE = "kliping.config.json";
+
+export interface LoadedConfig {
+  readonly config: RunSettings;
+  /** The files that hold the entries of the key that a message begins with. */
+  blamed(message: string): string;
+}
 
 /**
  * The configuration of a job: the file that is given, else `kliping.config.json` in the folder, else the defaults.
  * `flags` override it key by key. Throws UsageError naming the file and the key where a value does not fit.
  */
 export async function loadConfig(
-  job: Job,
+  { schema, extensions }: JobSettings,
   folder: string,
   file: string | undefined,
   flags: Readonly<Record<string, unknown>>,
-): Promise<RunSettings> {
+): Promise<LoadedConfig> {
   const loader = lilconfig("kliping", {
     searchPlaces: [FILE],
     stopDir: folder,
@@ -30,19 +36,12 @@ export async function loadConfig(
   }
   const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
   const where = found?.filepath ?? "the flags";
-  const { values, origins } = await readTables(settings as Settings, job.extensions ?? [], where);
-  const checked = job.configSchema.safeParse({ ...values, ...given });
+  const { values, origins } = await readTables(settings as Settings, extensions, where);
+  const checked = schema.safeParse({ ...values, ...given });
   if (!checked.success) {
     throw new UsageError(checked.error.issues.map((issue) => describe(issue, where, origins)).join("; "));
   }
-  try {
-    job.checkConfig?.(checked.data);
-  } catch (error) {
-    throw error instanceof UsageError
-      ? new UsageError(`${blamed(error.message, where, origins)}: ${error.message}`)
-      : error;
-  }
-  return checked.data;
+  return { config: checked.data, blamed: (message) => blamed(message, where, origins) };
 }
 
 type Settings = Readonly<Record<string, unknown>>;

@@ -2,9 +2,8 @@ import { Command, Option } from "commander";
 import { UsageError } from "../core/errors.ts";
 import { CLASSES } from "../language/classes.ts";
 import type { Rule } from "../language/rules.ts";
-import { loadConfig } from "./config.ts";
 import { userFolder } from "./paths.ts";
-import { DEFAULT_PIPELINE, loadPipeline, PIPELINE_NAMES } from "./pipelines.ts";
+import { configure, DEFAULT_PIPELINE, PIPELINE_NAMES } from "./pipelines.ts";
 
 interface Flags {
   readonly pipeline: string;
@@ -29,13 +28,13 @@ Examples:
   $ kliping rules boilerplate
   $ kliping rules date/weekday`,
     )
-    .action(async (id: string | undefined, { pipeline, config, classes }: Flags) => {
+    .action(async (id: string | undefined, { pipeline, classes, ...flags }: Flags) => {
       if (classes) {
         for (const [name, meaning] of Object.entries(CLASSES)) process.stdout.write(`${name}\t${meaning}\n`);
         return;
       }
-      const job = await loadPipeline(pipeline);
-      const tables = job.rules(await loadConfig(job, userFolder(), config, {}));
+      const { job, config } = await configure(pipeline, userFolder(), flags.config, {});
+      const tables = job.rules(config);
       const all = tables.flatMap(({ file, rules }) => rules.map((rule) => ({ file, rule })));
       const exact = all.find(({ rule }) => rule.id === id);
       const below = all.filter(({ rule }) => id === undefined || rule.id.startsWith(id.endsWith("/") ? id : `${id}/`));

@@ -5,10 +5,9 @@ import type { Report } from "../core/report.ts";
 import { CSV_DIALECTS } from "../io/csv.ts";
 import { createLog } from "../run/log.ts";
 import { createProgressBar } from "../run/progress.ts";
-import { loadConfig } from "./config.ts";
 import { EXIT, exitCodeOf, messageOf } from "./exit.ts";
 import { userFolder } from "./paths.ts";
-import { DEFAULT_PIPELINE, loadPipeline, PIPELINE_NAMES } from "./pipelines.ts";
+import { configure, DEFAULT_PIPELINE, PIPELINE_NAMES } from "./pipelines.ts";
 import { abortOnSignals } from "./signals.ts";
 
 interface Flags {
@@ -68,9 +67,8 @@ async function run(inputs: string[], flags: Flags): Promise<void> {
   const log = createLog({ quiet, bar });
   try {
     const cwd = userFolder();
-    const job = await loadPipeline(flags.pipeline);
     const { workers, keepRuns, csvDialect } = flags;
-    const config = await loadConfig(job, cwd, flags.config, { workers, keepRuns, csvDialect });
+    const { job, config } = await configure(flags.pipeline, cwd, flags.config, { workers, keepRuns, csvDialect });
     const options = {
       inputs,
       cwd,

@@ -7,9 +7,8 @@ import { discover } from "../io/inputs.ts";
 import type { Job, Rows } from "../run/job.ts";
 import { mapFile, publishedRows } from "../run/one.ts";
 import { loadContext, readOptions } from "../run/record.ts";
-import { loadConfig } from "./config.ts";
 import { userFolder } from "./paths.ts";
-import { DEFAULT_PIPELINE, loadPipeline, PIPELINE_NAMES, pipelineOfRun } from "./pipelines.ts";
+import { configure, DEFAULT_PIPELINE, PIPELINE_NAMES, pipelineOfRun } from "./pipelines.ts";
 
 interface Flags {
   output: string;
@@ -57,8 +56,7 @@ interface Shown {
 }
 
 async function rowsOfFile(path: string, flags: Flags, cwd: string): Promise<Shown> {
-  const job = await loadPipeline(flags.pipeline);
-  const config = await loadConfig(job, cwd, flags.config, {});
+  const { job, config } = await configure(flags.pipeline, cwd, flags.config, {});
   const [file] = await discover([path], cwd);
   if (!file || file.skipped !== null) throw new UsageError(`${path}: no reader takes this kind of file`);
   const context = await loadContext(job, config);
@@ -78,7 +76,7 @@ async function rowsOfRun(docId: string, flags: Flags, cwd: string): Promise<Show
   const run = join(resolve(cwd, flags.output), "latest");
   const job = await pipelineOfRun(run);
   const rows = await publishedRows(job, run, docId);
-  if (rows.documents?.length !== 1) throw new UsageError(`${docId}: no article of ${run} has this doc_id`);
+  if (rows[job.documents.dataset]?.length !== 1) throw new UsageError(`${docId}: no article of ${run} has this doc_id`);
   return { job, rows };
 }
 

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { Command } from "commander";
 import { EXIT } from "./exit.ts";
 import { userFolder } from "./paths.ts";
-import { pipelineOfRun } from "./pipelines.ts";
+import { preparedPipelineOfRun } from "./pipelines.ts";
 
 /** Enough to see what is wrong. */
 const SHOWN = 1000;
@@ -23,7 +23,7 @@ Example:
     .action(async (folder: string) => {
       const { verifyRun } = await import("../run/verify.ts");
       const run = resolve(userFolder(), folder);
-      const job = await pipelineOfRun(run);
+      const job = await preparedPipelineOfRun(run);
       let breaches = 0;
       const { articles, rows, compared } = await verifyRun(job, run, (breach) => {
         if (++breaches <= SHOWN) process.stdout.write(`${breach.dataset}\t${breach.row}\t${breach.message}\n`);

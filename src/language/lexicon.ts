@@ -1,69 +1,14 @@
 /**
- * The lexicon of Indonesian: every word once, with its classes. Tables are text, a row a line:
- *
- *     gubernur office territorial
- *     januari month month=1
- *     # a line of comment
- *
- * `_` parts the words of a phrase. `createLexicon` adds rows of the user's own; a word that has a row already gets theirs
- * on top.
+ * The lexicon of Indonesian: every word once, with its classes, compiled to one table. Rows of the user's own are added to
+ * ours; a word that has a row already gets theirs on top.
  */
-import { z } from "zod";
 import type { Cue, Lexeme, LexemeTable, Phrase } from "../core/token-table.ts";
-import { type BaseClass, C, CLASSES, STRIDE, UNIONS } from "./classes.ts";
-import { abbreviations } from "./lexicon/abbreviations.ts";
-import { functionWords } from "./lexicon/function-words.ts";
-import { institutions } from "./lexicon/institutions.ts";
-import { measures } from "./lexicon/measures.ts";
-import { money } from "./lexicon/money.ts";
-import { nouns } from "./lexicon/nouns.ts";
-import { numbers } from "./lexicon/numbers.ts";
-import { offices } from "./lexicon/offices.ts";
-import { people } from "./lexicon/people.ts";
-import { places } from "./lexicon/places.ts";
-import { press } from "./lexicon/press.ts";
-import { sources } from "./lexicon/sources.ts";
-import { speech } from "./lexicon/speech.ts";
-import { time } from "./lexicon/time.ts";
-import { titles } from "./lexicon/titles.ts";
-import { wordForms } from "./lexicon/word-forms.ts";
+import { type BaseClass, C, STRIDE, UNIONS } from "./classes.ts";
+import type { LexiconRow } from "./lexicon-row.ts";
+import { ownWords } from "./own-words.ts";
 import { cueForms, cueOfRow } from "./speech.ts";
+import { SHIPPED } from "./tables.ts";
 import { wordTable } from "./word-table.ts";
-
-/** The tables that ship, by the name of their file. */
-export const TABLES: Readonly<Record<string, string>> = {
-  abbreviations,
-  "function-words": functionWords,
-  institutions,
-  measures,
-  money,
-  nouns,
-  numbers,
-  offices,
-  people,
-  places,
-  press,
-  sources,
-  speech,
-  time,
-  titles,
-  "word-forms": wordForms,
-};
-
-const classNames = Object.keys(CLASSES) as [BaseClass, ...BaseClass[]];
-
-/** A row as users write it in their configuration. */
-export const lexiconRowSchema = z.strictObject({
-  word: z
-    .string()
-    .regex(/^\S+(?: \S+)*$/, "words parted by single blanks")
-    .transform((word) => word.toLowerCase())
-    .describe("A word, or a phrase; case does not matter"),
-  classes: z.array(z.enum(classNames)).min(1).describe("What it is, by the names of `kliping rules --classes`"),
-  values: z.record(z.string(), z.string()).default({}).describe("What some classes want to know beside"),
-});
-
-export type LexiconRow = z.infer<typeof lexiconRowSchema>;
 
 export interface Lexicon extends LexemeTable {
   /** The lexeme of the word `[start, end)` of `text`, whatever its case; 0 where no row has it. */
@@ -74,27 +19,12 @@ export interface Lexicon extends LexemeTable {
   readonly wordsOf: (name: BaseClass) => readonly string[];
 }
 
-/** The rows of a table. Throws where a row is not well-formed: tables are code. */
-export function rowsOf(table: string): LexiconRow[] {
-  const rows: LexiconRow[] = [];
-  for (const line of table.split("\n")) {
-    if (line === "" || line.startsWith("#")) continue;
-    const [word = "", ...rest] = line.split(" ");
-    const classes = rest.filter((part) => !part.includes("="));
-    const values = rest.filter((part) => part.includes("=")).map((part) => part.split("=") as [string, string]);
-    rows.push(lexiconRowSchema.parse({ word: word.replaceAll("_", " "), classes, values: Object.fromEntries(values) }));
-  }
-  return rows;
-}
-
 interface Draft {
   readonly word: string;
   readonly classes: Set<BaseClass>;
   readonly values: Record<string, string>;
   cue?: Cue;
 }
-
-const SHIPPED: readonly LexiconRow[] = Object.values(TABLES).flatMap(rowsOf);
 
 /** The lexicon of all tables, and of `own` rows. */
 export function createLexicon(own: readonly LexiconRow[] = []): Lexicon {
@@ -176,5 +106,5 @@ function phrasesOf(numbers: ReadonlyMap<string, number>): ReadonlyMap<number, re
   return phrases;
 }
 
-/** The lexicon that ships: for tables that are built at load, and for tests. */
-export const LEXICON: Lexicon = createLexicon();
+/** The lexicon of this process, which every table is built from at load: ours, and the words that `useOwnWords` was given. */
+export const LEXICON: Lexicon = createLexicon(ownWords());

@@ -49,7 +49,7 @@ export function batchMapper<Context>(
   period: Period,
 ): (batch: Batch) => BatchResult {
   const datasets = Object.keys(job.datasets);
-  const rejects = datasets.indexOf("rejects");
+  const rejects = datasets.indexOf(job.rejects.dataset);
   const stages = job.pipeline.stages;
 
   return ({ items, cursor }) => {
@@ -78,7 +78,7 @@ export function batchMapper<Context>(
     const from = performance.now();
     const fates = outcomes.map((outcome): Fate => {
       if (isReject(outcome)) return { kind: "reject", code: outcome.code };
-      const reason = reasonToSkip(outcome.documents?.[0]?.published_date, period);
+      const reason = reasonToSkip(outcome[job.documents.dataset]?.[0]?.[job.documents.day], period);
       return reason === null ? { kind: "document" } : { kind: "skipped", reason };
     });
     for (const [dataset, name] of datasets.entries()) {
@@ -87,8 +87,7 @@ export function batchMapper<Context>(
         if (!isReject(outcome)) {
           if (fates[index]?.kind === "document") write(index, dataset, outcome[name] ?? []);
         } else if (dataset === rejects) {
-          const { sourcePath, record, stage, code, message } = outcome;
-          write(index, dataset, [{ source_path: sourcePath, record, stage, code, message }]);
+          write(index, dataset, [job.rejects.rowOf(outcome)]);
         }
       }
     }

@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { UsageError } from "../core/errors.ts";
-import type { Job } from "./job.ts";
+import type { DocumentColumns, Job } from "./job.ts";
 import { readManifest } from "./manifest.ts";
 import { Warehouse } from "./warehouse.ts";
 
@@ -16,17 +15,16 @@ export async function* diffRuns(job: Job, before: string, after: string): AsyncG
     const [from, to] = [old.datasets[name]?.rows ?? 0, young.datasets[name]?.rows ?? 0];
     yield [name, from, to, to === from ? "=" : to > from ? `+${to - from}` : to - from].join("\t");
   }
-  const documents = job.datasets.documents;
-  if (!documents) throw new UsageError(`pipeline ${job.name} has no documents to compare`);
+  const { dataset, key, sourcePath, sourceId } = job.documents;
+  const documents = job.datasets[dataset];
+  if (!documents) throw new Error(`pipeline ${job.name} has no dataset ${dataset}`);
   const temporary = await mkdtemp(join(tmpdir(), "kliping-"));
   const warehouse = await Warehouse.open({ threads: availableParallelism(), temporary });
   try {
-    await warehouse.add("before", documents, join(before, "data/documents.ndjson"));
-    await warehouse.add("after", documents, join(after, "data/documents.ndjson"));
-    for await (const rows of warehouse.objects(CHANGES)) {
-      for (const { change, doc_id, source_path, source_id } of rows) {
-        yield [change, doc_id, source_path, source_id].join("\t");
-      }
+    await warehouse.add("before", documents, join(before, `data/${dataset}.ndjson`));
+    await warehouse.add("after", documents, join(after, `data/${dataset}.ndjson`));
+    for await (const rows of warehouse.objects(changesQuery(job.documents))) {
+      for (const row of rows) yield [row.change, row[key], row[sourcePath], row[sourceId]].join("\t");
     }
   } finally {
     warehouse.close();
@@ -34,13 +32,13 @@ export async function* diffRuns(job: Job, before: string, after: string): AsyncG
   }
 }
 
-const CHANGES = `
+const changesQuery = ({ key, contentHash, sourcePath, sourceId }: DocumentColumns): string => `
   SELECT
-    CASE WHEN b.doc_id IS NULL THEN 'added' WHEN a.doc_id IS NULL THEN 'removed' ELSE 'changed' END AS change,
-    coalesce(a.doc_id, b.doc_id) AS doc_id,
-    coalesce(a.source_path, b.source_path) AS source_path,
-    coalesce(a.source_id, b.source_id) AS source_id
+    CASE WHEN b.${key} IS NULL THEN 'added' WHEN a.${key} IS NULL THEN 'removed' ELSE 'changed' END AS change,
+    coalesce(a.${key}, b.${key}) AS ${key},
+    coalesce(a.${sourcePath}, b.${sourcePath}) AS ${sourcePath},
+    coalesce(a.${sourceId}, b.${sourceId}) AS ${sourceId}
   FROM before AS b
-  FULL OUTER JOIN after AS a ON a.doc_id = b.doc_id
-  WHERE a.content_sha256 IS DISTINCT FROM b.content_sha256
-  ORDER BY change, source_path, source_id, doc_id`;
+  FULL OUTER JOIN after AS a ON a.${key} = b.${key}
+  WHERE a.${contentHash} IS DISTINCT FROM b.${contentHash}
+  ORDER BY change, ${sourcePath}, ${sourceId}, ${key}`;

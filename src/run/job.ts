@@ -3,7 +3,7 @@
  * every worker import it from there.
  */
 import type { z } from "zod";
-import type { RawRecord } from "../core/record.ts";
+import type { RawRecord, Reject } from "../core/record.ts";
 import type { ReportSection } from "../core/report.ts";
 import type { Pipeline } from "../core/stage.ts";
 import type { CsvDialect } from "../io/csv.ts";
@@ -69,6 +69,9 @@ export type Colours = Readonly<
   Record<"bold" | "dim" | "underline" | "red" | "green" | "yellow" | "blue" | "magenta" | "cyan", Paint>
 >;
 
+/** The content of a job's assets, by name. */
+export type Assets = ReadonlyMap<string, Uint8Array>;
+
 /** A row that breaks a promise of its dataset. */
 export interface Breach {
   readonly dataset: string;
@@ -93,9 +96,46 @@ export interface RunSettings {
 }
 
 /**
- * Two datasets are known to the runner by name: `documents` (one row a document, with doc_id, content_sha256 and
- * published_date) and `rejects`, which it fills itself.
+ * What is read before the job itself: `pipelines/<name>/config.ts` exports one as `settings`. Tables are built when the job's
+ * module is imported, from what `prepare` was given.
  */
+export interface JobSettings<Config extends RunSettings = RunSettings> {
+  /** `import.meta.url` of the module that exports this value. */
+  readonly module: string;
+  /** Checked strictly: an unknown key is an error. An empty object gives the defaults. */
+  readonly schema: z.ZodType<Config>;
+  /** Keys of the configuration that hold tables of the user's: lists whose entries may be files. They count in the version. */
+  readonly extensions: readonly string[];
+  /** Those that only the reduce reads: after a change of them the map is still taken over. */
+  readonly reduceKeys?: readonly string[];
+  /** Called once a process or worker, before the job's module is imported. */
+  prepare(config: Config): void;
+}
+
+/** The dataset with a row for each document, and those of its columns that the runner itself reads. */
+export interface DocumentColumns {
+  readonly dataset: string;
+  /** The document's id, which datasets of its rows have under the same name. */
+  readonly key: string;
+  /** Differs where the document has changed. */
+  readonly contentHash: string;
+  /** ISO day, or null: what a period is asked about. */
+  readonly day: string;
+  /** Where the document was read from: its path, as a SourceDocument has it, and its id there. */
+  readonly sourcePath: string;
+  readonly sourceId: string;
+  /** SHA-256 of the bytes that it was read from. */
+  readonly sourceHash: string;
+}
+
+/** The dataset of inputs that gave no document, which the runner fills. */
+export interface RejectRows {
+  readonly dataset: string;
+  rowOf(reject: Reject): Row;
+  /** The column of the reject's code. */
+  readonly code: string;
+}
+
 export interface Job<Config extends RunSettings = RunSettings, Context = unknown> {
   readonly name: string;
   /** For the data package. */
@@ -103,28 +143,25 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   readonly description: string;
   /** `import.meta.url` of the module that exports this value: a worker imports it from there. */
   readonly module: string;
+  readonly settings: JobSettings<Config>;
   /** The first stage gives a SourceDocument. */
   readonly pipeline: Pipeline<RawRecord, Rows, Context>;
   /** In the order of the data package. */
   readonly datasets: Readonly<Record<string, TableDefinition>>;
+  readonly documents: DocumentColumns;
+  readonly rejects: RejectRows;
   readonly references: References;
   /** Comes before the reductions. */
   readonly join?: Join<Config>;
   readonly reduce: readonly Reduction[];
   /** A query of (figure, key, value) rows for the report, over every dataset. From the root of the code. */
   readonly figuresFile: string;
-  /** Checked strictly: an unknown key is an error. An empty object gives the defaults. */
-  readonly configSchema: z.ZodType<Config>;
   /** Files that `createContext` is given, by name: from the root of the code (`./src/...`), or a module specifier. */
   readonly assets: Readonly<Record<string, string>>;
   /** Whose files make the pipeline version, beside the assets and what the runner itself makes rows with. */
   readonly code: CodeSet;
-  /** Keys of the configuration that hold tables of the user's: lists whose entries may be files. They count in the version. */
-  readonly extensions?: readonly string[];
-  /** Those that only the reduce reads: after a change of them the map is still taken over. */
-  readonly reduceKeys?: readonly string[];
   /** Throws a UsageError of one line for a checked configuration that is wrong all the same, such as an example that fails. */
-  checkConfig?(config: Config): void;
+  checkConfig?(config: Config, assets: Assets): void;
   /** Every rule that a row, an edit or a block may name. */
   rules(config: Config): readonly RuleTable[];
   /** The sections of the report, and how the figures of `figuresFile` are shown in them. */
@@ -134,5 +171,5 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   /** What is wrong with the rows of one document, which fit their schemas; `source` is its decoded text where that is still there. */
   breaches(rows: Rows, source: string | null): Iterable<Breach>;
   /** Called once a worker, before its first document. */
-  createContext(config: Config, assets: ReadonlyMap<string, Uint8Array>): Context;
+  createContext(config: Config, assets: Assets): Context;
 }

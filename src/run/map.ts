@@ -84,7 +84,7 @@ export async function mapRecords(
     }
   };
 
-  const pool = createPool(workers, { module: job.module, config, period }, signal);
+  const pool = createPool(workers, { settings: job.settings.module, module: job.module, config, period }, signal);
   try {
     const underWay: { result: Promise<BatchResult>; batch: RecordBatch }[] = [];
     const finishFirst = async () => {

@@ -32,13 +32,13 @@ export async function* mapFile<Context>(
   }
 }
 
-/** The published rows of one article, by dataset; only datasets with a `doc_id` have any. Reads each file once, streaming. */
-export async function publishedRows(job: Job, run: string, docId: string): Promise<Rows> {
+/** The published rows of one article, by dataset; only datasets with its key have any. Reads each file once, streaming. */
+export async function publishedRows(job: Job, run: string, id: string): Promise<Rows> {
   const rows: Record<string, Row[]> = {};
   for (const [name, { schema }] of Object.entries(job.datasets)) {
-    if (!("doc_id" in schema.shape)) continue;
+    if (!(job.documents.key in schema.shape)) continue;
     const found: Row[] = [];
-    const wanted = `"doc_id":"${docId}"`;
+    const wanted = `"${job.documents.key}":"${id}"`;
     const lines = createInterface({
       input: createReadStream(join(run, "data", `${name}.ndjson`)),
       crlfDelay: Infinity,

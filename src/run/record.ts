@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { RawRecord, Reject } from "../core/record.ts";
 import type { Stage } from "../core/stage.ts";
 import type { ReadOptions } from "../io/read.ts";
-import type { Job, Rows, RunSettings } from "./job.ts";
+import type { Assets, Job, Rows, RunSettings } from "./job.ts";
 import { assetPath } from "./paths.ts";
 
 /** An input in its place among the others: a record to map, or one that the reader could not cut out. */
@@ -22,9 +22,13 @@ export async function loadContext<Config extends RunSettings, Context>(
   job: Job<Config, Context>,
   config: Config,
 ): Promise<Context> {
-  const assets = new Map<string, Uint8Array>();
-  for (const [name, asset] of Object.entries(job.assets)) assets.set(name, await readFile(assetPath(asset)));
-  return job.createContext(config, assets);
+  return job.createContext(config, await readAssets(job));
+}
+
+export async function readAssets({ assets }: Pick<Job, "assets">): Promise<Assets> {
+  const read = new Map<string, Uint8Array>();
+  for (const [name, asset] of Object.entries(assets)) read.set(name, await readFile(assetPath(asset)));
+  return read;
 }
 
 /** Told of the work as it goes on. */

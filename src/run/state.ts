@@ -194,6 +194,7 @@ export class PreviousRun {
   private readonly datasets: number;
   /** Index of the dataset. */
   private readonly rejects: number;
+  private readonly rejectCode: string;
   private readonly tracked: readonly number[];
   private readonly state: FileHandle;
   /** One a tracked dataset. */
@@ -202,7 +203,8 @@ export class PreviousRun {
 
   private constructor(job: Job, state: FileHandle, files: readonly DataHandles[], keys: KeyTable) {
     this.datasets = Object.keys(job.datasets).length;
-    this.rejects = Object.keys(job.datasets).indexOf("rejects");
+    this.rejects = Object.keys(job.datasets).indexOf(job.rejects.dataset);
+    this.rejectCode = job.rejects.code;
     this.tracked = mappedDatasets(job);
     this.state = state;
     this.files = files;
@@ -282,7 +284,7 @@ export class PreviousRun {
     const rejects = linesOf(chunks[this.rejects] as RowChunk);
     const fates = Array.from({ length: count }, (_, item): Fate => {
       if (sizes[(item * this.datasets + this.rejects) * SIZES] === 0) return { kind: "document" };
-      return { kind: "reject", code: JSON.parse(rejects.shift() as string).code };
+      return { kind: "reject", code: JSON.parse(rejects.shift() as string)[this.rejectCode] };
     });
     return { startedAt, fates, chunks, sizes, times: new Float64Array() };
   }

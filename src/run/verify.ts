@@ -28,7 +28,7 @@ export interface Verification {
 export async function verifyRun(job: Job, folder: string, found: (breach: Breach) => void): Promise<Verification> {
   const manifest = await readManifest(folder);
   const longestLine = await checkFiles(job, folder, manifest, found);
-  checkBalance(manifest, found);
+  checkBalance(job, manifest, found);
   const walked = await checkDocuments(job, folder, manifest, found);
   await checkKeys(job, folder, longestLine, found);
   return { ...walked, rows: Object.values(manifest.datasets).reduce((sum, { rows }) => sum + rows, 0) };
@@ -95,15 +95,16 @@ async function surveyFile(path: string) {
   return { bytes, sha256: hash.digest("hex"), lines, records, longestLine };
 }
 
-function checkBalance({ balance, datasets }: Manifest, found: (breach: Breach) => void): void {
+function checkBalance(job: Job, { balance, datasets }: Manifest, found: (breach: Breach) => void): void {
   const sum = (counts: Readonly<Record<string, number>>) =>
     Object.values(counts).reduce((total, count) => total + count, 0);
   const { records, documents, rejects, skipped, merged, dropped_copies } = balance;
   const breach = (message: string) => found({ dataset: "manifest.json", row: "balance", message });
   const out = documents + sum(rejects) + sum(skipped) + sum(merged) + sum(dropped_copies);
   if (records !== out) breach(`${records} records came in, ${out} are accounted for`);
-  if (documents !== datasets.documents?.rows) breach("documents are not the rows of documents");
-  if (sum(rejects) !== datasets.rejects?.rows) breach("rejects are not the rows of rejects");
+  const rowsOf = (dataset: string) => datasets[dataset]?.rows;
+  if (documents !== rowsOf(job.documents.dataset)) breach(`documents are not the rows of ${job.documents.dataset}`);
+  if (sum(rejects) !== rowsOf(job.rejects.dataset)) breach(`rejects are not the rows of ${job.rejects.dataset}`);
 }
 
 /** Walks the datasets in step, document by document: they are in one order, and the rows of a document stand together. */
@@ -121,10 +122,10 @@ async function checkDocuments(job: Job, folder: string, manifest: Manifest, foun
     return row;
   };
 
+  const { dataset: main, key } = job.documents;
   const names = Object.keys(job.datasets);
   const ofDocuments = names.filter(
-    (name) =>
-      "doc_id" in (job.datasets[name]?.schema.shape ?? {}) && !job.reduce.some(({ dataset }) => dataset === name),
+    (name) => key in (job.datasets[name]?.schema.shape ?? {}) && !job.reduce.some(({ dataset }) => dataset === name),
   );
   for (const name of names) {
     if (ofDocuments.includes(name)) continue;
@@ -133,7 +134,7 @@ async function checkDocuments(job: Job, folder: string, manifest: Manifest, foun
   }
 
   const others = ofDocuments
-    .filter((name) => name !== "documents")
+    .filter((name) => name !== main)
     .map((name) => ({ name, reader: new RowReader(path(name)) }));
   const waiting = new Map<string, Row | null>();
   const advance = async ({ name, reader }: (typeof others)[number]) => {
@@ -143,15 +144,15 @@ async function checkDocuments(job: Job, folder: string, manifest: Manifest, foun
   for (const other of others) await advance(other);
 
   const sources = new Sources(job, manifest);
-  const documents = new RowReader(path("documents"));
+  const documents = new RowReader(path(main));
   let articles = 0;
   for (let line = await documents.next(); line !== null; line = await documents.next()) {
-    const document = checkRow("documents", line) as Row;
+    const document = checkRow(main, line) as Row;
     articles++;
-    const rows: Record<string, Row[]> = { documents: [document] };
+    const rows: Record<string, Row[]> = { [main]: [document] };
     for (const other of others) {
       const own: Row[] = [];
-      for (let row = waiting.get(other.name); row && row.doc_id === document.doc_id; row = waiting.get(other.name)) {
+      for (let row = waiting.get(other.name); row && row[key] === document[key]; row = waiting.get(other.name)) {
         own.push(row);
         await advance(other);
       }
@@ -162,7 +163,7 @@ async function checkDocuments(job: Job, folder: string, manifest: Manifest, foun
   }
   for (const { name } of others) {
     const row = waiting.get(name);
-    if (row) found({ dataset: name, row: String(row.doc_id), message: "out of order, or of no document" });
+    if (row) found({ dataset: name, row: String(row[key]), message: "out of order, or of no document" });
   }
   await sources.close();
   return { articles, compared: sources.compared };
@@ -186,7 +187,8 @@ class Sources {
   /** The decoded text that a document was made from; null where it is not there any more, or not the same. */
   async textOf(document: Row): Promise<string | null> {
     const files = await this.load();
-    const file = fileOf(document.source_path as string, files);
+    const { key, sourcePath, sourceHash } = this.job.documents;
+    const file = fileOf(document[sourcePath] as string, files);
     const path = file?.path ?? null;
     if (path === null || path !== this.path) {
       await this.close();
@@ -197,8 +199,8 @@ class Sources {
       const next = await this.open?.next();
       if (!next || next.done) return null;
       const { docId, sourceSha256, text } = next.value;
-      if (docId !== document.doc_id) continue;
-      if (sourceSha256 !== document.source_sha256) return null;
+      if (docId !== document[key]) continue;
+      if (sourceSha256 !== document[sourceHash]) return null;
       this.compared++;
       return text;
     }
@@ -219,7 +221,7 @@ class Sources {
   }
 
   private config(): RunSettings {
-    return this.job.configSchema.parse(this.manifest.config);
+    return this.job.settings.schema.parse(this.manifest.config);
   }
 
   private async *read(file: InputFile): AsyncGenerator<SourceDocument> {

@@ -20,13 +20,13 @@ export async function pipelineVersion(job: Job, config: RunSettings, root: strin
     const content = createHash("sha256").update(await readFile(path));
     hash.update(`${name}\0`).update(content.digest());
   }
-  const settings = config as unknown as Readonly<Record<string, unknown>>;
-  for (const key of job.extensions ?? []) hash.update(`${key}\0${JSON.stringify(settings[key])}`);
+  const values = config as unknown as Readonly<Record<string, unknown>>;
+  for (const key of job.settings.extensions) hash.update(`${key}\0${JSON.stringify(values[key])}`);
   return hash.digest("hex").slice(0, 12);
 }
 
 /** The configuration without what only the reduce reads. */
-export const mapConfig = ({ reduceKeys = [] }: Job, config: RunSettings): RunSettings =>
+export const mapConfig = ({ settings: { reduceKeys = [] } }: Job, config: RunSettings): RunSettings =>
   ({ ...config, ...Object.fromEntries(reduceKeys.map((key) => [key, undefined])) }) as RunSettings;
 
 /** The files that count, sorted, relative to the root of the code. */

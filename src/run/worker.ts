@@ -1,18 +1,20 @@
 /** A worker thread: imports the job, makes its context once, then maps batches. */
 import { move, transferableSymbol, valueSymbol, workerData } from "piscina";
 import { type Batch, type BatchResult, batchMapper, type Period } from "./batch.ts";
-import type { Job, RunSettings } from "./job.ts";
+import type { Job, JobSettings, RunSettings } from "./job.ts";
 import { loadContext } from "./record.ts";
 import { rowWriters } from "./row-writers.ts";
 
 export interface WorkerData {
-  /** The module that exports the job. */
+  /** The modules that export the job's settings, which are prepared first, and the job. */
+  readonly settings: string;
   readonly module: string;
   readonly config: RunSettings;
   readonly period: Period;
 }
 
-const { module, config, period } = workerData as WorkerData;
+const { settings, module, config, period } = workerData as WorkerData;
+((await import(settings)) as { settings: JobSettings }).settings.prepare(config);
 const { job } = (await import(module)) as { job: Job };
 
 const mapBatch = batchMapper(job, await loadContext(job, config), rowWriters(job, config), period);

@@ -17,6 +17,11 @@ const PROMO = {
   lines: ["Langganan koran hubungi*"],
   examples: ["Langganan koran hubungi kami"],
 };
+const WORD = {
+  word: "Kabankum",
+  classes: ["office", "territorial"],
+  examples: ["[Kabankum] Rina Wati mengatakan jembatan akan dibuka."],
+};
 const ARTICLE = `Jembatan Dibuka
 
 CIBINONG-RADAR BOGOR, Warga Desa Sukamaju memakai jembatan baru sejak kemarin pagi.
@@ -40,6 +45,18 @@ describe("tables of the user's own", () => {
     const run = join(folder, "output/latest");
     expect(rowsOf(run, "documents")[0]).toMatchObject({ outlet: "radarbogor", dateline_place: "CIBINONG" });
     expect(rowsOf(run, "paragraphs").map(({ rule }) => rule)).toContain("user/subscribe/call-us");
+    expect((await kliping(["verify", "output/latest"], folder)).code).toBe(0);
+  });
+
+  test("a word in place is known to offices and quotes, in workers, show and verify", async () => {
+    const text = "Kabankum Rina Wati mengatakan jembatan akan dibuka.";
+    const folder = folderOf({ "kliping.config.json": JSON.stringify({ lexicon: [WORD] }), "in/a.txt": text });
+    const { code, stderr } = await kliping(["run", "in", "--quiet"], folder);
+    expect([code, stderr]).toEqual([0, ""]);
+    const run = join(folder, "output/latest");
+    expect(rowsOf(run, "roles")).toMatchObject([{ person_name: "Rina Wati", role: "Kabankum" }]);
+    expect(rowsOf(run, "quotes")).toMatchObject([{ speaker_name: "Rina Wati", speaker_role: "Kabankum" }]);
+    expect((await kliping(["show", "in/a.txt"], folder)).stdout).toContain("Kabankum");
     expect((await kliping(["verify", "output/latest"], folder)).code).toBe(0);
   });
 
@@ -74,7 +91,26 @@ describe("tables of the user's own", () => {
       ["promo.json", "user/subscribe/call-us", "Hubungi kami"],
     ],
     ["a slug of ours", { outlets: [{ ...DAILY, slug: "detik" }] }, {}, ["kliping.config.json", "detik is given twice"]],
-    ["a class that there is not", { lexicon: [{ word: "kadus", classes: ["boss"] }] }, {}, ["lexicon.0.classes.0"]],
+    ["a class that there is not", { lexicon: [{ ...WORD, classes: ["boss"] }] }, {}, ["lexicon.0.classes.0"]],
+    [
+      "a class without its value",
+      { lexicon: ["words.json"] },
+      { "words.json": JSON.stringify([WORD, { ...WORD, classes: ["month"] }]) },
+      ["words.json: 1.values", "class month needs the value month"],
+    ],
+    ["a word without an example", { lexicon: [{ word: "kabankum", classes: ["office"] }] }, {}, ["lexicon.0.examples"]],
+    [
+      "an example of a word that does not hold",
+      { lexicon: [{ ...WORD, classes: ["kin"] }] },
+      {},
+      ["kliping.config.json", "kabankum: nothing finds", "[Kabankum] Rina Wati"],
+    ],
+    [
+      "an example without its word",
+      { lexicon: [{ ...WORD, word: "kabanhum" }] },
+      {},
+      ["kliping.config.json", "kabanhum: the word is not in its example"],
+    ],
   ])("tells of %s in one line, and ends with 2", async (_, config, files, told) => {
     const { code, stderr } = await kliping(
       ["run", "in", "--quiet"],

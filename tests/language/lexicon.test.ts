@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { CLASS_NAMES, CLASSES, UNIONS } from "../../src/language/classes.ts";
-import { createLexicon, LEXICON, rowsOf, TABLES } from "../../src/language/lexicon.ts";
+import { createLexicon, LEXICON } from "../../src/language/lexicon.ts";
+import { CLASS_VALUES, lexiconRowSchema, ownRowSchema } from "../../src/language/lexicon-row.ts";
+import { rowsOf, TABLES } from "../../src/language/tables.ts";
 
 const rows = Object.entries(TABLES).flatMap(([file, table]) => rowsOf(table).map((row) => ({ file, ...row })));
 
@@ -26,22 +28,32 @@ describe("the lexicon", () => {
     expect(Object.keys(UNIONS).filter((name) => name in CLASSES)).toEqual([]);
   });
 
-  test("gives the values that a class asks for", () => {
-    const asks: Record<string, string> = {
-      weekday: "weekday",
-      month: "month",
-      zone: "offset",
-      day_part: "part",
-      status: "status",
-      place_kind: "place",
-      of_area: "area",
-      abbreviation: "stop",
-      says: "active",
-    };
-    const missing = rows.filter(({ classes, values }) =>
-      classes.some((name) => asks[name] !== undefined && values[asks[name]] === undefined),
-    );
-    expect(missing.map(({ word }) => word)).toEqual([]);
+  test("tells the values of classes that there are, each of which some row has", () => {
+    expect(Object.keys(CLASS_VALUES).filter((name) => !(name in CLASSES))).toEqual([]);
+    const given = new Set(rows.flatMap(({ classes }) => classes));
+    expect(Object.keys(CLASS_VALUES).filter((name) => !given.has(name as (typeof rows)[0]["classes"][0]))).toEqual([]);
+  });
+
+  test.each([
+    ["a class without its value", { classes: ["month"] }, "a word of class month needs the value month"],
+    ["a value that is none", { classes: ["month"], values: { month: "13" } }, "13 is no value month"],
+    ["a value of no class", { classes: ["office"], values: { ucmu: "km" } }, "no class knows the value ucmu"],
+    ["a class twice", { classes: ["office", "office"] }, "given twice"],
+    ["two blanks", { word: "ketua  umum", classes: ["office"] }, "single blanks"],
+  ])("refuses %s", (_, row, told) => {
+    const { error } = lexiconRowSchema.safeParse({ word: "zyzyx", ...row });
+    expect(error?.issues.map(({ message }) => message).join()).toContain(told);
+  });
+
+  test("asks users for an example with a mark", () => {
+    const row = { word: "kadus", classes: ["office"] };
+    const parses = (examples: unknown) => ownRowSchema.safeParse({ ...row, examples }).success;
+    expect([parses(undefined), parses([]), parses(["Kadus"]), parses(["[Kadus] Budi datang."])]).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 
   test("finds words whatever their case, and phrases", () => {

@@ -6,6 +6,7 @@ import { ASSETS, createContext } from "../../pipelines/news/context.ts";
 import type { Facts } from "../../pipelines/news/datasets.ts";
 import { job } from "../../pipelines/news/index.ts";
 import type { RawRecord } from "../../src/core/record.ts";
+import { ownWords } from "../../src/language/own-words.ts";
 
 /** As the runner reads them: a path of the package begins with `./`, anything else is a module specifier. */
 const readAsset = (where: string): Uint8Array =>
@@ -13,8 +14,9 @@ const readAsset = (where: string): Uint8Array =>
     where.startsWith("./") ? new URL(`../../${where}`, import.meta.url) : createRequire(import.meta.url).resolve(where),
   );
 
+/** With the words that the test has given to `useOwnWords` before it imported this module. */
 const context = createContext(
-  newsConfig.parse({}),
+  { ...newsConfig.parse({}), lexicon: ownWords().map((row) => ({ ...row, examples: [] })) },
   new Map(Object.entries(ASSETS).map(([name, where]) => [name, readAsset(where)])),
 );
 

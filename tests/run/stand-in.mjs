@@ -40,11 +40,19 @@ const split = {
   },
 };
 
+export const settings = {
+  module: import.meta.url,
+  schema: z.strictObject({}),
+  extensions: [],
+  prepare: () => {},
+};
+
 export const job = {
   name: "words",
   title: "Words",
   description: "Words",
   module: import.meta.url,
+  settings,
   pipeline: { name: "words", stages: [decode, split] },
   datasets: {
     documents: { title: "Documents", schema: documents, key: ["doc_id"] },
@@ -52,10 +60,21 @@ export const job = {
     counts: { title: "Counts", schema: counts, key: ["word"] },
     rejects: { title: "Rejects", schema: rejects, key: null },
   },
+  documents: { dataset: "documents", key: "doc_id", contentHash: "content_sha256", day: "published_date" },
+  rejects: {
+    dataset: "rejects",
+    rowOf: ({ sourcePath, record, stage, code, message }) => ({
+      source_path: sourcePath,
+      record,
+      stage,
+      code,
+      message,
+    }),
+    code: "code",
+  },
   references: { doc_id: "documents.doc_id" },
   reduce: [{ dataset: "counts", sqlFile: "../tests/run/counts.sql" }],
   figuresFile: "../tests/run/figures.sql",
-  configSchema: z.strictObject({}),
   assets: {},
   code: { of: [], without: [] },
   sections: [],

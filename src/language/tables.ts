@@ -1,0 +1,62 @@
+/**
+ * The tables of the lexicon that ship. Tables are text, a row a line:
+ *
+ *     gubernur office territorial
+ *     januari month month=1
+ *     # a line of comment
+ *
+ * `_` parts the words of a phrase.
+ */
+import { abbreviations } from "./lexicon/abbreviations.ts";
+import { functionWords } from "./lexicon/function-words.ts";
+import { institutions } from "./lexicon/institutions.ts";
+import { measures } from "./lexicon/measures.ts";
+import { money } from "./lexicon/money.ts";
+import { nouns } from "./lexicon/nouns.ts";
+import { numbers } from "./lexicon/numbers.ts";
+import { offices } from "./lexicon/offices.ts";
+import { people } from "./lexicon/people.ts";
+import { places } from "./lexicon/places.ts";
+import { press } from "./lexicon/press.ts";
+import { sources } from "./lexicon/sources.ts";
+import { speech } from "./lexicon/speech.ts";
+import { time } from "./lexicon/time.ts";
+import { titles } from "./lexicon/titles.ts";
+import { wordForms } from "./lexicon/word-forms.ts";
+import { type LexiconRow, lexiconRowSchema } from "./lexicon-row.ts";
+
+/** The tables that ship, by the name of their file. */
+export const TABLES: Readonly<Record<string, string>> = {
+  abbreviations,
+  "function-words": functionWords,
+  institutions,
+  measures,
+  money,
+  nouns,
+  numbers,
+  offices,
+  people,
+  places,
+  press,
+  sources,
+  speech,
+  time,
+  titles,
+  "word-forms": wordForms,
+};
+
+/** The rows of a table. Throws where a row is not well-formed: tables are code. */
+export function rowsOf(table: string): LexiconRow[] {
+  const rows: LexiconRow[] = [];
+  for (const line of table.split("\n")) {
+    if (line === "" || line.startsWith("#")) continue;
+    const [word = "", ...rest] = line.split(" ");
+    const classes = rest.filter((part) => !part.includes("="));
+    const values = rest.filter((part) => part.includes("=")).map((part) => part.split("=") as [string, string]);
+    rows.push(lexiconRowSchema.parse({ word: word.replaceAll("_", " "), classes, values: Object.fromEntries(values) }));
+  }
+  return rows;
+}
+
+/** Every row of every table. */
+export const SHIPPED: readonly LexiconRow[] = Object.values(TABLES).flatMap(rowsOf);

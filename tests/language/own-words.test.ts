@@ -1,0 +1,84 @@
+/**
+ * Words that only the configuration has. For each class: with the row of a word of ours, an invented one does in a dataset what
+ * ours does there; the same row without the class does something else. Where a class does not show beside the others of the
+ * word, the invented one has that class alone, and another invented one has no row.
+ */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type BaseClass, CLASSES } from "../../src/language/classes.ts";
+import { CLASS_VALUES, type LexiconRow } from "../../src/language/lexicon-row.ts";
+import { useOwnWords } from "../../src/language/own-words.ts";
+import { SHIPPED } from "../../src/language/tables.ts";
+
+interface Case {
+  readonly class: BaseClass;
+  /** A word of ours, which the text has. */
+  readonly word: string;
+  /** What stands in its place, as long as it. */
+  readonly own: string;
+  /** What has its classes but this one; no row where the class is given alone. */
+  readonly without: string;
+  /** Where the word of ours and its like do the same; absent where the class is given alone. */
+  readonly dataset?: string;
+  readonly text: string;
+}
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+const CASES: readonly Case[] = JSON.parse(read("../cases/language/classes.json"));
+
+const rowOf = (word: string): LexiconRow => SHIPPED.find((row) => row.word === word) as LexiconRow;
+
+function ownRowsOf({ class: name, word, own, without, dataset }: Case): LexiconRow[] {
+  const { classes, values } = rowOf(word);
+  if (dataset === undefined) {
+    const keys = Object.keys(CLASS_VALUES[name] ?? {});
+    return [
+      { word: own, classes: [name], values: Object.fromEntries(keys.map((key) => [key, values[key] as string])) },
+    ];
+  }
+  const others = classes.filter((other) => other !== name);
+  const rest = others.length === 0 ? [] : [{ word: without, classes: others, values }];
+  return [{ word: own, classes, values }, ...rest];
+}
+
+// before anything is imported that builds a table of words
+useOwnWords(CASES.flatMap(ownRowsOf));
+const { factsOf } = await import("../pipelines/article.ts");
+
+/** The text with one word for another, letters in the same case. */
+function withWord(text: string, word: string, by: string): string {
+  const lower = text.toLowerCase();
+  let changed = text;
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
+    const cased = [...by].map((letter, k) => (text[at + k] === lower[at + k] ? letter : letter.toUpperCase())).join("");
+    changed = changed.slice(0, at) + cased + changed.slice(at + word.length);
+  }
+  return changed;
+}
+
+/** The rows by dataset, in lower case, without what is hashed from names; `by` reads as the word of ours. */
+function rowsWith({ text, word }: Case, by: string): Readonly<Record<string, string>> {
+  const facts = Object.entries(factsOf(withWord(text, word, by)));
+  return Object.fromEntries(
+    facts.map(([dataset, rows]) => {
+      const json = JSON.stringify(rows, (key, cell) => (/_id$|_key$|sha256$/.test(key) ? undefined : cell));
+      return [dataset, json.toLowerCase().replaceAll(by, word)];
+    }),
+  );
+}
+
+describe("a word of the configuration", () => {
+  test("can be of every class", () => {
+    expect(CASES.map((row) => row.class).sort()).toEqual(Object.keys(CLASSES).sort());
+  });
+
+  test.each(CASES.map((row) => [row.class, row.word, row] as const))("is of class %s, like %s", (_, word, row) => {
+    expect(row.text.toLowerCase()).toContain(word);
+    const [withRow, without] = [rowsWith(row, row.own), rowsWith(row, row.without)];
+    if (row.dataset === undefined) expect(withRow).not.toEqual(without);
+    else {
+      expect(withRow[row.dataset]).toBe(rowsWith(row, word)[row.dataset]);
+      expect(withRow[row.dataset]).not.toBe(without[row.dataset]);
+    }
+  });
+});
