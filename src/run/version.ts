@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { jsonSchema } from "../io/schema.ts";
 import type { Job, RunSettings } from "./job.ts";
 import { assetPath, CODE_ROOT, PACKAGE_ROOT } from "./paths.ts";
 
@@ -8,26 +9,44 @@ import { assetPath, CODE_ROOT, PACKAGE_ROOT } from "./paths.ts";
 const ROW_MAKING = ["src/run/batch", "src/run/record", "src/run/row-writers", "src/run/join", "src/run/id-table"];
 
 /**
- * The pipeline version: 12 hex digits of SHA-256 over what computes a row, by path and content: the job's code, tables and
- * weights, the user's own tables, and the exact versions of the libraries. The command line, the reports, the trainer, the
- * rest of the configuration and the input are not in it. `root` is the folder of `src` and `pipelines` as they run.
+ * The pipeline version: 12 hex digits of SHA-256 over what decides a row, by path and content: the job's code, tables and
+ * weights, the user's own tables, the columns of the datasets, and the exact versions of the libraries. Comments, examples and
+ * help texts are not in it (see `scripts/code-hashes.mjs`), nor are the command line, the reports, the trainer, the rest of the
+ * configuration and the input. `root` is the folder of `src` and `pipelines` as they run.
  */
 export async function pipelineVersion(job: Job, config: RunSettings, root: string = CODE_ROOT): Promise<string> {
-  const files = (await codeFiles(job, root)).map((name): [string, string] => [name, join(root, name)]);
-  for (const asset of Object.values(job.assets)) files.push([asset, assetPath(asset)]);
   const hash = createHash("sha256").update(await libraries());
-  for (const [name, path] of files) {
-    const content = createHash("sha256").update(await readFile(path));
-    hash.update(`${name}\0`).update(content.digest());
+  const built = await builtHashes(root);
+  for (const name of await codeFiles(job, root)) {
+    hash.update(`${name}\0${built[name] ?? (await hashOfFile(join(root, name)))}`);
+  }
+  for (const asset of Object.values(job.assets)) hash.update(`${asset}\0${await hashOfFile(assetPath(asset))}`);
+  for (const [name, definition] of Object.entries(job.datasets)) {
+    hash.update(`${name}\0${JSON.stringify(jsonSchema(definition), withoutTexts)}`);
   }
   const values = config as unknown as Readonly<Record<string, unknown>>;
-  for (const key of job.settings.extensions) hash.update(`${key}\0${JSON.stringify(values[key])}`);
+  for (const key of job.settings.extensions) hash.update(`${key}\0${JSON.stringify(values[key], withoutExamples)}`);
   return hash.digest("hex").slice(0, 12);
 }
+
+const withoutTexts = (key: string, value: unknown): unknown =>
+  (key === "title" || key === "description") && typeof value === "string" ? undefined : value;
+
+const withoutExamples = (key: string, value: unknown): unknown =>
+  (key === "examples" || key === "not") && Array.isArray(value) ? undefined : value;
 
 /** The configuration without what only the reduce reads. */
 export const mapConfig = ({ settings: { reduceKeys = [] } }: Job, config: RunSettings): RunSettings =>
   ({ ...config, ...Object.fromEntries(reduceKeys.map((key) => [key, undefined])) }) as RunSettings;
+
+/** What the build has written of each module; nothing where sources run unbuilt, which are then hashed as they are. */
+const builtHashes = async (root: string): Promise<Readonly<Record<string, string>>> =>
+  JSON.parse(await readFile(join(root, "code-hashes.json"), "utf8").catch(() => "{}"));
+
+const hashOfFile = async (path: string): Promise<string> =>
+  createHash("sha256")
+    .update(await readFile(path))
+    .digest("hex");
 
 /** The files that count, sorted, relative to the root of the code. */
 export async function codeFiles({ code }: Job, root: string = CODE_ROOT): Promise<string[]> {
