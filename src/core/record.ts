@@ -38,6 +38,7 @@ export const READ_CODES = {
   truncated_gzip: "the gzip data end before their end mark",
   broken_gzip: "the gzip data are damaged",
   broken_json: "not valid JSON, or not an object",
+  broken_warc: "a record of a crawl is damaged; the reading goes on behind it",
   broken_xml: "the XML document is damaged, or cut off",
   broken_sql: "a row of the dump does not fit its table, or the dump is cut off",
   broken_workbook: "the workbook is damaged",

@@ -62,13 +62,14 @@ async function peek(bytes: AsyncIterable<Buffer>) {
   return { first, all, close };
 }
 
-/** What the first bytes of gzip data hold; nothing where they are damaged, which the reading will tell. */
+/** What the first bytes of gzip data hold, as far as they are sound; the reading will tell of damage. */
 function firstUnpacked(packed: Buffer): Buffer {
-  try {
-    return gunzipSync(packed.subarray(0, 8 * SNIFFED), { finishFlush: constants.Z_SYNC_FLUSH });
-  } catch {
-    return Buffer.alloc(0);
+  for (let size = 8 * SNIFFED; size >= 64; size /= 4) {
+    try {
+      return gunzipSync(packed.subarray(0, size), { finishFlush: constants.Z_SYNC_FLUSH });
+    } catch {}
   }
+  return Buffer.alloc(0);
 }
 
 /** Calls `read` with a file of the bytes, for readers that go to and fro in it; what lies in no file is written to a temporary one. */

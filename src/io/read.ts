@@ -6,13 +6,15 @@ import { readCsv } from "./csv-read.ts";
 import { type Member, officeKind, tarMembers, zipMembers } from "./formats/archive.ts";
 import { readParquet, readSqlite } from "./formats/database.ts";
 import { SqlDump } from "./formats/sql.ts";
+import { WarcFile } from "./formats/warc.ts";
 import { readWorkbook } from "./formats/workbook.ts";
 import { XmlDocument } from "./formats/xml.ts";
+import { gzipMembers } from "./gzip-members.ts";
 import { distinctIds, foldName, ID_NAMES } from "./ids.ts";
 import type { InputFile } from "./inputs.ts";
 import { readJson } from "./json.ts";
 import { readJsonl } from "./jsonl.ts";
-import { kindOf } from "./kind.ts";
+import { formatOf, kindOf } from "./kind.ts";
 import { type Opened, onDisk, openFile } from "./opened.ts";
 import type { Reading, Source } from "./reading.ts";
 
@@ -21,6 +23,8 @@ export interface ReadOptions {
   readonly maxRecordBytes: number;
   /** Names of the fields that hold a record's own id, best first; the usual ones where left out. */
   readonly idNames?: readonly string[] | undefined;
+  /** Told of records that are no page of a crawl, by what they are. */
+  readonly onSkipped?: (reason: string, count: number) => void;
 }
 
 /** Bytes of a format that is known, to be read. */
@@ -52,12 +56,8 @@ const READERS: Readonly<Record<SourceFormat, (input: Input) => Items>> = {
   parquet: placed(readParquet),
   zip: readZip,
   tar: (input) => readMembers(input, tarMembers(input.bytes.chunks())),
-  warc: unreadYet,
+  warc: readWarc,
 };
-
-async function* unreadYet({ sourcePath, format }: Input): Items {
-  yield rejectOf(sourcePath, "unknown_format", `${format} is not read yet: save it as .txt, .csv or .jsonl`, null);
-}
 
 /**
  * The records of a file in order. Files of records are streamed: memory stays below a few times `maxRecordBytes`, whatever
@@ -77,7 +77,8 @@ export async function* readRecords(file: InputFile, options: ReadOptions): Items
 /** Reads bytes by what they are. Throws ReadError. */
 export async function* readBytes(input: Omit<Input, "format">): Items {
   const { sourcePath, bytes } = input;
-  const format = kindOf(sourcePath, bytes.first);
+  const named = bytes.first.length === 0 ? formatOf(sourcePath) : null; // of an empty or damaged file the reader will tell
+  const format = named ?? kindOf(sourcePath, bytes.first);
   try {
     if (typeof format === "string") yield* READERS[format]({ ...input, format });
     else yield rejectOf(sourcePath, "unknown_format", `${format.what}: ${format.wayOut}`, null);
@@ -144,6 +145,16 @@ function pushed(
   };
 }
 
+/** Of a crawl that is packed record by record, what is damaged costs no more than itself. */
+async function* readWarc(input: Input): Items {
+  const { packed, chunks } = input.bytes;
+  const file = new WarcFile(sourceOf(input, null));
+  for await (const part of packed === null ? chunks() : gzipMembers(packed())) {
+    yield* part === null ? file.broken() : file.push(part);
+  }
+  yield* file.end();
+}
+
 /** A reader that goes to and fro in a file. */
 function placed(read: (source: Source, path: string) => Items): (input: Input) => Items {
   return (input) => onDisk(input.bytes, (path) => read(sourceOf(input, null), path));
@@ -195,6 +206,7 @@ export function sourceOf({ sourcePath, format, options }: Input, encoding: strin
       id: number === null ? id : distinct(id, number),
       ...rest,
     }),
+    skip: (reason, count) => options.onSkipped?.(reason, count),
     reject: (code, message, number) => rejectOf(sourcePath, code, message, number),
   };
 }

@@ -12,6 +12,8 @@ export interface Source {
   readonly idNames: readonly string[];
   /** Makes a record; its id is made distinct from those before it. */
   readonly record: (fields: Omit<RawRecord, "sourcePath" | "format">) => RawRecord;
+  /** Counts records that are passed over as no article could lie in them. */
+  readonly skip: (reason: string, count: number) => void;
   readonly reject: (code: ReadCode, message: string, number: number | null) => Reject;
 }
 

@@ -92,7 +92,8 @@ export async function mapRecords(
       await append(await result, batch);
       bar.update(batch.position, mapped.documents);
     };
-    const read = (file: InputFile) => readRecords(file, readOptions(config));
+    const onSkipped = (reason: string, count: number) => increment(mapped.skipped, reason, count);
+    const read = (file: InputFile) => readRecords(file, { ...readOptions(config), onSkipped });
     const find = (key: Buffer) => previous?.find(key) ?? null;
     for await (const batch of recordBatches(files, read, { size: config.batchSize, limit, find })) {
       signal.throwIfAborted();
