@@ -86,7 +86,7 @@ class Learner {
         score[at + y] = (score[at + y] as number) * scale + (given === null ? 0 : (given[at + y] as number));
     }
     lattice.run(shapes, this.steps);
-    let likelihood = -lattice.logTotal(n);
+    let likelihood = -lattice.logTotal;
     for (let i = 0; i < n; i++) {
       const gold = labels[i] as number;
       const before = i > 0 ? (labels[i - 1] as number) : OUTSIDE;

@@ -19,6 +19,10 @@ export const QUALITY_FLAGS = {
   not_indonesian: "the text is in another language, and we are sure of it",
   lost_characters: "some characters were lost before the text came to us",
   no_date: "nothing tells when it was published",
+  date_unread: "the record states a date that is in no format that we read",
+  day_order_assumed:
+    "the stated date is numbers alone, nothing in its file tells the order, and the day was taken first",
+  escapes_undone: "the text was stored as a program writes it (a list, escapes), and that was undone",
   contradictory_dates: "a stated weekday contradicts its date, or the text lies long after the publication",
   listing: "most of the text is list items and headings",
   gallery: "the title announces photos or a video",
@@ -28,6 +32,23 @@ export const QUALITY_FLAGS = {
   cell_cut: "a cell of this row was too long for a spreadsheet and was cut (CSV of the spreadsheet dialects only)",
 } as const satisfies Described;
 export type QualityFlag = keyof typeof QUALITY_FLAGS;
+
+/** What a column's meaning rests on, in the report of a run. */
+export const COLUMN_BASES = {
+  configured: "the configuration names the column",
+  name: "its name is a usual one",
+  cells: "its cells look like it",
+} as const satisfies Described;
+export type ColumnBasis = keyof typeof COLUMN_BASES;
+
+/** What the order of day and month in a column rests on. */
+export const DAY_ORDER_BASES = {
+  cells: "a cell of the column is above 12, or has a clock of two halves",
+  words: "the days that the articles tell of",
+  assumed: "nothing: Indonesians write the day first",
+  unneeded: "no cell is numbers alone",
+} as const satisfies Described;
+export type DayOrderBasis = keyof typeof DAY_ORDER_BASES;
 
 /** `rejects.code`: why an input gave no article. */
 export const REJECT_CODES = {

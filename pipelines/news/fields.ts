@@ -17,79 +17,72 @@ export const FIELD_NAMES = [
 ] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 
-/** Spellings without case, spaces, hyphens and underscores (see `foldName`). */
+const names = (written: string): readonly string[] => written.trim().split(/\s+/);
+
+/** Spellings without case, spaces, hyphens and underscores (see `foldName`), best first. */
 const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   id: ID_NAMES,
-  url: [
-    "url",
-    "tautan",
-    "link",
-    "canonicalurl",
-    "permalink",
-    "weburl",
-    "articleurl",
-    "newsurl",
-    "sourceurl",
-    "href",
-    "alamat",
-  ],
-  title: ["title", "judul", "headline", "judulberita", "articletitle", "newstitle", "heading"],
-  text: [
-    "text",
-    "content",
-    "body",
-    "isi",
-    "isiberita",
-    "berita",
-    "article",
-    "artikel",
-    "fulltext",
-    "maintext",
-    "articletext",
-    "articlebody",
-    "contenttext",
-    "bodytext",
-    "konten",
-    "teks",
-    "isiartikel",
-    "naskah",
-  ],
-  published: [
-    "publishedat",
-    "published",
-    "publisheddate",
-    "publishdate",
-    "datepublished",
-    "publicationdate",
-    "pubdate",
-    "date",
-    "tanggal",
-    "tanggalterbit",
-    "tanggalpublikasi",
-    "tgl",
-    "tglterbit",
-    "waktu",
-    "waktuterbit",
-    "datetime",
-    "timestamp",
-    "createdat",
-  ],
-  clock: ["time", "jam", "pukul", "publishedtime", "pubtime"],
-  authors: ["author", "authors", "penulis", "wartawan", "reporter", "byline", "creator", "jurnalis", "pewarta"],
-  source: ["source", "media", "outlet", "sumber", "publisher", "sitename", "domain", "portal", "namamedia"],
-  section: ["category", "kategori", "section", "kanal", "rubrik", "channel", "articlesection"],
-  subsection: ["subcategory", "subkategori", "subsection", "subkanal"],
-  fetched: [
-    "fetchedat",
-    "crawledat",
-    "scrapedat",
-    "retrievedat",
-    "downloadedat",
-    "dateaccessed",
-    "crawldate",
-    "fetchtime",
-  ],
+  url: names(
+    `url tautan link canonicalurl permalink weburl articleurl newsurl sourceurl href alamat loc linkjudul urlberita
+    linkberita beritaurl beritalink linkartikel urlartikel tautanberita tautanartikel alamaturl pageurl urlpage urls links
+    posturl articlelink newslink detailurl fullurl canonical requestedurl finalurl originallink linkdetail warctargeturi`,
+  ),
+  title: names(
+    `title judul headline judulberita articletitle newstitle heading titleberita judulartikel beritajudul namaberita
+    posttitle pagetitle titlepage newsheadline articleheadline headlines headlineutama judulutama titles titletext h1 subject`,
+  ),
+  text: names(
+    `text content body isi isiberita berita article artikel fulltext maintext articletext articlebody contenttext bodytext
+    konten teks isiartikel naskah cleantext cleanedtext textclean teksberita kontenberita beritakonten beritaisi
+    isiberitalengkap beritalengkap isilengkap teksbersih textcontent newscontent newstext newsbody contents contentfull
+    articlecontent postcontent postbody fullcontent fullarticle completetext rawtext rawcontent textraw maincontent pagetext
+    pagecontent detailberita isiteks isikonten narasi paragraf paragraphs paragraph dokumen document documenttext postingan
+    story storytext contentencoded encoded contenthtml htmlcontent bodyhtml articlehtml rawhtml html htmlbody markdown value`,
+  ),
+  published: names(
+    `publishedat published publisheddate publishdate datepublished publicationdate pubdate date tanggal tanggalterbit
+    tanggalpublikasi tgl tglterbit waktu waktuterbit datetime timestamp publishingdate waktupublish waktupublikasi
+    tanggalpublish tglpublish tglpublikasi timepublished publishtime publishedon publishtimestamp publishedtimestamp
+    articlepublishedtime publisheddatetime pubdatetime postdate postedat posteddate postedon dateposted posttime
+    articledate newsdate tanggalberita tglberita tanggalartikel tanggalrilis tanggaltayang tanggalupload waktuberita
+    waktutayang waktuupload uploaddate uploadedat releasedate jamtayang dategmt dcdate dates datetimeepoch epoch isodate
+    firstpublished firstpublishedat hari haritanggal created createdat createddate creationdate datecreated createdtime
+    updated updatedat lastmod`,
+  ),
+  clock: names("time jam pukul publishedtime pubtime waktujam jamterbit jampublish"),
+  authors: names(
+    `author authors penulis wartawan reporter byline creator jurnalis pewarta penulisberita namapenulis authorname
+    writer writers dccreator journalist namawartawan oleh`,
+  ),
+  source: names(
+    `source media outlet sumber publisher sitename domain portal namamedia sumberberita sourcename newssource situs website
+    hostname mediaonline namaportal namasitus medianame sourcedomain`,
+  ),
+  section: names(
+    "category kategori section kanal rubrik channel articlesection categories kategoriberita topik newscategory",
+  ),
+  subsection: names("subcategory subkategori subsection subkanal"),
+  fetched: names(
+    `fetchedat crawledat scrapedat retrievedat downloadedat dateaccessed crawldate fetchtime scrapetime scrapingtime
+    scrapedate scrapeddate scrapingdate scrapedtime crawltime crawlingtime crawlingdate waktuscraping waktuscrape
+    waktucrawling tanggalscraping tanggalscrape tanggalcrawling tglscraping tanggalakses tanggalambil waktuambil
+    datedownload datescraped datecrawled accessedat collectedat extractedat ingestedat warcdate`,
+  ),
 };
+
+/** What a column of one of these names holds is often a lead only: it is taken for the text where it reads like an article. */
+export const LEAD_NAMES: readonly string[] = names(
+  `summary abstrak abstract description deskripsi desc ringkasan excerpt kutipan lead leads teaser snippet intro preview
+  sinopsis metadescription`,
+);
+
+/** What is in the name of a column that tells of the crawl, or of a picture, and not of the article. */
+export const CRAWL_PARTS: readonly string[] = names(
+  "scrap crawl fetch download unduh akses access ambil retriev index insert import load updat modif",
+);
+export const PICTURE_PARTS: readonly string[] = names(
+  "img image gambar foto photo thumb picture video media logo avatar icon",
+);
 
 /** The names of a field: those of the configuration where it has any, else the usual ones; folded. */
 export const namesOf = (field: FieldName, configured: readonly string[] | undefined): readonly string[] =>
@@ -97,6 +90,20 @@ export const namesOf = (field: FieldName, configured: readonly string[] | undefi
 
 /** Members that hold the value where a program wraps it: a JSON-LD author, WordPress' HTML, MongoDB's extended JSON. */
 const WRAPPERS = ["name", "rendered", "$oid", "$date", "$numberLong"] as const;
+
+/** Members that hold a text, or parts of one, where the article is an object: fundus' sections, an editor's blocks. */
+const TEXT_PARTS = names(
+  "headline paragraphs sections text content body isi paragraf blocks children value html p data insert",
+);
+
+/** The article's text in all its parts, in order, untrimmed. */
+export function bodyTextsOf(value: unknown, depth = 0): string[] {
+  if (depth > 8) return [];
+  if (Array.isArray(value)) return value.flatMap((part) => bodyTextsOf(part, depth + 1));
+  if (typeof value !== "object" || value === null || WRAPPERS.some((name) => name in value)) return textsOf(value);
+  const parts = value as Readonly<Record<string, unknown>>;
+  return TEXT_PARTS.flatMap((name) => (name in parts ? bodyTextsOf(parts[name], depth + 1) : []));
+}
 
 /** A cell or JSON value as text, untrimmed; the elements of an array each for itself. Booleans and null are no text. */
 export function textsOf(value: unknown): string[] {

@@ -13,6 +13,7 @@ import { extract } from "./extract.ts";
 import { ingest } from "./ingest.ts";
 import { breachesOf } from "./invariants.ts";
 import { normalise } from "./normalise.ts";
+import { recogniserOf } from "./recognise.ts";
 import { rulesOf } from "./rules.ts";
 import { SECTIONS } from "./sections.ts";
 import { showArticle } from "./show.ts";
@@ -96,6 +97,7 @@ export const job: Job<NewsConfig, NewsContext> = {
     // these print, check and publish rows; none makes one
     without: ["src/cli", "src/report", "src/run", "src/index", "pipelines/news/invariants", ...SHOWING],
   },
+  recogniser: ({ fields }) => recogniserOf(fields),
   checkConfig,
   rules: rulesOf,
   sections: SECTIONS,

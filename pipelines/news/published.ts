@@ -1,5 +1,11 @@
-import { type PublicationHints, type publishedFromText, readPublished } from "../../src/calendar/index.ts";
-import type { NormalDocument } from "../../src/core/document.ts";
+import {
+  orderOf,
+  type PublicationHints,
+  type publishedFromText,
+  readPublished,
+  readStated,
+} from "../../src/calendar/index.ts";
+import type { NormalDocument, SourceFields } from "../../src/core/document.ts";
 import type { Precision, PublishedBasis } from "./codes.ts";
 
 /** When an article was published, and what says so. `date` is the local day; `at` is set where a clock time is known. */
@@ -51,7 +57,7 @@ const MONTH = 31 * DAY;
 /** Looks at the evidence from the strongest to the weakest; no evidence, no date. */
 export function findPublished({ source, printed }: NormalDocument, told: Told): Published | null {
   return (
-    fromMetadata(source.fields.published, source.fields.page?.published ?? "metadata", told) ??
+    fromMetadata(source.fields) ??
     read(source.fields.url, "url") ??
     read(printed.timestamp?.text ?? null, "byline") ??
     (told && { date: told.date, at: null, precision: told.precision, basis: "in_text", confidence: told.confidence }) ??
@@ -62,27 +68,30 @@ export function findPublished({ source, printed }: NormalDocument, told: Told): 
 /** `2021-07-28`, `20210728`, `2021_07_28` in the name of a file or of a folder above it. */
 const FILE_DATE = /(?<![\da-f])((?:19|20)\d\d)([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\da-f])/i;
 
-function read(written: string | null, basis: PublishedBasis): Published | null {
-  const found = written === null ? null : readPublished(written);
+/** The date that the record states, in the order of its column. */
+function fromMetadata({ published, dayOrder = "day_first", fetched, page }: SourceFields): Published | null {
+  if (published === null) return null;
+  const stated = readStated(published, { order: dayOrder, fetched: fetched?.slice(0, 10) ?? null });
+  return decided(stated, page?.published ?? "metadata");
+}
+
+/** True where the record states a date, and it was not read. */
+export const isUnread = ({ source }: NormalDocument, published: Published | null): boolean =>
+  source.fields.published !== null && published?.basis !== (source.fields.page?.published ?? "metadata");
+
+/** True where only the custom of the country tells which number of the stated date is the day. */
+export const isOrderAssumed = ({ source: { fields } }: NormalDocument): boolean =>
+  fields.dayOrderAssumed === true && fields.published !== null && orderOf(fields.published) === "either";
+
+const read = (written: string | null, basis: PublishedBasis): Published | null =>
+  decided(written === null ? null : readPublished(written), basis);
+
+function decided(found: ReturnType<typeof readPublished>, basis: PublishedBasis): Published | null {
   if (!found) return null;
   if (found.time === null)
     return { date: found.date, at: null, precision: found.precision, basis, confidence: CONFIDENCE[basis] };
   const at = inNewsroom(`${found.date}T${found.time.length === 5 ? `${found.time}:00` : found.time}`, found.offset);
   return { date: at.slice(0, 10), at, precision: found.precision, basis, confidence: CONFIDENCE[basis] };
-}
-
-/** `9/10/2019`: two numbers that both may be the day. */
-const EITHER_ORDER = /^(0?[1-9]|1[0-2])\/(0?[1-9]|1[0-2])(\/\d{4}(?!\d).*)$/s;
-
-/** Indonesians write the day first; a table that a spreadsheet turned round is told by the text's own day. */
-function fromMetadata(field: string | null, basis: PublishedBasis, told: Told): Published | null {
-  const asWritten = read(field, basis);
-  const [, first, second, rest] = EITHER_ORDER.exec(field ?? "") ?? [];
-  if (asWritten === null || first === undefined || Number(first) === Number(second)) return asWritten;
-  const turned = read(`${second}/${first}${rest}`, basis);
-  if (turned === null || told === null) return asWritten;
-  const distance = ({ date }: Published) => Math.abs(Date.parse(told.date) - Date.parse(date));
-  return distance(turned) <= DAY && distance(turned) < distance(asWritten) ? turned : asWritten;
 }
 
 /** A machine's timestamp in UTC becomes the newsroom's: an article of 23:30Z is of the next day there. */

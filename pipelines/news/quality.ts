@@ -1,7 +1,7 @@
 import { genreFlags } from "../../src/layout/genres.ts";
 import type { QualityFlag } from "./codes.ts";
 import type { Annotated } from "./extract.ts";
-import { contradicts } from "./published.ts";
+import { contradicts, isOrderAssumed, isUnread } from "./published.ts";
 
 /** A news brief of Indonesian outlets rarely stays under this; what does is a caption, a stub or a teaser. */
 const SHORT_WORDS = 60;
@@ -24,5 +24,8 @@ export function qualityFlags(findings: Annotated, title: string | null, words: n
   else if (dates.some((date) => date.weekdayAgrees === false) || contradicts(published, told)) {
     flags.push("contradictory_dates");
   }
+  if (isUnread(document, published)) flags.push("date_unread");
+  if (isOrderAssumed(document)) flags.push("day_order_assumed");
+  if (source.fields.undone) flags.push("escapes_undone");
   return [...flags, ...genreFlags({ title, text, blocks })];
 }

@@ -8,6 +8,7 @@ import { Timeline } from "./timeline.ts";
 export type { WrittenDate } from "./draft.ts";
 export { type PublicationHints, publishedFromText } from "./publication.ts";
 export { readDates } from "./reading.ts";
+export { type DayOrder, orderOf, readStated } from "./stated.ts";
 export { readPublished } from "./timestamps.ts";
 
 interface Context {

@@ -61,7 +61,7 @@ async function rowsOfFile(path: string, flags: Flags, cwd: string): Promise<Show
   if (!file || file.skipped !== null) throw new UsageError(`${path}: no reader takes this kind of file`);
   const context = await loadContext(job, config);
   let records = 0;
-  for await (const found of mapFile(job, context, file, readOptions(config))) {
+  for await (const found of mapFile(job, context, file, readOptions(config, job))) {
     records = found.record;
     if (found.record !== flags.record) continue;
     if ("code" in found)

@@ -32,6 +32,10 @@ export interface SourceFields {
   readonly editors: readonly string[];
   /** The publication date and time as the record writes them, in any spelling. */
   readonly published: string | null;
+  /** The order of day and month in `published`, where that is numbers alone; the day first where left out. */
+  readonly dayOrder?: "day_first" | "month_first";
+  /** Nothing in the file settles that order. */
+  readonly dayOrderAssumed?: true;
   readonly fetched: string | null;
   readonly source: string | null;
   readonly section: string | null;
@@ -39,6 +43,8 @@ export interface SourceFields {
   readonly page?: { readonly title: "structured_data" | "heading"; readonly published: "structured_data" | "byline" };
   /** True where the text field held HTML. */
   readonly html?: true;
+  /** The text was stored as a program writes it, with escapes or as a list, and that was undone. */
+  readonly undone?: true;
 }
 
 /** One article as it came: decoded text and where it came from. */

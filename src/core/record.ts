@@ -16,6 +16,28 @@ export interface RawRecord {
   readonly content:
     | { readonly bytes: Uint8Array }
     | { readonly header: readonly string[]; readonly cells: readonly string[]; readonly sha256: string };
+  /** What stands beside the content in its container, by the name of a field: the address that is an object's key. */
+  readonly beside?: Readonly<Record<string, string>>;
+  /** What was decided of its file from the first records. */
+  readonly plan?: FilePlan;
+}
+
+/** What a job decided of a file, such as which column means what: plain data, one object for all records of the file. */
+export interface FilePlan {
+  /** For the log and the report: what was recognised, and by what. */
+  readonly told: readonly { readonly field: string; readonly column: string; readonly basis: string }[];
+  /** For the job's own stages. */
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** How a job looks at a file before its records are mapped. */
+export interface Recogniser {
+  /** Decides on a file of records by its first ones; `all` reads it from its beginning, where these do not settle something. */
+  plan(first: readonly RawRecord[], all: () => AsyncIterable<RawRecord | Reject>): Promise<FilePlan | null>;
+  /** True where a value of JSON is one article, whatever else it holds. */
+  isRecord(value: unknown): boolean;
+  /** The articles of a file that is one article by its kind: itself, unless it holds several. */
+  split(record: RawRecord): readonly RawRecord[];
 }
 
 /** A page as a crawler met it. */

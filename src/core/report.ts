@@ -11,6 +11,8 @@ export interface Report {
   readonly input_files: number;
   readonly input_bytes: number;
   readonly balance: Balance;
+  /** What was recognised in files of records; those of which the same was decided stand together. */
+  readonly recognised: readonly Recognised[];
   /** Articles whose record had not changed, so that their rows were copied from the last run. */
   readonly reused_documents: number;
   /** What crossed a threshold of the configuration; such a run ends with exit code 3. */
@@ -35,6 +37,14 @@ export interface Balance {
   readonly merged: Readonly<Record<string, number>>;
   /** Copies of other articles that were left out, by reason. */
   readonly dropped_copies: Readonly<Record<string, number>>;
+}
+
+export interface Recognised {
+  /** The first file of which it was decided. */
+  readonly source_path: string;
+  readonly files: number;
+  readonly format: string;
+  readonly fields: readonly { readonly field: string; readonly column: string; readonly basis: string }[];
 }
 
 export interface DatasetFigures {

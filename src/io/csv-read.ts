@@ -1,7 +1,8 @@
 /**
  * CSV and TSV: a header, then one record a row. Read as RFC 4180 has it and, beyond it, as people write it: any of four
- * delimiters, blanks before a quoted cell, a quotation mark inside a quoted cell that was not doubled (on one line, where
- * the cells add up). What cannot be read with certainty is a reject, and the file goes on after it.
+ * delimiters, rows that a carriage return ends, no header, blanks before a quoted cell, a quotation mark inside a quoted
+ * cell that was not doubled (on one line, where the cells add up). What cannot be read with certainty is a reject, and the
+ * file goes on after it.
  */
 import { hash } from "node:crypto";
 import { decode } from "../text/encodings.ts";
@@ -18,8 +19,9 @@ const DELIMITERS = [",", ";", "\t", "|"] as const;
 
 /** `first` is the file's first chunk. */
 export function readCsv(source: Source, first: Buffer): Reading {
-  const delimiter = sniffDelimiter(first);
-  const scanner = new RowScanner(delimiter.charCodeAt(0));
+  const lineEnd = first.includes(LINE_FEED) || !first.includes(RETURN) ? LINE_FEED : RETURN;
+  const delimiter = sniffDelimiter(first, lineEnd);
+  const scanner = new RowScanner(delimiter.charCodeAt(0), lineEnd);
   let header: readonly string[] | null = null;
   let folded: readonly string[] = [];
 
@@ -33,9 +35,10 @@ export function readCsv(source: Source, first: Buffer): Reading {
       const { cells, stray } = splitCells(decoded.text, delimiter, scanner.quoting);
       if (header === null) {
         if (/^sep=.$/i.test(decoded.text)) return null;
-        header = cells.map((cell) => cell.trim());
+        const named = !cells.some(isData);
+        header = cells.map((cell, index) => (named ? cell.trim() : `column ${index + 1}`));
         folded = header.map(foldName);
-        return null;
+        if (named) return null;
       }
       while (cells.length > header.length && cells.at(-1) === "") cells.pop();
       if (cells.length !== header.length || (stray && decoded.text.includes("\n"))) {
@@ -57,9 +60,14 @@ export function readCsv(source: Source, first: Buffer): Reading {
   };
 }
 
+const LONGEST_NAME = 150;
+
+/** True for a cell that names no column: a table without a header begins with its first row. */
+const isData = (cell: string): boolean => cell.length > LONGEST_NAME || /^\s*https?:\/\//i.test(cell);
+
 /** The delimiter that the header has most of; a line `sep=;`, which spreadsheets write, says it. */
-function sniffDelimiter(first: Buffer): string {
-  const end = first.indexOf(LINE_FEED);
+function sniffDelimiter(first: Buffer, lineEnd: number): string {
+  const end = first.indexOf(lineEnd);
   const line = first.toString("latin1", 0, end === -1 ? first.length : end).trim();
   const said = /^sep=(.)$/i.exec(line)?.[1];
   if (said !== undefined) return said;
@@ -79,14 +87,17 @@ function sniffDelimiter(first: Buffer): string {
 class RowScanner implements Scanner {
   quoting = true;
   private readonly delimiter: number;
+  /** The byte that ends a row: the line feed, or, in tables of old programs, the carriage return. */
+  private readonly lineEnd: number;
   private everClosed = false;
   private atCellStart = true;
   private inQuotes = false;
   /** Inside quotes, behind a mark that closes them or is the first of two. */
   private afterQuote = false;
 
-  constructor(delimiter: number) {
+  constructor(delimiter: number, lineEnd: number) {
     this.delimiter = delimiter;
+    this.lineEnd = lineEnd;
   }
 
   scan(bytes: Buffer, from: number): number {
@@ -112,10 +123,10 @@ class RowScanner implements Scanner {
 
   /** A byte outside of quotes: true for the line end. */
   private endsRow(byte: number): boolean {
-    if (byte === LINE_FEED || byte === this.delimiter) this.atCellStart = true;
+    if (byte === this.lineEnd || byte === this.delimiter) this.atCellStart = true;
     else if (byte === QUOTE && this.atCellStart && this.quoting) this.inQuotes = true;
     else if (byte !== SPACE) this.atCellStart = false;
-    return byte === LINE_FEED;
+    return byte === this.lineEnd;
   }
 
   /** Where a mark opens a cell, none ever closes it and none ever closed one before, the file does not quote at all. */

@@ -18,10 +18,12 @@ export const foldName = (name: string): string =>
   name
     .trim()
     .toLowerCase()
-    .replace(/(?<=.)[\s_-]+/g, "");
+    .replace(/(?<=.)[\s_.:/-]+/g, "");
 
 /** What people and programs write for nothing. */
-const ABSENT: ReadonlySet<string> = new Set(["", "-", "--", "null", "none", "nan", "n/a", "undefined", "nil"]);
+const ABSENT: ReadonlySet<string> = new Set(
+  " - -- \u2013 \u2014 null none nan nat n/a #n/a <na> na undefined unknown nil [] {} ['']".split(" "),
+);
 
 /** The value of a metadata cell, trimmed; null where it says that there is none. */
 export function presentValue(value: string): string | null {

@@ -1,6 +1,8 @@
-/** JSON: a record each element of a top-level array; a single object is one record, objects one after another are many. */
-import { owned } from "./bytes.ts";
-import { jsonIdReader } from "./ids.ts";
+/**
+ * JSON: a record each element of a top-level array; a single object is one record, unless it wraps many; objects one after
+ * another are many.
+ */
+import { jsonRecords } from "./json-records.ts";
 import { blank, type Reading, type Source } from "./reading.ts";
 import { type Scanner, splitter } from "./split.ts";
 
@@ -13,7 +15,7 @@ const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
 export function readJson(source: Source): Reading {
-  const idOf = jsonIdReader(source.idNames);
+  const recordsOf = jsonRecords(source);
   const scanner = valueScanner();
   let array = false;
   return {
@@ -28,12 +30,7 @@ export function readJson(source: Source): Reading {
         return null;
       }
       if (blank(bytes)) return null;
-      return source.record({
-        number: array || number > 1 ? number : null,
-        id: idOf(bytes),
-        encoding: source.encoding,
-        content: { bytes: owned(bytes) },
-      });
+      return recordsOf(bytes, array || number > 1 ? number : null);
     },
   };
 }

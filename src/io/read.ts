@@ -1,6 +1,6 @@
 /** Reads an input file: records as they were cut, and rejects for what gave none. Never throws for bad input. */
-import type { SourceFormat } from "../core/document.ts";
-import type { RawRecord, ReadCode, Reject } from "../core/record.ts";
+import { FORMATS, type SourceFormat } from "../core/document.ts";
+import type { FilePlan, RawRecord, ReadCode, Recogniser, Reject } from "../core/record.ts";
 import { ReadError, recordChunks, wholeOf } from "./bytes.ts";
 import { readCsv } from "./csv-read.ts";
 import { type Member, officeKind, tarMembers, zipMembers } from "./formats/archive.ts";
@@ -16,6 +16,7 @@ import { readJson } from "./json.ts";
 import { readJsonl } from "./jsonl.ts";
 import { formatOf, kindOf } from "./kind.ts";
 import { type Opened, onDisk, openFile } from "./opened.ts";
+import { planned } from "./plan.ts";
 import type { Reading, Source } from "./reading.ts";
 
 export interface ReadOptions {
@@ -25,6 +26,10 @@ export interface ReadOptions {
   readonly idNames?: readonly string[] | undefined;
   /** Told of records that are no page of a crawl, by what they are. */
   readonly onSkipped?: (reason: string, count: number) => void;
+  /** Without one, no file is looked at beyond its cuts. */
+  readonly recogniser?: Recogniser | undefined;
+  /** Told what was decided of each table of records. */
+  readonly recognised?: ((table: Pick<Input, "sourcePath" | "format">, plan: FilePlan) => void) | undefined;
 }
 
 /** Bytes of a format that is known, to be read. */
@@ -36,9 +41,12 @@ export interface Input {
   readonly options: ReadOptions;
   /** How many archives lie around it. */
   readonly depth: number;
+  /** The same bytes from their beginning; left out where they can be read only once. */
+  readonly reopen?: () => Promise<Opened>;
 }
 
-type Items = AsyncIterable<RawRecord | Reject>;
+type Item = RawRecord | Reject;
+type Items = AsyncIterable<Item>;
 
 /** The reader of each format. A failure that ends the reading is a ReadError. */
 const READERS: Readonly<Record<SourceFormat, (input: Input) => Items>> = {
@@ -67,7 +75,8 @@ export async function* readRecords(file: InputFile, options: ReadOptions): Items
   if (file.skipped !== null) return;
   const { sourcePath } = file;
   try {
-    yield* readBytes({ sourcePath, bytes: await openFile(file.path), options, depth: 0 });
+    const reopen = () => openFile(file.path);
+    yield* readBytes({ sourcePath, bytes: await reopen(), options, depth: 0, reopen });
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     yield rejectOf(sourcePath, error.code, error.message, null);
@@ -80,11 +89,39 @@ export async function* readBytes(input: Omit<Input, "format">): Items {
   const named = bytes.first.length === 0 ? formatOf(sourcePath) : null; // of an empty or damaged file the reader will tell
   const format = named ?? kindOf(sourcePath, bytes.first);
   try {
-    if (typeof format === "string") yield* READERS[format]({ ...input, format });
+    if (typeof format === "string") yield* readFormat({ ...input, format });
     else yield rejectOf(sourcePath, "unknown_format", `${format.what}: ${format.wayOut}`, null);
   } finally {
     await bytes.close();
   }
+}
+
+/** Files whose records are looked at before they are mapped: not those that hold files, pages or texts. */
+const holdsTables = (format: SourceFormat): boolean =>
+  !FORMATS[format].article && format !== "zip" && format !== "tar" && format !== "warc";
+
+/** Formats of which a file may hold tables with headers of their own. */
+const SEVERAL_TABLES: ReadonlySet<SourceFormat> = new Set<SourceFormat>(["xlsx", "sql", "sqlite"]);
+
+function readFormat(input: Input): Items {
+  const { format, options, reopen } = input;
+  const read = READERS[format];
+  if (!options.recogniser || !holdsTables(format)) return read(input);
+  const again = async function* (): Items {
+    const bytes = await reopen?.();
+    if (bytes === undefined) return;
+    try {
+      yield* read({ ...input, bytes });
+    } finally {
+      await bytes.close();
+    }
+  };
+  return planned(read(input), {
+    again,
+    recogniser: options.recogniser,
+    recognised: (plan) => options.recognised?.(input, plan),
+    severalTables: SEVERAL_TABLES.has(format),
+  });
 }
 
 async function* readArticle(input: Input): Items {
@@ -92,7 +129,11 @@ async function* readArticle(input: Input): Items {
   const bytes = await wholeOf(input.bytes.chunks(), limit);
   if (bytes === null) yield reject("too_large", `the file is larger than ${limit} bytes`, null);
   else if (bytes.length === 0) yield reject("empty_file", "the file is empty", null);
-  else yield record({ number: null, id: null, encoding: null, content: { bytes } });
+  else {
+    const article = record({ number: null, id: null, encoding: null, content: { bytes } });
+    const { recogniser } = input.options;
+    yield* recogniser && input.format !== "html" ? recogniser.split(article) : [article];
+  }
 }
 
 /** A reader that cuts bytes into records where they stand. */
@@ -101,15 +142,16 @@ function rows(start: (source: Source, first: Buffer) => Reading): (input: Input)
     let reading: Reading | undefined;
     let number = 0;
     const { limit, reject } = sourceOf(input, null);
-    function* records(cuts: Generator<Buffer | null>, { toRecord }: Reading): Generator<RawRecord | Reject> {
+    function* records(cuts: Generator<Buffer | null>, { toRecord }: Reading): Generator<Item> {
       for (const cut of cuts) {
-        const record =
+        const found =
           cut === null
             ? reject("too_large", `the record is larger than ${limit} bytes`, number + 1)
             : toRecord(cut, number + 1);
-        if (record === null) continue;
-        number++;
-        yield record;
+        if (found === null) continue;
+        const items = isMany(found) ? found : [found];
+        number += items.length;
+        yield* items;
       }
     }
 
@@ -164,7 +206,7 @@ function placed(read: (source: Source, path: string) => Items): (input: Input) =
 async function* readZip(input: Input): Items {
   yield* onDisk(input.bytes, async function* (path) {
     const kind = await officeKind(path);
-    if (kind === "xl") yield* readWorkbook(sourceOf({ ...input, format: "xlsx" }, null), path);
+    if (kind === "xl") yield* readFormat({ ...input, format: "xlsx", bytes: { ...input.bytes, path } });
     else if (kind === null) yield* readMembers(input, zipMembers(path));
     else
       yield rejectOf(input.sourcePath, "unknown_format", "an office document: save it as .html, .txt or .xlsx", null);
@@ -192,6 +234,8 @@ async function* readMembers({ sourcePath, options, depth }: Input, members: Asyn
   if (isEmpty) yield rejectOf(sourcePath, "empty_file", "the archive has no file", null);
 }
 
+const isMany = (found: Item | readonly Item[]): found is readonly Item[] => Array.isArray(found);
+
 /** What a reader makes records and rejects with. */
 export function sourceOf({ sourcePath, format, options }: Input, encoding: string | null): Source {
   const distinct = distinctIds();
@@ -199,6 +243,7 @@ export function sourceOf({ sourcePath, format, options }: Input, encoding: strin
     encoding,
     limit: options.maxRecordBytes,
     idNames: options.idNames?.map(foldName) ?? ID_NAMES,
+    isRecord: options.recogniser?.isRecord ?? (() => false),
     record: ({ id, number, ...rest }) => ({
       sourcePath,
       format,

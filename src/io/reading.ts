@@ -10,6 +10,8 @@ export interface Source {
   readonly limit: number;
   /** Folded names of the fields that hold a record's own id, best first. */
   readonly idNames: readonly string[];
+  /** True where a value of JSON is one record, whatever else it holds. */
+  readonly isRecord: (value: unknown) => boolean;
   /** Makes a record; its id is made distinct from those before it. */
   readonly record: (fields: Omit<RawRecord, "sourcePath" | "format">) => RawRecord;
   /** Counts records that are passed over as no article could lie in them. */
@@ -17,10 +19,12 @@ export interface Source {
   readonly reject: (code: ReadCode, message: string, number: number | null) => Reject;
 }
 
+type Item = RawRecord | Reject;
+
 /** How one file is read: how it is cut, and what each cut gives (null: nothing, as for a blank line or the header). */
 export interface Reading {
   readonly splitter: Splitter;
-  readonly toRecord: (bytes: Buffer, number: number) => RawRecord | Reject | null;
+  readonly toRecord: (bytes: Buffer, number: number) => Item | readonly Item[] | null;
   /** Asked at the end of the file: what is wrong with it that no record shows; null for nothing. */
   readonly complaint?: () => Reject | null;
 }

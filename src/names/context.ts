@@ -6,8 +6,6 @@ import { mix } from "./hashing.ts";
 class Facts {
   #values: Int32Array = new Int32Array(1 << 12);
   #count = 0;
-  /** Numbers of the forms in lower case. */
-  readonly #smalls = new Map<number, number>();
 
   constructor() {
     this.add(EDGE);
@@ -28,9 +26,6 @@ class Facts {
     this.#values[at] = lower;
     this.#values[at + 1] = entry;
     this.#values[at + 2] = bits;
-    const small = this.#smalls.get(lower) ?? this.#smalls.size;
-    this.#smalls.set(lower, small);
-    this.#values[at + 3] = small;
     return this.#count++;
   }
 
@@ -43,12 +38,8 @@ class Facts {
   bits(form: number): number {
     return this.#values[form * FACTS + 2] as number;
   }
-  /** A number that forms share which differ by case alone: less than `count`. */
-  small(form: number): number {
-    return this.#values[form * FACTS + 3] as number;
-  }
 }
-/** Numbers a form. */
+/** Numbers a form, one to spare: no form then lies across two cache lines. */
 const FACTS = 4;
 
 /**

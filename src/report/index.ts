@@ -31,7 +31,7 @@ ${[...report.warnings, ...report.remarks].map((warning) => html`<p class="warnin
 ${tiles(report)}
 </header>
 <main>
-<section><h2>What came in and what became of it</h2><div class="panels">${balance(report.balance)}${run(report)}</div></section>
+<section><h2>What came in and what became of it</h2><div class="panels">${balance(report.balance)}${run(report)}${recognised(report.recognised)}</div></section>
 ${sections.map((section) => figureSection(section.title, Object.entries(section.figures), figures))}
 ${figureSection(
   "More",
@@ -118,6 +118,21 @@ function run({ run_id, pipeline, version, started_at, finished_at, inputs, input
   return panel(
     "This run",
     html`<dl class="facts">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`,
+  );
+}
+
+/** Which column was taken for what, and why. */
+function recognised(files: Report["recognised"]): Markup | null {
+  if (files.length === 0) return null;
+  const row = ({ source_path, files: many, format, fields }: Report["recognised"][number]) => html`
+<tr><th scope="row">${source_path}${many > 1 ? ` and ${count(many - 1)} more` : ""}</th><td>${format}</td><td>${fields.map(({ field, column, basis }) => html`${field}: <code>${column}</code> (${basis})<br>`)}</td></tr>`;
+  return panel(
+    "Columns",
+    html`<table>
+<caption class="away">Which column was taken for what</caption>
+<thead><tr><th scope="col">File</th><th scope="col">Format</th><th scope="col">Field: column (what it rests on)</th></tr></thead>
+<tbody>${files.map(row)}</tbody></table>`,
+    true,
   );
 }
 

@@ -3,7 +3,7 @@
  * every worker import it from there.
  */
 import type { z } from "zod";
-import type { RawRecord, Reject } from "../core/record.ts";
+import type { RawRecord, Recogniser, Reject } from "../core/record.ts";
 import type { ReportSection } from "../core/report.ts";
 import type { Pipeline } from "../core/stage.ts";
 import type { CsvDialect } from "../io/csv.ts";
@@ -162,6 +162,8 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   readonly code: CodeSet;
   /** Throws a UsageError of one line for a checked configuration that is wrong all the same, such as an example that fails. */
   checkConfig?(config: Config, assets: Assets): void;
+  /** How a file is looked at before its records are mapped. */
+  recogniser?(config: Config): Recogniser;
   /** Every rule that a row, an edit or a block may name. */
   rules(config: Config): readonly RuleTable[];
   /** The sections of the report, and how the figures of `figuresFile` are shown in them. */

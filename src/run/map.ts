@@ -1,12 +1,14 @@
 /** The map of a run: records to workers, their rows to the dataset files, in the order of the input. */
 import type { InputFile } from "../io/inputs.ts";
-import { readRecords } from "../io/read.ts";
+import { type ReadOptions, readRecords } from "../io/read.ts";
 import type { RowChunk } from "../io/row-writer.ts";
 import { type BatchResult, type Period, SIZES } from "./batch.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import type { Job, RunSettings } from "./job.ts";
+import type { Log } from "./log.ts";
 import { createPool } from "./pool.ts";
 import type { ProgressBar } from "./progress.ts";
+import { RecognisedFiles } from "./recognised.ts";
 import { readOptions } from "./record.ts";
 import { type RecordBatch, recordBatches } from "./records.ts";
 import type { PreviousRun, StateWriter } from "./state.ts";
@@ -34,6 +36,7 @@ export interface Mapped {
   reused: number;
   readonly rejects: Map<string, number>;
   readonly skipped: Map<string, number>;
+  readonly recognised: RecognisedFiles;
   /** Milliseconds a stage, `serialise` last, of all workers together. */
   readonly times: number[];
   /** When the first worker began to map, in milliseconds of the process; null where nothing was mapped. */
@@ -50,7 +53,7 @@ export async function mapRecords(
   files: readonly InputFile[],
   { datasets, state, previous }: Rowfiles,
   { config, workers, period, limit }: MapOptions,
-  { bar, signal }: { bar: ProgressBar; signal: AbortSignal },
+  { bar, log, signal }: { bar: ProgressBar; log: Log; signal: AbortSignal },
 ): Promise<Mapped> {
   const mapped: Mapped = {
     bytes: 0,
@@ -58,6 +61,7 @@ export async function mapRecords(
     reused: 0,
     rejects: new Map(),
     skipped: new Map(),
+    recognised: new RecognisedFiles(),
     times: job.pipeline.stages.map(() => 0).concat(0),
     readyAt: null,
   };
@@ -92,8 +96,14 @@ export async function mapRecords(
       await append(await result, batch);
       bar.update(batch.position, mapped.documents);
     };
-    const onSkipped = (reason: string, count: number) => increment(mapped.skipped, reason, count);
-    const read = (file: InputFile) => readRecords(file, { ...readOptions(config), onSkipped });
+    const options: ReadOptions = {
+      ...readOptions(config, job),
+      onSkipped: (reason, count) => increment(mapped.skipped, reason, count),
+      recognised: (table, plan) => {
+        if (mapped.recognised.add(table, plan)) log.info({ file: table.sourcePath, fields: plan.told }, "recognised");
+      },
+    };
+    const read = (file: InputFile) => readRecords(file, options);
     const find = (key: Buffer) => previous?.find(key) ?? null;
     for await (const batch of recordBatches(files, read, { size: config.batchSize, limit, find })) {
       signal.throwIfAborted();

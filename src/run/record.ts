@@ -11,10 +11,11 @@ export type Item = RawRecord | Reject;
 
 export const isReject = (value: object): value is Reject => "code" in value && "stage" in value;
 
-/** How the readers cut files into records. */
-export const readOptions = ({ limits, fields }: RunSettings): ReadOptions => ({
-  maxRecordBytes: limits.maxRecordBytes,
-  idNames: fields.id,
+/** How the readers cut files into records, and what looks at them. */
+export const readOptions = (config: RunSettings, job: Pick<Job, "recogniser">): ReadOptions => ({
+  maxRecordBytes: config.limits.maxRecordBytes,
+  idNames: config.fields.id,
+  recogniser: job.recogniser?.(config),
 });
 
 /** What the job's stages are given, with the assets read from disk. */

@@ -1,5 +1,6 @@
 /** The records of a run's files, in order, in batches. */
 import type { InputFile } from "../io/inputs.ts";
+import { sizeOf } from "../io/plan.ts";
 import type { Item } from "./record.ts";
 import { itemKey } from "./state.ts";
 
@@ -68,10 +69,4 @@ export async function* recordBatches(
     within = 0;
   }
   if (items.length > 0) yield take();
-}
-
-function sizeOf(item: Item): number {
-  if (!("content" in item)) return 0;
-  if ("bytes" in item.content) return item.content.bytes.length;
-  return item.content.cells.reduce((sum, cell) => sum + cell.length, 0);
 }

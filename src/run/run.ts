@@ -159,7 +159,7 @@ async function stage(
       files,
       { datasets, state, previous },
       { ...options, workers },
-      { bar, signal },
+      { bar, log, signal },
     ).finally(bar.stop);
     const stateFacts = await state.close();
     const mapEnd = performance.now();
@@ -186,6 +186,7 @@ async function stage(
       input_files: files.length,
       input_bytes: inputBytes,
       balance,
+      recognised: mapped.recognised.list(),
       reused_documents: mapped.reused,
       warnings: warningsOf(balance, options.config),
       ...reduced,

@@ -45,21 +45,22 @@ export function itemKey(item: Item): Buffer {
   const hash = createHash("sha256");
   if (isReject(item)) hash.update(JSON.stringify(item));
   else {
-    const { sourcePath, format, id, number, encoding, content, origin } = item;
-    hash.update(JSON.stringify([sourcePath, format, id ?? number, encoding, id === null, origin]));
+    const { sourcePath, format, id, number, encoding, content, origin, beside, plan } = item;
+    hash.update(JSON.stringify([sourcePath, format, id ?? number, encoding, id === null, origin, beside]));
     if ("bytes" in content) hash.update(content.bytes);
-    else hash.update(headerText(content.header)).update(content.sha256);
+    else hash.update(jsonOf(content.header)).update(content.sha256);
+    if (plan) hash.update(jsonOf(plan.value));
   }
   return hash.digest().subarray(0, KEY_BYTES);
 }
 
-const headers = new WeakMap<readonly string[], string>();
+const written = new WeakMap<object, string>();
 
-/** Of all records of a file it is the same array. */
-function headerText(header: readonly string[]): string {
-  const text = headers.get(header) ?? JSON.stringify(header);
-  headers.set(header, text);
-  return text;
+/** Of what all records of a file share. */
+function jsonOf(shared: object): string {
+  const json = written.get(shared) ?? JSON.stringify(shared);
+  written.set(shared, json);
+  return json;
 }
 
 /** Writes the state of a run beside its data. */

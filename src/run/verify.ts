@@ -226,7 +226,7 @@ class Sources {
 
   private async *read(file: InputFile): AsyncGenerator<SourceDocument> {
     const ingest = this.job.pipeline.stages[0];
-    for await (const item of readRecords(file, readOptions(this.config()))) {
+    for await (const item of readRecords(file, readOptions(this.config(), this.job))) {
       const outcome = isReject(item) ? null : ingest?.run(item, this.context);
       if (outcome?.kept) yield outcome.value as SourceDocument;
     }

@@ -46,10 +46,17 @@ export function factsOfCells(cells: Readonly<Record<string, string>>): Facts {
 }
 
 function factsOfRecord(record: RawRecord): Facts {
+  const mapped = mappedRecord(record);
+  if ("code" in mapped) throw new Error(`dropped: ${mapped.code}`);
+  return mapped;
+}
+
+/** The rows of a record, or why it has none. */
+export function mappedRecord(record: RawRecord): Facts | { readonly code: string; readonly message: string } {
   let value: unknown = record;
   for (const stage of job.pipeline.stages) {
     const outcome = stage.run(value, context);
-    if (!outcome.kept) throw new Error(`${stage.name} dropped it: ${outcome.code}`);
+    if (!outcome.kept) return outcome;
     value = outcome.value;
   }
   return value as Facts;

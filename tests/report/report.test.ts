@@ -23,6 +23,14 @@ const report: Report = {
     merged: { same_id: 50 },
     dropped_copies: { exact: 10 },
   },
+  recognised: [
+    {
+      source_path: "arsip/berita & lain.csv",
+      files: 3,
+      format: "csv",
+      fields: [{ field: "text", column: "<isi>", basis: "cells" }],
+    },
+  ],
   warnings: ["741 of 10000 records were rejected <b>"],
   remarks: [],
   datasets: [
@@ -75,6 +83,7 @@ const empty: Report = {
   ...report,
   inputs: [],
   balance: { records: 0, documents: 0, rejects: {}, skipped: {}, merged: {}, dropped_copies: {} },
+  recognised: [],
   warnings: [],
   remarks: [],
   datasets: [],
@@ -128,6 +137,10 @@ describe("renderReport", () => {
     expect(text).toContain(count(records));
     expect(text).toContain(count(documents));
     expect(text).toContain("The books balance.");
+  });
+
+  test("shows what was recognised in the files", () => {
+    for (const shown of ["arsip/berita & lain.csv and 2 more", "<isi>", "(cells)"]) expect(text).toContain(shown);
   });
 
   test("tells of books that do not balance", () => {

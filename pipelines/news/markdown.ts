@@ -1,0 +1,44 @@
+/** Markdown as text: its marks go, its words and lines stay, and the marks of headings, which layout reads. Linear. */
+
+const ESCAPED = /\\([\\`*_{}[\]()#+\-.!|>~"'])/g;
+const IMAGE = /!\[[^\]\n]*\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g;
+const LINK = /\[([^\]\n]*)\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g;
+const REFERENCE = /^[ \t]*\[[^\]\n]+\]:[ \t]*\S+.*$/gm;
+const AUTOLINK = /<(https?:\/\/[^\s<>]+)>/g;
+const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=\S)([^*_\n]*[^*_\s])\1(?![\p{L}\p{N}*_])/gu;
+const STRUCK = /~~([^~\n]+)~~/g;
+const CODE = /`([^`\n]+)`/g;
+const UNDERLINED = /^(\S.*)\n[ \t]*(?:={3,}|-{3,})[ \t]*$/gm;
+const QUOTED = /^[ \t]*(?:>[ \t]?)+/gm;
+const RULE = /^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/gm;
+const FENCE = /^[ \t]*(?:```|~~~).*$/gm;
+const TABLE_RULE = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$\n?/gm;
+const TABLE_ROW = /^[ \t]*\|(.*)\|[ \t]*$/gm;
+
+/** A mark that was escaped stays out of reach until the end: private-use characters stand in for it. */
+const HIDDEN = 0xf000;
+
+export function markdownToText(markdown: string): string {
+  return markdown
+    .replace(ESCAPED, (_, mark: string) => String.fromCharCode(HIDDEN + mark.charCodeAt(0)))
+    .replace(FENCE, "")
+    .replace(IMAGE, "")
+    .replace(LINK, "$1")
+    .replace(REFERENCE, "")
+    .replace(AUTOLINK, "$1")
+    .replace(TABLE_RULE, "")
+    .replace(TABLE_ROW, (_, row: string) =>
+      row
+        .split("|")
+        .map((cell) => cell.trim())
+        .join("\t"),
+    )
+    .replace(UNDERLINED, "## $1")
+    .replace(RULE, "")
+    .replace(QUOTED, "")
+    .replace(EMPHASIS, "$2")
+    .replace(EMPHASIS, "$2")
+    .replace(STRUCK, "$1")
+    .replace(CODE, "$1")
+    .replace(/[\uf000-\uf07f]/g, (hidden) => String.fromCharCode(hidden.charCodeAt(0) - HIDDEN));
+}

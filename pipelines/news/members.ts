@@ -1,0 +1,89 @@
+/** The members of a record, whatever its container: the cells of a row, an object of JSON, a text alone. */
+import type { RawRecord } from "../../src/core/record.ts";
+import { foldName } from "../../src/io/ids.ts";
+import { parseLenient } from "../../src/io/lenient-json.ts";
+import { parsePython } from "../../src/io/python-literal.ts";
+import { decode } from "../../src/text/encodings.ts";
+import { bodyTextsOf, namesOf } from "./fields.ts";
+
+export interface Members {
+  readonly kind: "members";
+  /** Names as written, in order. */
+  readonly names: readonly string[];
+  /** By folded name; of two with the same, the first. */
+  readonly values: ReadonlyMap<string, unknown>;
+  readonly encoding: string;
+}
+
+/** What is in the record's bytes instead. */
+export type NoMembers =
+  | { readonly kind: "undecodable"; readonly code: "binary" | "unknown_encoding"; readonly message: string }
+  | { readonly kind: "broken"; readonly json: string }
+  | { readonly kind: "other"; readonly value: unknown };
+
+/** The name of what has no name: a record that is a text alone. */
+export const WHOLE = "(value)";
+
+/** Objects that wrap a record's members: a hit of a search engine, a node, an item of an API. */
+const WRAPPERS = ["_source", "article", "artikel", "berita", "news", "data", "item", "doc", "document", "post", "node"];
+const BESIDE_WRAPPERS = ["fields", "attributes", "metadata", "meta"];
+
+export function membersOf(record: RawRecord): Members | NoMembers {
+  const { content, encoding } = record;
+  if ("cells" in content) {
+    const cells = content.header.map((name, i) => [name, content.cells[i]] as const);
+    return members(record, cells, encoding ?? "utf-8");
+  }
+  const decoded = decode(content.bytes);
+  if ("code" in decoded) return { kind: "undecodable", ...decoded };
+  const value = parseLenient(decoded.text) ?? parsePython(decoded.text.trim());
+  if (value === undefined) return { kind: "broken", json: decoded.text };
+  const found = entriesOf(value);
+  return found === null ? { kind: "other", value } : members(record, found, encoding ?? decoded.encoding);
+}
+
+type Entries = readonly (readonly [name: string, value: unknown])[];
+
+function members({ beside = {} }: RawRecord, entries: Entries, encoding: string): Members {
+  const values = new Map<string, unknown>();
+  for (const [name, value] of [...entries, ...Object.entries(beside)]) {
+    const folded = foldName(name);
+    if (!values.has(folded)) values.set(folded, value);
+  }
+  return { kind: "members", names: entries.map(([name]) => name), values, encoding };
+}
+
+/** Null for a number, a truth value or null. */
+function entriesOf(value: unknown): Entries | null {
+  if (typeof value === "string") return [[WHOLE, value]];
+  if (Array.isArray(value)) return value.map((cell, i) => [`column ${i + 1}`, cell]);
+  if (!isObject(value)) return null;
+  const wrapper = holdsText(value) ? undefined : WRAPPERS.find((name) => isObject(value[name]));
+  const own = Object.entries(value);
+  const inner = [...(wrapper === undefined ? [] : [wrapper]), ...BESIDE_WRAPPERS].flatMap((name) =>
+    isObject(value[name]) ? Object.entries(value[name]) : [],
+  );
+  return wrapper === undefined ? [...own, ...inner] : [...inner, ...own.filter(([name]) => name !== wrapper)];
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const TEXT_NAMES: ReadonlySet<string> = new Set(namesOf("text", undefined));
+const TITLE_NAMES: ReadonlySet<string> = new Set([...namesOf("title", undefined), ...namesOf("url", undefined)]);
+
+/** True for an object one of whose members is known to hold a text: a string, or parts that are no articles themselves. */
+export function holdsText(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  return Object.entries(value).some(
+    ([name, member]) =>
+      TEXT_NAMES.has(foldName(name)) && !holdsRecords(member) && bodyTextsOf(member).some((text) => text.trim() !== ""),
+  );
+}
+
+/** True for a list of objects with titles or addresses of their own, or for one such object. */
+const holdsRecords = (value: unknown): boolean =>
+  (Array.isArray(value) ? value : [value]).some(
+    (part) =>
+      isObject(part) && Object.keys(part).some((name) => TITLE_NAMES.has(foldName(name)) && name !== "headline"),
+  );

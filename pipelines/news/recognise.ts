@@ -1,0 +1,278 @@
+/**
+ * Which column of a file means what, and in which order its dates write day and month: decided once a file by its first
+ * records. The configuration is obeyed; else the usual names tell, as far as the cells bear them out; else the cells alone.
+ */
+import { type DayOrder, orderOf, publishedFromText, readDates, readStated } from "../../src/calendar/index.ts";
+import type { FilePlan, RawRecord, Recogniser, Reject } from "../../src/core/record.ts";
+import { foldName } from "../../src/io/ids.ts";
+import type { ColumnBasis, DayOrderBasis } from "./codes.ts";
+import { type Column, columnsOf, type Look } from "./columns.ts";
+import type { NewsConfig } from "./config.ts";
+import { CRAWL_PARTS, FIELD_NAMES, type FieldName, firstValue, LEAD_NAMES, namesOf, PICTURE_PARTS } from "./fields.ts";
+import { holdsText, type Members, membersOf } from "./members.ts";
+import { articlesIn } from "./several.ts";
+import { undo } from "./undo.ts";
+
+/** What the stages are told of the file of a record. */
+export interface RecordPlan {
+  /** Folded names of the columns of each field, best first. */
+  readonly columns: Readonly<Partial<Record<FieldName, readonly string[]>>>;
+  /** Of day and month where a date is numbers alone. */
+  readonly order: DayOrder;
+  readonly orderBasis: DayOrderBasis;
+  /** Why no column holds the text; null where one does. */
+  readonly noText: string | null;
+}
+
+type Fields = NewsConfig["fields"];
+
+/** How the news pipeline looks at a file. */
+export const recogniserOf = (fields: Fields): Recogniser => ({
+  async plan(first, all) {
+    const records = first.map(membersOf).filter(isMembers);
+    if (records.length === 0) return null;
+    const decided = decide(records, fields);
+    const { columns, orderBasis } = decided.plan;
+    const open = orderBasis === "assumed" || orderBasis === "words";
+    const order = open ? await settle(all(), columns.published ?? []) : null;
+    return filePlan(order ? { ...decided, plan: { ...decided.plan, order, orderBasis: "cells" } } : decided);
+  },
+  isRecord: holdsText,
+  split(record) {
+    const articles = articlesIn(record);
+    if (articles.length === 1 && articles[0] === record) return articles;
+    const plan = filePlan(decide(articles.map(membersOf).filter(isMembers), fields));
+    return articles.map((article) => ({ ...article, plan }));
+  },
+});
+
+/** For a record of which nothing was decided: by itself alone. */
+export const planOf = (record: Members, fields: Fields): RecordPlan => decide([record], fields).plan;
+
+const isMembers = (found: ReturnType<typeof membersOf>): found is Members => found.kind === "members";
+
+interface Decided {
+  readonly plan: RecordPlan;
+  readonly told: FilePlan["told"];
+}
+
+interface Choice {
+  readonly column: Column;
+  readonly basis: ColumnBasis;
+}
+
+function filePlan({ plan, told }: Decided): FilePlan {
+  const order =
+    plan.orderBasis === "unneeded" ? [] : [{ field: "day_order", column: plan.order, basis: plan.orderBasis }];
+  return { told: [...told, ...order], value: { ...plan } };
+}
+
+function decide(records: readonly Members[], fields: Fields): Decided {
+  const columns = columnsOf(records);
+  const taken = new Set<Column>();
+  const choices = new Map<FieldName, readonly Choice[]>();
+  const choose = (field: FieldName, found: readonly Choice[]) => {
+    choices.set(field, found);
+    for (const { column } of found) taken.add(column);
+  };
+  for (const field of FIELD_NAMES) choose(field, named(field, columns, fields[field]));
+  const free = () => columns.filter((column) => !taken.has(column));
+  if (fields.text === undefined) choose("text", textOf(choices.get("text") ?? [], columns, free()));
+  for (const [field, fits] of BY_CELLS) {
+    const known = choices.get(field) ?? [];
+    if (known.length > 0 || fields[field] !== undefined) continue;
+    const best = fits(free());
+    if (best) choose(field, [{ column: best, basis: "cells" }]);
+  }
+  const text = choices.get("text") ?? [];
+  const published = choices.get("published") ?? [];
+  const seen = new Set(columns.map(({ folded }) => folded));
+  const unseen = (field: FieldName) => namesOf(field, fields[field]).filter((name) => !seen.has(name));
+  const folded = (found: readonly Choice[]) => found.map(({ column }) => column.folded);
+  return {
+    plan: {
+      columns: Object.fromEntries([...choices].map(([field, found]) => [field, [...folded(found), ...unseen(field)]])),
+      ...orderIn(
+        published.map(({ column }) => column),
+        records,
+        text,
+      ),
+      noText: text.some(({ column }) => column.look !== "empty") ? null : whyNoText(columns),
+    },
+    told: [...choices].flatMap(([field, [best]]) =>
+      best && best.column.look !== "empty" ? [{ field, column: best.column.name, basis: best.basis }] : [],
+    ),
+  };
+}
+
+/** What the cells of a column of a field never are, whatever it is called. */
+const NEVER: Readonly<Partial<Record<FieldName, ReadonlySet<Look>>>> = {
+  url: new Set<Look>(["article", "lead", "line", "date", "picture"]),
+  title: new Set<Look>(["address", "picture", "date", "article"]),
+  text: new Set<Look>(["address", "picture", "date", "number"]),
+  published: new Set<Look>(["address", "picture", "article", "lead"]),
+};
+
+/** The columns with a usual name, best first, or with one of the configuration. Those without a cell come last. */
+function named(field: FieldName, columns: readonly Column[], configured: readonly string[] | undefined): Choice[] {
+  const basis: ColumnBasis = configured ? "configured" : "name";
+  const found = namesOf(field, configured).flatMap((name) => {
+    const column = columns.find(({ folded }) => folded === name);
+    return column && (configured || !NEVER[field]?.has(column.look)) ? [{ column, basis }] : [];
+  });
+  const fits = FITS[field];
+  const rank = ({ column }: Choice) => (column.look === "empty" ? 2 : fits && !configured && !fits(column) ? 1 : 0);
+  return found.sort((a, b) => rank(a) - rank(b));
+}
+
+/** What a cell of the field is where all is well. */
+const FITS: Readonly<Partial<Record<FieldName, (column: Column) => boolean>>> = {
+  url: ({ look }) => look === "address",
+  published: ({ look, cells }) => look === "date" || look === "number" || cells.some((cell) => orderOf(cell) !== null),
+};
+
+/** Twice as long, and by so many words, is the article of which the other is a part. */
+const LONGER = 2;
+const LONGER_WORDS = 60;
+
+/** The column of the text first: of those that read like an article the one with the best name, unless another is much longer. */
+function textOf(named: readonly Choice[], columns: readonly Column[], free: readonly Column[]): Choice[] {
+  const reads = named.filter(({ column }) => column.look === "article");
+  const best = reads[0];
+  const longer = reads.find(
+    ({ column }) =>
+      best &&
+      column.medianWords > LONGER * best.column.medianWords &&
+      column.medianWords > best.column.medianWords + LONGER_WORDS,
+  );
+  const first = longer ?? best;
+  const others = named.filter((choice) => choice !== first);
+  if (first) return [first, ...others];
+  const weak = named.find(({ column: { look } }) => look === "lead" || look === "words");
+  const prose = longest(free.filter(({ look, folded }) => look === "article" && !LEAD_NAMES.includes(folded)));
+  if (prose && (weak === undefined || prose.medianWords > LONGER * weak.column.medianWords)) {
+    return [{ column: prose, basis: "cells" }, ...others];
+  }
+  if (weak) return [...named];
+  const leads = LEAD_NAMES.flatMap((name) => columns.find(({ folded }) => folded === name) ?? []);
+  const lead = leads.find(({ look }) => look === "article");
+  if (lead) return [{ column: lead, basis: "name" }, ...others];
+  return isListOfLines(named) ? named.filter(({ column }) => column.look === "empty") : [...named];
+}
+
+/** Indonesian before other languages. */
+const longest = (columns: readonly Column[]): Column | undefined =>
+  [...columns].sort((a, b) => Number(b.indonesian) - Number(a.indonesian) || b.medianWords - a.medianWords)[0];
+
+/** So many records of one short line each are headlines, under whatever name. */
+const FEWEST_LINES = 5;
+const LONGEST_LINE = 20;
+
+const isListOfLines = (named: readonly Choice[]): boolean =>
+  named.every(
+    ({ column: { look, medianWords, cells } }) =>
+      look === "empty" || (look === "line" && medianWords <= LONGEST_LINE && cells.length >= FEWEST_LINES),
+  );
+
+const hasPart = ({ folded }: Column, parts: readonly string[]): boolean => parts.some((part) => folded.includes(part));
+
+/** What to look for among the columns that no name tells. */
+const BY_CELLS: readonly (readonly [FieldName, (free: readonly Column[]) => Column | undefined])[] = [
+  [
+    "url",
+    (free) =>
+      mostWords(
+        free.filter((column) => column.look === "address" && column.distinct && !hasPart(column, PICTURE_PARTS)),
+      ),
+  ],
+  ["published", (free) => free.find((column) => column.look === "date" && !hasPart(column, CRAWL_PARTS))],
+  [
+    "title",
+    (free) =>
+      mostWords(
+        free.filter(({ look, distinct, medianWords }) => look === "line" && distinct && medianWords <= LONGEST_LINE),
+      ),
+  ],
+];
+
+const mostWords = (columns: readonly Column[]): Column | undefined =>
+  [...columns].sort((a, b) => b.medianWords - a.medianWords)[0];
+
+const LOOKS: Readonly<Record<Look, string>> = {
+  empty: "nothing",
+  address: "addresses",
+  picture: "pictures",
+  date: "dates",
+  number: "numbers",
+  article: "articles",
+  lead: "leads",
+  line: "headlines",
+  words: "single words",
+};
+
+/** What the columns hold instead of articles. */
+function whyNoText(columns: readonly Column[]): string {
+  const held = columns.map(({ name, look }) => `${name} (${LOOKS[look]})`).join(", ");
+  return `no column holds an article: ${held.slice(0, 300)}; where one does, name it in "fields": { "text": [...] }`;
+}
+
+/** Cells of which the text's own days are asked. */
+const MOST_ASKED = 30;
+
+function orderIn(
+  published: readonly Column[],
+  records: readonly Members[],
+  text: readonly Choice[],
+): Pick<RecordPlan, "order" | "orderBasis"> {
+  const cells = published.flatMap(({ cells }) => cells);
+  const orders = cells.map(orderOf);
+  const votes = (order: DayOrder) => orders.filter((other) => other === order).length;
+  const [dayFirst, monthFirst] = [votes("day_first"), votes("month_first")];
+  if (dayFirst + monthFirst > 0)
+    return { order: monthFirst > dayFirst ? "month_first" : "day_first", orderBasis: "cells" };
+  if (!orders.includes("either")) return { order: "day_first", orderBasis: "unneeded" };
+  const said = toldByWords(published, records, text);
+  return said === 0
+    ? { order: "day_first", orderBasis: "assumed" }
+    : { order: said > 0 ? "month_first" : "day_first", orderBasis: "words" };
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Above 0 where the days that the articles tell of speak for the month before the day, below 0 where for the day. */
+function toldByWords(published: readonly Column[], records: readonly Members[], text: readonly Choice[]): number {
+  let votes = 0;
+  for (const { values } of records.slice(0, MOST_ASKED)) {
+    const cell = firstOf(
+      values,
+      published.map(({ folded }) => folded),
+    );
+    const body = text.map(({ column }) => undo(values.get(column.folded)).text).find((found) => found.trim() !== "");
+    if (cell === null || body === undefined || orderOf(cell) !== "either") continue;
+    const said = publishedFromText(body, readDates(body), { copyrightYear: null, fetched: null });
+    if (said === null) continue;
+    const distance = (order: DayOrder) =>
+      Math.abs(Date.parse(said.date) - Date.parse(readStated(cell, { order, fetched: null })?.date ?? "")) / DAY;
+    const [dayFirst, monthFirst] = [distance("day_first"), distance("month_first")];
+    if (dayFirst !== monthFirst && Math.min(dayFirst, monthFirst) <= 1) votes += monthFirst < dayFirst ? 1 : -1;
+  }
+  return votes;
+}
+
+const firstOf = (values: ReadonlyMap<string, unknown>, folded: readonly string[]): string | null =>
+  folded.map((name) => firstValue(values.get(name))).find((cell) => cell !== null) ?? null;
+
+/** Reads on until a cell settles the order; null where none does. */
+async function settle(
+  records: AsyncIterable<RawRecord | Reject>,
+  published: readonly string[],
+): Promise<DayOrder | null> {
+  for await (const record of records) {
+    const found = "content" in record ? membersOf(record) : null;
+    if (found?.kind !== "members") continue;
+    const cell = firstOf(found.values, published.map(foldName));
+    const order = cell === null ? null : orderOf(cell);
+    if (order === "day_first" || order === "month_first") return order;
+  }
+  return null;
+}

@@ -1,0 +1,191 @@
+/** Text files that hold more than one article, or one behind a head: how they are told, and where they are cut. */
+import { hash } from "node:crypto";
+import { readStated } from "../../src/calendar/index.ts";
+import type { RawRecord } from "../../src/core/record.ts";
+import { foldName } from "../../src/io/ids.ts";
+import { decode } from "../../src/text/encodings.ts";
+import { FIELD_NAMES, type FieldName, namesOf } from "./fields.ts";
+
+/** An article's text and what stands beside it, by names of columns. */
+type Piece = ReadonlyMap<string, string>;
+
+/** The articles of a text file; the record itself where it is one article without a head. */
+export function articlesIn(record: RawRecord): readonly RawRecord[] {
+  if (!("bytes" in record.content) || !mayHoldMore(record.content.bytes)) return [record];
+  const decoded = decode(record.content.bytes);
+  if ("code" in decoded) return [record];
+  const text = decoded.text.replace(/\r\n?/g, "\n");
+  const pieces = fromCorpus(text) ?? fromFrontMatter(text) ?? fromHeads(text) ?? fromAddresses(text);
+  if (pieces === null) return [record];
+  return pieces.map((piece, index) => {
+    const cells = [...piece.values()];
+    return {
+      ...record,
+      number: pieces.length === 1 ? record.number : index + 1,
+      encoding: decoded.encoding,
+      content: { header: [...piece.keys()], cells, sha256: hash("sha256", JSON.stringify([...piece])) },
+    };
+  });
+}
+
+/** Looks at the bytes before they are decoded: most files are one article, and say so at once. */
+function mayHoldMore(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return buffer.includes("://") || buffer.includes("<doc") || buffer.includes("---\n") || buffer.includes(":");
+}
+
+/** `<doc id=1 url=https://...> ... </doc>`, as corpora are kept. */
+function fromCorpus(text: string): Piece[] | null {
+  const pieces: Piece[] = [];
+  for (let open = text.search(/<doc[\s>]/); open !== -1; ) {
+    const headEnd = text.indexOf(">", open);
+    const end = text.indexOf("</doc>", headEnd);
+    if (headEnd === -1) break;
+    const stop = end === -1 ? text.length : end;
+    pieces.push(docOf(text.slice(open + 4, headEnd), text.slice(headEnd + 1, stop)));
+    open = text.indexOf("<doc", stop);
+  }
+  return pieces.length > 0 ? pieces : null;
+}
+
+const ATTRIBUTE = /([\w-]+)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|(\S+))/g;
+/** An element whose name is one of a field: `<title>...</title>`. */
+const ELEMENT = /<(\w+)>([^<]*)<\/\1>/g;
+
+function docOf(head: string, body: string): Piece {
+  const piece = new Map<string, string>();
+  for (const [, name = "", double, single, bare] of head.matchAll(ATTRIBUTE))
+    piece.set(name, double ?? single ?? bare ?? "");
+  const text = body.replace(ELEMENT, (whole, name: string, value: string) => {
+    const field = FIELD_OF.get(foldName(name));
+    if (field === undefined || field === "text") return whole;
+    piece.set(name, value.trim());
+    return "";
+  });
+  return piece.set("text", linesOf(text.replace(/<\/?\w+[^<>]*>/g, "\n")));
+}
+
+const linesOf = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join("\n");
+
+const FRONT_MATTER = /^\ufeff?---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+const KEY = /^([\w -]+?)\s*:\s*(.*)$/;
+
+/** Front matter of Markdown: `key: value` lines between two rules; lists become `a; b`. */
+function fromFrontMatter(text: string): Piece[] | null {
+  const [whole, head = ""] = FRONT_MATTER.exec(text) ?? [];
+  if (whole === undefined || !KEY.test(head.split("\n", 1)[0] ?? "")) return null;
+  const piece = new Map<string, string>();
+  let key = "";
+  for (const line of head.split("\n")) {
+    const item = /^\s*-\s+(.*)$/.exec(line)?.[1];
+    const [, name, value = ""] = KEY.exec(line) ?? [];
+    if (item !== undefined) piece.set(key, [piece.get(key), unquoted(item)].filter(Boolean).join("; "));
+    else if (name !== undefined && !/^\s/.test(line)) {
+      key = name;
+      const list = /^\[(.*)\]$/.exec(value)?.[1];
+      piece.set(key, list === undefined ? unquoted(value) : list.split(",").map(unquoted).join("; "));
+    }
+  }
+  return [piece.set("text", text.slice(whole.length))];
+}
+
+const unquoted = (value: string): string => value.trim().replace(/^(["'])(.*)\1$/, "$2");
+
+/** The field that a label names: `Judul`, `Tanggal terbit`, `Isi`. */
+const FIELD_OF: ReadonlyMap<string, FieldName> = new Map(
+  [...FIELD_NAMES].reverse().flatMap((field) => namesOf(field, undefined).map((name) => [name, field] as const)),
+);
+const LABEL = /^[ \t]*(?:[#*_-]+[ \t]*)?(\p{L}[\p{L} _-]{1,24}?)[ \t]*[*_]*[ \t]*[:=][*_]*[ \t]*(.*)$/u;
+const RULE = /^[ \t]*[-=*_#~]{4,}[ \t]*$/;
+
+interface Labelled {
+  readonly field: FieldName;
+  readonly rest: string;
+}
+
+function labelOf(line: string): Labelled | null {
+  const [, label, rest = ""] = LABEL.exec(line) ?? [];
+  const field = label === undefined ? undefined : FIELD_OF.get(foldName(label));
+  return field === undefined ? null : { field, rest };
+}
+
+/** `Judul: ... Tanggal: ... Isi: ...`, once or again and again. */
+function fromHeads(text: string): Piece[] | null {
+  const lines = text.split("\n");
+  const first = lines.findIndex((line) => line.trim() !== "" && !RULE.test(line));
+  const opening = labelOf(lines[first] ?? "");
+  if (!opening || opening.field === "text") return null;
+  const starts = lines.flatMap((line, index) =>
+    index >= first && labelOf(line)?.field === opening.field ? [index] : [],
+  );
+  const pieces = starts.flatMap((start, index) => headed(lines.slice(start, starts[index + 1])) ?? []);
+  return pieces.length === starts.length ? pieces : null;
+}
+
+/** Null where the head says too little to be one: a byline above an article is part of the article. */
+function headed(lines: readonly string[]): Piece | null {
+  const piece = new Map<string, string>();
+  let at = 0;
+  let isTold = false;
+  for (; at < lines.length && !isTold; at++) {
+    const line = lines[at] as string;
+    const label = labelOf(line);
+    if (line.trim() === "" || RULE.test(line)) continue;
+    if (!label || piece.has(label.field)) break;
+    piece.set(label.field, label.rest.trim());
+    isTold = label.field === "text";
+  }
+  if (piece.size < 2 || !(piece.has("title") || piece.has("url"))) return null;
+  const rest = [piece.get("text") ?? "", ...lines.slice(at)].filter((line) => !RULE.test(line));
+  const text = rest.join("\n").trim();
+  return text === "" ? null : piece.set("text", text);
+}
+
+const ADDRESS = /^[ \t]*(?:\p{L}{3,8}[ \t]*[:=][ \t]*)?<?(https?:\/\/[^\s<>]+)>?[ \t]*$/u;
+/** Lines of a head before its address. */
+const MOST_BEFORE = 3;
+const LONGEST_HEAD_LINE = 200;
+const SENTENCE_END = /[.!?]["”’)]?\s*$/;
+
+/** Date, address, title and text, again and again, in any order of the head's lines. */
+function fromAddresses(text: string): Piece[] | null {
+  if (!text.includes("://")) return null;
+  const lines = text.split("\n").filter((line) => line.trim() !== "" && !RULE.test(line));
+  const addresses = lines.flatMap((line, index) => (ADDRESS.test(line) ? [index] : []));
+  const before = addresses[0] ?? 0;
+  if (addresses.length < 2 || before > MOST_BEFORE) return null;
+  const starts = addresses.map((index) => index - before);
+  const pieces = starts.map((start, index) => addressed(lines.slice(start, starts[index + 1]), before));
+  const urls = new Set(pieces.map((piece) => piece?.get("url")));
+  return pieces.every((piece) => piece !== null) && urls.size === pieces.length ? pieces : null;
+}
+
+/** Lines of a head after its address: a date, a title. */
+const MOST_AFTER = 2;
+
+function addressed(lines: readonly string[], before: number): Piece | null {
+  const piece = new Map<string, string>();
+  let at = 0;
+  for (; at < lines.length && at <= before + MOST_AFTER; at++) {
+    const line = (lines[at] as string).trim();
+    const url = ADDRESS.exec(line)?.[1];
+    const labelled = labelOf(line)?.rest.trim() ?? line;
+    if (url !== undefined && !piece.has("url")) piece.set("url", url);
+    else if (!piece.has("published") && isDate(labelled)) piece.set("published", labelled);
+    else if (!piece.has("title") && isHeadline(line)) piece.set("title", labelled);
+    else break;
+  }
+  const text = lines.slice(at).join("\n").trim();
+  const hasHead = piece.has("url") && (piece.has("published") || piece.has("title"));
+  return hasHead && SENTENCE_END.test(text) ? piece.set("text", text) : null;
+}
+
+const isDate = (line: string): boolean =>
+  line.length < 60 && /\d/.test(line) && readStated(line, { order: "day_first", fetched: null }) !== null;
+
+const isHeadline = (line: string): boolean => line.length <= LONGEST_HEAD_LINE && !SENTENCE_END.test(line);

@@ -1,0 +1,167 @@
+/** Dates of publication as the columns of tables state them: a format a row, and for numbers alone the order of the column. */
+import { civil, dayNumber, isDay, isoDay, pad } from "./civil.ts";
+import { type Published, readPublished } from "./timestamps.ts";
+import { englishMonthOf, MONTH_ENGLISH, UNIT, unitByName, ZONE } from "./vocabulary.ts";
+
+/** Whether `9/10/2019` is the ninth of October or September the tenth. */
+export type DayOrder = "day_first" | "month_first";
+
+export interface StatedContext {
+  readonly order: DayOrder;
+  /** ISO day of the crawl, which `4 thn lalu` counts from; null where it is not known. */
+  readonly fetched: string | null;
+}
+
+/** Two numbers and a year, perhaps behind a weekday, and what follows them. */
+const NUMERIC = /^(?:\p{L}+,? {0,2})?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(.*)$/su;
+const HALF_DAY = /\b[ap]\.?m\b/i;
+
+/** The order that a cell proves by a number above 12, or by a clock of two halves; `either` where both would do. */
+export function orderOf(written: string): DayOrder | "either" | null {
+  const [, first, , second, , rest = ""] = NUMERIC.exec(written.trim()) ?? [];
+  if (first === undefined) return null;
+  const [a, b] = [Number(first), Number(second)];
+  if (a > 12 && b <= 12) return "day_first";
+  if (b > 12 && a <= 12) return "month_first";
+  if (a > 12 || a === b || a === 0 || b === 0) return null;
+  return HALF_DAY.test(rest) ? "month_first" : "either";
+}
+
+const CLOCK = new RegExp(
+  `^[ ,|T\\-–]*(?:pukul |jam )?(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:\\.\\d+)?)?\\s*([ap]\\.?m\\.?)?\\s*` +
+    `(Z|${ZONE}|[+-]\\d{2}:?\\d{2})?`,
+  "i",
+);
+
+/** ISO 8601 of a day and the clock time that is written behind it, for `readPublished`. */
+function isoOf(year: number, month: number, day: number, rest: string): string | null {
+  if (!isDay(year, month, day)) return null;
+  const date = isoDay(dayNumber(year, month, day));
+  const [, hours, minutes, seconds, half, zone = ""] = CLOCK.exec(rest) ?? [];
+  if (hours === undefined) return date;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/^p/i.test(half) ? 12 : 0);
+  return `${date} ${pad(hour)}:${minutes}${seconds === undefined ? "" : `:${seconds}`} ${zone}`.trimEnd();
+}
+
+const CENTURY = 2000;
+
+function numeric(written: string, { order }: StatedContext): string | null {
+  const [, first, , second, year, rest = ""] = NUMERIC.exec(written) ?? [];
+  if (year === undefined) return null;
+  const proven = orderOf(written);
+  const monthFirst = (proven === null || proven === "either" ? order : proven) === "month_first";
+  const [day, month] = monthFirst ? [second, first] : [first, second];
+  const full = year.length === 4 ? Number(year) : CENTURY + Number(year) - (Number(year) > 68 ? 100 : 0);
+  return isoOf(full, Number(month), Number(day), rest);
+}
+
+/** `20250310`, `20240512T101500`, `20240512101500`. */
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:[T ]?(\d\d)(\d\d)(\d\d)?(?:\.\d+)? ?(Z|[+-]\d\d:?\d\d)?)?$/;
+
+function compact(written: string): string | null {
+  const [, year, month, day, hour, minute, second = "00", zone = ""] = COMPACT.exec(written) ?? [];
+  if (year === undefined) return null;
+  return isoOf(
+    Number(year),
+    Number(month),
+    Number(day),
+    hour === undefined ? "" : ` ${hour}:${minute}:${second} ${zone}`,
+  );
+}
+
+/** Days since 1899-12-30, as spreadsheets store them: `45424`, `45424.4271`; from 1982 to 2064. */
+const SERIAL = /^(?:[345]\d{4})(?:\.\d+)?$/;
+const SERIAL_EPOCH = dayNumber(1899, 12, 30);
+const DAY_SECONDS = 24 * 60 * 60;
+
+function serial(written: string): string | null {
+  if (!SERIAL.test(written)) return null;
+  const days = Math.floor(Number(written));
+  const seconds = Math.round((Number(written) - days) * DAY_SECONDS);
+  const { year, month, day } = civil(SERIAL_EPOCH + days);
+  const clock = ` ${Math.floor(seconds / 3600)}:${pad(Math.floor((seconds % 3600) / 60))}:${pad(seconds % 60)}`;
+  return isoOf(year, month, day, written.includes(".") ? clock : "");
+}
+
+/** `Mon Mar 10 14:05:00 WIB 2025`, as Java and Unix print it. */
+const UNIX = new RegExp(
+  `^[a-z]{3} (${MONTH_ENGLISH}) {1,2}(\\d{1,2}) (\\d\\d:\\d\\d:\\d\\d)(?: ([a-z]+|[+-]\\d{2}:?\\d{2}))? (\\d{4})$`,
+  "i",
+);
+
+function unix(written: string): string | null {
+  const [, month, day, clock, zone = "", year] = UNIX.exec(written) ?? [];
+  return month === undefined ? null : isoOf(Number(year), englishMonthOf(month), Number(day), ` ${clock} ${zone}`);
+}
+
+/** A zone between the day and its clock: `2019-09-28WIB19:17:34+07:00`. */
+const GLUED_ZONE = new RegExp(`^(\\d{4})-(\\d\\d)-(\\d\\d) ?(${ZONE}) ?(\\d\\d:\\d\\d.*)$`, "i");
+
+function gluedZone(written: string): string | null {
+  const [, year, month, day, zone, rest = ""] = GLUED_ZONE.exec(written) ?? [];
+  if (year === undefined) return null;
+  return isoOf(Number(year), Number(month), Number(day), ` ${/[+-]\d\d/.test(rest) ? rest : `${rest} ${zone}`}`);
+}
+
+/** How tables shorten the units that they count in. */
+const SHORT_UNITS: ReadonlyMap<string, string> = new Map([
+  ["th", "tahun"],
+  ["thn", "tahun"],
+  ["bln", "bulan"],
+  ["mgg", "minggu"],
+  ["hr", "hari"],
+]);
+/** What was counted back from the crawl: `4 thn lalu`, `2 hari yang lalu`. */
+const AGO = new RegExp(`^(\\d{1,3}) ?(${UNIT}|${[...SHORT_UNITS.keys()].join("|")}) (?:yang )?lalu$`, "i");
+
+function ago(written: string, { fetched }: StatedContext): Published | null {
+  const [, count, unit = ""] = AGO.exec(written) ?? [];
+  if (count === undefined || fetched === null) return null;
+  const [year = 0, month = 1, day = 1] = fetched.split("-").map(Number);
+  const { months, granularity } = unitByName(SHORT_UNITS.get(unit.toLowerCase()) ?? unit);
+  const back = Number(count);
+  if (months !== undefined) {
+    const at = year * 12 + month - 1 - back * months;
+    const date = isoDay(dayNumber(Math.floor(at / 12), (at % 12) + 1, 1));
+    return months === 12
+      ? { date: `${date.slice(0, 4)}-01-01`, time: null, offset: null, precision: "year" }
+      : { date, time: null, offset: null, precision: "month" };
+  }
+  if (granularity !== "day" && granularity !== "week") return null;
+  const date = isoDay(dayNumber(year, month, day) - back * (granularity === "week" ? 7 : 1));
+  return { date, time: null, offset: null, precision: "day" };
+}
+
+/** The spelling before 1972, in which months are printed too: `Djuni`, `Agoestoes`. */
+const respelled = (written: string): string =>
+  written
+    .replace(/dj/gi, "j")
+    .replace(/tj/gi, "c")
+    .replace(/oe/gi, "u")
+    .replace(/Nopember/gi, "November");
+
+/** What programs do to a date on its way: `21+January+2019`, `21%20Januari%202019`; `GMT` is the letter Z. */
+const asPrinted = (written: string): string =>
+  written
+    .trim()
+    .replace(/(?<=[\d\p{L}])(?:\+|%20)(?=\p{L})|(?<=\p{L})(?:\+|%20)(?=\d)/gu, " ")
+    .replace(/ ?\b(?:GMT|UTC)$/, " Z");
+
+/** Formats that become ISO 8601, in the order in which they are tried. */
+const FORMATS: readonly ((written: string, context: StatedContext) => string | null)[] = [
+  gluedZone,
+  numeric,
+  compact,
+  serial,
+  unix,
+];
+
+/** The date of publication that a column states; null where no format fits. */
+export function readStated(written: string, context: StatedContext): Published | null {
+  const text = asPrinted(written);
+  for (const format of FORMATS) {
+    const iso = format(text, context);
+    if (iso !== null) return readPublished(iso);
+  }
+  return ago(text, context) ?? readPublished(text) ?? readPublished(respelled(text));
+}

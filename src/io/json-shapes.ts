@@ -1,0 +1,103 @@
+/** Shapes in which one JSON value holds many records: wrapped, by key, by column. What they are, is told by their build alone. */
+
+/** A record found inside of a larger value. */
+export interface InnerRecord {
+  readonly value: unknown;
+  /** The key that it stood under; null in a list. */
+  readonly key: string | null;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** How deep a list may be wrapped: `hits.hits`, `data.data.articles`. */
+const DEEPEST = 4;
+
+/** The records that the value holds; null where it is one record itself, by its build or because `isRecord` says so. */
+export function recordsWithin(value: unknown, isRecord: (value: unknown) => boolean): readonly InnerRecord[] | null {
+  if (!isMembers(value)) return null;
+  return fromSplit(value) ?? fromColumns(value) ?? (isRecord(value) ? null : within(value, DEEPEST));
+}
+
+function within(value: Members, depth: number): readonly InnerRecord[] | null {
+  return fromSplit(value) ?? fromColumns(value) ?? fromKeys(value) ?? fromWrapped(value, depth);
+}
+
+const isMembers = (value: unknown): value is Members =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isObjects = (value: unknown): value is readonly Members[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isMembers);
+
+/** `{"columns": ["judul", "isi"], "data": [["...", "..."]]}`, as pandas' `orient="split"` writes it. */
+function fromSplit({ columns, data }: Members): readonly InnerRecord[] | null {
+  if (!Array.isArray(columns) || !Array.isArray(data) || !data.every(Array.isArray)) return null;
+  return data.map((row: readonly unknown[]) => record(columns.map((name, i) => [String(name), row[i]])));
+}
+
+/** `{"judul": {"0": "..."}, "isi": {"0": "..."}}`, as pandas writes a table, or `{"judul": ["..."], "isi": ["..."]}`. */
+function fromColumns(value: Members): readonly InnerRecord[] | null {
+  const columns = Object.entries(value);
+  const first = columns[0]?.[1];
+  if (columns.length < 2 || typeof first !== "object" || first === null) return null;
+  const lists = columns.every(([, column]) => Array.isArray(column) && column.length === (first as unknown[]).length);
+  if (lists ? !areCells(columns) : !columns.every(([, column]) => isNumbered(column))) return null;
+  const rows = Object.keys(first);
+  return rows.map((row) => record(columns.map(([name, column]) => [name, (column as Members)[row]])));
+}
+
+/** Lists of the same length are columns where they hold texts, and more than one of them. */
+const areCells = (columns: readonly (readonly [string, unknown])[]): boolean =>
+  columns.every(([, column]) => (column as unknown[]).length > 1 && (column as unknown[]).every((v) => !isMembers(v)));
+
+const isNumbered = (column: unknown): boolean => {
+  if (!isMembers(column)) return false;
+  const keys = Object.keys(column);
+  return keys.length > 0 && keys.every((key) => /^\d+$/.test(key)) && !Object.values(column).some(isMembers);
+};
+
+const record = (members: readonly (readonly [string, unknown])[]): InnerRecord => ({
+  value: Object.fromEntries(members),
+  key: null,
+});
+
+/** `{"https://...": {...}, "https://...": {...}}`: members of one build under keys that are no names. */
+function fromKeys(value: Members): readonly InnerRecord[] | null {
+  const members = Object.entries(value);
+  const objects = members.map(([, member]) => member).filter(isMembers);
+  if (objects.length === 0 || objects.length < members.length) return null;
+  const keyed = members.every(([key]) => /^(?:https?:\/\/|[\w-]*\d)/i.test(key));
+  if (!keyed && !(objects.length > 1 && alike(objects))) return null;
+  return members.map(([key, member]) => ({ value: member, key }));
+}
+
+/** True where the objects have most of their keys in common, and two at least. */
+function alike(objects: readonly Members[]): boolean {
+  const names = Object.keys(objects[0] as Members);
+  if (names.length < 2) return false;
+  return objects.every((object) => names.filter((name) => name in object).length * 2 > names.length);
+}
+
+/** `{"status": "ok", "articles": [...]}`: the longest list of objects, unless the members around it are themselves a record. */
+function fromWrapped(value: Members, depth: number): readonly InnerRecord[] | null {
+  let best: readonly InnerRecord[] | null = null;
+  for (const member of Object.values(value)) {
+    const found = listIn(member, depth);
+    if (found && found.length > (best?.length ?? 0)) best = found;
+  }
+  return best !== null && weightOf(best) > 2 * ownWeight(value) ? best : null;
+}
+
+function listIn(member: unknown, depth: number): readonly InnerRecord[] | null {
+  if (isObjects(member)) return member.map((inner) => ({ value: inner, key: null }));
+  return depth > 0 && isMembers(member) ? within(member, depth - 1) : null;
+}
+
+/** Characters of the strings right in it. */
+const ownWeight = (value: Members): number =>
+  Object.values(value).reduce((sum: number, member) => sum + (typeof member === "string" ? member.length : 0), 0);
+
+const weightOf = (records: readonly InnerRecord[]): number => {
+  let sum = 0;
+  for (const { value } of records) sum += JSON.stringify(value).length;
+  return sum;
+};
