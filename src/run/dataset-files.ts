@@ -24,10 +24,14 @@ export class DatasetFiles {
     this.csv = csv;
   }
 
-  /** Creates `data/<name>.ndjson` and `data/<name>.csv` with its header in a run's folder. */
-  static async create(folder: string, name: string, csvHeader: string): Promise<DatasetFiles> {
-    const ndjson = await OutputFile.create(join(folder, `data/${name}.ndjson`));
-    const csv = await OutputFile.create(join(folder, `data/${name}.csv`));
+  /**
+   * Creates `data/<name>.ndjson` and `data/<name>.csv` with its header in a run's folder. `drafts`: their rows will be written
+   * again, see `replace`.
+   */
+  static async create(folder: string, name: string, csvHeader: string, drafts: boolean): Promise<DatasetFiles> {
+    const create = drafts ? OutputFile.createDraft : OutputFile.create;
+    const ndjson = await create(join(folder, `data/${name}.ndjson`));
+    const csv = await create(join(folder, `data/${name}.csv`));
     await csv.write(Buffer.from(csvHeader));
     return new DatasetFiles(folder, name, ndjson, csv);
   }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 
 /** A file of a run, as its manifest tells it. */
@@ -13,36 +13,44 @@ const BUFFERED = 256 * 1024;
 export class OutputFile {
   readonly path: string;
   private readonly file: FileHandle;
-  private readonly hash = createHash("sha256");
+  /** Null for a draft. */
+  private readonly hash: Hash | null;
   private waiting: Uint8Array[] = [];
   private waitingBytes = 0;
   /** Written so far. */
   bytes = 0;
 
-  private constructor(path: string, file: FileHandle) {
+  private constructor(path: string, file: FileHandle, hash: Hash | null) {
     this.path = path;
     this.file = file;
+    this.hash = hash;
   }
 
   static async create(path: string): Promise<OutputFile> {
-    return new OutputFile(path, await open(path, "wx"));
+    return new OutputFile(path, await open(path, "wx"), createHash("sha256"));
+  }
+
+  /** A file that another takes the place of before anything is published: neither hashed nor made durable. */
+  static async createDraft(path: string): Promise<OutputFile> {
+    return new OutputFile(path, await open(path, "wx"), null);
   }
 
   /** Takes the bytes over: they must not change afterwards. Resolves when there is room for more. */
   async write(bytes: Uint8Array): Promise<void> {
     if (bytes.length === 0) return;
-    this.hash.update(bytes);
+    this.hash?.update(bytes);
     this.bytes += bytes.length;
     this.waiting.push(bytes);
     this.waitingBytes += bytes.length;
     if (this.waitingBytes >= BUFFERED) await this.flush();
   }
 
+  /** The facts of a draft have no hash. */
   async close(): Promise<FileFacts> {
     await this.flush();
-    await this.file.sync();
+    if (this.hash) await this.file.sync();
     await this.file.close();
-    return { bytes: this.bytes, sha256: this.hash.digest("hex") };
+    return { bytes: this.bytes, sha256: this.hash?.digest("hex") ?? "" };
   }
 
   /** Lets go of a file that is not finished; nothing where it is closed already. */

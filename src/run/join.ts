@@ -42,6 +42,11 @@ export class JoinedIds {
     return this.ids.get(key);
   }
 
+  /** True where the id that stands at `idAt` is what the corpus joined the key at `keyAt` to, and nobody else did. */
+  agree(lines: Buffer, idAt: number, keyAt: number): boolean {
+    return this.ids.agree(lines, idAt, keyAt) && !(this.byHand.size > 0 && this.byHand.has(cellAt(lines, keyAt)));
+  }
+
   isByHand(key: string): boolean {
     return this.byHand.size > 0 && this.byHand.has(key);
   }
@@ -59,7 +64,7 @@ export async function joinedIds(
   const writer = rowWriter(given.table, "canonical");
   writer.append(given.rowsOf(config));
   await writeFile(path, writer.take().ndjson);
-  await warehouse.add(given.name, given.table, path);
+  await warehouse.load(given.name, given.table, path);
   const queries = await Promise.all(sqlFiles.map(readQuery));
   for await (const rows of warehouse.objects(queries.join(";\n"))) {
     for (const { doc_id: docId, entity_key: key, entity_id: id, by_hand: byHand } of rows)
@@ -242,10 +247,8 @@ class IdFinder {
   differs(lines: Buffer, ids: JoinedIds): boolean {
     let at = lines.indexOf(this.id);
     while (at >= 0) {
-      const id = cellAt(lines, at + this.id.length);
       const keyAt = lines.indexOf(this.key, at);
-      const key = keyAt < 0 ? "" : cellAt(lines, keyAt + this.key.length);
-      if (key === "" || ids.get(key) !== id || ids.isByHand(key)) return true;
+      if (keyAt < 0 || !ids.agree(lines, at + this.id.length, keyAt + this.key.length)) return true;
       at = lines.indexOf(this.id, keyAt);
     }
     return false;

@@ -148,7 +148,8 @@ async function stage(
   let state: StateWriter | null = null;
   try {
     for (const [index, name] of Object.keys(job.datasets).entries()) {
-      datasets.push(await DatasetFiles.create(staging, name, (writers[index] as RowWriter).header));
+      const { header } = writers[index] as RowWriter;
+      datasets.push(await DatasetFiles.create(staging, name, header, name in (job.join?.datasets ?? {})));
     }
     state = await StateWriter.create(job, staging, fingerprint, datasets);
     log.info({ run: runId, version, files: files.length, bytes: inputBytes, workers }, "reading");

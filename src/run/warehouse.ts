@@ -55,17 +55,29 @@ export class Warehouse {
     });
     const connection = await instance.connect();
     options.signal?.addEventListener("abort", () => connection.interrupt());
-    for (const statement of ["SET TimeZone = 'UTC'", ...SPARK_NAMES]) await connection.run(statement);
+    // the tables are for this process alone: nothing has to be made durable at the end
+    for (const statement of ["SET TimeZone = 'UTC'", "PRAGMA disable_checkpoint_on_shutdown", ...SPARK_NAMES]) {
+      await connection.run(statement);
+    }
     return new Warehouse(instance, connection, longestLine);
   }
 
-  /** Makes an NDJSON file a table. */
+  /** Makes an NDJSON file a table, read whenever it is asked. */
   async add(name: string, dataset: TableDefinition, path: string): Promise<void> {
+    await this.create("VIEW", name, dataset, path);
+  }
+
+  /** Reads an NDJSON file at once: for small ones, whose number of rows queries are then planned by. */
+  async load(name: string, dataset: TableDefinition, path: string): Promise<void> {
+    await this.create("TABLE", name, dataset, path);
+  }
+
+  private async create(kind: "VIEW" | "TABLE", name: string, dataset: TableDefinition, path: string): Promise<void> {
     const columns = Object.entries(duckdbTypes(dataset.schema, "ndjson")).map(
       ([column, type]) => `'${column}': '${type}'`,
     );
     await this.connection.run(
-      `CREATE VIEW ${name} AS SELECT * FROM read_json('${path.replaceAll("'", "''")}', format = 'newline_delimited',
+      `CREATE ${kind} ${name} AS SELECT * FROM read_json('${path.replaceAll("'", "''")}', format = 'newline_delimited',
         columns = {${columns.join(", ")}}, maximum_object_size = ${this.longestLine})`,
     );
   }

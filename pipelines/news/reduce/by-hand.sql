@@ -64,8 +64,11 @@ SELECT
     concat('e', substr(sha2(concat('part:', decisions.handle, ':', lower(decisions.name)), 256), 1, 15))
   ) AS entity_id
 FROM decisions
-LEFT JOIN (SELECT DISTINCT type, entity_key, lower(canonical_name) AS name FROM mentions WHERE key_basis <> 'single_name')
-  AS namesakes
+LEFT JOIN (
+  SELECT DISTINCT type, entity_key, lower(canonical_name) AS name
+  FROM mentions
+  WHERE key_basis <> 'single_name' AND lower(canonical_name) IN (SELECT lower(name) FROM decisions)
+) AS namesakes
   ON namesakes.type = decisions.type AND namesakes.name = lower(decisions.name)
   AND lower(decisions.name) <> lower(decisions.given)
 LEFT JOIN joined ON joined.entity_key = namesakes.entity_key
@@ -78,7 +81,7 @@ FROM claimed
 JOIN decisions ON decisions.decision = claimed.decision AND decisions.action = 'part'
 JOIN parted_as ON parted_as.decision = claimed.decision
 JOIN (
-  SELECT doc_id, entity_key FROM mentions
+  SELECT doc_id, entity_key FROM mentions WHERE entity_key IN (SELECT entity_key FROM claimed)
   UNION
   SELECT doc_id, person_entity_key FROM roles WHERE person_entity_key IS NOT NULL
   UNION
@@ -90,7 +93,11 @@ LEFT JOIN (
   SELECT doc_id, person_entity_key, lower(concat_ws(', ', concat_ws(' ', role, territory), organisation_name)) FROM roles
 ) AS held
   ON held.doc_id = named.doc_id AND held.person_entity_key = named.entity_key AND held.office = lower(decisions.role)
-LEFT JOIN (SELECT DISTINCT doc_id, lower(canonical_name) AS name FROM mentions) AS others
+LEFT JOIN (
+  SELECT DISTINCT doc_id, lower(canonical_name) AS name
+  FROM mentions
+  WHERE lower(canonical_name) IN (SELECT lower(company) FROM decisions)
+) AS others
   ON others.doc_id = named.doc_id AND others.name = lower(decisions.company)
 WHERE (array_size(decisions.doc_ids) = 0 OR array_contains(decisions.doc_ids, named.doc_id))
   AND (decisions.role IS NULL OR held.office IS NOT NULL)

@@ -74,12 +74,19 @@ FROM seen_by_document
 LEFT JOIN dated ON dated.doc_id = seen_by_document.doc_id
 GROUP BY seen_by_document.entity_id;
 
-CREATE TEMPORARY VIEW countries AS
-SELECT mentions.entity_id, places.country, count(*) AS uses
+CREATE TEMPORARY VIEW placed AS
+SELECT
+  mentions.entity_id,
+  places.country,
+  coalesce(places.admin_code, CASE WHEN places.kind = 'country' THEN places.country END) AS external_id
 FROM places
-JOIN mentions ON mentions.mention_id = places.mention_id
-WHERE places.country IS NOT NULL
-GROUP BY mentions.entity_id, places.country;
+JOIN mentions ON mentions.mention_id = places.mention_id;
+
+CREATE TEMPORARY VIEW countries AS
+SELECT entity_id, country, count(*) AS uses
+FROM placed
+WHERE country IS NOT NULL
+GROUP BY entity_id, country;
 
 CREATE TEMPORARY VIEW located AS
 SELECT entity_id, country
@@ -93,15 +100,11 @@ SELECT entity_id, external_id
 FROM (
   SELECT *, row_number() OVER (PARTITION BY entity_id ORDER BY uses DESC, external_id) AS place
   FROM (
-    SELECT
-      mentions.entity_id,
-      coalesce(places.admin_code, CASE WHEN places.kind = 'country' THEN places.country END) AS external_id,
-      count(*) AS uses
-    FROM places
-    JOIN mentions ON mentions.mention_id = places.mention_id
-    GROUP BY 1, 2
+    SELECT entity_id, external_id, count(*) AS uses
+    FROM placed
+    WHERE external_id IS NOT NULL
+    GROUP BY entity_id, external_id
   ) AS codes
-  WHERE external_id IS NOT NULL
 ) AS ranked
 WHERE place = 1;
 
