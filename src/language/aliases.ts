@@ -5,6 +5,7 @@ export const PERSON_ALIASES: ReadonlyMap<string, string> = new Map(
     jokowi: "joko widodo",
     sby: "susilo bambang yudhoyono",
     jk: "jusuf kalla",
+    kdm: "dedi mulyadi",
     ahok: "basuki tjahaja purnama",
     "gus dur": "abdurrahman wahid",
     risma: "tri rismaharini",
@@ -27,6 +28,7 @@ export const PERSON_ALIASES: ReadonlyMap<string, string> = new Map(
 export const ORGANISATION_ALIASES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     kpk: "komisi pemberantasan korupsi",
+    "komisi pemberantasan tindak pidana korupsi": "komisi pemberantasan korupsi",
     kpu: "komisi pemilihan umum",
     dpr: "dewan perwakilan rakyat",
     mpr: "majelis permusyawaratan rakyat",
@@ -39,11 +41,11 @@ export const ORGANISATION_ALIASES: ReadonlyMap<string, string> = new Map(
     ojk: "otoritas jasa keuangan",
     tni: "tentara nasional indonesia",
     polri: "kepolisian negara republik indonesia",
-    pbb: "perserikatan bangsa-bangsa",
+    pbb: "perserikatan bangsa bangsa",
     nu: "nahdlatul ulama",
     pbnu: "pengurus besar nahdlatul ulama",
     mui: "majelis ulama indonesia",
-    bmkg: "badan meteorologi, klimatologi, dan geofisika",
+    bmkg: "badan meteorologi klimatologi dan geofisika",
     bnpb: "badan nasional penanggulangan bencana",
     bnn: "badan narkotika nasional",
     bnpt: "badan nasional penanggulangan terorisme",
@@ -83,4 +85,29 @@ export const ORGANISATION_ALIASES: ReadonlyMap<string, string> = new Map(
     imf: "dana moneter internasional",
     ue: "uni eropa",
   }),
+);
+
+/** Openers of institutions' names that are as often written in short, the first two words each. */
+export const INSTITUTION_OPENERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "kejaksaan negeri": "kejari",
+    "kejaksaan tinggi": "kejati",
+    "kepolisian daerah": "polda",
+    "kepolisian resor": "polres",
+    "kepolisian sektor": "polsek",
+    "pemerintah kabupaten": "pemkab",
+    "pemerintah kota": "pemkot",
+    "pemerintah provinsi": "pemprov",
+    "dinas kesehatan": "dinkes",
+    "dinas pendidikan": "disdik",
+    "dinas perhubungan": "dishub",
+  }),
+);
+
+/** Spellings of one name inside of full names. */
+export const NAME_SPELLINGS: ReadonlyMap<string, string> = new Map(
+  ["mohammad", "mohamad", "muhamad", "mohammed", "mochammad", "mochamad", "moch", "moh", "muh", "mohd"].map((word) => [
+    word,
+    "muhammad",
+  ]),
 );

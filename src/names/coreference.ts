@@ -5,7 +5,8 @@
  */
 import type { KeyBasis } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
-import { ORGANISATION_ALIASES, PERSON_ALIASES } from "../language/aliases.ts";
+import { INSTITUTION_OPENERS, NAME_SPELLINGS, ORGANISATION_ALIASES, PERSON_ALIASES } from "../language/aliases.ts";
+import { COUNTRIES } from "../language/countries.ts";
 import { LEXICON } from "../language/lexicon.ts";
 import { compilePattern, type PatternHost } from "../language/token-pattern.ts";
 import { tokenAt } from "../language/token-table.ts";
@@ -38,6 +39,8 @@ interface Name {
   /** How sure that is. */
   sureness: number;
   basis: KeyBasis;
+  /** Whether it only names a kind of body; undefined until it is asked. */
+  kind?: boolean;
 }
 
 /** Capitals throughout, as in a headline. */
@@ -76,6 +79,8 @@ interface Shortness {
 const SURE_PART: Shortness = { sureness: 0.95, basis: "in_article" };
 const SURE_ALIAS: Shortness = { sureness: 0.95, basis: "alias" };
 const INITIALS: Shortness = { sureness: 0.9, basis: "in_article" };
+const KIND_ALONE: Shortness = { sureness: 0.85, basis: "in_article" };
+const LAST_WORD: Shortness = { sureness: 0.8, basis: "in_article" };
 const NICKNAME: Shortness = { sureness: 0.7, basis: "in_article" };
 
 /** How `short` is short for `long`; null where it is not. */
@@ -89,28 +94,76 @@ const aliasOf = ({ type, folded }: Name): string | undefined =>
   (type === "person" ? PERSON_ALIASES : type === "organisation" ? ORGANISATION_ALIASES : undefined)?.get(folded);
 
 /** A person's name in the form that it is compared in: `Kim Dae-hyun` is `Kim Dae Hyun`, `Ma'ruf` is `Maruf`. */
-const personForm = (surface: string): string => fold(surface).replaceAll("-", " ").replaceAll("'", "");
+function personForm(surface: string): string {
+  const words = fold(surface).replace(/^\d+-/, "").replaceAll("-", " ").replaceAll("'", "").split(" ");
+  return words.length === 1 ? (words[0] as string) : words.map((word) => NAME_SPELLINGS.get(word) ?? word).join(" ");
+}
 
 const LEAST_NICKNAME = 4;
 
 function shortPerson(short: Name, long: Name): Shortness | null {
   // `Sri Wahyuni Budi Hartono` is the wife of `Budi Hartono`
   const [opening = "", fuller = ""] = [short.words[0], long.words[0]];
-  const opensAlike = short.words.length === 1 || stands(opening, fuller) || fuller.length < 3;
+  const opensAlike =
+    short.words.length === 1 || stands(opening, fuller) || fuller.length < 3 || isGivenName(short, long);
   if (opensAlike && isPart(short.words, long.words)) return SURE_PART;
   if (short.words.length > 1) return null;
   const word = short.folded;
-  if (word.length >= 2 && short.surface === short.surface.toUpperCase())
-    return initialsOf(long.words, true) === word ? INITIALS : null;
+  if (word.length >= 2 && short.surface === short.surface.toUpperCase()) {
+    const initials = initialsOf(long.words, true);
+    // `KDM` is Kang Dedi Mulyadi
+    return initials === word || (initials.length > 1 && FORM_OF_ADDRESS.test(word) && initials === word.slice(1))
+      ? INITIALS
+      : null;
+  }
   const opensWord = (other: string) => other.length > word.length && other.startsWith(word);
   return word.length >= LEAST_NICKNAME && long.words.some(opensWord) ? NICKNAME : null;
 }
 
+/** Initials of `Kang`, `Bung`, `Gus`, `Haji`, `Pak`, `Mas`, `Ustaz` before those of a name. */
+const FORM_OF_ADDRESS = /^[kbghpmu]/;
+
+/** `Seo Ri` of `Woo Seo Ri`: a family name of one syllable goes before. */
+const isGivenName = (short: Name, long: Name): boolean =>
+  short.words.length === 2 &&
+  long.words.length === 3 &&
+  long.words.every(({ length }, i) => length <= (i === 0 ? 4 : 5)) &&
+  short.words.every((word, i) => word === long.words[i + 1]);
+
 function shortOrganisation(short: Name, long: Name): Shortness | null {
+  short.kind ??= isKind(short);
+  if (short.kind && short.words.every((word, i) => word === long.words[i])) return KIND_ALONE;
+  if (isLastWord(short, long)) return LAST_WORD;
   if (short.words.length > 1 || short.folded.length < 2) return null;
   const same = initialsOf(long.words, false) === short.folded || initialsOf(long.words, true) === short.folded;
   return same ? INITIALS : null;
 }
+
+const isOf = (word: string, classes: ReadonlySet<string>): boolean =>
+  LEXICON.find(word)?.classes.some((name) => classes.has(name)) ?? false;
+
+/** `Dewan Pengawas`, `Komisi III`, `Polda`: words for a kind of body alone, which the article names in full. */
+const isKind = ({ words, surface }: Name): boolean =>
+  surface !== surface.toUpperCase() &&
+  isOf(words[0] as string, BODIES) &&
+  words.every((word) => isOf(word, KINDS) || /^[ivx\d]+$/.test(word));
+const BODIES: ReadonlySet<string> = new Set(["institution", "unit", "regional_institution"]);
+const KINDS: ReadonlySet<string> = new Set([...BODIES, "board", "portfolio", "office_link"]);
+
+/** `United` of `Manchester United`, but not `Indonesia` of `Bank Indonesia`, nor a body of its board (`PP Lentera`). */
+const isLastWord = ({ words: [word = "", ...more], surface }: Name, { words, surface: full }: Name): boolean =>
+  !/^(?:[A-Z]{2,}|PT\.) /.test(full) &&
+  more.length === 0 &&
+  word.length >= 5 &&
+  surface !== surface.toUpperCase() &&
+  words.length <= 3 &&
+  words.at(-1) === word &&
+  LEXICON.find(word) === undefined &&
+  !isOf(words[0] as string, BODIES) &&
+  !COUNTRY_WORDS.has(word);
+
+/** Countries, by their names of one word. */
+const COUNTRY_WORDS: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ names }) => names.map(fold)));
 
 /** What aliases stand for. */
 const USUAL_NAMES: ReadonlySet<string> = new Set([...PERSON_ALIASES.values(), ...ORGANISATION_ALIASES.values()]);
@@ -149,7 +202,7 @@ class FullNames {
     const [first = ""] = words;
     const keys = [first, `${folded.slice(0, LEAST_NICKNAME)}*`];
     if (first.length === 1) keys.push(`${first}.`);
-    if (words.length === 1) keys.push(`@${folded}`);
+    if (words.length === 1) keys.push(`@${folded}`, `@${folded.slice(1)}`);
     const usual = aliasOf(short);
     if (usual !== undefined) keys.push(`=${usual}`);
     const lists = keys.map((key) => this.byKey.get(key) ?? []).filter(({ length }) => length <= MOST_RIVALS);
@@ -158,9 +211,12 @@ class FullNames {
 }
 
 /** `X alias Y`, `X atau akrab disapa Y`: between two names of a person. `atau` alone as often parts two persons. */
-const ALSO_CALLED = compilePattern<PatternHost>(",? (atau|yang){0,2} <alias_cue>{1,2} $", {});
+const ALSO_CALLED = compilePattern<PatternHost>(
+  ",? (atau|yang){0,2} (biasa|sering|kerap)? <alias_cue>{1,2} (dengan nama)? $",
+  {},
+);
 /** Tokens that such words take at most. */
-const LONGEST_ALSO_CALLED = 6;
+const LONGEST_ALSO_CALLED = 8;
 
 /** Links every span; `places`: what is known of a location, null elsewhere. `usualPlace`: the usual name of an area (`jabar`). */
 export function linkNames(
@@ -171,6 +227,7 @@ export function linkNames(
 ): Link[] {
   const article = new ArticleNames(tokens, spans, usualPlace);
   article.linkStated();
+  article.linkSpellings();
   article.linkShort();
   return spans.map((span, i) => linkOf(span, article.names[i] as Name, places[i] ?? null));
 }
@@ -226,7 +283,7 @@ class ArticleNames {
       const [one, other] = [this.names[i] as Name, this.names[i + 1] as Name];
       if (one === other || one.type !== other.type) continue;
       if (this.isInBrackets(i)) linkTo(other, one, "in_article");
-      else if (one.type === "person" && this.isAlsoCalled(i)) {
+      else if (one.type === "person" && (this.isAlsoCalled(i) || this.isOther(i))) {
         if (other.words.length > one.words.length) linkTo(one, other, "alias");
         else linkTo(other, one, "alias");
       }
@@ -247,11 +304,42 @@ class ArticleNames {
     return name.words.length === 1 && name.folded.length < (this.names[i] as Name).folded.length;
   }
 
+  /** `Surya Wijaya atau Aya`: a full name and one word that the article then goes on with, and never with a part of that name. */
+  private isOther(i: number): boolean {
+    const [one, other] = [this.names[i] as Name, this.names[i + 1] as Name];
+    const between = this.tokens.text.slice((this.spans[i] as NameSpan).end, (this.spans[i + 1] as NameSpan).start);
+    if (between !== " atau " || one.words.length < 2 || other.words.length > 1) return false;
+    const later = this.names.slice(i + 2);
+    return (
+      later.includes(other) &&
+      !later.some((name) => name.type === "person" && name !== other && isPart(name.words, one.words))
+    );
+  }
+
   private isAlsoCalled(i: number): boolean {
     const from = tokenAt(this.tokens, (this.spans[i] as NameSpan).end);
     const to = tokenAt(this.tokens, (this.spans[i + 1] as NameSpan).start);
     if (to <= from || to - from > LONGEST_ALSO_CALLED) return false;
     return ALSO_CALLED({ tokens: this.tokens }, from, from, to) !== null;
+  }
+
+  /** Full names that differ by a letter in one word: the rarer is a misspelling of the other. */
+  linkSpellings(): void {
+    const uses = new Map<Name, number>();
+    for (const name of this.names) if (name.type === "person") uses.set(name, (uses.get(name) ?? 0) + 1);
+    const byRest = new Map<string, Name[]>();
+    for (const name of uses.keys()) {
+      if (name.words.length < 2) continue;
+      for (const [at, word] of name.words.entries()) {
+        if (word.length < LEAST_SPELLED) continue;
+        const rest = name.words.map((other, k) => (k === at ? word.charAt(0) : other)).join(" ");
+        const alike = byRest.get(rest)?.find((other) => isOneEditApart(other.words[at] as string, word));
+        if (!alike) byRest.set(rest, [...(byRest.get(rest) ?? []), name]);
+        else if ((uses.get(name) as number) > (uses.get(alike) as number))
+          linkTo(alike, name, "in_article", MISSPELLED);
+        else linkTo(name, alike, "in_article", MISSPELLED);
+      }
+    }
   }
 
   /** What the forms of the names say. */
@@ -264,6 +352,19 @@ class ArticleNames {
       if (best) linkTo(short, best.long, best.basis, best.sureness);
     }
   }
+}
+
+/** Letters of the shortest word that is held to be misspelled: `Rina` and `Rini` are sisters. */
+const LEAST_SPELLED = 5;
+const MISSPELLED = 0.85;
+
+/** One letter more, less or other. */
+function isOneEditApart(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(at + (short.length === long.length ? 1 : 0)) === long.slice(at + 1);
 }
 
 function linkTo(short: Name, long: Name, basis: KeyBasis, sureness = 1): void {
@@ -332,13 +433,38 @@ const isSingleName = ({ type, words, folded }: Name): boolean =>
  * usual name of a region that closes it (`Polda Jabar`).
  */
 export function organisationForm(name: string, usualPlace: (folded: string) => string | null): string {
-  const words = fold(name.replace(/ \([^()]*\)/g, "")).split(" ");
+  const plain = fold(name.replace(/ \([^()]*\)/g, ""))
+    .replace(/,/g, "")
+    .replace(/-/g, " ")
+    .replace(/ & /g, " dan ");
+  const written = plain.split(" ");
+  const short = INSTITUTION_OPENERS.get(written.slice(0, 2).join(" "));
+  const words = short === undefined ? written : [short, ...written.slice(2)];
   let from = 0;
   let to = words.length;
   while (to - from > 1 && isCompanyForm(words[from])) from++;
   while (to - from > 1 && isCompanyForm(words[to - 1])) to--;
-  const last = to - from > 1 ? usualPlace(words[to - 1] as string) : null;
-  return [...words.slice(from, to - (last === null ? 0 : 1)), ...(last === null ? [] : [fold(last)])].join(" ");
+  return withUsualPlace(
+    words.slice(from, to).filter((word, i) => i === 0 || word !== "provinsi"),
+    usualPlace,
+  );
+}
+
+/** Words of the longest name of a region that is written in short or in full: `dki jakarta`. */
+const LONGEST_REGION = 3;
+
+function withUsualPlace(words: readonly string[], usualPlace: (folded: string) => string | null): string {
+  for (let from = Math.max(1, words.length - LONGEST_REGION); from < words.length; from++) {
+    const usual = usualPlace(words.slice(from).join(" "));
+    if (usual !== null) return [...words.slice(0, from), fold(usual)].join(" ");
+  }
+  return words.join(" ");
+}
+
+/** The key of an institution by its name alone. */
+export function organisationKey(name: string, usualPlace: (folded: string) => string | null): string {
+  const form = organisationForm(name, usualPlace);
+  return `organisation:${ORGANISATION_ALIASES.get(form) ?? form}`;
 }
 
 const formOf = (type: string, surface: string, usualPlace: (folded: string) => string | null): string =>

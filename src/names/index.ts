@@ -3,7 +3,7 @@ import type { TokenTable } from "../core/token-table.ts";
 import { degreesAfter, titlesBefore } from "../language/titles.ts";
 import { lowerAt, sentenceAt, textAt } from "../language/token-table.ts";
 import { readAreas } from "./areas.ts";
-import { type KnownPlace, linkNames, organisationForm } from "./coreference.ts";
+import { type KnownPlace, linkNames, organisationKey } from "./coreference.ts";
 import { compileRules, correctSpans, isMostlySmall, type SpanTables } from "./correct-spans.ts";
 import { fold } from "./folding.ts";
 import { buildGazetteer } from "./gazetteer.ts";
@@ -169,7 +169,7 @@ export const nameKnowledge = ({ places, spanTables }: NameModels) => ({
   /** Whether the token is a word that is mostly written small. */
   isCommon: (tokens: TokenTable, token: number): boolean => isMostlySmall(spanTables.lexicon, tokens, token),
   /** The key of an institution by its name alone. */
-  organisationKey: (name: string): string => `organisation:${organisationForm(name, usualArea(places))}`,
+  organisationKey: (name: string): string => organisationKey(name, usualArea(places)),
 });
 
 /**

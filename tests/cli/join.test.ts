@@ -77,3 +77,32 @@ test("an entity is called by its whole name, has its code, and days that more th
   expect(person?.aliases).toContain("Wahyudi");
   expect(person?.first_seen).toBeNull();
 });
+
+describe("names in full", () => {
+  const written = (spelling: string, rest: string) => `Gubernur Ternaya ${spelling} membuka pasar, Senin. ${rest}\n`;
+  const idsOf = async (crawl: Readonly<Record<string, string>>, names: readonly string[]) => {
+    const place = folderOf(crawl);
+    await kliping(["run", "in", "--quiet"], place);
+    const rows = rowsOf(join(place, "output/latest"), "mentions");
+    return names.map((name) => rows.find(({ surface }) => surface === name)?.entity_id);
+  };
+
+  test("spellings of one name in one office are one person", async () => {
+    const crawl = {
+      "in/1.txt": written("Zainuddin Amalia", "Pasar ramai."),
+      "in/2.txt": written("Zainudin Amalia", "Pasar sepi."),
+    };
+    const [one, other] = await idsOf(crawl, ["Zainuddin Amalia", "Zainudin Amalia"]);
+    expect(one).toBeDefined();
+    expect(one).toBe(other);
+  });
+
+  test("spellings of one name without a witness are two", async () => {
+    const crawl = {
+      "in/1.txt": written("Zainuddin Amalia", "Pasar ramai."),
+      "in/2.txt": "Pelukis Zainudin Amalia membuka pameran, Senin. Warga senang.\n",
+    };
+    const [one, other] = await idsOf(crawl, ["Zainuddin Amalia", "Zainudin Amalia"]);
+    expect(one).not.toBe(other);
+  });
+});

@@ -38,6 +38,13 @@ WHERE person_entity_key IS NOT NULL AND (territory IS NOT NULL OR organisation_n
 CREATE TEMPORARY VIEW singles AS
 SELECT entity_key, name, doc_id FROM named WHERE single;
 
+-- Single names that few articles have are company too, though they weigh less: three of them are no chance.
+CREATE TEMPORARY VIEW telling_singles AS
+SELECT name
+FROM singles
+GROUP BY name
+HAVING count(*) BETWEEN 2 AND greatest(25, (SELECT count(*) FROM documents) / 200);
+
 -- Persons by every word of their full name that is a single name somewhere.
 CREATE TEMPORARY VIEW bearers AS
 SELECT DISTINCT words.entity_key, words.name, named.doc_id
@@ -55,6 +62,11 @@ FROM singles
 JOIN company ON company.doc_id = singles.doc_id
 JOIN telling ON telling.entity_key = company.entity_key
 UNION ALL
+SELECT singles.entity_key, singles.name, concat('single ', others.name), 0.8
+FROM singles
+JOIN singles AS others ON others.doc_id = singles.doc_id AND others.name <> singles.name
+JOIN telling_singles ON telling_singles.name = others.name
+UNION ALL
 SELECT singles.entity_key, singles.name, concat('office ', held.office), 2.0
 FROM singles
 JOIN held ON held.entity_key = singles.entity_key;
@@ -65,6 +77,11 @@ FROM bearers
 JOIN company ON company.doc_id = bearers.doc_id
 JOIN telling ON telling.entity_key = company.entity_key
 WHERE company.entity_key <> bearers.entity_key
+UNION
+SELECT bearers.entity_key, bearers.name, concat('single ', others.name)
+FROM bearers
+JOIN singles AS others ON others.doc_id = bearers.doc_id AND others.name <> bearers.name
+JOIN telling_singles ON telling_singles.name = others.name
 UNION
 SELECT bearers.entity_key, bearers.name, concat('office ', held.office)
 FROM bearers
@@ -126,37 +143,187 @@ JOIN round_2 AS own ON own.entity_key = companions.entity_key
 JOIN round_2 AS theirs ON theirs.entity_key = companions.companion
 GROUP BY companions.entity_key;
 
--- The short forms of institutions that articles explain, and those that stand unexplained elsewhere.
-CREATE TEMPORARY VIEW explained AS
-SELECT surface, entity_key, count(DISTINCT doc_id) AS docs
+-- What a key is called, in how many articles; `whole`: more than a single name.
+CREATE TEMPORARY VIEW keys AS
+SELECT
+  type,
+  entity_key,
+  min(lower(canonical_name)) AS name,
+  count(DISTINCT doc_id) AS docs,
+  max(CASE WHEN key_basis = 'single_name' THEN 0 ELSE 1 END) AS whole,
+  max(CASE WHEN key_basis = 'code' THEN 1 ELSE 0 END) AS coded
 FROM mentions
-WHERE type = 'organisation' AND surface <> canonical_name AND surface = upper(surface)
-  AND length(surface) BETWEEN 2 AND 8 AND surface NOT LIKE '% %'
-GROUP BY surface, entity_key;
+GROUP BY type, entity_key;
+
+-- The short forms that articles explain, and those that stand unexplained elsewhere.
+CREATE TEMPORARY VIEW explained AS
+SELECT type, surface, entity_key, count(DISTINCT doc_id) AS docs
+FROM mentions
+WHERE type IN ('organisation', 'product', 'law', 'event', 'work') AND surface <> canonical_name
+  AND surface = upper(surface) AND length(surface) BETWEEN 2 AND 8 AND surface NOT LIKE '% %'
+GROUP BY type, surface, entity_key;
 
 CREATE TEMPORARY VIEW usual_meaning AS
-SELECT surface, entity_key
+SELECT type, surface, entity_key
 FROM (
   SELECT
+    type,
     surface,
     entity_key,
     docs,
-    sum(docs) OVER (PARTITION BY surface) AS all_docs,
-    row_number() OVER (PARTITION BY surface ORDER BY docs DESC, entity_key) AS place
+    sum(docs) OVER (PARTITION BY type, surface) AS all_docs,
+    row_number() OVER (PARTITION BY type, surface ORDER BY docs DESC, entity_key) AS place
   FROM explained
 ) AS meanings
 WHERE place = 1 AND docs >= 2 AND docs >= 0.8 * all_docs;
 
 CREATE TEMPORARY VIEW joined_short_forms AS
-SELECT DISTINCT mentions.entity_key, usual_meaning.entity_key AS entity_id
+SELECT DISTINCT mentions.entity_key, usual_meaning.entity_key AS other_key
 FROM mentions
-JOIN usual_meaning ON usual_meaning.surface = mentions.surface
-WHERE mentions.type = 'organisation' AND mentions.surface = mentions.canonical_name
-  AND mentions.entity_key <> usual_meaning.entity_key;
+JOIN usual_meaning ON usual_meaning.type = mentions.type AND usual_meaning.surface = mentions.surface
+WHERE mentions.surface = mentions.canonical_name AND mentions.entity_key <> usual_meaning.entity_key;
+
+-- Persons by a part of their name, as articles that have the whole name use it.
+CREATE TEMPORARY VIEW parts_said AS
+SELECT
+  name,
+  entity_key,
+  docs,
+  sum(docs) OVER (PARTITION BY name) AS all_docs,
+  row_number() OVER (PARTITION BY name ORDER BY docs DESC, entity_key) AS place
+FROM (
+  SELECT lower(surface) AS name, entity_key, count(DISTINCT doc_id) AS docs
+  FROM mentions
+  WHERE type = 'person' AND key_basis = 'in_article'
+  GROUP BY lower(surface), entity_key
+) AS said;
+
+-- Two words or more that two articles tie to one person.
+CREATE TEMPORARY VIEW joined_parts AS
+SELECT keys.entity_key, parts_said.entity_key AS other_key
+FROM parts_said
+JOIN keys ON keys.name = parts_said.name AND keys.type = 'person' AND keys.whole = 1
+WHERE parts_said.place = 1 AND parts_said.docs >= 2 AND parts_said.docs >= 0.8 * parts_said.all_docs
+  AND parts_said.name LIKE '% %' AND keys.entity_key <> parts_said.entity_key;
+
+-- One word that many articles tie to one person and hardly any to another, in the company of a name of his.
+CREATE TEMPORARY VIEW joined_household_names AS
+SELECT DISTINCT singles.entity_key, parts_said.entity_key AS other_key
+FROM parts_said
+JOIN singles ON singles.name = parts_said.name
+JOIN company AS here ON here.doc_id = singles.doc_id
+JOIN company AS there ON there.entity_key = here.entity_key
+JOIN named ON named.doc_id = there.doc_id AND named.entity_key = parts_said.entity_key
+WHERE parts_said.place = 1 AND parts_said.docs >= 8 AND parts_said.docs >= 0.9 * parts_said.all_docs
+  AND here.entity_key <> parts_said.entity_key;
+
+-- What is made, held or run is one thing under one name, whichever type single articles take it for; a coded place is not.
+CREATE TEMPORARY VIEW joined_types AS
+SELECT rare.entity_key, usual.entity_key AS other_key
+FROM keys AS rare
+JOIN keys AS usual ON usual.name = rare.name AND usual.type <> rare.type
+WHERE rare.type <> 'person' AND usual.type <> 'person' AND rare.coded = 0 AND usual.coded = 0
+  AND usual.docs >= 4 AND usual.docs >= 3 * rare.docs;
+
+-- Spellings of one full name, by the office that both hold or a name that both are beside, but never side by side.
+CREATE TEMPORARY VIEW spelled AS
+SELECT
+  entity_key,
+  name,
+  substr(name, 1, instr(name, ' ') - 1) AS first_word,
+  substr(name, instr(name, ' ') + 1) AS other_words
+FROM keys
+WHERE type = 'person' AND whole = 1 AND length(name) >= 9 AND name LIKE '% %';
+
+CREATE TEMPORARY VIEW alike AS
+SELECT one.entity_key, other.entity_key AS other_key, levenshtein(one.other_words, other.other_words) AS distance
+FROM spelled AS one
+JOIN spelled AS other ON other.first_word = one.first_word
+WHERE one.entity_key < other.entity_key AND levenshtein(one.other_words, other.other_words) BETWEEN 1 AND 2
+UNION
+SELECT one.entity_key, other.entity_key, levenshtein(one.first_word, other.first_word)
+FROM spelled AS one
+JOIN spelled AS other ON other.other_words = one.other_words
+WHERE one.entity_key < other.entity_key AND levenshtein(one.first_word, other.first_word) BETWEEN 1 AND 2;
+
+CREATE TEMPORARY VIEW joined_spellings AS
+SELECT DISTINCT alike.entity_key, alike.other_key
+FROM alike
+LEFT JOIN held AS one_held ON one_held.entity_key = alike.entity_key
+LEFT JOIN held AS other_held ON other_held.entity_key = alike.other_key AND other_held.office = one_held.office
+LEFT JOIN (
+  SELECT DISTINCT alike.entity_key, alike.other_key
+  FROM alike
+  JOIN named AS one ON one.entity_key = alike.entity_key
+  JOIN named AS other ON other.entity_key = alike.other_key
+  JOIN company AS here ON here.doc_id = one.doc_id
+  JOIN company AS there ON there.doc_id = other.doc_id AND there.entity_key = here.entity_key
+  JOIN telling ON telling.entity_key = here.entity_key
+) AS beside ON beside.entity_key = alike.entity_key AND beside.other_key = alike.other_key
+LEFT JOIN (
+  SELECT DISTINCT alike.entity_key, alike.other_key
+  FROM alike
+  JOIN named AS one ON one.entity_key = alike.entity_key
+  JOIN named AS other ON other.entity_key = alike.other_key AND other.doc_id = one.doc_id
+) AS together ON together.entity_key = alike.entity_key AND together.other_key = alike.other_key
+WHERE together.entity_key IS NULL
+  AND (other_held.office IS NOT NULL OR (beside.entity_key IS NOT NULL AND alike.distance = 1));
+
+-- Every key goes to the best known of those that it was found to be one with, and no further than that leads: whole names
+-- before single ones, then the one that most articles have.
+CREATE TEMPORARY VIEW found AS
+SELECT entity_key, entity_id AS other_key FROM joined_to_bearers
+UNION
+SELECT entity_key, label FROM round_3 WHERE label <> entity_key
+UNION
+SELECT entity_key, other_key FROM joined_short_forms
+UNION
+SELECT entity_key, other_key FROM joined_parts
+UNION
+SELECT entity_key, other_key FROM joined_household_names
+UNION
+SELECT entity_key, other_key FROM joined_types
+UNION
+SELECT entity_key, other_key FROM joined_spellings;
+
+CREATE TEMPORARY VIEW known AS
+SELECT entity_key, max(whole) AS whole, sum(docs) AS docs
+FROM keys
+GROUP BY entity_key;
+
+CREATE TEMPORARY VIEW steps AS
+SELECT entity_key, other_key
+FROM (
+  SELECT
+    pairs.entity_key,
+    pairs.other_key,
+    row_number() OVER (
+      PARTITION BY pairs.entity_key ORDER BY better.whole DESC, better.docs DESC, better.entity_key DESC
+    ) AS place
+  FROM (
+    SELECT entity_key, other_key FROM found
+    UNION
+    SELECT other_key, entity_key FROM found
+  ) AS pairs
+  JOIN known AS own ON own.entity_key = pairs.entity_key
+  JOIN known AS better ON better.entity_key = pairs.other_key
+  WHERE better.whole > own.whole
+    OR (better.whole = own.whole AND better.docs > own.docs)
+    OR (better.whole = own.whole AND better.docs = own.docs AND better.entity_key > own.entity_key)
+) AS ranked
+WHERE place = 1;
+
+CREATE TEMPORARY VIEW two_steps AS
+SELECT steps.entity_key, coalesce(further.other_key, steps.other_key) AS other_key
+FROM steps
+LEFT JOIN steps AS further ON further.entity_key = steps.other_key;
+
+CREATE TEMPORARY VIEW four_steps AS
+SELECT two_steps.entity_key, coalesce(further.other_key, two_steps.other_key) AS other_key
+FROM two_steps
+LEFT JOIN two_steps AS further ON further.entity_key = two_steps.other_key;
 
 CREATE TEMPORARY VIEW joined_by_corpus AS
-SELECT entity_key, entity_id FROM joined_to_bearers
-UNION ALL
-SELECT entity_key, label FROM round_3 WHERE label <> entity_key
-UNION ALL
-SELECT entity_key, entity_id FROM joined_short_forms;
+SELECT four_steps.entity_key, coalesce(further.other_key, four_steps.other_key) AS entity_id
+FROM four_steps
+LEFT JOIN four_steps AS further ON further.entity_key = four_steps.other_key;

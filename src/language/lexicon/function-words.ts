@@ -205,6 +205,7 @@ berbagai opener nonverb
 berdasarkan opener uncounted relying opens_prose
 berikut opener nonverb never_ends uncounted opens_prose
 berikutnya opener after_count after_unit after_part uncounted step=1 origin=story
+biasa habitual
 biasanya opener connector habitual
 bukan opener office_stop cue_blocker uncounted before_formerly
 demi opener cue_blocker headline_small
