@@ -5,7 +5,7 @@ import { mantissaOf, measuredAt, prefixBefore, prefixed } from "./measured.ts";
 import { wordsAt } from "./number-words.ts";
 import { digitsAt, type NumberWords, shifted } from "./numbers.ts";
 import { perAfter } from "./per.ts";
-import { rangeFrom, type Scope } from "./range.ts";
+import { type Lower, rangeFrom, type Scope } from "./range.ts";
 
 /** Beyond what is ever counted; up to here numbers are printed without an exponent. */
 const LARGEST = 1e20;
@@ -50,42 +50,50 @@ const sameValue = (a: NumberWords, b: NumberWords): boolean =>
 
 /** The amount whose number begins at `at`; null where there is none, or where it would reach out of its scope. */
 export function amountAt(text: string, at: number, scope: Scope): Amount | null {
-  const { limit, from, english } = scope;
-  const spelled = isDigit(text.charCodeAt(at)) ? null : wordsAt(text, at);
-  if (!spelled && !isDigit(text.charCodeAt(at))) return null; // most words stop here
-  const prefix = prefixBefore(text, at);
-  if (!prefix && goesOn(text, at, from)) return null;
-  const number = spelled ?? digitsAt(text, at, prefix?.kind === "money");
-  if (!number || number.end > limit) return null;
-  const low = withoutRepetition(text, number);
-  const own = prefix && prefixed(text, prefix, low);
-  const measured = own ?? measuredAt(text, low, limit);
-  if (measured && LENGTHS.has(measured.unit ?? "") && isDimension(text, low)) return null;
-  const range = rangeFrom(text, low, measured, own && prefix, scope);
-  const whole = range?.measured ?? measured;
-  if (!whole || whole.end > limit) return null;
-  const exponent = low.exponent + whole.shift;
-  let start = own && prefix ? prefix.start : at;
-  let value = range?.value ?? shifted(mantissaOf(low, whole, english), exponent);
-  if (!range && whole.kind !== "count") {
-    const sign = NEGATIVE.exec(text.slice(Math.max(0, start - 8), start));
-    if (sign) {
-      value = -value;
-      start -= sign[0].replace(/^[^\p{L}−-]/u, "").length;
-    }
-  }
-  if (Math.abs(value) > LARGEST) return null;
-  const valueMax = range?.valueMax ?? (low.mantissaMax === null ? null : shifted(low.mantissaMax, exponent));
+  const low = lowerAt(text, at, scope);
+  if (!low) return null;
+  const { number } = low;
+  const range = rangeFrom(text, low, scope);
+  const whole = range?.measured ?? low.measured;
+  if (!whole || whole.end > scope.limit) return null;
+  const exponent = number.exponent + whole.shift;
+  const from = low.prefix?.start ?? at;
+  const sign = range || whole.kind === "count" ? 0 : signBefore(text, from);
+  const start = from - sign;
+  const written = range?.value ?? shifted(mantissaOf(number, whole, scope.english), exponent);
+  if (written > LARGEST) return null;
   return {
     start,
     end: whole.end,
     rule: whole.rule,
     kind: whole.kind,
-    value,
-    valueMax,
+    value: sign > 0 ? -written : written,
+    valueMax: range?.valueMax ?? (number.mantissaMax === null ? null : shifted(number.mantissaMax, exponent)),
     unit: whole.unit,
     noun: whole.noun,
     per: perAfter(text, whole.end),
-    approximate: low.rough || whole.rough || isApproximate(text, start, whole.end),
+    approximate: number.rough || whole.rough || isApproximate(text, start, whole.end),
   };
+}
+
+/** The number at `at`, with what it measures by itself. */
+function lowerAt(text: string, at: number, { limit, from }: Scope): Lower | null {
+  const inDigits = isDigit(text.charCodeAt(at));
+  const spelled = inDigits ? null : wordsAt(text, at);
+  if (!inDigits && !spelled) return null; // most words stop here
+  const prefix = prefixBefore(text, at);
+  if (!prefix && goesOn(text, at, from)) return null;
+  const written = spelled ?? digitsAt(text, at, prefix?.kind === "money");
+  if (!written || written.end > limit) return null;
+  const number = withoutRepetition(text, written);
+  const own = prefix && prefixed(text, prefix, number);
+  const measured = own ?? measuredAt(text, number, limit);
+  if (measured && LENGTHS.has(measured.unit ?? "") && isDimension(text, number)) return null;
+  return { number, measured, prefix: own && prefix };
+}
+
+/** The length of the `minus ` or the sign before an amount that begins at `start`; 0 where none is. */
+function signBefore(text: string, start: number): number {
+  const sign = NEGATIVE.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? "";
+  return sign.replace(/^[^\p{L}−-]/u, "").length;
 }

@@ -33,34 +33,70 @@ export interface Counted extends CountedNoun {
   readonly more: boolean;
 }
 
+/** A number and the noun after it, which it may count. */
+interface Candidate {
+  readonly text: string;
+  readonly n: NumberWords;
+  readonly noun: Counted;
+  /** The place a blank after the number. */
+  readonly next: number;
+  readonly before: ReturnType<typeof wordBefore>;
+  /** Written as no label is: `5.000`, `5 ribu`. */
+  readonly grouped: boolean;
+}
+
+const isFraction = ({ n }: Candidate): boolean => !n.scaled && n.mantissa.includes(".") && n.commaThousands === null;
+const isIdiom = ({ n }: Candidate): boolean => n.spelled && (n.mantissa === "1" || n.mantissa === "0.5");
+const isYear = ({ text, n }: Candidate): boolean => YEAR.test(text.slice(n.start, n.end)) && !n.mantissa.endsWith("00");
+const isDecade = ({ n }: Candidate): boolean => n.rough && !n.spelled && DECADE.test(n.mantissa);
+const isAfterName = ({ text, before }: Candidate): boolean =>
+  /^\p{Lu}/u.test(before.word) && !startsSentence(text, before.start);
+const isTitleCase = ({ text, next }: Candidate): boolean => /^\p{Lu}/u.test(text.charAt(next));
+
+/** Whether a number counts the noun after it: the first that is true of them tells. */
+const COUNTS: readonly (readonly [when: (candidate: Candidate) => boolean, counts: boolean])[] = [
+  // `11.50 waktu setempat`
+  [(c) => isFraction(c) && !c.noun.divisible, false],
+  // `pasal 5 ayat`
+  [({ text, n, before }) => isLabel(text, n.start, before), false],
+  // `sebanyak 3 paket`
+  [({ before }) => isOf(before.word, C.count_cue), true],
+  // `5 juta paket`
+  [({ n }) => n.scaled && !n.spelled, true],
+  // `satu hati`, `seribu kenangan`, `setengah mati`
+  [(c) => isIdiom(c) && !c.noun.known, false],
+  // `90-an pop`
+  [(c) => isDecade(c) && !c.noun.known, false],
+  // `2024 orang`
+  [isYear, false],
+  // `membawa 3 paket`
+  [(c) => !isAfterName(c), true],
+  // `JT 610 jatuh`
+  [({ n, before }) => !n.spelled && /^\p{Lu}{1,3}$/u.test(before.word), false],
+  // `Apollo 11 mendarat`
+  [({ n, noun }) => !n.spelled && !noun.known, false],
+  // `SMP Negeri 3 Kota Serang` and `Terpadu Satu Pintu`, but `Polisi Tangkap 5 Orang` in a headline
+  [(c) => isTitleCase(c) && !c.grouped && !isPerson(c.noun.noun), false],
+];
+
 /** The noun after the number, where the number counts it and is not a year, a label or the tail of a name. */
 export function countedAfter(text: string, n: NumberWords): Counted | null {
   const next = afterSpace(text, n.end);
   if (next === n.end) return null; // a noun does not stick to its number
-  const grouped = n.scaled || /^\d{1,3}[.,]\d{3}/.test(text.slice(n.start, n.end)); // so written, it is no label
+  const grouped = n.scaled || /^\d{1,3}[.,]\d{3}/.test(text.slice(n.start, n.end));
+  const noun = nounAfter(text, n, next, grouped);
+  if (!noun) return null;
+  const candidate = { text, n, noun, next, before: wordBefore(text, n.start), grouped };
+  const decision = COUNTS.find(([when]) => when(candidate));
+  return (decision?.[1] ?? true) ? noun : null;
+}
+
+/** The noun after the number, or after `lebih` behind it; what is `grouped` counts acronyms that no table has, too. */
+function nounAfter(text: string, n: NumberWords, next: number, grouped: boolean): Counted | null {
   const plain = countedNounAt(text, next) ?? (grouped ? acronymAt(text, next) : null);
-  const more = !plain && text.startsWith(MORE, n.end);
-  const noun = more ? countedNounAt(text, afterSpace(text, n.end + MORE.length)) : plain;
-  if (!noun || (more && !noun.known)) return null;
-  const fraction = !n.scaled && n.mantissa.includes(".") && n.commaThousands === null;
-  if (fraction && !noun.divisible) return null; // `11.50 waktu setempat`
-  const before = wordBefore(text, n.start);
-  if (isLabel(text, n.start, before)) return null;
-  const { word, start } = before;
-  if (isOf(word, C.count_cue)) return { ...noun, more };
-  if (n.scaled && !n.spelled) return { ...noun, more };
-  const idiom = n.spelled && (n.mantissa === "1" || n.mantissa === "0.5"); // `satu hati`, `seribu kenangan`, `setengah mati`
-  if (idiom && !noun.known) return null;
-  if (n.rough && !n.spelled && !noun.known && DECADE.test(n.mantissa)) return null; // `90-an pop`
-  if (YEAR.test(text.slice(n.start, n.end)) && !n.mantissa.endsWith("00")) return null;
-  const name = /^\p{Lu}/u.test(word) && !startsSentence(text, start);
-  if (!name) return { ...noun, more };
-  // `SMP Negeri 3 Kota Serang` and `Terpadu Satu Pintu`, but `Polisi Tangkap 5 Orang` in a headline
-  const titleCase = /^\p{Lu}/u.test(text.charAt(next));
-  const code = !n.spelled && /^\p{Lu}{1,3}$/u.test(word); // `JT 610`
-  return (noun.known || n.spelled) && !code && (!titleCase || grouped || isPerson(noun.noun))
-    ? { ...noun, more }
-    : null;
+  if (plain) return { ...plain, more: false };
+  const noun = text.startsWith(MORE, n.end) ? countedNounAt(text, afterSpace(text, n.end + MORE.length)) : null;
+  return noun?.known ? { ...noun, more: true } : null;
 }
 
 /** True where a sentence or a block begins at `at`. */

@@ -3,35 +3,128 @@ import { isDigit } from "../text/letters.ts";
 import type { Match } from "./lexicon.ts";
 import { digitsAt, type NumberWords, scalesAfter } from "./numbers.ts";
 
-/** What a word of a spelled number does to the number so far. */
-interface Part {
-  /** `digit` waits for `times` or `teen`; `fixed` stands for itself; `scale` closes a group of three figures. */
-  readonly kind: "digit" | "teen" | "times" | "fixed" | "scale" | "half" | "point";
+/** The number read so far. */
+interface Reading {
+  readonly start: number;
+  /** Where the last word of the number ends. */
+  end: number;
+  /** The word a blank after it, which the number has not taken; "" where none is. */
+  after: string;
+  /** What the scale words have closed. */
+  total: number;
+  /** Hundreds, tens and a half since then. */
+  group: number;
+  /** A digit that no puluh, belas, ratus has taken yet. */
+  digit: number | null;
+  /** The power of the last scale word. */
+  power: number;
+  /** What the first scale word multiplied, until another follows. */
+  scaled: number | null;
+  rough: boolean;
+}
+
+/**
+ * The grammar of numbers in words:
+ *
+ *     number  = vague scale*                      belasan, ratusan ribu
+ *             | group "koma" digit+ scale*        dua koma tujuh lima juta
+ *             | sescale? (group scale+)* group?   seribu dua ratus, dua juta lima ratus ribu, dua ribu triliun
+ *     group   = hundred? ten? digit? half?        dua ratus lima puluh satu setengah
+ *     hundred = seratus | digit ratus
+ *     ten     = sepuluh | sebelas | digit belas | digit puluh
+ *
+ * A row for each kind of word in a group and after it: false where such a word cannot follow, else what it adds. So
+ * `dua tiga orang` is read as far as `dua`.
+ */
+const GRAMMAR = {
+  /** `lima`; `nol` only alone. It waits for what may take it: `lima puluh`. */
+  digit: (n: Reading, value: number): boolean => {
+    if (n.digit !== null || !isFree(n, 1) || (value === 0 && n.end > n.start)) return false;
+    n.digit = value;
+    return true;
+  },
+  /** `lima belas` */
+  teen: (n: Reading, ten: number): boolean => n.digit !== null && add(n, 10, ten + n.digit),
+  /** `lima puluh`, `lima ratus` */
+  times: (n: Reading, place: number): boolean => n.digit !== null && add(n, place, place * n.digit),
+  /** `sepuluh`, `sebelas`, `seratus` */
+  fixed: (n: Reading, value: number): boolean => n.digit === null && add(n, value < 100 ? 10 : 100, value),
+  /** `setengah`, `dua setengah` */
+  half: (n: Reading, half: number): boolean => add(n, 0.1, (n.digit ?? 0) + half),
+  /** `lima ratus ribu` */
+  scale: (n: Reading, power: number): boolean => n.end > n.start && close(n, openGroup(n), power),
+  /** `seribu`, which opens a number */
+  "one-scale": (n: Reading, power: number): boolean => n.end === n.start && close(n, 1, power),
+} as const;
+
+/** True where the group has no figure at `place` (1, 10, 100; 0.1 for a half) or below. */
+const isFree = ({ group }: Reading, place: number): boolean => group % (place * 10) === 0;
+
+/** What the group stands for, with the digit that waits. */
+const openGroup = ({ group, digit }: Reading): number => group + (digit ?? 0);
+
+/** Adds a value with its figure at `place` to the group. */
+function add(n: Reading, place: number, value: number): boolean {
+  if (!isFree(n, place)) return false;
+  n.group += value;
+  n.digit = null;
+  return true;
+}
+
+/** Ends a group by its scale, smaller than the last; without a group a larger one multiplies all: `dua ribu triliun`. */
+function close(n: Reading, group: number, power: number): boolean {
+  if (group > 0 ? power >= n.power : power <= n.power) return false;
+  n.scaled = n.power === Number.POSITIVE_INFINITY ? group : null;
+  n.total = group > 0 ? n.total + group * 10 ** power : n.total * 10 ** power;
+  n.power = power;
+  n.group = 0;
+  n.digit = null;
+  return true;
+}
+
+/** A word of the grammar: what it adds to a number, by its value or power. */
+interface Numeral {
+  readonly take: (n: Reading, value: number) => boolean;
   readonly value: number;
+  /** With `-an`, which makes a number rough and ends it: `lima ratusan`, `seribuan`. */
+  readonly rough: boolean;
 }
 
 const rowValue = (word: string, key: string): string | undefined => LEXICON.find(word)?.values[key];
-const numerals = (kind: string): readonly string[] =>
+const wordsOf = (kind: string): readonly string[] =>
   LEXICON.wordsOf("numeral").filter((word) => rowValue(word, "numeral") === kind);
+const numeralsOf = (kind: keyof typeof GRAMMAR, key: "value" | "power" = "value"): [string, Numeral][] =>
+  wordsOf(kind).map((word) => [word, { take: GRAMMAR[kind], value: Number(rowValue(word, key)), rough: false }]);
+const roughly = (numerals: readonly [string, Numeral][]): [string, Numeral][] =>
+  numerals.map(([word, numeral]) => [`${word}an`, { ...numeral, rough: true }]);
 
-const DIGITS = [...numerals("digit")].sort((a, b) => Number(rowValue(a, "value")) - Number(rowValue(b, "value")));
-const KINDS: ReadonlySet<string> = new Set(["digit", "teen", "times", "fixed", "scale", "half", "point"]);
+const DIGITS = [...wordsOf("digit")].sort((a, b) => Number(rowValue(a, "value")) - Number(rowValue(b, "value")));
+const HALVES = numeralsOf("half");
+const WHOLE = [...numeralsOf("fixed"), ...numeralsOf("one-scale", "power")];
+const MULTIPLIERS = [...numeralsOf("times"), ...numeralsOf("scale", "power")];
+const POINTS: ReadonlySet<string> = new Set(wordsOf("point"));
 
-const PARTS: ReadonlyMap<string, Part> = new Map(
-  LEXICON.wordsOf("numeral").flatMap((word): [string, Part][] => {
-    const numeral = rowValue(word, "numeral") as string;
-    const kind = numeral === "one-scale" ? "scale" : numeral;
-    if (!KINDS.has(kind)) return [];
-    return [
-      [word, { kind: kind as Part["kind"], value: Number(rowValue(word, kind === "scale" ? "power" : "value") ?? 0) }],
-    ];
-  }),
-);
-
+/** Words with `-an` that open a number as vague ones (`jutaan`) are here for what stands before them: `dua jutaan`. */
+const NUMERALS: ReadonlyMap<string, Numeral> = new Map([
+  ...roughly(WHOLE),
+  ...roughly(MULTIPLIERS),
+  ...numeralsOf("digit"),
+  ...numeralsOf("teen"),
+  ...HALVES,
+  ...WHOLE,
+  ...MULTIPLIERS,
+]);
 /** Words that name an order of size: what numbers they cover. */
 const VAGUE: ReadonlyMap<string, readonly [low: string, high: string]> = new Map(
-  numerals("vague").map((word) => [word, [rowValue(word, "low") as string, rowValue(word, "high") as string]]),
+  wordsOf("vague").map((word) => [word, [rowValue(word, "low") as string, rowValue(word, "high") as string]]),
 );
+
+/** The words that a spelled number begins with, longest first. */
+export const NUMBER_OPENERS: readonly string[] = [
+  ...DIGITS,
+  ...VAGUE.keys(),
+  ...[...HALVES, ...WHOLE, ...roughly(WHOLE)].map(([word]) => word),
+].sort((a, b) => b.length - a.length);
 
 const WORD = /[A-Za-z]+/y;
 
@@ -41,108 +134,53 @@ function wordAt(text: string, at: number): string {
   return WORD.exec(text)?.[0].toLowerCase() ?? "";
 }
 
-/** The part that a word with `-an` rounds: `lima ratusan`, `seribuan`. */
-function roughPart(word: string): Part | undefined {
-  const part = word.endsWith("an") ? PARTS.get(word.slice(0, -2)) : undefined;
-  return part && ["times", "fixed", "scale"].includes(part.kind) ? part : undefined;
-}
-
-/** The words that a spelled number begins with, longest first. */
-export const NUMBER_OPENERS: readonly string[] = [
-  ...DIGITS,
-  ...VAGUE.keys(),
-  ...[...numerals("fixed"), ...numerals("one-scale"), ...numerals("half")].flatMap((word) => [word, `${word}an`]),
-].sort((a, b) => b.length - a.length);
-
-/**
- * A number in words at `at`: `dua ratus lima puluh ribu`, `satu setengah juta`, `dua koma lima`, `ratusan ribu`. Two digits one after the
- * other (`dua tiga orang`) are not one number: reading stops between them.
- */
+/** A number in words at `at`: as many words, one blank apart, as the grammar takes. */
 export function wordsAt(text: string, at: number): NumberWords | null {
   const first = wordAt(text, at);
   const vague = VAGUE.get(first);
   if (vague) return vagueNumber(text, at, at + first.length, vague);
-  let total = 0; // what the scale words have closed
-  let group = 0; // hundreds and tens since then
-  let digit: number | null = null; // a digit that no puluh, belas, ratus has taken yet
-  let lastScale = Number.POSITIVE_INFINITY;
-  let lone: { readonly below: number; readonly power: number } | null = null; // all so far is one number and its scale
-  let rough = false;
-  let end = at;
-  for (let next = at; !rough; next = end + 1) {
-    const word = wordAt(text, next);
-    const part = PARTS.get(word) ?? roughPart(word);
-    if (part === undefined) break;
-    const { kind, value } = part;
-    rough = !PARTS.has(word);
-    if (kind === "digit") {
-      if (digit !== null || group % 10 !== 0 || (value === 0 && end > at)) break;
-      digit = value;
-    } else if (kind === "teen" || kind === "times") {
-      if (digit === null || group % (value * 10) !== 0) break;
-      group += kind === "teen" ? value + digit : value * digit;
-      digit = null;
-    } else if (kind === "fixed") {
-      if (digit !== null || group % 100 !== 0 || (value === 100 && group > 0)) break;
-      group += value;
-    } else if (kind === "half") {
-      if (group % 1 !== 0) break;
-      group += (digit ?? 0) + value;
-      digit = null;
-    } else if (kind === "scale") {
-      const one = rowValue(rough ? word.slice(0, -2) : word, "numeral") === "one-scale";
-      if (one ? end > at : end === at) break;
-      const below = one ? 1 : group + (digit ?? 0);
-      if (below > 0 ? value >= lastScale : value <= lastScale) break;
-      total = below > 0 ? total + below * 10 ** value : total * 10 ** value; // `dua ribu triliun`
-      lone = lastScale === Number.POSITIVE_INFINITY ? { below, power: value } : null;
-      lastScale = value;
-      group = 0;
-      digit = null;
-    } else {
-      const figures = total === 0 && end > at && group % 1 === 0 ? figuresAt(text, next + word.length + 1) : null;
-      if (figures === null) break;
-      return withDecimals(text, at, `${group + (digit ?? 0)}.${figures.value}`, figures.end);
-    }
-    end = next + word.length;
-    if (text.charCodeAt(end) !== 32) break;
-  }
-  if (end === at) return null;
-  const below = group + (digit ?? 0);
-  if (/[\p{L}\d]/u.test(text.charAt(end))) return null; // the ASCII letters of a longer word
-  const plain = { start: at, end, mantissaMax: null, commaThousands: null, spelled: true, rough };
-  if (lone && below === 0) return { ...plain, mantissa: String(lone.below), exponent: lone.power, scaled: true };
-  return { ...plain, mantissa: String(total + below), exponent: 0, scaled: lastScale !== Number.POSITIVE_INFINITY };
+  const n = readWords(text, at, first);
+  return n.end === at ? null : (decimalOf(text, n) ?? wholeOf(text, n));
 }
 
-/** The figures spelled one by one at `at`: `tujuh lima` after `koma`. */
-function figuresAt(text: string, at: number): Match<string> | null {
-  let value = "";
-  let end = at;
-  for (let next = at; ; next = end + 1) {
-    const word = wordAt(text, next);
-    const figure = DIGITS.indexOf(word);
-    if (figure < 0) break;
-    value += figure;
-    end = next + word.length;
-    if (text.charCodeAt(end) !== 32) break;
-  }
-  return value === "" ? null : { value, end };
-}
-
-function withDecimals(text: string, start: number, mantissa: string, figuresEnd: number): NumberWords {
-  const { power: exponent, rough, end } = scalesAfter(text, figuresEnd);
-  return {
+function readWords(text: string, start: number, first: string): Reading {
+  const n: Reading = {
     start,
-    end,
-    mantissa,
-    exponent,
-    mantissaMax: null,
-    commaThousands: null,
-    spelled: true,
-    scaled: exponent > 0,
-    rough,
+    end: start,
+    after: first,
+    total: 0,
+    group: 0,
+    digit: null,
+    power: Number.POSITIVE_INFINITY,
+    scaled: null,
+    rough: false,
   };
+  for (let at = start; !n.rough; at = n.end + 1) {
+    const numeral = NUMERALS.get(n.after);
+    if (!numeral?.take(n, numeral.value)) break;
+    n.end = at + n.after.length;
+    n.rough = numeral.rough;
+    n.after = text.charCodeAt(n.end) === 32 ? wordAt(text, n.end + 1) : "";
+  }
+  return n;
+}
+
+/** The number with the decimals spelled after it: `dua koma tujuh lima juta`; null where none are. */
+function decimalOf(text: string, n: Reading): NumberWords | null {
+  if (!POINTS.has(n.after) || n.rough || n.total > 0 || !isFree(n, 0.1)) return null;
+  const decimals = digitWordsAt(text, n.end + 1 + n.after.length + 1);
+  if (!decimals) return null;
+  const { power, rough, end } = scalesAfter(text, decimals.end);
+  return spelled(n.start, end, `${openGroup(n)}.${decimals.value}`, power, power > 0, rough);
+}
+
+/** The number without decimals; null where its last word goes on with a letter beyond ASCII. */
+function wholeOf(text: string, n: Reading): NumberWords | null {
+  if (/[\p{L}\d]/u.test(text.charAt(n.end))) return null;
+  const group = openGroup(n);
+  if (n.scaled !== null && group === 0) return spelled(n.start, n.end, String(n.scaled), n.power, true, n.rough);
+  const isScaled = n.power !== Number.POSITIVE_INFINITY;
+  return spelled(n.start, n.end, String(n.total + group), 0, isScaled, n.rough);
 }
 
 /** `ratusan ribu`: the order of size that a vague word names, times the scale after it. */
@@ -150,20 +188,44 @@ function vagueNumber(
   text: string,
   start: number,
   wordEnd: number,
-  [mantissa, mantissaMax]: readonly [string, string],
+  [low, high]: readonly [string, string],
 ): NumberWords {
-  const { power: exponent, end } = scalesAfter(text, wordEnd);
-  return {
-    start,
-    end,
-    mantissa,
-    exponent,
-    mantissaMax,
-    commaThousands: null,
-    spelled: true,
-    scaled: true,
-    rough: true,
-  };
+  const { power, end } = scalesAfter(text, wordEnd);
+  return { ...spelled(start, end, low, power, true, true), mantissaMax: high };
+}
+
+const spelled = (
+  start: number,
+  end: number,
+  mantissa: string,
+  exponent: number,
+  scaled: boolean,
+  rough: boolean,
+): NumberWords => ({
+  start,
+  end,
+  mantissa,
+  exponent,
+  mantissaMax: null,
+  commaThousands: null,
+  spelled: true,
+  scaled,
+  rough,
+});
+
+/** The digits spelled one by one at `at`: `tujuh lima` after `koma`. */
+function digitWordsAt(text: string, at: number): Match<string> | null {
+  let value = "";
+  let end = at;
+  for (let next = at; ; next = end + 1) {
+    const word = wordAt(text, next);
+    const digit = DIGITS.indexOf(word);
+    if (digit < 0) break;
+    value += digit;
+    end = next + word.length;
+    if (text.charCodeAt(end) !== 32) break;
+  }
+  return value === "" ? null : { value, end };
 }
 
 /** The number at `at`, in digits or in words; `money`: see `digitsAt`. */

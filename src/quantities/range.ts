@@ -27,35 +27,76 @@ export interface Range {
   readonly valueMax: number;
 }
 
+/** A number and what it measures by itself; as the lower end of a range it may leave that to the upper one. */
+export interface Lower {
+  readonly number: NumberWords;
+  readonly measured: Measured | null;
+  /** The prefix that `measured` is from. */
+  readonly prefix: Prefix | null;
+}
+
 /**
  * The range that begins with `low`: `Rp 500.000-Rp 1 juta`, `10-15 persen`, `5 sampai 10 kilometer`, `antara 3 dan 5 ton`,
  * `dua tiga orang`. Both ends must be amounts of the same thing, and rise.
  */
-export function rangeFrom(
-  text: string,
-  low: NumberWords,
-  measured: Measured | null,
-  prefix: Prefix | null,
-  { limit, english }: Scope,
-): Range | null {
-  const bare = !measured || (measured.kind === "count" && measured.noun === null);
-  const at = bare ? low.end : measured.end;
-  const from = at + connectorLength(text, at, low, prefix?.start ?? low.start);
+export function rangeFrom(text: string, low: Lower, { limit, english }: Scope): Range | null {
+  const named = low.measured && namesThing(low.measured) ? low.measured : null;
+  const high = upperOf(text, low, (named ?? low.number).end);
+  if (!high || high.number.end > limit) return null;
+  const whole = measuredByBoth(text, low, high, limit);
+  if (!whole || (named && !sameThing(named, whole))) return null;
+  if (whole.kind === "count" && isLabel(text, low.number.start)) return null; // `desil 1 hingga 4 data`
+  return risingRange(low.number, high.number, whole, english);
+}
+
+/** A bare scaled number is a count of what it does not name. */
+const namesThing = ({ kind, noun }: Measured): boolean => kind !== "count" || noun !== null;
+
+/** True where both ends measure the same; degrees take their scale from the upper end: `20°-25°C`. */
+const sameThing = (low: Measured, high: Measured): boolean =>
+  low.kind === high.kind && low.noun === high.noun && (low.unit === high.unit || low.unit === "deg");
+
+/** The number at the upper end of a range. */
+interface Upper {
+  readonly number: NumberWords;
+  /** True where the prefix stands again: `Rp 5.000-Rp 6.000`. */
+  readonly repeated: boolean;
+}
+
+/** The number that the words at `at` join to the lower one. */
+function upperOf(text: string, { number, prefix }: Lower, at: number): Upper | null {
+  const from = at + connectorLength(text, at, number, prefix?.start ?? number.start);
   if (from === at) return null;
-  const digit = prefix && /\d/.exec(text.slice(from, from + 14)); // the currency may stand again: `Rp 5.000-Rp 6.000`
-  const again = digit && prefixBefore(text, from + digit.index);
-  const repeated = again?.start === from && again.kind === prefix?.kind && again.unit === prefix.unit;
-  const high = numberAt(text, repeated && digit ? from + digit.index : from, prefix?.kind === "money");
-  if (!high || high.end > limit) return null;
-  const neighbours = Number(high.mantissa) === Number(low.mantissa) + 1;
+  const again = prefix && prefixAgain(text, from, prefix);
+  const high = numberAt(text, again ?? from, prefix?.kind === "money");
+  if (!high) return null;
+  const neighbours = Number(high.mantissa) === Number(number.mantissa) + 1;
   if (text.charAt(at) === " " && from === at + 1 && !neighbours) return null; // `dua tiga`
-  if (text.startsWith(OR, at) && (!neighbours || low.mantissa.includes("."))) return null;
-  const free = !prefix || (!repeated && !high.scaled) ? measuredAt(text, high, limit) : null;
-  if (prefix && free) return null; // `Rp 15-20 orang`
-  const whole = prefix ? prefixed(text, prefix, high) : free;
-  if (!whole || !(bare || sameThing(measured, whole))) return null;
-  if (whole.kind === "count" && isLabel(text, low.start)) return null; // `desil 1 hingga 4 data`
-  const shared = !low.scaled && high.scaled && Number(low.mantissa) < Number(high.mantissa); // `Rp 15-20 juta`
+  if (text.startsWith(OR, at) && (!neighbours || number.mantissa.includes("."))) return null;
+  return { number: high, repeated: again !== null };
+}
+
+/** At most this far from where its prefix begins, a number is looked for. */
+const LONGEST_PREFIX = 14;
+
+/** Where the number begins whose prefix, at `from`, is the same again; null where it is not. */
+function prefixAgain(text: string, from: number, prefix: Prefix): number | null {
+  const digit = text.slice(from, from + LONGEST_PREFIX).search(/\d/);
+  const again = digit < 0 ? null : prefixBefore(text, from + digit);
+  const same = again?.start === from && again.kind === prefix.kind && again.unit === prefix.unit;
+  return same ? from + digit : null;
+}
+
+/** What the upper end measures, by the prefix of the lower one or the words after it. */
+function measuredByBoth(text: string, { prefix }: Lower, { number, repeated }: Upper, limit: number): Measured | null {
+  if (!prefix) return measuredAt(text, number, limit);
+  const own = repeated || number.scaled ? null : measuredAt(text, number, limit); // `Rp 15-20 orang`
+  return own ? null : prefixed(text, prefix, number);
+}
+
+/** The values of both ends; null where they do not rise. A scale may serve both: `Rp 15-20 juta`. */
+function risingRange(low: NumberWords, high: NumberWords, whole: Measured, english: boolean): Range | null {
+  const shared = !low.scaled && high.scaled && Number(low.mantissa) < Number(high.mantissa);
   const value = shifted(
     shared ? low.mantissa : mantissaOf(low, whole, english),
     (shared ? high.exponent : low.exponent) + whole.shift,
@@ -63,10 +104,6 @@ export function rangeFrom(
   const valueMax = shifted(high.mantissaMax ?? mantissaOf(high, whole, english), high.exponent + whole.shift);
   return value < valueMax ? { measured: { ...whole, rough: whole.rough || high.rough }, value, valueMax } : null;
 }
-
-/** True where both ends measure the same; degrees take their scale from the upper end: `20°-25°C`. */
-const sameThing = (low: Measured, high: Measured): boolean =>
-  low.kind === high.kind && low.noun === high.noun && (low.unit === high.unit || low.unit === "deg");
 
 /** The length of the words that join a range at `at`; 0 where none do. */
 function connectorLength(text: string, at: number, low: NumberWords, start: number): number {
