@@ -13,6 +13,9 @@ const COMPOSABLE = 8;
 /** The straight double mark: counted, so that `''` after a number can be told from seconds. */
 const STRAIGHT = 9;
 
+const APOSTROPHE = 0x27;
+const HYPHEN_MINUS = 0x2d;
+
 /** What to look at, by UTF-16 code unit; 0 for what is canonical already. */
 const CLASS = new Uint8Array(0x10000);
 CLASS.fill(COMPOSABLE, 0x300);
@@ -33,77 +36,129 @@ CLASS[0x22] = STRAIGHT;
  * ellipses, guillemets, and primes after a number stay. Linear; a block that is canonical costs one scan.
  */
 export function canonicalEdits(text: string, start: number, end: number): Edit[] {
-  const edits: Edit[] = [];
-  const edit = (rule: string, from: number, to: number, after: string): void => {
-    edits.push({ rule, start: from, end: to, after });
-  };
+  let to = end;
+  while (to > start && isSpace(text, to - 1)) to--;
+  let from = start;
+  while (from < to && isSpace(text, from)) from++;
+  const scan: Scan = { text, start: from, end: to, edits: [], quotationOpen: false };
+  if (from > start) edit(scan, "layout/space", start, from, "");
+  for (let at = nextSpecial(text, from, to); at < to; at = nextSpecial(text, at, to)) at = takeSpecial(scan, at);
+  if (to < end) takeEnd(scan, to, end);
+  return scan.edits;
+}
 
-  let last = end;
-  while (last > start && isSpace(text, last - 1)) last--;
-  let at = start;
-  while (at < last && isSpace(text, at)) at++;
-  if (at > start) edit("layout/space", start, at, "");
+/** One walk over the part `[start, end)` of a text, which is between its white space. */
+interface Scan {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly edits: Edit[];
+  quotationOpen: boolean;
+}
 
-  let quotationOpen = false;
-  let spaceBefore = 0; // 1 behind a plain space
-  while (at < last) {
-    const from = at++;
-    const unit = text.charCodeAt(from);
-    const kind = CLASS[unit] as number;
-    // one test for letters and single spaces, nearly all of a text
-    if (kind + spaceBefore <= PLAIN_SPACE) {
-      spaceBefore = kind;
-      continue;
-    }
-    switch (kind) {
-      case PLAIN_SPACE:
-      case SPACE:
-        while (isSpace(text, at)) at++;
-        edit("layout/space", from - spaceBefore, at, " ");
-        break;
-      case STRAIGHT:
-        quotationOpen = !quotationOpen;
-        break;
-      case DOUBLE_QUOTE:
-        quotationOpen = !quotationOpen;
-        edit("quotes/double", from, at, '"');
-        break;
-      case SINGLE_QUOTE:
-        if (at < last && text.charCodeAt(at) === unit) {
-          at++;
-          if (unit === 0x27 && !quotationOpen && isDigit(text.charCodeAt(from - 1))) break; // 12°10'30''
-          quotationOpen = !quotationOpen;
-          edit("quotes/two-singles", from, at, '"');
-        } else if (unit !== 0x27) edit("quotes/single", from, at, "'");
-        break;
-      case PRIME:
-        if (!isDigit(text.charCodeAt(from - 1))) {
-          edit(unit === 0x2033 ? "quotes/double" : "quotes/single", from, at, unit === 0x2033 ? '"' : "'");
-        }
-        break;
-      case HYPHEN:
-        edit("dashes/hyphen", from, at, "-");
-        break;
-      case DASH:
-        while (at < last && text.charCodeAt(at) === 0x2d) at++;
-        if (unit !== 0x2d || isDash(text, from, at, start, last)) edit("dashes/em", from, at, "—");
-        break;
-      case COMPOSABLE: {
-        while (at < last && classAt(text, at) === COMPOSABLE) at++;
-        compose(text, Math.max(from - 1, start), at, edit);
-        break;
-      }
-    }
-    spaceBefore = 0;
+const edit = ({ edits }: Scan, rule: string, start: number, end: number, after: string): void => {
+  edits.push({ rule, start, end, after });
+};
+
+/** The next place that may not be canonical: letters and single spaces are nearly all of a text. */
+function nextSpecial(text: string, from: number, end: number): number {
+  let spaceBefore = 0;
+  for (let at = from; at < end; at++) {
+    const kind = classAt(text, at);
+    if (kind + spaceBefore > PLAIN_SPACE) return at;
+    spaceBefore = kind;
   }
+  return end;
+}
 
-  if (last < end) {
-    let line = last;
-    while (line < end && text.charCodeAt(line) !== 0x0a && text.charCodeAt(line) !== 0x0d) line++;
-    if (line > last) edit("layout/space", last, line, "");
-    if (line < end) edit("layout/line-end", line, end, "");
+/** Brings the character at `at`, with those that belong to it, into canonical form; returns where they end. */
+function takeSpecial(scan: Scan, at: number): number {
+  switch (classAt(scan.text, at)) {
+    case PLAIN_SPACE:
+    case SPACE:
+      return takeSpaces(scan, at);
+    case STRAIGHT:
+      scan.quotationOpen = !scan.quotationOpen;
+      return at + 1;
+    case DOUBLE_QUOTE:
+      scan.quotationOpen = !scan.quotationOpen;
+      edit(scan, "quotes/double", at, at + 1, '"');
+      return at + 1;
+    case SINGLE_QUOTE:
+      return takeSingleQuote(scan, at);
+    case PRIME:
+      return takePrime(scan, at);
+    case HYPHEN:
+      edit(scan, "dashes/hyphen", at, at + 1, "-");
+      return at + 1;
+    case DASH:
+      return takeDash(scan, at);
+    default:
+      return takeComposable(scan, at);
   }
-  return edits;
+}
+
+function takeSpaces(scan: Scan, from: number): number {
+  const { text, start } = scan;
+  let at = from + 1;
+  while (isSpace(text, at)) at++;
+  const before = from > start && classAt(text, from - 1) === PLAIN_SPACE ? from - 1 : from;
+  edit(scan, "layout/space", before, at, " ");
+  return at;
+}
+
+/** A single mark, or two that stand for a double one. */
+function takeSingleQuote(scan: Scan, from: number): number {
+  const { text, end } = scan;
+  const unit = text.charCodeAt(from);
+  const at = from + 1;
+  if (at === end || text.charCodeAt(at) !== unit) {
+    if (unit !== APOSTROPHE) edit(scan, "quotes/single", from, at, "'");
+    return at;
+  }
+  const seconds = unit === APOSTROPHE && !scan.quotationOpen && isDigit(text.charCodeAt(from - 1)); // 12°10'30''
+  if (!seconds) {
+    scan.quotationOpen = !scan.quotationOpen;
+    edit(scan, "quotes/two-singles", from, at + 1, '"');
+  }
+  return at + 1;
+}
+
+/** Primes that follow no number are quotation marks. */
+function takePrime(scan: Scan, at: number): number {
+  const { text } = scan;
+  if (!isDigit(text.charCodeAt(at - 1))) {
+    if (text[at] === "″") edit(scan, "quotes/double", at, at + 1, '"');
+    else edit(scan, "quotes/single", at, at + 1, "'");
+  }
+  return at + 1;
+}
+
+function takeDash(scan: Scan, from: number): number {
+  const { text, start, end } = scan;
+  let at = from + 1;
+  while (at < end && text.charCodeAt(at) === HYPHEN_MINUS) at++;
+  if (text.charCodeAt(from) !== HYPHEN_MINUS || isDash(text, from, at, start, end))
+    edit(scan, "dashes/em", from, at, "—");
+  return at;
+}
+
+/** What may compose, with the character before it, as one. */
+function takeComposable(scan: Scan, from: number): number {
+  const { text, start, end } = scan;
+  let at = from + 1;
+  while (at < end && classAt(text, at) === COMPOSABLE) at++;
+  compose(scan, Math.max(from - 1, start), at);
+  return at;
+}
+
+/** White space after the last character: blanks, then the line's end. */
+function takeEnd(scan: Scan, from: number, end: number): void {
+  const { text } = scan;
+  let lineEnd = from;
+  while (lineEnd < end && text.charCodeAt(lineEnd) !== 0x0a && text.charCodeAt(lineEnd) !== 0x0d) lineEnd++;
+  if (lineEnd > from) edit(scan, "layout/space", from, lineEnd, "");
+  if (lineEnd < end) edit(scan, "layout/line-end", lineEnd, end, "");
 }
 
 const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] as number;
@@ -128,13 +183,8 @@ const ZALGO = 100;
 const STACKED = new RegExp(`\\p{M}{${ZALGO}}`, "u");
 
 /** One edit for the part of `[from, to)` that NFC changes. */
-function compose(
-  text: string,
-  from: number,
-  to: number,
-  edit: (rule: string, from: number, to: number, after: string) => void,
-): void {
-  const before = text.slice(from, to);
+function compose(scan: Scan, from: number, to: number): void {
+  const before = scan.text.slice(from, to);
   if (to - from > ZALGO && STACKED.test(before)) return;
   const after = before.normalize("NFC");
   if (after === before) return;
@@ -149,5 +199,5 @@ function compose(
   // Never between the halves of a pair.
   if (isHigh(before.charCodeAt(head - 1))) head--;
   if (isHigh(before.charCodeAt(before.length - tail - 1))) tail--;
-  edit("unicode/nfc", from + head, to - tail, after.slice(head, after.length - tail));
+  edit(scan, "unicode/nfc", from + head, to - tail, after.slice(head, after.length - tail));
 }

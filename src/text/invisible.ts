@@ -83,28 +83,45 @@ const VARIED = /[\d#*]|[^\p{ASCII}\s]/u;
  */
 export function invisibleEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(FIND)) {
-    const start = match.index;
-    const unit = text.charCodeAt(start);
-    let rule = RULES.get(unit) ?? "control/surrogate";
-    let after = "";
-    if (rule === "control/surrogate") after = "\ufffd";
-    else if (rule === "control/c1") after = fromC1(unit);
-    else if (rule === "invisible/joiner" && isJoining(text, start)) continue;
-    else if (rule === "invisible/variation-selector" && VARIED.test(codePointBefore(text, start))) continue;
-    else if (rule === "control/c0") {
-      const mark = LOW_BYTES[match[0]];
-      if (unit === 0x0b || unit === 0x0c) after = " ";
-      else if (mark && /\p{L}/u.test(text.slice(Math.max(start - 2, 0), start + 3))) {
-        [rule, after] = ["control/low-byte", mark];
-      }
-    }
+  for (const { index: start } of text.matchAll(FIND)) {
+    const edit = editAt(text, start);
+    if (!edit) continue;
     const last = edits.at(-1);
-    if (last && last.end === start && last.rule === rule) {
-      edits[edits.length - 1] = { ...last, end: start + 1, after: last.after + after };
-    } else edits.push({ rule, start, end: start + 1, after });
+    if (last && last.end === start && last.rule === edit.rule) {
+      edits[edits.length - 1] = { ...last, end: edit.end, after: last.after + edit.after };
+    } else edits.push(edit);
   }
   return edits;
+}
+
+/** The edit of the unit at `start`, which nobody sees; null where it stays. */
+function editAt(text: string, start: number): Edit | null {
+  const unit = text.charCodeAt(start);
+  const rule = RULES.get(unit) ?? "control/surrogate";
+  const edit = (after: string, by = rule): Edit => ({ rule: by, start, end: start + 1, after });
+  switch (rule) {
+    case "control/surrogate":
+      return edit("\ufffd");
+    case "control/c1":
+      return edit(fromC1(unit));
+    case "control/c0": {
+      const mark = lowByte(text, start);
+      if (mark !== undefined) return edit(mark, "control/low-byte");
+      return edit(unit === 0x0b || unit === 0x0c ? " " : "");
+    }
+    case "invisible/joiner":
+      return isJoining(text, start) ? null : edit("");
+    case "invisible/variation-selector":
+      return VARIED.test(codePointBefore(text, start)) ? null : edit("");
+    default:
+      return edit("");
+  }
+}
+
+/** The mark beside a word of which only the control at `at` is left. */
+function lowByte(text: string, at: number): string | undefined {
+  const mark = LOW_BYTES[text[at] as string];
+  return mark && /\p{L}/u.test(text.slice(Math.max(at - 2, 0), at + 3)) ? mark : undefined;
 }
 
 function isJoining(text: string, at: number): boolean {

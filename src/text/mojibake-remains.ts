@@ -1,4 +1,5 @@
 import { LATIN } from "./code-pages.ts";
+import { nextUnit, unitTable } from "./units.ts";
 
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
@@ -89,19 +90,24 @@ export type QuotationState = (offset: number, set?: boolean) => boolean;
 export function quotationState(text: string): QuotationState {
   let at = 0;
   let open = false;
-  return (offset, set) => {
-    for (; at < offset; at++) {
-      const unit = text[at];
-      if (unit === "\n" || unit === "”") open = false;
-      else if (unit === "“") open = true;
-      else if (unit === '"') open = !open;
-      else if (unit === "â" && text[at + 1] === "€") {
-        if (text[at + 2] === "œ") open = true;
-        else if (text[at + 2] === "\u009d") open = false;
-        at += 2;
-      }
+  /** Takes the mark at `at`, and moves behind it. */
+  const take = (): void => {
+    const mark = text[at++];
+    if (mark === "“") open = true;
+    else if (mark === '"') open = !open;
+    else if (mark !== "â") open = false;
+    else if (text[at] === "€") {
+      const last = text[at + 1];
+      if (last === "œ" || last === "\u009d") open = last === "œ";
+      at += 2;
     }
+  };
+  return (offset, set) => {
+    for (at = nextUnit(MARKS, text, at, offset); at < offset; at = nextUnit(MARKS, text, at, offset)) take();
     if (set !== undefined) open = set;
     return open;
   };
 }
+
+/** What opens or closes a quotation, the end of a line, and the first letter of a damaged mark. */
+const MARKS = unitTable(/["“”\nâ]/g);

@@ -14,6 +14,10 @@ import { nextUnit, unitTable } from "./units.ts";
 
 const QUOTATION_MARK = 0x22;
 const BRACKET = 0x28;
+const CLOSING_BRACKET = 0x29;
+const CLOSING_SQUARE = 0x5d;
+const APOSTROPHE = 0x27;
+const SPACE = 0x20;
 /** Quotation marks, opening brackets and stops: all else is passed over. */
 const MARKS = unitTable(/["(.?!…]/g);
 const LETTER = /\p{L}/u;
@@ -30,57 +34,93 @@ const REFERENCE = /(?:\[\d+\])+/y;
  * to its last sentence. Nothing is split inside of brackets.
  */
 export function splitSentences(text: string, start: number, end: number): Span[] {
-  const sentences: Span[] = [];
-  let from = skipSpaces(text, start, end);
-  let quotationOpen = false;
-  let bracketEnd = -1;
-  for (let at = nextUnit(MARKS, text, from, end); at < end; at = nextUnit(MARKS, text, at + 1, end)) {
-    const unit = text.charCodeAt(at);
-    if (unit === QUOTATION_MARK) {
-      quotationOpen = opens(text, at, start, end, quotationOpen);
-      continue;
-    }
-    if (unit === BRACKET) {
-      if (at < bracketEnd) continue;
-      bracketEnd = closingBracket(text, at, end);
-      // A sentence that stands in brackets ends with them.
-      if (at === from && isStop(text.charCodeAt(bracketEnd - 1))) bracketEnd--;
-      continue;
-    }
-    if (at < bracketEnd) continue;
-    let afterMark = at + 1;
-    while (afterMark < end && isStop(text.charCodeAt(afterMark))) afterMark++;
-
-    // Closing marks belong to the sentence: `kata dia."`, `maju. "`
-    let close = afterMark;
-    while (close < end) {
-      const next = text[close] as string;
-      if (next === '"') {
-        if (opens(text, close, start, end, quotationOpen)) break;
-        quotationOpen = false;
-      } else if (next === " " && text[close + 1] === '"' && quotationOpen && !isWordStart(text, close + 2, end)) {
-        quotationOpen = false;
-        close++;
-      } else if (!"')]".includes(next)) break;
-      close++;
-    }
-    if (text[close] === "[") {
-      REFERENCE.lastIndex = close;
-      if (REFERENCE.test(text) && REFERENCE.lastIndex <= end) close = REFERENCE.lastIndex;
-    }
-
-    const next = skipSpaces(text, close, end);
-    const stop: Stop = { text, from, at, afterMark, close, next, end };
-    if (next === end || (next > close ? endsBefore(stop) : endsUnspaced(stop))) {
-      sentences.push({ start: from, end: close });
-      from = next;
-    }
-    at = close - 1;
-  }
+  const from = skipSpaces(text, start, end);
+  const scan: Scan = { text, start, end, sentences: [], from, quotationOpen: false, bracketEnd: -1 };
+  for (let at = nextUnit(MARKS, text, from, end); at < end; at = nextUnit(MARKS, text, at, end))
+    at = takeMark(scan, at);
   let last = end;
-  while (last > from && isSpace(text.charCodeAt(last - 1))) last--;
-  if (last > from) sentences.push({ start: from, end: last });
-  return sentences;
+  while (last > scan.from && isSpace(text.charCodeAt(last - 1))) last--;
+  if (last > scan.from) scan.sentences.push({ start: scan.from, end: last });
+  return scan.sentences;
+}
+
+/** One walk over the marks of the paragraph `[start, end)`. */
+interface Scan {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sentences: Span[];
+  /** Where the sentence begins that the walk is in. */
+  from: number;
+  quotationOpen: boolean;
+  /** Where the last bracket closes: nothing is split before. */
+  bracketEnd: number;
+}
+
+/** Takes the mark at `at` and what belongs to it; returns where that ends. */
+function takeMark(scan: Scan, at: number): number {
+  const unit = scan.text.charCodeAt(at);
+  if (unit === QUOTATION_MARK) {
+    scan.quotationOpen = opens(scan, at);
+    return at + 1;
+  }
+  if (at < scan.bracketEnd) return at + 1;
+  return unit === BRACKET ? takeBracket(scan, at) : takeStop(scan, at);
+}
+
+function takeBracket(scan: Scan, at: number): number {
+  scan.bracketEnd = closingBracket(scan.text, at, scan.end);
+  // a sentence that stands in brackets ends with them
+  if (at === scan.from && isStop(scan.text.charCodeAt(scan.bracketEnd - 1))) scan.bracketEnd--;
+  return at + 1;
+}
+
+function takeStop(scan: Scan, at: number): number {
+  const { text, from, end } = scan;
+  let afterMark = at + 1;
+  while (afterMark < end && isStop(text.charCodeAt(afterMark))) afterMark++;
+  const close = referenceEnd(text, takeClosingMarks(scan, afterMark), end);
+  const next = skipSpaces(text, close, end);
+  const stop: Stop = { text, from, at, afterMark, close, next, end };
+  if (next === end || (next > close ? endsBefore(stop) : endsUnspaced(stop))) {
+    scan.sentences.push({ start: from, end: close });
+    scan.from = next;
+  }
+  return close;
+}
+
+/** Takes the closing marks after a stop, which belong to its sentence: `kata dia."`, `maju. "` */
+function takeClosingMarks(scan: Scan, from: number): number {
+  let at = from;
+  while (at < scan.end) {
+    const length = closingMark(scan, at);
+    if (length === 0) break;
+    at += length;
+  }
+  return at;
+}
+
+/** The length of a closing mark at `at`, with a blank before it; 0 where none is. */
+function closingMark(scan: Scan, at: number): number {
+  const { text } = scan;
+  const unit = text.charCodeAt(at);
+  if (unit === QUOTATION_MARK) {
+    if (opens(scan, at)) return 0;
+    scan.quotationOpen = false;
+    return 1;
+  }
+  if (unit !== SPACE) return unit === APOSTROPHE || unit === CLOSING_BRACKET || unit === CLOSING_SQUARE ? 1 : 0;
+  if (text.charCodeAt(at + 1) !== QUOTATION_MARK || !scan.quotationOpen || isWordStart(text, at + 2, scan.end))
+    return 0;
+  scan.quotationOpen = false;
+  return 2;
+}
+
+/** The end of the references at `at`, which belong to the sentence before them: `maju.[1]`; `at` where there are none. */
+function referenceEnd(text: string, at: number, end: number): number {
+  if (text[at] !== "[") return at;
+  REFERENCE.lastIndex = at;
+  return REFERENCE.test(text) && REFERENCE.lastIndex <= end ? REFERENCE.lastIndex : at;
 }
 
 /** A mark that may end the sentence from `from`: at `[at, afterMark)`, closing marks to `close`, then text at `next`. */
@@ -151,10 +191,10 @@ function wordAt(text: string, at: number, end: number): string {
 }
 
 /** Whether the mark at `at` opens a quotation: by its neighbours, and where they do not tell, by what is open. */
-function opens(text: string, at: number, start: number, end: number, open: boolean): boolean {
+function opens({ text, start, end, quotationOpen }: Scan, at: number): boolean {
   const spaceBefore = at === start || /[\s("'[]/.test(text[at - 1] as string);
   const wordAfter = isWordStart(text, at + 1, end);
-  return spaceBefore === wordAfter ? wordAfter : !open;
+  return spaceBefore === wordAfter ? wordAfter : !quotationOpen;
 }
 
 const isWordStart = (text: string, at: number, end: number): boolean =>
@@ -166,8 +206,8 @@ function closingBracket(text: string, at: number, end: number): number {
   const limit = Math.min(end, at + 400);
   for (let i = at; i < limit; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 0x28) depth++;
-    else if (unit === 0x29 && --depth === 0) return i;
+    if (unit === BRACKET) depth++;
+    else if (unit === CLOSING_BRACKET && --depth === 0) return i;
   }
   return at;
 }

@@ -26,56 +26,90 @@ const HYPHEN = 0x2d;
 const DOT = 0x2e;
 const COMMA = 0x2c;
 
-let starts = new Int32Array(4096);
-let ends = new Int32Array(4096);
-let kinds = new Uint8Array(4096);
-
 /** The tokens of `text`; see `Tokens` for what a token is. Linear. */
 export function tokenise(text: string): Tokens {
-  const size = text.length;
-  let length = 0;
-  let at = 0;
-  while (at < size) {
-    const unit = text.charCodeAt(at);
-    const kind = CLASS[unit] as number;
-    if (kind === SPACE) {
-      at++;
-      continue;
+  found.length = 0;
+  for (let at = 0; at < text.length; ) {
+    switch (CLASS[text.charCodeAt(at)]) {
+      case SPACE:
+        at++;
+        break;
+      case LETTER:
+        at = found.add(WORD, at, isRupiah(text, at) ? at + 2 : wordEnd(text, at + 1));
+        break;
+      case DIGIT:
+        at = takeDigits(text, at);
+        break;
+      case SURROGATE:
+        at = takeSurrogate(text, at);
+        break;
+      default:
+        at = found.add(PUNCTUATION, at, at + 1);
     }
-    const start = at;
-    let token: number = PUNCTUATION;
-    if (kind === LETTER) {
-      token = WORD;
-      at = isRupiah(text, at) ? at + 2 : wordEnd(text, at + 1);
-    } else if (kind === DIGIT) {
-      token = NUMBER;
-      at++;
-      while (classAt(text, at) === DIGIT) at++;
-      const next = classAt(text, at);
-      if (next === LETTER || (next === JOINER && classAt(text, at + 1) === LETTER)) {
-        token = WORD; // 2G, 17-an
-        at = wordEnd(text, at);
-      } else {
-        while (isSeparator(text.charCodeAt(at)) && classAt(text, at + 1) === DIGIT) {
-          at += 2;
-          while (classAt(text, at) === DIGIT) at++;
-        }
-      }
-    } else if (kind === SURROGATE) {
-      const letter = astralLetter(text, at);
-      at += letter || Math.max(1, pairLength(text, at));
-      if (letter) {
-        token = WORD;
-        at = wordEnd(text, at);
-      }
-    } else at++;
-
-    if (length === starts.length) grow();
-    starts[length] = start;
-    ends[length] = at;
-    kinds[length++] = token;
   }
-  return { length, starts: starts.slice(0, length), ends: ends.slice(0, length), kinds: kinds.slice(0, length) };
+  return found.tokens();
+}
+
+/** A number, or a word that begins with one: `2G`, `17-an`. */
+function takeDigits(text: string, start: number): number {
+  let at = digitsEnd(text, start + 1);
+  const next = classAt(text, at);
+  if (next === LETTER || (next === JOINER && classAt(text, at + 1) === LETTER)) {
+    return found.add(WORD, start, wordEnd(text, at));
+  }
+  while (isSeparator(text.charCodeAt(at)) && classAt(text, at + 1) === DIGIT) at = digitsEnd(text, at + 2);
+  return found.add(NUMBER, start, at);
+}
+
+function takeSurrogate(text: string, start: number): number {
+  const letter = astralLetter(text, start);
+  return letter > 0
+    ? found.add(WORD, start, wordEnd(text, start + letter))
+    : found.add(PUNCTUATION, start, start + pairLength(text, start));
+}
+
+/** The tokens found so far, in arrays that every text uses again. */
+class Found {
+  length = 0;
+  #starts = new Int32Array(4096);
+  #ends = new Int32Array(4096);
+  #kinds = new Uint8Array(4096);
+
+  /** Returns `end`, where the next token may begin. */
+  add(kind: number, start: number, end: number): number {
+    if (this.length === this.#starts.length) this.#grow();
+    this.#starts[this.length] = start;
+    this.#ends[this.length] = end;
+    this.#kinds[this.length++] = kind;
+    return end;
+  }
+
+  #grow(): void {
+    const [starts, ends, kinds] = [this.#starts, this.#ends, this.#kinds];
+    this.#starts = new Int32Array(starts.length * 2);
+    this.#ends = new Int32Array(ends.length * 2);
+    this.#kinds = new Uint8Array(kinds.length * 2);
+    this.#starts.set(starts);
+    this.#ends.set(ends);
+    this.#kinds.set(kinds);
+  }
+
+  tokens(): Tokens {
+    const { length } = this;
+    return {
+      length,
+      starts: this.#starts.slice(0, length),
+      ends: this.#ends.slice(0, length),
+      kinds: this.#kinds.slice(0, length),
+    };
+  }
+}
+const found = new Found();
+
+function digitsEnd(text: string, from: number): number {
+  let at = from;
+  while (classAt(text, at) === DIGIT) at++;
+  return at;
 }
 
 /** The end of a word that goes on at `at`. */
@@ -109,13 +143,3 @@ const pairLength = (text: string, at: number): number => ((text.codePointAt(at) 
 /** 2 where a letter outside of the basic plane (`𝗕𝗲𝗿𝗶𝘁𝗮`) stands at `at`, else 0. */
 const astralLetter = (text: string, at: number): number =>
   pairLength(text, at) === 2 && /[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2)) ? 2 : 0;
-
-function grow(): void {
-  const double = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
-    to.set(from);
-    return to;
-  };
-  starts = double(starts, new Int32Array(starts.length * 2));
-  ends = double(ends, new Int32Array(ends.length * 2));
-  kinds = double(kinds, new Uint8Array(kinds.length * 2));
-}
