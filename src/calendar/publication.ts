@@ -226,6 +226,46 @@ function deicticBefore(text: string, drafts: readonly Draft[], index: number): n
 
 const PADA = /\bpada (?:hari )?$/i;
 
+/** A date and what is known of it: what its kind is told by. */
+interface Clue {
+  readonly text: string;
+  readonly date: Told;
+  readonly years: Years;
+  /** It counts from the publication. */
+  readonly deictic: boolean;
+  readonly misprint: boolean;
+  readonly toCome: boolean;
+  /** A date of the story as it stands: neither a report nor an event that is dated like one. */
+  readonly bare: boolean;
+  readonly inLead: boolean;
+  /** The words right before it. */
+  readonly opening: string;
+}
+
+const isWithComma = ({ text, date: { draft } }: Clue): boolean =>
+  text[draft.start - 2] === "," && text[draft.end - 1] === ")";
+const isAwaited = ({ text, date: { draft } }: Clue): boolean => clauseHas(text, draft.start, AWAITED);
+
+/** The kind of a date: the first row that is true of it tells; null where it says nothing of the publication. */
+const KIND_OF: readonly (readonly [when: (clue: Clue) => boolean, kind: Kind | null])[] = [
+  // `besok, Minggu (19/10)`
+  [({ deictic, misprint }) => deictic && misprint, "misprint"],
+  [({ deictic }) => deictic, "report"],
+  // a day to come, unless it may be that of the report: `... akan bersidang di Jakarta, Kamis (12/6/2025)`
+  [(clue) => clue.toCome && !isWithComma(clue), null],
+  // looked back upon: `Senin (20/10) lalu`
+  [({ date }) => date.draft.tense === -1, null],
+  // it tells when something was, wherever it stands; only the lead is about the news itself
+  [({ bare, inLead, opening }) => bare && !(inLead && DATING.test(opening)), null],
+  [(clue) => clue.toCome || isAwaited(clue), "expected"],
+  [({ bare }) => bare, "story"],
+  [({ misprint }) => misprint, "misprint"],
+  [({ opening }) => PADA.test(opening), "event"],
+  [({ date }) => date.year !== null, "report"],
+  [({ years }) => years.copyright !== null || years.borneOut.size > 0, "report_short"],
+  [() => true, "report_guess"],
+];
+
 /** What a date says of the publication; null where it is of the story, looked back upon or still to come. */
 function evidenceOf(text: string, drafts: readonly Draft[], date: Told, years: Years, lead: number): Evidence | null {
   const { draft, index } = date;
@@ -233,24 +273,20 @@ function evidenceOf(text: string, drafts: readonly Draft[], date: Told, years: Y
   if (found === null) return null;
   const deictic = deicticBefore(text, drafts, index);
   const follower = found.mended ? followingDay(date, years) : null;
-  const day = follower ?? found.day - (deictic ?? 0);
-  if (deictic !== null) return { day, kind: found.mended && follower === null ? "misprint" : "report", draft };
-  const toCome = isToCome(text, draft);
-  // `... akan bersidang di Jakarta, Kamis (12/6/2025)`: a day to come, or that of the report.
-  if (toCome && !(text[draft.start - 2] === "," && text[draft.end - 1] === ")")) return null;
-  // `Senin (20/10) lalu`: looked back upon, so it is not the day of the report.
-  if (draft.tense === -1) return null;
-  // an agency piece is dated by its copyright line and the weekdays of its story
-  const bare = isEvent(text, date) && (years.copyright === null || draft.weekday === undefined);
-  // A bare date tells when something was, wherever it stands; only the lead is about the news itself.
-  const opening = text.slice(Math.max(0, draft.start - LONGEST_OPENING), draft.start);
-  if (bare && (draft.start > lead || !DATING.test(opening))) return null;
-  if (toCome || clauseHas(text, draft.start, AWAITED)) return { day, kind: "expected", draft };
-  if (bare) return { day, kind: "story", draft };
-  if (found.mended && follower === null) return { day, kind: "misprint", draft };
-  if (PADA.test(opening)) return { day, kind: "event", draft };
-  if (date.year !== null) return { day, kind: "report", draft };
-  return { day, kind: years.copyright !== null || years.borneOut.size > 0 ? "report_short" : "report_guess", draft };
+  const clue: Clue = {
+    text,
+    date,
+    years,
+    deictic: deictic !== null,
+    misprint: found.mended && follower === null,
+    toCome: isToCome(text, draft),
+    // an agency piece is dated by its copyright line and the weekdays of its story
+    bare: isEvent(text, date) && (years.copyright === null || draft.weekday === undefined),
+    inLead: draft.start <= lead,
+    opening: text.slice(Math.max(0, draft.start - LONGEST_OPENING), draft.start),
+  };
+  const kind = KIND_OF.find(([when]) => when(clue))?.[1] ?? null;
+  return kind && { day: follower ?? found.day - (deictic ?? 0), kind, draft };
 }
 
 /** Of reports the latest tells the publication, of what is awaited the first. */

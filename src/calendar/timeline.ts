@@ -116,32 +116,34 @@ export class Timeline {
   }
 
   private expression(draft: WrittenDate): TemporalExpression {
-    const { start, end, value, granularity, anchor, basis } = writable(this.meaning(draft));
-    const { clock, part, type } = draft;
+    const resolved = writable(this.meaning(draft));
+    const { start, end, anchor, basis } = resolved;
+    const { clock, type } = draft;
     if (start !== null && end !== null && (type === "DATE" || type === "TIME")) this.tell(start, end, draft.start);
-    const suffix = clock ? clockText(clock.from) : (part ?? "");
-    const zone = clock ? (clock.zone ?? (clock.foreign ? null : this.offset)) : null;
     return {
       start: draft.start,
       end: draft.end,
       rule: draft.rule,
       timexType: type,
-      // `sore harinya` of no day told is some afternoon.
-      value: value === null ? null : (value === "PAST_REF" && suffix !== "" ? "XXXX-XX-XX" : value) + suffix,
-      granularity: clock ? (clock.from.second === null ? "minute" : "second") : part ? "part_of_day" : granularity,
-      startDate: start === null ? null : isoDay(start),
-      endDate: end === null ? null : isoDay(end + (clock ? overnight(clock) : 0)),
-      startTime: clock && zone !== null && start !== null ? moment(start, clock.from, zone) : null,
-      endTime: clock?.to && zone !== null && start !== null ? moment(start + overnight(clock), clock.to, zone) : null,
-      anchor: anchor === null ? null : isoDay(anchor),
+      value: timexValue(draft, resolved),
+      granularity: granularityOf(draft, resolved),
+      startDate: isoDayOf(start),
+      endDate: isoDayOf(clock && end !== null ? end + overnight(clock) : end),
+      ...this.clockTimes(draft, start),
+      anchor: isoDayOf(anchor),
       basis,
-      weekdayAgrees:
-        draft.weekday === undefined || start === null || end === null ? null : hasWeekday(start, end, draft),
-      ...(draft.when.form === "feast" &&
-      draft.when.hijri &&
-      (start === null || !isProclaimed(start - (draft.when.daysOff ?? 0), draft.when.month))
-        ? { calendar: "islamic-civil" as const }
-        : {}),
+      weekdayAgrees: weekdayAgrees(draft, resolved),
+      ...(isComputedFeast(draft, start) ? { calendar: "islamic-civil" as const } : {}),
+    };
+  }
+
+  /** When the clock times of a draft are on the day `start`; null where there are none or their zone is not known. */
+  private clockTimes({ clock }: Draft, start: number | null): Pick<TemporalExpression, "startTime" | "endTime"> {
+    const zone = clock?.zone ?? (clock?.foreign ? null : this.offset);
+    if (!clock || zone === null || start === null) return { startTime: null, endTime: null };
+    return {
+      startTime: moment(start, clock.from, zone),
+      endTime: clock.to && moment(start + overnight(clock), clock.to, zone),
     };
   }
 
@@ -390,9 +392,31 @@ export class Timeline {
   }
 }
 
-/** `Sabtu dan Minggu (7-8/9)`: the weekday beside a range is that of either end. */
-const hasWeekday = (start: number, end: number, { weekday }: Draft): boolean =>
-  weekdayOf(start) === weekday || weekdayOf(end) === weekday;
+const isoDayOf = (day: number | null): string | null => (day === null ? null : isoDay(day));
+
+/** The value with its clock time or part of day; `sore harinya` of no day told is some afternoon. */
+function timexValue({ clock, part }: Draft, { value }: Resolved): string | null {
+  if (value === null) return null;
+  const suffix = clock ? clockText(clock.from) : (part ?? "");
+  return value === "PAST_REF" && suffix !== "" ? `XXXX-XX-XX${suffix}` : value + suffix;
+}
+
+function granularityOf({ clock, part }: Draft, { granularity }: Resolved): TemporalExpression["granularity"] {
+  if (clock) return clock.from.second === null ? "minute" : "second";
+  return part ? "part_of_day" : granularity;
+}
+
+/** Whether the stated weekday is right; that beside a range is of either end: `Sabtu dan Minggu (7-8/9)`. */
+function weekdayAgrees({ weekday }: Draft, { start, end }: Resolved): boolean | null {
+  if (weekday === undefined || start === null || end === null) return null;
+  return weekdayOf(start) === weekday || weekdayOf(end) === weekday;
+}
+
+/** True for a feast of the Islamic year whose day is computed, not proclaimed. */
+const isComputedFeast = ({ when }: Draft, start: number | null): boolean =>
+  when.form === "feast" &&
+  when.hijri &&
+  (start === null || !isProclaimed(start - (when.daysOff ?? 0), when.month));
 
 /** ISO 8601 writes years 1 to 9999: what lies outside has no days, and a value only where TIMEX3 has one (`BC2982`). */
 function writable(resolved: Resolved): Resolved {
