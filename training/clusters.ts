@@ -42,53 +42,77 @@ function neighbourCounts(sentences: readonly (readonly string[])[], vocabulary: 
   return found.map((counts) => Int32Array.from([...counts].flat()));
 }
 
-function exchange(neighbours: readonly Int32Array[], clusterCount: number): Uint16Array {
-  const rows = (NEIGHBOURS + 1) * 2;
-  const joint = new Int32Array(rows * clusterCount);
-  const sizes = new Int32Array(clusterCount);
-  const clusters = Uint16Array.from(neighbours, (_, i) => i % clusterCount);
-  const move = (word: number, cluster: number, sign: 1 | -1) => {
-    const pairs = neighbours[word] as Int32Array;
+/** How often each cluster stands beside each neighbour, and how often at all. */
+class Joint {
+  readonly #clusterCount: number;
+  readonly #counts: Int32Array;
+  readonly #sizes: Int32Array;
+  readonly #gains: Float64Array;
+
+  constructor(clusterCount: number) {
+    this.#clusterCount = clusterCount;
+    this.#counts = new Int32Array((NEIGHBOURS + 1) * 2 * clusterCount);
+    this.#sizes = new Int32Array(clusterCount);
+    this.#gains = new Float64Array(clusterCount);
+  }
+
+  /** Moves a word with these pairs of neighbour and count into the cluster, or out of it. */
+  move(pairs: Int32Array, cluster: number, sign: 1 | -1): void {
     for (let p = 0; p < pairs.length; p += 2) {
       const n = sign * (pairs[p + 1] as number);
-      const at = (pairs[p] as number) * clusterCount + cluster;
-      joint[at] = (joint[at] as number) + n;
-      sizes[cluster] = (sizes[cluster] as number) + n;
+      const at = (pairs[p] as number) * this.#clusterCount + cluster;
+      this.#counts[at] = (this.#counts[at] as number) + n;
+      this.#sizes[cluster] = (this.#sizes[cluster] as number) + n;
     }
-  };
-  for (let word = 0; word < clusters.length; word++) move(word, clusters[word] as number, 1);
-  const gains = new Float64Array(clusterCount);
+  }
+
+  /** The cluster that a word with these pairs, which is in none, tells most in; `fallback` where none gains. */
+  best(pairs: Int32Array, fallback: number): number {
+    const total = this.#sumGains(pairs);
+    let best = fallback;
+    let bestGain = Number.NEGATIVE_INFINITY;
+    for (let c = 0; c < this.#clusterCount; c++) {
+      const size = this.#sizes[c] as number;
+      const gain = (this.#gains[c] as number) - (nLogN(size + total) - nLogN(size));
+      if (gain > bestGain) {
+        bestGain = gain;
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  /** Fills `#gains` with what the neighbours alone gain in each cluster; returns how many they are. */
+  #sumGains(pairs: Int32Array): number {
+    const gains = this.#gains.fill(0);
+    let total = 0;
+    for (let p = 0; p < pairs.length; p += 2) {
+      const n = pairs[p + 1] as number;
+      const row = (pairs[p] as number) * this.#clusterCount;
+      const alone = nLogN(n);
+      total += n;
+      for (let c = 0; c < this.#clusterCount; c++) {
+        const m = this.#counts[row + c] as number;
+        gains[c] = (gains[c] as number) + (m === 0 ? alone : nLogN(m + n) - nLogN(m));
+      }
+    }
+    return total;
+  }
+}
+
+function exchange(neighbours: readonly Int32Array[], clusterCount: number): Uint16Array {
+  const joint = new Joint(clusterCount);
+  const clusters = Uint16Array.from(neighbours, (_, i) => i % clusterCount);
+  for (const [word, pairs] of neighbours.entries()) joint.move(pairs, clusters[word] as number, 1);
   for (let round = 0; round < ROUNDS; round++) {
     let moved = 0;
-    for (let word = 0; word < clusters.length; word++) {
+    for (const [word, pairs] of neighbours.entries()) {
       const before = clusters[word] as number;
-      move(word, before, -1);
-      gains.fill(0);
-      const pairs = neighbours[word] as Int32Array;
-      let total = 0;
-      for (let p = 0; p < pairs.length; p += 2) {
-        const n = pairs[p + 1] as number;
-        const row = (pairs[p] as number) * clusterCount;
-        total += n;
-        const alone = nLogN(n);
-        for (let c = 0; c < clusterCount; c++) {
-          const m = joint[row + c] as number;
-          gains[c] = (gains[c] as number) + (m === 0 ? alone : nLogN(m + n) - nLogN(m));
-        }
-      }
-      let best = before;
-      let bestGain = Number.NEGATIVE_INFINITY;
-      for (let c = 0; c < clusterCount; c++) {
-        const size = sizes[c] as number;
-        const gain = (gains[c] as number) - (nLogN(size + total) - nLogN(size));
-        if (gain > bestGain) {
-          bestGain = gain;
-          best = c;
-        }
-      }
-      if (best !== before) moved++;
+      joint.move(pairs, before, -1);
+      const best = joint.best(pairs, before);
+      joint.move(pairs, best, 1);
       clusters[word] = best;
-      move(word, best, 1);
+      if (best !== before) moved++;
     }
     if (moved * 200 < clusters.length) break;
   }

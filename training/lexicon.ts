@@ -16,37 +16,46 @@ export function learnLexicon(
   plain: readonly (readonly string[])[],
   labelled: readonly SplitSentence[],
 ): Map<number, number> {
-  const counts = new Map<string, number>();
-  const starting = new Map<string, number>();
-  const within = new Map<string, number>();
-  const inLabelled = new Map<string, number>();
-  const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
-  for (const words of plain) for (const word of words) add(counts, word);
-  for (const { words, labels } of labelled) {
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] as string;
-      add(inLabelled, word);
-      if (word !== word.toLowerCase() || /^\d/.test(word)) continue;
-      const label = labels[i] as number;
-      if (label !== OUTSIDE) add(begins(label) ? starting : within, word);
-    }
-  }
-  const sentences = [...plain, ...labelled.map(({ words }) => words)];
-  const { coarse, fine } = learnClusters(sentences);
   const lexicon = new Map<number, number>();
   const set = (word: string, bits: number) => {
     const key = hashExact(word);
     lexicon.set(key, (lexicon.get(key) ?? 0) | bits);
   };
-  for (const [word, count] of counts) {
+  for (const [word, count] of countWords(plain)) {
     if (count >= LEXICON_MIN_COUNT) set(word, Math.min(7, Math.floor(Math.log2(count / 2))) << 17);
   }
+  const { coarse, fine } = learnClusters([...plain, ...labelled.map(({ words }) => words)]);
   for (const [word, cluster] of fine) set(word, cluster);
   for (const [word, cluster] of coarse) set(word, cluster << 10);
+  const counts = countWords(labelled.map(({ words }) => words));
+  const { starting, within } = countNameWords(labelled);
   for (const [word, count] of starting) {
-    if (count >= ACTIVE_COUNT && count >= ACTIVE_SHARE * (inLabelled.get(word) as number) && /\p{L}/u.test(word))
+    if (count >= ACTIVE_COUNT && count >= ACTIVE_SHARE * (counts.get(word) as number) && /\p{L}/u.test(word))
       set(word, BEGINS | INSIDE);
   }
   for (const [word, count] of within) if (count >= ACTIVE_COUNT) set(word, INSIDE);
   return lexicon;
+}
+
+const increment = (counts: Map<string, number>, word: string): void =>
+  void counts.set(word, (counts.get(word) ?? 0) + 1);
+
+function countWords(sentences: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const words of sentences) for (const word of words) increment(counts, word);
+  return counts;
+}
+
+/** How often lower-case words and marks begin names, and stand inside them. */
+function countNameWords(labelled: readonly SplitSentence[]): Record<"starting" | "within", Map<string, number>> {
+  const starting = new Map<string, number>();
+  const within = new Map<string, number>();
+  for (const { words, labels } of labelled) {
+    for (const [i, word] of words.entries()) {
+      const label = labels[i] as number;
+      if (label === OUTSIDE || word !== word.toLowerCase() || /^\d/.test(word)) continue;
+      increment(begins(label) ? starting : within, word);
+    }
+  }
+  return { starting, within };
 }

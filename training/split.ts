@@ -1,7 +1,7 @@
 import { GAZETTEER_BITS, type Gazetteer, PHRASE_START, phraseStep } from "../src/names/gazetteer.ts";
 import { hashLower } from "../src/names/hashing.ts";
 import { begins, LABELS, OUTSIDE } from "../src/names/labels.ts";
-import { emptyWords, splitWords } from "../src/names/words.ts";
+import { emptyWords, splitWords, type Words } from "../src/names/words.ts";
 import { tokenise } from "../src/text/tokens.ts";
 import type { LabelledSentence } from "./conll.ts";
 
@@ -13,37 +13,50 @@ export interface SplitSentence {
 
 /** The sentence in the tagger's words, a label for each. */
 export function splitSentence(sentence: LabelledSentence): SplitSentence {
-  const words = emptyWords();
+  const found = emptyWords();
   const tokens = tokenise(sentence.text);
-  splitWords(words, sentence.text, tokens, 0, tokens.length);
-  const list: string[] = [];
-  const labels = new Uint8Array(words.length);
+  splitWords(found, sentence.text, tokens, 0, tokens.length);
+  const labels = labelsOf(sentence, found);
+  const words = Array.from(labels, (_, i) => sentence.text.slice(found.starts[i], found.ends[i]));
+  trimStarts(words, labels);
+  trimEnds(words, labels);
+  return { words, labels };
+}
+
+/** The label of the name that a word is part of, by where both stand. */
+function labelsOf({ names }: LabelledSentence, { length, starts, ends }: Words): Uint8Array {
+  const labels = new Uint8Array(length);
   let name = 0;
-  for (let i = 0; i < words.length; i++) {
-    const start = words.starts[i] as number;
-    const end = words.ends[i] as number;
-    list.push(sentence.text.slice(start, end));
-    while (name < sentence.names.length && (sentence.names[name] as { end: number }).end <= start) name++;
-    const at = sentence.names[name];
-    if (!at || at.start >= end) continue;
-    const inside = i > 0 && (words.ends[i - 1] as number) > at.start;
+  for (let i = 0; i < length; i++) {
+    const start = starts[i] as number;
+    while (name < names.length && (names[name] as { end: number }).end <= start) name++;
+    const at = names[name];
+    if (!at || at.start >= (ends[i] as number)) continue;
+    const inside = i > 0 && (ends[i - 1] as number) > at.start;
     labels[i] = LABELS.indexOf(`${inside ? "I" : "B"}-${at.type}`);
   }
-  // a name may begin with brackets or marks that the gold glued to it: it begins at its first letter or digit
-  for (let i = 0; i + 1 < words.length; i++) {
+  return labels;
+}
+
+const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** A name may begin with brackets or marks that the gold glued to it: it begins at its first letter or digit. */
+function trimStarts(words: readonly string[], labels: Uint8Array): void {
+  for (let i = 0; i + 1 < labels.length; i++) {
     const label = labels[i] as number;
-    if (begins(label) && !/[\p{L}\p{N}]/u.test(list[i] as string)) {
-      labels[i] = OUTSIDE;
-      if (labels[i + 1] === label + 1) labels[i + 1] = label;
-    }
+    if (!begins(label) || HAS_LETTER_OR_DIGIT.test(words[i] as string)) continue;
+    labels[i] = OUTSIDE;
+    if (labels[i + 1] === label + 1) labels[i + 1] = label;
   }
-  // ... and ends at its last
-  for (let i = words.length - 1; i >= 0; i--) {
+}
+
+/** ... and ends at its last. */
+function trimEnds(words: readonly string[], labels: Uint8Array): void {
+  for (let i = labels.length - 1; i >= 0; i--) {
     const label = labels[i] as number;
-    if (label === OUTSIDE || labels[i + 1] === label + (begins(label) ? 1 : 0)) continue;
-    if (!/[\p{L}\p{N}]/u.test(list[i] as string)) labels[i] = OUTSIDE;
+    const goesOn = labels[i + 1] === label + (begins(label) ? 1 : 0);
+    if (label !== OUTSIDE && !goesOn && !HAS_LETTER_OR_DIGIT.test(words[i] as string)) labels[i] = OUTSIDE;
   }
-  return { words: list, labels };
 }
 
 /** Countries that the first guideline leaves unmarked are marked as the second has them: both teach one habit. */

@@ -85,14 +85,22 @@ const LONGEST_PHRASE = 5;
 
 /** Works out everything but `forms` and `kinds`. */
 export function readContext(context: Context, gazetteer: Gazetteer): void {
-  const { end: textEnd, facts, forms, kinds, active, runStarts, runEnds, phrases } = context;
-  phrases.fill(0, 0, textEnd);
+  findActive(context);
+  findRuns(context);
+  findPhrases(context, gazetteer);
+}
+
+function findActive({ end, kinds, active }: Context): void {
   let before = 0;
-  for (let i = REACH; i < textEnd; i++) {
+  for (let i = REACH; i < end; i++) {
     const kind = kinds[i] as number;
     before = KIND.starts(kind) || (before === 1 && KIND.continues(kind)) ? 1 : 0;
     active[i] = before;
   }
+}
+
+function findRuns(context: Context): void {
+  const { end: textEnd, active, runStarts, runEnds } = context;
   for (let i = REACH; i < textEnd; i++) {
     if (active[i] === 0) continue;
     let end = i;
@@ -103,24 +111,34 @@ export function readContext(context: Context, gazetteer: Gazetteer): void {
     }
     i = end;
   }
+}
+
+/** The longest phrase of the gazetteer at each place that no phrase before it covers. */
+function findPhrases(context: Context, gazetteer: Gazetteer): void {
+  const { end: textEnd, facts, forms, active, phrases } = context;
+  phrases.fill(0, 0, textEnd);
   for (let i = REACH; i < textEnd; i++) {
     if (active[i] === 0 || (facts.bits(forms[i] as number) & GAZETTEER_BITS.opensPhrase) === 0) continue;
-    let hash = phraseStep(PHRASE_START, facts.lower(forms[i] as number));
-    let found = 0;
-    let end = i;
-    for (let j = i + 1; j < Math.min(textEnd, i + LONGEST_PHRASE); j++) {
-      hash = phraseStep(hash, facts.lower(forms[j] as number));
-      const bits = gazetteer.phrases.get(hash);
-      if (bits === undefined) break;
-      if (bits !== 0) {
-        found = bits;
-        end = j;
-      }
-    }
-    if (found === 0) continue;
-    for (let j = i; j <= end; j++) phrases[j] = (found << 1) | (j === i ? 1 : 0);
-    i = end;
+    i = markPhrase(context, gazetteer, i);
   }
+}
+
+/** Marks the longest phrase that begins at `start`; returns its last word, `start` where there is none. */
+function markPhrase({ end: textEnd, facts, forms, phrases }: Context, gazetteer: Gazetteer, start: number): number {
+  let hash = phraseStep(PHRASE_START, facts.lower(forms[start] as number));
+  let found = 0;
+  let last = start;
+  for (let i = start + 1; i < Math.min(textEnd, start + LONGEST_PHRASE); i++) {
+    hash = phraseStep(hash, facts.lower(forms[i] as number));
+    const bits = gazetteer.phrases.get(hash);
+    if (bits === undefined) break;
+    if (bits !== 0) {
+      found = bits;
+      last = i;
+    }
+  }
+  if (found !== 0) for (let i = start; i <= last; i++) phrases[i] = (found << 1) | (i === start ? 1 : 0);
+  return last;
 }
 
 const isCapital = (kind: number): boolean => {

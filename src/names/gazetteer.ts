@@ -54,54 +54,66 @@ export interface Gazetteer {
 export const PHRASE_START = 0x5bd1e995;
 export const phraseStep = (hash: number, lower: number): number => mix(hash, lower);
 
+const BITS = GAZETTEER_BITS;
+
+/** What each table says of its single words. */
+const WORD_TABLES: readonly (readonly [words: Iterable<string>, bit: number])[] = [
+  [GIVEN_NAMES, BITS.givenName],
+  [SURNAMES, BITS.surname],
+  [FOREIGN_NAMES, BITS.foreignName],
+  [FOREIGN_SURNAMES, BITS.foreignSurname],
+  [NAME_PARTICLES, BITS.nameParticle],
+  [ORGANISATION_HEADS, BITS.organisationHead],
+  [ORGANISATION_TAILS, BITS.organisationTail],
+  [PLACE_HEADS, BITS.placeHead],
+  [DIRECTIONS, BITS.direction],
+  [TITLES, BITS.title],
+  [OFFICES, BITS.office],
+  [SPEECH_WORDS, BITS.speech],
+  [PLACE_CUES, BITS.placeCue],
+  [CALENDAR_WORDS, BITS.calendar],
+];
+
+/** What each table says of its names, which may be of several words. */
+const NAME_TABLES: readonly (readonly [names: Iterable<string>, bit: number])[] = [
+  [COUNTRIES.flatMap(({ names }) => names), BITS.country],
+  [FOREIGN_CITIES.flatMap(({ name, aliases }) => [name, ...aliases]), BITS.foreignCity],
+  [NAMED_PLACES, BITS.namedPlace],
+  [FOREIGN_PLACES, BITS.foreignPlace],
+  [COMPANIES, BITS.company],
+  [ORGANISATIONS, BITS.organisation],
+  [ORGANISATION_PHRASES, BITS.organisation],
+];
+
 export function buildGazetteer(areas: readonly Area[]): Gazetteer {
   const words = new Map<number, number>();
   const phrases = new Map<number, number>();
-  const addWord = (word: string, bit: number) => {
-    const key = hashLower(word);
-    words.set(key, (words.get(key) ?? 0) | bit);
-  };
-  const add = (name: string, bit: number) => {
-    const parts = name.split(/[\s]+|(?<=[^\s])(?=-)|(?<=-)/).filter((part) => part !== "");
-    if (parts.length === 1) {
-      addWord(name, bit);
-      return;
-    }
-    addWord(parts[0] as string, GAZETTEER_BITS.opensPhrase);
-    let hash = PHRASE_START;
-    for (let i = 0; i < parts.length; i++) {
-      hash = phraseStep(hash, hashLower(parts[i] as string));
-      const seen = phrases.get(hash) ?? 0;
-      phrases.set(hash, i === parts.length - 1 ? seen | bit : seen);
-    }
-  };
-  for (const name of GIVEN_NAMES) addWord(name, GAZETTEER_BITS.givenName);
-  for (const name of SURNAMES) addWord(name, GAZETTEER_BITS.surname);
-  for (const name of FOREIGN_NAMES) addWord(name, GAZETTEER_BITS.foreignName);
-  for (const name of FOREIGN_SURNAMES) addWord(name, GAZETTEER_BITS.foreignSurname);
-  for (const word of NAME_PARTICLES) addWord(word, GAZETTEER_BITS.nameParticle);
-  for (const { names } of COUNTRIES) for (const name of names) add(name, GAZETTEER_BITS.country);
-  for (const area of areas) {
-    const bit = area.kind === "district" ? GAZETTEER_BITS.district : GAZETTEER_BITS.area;
-    add(area.name, bit);
-    for (const alias of AREA_ALIASES[area.code] ?? []) add(alias, bit);
+  for (const [table, bit] of WORD_TABLES) for (const word of table) addWord(words, word, bit);
+  for (const [table, bit] of NAME_TABLES) for (const name of table) addName(words, phrases, name, bit);
+  for (const { code, name, kind } of areas) {
+    const bit = kind === "district" ? BITS.district : BITS.area;
+    for (const each of [name, ...(AREA_ALIASES[code] ?? [])]) addName(words, phrases, each, bit);
   }
-  for (const city of FOREIGN_CITIES) {
-    for (const name of [city.name, ...city.aliases]) add(name, GAZETTEER_BITS.foreignCity);
-  }
-  for (const name of NAMED_PLACES) add(name, GAZETTEER_BITS.namedPlace);
-  for (const name of FOREIGN_PLACES) add(name, GAZETTEER_BITS.foreignPlace);
-  for (const name of COMPANIES) add(name, GAZETTEER_BITS.company);
-  for (const name of ORGANISATIONS) add(name, GAZETTEER_BITS.organisation);
-  for (const name of ORGANISATION_PHRASES) add(name, GAZETTEER_BITS.organisation);
-  for (const word of ORGANISATION_HEADS) addWord(word, GAZETTEER_BITS.organisationHead);
-  for (const word of ORGANISATION_TAILS) addWord(word, GAZETTEER_BITS.organisationTail);
-  for (const word of PLACE_HEADS) addWord(word, GAZETTEER_BITS.placeHead);
-  for (const word of DIRECTIONS) addWord(word, GAZETTEER_BITS.direction);
-  for (const word of TITLES) addWord(word, GAZETTEER_BITS.title);
-  for (const word of OFFICES) addWord(word, GAZETTEER_BITS.office);
-  for (const word of SPEECH_WORDS) addWord(word, GAZETTEER_BITS.speech);
-  for (const word of PLACE_CUES) addWord(word, GAZETTEER_BITS.placeCue);
-  for (const word of CALENDAR_WORDS) addWord(word, GAZETTEER_BITS.calendar);
   return { words, phrases };
+}
+
+function addWord(words: Map<number, number>, word: string, bit: number): void {
+  const key = hashLower(word);
+  words.set(key, (words.get(key) ?? 0) | bit);
+}
+
+/** Adds a name by its words, where hyphens are words too: a single one to `words`, several to `phrases`. */
+function addName(words: Map<number, number>, phrases: Map<number, number>, name: string, bit: number): void {
+  const parts = name.split(/[\s]+|(?<=[^\s])(?=-)|(?<=-)/).filter((part) => part !== "");
+  if (parts.length === 1) {
+    addWord(words, name, bit);
+    return;
+  }
+  addWord(words, parts[0] as string, BITS.opensPhrase);
+  let hash = PHRASE_START;
+  for (const [i, part] of parts.entries()) {
+    hash = phraseStep(hash, hashLower(part));
+    const seen = phrases.get(hash) ?? 0;
+    phrases.set(hash, i === parts.length - 1 ? seen | bit : seen);
+  }
 }
