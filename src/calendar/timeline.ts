@@ -414,9 +414,7 @@ function weekdayAgrees({ weekday }: Draft, { start, end }: Resolved): boolean | 
 
 /** True for a feast of the Islamic year whose day is computed, not proclaimed. */
 const isComputedFeast = ({ when }: Draft, start: number | null): boolean =>
-  when.form === "feast" &&
-  when.hijri &&
-  (start === null || !isProclaimed(start - (when.daysOff ?? 0), when.month));
+  when.form === "feast" && when.hijri && (start === null || !isProclaimed(start - (when.daysOff ?? 0), when.month));
 
 /** ISO 8601 writes years 1 to 9999: what lies outside has no days, and a value only where TIMEX3 has one (`BC2982`). */
 function writable(resolved: Resolved): Resolved {

@@ -140,10 +140,8 @@ export function blocksOf(root: PageElement, lineEnds: LineEnds): PageBlocks {
     const from = blocks.length;
     const number = { next: 1 };
     for (const child of element.children) {
-      if (typeof child === "string") {
-        if (breaks !== null && depth === 0) addLines(child, element, tag);
-        else add(child, element, tag);
-      } else if (child.tag === "br") close();
+      if (typeof child === "string") addText(child, element, tag, depth);
+      else if (child.tag === "br") close();
       else if (isPicture(child)) notePicture(element);
       else if (child.tag === "hr") continue;
       else if (INLINE.has(child.tag)) inline(child, element, tag, depth);
@@ -152,6 +150,11 @@ export function blocksOf(root: PageElement, lineEnds: LineEnds): PageBlocks {
     ranges.push({ element, from, to: blocks.length });
   };
 
+  function addText(text: string, owner: PageElement, tag: BlockTag, depth: number): void {
+    if (breaks !== null && depth === 0) addLines(text, owner, tag);
+    else add(text, owner, tag);
+  }
+
   function inline(element: PageElement, owner: PageElement, tag: BlockTag, depth: number): void {
     const outer = aside;
     if (aside === null && isAside(element)) {
@@ -159,20 +162,26 @@ export function blocksOf(root: PageElement, lineEnds: LineEnds): PageBlocks {
       aside = element;
     }
     if (element.tag === "a") links++;
-    for (const child of element.children) {
-      if (typeof child === "string") {
-        if (breaks !== null && depth === 0) addLines(child, owner, tag);
-        else add(child, owner, tag);
-      } else if (child.tag === "br") close();
-      else if (INLINE.has(child.tag)) inline(child, owner, tag, depth);
-      else if (isPicture(child)) notePicture(element);
-      else if (child.tag !== "hr") enter(child, tag, depth, { next: 1 });
-    }
+    for (const child of element.children) inlineChild(child, element, owner, tag, depth);
     if (element.tag === "a") links--;
     if (outer !== aside) {
       close();
       aside = outer;
     }
+  }
+
+  function inlineChild(
+    child: PageElement | string,
+    parent: PageElement,
+    owner: PageElement,
+    tag: BlockTag,
+    depth: number,
+  ): void {
+    if (typeof child === "string") addText(child, owner, tag, depth);
+    else if (child.tag === "br") close();
+    else if (INLINE.has(child.tag)) inline(child, owner, tag, depth);
+    else if (isPicture(child)) notePicture(parent);
+    else if (child.tag !== "hr") enter(child, tag, depth, { next: 1 });
   }
 
   function enter(child: PageElement, tag: BlockTag, depth: number, number: { next: number }): void {

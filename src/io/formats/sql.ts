@@ -241,6 +241,9 @@ function columnsIn(body: string): string[] {
     .map((column) => bareName(utf8(column)));
 }
 
+/** What a bracket does to how deep a row is nested. */
+const NESTING: Readonly<Record<string, number>> = { "(": 1, ")": -1 };
+
 /** The values of a row from behind its bracket to past the closing one; null where it is not whole. */
 function tuple(sql: string, from: number, escapes: boolean): { cells: string[]; end: number } | null {
   const cells: string[] = [];
@@ -265,7 +268,7 @@ function tuple(sql: string, from: number, escapes: boolean): { cells: string[]; 
     }
     at = mark.lastIndex;
     if (what === "(" || depth > 0) {
-      depth += what === "(" ? 1 : what === ")" ? -1 : 0;
+      depth += NESTING[what] ?? 0;
       cell += before + what;
     } else {
       cells.push(isString ? cell : bareValue(cell + before));
