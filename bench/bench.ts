@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- --size MB] [--seed N]`: generates a corpus and measures the whole job on it at one worker and at two, in
- * processes of their own, with peak memory; every stage; and the names tagger alone. Ratios come from the same run.
+ * `npm run bench [-- --size MB] [--seed N]`: generates a corpus and measures the whole job on it at one worker and at
+ * two, in processes of their own, with peak memory; every stage; and the names tagger alone. Ratios come from the same
+ * run.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";

@@ -1,4 +1,6 @@
-/** A corpus of its own for the benchmark: articles put together from templates by a seeded generator, with real damage. */
+/**
+ * A corpus of its own for the benchmark: articles put together from templates by a seeded generator, with real damage.
+ */
 
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";

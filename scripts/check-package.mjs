@@ -1,5 +1,5 @@
-// npm run check:package: packs the project, puts the package into an empty folder with the libraries that it names, and asks
-// whether the command runs and the types are found. Needs no network: the libraries are linked from here.
+// npm run check:package: packs the project, puts the package into an empty folder with the libraries that it names, and
+// asks whether the command runs and the types are found. Needs no network: the libraries are linked from here.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

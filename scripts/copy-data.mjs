@@ -1,5 +1,5 @@
-// After tsc: copies what it leaves out (SQL, tables, weights) to where the built code looks for it, and removes what was built
-// of sources that are gone, which would count for the pipeline version. `node scripts/copy-data.mjs [OUT]`.
+// After tsc: copies what it leaves out (SQL, tables, weights) to where the built code looks for it, and removes what
+// was built of sources that are gone, which would count for the pipeline version. `node scripts/copy-data.mjs [OUT]`.
 import { chmodSync, cpSync, existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 

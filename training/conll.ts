@@ -39,7 +39,9 @@ const CLOSING = /^[.,;:!?)\]}%]/;
 const OPENING = /^[([{$]$/;
 const GLUED = /^[-/'`]+$/;
 
-/** Writes words as people would: no blank before a stop, none around a hyphen, quotation marks close to what they hold. */
+/**
+ * Writes words as people would: no blank before a stop, none around a hyphen, quotation marks close to what they hold.
+ */
 function join(words: readonly string[], labels: readonly string[]): LabelledSentence {
   let text = "";
   const names: (Span & { type: MentionType })[] = [];

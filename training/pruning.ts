@@ -6,8 +6,8 @@ import type { Chain } from "./crf.ts";
 const GREATEST = 127;
 
 /**
- * The rows that the tagger reads: of all features that were met, by hash with their counts, those that weigh most in each set. Weights
- * are rounded to a byte in units of `unit` log-odds; there are `3 * 2^bits` sets.
+ * The rows that the tagger reads: of all features that were met, by hash with their counts, those that weigh most in
+ * each set. Weights are rounded to a byte in units of `unit` log-odds; there are `3 * 2^bits` sets.
  */
 export function pruneRows(
   chain: Chain,

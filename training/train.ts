@@ -50,7 +50,10 @@ export interface TrainingInput {
 const alone = (guideline: number, sentences: readonly SplitSentence[]): TrainingDocument[] =>
   sentences.map((sentence) => ({ guideline, sentences: [sentence] }));
 
-/** The bytes of a weights file, and how well its sureness is calibrated on articles held back. The same input gives the same bytes. */
+/**
+ * The bytes of a weights file, and how well its sureness is calibrated on articles held back. The same input gives the
+ * same bytes.
+ */
 export function trainTagger(input: TrainingInput): { bytes: Uint8Array; calibration: readonly CalibrationRow[] } {
   const options = input.options ?? DEFAULTS;
   const onStep = input.onStep ?? (() => {});

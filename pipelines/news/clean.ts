@@ -1,4 +1,7 @@
-/** Clean: an article's characters repaired, its blocks told apart. Odd text is kept and flagged later; only nothing at all is dropped. */
+/**
+ * Clean: an article's characters repaired, its blocks told apart. Odd text is kept and flagged later; only nothing at
+ * all is dropped.
+ */
 import type { CleanDocument, SourceDocument, SourceFields } from "../../src/core/document.ts";
 import { keep } from "../../src/core/outcome.ts";
 import type { Stage } from "../../src/core/stage.ts";

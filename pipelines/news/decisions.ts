@@ -1,6 +1,6 @@
 /**
- * What people decided by hand about who is who, `entities` of the configuration: which names are one, which are two, and what
- * one is called. The reduce reads them as the table `decisions`, one row a name.
+ * What people decided by hand about who is who, `entities` of the configuration: which names are one, which are two,
+ * and what one is called. The reduce reads them as the table `decisions`, one row a name.
  */
 import { z } from "zod";
 import { MENTION_TYPES } from "../../src/core/annotations.ts";

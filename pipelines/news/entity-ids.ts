@@ -2,7 +2,10 @@
 import { hash } from "node:crypto";
 import { OF_THE_ARTICLE } from "../../src/names/coreference.ts";
 
-/** The id of a key in an article: a key that ends in `@` (a single name) is the article's own. A letter and 15 hex digits. */
+/**
+ * The id of a key in an article: a key that ends in `@` (a single name) is the article's own. A letter and 15 hex
+ * digits.
+ */
 export function entityId(key: string, docId: string): string {
   const whole = key.endsWith(OF_THE_ARTICLE) ? key + docId : key;
   let id = knownIds.get(whole);

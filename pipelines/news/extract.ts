@@ -70,9 +70,9 @@ const annotator = <Known extends object, Found extends object>(
 });
 
 /**
- * Asks every subject what the article says. The order matters: each is given what those before it found. Each is a stage of
- * its own, because a worker runs a stage over a whole batch before the next: one subject's code and tables at a time fit
- * the processor's caches, which is a third faster than article by article.
+ * Asks every subject what the article says. The order matters: each is given what those before it found. Each is a
+ * stage of its own, because a worker runs a stage over a whole batch before the next: one subject's code and tables at
+ * a time fit the processor's caches, which is a third faster than article by article.
  */
 export const extract: Pipeline<NormalDocument, Findings, NewsContext> = pipeline<NormalDocument, NewsContext>("extract")
   .to({
@@ -145,7 +145,10 @@ const CONTACT_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
   "other",
 ]);
 
-/** Runs `find` over the removed blocks of some kinds, as they were repaired; what it finds is moved to offsets of the source. */
+/**
+ * Runs `find` over the removed blocks of some kinds, as they were repaired; what it finds is moved to offsets of the
+ * source.
+ */
 function inRemoved<T extends Span>(
   { repaired, blocks }: NormalDocument,
   kinds: ReadonlySet<BlockKind>,

@@ -4,8 +4,9 @@ import { repair } from "../../src/text/repair.ts";
 import { DATASETS, type Dataset, type Facts, type Row } from "./datasets.ts";
 
 /**
- * The breaches in one article's rows: spans slice to their surfaces, paragraphs tile the source and, with their edits undone,
- * give it back. `source` is the decoded text that the article was made from, where it is still there to compare with.
+ * The breaches in one article's rows: spans slice to their surfaces, paragraphs tile the source and, with their edits
+ * undone, give it back. `source` is the decoded text that the article was made from, where it is still there to compare
+ * with.
  */
 export function* breachesOf(facts: Facts, source: string | null): Generator<Breach> {
   const document = facts.documents[0];
@@ -40,8 +41,8 @@ export function* breachesOf(facts: Facts, source: string | null): Generator<Brea
 }
 
 /**
- * The source of an article from its published rows alone: kept paragraphs with their edits undone, removed ones as they were.
- * A breach where edits and paragraphs do not fit together.
+ * The source of an article from its published rows alone: kept paragraphs with their edits undone, removed ones as they
+ * were. A breach where edits and paragraphs do not fit together.
  */
 export function rebuild(facts: Facts): string | Breach {
   const { edits } = facts;

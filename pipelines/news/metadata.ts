@@ -1,4 +1,6 @@
-/** What is said of an article as a whole: each decided here, once, with what it rests on. `export` only writes it down. */
+/**
+ * What is said of an article as a whole: each decided here, once, with what it rests on. `export` only writes it down.
+ */
 import { codePointOffsets } from "../../src/core/code-points.ts";
 import { KEPT_KINDS, type NormalDocument, type OutletBasis, PUNCTUATION } from "../../src/core/document.ts";
 import type { Span } from "../../src/core/span.ts";

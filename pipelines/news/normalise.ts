@@ -75,7 +75,10 @@ export const normalise: Stage<CleanDocument, NormalDocument, NewsContext> = {
   },
 };
 
-/** Edits every kept block. `bounds`: where each block begins, and after the last one the text's length; before and after. */
+/**
+ * Edits every kept block. `bounds`: where each block begins, and after the last one the text's length; before and
+ * after.
+ */
 function editBlocks(
   edited: EditedText,
   blocks: readonly Block[],

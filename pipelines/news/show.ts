@@ -1,7 +1,9 @@
 import type { Colours } from "../../src/run/job.ts";
 import type { Facts, Row } from "./datasets.ts";
 
-/** One article with what was found in it, for a person to check: its head, its text with every span painted, its rows. */
+/**
+ * One article with what was found in it, for a person to check: its head, its text with every span painted, its rows.
+ */
 export function showArticle(facts: Facts, colours: Colours): string {
   return facts.documents
     .map((document) => [head(document, colours), body(facts, colours), ...tables(facts, colours)].join("\n\n"))

@@ -87,8 +87,8 @@ export function islamicDayNumber(year: number, month: number, day: number): numb
 }
 
 /**
- * Two figures of a year below this are of this century. News writes short the years of living memory: up to thirty years
- * ahead (`periode 2025-45`) are fewer than those back to the births of the old (`28/07/55`).
+ * Two figures of a year below this are of this century. News writes short the years of living memory: up to thirty
+ * years ahead (`periode 2025-45`) are fewer than those back to the births of the old (`28/07/55`).
  */
 const FIRST_OF_LAST_CENTURY = 50;
 

@@ -1,4 +1,6 @@
-/** Expressions that stand side by side and mean one thing: weekday and date, day and part of day, day and clock time. */
+/**
+ * Expressions that stand side by side and mean one thing: weekday and date, day and part of day, day and clock time.
+ */
 
 import type { Rule } from "../language/rules.ts";
 import type { WrittenDate as Draft } from "./draft.ts";

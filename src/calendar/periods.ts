@@ -1,4 +1,7 @@
-/** Stretches of the calendar with their TIMEX3 values: the day, week, month, quarter, year ... that a day is in, or off it. */
+/**
+ * Stretches of the calendar with their TIMEX3 values: the day, week, month, quarter, year ... that a day is in, or off
+ * it.
+ */
 import { addMonths, civil, dayNumber, daysInMonth, isoDay, isoWeek, mondayOf, pad } from "./civil.ts";
 import type { Edge } from "./draft.ts";
 import type { Granularity } from "./vocabulary.ts";

@@ -1,15 +1,15 @@
 /**
- * Days of the Hijri calendar as Indonesia keeps them. The ministry of religion proclaims the first of Ramadan and of Syawal
- * and the feast of sacrifice by the sighting of the moon; for other months and years the tabular calendar stands in, which
- * may be a day off.
+ * Days of the Hijri calendar as Indonesia keeps them. The ministry of religion proclaims the first of Ramadan and of
+ * Syawal and the feast of sacrifice by the sighting of the moon; for other months and years the tabular calendar stands
+ * in, which may be a day off.
  */
 import { islamicDayNumber, parseIsoDay } from "./civil.ts";
 
 /**
- * By Hijri year: 1 Ramadan, 1 Syawal (Idul Fitri), 10 Zulhijah (Idul Adha). The feasts agree with the confirmed holidays of
- * `holidays` for Python (MIT), which cites the yearly decrees, but for 2011, when the decree had 30 August and the moon
- * was seen a day later. The first of Ramadan is a month of 29 or 30 days before; up to 1425 it is that of the same package's
- * table for the region (MABIMS), which differs from the proclaimed one by a day in 2010 and 2025.
+ * By Hijri year: 1 Ramadan, 1 Syawal (Idul Fitri), 10 Zulhijah (Idul Adha). The feasts agree with the confirmed
+ * holidays of `holidays` for Python (MIT), which cites the yearly decrees, but for 2011, when the decree had 30 August
+ * and the moon was seen a day later. The first of Ramadan is a month of 29 or 30 days before; up to 1425 it is that of
+ * the same package's table for the region (MABIMS), which differs from the proclaimed one by a day in 2010 and 2025.
  */
 const PROCLAIMED = `
 1410 1990-03-28 1990-04-26 1990-07-03

@@ -13,7 +13,10 @@ const AWAITED = new RegExp(`\\b${AWAITING}\\b`, "i");
 const isToCome = (text: string, draft: Draft): boolean =>
   tenseOf(text, draft) === 1 || (draft.weekday === undefined && clauseHas(text, draft.start, BOUND));
 
-/** True for a day that something happened on: `16 Oktober 2025`, `pada Senin (7/7)`; reports are dated `, Senin (7/7/2025)`. */
+/**
+ * True for a day that something happened on: `16 Oktober 2025`, `pada Senin (7/7)`; reports are dated
+ * `, Senin (7/7/2025)`.
+ */
 const isEvent = (text: string, { draft, year }: Told): boolean =>
   draft.weekday === undefined ||
   (year === null && /\bpada $/i.test(text.slice(Math.max(0, draft.start - 6), draft.start)));
@@ -321,9 +324,9 @@ function confidenceOf(text: string, drafts: readonly Draft[], { kind, draft }: E
 }
 
 /**
- * The day of publication that the text's own dates (`readDates`) tell: the latest day that a report is dated by (`Senin (20/10/2025)`),
- * what is still to come left aside. `confidence`: how sure the day is; one that is hardly told is known to the month.
- * Null where no date stands.
+ * The day of publication that the text's own dates (`readDates`) tell: the latest day that a report is dated by
+ * (`Senin (20/10/2025)`), what is still to come left aside. `confidence`: how sure the day is; one that is hardly told
+ * is known to the month. Null where no date stands.
  */
 export function publishedFromText(
   text: string,

@@ -1,6 +1,6 @@
 /**
- * From what the words say to when it was. A timeline walks the drafts of one text in order and keeps two anchors: the day
- * of publication, and the day, month and year last told in the story.
+ * From what the words say to when it was. A timeline walks the drafts of one text in order and keeps two anchors: the
+ * day of publication, and the day, month and year last told in the story.
  */
 import type { DateBasis, TemporalExpression } from "../core/annotations.ts";
 import { civil, dayNumber, isDay, isoDay, mondayOf, pad, weekdayOf } from "./civil.ts";
@@ -246,7 +246,9 @@ export class Timeline {
     return known(range(start, when), "year_inferred", reference);
   }
 
-  /** The first day of a date without its year; a range that the reference lies in has begun, whatever its clause awaits. */
+  /**
+   * The first day of a date without its year; a range that the reference lies in has begun, whatever its clause awaits.
+   */
   private dayIn(draft: Draft, when: Form<"day">, reference: number): number | null {
     const { month, day } = when.first;
     const running = when.last && inferDay(month as number, day, reference, draft.weekday, undefined);
@@ -254,7 +256,9 @@ export class Timeline {
     return inferDay(month as number, day, reference, draft.weekday, tenseOf(this.text, draft));
   }
 
-  /** A bare weekday is the one last told with its date, else the one before the publication, or after it by the tense. */
+  /**
+   * A bare weekday is the one last told with its date, else the one before the publication, or after it by the tense.
+   */
   private weekday(draft: Draft, when: Form<"weekday">): Resolved {
     const { published } = this;
     const period = (start: number): Period =>
@@ -276,7 +280,9 @@ export class Timeline {
     return known(period(start), "relative", published);
   }
 
-  /** `Pekan depan, Senin hingga Rabu`: the weeks off the publication that were told just before; null where none were. */
+  /**
+   * `Pekan depan, Senin hingga Rabu`: the weeks off the publication that were told just before; null where none were.
+   */
   private weekBefore({ start }: Draft): number | null {
     const before = this.drafts[this.index - 1];
     if (before?.when.form !== "shift" || before.when.unit !== "week" || before.when.origin !== "published") return null;

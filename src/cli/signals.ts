@@ -9,8 +9,8 @@ export class Interrupted extends Error {
 }
 
 /**
- * Aborts on the first SIGINT or SIGTERM. Later ones are ignored: npm passes on a Ctrl-C that the terminal has already sent to
- * us, and stopping takes no time worth cutting short.
+ * Aborts on the first SIGINT or SIGTERM. Later ones are ignored: npm passes on a Ctrl-C that the terminal has already
+ * sent to us, and stopping takes no time worth cutting short.
  */
 export function abortOnSignals(): AbortSignal {
   const controller = new AbortController();

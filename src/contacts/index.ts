@@ -1,4 +1,7 @@
-/** Phones, e-mail addresses, links and handles. One scan finds digits, `@`, `://` and inner points; small readers do the rest. */
+/**
+ * Phones, e-mail addresses, links and handles. One scan finds digits, `@`, `://` and inner points; small readers do the
+ * rest.
+ */
 import type { Contact } from "../core/annotations.ts";
 import { isAsciiLetter, isDigit } from "../text/letters.ts";
 import { addressAt, bareLinkAt, linkAt } from "./links.ts";

@@ -8,7 +8,10 @@ const linkify = linkifyit({ fuzzyLink: false, fuzzyEmail: false });
 const REACH = 2048;
 const HOST = /[A-Za-z0-9](?:[A-Za-z0-9-]*)(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*))+/y;
 
-/** Second-level domains of offices and schools: a bare name under them is a site, while `Kompas.com` and `viva.co.id` are outlets' names. */
+/**
+ * Second-level domains of offices and schools: a bare name under them is a site, while `Kompas.com` and `viva.co.id`
+ * are outlets' names.
+ */
 const INSTITUTIONAL = new Set(["go.id", "ac.id", "sch.id", "desa.id", "mil.id", "or.id", "gov", "edu", "int"]);
 
 /** The top domains that a bare host (no `www.`, no path) must have: others end glued sentences (`hari.ini`). */
@@ -37,8 +40,8 @@ export function linkAt(text: string, colon: number): Contact | null {
 }
 
 /**
- * The link without a scheme whose host begins at `start`: `www.kpu.go.id`, `bit.ly/tautan`, `cekbansos.kemensos.go.id`. A bare name of two
- * labels is none.
+ * The link without a scheme whose host begins at `start`: `www.kpu.go.id`, `bit.ly/tautan`, `cekbansos.kemensos.go.id`.
+ * A bare name of two labels is none.
  */
 export function bareLinkAt(text: string, start: number): Contact | null {
   HOST.lastIndex = start;

@@ -108,8 +108,8 @@ export interface TemporalExpression extends Annotation {
   readonly basis: DateBasis;
   readonly weekdayAgrees: boolean | null;
   /**
-   * The CLDR calendar that a Hijri day was worked out by, a table: the day proclaimed may be one off. Absent for days of
-   * the Gregorian calendar.
+   * The CLDR calendar that a Hijri day was worked out by, a table: the day proclaimed may be one off. Absent for days
+   * of the Gregorian calendar.
    */
   readonly calendar?: "islamic-civil";
 }

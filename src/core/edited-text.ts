@@ -32,9 +32,9 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * A second round of edits, given in offsets of `edited.text`, laid over the first: all of it as edits of the source. Edits
- * of the two rounds that overlap become one, named for the earlier round (the cause); those that cancel out are left out;
- * no two edits have the same stretch. Linear.
+ * A second round of edits, given in offsets of `edited.text`, laid over the first: all of it as edits of the source.
+ * Edits of the two rounds that overlap become one, named for the earlier round (the cause); those that cancel out are
+ * left out; no two edits have the same stretch. Linear.
  */
 export function editAgain(edited: EditedText, next: readonly Edit[]): EditedText {
   if (next.length === 0) return edited;
@@ -111,8 +111,8 @@ class Overlay {
 
 /**
  * A function from offsets of `edited.text` to offsets of the source, for starts and, with `toEnd`, for ends: what was
- * deleted beside a stretch stays outside of it, and a place inside a replaced stretch goes to that stretch's start or end.
- * Logarithmic in the number of edits.
+ * deleted beside a stretch stays outside of it, and a place inside a replaced stretch goes to that stretch's start or
+ * end. Logarithmic in the number of edits.
  */
 export function sourceOffsets(edited: EditedText): (offset: number, toEnd?: boolean) => number {
   const { edits } = edited;

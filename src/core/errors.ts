@@ -1,4 +1,6 @@
-/** A mistake of the person who called us (usage, configuration, a missing INPUT): one line, exit code 2, nothing ran. */
+/**
+ * A mistake of the person who called us (usage, configuration, a missing INPUT): one line, exit code 2, nothing ran.
+ */
 export class UsageError extends Error {
   override name = "UsageError";
 }

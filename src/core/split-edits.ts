@@ -1,8 +1,9 @@
 import type { Edit, EditedText } from "./edited-text.ts";
 
 /**
- * The same text with its edits cut so that none goes across one of `offsets` (sorted, of `edited.text`): what lies on each
- * side can then be taken apart with its own edits. The two sides of a cut share the source stretch as evenly as it goes.
+ * The same text with its edits cut so that none goes across one of `offsets` (sorted, of `edited.text`): what lies on
+ * each side can then be taken apart with its own edits. The two sides of a cut share the source stretch as evenly as it
+ * goes.
  */
 export function splitEdits(edited: EditedText, offsets: readonly number[]): EditedText {
   if (edited.edits.length === 0) return edited;

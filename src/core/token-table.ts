@@ -5,15 +5,16 @@ import type { Span } from "./span.ts";
 
 /**
  * How a form reports: `bare` goes after the words and before the speaker (`kata X`), `nya` alone (`katanya`), `active`
- * between speaker and words (`X mengatakan`), `passive` before the speaker (`dikatakan X`), `preposition` is `menurut X`.
+ * between speaker and words (`X mengatakan`), `passive` before the speaker (`dikatakan X`), `preposition` is
+ * `menurut X`.
  */
 export type CueForm = "bare" | "nya" | "active" | "passive" | "preposition" | "preposition_nya";
 
 /**
  * What an active form takes: `clause` a clause with or without `bahwa`; `predicate` the same, but what has no verb is a
- * noun (`menambahkan garam`); `marked` a clause only after `bahwa`, a comma or a colon (`menjelaskan kronologi`); `order`
- * someone and what he is to do (`meminta warga untuk ...`); `object` a noun, so that only marked words inside make it
- * speech (`memuji langkah "berani" itu`).
+ * noun (`menambahkan garam`); `marked` a clause only after `bahwa`, a comma or a colon (`menjelaskan kronologi`);
+ * `order` someone and what he is to do (`meminta warga untuk ...`); `object` a noun, so that only marked words inside
+ * make it speech (`memuji langkah "berani" itu`).
  */
 export type Complement = "clause" | "predicate" | "marked" | "order" | "object";
 
@@ -22,7 +23,10 @@ export interface Cue {
   readonly form: CueForm;
   readonly stance: Stance;
   readonly complement: Complement;
-  /** True for a form that is an everyday word too (`jelas`, `lanjut`): a cue only with a speaker or closing mark beside it. */
+  /**
+   * True for a form that is an everyday word too (`jelas`, `lanjut`): a cue only with a speaker or closing mark beside
+   * it.
+   */
   readonly common: boolean;
 }
 

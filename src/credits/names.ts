@@ -46,7 +46,9 @@ export function describe(text: string, start: number, tables: CreditTables): Des
   return { ...found, end: pastCountry(text, found.end, tables) };
 }
 
-/** The next describing words; those that are the first of a title (`Radio Swara`) tell the kind and stay in the name. */
+/**
+ * The next describing words; those that are the first of a title (`Radio Swara`) tell the kind and stay in the name.
+ */
 function describingWords(text: string, { from, end, kind }: Description, tables: CreditTables): Description | null {
   tables.description.lastIndex = end;
   const match = tables.description.exec(text);

@@ -68,8 +68,8 @@ function isDataCell({ children }: PageElement): boolean {
 }
 
 /**
- * Which line ends of text that lies in no element break it: none, as HTML has it; blank lines, as content systems have it;
- * all, where a text only has some tags in it.
+ * Which line ends of text that lies in no element break it: none, as HTML has it; blank lines, as content systems have
+ * it; all, where a text only has some tags in it.
  */
 export type LineEnds = "none" | "blank_lines" | "all";
 const BREAKS: Readonly<Record<LineEnds, RegExp | null>> = { none: null, blank_lines: /\n[ \t\r]*\n\s*/, all: /\n/ };

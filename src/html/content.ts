@@ -1,6 +1,6 @@
 /**
- * Which blocks of a page are its article. Prose speaks for an element, links and labels against it; the element that holds
- * most prose and least else is the article's, and one that the markup calls so needs less of it.
+ * Which blocks of a page are its article. Prose speaks for an element, links and labels against it; the element that
+ * holds most prose and least else is the article's, and one that the markup calls so needs less of it.
  */
 import type { BlockRange, PageBlocks, TextBlock } from "./blocks.ts";
 import { AUTHOR_LABEL, BODY_LABEL, DATE_LABEL } from "./labels.ts";
@@ -52,7 +52,10 @@ function isLabelled({ owner, text }: TextBlock): boolean {
   return false;
 }
 
-/** Asides without those that hold most of the page's prose: a page may be called `modal-open` or `share-page` as a whole. */
+/**
+ * Asides without those that hold most of the page's prose: a page may be called `modal-open` or `share-page` as a
+ * whole.
+ */
 function trueAsides(blocks: readonly TextBlock[]): ReadonlySet<PageElement> {
   const prose = new Map<PageElement | null, number>();
   let all = 0;
@@ -80,6 +83,8 @@ function isNamedBody({ tag, attributes, label }: PageElement): boolean {
   return tag === "article" || /articlebody/i.test(attributes.itemprop ?? "") || BODY_LABEL.test(label);
 }
 
-/** A line that is nothing but a link: another headline, a video, a tag. `Baca juga: ...` is left for the layout to name. */
+/**
+ * A line that is nothing but a link: another headline, a video, a tag. `Baca juga: ...` is left for the layout to name.
+ */
 const isLinkOnly = ({ text, linked, startsLinked, tag }: TextBlock): boolean =>
   tag !== "heading" && startsLinked && linked >= 0.9 * text.length && text.length < 250;

@@ -1,6 +1,6 @@
 /**
- * HTML to text and metadata. A whole page gives its article's text, a fragment all of its text: paragraphs, headings, list
- * items and table rows a line each. The text is what the pipeline calls the source from here on.
+ * HTML to text and metadata. A whole page gives its article's text, a fragment all of its text: paragraphs, headings,
+ * list items and table rows a line each. The text is what the pipeline calls the source from here on.
  */
 import { decodeHTML } from "entities";
 import { blocksOf, type TextBlock } from "./blocks.ts";

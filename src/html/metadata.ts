@@ -1,4 +1,6 @@
-/** What a page says of its article: in JSON-LD, in `meta` and `link`, in `time`, in the labelled elements of its head. */
+/**
+ * What a page says of its article: in JSON-LD, in `meta` and `link`, in `time`, in the labelled elements of its head.
+ */
 import { AUTHOR_LABEL, DATE_LABEL } from "./labels.ts";
 import { linkedArticle } from "./linked-data.ts";
 import type { Page, PageElement } from "./tree.ts";
@@ -131,7 +133,9 @@ export function textOf(element: PageElement): string {
   return parts.join("").replace(/\s+/g, " ").trim();
 }
 
-/** The headline as the page shows it where its metadata say the same; else as they say it, without the outlet's name. */
+/**
+ * The headline as the page shows it where its metadata say the same; else as they say it, without the outlet's name.
+ */
 function titleOf(page: Page, stated: readonly (string | null)[], outlet: string | null): Stated | null {
   const heads = (page.named.get("h1") ?? []).map(textOf).filter((text) => text.length > 3);
   const [windowTitle] = (page.named.get("title") ?? []).map(textOf);

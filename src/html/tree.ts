@@ -1,6 +1,6 @@
 /**
- * A page as a small tree, by htmlparser2. Only what text and metadata are read from is kept; nothing is fetched or run. How
- * deep tags lie in each other is capped before the parser sees them, so that no page takes more than linear time.
+ * A page as a small tree, by htmlparser2. Only what text and metadata are read from is kept; nothing is fetched or run.
+ * How deep tags lie in each other is capped before the parser sees them, so that no page takes more than linear time.
  */
 import { Parser } from "htmlparser2";
 

@@ -49,7 +49,8 @@ export async function* gunzipped(packed: AsyncIterable<Buffer>): AsyncGenerator<
       yield chunk;
     }
   };
-  pipeline(Readable.from(counted(), { objectMode: false }), gunzip, () => {}); // a failure arrives through the iteration
+  // a failure arrives through the iteration
+  pipeline(Readable.from(counted(), { objectMode: false }), gunzip, () => {});
   try {
     yield* capped(gunzip, () => read);
   } catch (error) {
@@ -74,8 +75,9 @@ export async function* capped(unpacked: AsyncIterable<Buffer>, packed: () => num
 }
 
 /**
- * The contents of a file of records without a byte order mark, UTF-16 changed to UTF-8; `encoding` is what was changed. Other
- * encodings hold ASCII as it is, so records can be cut before they are decoded. Throws ReadError, for a binary too.
+ * The contents of a file of records without a byte order mark, UTF-16 changed to UTF-8; `encoding` is what was changed.
+ * Other encodings hold ASCII as it is, so records can be cut before they are decoded. Throws ReadError, for a binary
+ * too.
  */
 export async function* recordChunks(
   chunks: AsyncIterable<Buffer>,

@@ -1,9 +1,10 @@
 /**
  * Rows to CSV, in three dialects.
  * `canonical`: RFC 4180 (rows end in CRLF), UTF-8 without a mark, every character of the text as it is.
- * `excel`: for spreadsheets: a byte order mark, formulas disarmed by an apostrophe, cells cut at what a spreadsheet holds.
- * `excel-id`: the same for the Indonesian locale, which parts columns by `;` and writes decimals with a comma.
- * In all of them an empty cell is null and `""` the empty string, booleans are `true` and `false`, lists are joined by `; `.
+ * `excel`: for spreadsheets: a byte order mark, formulas disarmed by an apostrophe, cells cut at what a spreadsheet
+ * holds. `excel-id`: the same for the Indonesian locale, which parts columns by `;` and writes decimals with a comma.
+ * In all of them an empty cell is null and `""` the empty string, booleans are `true` and `false`, lists are joined by
+ * `; `.
  */
 import { type Options, stringify } from "csv-stringify/sync";
 import { columnsOf, type TableDefinition } from "./schema.ts";

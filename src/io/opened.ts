@@ -21,7 +21,9 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
-/** Small plain files are read in one go: for an article of 3 KB the way through the thread pool takes ten times as long. */
+/**
+ * Small plain files are read in one go: for an article of 3 KB the way through the thread pool takes ten times as long.
+ */
 export async function openFile(path: string): Promise<Opened> {
   const small = readSmall(path);
   if (small === null || isGzip(small)) return openBytes(rawChunksOf(path), path);
@@ -72,7 +74,10 @@ function firstUnpacked(packed: Buffer): Buffer {
   return Buffer.alloc(0);
 }
 
-/** Calls `read` with a file of the bytes, for readers that go to and fro in it; what lies in no file is written to a temporary one. */
+/**
+ * Calls `read` with a file of the bytes, for readers that go to and fro in it; what lies in no file is written to a
+ * temporary one.
+ */
 export async function* onDisk<T>(
   { path, chunks }: Opened,
   read: (path: string) => AsyncIterable<T>,

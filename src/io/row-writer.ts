@@ -1,6 +1,7 @@
 /**
- * Rows to bytes, NDJSON and CSV in one pass: a cell's text is looked at once for both. The bytes are those of JSON.stringify
- * and of csv-stringify with the options of `csvWriter`, character by character: see the properties in tests/io.
+ * Rows to bytes, NDJSON and CSV in one pass: a cell's text is looked at once for both. The bytes are those of
+ * JSON.stringify and of csv-stringify with the options of `csvWriter`, character by character: see the properties in
+ * tests/io.
  */
 import { type CsvDialect, csvWriter } from "./csv.ts";
 import { columnsOf, type TableDefinition } from "./schema.ts";
@@ -24,7 +25,9 @@ export interface RowWriter {
   append(rows: readonly Row[]): void;
   /** Adds rows that were written before. */
   copy(ndjson: Uint8Array, csv: Uint8Array): void;
-  /** All that was gathered, in buffers of their own, so that a transfer moves nothing else; the writer is empty again. */
+  /**
+   * All that was gathered, in buffers of their own, so that a transfer moves nothing else; the writer is empty again.
+   */
   take(): RowChunk;
 }
 
@@ -160,7 +163,9 @@ class BytesWriter implements RowWriter {
     ndjson[this.ndjsonBytes++] = QUOTE;
   }
 
-  /** Writes a text from the first character on that needs care; what is before it is written, without quotation marks. */
+  /**
+   * Writes a text from the first character on that needs care; what is before it is written, without quotation marks.
+   */
   private carefully(value: string, from: number): void {
     const { ndjson, csv } = this;
     let j = this.ndjsonBytes;

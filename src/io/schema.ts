@@ -1,4 +1,7 @@
-/** The other schemas of a dataset, all derived from its zod object: columns, Table Schema, JSON Schema, DuckDB, BigQuery. */
+/**
+ * The other schemas of a dataset, all derived from its zod object: columns, Table Schema, JSON Schema, DuckDB,
+ * BigQuery.
+ */
 import { z } from "zod";
 
 /** A table that a run publishes. `key` names the columns that tell rows apart; null where none do. */
@@ -73,7 +76,8 @@ const DUCKDB_TYPES: Readonly<Record<ColumnType, string>> = {
 };
 
 /**
- * DuckDB types by column name, for `columns` of `read_json` or `read_csv`; a CSV keeps a list as one text, parted by `; `.
+ * DuckDB types by column name, for `columns` of `read_json` or `read_csv`; a CSV keeps a list as one text, parted by
+ * `; `.
  */
 export const duckdbTypes = (schema: z.ZodObject, format: "ndjson" | "csv"): Record<string, string> =>
   Object.fromEntries(
@@ -97,8 +101,9 @@ const TABLE_SCHEMA_TYPES: Readonly<Record<ColumnType, string>> = {
 export type References = Readonly<Record<string, string>>;
 
 /**
- * Frictionless Table Schema of a dataset's CSV or NDJSON. A reference is a foreign key unless it is the dataset's own key.
- * `required` is left out for plain text, whose empty string (`""`) Frictionless does not tell from a missing value.
+ * Frictionless Table Schema of a dataset's CSV or NDJSON. A reference is a foreign key unless it is the dataset's own
+ * key. `required` is left out for plain text, whose empty string (`""`) Frictionless does not tell from a missing
+ * value.
  */
 export function tableSchema(
   name: string,

@@ -1,17 +1,17 @@
 /**
- * Cuts a stream of bytes into records. The driver here keeps what a record is made of and lets go of what is too large; a
- * scanner, one a format, knows where a record ends and carries no more than a few flags from chunk to chunk.
+ * Cuts a stream of bytes into records. The driver here keeps what a record is made of and lets go of what is too large;
+ * a scanner, one a format, knows where a record ends and carries no more than a few flags from chunk to chunk.
  */
 
 export interface Scanner {
   /**
-   * Goes on at `bytes[from]`, where the last call ended. Gives the index after the record that ends first, its line end or
-   * separator included, or -1 where none ends in these bytes.
+   * Goes on at `bytes[from]`, where the last call ended. Gives the index after the record that ends first, its line end
+   * or separator included, or -1 where none ends in these bytes.
    */
   scan(bytes: Buffer, from: number): number;
   /**
-   * Asked when a record does not end (the file does, or the record is too large): true where the scanner sees by now that
-   * it read the format wrongly and wants to see the record again.
+   * Asked when a record does not end (the file does, or the record is too large): true where the scanner sees by now
+   * that it read the format wrongly and wants to see the record again.
    */
   restart?(): boolean;
 }

@@ -11,8 +11,8 @@ const PROSE = 60;
 const PROSE_BLANKS = 6;
 
 /**
- * One table of a file that may have several. Where none of its cells is prose (users, tags, settings) the whole table is one
- * reject, not one a row.
+ * One table of a file that may have several. Where none of its cells is prose (users, tags, settings) the whole table
+ * is one reject, not one a row.
  */
 export class Table {
   private readonly source: Source;

@@ -1,4 +1,6 @@
-/** Other names of Indonesia's provinces, regencies and cities, by Kemendagri code; written down by hand from the news. */
+/**
+ * Other names of Indonesia's provinces, regencies and cities, by Kemendagri code; written down by hand from the news.
+ */
 
 /** What news calls an area whose official name is longer. */
 export const USUAL_AREA_NAMES: Readonly<Record<string, string>> = { "31": "Jakarta", "34": "DI Yogyakarta" };
@@ -98,8 +100,8 @@ export const AREA_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * What a bare name means where the story does not say: the better known of a city and the regency around it (in 5,338
- * articles `Kota Bandung` is written four times as often as `Kabupaten Bandung`; Bekasi, Kediri or Madiun are too even to
- * tell), the province where it holds the city, and South Korea. By folded name, the code of the reading.
+ * articles `Kota Bandung` is written four times as often as `Kabupaten Bandung`; Bekasi, Kediri or Madiun are too even
+ * to tell), the province where it holds the city, and South Korea. By folded name, the code of the reading.
  */
 export const USUAL_READINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -171,8 +173,8 @@ export const CAPITALS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Where areas lie that src/language/area-points.ts lacks, by code: latitude and longitude in degrees, to a tenth or two;
- * written down by hand from general knowledge.
+ * Where areas lie that src/language/area-points.ts lacks, by code: latitude and longitude in degrees, to a tenth or
+ * two; written down by hand from general knowledge.
  */
 export const MORE_AREA_POINTS: Readonly<Record<string, readonly [latitude: number, longitude: number]>> = {
   "12.04": [1.1, 97.8],

@@ -1,6 +1,6 @@
 /**
- * Where regencies and cities of Indonesia lie: their seat where it is known, else their most populous place; by Kemendagri
- * code, latitude and longitude in degrees.
+ * Where regencies and cities of Indonesia lie: their seat where it is known, else their most populous place; by
+ * Kemendagri code, latitude and longitude in degrees.
  *
  * From GeoNames (CC BY 4.0, see NOTICE) by scripts/geonames-tables.mjs, not by hand.
  */

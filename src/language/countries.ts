@@ -1,6 +1,6 @@
 /**
- * The countries of the world: CLDR's names in Indonesian, by the runtime's `Intl.DisplayNames`, and those that newsrooms
- * use beside them, written down by hand from the news itself.
+ * The countries of the world: CLDR's names in Indonesian, by the runtime's `Intl.DisplayNames`, and those that
+ * newsrooms use beside them, written down by hand from the news itself.
  */
 
 export interface Country {

@@ -31,7 +31,10 @@ const AFTER_ME = new Set([..."mnlrwy"].map((letter) => letter.charCodeAt(0)));
 /** Letters behind the prefix of the shortest verb: `diambil`. */
 const SHORTEST_REST = 3;
 
-/** Length of the verbal prefix of the word at `start` in small letters, 0 where it has none: `me-`, `ber-`, `di-`, `ter-`. */
+/**
+ * Length of the verbal prefix of the word at `start` in small letters, 0 where it has none: `me-`, `ber-`, `di-`,
+ * `ter-`.
+ */
 function verbPrefix(text: string, start: number): number {
   const first = text.charCodeAt(start);
   if (first === M && text.charCodeAt(start + 1) === E) return AFTER_ME.has(text.charCodeAt(start + 2)) ? 3 : 0;
@@ -53,7 +56,9 @@ export function isVerbForm(text: string, start: number, end: number): boolean {
   return prefix > 0 && end - start >= prefix + SHORTEST_REST && areSmallLetters(text, start, end);
 }
 
-/** True for a word built like a verb, in small letters: `mengatakan`, `diambil`; the lexicon says which only look so. */
+/**
+ * True for a word built like a verb, in small letters: `mengatakan`, `diambil`; the lexicon says which only look so.
+ */
 export function isVerb(tokens: TokenTable, i: number): boolean {
   if (i < 0 || i >= tokens.length || ((tokens.casing[i] as number) & CAPITAL_FIRST) !== 0) return false;
   const start = tokens.starts[i] as number;
@@ -73,8 +78,8 @@ const isNoNoun = (tokens: TokenTable, i: number): boolean =>
 const AGENT_SUFFIXES = ["wan", "wati", "ator", "itor"];
 
 /**
- * True for a noun of someone who does something, by how it is built: `penumpang`, `pedayung`, `ilmuwan`, `moderator`. What
- * is made by `pe-` and ends in `n` is mostly a deed (`pembangunan`).
+ * True for a noun of someone who does something, by how it is built: `penumpang`, `pedayung`, `ilmuwan`, `moderator`.
+ * What is made by `pe-` and ends in `n` is mostly a deed (`pembangunan`).
  */
 export function isAgent(tokens: TokenTable, i: number): boolean {
   if (i < 0 || i >= tokens.length || is(tokens, i, C.nonagent)) return false;

@@ -2,7 +2,10 @@
 
 export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
-/** An alternation of the words, longest first; `each` turns an escaped word into what is matched. Throws on an empty table. */
+/**
+ * An alternation of the words, longest first; `each` turns an escaped word into what is matched. Throws on an empty
+ * table.
+ */
 export function anyOf(words: Iterable<string>, each: (escaped: string) => string = (word) => word): string {
   const list = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (list.length === 0 || list.includes("")) throw new Error("a pattern needs words, and none of them empty");

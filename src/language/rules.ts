@@ -1,8 +1,8 @@
 /** Rules as rows: every decision that makes an annotation has an id, and examples that run. */
 
 /**
- * A row. A table of rules is in order: the first that fits decides, unless its subject says otherwise. Subjects add what
- * their engine wants to know (`take`, `speaker`, `kind` ...).
+ * A row. A table of rules is in order: the first that fits decides, unless its subject says otherwise. Subjects add
+ * what their engine wants to know (`take`, `speaker`, `kind` ...).
  */
 export interface Rule {
   /** `subject/what-it-does`: what rows (`rule`), edits, drops and the report name; given once in the whole house. */
@@ -12,8 +12,8 @@ export interface Rule {
   /** The pattern, as its engine reads it; absent where a function decides. */
   readonly when?: string;
   /**
-   * Texts that it takes; `[ ]` around what the annotation covers where its subject makes annotations of the text. Each runs
-   * as a test.
+   * Texts that it takes; `[ ]` around what the annotation covers where its subject makes annotations of the text. Each
+   * runs as a test.
    */
   readonly examples: readonly string[];
   /** Texts that look alike and that it leaves alone; each runs as a test. */

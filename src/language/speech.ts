@@ -16,8 +16,8 @@ export const cueOfRow = ({ stem = "", form, stance = "said", complement = "claus
 
 /**
  * Every form of a stem. Values of the row: `active` the affixes of its active forms (`meN-kan,ber`), `bare` and `nya`
- * whether the stem alone and with `-nya` report (`yes`, `common` for everyday words, `no`), `initial=keeps` where meN- does
- * not swallow the first letter (`mempertanyakan`).
+ * whether the stem alone and with `-nya` report (`yes`, `common` for everyday words, `no`), `initial=keeps` where meN-
+ * does not swallow the first letter (`mempertanyakan`).
  */
 export function cueForms(stem: string, values: Values): [string, Cue][] {
   const { active = "-", stance = "said", complement = "clause", bare = "yes", initial } = values;

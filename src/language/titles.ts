@@ -17,7 +17,9 @@ export function isTitle(tokens: TokenTable, token: number): boolean {
   return hasCapitalAt(tokens, token) && (is(tokens, token, C.rank) || !is(tokens, token, C.name_opener));
 }
 
-/** The first token of the ranks and titles that stand right before `token`, not before `from`; `token` where none do. */
+/**
+ * The first token of the ranks and titles that stand right before `token`, not before `from`; `token` where none do.
+ */
 export function titlesBefore(tokens: TokenTable, token: number, from: number): number {
   let start = token;
   let hasHead = false;
@@ -45,7 +47,9 @@ function isMarkOfTitle(tokens: TokenTable, at: number, from: number): boolean {
   return is(tokens, mark === ")" ? at - 1 : at + 1, C.rank);
 }
 
-/** Where the name itself begins in a person's stretch of tokens: after its ranks and titles. At least one token is left. */
+/**
+ * Where the name itself begins in a person's stretch of tokens: after its ranks and titles. At least one token is left.
+ */
 export function nameStart(tokens: TokenTable, from: number, to: number): number {
   let at = from;
   let start = from;

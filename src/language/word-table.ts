@@ -1,12 +1,14 @@
 /**
- * A lookup from words of Latin letters to values that reads the word straight out of a text, ignoring case, without making
- * a string of it: a pass over the tokens of an article allocates nothing. A word is told by the 32 bits of its hash alone.
+ * A lookup from words of Latin letters to values that reads the word straight out of a text, ignoring case, without
+ * making a string of it: a pass over the tokens of an article allocates nothing. A word is told by the 32 bits of its
+ * hash alone.
  */
 export function wordTable<T>(
   entries: Iterable<readonly [string, T]>,
 ): (text: string, start: number, end: number) => T | undefined {
   const unique = new Map(entries);
-  const words = [...unique.keys()].join(" "); // as one text: a hash that has read strings of many makes is slower on all
+  // as one text: a hash that has read strings of many makes is slower on all
+  const words = [...unique.keys()].join(" ");
   const mask = (1 << Math.ceil(Math.log2(unique.size * 3 + 1))) - 1;
   const hashes = new Int32Array(mask + 1); // 0: empty
   const values = new Array<T | undefined>(mask + 1).fill(undefined);

@@ -1,4 +1,6 @@
-/** The lexicon asked about a word inside of a text, for scans that run before there are tokens. Offsets are code units. */
+/**
+ * The lexicon asked about a word inside of a text, for scans that run before there are tokens. Offsets are code units.
+ */
 import { type BaseClass, C, STRIDE } from "./classes.ts";
 import { LEXICON } from "./lexicon.ts";
 import { isVerbForm } from "./morphology.ts";

@@ -191,8 +191,8 @@ const KEYS_PER_OFFSET = 64;
 export const OWN_FEATURES = 48;
 
 /**
- * Writes the hashes of the features that `form` alone gives a word standing at `-offset` from it (offset 0: the word itself)
- * into `out`; returns how many.
+ * Writes the hashes of the features that `form` alone gives a word standing at `-offset` from it (offset 0: the word
+ * itself) into `out`; returns how many.
  */
 export function ownFeatures(form: Form, offset: number, out: Int32Array): number {
   const base = (offset + REACH) * KEYS_PER_OFFSET;

@@ -14,7 +14,9 @@ import { DIRECTIONS, FOREIGN_PLACES, NAMED_PLACES, PLACE_HEADS } from "../langua
 import type { Area } from "./areas.ts";
 import { hashLower, mix } from "./hashing.ts";
 
-/** What the tables say of a word: the bits of `Gazetteer.words`, and of `Gazetteer.phrases` for names of several words. */
+/**
+ * What the tables say of a word: the bits of `Gazetteer.words`, and of `Gazetteer.phrases` for names of several words.
+ */
 export const GAZETTEER_BITS = {
   givenName: 1 << 0,
   surname: 1 << 1,

@@ -39,8 +39,8 @@ export function areasElsewhere(
 }
 
 /**
- * Where the tagger took a name for a person here and for something else there, the side that it was surer of wins, unless the
- * tables of names speak against it.
+ * Where the tagger took a name for a person here and for something else there, the side that it was surer of wins,
+ * unless the tables of names speak against it.
  */
 export function harmoniseTypes(
   tokens: TokenTable,

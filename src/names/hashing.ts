@@ -1,4 +1,6 @@
-/** 32-bit hashes of words and features. The tables in the weights file depend on these: a change means training again. */
+/**
+ * 32-bit hashes of words and features. The tables in the weights file depend on these: a change means training again.
+ */
 
 const FNV_PRIME = 0x01000193;
 export const FNV_START = 0x811c9dc5 | 0;

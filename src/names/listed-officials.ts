@@ -1,4 +1,7 @@
-/** Officials in a list whose one-word names the tagger passed over: `Asisten Pembangunan Yusrina, serta Camat Selo Jumadi`. */
+/**
+ * Officials in a list whose one-word names the tagger passed over:
+ * `Asisten Pembangunan Yusrina, serta Camat Selo Jumadi`.
+ */
 import { PUNCTUATION } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
@@ -55,7 +58,10 @@ const isOfficial = (tokens: TokenTable, at: number): boolean =>
   !is(tokens, at, C.body_officer) &&
   (is(tokens, at, C.national) || !is(tokens, at, C.leader) || lowerAt(tokens, at) === "kepala");
 
-/** The last capitalised word of the run that begins with an office, where a comma, `dan`, `serta` or a stop follows; -1 without. */
+/**
+ * The last capitalised word of the run that begins with an office, where a comma, `dan`, `serta` or a stop follows; -1
+ * without.
+ */
 function nameBehind(tokens: TokenTable, covered: Uint8Array, office: number, end: number): number {
   let last = -1;
   for (let at = office + 1; at < end && at < office + LONGEST_OFFICE; at++) {

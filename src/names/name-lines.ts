@@ -26,8 +26,8 @@ const SLOTS = 1 << 17;
 const SHORTEST = 5;
 
 /**
- * The lines of a CSV table by the name in their last cell. Tables of 80,000 lines are read in one pass over their bytes; a
- * line becomes a string only where its name is asked for.
+ * The lines of a CSV table by the name in their last cell. Tables of 80,000 lines are read in one pass over their
+ * bytes; a line becomes a string only where its name is asked for.
  */
 export class NameLines {
   readonly #bytes: Uint8Array;

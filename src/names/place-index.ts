@@ -18,8 +18,8 @@ import { fold } from "./folding.ts";
 import { NameLines } from "./name-lines.ts";
 
 /**
- * A place that a name may stand for. `code`: ISO 3166-1 for a country, Kemendagri's for an area or island, else `ISO:name`.
- * Coordinates are degrees; of a regency its seat, of a province its capital.
+ * A place that a name may stand for. `code`: ISO 3166-1 for a country, Kemendagri's for an area or island, else
+ * `ISO:name`. Coordinates are degrees; of a regency its seat, of a province its capital.
  */
 export interface PlaceEntry {
   readonly code: string;
@@ -112,7 +112,10 @@ function knownPlaces(areas: readonly Area[], points: ReadonlyMap<string, Point>)
 
 const joined = (folded: string): string => folded.replaceAll(" ", "");
 
-/** Areas by their names without blanks, where nothing else is called so: the ministry writes `Pal Merah`, and `Gunungkidul`. */
+/**
+ * Areas by their names without blanks, where nothing else is called so: the ministry writes `Pal Merah`, and
+ * `Gunungkidul`.
+ */
 function addJoined(index: Names, areas: readonly Area[]): void {
   const joins = areas.flatMap(({ code, name }): [string, PlaceEntry][] => {
     if (!name.includes(" ")) return [];
@@ -161,7 +164,9 @@ function worldCities(known: Names): Names {
 
 const COORDINATE = /^(\d+)°(\d+)'([\d.]+)" ([NS]) +(\d+)°(\d+)'([\d.]+)" ([EW])$/;
 
-/** Islands of those lines: code, regency, coordinate, whether people live there, whether it is an outermost one, name. */
+/**
+ * Islands of those lines: code, regency, coordinate, whether people live there, whether it is an outermost one, name.
+ */
 function islandsOf(lines: readonly string[][]): PlaceEntry[] {
   const peopled = lines.filter((cells) => cells[3] === "1");
   return (peopled.length > 0 ? peopled : lines).map((cells): PlaceEntry => {
@@ -197,8 +202,8 @@ export function provincesOf(code: string): readonly string[] {
 const isCoded = ({ code }: PlaceEntry): boolean => /^\d/.test(code);
 
 /**
- * How `inner` lies to `outer`: `unknown` where one of them is a region without code and nothing speaks against it, since
- * its bounds are not known, and where they are the same (`Kabupaten Bandung Barat (KBB)`).
+ * How `inner` lies to `outer`: `unknown` where one of them is a region without code and nothing speaks against it,
+ * since its bounds are not known, and where they are the same (`Kabupaten Bandung Barat (KBB)`).
  */
 export function relationOf(outer: PlaceEntry, inner: PlaceEntry): "inside" | "apart" | "unknown" {
   if (outer.code === inner.code || outer.country === null || inner.country === null) return "unknown";

@@ -1,4 +1,7 @@
-/** How a place was told: every place names one of these. In the examples the first name in brackets is the one it is about. */
+/**
+ * How a place was told: every place names one of these. In the examples the first name in brackets is the one it is
+ * about.
+ */
 import { type Rule, type RuleTable, ruleTable } from "../language/rules.ts";
 
 interface PlaceRule extends Rule {

@@ -98,8 +98,8 @@ function islands(
 }
 
 /**
- * Resolves the locations of an article together: what the text puts inside one another first, then what is certain of some
- * decides between the readings of others.
+ * Resolves the locations of an article together: what the text puts inside one another first, then what is certain of
+ * some decides between the readings of others.
  */
 export function resolvePlaces(text: string, names: readonly LocatedName[], index: PlaceIndex): ResolvedPlace[] {
   const readings = names.map(({ start, end, said }) => read(text.slice(start, end), said, index));
@@ -175,13 +175,17 @@ function finerReadings(
 const isApart = (outer: readonly PlaceEntry[], inner: readonly PlaceEntry[]): boolean =>
   inner.every((entry) => outer.every((holder) => relationOf(holder, entry) === "apart"));
 
-/** Kinds that do not stand in a list with others of their level: a district or regency before a city is a part of it. */
+/**
+ * Kinds that do not stand in a list with others of their level: a district or regency before a city is a part of it.
+ */
 const PARTS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["regency", "district", "village"]);
 
 /** Kinds whose official names are believed against what stands after them. */
 const BELIEVED: ReadonlySet<PlaceKind | null> = new Set<PlaceKind | null>(["regency", "city", "province", "country"]);
 
-/** Whether a place that lies elsewhere may not stand before the other in a list. `hint`: the kind that the text says. */
+/**
+ * Whether a place that lies elsewhere may not stand before the other in a list. `hint`: the kind that the text says.
+ */
 function contradicts(entry: PlaceEntry, hint: PlaceKind | null, outer: readonly PlaceEntry[]): boolean {
   if (BELIEVED.has(hint)) return false;
   const top = Math.min(...outer.map(levelOf));
@@ -344,7 +348,9 @@ function choose(reading: Reading, entries: readonly PlaceEntry[], story: Story):
   return { ...open(near, "place/open", commonCountry(near)), kind: reading.hint };
 }
 
-/** Those that lie in, or nearest to, the areas that the story names; of cities abroad, those of a country that it names. */
+/**
+ * Those that lie in, or nearest to, the areas that the story names; of cities abroad, those of a country that it names.
+ */
 function nearest(entries: readonly PlaceEntry[], story: Story): readonly PlaceEntry[] {
   const nearness = entries.map((entry) => nearnessOf(entry, story));
   const best = Math.max(...nearness);

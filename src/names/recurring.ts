@@ -107,8 +107,8 @@ export function completeNames(tokens: TokenTable, spans: readonly NameSpan[], ru
 }
 
 /**
- * Adds the occurrences of names that the tagger found elsewhere in the article but passed over here: whole names, and single
- * words of persons' full names, where they stand alone.
+ * Adds the occurrences of names that the tagger found elsewhere in the article but passed over here: whole names, and
+ * single words of persons' full names, where they stand alone.
  */
 export function addRecurring(
   tokens: TokenTable,

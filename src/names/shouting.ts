@@ -22,7 +22,10 @@ export function isShouted(text: string, words: Words, from: number, to: number):
   return upper >= LEAST_WORDS && upper >= LEAST_SHARE * (upper + lower);
 }
 
-/** The stretch of text under words `[from, to)`, each word written as it mostly is in running text; as long as the original. */
+/**
+ * The stretch of text under words `[from, to)`, each word written as it mostly is in running text; as long as the
+ * original.
+ */
 export function quieten(text: string, words: Words, from: number, to: number, lexicon: Lexicon): string {
   const base = words.starts[from] as number;
   let quiet = "";

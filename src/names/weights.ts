@@ -21,9 +21,9 @@ export interface Weights {
 export const transitionCount = SHAPE_COUNT * LANES * LANES;
 
 /**
- * The weights file, little-endian: magic, number of rows, number of second rows, number of lexicon entries, unit, slope and offset
- * of the calibration (float32), then both transitions (int16), the lexicon's hashes and entries (int32, sorted by hash), the second
- * rows (int16) and the rows (int8).
+ * The weights file, little-endian: magic, number of rows, number of second rows, number of lexicon entries, unit, slope
+ * and offset of the calibration (float32), then both transitions (int16), the lexicon's hashes and entries (int32,
+ * sorted by hash), the second rows (int16) and the rows (int8).
  */
 const MAGIC = 0x33504c4b; // "KLP3"
 const HEADER = 28;

@@ -128,8 +128,8 @@ function stepRight(host: Host, { rule, end }: Fit, at: number): number {
 }
 
 /**
- * True where an office that follows a name and a comma is the name's: not where it opens the next clause (`menurut X, jaksa
- * itu mencari`, `mendengar X, Menpora menerima`), nor where its holder follows (`Pelatih: Y`).
+ * True where an office that follows a name and a comma is the name's: not where it opens the next clause
+ * (`menurut X, jaksa itu mencari`, `mendengar X, Menpora menerima`), nor where its holder follows (`Pelatih: Y`).
  */
 export function isApposed({ tokens }: Host, office: TokenRange, name: number): boolean {
   const { from, to } = office;

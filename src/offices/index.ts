@@ -78,7 +78,9 @@ export function roleFinder(rules: readonly RoleRule[]): RoleFinder {
 
 export const findRoles: RoleFinder = roleFinder(ROLE_RULES);
 
-/** The offices of the person; `used`: the token up to which the text has been read for them, and was for those before. */
+/**
+ * The offices of the person; `used`: the token up to which the text has been read for them, and was for those before.
+ */
 function officesOf(
   host: Host,
   engine: Engine,
@@ -104,7 +106,9 @@ function officesOf(
   return { used: after ? after.range.to : nameTo, offices };
 }
 
-/** True where the rest of the sentence ends what its verb began: `diangkat menjadi X pada 2011 dan berhenti pada 2014`. */
+/**
+ * True where the rest of the sentence ends what its verb began: `diangkat menjadi X pada 2011 dan berhenti pada 2014`.
+ */
 function endsLater({ tokens, names }: Host, { to }: TokenRange): boolean {
   const end = sentenceAt(tokens, to - 1)[1];
   for (let at = to; at < end && !isPerson(names, at); at++)
@@ -135,8 +139,8 @@ function clergyBefore({ tokens }: Host, { title }: Engine, from: number, to: num
 }
 
 /**
- * True where a small word alone describes someone and names no office: `kepala` may be a part of the body. `touching`: the
- * name follows, which makes a trade one (`penyanyi Rina Wati`).
+ * True where a small word alone describes someone and names no office: `kepala` may be a part of the body. `touching`:
+ * the name follows, which makes a trade one (`penyanyi Rina Wati`).
  */
 function isDescription(
   tokens: TokenTable,
@@ -158,8 +162,8 @@ function namesPrincipal({ tokens, names }: Host, { from, to }: TokenRange, nameT
 }
 
 /**
- * False for a bare noun that closes a clause before the comma: `latar belakang arsitek, X mengajak`; and for what another is
- * said to be or seek there: `keputusan Y yang tak lagi mencalonkan diri sebagai wali kota, X menghormati`.
+ * False for a bare noun that closes a clause before the comma: `latar belakang arsitek, X mengajak`; and for what
+ * another is said to be or seek there: `keputusan Y yang tak lagi mencalonkan diri sebagai wali kota, X menghormati`.
  */
 function isHolders(host: Host, { from, to }: TokenRange, name: number, nameTo: number): boolean {
   const { tokens, names } = host;

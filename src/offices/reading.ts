@@ -174,7 +174,9 @@ function accreditedBy(host: Host, { from, to }: TokenRange): TokenRange | null {
   return null;
 }
 
-/** `pembawa acara dari stasiun` NBC, `dosen di kampus` X: the noun that the body's name follows is not of the office. */
+/**
+ * `pembawa acara dari stasiun` NBC, `dosen di kampus` X: the noun that the body's name follows is not of the office.
+ */
 function withoutOrigin(tokens: TokenTable, body: number, end: number): number {
   for (let at = end - 1; at > body && at >= end - 2 && !hasCapitalAt(tokens, at); at--)
     if (["dari", "di", "pada"].includes(lowerAt(tokens, at - 1)) && at - 1 >= body) return at - 1;
@@ -234,7 +236,9 @@ function isPlaceTo({ tokens, names, known }: Host, at: number, end: number): boo
   return located || known.isTerritory(textAt(tokens, at, end));
 }
 
-/** The place of an office of territory, whether it is in the tables or not: `Kades Sukamaju`, `Kepala Desa Sukamaju`. */
+/**
+ * The place of an office of territory, whether it is in the tables or not: `Kades Sukamaju`, `Kepala Desa Sukamaju`.
+ */
 function governedPlace(tokens: TokenTable, from: number, to: number): TokenRange | null {
   const first = afterTerritorialHead(tokens, from);
   if (first < 0 || !hasCapitalAt(tokens, first)) return null;
@@ -349,8 +353,8 @@ function englishStart(tokens: TokenTable, from: number, at: number): number {
 }
 
 /**
- * Where the name begins that the brackets at `open` shorten (`Aksi Cepat Tanggap (ACT)`); -1 where their letters are not the
- * first ones of the words before, or where they shorten the office or a unit.
+ * Where the name begins that the brackets at `open` shorten (`Aksi Cepat Tanggap (ACT)`); -1 where their letters are
+ * not the first ones of the words before, or where they shorten the office or a unit.
  */
 function shortenedStart(tokens: TokenTable, from: number, open: number): number {
   const short = wordAt(tokens, open + 1);
@@ -415,7 +419,10 @@ function behindOfficer({ tokens, names, known }: Host, { from, to }: TokenRange,
   return lone || wordAt(tokens, at).length < 4 ? -1 : at;
 }
 
-/** Where an institution's name ends: before the field of an office that follows it (`PSSI Bidang Hukum`), or a member's group. */
+/**
+ * Where an institution's name ends: before the field of an office that follows it (`PSSI Bidang Hukum`), or a member's
+ * group.
+ */
 function organisationEnd(tokens: TokenTable, from: number, to: number): number {
   const end = membershipEnd(tokens, { from, to });
   for (let at = from + 1; at < end; at++) {

@@ -7,8 +7,8 @@ import { type Rule, type RuleTable, ruleTable } from "../language/rules.ts";
 
 /**
  * `beside`: how a name and an office are tied together, from the token behind the name on. `left`, `right`: how far an
- * office goes, asked token by token on the way from the name, from the office word. `organisation`: where in an office its
- * institution begins.
+ * office goes, asked token by token on the way from the name, from the office word. `organisation`: where in an office
+ * its institution begins.
  */
 export type RoleTable = "beside" | "left" | "right" | "organisation";
 

@@ -1,7 +1,10 @@
 import { LEXICON } from "../language/lexicon.ts";
 import { anyOf } from "../language/patterns.ts";
 
-/** Words before an amount that say that it is an estimate or a bound, and what goes between: `diperkirakan mencapai 5.000`. */
+/**
+ * Words before an amount that say that it is an estimate or a bound, and what goes between:
+ * `diperkirakan mencapai 5.000`.
+ */
 const BEFORE_AMOUNT = new RegExp(
   `(?:^|[^\\p{L}-])${anyOf(LEXICON.wordsOf("approximate"))}(?: ${anyOf(LEXICON.wordsOf("amount_link"))})? ?[(]?$`,
   "iu",

@@ -1,7 +1,10 @@
 import { LEXICON } from "../language/lexicon.ts";
 import { lexicon } from "./lexicon.ts";
 
-/** What stands before the number: `Rp 5.000`, `US$ 20 juta`. ISO 4217 codes that are words or acronyms of the news (SAR, TOP, ALL) are left out. */
+/**
+ * What stands before the number: `Rp 5.000`, `US$ 20 juta`. ISO 4217 codes that are words or acronyms of the news (SAR,
+ * TOP, ALL) are left out.
+ */
 const PREFIX_CODES: Readonly<Record<string, string>> = {
   Rp: "IDR",
   RP: "IDR",
@@ -97,7 +100,8 @@ export function currencyBefore(text: string, at: number): { readonly code: strin
   for (; start < end; start++) {
     const code = PREFIXES.get(text.slice(start, end));
     const inWord = /[\p{L}\d]/u.test(text.charAt(start - 1)) && /\p{L}/u.test(text.charAt(start));
-    if (code !== undefined && !inWord) return point && code !== "IDR" ? null : { code, start }; // `USD.` ends a sentence
+    // `USD.` ends a sentence
+    if (code !== undefined && !inWord) return point && code !== "IDR" ? null : { code, start };
   }
   return null;
 }

@@ -1,9 +1,11 @@
 /**
- * Amounts in Indonesian text: money, shares, measures and counts. One scan finds digits and number words; small sticky readers do the rest.
+ * Amounts in Indonesian text: money, shares, measures and counts. One scan finds digits and number words; small sticky
+ * readers do the rest.
  *
- * The stretch of an amount runs from its number, or the currency or `magnitudo` before it, to its unit or noun; `sekitar` and its like stand
- * outside. Not amounts: ages and other times (the calendar's), scores, labels (`pasal 5`), numbers that name nothing they count, fractions
- * without an exact decimal (`dua pertiga`), and `seorang`, `sebuah`, which serve as articles.
+ * The stretch of an amount runs from its number, or the currency or `magnitudo` before it, to its unit or noun;
+ * `sekitar` and its like stand outside. Not amounts: ages and other times (the calendar's), scores, labels (`pasal 5`),
+ * numbers that name nothing they count, fractions without an exact decimal (`dua pertiga`), and `seorang`, `sebuah`,
+ * which serve as articles.
  */
 import type { Amount } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
@@ -22,13 +24,16 @@ const COMMA_THOUSANDS = /(?<![\d.,])\d{1,3},\d{3}(?![\d,])/g;
 /** Numbers that only Indonesian writes so: a decimal comma, a point between thousands. */
 const INDONESIAN_NUMBER = /(?<![\d.,])(?:0,\d|\d+(?:,\d{1,2}|\.\d{3})(?![\d.,]\d|\d))/;
 
-/** True where the figures of a text have their thousands behind a comma, as English has: several do, and none is Indonesian. */
+/**
+ * True where the figures of a text have their thousands behind a comma, as English has: several do, and none is
+ * Indonesian.
+ */
 const writesEnglishThousands = (text: string): boolean =>
   (text.match(COMMA_THOUSANDS)?.length ?? 0) > 1 && !INDONESIAN_NUMBER.test(text);
 
 /**
- * The amounts of `text`, sorted and without overlap. `taken` are stretches that are read already (dates, contacts), sorted: no amount
- * touches them. Offsets are UTF-16 code units.
+ * The amounts of `text`, sorted and without overlap. `taken` are stretches that are read already (dates, contacts),
+ * sorted: no amount touches them. Offsets are UTF-16 code units.
  */
 export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
   const amounts: Amount[] = [];

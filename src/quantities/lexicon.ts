@@ -25,8 +25,9 @@ function headOf(phrase: string): string {
 }
 
 /**
- * A lexicon from a table of phrases. `symbols` keep their case (`mW` is not `MW`); phrases are matched in any case. An entry matches whole words
- * only. Cost: one look-up by the word that stands at the place, then the few entries that begin with it.
+ * A lexicon from a table of phrases. `symbols` keep their case (`mW` is not `MW`); phrases are matched in any case. An
+ * entry matches whole words only. Cost: one look-up by the word that stands at the place, then the few entries that
+ * begin with it.
  */
 export function lexicon<Value>(
   phrases: Iterable<readonly [string, Value]>,

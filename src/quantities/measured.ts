@@ -54,7 +54,9 @@ const measured = (kind: AmountKind, { end, ...rest }: Answer): Omit<Measured, "r
   ...rest,
 });
 
-/** How the words after a number say that it is an amount; null where they do not. `next` is after the number's blank. */
+/**
+ * How the words after a number say that it is an amount; null where they do not. `next` is after the number's blank.
+ */
 interface AfterRule extends Rule {
   readonly read: (text: string, n: NumberWords, next: number, limit: number) => Omit<Measured, "rule"> | null;
 }
@@ -192,7 +194,10 @@ const speaksOfPower = (text: string, at: number): boolean =>
 const speaksOfHeat = (text: string, at: number): boolean =>
   /suhu|temperatur|panas|dingin|demam/i.test(text.slice(Math.max(0, at - 60), at));
 
-/** The number that a prefix measures; null where it cannot: magnitudes are small, and after a mere M they have a fraction. */
+/**
+ * The number that a prefix measures; null where it cannot: magnitudes are small, and after a mere M they have a
+ * fraction.
+ */
 export function prefixed(text: string, prefix: Prefix, n: NumberWords): Measured | null {
   const { kind, unit } = prefix;
   const rule = BEFORE_NUMBER[kind].id;

@@ -71,7 +71,9 @@ function add(n: Reading, place: number, value: number): boolean {
   return true;
 }
 
-/** Ends a group by its scale, smaller than the last; without a group a larger one multiplies all: `dua ribu triliun`. */
+/**
+ * Ends a group by its scale, smaller than the last; without a group a larger one multiplies all: `dua ribu triliun`.
+ */
 function close(n: Reading, group: number, power: number): boolean {
   if (group > 0 ? power >= n.power : power <= n.power) return false;
   n.scaled = n.power === Number.POSITIVE_INFINITY ? group : null;

@@ -66,8 +66,8 @@ interface Plain {
 }
 
 /**
- * The number that digits with `.` and `,` write; null where they write none (`1.2.3`, `1,2,3`, `007`). `1.234` is a thousand and more, as
- * Indonesian has it; `0.125` and `96.6` are English decimals.
+ * The number that digits with `.` and `,` write; null where they write none (`1.2.3`, `1,2,3`, `007`). `1.234` is a
+ * thousand and more, as Indonesian has it; `0.125` and `96.6` are English decimals.
  */
 function plainNumber(digits: string): Plain | null {
   if (digits.length > 1 && digits.startsWith("0") && !/^0[.,]/.test(digits)) return null;
@@ -107,7 +107,10 @@ export interface Scale {
   readonly end: number;
 }
 
-/** The scale words after a number that ends at `end`, each larger than the last, multiplied: `ribu triliun`; `juta-an` is rough. */
+/**
+ * The scale words after a number that ends at `end`, each larger than the last, multiplied: `ribu triliun`; `juta-an`
+ * is rough.
+ */
 export function scalesAfter(text: string, end: number): Scale {
   let scale: Scale = { power: 0, rough: false, end };
   let last = 0;
@@ -142,7 +145,10 @@ function withRest(text: string, n: NumberWords): NumberWords {
   return { ...n, mantissa: String(value), exponent: 0, end: scale.end };
 }
 
-/** A number in digits at `at`, with the scale words after it: `1,5 juta`, `2 ribu triliun`, `50rb`; by `money` also `1,2 M`. */
+/**
+ * A number in digits at `at`, with the scale words after it: `1,5 juta`, `2 ribu triliun`, `50rb`; by `money` also
+ * `1,2 M`.
+ */
 export function digitsAt(text: string, at: number, money: boolean): NumberWords | null {
   DIGITS.lastIndex = at;
   const written = DIGITS.exec(text)?.[0];

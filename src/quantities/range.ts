@@ -36,8 +36,8 @@ export interface Lower {
 }
 
 /**
- * The range that begins with `low`: `Rp 500.000-Rp 1 juta`, `10-15 persen`, `5 sampai 10 kilometer`, `antara 3 dan 5 ton`,
- * `dua tiga orang`. Both ends must be amounts of the same thing, and rise.
+ * The range that begins with `low`: `Rp 500.000-Rp 1 juta`, `10-15 persen`, `5 sampai 10 kilometer`,
+ * `antara 3 dan 5 ton`, `dua tiga orang`. Both ends must be amounts of the same thing, and rise.
  */
 export function rangeFrom(text: string, low: Lower, { limit, english }: Scope): Range | null {
   const named = low.measured && namesThing(low.measured) ? low.measured : null;

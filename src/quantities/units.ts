@@ -120,7 +120,10 @@ export const denominatorAt: Lexicon<string> = lexicon(
   ),
 );
 
-/** The unit at `at`, a rate with its denominator: `meter`, `km/jam`, `liter per detik`. Nothing at or after `limit` is read. */
+/**
+ * The unit at `at`, a rate with its denominator: `meter`, `km/jam`, `liter per detik`. Nothing at or after `limit` is
+ * read.
+ */
 export function unitAt(text: string, at: number, limit: number): Match<Unit> | null {
   const unit = unitWordAt(text, at);
   if (!unit || unit.end > limit) return null;

@@ -1,7 +1,8 @@
 /**
- * Which quotation marks open and which close. Canonical text has one glyph for both, and scraped text loses marks, glues
- * them to words and spaces them on both sides; so every mark is weighed by its neighbours and the cheapest reading of all
- * marks together is taken (Viterbi over three depths: outside, inside, nested). Linear in the number of marks.
+ * Which quotation marks open and which close. Canonical text has one glyph for both, and scraped text loses marks,
+ * glues them to words and spaces them on both sides; so every mark is weighed by its neighbours and the cheapest
+ * reading of all marks together is taken (Viterbi over three depths: outside, inside, nested). Linear in the number of
+ * marks.
  */
 import { PUNCTUATION } from "../core/document.ts";
 import type { Span } from "../core/span.ts";

@@ -1,4 +1,6 @@
-/** The article as the reading of speech sees it: tokens with their cues, word kinds, sentences, paragraphs and names. */
+/**
+ * The article as the reading of speech sees it: tokens with their cues, word kinds, sentences, paragraphs and names.
+ */
 import type { Mention, Role, TemporalExpression } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
 import type { Cue, TokenTable } from "../core/token-table.ts";

@@ -1,4 +1,7 @@
-/** How the report writes numbers: digits in groups of three parted by a narrow no-break space, which every reader takes alike. */
+/**
+ * How the report writes numbers: digits in groups of three parted by a narrow no-break space, which every reader takes
+ * alike.
+ */
 
 const GROUP = "\u202f";
 

@@ -39,8 +39,8 @@ export interface Period {
 }
 
 /**
- * A function from batches to their results. `writers` has one entry a dataset, in the job's order. A throw of a stage is a
- * bug: it goes on as an error that names the stage; the cursor tells the record.
+ * A function from batches to their results. `writers` has one entry a dataset, in the job's order. A throw of a stage
+ * is a bug: it goes on as an error that names the stage; the cursor tells the record.
  */
 export function batchMapper<Context>(
   job: Job<RunSettings, Context>,

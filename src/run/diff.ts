@@ -6,8 +6,8 @@ import { readManifest } from "./manifest.ts";
 import { Warehouse } from "./warehouse.ts";
 
 /**
- * What changed between two published runs, a line each: the rows of every dataset, then the articles that were added, removed
- * or changed. Throws UsageError where a folder is no run.
+ * What changed between two published runs, a line each: the rows of every dataset, then the articles that were added,
+ * removed or changed. Throws UsageError where a folder is no run.
  */
 export async function* diffRuns(job: Job, before: string, after: string): AsyncGenerator<string> {
   const [old, young] = await Promise.all([readManifest(before), readManifest(after)]);

@@ -4,7 +4,10 @@ import { UsageError } from "../core/errors.ts";
 import type { Balance } from "../core/report.ts";
 import type { FileFacts } from "./files.ts";
 
-/** `manifest.json`: what a run is, what it read and what it published. The clock and the run id stand here and in the reports only. */
+/**
+ * `manifest.json`: what a run is, what it read and what it published. The clock and the run id stand here and in the
+ * reports only.
+ */
 export interface Manifest {
   readonly run_id: string;
   readonly pipeline: string;

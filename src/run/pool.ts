@@ -54,7 +54,10 @@ export function createPool(workers: number, workerData: WorkerData, signal: Abor
   };
 }
 
-/** Calls `stuck` when the cursor has begun to move and then stands still. Counts ticks: a machine that sleeps does not tick. */
+/**
+ * Calls `stuck` when the cursor has begun to move and then stands still. Counts ticks: a machine that sleeps does not
+ * tick.
+ */
 function watchCursor(cursor: Int32Array, stuck: () => void): NodeJS.Timeout {
   let last = -1;
   let seconds = 0;

@@ -20,8 +20,9 @@ export interface Reduced {
 }
 
 /**
- * Fills the reduced datasets from their queries and closes all of them; gives the figures for the report. `datasets` and
- * `writers` have one entry each dataset, in the job's order. Throws a UsageError where what people decided contradicts itself.
+ * Fills the reduced datasets from their queries and closes all of them; gives the figures for the report. `datasets`
+ * and `writers` have one entry each dataset, in the job's order. Throws a UsageError where what people decided
+ * contradicts itself.
  */
 export async function reduceCorpus(
   job: Job,

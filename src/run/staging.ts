@@ -1,4 +1,7 @@
-/** How a run comes to stand under `runs/`: staged beside, renamed when all of it is on disk, then pointed at by `latest`. */
+/**
+ * How a run comes to stand under `runs/`: staged beside, renamed when all of it is on disk, then pointed at by
+ * `latest`.
+ */
 import { mkdir, readdir, readlink, rename, rm, symlink } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { syncFolder } from "./files.ts";

@@ -103,8 +103,8 @@ export function binaryKind(bytes: Uint8Array): string | null {
 }
 
 /**
- * What speaks for UTF-8 and what for a one-byte encoding. A sequence that was cut short after its second byte still speaks
- * for UTF-8: as Windows-1252 it would be a letter glued to a sign (`â€`).
+ * What speaks for UTF-8 and what for a one-byte encoding. A sequence that was cut short after its second byte still
+ * speaks for UTF-8: as Windows-1252 it would be a letter glued to a sign (`â€`).
  */
 function countSequences(bytes: Uint8Array) {
   let utf8Sequences = 0;

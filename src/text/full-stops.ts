@@ -53,7 +53,9 @@ export const visiblyBegins = (text: string, at: number, word: string): boolean =
 /** What follows the point of a host or site name: `Kompas.com`, `Tempo.Co`. */
 const DOMAIN_ENDS = /^(?:com|co|id|net|org|go|ac|or|info|tv|news|my|sch|io|me|web)$/i;
 
-/** Whether the stop at `at`, with the capital of a word right behind it, ends a sentence; that word is in `[at, end)`. */
+/**
+ * Whether the stop at `at`, with the capital of a word right behind it, ends a sentence; that word is in `[at, end)`.
+ */
 export function endsGlued(text: string, at: number, start: number, end: number): boolean {
   let to = at + 1;
   while (to < end && isLetter(text.charCodeAt(to))) to++;

@@ -126,7 +126,8 @@ const COMMAS = /(?:,|\((?:\s?,\s?)*\))(?:[^\S\n]{0,2}(?:,|\((?:\s?,\s?)*\)))*/y;
 
 /**
  * Commas that a scraper joined paragraphs with: behind a full stop, with a capital right after them (`membaik.,Seusai`,
- * `sumber. , ,"Sampel`), at the end, or several (`viral.,,,loading`); behind a word, two with a capital (`Maaf,,Lantas`). In order. Linear.
+ * `sumber. , ,"Sampel`), at the end, or several (`viral.,,,loading`); behind a word, two with a capital
+ * (`Maaf,,Lantas`). In order. Linear.
  */
 export function findSeparators(text: string, start: number, end: number): Span[] {
   const separators: Span[] = [];
@@ -155,7 +156,10 @@ const isInProse = (text: string, at: number, start: number, end: number): boolea
 /** What the scripts of lazy pages leave where an advertisement was to come. */
 const LOADER = "loading...";
 
-/** Whether the commas up to `to`, the first at `at`, stand between paragraphs; `before` is the last character before them. */
+/**
+ * Whether the commas up to `to`, the first at `at`, stand between paragraphs; `before` is the last character before
+ * them.
+ */
 function separates(text: string, before: number, at: number, to: number, start: number, end: number): boolean {
   if (text.startsWith(LOADER, to)) return true;
   // `ya.,#tagar`, `(Rina Lestari),#tagar`: behind a stop that closes no more than `ya`, before a tag
@@ -172,7 +176,10 @@ function separates(text: string, before: number, at: number, to: number, start: 
   return text[before] === ")" ? several : opens && isLetter(text.charCodeAt(before));
 }
 
-/** True where the mark at `at` closes what came before: a straight one or `”` with a small word a space behind it, `gaibnya?," kata Rudi`. */
+/**
+ * True where the mark at `at` closes what came before: a straight one or `”` with a small word a space behind it,
+ * `gaibnya?," kata Rudi`.
+ */
 function closesBefore(text: string, at: number): boolean {
   return text.charCodeAt(at) !== 0x201c && isSpace(text.charCodeAt(at + 1)) && isLower(text.charCodeAt(at + 2));
 }
@@ -185,7 +192,8 @@ function closesSentence(text: string, at: number, start: number): boolean {
   if (stop < start || !isStop(text.charCodeAt(stop))) return false;
   if (text.charCodeAt(stop) !== 0x2e) return true;
   const before = stop > start ? text.charCodeAt(stop - 1) : 0;
-  return before === 0x2c || isDigit(before) || endsWholeWord(text, stop, start, stop + 1, ""); // `biru ,.,Secara`, `jalan raya M-53.,Rudi`
+  // `biru ,.,Secara`, `jalan raya M-53.,Rudi`
+  return before === 0x2c || isDigit(before) || endsWholeWord(text, stop, start, stop + 1, "");
 }
 
 /** `,` `.` `?` `!` `…` `:` `;` `)` */
@@ -193,7 +201,9 @@ function isPunctuation(code: number): boolean {
   return isStop(code) || code === 0x2c || code === 0x3a || code === 0x3b || code === 0x29;
 }
 
-/** Whether a double mark opens a quotation: by the spaces around it where they tell, by its shape, else by what is open. */
+/**
+ * Whether a double mark opens a quotation: by the spaces around it where they tell, by its shape, else by what is open.
+ */
 function markOpens(code: number, before: number, after: number, quoted: boolean): boolean {
   const spaceBefore = isSpace(before) || before === 0x28;
   const spaceAfter = isSpace(after) || (isPunctuation(after) && after !== 0x28);

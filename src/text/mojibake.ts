@@ -2,7 +2,9 @@ import { applyEdits, type Edit } from "../core/edited-text.ts";
 import { type CodePage, LATIN, MAC } from "./code-pages.ts";
 import { quotationState, readRemains } from "./mojibake-remains.ts";
 
-/** What lead bytes of UTF-8 are read as: in Windows-1252 and Latin-1, and, for Latin, Arabic and marks, in Mac OS Roman. */
+/**
+ * What lead bytes of UTF-8 are read as: in Windows-1252 and Latin-1, and, for Latin, Arabic and marks, in Mac OS Roman.
+ */
 export const LEADS = "[\\u00c2-\\u00f4¬√ƒ≈∆·‚Ô\\uf8ffÿŸ]";
 const LEAD = new RegExp(LEADS, "g");
 const MAC_LEAD = /[¬√ƒ≈∆·‚Ô\uf8ffÿŸ]/;
@@ -23,8 +25,8 @@ type Verdict = "damage" | "doubtful" | "damage in company" | "as meant";
 /**
  * Edits that undo UTF-8 read as Windows-1252, Latin-1 or Mac OS Roman, once: what was read so twice takes a second
  * call. A sequence is put right where its bytes are UTF-8 and what they say is plausible beside its neighbours; one
- * that lost a byte, where the rest cannot be meant. What is doubtful is put right only beside certain damage; a word that
- * would still be damaged after all rounds is left as it came. Linear.
+ * that lost a byte, where the rest cannot be meant. What is doubtful is put right only beside certain damage; a word
+ * that would still be damaged after all rounds is left as it came. Linear.
  */
 export function mojibakeEdits(text: string): Edit[] {
   const edits = sequenceEdits(text);
@@ -147,8 +149,8 @@ function judge(text: string, at: number, end: number, point: number): Verdict {
 }
 
 /**
- * A letter and a mark of writing: the end of a word in capitals (`Ô`), an Ångström (`10 Å—`), a letter that is spoken of
- * (`Ã’s`)?
+ * A letter and a mark of writing: the end of a word in capitals (`Ô`), an Ångström (`10 Å—`), a letter that is spoken
+ * of (`Ã’s`)?
  */
 function mayBeMeant(text: string, at: number, end: number): boolean {
   const [before, after] = [text[at - 1] ?? "", text[end] ?? ""];

@@ -116,14 +116,18 @@ function closingMark(scan: Scan, at: number): number {
   return 2;
 }
 
-/** The end of the references at `at`, which belong to the sentence before them: `maju.[1]`; `at` where there are none. */
+/**
+ * The end of the references at `at`, which belong to the sentence before them: `maju.[1]`; `at` where there are none.
+ */
 function referenceEnd(text: string, at: number, end: number): number {
   if (text[at] !== "[") return at;
   REFERENCE.lastIndex = at;
   return REFERENCE.test(text) && REFERENCE.lastIndex <= end ? REFERENCE.lastIndex : at;
 }
 
-/** A mark that may end the sentence from `from`: at `[at, afterMark)`, closing marks to `close`, then text at `next`. */
+/**
+ * A mark that may end the sentence from `from`: at `[at, afterMark)`, closing marks to `close`, then text at `next`.
+ */
 interface Stop {
   readonly text: string;
   readonly from: number;

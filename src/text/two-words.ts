@@ -45,7 +45,10 @@ export function isBeforeName(word: string): boolean {
 const isAfterName = (word: string): boolean =>
   (isOf(word, C.office) && !isOf(word, C.weak_office)) || isOf(word, C.group);
 
-/** What may come before those that also end a word: `birokratyang`, not `bayang`, `Pinyang`; `kehidupanuntuk`, not `peruntuk`. */
+/**
+ * What may come before those that also end a word: `birokratyang`, not `bayang`, `Pinyang`; `kehidupanuntuk`, not
+ * `peruntuk`.
+ */
 const BEFORE_END: ReadonlyMap<string, RegExp> = new Map([
   ["yang", /[bdhklmprst]$/],
   ["turun", /[A-Za-z]{4}$/],
@@ -143,7 +146,10 @@ function caseCuts(text: string, from: number, to: number, start: number, end: nu
   return cuts;
 }
 
-/** Where small letters of the word `[from, to)` go on with a capital, and the last capital of four or more before small ones. */
+/**
+ * Where small letters of the word `[from, to)` go on with a capital, and the last capital of four or more before small
+ * ones.
+ */
 function caseChanges(text: string, from: number, to: number): number[] {
   const changes: number[] = [];
   for (let i = from; i < to; ) {
@@ -156,7 +162,10 @@ function caseChanges(text: string, from: number, to: number): number[] {
   return changes;
 }
 
-/** Where a space is missing between the word `[from, to)` and the mark before it: `detikSulsel,Senin`, `Perjuangan(PDIP)`, `(IFCN)dan`. */
+/**
+ * Where a space is missing between the word `[from, to)` and the mark before it: `detikSulsel,Senin`,
+ * `Perjuangan(PDIP)`, `(IFCN)dan`.
+ */
 function afterMark(text: string, from: number, to: number, start: number): number {
   const mark = text.charCodeAt(from - 1);
   if (mark !== 0x2c && mark !== 0x28 && mark !== 0x29) return -1;
@@ -225,7 +234,10 @@ function isTwoWords(text: string, from: number, at: number, to: number, start: n
   return smallWord || isBeforeName(left) || isAfterName(right);
 }
 
-/** Where the acronym begins that all of `left` is, or what goes before its Roman numeral: 3 in `IIIDPR`; -1 where none does. */
+/**
+ * Where the acronym begins that all of `left` is, or what goes before its Roman numeral: 3 in `IIIDPR`; -1 where none
+ * does.
+ */
 function acronymStart(left: string): number {
   if (isAcronym(left)) return 0;
   const numeral = NUMERAL.exec(left)?.[0].length ?? 0;

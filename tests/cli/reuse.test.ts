@@ -24,7 +24,10 @@ beforeAll(async () => {
   await kliping(["run", "in", "--quiet"], first);
 });
 
-/** Changes the input of a run and runs again: the bytes must be those of a full run. Gives how many articles were copied. */
+/**
+ * Changes the input of a run and runs again: the bytes must be those of a full run. Gives how many articles were
+ * copied.
+ */
 async function rerun(change: (folder: string) => void, args: readonly string[] = []): Promise<number> {
   const folder = folderOf({});
   cpSync(first, folder, { recursive: true, verbatimSymlinks: true });

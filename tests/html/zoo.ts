@@ -1,7 +1,7 @@
 /**
  * The markup of outlets and content systems around articles of our own: a row is the page's head and its body, with the
- * article's parts named in braces. What stands around the article is what such pages show: navigation, pictures, related
- * headlines, share buttons, tags, popular lists, comments.
+ * article's parts named in braces. What stands around the article is what such pages show: navigation, pictures,
+ * related headlines, share buttons, tags, popular lists, comments.
  */
 
 export interface ZooArticle {

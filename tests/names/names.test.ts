@@ -15,7 +15,10 @@ interface Case {
 const cases = (name: string): readonly Case[] =>
   JSON.parse(readFileSync(new URL(`../cases/names/${name}.json`, import.meta.url), "utf8"));
 
-/** Runs a table: every expected row must be met in its given columns, in order; an empty list means that nothing is found. */
+/**
+ * Runs a table: every expected row must be met in its given columns, in order; an empty list means that nothing is
+ * found.
+ */
 function table(name: string, rowsOf: (text: string) => readonly Record<string, unknown>[]): void {
   describe(name, () => {
     for (const { label, text, expect: wanted, known_failure } of cases(name)) {

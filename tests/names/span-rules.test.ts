@@ -13,7 +13,9 @@ interface Marked {
   readonly wanted: readonly { start: number; end: number; type: MentionType | null }[];
 }
 
-/** Takes the marks out of an example: `{type:` what the tagger gave `}`, `[type:` what comes of it `]`; they may cross. */
+/**
+ * Takes the marks out of an example: `{type:` what the tagger gave `}`, `[type:` what comes of it `]`; they may cross.
+ */
 function unmarked(example: string, usual: MentionType): Marked {
   const given: Marked["given"][number][] = [];
   const wanted: Marked["wanted"][number][] = [];

@@ -1,4 +1,6 @@
-/** Turns a labelled article into the input of `findQuotes`: the names, offices and days that other subjects would find. */
+/**
+ * Turns a labelled article into the input of `findQuotes`: the names, offices and days that other subjects would find.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import type { Mention, MentionType, Quote, Role, TemporalExpression } from "../../src/core/annotations.ts";
 import type { Span } from "../../src/core/span.ts";

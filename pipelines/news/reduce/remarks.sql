@@ -1,5 +1,5 @@
--- What is wrong with decisions by hand, as (is_error, remark) rows: those that contradict each other stop the run, those that
--- nothing of the run answers to are only told of. Runs in DuckDB and in Spark SQL.
+-- What is wrong with decisions by hand, as (is_error, remark) rows: those that contradict each other stop the run,
+-- those that nothing of the run answers to are only told of. Runs in DuckDB and in Spark SQL.
 SELECT is_error, remark
 FROM (
   SELECT false AS is_error, concat('entities: row ', decision, ': nothing of this run is ', given) AS remark

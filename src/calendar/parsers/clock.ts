@@ -106,7 +106,10 @@ const dayOff = ({ count, origin }: Step): When => ({ form: "shift", unit: "day",
 const yesterday = dayOff({ count: -1, origin: "published" });
 
 const PART_FORM = sticky(`(${PART})(?:-?nya)?(?:(?:_hari)?_(${AFTER_PART}))?(_hari)?`);
-/** `pagi ini`, `siang hari ini`, `sore tadi`, `malam itu`, `malam hari`, `dini hari`; a lone `pagi` waits for a date beside it. */
+/**
+ * `pagi ini`, `siang hari ini`, `sore tadi`, `malam itu`, `malam hari`, `dini hari`; a lone `pagi` waits for a date
+ * beside it.
+ */
 export const partOfDay: Parser = (text, at) => {
   const match = matchAt(PART_FORM, text, at);
   if (!match || isOf(wordBefore(text, at), "before_part_noun")) return null;

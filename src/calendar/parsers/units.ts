@@ -60,7 +60,9 @@ function durationValue(count: number | null, unit: Unit): string {
 }
 
 const SHORT_COUNT = `se(${UNIT})`;
-/** Of days and more a range is one length; `dua hingga tiga menit` is told by its second number, as the corpora mark it. */
+/**
+ * Of days and more a range is one length; `dua hingga tiga menit` is told by its second number, as the corpora mark it.
+ */
 const COUNTED = sticky(
   `(?:(${QUANTITY})(?:_(?:hingga|sampai|atau)_${QUANTITY}_(?!${CLOCK_UNIT})|_)(${UNIT})|${SHORT_COUNT})(?!-)(?:_(${AFTER_COUNT})|_(sekali)|_${DURATION_TAIL})?`,
 );

@@ -29,7 +29,10 @@ export async function* zipMembers(path: string): AsyncGenerator<Member> {
   }
 }
 
-/** The folder that tells an office document from an archive of files: `xl`, `word`, `ppt`, `content.xml`; null for no such. */
+/**
+ * The folder that tells an office document from an archive of files: `xl`, `word`, `ppt`, `content.xml`; null for no
+ * such.
+ */
 export async function officeKind(path: string): Promise<string | null> {
   let kind: string | null = null;
   let isPackage = false;
@@ -70,7 +73,9 @@ const archiveError = (error: unknown): unknown =>
 
 const BLOCK = 512;
 
-/** The members of a tar file, in order; each must be read, or let go, before the next is asked for. Throws ReadError. */
+/**
+ * The members of a tar file, in order; each must be read, or let go, before the next is asked for. Throws ReadError.
+ */
 export async function* tarMembers(chunks: AsyncIterable<Buffer>): AsyncGenerator<Member> {
   const tar = new TarStream(chunks);
   let longName: string | null = null;

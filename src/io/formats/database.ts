@@ -1,4 +1,7 @@
-/** Databases of one file: the tables of SQLite, the rows of Parquet. Both are read in place, and nothing is downloaded for it. */
+/**
+ * Databases of one file: the tables of SQLite, the rows of Parquet. Both are read in place, and nothing is downloaded
+ * for it.
+ */
 import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";

@@ -1,6 +1,6 @@
 /**
- * Dumps of MySQL, PostgreSQL and SQLite: the rows of INSERT statements and COPY blocks, a table each. Nothing is executed.
- * Read as latin1, so that an index is a byte; values are decoded one by one.
+ * Dumps of MySQL, PostgreSQL and SQLite: the rows of INSERT statements and COPY blocks, a table each. Nothing is
+ * executed. Read as latin1, so that an index is a byte; values are decoded one by one.
  */
 import type { RawRecord, Reject } from "../../core/record.ts";
 import { decode } from "../../text/encodings.ts";

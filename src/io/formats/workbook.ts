@@ -1,6 +1,6 @@
 /**
- * Workbooks (.xlsx): each sheet is a table. Sheets are streamed; the strings that cells share lie in a file where they are many.
- * Dates, which a workbook keeps as numbers, become ISO 8601 by the format of their cells.
+ * Workbooks (.xlsx): each sheet is a table. Sheets are streamed; the strings that cells share lie in a file where they
+ * are many. Dates, which a workbook keeps as numbers, become ISO 8601 by the format of their cells.
  */
 import { Parser } from "htmlparser2";
 import yauzl from "yauzl";

@@ -1,6 +1,6 @@
 /**
- * XML as a stream: items of RSS and Atom, addresses of a sitemap, elements of other documents that are one article each. Their
- * children are the record's members. No entity but XML's own is expanded, nothing is fetched.
+ * XML as a stream: items of RSS and Atom, addresses of a sitemap, elements of other documents that are one article
+ * each. Their children are the record's members. No entity but XML's own is expanded, nothing is fetched.
  */
 import { hash } from "node:crypto";
 import { Parser } from "htmlparser2";

@@ -1,4 +1,7 @@
-/** Names of currencies with their ISO 4217 codes; without one where several countries share the name. A row is a word, its classes (see ../classes.ts) and its values. */
+/**
+ * Names of currencies with their ISO 4217 codes; without one where several countries share the name. A row is a word,
+ * its classes (see ../classes.ts) and its values.
+ */
 export const money = `
 # currency
 baht currency code=THB
