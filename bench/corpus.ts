@@ -20,26 +20,41 @@ const words = (list: string): string[] => list.split(", ");
 
 const TABLES: Readonly<Record<string, readonly string[]>> = {
   first: words(
-    "Agus, Budi, Citra, Dewi, Eko, Fajar, Gilang, Hendra, Indah, Joko, Kartika, Lestari, Maria, Nurul, Oktavia, Putri, Rahmat, Siti, Teguh, Umar, Wahyu, Yuliana, Zainal, Bambang, Ketut, Made, Slamet, Ratna, Arif, Dian",
+    "Agus, Budi, Citra, Dewi, Eko, Fajar, Gilang, Hendra, Indah, Joko, Kartika, Lestari, Maria, Nurul, " +
+      "Oktavia, Putri, Rahmat, Siti, Teguh, Umar, Wahyu, Yuliana, Zainal, Bambang, Ketut, Made, Slamet, Ratna, " +
+      "Arif, Dian",
   ),
   last: words(
-    "Santoso, Wirasta, Nugroho, Hidayat, Simanjuntak, Kurniawan, Pratama, Siregar, Wijaya, Rahmawati, Hasibuan, Saputra, Maulana, Lubis, Purnomo, Setiawan, Tanjung, Utami, Wibowo, Yusuf, Kusuma, Rangkuti, Mahendra, Pangestu, Gunawan, Asy'ari, Ma’ruf",
+    "Santoso, Wirasta, Nugroho, Hidayat, Simanjuntak, Kurniawan, Pratama, Siregar, Wijaya, Rahmawati, " +
+      "Hasibuan, Saputra, Maulana, Lubis, Purnomo, Setiawan, Tanjung, Utami, Wibowo, Yusuf, Kusuma, Rangkuti, " +
+      "Mahendra, Pangestu, Gunawan, Asy'ari, Ma’ruf",
   ),
   office: words(
-    "Gubernur {place}, Bupati {place}, Wali Kota {place}, Kapolres {place}, Kepala Dinas Kesehatan {place}, Menteri Perhubungan, Wakil Menteri Luar Negeri, Direktur Utama PT {firm} Tbk, Ketua Komisi III DPR, Juru Bicara {institution}, Kepala Desa Suka Maju, Plt Kepala Dinas Pendidikan {place}, ekonom Universitas {place}",
+    "Gubernur {place}, Bupati {place}, Wali Kota {place}, Kapolres {place}, Kepala Dinas Kesehatan {place}, " +
+      "Menteri Perhubungan, Wakil Menteri Luar Negeri, Direktur Utama PT {firm} Tbk, Ketua Komisi III DPR, " +
+      "Juru Bicara {institution}, Kepala Desa Suka Maju, Plt Kepala Dinas Pendidikan {place}, ekonom " +
+      "Universitas {place}",
   ),
   place: words(
-    "Surabaya, Bandung, Semarang, Makassar, Medan, Denpasar, Kupang, Ende, Boyolali, Klaten, Palembang, Pontianak, Manado, Jayapura, Padang, Banyumas, Cirebon, Malang, Kediri, Mataram, Bali, Jawa Tengah, Sulawesi Selatan, Jenewa, Moskow, Singapura",
+    "Surabaya, Bandung, Semarang, Makassar, Medan, Denpasar, Kupang, Ende, Boyolali, Klaten, Palembang, " +
+      "Pontianak, Manado, Jayapura, Padang, Banyumas, Cirebon, Malang, Kediri, Mataram, Bali, Jawa Tengah, " +
+      "Sulawesi Selatan, Jenewa, Moskow, Singapura",
   ),
   institution: words(
-    "Kementerian Perhubungan, Kementerian Luar Negeri, Badan Pusat Statistik, Komisi Pemilihan Umum, Polda Jawa Barat, Universitas Gadjah Mada, Bank Indonesia, Badan Nasional Penanggulangan Bencana, PT Kereta Api Indonesia",
+    "Kementerian Perhubungan, Kementerian Luar Negeri, Badan Pusat Statistik, Komisi Pemilihan Umum, Polda " +
+      "Jawa Barat, Universitas Gadjah Mada, Bank Indonesia, Badan Nasional Penanggulangan Bencana, PT Kereta " +
+      "Api Indonesia",
   ),
   firm: words("Samudra Niaga, Karya Bersama, Nusa Energi, Bumi Lestari, Cahaya Timur"),
   subject: words(
-    "warga, petani, nelayan, pelajar, pedagang pasar, tim gabungan, para relawan, penumpang, pengusaha kecil, guru honorer",
+    "warga, petani, nelayan, pelajar, pedagang pasar, tim gabungan, para relawan, penumpang, pengusaha " +
+      "kecil, guru honorer",
   ),
   action: words(
-    "memanen padi di lahan {number} hektare, membangun jembatan sepanjang {number} meter, menanam {number}00 bibit mangrove, menunggu bantuan sejak {day}, mengikuti pelatihan selama {number} hari, memperbaiki jalan yang rusak akibat banjir, mengeluhkan harga cabai yang naik {number} persen, membuka dapur umum di balai desa",
+    "memanen padi di lahan {number} hektare, membangun jembatan sepanjang {number} meter, menanam {number}00 " +
+      "bibit mangrove, menunggu bantuan sejak {day}, mengikuti pelatihan selama {number} hari, memperbaiki " +
+      "jalan yang rusak akibat banjir, mengeluhkan harga cabai yang naik {number} persen, membuka dapur umum " +
+      "di balai desa",
   ),
   thing: words(
     "Anggaran, Kerugian, Bantuan, Nilai kontrak, Pendapatan daerah, Biaya perbaikan, Nilai ekspor, Tunggakan pajak",
@@ -50,10 +65,13 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   day: words("Senin, Selasa, Rabu, Kamis, Jumat, Sabtu, Minggu"),
   month: words("Januari, Februari, Maret, April, Mei, Juni, Juli, Agustus, September, Oktober, November, Desember"),
   claim: words(
-    "pekerjaan itu selesai sebelum musim hujan, harga akan turun pekan depan, tidak ada korban jiwa dalam kejadian itu, pihaknya sudah berkoordinasi dengan {institution}, program tersebut berlanjut sampai tahun {year}, stok beras cukup untuk {number} bulan, hasilnya diumumkan pada {day} ({n}/{n}/{year})",
+    "pekerjaan itu selesai sebelum musim hujan, harga akan turun pekan depan, tidak ada korban jiwa dalam " +
+      "kejadian itu, pihaknya sudah berkoordinasi dengan {institution}, program tersebut berlanjut sampai " +
+      "tahun {year}, stok beras cukup untuk {number} bulan, hasilnya diumumkan pada {day} ({n}/{n}/{year})",
   ),
   when: words(
-    "{day} ({n}/{n}), {day} ({n}/{n}/{year}), pekan lalu, {number} {month} {year}, sejak {month} {year}, pukul {n}.30 WIB, kemarin",
+    "{day} ({n}/{n}), {day} ({n}/{n}/{year}), pekan lalu, {number} {month} {year}, sejak {month} {year}, " +
+      "pukul {n}.30 WIB, kemarin",
   ),
 };
 
@@ -76,14 +94,26 @@ const SENTENCES: readonly string[] = [
 
 /** What stands between: without it an article would hold twice the names, figures and quotations that real ones do. */
 const BACKGROUND: readonly string[] = [
-  "Pekerjaan itu sempat tertunda karena bahan bangunan terlambat datang dan cuaca di lokasi tidak menentu, sehingga {subject} memilih menyelesaikan bagian yang paling mendesak lebih dahulu sebelum melanjutkan sisanya.",
-  "Sebagian besar {subject} menyambut rencana tersebut dengan baik, meskipun masih ada yang mempertanyakan bagaimana pengawasannya kelak dan siapa yang bertanggung jawab apabila hasilnya tidak sesuai dengan harapan.",
-  "Kondisi jalan menuju lokasi cukup sulit dilalui kendaraan besar, sebab permukaannya licin setelah hujan dan beberapa bagian di sisi tebing masih tertutup material longsoran yang belum selesai dibersihkan.",
-  "Dalam beberapa tahun terakhir persoalan serupa terus berulang, sementara upaya perbaikan yang dilakukan selama ini dinilai belum menyentuh akar masalah dan lebih banyak bersifat sementara.",
-  "Meski begitu, suasana di sekitar tempat kejadian tetap tenang, aktivitas {subject} berjalan seperti biasa, dan petugas masih berjaga untuk memastikan tidak ada hal yang membahayakan keselamatan orang banyak.",
-  "Kebijakan tersebut diharapkan mampu mendorong pertumbuhan usaha kecil di daerah, membuka lapangan kerja baru, serta mengurangi ketergantungan terhadap pasokan dari luar yang harganya mudah berubah.",
-  "Hingga berita ini ditulis, proses pendataan masih berlangsung dan belum ada keterangan lebih lanjut mengenai langkah yang akan ditempuh pihak terkait untuk menindaklanjuti keluhan {subject} itu.",
-  "Persiapan dilakukan secara bertahap, mulai dari pendataan, pemeriksaan kelengkapan, hingga pembagian tugas kepada setiap kelompok agar pelaksanaannya berjalan tertib dan tidak menimbulkan antrean yang panjang.",
+  "Pekerjaan itu sempat tertunda karena bahan bangunan terlambat datang dan cuaca di lokasi tidak menentu, " +
+    "sehingga {subject} memilih menyelesaikan bagian yang paling mendesak lebih dahulu sebelum melanjutkan " +
+    "sisanya.",
+  "Sebagian besar {subject} menyambut rencana tersebut dengan baik, meskipun masih ada yang mempertanyakan " +
+    "bagaimana pengawasannya kelak dan siapa yang bertanggung jawab apabila hasilnya tidak sesuai dengan " +
+    "harapan.",
+  "Kondisi jalan menuju lokasi cukup sulit dilalui kendaraan besar, sebab permukaannya licin setelah hujan " +
+    "dan beberapa bagian di sisi tebing masih tertutup material longsoran yang belum selesai dibersihkan.",
+  "Dalam beberapa tahun terakhir persoalan serupa terus berulang, sementara upaya perbaikan yang dilakukan " +
+    "selama ini dinilai belum menyentuh akar masalah dan lebih banyak bersifat sementara.",
+  "Meski begitu, suasana di sekitar tempat kejadian tetap tenang, aktivitas {subject} berjalan seperti " +
+    "biasa, dan petugas masih berjaga untuk memastikan tidak ada hal yang membahayakan keselamatan orang " +
+    "banyak.",
+  "Kebijakan tersebut diharapkan mampu mendorong pertumbuhan usaha kecil di daerah, membuka lapangan kerja " +
+    "baru, serta mengurangi ketergantungan terhadap pasokan dari luar yang harganya mudah berubah.",
+  "Hingga berita ini ditulis, proses pendataan masih berlangsung dan belum ada keterangan lebih lanjut " +
+    "mengenai langkah yang akan ditempuh pihak terkait untuk menindaklanjuti keluhan {subject} itu.",
+  "Persiapan dilakukan secara bertahap, mulai dari pendataan, pemeriksaan kelengkapan, hingga pembagian " +
+    "tugas kepada setiap kelompok agar pelaksanaannya berjalan tertib dan tidak menimbulkan antrean yang " +
+    "panjang.",
 ];
 /** The share of sentences that are background: about 36 rows a kilobyte come out, as of real articles. */
 const BACKGROUND_SHARE = 0.4;

@@ -23,7 +23,10 @@ function head(document: Row<"documents">, { bold, dim, red }: Colours): string {
   ].filter(Boolean);
   const flags = document.quality_flags.length > 0 ? `\n${red(document.quality_flags.join(", "))}` : "";
   const title = document.title === null ? dim("(no title)") : bold(document.title);
-  return `${title}${because(document.title_basis)}\n${facts.join(" · ")}\n${dim(`${document.source_path}  ${document.doc_id}`)}${flags}`;
+  return (
+    `${title}${because(document.title_basis)}\n${facts.join(" · ")}\n` +
+    `${dim(`${document.source_path}  ${document.doc_id}`)}${flags}`
+  );
 }
 
 /** The blocks in the order of the source: kept ones painted, removed ones dim with the rule that removed them. */

@@ -199,7 +199,10 @@ const PLAIN_NUMERALS = [
 ] as const;
 const NUMBER_WORD = anyOf(PLAIN_NUMERALS);
 /** `48`, `1.000`, `2,5`, `2-3`, `1x24`, `dua puluh lima`, `beberapa`. */
-export const QUANTITY = `(?:\\d{1,2} ?[x×] ?\\d{1,3}|\\d{1,3}(?:\\.\\d{3})+|\\d{1,4}(?:,\\d{1,3}|\\.\\d{1,2})?(?: ?[-–] ?\\d{1,4})?|${NUMBER_WORD}(?:_${NUMBER_WORD}){0,4}|${anyOf(OPEN_NUMBERS)}(?:_${anyOf([...numerals("teen", "times"), "ribu"])})?)`;
+export const QUANTITY =
+  `(?:\\d{1,2} ?[x×] ?\\d{1,3}|\\d{1,3}(?:\\.\\d{3})+|\\d{1,4}(?:,\\d{1,3}|\\.\\d{1,2})?(?: ?[-–] ?\\d{1,4})?|` +
+  `${NUMBER_WORD}(?:_${NUMBER_WORD}){0,4}|` +
+  `${anyOf(OPEN_NUMBERS)}(?:_${anyOf([...numerals("teen", "times"), "ribu"])})?)`;
 
 /** `pukul sembilan`: the hours in words. */
 export const HOUR_WORD = anyOf([...DIGIT_WORDS, ...numerals("fixed"), "dua belas"]);

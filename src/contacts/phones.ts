@@ -16,7 +16,8 @@ const OTHER_NUMBER = new RegExp(`(?<!\\p{L})(?:${OTHER_NUMBERS})\\.?(?: nomor| n
 
 /** Words before a short number that make it a service's: `hubungi 119`, `call center 14045`. */
 const SERVICES =
-  "hotline|call ?center|call ?centre|contact center|hubungi|menghubungi|telepon|telpon|menelepon|layanan|nomor darurat|nomor pengaduan|pengaduan|kontak";
+  "hotline|call ?center|call ?centre|contact center|hubungi|menghubungi|telepon|telpon|menelepon|layanan|" +
+  "nomor darurat|nomor pengaduan|pengaduan|kontak";
 const SERVICE_CUE = new RegExp(`(?<!\\p{L})(?:${SERVICES})(?: \\p{L}+){0,4}:? ?[(]?$`, "iu");
 
 /** Numbers of three figures for emergencies, of five and 1500xxx for call centres. */

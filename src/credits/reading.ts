@@ -5,7 +5,8 @@ import { readName, withShortForm } from "./names.ts";
 import type { CreditTables } from "./tables.ts";
 
 const RECEIVED =
-  "(?:yang (?:diterima|diperoleh|dirilis|diterbitkan|dikutip|dilihat)(?: (?:oleh|di|dari))?(?: [\\w.]+){0,3}[ ,]{1,4})?";
+  "(?:yang (?:diterima|diperoleh|dirilis|diterbitkan|dikutip|dilihat)(?: (?:oleh|di|dari))?(?: [\\w.]+){0," +
+  "3}[ ,]{1,4})?";
 const DAY_WORDS = "(?:(?:pada|hari|edisi|tanggal|terbitan) ){0,2}\\(?$";
 /** What may stand between a source and the day of what is cited: ` (WEF), yang diterima di Kota Lama, pada `. */
 const BEFORE_DATE = new RegExp(

@@ -30,16 +30,18 @@ export interface BlockRange {
 
 const INLINE: ReadonlySet<string> = new Set(
   (
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr o:p q rp rt ruby s samp small " +
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr o:p q rp rt ruby " +
+    "s samp small " +
     "span strike strong sub sup time tt u var wbr amp-fit-text"
   ).split(" "),
 );
 const HEADING = /^h[1-6]$/;
 /** Elements that hold no part of an article, whatever they are called. */
 const ASIDE_TAGS: ReadonlySet<string> = new Set(
-  "nav aside footer form button dialog figcaption menu input fieldset amp-sidebar amp-carousel amp-ad amp-embed amp-iframe".split(
-    " ",
-  ),
+  (
+    "nav aside footer form button dialog figcaption menu input fieldset amp-sidebar amp-carousel amp-ad " +
+    "amp-embed amp-iframe"
+  ).split(" "),
 );
 const ASIDE_ROLES = /^(?:navigation|banner|contentinfo|complementary|dialog|alertdialog|search|menu|tablist)$/;
 

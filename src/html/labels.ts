@@ -4,8 +4,10 @@
 export const BODY_LABEL = new RegExp(
   "(?:^|[\\s_-])(?:" +
     [
-      "(?:article|artikel|news|berita|post|story|entry|read|detail|single|page|main|field)[_-]{0,2}(?:item[_-])?(?:content|body|text|isi|konten|txt|description|detail)",
-      "(?:content|body|text|txt|isi|konten|detail)[_-]{0,2}(?:article|artikel|news|berita|post|story|read|detail|body|text)",
+      "(?:article|artikel|news|berita|post|story|entry|read|detail|single|page|main|field)[_-]{0," +
+        "2}(?:item[_-])?(?:content|body|text|isi|konten|txt|description|detail)",
+      "(?:content|body|text|txt|isi|konten|detail)[_-]{0,2}(?:article|artikel|news|berita|post|story|read|" +
+        "detail|body|text)",
       "detail__body-text",
       "read__content",
       "itp_bodycontent",
@@ -27,23 +29,30 @@ export const BODY_LABEL = new RegExp(
 export const ASIDE_LABEL = new RegExp(
   "(?:^|[\\s_-])(?:" +
     [
-      "related|relate|terkait|terpopuler|populer|popular|trending|most(?:read|popular)?|rekomendasi|recommend(?:ed|ation|ations)?|recirc",
-      "baca[_-]?juga|bacajuga|lihat[_-]?juga|linksisip|link[_-]?sisip|read[_-]?also|readmore|read[_-]?more|inline[_-]?related|lihatjg|bacalainnya",
+      "related|relate|terkait|terpopuler|populer|popular|trending|most(?:read|popular)?|rekomendasi|" +
+        "recommend(?:ed|ation|ations)?|recirc",
+      "baca[_-]?juga|bacajuga|lihat[_-]?juga|linksisip|link[_-]?sisip|read[_-]?also|readmore|read[_-]?more|" +
+        "inline[_-]?related|lihatjg|bacalainnya",
       "share|sharing|shares|sosmed|social|socmed|sosial|addtoany|sharedaddy|jp-relatedposts|wp-visit",
-      "ads|iklan|advert|advertisement|advertorial-box|banner|sponsor|sponsored|adsense|parallax|native[_-]?ads?|billboard|leaderboard|skyscraper|adslot|dfp|gpt-ad|outbrain|taboola|mgid|revcontent|inview|para(?:detail|llax\\w*|_caption)|ads?[_-]?\\w*|box[_-]?ads?",
+      "ads|iklan|advert|advertisement|advertorial-box|banner|sponsor|sponsored|adsense|parallax|" +
+        "native[_-]?ads?|billboard|leaderboard|skyscraper|adslot|dfp|gpt-ad|outbrain|taboola|mgid|revcontent|" +
+        "inview|para(?:detail|llax\\w*|_caption)|ads?[_-]?\\w*|box[_-]?ads?",
       "comment|comments|komentar|disqus|respond|fb-comments",
       "tag|tags|tagcloud|topik|topic|keywords?|list[_-]?tag|tag[_-]?list|post-tags|hashtag",
-      "breadcrumb|breadcrumbs|navbar|nav|navigation|menu|submenu|megamenu|pagination|paging|pager|page-numbers|post-navigation",
+      "breadcrumb|breadcrumbs|navbar|nav|navigation|menu|submenu|megamenu|pagination|paging|pager|" +
+        "page-numbers|post-navigation",
       "newsletter|subscribe|subscription|berlangganan|follow|whatsapp-channel|gnews|google-news|googlenews",
       "modal|popup|pop-up|dialog|overlay|lightbox|tooltip|toast|snackbar|cookie|consent|paywall[_-]?gift|gift",
       "carousel|slider|slick|swiper|slideshow|gallery-thumbs|thumbs",
       "sidebar|side-bar|widget|footer|copyright|masthead|topbar|headerbar",
       "author[_-]?(?:box|bio|card|info)|about[_-]?author|profile[_-]?card|reporter[_-]?box",
-      "caption|figcaption|wp-caption-text|photo-caption|img-caption|pic[_-]?artikel|foto[_-]?caption|image-caption|keterangan|pics__caption|detail__media-caption|copyright-photo",
+      "caption|figcaption|wp-caption-text|photo-caption|img-caption|pic[_-]?artikel|foto[_-]?caption|" +
+        "image-caption|keterangan|pics__caption|detail__media-caption|copyright-photo",
       "video[_-]?(?:player|box|embed|list|terkait)|jwplayer|vjs|podcast|audio[_-]?player|tts|text-to-speech",
       "feedback|rating|vote|polling|quiz|reaction|reactions|emoji",
       "skip-link|sr-only|screen-reader-text|visually-hidden|print-only|noprint|no-print",
-      "multiple[_-]?page|paging[_-]?article|halaman|next[_-]?article|prev[_-]?next|artikel[_-]?lain(?:nya)?|berita[_-]?lain(?:nya)?|other[_-]?news|latest|terbaru|terkini|indeks",
+      "multiple[_-]?page|paging[_-]?article|halaman|next[_-]?article|prev[_-]?next|artikel[_-]?lain(?:nya)?|" +
+        "berita[_-]?lain(?:nya)?|other[_-]?news|latest|terbaru|terkini|indeks",
     ].join("|") +
     ")(?:$|[\\s_\\d-])",
 );

@@ -25,9 +25,10 @@ export interface Page {
 const DEEPEST = 256;
 /** Elements whose contents are no text of the page. */
 const DROPPED: ReadonlySet<string> = new Set(
-  "script style noscript template svg math canvas object embed iframe frame audio video map select textarea datalist".split(
-    " ",
-  ),
+  (
+    "script style noscript template svg math canvas object embed iframe frame audio video map select textarea " +
+    "datalist"
+  ).split(" "),
 );
 const NAMED: ReadonlySet<string> = new Set(["html", "meta", "link", "title", "time", "h1"]);
 const NOTHING: Readonly<Record<string, string>> = {};
@@ -97,9 +98,10 @@ function element(tag: string, attributes: Readonly<Record<string, string>>, pare
 const TAG = /<(\/?)([a-z][a-z0-9:-]*)/gi;
 /** Tags that a parser closes by itself, or that hold nothing: they do not nest, however many stand open. */
 const NEVER_DEEP: ReadonlySet<string> = new Set(
-  "p li dt dd tr td th thead tbody tfoot option optgroup area base br col embed hr img input link meta param source track wbr".split(
-    " ",
-  ),
+  (
+    "p li dt dd tr td th thead tbody tfoot option optgroup area base br col embed hr img input link meta param " +
+    "source track wbr"
+  ).split(" "),
 );
 
 /** The page without the tags that lie deeper than `DEEPEST`; the same string where none does. */

@@ -93,7 +93,8 @@ const BESIDE: readonly RoleRule[] = [
     when: ", yang @between{0,9} <appointment> <as_word>{0,2} seorang? > @head",
     take: "right",
     examples: [
-      "Rina Wulandari, yang bulan lalu dilantik sebagai [wakil menteri perdagangan], hadir. => Rina Wulandari | wakil menteri perdagangan | - | - | current",
+      "Rina Wulandari, yang bulan lalu dilantik sebagai [wakil menteri perdagangan], hadir. " +
+        "=> Rina Wulandari | wakil menteri perdagangan | - | - | current",
     ],
     not: ["Gus Wirawan, yang pernah mengangkatnya menjadi menteri pertahanan, hadir."],
   },
@@ -104,7 +105,8 @@ const BESIDE: readonly RoleRule[] = [
     when: ", <role_opener>{0,3} > @head",
     take: "apposed",
     examples: [
-      "Menurut Rina Wulandari, [ekonom Universitas Padjadjaran], harga naik. => Rina Wulandari | ekonom | Universitas Padjadjaran | - | current",
+      "Menurut Rina Wulandari, [ekonom Universitas Padjadjaran], harga naik. " +
+        "=> Rina Wulandari | ekonom | Universitas Padjadjaran | - | current",
     ],
     not: ["Menurut saran Joko Prasetyo, jaksa itu mencari bukti lain.", "Mendengar Wirawan, Menpora menerima uang."],
   },
@@ -163,7 +165,8 @@ const EXTENT: readonly RoleRule[] = [
     when: "\\)",
     take: "bracket",
     examples: [
-      "[Menteri Luar Negeri (Menlu) Papua Nugini (PNG)] Soroi Marrepo hadir. => Soroi Marrepo | Menteri Luar Negeri (Menlu) | - | Papua Nugini | current",
+      "[Menteri Luar Negeri (Menlu) Papua Nugini (PNG)] Soroi Marrepo hadir. " +
+        "=> Soroi Marrepo | Menteri Luar Negeri (Menlu) | - | Papua Nugini | current",
     ],
   },
   {
@@ -181,7 +184,8 @@ const EXTENT: readonly RoleRule[] = [
     when: "\\(",
     take: "bracket",
     examples: [
-      "Rina Wulandari, [Ketua Komisi Pemilihan Umum (KPU) Sulut], hadir. => Rina Wulandari | Ketua | Komisi Pemilihan Umum (KPU) Sulut | - | current",
+      "Rina Wulandari, [Ketua Komisi Pemilihan Umum (KPU) Sulut], hadir. " +
+        "=> Rina Wulandari | Ketua | Komisi Pemilihan Umum (KPU) Sulut | - | current",
     ],
   },
   {
@@ -191,7 +195,8 @@ const EXTENT: readonly RoleRule[] = [
     when: ", (dan|serta)",
     take: "list",
     examples: [
-      "[Menteri Koordinator Bidang Politik, Hukum, dan Keamanan] Wahyu Hartono hadir. => Wahyu Hartono | Menteri Koordinator Bidang Politik, Hukum, dan Keamanan | - | - | current",
+      "[Menteri Koordinator Bidang Politik, Hukum, dan Keamanan] Wahyu Hartono hadir. " +
+        "=> Wahyu Hartono | Menteri Koordinator Bidang Politik, Hukum, dan Keamanan | - | - | current",
     ],
   },
   {
@@ -201,7 +206,8 @@ const EXTENT: readonly RoleRule[] = [
     when: ", (dan|serta) !@verb",
     take: "pass",
     examples: [
-      "Rina Wulandari, [Menteri Koordinator Bidang Politik, Hukum, dan Keamanan], hadir. => Rina Wulandari | Menteri Koordinator Bidang Politik, Hukum, dan Keamanan | - | - | current",
+      "Rina Wulandari, [Menteri Koordinator Bidang Politik, Hukum, dan Keamanan], hadir. " +
+        "=> Rina Wulandari | Menteri Koordinator Bidang Politik, Hukum, dan Keamanan | - | - | current",
     ],
   },
   {
@@ -211,7 +217,8 @@ const EXTENT: readonly RoleRule[] = [
     when: ", (@area|@body)",
     take: "pass",
     examples: [
-      "Wahyu Hartono, [Kades Sukamurni, Kecamatan Ciomas], hadir. => Wahyu Hartono | Kades | - | Sukamurni, Kecamatan Ciomas | current",
+      "Wahyu Hartono, [Kades Sukamurni, Kecamatan Ciomas], hadir. " +
+        "=> Wahyu Hartono | Kades | - | Sukamurni, Kecamatan Ciomas | current",
     ],
   },
   {
@@ -221,7 +228,8 @@ const EXTENT: readonly RoleRule[] = [
     when: ", @field{1,3} ,? (dan|&|serta) @field",
     take: "pass",
     examples: [
-      "Rina Wulandari, [Menteri Pariwisata, Pemuda dan Olahraga], hadir. => Rina Wulandari | Menteri Pariwisata, Pemuda dan Olahraga | - | - | current",
+      "Rina Wulandari, [Menteri Pariwisata, Pemuda dan Olahraga], hadir. " +
+        "=> Rina Wulandari | Menteri Pariwisata, Pemuda dan Olahraga | - | - | current",
     ],
   },
   {
@@ -232,7 +240,8 @@ const EXTENT: readonly RoleRule[] = [
     given: ["listed"],
     take: "pass",
     examples: [
-      "Kata [kepala bidang hukum, politik, dan agama] Wirawan. => Wirawan | kepala bidang hukum, politik, dan agama | - | - | current",
+      "Kata [kepala bidang hukum, politik, dan agama] Wirawan. " +
+        "=> Wirawan | kepala bidang hukum, politik, dan agama | - | - | current",
     ],
   },
   {
@@ -243,7 +252,8 @@ const EXTENT: readonly RoleRule[] = [
     given: ["!begun", "after_capital"],
     take: "fields",
     examples: [
-      "[Menteri Pariwisata, Pemuda dan Olahraga] Abdul Karim hadir. => Abdul Karim | Menteri Pariwisata, Pemuda dan Olahraga | - | - | current",
+      "[Menteri Pariwisata, Pemuda dan Olahraga] Abdul Karim hadir. " +
+        "=> Abdul Karim | Menteri Pariwisata, Pemuda dan Olahraga | - | - | current",
     ],
   },
   {
@@ -253,7 +263,8 @@ const EXTENT: readonly RoleRule[] = [
     when: "(/|&|-)",
     take: "pass",
     examples: [
-      "[Chief Marketing & Customer Nusa Pangan], Rina Wulandari, hadir. => Rina Wulandari | Chief Marketing & Customer | Nusa Pangan | - | current",
+      "[Chief Marketing & Customer Nusa Pangan], Rina Wulandari, hadir. " +
+        "=> Rina Wulandari | Chief Marketing & Customer | Nusa Pangan | - | current",
     ],
   },
   {
@@ -294,7 +305,8 @@ const EXTENT: readonly RoleRule[] = [
     given: ["begun", "begun_former", "!joined", "!status"],
     take: "stop",
     examples: [
-      "Penasihat presiden dari Partai Republik [mantan Gubernur Bali] Made Suardana hadir. => Made Suardana | Gubernur | - | Bali | former",
+      "Penasihat presiden dari Partai Republik [mantan Gubernur Bali] Made Suardana hadir. " +
+        "=> Made Suardana | Gubernur | - | Bali | former",
     ],
   },
   {
@@ -321,7 +333,8 @@ const EXTENT: readonly RoleRule[] = [
     when: "(0|@capital)",
     take: "on",
     examples: [
-      "[Menteri Pendidikan Dasar Menengah Tinggi Khusus] Wahyu Hartono hadir. => Wahyu Hartono | Menteri Pendidikan Dasar Menengah Tinggi Khusus | - | - | current",
+      "[Menteri Pendidikan Dasar Menengah Tinggi Khusus] Wahyu Hartono hadir. " +
+        "=> Wahyu Hartono | Menteri Pendidikan Dasar Menengah Tinggi Khusus | - | - | current",
       "[Dandim 1414], Wahyu Hartono, hadir. => Wahyu Hartono | Dandim 1414 | - | - | current",
     ],
   },
@@ -332,7 +345,8 @@ const EXTENT: readonly RoleRule[] = [
     when: "yang juga",
     take: "join",
     examples: [
-      "[Dosen] yang juga [Direktur Yayasan Lentera], Rina Wulandari, hadir. => Rina Wulandari | Dosen | - | - | current; Rina Wulandari | Direktur | Yayasan Lentera | - | current",
+      "[Dosen] yang juga [Direktur Yayasan Lentera], Rina Wulandari, hadir. " +
+        "=> Rina Wulandari | Dosen | - | - | current; Rina Wulandari | Direktur | Yayasan Lentera | - | current",
     ],
   },
   {
@@ -343,7 +357,8 @@ const EXTENT: readonly RoleRule[] = [
     given: ["after_who"],
     take: "pass",
     examples: [
-      "[Dosen] yang juga [Direktur Yayasan Lentera], Rina Wulandari, hadir. => Rina Wulandari | Dosen | - | - | current; Rina Wulandari | Direktur | Yayasan Lentera | - | current",
+      "[Dosen] yang juga [Direktur Yayasan Lentera], Rina Wulandari, hadir. " +
+        "=> Rina Wulandari | Dosen | - | - | current; Rina Wulandari | Direktur | Yayasan Lentera | - | current",
     ],
   },
   {
@@ -353,7 +368,8 @@ const EXTENT: readonly RoleRule[] = [
     when: "<office_joiner>",
     take: "join",
     examples: [
-      "[Dosen] sekaligus [Direktur Yayasan Lentera], Rina Wulandari, hadir. => Rina Wulandari | Dosen | - | - | current; Rina Wulandari | Direktur | Yayasan Lentera | - | current",
+      "[Dosen] sekaligus [Direktur Yayasan Lentera], Rina Wulandari, hadir. " +
+        "=> Rina Wulandari | Dosen | - | - | current; Rina Wulandari | Direktur | Yayasan Lentera | - | current",
     ],
   },
   {
@@ -364,7 +380,8 @@ const EXTENT: readonly RoleRule[] = [
     given: ["begun"],
     take: "stop",
     examples: [
-      "Mereka menghadiri rapat para gubernur dengan [Presiden] Joko Prasetyo. => Joko Prasetyo | Presiden | - | - | current",
+      "Mereka menghadiri rapat para gubernur dengan [Presiden] Joko Prasetyo. " +
+        "=> Joko Prasetyo | Presiden | - | - | current",
     ],
   },
   {
@@ -382,7 +399,8 @@ const EXTENT: readonly RoleRule[] = [
     when: "(di|pada) @body",
     take: "pass",
     examples: [
-      "Menurut Joko Prasetyo, [jaksa di Kejati Bali], bukti kurang. => Joko Prasetyo | jaksa | Kejati Bali | - | current",
+      "Menurut Joko Prasetyo, [jaksa di Kejati Bali], bukti kurang. " +
+        "=> Joko Prasetyo | jaksa | Kejati Bali | - | current",
     ],
   },
   {
@@ -418,7 +436,8 @@ const EXTENT: readonly RoleRule[] = [
     when: "<office_link>",
     take: "link",
     examples: [
-      "Kata [dosen] dan [Direktur Yayasan Lentera] Rina Wulandari. => Rina Wulandari | dosen | - | - | current; Rina Wulandari | Direktur | Yayasan Lentera | - | current",
+      "Kata [dosen] dan [Direktur Yayasan Lentera] Rina Wulandari. " +
+        "=> Rina Wulandari | dosen | - | - | current; Rina Wulandari | Direktur | Yayasan Lentera | - | current",
     ],
   },
   {
@@ -480,7 +499,8 @@ const ORGANISATION: readonly RoleRule[] = [
     when: "\\(",
     take: "shortened",
     examples: [
-      "[Presiden Aksi Rakyat Peduli (ARP)] Rina Wulandari hadir. => Rina Wulandari | Presiden | Aksi Rakyat Peduli (ARP) | - | current",
+      "[Presiden Aksi Rakyat Peduli (ARP)] Rina Wulandari hadir. " +
+        "=> Rina Wulandari | Presiden | Aksi Rakyat Peduli (ARP) | - | current",
     ],
   },
   {
@@ -499,7 +519,8 @@ const ORGANISATION: readonly RoleRule[] = [
     given: ["!inside_name"],
     take: "owner",
     examples: [
-      "[Kasubdit Gakkum Ditlantas Polda Riau] AKBP Wahyu Hartono hadir. => Wahyu Hartono | Kasubdit Gakkum Ditlantas | Polda Riau | - | current",
+      "[Kasubdit Gakkum Ditlantas Polda Riau] AKBP Wahyu Hartono hadir. " +
+        "=> Wahyu Hartono | Kasubdit Gakkum Ditlantas | Polda Riau | - | current",
     ],
   },
   {
@@ -510,7 +531,8 @@ const ORGANISATION: readonly RoleRule[] = [
     given: ["!first"],
     take: "body",
     examples: [
-      "[Kepala Biro Penerangan Divisi Humas Polri] Rina Wulandari hadir. => Rina Wulandari | Kepala Biro Penerangan | Divisi Humas Polri | - | current",
+      "[Kepala Biro Penerangan Divisi Humas Polri] Rina Wulandari hadir. " +
+        "=> Rina Wulandari | Kepala Biro Penerangan | Divisi Humas Polri | - | current",
     ],
   },
   {
@@ -520,7 +542,8 @@ const ORGANISATION: readonly RoleRule[] = [
     when: "(dewan|komite) @own_name",
     take: "body",
     examples: [
-      "[Ketua Komite Penanganan Covid-19 dan PEN] Rina Wulandari hadir. => Rina Wulandari | Ketua | Komite Penanganan Covid-19 dan PEN | - | current",
+      "[Ketua Komite Penanganan Covid-19 dan PEN] Rina Wulandari hadir. " +
+        "=> Rina Wulandari | Ketua | Komite Penanganan Covid-19 dan PEN | - | current",
     ],
   },
   {
@@ -548,7 +571,8 @@ const ORGANISATION: readonly RoleRule[] = [
     given: ["!first", "after_capital", "closes_name"],
     take: "tail",
     examples: [
-      "[Kurator Sriwedari Art Center] Rina Wulandari hadir. => Rina Wulandari | Kurator | Sriwedari Art Center | - | current",
+      "[Kurator Sriwedari Art Center] Rina Wulandari hadir. " +
+        "=> Rina Wulandari | Kurator | Sriwedari Art Center | - | current",
     ],
   },
   {

@@ -87,9 +87,10 @@ test("two figures of a year mean the same year in a text, in a record and in a d
 
 describe("findDates", () => {
   const words = fc.constantFrom(
-    ..."Senin Minggu minggu (28/7) 28/7/2021 pukul 15.52 WIB pagi ini lalu depan Mei 2014 tiga hari kemudian, . - ( ) sekitar setiap kemarin tanggal 24 awal tahun 90-an HUT RI ke-80 Natal".split(
-      " ",
-    ),
+    ...(
+      "Senin Minggu minggu (28/7) 28/7/2021 pukul 15.52 WIB pagi ini lalu depan Mei 2014 tiga hari kemudian, . " +
+      "- ( ) sekitar setiap kemarin tanggal 24 awal tahun 90-an HUT RI ke-80 Natal"
+    ).split(" "),
     "\n",
     "\u00a0",
     "é",

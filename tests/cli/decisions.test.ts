@@ -4,7 +4,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { dataOf, folderOf, kliping, rowsOf } from "./kliping.ts";
 
 const CRAWL = {
-  "in/1-mayor.txt": `Wali Kota Ternaya Suryadi Latif meninjau pasar, Senin. "Kami siap," kata Suryadi Latif. Turut hadir Maria Simanjuntak.\n`,
+  "in/1-mayor.txt":
+    `Wali Kota Ternaya Suryadi Latif meninjau pasar, Senin. "Kami siap," kata Suryadi Latif. Turut hadir Maria ` +
+    `Simanjuntak.\n`,
   "in/2-artist.txt": `Pelukis Suryadi Latif membuka pameran. "Saya senang," kata Suryadi Latif kepada wartawan.\n`,
   "in/3-nickname.txt": `Warga menyambut Kang Yadi di balai desa. "Ayo panen," kata Kang Yadi. PT Bumi Lestari Jaya ikut hadir.\n`,
 };

@@ -72,7 +72,9 @@ Ia berharap harga tetap baik. â€œKami siap,â€\u009d ujarnya.
       id: "a-1",
       title: "Jembatan Baru Dibuka",
       date: "2023-08-15",
-      text: "Jembatan sepanjang 120 meter dibuka, Selasa (15/8/2023). Menurut Bupati Ende Maria Wae, warga menunggu lama.",
+      text:
+        "Jembatan sepanjang 120 meter dibuka, Selasa (15/8/2023). Menurut Bupati Ende Maria Wae, warga " +
+        "menunggu lama.",
     },
     { id: "a-2", title: "Hanya judul", text: "" },
     {

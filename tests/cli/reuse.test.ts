@@ -7,7 +7,9 @@ const record = (id: number, title: string) => ({
   id,
   title,
   date: "2023-08-15",
-  text: `Liputan6.com, Ende - Warga desa ke-${id} memanen ${id + 2} ton padi, Selasa (15/8/2023). â€œKami siap,â€\u009d kata Maria Wae.`,
+  text:
+    `Liputan6.com, Ende - Warga desa ke-${id} memanen ${id + 2} ton padi, Selasa (15/8/2023). â€œKami siap,` +
+    `â€\u009d kata Maria Wae.`,
 });
 const lines = (records: readonly object[]) => records.map((one) => JSON.stringify(one)).join("\n");
 const MANY = Array.from({ length: 60 }, (_, id) => record(id, `Panen Raya Desa ${id}`));

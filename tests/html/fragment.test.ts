@@ -54,7 +54,8 @@ describe("a page's article", () => {
 
   it("keeps pages that are shown later, and no other hidden part", () => {
     const gift =
-      "<div style='display:none'><p>Hadiahkan artikel ini kepada teman Anda, yang dapat membacanya tanpa berlangganan.</p></div>";
+      "<div style='display:none'><p>Hadiahkan artikel ini kepada teman Anda, yang dapat membacanya tanpa " +
+      "berlangganan.</p></div>";
     const { text } = page(
       `<div class="isi"><p>1 ${prose}</p>${gift}<div class="page" data-page="2" hidden><p>2 ${prose}</p></div></div>`,
     );
@@ -82,8 +83,10 @@ describe("a page's article", () => {
 
   it("reads JSON-LD that is broken in the usual ways", () => {
     const { metadata } = page(
-      '<script type="application/ld+json"><!-- {"@graph": [{"@type": ["NewsArticle"], "headline": "Baris\nlama",\n"datePublished": "2024-05-14",' +
-        '"author": [{"@id": "#a"}, {"@type": "Organization", "name": "Kabar"}],}, {"@type": "Person", "@id": "#a", "name": "Rina Wati"}]} --></script>',
+      '<script type="application/ld+json"><!-- {"@graph": [{"@type": ["NewsArticle"], "headline": "Baris\n' +
+        'lama",\n"datePublished": "2024-05-14",' +
+        '"author": [{"@id": "#a"}, {"@type": "Organization", "name": "Kabar"}],}, {"@type": "Person", "@id": ' +
+        '"#a", "name": "Rina Wati"}]} --></script>',
     );
     expect(metadata).toMatchObject({
       title: { value: "Baris lama", basis: "structured_data" },

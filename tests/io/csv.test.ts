@@ -133,7 +133,8 @@ describe("DuckDB", () => {
        columns = {${columns("csv")}})`,
     );
     const ndjson = await query(
-      `SELECT * FROM read_json('${join(folder, "rows.ndjson")}', format = 'newline_delimited', columns = {${columns("ndjson")}})`,
+      `SELECT * FROM read_json('${join(folder, "rows.ndjson")}', format = 'newline_delimited', columns = ` +
+        `{${columns("ndjson")}})`,
     );
     const utc = (at: string | null) =>
       at === null ? null : `${new Date(at).toISOString().slice(0, 19).replace("T", " ")}+00`;

@@ -122,7 +122,8 @@ describe("what is refused in one line", () => {
           },
         ],
       },
-      'outlets: radarbogor: the dateline "CIBINONG-RADAR BOGOR, Warga" of {NAME}: {PLACE}: gives no outlet, no place, then "CIBINONG-RADAR BOGOR, Warga"',
+      'outlets: radarbogor: the dateline "CIBINONG-RADAR BOGOR, Warga" of {NAME}: {PLACE}: gives no outlet, ' +
+        'no place, then "CIBINONG-RADAR BOGOR, Warga"',
     ],
     [
       "an example that no line takes",
@@ -131,7 +132,8 @@ describe("what is refused in one line", () => {
           { id: "x/y", kind: "promo" as const, lines: ["Ayo baca koran kami"], examples: ["Ayo baca koran itu"] },
         ],
       },
-      'boilerplate: user/x/y: does not take its example "Ayo baca koran itu", which goes "Ayo baca koran itu" by body/paragraph',
+      'boilerplate: user/x/y: does not take its example "Ayo baca koran itu", which goes "Ayo baca koran ' +
+        'itu" by body/paragraph',
     ],
     [
       "a line that it must leave",

@@ -11,7 +11,8 @@ const documentOf = (text: string, path?: string) =>
 describe("what is said of an article as a whole", () => {
   it("leads with the first paragraph of the body, not with a heading or a list", () => {
     const article = factsOf(
-      `Panen Padi di Sukamaju Dimulai Pagi Ini\n\n## Hasil Panen\n\n- beras\n- jagung\n\n${BODY}\n\nBesok mereka libur.`,
+      `Panen Padi di Sukamaju Dimulai Pagi Ini\n\n## Hasil Panen\n\n- beras\n- jagung\n\n${BODY}\n\nBesok ` +
+        "mereka libur.",
     );
     expect(article.paragraphs.filter(({ kept }) => kept)[0]?.kind).not.toBe("body");
     expect(article.documents[0]?.lead).toBe(BODY);
@@ -23,7 +24,8 @@ describe("what is said of an article as a whole", () => {
 
   it("counts the characters of what was removed, but for title, dateline, blanks", () => {
     const { documents, paragraphs } = factsOf(
-      `Panen Padi di Sukamaju Dimulai Pagi Ini\n\nENDE, KOMPAS.com - ${BODY}\n\nBaca juga: Harga Beras 😀 Naik\n\n${BODY}`,
+      `Panen Padi di Sukamaju Dimulai Pagi Ini\n\nENDE, KOMPAS.com - ${BODY}\n\nBaca juga: Harga Beras 😀 ` +
+        `Naik\n\n${BODY}`,
     );
     const removed = paragraphs.find(({ kind }) => kind === "related_link");
     expect(paragraphs.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["title", "dateline", "blank"]));
@@ -82,7 +84,8 @@ test.each([
   ],
   [
     "not_indonesian",
-    "The farmers of the village have been harvesting their rice since the morning, and they will sell it at the market.",
+    "The farmers of the village have been harvesting their rice since the morning, and they will sell it at " +
+      "the market.",
     LONG,
   ],
   ["lost_characters", `${LONG} Kami \ufffd siap.`, LONG],
@@ -113,7 +116,8 @@ describe("evidence in removed blocks", () => {
 
   it("dates of a timestamp line are found, those of a link to another article are not", () => {
     const { dates, paragraphs } = factsOf(
-      `Panen Padi di Sukamaju Dimulai Pagi Ini\n\nSenin, 14 Agustus 2023 10:00 WIB\n\n${BODY}\n\nBaca juga: Panen Raya pada 3 Maret 2021\n`,
+      `Panen Padi di Sukamaju Dimulai Pagi Ini\n\nSenin, 14 Agustus 2023 10:00 WIB\n\n${BODY}\n\nBaca juga: ` +
+        `Panen Raya pada 3 Maret 2021\n`,
     );
     expect(paragraphs.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["timestamp", "related_link"]));
     expect(dates.map(({ surface, start_char }) => [surface, start_char])).toEqual([

@@ -40,7 +40,8 @@ export const formerly: Parser = (text, at) => {
 };
 
 const MOMENT = sticky(
-  "(?:sejenak|sebentar|sementara_waktu|beberapa_(?:saat|waktu)(?:_(?:terakhir|belakangan)(?:_ini)?|_ke_depan|_mendatang)?)",
+  "(?:sejenak|sebentar|sementara_waktu|beberapa_(?:saat|waktu)(?:_(?:terakhir|belakangan)(?:_ini)?|_ke_depan|" +
+    "_mendatang)?)",
 );
 
 /** `sejenak`, `beberapa saat`: a while. */

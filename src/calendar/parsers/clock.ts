@@ -59,7 +59,8 @@ function clockDraft(
 }
 
 const PUKUL = sticky(
-  `${CLOCK_WORD}\\.?_(?:${TIME}|(setengah_)?(${HOUR_WORD}|\\d{1,2}))(?:(?: ?${ZONE})?${UNTIL}${TIME}(?!_${MONTH}))?${AFTER}`,
+  `${CLOCK_WORD}\\.?_(?:${TIME}|(setengah_)?(${HOUR_WORD}|\\d{1,2}))(?:(?: ` +
+    `?${ZONE})?${UNTIL}${TIME}(?!_${MONTH}))?${AFTER}`,
 );
 
 /** `pukul 15.52 WIB`, `jam 3 sore`, `pukul 08.00-10.00 WITA`, `pukul setengah delapan malam`. */

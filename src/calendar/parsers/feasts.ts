@@ -11,7 +11,8 @@ const EVE = /^malam[ \u00a0]+/i;
 /** Names that mean nothing else in lower case. */
 const PLAIN = /^malam[ \u00a0]+(?:tahun|pergantian|takbiran)/i;
 const FEAST = sticky(
-  `(${HOLIDAY})${OTHERS}(?:_ke-(\\d{1,3}))?(?:_(?:tahun_)?(\\d{4})(?:_(?:Masehi|M|H|Hijriah|Hijriyah))?|_tahun_(${POINTER}))?`,
+  `(${HOLIDAY})${OTHERS}(?:_ke-(\\d{1,3}))?(?:_(?:tahun_)?(\\d{4})(?:_(?:Masehi|M|H|Hijriah|Hijriyah))?|` +
+    `_tahun_(${POINTER}))?`,
 );
 
 /** `Natal`, `Lebaran tahun lalu`, `HUT RI ke-80`. */

@@ -4,7 +4,8 @@ import { isCapital, isOf, isVerbAt, matchAt, opensSentence, sticky, wordAfter, w
 import { EDGE, edgeByName, MONTH, MONTH_FULL, monthOf, POINTER, shiftByName } from "../vocabulary.ts";
 
 const MONTH_YEAR = sticky(
-  `(?:(${EDGE})_)?(bulan_)?(${MONTH_FULL})(?:(?: ?[-–] ?|_(?:hingga|sampai|dan)_)(${MONTH_FULL}))?(?:,?_(?:tahun_)?(\\d{4})|_tahun_(${POINTER}))?`,
+  `(?:(${EDGE})_)?(bulan_)?(${MONTH_FULL})(?:(?: ?[-–] ?|_(?:hingga|sampai|dan)_)(${MONTH_FULL}))?(?:,` +
+    `?_(?:tahun_)?(\\d{4})|_tahun_(${POINTER}))?`,
 );
 const SHORT_MONTH_YEAR = sticky(`(${MONTH})_(\\d{4})`);
 

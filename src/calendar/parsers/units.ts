@@ -64,7 +64,8 @@ const SHORT_COUNT = `se(${UNIT})`;
  * Of days and more a range is one length; `dua hingga tiga menit` is told by its second number, as the corpora mark it.
  */
 const COUNTED = sticky(
-  `(?:(${QUANTITY})(?:_(?:hingga|sampai|atau)_${QUANTITY}_(?!${CLOCK_UNIT})|_)(${UNIT})|${SHORT_COUNT})(?!-)(?:_(${AFTER_COUNT})|_(sekali)|_${DURATION_TAIL})?`,
+  `(?:(${QUANTITY})(?:_(?:hingga|sampai|atau)_${QUANTITY}_(?!${CLOCK_UNIT})|_)(${UNIT})|` +
+    `${SHORT_COUNT})(?!-)(?:_(${AFTER_COUNT})|_(sekali)|_${DURATION_TAIL})?`,
 );
 
 const CLOCK_UNITS: ReadonlySet<Granularity> = new Set(["second", "minute", "hour"]);
@@ -192,7 +193,8 @@ export const everyUnit: Parser = (text, at) => {
 };
 
 const EVERY_DAY = sticky(
-  `${EACH}_(?:(?:hari_)?(${WEEKDAY})(?:(?:_(?:hingga|sampai|dan)_|-)${WEEKDAY})?(?:_(${PART}))?|(${PART})(?:_hari)?|(akhir_pekan))`,
+  `${EACH}_(?:(?:hari_)?(${WEEKDAY})(?:(?:_(?:hingga|sampai|dan)_|-)${WEEKDAY})?(?:_(${PART}))?|` +
+    `(${PART})(?:_hari)?|(akhir_pekan))`,
 );
 
 /** `tiap Senin`, `setiap Sabtu dan Minggu`, `setiap pagi`, `setiap akhir pekan`. */

@@ -13,7 +13,9 @@ import {
 } from "../vocabulary.ts";
 
 const WEEKDAY_FORM = sticky(
-  `(hari_)?(${WEEKDAY})(?:_${MARKET_DAY})?(?:(?: ?[-–] ?|/|_(?:hingga|sampai|s/d|sd)_(?:hari_)?)(${WEEKDAY}))?(?:_(?:pekan|minggu)_(${POINTER}))?(?!_(?:Agung|Abu|Putih|Berkah|Curhat|Bersih|Peduli|Berbagi|Sehat|Ceria|Kelabu))`,
+  `(hari_)?(${WEEKDAY})(?:_${MARKET_DAY})?(?:(?: ?[-–] ?|/|_(?:hingga|sampai|s/d|` +
+    `sd)_(?:hari_)?)(${WEEKDAY}))?(?:_(?:pekan|minggu)_(${POINTER}))?(?!_(?:Agung|Abu|Putih|Berkah|Curhat|` +
+    "Bersih|Peduli|Berbagi|Sehat|Ceria|Kelabu))",
 );
 
 /** `Senin Wijaya (45) mengatakan`, at the head of a sentence, is someone. */
