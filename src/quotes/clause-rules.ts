@@ -20,6 +20,14 @@ const CONTENT: readonly Complement[] = ["clause", "predicate", "marked"];
 
 export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
+    id: "quote/active/pardon",
+    about: "`meminta maaf`: pardon or leave is asked for, and no words are told",
+    when: "<plea>",
+    complements: ["order"],
+    denies: true,
+    examples: ["Bupati Rina Wati meminta maaf karena jembatan itu telah rusak lama."],
+  },
+  {
     id: "quote/active/lost-words",
     about: "nothing between two marks: words were lost on the way, and what follows is another sentence",
     when: "(,|:) , Aa",
@@ -51,9 +59,9 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
     id: "quote/active/that-matter",
     about: "`mengatakan hal itu` tells no words",
-    when: "hal <demonstrative> ($|@mark|<occasion|credit>)",
+    when: "hal (<demonstrative>|yang? <alike>) ($|@mark|<occasion|credit>)",
     denies: true,
-    examples: ["Bupati Rina Wati mengatakan hal itu usai rapat kerja."],
+    examples: ["Bupati Rina Wati mengatakan hal itu usai rapat kerja.", "Bupati Rina Wati mengatakan hal senada."],
     not: ["Bupati Rina Wati mengatakan [hal itu tidak benar sama sekali]."],
   },
   {
@@ -158,6 +166,13 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     examples: ["Bupati Rina Wati menjelaskan [di desa itu masih berdiri tiga rumah adat]."],
   },
   {
+    id: "quote/active/adverbial-then",
+    about: "the adverbial is of what was said, as `maka` answers it",
+    when: "> @adjunct !@comma{0,40} , maka",
+    complements: CONTENT,
+    examples: ["Bupati Rina Wati menambahkan [saat hujan turun deras, maka tanggul itu mudah jebol]."],
+  },
+  {
     id: "quote/active/adjunct-comma",
     about: "an adverbial of the report, closed by a comma",
     when: "@adjunct !@comma{0,80} , >",
@@ -185,6 +200,14 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     stances: ["denied"],
     denies: true,
     examples: ["Bupati Rina Wati membantah kabar itu kemarin."],
+  },
+  {
+    id: "quote/active/warned-someone",
+    about: "who is warned or reminded, and of what",
+    when: "@uncued{1,6} <declarative> >",
+    stances: ["warned"],
+    complements: ["clause"],
+    examples: ["Bupati Rina Wati mengingatkan warga desa bahwa [tanggul itu mudah jebol]."],
   },
   {
     id: "quote/active/clause",
@@ -282,6 +305,14 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     ],
   },
   {
+    id: "quote/active/finite-quality",
+    about: "a bare noun, and how it is",
+    when: "> aa @nominal{1,8} sangat aa",
+    complements: ["marked", "predicate"],
+    confidence: 0.7,
+    examples: ["Bupati Rina Wati menjelaskan [warga desa itu sangat peka terhadap harga]."],
+  },
+  {
     id: "quote/active/finite-far",
     about: "the same over an adverbial, where an auxiliary follows",
     when: "> aa @open{2,12} (telah|sudah|akan|belum|masih|tidak|harus|bisa|dapat)",
@@ -302,6 +333,8 @@ export interface ReportRule extends Rule {
   readonly speaker: "needed" | "person" | "none";
   /** The words go on right behind the comma of the report. */
   readonly resumes?: true;
+  /** A comma must close the speaker's words. */
+  readonly closed?: true;
   readonly denies?: true;
   readonly confidence: number;
 }
@@ -349,6 +382,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     at: "opening",
     when: "_ > (<speaker_noun|honorific>|Aa)",
     speaker: "needed",
+    resumes: true,
     confidence: 0.8,
     examples: ["Dijelaskan Budi Santoso, [jembatan itu dibangun tanpa izin warga]."],
   },
@@ -375,6 +409,18 @@ export const REPORT_RULES: readonly ReportRule[] = [
     speaker: "needed",
     confidence: 0.8,
     examples: ["Budi Santoso datang. [Kerusakan itu kata dia terlihat dari retakan di dinding]."],
+  },
+  {
+    id: "quote/report/kata-name",
+    about: "`Lebih baik kata X, sejak awal ...`: only the comma behind who speaks",
+    forms: ["bare"],
+    at: "anywhere",
+    when: "kata > (@person|<role_noun> Aa)",
+    speaker: "needed",
+    resumes: true,
+    closed: true,
+    confidence: 0.75,
+    examples: ["[Lebih baik kata Budi Santoso, sejak awal warga diajak bicara]."],
   },
   {
     id: "quote/nya/inside",

@@ -218,7 +218,9 @@ function cueAfter(view: Reading, span: Stretch): Report | null {
   const form = cues[at]?.form;
   if (form === undefined || form === "active" || opensNext(view, at, form)) return null;
   const limit = clauseLimit(view, at + 1);
-  const speaker = speakerAfter(view, at + 1, limit, form === "bare");
+  // `tuturnya, Imam ditetapkan ...`: the comma opens another sentence
+  const speaker =
+    form === "nya" && initial(view, at + 1) === "," ? null : speakerAfter(view, at + 1, limit, form === "bare");
   if (form === "passive" && speaker === null) return null;
   const named = form === "nya" && speaker?.kind !== "person" ? null : speaker;
   return { cue: at, speaker: named, setting: { from: named?.end ?? at + 1, to: limit }, continues: false };
@@ -417,6 +419,7 @@ function clauseLimit(view: Reading, from: number): number {
       if (!is(tokens, i - 1, C.title_noun) || titles++ > 0) break;
       i = markAfter(view, i);
     }
+    if (initial(view, i) === "." && initial(view, i + 1) === "," && view.cues[i - 1]?.form === "nya") break; // words were lost
     i++;
   }
   return i;

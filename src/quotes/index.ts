@@ -69,12 +69,13 @@ const cueSpan = ({ tokens }: Reading, cue: number): Span | null =>
 const TITLE = classMask("rank", "honorific");
 
 /** `Brigjen Pol`, `Dr.`: the ranks and forms of address right before the name; null without. */
-function titleBefore(reading: Reading, { kind, span, phrase }: SpeakerWords): string | null {
+function titleBefore(reading: Reading, { kind, span }: SpeakerWords): string | null {
   if (kind !== "person") return null;
   const { tokens } = reading;
   const name = tokenAt(reading, span.start);
   let first = name;
-  while (first > 0 && (tokens.starts[first - 1] as number) >= phrase.start && isTitleAt(reading, first - 1)) first--;
+  const from = sentenceFrom(reading, name);
+  while (first > from && isTitleAt(reading, first - 1)) first--;
   while (first < name && !isAny(tokens, first, TITLE)) first++;
   return first === name ? null : tokens.text.slice(tokens.starts[first], tokens.ends[name - 1]);
 }

@@ -18,6 +18,8 @@ import type { Range, Utterance } from "./utterance.ts";
 
 /** A clause of fewer words is no statement: `katanya singkat`. */
 const LEAST_WORDS = 3;
+/** Fewer words behind a report are its setting: `kata dia di Jakarta kemarin`. */
+const LEAST_UNCLOSED = 8;
 /** A longer one is a text without full stops; it is read in pieces, so that the time stays linear. */
 const LONGEST_SENTENCE = 400;
 /** Tokens between a contrast and the verb of its report. */
@@ -245,6 +247,7 @@ function readReport(reading: Reading, cue: Cue, i: number, from: number, to: num
     if (!rule.forms.includes(cue.form)) continue;
     if ((rule.at === "opening" && !opens) || (rule.at === "comma" && (!behindComma || opens))) continue;
     if (rule.at === "comma" && isLost(reading, i)) return null;
+    if (cue.form === "bare" && is(reading.tokens, i - 1, C.continues_report)) return null; // `Demikian kata X, kepala desa`
     const match = rule.match(reading, i, i, to);
     if (match) return rule.denies ? null : aroundReport(reading, cue, i, rule, match.mark, from, to);
   }
@@ -278,6 +281,7 @@ function aroundReport(
 ): Clause | null {
   const speaker = speakerOf(reading, rule, at, to);
   if (speaker === undefined) return null;
+  if (rule.closed && initial(reading, speaker?.end ?? at) !== ",") return null;
   const after = speaker ? overDegrees(reading, speaker.end, to) : at;
   const setting = { from: after, to: reportEnd(reading, rule, after, to, speaker) };
   // `Terang Bulan bermain ...`, `Diharapkan warga dapat ...`
@@ -288,8 +292,17 @@ function aroundReport(
   const heading = rule.at !== "opening" && isCapital(reading, i); // `Donor darah Menurut X, ...`: a lost full stop
   const before = relative || heading ? null : withoutConnective(reading, trim(reading, from, i));
   const behind = trim(reading, setting.to, clauseEnd(reading, setting.to, to));
-  const part = joined(reading, before, behind);
-  return part && { part, rule: rule.id, speaker, setting, end: to, confidence: rule.confidence };
+  const closed = joined(reading, before, behind);
+  const part = closed ?? withoutComma(reading, speaker, to);
+  const around = closed ? setting : null;
+  return part && { part, rule: rule.id, speaker, setting: around, end: to, confidence: rule.confidence };
+}
+
+/** `Kemudian, lanjut dia di kota kecil warga ...`: no comma closes the report, and nothing else was said. */
+function withoutComma(reading: Reading, speaker: SpeakerWords | null, to: number): Range | null {
+  if (speaker?.kind !== "pronoun" || is(reading.tokens, speaker.end, C.recipient)) return null;
+  const part = trim(reading, speaker.end, clauseEnd(reading, speaker.end, to));
+  return part && wordCount(reading, part) >= LEAST_UNCLOSED ? part : null;
 }
 
 const withoutConnective = (reading: Reading, part: Range | null): Range | null =>

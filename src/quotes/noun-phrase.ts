@@ -32,9 +32,10 @@ interface Phrase {
 
 const TITLE = classMask("rank", "honorific");
 const HEAD = classMask("role_noun", "unnamed", "group");
-const NO_NAME = classMask("role_noun", "institution", "weekday", "group", "unnamed");
-const NO_NOUN = classMask("adverb", "auxiliary", "preposition");
-const ACCOUNT = pattern("akun @at_sign");
+const NO_NAME = classMask("first_person", "law", "role_noun", "institution", "weekday", "group", "unnamed");
+const NO_SPEAKER = classMask("first_person", "law");
+const NO_NOUN = classMask("adverb", "auxiliary", "preposition", "first_person");
+const ACCOUNT = pattern("akun? > @at_sign _");
 const CALLED = pattern("<relative> aa{0,4} <called> > Aa");
 const WRONG = pattern("salah (!@one_of|$)");
 const SEVERAL = pattern("<several> (<!unnamed>|$)");
@@ -74,10 +75,12 @@ const RULES: readonly PhraseRule[] = [
   },
   {
     id: "speaker/account",
-    about: "`akun @tari_dewi`: the account's name",
+    about: "`akun @tari_dewi`, `@tari_dewi`: the account's name",
     early: true,
-    find: (view, { from, first, limit }) =>
-      ACCOUNT(view, from, from, limit) && from + 2 < limit ? account(view, from + 1, first) : null,
+    find: (view, { from, first, limit }) => {
+      const match = ACCOUNT(view, from, from, limit);
+      return match && account(view, match.mark, first);
+    },
     examples: ['"[Jembatan itu dibangun tanpa izin warga desa]", tulis akun @tari_dewi.'],
   },
   {
@@ -319,6 +322,7 @@ function account(view: Reading, at: number, first: number): SpeakerWords {
 /** A capital says something: it is not the sentence's, or the word is an acronym. */
 const speaksByCapital = (view: Reading, from: number): boolean =>
   isCapital(view, from) &&
+  !isAny(view.tokens, from, NO_SPEAKER) &&
   (!opensSentence(view, from) || (isAcronym(view.tokens, from) && (view.mentionOf[from + 1] ?? 0) === 0));
 
 function institutionNoun(view: Reading, { first, from, stop }: Phrase): SpeakerWords | null {

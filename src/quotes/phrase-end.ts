@@ -89,12 +89,26 @@ function comma(view: Reading, i: number, { from, limit, named }: State): number 
   // `Humas RS Dr Sardjito, Banu`
   if (named && personAt(view, next) && is(view.tokens, from, C.role_noun)) return next;
   if (named || !takesApposition(view, from, i) || is(view.tokens, next, C.weekday)) return endAt(i);
+  if (opensClause(view, next)) return endAt(i);
   return PHRASE_GOES_ON(view, next, next, view.tokens.length) ? next : endAt(i);
 }
 
 /** `Menurut Iran, Amerika Serikat ...`: behind an institution no name stands in apposition. */
 const takesApposition = (view: Reading, from: number, at: number): boolean =>
-  isAny(view.tokens, from, APPOSED) || (!isCapital(view, from) && personAt(view, at + 1));
+  (isAny(view.tokens, from, APPOSED) && !(at === from + 1 && is(view.tokens, from, C.unnamed))) ||
+  (!isCapital(view, from) && personAt(view, at + 1));
+
+const PREDICATE = classMask("auxiliary", "copula");
+
+/** `Menurut istri aktor itu, Habibie merupakan ...`: the name is the subject of what is said. */
+function opensClause(view: Reading, name: number): boolean {
+  const mention = mentionAt(view, name);
+  if (mention?.type !== "person") return false;
+  let i = name;
+  while (mentionAt(view, i) === mention) i++;
+  while (is(view.tokens, i, C.adverb) && !isAny(view.tokens, i, PREDICATE)) i++;
+  return isAny(view.tokens, i, PREDICATE);
+}
 
 function mark(view: Reading, i: number, { from }: State): number | null {
   if (view.tokens.kinds[i] !== PUNCTUATION) return null;
@@ -131,7 +145,7 @@ function otherClause(view: Reading, i: number, { from, limit, named }: State): n
 
 function pointer(view: Reading, i: number, { limit }: State): number | null {
   if (!isPointer(view, i)) return null;
-  return NAME_BEHIND(view, i, i, limit) ? i + 1 : endAt(i + 1);
+  return NAME_BEHIND(view, i, i, limit) && !opensClause(view, i + 2) ? i + 1 : endAt(i + 1);
 }
 
 function relative(view: Reading, i: number, { limit }: State): number | null {

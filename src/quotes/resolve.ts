@@ -173,7 +173,8 @@ function isIntroduced(view: Reading, noun: number): boolean {
   const { tokens } = view;
   if (tokens.lexemeOf[noun] === 0) return false;
   for (let i = noun - 1; i > 0 && i > noun - INTRODUCTION_WITHIN; i--) {
-    if (tokens.lexemeOf[i] !== tokens.lexemeOf[noun] || !is(tokens, i - 1, C.unnamed)) continue;
+    if (tokens.lexemeOf[i] !== tokens.lexemeOf[noun] || !is(tokens, i - 1, C.unnamed) || is(tokens, i - 1, C.several))
+      continue;
     return !personAt(view, i - 3); // `Trudeau, seorang politisi muda`
   }
   return false;

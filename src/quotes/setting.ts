@@ -2,9 +2,9 @@
 import type { TemporalExpression } from "../core/annotations.ts";
 import { PUNCTUATION, WORD } from "../core/document.ts";
 import { C } from "../language/classes.ts";
-import { classMask, is, isAny } from "../language/token-table.ts";
+import { classMask, initialAt, is, isAny } from "../language/token-table.ts";
 import { markAfter } from "./marks.ts";
-import { initial, isAgent, isCapital, isVerbal, type Reading } from "./reading.ts";
+import { initial, isAgent, isCapital, isPointer, isVerbal, type Reading, tokenAt } from "./reading.ts";
 import { isPassive, pattern } from "./tests.ts";
 
 /** The circumstances of an utterance. */
@@ -42,8 +42,19 @@ const dateAt = ({ view, dates }: Span, i: number): boolean => {
   return i < view.tokens.length && dates.some((date) => date.start <= start && start < date.end);
 };
 
-const dayOf = (dates: readonly TemporalExpression[]): string | null =>
-  dates.find((date) => date.startDate !== null && date.startDate === date.endDate)?.startDate ?? null;
+/** The day of speech; `pria kelahiran Madiun, 17 Januari 1973 itu` tells who speaks. */
+const dayOf = ({ view, dates }: Span): string | null =>
+  dates.find((date) => date.startDate !== null && date.startDate === date.endDate && !isBirth(view, date))?.startDate ??
+  null;
+
+function isBirth(view: Reading, { start, end }: TemporalExpression): boolean {
+  if (!isPointer(view, tokenAt(view, end))) return false;
+  const day = tokenAt(view, start);
+  for (let i = day - 1; i > day - LONGEST_BIRTHPLACE; i--) if (is(view.tokens, i, C.epithet)) return true;
+  return false;
+}
+
+const LONGEST_BIRTHPLACE = 6;
 
 const textOf = ({ tokens }: Reading, from: number, to: number): string =>
   tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
@@ -61,14 +72,18 @@ export function readSetting(view: Reading, from: number, limit: number, placed: 
       const stop = occasionEnd(span, i);
       if (stop > i + 1 || isPassive(view, i)) occasion = textOf(view, i, stop);
       i = stop - 1;
-    } else if (saidPlace === null && opensPlace(span, i)) {
+    } else if ((saidPlace === null || isCommon(saidPlace)) && opensPlace(span, i)) {
       const stop = placeEnd(span, i + 1);
-      if (stop > i + 1 && (placed || i > from)) saidPlace = textOf(view, i + 1, stop);
+      const named = saidPlace === null || isCapital(view, i + 1); // `di persidangan yang digelar di Gedung MK`
+      if (stop > i + 1 && named && (placed || i > from)) saidPlace = textOf(view, i + 1, stop);
       i = Math.max(i, stop - 1);
     }
   }
-  return { occasion, saidOn: dayOf(span.dates), saidPlace, addressee: addresseeOf(span, from) };
+  return { occasion, saidOn: dayOf(span), saidPlace, addressee: addresseeOf(span, from) };
 }
+
+/** No name stands in it. */
+const isCommon = (place: string): boolean => place === place.toLowerCase();
 
 function opensOccasion(span: Span, i: number): boolean {
   const { view, to } = span;
@@ -93,8 +108,12 @@ function addresseeOf(span: Span, from: number): string | null {
   return null;
 }
 
+/** `Fimela.com`: a stop inside of a name. */
+const isInner = ({ tokens }: Reading, i: number): boolean =>
+  initialAt(tokens, i) === "." && tokens.starts[i + 1] === tokens.ends[i] && tokens.kinds[i + 1] === WORD;
+
 const endsAddressee = (span: Span, i: number): boolean =>
-  span.view.tokens.kinds[i] === PUNCTUATION ||
+  (span.view.tokens.kinds[i] === PUNCTUATION && !isInner(span.view, i)) ||
   dateAt(span, i) ||
   isAny(span.view.tokens, i, ENDS_PLACE) ||
   (is(span.view.tokens, i, C.preposition) && !is(span.view.tokens, i, C.origin)) ||
@@ -111,9 +130,9 @@ export function readFront(view: Reading, from: number, limit: number): Setting {
   if (from >= limit || !(opens || isAny(tokens, from, DAY))) return NO_SETTING;
   const span: Span = { view, to: limit, dates: datesWithin(view, from, limit) };
   if (ADDRESSEE(view, from, from, limit))
-    return { ...NO_SETTING, saidOn: dayOf(span.dates), addressee: addresseeOf(span, from) };
+    return { ...NO_SETTING, saidOn: dayOf(span), addressee: addresseeOf(span, from) };
   // `Setelah gempa pada Senin, X mengatakan`: the day of what went before
-  const saidOn = is(tokens, from, C.occasion_past) ? null : dayOf(span.dates);
+  const saidOn = is(tokens, from, C.occasion_past) ? null : dayOf(span);
   const stop = opens && !isWeakFront(view, from) ? occasionEnd(span, from) : from;
   const occasion = stop > from + 1 && isClosed(span, stop) ? textOf(view, from, stop) : null;
   return { ...NO_SETTING, occasion: occasion && ofSpeech(view, from, stop) ? occasion : null, saidOn };

@@ -34,6 +34,8 @@ const LONGEST_BEHIND_COMMA = 12;
 const SUBJECT_LINK = pattern("<link> (ini|itu|begitu|demikian)");
 /** `Sehari sebelumnya, ...`, `Sejam kemudian, ...` */
 const LATER = pattern("_ <later> , > _");
+/** `dengan bangga`, `secara tegas`: before the verb, how it is said. */
+const MANNER = pattern("(dengan|secara) aa");
 /** `Lebih lanjut, ...` */
 const FURTHER = pattern("lebih <clause_turn|says> ,");
 const LIGHT = classMask("adverb", "auxiliary", "manner");
@@ -136,11 +138,26 @@ const OTHER_RULES: readonly SubjectRule[] = [
 
 /** The subject before a cue: `[Kementerian Luar Negeri Rusia] dalam sebuah pernyataan mengatakan`. */
 export function speakerBefore(view: Reading, from: number, cue: number): SpeakerWords | null {
-  let last = cue - 1;
-  while (last >= from && isAny(view.tokens, last, LIGHT) && !isCapital(view, last)) last--;
+  const last = subjectEnd(view, from, cue);
   if (last < from) return null;
   const clause = { from, cue, last, start: subjectStart(view, from, cue) };
-  return firstOf(BESIDE_RULES, view, clause) ?? opening(view, clause) ?? firstOf(OTHER_RULES, view, clause);
+  const beside = firstOf(BESIDE_RULES, view, clause);
+  if (beside) return beside;
+  const opens = opening(view, clause);
+  const nearer = opens === null || opens.kind === "person" || opens.end > last ? null : behindComma(view, clause);
+  // `Ketika ditanya soal Interpol, seorang juru bicara mengatakan`, but not `warga Kaliabang, Kota Bekasi mengakui`
+  return (nearer?.mention?.type === "location" ? opens : (nearer ?? opens)) ?? firstOf(OTHER_RULES, view, clause);
+}
+
+/** The subject's last token before a verb: over adverbs, auxiliaries and how it is said (`dengan bangga mengakui`). */
+function subjectEnd(view: Reading, from: number, cue: number): number {
+  let last = cue - 1;
+  while (last >= from && !isCapital(view, last)) {
+    if (isAny(view.tokens, last, LIGHT)) last--;
+    else if (last - 1 > from && MANNER(view, last - 1, from, cue)) last -= 2;
+    else break;
+  }
+  return last;
 }
 
 /** The noun phrase that the clause opens with; two speak together only right before the verb. */
@@ -180,6 +197,7 @@ function partnerBefore(view: Reading, mention: Mention, inside: number, from: nu
 function capitalBefore(view: Reading, { from, last }: Clause): SpeakerWords | null {
   if (last - 1 < from || !is(view.tokens, last - 1, C.subordinator) || isCapital(view, last - 1)) return null;
   if (!isCapital(view, last) || view.mentionOf[last] !== 0 || !isPlain(view, last)) return null;
+  if (is(view.tokens, last, C.first_person)) return null;
   return speakerWords(view, "person", last, last + 1, last, last + 1);
 }
 

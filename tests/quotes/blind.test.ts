@@ -22,7 +22,7 @@ const canonical = (text: string): string =>
 
 // pinned at what is measured, with one quote of slack
 describe.each([
-  { file: "blind.json", matched: 72, beside: 1, speaker: 70 },
+  { file: "blind.json", matched: 72, beside: 2, speaker: 70 },
   { file: "blind-2.json", matched: 100, beside: 1, speaker: 98 },
   { file: "blind-3.json", matched: 159, beside: 6, speaker: 142 },
 ])("$file", ({ file, matched, beside, speaker }) => {

@@ -217,7 +217,7 @@ hampir opener approximate about_time uncounted count_cue
 hasilnya opener
 itulah opener connector
 jangan opener bare_verb cue_blocker uncounted
-kami opener office_stop record uncounted before_formerly after_formerly opens_prose
+kami first_person opener office_stop record uncounted before_formerly after_formerly opens_prose
 kapan opener
 katanya opener
 kedua opener ordinal connector uncounted count_cue order=2
@@ -285,7 +285,7 @@ pemerintahan office_stop
 pergi office_stop bare_verb uncounted
 pulang office_stop bare_verb uncounted
 punya office_stop uncounted
-saya office_stop record uncounted before_formerly after_formerly opens_prose
+saya first_person office_stop record uncounted before_formerly after_formerly opens_prose
 selaku office_stop as_word role_opener
 suka office_stop
 tahu office_stop uncounted

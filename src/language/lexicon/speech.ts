@@ -5,14 +5,16 @@ lontar says active=meN-kan complement=marked bare=no nya=no
 jelentreh says active=meN-kan complement=marked
 sanjung says active=meN stance=praised complement=object
 gumam says active=ber complement=marked
+catat says active=meN complement=marked bare=no nya=no
 cecar says active=meN stance=asked complement=marked
 ajak says active=meN stance=asked complement=order
-aku says office_stop opener uncounted before_formerly after_formerly active=meN,meN-i stance=admitted complement=clause bare=common
+aku says first_person office_stop opener uncounted before_formerly after_formerly active=meN,meN-i stance=admitted complement=clause bare=common
 alasan says counted_thing active=ber stance=claimed complement=clause bare=no nya=no
 ancam says active=meN stance=warned complement=order
 anggap says active=meN complement=predicate bare=no nya=no
 anggapan says record active=ber complement=clause bare=no nya=no
 anjur says active=meN-kan stance=asked complement=order bare=no nya=no
+apresiasi says active=meN stance=praised complement=object bare=no nya=no
 asumsi says active=ber complement=clause bare=no nya=no
 balas says active=meN complement=marked bare=common
 bantah says active=meN stance=denied complement=clause

@@ -4,6 +4,10 @@ export const wordForms = `
 berbahasa nonverb
 beban nonverb
 beranda nonverb
+maaf plea
+ampun plea
+senada alike
+serupa alike
 berani nonverb manner
 berasal nonverb
 bergelar nonverb
@@ -239,7 +243,7 @@ rendah uncounted
 resmi manner uncounted
 rupiah uncounted not_after_year currency code=IDR
 saja uncounted
-sama uncounted
+sama alike uncounted
 sana uncounted
 second uncounted
 seconds uncounted
