@@ -32,6 +32,7 @@ async function normalDocuments(path: string, megabytes: number, context: NewsCon
   for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
     const record: RawRecord = {
       sourcePath: "bench.jsonl",
+      source: "bench/bench.jsonl",
       format: "jsonl",
       number: documents.length + 1,
       id: null,

@@ -22,6 +22,7 @@ export function annotateSource(source: SourceDocument, context: NewsContext): Fi
 /** A text that came from nowhere, as a source. */
 export const sourceOfText = (text: string, fields: Partial<SourceDocument["fields"]> = {}): SourceDocument => ({
   docId: "",
+  docIdBasis: "content" as const,
   sourcePath: "",
   sourceId: "",
   sourceFormat: "text",

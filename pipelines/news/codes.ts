@@ -54,8 +54,19 @@ export type DayOrderBasis = keyof typeof DAY_ORDER_BASES;
 export const REJECT_CODES = {
   ...READ_CODES,
   no_text: "no field is known to hold the text, or it is empty",
+  same_article: "the same article again, with the same title and text",
+  older_version: "an older version of an article that is there",
 } as const satisfies Described;
 export type RejectCode = keyof typeof REJECT_CODES;
+
+/** `documents.doc_id_basis`, strongest first. */
+export const DOC_ID_BASES = {
+  url: "the article's address, in one spelling",
+  record_id: "the record's own id within its source",
+  path: "the file, which is one article",
+  content: "the text",
+} as const satisfies Described;
+export type DocIdBasis = keyof typeof DOC_ID_BASES;
 
 /** `documents.published_basis`, strongest first. */
 export const PUBLISHED_BASES = {

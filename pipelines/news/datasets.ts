@@ -22,7 +22,15 @@ import {
 } from "../../src/core/annotations.ts";
 import { BLOCK_KINDS, OUTLET_BASES, SOURCE_FORMATS } from "../../src/core/document.ts";
 import type { TableDefinition } from "../../src/io/schema.ts";
-import { PRECISIONS, PUBLISHED_BASES, QUALITY_FLAGS, REJECT_CODES, TITLE_BASES, valuesOf } from "./codes.ts";
+import {
+  DOC_ID_BASES,
+  PRECISIONS,
+  PUBLISHED_BASES,
+  QUALITY_FLAGS,
+  REJECT_CODES,
+  TITLE_BASES,
+  valuesOf,
+} from "./codes.ts";
 
 const text = (description: string) => z.string().describe(description);
 const textOrNull = (description: string) => z.string().nullable().describe(description);
@@ -50,9 +58,8 @@ const start = offset("First code point in documents.text");
 const end = offset("Code point after the last, in documents.text");
 
 const documents = z.strictObject({
-  doc_id: text(
-    "16 hex digits of SHA-256 over the path relative to its INPUT, a NUL and the record's id, else its number",
-  ),
+  doc_id: text("d and 15 hex digits of SHA-256 over what doc_id_basis says: unique, and the same in every run"),
+  doc_id_basis: oneOf(valuesOf(DOC_ID_BASES), "What tells the article from all others"),
   source_path: text("The file, relative to its INPUT"),
   source_id: text("The record's own id, else the file's stem, with #n for the n-th record of a file without ids"),
   source_format: oneOf(SOURCE_FORMATS, "How the input is stored"),

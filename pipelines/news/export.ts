@@ -260,6 +260,7 @@ function documentRow(findings: Findings, { docId, inText, slice }: Article): Row
   const { source, printed, text } = document;
   return {
     doc_id: docId,
+    doc_id_basis: source.docIdBasis,
     source_path: source.sourcePath,
     source_id: source.sourceId,
     source_format: source.sourceFormat,

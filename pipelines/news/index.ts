@@ -10,6 +10,7 @@ import { DATASETS, type Facts, REFERENCES } from "./datasets.ts";
 import { DECISIONS, decisionRows } from "./decisions.ts";
 import { exportRows } from "./export.ts";
 import { extract } from "./extract.ts";
+import { ARTICLES } from "./identity.ts";
 import { ingest } from "./ingest.ts";
 import { breachesOf } from "./invariants.ts";
 import { normalise } from "./normalise.ts";
@@ -62,6 +63,7 @@ export const job: Job<NewsConfig, NewsContext> = {
     code: "code",
   },
   references: REFERENCES,
+  articles: ARTICLES,
   join: {
     sqlFiles: ["pipelines/news/reduce/join.sql", "pipelines/news/reduce/by-hand.sql"],
     given: { name: "decisions", table: DECISIONS, rowsOf: decisionRows },

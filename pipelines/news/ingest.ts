@@ -10,6 +10,7 @@ import { decode, wellFormed } from "../../src/text/encodings.ts";
 import { flat } from "../../src/text/flat.ts";
 import type { NewsContext } from "./context.ts";
 import { bodyTextsOf, type FieldName, firstValue, joinDate, splitByline, timestampOf } from "./fields.ts";
+import { identify } from "./identity.ts";
 import { markdownToText } from "./markdown.ts";
 import { type Members, membersOf } from "./members.ts";
 import { fromPage, withoutHtml } from "./pages.ts";
@@ -122,9 +123,8 @@ const sha256Of = ({ content }: RawRecord): string =>
 
 function documentOf(record: RawRecord, text: string, encoding: string, fields: SourceFields): SourceDocument {
   const { sourcePath, number, id } = record;
-  const key = id ?? (number === null ? "" : String(number));
   return {
-    docId: hash("sha256", `${sourcePath}\0${key}`).slice(0, 16),
+    ...identify(record, fields, text),
     sourcePath,
     sourceId: id ?? (number === null ? stem(sourcePath) : `${stem(sourcePath)}#${number}`),
     sourceFormat: record.format,

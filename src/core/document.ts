@@ -50,6 +50,7 @@ export interface SourceFields {
 /** One article as it came: decoded text and where it came from. */
 export interface SourceDocument {
   readonly docId: string;
+  readonly docIdBasis: "url" | "record_id" | "path" | "content";
   /** Relative to its INPUT, with `/`. */
   readonly sourcePath: string;
   readonly sourceId: string;

@@ -4,6 +4,8 @@ import type { SourceFormat } from "./document.ts";
 export interface RawRecord {
   /** Relative to its INPUT, with `/`. */
   readonly sourcePath: string;
+  /** The file's path from the folder of its INPUT on, that folder's name included: the same whichever INPUTs stand beside it. */
+  readonly source: string;
   readonly format: SourceFormat;
   /** 1-based position in a file of records; null where the file is one article. */
   readonly number: number | null;

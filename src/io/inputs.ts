@@ -14,6 +14,11 @@ export interface InputFile {
   readonly path: string;
   /** Relative to its INPUT, with `/`; for a single file its base name. Distinct within a run. */
   readonly sourcePath: string;
+  /**
+   * The same behind the name of the INPUT's own folder, or of as many folders as tell it from the others: it does not depend on
+   * the order of the INPUTs.
+   */
+  readonly source: string;
   /** In bytes; 0 where the file system would not say. */
   readonly size: number;
   /** What its name tells; null where it tells nothing, and its first bytes will. */
@@ -118,6 +123,7 @@ function onceEach(files: readonly Described[]): Described[] {
 function named(files: readonly Described[]): InputFile[] {
   const taken = new Set<string>();
   const pages = pagesOf(files);
+  const sources = sourcesOf(files);
   return files.map(({ path, sourcePath, root, stats }) => {
     let name = sourcePath;
     for (let folder = root; taken.has(name) && folder !== dirname(folder); folder = dirname(folder)) {
@@ -125,11 +131,29 @@ function named(files: readonly Described[]): InputFile[] {
     }
     taken.add(name);
     const size = stats?.isFile() ? stats.size : 0;
-    const base = { path, sourcePath: name, size };
+    const base = { path, sourcePath: name, source: sources.get(path) as string, size };
     if (stats?.isDirectory()) return { ...base, format: "text", skipped: null }; // one that could not be listed
     if (stats && !stats.isFile()) return { ...base, format: null, skipped: "not_a_file" }; // a pipe would block us
     return { ...base, format: formatOf(path), skipped: isPageAsset(path, pages) ? "page_asset" : null };
   });
+}
+
+/** By path, the name of each file that no other has: those of one name each take another folder in, until they differ. */
+function sourcesOf(files: readonly Described[]): ReadonlyMap<string, string> {
+  const named = new Map(
+    files.map(({ path, sourcePath, root }) => [path, { name: join(basename(root), sourcePath), root }]),
+  );
+  for (;;) {
+    const byName = new Map<string, string[]>();
+    for (const [path, { name }] of named) byName.set(name, [...(byName.get(name) ?? []), path]);
+    const alike = [...byName.values()].filter((paths) => paths.length > 1).flat();
+    if (alike.length === 0) return new Map([...named].map(([path, { name }]) => [path, name]));
+    for (const path of alike) {
+      const { name, root } = named.get(path) as { name: string; root: string };
+      const above = dirname(root);
+      named.set(path, above === root ? { name: path, root } : { name: join(basename(above), name), root: above });
+    }
+  }
 }
 
 /** Whether a browser saved the file with a page: it lies in `Judul_files` beside `Judul.html`. */

@@ -36,6 +36,8 @@ export interface ReadOptions {
 export interface Input {
   /** Relative to its INPUT, with `/`; of a member of an archive, the archive's path and its own. */
   readonly sourcePath: string;
+  /** See `InputFile`; of a member of an archive it goes on as `sourcePath` does. */
+  readonly source: string;
   readonly format: SourceFormat;
   readonly bytes: Opened;
   readonly options: ReadOptions;
@@ -73,10 +75,10 @@ const READERS: Readonly<Record<SourceFormat, (input: Input) => Items>> = {
  */
 export async function* readRecords(file: InputFile, options: ReadOptions): Items {
   if (file.skipped !== null) return;
-  const { sourcePath } = file;
+  const { sourcePath, source } = file;
   try {
     const reopen = () => openFile(file.path);
-    yield* readBytes({ sourcePath, bytes: await reopen(), options, depth: 0, reopen });
+    yield* readBytes({ sourcePath, source, bytes: await reopen(), options, depth: 0, reopen });
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     yield rejectOf(sourcePath, error.code, error.message, null);
@@ -216,14 +218,20 @@ async function* readZip(input: Input): Items {
 /** Archives in archives in archives are made to fill a disk. */
 const DEEPEST = 3;
 
-async function* readMembers({ sourcePath, options, depth }: Input, members: AsyncIterable<Member>): Items {
+async function* readMembers({ sourcePath, source, options, depth }: Input, members: AsyncIterable<Member>): Items {
   let isEmpty = true;
   for await (const { name, bytes } of members) {
     isEmpty = false;
     const memberPath = `${sourcePath}/${name}`;
     try {
       if (depth < DEEPEST)
-        yield* readBytes({ sourcePath: memberPath, bytes: await bytes(), options, depth: depth + 1 });
+        yield* readBytes({
+          sourcePath: memberPath,
+          source: `${source}/${name}`,
+          bytes: await bytes(),
+          options,
+          depth: depth + 1,
+        });
       else
         yield rejectOf(memberPath, "unknown_format", `more than ${DEEPEST} archives in each other: unpack them`, null);
     } catch (error) {
@@ -237,7 +245,7 @@ async function* readMembers({ sourcePath, options, depth }: Input, members: Asyn
 const isMany = (found: Item | readonly Item[]): found is readonly Item[] => Array.isArray(found);
 
 /** What a reader makes records and rejects with. */
-export function sourceOf({ sourcePath, format, options }: Input, encoding: string | null): Source {
+export function sourceOf({ sourcePath, source, format, options }: Input, encoding: string | null): Source {
   const distinct = distinctIds();
   return {
     encoding,
@@ -246,6 +254,7 @@ export function sourceOf({ sourcePath, format, options }: Input, encoding: strin
     isRecord: options.recogniser?.isRecord ?? (() => false),
     record: ({ id, number, ...rest }) => ({
       sourcePath,
+      source,
       format,
       number,
       id: number === null ? id : distinct(id, number),

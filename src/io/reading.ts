@@ -13,7 +13,7 @@ export interface Source {
   /** True where a value of JSON is one record, whatever else it holds. */
   readonly isRecord: (value: unknown) => boolean;
   /** Makes a record; its id is made distinct from those before it. */
-  readonly record: (fields: Omit<RawRecord, "sourcePath" | "format">) => RawRecord;
+  readonly record: (fields: Omit<RawRecord, "sourcePath" | "source" | "format">) => RawRecord;
   /** Counts records that are passed over as no article could lie in them. */
   readonly skip: (reason: string, count: number) => void;
   readonly reject: (code: ReadCode, message: string, number: number | null) => Reject;

@@ -51,7 +51,9 @@ export class DatasetFiles {
     await this.csv.write(chunk.csv);
   }
 
+  /** Once is enough. */
   async close(): Promise<void> {
+    if (`data/${this.name}.csv` in this.facts) return;
     this.facts[`data/${this.name}.csv`] = await this.csv.close();
     this.facts[`data/${this.name}.ndjson`] = await this.ndjson.close();
   }

@@ -56,6 +56,17 @@ export interface Join<Config> {
   readonly datasets: Readonly<Record<string, readonly JoinedColumn[]>>;
 }
 
+/** When rows of `documents` that have one id are one article. */
+export interface Articles {
+  /** Later versions sort behind earlier ones. */
+  versionOf(row: Row): string;
+  /** What is kept of a row to compare it. */
+  sketchOf(row: Row): unknown;
+  isVersionOf(a: unknown, b: unknown): boolean;
+  /** The id of one of several different articles of one id, of the same length. */
+  idApart(docId: string, contentSha256: string): string;
+}
+
 /** Files and folders from the root of the code, without extensions of files: all of `of` but what is in `without`. */
 export interface CodeSet {
   readonly of: readonly string[];
@@ -151,6 +162,8 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   readonly documents: DocumentColumns;
   readonly rejects: RejectRows;
   readonly references: References;
+  /** Settles articles of one id; without it ids must be distinct. */
+  readonly articles?: Articles;
   /** Comes before the reductions. */
   readonly join?: Join<Config>;
   readonly reduce: readonly Reduction[];

@@ -3,9 +3,11 @@ import type { InputFile } from "../io/inputs.ts";
 import { type ReadOptions, readRecords } from "../io/read.ts";
 import type { RowChunk } from "../io/row-writer.ts";
 import { type BatchResult, type Period, SIZES } from "./batch.ts";
+import { increment } from "./counts.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import type { Job, RunSettings } from "./job.ts";
 import type { Log } from "./log.ts";
+import { DocumentIds } from "./merge.ts";
 import { createPool } from "./pool.ts";
 import type { ProgressBar } from "./progress.ts";
 import { RecognisedFiles } from "./recognised.ts";
@@ -37,6 +39,8 @@ export interface Mapped {
   readonly rejects: Map<string, number>;
   readonly skipped: Map<string, number>;
   readonly recognised: RecognisedFiles;
+  /** Of a job that settles articles of one id. */
+  readonly ids: DocumentIds | null;
   /** Milliseconds a stage, `serialise` last, of all workers together. */
   readonly times: number[];
   /** When the first worker began to map, in milliseconds of the process; null where nothing was mapped. */
@@ -62,6 +66,7 @@ export async function mapRecords(
     rejects: new Map(),
     skipped: new Map(),
     recognised: new RecognisedFiles(),
+    ids: job.articles ? new DocumentIds(job) : null,
     times: job.pipeline.stages.map(() => 0).concat(0),
     readyAt: null,
   };
@@ -76,6 +81,7 @@ export async function mapRecords(
       else increment(mapped.skipped, fate.reason);
     }
     for (const [stage, time] of result.times.entries()) mapped.times[stage] = (mapped.times[stage] ?? 0) + time;
+    mapped.ids?.add(result);
     await state.add(result, keys);
     for (const [index, dataset] of datasets.entries()) {
       let rows = 0;
@@ -120,7 +126,3 @@ export async function mapRecords(
   }
   return mapped;
 }
-
-export const increment = (counts: Map<string, number>, key: string, by = 1): void => {
-  counts.set(key, (counts.get(key) ?? 0) + by);
-};

@@ -6,11 +6,13 @@ import type { Balance, Report } from "../core/report.ts";
 import { discover, type InputFile } from "../io/inputs.ts";
 import type { RowWriter } from "../io/row-writer.ts";
 import type { Period } from "./batch.ts";
+import { increment } from "./counts.ts";
 import { DatasetFiles } from "./dataset-files.ts";
 import type { Job, RunSettings } from "./job.ts";
 import { lockFolder } from "./lock.ts";
 import type { Log } from "./log.ts";
-import { increment, type Mapped, mapRecords } from "./map.ts";
+import { type Mapped, mapRecords } from "./map.ts";
+import { type Settled, settleArticles } from "./merge.ts";
 import { writeMetadata } from "./metadata.ts";
 import type { ProgressBar } from "./progress.ts";
 import { reduceCorpus } from "./reduce.ts";
@@ -168,6 +170,9 @@ async function stage(
       { documents: mapped.documents, reused: mapped.reused, seconds: seconds(mapEnd - mapStart) },
       "mapped; reducing",
     );
+    const settled = await settle(job, datasets, writers, mapped, staging);
+    if (settled !== null && settled.toldApart > 0)
+      log.warn({ articles: settled.toldApart }, "told apart: different articles of one id");
     const { state: movedState, ...reduced } = await reduceCorpus(job, options.config, datasets, writers, {
       staging,
       threads: workers,
@@ -176,7 +181,7 @@ async function stage(
     const reduceEnd = performance.now();
     for (const remark of reduced.remarks) log.warn(remark);
 
-    const balance = balanceOf(files, mapped);
+    const balance = balanceOf(files, mapped, settled?.merged ?? new Map());
     const report: Report = {
       run_id: runId,
       pipeline: job.name,
@@ -205,7 +210,10 @@ async function stage(
         peak_rss_bytes: process.resourceUsage().maxRSS * 1024,
       },
     };
-    const written = Object.assign({ [STATE_FILE]: movedState ?? stateFacts }, ...datasets.map(({ facts }) => facts));
+    const written = Object.assign(
+      { [STATE_FILE]: movedState ?? settled?.state ?? stateFacts },
+      ...datasets.map(({ facts }) => facts),
+    );
     await writeMetadata(job, staging, written, report, options);
     return report;
   } finally {
@@ -225,7 +233,20 @@ async function lastRun(
   return PreviousRun.open(job, join(output, "latest"), fingerprint);
 }
 
-function balanceOf(files: readonly InputFile[], mapped: Mapped): Balance {
+/** Closes what the map filled, and settles articles of one id. */
+async function settle(
+  job: Job,
+  datasets: readonly DatasetFiles[],
+  writers: readonly RowWriter[],
+  { ids }: Mapped,
+  staging: string,
+): Promise<Settled | null> {
+  const reduced = new Set(job.reduce.map(({ dataset }) => dataset));
+  for (const dataset of datasets) if (!reduced.has(dataset.name)) await dataset.close();
+  return ids && settleArticles(job, ids.groups, datasets, writers, staging);
+}
+
+function balanceOf(files: readonly InputFile[], mapped: Mapped, merged: ReadonlyMap<string, number>): Balance {
   const skipped = new Map(mapped.skipped);
   for (const file of files) if (file.skipped !== null) increment(skipped, file.skipped);
   const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((total, count) => total + count, 0);
@@ -233,10 +254,10 @@ function balanceOf(files: readonly InputFile[], mapped: Mapped): Balance {
     Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     records: mapped.documents + sum(mapped.rejects) + sum(skipped),
-    documents: mapped.documents,
+    documents: mapped.documents - sum(merged),
     rejects: sorted(mapped.rejects),
     skipped: sorted(skipped),
-    merged: {},
+    merged: sorted(merged),
     dropped_copies: {},
   };
 }

@@ -13,7 +13,7 @@ import type { RowChunk } from "../io/row-writer.ts";
 import { type BatchResult, type Fate, SIZES } from "./batch.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import { type FileFacts, OutputFile } from "./files.ts";
-import type { Job, RunSettings } from "./job.ts";
+import type { Job, Row, RunSettings } from "./job.ts";
 import { KeyTable } from "./key-table.ts";
 import { type Item, isReject } from "./record.ts";
 
@@ -45,8 +45,8 @@ export function itemKey(item: Item): Buffer {
   const hash = createHash("sha256");
   if (isReject(item)) hash.update(JSON.stringify(item));
   else {
-    const { sourcePath, format, id, number, encoding, content, origin, beside, plan } = item;
-    hash.update(JSON.stringify([sourcePath, format, id ?? number, encoding, id === null, origin, beside]));
+    const { sourcePath, source, format, id, number, encoding, content, origin, beside, plan } = item;
+    hash.update(JSON.stringify([sourcePath, source, format, id ?? number, encoding, id === null, origin, beside]));
     if ("bytes" in content) hash.update(content.bytes);
     else hash.update(jsonOf(content.header)).update(content.sha256);
     if (plan) hash.update(jsonOf(plan.value));
@@ -149,9 +149,67 @@ export class ItemPositions {
     this.entries.writeDoubleLE(csv, at + 8);
   }
 
+  /** The rows before the item in a dataset, and where its own begin. */
+  placeOf(item: number, dataset: number): readonly [rows: number, ndjson: number, csv: number] {
+    const at = this.at(item, dataset);
+    return [this.entries.readDoubleLE(at - 8), ...this.bytesOf(item, dataset)];
+  }
+
+  moveTo(
+    item: number,
+    dataset: number,
+    [rows, ndjson, csv]: readonly [rows: number, ndjson: number, csv: number],
+  ): void {
+    this.entries.writeDoubleLE(rows, this.at(item, dataset) - 8);
+    this.move(item, dataset, [ndjson, csv]);
+  }
+
+  /** Makes the item one that the next run does not take over. */
+  forget(item: number): void {
+    NO_KEY.copy(this.entries, item * entryBytesOf(this.tracked.length));
+  }
+
   private at(item: number, dataset: number): number {
     const double = this.tracked.indexOf(dataset) * SIZES + 1; // behind the rows
     return item * entryBytesOf(this.tracked.length) + KEY_BYTES + double * Float64Array.BYTES_PER_ELEMENT;
+  }
+}
+
+/** Reads single documents of a run that is being made. */
+export class ItemReader {
+  private readonly state: FileHandle;
+  private readonly documents: FileHandle;
+  /** Of the documents among the datasets that the map fills, and how many these are. */
+  private readonly place: number;
+  private readonly tracked: number;
+
+  private constructor(state: FileHandle, documents: FileHandle, place: number, tracked: number) {
+    this.state = state;
+    this.documents = documents;
+    this.place = place;
+    this.tracked = tracked;
+  }
+
+  static async open(job: Job, staging: string): Promise<ItemReader> {
+    const { dataset } = job.documents;
+    const tracked = mappedDatasets(job);
+    const place = tracked.indexOf(Object.keys(job.datasets).indexOf(dataset));
+    const documents = await open(join(staging, `data/${dataset}.ndjson`));
+    return new ItemReader(await open(join(staging, STATE_FILE)), documents, place, tracked.length);
+  }
+
+  /** The document that an item, by its number, gave. */
+  async row(item: number): Promise<Row> {
+    const entryBytes = entryBytesOf(this.tracked);
+    const entries = await readBytes(this.state, FINGERPRINT_BYTES + item * entryBytes, 2 * entryBytes);
+    const at = KEY_BYTES + (this.place * SIZES + 1) * Float64Array.BYTES_PER_ELEMENT;
+    const [from, to] = [entries.readDoubleLE(at), entries.readDoubleLE(entryBytes + at)];
+    return JSON.parse((await readBytes(this.documents, from, to - from)).toString()) as Row;
+  }
+
+  async close(): Promise<void> {
+    await this.state.close();
+    await this.documents.close();
   }
 }
 

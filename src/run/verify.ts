@@ -104,7 +104,8 @@ function checkBalance(job: Job, { balance, datasets }: Manifest, found: (breach:
   if (records !== out) breach(`${records} records came in, ${out} are accounted for`);
   const rowsOf = (dataset: string) => datasets[dataset]?.rows;
   if (documents !== rowsOf(job.documents.dataset)) breach(`documents are not the rows of ${job.documents.dataset}`);
-  if (sum(rejects) !== rowsOf(job.rejects.dataset)) breach(`rejects are not the rows of ${job.rejects.dataset}`);
+  if (sum(rejects) + sum(merged) !== rowsOf(job.rejects.dataset))
+    breach(`rejects and merged are not the rows of ${job.rejects.dataset}`);
 }
 
 /** Walks the datasets in step, document by document: they are in one order, and the rows of a document stand together. */
@@ -187,7 +188,7 @@ class Sources {
   /** The decoded text that a document was made from; null where it is not there any more, or not the same. */
   async textOf(document: Row): Promise<string | null> {
     const files = await this.load();
-    const { key, sourcePath, sourceHash } = this.job.documents;
+    const { sourcePath, sourceId: ownId, sourceHash } = this.job.documents;
     const file = fileOf(document[sourcePath] as string, files);
     const path = file?.path ?? null;
     if (path === null || path !== this.path) {
@@ -198,8 +199,8 @@ class Sources {
     for (;;) {
       const next = await this.open?.next();
       if (!next || next.done) return null;
-      const { docId, sourceSha256, text } = next.value;
-      if (docId !== document[key]) continue;
+      const { sourceId, sourceSha256, text } = next.value;
+      if (sourceId !== document[ownId]) continue;
       if (sourceSha256 !== document[sourceHash]) return null;
       this.compared++;
       return text;

@@ -133,7 +133,7 @@ describe("on a published run", () => {
       "a key that is there twice",
       "data/sentences.ndjson",
       (rows) => rows.replace(/"sentence_index":1/, '"sentence_index":0'),
-      /sentences\t[0-9a-f]{16}:0\tdoc_id, sentence_index is not unique/,
+      /sentences\td[0-9a-f]{15}:0\tdoc_id, sentence_index is not unique/,
     ],
     [
       "a reference to nothing",

@@ -1,5 +1,5 @@
 import { symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../../src/core/errors.ts";
 import { discover } from "../../src/io/inputs.ts";
@@ -34,6 +34,7 @@ describe("discover", () => {
     expect((await discover(["b.txt"], folder))[0]).toEqual({
       path: join(folder, "b.txt"),
       sourcePath: "b.txt",
+      source: join(basename(folder), "b.txt"),
       size: 2,
       format: "text",
       skipped: null,

@@ -123,7 +123,14 @@ describe("readRecords", () => {
     "says that a %s file is unreadable, without a path of this machine",
     async (format) => {
       const folder = folderWith({});
-      const gone = { path: join(folder, "gone"), sourcePath: "gone", size: 0, format, skipped: null };
+      const gone = {
+        path: join(folder, "gone"),
+        sourcePath: "gone",
+        source: "in/gone",
+        size: 0,
+        format,
+        skipped: null,
+      };
       const [reject] = await all(readRecords(gone, { maxRecordBytes: MEBIBYTE }));
       expect(reject).toEqual({
         sourcePath: "gone",

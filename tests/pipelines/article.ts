@@ -24,6 +24,7 @@ const context = createContext(
 export function factsOf(text: string, sourcePath = "article.txt"): Facts {
   return factsOfRecord({
     sourcePath,
+    source: sourcePath,
     format: "text",
     number: null,
     id: null,
@@ -37,6 +38,7 @@ export function factsOfCells(cells: Readonly<Record<string, string>>): Facts {
   const sha256 = createHash("sha256").update(JSON.stringify(cells)).digest("hex");
   return factsOfRecord({
     sourcePath: "articles.csv",
+    source: "in/articles.csv",
     format: "csv",
     number: 1,
     id: null,

@@ -10,6 +10,7 @@ const sha256 = (data: string) => createHash("sha256").update(data).digest("hex")
 
 const raw = (fields: Partial<RawRecord> & { text?: string }): RawRecord => ({
   sourcePath: "arsip/berita.2024.jsonl.gz",
+  source: "in/arsip/berita.2024.jsonl.gz",
   format: "jsonl",
   number: 3,
   id: null,
@@ -17,6 +18,8 @@ const raw = (fields: Partial<RawRecord> & { text?: string }): RawRecord => ({
   content: { bytes: Buffer.from(fields.text ?? '{"text": "Isi."}') },
   ...fields,
 });
+
+const BY_ADDRESS = '{"text": "Isi.", "url": "https://www.kabar.id/a-b-c/?utm_source=x#y"}';
 
 const run = (record: RawRecord, fields: Record<string, string[]> = {}) =>
   ingest.run(record, { config: newsConfig.parse({ fields }) } as NewsContext);
@@ -45,20 +48,23 @@ describe("ingest", () => {
   }
 
   it.each([
-    ["a record with an id", { id: "7#3" }, "7#3", "arsip/berita.2024.jsonl.gz\u00007#3"],
-    ["a record without one", {}, "berita.2024#3", "arsip/berita.2024.jsonl.gz\u00003"],
-    ["a single object", { number: null, sourcePath: "a.json" }, "a", "a.json\u0000"],
-    ["an article", { number: null, format: "text", sourcePath: "x/a.b.txt.gz" }, "a.b", "x/a.b.txt.gz\u0000"],
+    ["a record with an id", { id: "7#3" }, "7#3", "record_id\0in/arsip/berita.2024.jsonl.gz\u00007#3"],
+    ["a record without one", {}, "berita.2024#3", "content\0\0Isi."],
+    ["a single object", { number: null, sourcePath: "a.json", source: "in/a.json" }, "a", "path\0in/a.json"],
+    ["an article", { number: null, format: "text", sourcePath: "x/a.b.txt.gz", source: "in/x" }, "a.b", "path\0in/x"],
+    ["one with an address", { text: BY_ADDRESS }, "berita.2024#3", "url\0kabar.id/a-b-c"],
   ] as const)("names %s", (_, record, sourceId, key) => {
-    expect(run(raw(record))).toMatchObject({ value: { sourceId, docId: sha256(key).slice(0, 16) } });
+    const docId = `d${sha256(key).slice(0, 15)}`;
+    expect(run(raw(record))).toMatchObject({ value: { sourceId, docId, docIdBasis: key.split("\0")[0] } });
   });
 
   it("keeps a text file as it is, with its hash and encoding", () => {
     const text = " Judul\r\n\r\nIsi.\n";
-    expect(run(raw({ format: "text", number: null, sourcePath: "a.txt", text }))).toEqual({
+    expect(run(raw({ format: "text", number: null, sourcePath: "a.txt", source: "in/a.txt", text }))).toEqual({
       kept: true,
       value: {
-        docId: sha256("a.txt\0").slice(0, 16),
+        docId: `d${sha256("path\0in/a.txt").slice(0, 15)}`,
+        docIdBasis: "path",
         sourcePath: "a.txt",
         sourceId: "a",
         sourceFormat: "text",

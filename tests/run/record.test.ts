@@ -8,6 +8,7 @@ const job: Job = standIn;
 
 const record = (text: string, number: number): Item => ({
   sourcePath: "in.jsonl",
+  source: "in/in.jsonl",
   format: "jsonl",
   number,
   id: null,

@@ -6,10 +6,18 @@ import type { Item } from "../../src/run/record.ts";
 import { recordBatches } from "../../src/run/records.ts";
 import { itemKey } from "../../src/run/state.ts";
 
-const file: InputFile = { path: "/in/a.jsonl", sourcePath: "a.jsonl", size: 100, format: "jsonl", skipped: null };
+const file: InputFile = {
+  path: "/in/a.jsonl",
+  sourcePath: "a.jsonl",
+  source: "in/a.jsonl",
+  size: 100,
+  format: "jsonl",
+  skipped: null,
+};
 
 const record = (number: number, text = `record ${number}`): Item => ({
   sourcePath: "a.jsonl",
+  source: "in/a.jsonl",
   format: "jsonl",
   number,
   id: null,

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { ARTICLES, canonicalAddress } from "../../pipelines/news/identity.ts";
+
+describe("the address of an article", () => {
+  it.each([
+    ["https://www.kabar.id/berita/d-6543210/panen-padi", "kabar.id/berita/d-6543210/panen-padi"],
+    ["http://m.kabar.id/berita/d-6543210/panen-padi/amp", "kabar.id/berita/d-6543210/panen-padi"],
+    ["//amp.kabar.id/panen-padi-raya-dimulai/?utm_source=fb&fbclid=x#isi", "kabar.id/panen-padi-raya-dimulai"],
+    ["kabar.id/panen-padi-raya-dimulai?page=all", "kabar.id/panen-padi-raya-dimulai"],
+    ["https://kabar.id/panen-padi-raya-dimulai?page=2", "kabar.id/panen-padi-raya-dimulai?page=2"],
+    ["https://kabar.id/baca.php?kategori=4&id=778", "kabar.id/baca.php?id=778"],
+    ["https://kabar.id/read/2024/05/02/180001/panen", "kabar.id/read/2024/05/02/180001/panen"],
+  ])("%s is %s", (url, address) => expect(canonicalAddress(url)).toBe(address));
+
+  it.each([
+    "https://kabar.id",
+    "https://kabar.id/",
+    "https://kabar.id/nasional",
+    "https://kabar.id/berita/jawa-timur",
+    "https://kabar.id/index.php?page=3",
+    "file:///crawl/panen-padi-raya.html",
+    "tidak ada",
+    "/panen-padi-raya-dimulai",
+  ])("%s names none", (url) => expect(canonicalAddress(url)).toBeNull());
+});
+
+describe("two articles of one address", () => {
+  const sketch = (title: string | null, text: string) => ARTICLES.sketchOf({ title, text });
+  const body = "Petani di lereng gunung itu mulai memanen padi sejak Senin pagi setelah hujan reda.";
+
+  it.each([
+    ["under one headline", sketch("Panen", "Isi pertama."), sketch("panen", "Isi kedua, sama sekali lain."), true],
+    ["in much the same words", sketch(null, body), sketch("Panen", `${body} Harga gabah naik.`), true],
+    ["about other things", sketch("Panen", body), sketch("Banjir", "Air sungai naik dan warga mengungsi."), false],
+    ["without words", sketch(null, ""), sketch(null, ""), false],
+  ])("%s", (_, a, b, same) => expect(ARTICLES.isVersionOf(a, b)).toBe(same));
+});
