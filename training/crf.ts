@@ -86,7 +86,7 @@ class Learner {
         score[at + y] = (score[at + y] as number) * scale + (given === null ? 0 : (given[at + y] as number));
     }
     lattice.run(shapes, this.steps);
-    let likelihood = -lattice.logTotal;
+    let likelihood = -lattice.logTotal(n);
     for (let i = 0; i < n; i++) {
       const gold = labels[i] as number;
       const before = i > 0 ? (labels[i - 1] as number) : OUTSIDE;
@@ -151,8 +151,8 @@ const LEAST_GRADIENT = 5e-4;
 const REFRESH = 8;
 
 /**
- * A linear-chain conditional random field by stochastic gradient ascent with AdaGrad: the weights averaged over the second half
- * of the epochs and over the runs. `start`: transitions to begin with.
+ * A linear-chain conditional random field by stochastic gradient ascent with AdaGrad: the weights averaged over the
+ * second half of the epochs and over the runs. `start`: transitions to begin with.
  */
 export function fitChain(
   source: readonly Example[],

@@ -29,18 +29,17 @@ export function secondExamples(
   const mask = (1 << bits) - 1;
   return documents.map((document) => {
     reader.open(document);
-    const { end } = reader.context;
-    const marginals = new Float32Array(end * LANES);
-    const lattice = new Lattice(end);
+    const lattice = new Lattice(reader.context.end);
+    consistency.open(reader.context);
     const stretches = [...reader.stretches()];
     const scores = stretches.map(([from, to]) => {
       const given = scoresOf(first.chain, featuresOf(document, reader, from, to, first.bits));
       lattice.score.set(given);
       lattice.run(reader.shapes(from, to), steps);
-      for (let k = 0; k < given.length; k++) marginals[from * LANES + k] = lattice.share(k);
+      for (let i = from; i < to; i++) consistency.note(i, lattice, i - from);
       return given;
     });
-    consistency.read(reader.context, marginals);
+    consistency.pool();
     return stretches.map(([from, to], s): Example => {
       const features: Int32Array[] = [];
       for (let i = from; i < to; i++) {

@@ -152,7 +152,10 @@ function testOf<Host extends PatternHost>(reader: Reader<Host>, part: string): T
       .split("|")
       .map((name) => C[name as WordClass]);
     if (numbers.includes(undefined as unknown as number)) throw fail("is no class");
-    return ({ tokens }, i) => inText({ tokens }, i) && numbers.some((number) => is(tokens, i, number)) !== not;
+    const [first = 0, ...others] = numbers;
+    const isOne: TokenTest<PatternHost> = ({ tokens }, i) =>
+      is(tokens, i, first) || (others.length > 0 && others.some((number) => is(tokens, i, number)));
+    return (host, i) => inText(host, i) && isOne(host, i) !== not;
   }
   const mark = part.startsWith("\\") ? part.slice(1) : part;
   if (!/[\p{L}\p{N}]/u.test(mark)) return ({ tokens }, i) => initialAt(tokens, i) === mark;
@@ -193,6 +196,7 @@ interface State<Host extends PatternHost> {
 type Rest = (at: number) => number | null;
 const finish: Rest = (at) => at;
 
+/** The parts from `index` on: single tokens and edges in a loop, what can fit in several ways by trying. */
 function match<Host extends PatternHost>(
   nodes: readonly Node<Host>[],
   index: number,
@@ -200,10 +204,25 @@ function match<Host extends PatternHost>(
   state: State<Host>,
   rest: Rest,
 ): number | null {
-  const node = nodes[index];
-  if (!node) return rest(at);
-  return matchNode(node, at, state, (next) => match(nodes, index + 1, next, state, rest));
+  let next = at;
+  for (let i = index; i < nodes.length; i++) {
+    const node = nodes[i] as Node<Host>;
+    if (node.kind === "token") {
+      if (!passes(node.test, next, state)) return null;
+      next += state.step;
+    } else if (node.kind === "edge") {
+      if (!isEdge(node.first, next, state)) return null;
+    } else
+      return matchNode(node, next, state, i + 1 === nodes.length ? rest : (to) => match(nodes, i + 1, to, state, rest));
+  }
+  return rest(next);
 }
+
+const passes = <Host extends PatternHost>(test: TokenTest<Host>, at: number, state: State<Host>): boolean =>
+  at >= state.from && at < state.to && test(state.host, at);
+
+const isEdge = <Host extends PatternHost>(first: boolean, at: number, { from, to, step }: State<Host>): boolean =>
+  at === (first ? from : to) - (step === 1 ? 0 : 1);
 
 function matchNode<Host extends PatternHost>(
   node: Node<Host>,
@@ -213,7 +232,7 @@ function matchNode<Host extends PatternHost>(
 ): number | null {
   switch (node.kind) {
     case "token":
-      return at >= state.from && at < state.to && node.test(state.host, at) ? rest(at + state.step) : null;
+      return passes(node.test, at, state) ? rest(at + state.step) : null;
     case "mark": {
       const before = state.mark;
       state.mark = at;
@@ -222,7 +241,7 @@ function matchNode<Host extends PatternHost>(
       return end;
     }
     case "edge":
-      return at === (node.first ? state.from : state.to) - (state.step === 1 ? 0 : 1) ? rest(at) : null;
+      return isEdge(node.first, at, state) ? rest(at) : null;
     case "group":
       for (const option of node.options) {
         const end = match(option, 0, at, state, rest);
@@ -230,8 +249,27 @@ function matchNode<Host extends PatternHost>(
       }
       return null;
     case "repeat":
-      return repeat(node, 0, at, state, rest);
+      return node.node.kind === "token"
+        ? repeatToken(node.node.test, node, at, state, rest)
+        : repeat(node, 0, at, state, rest);
   }
+}
+
+/** As many tokens as fit, then fewer. */
+function repeatToken<Host extends PatternHost>(
+  test: TokenTest<Host>,
+  { least, most }: { readonly least: number; readonly most: number },
+  at: number,
+  state: State<Host>,
+  rest: Rest,
+): number | null {
+  let count = 0;
+  while (count < most && passes(test, at + count * state.step, state)) count++;
+  for (; count >= least; count--) {
+    const end = rest(at + count * state.step);
+    if (end !== null) return end;
+  }
+  return null;
 }
 
 /** As many as fit, then fewer. */

@@ -1,16 +1,22 @@
-import type { Context } from "./context.ts";
+import { type Context, emptyContext } from "./context.ts";
 import { KIND, REACH, SHAPES } from "./forms.ts";
 import { mix } from "./hashing.ts";
+import { LABEL_COUNT, OUTSIDE } from "./labels.ts";
+import type { Lattice } from "./lattice.ts";
 import { LANES } from "./packed-scores.ts";
 
 /**
- * What the rest of a document says of a word: the same form, the same name, and the longer names that hold it, as a first reading
- * labelled them. A name is mostly of one type throughout an article, and one clear occurrence settles the unclear ones.
+ * What the rest of a document says of a word: the same form, the same name, and the longer names that hold it, as a
+ * first reading labelled them. A name is mostly of one type throughout an article, and one clear occurrence settles
+ * the unclear ones.
  */
 
 /** Types beside none, which is 0. */
 const TYPES = 8;
-/** Numbers a pool: mass of each type, mass of first words, mass within longer names (of each type, first, last), count. */
+/**
+ * Numbers a pool: mass of each type, mass of first words, mass within longer names (of each type, first, last),
+ * count.
+ */
 const BEGIN = TYPES;
 const PART = BEGIN + 1;
 const PART_FIRST = PART + TYPES;
@@ -33,6 +39,15 @@ function level(share: number): number {
   return share < 0.9 ? 5 : share < 0.98 ? 6 : 7;
 }
 
+/** The type of the greatest of TYPES values from `from` on, but for one; the first of equals. */
+function greatest(values: Float64Array, from: number, without: number): number {
+  let best = without === 0 ? 1 : 0;
+  for (let type = best + 1; type < TYPES; type++)
+    if (type !== without && (values[from + type] as number) > (values[from + best] as number)) best = type;
+  return best;
+}
+const NONE = -1;
+
 const few = (count: number): number => (count < 3 ? count : count < 6 ? 3 : 4);
 
 /** A name of several words: how often it was read as which type. */
@@ -41,88 +56,165 @@ interface Known {
   total: number;
 }
 
+/** Numbers under numbers, emptied for every document in no time. */
+class Stamped {
+  #values: Int32Array = new Int32Array(1 << 10);
+  #stamps: Int32Array = new Int32Array(1 << 10);
+  #stamp = 0;
+
+  /** Makes room for keys below `count`. */
+  clear(count: number): void {
+    if (this.#stamps.length < count) {
+      this.#values = new Int32Array(count * 2);
+      this.#stamps = new Int32Array(count * 2);
+      this.#stamp = 0;
+    }
+    this.#stamp++;
+  }
+
+  has(key: number): boolean {
+    return this.#stamps[key] === this.#stamp;
+  }
+  get(key: number): number {
+    return this.#values[key] as number;
+  }
+  set(key: number, value: number): void {
+    this.#stamps[key] = this.#stamp;
+    this.#values[key] = value;
+  }
+}
+
 export class Consistency {
-  #context: Context | null = null;
-  #marginals: Float32Array = new Float32Array(0);
-  /** By slot: the likeliest label and its share's level; of words not asked about, outside. */
-  best: Uint8Array = new Uint8Array(0);
-  #levels: Uint8Array = new Uint8Array(0);
+  #context: Context = emptyContext();
+  /** By slot: the likeliest label times 8 and its share's level; outside where the words are not asked about. */
+  #sure: Uint8Array = new Uint8Array(0);
+  /** By slot: that label beside the second likeliest and the level of its share. */
+  #seconds: Uint16Array = new Uint16Array(0);
+  /** By slot: share of the likeliest label, then of all first words of names; and which types have a share, as bits. */
+  #shares: Float32Array = new Float32Array(0);
+  #begins: Float64Array = new Float64Array(0);
+  #types: Uint8Array = new Uint8Array(0);
+  /** TYPES a slot: their shares. */
+  #masses: Float64Array = new Float64Array(0);
   /** By slot: length of the name that begins there, and where the name over a slot begins; 0 for none. */
   #lengths: Uint8Array = new Uint8Array(0);
   #opens: Int32Array = new Int32Array(0);
   /** By slot: packed match of a name known from elsewhere; 0 for none. */
   #matches: Int32Array = new Int32Array(0);
-  /** By form: the pool, valid where the stamp is this document's. */
-  #pools: Int32Array = new Int32Array(1 << 10);
-  #smallPools: Int32Array = new Int32Array(1 << 10);
-  #stamps: Int32Array = new Int32Array(1 << 10);
-  #stamp = 0;
+  /** By form, and by form in lower case: where the pool begins, valid where the stamp is this document's. */
+  readonly #pools: Stamped = new Stamped();
+  readonly #smallPools: Stamped = new Stamped();
+  /** By form in lower case: 1 where a name of several words begins so. */
+  readonly #firsts: Stamped = new Stamped();
   #values: Float64Array = new Float64Array(POOL << 8);
   #count = 0;
-  readonly #bySmall = new Map<number, number>();
   readonly #names = new Map<number, Known | null>();
+  /** Shares of the labels of one slot, and a pool without one slot. */
+  readonly #labels: Float32Array = new Float32Array(LANES);
+  readonly #rest: Float64Array = new Float64Array(POOL);
 
-  /** Pools the first reading of the document in `context`: the shares of every label, LANES a slot, of active words. */
-  read(context: Context, marginals: Float32Array): void {
+  /** Forgets the document before. */
+  open(context: Context): void {
     this.#context = context;
-    this.#marginals = marginals;
-    this.#reset(context);
-    const { end, active } = context;
-    for (let i = REACH; i < end; i++) if (active[i] === 1) this.#label(i);
-    for (let i = REACH; i < end; i++) if (active[i] === 1) this.#findName(i);
-    for (let i = REACH; i < end; i++) if (active[i] === 1) this.#pool(i, 1);
-    if (this.#names.size > 0) for (let i = REACH; i < end; i++) if (active[i] === 1) this.#match(i);
-  }
-
-  #reset({ end, facts }: Context): void {
-    if (this.best.length < end + REACH) {
-      const size = (end + REACH) * 2;
-      this.best = new Uint8Array(size);
-      this.#levels = new Uint8Array(size);
-      this.#lengths = new Uint8Array(size);
-      this.#opens = new Int32Array(size);
-      this.#matches = new Int32Array(size);
-    }
-    this.best.fill(0, 0, end + REACH);
-    this.#levels.fill(7, 0, end + REACH);
-    this.#lengths.fill(0, 0, end + REACH);
+    const { end, facts } = context;
+    if (this.#sure.length < end + REACH) this.#grow((end + REACH) * 2);
+    this.#sure.fill(SURELY_OUTSIDE, 0, end + REACH);
     this.#opens.fill(0, 0, end + REACH);
-    this.#matches.fill(0, 0, end + REACH);
-    if (this.#stamps.length < facts.count) {
-      const size = facts.count * 2;
-      this.#pools = new Int32Array(size);
-      this.#smallPools = new Int32Array(size);
-      this.#stamps = new Int32Array(size);
-      this.#stamp = 0;
-    }
-    this.#stamp++;
+    this.#pools.clear(facts.count);
+    this.#smallPools.clear(facts.count);
+    this.#firsts.clear(facts.count);
     this.#count = 0;
-    this.#bySmall.clear();
     this.#names.clear();
   }
 
-  #label(i: number): void {
-    const at = i * LANES;
-    let best = 0;
-    for (let y = 1; y < LANES - 1; y++)
-      if ((this.#marginals[at + y] as number) > (this.#marginals[at + best] as number)) best = y;
-    this.best[i] = best;
-    this.#levels[i] = level(this.#marginals[at + best] as number);
+  #grow(size: number): void {
+    this.#sure = new Uint8Array(size);
+    this.#seconds = new Uint16Array(size);
+    this.#shares = new Float32Array(size);
+    this.#begins = new Float64Array(size);
+    this.#types = new Uint8Array(size);
+    this.#masses = new Float64Array(size * TYPES);
+    this.#lengths = new Uint8Array(size);
+    this.#opens = new Int32Array(size);
+    this.#matches = new Int32Array(size);
+  }
+
+  /**
+   * Notes what the first reading says of an active slot: the shares of the labels of a word of the lattice, after
+   * its `run`.
+   */
+  note(i: number, lattice: Lattice, word: number): void {
+    const { live, liveCount } = lattice;
+    const labels = this.#labels;
+    const at = word * LANES;
+    const count = liveCount[word] as number;
+    for (let y = 0; y < LABEL_COUNT; y++) labels[y] = 0;
+    for (let k = 0; k < count; k++) {
+      const y = live[at + k] as number;
+      labels[y] = lattice.share(at + y);
+    }
+    let best = OUTSIDE;
+    for (let k = 0; k < count; k++) {
+      const y = live[at + k] as number;
+      if ((labels[y] as number) > (labels[best] as number)) best = y;
+    }
+    let second = best === OUTSIDE ? 1 : OUTSIDE;
+    for (let k = 0; k < count; k++) {
+      const y = live[at + k] as number;
+      if (y !== best && (labels[y] as number) > (labels[second] as number)) second = y;
+    }
+    this.#sure[i] = best * 8 + level(labels[best] as number);
+    this.#seconds[i] = (best * 16 + second) * 8 + level(labels[second] as number);
+    this.#shares[i] = labels[best] as number;
+    this.#matches[i] = 0;
+    this.#noteTypes(i);
+  }
+
+  #noteTypes(i: number): void {
+    const labels = this.#labels;
+    this.#masses[i * TYPES] = labels[OUTSIDE] as number;
+    let begins = 0;
+    let types = 0;
+    for (let type = 1; type < TYPES; type++) {
+      const begin = labels[type * 2 - 1] as number;
+      const mass = begin + (labels[type * 2] as number);
+      if (mass < LEAST_MASS) continue;
+      this.#masses[i * TYPES + type] = mass;
+      begins += begin;
+      types |= 1 << type;
+    }
+    this.#begins[i] = begins;
+    this.#types[i] = types;
+  }
+
+  /** Pools what was noted of all active slots. */
+  pool(): void {
+    const { end, active } = this.#context;
+    for (let i = REACH; i < end; i++) if (active[i] === 1) this.#findName(i);
+    for (let i = REACH; i < end; i++) if (active[i] === 1) this.#pool(i);
+    if (this.#names.size > 0) for (let i = REACH; i < end; i++) if (active[i] === 1) this.#match(i);
+  }
+
+  #best(i: number): number {
+    return (this.#sure[i] as number) >> 3;
   }
 
   /** Notes the name that begins at a slot. */
   #findName(i: number): void {
-    const { best } = this;
-    const type = typeOf(best[i] as number);
+    const type = typeOf(this.#best(i));
     if (type === 0 || this.#opens[i] !== 0) return;
     let end = i + 1;
-    while (best[end] === type * 2) end++;
+    while (this.#best(end) === type * 2) end++;
     this.#lengths[i] = Math.min(end - i, 255);
     for (let j = i; j < end; j++) this.#opens[j] = i;
-    if (end - i < 2 || end - i > LONGEST_NAME) return;
-    const { facts, forms } = this.#context as Context;
+    if (end - i >= 2 && end - i <= LONGEST_NAME) this.#learnName(i, end, type);
+  }
+
+  #learnName(from: number, end: number, type: number): void {
+    const { facts, forms } = this.#context;
+    this.#firsts.set(facts.small(forms[from] as number), 1);
     let hash = NAME_START;
-    for (let j = i; j < end; j++) {
+    for (let j = from; j < end; j++) {
       hash = mix(hash, facts.lower(forms[j] as number));
       if (j + 1 < end && !this.#names.has(hash)) this.#names.set(hash, null);
     }
@@ -131,15 +223,14 @@ export class Consistency {
       known = { masses: new Float64Array(TYPES), total: 0 };
       this.#names.set(hash, known);
     }
-    const sure = this.#sureness(i, end);
+    const sure = this.#sureness(from, end);
     known.masses[type] = (known.masses[type] as number) + sure;
     known.total += sure;
   }
 
   #sureness(from: number, to: number): number {
     let least = 1;
-    for (let j = from; j < to; j++)
-      least = Math.min(least, this.#marginals[j * LANES + (this.best[j] as number)] as number);
+    for (let j = from; j < to; j++) least = Math.min(least, this.#shares[j] as number);
     return least;
   }
 
@@ -150,58 +241,46 @@ export class Consistency {
       values.set(this.#values);
       this.#values = values;
     }
-    this.#values.fill(0, at, at + POOL);
+    for (let k = at; k < at + POOL; k++) this.#values[k] = 0;
     this.#count++;
     return at;
   }
 
-  /** Adds a slot to the pools of its form, or takes it out. */
-  #pool(i: number, sign: 1 | -1): void {
-    const { forms, facts } = this.#context as Context;
+  /** Adds a slot to the pools of its form. */
+  #pool(i: number): void {
+    const { forms, facts } = this.#context;
     const form = forms[i] as number;
-    if (this.#stamps[form] !== this.#stamp) {
-      this.#stamps[form] = this.#stamp;
-      this.#pools[form] = this.#newPool();
-      const small = facts.lower(form);
-      let pool = this.#bySmall.get(small);
-      if (pool === undefined) {
-        pool = this.#newPool();
-        this.#bySmall.set(small, pool);
-      }
-      this.#smallPools[form] = pool;
-    }
-    this.#add(this.#pools[form] as number, i, sign);
-    this.#add(this.#smallPools[form] as number, i, sign);
+    const small = facts.small(form);
+    if (!this.#pools.has(form)) this.#pools.set(form, this.#newPool());
+    if (!this.#smallPools.has(small)) this.#smallPools.set(small, this.#newPool());
+    this.#add(this.#values, this.#pools.get(form), i, 1);
+    this.#add(this.#values, this.#smallPools.get(small), i, 1);
   }
 
-  #add(pool: number, i: number, sign: 1 | -1): void {
-    const values = this.#values;
-    const at = i * LANES;
-    const marginals = this.#marginals;
-    values[pool] = (values[pool] as number) + sign * (marginals[at] as number);
-    for (let type = 1; type < TYPES; type++) {
-      const begin = marginals[at + type * 2 - 1] as number;
-      const mass = begin + (marginals[at + type * 2] as number);
-      if (mass < LEAST_MASS) continue;
-      values[pool + type] = (values[pool + type] as number) + sign * mass;
-      values[pool + BEGIN] = (values[pool + BEGIN] as number) + sign * begin;
-    }
+  /** Adds a slot to a pool, or takes it out. */
+  #add(values: Float64Array, pool: number, i: number, sign: 1 | -1): void {
+    const masses = this.#masses;
+    const at = i * TYPES;
+    values[pool] = (values[pool] as number) + sign * (masses[at] as number);
+    for (let types = (this.#types[i] as number) >> 1, type = 1; types !== 0; types >>= 1, type++)
+      if (types & 1) values[pool + type] = (values[pool + type] as number) + sign * (masses[at + type] as number);
+    values[pool + BEGIN] = (values[pool + BEGIN] as number) + sign * (this.#begins[i] as number);
     values[pool + COUNT] = (values[pool + COUNT] as number) + sign;
     const open = this.#opens[i] as number;
     const length = this.#lengths[open] as number;
     if (open === 0 || length < 2) return;
-    const label = this.best[i] as number;
-    const mass = sign * (marginals[at + label] as number);
-    values[pool + PART + typeOf(label)] = (values[pool + PART + typeOf(label)] as number) + mass;
+    const part = pool + PART + typeOf(this.#best(i));
+    const mass = sign * (this.#shares[i] as number);
+    values[part] = (values[part] as number) + mass;
     if (i === open) values[pool + PART_FIRST] = (values[pool + PART_FIRST] as number) + mass;
     if (i === open + length - 1) values[pool + PART_LAST] = (values[pool + PART_LAST] as number) + mass;
   }
 
   /** Finds the longest name that stands elsewhere too and begins at a slot. */
   #match(i: number): void {
-    const { facts, forms, end } = this.#context as Context;
+    const { facts, forms, end } = this.#context;
+    if (!this.#firsts.has(facts.small(forms[i] as number))) return;
     let hash = mix(NAME_START, facts.lower(forms[i] as number));
-    if (!this.#names.has(hash)) return;
     let to = 0;
     let found = 0;
     for (let j = i + 1; j < Math.min(end, i + LONGEST_NAME); j++) {
@@ -228,7 +307,7 @@ export class Consistency {
     if (own !== 0) {
       const sure = this.#sureness(own, end);
       rest -= sure;
-      if (typeOf(this.best[own] as number) === best) mass -= sure;
+      if (typeOf(this.#best(own)) === best) mass -= sure;
     }
     if (mass < 0.3) return 0;
     return (best << 5) | (few(Math.round(mass)) << 2) | Math.min(3, Math.floor((4 * mass) / rest));
@@ -236,85 +315,77 @@ export class Consistency {
 
   /** Writes the hashes of the features of an active slot into `out`; returns how many. */
   features(i: number, out: Int32Array): number {
-    const { forms, kinds } = this.#context as Context;
-    this.#pool(i, -1);
-    const form = forms[i] as number;
-    const own = this.best[i] as number;
-    const sure = own * 8 + (this.#levels[i] as number);
-    const before = (this.best[i - 1] as number) * 8 + (this.#levels[i - 1] as number);
-    const after = (this.best[i + 1] as number) * 8 + (this.#levels[i + 1] as number);
+    const { kinds } = this.#context;
+    const sure = this.#sure[i] as number;
+    const before = this.#sure[i - 1] as number;
+    const after = this.#sure[i + 1] as number;
+    const own = sure >> 3;
     out[0] = mix(0, sure);
-    out[1] = mix(1, this.#second(i, own));
+    out[1] = mix(1, this.#seconds[i] as number);
     out[2] = mix(2, own * 128 + before);
     out[3] = mix(3, own * 128 + after);
-    out[4] = mix(4, ((this.best[i - 1] as number) * 16 + own) * 16 + (this.best[i + 1] as number));
+    out[4] = mix(4, ((before >> 3) * 16 + own) * 16 + (after >> 3));
     out[5] = mix(5, KIND.shape(kinds[i] as number) * 128 + sure);
-    let count = 6;
-    const pool = this.#pools[form] as number;
-    if ((this.#values[pool + COUNT] as number) > 0.5) count = this.#poolFeatures(pool, 6, sure, out, count);
-    const small = this.#smallPools[form] as number;
-    if ((this.#values[small + COUNT] as number) > (this.#values[pool + COUNT] as number) + 0.5)
-      count = this.#poolFeatures(small, 16, sure, out, count);
+    out[6] = mix(28, this.#neighbour(i, -1) * 16 + own);
+    out[7] = mix(29, this.#neighbour(i, 1) * 16 + own);
     const match = this.#matches[i] as number;
-    if (match !== 0) {
-      out[count++] = mix(26, match);
-      out[count++] = mix(27, match * 16 + own);
-    }
-    out[count++] = mix(28, this.#neighbour(i, -1) * 16 + own);
-    out[count++] = mix(29, this.#neighbour(i, 1) * 16 + own);
-    this.#pool(i, 1);
-    return count;
+    if (match === 0) return this.#elsewhere(i, out, 8);
+    out[8] = mix(26, match);
+    out[9] = mix(27, match * 16 + own);
+    return this.#elsewhere(i, out, 10);
   }
 
-  /** The second likeliest label beside the first. */
-  #second(i: number, best: number): number {
-    const at = i * LANES;
-    let second = best === 0 ? 1 : 0;
-    for (let y = 0; y < LANES - 1; y++)
-      if (y !== best && (this.#marginals[at + y] as number) > (this.#marginals[at + second] as number)) second = y;
-    return (best * 16 + second) * 8 + level(this.#marginals[at + second] as number);
-  }
-
-  #poolFeatures(pool: number, key: number, sure: number, out: Int32Array, from: number): number {
-    const values = this.#values;
-    const n = values[pool + COUNT] as number;
+  /** What the other occurrences of the form say, as written and in any case. */
+  #elsewhere(i: number, out: Int32Array, from: number): number {
+    const { forms, facts } = this.#context;
+    const form = forms[i] as number;
+    const pool = this.#pools.get(form);
+    const small = this.#smallPools.get(facts.small(form));
+    const written = this.#values[pool + COUNT] as number;
+    const any = this.#values[small + COUNT] as number;
     let count = from;
-    let best = 0;
-    for (let type = 1; type < TYPES; type++)
-      if ((values[pool + type] as number) > (values[pool + best] as number)) best = type;
-    let second = best === 0 ? 1 : 0;
-    for (let type = 0; type < TYPES; type++)
-      if (type !== best && (values[pool + type] as number) > (values[pool + second] as number)) second = type;
-    const share = level((values[pool + best] as number) / n);
-    const named = Math.max(1e-9, n - (values[pool] as number));
-    const begin = Math.min(3, Math.floor((3.99 * (values[pool + BEGIN] as number)) / named));
-    const opinion = best * 8 + share;
-    out[count++] = mix(key, opinion * 8 + few(Math.round(n)));
-    out[count++] = mix(key + 1, opinion * 128 + sure);
-    out[count++] = mix(key + 2, (opinion * 8 + second) * 8 + level((values[pool + second] as number) / n));
-    out[count++] = mix(key + 3, (opinion * 4 + begin) * 16 + (sure >> 3));
-    let part = 1;
-    for (let type = 2; type < TYPES; type++)
-      if ((values[pool + PART + type] as number) > (values[pool + PART + part] as number)) part = type;
-    const mass = values[pool + PART + part] as number;
-    if (mass < 0.3) return count;
-    const first = Math.min(2, Math.floor((2.99 * (values[pool + PART_FIRST] as number)) / mass));
-    const last = Math.min(2, Math.floor((2.99 * (values[pool + PART_LAST] as number)) / mass));
-    out[count++] = mix(key + 4, (((part * 4 + first) * 4 + last) * 4 + few(Math.round(mass))) * 16 + (sure >> 3));
+    if (written > 1) count = this.#poolFeatures(pool, 6, i, out, count);
+    if (any > written) count = this.#poolFeatures(small, 16, i, out, count);
     return count;
+  }
+
+  /** What a pool says of slot `i`, but for the slot's own share in it. */
+  #poolFeatures(pool: number, key: number, i: number, out: Int32Array, from: number): number {
+    const rest = this.#rest;
+    for (let k = 0; k < POOL; k++) rest[k] = this.#values[pool + k] as number;
+    this.#add(rest, 0, i, -1);
+    const sure = this.#sure[i] as number;
+    const n = rest[COUNT] as number;
+    const best = greatest(rest, 0, NONE);
+    const second = greatest(rest, 0, best);
+    const share = level((rest[best] as number) / n);
+    const named = Math.max(1e-9, n - (rest[0] as number));
+    const begin = Math.min(3, Math.floor((3.99 * (rest[BEGIN] as number)) / named));
+    const opinion = best * 8 + share;
+    out[from] = mix(key, opinion * 8 + few(Math.round(n)));
+    out[from + 1] = mix(key + 1, opinion * 128 + sure);
+    out[from + 2] = mix(key + 2, (opinion * 8 + second) * 8 + level((rest[second] as number) / n));
+    out[from + 3] = mix(key + 3, (opinion * 4 + begin) * 16 + (sure >> 3));
+    const part = greatest(rest, PART, 0);
+    const mass = rest[PART + part] as number;
+    if (mass < 0.3) return from + 4;
+    const first = Math.min(2, Math.floor((2.99 * (rest[PART_FIRST] as number)) / mass));
+    const last = Math.min(2, Math.floor((2.99 * (rest[PART_LAST] as number)) / mass));
+    out[from + 4] = mix(key + 4, (((part * 4 + first) * 4 + last) * 4 + few(Math.round(mass))) * 16 + (sure >> 3));
+    return from + 5;
   }
 
   /** The nearest name on one side, at most three words away, and the word next to this one; 0 for none. */
   #neighbour(i: number, step: 1 | -1): number {
-    const { forms, kinds, facts } = this.#context as Context;
-    const type = typeOf(this.best[i] as number);
+    const { forms, kinds, facts } = this.#context;
+    const type = typeOf(this.#best(i));
     let j = i + step;
     // what goes on the same name is no neighbour
     while (this.#opens[j] === this.#opens[i] && this.#opens[i] !== 0) j += step;
     const next = j;
     for (let gap = 0; gap < 4; gap++, j += step) {
       if (KIND.shape(kinds[j] as number) === SHAPES.edge) return 0;
-      const label = this.best[j] as number;
+      const label = this.#best(j);
       if (label === 0) continue;
       const word = gap === 0 ? 0 : facts.lower(forms[next] as number);
       return mix(word, (typeOf(label) * 8 + type) * 4 + gap) | 1;
@@ -323,6 +394,7 @@ export class Consistency {
   }
 }
 
+const SURELY_OUTSIDE = OUTSIDE * 8 + 7;
 const NAME_START = 0x2f6e2b1;
 /** Less is not counted. */
 const LEAST_MASS = 1e-4;

@@ -2,10 +2,15 @@ import { EDGE, type Form, KIND, LEXICON, REACH, SHAPE_COUNT, SHAPES } from "./fo
 import { GAZETTEER_BITS, type Gazetteer, PHRASE_START, phraseStep } from "./gazetteer.ts";
 import { mix } from "./hashing.ts";
 
-/** What the features of neighbours ask of every form, by its number, in one array: near each other in memory. Number 0 is EDGE. */
+/**
+ * What the features of neighbours ask of every form, by its number, in one array: near each other in memory. Number
+ * 0 is EDGE.
+ */
 class Facts {
   #values: Int32Array = new Int32Array(1 << 12);
   #count = 0;
+  /** Numbers of the forms in lower case. */
+  readonly #smalls = new Map<number, number>();
 
   constructor() {
     this.add(EDGE);
@@ -26,6 +31,9 @@ class Facts {
     this.#values[at] = lower;
     this.#values[at + 1] = entry;
     this.#values[at + 2] = bits;
+    const small = this.#smalls.get(lower) ?? this.#smalls.size;
+    this.#smalls.set(lower, small);
+    this.#values[at + 3] = small;
     return this.#count++;
   }
 
@@ -38,13 +46,17 @@ class Facts {
   bits(form: number): number {
     return this.#values[form * FACTS + 2] as number;
   }
+  /** A number that forms share which differ by case alone: less than `count`. */
+  small(form: number): number {
+    return this.#values[form * FACTS + 3] as number;
+  }
 }
-/** Numbers a form, one to spare: no form then lies across two cache lines. */
+/** Numbers a form. */
 const FACTS = 4;
 
 /**
- * What the tagger sees of a sentence beyond single words. Arrays are as long as the longest sentence so far with REACH edges
- * on either side: the first word is at REACH.
+ * What the tagger sees of a sentence beyond single words. Arrays are as long as the longest sentence so far with
+ * REACH edges on either side: the first word is at REACH.
  */
 export interface Context {
   /** Where the words end. */
@@ -73,7 +85,10 @@ const arrays = (size: number) => ({
 
 export const emptyContext = (): Context => ({ end: REACH, facts: new Facts(), ...arrays(256) });
 
-/** Makes room for `slots` words and edges, all edges so far. REACH edges must stay before, between and after sentences. */
+/**
+ * Makes room for `slots` words and edges, all edges so far. REACH edges must stay before, between and after
+ * sentences.
+ */
 export function open(context: Context, slots: number): void {
   if (context.forms.length < slots + REACH) Object.assign(context, arrays((slots + REACH) * 2));
   context.end = slots;

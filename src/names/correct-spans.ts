@@ -1,4 +1,6 @@
-/** The engine of the rules that correct the tagger's spans: every rule in its turn looks at every span of the article. */
+/**
+ * The engine of the rules that correct the tagger's spans: every rule in its turn looks at every span of the article.
+ */
 import { MENTION_TYPES, type MentionType, type PlaceKind } from "../core/annotations.ts";
 import { WORD } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
@@ -11,7 +13,7 @@ import { LEXICON, type Lexicon } from "./forms.ts";
 import { GAZETTEER_BITS, type Gazetteer } from "./gazetteer.ts";
 import { hashExact, hashLower } from "./hashing.ts";
 import { UNITS_SAID } from "./place-kinds.ts";
-import type { NameSpan } from "./spans.ts";
+import { LONE_SENTENCE, type NameSpan } from "./spans.ts";
 
 /** What the rules know beside the article. */
 export interface SpanTables {
@@ -45,9 +47,14 @@ export interface SpanEdit {
   readonly joins?: "previous" | "next";
 }
 
-/** A row: patterns over the tokens before the span (read backward), in it, and after it; all that are given must match. */
+/**
+ * A row: patterns over the tokens before the span (read backward), in it, and after it; all that are given must
+ * match.
+ */
 export interface SpanRule extends Rule {
   readonly on: readonly MentionType[];
+  /** True where it says what our guideline marks: a span that was read under another's stays as it is. */
+  readonly own?: boolean;
   readonly before?: string;
   readonly after?: string;
   /** Null leaves the span alone after all. */
@@ -77,6 +84,8 @@ export const KNOWN = {
   goesOn: gazetteerGoesOn,
 } as const;
 
+const LOOKED_UP = 1 << 30;
+
 /** An article while its spans are corrected. */
 export class SpanHost implements PatternHost {
   readonly tokens: TokenTable;
@@ -88,13 +97,17 @@ export class SpanHost implements PatternHost {
   spans: readonly NameSpan[];
   index = 0;
   readonly #tables: SpanTables;
+  /** By token: what the tables of names know of it, and LOOKED_UP. */
   readonly #bits: Int32Array;
+  /** By token: 1 for a word that is mostly written small, 2 for others, 0 where nobody asked. */
+  readonly #common: Uint8Array;
 
   constructor(tokens: TokenTable, spans: readonly NameSpan[], tables: SpanTables) {
     this.tokens = tokens;
     this.spans = spans;
     this.#tables = tables;
-    this.#bits = new Int32Array(tokens.length).fill(-1);
+    this.#bits = new Int32Array(tokens.length);
+    this.#common = new Uint8Array(tokens.length);
     const alone = new Set<string>();
     for (const { type, from, to } of spans) if (type === "person" && to === from + 1) alone.add(lowerAt(tokens, from));
     this.alone = alone;
@@ -116,8 +129,9 @@ export class SpanHost implements PatternHost {
   knows(token: number, bits: number): boolean {
     if (token < 0 || token >= this.tokens.length) return false;
     let known = this.#bits[token] as number;
-    if (known < 0) {
-      known = this.#tables.gazetteer.words.get(hashLower(lowerAt(this.tokens, token))) ?? 0;
+    if (known === 0) {
+      const { text, starts, ends } = this.tokens;
+      known = LOOKED_UP | (this.#tables.gazetteer.words.get(hashLower(text, starts[token], ends[token])) ?? 0);
       this.#bits[token] = known;
     }
     return (known & bits) !== 0;
@@ -135,7 +149,13 @@ export class SpanHost implements PatternHost {
 
   /** Whether a word is mostly written small: `Korupsi`, `Transmigrasi`. */
   isCommon(token: number): boolean {
-    return isMostlySmall(this.#tables.lexicon, this.tokens, token);
+    if (token < 0 || token >= this.tokens.length) return false;
+    let common = this.#common[token] as number;
+    if (common === 0) {
+      common = isMostlySmall(this.#tables.lexicon, this.tokens, token) ? 1 : 2;
+      this.#common[token] = common;
+    }
+    return common === 1;
   }
 
   /** Whether a word is never written small. */
@@ -151,8 +171,9 @@ export class SpanHost implements PatternHost {
 
 /** Whether a word is mostly written small: `Korupsi`, `Transmigrasi`. */
 export function isMostlySmall(lexicon: Lexicon, tokens: TokenTable, token: number): boolean {
-  const small = LEXICON.count(lexicon.get(hashExact(lowerAt(tokens, token))) ?? 0);
-  return small > 0 && small > LEXICON.count(lexicon.get(hashExact(wordAt(tokens, token))) ?? 0);
+  const [start, end] = [tokens.starts[token] as number, tokens.ends[token] as number];
+  const small = LEXICON.count(lexicon.get(hashLower(tokens.text, start, end)) ?? 0);
+  return small > 0 && small > LEXICON.count(lexicon.get(hashExact(tokens.text, start, end)) ?? 0);
 }
 
 /** Whether a word is ever written small. */
@@ -209,7 +230,8 @@ const TESTS: Readonly<Record<string, (host: SpanHost, token: number) => boolean>
   place: (host, i) => host.isPlace(i, i + 1),
 };
 
-const bitOf = (type: MentionType): number => 1 << MENTION_TYPES.indexOf(type);
+const BIT_OF: Readonly<Record<string, number>> = Object.fromEntries(MENTION_TYPES.map((type, i) => [type, 1 << i]));
+const bitOf = (type: MentionType): number => BIT_OF[type] as number;
 
 interface CompiledRule {
   readonly rule: SpanRule;
@@ -230,7 +252,10 @@ export const compileRules = (rules: readonly SpanRule[]): readonly CompiledRule[
     after: rule.after === undefined ? null : compilePattern<SpanHost>(rule.after, TESTS),
   }));
 
-/** Runs the rules in order, each over all spans, then those of the whole article; a span that one changed carries its id. */
+/**
+ * Runs the rules in order, each over all spans, then those of the whole article; a span that one changed carries its
+ * id.
+ */
 export function correctSpans(
   tokens: TokenTable,
   spans: readonly NameSpan[],
@@ -249,12 +274,14 @@ function runRule(host: SpanHost, compiled: CompiledRule): void {
   host.begin();
   for (host.index = 0; host.index < spans.length; host.index++) {
     const span = spans[host.index] as NameSpan;
-    const edit = (types & bitOf(span.type)) !== 0 ? editOf(host, span, compiled) : null;
+    const edit = (types & bitOf(span.type)) !== 0 && !isForeign(span, rule) ? editOf(host, span, compiled) : null;
     if (edit) putEdit(host, edit, rule.id);
     else host.done?.push(span);
   }
   if (host.done) host.spans = host.done;
 }
+
+const isForeign = (span: NameSpan, { own }: SpanRule): boolean => own === true && span.rule === LONE_SENTENCE;
 
 function putEdit(host: SpanHost, { put, joins }: SpanEdit, rule: string): void {
   const done = host.done ?? host.spans.slice(0, host.index);
@@ -275,7 +302,10 @@ function editOf(host: SpanHost, span: NameSpan, { rule, before, when, after }: C
   return rule.take(host, { span, when: inside, before: preceding, after: following });
 }
 
-/** The span over tokens `[from, to)`; where it begins or ends within a token, as half of a pair does, it goes on doing so. */
+/**
+ * The span over tokens `[from, to)`; where it begins or ends within a token, as half of a pair does, it goes on
+ * doing so.
+ */
 export const resized = ({ starts, ends }: TokenTable, span: NameSpan, from: number, to: number): NameSpan => ({
   ...span,
   from,
@@ -315,7 +345,10 @@ export const splitAtMark =
         }
       : null;
 
-/** The name begins at the mark of `before`, or all of it, as another type where one is given; what was another's name there is cut back. */
+/**
+ * The name begins at the mark of `before`, or all of it, as another type where one is given; what was another's name
+ * there is cut back.
+ */
 export const reachBack =
   (type?: MentionType): Take =>
   (host, { span, before }) => {

@@ -106,11 +106,11 @@ function addWord(words: Map<number, number>, word: string, bit: number): void {
 
 /** Adds a name by its words, where hyphens are words too: a single one to `words`, several to `phrases`. */
 function addName(words: Map<number, number>, phrases: Map<number, number>, name: string, bit: number): void {
-  const parts = name.split(/[\s]+|(?<=[^\s])(?=-)|(?<=-)/).filter((part) => part !== "");
-  if (parts.length === 1) {
+  if (!/[\s-]/.test(name)) {
     addWord(words, name, bit);
     return;
   }
+  const parts = name.split(/[\s]+|(?<=[^\s])(?=-)|(?<=-)/).filter((part) => part !== "");
   addWord(words, parts[0] as string, BITS.opensPhrase);
   let hash = PHRASE_START;
   for (const [i, part] of parts.entries()) {

@@ -2,11 +2,19 @@ import { begins, LABEL_COUNT, OUTSIDE } from "./labels.ts";
 import { LANES } from "./packed-scores.ts";
 
 /** A label this much less likely than a word's best by the word's own scores is left out, in log-odds. */
-const BEAM = 7;
+export const BEAM = 7;
 /** For training, which learns from the unlikely too. */
 export const WIDE_BEAM = 14;
 
-/** Sums over all labellings of a stretch, scaled at every word so that nothing overflows. */
+/** A name at the words `[from, to)` of a stretch of `n`, by the label of its first word. */
+export interface NameRange {
+  readonly from: number;
+  readonly to: number;
+  readonly label: number;
+  readonly n: number;
+}
+
+/** Sums over all labellings of a stretch, scaled at every word so that nothing overflows, and the best of them. */
 export class Lattice {
   /** Log-scores in, LANES a word. */
   readonly score: Float64Array;
@@ -17,8 +25,18 @@ export class Lattice {
   /** LANES a word: the labels that are looked at; and how many. */
   readonly live: Uint8Array;
   readonly liveCount: Uint8Array;
+  /** True where a label likelier than outside by a word's own scores has no way to it among the labels chosen. */
+  blocked = false;
+  /** By word: the greatest of its scores, and the scale of its sums. */
+  readonly #tops: Float64Array;
+  readonly #scales: Float64Array;
+  /** Best labellings that end in a label, and the label before it there; LANES a word. */
+  readonly #paths: Int32Array;
+  readonly #back: Uint8Array;
   readonly #beam: number;
-  logTotal = 0;
+  /** Where the whole scores were that the labels were chosen by. */
+  #whole: Int32Array = new Int32Array(0);
+  #wholeFrom = 0;
 
   constructor(longest: number, beam: number = BEAM) {
     this.#beam = beam;
@@ -28,32 +46,44 @@ export class Lattice {
     this.backward = new Float64Array(longest * LANES);
     this.live = new Uint8Array(longest * LANES);
     this.liveCount = new Uint8Array(longest);
+    this.#tops = new Float64Array(longest);
+    this.#scales = new Float64Array(longest);
+    this.#paths = new Int32Array(longest * LANES);
+    this.#back = new Uint8Array(longest * LANES);
   }
 
   /** Fills all but `score` for the first `n` words; `steps` are the transitions' exponentials. */
   run(shapes: Uint8Array, steps: Float64Array, n = shapes.length): void {
-    this.logTotal = 0;
-    for (let i = 0; i < n; i++) {
-      this.#choose(i);
-      this.#forward(i, (shapes[i] as number) * LANES * LANES, steps);
-    }
-    const last = (n - 1) * LANES;
-    for (let y = 0; y < LABEL_COUNT; y++) this.backward[last + y] = 1;
+    for (let i = 0; i < n; i++) this.#choose(i);
+    this.sum(shapes, steps, n);
+  }
+
+  /** The same, where the labels were chosen. */
+  sum(shapes: Uint8Array, steps: Float64Array, n: number): void {
+    this.blocked = false;
+    for (let i = 0; i < n; i++) this.#forward(i, (shapes[i] as number) * LANES * LANES, steps);
+    for (let y = 0; y < LABEL_COUNT; y++) this.backward[(n - 1) * LANES + y] = 1;
     for (let i = n - 2; i >= 0; i--) this.#backward(i, (shapes[i + 1] as number) * LANES * LANES, steps);
+  }
+
+  /** The logarithm of the sum over all labellings of the first `n` words. */
+  logTotal(n: number): number {
+    let total = 0;
+    for (let i = 0; i < n; i++) total += (this.#tops[i] as number) + Math.log(this.#scales[i] as number);
+    return total;
   }
 
   /** Chooses the labels of a word that are looked at. */
   #choose(i: number): void {
-    const { score, local, live, forward } = this;
+    const { score, local, live } = this;
     const beam = this.#beam;
     const at = i * LANES;
     let top = score[at] as number;
     for (let y = 1; y < LABEL_COUNT; y++) if ((score[at + y] as number) > top) top = score[at + y] as number;
-    this.logTotal += top;
+    this.#tops[i] = top;
     let count = 0;
     for (let y = 0; y < LABEL_COUNT; y++) {
       const below = (score[at + y] as number) - top;
-      forward[at + y] = 0;
       // outside stays, so that there is always a way
       if (below < -beam && y !== OUTSIDE) local[at + y] = 0;
       else {
@@ -64,36 +94,85 @@ export class Lattice {
     this.liveCount[i] = count;
   }
 
+  /**
+   * Chooses the labels of the first `n` words by whole scores, LANES a word, from `from` on in `scores`. `odds`
+   * holds `exp(-k * unit)` for every `k` within the beam; the lattice's beam and scores are not asked.
+   */
+  chooseWhole(scores: Int32Array, from: number, n: number, odds: Float64Array, unit: number): void {
+    const { local, live } = this;
+    const deepest = odds.length - 1;
+    this.#whole = scores;
+    this.#wholeFrom = from;
+    for (let i = 0; i < n; i++) {
+      const at = i * LANES;
+      const own = from + at;
+      let top = scores[own] as number;
+      for (let y = 1; y < LABEL_COUNT; y++) top = Math.max(top, scores[own + y] as number);
+      this.#tops[i] = top * unit;
+      const outside = top - (scores[own] as number);
+      local[at] = outside > deepest ? Math.exp(-outside * unit) : (odds[outside] as number);
+      live[at] = OUTSIDE;
+      let count = 1;
+      for (let y = 1; y < LABEL_COUNT; y++) {
+        const below = top - (scores[own + y] as number);
+        if (below > deepest) {
+          local[at + y] = 0;
+          continue;
+        }
+        local[at + y] = odds[below] as number;
+        live[at + count++] = y;
+      }
+      this.liveCount[i] = count;
+    }
+  }
+
+  /** Of the live labels of a word those that some way leads to are left; the sums of all its labels up to it. */
   #forward(i: number, table: number, steps: Float64Array): void {
     const { local, forward, live, liveCount } = this;
     const at = i * LANES;
     const count = liveCount[i] as number;
+    for (let y = 0; y < LABEL_COUNT; y++) forward[at + y] = 0;
     let scale = 0;
+    let reached = 0;
     for (let k = 0; k < count; k++) {
       const y = live[at + k] as number;
-      let sum = 0;
-      if (i === 0) sum = y === OUTSIDE || begins(y) ? (steps[table + y] as number) : 0;
-      else if (y === OUTSIDE || begins(y)) {
-        const earlier = liveCount[i - 1] as number;
-        for (let b = 0; b < earlier; b++) {
-          const before = live[at - LANES + b] as number;
-          sum += (forward[at - LANES + before] as number) * (steps[table + before * LANES + y] as number);
-        }
-      } else {
-        sum =
-          (forward[at - LANES + y - 1] as number) * (steps[table + (y - 1) * LANES + y] as number) +
-          (forward[at - LANES + y] as number) * (steps[table + y * LANES + y] as number);
+      const sum = this.#sumBefore(i, y, table, steps) * (local[at + y] as number);
+      if (sum === 0) {
+        this.blocked ||= (local[at + y] as number) > (local[at + OUTSIDE] as number);
+        continue;
       }
-      sum *= local[at + y] as number;
       forward[at + y] = sum;
       scale += sum;
+      live[at + reached++] = y;
     }
-    this.logTotal += Math.log(scale);
-    for (let k = 0; k < count; k++) {
+    liveCount[i] = reached;
+    this.#scales[i] = scale;
+    for (let k = 0; k < reached; k++) {
       const y = at + (live[at + k] as number);
       forward[y] = (forward[y] as number) / scale;
       local[y] = (local[y] as number) / scale;
     }
+  }
+
+  /** The sum over all ways to a label of a word, without the word's own score. */
+  #sumBefore(i: number, y: number, table: number, steps: Float64Array): number {
+    const { forward, live } = this;
+    const open = y === OUTSIDE || begins(y);
+    if (i === 0) return open ? (steps[table + y] as number) : 0;
+    const before = (i - 1) * LANES;
+    if (!open) {
+      return (
+        (forward[before + y - 1] as number) * (steps[table + (y - 1) * LANES + y] as number) +
+        (forward[before + y] as number) * (steps[table + y * LANES + y] as number)
+      );
+    }
+    let sum = 0;
+    const earlier = this.liveCount[i - 1] as number;
+    for (let b = 0; b < earlier; b++) {
+      const other = live[before + b] as number;
+      sum += (forward[before + other] as number) * (steps[table + other * LANES + y] as number);
+    }
+    return sum;
   }
 
   #backward(i: number, table: number, steps: Float64Array): void {
@@ -116,12 +195,76 @@ export class Lattice {
     }
   }
 
-  /** Share of the labellings in which exactly words `[from, to)` are a name whose first label is `label`; after `run`. */
-  nameShare(
-    shapes: Uint8Array,
-    steps: Float64Array,
-    { from, to, label, n }: { from: number; to: number; label: number; n: number },
-  ): number {
+  /**
+   * Writes the best labelling of the first `n` words into `labels` from `from` on, by the whole scores that the
+   * labels were chosen by and whole transitions; true where it has a name.
+   */
+  best(shapes: Uint8Array, transitions: Int16Array, n: number, labels: Uint8Array, from: number): boolean {
+    for (let i = 0; i < n; i++) this.#extend(i, (shapes[i] as number) * LANES * LANES, transitions);
+    const paths = this.#paths;
+    const last = (n - 1) * LANES;
+    let label = OUTSIDE;
+    for (let k = 1; k < (this.liveCount[n - 1] as number); k++) {
+      const other = this.live[last + k] as number;
+      if ((paths[last + other] as number) > (paths[last + label] as number)) label = other;
+    }
+    let named = false;
+    for (let i = n - 1; i >= 0; i--) {
+      labels[from + i] = label;
+      named ||= label !== OUTSIDE;
+      label = this.#back[i * LANES + label] as number;
+    }
+    return named;
+  }
+
+  /** The best way to each live label of a word; those that none leads to are left out. */
+  #extend(i: number, table: number, transitions: Int16Array): void {
+    const { live, liveCount } = this;
+    const paths = this.#paths;
+    const whole = this.#whole;
+    const own = this.#wholeFrom + i * LANES;
+    const at = i * LANES;
+    const count = liveCount[i] as number;
+    let reached = 0;
+    for (let k = 0; k < count; k++) {
+      const y = live[at + k] as number;
+      const before = this.#bestBefore(i, y, table, transitions);
+      if (before === NOWHERE) continue;
+      const path = i === 0 ? 0 : (paths[at - LANES + before] as number);
+      paths[at + y] = path + (transitions[table + before * LANES + y] as number) + (whole[own + y] as number);
+      this.#back[at + y] = before;
+      live[at + reached++] = y;
+    }
+    liveCount[i] = reached;
+  }
+
+  /**
+   * The label before a label on the best way to it; NOWHERE where there is none. What stands before a stretch is
+   * outside.
+   */
+  #bestBefore(i: number, y: number, table: number, transitions: Int16Array): number {
+    const open = y === OUTSIDE || begins(y);
+    if (i === 0) return open ? OUTSIDE : NOWHERE;
+    const { live } = this;
+    const paths = this.#paths;
+    const at = (i - 1) * LANES;
+    const earlier = this.liveCount[i - 1] as number;
+    let best = 0;
+    let source = NOWHERE;
+    for (let b = 0; b < earlier; b++) {
+      const before = live[at + b] as number;
+      // inside a name: only after the same type
+      if (!open && before !== y && before !== y - 1) continue;
+      const score = (paths[at + before] as number) + (transitions[table + before * LANES + y] as number);
+      if (source !== NOWHERE && score <= best) continue;
+      best = score;
+      source = before;
+    }
+    return source;
+  }
+
+  /** Share of the labellings in which exactly the words of the range are a name; after `run`. */
+  nameShare(shapes: Uint8Array, steps: Float64Array, { from, to, label, n }: NameRange): number {
     const { local, forward, backward } = this;
     const inside = label + 1;
     const stepInto = (i: number, before: number): number =>
@@ -142,3 +285,5 @@ export class Lattice {
     return (this.forward[at] as number) * (this.backward[at] as number);
   }
 }
+
+const NOWHERE = LANES;

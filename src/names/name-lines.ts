@@ -7,14 +7,25 @@ const STOP = 0x2e;
 
 const UTF8 = new TextDecoder();
 
-/** FNV-1a, the letters A to Z as small ones. */
+/** FNV-1a from the last byte to the first, the letters A to Z as small ones. */
 const BASIS = 0x811c9dc5;
 const step = (hash: number, unit: number): number =>
   Math.imul(hash ^ (unit >= 65 && unit <= 90 ? unit | 0x20 : unit), 0x01000193);
 
 function hashOf(folded: string): number {
   let hash = BASIS;
-  for (let i = 0; i < folded.length; i++) hash = step(hash, folded.charCodeAt(i));
+  for (let i = folded.length - 1; i >= 0; i--) hash = step(hash, folded.charCodeAt(i));
+  return hash;
+}
+
+/** Of the last cell of the line `[start, end)`. */
+function hashOfLast(bytes: Uint8Array, start: number, end: number): number {
+  let hash = BASIS;
+  for (let i = end - 1; i >= start; i--) {
+    const byte = bytes[i] as number;
+    if (byte === COMMA) break;
+    if (byte !== STOP && byte !== RETURN) hash = step(hash, byte);
+  }
   return hash;
 }
 
@@ -44,15 +55,11 @@ export class NameLines {
     this.#next = new Int32Array(most);
     let start = bytes.indexOf(LINE_END) + 1;
     let count = 0;
-    let hash = BASIS;
-    for (let i = start; i <= bytes.length; i++) {
-      const byte = i < bytes.length ? (bytes[i] as number) : LINE_END;
-      if (byte === COMMA) hash = BASIS;
-      else if (byte === LINE_END) {
-        if (i - start >= SHORTEST) this.#add(count++, start, hash);
-        start = i + 1;
-        hash = BASIS;
-      } else if (byte !== STOP && byte !== RETURN) hash = step(hash, byte);
+    while (start < bytes.length) {
+      const found = bytes.indexOf(LINE_END, start);
+      const end = found < 0 ? bytes.length : found;
+      if (end - start >= SHORTEST) this.#add(count++, start, hashOfLast(bytes, start, end));
+      start = end + 1;
     }
   }
 

@@ -57,19 +57,28 @@ const NOWHERE = { latitude: null, longitude: null };
 export function buildPlaceIndex(areas: readonly Area[], villages: Uint8Array, islands: Uint8Array): PlaceIndex {
   const points = areaPoints();
   const known = knownPlaces(areas, points);
-  const world = worldCities(known);
-  const villageLines = new NameLines(villages);
-  const islandLines = new NameLines(islands);
+  // what few texts ask for is read when one does
+  const world = lazily(() => worldCities(known));
+  const villageLines = lazily(() => new NameLines(villages));
+  const islandLines = lazily(() => new NameLines(islands));
   return {
     get: (folded) => known.get(folded) ?? known.get(joined(folded)),
     has: (folded) => known.has(folded),
-    abroad: (folded) => world.get(folded) ?? [],
+    abroad: (folded) => world().get(folded) ?? [],
     villages: (folded) =>
-      villageLines
+      villageLines()
         .linesOf(folded)
         .map((cells) => ({ code: cells[0] as string, name: cells.at(-1) as string, ...VILLAGE, ...NOWHERE })),
-    islands: (folded) => islandsOf(islandLines.linesOf(folded)),
+    islands: (folded) => islandsOf(islandLines().linesOf(folded)),
     pointOf: (code) => points.get(code),
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -66,10 +66,12 @@ class KnownNames {
   /** The names that may begin with the token. */
   from(tokens: TokenTable, at: number): readonly Known[] {
     const [start, end] = [tokens.starts[at] as number, tokens.ends[at] as number];
-    if (this.#sketch[sketchOf(tokens.text, start, end)] === 0) return [];
-    return this.byFirst.get(wordAt(tokens, at)) ?? [];
+    if (this.#sketch[sketchOf(tokens.text, start, end)] === 0) return NONE;
+    return this.byFirst.get(wordAt(tokens, at)) ?? NONE;
   }
 }
+
+const NONE: readonly Known[] = [];
 
 /** A cell of the sketch of known words: most others are told apart without building strings. */
 const SKETCH = 1024;

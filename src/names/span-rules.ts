@@ -1,6 +1,7 @@
 /**
- * What is corrected in the tagger's spans, in order. In examples `{ }` is around what the tagger gave, with its type where it
- * is not the first of `on` (`{location:Bogor}`), and `[ ]` around what comes of it, with its type where it is another.
+ * What is corrected in the tagger's spans, in order. In examples `{ }` is around what the tagger gave, with its type
+ * where it is not the first of `on` (`{location:Bogor}`), and `[ ]` around what comes of it, with its type where it
+ * is another.
  */
 import type { MentionType } from "../core/annotations.ts";
 import { C } from "../language/classes.ts";
@@ -27,7 +28,7 @@ import { areasElsewhere, harmoniseTypes } from "./harmonise.ts";
 import { addInitials } from "./initials.ts";
 import { addListedOfficials } from "./listed-officials.ts";
 import { addRecurring, completeNames } from "./recurring.ts";
-import type { NameSpan } from "./spans.ts";
+import { LONE_SENTENCE, type NameSpan, TAGGER } from "./spans.ts";
 
 const ANY: readonly MentionType[] = ["person", "organisation", "location", "event", "work", "law", "product"];
 
@@ -57,7 +58,9 @@ function endBeforeDegrees({ tokens }: SpanHost, { span }: SpanMatch): SpanEdit |
   return end === span.to ? null : { put: [resized(tokens, span, span.from, end)] };
 }
 
-/** `Yayasan Abhan`, `Desa Tarenda`: what bears the name of a person, or a place called by its kind, is not the person. */
+/**
+ * `Yayasan Abhan`, `Desa Tarenda`: what bears the name of a person, or a place called by its kind, is not the person.
+ */
 function isNamesake({ tokens }: SpanHost, { from }: NameSpan, name: number): boolean {
   if (is(tokens, name - 1, C.bears_name_body) || is(tokens, name - 1, C.bears_name_place)) return true;
   return name - 1 === from && (is(tokens, from, C.place_unit) || is(tokens, from, C.place_kind));
@@ -579,6 +582,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     id: "name/always-body",
     about: "A school, a hospital, an office of the police is an institution and no place",
     on: ["location", "person"],
+    own: true,
     when: "<always_body> _",
     take: retype("organisation"),
     examples: ["Ia masuk {location:[organisation:SMA Negeri 3 Bandung]} tahun lalu."],
@@ -587,6 +591,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     id: "name/ship",
     about: "A ship is a product",
     on: ["location", "organisation", "person"],
+    own: true,
     when: "<ship> Aa",
     take: retype("product"),
     examples: ["Mereka naik {location:[product:KM Sinabung]} ke Ambon."],
@@ -621,6 +626,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     id: "name/work-behind-noun",
     about: "What stands right behind the noun of a work is its title",
     on: ["person"],
+    own: true,
     before: "<work_noun>",
     take: retype("work"),
     examples: ["Ia menonton film {[work:Sunny]} tadi malam."],
@@ -629,6 +635,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     id: "name/product-behind-noun",
     about: "What stands right behind the noun of goods is a brand",
     on: ["person", "organisation", "location"],
+    own: true,
     before: "<product_noun>",
     take: retype("product"),
     examples: ["Ia membeli mobil {[product:Mini Cooper]} baru."],
@@ -710,15 +717,22 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
   },
 ];
 
-/** The rule of the spans that nothing changed. */
-const TAGGER_RULE: Rule = {
-  id: "name/tagger",
-  about: "A name as the trained tagger took it",
-  examples: ["Menteri Keuangan [Sri Mulyani] tiba di [Jakarta]."],
-};
+/** The rules of the spans that nothing changed. */
+const TAGGER_RULES: readonly Rule[] = [
+  {
+    id: TAGGER,
+    about: "A name as the trained tagger took it",
+    examples: ["Menteri Keuangan [Sri Mulyani] tiba di [Jakarta]. Ia naik kereta."],
+  },
+  {
+    id: LONE_SENTENCE,
+    about: "A name in a text of one sentence, as corpora of such sentences mark names",
+    examples: ["Menteri Keuangan [Sri Mulyani] tiba di [Jakarta]."],
+  },
+];
 
 export const RULES: RuleTable = ruleTable("name", "src/names/span-rules.ts", [
-  TAGGER_RULE,
+  ...TAGGER_RULES,
   ...SPAN_RULES,
   ...ARTICLE_RULES,
 ]);

@@ -9,11 +9,18 @@ export interface NameSpan extends Span {
   readonly from: number;
   readonly to: number;
   readonly type: MentionType;
-  /** `name/tagger`, or the rule that changed it last. */
+  /** TAGGER, LONE_SENTENCE, or the rule that changed it last. */
   readonly rule: string;
   /** 0 to 1: how sure the tagger is of extent and type. */
   readonly confidence: number;
 }
+
+/**
+ * The rules of spans that nothing changed: read under our own guideline, or under that of a corpus of single
+ * sentences.
+ */
+export const TAGGER = "name/tagger";
+export const LONE_SENTENCE = "name/lone-sentence";
 
 /** A name of more words is none. */
 const MOST_WORDS = 30;
@@ -25,8 +32,9 @@ const LONGEST_DOCUMENT = 20_000;
 const TYPE_OF: readonly MentionType[] = LABELS.map((label) => label.slice(2) as MentionType);
 
 /**
- * Runs the tagger over a document. A lone sentence is read as the corpora of single sentences mark persons, organisations and
- * locations, under that of their guidelines whose weights know it better; in all else it is read as an article.
+ * Runs the tagger over a document. A lone sentence is read as the corpora of single sentences mark persons,
+ * organisations and locations, under that of their guidelines whose weights know it better; in all else it is read
+ * as an article.
  */
 export function findSpans(tokens: TokenTable, tagger: Tagger): NameSpan[] {
   const own = findSpansUnder(tokens, tagger, GUIDELINES.own);
@@ -34,7 +42,9 @@ export function findSpans(tokens: TokenTable, tagger: Tagger): NameSpan[] {
   const idner = findSpansUnder(tokens, tagger, GUIDELINES.idner);
   const fit = tagger.fit;
   const nergrit = findSpansUnder(tokens, tagger, GUIDELINES.nergrit);
-  const lone = (fit >= tagger.fit ? idner : nergrit).filter(({ type }) => LONE_TYPES.has(type));
+  const lone = (fit >= tagger.fit ? idner : nergrit)
+    .filter(({ type }) => LONE_TYPES.has(type))
+    .map((span): NameSpan => ({ ...span, rule: LONE_SENTENCE }));
   const apart = (span: NameSpan) => lone.every(({ start, end }) => end <= span.start || span.end <= start);
   const others = own.filter((span) => !LONE_TYPES.has(span.type) && apart(span));
   return [...lone, ...others].sort((a, b) => a.start - b.start);
@@ -87,6 +97,6 @@ function collect(tagger: Tagger, { ends }: TokenTable, token: number, spans: Nam
     let to = from + 1;
     while ((ends[to - 1] as number) < end) to++;
     const type = TYPE_OF[label] as MentionType;
-    spans.push({ start, end, from, to, type, rule: "name/tagger", confidence });
+    spans.push({ start, end, from, to, type, rule: TAGGER, confidence });
   }
 }

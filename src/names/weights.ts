@@ -74,20 +74,21 @@ export function decodeWeights(bytes: Uint8Array): Weights {
     throw new RangeError("names: the weights file is cut short");
   }
   let at = HEADER;
-  const shorts = (length: number): Int16Array => {
-    const values = new Int16Array(length);
-    for (let i = 0; i < length; i++, at += 2) values[i] = view.getInt16(at, true);
-    return values;
+  // copied whole: the machines that Node runs on are little-endian, as the file is
+  const take = (length: number): ArrayBuffer => {
+    const part = new Uint8Array(bytes.subarray(at, at + length)).buffer;
+    at += length;
+    return part;
   };
+  const shorts = (length: number): Int16Array => new Int16Array(take(length * 2));
   const transitions = shorts(transitionCount);
   const secondTransitions = shorts(transitionCount);
   const lexicon = new Map<number, number>();
-  for (let i = 0; i < count; i++, at += 4) {
-    lexicon.set(view.getInt32(at, true), view.getInt32(at + count * 4, true));
-  }
-  at += count * 4;
+  const hashes = new Int32Array(take(count * 4));
+  const entries = new Int32Array(take(count * 4));
+  for (let i = 0; i < count; i++) lexicon.set(hashes[i] as number, entries[i] as number);
   const secondRows = shorts(secondCount * LANES);
-  const rows = new Int8Array(bytes.buffer, bytes.byteOffset + at, rowCount * LANES).slice();
+  const rows = new Int8Array(take(rowCount * LANES));
   const calibration = { slope: view.getFloat32(20, true), offset: view.getFloat32(24, true) };
   return { rows, transitions, secondTransitions, secondRows, unit: view.getFloat32(16, true), calibration, lexicon };
 }

@@ -82,12 +82,20 @@ const typeAt = (spans: readonly NameSpan[], start: number, end: number): Mention
 
 describe("the rules together", () => {
   test("every mention names one of them", () => {
-    const text = "Tiga tersangka, yakni A, WS, dan KR, ditahan, kata Kombes Pol Yusri Yunus.";
+    const text = "Tiga tersangka, yakni A, WS, dan KR, ditahan, kata Kombes Pol Yusri Yunus. Mereka dibawa ke Bogor.";
     const listed = new Set(RULES.rules.map(({ id }) => id));
     const rules = namesOf(text).mentions.map(({ rule }) => rule);
     expect(rules.filter((rule) => !listed.has(rule))).toEqual([]);
     expect(rules).toContain("name/tagger");
     expect(rules).toContain("name/initials");
+  });
+
+  test("a lone sentence keeps what another guideline marks", () => {
+    const rulesOf = (text: string) => namesOf(text).mentions.map(({ surface, type, rule }) => [surface, type, rule]);
+    const school = "Ia lulus dari SMA Negeri 4 Yogyakarta pada 1987.";
+    expect(rulesOf(school)).toEqual([["SMA Negeri 4 Yogyakarta", "location", "name/lone-sentence"]]);
+    const inArticle = rulesOf(`${school} Setelah itu ia bekerja.`).map((row) => row.slice(0, 2));
+    expect(inArticle).toEqual([["SMA Negeri 4 Yogyakarta", "organisation"]]);
   });
 
   test("every type of name is looked at by one of them", () => {
