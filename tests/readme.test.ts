@@ -12,6 +12,7 @@ import { runCommand } from "../src/cli/run.ts";
 import { schemaCommand } from "../src/cli/schema.ts";
 import { showCommand } from "../src/cli/show.ts";
 import { verifyCommand } from "../src/cli/verify.ts";
+import { FORMATS } from "../src/core/document.ts";
 import { folderOf, kliping } from "./cli/kliping.ts";
 import { factsOf } from "./pipelines/article.ts";
 
@@ -36,6 +37,14 @@ describe("the README", () => {
         Object.entries(DATASETS).map(([name, { row }]) => [name, row]),
       ),
       quality_flags: tableOf(["flag", "means"], Object.entries(QUALITY_FLAGS)),
+      inputs: tableOf(
+        ["kind", "named", "read"],
+        Object.entries(FORMATS).map(([name, { extensions, about }]) => [
+          name,
+          extensions.map((extension) => `\`.${extension}\``).join(" "),
+          about.join("<br>"),
+        ]),
+      ),
       reject_codes: tableOf(["code", "means"], Object.entries(REJECT_CODES)),
     };
     const marked = /(<!-- table of (\w+) -->\n)[\s\S]*?(?=<!-- end -->)/g;
@@ -104,11 +113,15 @@ describe("the help", () => {
   );
 });
 
-const tableOf = (head: readonly [string, string], rows: readonly (readonly [string, string])[]): string =>
-  [head, ["---", "---"], ...rows.map(([name, says]) => [`\`${name}\``, says])]
-    .map(([name, says]) => `| ${name} | ${says} |\n`)
-    .join("")
-    .replace("| --- | --- |", "|---|---|");
+const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => "---"), ...rows]
+    .map((cells, index) =>
+      index === 1
+        ? `|${cells.join("|")}|`
+        : `| ${index === 0 ? cells.join(" | ") : `\`${cells[0]}\` | ${cells.slice(1).join(" | ")}`} |`,
+    )
+    .join("\n")
+    .concat("\n");
 
 const cellsOf = (line: string): string[] =>
   line

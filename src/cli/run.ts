@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { createInterface } from "node:readline";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { FORMATS } from "../core/document.ts";
 import type { Report } from "../core/report.ts";
@@ -32,7 +33,9 @@ const ENDINGS = Object.values(FORMATS)
 export const runCommand = (): Command =>
   new Command("run")
     .description("Read news, work out what it says, and publish the datasets.")
-    .argument("[input...]", `folders, files or globs of ${ENDINGS}, each also .gz`, ["seeds"])
+    .argument("[input...]", `folders, files or globs of ${ENDINGS}, each also .gz; - for paths on standard input`, [
+      "seeds",
+    ])
     .option("-o, --output <dir>", "where runs are published", "output")
     .addOption(new Option("--pipeline <name>", "what to run").choices(PIPELINE_NAMES).default(DEFAULT_PIPELINE))
     .option("--workers <n>", "worker threads (default: one a core)", wholeNumber)
@@ -56,6 +59,7 @@ was crossed, or nothing was read and nothing published, 75 another run is at wor
 
 Examples:
   $ kliping run
+  $ find crawl -mtime -1 -type f | kliping run - --quiet
   $ kliping run crawl/2026-05-*.jsonl.gz --output /data/kliping --quiet
   $ kliping run articles.csv --since 2026-05-01 --csv-dialect excel-id`,
     )
@@ -70,7 +74,7 @@ async function run(inputs: string[], flags: Flags): Promise<void> {
     const { workers, keepRuns, csvDialect } = flags;
     const { job, config } = await configure(flags.pipeline, cwd, flags.config, { workers, keepRuns, csvDialect });
     const options = {
-      inputs,
+      inputs: await withListed(inputs),
       cwd,
       output: resolve(cwd, flags.output),
       config,
@@ -99,6 +103,16 @@ async function run(inputs: string[], flags: Flags): Promise<void> {
     process.exitCode = exitCodeOf(error);
     log.error({ exitCode: process.exitCode }, messageOf(error));
   }
+}
+
+/** The INPUTs, with the paths that standard input lists, a line each, in the place of `-`. */
+async function withListed(inputs: readonly string[]): Promise<string[]> {
+  if (!inputs.includes("-")) return [...inputs];
+  const listed: string[] = [];
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim() !== "") listed.push(line);
+  }
+  return inputs.flatMap((input) => (input === "-" ? listed : [input]));
 }
 
 function resultLine(folder: string, { balance, datasets, timings }: Report): string {

@@ -2,24 +2,141 @@ import type { Edit, EditedText } from "./edited-text.ts";
 import type { Span } from "./span.ts";
 import type { TokenTable } from "./token-table.ts";
 
-/** How an input is stored: the endings of its files' names, and whether a file is one article or holds records. */
+interface FormatRow {
+  /** The endings of its files' names. */
+  readonly extensions: readonly string[];
+  /** Whether a file is one article, or holds records. */
+  readonly article: boolean;
+  /** For users: what a file is, how its articles are found, what is done with the rest. */
+  readonly about: readonly [string, string, string];
+}
+
+/** How an input is stored. A file's first bytes tell more than its name. */
 export const FORMATS = {
-  text: { extensions: ["txt"], article: true },
-  markdown: { extensions: ["md"], article: true },
-  jsonl: { extensions: ["jsonl", "ndjson"], article: false },
-  json: { extensions: ["json"], article: false },
-  csv: { extensions: ["csv"], article: false },
-  tsv: { extensions: ["tsv"], article: false },
-  html: { extensions: ["html", "htm", "xhtml"], article: true },
-  xml: { extensions: ["xml", "rss", "atom"], article: false },
-  xlsx: { extensions: ["xlsx", "xlsm"], article: false },
-  sql: { extensions: ["sql"], article: false },
-  sqlite: { extensions: ["sqlite", "sqlite3", "db"], article: false },
-  parquet: { extensions: ["parquet"], article: false },
-  warc: { extensions: ["warc", "wet"], article: false },
-  zip: { extensions: ["zip"], article: false },
-  tar: { extensions: ["tar", "tgz"], article: false },
-} as const satisfies Readonly<Record<string, { readonly extensions: readonly string[]; readonly article: boolean }>>;
+  text: {
+    extensions: ["txt"],
+    article: true,
+    about: [
+      "A file is an article, in UTF-8, UTF-16 or Windows-1252; HTML in it becomes its text.",
+      "Several behind heads (`Judul: ... Isi: ...`), behind dates and addresses, or in `<doc url=...>` are told apart.",
+      "What a page printed around an article is told from it.",
+    ],
+  },
+  markdown: {
+    extensions: ["md"],
+    article: true,
+    about: ["A file is an article.", "Front matter is what is said of it.", "Marks of Markdown are taken off."],
+  },
+  html: {
+    extensions: ["html", "htm", "xhtml"],
+    article: true,
+    about: [
+      "A saved page is an article, whatever its name.",
+      "Title, date, writers, address come from JSON-LD, `meta`, `time`, then from what is shown.",
+      "Menus, related links, captions, comments stay out; `Judul_files` beside `Judul.html` is skipped.",
+    ],
+  },
+  jsonl: {
+    extensions: ["jsonl", "ndjson"],
+    article: false,
+    about: [
+      "A line is a record: an object, a hit of a search engine, a page of an API's answers, Python's dict.",
+      "Raw line ends inside strings are mended.",
+      "A broken line is a reject, and the rest is read.",
+    ],
+  },
+  json: {
+    extensions: ["json"],
+    article: false,
+    about: [
+      "A list of objects or of texts; an object by key; pandas' columns; JSON Lines under this name.",
+      "Objects in `articles`, `data`, `results`, `hits.hits` ... are records.",
+      "One object is one article.",
+    ],
+  },
+  csv: {
+    extensions: ["csv"],
+    article: false,
+    about: [
+      "A row is a record, with or without a header.",
+      "Comma, semicolon, tab or pipe between cells; rows may end in a carriage return.",
+      "A row that does not fit is a reject, and the rest is read.",
+    ],
+  },
+  tsv: {
+    extensions: ["tsv"],
+    article: false,
+    about: ["A row below the header is a record.", "Cells may be quoted.", "A row that does not fit is a reject."],
+  },
+  xlsx: {
+    extensions: ["xlsx", "xlsm"],
+    article: false,
+    about: [
+      "Each sheet is a table, streamed.",
+      "Days, which a workbook keeps as numbers, become ISO 8601.",
+      "A sheet without prose is one reject; old `.xls` is refused, save it anew.",
+    ],
+  },
+  xml: {
+    extensions: ["xml", "rss", "atom"],
+    article: false,
+    about: [
+      "Items of RSS and Atom, or one element an article, streamed.",
+      "Children and attributes are the record's members; full text goes before the summary.",
+      "No entity but XML's own is expanded, nothing is fetched.",
+    ],
+  },
+  sql: {
+    extensions: ["sql"],
+    article: false,
+    about: [
+      "A dump of MySQL, PostgreSQL or SQLite, streamed.",
+      "Rows of INSERT and COPY are records, named by their columns or by CREATE TABLE.",
+      "Nothing is executed; a table without prose is one reject.",
+    ],
+  },
+  sqlite: {
+    extensions: ["sqlite", "sqlite3", "db"],
+    article: false,
+    about: [
+      "Every table of the database is read in place.",
+      "Nothing is written beside it; what still lies in a `-wal` file is not seen.",
+      "A table without prose is one reject.",
+    ],
+  },
+  parquet: {
+    extensions: ["parquet"],
+    article: false,
+    about: ["A row is a record.", "Lists and structures are read as JSON.", "Read by DuckDB, out of core."],
+  },
+  warc: {
+    extensions: ["warc", "wet"],
+    article: false,
+    about: [
+      "Each page of a crawl, with its address and `fetched_at`, streamed; `.warc.gz` too.",
+      "Requests, pictures and errors of servers are counted as skipped.",
+      "A damaged record is a reject, and the rest is read.",
+    ],
+  },
+  zip: {
+    extensions: ["zip"],
+    article: false,
+    about: [
+      "Each file in it is read as it would be outside, archives too, three deep.",
+      "`source_path` is the archive's path and the member's.",
+      "What unpacks to more than 250 times its size is a reject.",
+    ],
+  },
+  tar: {
+    extensions: ["tar", "tgz"],
+    article: false,
+    about: [
+      "The same, streamed; `.tar.gz` and `.tgz` too.",
+      "Hidden files are left out.",
+      "A damaged archive gives what lies before the damage.",
+    ],
+  },
+} as const satisfies Readonly<Record<string, FormatRow>>;
 export type SourceFormat = keyof typeof FORMATS;
 
 export const SOURCE_FORMATS = Object.keys(FORMATS) as [SourceFormat, ...SourceFormat[]];

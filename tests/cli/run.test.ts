@@ -121,6 +121,16 @@ describe("kliping run", () => {
     expect(readdirSync(folder)).toEqual(["in"]);
   });
 
+  test("reads the paths that standard input lists, and can be verified", async () => {
+    const folder = folderOf({ ...ARTICLES, "lain/b.txt": ARTICLES["in/desa.txt"] });
+    const { code } = await kliping(["run", "-", "--quiet"], folder, "in/desa.txt\nlain/b.txt\r\n\n");
+    expect(code).toBe(0);
+    const paths = rowsOf(join(folder, "output/latest"), "documents").map((row) => row.source_path);
+    expect(paths).toEqual(["desa.txt", "b.txt"]);
+    expect((await kliping(["verify", "output/latest"], folder)).stdout).toContain("2 sources compared");
+    expect((await kliping(["run", "-", "--quiet"], folder, "")).code).toBe(3);
+  });
+
   test("keeps as many runs as it is told, the newest", async () => {
     const folder = folderOf({ "in/desa.txt": ARTICLES["in/desa.txt"] });
     for (let n = 0; n < 4; n++) await kliping(["run", "in", "--quiet", "--keep-runs", "2"], folder);
