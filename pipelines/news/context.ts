@@ -23,19 +23,23 @@ export interface NewsContext {
 /** Files that the runner reads and hands to `createContext`, by name. */
 export const ASSETS: Readonly<Record<string, string>> = NAME_ASSETS;
 
-const layoutOf = ({ outlets, boilerplate }: NewsConfig): Layout =>
-  createOwnLayout({ outlets: OUTLETS, boilerplate: BOILERPLATE }, { outlets, boilerplate });
+const layoutOf = ({ outlets, boilerplate }: NewsConfig, isPlace?: (name: string) => boolean): Layout =>
+  createOwnLayout(
+    { outlets: OUTLETS, boilerplate: BOILERPLATE, ...(isPlace && { isPlace }) },
+    { outlets, boilerplate },
+  );
 
 /** The words of the configuration are those that `settings.prepare` was given. */
 export function createContext(config: NewsConfig, assets: Assets): NewsContext {
   useOwnWords(config.lexicon);
   const names = loadNameModels(assets);
+  const knowledge = nameKnowledge(names);
   return {
     config,
     lexicon: LEXICON,
-    layout: layoutOf(config),
+    layout: layoutOf(config, knowledge.isTerritory),
     credits: creditTables([...OUTLETS, ...config.outlets], LEXICON),
     names,
-    nameKnowledge: nameKnowledge(names),
+    nameKnowledge: knowledge,
   };
 }

@@ -31,7 +31,7 @@ export const recogniserOf = (fields: Fields): Recogniser => ({
   async plan(first, all) {
     const records = first.map(membersOf).filter(isMembers);
     if (records.length === 0) return null;
-    const decided = decide(records, fields);
+    const decided = decide(records, fields, first[0]?.format === "xml");
     const { columns, orderBasis } = decided.plan;
     const open = orderBasis === "assumed" || orderBasis === "words";
     const order = open ? await settle(all(), columns.published ?? []) : null;
@@ -67,7 +67,8 @@ function filePlan({ plan, told }: Decided): FilePlan {
   return { told: [...told, ...order], value: { ...plan } };
 }
 
-function decide(records: readonly Members[], fields: Fields): Decided {
+/** `isFeed`: an item of a feed has no text but its description, however short. */
+function decide(records: readonly Members[], fields: Fields, isFeed = false): Decided {
   const columns = columnsOf(records);
   const taken = new Set<Column>();
   const choices = new Map<FieldName, readonly Choice[]>();
@@ -77,7 +78,7 @@ function decide(records: readonly Members[], fields: Fields): Decided {
   };
   for (const field of FIELD_NAMES) choose(field, named(field, columns, fields[field]));
   const free = () => columns.filter((column) => !taken.has(column));
-  if (fields.text === undefined) choose("text", textOf(choices.get("text") ?? [], columns, free()));
+  if (fields.text === undefined) choose("text", textOf(choices.get("text") ?? [], columns, free(), isFeed));
   for (const [field, fits] of BY_CELLS) {
     const known = choices.get(field) ?? [];
     if (known.length > 0 || fields[field] !== undefined) continue;
@@ -136,7 +137,12 @@ const LONGER = 2;
 const LONGER_WORDS = 60;
 
 /** The column of the text first: of those that read like an article the one with the best name, unless another is much longer. */
-function textOf(named: readonly Choice[], columns: readonly Column[], free: readonly Column[]): Choice[] {
+function textOf(
+  named: readonly Choice[],
+  columns: readonly Column[],
+  free: readonly Column[],
+  isFeed: boolean,
+): Choice[] {
   const reads = named.filter(({ column }) => column.look === "article");
   const best = reads[0];
   const longer = reads.find(
@@ -155,7 +161,7 @@ function textOf(named: readonly Choice[], columns: readonly Column[], free: read
   }
   if (weak) return [...named];
   const leads = LEAD_NAMES.flatMap((name) => columns.find(({ folded }) => folded === name) ?? []);
-  const lead = leads.find(({ look }) => look === "article");
+  const lead = leads.find(({ look }) => look === "article" || (isFeed && look !== "empty"));
   if (lead) return [{ column: lead, basis: "name" }, ...others];
   return isListOfLines(named) ? named.filter(({ column }) => column.look === "empty") : [...named];
 }

@@ -76,6 +76,15 @@ export const FORMS: readonly Form[] = [
     parse: dates.acrossMonths,
   },
   {
+    id: "date/spreadsheet-day",
+    about: "A day, a month's name and two figures of the year, as spreadsheets print it",
+    examples: ["Surat bertanggal [19-Nov-12] itu hilang."],
+    not: ["Lomba 19-Nov-12-B ditunda."],
+    first: DATE_WORDS,
+    digits: DAY_DIGITS,
+    parse: dates.spreadsheetDay,
+  },
+  {
     id: "date/day-month",
     about: "A day, or days, of a named month",
     examples: ["Lahir [28 Juli 2021].", "Lomba [5-9 Desember 2017].", "Pada [tanggal 24 Desember tahun lalu]."],

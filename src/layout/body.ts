@@ -13,7 +13,7 @@ import { closeLine, credit, type LayoutState, push } from "./state.ts";
 /** A line this long with sentences glued to each other has paragraphs run together. */
 const GLUED_LENGTH = 500;
 /** `Baca juga:` with nothing after it: headlines follow on their own lines. */
-export const LONGEST_LABEL = 20;
+export const LONGEST_LABEL = 28;
 
 /** `## Kronologi` */
 export function takeMarkdownHeading(state: LayoutState, line: Line): boolean {
@@ -51,7 +51,7 @@ function take(state: LayoutState, { start, end, kind, rule }: Block): void {
   state.boilerplateOutlet ??= state.tables.fingerprint(removed, rule, state.dateline?.rule ?? null);
   if (kind === "byline") {
     const read = rule === "metadata/essayist" ? readEssayist : state.tables.bylines.readByline;
-    credit(state, read(removed.trim()));
+    credit(state, read(removed.trim().replace(/^, */, "")));
   }
   push(state, end, kind, rule);
 }

@@ -25,6 +25,7 @@ export const BOILERPLATE_INLINE: readonly InlineRule[] = [
       "Berita Terkait: ",
       "Artikel Terkait: ",
       "Selanjutnya: ",
+      "Pilihan Redaksi ",
     ],
     extent: "related_link",
     examples: [
@@ -45,6 +46,7 @@ export const BOILERPLATE_INLINE: readonly InlineRule[] = [
       "Warga memanen padi. {{Berita Terkait: Jembatan Desa Sukamaju Dibuka}}",
       "Warga memanen padi. {{Artikel Terkait: Jembatan Desa Sukamaju Dibuka}}",
       "Warga memanen padi. {{Selanjutnya: Jembatan Desa Sukamaju Dibuka}}",
+      "Warga memanen padi. {{Pilihan Redaksi Jembatan Desa Sukamaju Dibuka }}Warga lain ikut menanam bakau.",
     ],
     not: ["Baca juga buku tentang irigasi itu, pesan Wiryawan kepada para pemuda."],
   },
@@ -85,11 +87,13 @@ export const BOILERPLATE_INLINE: readonly InlineRule[] = [
   {
     id: "boilerplate/script-inline",
     kind: "code",
-    strings: ["googletag.cmd.push", "(adsbygoogle"],
+    strings: ["googletag.cmd.push", "(adsbygoogle", "(function(", "(function ("],
     extent: "script",
     examples: [
       "Warga memanen padi. {{googletag.cmd.push(function() { googletag.display('x'); });}}Warga lain menanam bakau.",
       "Warga memanen padi. {{(adsbygoogle = window.adsbygoogle || []).push({});}}Warga lain menanam bakau.",
+      "Warga memanen padi. {{(function(d) { d.src = '//contoh.id/a.js?)'; }(document));}}Warga lain menanam bakau.",
+      "Warga memanen padi. {{(function () { muat(); })}}",
     ],
   },
   {
@@ -266,6 +270,7 @@ export const BOILERPLATE_INLINE: readonly InlineRule[] = [
       "Warga memanen padi. {{Follow Berita Kabar Desa di Google News}}",
       "Warga memanen padi. {{Cek Berita dan Artikel yang lain di Google News}}",
       "Warga memanen padi. {{Mari bergabung di Grup Telegram Kabar Desa.}}",
+      "Diperbarui pukul 10.00 WIB {{Dapatkan update berita pilihan di kanal Telegram kami.}}",
     ],
     not: ["Ikuti berita gempa itu dengan tenang, kata camat."],
   },
@@ -322,6 +327,7 @@ export const BOILERPLATE_INLINE: readonly InlineRule[] = [
       "Warga memanen padi. {{Editor : Budi Santoso}}",
       "Warga memanen padi. {{Kontributor: Rina Lestari}}",
       "Warga memanen padi. {{Kontributor : Rina Lestari}}",
+      "Warga memanen padi. {{, Reporter: Rina Lestari}}",
     ],
   },
   {
@@ -352,13 +358,21 @@ export const BOILERPLATE_INLINE: readonly InlineRule[] = [
   {
     id: "boilerplate/republication-inline",
     kind: "credit",
-    strings: ["Artikel ini telah tayang", "Artikel ini tayang", "Artikel ini telah terbit", "Berita ini telah tayang"],
+    strings: [
+      "Artikel ini telah tayang",
+      "Artikel ini tayang",
+      "Artikel ini telah terbit",
+      "Berita ini telah tayang",
+      "Sebagian artikel ini telah tayang",
+    ],
     extent: "republication",
     examples: [
       "Warga memanen padi. {{Artikel ini telah tayang di Kabar.com dengan judul Panen Raya di Kaki Gunung}}",
       "Warga memanen padi. {{Artikel ini tayang di Kabar.com dengan judul Panen Raya di Kaki Gunung}}",
       "Warga memanen padi. {{Artikel ini telah terbit di Kabar.com.}}",
       "Warga memanen padi. {{Berita ini telah tayang di Kabar.com.}}",
+      "Warga memanen padi. {{Berita ini telah tayang di Kabar.com dengan judul: Camat paparkan hasil panen padi}}",
+      "Warga memanen padi. {{Sebagian artikel ini telah tayang di Kabar.com dengan judul Panen Raya di Kaki Gunung}}",
     ],
   },
   {

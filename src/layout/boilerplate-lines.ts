@@ -10,6 +10,19 @@ const { raw } = String;
 
 export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
   {
+    id: "boilerplate/page-dialogue",
+    kind: "share",
+    lines: ["Bagikan artikel ini melalui*", "Syarat dan ketentuan", "Caranya klik link *", "Caranya, klik *"],
+    longest: 200,
+    examples: [
+      "Bagikan artikel ini melalui",
+      "Syarat dan ketentuan",
+      "Caranya klik link https://contoh.id/kanal. Anda harus memasang aplikasinya dulu.",
+      "Caranya, klik tautan https://contoh.id/kanal",
+    ],
+    not: ["Syarat dan ketentuan lomba itu dibacakan camat."],
+  },
+  {
     id: "boilerplate/counter",
     kind: "share",
     first: ["0", "komentar"],

@@ -58,6 +58,7 @@ export const SHARED_FORMS: readonly DatelineRule[] = [
       "Jakarta, (Kabar.com) ",
     ],
   },
+  { id: "dateline/name-dash-place", forms: ["{NAME} - {PLACE} -"], examples: ["Kabar.com - SLEMAN - "] },
   { id: "dateline/name", forms: ["{NAME} -"], examples: ["Kabar.com - ", "KABAR.id— "] },
 ];
 
@@ -132,8 +133,8 @@ function compileForms(id: string, forms: readonly string[], names: string, outle
 
 const PLACE_ALONE = new RegExp(`^(${WORD}(?: ${WORD}){0,2})(?: --? | [–—] |- )(?=["“'‘(]?[A-Z0-9])`, "u");
 const HOST_ALONE = new RegExp(`^(?<name>${HOST})\\s+(?=["“]?[A-Z][a-z])`, "u");
-/** What a scraper leaves that lost its links: ` , - `, `- `. */
-const LOST_LINKS = /^(?:,\s*)*(?:--?|[–—])\s*(?=[^\s-])/u;
+/** What a scraper leaves that lost its links: ` , - `, `- `; a minus belongs to its number. */
+const LOST_LINKS = /^(?:,\s*)*(?:--?|[–—])(?!\d)\s*(?=[^\s-])/u;
 /** `Persija - Persib berakhir imbang` is no dateline: a paragraph of this length in prose must follow. */
 const SHORTEST_PARAGRAPH = 50;
 const LONGEST_DATELINE = 120;
@@ -144,6 +145,35 @@ const HEAD_REACH = 320;
  * its last word.
  */
 const LAST_PLACE = /(?:[A-Z][A-Z.]+(?: [A-Z][A-Z.]+)*|\S+)$/u;
+
+const DASHED = "dateline/name-dash-place";
+
+/** True for a place that the tables know, with or without the kind of area before it. */
+const isKnownPlace = (place: string, isPlace: (name: string) => boolean): boolean =>
+  isPlace(place) || (place.includes(" ") && isPlace(place.slice(place.indexOf(" ") + 1)) && isAreaWord(place));
+
+const isAreaWord = (place: string): boolean => isWordOf(place, 0, place.indexOf(" "), C.place_unit);
+
+/** Classes of the words that news begins with, and names do not. */
+const LEAD_CLASSES = [
+  C.opens_prose,
+  C.lead_subject,
+  C.function_word,
+  C.numeral,
+  C.office,
+  C.rank,
+  C.group,
+  C.person,
+  C.institution,
+  C.counted_thing,
+  C.company_form,
+] as const;
+
+/** True where a word that news begins with comes at `at`, or a number or quotation. */
+function opensLead(text: string, at: number, end: number): boolean {
+  const [word = ""] = /^[\p{L}'’-]+/u.exec(text.slice(at, Math.min(end, at + 40))) ?? [];
+  return word === "" || LEAD_CLASSES.some((name) => isWordOf(word, 0, word.length, name));
+}
 
 export interface Datelines {
   /** The dateline at `start` of a paragraph that ends at `end`, null where it has none. */
@@ -160,6 +190,7 @@ export function createDatelines(
   outlets: readonly Outlet[],
   { byDatelineName }: OutletNames,
   shared: readonly DatelineRule[] = SHARED_FORMS,
+  isPlace?: (name: string) => boolean,
 ): Datelines {
   const every = anyOf([...outlets.flatMap((outlet) => outlet.datelines.names), ...OTHER_NAMES]);
   const ownName = (names: readonly string[]): string =>
@@ -180,6 +211,8 @@ export function createDatelines(
       if (!match) continue;
       const { name = "", place = null } = match.groups ?? {};
       const outlet = byDatelineName.get(name.toLowerCase()) ?? null;
+      // `Kabar.com - Duel Persib - Persija digelar`
+      if (rule === DASHED && place !== null && place !== place.toUpperCase() && !isPlace?.(place)) continue;
       if (owner === null || owner === outlet) return { end: start + match[0].length, place, named: true, outlet, rule };
     }
     return null;
@@ -195,6 +228,8 @@ export function createDatelines(
     )
       return null;
     const to = start + match[0].length;
+    // a pair of names is no dateline: `Persija - Persib`, `Rina Lestari - Budi Santoso`
+    if (isPlace && !isKnownPlace(place, isPlace) && !opensLead(text, to, end)) return null;
     if (end - start < SHORTEST_PARAGRAPH || letterCase(text, to, end, 40).smallContent < 2) return null;
     return { end: to, place, named: false, outlet: null, rule: "dateline/place" };
   };

@@ -70,7 +70,7 @@ export function findEnding(text: string, from: number, end: number, last: boolea
   let before = open - 1;
   while (before >= from && text.charCodeAt(before) <= 0x20) before--;
   const alone = before < from;
-  if (!alone && !'.?!"”'.includes(text[before] as string)) return [];
+  if (!alone && !(last ? '.?!"”],' : '.?!"”').includes(text[before] as string)) return [];
   const rule = ruleOfBracket(text.slice(open + 1, end - 1), alone, last);
   return rule === null ? [] : [{ start: open, end, kind: "credit", rule }];
 }

@@ -110,6 +110,31 @@ const SCRIPT = joined(
   raw`(?:googletag\.cmd\.push\(\s*function\s*\(\)\s*\{[^{}]{0,400}\}\s*\)|`,
   raw`\(adsbygoogle\s*=[^[\]]{0,60}\[\]\s*\)\.push\(\s*\{[^{}]{0,400}\}\s*\))\s*;?`,
 );
+/** A script: one that is known by its form, else to the bracket that closes its first; null where none does. */
+function script(text: string, at: number, to: number, line: LineBounds): Span | null {
+  SCRIPT.lastIndex = at;
+  if (SCRIPT.test(text)) return { start: at, end: SCRIPT.lastIndex };
+  const close = closingBracket(text, text.indexOf("(", at), line.end);
+  if (close < 0) return text[at] === "(" ? null : { start: at, end: to };
+  return { start: at, end: text[close + 1] === ";" ? close + 2 : close + 1 };
+}
+
+const LONGEST_SCRIPT = 4000;
+
+/** The bracket that closes the one at `open`, brackets in quotation marks left out; -1 where none does. */
+function closingBracket(text: string, open: number, end: number): number {
+  let depth = 0;
+  let quote = "";
+  for (let i = open; i < Math.min(end, open + LONGEST_SCRIPT); i++) {
+    const char = text[i] as string;
+    if (quote !== "") quote = char === quote ? "" : quote;
+    else if (char === '"' || char === "'") quote = char;
+    else if ("([{".includes(char)) depth++;
+    else if (")]}".includes(char) && --depth === 0) return i;
+  }
+  return -1;
+}
+
 /** `[vidio:...](...)`: what an article system embeds, in its own brackets. */
 const BRACKET = /\[\w{2,20}:[^\]\n]{0,120}\](?:\([^()\n]{0,200}\))?/y;
 
@@ -180,7 +205,10 @@ function closingMark(text: string, open: number, end: number): number {
 
 /** A notice: to the line's end where that is near, else to the end of its sentence. */
 function toLineEnd(text: string, at: number, to: number, line: LineBounds): Span | null {
-  if (!opensSentence(text, at, line.start)) return null;
+  return opensSentence(text, at, line.start) ? nearEnd(text, at, to, line) : null;
+}
+
+function nearEnd(text: string, at: number, to: number, line: LineBounds): Span {
   if (line.limit - at <= 320) return { start: at, end: line.limit };
   const stop = indexWithin(text, ". ", to, line.limit);
   return { start: at, end: stop > 0 ? stop + 1 : line.limit };
@@ -202,24 +230,40 @@ const CHANNEL = new RegExp(
   "i",
 );
 
-/** A prompt to follow the outlet elsewhere; it names the channel. */
+/** A prompt to follow the outlet elsewhere; it names the channel. Its capital is enough where the stop before it is lost. */
 function promo(text: string, at: number, to: number, line: LineBounds): Span | null {
-  return CHANNEL.test(text.slice(at, Math.min(at + 240, line.end))) ? toLineEnd(text, at, to, line) : null;
+  if (!CHANNEL.test(text.slice(at, Math.min(at + 240, line.end)))) return null;
+  return isUpper(text.charCodeAt(at)) ? nearEnd(text, at, to, line) : toLineEnd(text, at, to, line);
 }
 
 /** `Pewarta: Rina Lestari` behind the text: names up to the next label or the line's end, no prose. */
 function credits(text: string, at: number, to: number, line: LineBounds): Span | null {
-  if (!opensSentence(text, at, line.start) && !isLower(text.charCodeAt(at - 1))) return null;
+  const before = lastInk(text, at);
+  const comma = text[before] === "," && before > line.start; // what joined it to the text
+  if (!comma && !isLower(text.charCodeAt(at - 1)) && !opensSentence(text, at, line.start)) return null;
   return line.limit - to <= 60 && letterCase(text, to, line.limit).smallContent === 0
-    ? { start: at, end: line.limit }
+    ? { start: comma ? before : at, end: line.limit }
     : null;
 }
 
-/** `Artikel ini telah tayang di X dengan judul <headline>`. */
+/** Index of the last character before `at` that is no white space. */
+function lastInk(text: string, at: number): number {
+  let i = at - 1;
+  while (i >= 0 && isSpace(text.charCodeAt(i))) i--;
+  return i;
+}
+
+const LONGEST_REPUBLISHED = 200;
+
+/** `Artikel ini telah tayang di X dengan judul <headline>`; one written as a sentence goes on to the line's end. */
 function republication(text: string, at: number, to: number, line: LineBounds): Span | null {
   const titled = indexWithin(text, "judul", to, Math.min(to + 100, line.limit));
   if (titled < 0) return toLineEnd(text, at, to, line);
-  const end = headlineEnd(text, skipSpaces(text, titled + 5, line.limit), line.limit);
+  const from = skipSpaces(text, text[titled + 5] === ":" ? titled + 6 : titled + 5, line.limit);
+  const rest = text.slice(from, line.limit);
+  const asSentence = rest.length <= LONGEST_REPUBLISHED && !beginsHeadline(text, from, line.limit);
+  if (asSentence && !SENTENCE_END.test(rest)) return { start: at, end: line.limit };
+  const end = headlineEnd(text, from, line.limit);
   return { start: at, end: end > 0 ? end : line.limit };
 }
 
@@ -255,7 +299,7 @@ export const createExtents = (captions: Captions): Readonly<Record<ExtentName, E
   advertisement: { span: advertisement },
   embed: { span: embed },
   bracket: { span: matched(BRACKET) },
-  script: { span: matched(SCRIPT) },
+  script: { span: script },
   photo_label: { span: captions.labelled },
   photo_credit: { opens: (text, at) => lastIndexWithin(text, "(", at - 50, at), span: captions.credited },
   glued_credit: { span: gluedCredit },

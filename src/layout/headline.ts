@@ -67,6 +67,8 @@ interface HeadlineScan {
   capital: number;
   /** The last office in the present run of capitals. */
   office: number;
+  /** Where the names begin that end the present run of capitals, with the noun of a deed before them. */
+  names: number;
   /** Where the words would end the headline, a word too late at most. */
   prose: number;
 }
@@ -86,6 +88,7 @@ export function headlineEnd(text: string, start: number, end: number, alone = fa
     opener: -1,
     capital: -1,
     office: -1,
+    names: -1,
     prose: -1,
   };
   let from = skipSpaces(text, start, limit);
@@ -122,6 +125,7 @@ function noteWord(scan: HeadlineScan, text: string, from: number, to: number, en
   const late = scan.words > 3;
   const last = bareEnd(text, from, to);
   if (isSmall(text, from, last)) scan.office = -1;
+  scan.names = namesFrom(scan.names, text, from, last);
   if (isSmallContent(text, from, last)) {
     if (scan.seam >= 0) scan.smallAfterSeam = true;
     if (late && !alone && isProse(text, from, end)) scan.prose = proseStart(scan);
@@ -133,11 +137,28 @@ function noteWord(scan: HeadlineScan, text: string, from: number, to: number, en
 }
 
 /** Where the sentence begins whose words turned out to be prose. */
-function proseStart({ seam, opener, office, capital }: HeadlineScan): number {
+function proseStart({ seam, opener, office, names, capital }: HeadlineScan): number {
   if (seam >= 0) return seam;
   if (opener >= 0) return opener;
-  return office >= 0 ? office : capital;
+  if (office >= 0) return office;
+  return names >= 0 ? names : capital;
 }
+
+/** `Kedatangan`, `Penangkapan`: the noun of a deed, which the name of its doer follows. */
+const DEED = /^(?:Ke|Pe(?:m|n|ng|ny|r)?)[a-z]{4,}an$/;
+
+/** Where the names at the end of the capitals begin, after the word `[from, last)`; -1 where it is none. */
+function namesFrom(names: number, text: string, from: number, last: number): number {
+  const word = text.slice(from, last);
+  if (DEED.test(word)) return from;
+  if (isLower(text.charCodeAt(from))) return names;
+  const isKnown = !isUpper(text.charCodeAt(from)) || LEXICON.find(word.toLowerCase()) !== undefined;
+  if (isKnown || isVerbOfHeadline(word)) return -1;
+  return names >= 0 ? names : from;
+}
+
+/** `Diperbaiki`, `Tertangkap`, `Berlubang`. */
+const isVerbOfHeadline = (word: string): boolean => /^(?:Di|Ter|Ber|Me)[a-z]{4,}$/.test(word);
 
 /** Where the word that begins at `from` ends, before `end`: at white space. */
 function wordEnd(text: string, from: number, end: number): number {

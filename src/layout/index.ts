@@ -38,6 +38,8 @@ export interface LayoutTables {
   readonly boilerplate: readonly BoilerplateRule[];
   /** Forms of datelines that any outlet may have; ours where it is missing. */
   readonly datelineForms?: readonly DatelineRule[];
+  /** Whether a name is a place's; where it is missing, any name may be the place of a dateline. */
+  readonly isPlace?: (name: string) => boolean;
 }
 
 export interface Layout {
@@ -61,7 +63,7 @@ export function createLayout(tables: LayoutTables): Layout {
   };
 }
 
-function compile({ outlets: data, boilerplate, datelineForms }: LayoutTables): Compiled {
+function compile({ outlets: data, boilerplate, datelineForms, isPlace }: LayoutTables): Compiled {
   const outlets = data.map((outlet) => outletSchema.parse(outlet));
   const names = outletNames(outlets);
   const captions = createCaptions(names.pictures);
@@ -70,7 +72,7 @@ function compile({ outlets: data, boilerplate, datelineForms }: LayoutTables): C
   return {
     names,
     bylines,
-    datelines: createDatelines(outlets, names, datelineForms),
+    datelines: createDatelines(outlets, names, datelineForms, isPlace),
     wholeLines: createWholeLines(outlets, boilerplate, names.any, bylines, captions),
     inline: createInline(inline, createExtents(captions)),
     fingerprint: createFingerprint(outlets),

@@ -112,6 +112,15 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
     not: [`${BODY}\nBaca juga:\n${MORE}`],
   },
   {
+    id: "boilerplate/imprint",
+    about: "The publisher's address, telephone and mail below the article",
+    examples: [
+      `${BODY}\n{{Jl. Melati No. 1}}\n{{Rembul 55000}}\n{{(0274) 000000}}\n{{redaksi@contoh.id}}`,
+      `${BODY}\n{{PT Kabar Desa Sukamaju}}`,
+    ],
+    not: [`${BODY}\nJl. Melati No. 1\n(0274) 000000`, `${BODY}\nredaksi@contoh.id\n${MORE}`],
+  },
+  {
     id: "boilerplate/caption",
     about: "A line that ends in a picture's credit",
     examples: [`${BODY}\n{{Warga memanen padi di lereng gunung (Foto: Istimewa)}}\n${MORE}`],

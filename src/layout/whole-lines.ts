@@ -5,6 +5,7 @@ import { isWordOf } from "../language/words.ts";
 import { type BoilerplateRule, isInlineRule, isLineRule } from "./boilerplate-rule.ts";
 import { BYLINE_WORDS, type Byline, type Bylines, readNames } from "./bylines.ts";
 import type { Captions } from "./captions.ts";
+import { imprintLines } from "./imprint.ts";
 import { compileLinePattern, firstWord, firstWordOf, foldLine, matchesLine } from "./line-pattern.ts";
 import type { Line } from "./lines.ts";
 import type { Outlet } from "./outlet.ts";
@@ -190,6 +191,9 @@ export function createWholeLines(
       });
       readSections(text, lines, readings);
       readAuthorsBesideTime(text, lines, readings, bylines);
+      for (const index of imprintLines(text, lines, (line) => readings[line] === null)) {
+        readings[index] = reading("copyright", "boilerplate/imprint");
+      }
       return { readings, lastOwn: readings.lastIndexOf(null) };
     },
   };

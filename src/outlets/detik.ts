@@ -85,6 +85,22 @@ export const detik: OutletData = {
       ],
     },
     {
+      id: "detik/programme-promo",
+      kind: "promo",
+      lines: [
+        "Bagaimana kelanjutannya*Ikuti diskusinya*detikSore*",
+        "Ikuti terus ulasan mendalam*detikcom*",
+        '"Detik Sore, Nggak Cuma Hore-hore*',
+      ],
+      longest: 500,
+      examples: [
+        "Bagaimana kelanjutannya? Ikuti diskusinya hanya di sunsetalk detikSore.",
+        "Ikuti terus ulasan mendalam berita-berita hangat detikcom dalam sehari.",
+        '"Detik Sore, Nggak Cuma Hore-hore!"',
+      ],
+      not: ["Bagaimana kelanjutannya? Camat belum dapat memastikan."],
+    },
+    {
       id: "detik/section",
       kind: "breadcrumb",
       lines: SECTIONS,

@@ -38,6 +38,8 @@ export const kompas: OutletData = {
         "Anda harus install aplikasi Telegram*",
         "Kompas.com berkomitmen memberikan fakta jernih*",
         "Segera lengkapi data dirimu*",
+        "Kirimkan Apresiasi Spesial*",
+        "Apresiasi Spesial adalah fitur*",
       ],
       longest: 420,
       examples: [
@@ -51,6 +53,8 @@ export const kompas: OutletData = {
         "Anda harus install aplikasi Telegram terlebih dulu di ponsel.",
         "Kompas.com berkomitmen memberikan fakta jernih dari lapangan.",
         "Segera lengkapi data dirimu untuk ikutan program #JernihBerkomentar.",
+        "Kirimkan Apresiasi Spesial untuk mendukung Jurnalisme Jernih KOMPAS.com",
+        "Apresiasi Spesial adalah fitur dukungan dari pembaca kepada KOMPAS.com.",
       ],
       not: ["Dapatkan benih padi itu secara gratis di balai desa, kata camat kepada Kompas pada akhir pekan."],
     },

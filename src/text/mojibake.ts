@@ -116,6 +116,10 @@ function readSequence(text: string, at: number, page: CodePage): Sequence | null
   return valid ? { point, end: at + length, verdict: judge(text, at, at + length, point) } : null;
 }
 
+/** True for a picture between two letters of one word, which no one writes. */
+const isSignInWord = (text: string, at: number, end: number, point: number): boolean =>
+  point >= 0x2600 && point < 0x2800 && LETTER.test(text[at - 1] ?? "") && LETTER.test(text[end] ?? "");
+
 /** The same in Mac OS Roman, for what Indonesian news has: Latin letters, marks, signs, emoji. */
 function readMac(text: string, at: number): Sequence | null {
   if (!MAC_LEAD.test(text[at] as string)) return null;
@@ -138,6 +142,7 @@ function readMac(text: string, at: number): Sequence | null {
 }
 
 function judge(text: string, at: number, end: number, point: number): Verdict {
+  if (isSignInWord(text, at, end, point)) return "as meant";
   if (point < 0x180 && isOfCapitals(text, at, end, point)) return "doubtful";
   for (let i = at + 1; i < end; i++) {
     if (QUIET.has(text.charCodeAt(i))) continue;

@@ -4,6 +4,7 @@ import { recogniserOf } from "../../pipelines/news/recognise.ts";
 import type { FilePlan } from "../../src/core/record.ts";
 import { discover } from "../../src/io/inputs.ts";
 import { readRecords } from "../../src/io/read.ts";
+import around from "../cases/crawls/around.json" with { type: "json" };
 import cells from "../cases/crawls/cells.json" with { type: "json" };
 import dates from "../cases/crawls/dates.json" with { type: "json" };
 import names from "../cases/crawls/names.json" with { type: "json" };
@@ -58,6 +59,7 @@ describe.each<[string, readonly Case[]]>([
   ["cells", cells],
   ["shapes", shapes],
   ["dates", dates],
+  ["lines around an article", around],
 ])("of a crawl's %s", (_, cases) => {
   for (const { label, files, fields, expect: expected, count, first, last, rejects: codes = [], message } of cases) {
     it(label, async () => {

@@ -27,6 +27,16 @@ const DAY_MONTH = sticky(`${LEAD}(\\d{1,2})(?:${RANGE}(\\d{1,2}))?[ \\u00a0-]{0,
 /** `Skep/4033/XI/1987 tanggal 17 November`: the year of the decree before it. */
 const DECREE = /\/((?:19|20)\d{2}) $/;
 
+/** `19-Nov-12`, as spreadsheets print a day. */
+const SPREADSHEET_DAY = sticky(`(\\d{1,2})-(${MONTH})-(\\d{2})(?![\\d.:,-]*\\d|[-/][A-Za-z])`);
+
+export const spreadsheetDay: Parser = (text, at) => {
+  const match = matchAt(SPREADSHEET_DAY, text, at);
+  if (!match) return null;
+  const month = monthOf(match[2] as string);
+  return dayDraft(match, { year: yearOf(match[3]), month, day: Number(match[1]) }, null);
+};
+
 /** `28 Juli`, `28 Juli 2021`, `5-9 Desember 2017`, `6 dan 7 Mei`, `tanggal 24 Desember tahun lalu`, `14 Des. 2021`. */
 export const dayMonth: Parser = (text, at) => {
   const match = matchAt(DAY_MONTH, text, at);
