@@ -141,6 +141,7 @@ const quotes = z.strictObject({
   speaker_affiliation: textOrNull("The speaker's institution"),
   speaker_basis: oneOfOrNull(SPEAKER_BASES, "How the speaker was found"),
   speaker_rule: textOrNull("The rule that found the speaker: `kliping rules ID` prints it"),
+  speaker_confidence: numberOrNull("How sure the speaker is, 0 to 1: of those at 0.9 nine in ten are right"),
   stance: oneOf(STANCES, "What the cue makes of the words"),
   addressee: textOrNull("Whom it was said to, as written"),
   occasion: textOrNull("The occasion, as written"),

@@ -100,6 +100,7 @@ const ROWS: { readonly [Name in keyof Facts]: (findings: Findings, article: Arti
       speaker_affiliation: quote.speakerAffiliation,
       speaker_basis: quote.speakerBasis,
       speaker_rule: quote.speakerRule,
+      speaker_confidence: quote.speakerConfidence,
       stance: quote.stance,
       addressee: quote.addressee,
       occasion: quote.occasion,

@@ -204,6 +204,8 @@ export interface Quote extends Annotation {
   readonly speakerBasis: SpeakerBasis | null;
   /** The id of the rule that found the speaker; null without one. */
   readonly speakerRule: string | null;
+  /** How sure it is that the speaker is right, 0 to 1; null without one. */
+  readonly speakerConfidence: number | null;
   /** Whom it was said to, as written. */
   readonly addressee: string | null;
   readonly stance: Stance;

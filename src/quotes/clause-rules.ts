@@ -13,7 +13,6 @@ export interface ActiveRule extends Rule {
   readonly denies?: true;
   /** A clause, though the verb takes a noun. */
   readonly finite?: true;
-  readonly confidence?: number;
 }
 
 const CONTENT: readonly Complement[] = ["clause", "predicate", "marked"];
@@ -69,7 +68,6 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     about: "the nominal style of press releases: what is called important or needed",
     when: "> <needed>",
     complements: [...CONTENT, "order"],
-    confidence: 0.7,
     examples: ["Bupati Rina Wati menekankan [pentingnya audit setiap tiga bulan]."],
   },
   {
@@ -298,7 +296,6 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     about: "a bare noun, and a verb of what becomes of it",
     when: "> (aa|0) @nominal{0,8} <finite_verb|bare_verb>",
     complements: ["marked"],
-    confidence: 0.7,
     examples: [
       "Bupati Rina Wati melaporkan [inflasi Mei mencapai 0,3 persen].",
       "Bupati Rina Wati memastikan [pasar malam tetap buka].",
@@ -309,14 +306,12 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     about: "a bare noun, and how it is",
     when: "> aa @nominal{1,8} sangat aa",
     complements: ["marked", "predicate"],
-    confidence: 0.7,
     examples: ["Bupati Rina Wati menjelaskan [warga desa itu sangat peka terhadap harga]."],
   },
   {
     id: "quote/active/finite-far",
     about: "the same over an adverbial, where an auxiliary follows",
     when: "> aa @open{2,12} (telah|sudah|akan|belum|masih|tidak|harus|bisa|dapat)",
-    confidence: 0.7,
     examples: ["Bupati Rina Wati mengungkapkan [produksi minyak dari sumur tua sudah mencapai target]."],
   },
 ];
@@ -336,7 +331,6 @@ export interface ReportRule extends Rule {
   /** A comma must close the speaker's words. */
   readonly closed?: true;
   readonly denies?: true;
-  readonly confidence: number;
 }
 
 export const REPORT_RULES: readonly ReportRule[] = [
@@ -347,7 +341,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     at: "anywhere",
     when: "_ <his_statement> > _",
     speaker: "none",
-    confidence: 0.75,
     examples: ["Budi Santoso datang terlambat. Menurut pengakuannya, [jalan desa itu putus sejak pagi]."],
   },
   {
@@ -358,7 +351,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     when: "_ <statement_noun>? (<law>|@small_record)",
     speaker: "none",
     denies: true,
-    confidence: 1,
     examples: [
       "Menurut data, jumlah penduduk desa itu naik.",
       "Menurut Undang-Undang Desa, kepala desa dipilih warga.",
@@ -372,7 +364,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     when: "_ <statement_noun>? > _",
     speaker: "needed",
     resumes: true,
-    confidence: 0.8,
     examples: ["Menurut Budi Santoso, [jembatan itu dibangun tanpa izin warga]."],
   },
   {
@@ -383,7 +374,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     when: "_ > (<speaker_noun|honorific>|Aa)",
     speaker: "needed",
     resumes: true,
-    confidence: 0.8,
     examples: ["Dijelaskan Budi Santoso, [jembatan itu dibangun tanpa izin warga]."],
   },
   {
@@ -393,7 +383,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     at: "comma",
     when: "_ > (<speaker_noun|honorific>|Aa)",
     speaker: "needed",
-    confidence: 0.8,
     examples: [
       "[Jembatan itu, kata Budi Santoso, dibangun tanpa izin warga].",
       "Namun, kata Budi Santoso, [jembatan itu dibangun tanpa izin].",
@@ -407,7 +396,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     at: "anywhere",
     when: "kata > <pronoun>",
     speaker: "needed",
-    confidence: 0.8,
     examples: ["Budi Santoso datang. [Kerusakan itu kata dia terlihat dari retakan di dinding]."],
   },
   {
@@ -419,7 +407,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     speaker: "needed",
     resumes: true,
     closed: true,
-    confidence: 0.75,
     examples: ["[Lebih baik kata Budi Santoso, sejak awal warga diajak bicara]."],
   },
   {
@@ -429,7 +416,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     at: "anywhere",
     when: "_ > !@mark",
     speaker: "none",
-    confidence: 0.75,
     examples: ["Budi Santoso datang. [Praktik semacam itu menurutnya tidak efisien]."],
   },
   {
@@ -440,7 +426,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     when: "<plot>",
     speaker: "none",
     denies: true,
-    confidence: 1,
     examples: ["Ceritanya, ada seorang anak yang hilang di hutan."],
   },
   {
@@ -451,7 +436,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     when: "_ > ,",
     speaker: "none",
     resumes: true,
-    confidence: 0.75,
     examples: ["Budi Santoso datang. Menurutnya, [jembatan itu dibangun tanpa izin warga]."],
   },
   {
@@ -461,7 +445,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     at: "comma",
     when: "_ > ($|@mark)",
     speaker: "none",
-    confidence: 0.75,
     examples: ["Budi Santoso datang. [Jembatan itu dibangun tanpa izin warga], ujarnya."],
   },
   {
@@ -472,7 +455,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     when: "_ > ($|@mark)",
     speaker: "none",
     resumes: true,
-    confidence: 0.75,
     examples: ["Budi Santoso datang. [Praktik semacam itu, menurutnya, tidak efisien]."],
   },
   {
@@ -482,7 +464,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     at: "comma",
     when: "_ > (<adjunct|adverb>|Aa)",
     speaker: "person",
-    confidence: 0.75,
     examples: ["Budi Santoso datang. [Jembatan itu dibangun tanpa izin warga], ujarnya kepada wartawan."],
   },
 ];

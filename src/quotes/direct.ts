@@ -54,7 +54,6 @@ interface Report {
 
 interface RuledReport extends Report {
   readonly rule: string;
-  readonly confidence: number;
 }
 
 /** The marked spans around one. */
@@ -66,7 +65,6 @@ interface Neighbours {
 }
 
 interface DirectRule extends Rule {
-  readonly confidence: number;
   readonly find: (view: Reading, span: Stretch, neighbours: Neighbours) => Report | null;
 }
 
@@ -74,7 +72,6 @@ const RULES: readonly DirectRule[] = [
   {
     id: "quote/direct/cue-after",
     about: '`"...," kata X`, `"..." ujarnya`, `"...," demikian kata X`',
-    confidence: 0.95,
     find: cueAfter,
     examples: [
       '"[Jembatan itu dibuka besok]," kata Budi Santoso.',
@@ -86,28 +83,24 @@ const RULES: readonly DirectRule[] = [
   {
     id: "quote/direct/cue-before",
     about: '`X menambahkan: "..."`, `ujarnya, "..."`, `X mengatakan "Saya ..."`',
-    confidence: 0.9,
     find: cueBefore,
     examples: ['Budi Santoso mengatakan: "[Jembatan itu dibuka besok.]"'],
   },
   {
     id: "quote/direct/speaker-before",
     about: '`X: "..."`: a person and a colon, without a cue',
-    confidence: 0.7,
     find: speakerBeforeColon,
     examples: ['Budi Santoso: "[Jembatan itu dibuka besok.]"'],
   },
   {
     id: "quote/direct/subject-and-cue-after",
     about: '`"...," Presiden menegaskan.`',
-    confidence: 0.8,
     find: subjectVerbAfter,
     examples: ['"[Jembatan itu dibuka besok]," Budi Santoso menegaskan.'],
   },
   {
     id: "quote/direct/unlisted-verb-after",
     about: '`"...," ratapnya.`, `"...," sambut Budi`: a verb that no table has, where it can be nothing but a report',
-    confidence: 0.8,
     find: unlistedVerbAfter,
     examples: [
       '"[Jembatan itu dibuka besok]," ratap Budi Santoso.',
@@ -117,14 +110,12 @@ const RULES: readonly DirectRule[] = [
   {
     id: "quote/direct/speaker-after",
     about: '`"...," Ketua DPR Siti Zahra di Jakarta`: the cue is left out',
-    confidence: 0.7,
     find: speakerAfterWithoutCue,
     examples: ['"[Jembatan itu dibuka besok]," Gubernur Budi Santoso di Jakarta.'],
   },
   {
     id: "quote/direct/continues",
     about: '`"...," kata X. "..."`: the sentence right behind a report is of the same speech',
-    confidence: 0.8,
     find: continuesPrevious,
     examples: ['"Jembatan itu dibuka besok," kata Budi Santoso. "[Warga tidak perlu memutar lagi.]"'],
   },
@@ -135,7 +126,6 @@ const ALONE: Rule = {
   about: "a marked sentence of its own, without a report: whoever spoke last goes on",
   examples: ['Budi Santoso datang.\n"[Jembatan itu akan dibuka besok pagi.]"'],
 };
-const ALONE_CONFIDENCE = 0.6;
 
 export const DIRECT_TABLE = ruleTable("quotes", "src/quotes/direct.ts", [...RULES, ALONE]);
 
@@ -170,9 +160,9 @@ export function findDirect(view: Reading, spans: readonly Stretch[]): DirectSpee
 
 /** What the first rule that fits says of the marked span. */
 function reportOf(view: Reading, span: Stretch, neighbours: Neighbours): RuledReport | null {
-  for (const { id, confidence, find } of RULES) {
+  for (const { id, find } of RULES) {
     const report = find(view, span, neighbours);
-    if (report) return { ...report, rule: id, confidence };
+    if (report) return { ...report, rule: id };
   }
   return null;
 }
@@ -186,7 +176,6 @@ const utteranceOf = (view: Reading, span: Stretch, report: RuledReport | null, c
   speaker: report?.speaker ?? null,
   setting: report?.setting ?? null,
   continues,
-  confidence: report?.confidence ?? ALONE_CONFIDENCE,
 });
 
 /** The words without the comma before the closing mark. */

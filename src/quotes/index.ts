@@ -7,6 +7,7 @@ import type { Span } from "../core/span.ts";
 import type { RuleTable } from "../language/rules.ts";
 import { classMask, isAny } from "../language/token-table.ts";
 import { CLAUSE_TABLE } from "./clause-rules.ts";
+import { confidenceReader } from "./confidence.ts";
 import { DIRECT_TABLE, findDirect } from "./direct.ts";
 import { followFocus } from "./focus.ts";
 import { findIndirect } from "./indirect.ts";
@@ -35,7 +36,7 @@ function attribute(reading: Reading, utterances: readonly Utterance[]): Quote[] 
   if (utterances.length === 0) return [];
   const resolver = speakerResolver(reading);
   const focus = followFocus(reading, resolver, utterances);
-  return utterances.map((utterance, index) => {
+  const quotes = utterances.map((utterance, index): Unweighed => {
     focus.moveTo(utterance);
     const words = utterance.speaker;
     const { speaker, basis } = resolver.resolve(words, words?.phrase.end ?? utterance.start, focus, utterance.cue >= 0);
@@ -58,8 +59,18 @@ function attribute(reading: Reading, utterances: readonly Utterance[]): Quote[] 
       stance: utterance.stance ?? reading.cues[utterance.cue]?.stance ?? "said",
       ...settingOf(reading, utterance),
       continues: utterance.continues && index > 0 ? index - 1 : null,
-      confidence: utterance.confidence,
     };
+  });
+  return withConfidence(reading.text, quotes);
+}
+
+type Unweighed = Omit<Quote, "confidence" | "speakerConfidence">;
+
+function withConfidence(text: string, quotes: readonly Unweighed[]): Quote[] {
+  const row = confidenceReader();
+  return quotes.map((quote) => {
+    const { start, end, speakerName: name, speakerBasis: basis } = quote;
+    return { ...quote, ...row({ start, end, text: text.slice(start, end), rule: quote.rule, basis, name }) };
   });
 }
 

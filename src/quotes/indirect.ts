@@ -69,7 +69,7 @@ function readClauses(reading: Reading, direct: DirectSpeech, from: number, to: n
     const clause = readCue(reading, cue, i, free, to, subject);
     if (!clause) continue;
     if (cue.form === "active") subject = clause.speaker;
-    const { part, rule, stance = null, speaker, setting, confidence } = clause;
+    const { part, rule, stance = null, speaker, setting } = clause;
     found.push({
       type: holdsMarkedWords(reading, part, direct.fragments) ? "mixed" : "indirect",
       start: tokens.starts[part.from] as number,
@@ -80,7 +80,6 @@ function readClauses(reading: Reading, direct: DirectSpeech, from: number, to: n
       speaker,
       setting,
       continues: false,
-      confidence,
     });
     free = clause.end;
     i = Math.max(i, clause.end - 1);
@@ -100,7 +99,6 @@ interface Clause {
   readonly setting: Range | null;
   /** Token after all that the clause and its report take. */
   readonly end: number;
-  readonly confidence: number;
 }
 
 /** `subject`: whose report goes before in the sentence. */
@@ -146,7 +144,6 @@ function readActive(
     speaker,
     setting: { from: subject ? i : Math.min(speaker.end, i), to: start },
     end: isObject ? end : contrast,
-    confidence: rule.confidence ?? 0.8,
   };
 }
 
@@ -295,7 +292,7 @@ function aroundReport(
   const closed = joined(reading, before, behind);
   const part = closed ?? withoutComma(reading, speaker, to);
   const around = closed ? setting : null;
-  return part && { part, rule: rule.id, speaker, setting: around, end: to, confidence: rule.confidence };
+  return part && { part, rule: rule.id, speaker, setting: around, end: to };
 }
 
 /** `Kemudian, lanjut dia di kota kecil warga ...`: no comma closes the report, and nothing else was said. */

@@ -22,5 +22,4 @@ export interface Utterance extends Span {
   readonly setting: Range | null;
   /** Goes on from the utterance before it: broken by its cue, or opened anew with a paragraph. */
   readonly continues: boolean;
-  readonly confidence: number;
 }

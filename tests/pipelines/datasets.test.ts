@@ -45,6 +45,7 @@ describe("datasets", () => {
       speaker_affiliation: "VARCHAR",
       speaker_basis: "VARCHAR",
       speaker_rule: "VARCHAR",
+      speaker_confidence: "DOUBLE",
       speaker_title: "VARCHAR",
       speaker_status: "VARCHAR",
       addressee: "VARCHAR",

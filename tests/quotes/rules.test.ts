@@ -21,12 +21,24 @@ describe.each(RULES.flatMap(({ rules }) => rules.map((rule) => ({ ...rule }))))(
   test.each([...(not ?? [])])("leaves %s alone", (example) => expect(made(example, id)).toEqual([]));
 });
 
-test.each([
-  ['"Jembatan itu dibuka besok," kata Budi Santoso.', 0.95],
-  ['Budi Santoso mengatakan: "Jembatan itu dibuka besok."', 0.9],
-  ["Budi Santoso mengatakan jembatan itu dibuka besok.", 0.8],
-  ["Budi Santoso datang. Menurutnya, jembatan itu dibuka besok.", 0.75],
-  ['Budi Santoso datang.\n"Jembatan itu akan dibuka besok pagi."', 0.6],
-])("%s has confidence %d", (text, confidence) => {
-  expect(factsOf(text).quotes.map((quote) => quote.confidence)).toEqual([confidence]);
+const quoteOf = (text: string) => {
+  const { quotes } = factsOf(text);
+  expect(quotes).toHaveLength(1);
+  return quotes[0];
+};
+
+test("marks with a cue behind them are surer speech than what is asked of someone", () => {
+  const marked = quoteOf('"Jembatan itu dibuka besok," kata Budi Santoso.')?.confidence as number;
+  const asked = quoteOf("Budi Santoso meminta revisi peraturan itu dibatalkan.")?.confidence as number;
+  expect(marked).toBeGreaterThanOrEqual(0.97);
+  expect(asked).toBeLessThan(0.9);
+  expect(asked).toBeGreaterThan(0.5);
+});
+
+test("a speaker by his full name is surer than one who is carried over, and none has no confidence", () => {
+  const named = quoteOf('"Jembatan itu dibuka besok," kata Budi Santoso.')?.speaker_confidence as number;
+  const carried = quoteOf('Budi Santoso datang. "Jembatan itu dibuka besok," katanya.')?.speaker_confidence as number;
+  expect(named).toBeGreaterThan(carried);
+  expect(named).toBeLessThan(1);
+  expect(quoteOf('"Jembatan itu dibuka besok," katanya.')?.speaker_confidence).toBeNull();
 });
