@@ -1,10 +1,11 @@
 /**
  * CSV and TSV: a header, then one record a row. Read as RFC 4180 has it and, beyond it, as people write it: any of four
- * delimiters, rows that a carriage return ends, no header, blanks before a quoted cell, a quotation mark inside a quoted
- * cell that was not doubled (on one line, where the cells add up). What cannot be read with certainty is a reject, and the
- * file goes on after it.
+ * delimiters, rows that a carriage return ends, no header, blanks before a quoted cell, a quotation mark inside a
+ * quoted cell that was not doubled (on one line, where the cells add up). What cannot be read with certainty is a
+ * reject, and the file goes on after it.
  */
 import { hash } from "node:crypto";
+import type { ReadCode } from "../core/record.ts";
 import { decode } from "../text/encodings.ts";
 import { foldName, idOfCells } from "./ids.ts";
 import { blank, type Reading, type Source } from "./reading.ts";
@@ -41,15 +42,8 @@ export function readCsv(source: Source, first: Buffer): Reading {
         if (named) return null;
       }
       while (cells.length > header.length && cells.at(-1) === "") cells.pop();
-      if (cells.length !== header.length || (stray && decoded.text.includes("\n"))) {
-        const why = stray ? "a quotation mark in it is not closed or not doubled" : `the header has ${header.length}`;
-        return source.reject("broken_csv", `${cells.length} cells in the row; ${why}`, number);
-      }
-      if (cells.every((cell) => cell.trim() === ""))
-        return source.reject("empty_record", "all cells are empty", number);
-      if (cells.every((cell, i) => cell.trim() === header?.[i])) {
-        return source.reject("repeated_header", "the row repeats the header", number);
-      }
+      const fault = faultOf(cells, header, stray, decoded.text.includes("\n"));
+      if (fault) return source.reject(...fault, number);
       return source.record({
         number,
         id: idOfCells(cells, folded, source.idNames),
@@ -58,6 +52,22 @@ export function readCsv(source: Source, first: Buffer): Reading {
       });
     },
   };
+}
+
+/** What is wrong with a row; `stray`: a mark in it opens or closes nothing, `lines`: it is on several. */
+function faultOf(
+  cells: readonly string[],
+  header: readonly string[],
+  stray: boolean,
+  lines: boolean,
+): [code: ReadCode, message: string] | null {
+  if (cells.length !== header.length || (stray && lines)) {
+    const why = stray ? "a quotation mark in it is not closed or not doubled" : `the header has ${header.length}`;
+    return ["broken_csv", `${cells.length} cells in the row; ${why}`];
+  }
+  if (cells.every((cell) => cell.trim() === "")) return ["empty_record", "all cells are empty"];
+  if (cells.every((cell, i) => cell.trim() === header[i])) return ["repeated_header", "the row repeats the header"];
+  return null;
 }
 
 const LONGEST_NAME = 150;
