@@ -1,6 +1,6 @@
-// node scripts/code-hashes.mjs [ROOT]: writes ROOT/code-hashes.json, a hash of what each module below ROOT computes: its syntax
-// tree without comments, layout, types, and without what only people and tests read. The pipeline version is made of them, so
-// that a changed example or help text does not work a million articles out anew.
+// node scripts/code-hashes.mjs [ROOT]: writes ROOT/code-hashes.json, a hash of what each module below ROOT computes:
+// its syntax tree without comments, layout, types, and without what only people and tests read. The pipeline version is
+// made of them, so that a changed example or help text does not work a million articles out anew.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

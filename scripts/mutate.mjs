@@ -1,7 +1,7 @@
 // npm run test:mutate -- [--count 200] [--seed 1] [--only src/quotes] [--list]
-// Changes one place of the code at a time, drawn by a seed, and asks the tests whether they notice. A change that no test
-// notices is tried on sample articles: where no row of theirs moves it is set aside, as nothing that it does can be seen.
-// Works in a copy, so the tree stays as it is. Not part of `npm test`: an hour or two.
+// Changes one place of the code at a time, drawn by a seed, and asks the tests whether they notice. A change that no
+// test notices is tried on sample articles: where no row of theirs moves it is set aside, as nothing that it does can
+// be seen. Works in a copy, so the tree stays as it is. Not part of `npm test`: an hour or two.
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -224,7 +224,7 @@ for (const [index, change] of chosen.entries()) {
   console.log(`${index + 1}/${chosen.length} ${verdict} ${change.file}:${change.line} ${change.kind}`);
 }
 const telling = tally.noticed + tally.survived.length;
-console.log(
-  `\n${tally.noticed} of ${telling} changes that show were noticed (${((100 * tally.noticed) / telling).toFixed(1)} %); ${tally.unseen} show in no row of the samples`,
-);
+const share = ((100 * tally.noticed) / telling).toFixed(1);
+console.log(`\n${tally.noticed} of ${telling} changes that show were noticed (${share} %)`);
+console.log(`${tally.unseen} show in no row of the samples`);
 for (const { file, line, kind } of tally.survived) console.log(`  ${file}:${line} ${kind}`);

@@ -1,6 +1,6 @@
 /**
- * kliping as a library. Offsets are UTF-16 code units (`text.slice(start, end)`), end exclusive; the published datasets count
- * code points. Nothing here throws for odd text, touches the network or keeps anything of what it was given.
+ * kliping as a library. Offsets are UTF-16 code units (`text.slice(start, end)`), end exclusive; the published datasets
+ * count code points. Nothing here throws for odd text, touches the network or keeps anything of what it was given.
  */
 import { readFileSync } from "node:fs";
 import { annotateSource, sourceOfText } from "../pipelines/news/annotate.ts";
@@ -32,12 +32,15 @@ import { tokenise } from "./text/tokens.ts";
 
 export type { Amount, Attribution, Block, Contact, EditedText, Mention, Place, Quote, Role, Span, TemporalExpression };
 
-/** Mends mojibake, entities, invisible marks and look-alike letters; every change is among `edits`, in offsets of `text`. */
+/**
+ * Mends mojibake, entities, invisible marks and look-alike letters; every change is among `edits`, in offsets of
+ * `text`.
+ */
 export const repair = (text: string): EditedText => repairText(text);
 
 /**
- * Dates, clock times, durations and sets, with TIMEX3 values. Without `published` (ISO day) relative ones have no value;
- * `offset` (`+07:00`) is for clock times that name no zone.
+ * Dates, clock times, durations and sets, with TIMEX3 values. Without `published` (ISO day) relative ones have no
+ * value; `offset` (`+07:00`) is for clock times that name no zone.
  */
 export const findDates = (
   text: string,
@@ -107,8 +110,8 @@ export interface AnnotatedArticle {
 }
 
 /**
- * Runs the news pipeline over one article, as `kliping run` does, and gives what it found. Throws a RangeError where the text
- * has nothing visible. The first call reads the weights (about a second).
+ * Runs the news pipeline over one article, as `kliping run` does, and gives what it found. Throws a RangeError where
+ * the text has nothing visible. The first call reads the weights (about a second).
  */
 export function annotate(text: string, fields: ArticleFields = {}): AnnotatedArticle {
   context ??= createContext(newsConfig.parse({}), assets());

@@ -9,7 +9,9 @@ import { createContext, type NewsContext } from "./context.ts";
 import { checkDecisions } from "./decisions.ts";
 import type { Findings } from "./extract.ts";
 
-/** Runs the examples of the user's own tables. Throws a UsageError of one line where one fails, or two rows disagree. */
+/**
+ * Runs the examples of the user's own tables. Throws a UsageError of one line where one fails, or two rows disagree.
+ */
 export function checkConfig(config: NewsConfig, assets: Assets): void {
   const { outlets, boilerplate, lexicon, entities } = config;
   checkDecisions(entities);

@@ -24,20 +24,23 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   id: ID_NAMES,
   url: names(
     `url tautan link canonicalurl permalink weburl articleurl newsurl sourceurl href alamat loc linkjudul urlberita
-    linkberita beritaurl beritalink linkartikel urlartikel tautanberita tautanartikel alamaturl pageurl urlpage urls links
-    posturl articlelink newslink detailurl fullurl canonical requestedurl finalurl originallink linkdetail warctargeturi`,
+    linkberita beritaurl beritalink linkartikel urlartikel tautanberita tautanartikel alamaturl pageurl urlpage urls
+    links posturl articlelink newslink detailurl fullurl canonical requestedurl finalurl originallink linkdetail
+    warctargeturi`,
   ),
   title: names(
     `title judul headline judulberita articletitle newstitle heading titleberita judulartikel beritajudul namaberita
-    posttitle pagetitle titlepage newsheadline articleheadline headlines headlineutama judulutama titles titletext h1 subject`,
+    posttitle pagetitle titlepage newsheadline articleheadline headlines headlineutama judulutama titles titletext h1
+    subject`,
   ),
   text: names(
-    `text content body isi isiberita berita article artikel fulltext maintext articletext articlebody contenttext bodytext
-    konten teks isiartikel naskah cleantext cleanedtext textclean teksberita kontenberita beritakonten beritaisi
-    isiberitalengkap beritalengkap isilengkap teksbersih textcontent newscontent newstext newsbody contents contentfull
-    articlecontent postcontent postbody fullcontent fullarticle completetext rawtext rawcontent textraw maincontent pagetext
-    pagecontent detailberita isiteks isikonten narasi paragraf paragraphs paragraph dokumen document documenttext postingan
-    story storytext contentencoded encoded contenthtml htmlcontent bodyhtml articlehtml rawhtml html htmlbody markdown value`,
+    `text content body isi isiberita berita article artikel fulltext maintext articletext articlebody contenttext
+    bodytext konten teks isiartikel naskah cleantext cleanedtext textclean teksberita kontenberita beritakonten
+    beritaisi isiberitalengkap beritalengkap isilengkap teksbersih textcontent newscontent newstext newsbody contents
+    contentfull articlecontent postcontent postbody fullcontent fullarticle completetext rawtext rawcontent textraw
+    maincontent pagetext pagecontent detailberita isiteks isikonten narasi paragraf paragraphs paragraph dokumen
+    document documenttext postingan story storytext contentencoded encoded contenthtml htmlcontent bodyhtml articlehtml
+    rawhtml html htmlbody markdown value`,
   ),
   published: names(
     `publishedat published publisheddate publishdate datepublished publicationdate pubdate date tanggal tanggalterbit
@@ -55,8 +58,8 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     writer writers dccreator journalist namawartawan oleh`,
   ),
   source: names(
-    `source media outlet sumber publisher sitename domain portal namamedia sumberberita sourcename newssource situs website
-    hostname mediaonline namaportal namasitus medianame sourcedomain`,
+    `source media outlet sumber publisher sitename domain portal namamedia sumberberita sourcename newssource situs
+    website hostname mediaonline namaportal namasitus medianame sourcedomain`,
   ),
   section: names(
     "category kategori section kanal rubrik channel articlesection categories kategoriberita topik newscategory",
@@ -70,7 +73,10 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   ),
 };
 
-/** What a column of one of these names holds is often a lead only: it is taken for the text where it reads like an article. */
+/**
+ * What a column of one of these names holds is often a lead only: it is taken for the text where it reads like an
+ * article.
+ */
 export const LEAD_NAMES: readonly string[] = names(
   `summary abstrak abstract description deskripsi desc ringkasan excerpt kutipan lead leads teaser snippet intro preview
   sinopsis metadescription`,
@@ -151,8 +157,8 @@ export function splitByline(value: unknown): { authors: string[]; editors: strin
 }
 
 /**
- * A date and its clock time, which some tables keep in a column of its own; midnight beside such a date says nothing. Seconds
- * or milliseconds since 1970 become ISO 8601 in UTC. Other spellings stay as they are.
+ * A date and its clock time, which some tables keep in a column of its own; midnight beside such a date says nothing.
+ * Seconds or milliseconds since 1970 become ISO 8601 in UTC. Other spellings stay as they are.
  */
 export function joinDate(date: string | null, clock: string | null): string | null {
   if (date === null) return clock;
@@ -168,7 +174,9 @@ function fromEpoch(digits: string): string | null {
   return new Date(milliseconds).toISOString();
 }
 
-/** A crawler's time stamp as ISO 8601 with its offset; null where it has none, since no one knows the crawler's clock. */
+/**
+ * A crawler's time stamp as ISO 8601 with its offset; null where it has none, since no one knows the crawler's clock.
+ */
 export function timestampOf(written: string | null): string | null {
   if (written === null) return null;
   const stamp = fromEpoch(written) ?? written;

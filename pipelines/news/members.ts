@@ -72,7 +72,9 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const TEXT_NAMES: ReadonlySet<string> = new Set(namesOf("text", undefined));
 const TITLE_NAMES: ReadonlySet<string> = new Set([...namesOf("title", undefined), ...namesOf("url", undefined)]);
 
-/** True for an object one of whose members is known to hold a text: a string, or parts that are no articles themselves. */
+/**
+ * True for an object one of whose members is known to hold a text: a string, or parts that are no articles themselves.
+ */
 export function holdsText(value: unknown): boolean {
   if (!isObject(value)) return false;
   return Object.entries(value).some(

@@ -7,7 +7,10 @@ import { contradicts, isOrderAssumed, isUnread } from "./published.ts";
 const SHORT_WORDS = 60;
 const SURE_LANGUAGE = 0.7;
 
-/** What a reader should know before using the article. `words` are of the text, `removed` counts code points of boilerplate. */
+/**
+ * What a reader should know before using the article. `words` are of the text, `removed` counts code points of
+ * boilerplate.
+ */
 export function qualityFlags(findings: Annotated, title: string | null, words: number, removed: number): QualityFlag[] {
   const { document, language, told, published, dates } = findings;
   const { text, source, blocks } = document;

@@ -134,7 +134,7 @@ function tables(facts: Facts, { bold, dim }: Colours): string[] {
     ...table("Amounts", facts.amounts, (amount) => [
       amount.surface,
       amount.kind,
-      `${amount.approximate ? "about " : ""}${amount.value}${amount.value_max === null ? "" : ` to ${amount.value_max}`}`,
+      `${amount.approximate ? "about " : ""}${rangeOf(amount)}`,
       amount.unit,
       amount.noun,
     ]),
@@ -154,5 +154,8 @@ function tables(facts: Facts, { bold, dim }: Colours): string[] {
 
 const joined = (cells: readonly Cell[]): string =>
   cells.filter((cell) => cell !== null && cell !== false && cell !== undefined && cell !== "").join(" · ");
+
+const rangeOf = ({ value, value_max: most }: { value: unknown; value_max: unknown }): string =>
+  most === null ? `${value}` : `${value} to ${most}`;
 
 const clip = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);

@@ -1,4 +1,7 @@
-/** What programs do to a text before they store it, undone: lists written out as a cell, escapes that stayed in the text. */
+/**
+ * What programs do to a text before they store it, undone: lists written out as a cell, escapes that stayed in the
+ * text.
+ */
 import { parseLenient } from "../../src/io/lenient-json.ts";
 import { parsePython } from "../../src/io/python-literal.ts";
 import { wellFormed } from "../../src/text/encodings.ts";

@@ -19,8 +19,8 @@ interface Context {
 /**
  * Every temporal expression of a text, sorted, none overlapping; offsets are UTF-16 code units. `written` is what
  * `readDates` gives for the text.
- * `published` is the ISO local day of publication (without it relative expressions have no value), `offset` the outlet's
- * offset from UTC, for clock times that name no zone.
+ * `published` is the ISO local day of publication (without it relative expressions have no value), `offset` the
+ * outlet's offset from UTC, for clock times that name no zone.
  */
 export function resolveDates(text: string, written: readonly WrittenDate[], context: Context): TemporalExpression[] {
   const published = context.published === null ? null : parseIsoDay(context.published);

@@ -1,4 +1,7 @@
-/** Dates of publication as the columns of tables state them: a format a row, and for numbers alone the order of the column. */
+/**
+ * Dates of publication as the columns of tables state them: a format a row, and for numbers alone the order of the
+ * column.
+ */
 import { civil, dayNumber, isDay, isoDay, pad } from "./civil.ts";
 import { type Published, readPublished } from "./timestamps.ts";
 import { englishMonthOf, MONTH_ENGLISH, UNIT, unitByName, ZONE } from "./vocabulary.ts";

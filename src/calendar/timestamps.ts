@@ -1,4 +1,5 @@
 /** Dates of publication as metadata, bylines and addresses write them. */
+import { joined } from "../language/patterns.ts";
 import { civil, dayNumber, fullYear, isDay, isoDay, pad } from "./civil.ts";
 import { readDates } from "./reading.ts";
 import { englishMonthOf, MONTH, MONTH_ENGLISH, monthOf, ZONE, zoneByName } from "./vocabulary.ts";
@@ -31,8 +32,11 @@ const SPREADSHEET_DATE = new RegExp(
   `^(\\d{1,2})[-/](?:(${MONTH})|(${MONTH_ENGLISH})[a-z]*)[-/](\\d{4}|\\d{2})(?!\\d)`,
   "i",
 );
-const URL_DATE =
-  /[/=](\d{4})[/-](\d{2})[/-](\d{2})(?=[/?&-]|$)|[/=-](\d{4})(\d{2})(\d{2})(?:\d{6})?(?=[/?&-]|$)|[/=](\d{4})\/(\d{2})(?=\/)/;
+const URL_DATE = joined(
+  "",
+  String.raw`[/=](\d{4})[/-](\d{2})[/-](\d{2})(?=[/?&-]|$)|`,
+  String.raw`[/=-](\d{4})(\d{2})(\d{2})(?:\d{6})?(?=[/?&-]|$)|[/=](\d{4})/(\d{2})(?=/)`,
+);
 
 function build(
   year: number,

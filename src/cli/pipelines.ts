@@ -21,7 +21,10 @@ export const PIPELINE_NAMES = Object.keys(PIPELINES);
 
 export const DEFAULT_PIPELINE = "news";
 
-/** The pipeline that made a published run, for what needs no words of the user's. Throws UsageError where the folder is no run. */
+/**
+ * The pipeline that made a published run, for what needs no words of the user's. Throws UsageError where the folder is
+ * no run.
+ */
 export const pipelineOfRun = async (run: string): Promise<Job> => loadPipeline((await readManifest(run)).pipeline);
 
 /** The same with the words that the run was configured with. */
@@ -44,8 +47,9 @@ export interface Configured {
 }
 
 /**
- * A pipeline with its configuration (see `loadConfig`), in this order: the words of the configuration, the pipeline's tables, the
- * examples of the configuration. Throws UsageError for a name that is none, and naming the file where an example fails.
+ * A pipeline with its configuration (see `loadConfig`), in this order: the words of the configuration, the pipeline's
+ * tables, the examples of the configuration. Throws UsageError for a name that is none, and naming the file where an
+ * example fails.
  */
 export async function configure(
   name: string,

@@ -21,8 +21,8 @@ export const rulesCommand = (): Command =>
     .addHelpText(
       "after",
       `
-A rule in full: what it is for, its pattern, texts that it takes (marked where it takes a part), texts that it leaves alone, and
-the file that it is written in. Rules of your own configuration begin with user/.
+A rule in full: what it is for, its pattern, texts that it takes (marked where it takes a part), texts that it leaves
+alone, and the file that it is written in. Rules of your own configuration begin with user/.
 
 Examples:
   $ kliping rules boilerplate

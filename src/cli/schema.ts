@@ -22,7 +22,8 @@ export const schemaCommand = (): Command =>
 Examples:
   $ kliping schema quotes
   $ kliping schema documents --format bigquery > documents.schema.json
-  $ duckdb -c "SELECT * FROM read_json('output/latest/data/quotes.ndjson', columns = $(kliping schema quotes --format duckdb))"`,
+  $ duckdb -c "SELECT * FROM read_json('output/latest/data/quotes.ndjson',
+      columns = $(kliping schema quotes --format duckdb))"`,
     )
     .action(async (dataset: string | undefined, { format, pipeline }: { format: Format; pipeline: string }) => {
       const job = await loadPipeline(pipeline);

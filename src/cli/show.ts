@@ -30,8 +30,8 @@ export const showCommand = (): Command =>
     .addHelpText(
       "after",
       `
-Persons are cyan, organisations blue, places green, dates yellow, amounts magenta, contacts red; quotes are underlined and
-their cues bold. Removed blocks stand dim, behind the rule that removed them. NO_COLOR=1 prints plain text.
+Persons are cyan, organisations blue, places green, dates yellow, amounts magenta, contacts red; quotes are underlined
+and their cues bold. Removed blocks stand dim, behind the rule that removed them. NO_COLOR=1 prints plain text.
 
 Examples:
   $ kliping show seeds/detik/harga-cabai-boyolali.txt

@@ -14,8 +14,9 @@ export const verifyCommand = (): Command =>
     .addHelpText(
       "after",
       `
-Prints one line for each row that breaks a promise (dataset, row, what is wrong) and ends with exit code 1 if there is any.
-Sources are rebuilt from the datasets alone; where the run's inputs are still there, they are compared with them too.
+Prints one line for each row that breaks a promise (dataset, row, what is wrong) and ends with exit code 1 if there is
+any. Sources are rebuilt from the datasets alone; where the run's inputs are still there, they are compared with them
+too.
 
 Example:
   $ kliping verify output/latest`,

@@ -1,4 +1,7 @@
-/** What a run tells of itself: the content of `report.json`, and what `report.html` is drawn from. Keys are as published. */
+/**
+ * What a run tells of itself: the content of `report.json`, and what `report.html` is drawn from. Keys are as
+ * published.
+ */
 export interface Report {
   readonly run_id: string;
   readonly pipeline: string;
@@ -20,7 +23,9 @@ export interface Report {
   /** What the configuration says of things that this run does not have; it changes no exit code. */
   readonly remarks: readonly string[];
   readonly datasets: readonly DatasetFigures[];
-  /** From `reduce/figures.sql`, largest value first; `documents_by_day` has every day, the others their first 50 keys. */
+  /**
+   * From `reduce/figures.sql`, largest value first; `documents_by_day` has every day, the others their first 50 keys.
+   */
   readonly figures: Readonly<Record<string, readonly Figure[]>>;
   readonly timings: Timings;
 }
@@ -55,7 +60,9 @@ export interface DatasetFigures {
   readonly columns: readonly { readonly name: string; readonly filled: number }[];
 }
 
-/** How a figure is shown: its title, what its keys are called, what its values; `shares` where the keys part a whole. */
+/**
+ * How a figure is shown: its title, what its keys are called, what its values; `shares` where the keys part a whole.
+ */
 export interface ShownFigure {
   readonly title: string;
   readonly keyName: string;

@@ -1,6 +1,7 @@
 /**
  * What a page says of its article: in JSON-LD, in `meta` and `link`, in `time`, in the labelled elements of its head.
  */
+import { joined } from "../language/patterns.ts";
 import { AUTHOR_LABEL, DATE_LABEL } from "./labels.ts";
 import { linkedArticle } from "./linked-data.ts";
 import type { Page, PageElement } from "./tree.ts";
@@ -160,8 +161,11 @@ function sharesWords(one: string, other: string): boolean {
 }
 
 /** What looks like the name of an outlet or of its desk at the end of a title. */
-const OUTLET_LIKE =
-  /\.(?:com|co|id|net|tv)\b|(?:^|\s)(?:[Nn]ews|NEWS|[Oo]nline|Indonesia|Post|TV)$|^\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,2}$/u;
+const OUTLET_LIKE = joined(
+  "u",
+  String.raw`\.(?:com|co|id|net|tv)\b|(?:^|\s)(?:[Nn]ews|NEWS|[Oo]nline|Indonesia|Post|TV)$|`,
+  String.raw`^\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,2}$`,
+);
 const SEPARATOR = /\s+(?:[-|–—»]|::)\s+/gu;
 const SHORTEST_TITLE = 15;
 
@@ -195,8 +199,12 @@ function urlOf({ named }: Page, others: readonly (string | null)[]): string | nu
 }
 
 /** What stands for a writer and is none: an address, an account, the outlet. */
-const NO_PERSON =
-  /^(?:https?:|www\.|@|admin(?:istrator)?$|(?:PT|CV)\b\.?|twitter\b|(?:tim )?redaksi\b|editor$|penulis$)|\.(?:com|co\.id|id|net)$|\b(?:cyber media|media network|digital network|online|news(?:room)?)$/i;
+const NO_PERSON = joined(
+  "i",
+  String.raw`^(?:https?:|www\.|@|admin(?:istrator)?$|(?:PT|CV)\b\.?|twitter\b|(?:tim )?redaksi\b|`,
+  String.raw`editor$|penulis$)|\.(?:com|co\.id|id|net)$|\b(?:cyber media|media network|`,
+  "digital network|online|news(?:room)?)$",
+);
 /** `Fino Yurio - detikInet`, `Ani Rina (Kontributor)`. */
 const AFTER_NAME = /\s+[-–|]\s+.*$|\s*\([^)]*\)\s*$/u;
 
@@ -209,8 +217,11 @@ function peopleOf(written: string | null, outlet: string | null): string[] {
 
 const squeeze = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
-const DAY =
-  /\b(?:0?[1-9]|[12]\d|3[01])[\s/.-]+(?:\p{L}{3,9}|0?[1-9]|1[0-2])[\s/.,-]+(?:19|20)\d\d\b|\b(?:19|20)\d\d-[01]\d-[0-3]\d/u;
+const DAY = joined(
+  "u",
+  String.raw`\b(?:0?[1-9]|[12]\d|3[01])[\s/.-]+(?:\p{L}{3,9}|0?[1-9]|1[0-2])[\s/.,-]+(?:19|`,
+  String.raw`20)\d\d\b|\b(?:19|20)\d\d-[01]\d-[0-3]\d`,
+);
 
 /** The first labelled date and writer at or after the headline, else anywhere. */
 function labelled({ root, named }: Page): { date: string | null; author: string | null } {

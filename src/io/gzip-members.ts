@@ -1,11 +1,16 @@
-/** Gzip data whose members are packed each for itself, as crawls store them: damage in one leaves the others readable. */
+/**
+ * Gzip data whose members are packed each for itself, as crawls store them: damage in one leaves the others readable.
+ */
 import { crc32, inflateRawSync } from "node:zlib";
 import { gunzipped, ReadError } from "./bytes.ts";
 
 /** A member's bytes, or null where damage was met: what follows is of another member. */
 export type Part = Buffer | null;
 
-/** Members up to this size are unpacked in one go, in bytes, packed and unpacked; from a larger one on all is one stream. */
+/**
+ * Members up to this size are unpacked in one go, in bytes, packed and unpacked; from a larger one on all is one
+ * stream.
+ */
 const AT_ONCE = 32 * 1024 * 1024;
 const UNPACKED_AT_ONCE = 128 * 1024 * 1024;
 const TRAILER = 8;

@@ -13,7 +13,9 @@ const CLOSE_OBJECT = 0x7d;
 /** Spellings under which records carry their own id, best first, as `foldName` gives them. */
 export const ID_NAMES: readonly string[] = ["id", "_id", "guid", "uuid", "articleid", "newsid", "docid", "no", "nomor"];
 
-/** A field's name without case, spaces, hyphens and inner underscores: `Published At`, `published_at` -> `publishedat`. */
+/**
+ * A field's name without case, spaces, hyphens and inner underscores: `Published At`, `published_at` -> `publishedat`.
+ */
 export const foldName = (name: string): string =>
   name
     .trim()
@@ -46,8 +48,8 @@ export function idOfCells(
 }
 
 /**
- * A function that finds the best id among the members of a JSON object, numbers in their written form; null where there is
- * none or the bytes are no JSON object. It skims over values without parsing them. `names` are folded.
+ * A function that finds the best id among the members of a JSON object, numbers in their written form; null where there
+ * is none or the bytes are no JSON object. It skims over values without parsing them. `names` are folded.
  */
 export function jsonIdReader(names: readonly string[]): (json: Buffer) => string | null {
   const ranks = new Map(names.map((name, rank) => [name, rank]));
@@ -95,7 +97,9 @@ function idValue(json: string): string | null {
   }
 }
 
-/** Index of the quote that closes the string whose first character is at `from`; the end of the bytes where none does. */
+/**
+ * Index of the quote that closes the string whose first character is at `from`; the end of the bytes where none does.
+ */
 function endOfString(json: Buffer, from: number): number {
   for (let at = from; ; ) {
     const quote = json.indexOf(QUOTE, at);
@@ -125,9 +129,10 @@ function endOfValue(json: Buffer, from: number): number {
 }
 
 /**
- * Makes the ids of a file's records distinct: an id that was seen before becomes `<id>#<n>`, n the record's number. A record
- * without an id goes by its number, so it is given an id of that form where its number is another one's id. What was seen is
- * remembered as fingerprints, some 24 bytes each; should two ever meet, an id carries a number that it did not need.
+ * Makes the ids of a file's records distinct: an id that was seen before becomes `<id>#<n>`, n the record's number. A
+ * record without an id goes by its number, so it is given an id of that form where its number is another one's id. What
+ * was seen is remembered as fingerprints, some 24 bytes each; should two ever meet, an id carries a number that it did
+ * not need.
  */
 export function distinctIds(): (id: string | null, number: number) => string | null {
   let slots = new Float64Array(1024);

@@ -1,4 +1,7 @@
-/** Shapes in which one JSON value holds many records: wrapped, by key, by column. What they are, is told by their build alone. */
+/**
+ * Shapes in which one JSON value holds many records: wrapped, by key, by column. What they are, is told by their build
+ * alone.
+ */
 
 /** A record found inside of a larger value. */
 export interface InnerRecord {
@@ -34,7 +37,9 @@ function fromSplit({ columns, data }: Members): readonly InnerRecord[] | null {
   return data.map((row: readonly unknown[]) => record(columns.map((name, i) => [String(name), row[i]])));
 }
 
-/** `{"judul": {"0": "..."}, "isi": {"0": "..."}}`, as pandas writes a table, or `{"judul": ["..."], "isi": ["..."]}`. */
+/**
+ * `{"judul": {"0": "..."}, "isi": {"0": "..."}}`, as pandas writes a table, or `{"judul": ["..."], "isi": ["..."]}`.
+ */
 function fromColumns(value: Members): readonly InnerRecord[] | null {
   const columns = Object.entries(value);
   const first = columns[0]?.[1];
@@ -77,7 +82,10 @@ function alike(objects: readonly Members[]): boolean {
   return objects.every((object) => names.filter((name) => name in object).length * 2 > names.length);
 }
 
-/** `{"status": "ok", "articles": [...]}`: the longest list of objects, unless the members around it are themselves a record. */
+/**
+ * `{"status": "ok", "articles": [...]}`: the longest list of objects, unless the members around it are themselves a
+ * record.
+ */
 function fromWrapped(value: Members, depth: number): readonly InnerRecord[] | null {
   let best: readonly InnerRecord[] | null = null;
   for (const member of Object.values(value)) {

@@ -1,6 +1,6 @@
 /**
- * JSON: a record each element of a top-level array; a single object is one record, unless it wraps many; objects one after
- * another are many.
+ * JSON: a record each element of a top-level array; a single object is one record, unless it wraps many; objects one
+ * after another are many.
  */
 import { jsonRecords } from "./json-records.ts";
 import { blank, type Reading, type Source } from "./reading.ts";
@@ -81,7 +81,8 @@ class ValueScanner implements Scanner {
     let backslashes = 0;
     while (stop - backslashes > from && bytes[stop - backslashes - 1] === BACKSLASH) backslashes++;
     const odd = (backslashes & 1) === 1;
-    const escapes = stop - backslashes === from ? odd !== this.escaped : odd; // all backslashes: the last chunk's count too
+    // all backslashes: the last chunk's count too
+    const escapes = stop - backslashes === from ? odd !== this.escaped : odd;
     this.escaped = end === -1 && escapes;
     this.inString = end === -1 || escapes;
     return stop;

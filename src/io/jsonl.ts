@@ -15,7 +15,9 @@ export function readJsonl(source: Source): Reading {
   };
 }
 
-/** Ends after each line; an object that a raw line end inside a string cuts goes on, unless the next line opens another. */
+/**
+ * Ends after each line; an object that a raw line end inside a string cuts goes on, unless the next line opens another.
+ */
 class LineScanner implements Scanner {
   private opened = false;
   /** The last line was an object's and did not close it: what opens the next one tells. */

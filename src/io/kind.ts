@@ -117,7 +117,7 @@ function textKind(first: Buffer): SourceFormat | null {
     /^[\ufeff\s]+/,
     "",
   );
-  return markupKind(text) ?? jsonKind(text) ?? (SQL_START.test(text) ? "sql" : "text");
+  return markupKind(text) ?? jsonKind(text) ?? (startsSql(text) ? "sql" : "text");
 }
 
 /** What stands before the root of a document: declarations, comments, blanks. */
@@ -151,5 +151,7 @@ function isJson(text: string): boolean {
   }
 }
 
-const SQL_START =
-  /^(?:--[^\n]*(?:SQL|PostgreSQL|SQLite) (?:Dump|database dump)|--\s*\n-- PostgreSQL database dump|\/\*!\d{5} |(?:insert into|create table|drop table if exists|copy) [`"\w.]+[`"\s(])/i;
+const SQL_COMMENT = /^(?:--[^\n]*(?:SQL|PostgreSQL|SQLite) (?:Dump|database dump)|--\s*\n-- PostgreSQL database dump)/i;
+const SQL_STATEMENT = /^(?:\/\*!\d{5} |(?:insert into|create table|drop table if exists|copy) [`"\w.]+[`"\s(])/i;
+
+const startsSql = (text: string): boolean => SQL_COMMENT.test(text) || SQL_STATEMENT.test(text);

@@ -1,4 +1,6 @@
-/** JSON as programs write it by mistake: Python's literals for numbers, and control characters that a string holds raw. */
+/**
+ * JSON as programs write it by mistake: Python's literals for numbers, and control characters that a string holds raw.
+ */
 
 /** undefined where it is not JSON, even so. */
 export function parseLenient(json: string): unknown {

@@ -1,4 +1,7 @@
-/** The first records of a table wait until they are enough to decide what it holds; all of its records carry the decision. */
+/**
+ * The first records of a table wait until they are enough to decide what it holds; all of its records carry the
+ * decision.
+ */
 import type { FilePlan, RawRecord, Recogniser, Reject } from "../core/record.ts";
 
 type Item = RawRecord | Reject;

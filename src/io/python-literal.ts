@@ -1,4 +1,7 @@
-/** Lists and dicts in Python's own notation, which `str()` leaves in the cells of tables: `['satu', "dua"]`, `{'a': None}`. */
+/**
+ * Lists and dicts in Python's own notation, which `str()` leaves in the cells of tables: `['satu', "dua"]`,
+ * `{'a': None}`.
+ */
 
 const DEEPEST = 32;
 

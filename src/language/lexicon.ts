@@ -1,6 +1,6 @@
 /**
- * The lexicon of Indonesian: every word once, with its classes, compiled to one table. Rows of the user's own are added to
- * ours; a word that has a row already gets theirs on top.
+ * The lexicon of Indonesian: every word once, with its classes, compiled to one table. Rows of the user's own are added
+ * to ours; a word that has a row already gets theirs on top.
  */
 import type { Cue, Lexeme, LexemeTable, Phrase } from "../core/token-table.ts";
 import { type BaseClass, C, STRIDE, UNIONS } from "./classes.ts";
@@ -106,5 +106,8 @@ function phrasesOf(numbers: ReadonlyMap<string, number>): ReadonlyMap<number, re
   return phrases;
 }
 
-/** The lexicon of this process, which every table is built from at load: ours, and the words that `useOwnWords` was given. */
+/**
+ * The lexicon of this process, which every table is built from at load: ours, and the words that `useOwnWords` was
+ * given.
+ */
 export const LEXICON: Lexicon = createLexicon(ownWords());

@@ -1,6 +1,6 @@
 /**
- * Rows of the lexicon that the user's configuration adds. Tables of words are built when their modules load, so that reading
- * an article asks for nothing but a table: the rows are told first, and what reads them is imported then.
+ * Rows of the lexicon that the user's configuration adds. Tables of words are built when their modules load, so that
+ * reading an article asks for nothing but a table: the rows are told first, and what reads them is imported then.
  */
 import type { LexiconRow } from "./lexicon-row.ts";
 

@@ -1,7 +1,8 @@
 /**
- * Which names of an article mean one thing. Every name is linked to the fullest form that the article has for it: a stated
- * short form (`Komisi Yudisial (KY)`, `Saifullah Yusuf alias Gus Ipul`), a part of it (`Hidayat`), its initials, or a name in
- * everyday use (`Jokowi`). What fits two full names of the article is left alone, since nothing tells which is meant.
+ * Which names of an article mean one thing. Every name is linked to the fullest form that the article has for it: a
+ * stated short form (`Komisi Yudisial (KY)`, `Saifullah Yusuf alias Gus Ipul`), a part of it (`Hidayat`), its initials,
+ * or a name in everyday use (`Jokowi`). What fits two full names of the article is left alone, since nothing tells
+ * which is meant.
  */
 import type { KeyBasis } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
@@ -218,7 +219,10 @@ const ALSO_CALLED = compilePattern<PatternHost>(
 /** Tokens that such words take at most. */
 const LONGEST_ALSO_CALLED = 8;
 
-/** Links every span; `places`: what is known of a location, null elsewhere. `usualPlace`: the usual name of an area (`jabar`). */
+/**
+ * Links every span; `places`: what is known of a location, null elsewhere. `usualPlace`: the usual name of an area
+ * (`jabar`).
+ */
 export function linkNames(
   tokens: TokenTable,
   spans: readonly NameSpan[],
@@ -304,7 +308,10 @@ class ArticleNames {
     return name.words.length === 1 && name.folded.length < (this.names[i] as Name).folded.length;
   }
 
-  /** `Surya Wijaya atau Aya`: a full name and one word that the article then goes on with, and never with a part of that name. */
+  /**
+   * `Surya Wijaya atau Aya`: a full name and one word that the article then goes on with, and never with a part of that
+   * name.
+   */
   private isOther(i: number): boolean {
     const [one, other] = [this.names[i] as Name, this.names[i + 1] as Name];
     const between = this.tokens.text.slice((this.spans[i] as NameSpan).end, (this.spans[i + 1] as NameSpan).start);
@@ -429,8 +436,8 @@ const isSingleName = ({ type, words, folded }: Name): boolean =>
   type === "person" && words.length === 1 && !USUAL_NAMES.has(folded);
 
 /**
- * An institution in the form that it is compared in: without what is as often left out (`PT`, `Tbk`, `RI`), and with the
- * usual name of a region that closes it (`Polda Jabar`).
+ * An institution in the form that it is compared in: without what is as often left out (`PT`, `Tbk`, `RI`), and with
+ * the usual name of a region that closes it (`Polda Jabar`).
  */
 export function organisationForm(name: string, usualPlace: (folded: string) => string | null): string {
   const plain = fold(name.replace(/ \([^()]*\)/g, ""))

@@ -17,7 +17,8 @@ import { Tagger } from "./tagger.ts";
 import { decodeWeights } from "./weights.ts";
 
 /**
- * What `loadNameModels` reads, by name: a path from the package root where it begins with `./`, else a module specifier.
+ * What `loadNameModels` reads, by name: a path from the package root where it begins with `./`, else a module
+ * specifier.
  */
 export const NAME_ASSETS: Readonly<Record<string, string>> = {
   tagger: "./src/names/model/tagger.bin",
@@ -35,7 +36,9 @@ export interface NameModels {
   readonly places: PlaceIndex;
 }
 
-/** `assets`: the bytes of every entry of NAME_ASSETS, by its name. Throws a RangeError where one is missing or damaged. */
+/**
+ * `assets`: the bytes of every entry of NAME_ASSETS, by its name. Throws a RangeError where one is missing or damaged.
+ */
 export function loadNameModels(assets: ReadonlyMap<string, Uint8Array>): NameModels {
   const bytesOf = (name: string): Uint8Array => {
     const bytes = assets.get(name);
@@ -128,7 +131,10 @@ const OFFICIAL: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
   "foreign_city",
 ]);
 
-/** What a place is called where names are joined. `fullest`: by code, the longest form so far of what has no official one. */
+/**
+ * What a place is called where names are joined. `fullest`: by code, the longest form so far of what has no official
+ * one.
+ */
 function knownPlace(entry: PlaceEntry | null, surface: string, fullest: Map<string, string>): KnownPlace | null {
   if (entry === null) return null;
   const { code, kind, name } = entry;
@@ -173,8 +179,8 @@ export const nameKnowledge = ({ places, spanTables }: NameModels) => ({
 });
 
 /**
- * The place of a dateline, in capitals or not: `ENDE`, `Saumlaki, Maluku`, `Jenewa`. Where only what lies about it is known,
- * the country is all that is said of it; null where nothing is.
+ * The place of a dateline, in capitals or not: `ENDE`, `Saumlaki, Maluku`, `Jenewa`. Where only what lies about it is
+ * known, the country is all that is said of it; null where nothing is.
  */
 export function resolvePlace(name: string, models: NameModels): Omit<Place, "mention"> | null {
   const parts = models.places.has(fold(name)) ? [name] : name.split(/[,/]/);

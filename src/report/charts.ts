@@ -66,13 +66,15 @@ export interface Part {
 export function partedBar(parts: readonly Part[], label: string): Markup {
   const whole = parts.reduce((sum, { value }) => sum + value, 0);
   let x = 0;
-  return html`<svg class="parted" viewBox="0 0 1000 24" preserveAspectRatio="none" role="img" aria-label="${label}">${parts
-    .filter(({ value }) => value > 0)
-    .map(({ name, value, tone }) => {
-      const width = (1000 * value) / whole;
-      x += width;
-      return html`<rect class="${tone}" x="${round(x - width)}" width="${round(width)}" height="24"><title>${name}: ${count(value)}</title></rect>`;
-    })}</svg>`;
+  return html`<svg class="parted" viewBox="0 0 1000 24" preserveAspectRatio="none" role="img"
+    aria-label="${label}">${parts
+      .filter(({ value }) => value > 0)
+      .map(({ name, value, tone }) => {
+        const width = (1000 * value) / whole;
+        x += width;
+        return html`<rect class="${tone}" x="${round(x - width)}" width="${round(width)}" height="24">
+        <title>${name}: ${count(value)}</title></rect>`;
+      })}</svg>`;
 }
 
 const MOST_COLUMNS = 120;
@@ -158,10 +160,23 @@ export function timeline(title: string, valueName: string, figures: readonly Fig
     undated > 0 ? `${count(undated)} without a day.` : "",
     outside > 0 ? `${count(outside)} of days far off stand in the table below only.` : "",
   ];
-  const chart = html`<svg class="columns" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${title}, one column a ${bucket}; the numbers are in the table below">
-${axis.map((tick) => html`<line x1="${LEFT}" x2="${WIDTH}" y1="${y(tick)}" y2="${y(tick)}"/><text x="${LEFT - 8}" y="${y(tick) + 4}" text-anchor="end">${count(tick)}</text>`)}
-${columns.map(({ key, value }, index) => html`<rect x="${round(LEFT + index * step + step * 0.1)}" y="${y(value)}" width="${round(step * 0.8)}" height="${round(TOP + height - y(value))}"><title>${key}: ${count(value)}</title></rect>`)}
-${columns.map(({ key }, index) => (labelled(index) ? html`<text x="${middle(index)}" y="${HEIGHT - 6}" text-anchor="middle">${key}</text>` : null))}
+  const chart = html`<svg class="columns" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img"
+    aria-label="${title}, one column a ${bucket}; the numbers are in the table below">
+${axis.map(
+  (tick) => html`<line x1="${LEFT}" x2="${WIDTH}" y1="${y(tick)}" y2="${y(tick)}"/><text x="${LEFT - 8}"
+  y="${y(tick) + 4}" text-anchor="end">${count(tick)}</text>`,
+)}
+${columns.map(
+  ({ key, value }, index) => html`<rect x="${round(LEFT + index * step + step * 0.1)}" y="${y(value)}"
+  width="${round(step * 0.8)}" height="${round(TOP + height - y(value))}">
+  <title>${key}: ${count(value)}</title></rect>`,
+)}
+${columns.map(({ key }, index) =>
+  labelled(index)
+    ? html`<text x="${middle(index)}" y="${HEIGHT - 6}"
+  text-anchor="middle">${key}</text>`
+    : null,
+)}
 </svg>`;
   const rows = days.map(
     ({ key, value }) => html`<tr><th scope="row">${key}</th><td class="number">${count(value)}</td></tr>
@@ -169,7 +184,14 @@ ${columns.map(({ key }, index) => (labelled(index) ? html`<text x="${middle(inde
   );
   return panel(
     title,
-    html`<p class="note">${notes.filter(Boolean).join(" ")}</p>${columns.length === 0 ? null : html`<div class="scroll">${chart}</div>`}<details><summary>The numbers of ${count(days.length)} days</summary><table class="narrow"><caption class="away">${title} by day</caption><thead><tr><th scope="col">Day</th><th scope="col" class="number">${valueName}</th></tr></thead><tbody>${rows}</tbody></table></details>`,
+    html`<p class="note">${notes.filter(Boolean).join(" ")}</p>${
+      columns.length === 0
+        ? null
+        : html`<div
+      class="scroll">${chart}</div>`
+    }<details><summary>The numbers of ${count(days.length)} days</summary><table
+      class="narrow"><caption class="away">${title} by day</caption><thead><tr><th scope="col">Day</th><th scope="col"
+      class="number">${valueName}</th></tr></thead><tbody>${rows}</tbody></table></details>`,
     true,
   );
 }

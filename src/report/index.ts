@@ -6,8 +6,8 @@ import { count, duration, share, size } from "./numbers.ts";
 import { STYLE } from "./style.ts";
 
 /**
- * The page of a report. A figure that no section names comes last, under its own name. Deterministic: the same report gives
- * the same bytes.
+ * The page of a report. A figure that no section names comes last, under its own name. Deterministic: the same report
+ * gives the same bytes.
  */
 export function renderReport(report: Report, sections: readonly ReportSection[]): string {
   const { figures, datasets } = report;
@@ -27,11 +27,15 @@ export function renderReport(report: Report, sections: readonly ReportSection[])
 <header>
 <h1>kliping: ${report.pipeline}</h1>
 <p class="lede">Run <code>${report.run_id}</code>, finished ${moment(report.finished_at)}</p>
-${[...report.warnings, ...report.remarks].map((warning) => html`<p class="warning"><strong>Warning.</strong> ${warning}</p>`)}
+${[...report.warnings, ...report.remarks].map(
+  (warning) => html`<p
+  class="warning"><strong>Warning.</strong> ${warning}</p>`,
+)}
 ${tiles(report)}
 </header>
 <main>
-<section><h2>What came in and what became of it</h2><div class="panels">${balance(report.balance)}${run(report)}${recognised(report.recognised)}</div></section>
+<section><h2>What came in and what became of it</h2><div
+  class="panels">${balance(report.balance)}${run(report)}${recognised(report.recognised)}</div></section>
 ${sections.map((section) => figureSection(section.title, Object.entries(section.figures), figures))}
 ${figureSection(
   "More",
@@ -76,7 +80,10 @@ function tiles({
     ["from start to end", duration(total_seconds)],
     ["of input a second", `${megabytes_per_second} MB`],
   ];
-  return html`<dl class="tiles">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+  return html`<dl class="tiles">${facts.map(
+    ([name, value]) => html`<div><dt>${name}</dt>
+    <dd>${value}</dd></div>`,
+  )}</dl>`;
 }
 
 /** What became of the records, by reason. */
@@ -92,14 +99,18 @@ function balance({ records, documents, rejects, skipped, merged, dropped_copies 
   ];
   const out = parts.reduce((total, { value }) => total + value, 0);
   const row = ({ name, value, tone }: Part) => html`
-<tr><th scope="row"><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect class="${tone}" width="10" height="10"/></svg>${name}</th><td class="number">${count(value)}</td><td class="number">${share(value, records)}</td></tr>`;
+<tr><th scope="row"><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect class="${tone}" width="10"
+  height="10"/></svg>${name}</th><td class="number">${count(value)}</td><td
+  class="number">${share(value, records)}</td></tr>`;
   return panel(
     "Balance",
     html`${partedBar(parts, "What became of the records; the numbers are in the table below")}<table>
 <caption class="away">What became of the records</caption>
-<thead><tr><th scope="col">Outcome</th><th scope="col" class="number">Records</th><th scope="col" class="number">Share</th></tr></thead>
+<thead><tr><th scope="col">Outcome</th><th scope="col" class="number">Records</th><th scope="col"
+  class="number">Share</th></tr></thead>
 <tbody>${parts.map(row)}
-<tr><th scope="row"><strong>records in</strong></th><td class="number"><strong>${count(records)}</strong></td><td></td></tr>
+<tr><th scope="row"><strong>records in</strong></th><td class="number"><strong>${count(records)}</strong></td>
+  <td></td></tr>
 </tbody></table>
 <p class="note">${out === records ? "The books balance." : `The books do not balance: ${count(out)} are accounted for.`}</p>`,
   );
@@ -125,12 +136,14 @@ function run({ run_id, pipeline, version, started_at, finished_at, inputs, input
 function recognised(files: Report["recognised"]): Markup | null {
   if (files.length === 0) return null;
   const row = ({ source_path, files: many, format, fields }: Report["recognised"][number]) => html`
-<tr><th scope="row">${source_path}${many > 1 ? ` and ${count(many - 1)} more` : ""}</th><td>${format}</td><td>${fields.map(({ field, column, basis }) => html`${field}: <code>${column}</code> (${basis})<br>`)}</td></tr>`;
+<tr><th scope="row">${source_path}${many > 1 ? ` and ${count(many - 1)} more` : ""}</th><td>${format}</td>
+  <td>${fields.map(({ field, column, basis }) => html`${field}: <code>${column}</code> (${basis})<br>`)}</td></tr>`;
   return panel(
     "Columns",
     html`<table>
 <caption class="away">Which column was taken for what</caption>
-<thead><tr><th scope="col">File</th><th scope="col">Format</th><th scope="col">Field: column (what it rests on)</th></tr></thead>
+<thead><tr><th scope="col">File</th><th scope="col">Format</th><th
+  scope="col">Field: column (what it rests on)</th></tr></thead>
 <tbody>${files.map(row)}</tbody></table>`,
     true,
   );
@@ -165,10 +178,13 @@ function datasetTable(datasets: readonly DatasetFigures[]): Markup {
     "Rows",
     html`<table>
 <caption class="away">Rows of each dataset</caption>
-<thead><tr><th scope="col">Dataset</th><th scope="col">What a row is of</th><th scope="col" class="number">Rows</th><th class="graph"><span class="away">Bar</span></th><th scope="col">Files</th></tr></thead>
+<thead><tr><th scope="col">Dataset</th><th scope="col">What a row is of</th><th scope="col" class="number">Rows</th>
+  <th class="graph"><span class="away">Bar</span></th><th scope="col">Files</th></tr></thead>
 <tbody>${datasets.map(
       ({ name, title, rows }) => html`
-<tr><th scope="row"><code>${name}</code></th><td>${title}</td><td class="number">${count(rows)}</td><td class="graph">${bar(rows, max)}</td><td><a href="data/${name}.csv">CSV</a> <a href="data/${name}.ndjson">NDJSON</a></td></tr>`,
+<tr><th scope="row"><code>${name}</code></th><td>${title}</td><td class="number">${count(rows)}</td><td
+  class="graph">${bar(rows, max)}</td><td><a href="data/${name}.csv">CSV</a> <a
+  href="data/${name}.ndjson">NDJSON</a></td></tr>`,
     )}
 </tbody></table>`,
     true,
@@ -178,10 +194,12 @@ function datasetTable(datasets: readonly DatasetFigures[]): Markup {
 function coverage({ name, title, rows, columns }: DatasetFigures): Markup {
   return html`<details class="dataset"><summary><code>${name}</code> ${title}, ${count(rows)} rows</summary><table>
 <caption class="away">Coverage of the columns of ${name}</caption>
-<thead><tr><th scope="col">Column</th><th scope="col" class="number">Filled</th><th scope="col" class="number">Share</th><th class="graph"><span class="away">Bar</span></th></tr></thead>
+<thead><tr><th scope="col">Column</th><th scope="col" class="number">Filled</th><th scope="col"
+  class="number">Share</th><th class="graph"><span class="away">Bar</span></th></tr></thead>
 <tbody>${columns.map(
     (column) => html`
-<tr><th scope="row"><code>${column.name}</code></th><td class="number">${count(column.filled)}</td><td class="number">${share(column.filled, rows)}</td><td class="graph">${bar(column.filled, rows)}</td></tr>`,
+<tr><th scope="row"><code>${column.name}</code></th><td class="number">${count(column.filled)}</td><td
+  class="number">${share(column.filled, rows)}</td><td class="graph">${bar(column.filled, rows)}</td></tr>`,
   )}
 </tbody></table></details>
 `;
@@ -198,14 +216,22 @@ function timings({ timings: times }: Report): Markup {
     ["altogether", duration(times.total_seconds)],
     ["peak memory", size(times.peak_rss_bytes)],
   ];
-  return html`${panel("The clock", html`<dl class="facts">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`)}${panel(
+  return html`${panel(
+    "The clock",
+    html`<dl class="facts">${facts.map(
+      ([name, value]) => html`<dt>${name}</dt>
+    <dd>${value}</dd>`,
+    )}</dl>`,
+  )}${panel(
     "Work of each stage",
     html`<p class="note">Of all threads together, so it may be more than the clock tells.</p><table>
 <caption class="away">Work of each stage</caption>
-<thead><tr><th scope="col">Stage</th><th scope="col" class="number">Time</th><th scope="col" class="number">Share</th><th class="graph"><span class="away">Bar</span></th></tr></thead>
+<thead><tr><th scope="col">Stage</th><th scope="col" class="number">Time</th><th scope="col" class="number">Share</th>
+  <th class="graph"><span class="away">Bar</span></th></tr></thead>
 <tbody>${times.stages.map(
       ({ name, seconds }) => html`
-<tr><th scope="row">${name}</th><td class="number">${duration(seconds)}</td><td class="number">${share(seconds, work)}</td><td class="graph">${bar(seconds, longest)}</td></tr>`,
+<tr><th scope="row">${name}</th><td class="number">${duration(seconds)}</td><td
+  class="number">${share(seconds, work)}</td><td class="graph">${bar(seconds, longest)}</td></tr>`,
     )}
 </tbody></table>`,
   )}`;

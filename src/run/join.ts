@@ -1,6 +1,7 @@
 /**
- * The join of a run: a query over what the map wrote says which ids mean one thing, and the rows that carry them are written
- * again with the id that they share. Rows keep their own key beside it, so that a later run joins anew from the same keys.
+ * The join of a run: a query over what the map wrote says which ids mean one thing, and the rows that carry them are
+ * written again with the id that they share. Rows keep their own key beside it, so that a later run joins anew from the
+ * same keys.
  */
 import { type FileHandle, open, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -52,7 +53,10 @@ export class JoinedIds {
   }
 }
 
-/** Runs the queries of the join. `temporary`: a folder for what is given. Throws a UsageError where that contradicts itself. */
+/**
+ * Runs the queries of the join. `temporary`: a folder for what is given. Throws a UsageError where that contradicts
+ * itself.
+ */
 export async function joinedIds(
   { sqlFiles, given, remarksFile }: Join<RunSettings>,
   config: RunSettings,
@@ -83,9 +87,9 @@ const readQuery = async (file: string): Promise<string> =>
   (await readFile(join(CODE_ROOT, file), "utf8")).trimEnd().replace(/;$/, "");
 
 /**
- * Writes the rows of the job's joined datasets again, each with the id that its key was joined to, and the state with where
- * they begin now; what stays as it is is copied as bytes. `datasets` and `writers` have one entry each dataset, in the job's
- * order; the datasets and the state are closed already. Gives what became of `state`.
+ * Writes the rows of the job's joined datasets again, each with the id that its key was joined to, and the state with
+ * where they begin now; what stays as it is is copied as bytes. `datasets` and `writers` have one entry each dataset,
+ * in the job's order; the datasets and the state are closed already. Gives what became of `state`.
  */
 export async function writeJoined(
   job: Job,
@@ -231,7 +235,10 @@ function setId(
   row[basis.column] = apart || ids.isByHand(own) ? basis.byHand : isJoined ? basis.joined.to : told;
 }
 
-/** Finds the ids of a column in rows as bytes: a quotation mark inside a cell is escaped, so that a name cannot be a cell's. */
+/**
+ * Finds the ids of a column in rows as bytes: a quotation mark inside a cell is escaped, so that a name cannot be a
+ * cell's.
+ */
 class IdFinder {
   readonly column: JoinedColumn;
   private readonly id: Buffer;

@@ -32,7 +32,9 @@ export async function* mapFile<Context>(
   }
 }
 
-/** The published rows of one article, by dataset; only datasets with its key have any. Reads each file once, streaming. */
+/**
+ * The published rows of one article, by dataset; only datasets with its key have any. Reads each file once, streaming.
+ */
 export async function publishedRows(job: Job, run: string, id: string): Promise<Rows> {
   const rows: Record<string, Row[]> = {};
   for (const [name, { schema }] of Object.entries(job.datasets)) {

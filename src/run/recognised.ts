@@ -1,4 +1,6 @@
-/** What was decided of the files of records of a run, kept for its report: files of which the same was decided together. */
+/**
+ * What was decided of the files of records of a run, kept for its report: files of which the same was decided together.
+ */
 import type { FilePlan } from "../core/record.ts";
 import type { Recognised } from "../core/report.ts";
 import type { Input } from "../io/read.ts";

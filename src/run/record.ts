@@ -41,8 +41,8 @@ export interface Watch {
 }
 
 /**
- * The rows of every item, or the reject that it became. Each stage runs for all of them before the next: its code and tables
- * then stay in the processor's caches. Where a stage throws, which is a bug, the error names the stage.
+ * The rows of every item, or the reject that it became. Each stage runs for all of them before the next: its code and
+ * tables then stay in the processor's caches. Where a stage throws, which is a bug, the error names the stage.
  */
 export function mapItems<Context>(
   { pipeline }: Job<RunSettings, Context>,

@@ -9,10 +9,10 @@ import { assetPath, CODE_ROOT, PACKAGE_ROOT } from "./paths.ts";
 const ROW_MAKING = ["src/run/batch", "src/run/record", "src/run/row-writers", "src/run/join", "src/run/id-table"];
 
 /**
- * The pipeline version: 12 hex digits of SHA-256 over what decides a row, by path and content: the job's code, tables and
- * weights, the user's own tables, the columns of the datasets, and the exact versions of the libraries. Comments, examples and
- * help texts are not in it (see `scripts/code-hashes.mjs`), nor are the command line, the reports, the trainer, the rest of the
- * configuration and the input. `root` is the folder of `src` and `pipelines` as they run.
+ * The pipeline version: 12 hex digits of SHA-256 over what decides a row, by path and content: the job's code, tables
+ * and weights, the user's own tables, the columns of the datasets, and the exact versions of the libraries. Comments,
+ * examples and help texts are not in it (see `scripts/code-hashes.mjs`), nor are the command line, the reports, the
+ * trainer, the rest of the configuration and the input. `root` is the folder of `src` and `pipelines` as they run.
  */
 export async function pipelineVersion(job: Job, config: RunSettings, root: string = CODE_ROOT): Promise<string> {
   const hash = createHash("sha256").update(await libraries());

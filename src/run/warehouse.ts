@@ -35,7 +35,10 @@ export class Warehouse {
     this.longestLine = longestLine;
   }
 
-  /** `temporary` is a folder of its own for what does not fit into memory; `longestLine` of all files to be added, in bytes. */
+  /**
+   * `temporary` is a folder of its own for what does not fit into memory; `longestLine` of all files to be added, in
+   * bytes.
+   */
   static async open(options: {
     threads: number;
     temporary: string;
@@ -93,8 +96,8 @@ export class Warehouse {
   }
 
   /**
-   * The rows of the last statement, the others before it done; integers beyond 32 bits and decimals as text. Views become
-   * tables: what a query makes on its way lies on disk, and each step has the memory to itself.
+   * The rows of the last statement, the others before it done; integers beyond 32 bits and decimals as text. Views
+   * become tables: what a query makes on its way lies on disk, and each step has the memory to itself.
    */
   async *objects(sql: string): AsyncGenerator<Record<string, unknown>[]> {
     const statements = sql.replaceAll("CREATE TEMPORARY VIEW", "CREATE OR REPLACE TABLE").split(/;\s*\n/);

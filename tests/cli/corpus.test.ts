@@ -5,7 +5,13 @@ import { folderOf, kliping, rowsOf } from "./kliping.ts";
 
 const BODY = "Warga Desa Sukamaju memanen padi sejak pagi. Hasilnya dijual ke pasar kecamatan oleh Rina Wati.";
 const FILES = {
-  "in/a.csv": `id,tanggal,isi\n1,2023-08-20,${BODY}\n2,2023-08-15,${BODY}\n3,,${BODY}\n4,2023-08-21,Jembatan itu dibuka.\n`,
+  "in/a.csv": [
+    "id,tanggal,isi",
+    `1,2023-08-20,${BODY}`,
+    `2,2023-08-15,${BODY}`,
+    `3,,${BODY}`,
+    "4,2023-08-21,Jembatan itu dibuka.\n",
+  ].join("\n"),
 };
 
 test("the canonical copy is the one that was published first, one without a day comes last", async () => {

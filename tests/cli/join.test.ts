@@ -7,7 +7,7 @@ import { dataOf, folderOf, kliping, rowsOf } from "./kliping.ts";
 const AFFAIR = "Turut hadir Rahmat Hidayat dan Maria Simanjuntak. Kasus itu ditangani Polres Sukamaju.";
 
 const CRAWL = {
-  "in/1-full.txt": `Wahyudi Pratama dilantik menjadi kepala desa, Senin. "Kami siap," kata Wahyudi Pratama. ${AFFAIR}\n`,
+  "in/1-full.txt": `Wahyudi Pratama dilantik menjadi kepala desa, Senin. "Siap," kata Wahyudi Pratama. ${AFFAIR}\n`,
   "in/2-single.txt": `Warga meminta Wahyudi menepati janji. "Saya siap," kata Wahyudi kepada wartawan. ${AFFAIR}\n`,
   "in/3-other.txt": `Pedagang bernama Wahyudi menjual cabai di pasar. "Harga naik," kata Wahyudi kepada pembeli.\n`,
 };

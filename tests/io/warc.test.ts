@@ -47,7 +47,8 @@ const forms = (records: readonly Buffer[]): [string, Buffer][] => [
 
 describe("WARC", () => {
   it("gives pages with their address and time, and counts what is none", async () => {
-    const chunked = `5\r\n${page(2).slice(0, 5)}\r\n${(page(2).length - 5).toString(16)}\r\n${page(2).slice(5)}\r\n0\r\n\r\n`;
+    const [head, rest] = [page(2).slice(0, 5), page(2).slice(5)];
+    const chunked = `5\r\n${head}\r\n${rest.length.toString(16)}\r\n${rest}\r\n0\r\n\r\n`;
     const records = [
       record("warcinfo", "software: x"),
       record("request", "GET / HTTP/1.1\r\n\r\n"),

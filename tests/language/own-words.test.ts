@@ -1,7 +1,7 @@
 /**
- * Words that only the configuration has. For each class: with the row of a word of ours, an invented one does in a dataset what
- * ours does there; the same row without the class does something else. Where a class does not show beside the others of the
- * word, the invented one has that class alone, and another invented one has no row.
+ * Words that only the configuration has. For each class: with the row of a word of ours, an invented one does in a
+ * dataset what ours does there; the same row without the class does something else. Where a class does not show beside
+ * the others of the word, the invented one has that class alone, and another invented one has no row.
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";

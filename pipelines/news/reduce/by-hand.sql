@@ -1,5 +1,5 @@
--- What people decided by hand (the table `decisions`), over what join.sql found (joined_by_corpus): which keys have which id.
--- Gives (doc_id, entity_key, entity_id, by_hand) rows: with a doc_id for that article alone, else for all.
+-- What people decided by hand (the table `decisions`), over what join.sql found (joined_by_corpus): which keys have
+-- which id. Gives (doc_id, entity_key, entity_id, by_hand) rows: with a doc_id for that article alone, else for all.
 -- Runs in DuckDB, where each view becomes a table on disk, and in Spark SQL.
 
 -- Every key under what a decision may call it: its id, and its type and name.
@@ -90,7 +90,8 @@ JOIN (
 LEFT JOIN (
   SELECT DISTINCT doc_id, person_entity_key, lower(role) AS office FROM roles
   UNION
-  SELECT doc_id, person_entity_key, lower(concat_ws(', ', concat_ws(' ', role, territory), organisation_name)) FROM roles
+  SELECT doc_id, person_entity_key, lower(concat_ws(', ', concat_ws(' ', role, territory), organisation_name))
+  FROM roles
 ) AS held
   ON held.doc_id = named.doc_id AND held.person_entity_key = named.entity_key AND held.office = lower(decisions.role)
 LEFT JOIN (

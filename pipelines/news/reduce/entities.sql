@@ -1,6 +1,6 @@
 -- One row for each person, organisation, place, ... of the corpus, most mentioned first.
--- What people named by hand (names_by_hand of by-hand.sql) is called so. Runs in DuckDB, where each view becomes a table on
--- disk, and in Spark SQL.
+-- What people named by hand (names_by_hand of by-hand.sql) is called so. Runs in DuckDB, where each view becomes a
+-- table on disk, and in Spark SQL.
 
 CREATE TEMPORARY VIEW named AS
 SELECT

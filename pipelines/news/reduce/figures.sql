@@ -1,5 +1,5 @@
--- What the report tells of a run, as (figure, key, value) rows. Runs in DuckDB, where each view becomes a table on disk, so
--- that a dataset that many figures are of is read once, and in Spark SQL.
+-- What the report tells of a run, as (figure, key, value) rows. Runs in DuckDB, where each view becomes a table on
+-- disk, so that a dataset that many figures are of is read once, and in Spark SQL.
 
 CREATE TEMPORARY VIEW articles AS
 SELECT outlet, outlet_name, published_date, published_basis, language, source_format, encoding, quality_flags
@@ -15,7 +15,8 @@ WITH figures AS (
   SELECT 'documents_by_outlet' AS figure, coalesce(outlet, outlet_name, '') AS key, count(*) AS value
   FROM articles GROUP BY coalesce(outlet, outlet_name, '')
   UNION ALL
-  SELECT 'documents_by_day', coalesce(CAST(published_date AS STRING), ''), count(*) FROM articles GROUP BY published_date
+  SELECT 'documents_by_day', coalesce(CAST(published_date AS STRING), ''), count(*)
+  FROM articles GROUP BY published_date
   UNION ALL
   SELECT 'documents_by_language', coalesce(language, ''), count(*) FROM articles GROUP BY language
   UNION ALL
@@ -50,11 +51,13 @@ WITH figures AS (
   UNION ALL
   SELECT 'copies_by_kind', kind, count(*) FROM duplicates WHERE doc_id <> canonical_doc_id GROUP BY kind
   UNION ALL
-  SELECT 'quotes_by_speaker', speaker_name, count(*) FROM utterances WHERE speaker_name IS NOT NULL GROUP BY speaker_name
+  SELECT 'quotes_by_speaker', speaker_name, count(*)
+  FROM utterances WHERE speaker_name IS NOT NULL GROUP BY speaker_name
   UNION ALL
   SELECT 'attributions_by_source', source_name, count(*) FROM attributions GROUP BY source_name
   UNION ALL
-  SELECT concat('mentions_of_', type), name, mention_count FROM entities WHERE type IN ('person', 'organisation', 'location')
+  SELECT concat('mentions_of_', type), name, mention_count
+  FROM entities WHERE type IN ('person', 'organisation', 'location')
 ),
 ranked AS (
   SELECT figure, key, value, row_number() OVER (PARTITION BY figure ORDER BY value DESC, key) AS place FROM figures

@@ -1,7 +1,8 @@
--- Which names of different articles mean one: (entity_key, entity_id) rows, the view joined_by_corpus. The map knows one article at a time, so there a
--- single name (`Eldin`) is one person of one article; here it joins the one bearer of that name whom the corpus knows in the
--- same company of names or in the same office, and a short form of an institution joins the name that articles state for it.
--- Nothing is joined by the name alone. Runs in DuckDB, where each view becomes a table on disk, and in Spark SQL.
+-- Which names of different articles mean one: (entity_key, entity_id) rows, the view joined_by_corpus. The map knows
+-- one article at a time, so there a single name (`Eldin`) is one person of one article; here it joins the one bearer of
+-- that name whom the corpus knows in the same company of names or in the same office, and a short form of an
+-- institution joins the name that articles state for it. Nothing is joined by the name alone. Runs in DuckDB, where
+-- each view becomes a table on disk, and in Spark SQL.
 
 -- Initials (`AR`) are of one article for good.
 CREATE TEMPORARY VIEW named AS
@@ -12,7 +13,8 @@ SELECT DISTINCT
   lower(canonical_name) AS name,
   type = 'person' AND key_basis = 'single_name' AS single
 FROM mentions
-WHERE type = 'organisation' OR (type = 'person' AND NOT (length(canonical_name) < 4 AND canonical_name = upper(canonical_name)));
+WHERE type = 'organisation'
+  OR (type = 'person' AND NOT (length(canonical_name) < 4 AND canonical_name = upper(canonical_name)));
 
 -- The company that a name keeps: persons by their full names, and institutions.
 CREATE TEMPORARY VIEW company AS
@@ -107,7 +109,8 @@ SELECT entity_key, bearer AS entity_id
 FROM ranked
 WHERE place = 1 AND weight >= 2 AND weight > 1.5 * next_weight;
 
--- Single names without a bearer: those of one name in one company are one person, and so are those that these are one with.
+-- Single names without a bearer: those of one name in one company are one person, and so are those that these are one
+-- with.
 CREATE TEMPORARY VIEW alone AS
 SELECT singles.*
 FROM singles
@@ -217,7 +220,8 @@ JOIN named ON named.doc_id = there.doc_id AND named.entity_key = parts_said.enti
 WHERE parts_said.place = 1 AND parts_said.docs >= 8 AND parts_said.docs >= 0.9 * parts_said.all_docs
   AND here.entity_key <> parts_said.entity_key;
 
--- What is made, held or run is one thing under one name, whichever type single articles take it for; a coded place is not.
+-- What is made, held or run is one thing under one name, whichever type single articles take it for; a coded place is
+-- not.
 CREATE TEMPORARY VIEW joined_types AS
 SELECT rare.entity_key, usual.entity_key AS other_key
 FROM keys AS rare
@@ -269,8 +273,8 @@ LEFT JOIN (
 WHERE together.entity_key IS NULL
   AND (other_held.office IS NOT NULL OR (beside.entity_key IS NOT NULL AND alike.distance = 1));
 
--- Every key goes to the best known of those that it was found to be one with, and no further than that leads: whole names
--- before single ones, then the one that most articles have.
+-- Every key goes to the best known of those that it was found to be one with, and no further than that leads: whole
+-- names before single ones, then the one that most articles have.
 CREATE TEMPORARY VIEW found AS
 SELECT entity_key, entity_id AS other_key FROM joined_to_bearers
 UNION

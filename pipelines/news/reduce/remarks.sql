@@ -19,7 +19,8 @@ FROM (
   GROUP BY entity_key
   HAVING min(decision) < max(decision)
   UNION ALL
-  SELECT true, concat('entities: rows ', min(decision), ' and ', max(decision), ' both part ', entity_key, ' in ', doc_id)
+  SELECT true, concat('entities: rows ', min(decision), ' and ', max(decision), ' both part ', entity_key,
+    ' in ', doc_id)
   FROM parted
   GROUP BY doc_id, entity_key
   HAVING min(entity_id) < max(entity_id)

@@ -1,6 +1,6 @@
 /**
- * WARC and WET: the pages of a crawl, record by record, each with the address and the time that the crawler noted. Read by our
- * own reader: what is damaged is one reject, and the next record is looked for behind it.
+ * WARC and WET: the pages of a crawl, record by record, each with the address and the time that the crawler noted. Read
+ * by our own reader: what is damaged is one reject, and the next record is looked for behind it.
  */
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
 import type { Origin, RawRecord, Reject } from "../../core/record.ts";
@@ -213,7 +213,10 @@ function withoutChunks(body: Buffer): Buffer {
   return Buffer.concat(parts);
 }
 
-/** Null where it is damaged or unpacks to more than `maxOutputLength`; as it is where it was unpacked before it was stored. */
+/**
+ * Null where it is damaged or unpacks to more than `maxOutputLength`; as it is where it was unpacked before it was
+ * stored.
+ */
 function unpacked(body: Buffer, encoding: string, maxOutputLength: number): Buffer | null {
   const options = { maxOutputLength };
   try {
