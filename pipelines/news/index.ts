@@ -18,6 +18,7 @@ import { recogniserOf } from "./recognise.ts";
 import { rulesOf } from "./rules.ts";
 import { SECTIONS } from "./sections.ts";
 import { showArticle } from "./show.ts";
+import { summaryOf } from "./summary.ts";
 
 // what a person reads, and the columns of the datasets, which count by themselves
 const SHOWING = [
@@ -27,6 +28,7 @@ const SHOWING = [
   "pipelines/news/rules",
   "pipelines/news/show",
   "pipelines/news/sections",
+  "pipelines/news/summary",
 ];
 
 export const job: Job<NewsConfig, NewsContext> = {
@@ -104,6 +106,7 @@ export const job: Job<NewsConfig, NewsContext> = {
   rules: rulesOf,
   sections: SECTIONS,
   show: (rows, colours) => showArticle(rows as unknown as Facts, colours),
+  summary: (rows) => summaryOf(rows as unknown as Facts),
   createContext,
   breaches: (rows, source) => breachesOf(rows as unknown as Facts, source),
 };

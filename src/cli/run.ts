@@ -9,6 +9,7 @@ import { createProgressBar } from "../run/progress.ts";
 import { EXIT, exitCodeOf, messageOf } from "./exit.ts";
 import { userFolder } from "./paths.ts";
 import { configure, DEFAULT_PIPELINE, PIPELINE_NAMES } from "./pipelines.ts";
+import { printSample } from "./sample.ts";
 import { abortOnSignals } from "./signals.ts";
 
 interface Flags {
@@ -18,6 +19,7 @@ interface Flags {
   config?: string;
   full?: true;
   dryRun?: true;
+  sample?: number;
   quiet?: true;
   limit?: number;
   since?: string;
@@ -47,6 +49,7 @@ export const runCommand = (): Command =>
     .option("--keep-runs <n>", "how many published runs to keep (default: 10)", wholeNumber)
     .addOption(new Option("--csv-dialect <name>", "for warehouses, or for spreadsheets").choices(CSV_DIALECTS))
     .option("--dry-run", "tell what would be read, write nothing")
+    .option("--sample <n>", "read n records of each file, tell what they are taken for, write nothing", wholeNumber)
     .option("-q, --quiet", "say nothing unless something is wrong")
     .addHelpText(
       "after",
@@ -61,6 +64,7 @@ Examples:
   $ kliping run
   $ find crawl -mtime -1 -type f | kliping run - --quiet
   $ kliping run crawl/2026-05-*.jsonl.gz --output /data/kliping --quiet
+  $ kliping run crawl --sample 20
   $ kliping run articles.csv --since 2026-05-01 --csv-dialect excel-id`,
     )
     .action(run);
@@ -90,6 +94,12 @@ async function run(inputs: string[], flags: Flags): Promise<void> {
           `${skipped === null ? (format ?? "by content") : `skipped (${skipped})`}\t${size}\t${path}\n`,
         );
       }
+      return;
+    }
+    if (flags.sample !== undefined) {
+      const files = await runner.inputFiles(options);
+      const articles = await printSample(job, config, files, flags.sample, (text) => process.stdout.write(text));
+      if (articles === 0) process.exitCode = EXIT.belowThreshold;
       return;
     }
     const signal = abortOnSignals();

@@ -183,6 +183,8 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   readonly sections: readonly ReportSection[];
   /** One document's rows, for a person to look at. */
   show(rows: Rows, colours: Colours): string;
+  /** The same in two lines. */
+  summary(rows: Rows): string;
   /** What is wrong with the rows of one document, which fit their schemas; `source` is its decoded text where that is still there. */
   breaches(rows: Rows, source: string | null): Iterable<Breach>;
   /** Called once a worker, before its first document. */
