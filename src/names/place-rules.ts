@@ -147,6 +147,13 @@ const rules = [
     examples: ["Ia menginap di [Hotel Melati]. Warga [Jombang] senang."],
   },
   {
+    id: "place/named-for-area",
+    about: "In no table; the area that its name ends with lies in Indonesia",
+    confidence: 0.9,
+    examples: ["Pesta digelar di [Fairmont Jakarta]."],
+    not: ["Ia tinggal di [Antahberantah]."],
+  },
+  {
     id: "place/unknown",
     about: "A name in no table",
     confidence: 0.5,

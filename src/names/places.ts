@@ -49,6 +49,8 @@ interface Reading {
   container: "none" | "inside" | "outside" | "about";
   /** The country of what is named after it. */
   about: string | null;
+  /** Of a name in no table: the country of the area that closes it (`Fairmont Jakarta`). */
+  readonly named: string | null;
 }
 
 /** What a name may stand for, read by itself. */
@@ -56,16 +58,35 @@ function read(surface: string, said: PlaceKind | null, index: PlaceIndex): Readi
   const folded = fold(surface);
   const opening = openingOf(folded);
   const bare = opening?.rest ?? folded;
-  const reading = { folded, bare, hintOfOffice: false, homeland: null, container: "none", about: null } as const;
+  const reading = {
+    folded,
+    bare,
+    hintOfOffice: false,
+    homeland: null,
+    container: "none",
+    about: null,
+    named: null,
+  } as const;
   if (opening) {
     const entries = opening.isListed ? entriesOfKind(folded, bare, opening.kind, index) : (index.get(folded) ?? []);
     return { ...reading, hint: opening.kind, homeland: opening.country, entries };
   }
   const known = index.get(folded) ?? index.abroad(folded);
+  const named = known.length > 0 ? null : countryInside(folded, index);
   const meant = said === null ? [] : ofKind(said, said === "village" ? index.villages(folded) : known);
   return meant.length > 0
     ? { ...reading, hint: said, hintOfOffice: true, entries: meant }
-    : { ...reading, hint: null, entries: known };
+    : { ...reading, hint: null, entries: known, named };
+}
+
+/** The country of the area that the last words of a name are: of Indonesia only, whose areas are known to the last. */
+function countryInside(folded: string, index: PlaceIndex): string | null {
+  for (let at = folded.indexOf(" "); at >= 0; at = folded.indexOf(" ", at + 1)) {
+    const inside = index.get(folded.slice(at + 1));
+    if (inside)
+      return commonCountry(highest(inside)) === "ID" && inside.some((entry) => levelOf(entry) <= 2) ? "ID" : null;
+  }
+  return null;
 }
 
 const ofKind = (kind: PlaceKind, entries: readonly PlaceEntry[]): readonly PlaceEntry[] =>
@@ -374,7 +395,7 @@ const isAbroad = ({ countries }: Story): boolean => countries.size > 0 && !count
 const STORY_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["landmark", "facility", "village"]);
 
 /** What is told of a place in no table. */
-function withoutEntry({ hint, homeland, container, about }: Reading, story: Story): ResolvedPlace {
+function withoutEntry({ hint, homeland, container, about, named }: Reading, story: Story): ResolvedPlace {
   const told = (country: string | null, rule: PlaceRuleId): ResolvedPlace => ({
     entry: null,
     kind: hint,
@@ -384,7 +405,7 @@ function withoutEntry({ hint, homeland, container, about }: Reading, story: Stor
   });
   if (container === "outside") return told(about, "place/outside-container");
   if (about !== null) return told(about, "place/kind-in-container");
-  if (hint === null) return told(null, "place/unknown");
+  if (hint === null) return named === null ? told(null, "place/unknown") : told(named, "place/named-for-area");
   const only = onlyCountry(story);
   if (homeland === null && only !== null && STORY_KINDS.has(hint)) return told(only, "place/kind-in-story");
   return told(homeland, "place/kind");

@@ -275,6 +275,15 @@ function holderBehindArea(host: SpanHost, match: SpanMatch): SpanEdit | null {
   return splitAtMark("location", "person")(host, match);
 }
 
+/** `Bupati` `Ngawi` `Wullem Wandar`: no place, nor the rest of one, and nobody else holds the office. */
+function holderBehindAreaAlone(host: SpanHost, match: SpanMatch): SpanEdit | null {
+  const { span } = match;
+  const { next } = host;
+  if (host.isPlace(span.from - 1, span.to) || host.isPlace(span.from, span.to)) return null;
+  if (next?.type === "person" && isBehindComma(host, span.to, next.from)) return null;
+  return retype("person")(host, match);
+}
+
 /** Short forms of ministries: `Kemenkes`, `Kementan`. */
 const isShortMinistry = (word: string): boolean => /^Kemen(?!t[er])[a-z]+$/.test(word);
 
@@ -503,6 +512,19 @@ export const SPAN_RULES: readonly SpanRule[] = [
     take: holderBehindArea,
     examples: ["Hadir Camat {[location:Selo] [person:Jumadi]}, serta Kades Suroto."],
     not: ["Hadir Camat {location:Selo}, serta Kades Suroto.", "Hadir Bupati {location:Aceh Besar} di sini."],
+  },
+  {
+    id: "name/holder-behind-area-alone",
+    about: "What stands right behind the area of an office is its holder",
+    on: ["location", "organisation"],
+    before: "@listed_head > @place",
+    when: "@name_word Aa{0,3} $",
+    take: holderBehindAreaAlone,
+    examples: ["Kata Bupati {[Ngawi]} {[person:Wullem Wandar]}, semua siap."],
+    not: [
+      "Kata Bupati {Aceh} {Besar}, semua siap.",
+      "Kata Kapolsek {Metro} {Tanah Abang}, AKBP {person:Lukman Cahyono}, semua siap.",
+    ],
   },
   {
     id: "name/balinese-inside",

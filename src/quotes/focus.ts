@@ -15,6 +15,9 @@ import { isPassive, pattern } from "./tests.ts";
 const AGE = pattern("\\( 0 \\)");
 const PASSIVE_OF = pattern("@passive @person");
 const LONGEST_SUBJECT = 12;
+/** Opens what another says: `Sementara itu`. */
+const TURN = classMask("contrast");
+const BY_NAME = { cued: true, byPronoun: false };
 const OTHER_OFFICE = classMask("role_noun");
 
 export interface Focus {
@@ -22,13 +25,15 @@ export interface Focus {
   readonly last: Speaker | null;
   readonly person: Speaker | null;
   readonly institution: Speaker | null;
+  /** Whom a bare cue of marked speech goes back to where an institution was only reported since: one who spoke for it. */
+  readonly spokesman: Speaker | null;
 }
 
 export interface FollowedFocus extends Focus {
   /** Reads the sentences before the utterance. */
   moveTo(utterance: Span): void;
-  /** Someone spoke, with the cue in this token (-1: without one). */
-  speak(speaker: Speaker, cue: number): void;
+  /** Someone spoke, with the cue in this token (-1: without one); `marked`: his own words. */
+  speak(speaker: Speaker, cue: number, marked: boolean): void;
 }
 
 /** The first token of the phrase. */
@@ -99,6 +104,7 @@ class ArticleFocus implements FollowedFocus {
   last: Speaker | null = null;
   person: Speaker | null = null;
   institution: Speaker | null = null;
+  spokesman: Speaker | null = null;
   #sentence = 0;
   #speech = 0;
   readonly #view: Reading;
@@ -119,8 +125,10 @@ class ArticleFocus implements FollowedFocus {
     }
   }
 
-  speak(speaker: Speaker, cue: number): void {
+  speak(speaker: Speaker, cue: number, marked: boolean): void {
     const view = this.#view;
+    if (speaker.kind === "person") this.spokesman = speaker;
+    else if (marked || (cue >= 0 && isAny(view.tokens, sentenceFrom(view, cue), TURN))) this.spokesman = null;
     if (cue >= 0 && view.cues[cue]?.form === "active") {
       const from = sentenceFrom(view, cue);
       if (is(view.tokens, from, C.elaborates)) return;
@@ -171,10 +179,11 @@ class ArticleFocus implements FollowedFocus {
     }
     if (isSubjectMatter(view, words) || isPartOfThing(view, words) || isInitials(words)) return;
     if (words.kind === "person" && (words.mention || hasAge(view, words))) {
-      this.person = this.#resolver.resolve(firstOfTwo(words), at, this, true).speaker;
+      this.spokesman = null;
+      this.person = this.#resolver.resolve(firstOfTwo(words), at, this, BY_NAME).speaker;
       this.last = this.person;
     } else if (words.kind === "institution" && words.mention?.type === "organisation") {
-      this.institution = this.#resolver.resolve(words, at, this, true).speaker;
+      this.institution = this.#resolver.resolve(words, at, this, BY_NAME).speaker;
     }
   }
 }

@@ -5,7 +5,7 @@
 import type { Quote } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
 import type { RuleTable } from "../language/rules.ts";
-import { classMask, isAny } from "../language/token-table.ts";
+import { classMask, isAny, lowerAt } from "../language/token-table.ts";
 import { CLAUSE_TABLE } from "./clause-rules.ts";
 import { confidenceReader } from "./confidence.ts";
 import { DIRECT_TABLE, findDirect } from "./direct.ts";
@@ -39,8 +39,13 @@ function attribute(reading: Reading, utterances: readonly Utterance[]): Quote[] 
   const quotes = utterances.map((utterance, index): Unweighed => {
     focus.moveTo(utterance);
     const words = utterance.speaker;
-    const { speaker, basis } = resolver.resolve(words, words?.phrase.end ?? utterance.start, focus, utterance.cue >= 0);
-    if (speaker) focus.speak(speaker, utterance.cue);
+    const marked = utterance.type !== "indirect";
+    const at = words?.phrase.end ?? utterance.start;
+    const { speaker, basis } = resolver.resolve(words, at, focus, {
+      cued: utterance.cue >= 0,
+      byPronoun: marked && utterance.cue >= 0 && lowerAt(reading.tokens, utterance.cue).endsWith("nya"),
+    });
+    if (speaker) focus.speak(speaker, utterance.cue, marked);
     return {
       start: utterance.start,
       end: utterance.end,

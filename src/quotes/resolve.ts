@@ -23,8 +23,16 @@ export interface Resolved {
 }
 
 export interface Resolver {
-  /** `at`: where the words are; `cued`: a cue reports the utterance. Calls come in the order of the text. */
-  resolve(words: SpeakerWords | null, at: number, focus: Focus, cued: boolean): Resolved;
+  /** `at`: where the words are. Calls come in the order of the text. */
+  resolve(words: SpeakerWords | null, at: number, focus: Focus, utterance: Told): Resolved;
+}
+
+/** How something was said. */
+export interface Told {
+  /** A cue reports it. */
+  readonly cued: boolean;
+  /** Between marks, by a cue that ends in the pronoun: `ujarnya`. */
+  readonly byPronoun: boolean;
 }
 
 export const speakerResolver = (reading: Reading): Resolver => new ArticleResolver(reading);
@@ -43,8 +51,8 @@ class ArticleResolver implements Resolver {
     this.#sole = followSolePerson(view);
   }
 
-  resolve(words: SpeakerWords | null, at: number, focus: Focus, cued: boolean): Resolved {
-    if (words === null) return this.#carried(at, focus, cued);
+  resolve(words: SpeakerWords | null, at: number, focus: Focus, told: Told): Resolved {
+    if (words === null) return this.#carried(at, focus, told);
     switch (words.kind) {
       case "pronoun":
         return { speaker: this.#ofPronoun(words, at, focus), basis: "pronoun" };
@@ -64,8 +72,9 @@ class ArticleResolver implements Resolver {
     }
   }
 
-  #carried(at: number, focus: Focus, cued: boolean): Resolved {
-    const speaker = focus.last ?? (cued ? this.#onlyPerson(at) : null);
+  #carried(at: number, focus: Focus, { cued, byPronoun }: Told): Resolved {
+    const forBody = byPronoun && focus.last?.kind === "institution" ? focus.spokesman : null;
+    const speaker = forBody ?? focus.last ?? (cued ? this.#onlyPerson(at) : null);
     return { speaker, basis: speaker ? "carried" : null };
   }
 
