@@ -2,7 +2,7 @@
 import { civil, dayNumber, isDay, isoDay, parseIsoDay, weekdayOf } from "./civil.ts";
 import type { Draft } from "./draft.ts";
 import { clauseHas, tenseOf } from "./inference.ts";
-import { AWAITING, BIRTH, BOUNDING } from "./vocabulary.ts";
+import { AWAITING, BIRTH, BOUNDING, CREDIT } from "./vocabulary.ts";
 
 /** A date without its weekday that follows these is a bound: it need not be past. */
 const BOUND = new RegExp(`\\b${BOUNDING}\\b`, "i");
@@ -20,6 +20,11 @@ const isToCome = (text: string, draft: Draft): boolean =>
 const isEvent = (text: string, { draft, year }: Told): boolean =>
   draft.weekday === undefined ||
   (year === null && /\bpada $/i.test(text.slice(Math.max(0, draft.start - 6), draft.start)));
+
+/** What another outlet is quoted by. */
+const LONGEST_CITATION = 90;
+const SENTENCE_END = /[.!?]\s|[\n"”]/;
+const CITED = new RegExp(`\\b${CREDIT}\\b`, "i");
 
 /** What a bare date that dates the news follows: the opening of the text, a comma, a bracket. */
 const DATING = /^\W*(?:Pada )?$|[,(] ?$/;
@@ -248,6 +253,10 @@ interface Clue {
 const isWithComma = ({ text, date: { draft } }: Clue): boolean =>
   text[draft.start - 2] === "," && text[draft.end - 1] === ")";
 const isAwaited = ({ text, date: { draft } }: Clue): boolean => clauseHas(text, draft.start, AWAITED);
+const isCited = ({ text, date: { draft } }: Clue): boolean => {
+  const before = text.slice(Math.max(0, draft.start - LONGEST_CITATION), draft.start);
+  return CITED.test(before.split(SENTENCE_END).at(-1) as string);
+};
 
 /** The kind of a date: the first row that is true of it tells; null where it says nothing of the publication. */
 const KIND_OF: readonly (readonly [when: (clue: Clue) => boolean, kind: Kind | null])[] = [
@@ -260,6 +269,11 @@ const KIND_OF: readonly (readonly [when: (clue: Clue) => boolean, kind: Kind | n
   [({ date }) => date.draft.tense === -1, null],
   // it tells when something was, wherever it stands; only the lead is about the news itself
   [({ bare, inLead, opening }) => bare && !(inLead && DATING.test(opening)), null],
+  // `Dikutip dari Kompas.com pada Selasa (10/9/2019)`: the day of the quoting
+  [
+    (clue) => clue.date.draft.weekday !== undefined && !clue.misprint && isCited(clue) && clue.date.year !== null,
+    "report",
+  ],
   [(clue) => clue.toCome || isAwaited(clue), "expected"],
   [({ bare }) => bare, "story"],
   [({ misprint }) => misprint, "misprint"],

@@ -168,6 +168,7 @@ export const ORDINAL_WORD = patternOf("ordinal");
 export const orderByName = lookUp(["ordinal"], numberAt("order"));
 
 export const PROSPECTIVE = patternOf("prospective");
+export const CREDIT = patternOf("credit");
 export const AWAITING = patternOf("awaiting");
 export const HABITUAL = patternOf("habitual");
 export const REGULATING = patternOf("regulating");
