@@ -6,6 +6,7 @@ import {
   readStated,
 } from "../../src/calendar/index.ts";
 import type { NormalDocument, SourceFields } from "../../src/core/document.ts";
+import { LEXICON } from "../../src/language/lexicon.ts";
 import type { Precision, PublishedBasis } from "./codes.ts";
 
 /** When an article was published, and what says so. `date` is the local day; `at` is set where a clock time is known. */
@@ -39,7 +40,7 @@ export function publicationHints({ source, repaired, blocks }: NormalDocument): 
 }
 
 /** Western Indonesia Time: where the newsrooms of the outlet tables sit, and what they print unless they say otherwise. */
-const NEWSROOM_OFFSET = "+07:00";
+const NEWSROOM_OFFSET = LEXICON.find("wib")?.values.offset as string;
 const NEWSROOM_HOURS = 7;
 
 /** The day that the text's own dates tell, see `publishedFromText`. */

@@ -27,7 +27,7 @@ import {
   yearPeriod,
 } from "./periods.ts";
 import { isProclaimed } from "./proclaimed.ts";
-import type { Granularity } from "./vocabulary.ts";
+import { type Granularity, UNTIL } from "./vocabulary.ts";
 
 /** The meaning of an expression without its part of day and clock; day numbers, null where unknown. */
 interface Resolved {
@@ -70,6 +70,9 @@ const moment = (day: number, { hour, minute, second }: ClockTime, zone: string):
 /** 1 where a range of clock times runs past midnight: `pukul 22.00-02.00`. */
 const overnight = ({ from, to }: Clock): number =>
   to && to.hour * 60 + to.minute < from.hour * 60 + from.minute ? 1 : 0;
+
+/** Before a night that follows the day just told. */
+const NIGHT_LINK = new RegExp(`\\b(?:atau|dan|${UNTIL}) $`);
 
 export class Timeline {
   private readonly text: string;
@@ -293,7 +296,7 @@ export class Timeline {
   private isNightAfter({ start }: Draft, { weekday }: Form<"weekday">): boolean {
     const { storyDay } = this;
     if (storyDay === null || weekdayOf(storyDay + 1) !== weekday) return false;
-    return /\b(?:atau|hingga|sampai|dan) $/.test(this.text.slice(Math.max(0, start - 8), start));
+    return NIGHT_LINK.test(this.text.slice(Math.max(0, start - 8), start));
   }
 
   private month(draft: Draft, when: Form<"month">): Resolved {

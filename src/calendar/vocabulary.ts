@@ -170,6 +170,17 @@ export const orderByName = lookUp(["ordinal"], numberAt("order"));
 export const PROSPECTIVE = patternOf("prospective");
 export const CREDIT = patternOf("credit");
 export const AWAITING = patternOf("awaiting");
+/** `hingga`, `sampai`. */
+export const UNTIL = patternOf("range_link");
+export const YEAR_KIND = patternOf("year_kind");
+export const WEEKDAY_EVENT = patternOf("weekday_event");
+export const FEAST_OF_OTHERS = patternOf("feast_of_others");
+/** What makes a week of `Minggu` at the head of a sentence. */
+export const POINTS_AT_WEEK = patternOf("after_unit", "duration_tail", "ordinal");
+/** Units that a year, a month or a week are. */
+export const LONG_UNIT = anyOf(
+  wordsOf("time_unit").filter((word) => ["week", "month", "year"].includes(LEXICON.find(word)?.values.grain ?? "")),
+);
 export const HABITUAL = patternOf("habitual");
 export const REGULATING = patternOf("regulating");
 export const BIRTH = patternOf("birth");

@@ -1,5 +1,7 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import type { Contact } from "../core/annotations.ts";
+import { LEXICON } from "../language/lexicon.ts";
+import { anyOf } from "../language/patterns.ts";
 
 /** Up to eight groups of digits, joined by one or two of the marks that people write in phone numbers. */
 const CANDIDATE = /(?:\+ ?|\()?\d+(?:(?:[ .-]|\)|\) |\) ?-|[ ]?[-–] ?| \()\d+){0,7}/y;
@@ -10,23 +12,19 @@ const NO_PHONE =
   /^(?:\d\d?[.:]\d\d ?[-–] ?\d\d?[.:]\d\d|\d\d?[-./ ]\d\d?[-./ ](?:19|20)?\d\d|(?:19|20)\d\d[-./]\d\d[-./]\d\d|\d{1,3}(?:\.\d{3})+|\d+\.\d+)$/;
 
 /** Words before digits that make them something else: money, an account, an identity number. */
-const OTHER_NUMBERS =
-  "rp|idr|usd|\\$|rekening|rek|nik|npwp|nisn|nip|ktp|isbn|issn|resi|invoice|perkara|pasal|virtual account|va";
+const OTHER_NUMBERS = `rp|idr|usd|\\$|${anyOf(LEXICON.wordsOf("id_number"))}`;
 const OTHER_NUMBER = new RegExp(`(?<!\\p{L})(?:${OTHER_NUMBERS})\\.?(?: nomor| no)?\\.?:? ?$`, "iu");
 
 /** Words before a short number that make it a service's: `hubungi 119`, `call center 14045`. */
-const SERVICES =
-  "hotline|call ?center|call ?centre|contact center|hubungi|menghubungi|telepon|telpon|menelepon|layanan|" +
-  "nomor darurat|nomor pengaduan|pengaduan|kontak";
-const SERVICE_CUE = new RegExp(`(?<!\\p{L})(?:${SERVICES})(?: \\p{L}+){0,4}:? ?[(]?$`, "iu");
+const SERVICES = anyOf(LEXICON.wordsOf("calling_cue"));
+const SERVICE_CUE = new RegExp(`(?<!\\p{L})${SERVICES}(?: \\p{L}+){0,4}:? ?[(]?$`, "iu");
 
 /** Numbers of three figures for emergencies, of five and 1500xxx for call centres. */
 const SHORT = /(?:11\d|12\d|15\d|1[34]\d{3}|1500[ -]?\d{3})(?![\d.,]*\d)/y;
 
 /** What may follow a number of three figures: another lower-case word would be what it counts (`119 orang`). */
-const SENTENCE_GOES_ON =
-  "untuk|atau|dan|jika|bila|apabila|kalau|segera|yang|agar|pada|di|dengan|serta|siaga|sebelum|setelah";
-const AFTER_SHORT = new RegExp(`(?! ?\\p{Ll})|(?= (?:${SENTENCE_GOES_ON})(?!\\p{L}))`, "uy");
+const SENTENCE_GOES_ON = anyOf(LEXICON.wordsOf("goes_on"));
+const AFTER_SHORT = new RegExp(`(?! ?\\p{Ll})|(?= ${SENTENCE_GOES_ON}(?!\\p{L}))`, "uy");
 
 const REACH = 48;
 

@@ -1,8 +1,13 @@
 /** The name of a source behind the words that credit it. */
+
 import type { AttributionKind } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
 import type { BaseClass } from "../language/classes.ts";
+import { LEXICON } from "../language/lexicon.ts";
+import { anyOf, joined } from "../language/patterns.ts";
 import type { CreditTables } from "./tables.ts";
+
+const { raw } = String;
 
 /** A name: words with a capital, an `@` or a domain, joined by the small words that names have inside. */
 const NAME =
@@ -12,8 +17,11 @@ const TO_SHORT_FORM = /[^().;:"\n]{1,80}? \((\p{Lu}{3,8})\)/uy;
 /** An address that the next word is glued to: `Kabarkota.comJumat`. */
 const GLUED_ADDRESS = /^[\p{L}\p{N}.-]{1,60}\.(?:com|co\.id|id|net|org)(?=\p{Lu})/u;
 /** An account by its address or between words that only say whose it is: `akun Instagram pribadinya, @tari`. */
-const ACCOUNT =
-  /(?: di(?: akun)?(?: [Ii]nstagram| [Tt]witter| [Ff]acebook| [Tt]ik[Tt]ok| X)?)?(?: (?:resmi|pribadi|pribadinya|resminya|miliknya|bernama),?)*,? (@[\w.]*\w|[a-z]+[_.\d][\w.]*\w)/y;
+const ACCOUNT = joined(
+  "y",
+  raw`(?: di(?: akun)?(?: [Ii]nstagram| [Tt]witter| [Ff]acebook| [Tt]ik[Tt]ok| X)?)?`,
+  raw`(?: (?:${anyOf(LEXICON.wordsOf("whose"))}(?:nya)?|bernama),?)*,? (@[\w.]*\w|[a-z]+[_.\d][\w.]*\w)`,
+);
 /** What only a title of the press looks like: `Kabarkota.com`, `Tribun Solo`, `Borneo Post`, `BuzzFeed`. */
 const TITLE =
   /\.(?:com|id|co|net|org|tv)(?!\p{L})|^Tribun|(?:^| )(?:News|Times|Post|Daily|Magazine|Herald|Journal|Tribune|TV)(?: |$)|\p{Ll}\p{Lu}/u;

@@ -1,13 +1,14 @@
 /** What the rules of credits know of the text that they read. */
+
 import type { Quote, TemporalExpression } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
+import { LEXICON } from "../language/lexicon.ts";
+import { anyOf } from "../language/patterns.ts";
 import { readName, withShortForm } from "./names.ts";
 import type { CreditTables } from "./tables.ts";
 
-const RECEIVED =
-  "(?:yang (?:diterima|diperoleh|dirilis|diterbitkan|dikutip|dilihat)(?: (?:oleh|di|dari))?(?: [\\w.]+){0," +
-  "3}[ ,]{1,4})?";
-const DAY_WORDS = "(?:(?:pada|hari|edisi|tanggal|terbitan) ){0,2}\\(?$";
+const RECEIVED = `(?:yang ${anyOf(LEXICON.wordsOf("received"))}(?: (?:oleh|di|dari))?(?: [\\w.]+){0,3}[ ,]{1,4})?`;
+const DAY_WORDS = `(?:(?:pada|edisi|terbitan|${anyOf(LEXICON.wordsOf("day_noun"))}) ){0,2}\\(?$`;
 /** What may stand between a source and the day of what is cited: ` (WEF), yang diterima di Kota Lama, pada `. */
 const BEFORE_DATE = new RegExp(
   `^(?: \\(\\p{Lu}{2,8}\\))?[ ,(]*${RECEIVED}(?:di(?: \\p{Lu}[\\p{L}.]+){1,4},? )?${DAY_WORDS}`,

@@ -1,6 +1,9 @@
 /** The rules of credits, in order: of those for a cue, the first that takes it decides. */
+
 import type { AttributionKind } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
+import { LEXICON } from "../language/lexicon.ts";
+import { anyOf } from "../language/patterns.ts";
 import { type Rule, type RuleTable, ruleTable } from "../language/rules.ts";
 import {
   type Description,
@@ -281,7 +284,8 @@ const rules: readonly CreditRule[] = [
 ];
 
 /** What a source's own source is named by; applied after `credit/cited` and `credit/told`. */
-const CHAIN = / (?:dari|via|lewat)(?= )|, (?:via|lewat)(?= )/y;
+const VIA = anyOf(LEXICON.wordsOf("via"));
+const CHAIN = new RegExp(` (?:dari|${VIA})(?= )|, ${VIA}(?= )`, "y");
 const CHAINED = {
   id: "credit/source-of-source",
   about: "The source of the source just named",

@@ -1,7 +1,7 @@
 /** The tables that credits are read by, made of the lexicon and of the outlets. */
 import type { AttributionKind } from "../core/annotations.ts";
 import { COUNTRIES } from "../language/countries.ts";
-import type { Lexicon } from "../language/lexicon.ts";
+import { LEXICON, type Lexicon } from "../language/lexicon.ts";
 import { anyOf } from "../language/patterns.ts";
 import { SOURCES } from "./sources.ts";
 
@@ -50,15 +50,17 @@ export const pushed = (head: number, unit: number): number => ((head << 5) | (un
 export const slotOf = (head: number): number => Math.imul(head, 0x9e3779b1) >>> 19;
 const SLOTS = 1 << 13;
 
-const PREPOSITIONS = ["dari", "oleh", "di", "pada", "melalui", "lewat"];
-
 const titled = (words: string): string => words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 /** Both spellings of the first letter: only a sentence's first word is capitalised. */
 const cased = (words: readonly string[]): string[] =>
   words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+/** The networks that accounts are of: `akun instagram`, `twitter`. */
+const NETWORK = new RegExp(
+  `\\b${anyOf(LEXICON.wordsOf("account").flatMap((word) => /^(?:akun )?(?!akun$)(\S+)$/.exec(word)?.[1] ?? []))}\\b`,
+  "g",
+);
 /** Only the brand with a capital: `akun Instagram`. */
-const branded = (words: string): string =>
-  words.replace(/\b(?:instagram|twitter|facebook|tiktok|x)\b/g, titled).replace("Tiktok", "TikTok");
+const branded = (words: string): string => words.replace(NETWORK, titled).replace("Tiktok", "TikTok");
 const spellings = (words: readonly string[]): string[] =>
   words.flatMap((word) => [word, titled(word), branded(word), word.charAt(0).toUpperCase() + word.slice(1)]);
 
@@ -72,6 +74,9 @@ export function creditTables(outlets: readonly CreditedOutlet[], lexicon: Lexico
   const statements = [...stated.filter((word) => !onlyOwned.has(word)), ...owned(bare(stated))];
   const posts = owned(lexicon.wordsOf("post"));
   const nouns = lexicon.wordsOf("source_noun");
+  // `via` leads to a source of the source
+  const ways = lexicon.wordsOf("via").filter((word) => lexicon.find(word)?.classes.includes("preposition"));
+  const prepositions = ["dari", "di", "pada", ...lexicon.wordsOf("agent_marker"), ...ways];
   const pressNouns = valued("source_noun", "press");
   const own = [...statements, ...spellings([...posts, ...lexicon.wordsOf("account")])];
   const credits = lexicon.wordsOf("credit");
@@ -79,7 +84,7 @@ export function creditTables(outlets: readonly CreditedOutlet[], lexicon: Lexico
   const photos = lexicon.wordsOf("photo_label").map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   const names = namesOf(outlets);
   const reporters = [...names.reporters].sort((a, b) => b.length - a.length);
-  const evidence = anyOf([...lexicon.wordsOf("evidence"), "informasi"]);
+  const evidence = anyOf(lexicon.wordsOf("evidence"));
   const sites = nouns.filter((word) => lexicon.find(word)?.values.source === "website");
 
   const cue = [
@@ -110,8 +115,8 @@ export function creditTables(outlets: readonly CreditedOutlet[], lexicon: Lexico
     reporter: new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(reporters)}) $`, "u"),
     longestReporter: 2 + (reporters[0] as string).length,
     description: new RegExp(
-      `(?: ,|,){0,2} (?<words>${anyOf([...PREPOSITIONS, ...nouns])})` +
-        "(?<whose>-?nya| (?:pribadi|resmi|milik)nya)?(?= |,|\\.|$)",
+      `(?: ,|,){0,2} (?<words>${anyOf([...prepositions, ...nouns])})` +
+        `(?<whose>-?nya| ${anyOf(lexicon.wordsOf("whose"))}nya)?(?= |,|\\.|$)`,
       "iuy",
     ),
     kindOf: new Map(nouns.map((word) => [word, lexicon.find(word)?.values.source as AttributionKind])),

@@ -271,6 +271,28 @@ export const CLASSES = {
   plural_pronoun: "Third person plural",
   own_side: "Whoever speaks, with his side (`pihaknya`)",
   so_that: "Opens what someone is to do, with its subject (`agar`)",
+  // beside numbers, names and links
+  range_link: "Goes between the ends of a range (`hingga`)",
+  goes_on:
+    "Goes on with a sentence behind a number or an amount, where another word would be what is counted (`untuk`)",
+  share: "A hundredth or a point of it; value `share` (`pp` percentage points, `bp` basis points)",
+  of_power: "Speaks of electric power: `W` beside it are watts (`daya`)",
+  of_heat: "Speaks of heat: degrees beside it are of temperature (`suhu`)",
+  feast_of_others: "Behind the name of a feast it makes another (`Tahun Baru Imlek`)",
+  weekday_event: "Behind a weekday it makes the name of an event (`Jumat Agung`)",
+  year_kind: "Behind `tahun`: says which year it is, by whose count (`tahun ajaran 2023/2024`)",
+  spends_time: "Goes before a night that someone spends (`menginap semalam`)",
+  id_number: "Goes before a number that is no phone: of an account, a person, a document (`rekening`)",
+  calling_cue: "Goes before a short number that is called (`hubungi 119`)",
+  via: "Names the way by which something came (`melalui`)",
+  whose: "Says whose an account is (`akun pribadinya`)",
+  received: "How something written came to the writer (`yang diterima Kabarkota.com`)",
+  more_links: "What a link offers (`Berita lainnya`)",
+  lawful: "Says of someone who acts for another that it is before the law (`kuasa hukum`)",
+  picture_word: "Stands for who took a picture (`Foto: istimewa`)",
+  dateline_name: "In a dateline stands for an outlet that has no file (`KBRN, Jakarta:`)",
+  short_form: "Two capitals that are a usual short form, and no initials (`UU`)",
+  reporter: "Writes for an outlet, whose place may follow (`laporan kontributor Ambon`)",
 } as const;
 
 export type BaseClass = keyof typeof CLASSES;

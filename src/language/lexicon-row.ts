@@ -37,6 +37,7 @@ export const CLASS_VALUES: Readonly<Partial<Record<BaseClass, Readonly<Record<st
   place_unit: { place: PLACE },
   says: { active: /^(?:-|(?:meN(?:-kan|-i)?|ber)(?:,(?:meN(?:-kan|-i)?|ber))*)$/ },
   season: { season: /^(?:SP|SU|FA|WI)$/ },
+  share: { share: /^(?:%|pp|bp)$/ },
   source_noun: SOURCE,
   status: { status: /^(?:acting|former|elect|candidate)$/ },
   tense: { tense: /^-?1$/ },

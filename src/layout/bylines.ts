@@ -30,7 +30,9 @@ const LABELLED = new RegExp(
 const PERSON = /^[\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}\p{Ll}][\p{L}.'’()-]*){0,5}$/u;
 /** `Kontributor Ambon, Rina Lestari`: the place is no name. */
 const CONTRIBUTOR_PLACE = /\b([Kk]ontributor|KONTRIBUTOR)\s+\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3},\s*/gu;
-const REPORT = /^laporan (?:wartawan|reporter|kontributor|jurnalis|koresponden)\s+([^,:]{2,50})[,:]\s*(.{2,80})$/iu;
+/** Small letters that are of no name. */
+const PROSE = new RegExp(`\\s(?!(?:dan|${anyOf(LEXICON.wordsOf("name_particle"))})\\s)\\p{Ll}|[.!?]$`, "u");
+const REPORT = new RegExp(`^laporan ${anyOf(LEXICON.wordsOf("reporter"))}\\s+([^,:]{2,50})[,:]\\s*(.{2,80})$`, "iu");
 const LONGEST_BYLINE = 180;
 /** After a label with a colon a name may be odd, or missing, in a line no longer. */
 const LONGEST_LABEL_LINE = 50;
@@ -134,7 +136,7 @@ function isByline(line: string, { authors, editors }: Byline): boolean {
   const colon = /^\(?([\p{L} ]{2,20}?)\s*[:|]/u.exec(line)?.[1]?.toLowerCase();
   if (colon !== undefined && (named || (!SHORT_LABELS.includes(colon) && line.length < LONGEST_LABEL_LINE)))
     return true;
-  const prose = /\s(?!(?:dan|bin|binti|van|de|al)\s)\p{Ll}|[.!?]$/u.test(line);
+  const prose = PROSE.test(line);
   return named && !prose && line.length < (line.includes("|") ? 120 : 60);
 }
 

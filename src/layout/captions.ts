@@ -1,38 +1,14 @@
 /** Captions: the credit of a picture, and the words before it that describe the picture. */
+
 import type { Span } from "../core/span.ts";
+import { LEXICON } from "../language/lexicon.ts";
 import { anyOf } from "../language/patterns.ts";
 import { indexWithin, isDoubleMark, isSpace, isUpper } from "../text/letters.ts";
 import type { LineBounds } from "./lines.ts";
+import { PICTURE_SOURCES } from "./picture-sources.ts";
 
-/** Who pictures are credited to besides the outlets. */
-const PICTURE_SOURCES = [
-  "AFP",
-  "AP",
-  "AP Photo",
-  "Reuters",
-  "EPA",
-  "EPA-EFE",
-  "Xinhua",
-  "Getty Images",
-  "Getty Images via AFP",
-  "Shutterstock",
-  "Unsplash",
-  "Pixabay",
-  "Freepik",
-  "Pexels",
-  "Wikimedia Commons",
-  "Instagram",
-  "Twitter",
-  "Facebook",
-  "YouTube",
-  "Biro Pers Setpres",
-  "Humas",
-  "Dok",
-  "Istimewa",
-];
 const NAME = "[\\p{L}@][\\p{L}\\d@ .,'’_&-]{1,50}";
-const PLAIN =
-  "(?:foto|photo|(?:dok(?:umentasi)?\\.?\\s?)?istimewa|dok|dokumentasi|repro|screenshot|tangkapan layar|ist)";
+const PLAIN = `(?:(?:dok(?:umentasi)?\\.?\\s?)?istimewa|${anyOf(LEXICON.wordsOf("picture_word"))})`;
 /** `<words>. Foto: Rina/kumparan` */
 const LABELLED = new RegExp(`^[^.!?"“]{5,220}[.,]?\\s+(?:--?\\s*)?Foto\\s*:\\s*${NAME}(?:/${NAME})?$`, "u");
 const LONGEST_LINE = 320;

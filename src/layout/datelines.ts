@@ -2,7 +2,9 @@
  * Datelines: the place and the outlet's name at the head of the first paragraph. Forms are templates: those that the
  * press shares, for every outlet and for host names that are in no table, and those that an outlet has of its own.
  */
+
 import { C } from "../language/classes.ts";
+import { LEXICON } from "../language/lexicon.ts";
 import { anyOf, escapePattern } from "../language/patterns.ts";
 import { isWordOf } from "../language/words.ts";
 import { letterCase } from "./headline.ts";
@@ -63,7 +65,7 @@ export const SHARED_FORMS: readonly DatelineRule[] = [
 ];
 
 /** Names of datelines whose outlets are in no table. */
-const OTHER_NAMES = ["KBRN"];
+const OTHER_NAMES = LEXICON.wordsOf("dateline_name").map((name) => name.toUpperCase());
 const HOST = "[A-Za-z][A-Za-z0-9-]{1,24}\\.(?:com|COM|co\\.id|CO\\.ID|id|ID|co|CO|net|NET|news|NEWS)";
 const WORD = `[A-Z\\u00c0-\\u00de][\\p{L}.'’()-]{0,24}`;
 const PLACE = `${WORD}(?:[ /]${WORD}){0,4}(?:, ?${WORD}(?: ${WORD}){0,3})?`;

@@ -4,8 +4,9 @@
  */
 
 import type { Block } from "../core/document.ts";
-import { joined } from "../language/patterns.ts";
+import { anyOf, joined } from "../language/patterns.ts";
 import { lastIndexWithin } from "../text/letters.ts";
+import { WIRES } from "./picture-sources.ts";
 
 const { raw } = String;
 
@@ -37,7 +38,7 @@ export function isTags(text: string, from: number, end: number): boolean {
 
 const CODES_AT_END = joined(
   "",
-  raw`(?:\((?:[Ee]d: ?)?[a-z]{2,4}\/[a-z]{2,4}\)|(?<=[.?!"”]\s{0,2})(?:AP|AFP|Reuters|ABC)|`,
+  raw`(?:\((?:[Ee]d: ?)?[a-z]{2,4}\/[a-z]{2,4}\)|(?<=[.?!"”]\s{0,2})${anyOf(WIRES)}|`,
   raw`(?<=[.?!"”]\s{0,2})(?:\([a-z]{2,4}\)|\[[a-z]{2,4}(?:\/[a-z]{2,4})?\]))\s*$`,
 );
 

@@ -159,7 +159,7 @@ function embed(text: string, at: number, to: number, line: LineBounds): Span | n
 }
 
 const PROMPT_TAIL = /\s*(?:di sini|di bawah ini|berikut ini|selengkapnya)?\s*[:!.]{0,2}/y;
-const CHOICE = /(?:pilihan|berikut|di bawah|lainnya|selengkapnya|menarik|terbaru)\b[^.:!?]{0,60}[.:!?]*/iy;
+const CHOICE = new RegExp(`${anyOf(LEXICON.wordsOf("more_links"))}\\b[^.:!?]{0,60}[.:!?]*`, "iy");
 
 /** `Simak juga video "..." :`, `Tonton video <headline>:`, `Saksikan Video Pilihan di Bawah Ini:`. */
 function videoPrompt(text: string, at: number, to: number, line: LineBounds): Span | null {

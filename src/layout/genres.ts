@@ -11,51 +11,70 @@ const { raw } = String;
 /** Codes of `quality_flags` that are decided here. */
 export type GenreFlag = "listing" | "gallery" | "horoscope" | "timetable" | "paywall" | "truncated";
 
+/** What tells a kind, with texts that it takes; they run as tests. */
+export interface GenreRule {
+  readonly flag: GenreFlag;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+  readonly not: readonly string[];
+}
+
 /** Titles that tell the kind. */
-const TITLES: readonly (readonly [GenreFlag, RegExp])[] = [
-  [
-    "horoscope",
-    joined(
+export const TITLES: readonly GenreRule[] = [
+  {
+    flag: "horoscope",
+    pattern: joined(
       "i",
       raw`\b(?:ramalan|horoskop|peruntungan)\b.{0,40}\b(?:zodiak|bintang|shio|asmara|cinta|karier|`,
       raw`keuangan)\b|\bzodiak\b.{0,40}\b(?:hari ini|besok|pekan ini|minggu ini|\d{1,2} \w+ \d{4})|`,
       raw`\bprimbon\b`,
     ),
-  ],
-  [
-    "timetable",
-    joined(
+    examples: ["Ramalan Zodiak Pekan Depan", "Zodiak Taurus Hari Ini", "Arti Mimpi Banjir dalam Primbon Jawa"],
+    not: ["Ramalan Cuaca Boyolali Besok"],
+  },
+  {
+    flag: "timetable",
+    pattern: joined(
       "i",
       raw`^(?:link )?(?:live streaming|siaran langsung)\b|\bjadwal (?:lengkap |acara |siaran |tayang |`,
       raw`imsak|buka puasa|s[ah]?alat|sholat|kapal|kereta|krl|bioskop|sim keliling|samsat keliling|`,
       raw`pertandingan|bola|liga|tv\b)|\bjam tayang\b`,
     ),
-  ],
-  [
-    "gallery",
-    /^\[?(?:fotos?|galeri(?: foto)?|potret|infografis|video)\s*[:\]|-]|\bgaleri foto\b|^\d{1,3} (?:foto|potret)\b/i,
-  ],
+    examples: ["Jadwal Kereta Solo-Boyolali Hari Ini", "Link Live Streaming Sukamaju FC", "Ini Jam Tayang Laga Sore"],
+    not: ["Jadwal Sidang Bupati Boyolali Ditunda"],
+  },
+  {
+    flag: "gallery",
+    pattern:
+      /^\[?(?:fotos?|galeri(?: foto)?|potret|infografis|video)\s*[:\]|-]|\bgaleri foto\b|^\d{1,3} (?:foto|potret)\b/i,
+    examples: ["FOTO: Panen Raya di Boyolali", "Galeri Foto Karnaval Sukamaju", "7 Potret Jembatan Baru"],
+    not: ["Foto Bupati Dicoret Warga"],
+  },
 ];
 
 /** Endings that tell the kind; looked for in the last words. */
-const ENDINGS: readonly (readonly [GenreFlag, RegExp])[] = [
-  [
-    "paywall",
-    joined(
+export const ENDINGS: readonly GenreRule[] = [
+  {
+    flag: "paywall",
+    pattern: joined(
       "i",
       raw`\b(?:berlangganan (?:untuk|sekarang|dan nikmati)|khusus (?:untuk )?pelanggan|`,
       raw`untuk pelanggan premium|(?:login|masuk|daftar) untuk (?:melanjutkan|membaca|lanjut)|`,
       raw`lanjutkan membaca dengan|sudah berlangganan\?|konten (?:ini )?premium)`,
     ),
-  ],
-  [
-    "truncated",
-    joined(
+    examples: ["Panen raya dimulai. Silakan berlangganan untuk membaca.", "Masuk untuk melanjutkan."],
+    not: ["Warga masuk untuk menonton panen raya."],
+  },
+  {
+    flag: "truncated",
+    pattern: joined(
       "i",
       raw`(?:\[\+\d+ (?:chars|karakter)\]|`,
       raw`(?:\.{3}|…)\s*\(?(?:baca )?selengkapnya\W*|[a-z,] ?(?:\.{3}|…))\s*$`,
     ),
-  ],
+    examples: ["Panen raya dimulai [+1200 chars]", "Warga memanen padi ... Selengkapnya", "Warga memanen padi di…"],
+    not: ["Warga memanen padi."],
+  },
 ];
 const ENDING_REACH = 240;
 
@@ -82,9 +101,9 @@ export function genreFlags(article: {
 }): GenreFlag[] {
   const { title, text, blocks } = article;
   const flags = new Set<GenreFlag>();
-  for (const [flag, pattern] of TITLES) if (title !== null && pattern.test(title)) flags.add(flag);
+  for (const { flag, pattern } of TITLES) if (title !== null && pattern.test(title)) flags.add(flag);
   const ending = text.slice(-ENDING_REACH);
-  for (const [flag, pattern] of ENDINGS) if (pattern.test(ending)) flags.add(flag);
+  for (const { flag, pattern } of ENDINGS) if (pattern.test(ending)) flags.add(flag);
 
   if (text.includes("odiak")) {
     const signs = new Set(Array.from(text.matchAll(SIGNS), (match) => match[0].toLowerCase()));

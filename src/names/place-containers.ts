@@ -1,5 +1,8 @@
 /** Places that a text puts inside one another: `Cigugur, Kabupaten Kuningan, Jawa Barat`, `Semanan (Jakarta Barat)`. */
+
 import type { Span } from "../core/span.ts";
+import { LEXICON } from "../language/lexicon.ts";
+import { anyOf } from "../language/patterns.ts";
 
 /** Places `[from, to)`, each inside the next or beside it. */
 export interface Chain {
@@ -10,12 +13,13 @@ export interface Chain {
 }
 
 const LONGEST_BETWEEN = 40;
-const AREA_WORD = "(?:(?:di|wilayah|kawasan|daerah|kecamatan|kabupaten|kota|provinsi|kec\\.|kab\\.) )?";
+const AREA_WORD = `(?:(?:di|${anyOf([...LEXICON.wordsOf("area"), ...LEXICON.wordsOf("place_unit")])}|kec\\.|kab\\.) )?`;
 const CONTAINER = new RegExp(`^(?:, ?${AREA_WORD}| \\(| di ${AREA_WORD}|/)$`, "i");
 const BESIDE = / ?/y;
 /** House and neighbourhood numbers between a street and its area: `Jalan Melati No 3, RT 02/RW 05, Cawang`. */
 const NUMBERS = /,? (?:RT|RW|No|Nomor|Blok|Km)[. ]{0,2}[\dA-Z/-]{1,8}/gi;
-const COORDINATION = /^,? (?:dan|serta|atau|hingga|maupun|sampai|&) (?:di |ke |dari )?(?:kabupaten |kota )?$/i;
+const LINK = anyOf([...LEXICON.wordsOf("additive"), ...LEXICON.wordsOf("range_link"), "atau", "maupun", "&"]);
+const COORDINATION = new RegExp(`^,? ${LINK} (?:di |ke |dari )?(?:kabupaten |kota )?$`, "i");
 
 function between(text: string, before: Span, after: Span): string | null {
   const gap = after.start - before.end;

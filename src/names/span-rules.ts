@@ -3,6 +3,7 @@
  * where it is not the first of `on` (`{location:Bogor}`), and `[ ]` around what comes of it, with its type where it
  * is another.
  */
+
 import type { MentionType } from "../core/annotations.ts";
 import { C } from "../language/classes.ts";
 import { type Rule, type RuleTable, ruleTable } from "../language/rules.ts";
@@ -192,7 +193,7 @@ function missesFirst(host: SpanHost, first: number, to: number): boolean {
   const before = lowerAt(tokens, first - 1) === "." ? first - 2 : first - 1;
   if (is(tokens, before, C.territorial) || is(tokens, before, C.bears_name)) return false;
   // `RJ` `Lino`
-  if (isInitials(word)) return to - first === 2;
+  if (isInitials(tokens, first)) return to - first === 2;
   if (word.length < 3 || word === word.toUpperCase()) return false;
   if (is(tokens, before, C.name_rank)) return true;
   if (host.isCommon(first) || is(tokens, first, C.unit)) return false;
@@ -200,8 +201,10 @@ function missesFirst(host: SpanHost, first: number, to: number): boolean {
 }
 
 /** Two capitals that stand before a name of one word, and are no usual short form. */
-const isInitials = (word: string): boolean =>
-  /^[A-Z]{2}$/.test(word) && !/^[IVX]+$|^(?:RI|AS|PM|DI|TI|PK|PA|PN|PP|UU|KY|MA|MK)$/.test(word);
+const isInitials = (tokens: SpanHost["tokens"], i: number): boolean => {
+  const word = wordAt(tokens, i);
+  return /^[A-Z]{2}$/.test(word) && !/^[IVX]+$/.test(word) && !is(tokens, i, C.short_form);
+};
 
 function takeFirst(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
   const { tokens } = host;

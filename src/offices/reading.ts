@@ -1,8 +1,10 @@
 /** What an office says: its status, its name, the institution and the territory. */
+
 import type { RoleStatus } from "../core/annotations.ts";
 import { NUMBER, WORD } from "../core/document.ts";
 import type { Lexeme, TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
+import { LEXICON } from "../language/lexicon.ts";
 import { phraseAt } from "../language/phrases.ts";
 import { hasCapitalAt, initialAt, is, lowerAt, textAt, wordAt } from "../language/token-table.ts";
 import type { Decide } from "./engine.ts";
@@ -46,7 +48,7 @@ export function splitOffices(tokens: TokenTable, range: TokenRange): TokenRange[
 
 function joinsOffices(tokens: TokenTable, at: number, first: number): boolean {
   const lower = lowerAt(tokens, at);
-  const joins = is(tokens, at, C.office_joiner) || ["dan", "juga", "serta", "/"].includes(lower);
+  const joins = is(tokens, at, C.office_joiner) || is(tokens, at, C.additive) || lower === "juga" || lower === "/";
   if (!joins || !isHead(tokens, at + 1)) return false;
   if (lower !== "dan") return true;
   // `Kepala Pusat Data dan Humas`: the last is a unit too
@@ -78,11 +80,10 @@ function readStatus(tokens: TokenTable, range: TokenRange): { from: number; stat
 }
 
 /** Which of the holders of an office: `Presiden RI ke-6`, `Presiden ketiga RI`. */
-const ORDINAL_WORDS = ["pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan"];
 /** Its number; 0 where the token is none. */
 function ordinalAt(tokens: TokenTable, i: number): number {
   const lower = lowerAt(tokens, i);
-  return Number(/^ke-?(\d+)$/.exec(lower)?.[1] ?? ORDINAL_WORDS.indexOf(lower) + 1);
+  return Number(/^ke-?(\d+)$/.exec(lower)?.[1] ?? LEXICON.find(lower)?.values.order ?? 0);
 }
 const isOrdinal = (tokens: TokenTable, i: number): boolean => ordinalAt(tokens, i) > 0;
 
@@ -197,7 +198,7 @@ function governs(tokens: TokenTable, from: number, place: number): boolean {
 
 /** `kuasa hukum Rangga`: a client whom the tagger did not find. */
 const actsForLaw = (tokens: TokenTable, end: number): boolean =>
-  actsForAnother(tokens, end) && ["hukum", "pengacara", "advokat"].includes(lowerAt(tokens, end - 1));
+  actsForAnother(tokens, end) && is(tokens, end - 1, C.lawful);
 
 /** True for a holder by number before the one seated when our articles begin: `Presiden ke-4`. */
 function isPast(tokens: TokenTable, from: number, nameEnd: number, roleEnd: number): boolean {

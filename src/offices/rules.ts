@@ -105,7 +105,7 @@ const BESIDE: readonly RoleRule[] = [
     when: ", <role_opener>{0,3} > @head",
     take: "apposed",
     examples: [
-      "Menurut Rina Wulandari, [ekonom Universitas Padjadjaran], harga naik. " +
+      "Menurut Rina Wulandari, [ekonom] Universitas Padjadjaran, harga naik. " +
         "=> Rina Wulandari | ekonom | Universitas Padjadjaran | - | current",
     ],
     not: ["Menurut saran Joko Prasetyo, jaksa itu mencari bukti lain.", "Mendengar Wirawan, Menpora menerima uang."],
@@ -184,7 +184,7 @@ const EXTENT: readonly RoleRule[] = [
     when: "\\(",
     take: "bracket",
     examples: [
-      "Rina Wulandari, [Ketua Komisi Pemilihan Umum (KPU) Sulut], hadir. " +
+      "Rina Wulandari, [Ketua] Komisi Pemilihan Umum (KPU) Sulut, hadir. " +
         "=> Rina Wulandari | Ketua | Komisi Pemilihan Umum (KPU) Sulut | - | current",
     ],
   },
@@ -263,7 +263,7 @@ const EXTENT: readonly RoleRule[] = [
     when: "(/|&|-)",
     take: "pass",
     examples: [
-      "[Chief Marketing & Customer Nusa Pangan], Rina Wulandari, hadir. " +
+      "[Chief Marketing & Customer] Nusa Pangan, Rina Wulandari, hadir. " +
         "=> Rina Wulandari | Chief Marketing & Customer | Nusa Pangan | - | current",
     ],
   },
@@ -275,7 +275,7 @@ const EXTENT: readonly RoleRule[] = [
     given: ["after_short"],
     take: "pass",
     examples: [
-      "[Direktur PT. Nusa Pangan] Rina Wulandari hadir. => Rina Wulandari | Direktur | PT. Nusa Pangan | - | current",
+      "[Direktur] PT. Nusa Pangan Rina Wulandari hadir. => Rina Wulandari | Direktur | PT. Nusa Pangan | - | current",
     ],
   },
   {
@@ -345,7 +345,7 @@ const EXTENT: readonly RoleRule[] = [
     when: "yang juga",
     take: "join",
     examples: [
-      "[Dosen] yang juga [Direktur Yayasan Lentera], Rina Wulandari, hadir. " +
+      "[Dosen] yang juga [Direktur] Yayasan Lentera, Rina Wulandari, hadir. " +
         "=> Rina Wulandari | Dosen | - | - | current; Rina Wulandari | Direktur | Yayasan Lentera | - | current",
     ],
   },
@@ -357,7 +357,7 @@ const EXTENT: readonly RoleRule[] = [
     given: ["after_who"],
     take: "pass",
     examples: [
-      "[Dosen] yang juga [Direktur Yayasan Lentera], Rina Wulandari, hadir. " +
+      "[Dosen] yang juga [Direktur] Yayasan Lentera, Rina Wulandari, hadir. " +
         "=> Rina Wulandari | Dosen | - | - | current; Rina Wulandari | Direktur | Yayasan Lentera | - | current",
     ],
   },
@@ -368,7 +368,7 @@ const EXTENT: readonly RoleRule[] = [
     when: "<office_joiner>",
     take: "join",
     examples: [
-      "[Dosen] sekaligus [Direktur Yayasan Lentera], Rina Wulandari, hadir. " +
+      "[Dosen] sekaligus [Direktur] Yayasan Lentera, Rina Wulandari, hadir. " +
         "=> Rina Wulandari | Dosen | - | - | current; Rina Wulandari | Direktur | Yayasan Lentera | - | current",
     ],
   },
@@ -399,7 +399,7 @@ const EXTENT: readonly RoleRule[] = [
     when: "(di|pada) @body",
     take: "pass",
     examples: [
-      "Menurut Joko Prasetyo, [jaksa di Kejati Bali], bukti kurang. " +
+      "Menurut Joko Prasetyo, [jaksa] di Kejati Bali, bukti kurang. " +
         "=> Joko Prasetyo | jaksa | Kejati Bali | - | current",
     ],
   },
@@ -436,7 +436,7 @@ const EXTENT: readonly RoleRule[] = [
     when: "<office_link>",
     take: "link",
     examples: [
-      "Kata [dosen] dan [Direktur Yayasan Lentera] Rina Wulandari. " +
+      "Kata [dosen] dan [Direktur] Yayasan Lentera Rina Wulandari. " +
         "=> Rina Wulandari | dosen | - | - | current; Rina Wulandari | Direktur | Yayasan Lentera | - | current",
     ],
   },
@@ -499,7 +499,7 @@ const ORGANISATION: readonly RoleRule[] = [
     when: "\\(",
     take: "shortened",
     examples: [
-      "[Presiden Aksi Rakyat Peduli (ARP)] Rina Wulandari hadir. " +
+      "[Presiden] Aksi Rakyat Peduli (ARP) Rina Wulandari hadir. " +
         "=> Rina Wulandari | Presiden | Aksi Rakyat Peduli (ARP) | - | current",
     ],
   },
@@ -519,7 +519,7 @@ const ORGANISATION: readonly RoleRule[] = [
     given: ["!inside_name"],
     take: "owner",
     examples: [
-      "[Kasubdit Gakkum Ditlantas Polda Riau] AKBP Wahyu Hartono hadir. " +
+      "[Kasubdit Gakkum Ditlantas] Polda Riau AKBP Wahyu Hartono hadir. " +
         "=> Wahyu Hartono | Kasubdit Gakkum Ditlantas | Polda Riau | - | current",
     ],
   },
@@ -531,7 +531,7 @@ const ORGANISATION: readonly RoleRule[] = [
     given: ["!first"],
     take: "body",
     examples: [
-      "[Kepala Biro Penerangan Divisi Humas Polri] Rina Wulandari hadir. " +
+      "[Kepala Biro Penerangan] Divisi Humas Polri Rina Wulandari hadir. " +
         "=> Rina Wulandari | Kepala Biro Penerangan | Divisi Humas Polri | - | current",
     ],
   },
@@ -542,7 +542,7 @@ const ORGANISATION: readonly RoleRule[] = [
     when: "(dewan|komite) @own_name",
     take: "body",
     examples: [
-      "[Ketua Komite Penanganan Covid-19 dan PEN] Rina Wulandari hadir. " +
+      "[Ketua] Komite Penanganan Covid-19 dan PEN Rina Wulandari hadir. " +
         "=> Rina Wulandari | Ketua | Komite Penanganan Covid-19 dan PEN | - | current",
     ],
   },
@@ -553,7 +553,7 @@ const ORGANISATION: readonly RoleRule[] = [
     when: "@plain_unit",
     given: ["named_unit"],
     take: "weak",
-    examples: ["[Kepala Bareskrim] Komjen Wahyu Hartono hadir. => Wahyu Hartono | Kepala | Bareskrim | - | current"],
+    examples: ["[Kepala] Bareskrim Komjen Wahyu Hartono hadir. => Wahyu Hartono | Kepala | Bareskrim | - | current"],
   },
   {
     id: "role/unit",
@@ -571,7 +571,7 @@ const ORGANISATION: readonly RoleRule[] = [
     given: ["!first", "after_capital", "closes_name"],
     take: "tail",
     examples: [
-      "[Kurator Sriwedari Art Center] Rina Wulandari hadir. " +
+      "[Kurator] Sriwedari Art Center Rina Wulandari hadir. " +
         "=> Rina Wulandari | Kurator | Sriwedari Art Center | - | current",
     ],
   },
@@ -582,7 +582,7 @@ const ORGANISATION: readonly RoleRule[] = [
     when: "@institution",
     given: ["!field_of_unit"],
     take: "body",
-    examples: ["[Kadis DPMD3K], Wirawan, hadir. => Wirawan | Kadis | DPMD3K | - | current"],
+    examples: ["[Kadis] DPMD3K, Wirawan, hadir. => Wirawan | Kadis | DPMD3K | - | current"],
   },
   {
     id: "role/tagged-body",
@@ -591,7 +591,7 @@ const ORGANISATION: readonly RoleRule[] = [
     when: "_",
     given: ["tagged", "!short_unit_of_leader"],
     take: "weak",
-    examples: ["[Ekonom Indef] Rina Wulandari hadir. => Rina Wulandari | Ekonom | Indef | - | current"],
+    examples: ["[Ekonom] Indef Rina Wulandari hadir. => Rina Wulandari | Ekonom | Indef | - | current"],
   },
   {
     id: "role/body-behind-dari",
@@ -601,7 +601,7 @@ const ORGANISATION: readonly RoleRule[] = [
     given: ["after_from", "!located", "!short_unit_of_leader"],
     take: "weak",
     examples: [
-      "[Relawan dari Sahabat Hijau], Rina Wulandari, hadir. => Rina Wulandari | Relawan | Sahabat Hijau | - | current",
+      "[Relawan] dari Sahabat Hijau, Rina Wulandari, hadir. => Rina Wulandari | Relawan | Sahabat Hijau | - | current",
     ],
   },
 ];

@@ -11,8 +11,10 @@ const BEFORE_AMOUNT = new RegExp(
 );
 
 /** `5.000 orang lebih`, but not `5 persen lebih tinggi`. */
-const AFTER_AMOUNT =
-  / (?:lebih|atau lebih|lebih kurang|or more)(?=$|[^\p{L} ]| (?:untuk|yang|dengan|pada|di|ke|per|dan|itu|ini)(?!\p{L}))/uy;
+const AFTER_AMOUNT = new RegExp(
+  ` (?:lebih|atau lebih|lebih kurang|or more)(?=$|[^\\p{L} ]| ${anyOf(LEXICON.wordsOf("goes_on"))}(?!\\p{L}))`,
+  "uy",
+);
 
 const REACH = 36;
 

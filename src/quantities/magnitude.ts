@@ -1,7 +1,10 @@
 /** Magnitudes of earthquakes, which have no unit: `magnitudo 6,5`, `M 6,5`, `6,5 SR`. */
+import { LEXICON } from "../language/lexicon.ts";
+import { anyOf } from "../language/patterns.ts";
 import type { NumberWords } from "./numbers.ts";
 
-const BEFORE = /(?:(?:ber)?magnitud[oe](?: \(M\))?(?: (?:sebesar|mencapai|hingga))? |(?<![\p{L}\d])M[ -]?)$/iu;
+const LINK = anyOf([...LEXICON.wordsOf("amount_link"), ...LEXICON.wordsOf("range_link")]);
+const BEFORE = new RegExp(`(?:(?:ber)?magnitud[oe](?: \\(M\\))?(?: ${LINK})? |(?<![\\p{L}\\d])M[ -]?)$`, "iu");
 const AFTER = / (?:pada )?(?:SR|skala richter|magnitud[oe])(?!\p{L})/iuy;
 const REACH = 32;
 

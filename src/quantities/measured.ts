@@ -1,5 +1,8 @@
 /** What a number is an amount of: money, a share, a measure or a count. */
+
 import type { AmountKind } from "../core/annotations.ts";
+import { LEXICON } from "../language/lexicon.ts";
+import { anyOf } from "../language/patterns.ts";
 import { type Rule, ruleTable } from "../language/rules.ts";
 import { countedAfter, isLabel } from "./counting.ts";
 import { currencyAt, currencyBefore } from "./currencies.ts";
@@ -174,7 +177,9 @@ export const AMOUNT_RULES = ruleTable("amount", "src/quantities/measured.ts", [
 ]);
 
 /** `12,5 miliar tahun` is a time, which the calendar reads. */
-const OF_TIME = / (?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|dekade|abad)(?!\p{L})/uy;
+const OF_TIME = new RegExp(` ${anyOf(LEXICON.wordsOf("time_unit"))}(?!\\p{L})`, "uy");
+const POWER = new RegExp(anyOf(LEXICON.wordsOf("of_power")), "i");
+const HEAT = new RegExp(anyOf(LEXICON.wordsOf("of_heat")), "i");
 
 /** The longest plate behind its letters: `8840 PS`. */
 const isPlateAt = (text: string, n: NumberWords): boolean => {
@@ -187,12 +192,10 @@ const isPlate = (text: string, n: NumberWords, end: number): boolean =>
   /(?:^|[^\p{L}])\p{Lu}{1,2} $/u.test(text.slice(Math.max(0, n.start - 4), n.start)) &&
   /^\d{1,4} \p{Lu}{1,3}$/u.test(text.slice(n.start, end));
 
-const speaksOfPower = (text: string, at: number): boolean =>
-  /daya|watt|listrik|charg|lampu|baterai|adaptor|arus|panel/i.test(text.slice(Math.max(0, at - 90), at + 90));
+const speaksOfPower = (text: string, at: number): boolean => POWER.test(text.slice(Math.max(0, at - 90), at + 90));
 
 /** Degrees are of heat where the words before speak of it. */
-const speaksOfHeat = (text: string, at: number): boolean =>
-  /suhu|temperatur|panas|dingin|demam/i.test(text.slice(Math.max(0, at - 60), at));
+const speaksOfHeat = (text: string, at: number): boolean => HEAT.test(text.slice(Math.max(0, at - 60), at));
 
 /**
  * The number that a prefix measures; null where it cannot: magnitudes are small, and after a mere M they have a

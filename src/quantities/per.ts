@@ -1,8 +1,10 @@
 /** What an amount is taken per: `Rp 62.000 per kilogram`, `3 juta rupiah per bulan`, `Rp 5 juta sebulan`. */
+import { LEXICON } from "../language/lexicon.ts";
+import { anyOf } from "../language/patterns.ts";
 import { countedNounAt } from "./nouns.ts";
 import { denominatorAt } from "./units.ts";
 
-const PER = /(?:,-)?(?: per |\/| tiap | setiap )(?=\p{L})/uy;
+const PER = new RegExp(`(?:,-)?(?: (?:per|${anyOf(LEXICON.wordsOf("recurring"))}) |/)(?=\\p{L})`, "uy");
 const EACH = / se(?=\p{L})/uy;
 
 /** UCUM for a time or measure, else the noun; null where the amount at `end` is no rate. */

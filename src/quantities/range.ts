@@ -1,10 +1,15 @@
+import { LEXICON } from "../language/lexicon.ts";
+import { anyOf } from "../language/patterns.ts";
 import { isLabel } from "./counting.ts";
 import { type Measured, mantissaOf, measuredAt, type Prefix, prefixBefore, prefixed } from "./measured.ts";
 import { numberAt } from "./number-words.ts";
 import { type NumberWords, shifted } from "./numbers.ts";
 
 /** Between the ends of a range. */
-const CONNECTOR = /(?: ?(?:-|–|—|~) ?| (?:hingga|sampai dengan|sampai|s\/d|sd|s\.d\.?|to) )(?=[\p{L}\d$€£¥])/uy;
+const CONNECTOR = new RegExp(
+  `(?: ?(?:-|–|—|~) ?| (?:${anyOf(LEXICON.wordsOf("range_link"))}|s/d|sd|s\\.d\\.?|to) )(?=[\\p{L}\\d$€£¥])`,
+  "uy",
+);
 /** `2 atau 3 kursi`: of numbers next to each other. */
 const OR = " atau ";
 const BETWEEN = /antara $/i;

@@ -49,11 +49,9 @@ const isAfterName = (word: string): boolean =>
  * What may come before those that also end a word: `birokratyang`, not `bayang`, `Pinyang`; `kehidupanuntuk`, not
  * `peruntuk`.
  */
-const BEFORE_END: ReadonlyMap<string, RegExp> = new Map([
-  ["yang", /[bdhklmprst]$/],
-  ["turun", /[A-Za-z]{4}$/],
-  ["untuk", /(?<!per|ter|ber|pem)$/i],
-]);
+const BEFORE_END: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({ yang: /[bdhklmprst]$/, turun: /[A-Za-z]{4}$/, untuk: /(?<!per|ter|ber|pem)$/i }),
+);
 const SHORTEST_REST = 3;
 /** Longer runs of letters are no words. */
 const LONGEST_WORD = 60;

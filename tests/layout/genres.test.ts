@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { genreFlags } from "../../src/layout/genres.ts";
+import { ENDINGS, genreFlags, TITLES } from "../../src/layout/genres.ts";
 import { layout } from "./tables.ts";
 
 interface Case {
@@ -17,5 +17,10 @@ describe("kinds of text that are no article", () => {
     const text = lines.join("\n");
     const { blocks } = layout.findBlocks(text, { url: null, source: null, title });
     expect(genreFlags({ title, text, blocks })).toEqual(expected);
+  });
+
+  it.each([...TITLES, ...ENDINGS])("$flag, $pattern", ({ pattern, examples, not }) => {
+    expect(examples.filter((text) => !pattern.test(text))).toEqual([]);
+    expect(not.filter((text) => pattern.test(text))).toEqual([]);
   });
 });

@@ -141,7 +141,7 @@ const SEMALAM = sticky("semalam");
 /** `semalam` is last night, unless someone spends it somewhere (`menginap semalam`). */
 export const semalam: Parser = (text, at) => {
   const match = matchAt(SEMALAM, text, at);
-  if (!match || /^(?:menginap|bermalam|selama|hanya|dalam|cuma)$/i.test(wordBefore(text, at))) return null;
+  if (!match || isOf(wordBefore(text, at), "spends_time")) return null;
   return partDraft(at, match[0].length, "malam", yesterday);
 };
 

@@ -2,9 +2,9 @@
 import { fullYear, isDay } from "../civil.ts";
 import type { DayFields, Draft, Parser } from "../draft.ts";
 import { matchAt, sticky } from "../pattern.ts";
-import { DATE_WORD, HIJRI_MONTH, hijriMonthOf, MONTH, monthOf, POINTER, shiftByName } from "../vocabulary.ts";
+import { DATE_WORD, HIJRI_MONTH, hijriMonthOf, MONTH, monthOf, POINTER, shiftByName, UNTIL } from "../vocabulary.ts";
 
-const RANGE = "(?: ?[-–] ?|_(?:hingga|sampai|s/d|sd|dan|atau)_(?:tanggal_)?)";
+const RANGE = `(?: ?[-–] ?|_(?:${UNTIL}|s/d|sd|dan|atau)_(?:${DATE_WORD}_)?)`;
 const LEAD = `(?:${DATE_WORD}\\.?_)?`;
 
 const number = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));

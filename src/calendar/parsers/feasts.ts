@@ -1,15 +1,15 @@
 /** Holidays with a rule: `Natal`, `HUT ke-80 RI`, `Idul Fitri 1445 H`, `Tahun Baru 2015`. */
 import type { Draft, Parser } from "../draft.ts";
 import { isCapital, isOf, matchAt, sticky, wordBefore } from "../pattern.ts";
-import { HOLIDAY, holidayByName, POINTER, partByName, shiftByName } from "../vocabulary.ts";
+import { FEAST_OF_OTHERS, HOLIDAY, holidayByName, POINTER, partByName, shiftByName } from "../vocabulary.ts";
 
 /** Feasts of other calendars, which are not worked out: `Tahun Baru Imlek` is not 1 January. */
-const OTHERS = "(?!_(?:Imlek|Cina|China|Tionghoa|Saka|Jawa|Batak|Betawi|Ketupat))";
+const OTHERS = `(?!_${FEAST_OF_OTHERS})`;
 /** People called Natal: `Natal (22)`. */
 const NAMED_AFTER = /^ (?:alias |\(\d\d\))/;
 const EVE = /^malam[ \u00a0]+/i;
-/** Names that mean nothing else in lower case. */
-const PLAIN = /^malam[ \u00a0]+(?:tahun|pergantian|takbiran)/i;
+/** Eves that mean nothing else in lower case; people are called Natal. */
+const PLAIN = /^malam[ \u00a0]+(?!natal)/i;
 const FEAST = sticky(
   `(${HOLIDAY})${OTHERS}(?:_ke-(\\d{1,3}))?(?:_(?:tahun_)?(\\d{4})(?:_(?:Masehi|M|H|Hijriah|Hijriyah))?|` +
     `_tahun_(${POINTER}))?`,

@@ -1,11 +1,11 @@
 /** Months and what of them: `Januari 2020`, `awal Mei`, `Juli-Agustus 2021`, `bulan September`. */
 import type { Draft, Parser } from "../draft.ts";
 import { isCapital, isOf, isVerbAt, matchAt, opensSentence, sticky, wordAfter, wordBefore } from "../pattern.ts";
-import { EDGE, edgeByName, MONTH, MONTH_FULL, monthOf, POINTER, shiftByName } from "../vocabulary.ts";
+import { EDGE, edgeByName, MONTH, MONTH_FULL, monthOf, POINTER, shiftByName, UNTIL } from "../vocabulary.ts";
 
 const MONTH_YEAR = sticky(
-  `(?:(${EDGE})_)?(bulan_)?(${MONTH_FULL})(?:(?: ?[-–] ?|_(?:hingga|sampai|dan)_)(${MONTH_FULL}))?(?:,` +
-    `?_(?:tahun_)?(\\d{4})|_tahun_(${POINTER}))?`,
+  `(?:(${EDGE})_)?(bulan_)?(${MONTH_FULL})(?:(?: ?[-–] ?|_(?:${UNTIL}|dan)_)(${MONTH_FULL}))?` +
+    `(?:,?_(?:tahun_)?(\\d{4})|_tahun_(${POINTER}))?`,
 );
 const SHORT_MONTH_YEAR = sticky(`(${MONTH})_(\\d{4})`);
 
@@ -14,7 +14,7 @@ const isDeed = (word: string): boolean => (/^[bm]/.test(word) && isVerbAt(word, 
 /** Months that people are named after. */
 const NAMES = new Set([3, 4, 5, 6, 7, 8]);
 
-const BESIDE = sticky(`(?:,|,?_(?:dan|atau|hingga|sampai))_${MONTH_FULL}`);
+const BESIDE = sticky(`(?:,|,?_(?:dan|atau|${UNTIL}))_${MONTH_FULL}`);
 const BESIDE_BEFORE = new RegExp(`${MONTH_FULL},? (?:dan )?$`, "i");
 
 /** True in a list of months: `April, Mei, Juni`. */

@@ -15,6 +15,7 @@ import {
   edgeByName,
   fold,
   type Granularity,
+  LONG_UNIT,
   MONTH_FULL,
   monthOf,
   PART,
@@ -22,6 +23,7 @@ import {
   QUANTITY,
   quantityOf,
   UNIT,
+  UNTIL,
   type Unit,
   unitByName,
   unitStep,
@@ -64,7 +66,7 @@ const SHORT_COUNT = `se(${UNIT})`;
  * Of days and more a range is one length; `dua hingga tiga menit` is told by its second number, as the corpora mark it.
  */
 const COUNTED = sticky(
-  `(?:(${QUANTITY})(?:_(?:hingga|sampai|atau)_${QUANTITY}_(?!${CLOCK_UNIT})|_)(${UNIT})|` +
+  `(?:(${QUANTITY})(?:_(?:${UNTIL}|atau)_${QUANTITY}_(?!${CLOCK_UNIT})|_)(${UNIT})|` +
     `${SHORT_COUNT})(?!-)(?:_(${AFTER_COUNT})|_(sekali)|_${DURATION_TAIL})?`,
 );
 
@@ -157,7 +159,7 @@ export const pointedUnit: Parser = (text, at): Draft | null => {
   return { start: at, end: at + whole.length, type: "DATE", when };
 };
 
-const EDGE_ONLY = sticky(`(${EDGE})_(pekan|minggu|bulan|tahun)(?:nya)?`);
+const EDGE_ONLY = sticky(`(${EDGE})_(${LONG_UNIT})(?:nya)?`);
 
 /** `akhir tahun`, `akhir pekan`, `awal bulan`: of the year, week or month of publication. */
 export const edgeOnly: Parser = (text, at) => {
@@ -193,7 +195,7 @@ export const everyUnit: Parser = (text, at) => {
 };
 
 const EVERY_DAY = sticky(
-  `${EACH}_(?:(?:hari_)?(${WEEKDAY})(?:(?:_(?:hingga|sampai|dan)_|-)${WEEKDAY})?(?:_(${PART}))?|` +
+  `${EACH}_(?:(?:hari_)?(${WEEKDAY})(?:(?:_(?:${UNTIL}|dan)_|-)${WEEKDAY})?(?:_(${PART}))?|` +
     `(${PART})(?:_hari)?|(akhir_pekan))`,
 );
 

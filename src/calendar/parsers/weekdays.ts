@@ -5,23 +5,24 @@ import {
   MARKET_DAY,
   PART,
   POINTER,
+  POINTS_AT_WEEK,
   partByName,
   shiftByName,
+  UNTIL,
   WEEKDAY,
+  WEEKDAY_EVENT,
   WEEKDAY_SHORT,
   weekdayByName,
 } from "../vocabulary.ts";
 
 const WEEKDAY_FORM = sticky(
-  `(hari_)?(${WEEKDAY})(?:_${MARKET_DAY})?(?:(?: ?[-–] ?|/|_(?:hingga|sampai|s/d|` +
-    `sd)_(?:hari_)?)(${WEEKDAY}))?(?:_(?:pekan|minggu)_(${POINTER}))?(?!_(?:Agung|Abu|Putih|Berkah|Curhat|` +
-    "Bersih|Peduli|Berbagi|Sehat|Ceria|Kelabu))",
+  `(hari_)?(${WEEKDAY})(?:_${MARKET_DAY})?(?:(?: ?[-–] ?|/|_(?:${UNTIL}|s/d|sd)_(?:hari_)?)(${WEEKDAY}))?` +
+    `(?:_(?:pekan|minggu)_(${POINTER}))?(?!_${WEEKDAY_EVENT})`,
 );
 
 /** `Senin Wijaya (45) mengatakan`, at the head of a sentence, is someone. */
 const SURNAME = /[ \u00a0][A-Z][a-z]+ (?:\(\d{2}\)|me[mnlry]|ber|kata|ujar)/y;
-const WEEK_FOLLOWS =
-  /[ \u00a0](?:ini|lalu|depan|kemarin|itu|ke-?\d|pertama|kedua|ketiga|keempat|terakhir|berikutnya|tenang)\b/iy;
+const WEEK_FOLLOWS = new RegExp(`[ \\u00a0](?:${POINTS_AT_WEEK}|ke-?\\d|tenang)\\b`, "iy");
 const PART_FOLLOWS = new RegExp(`[ \\u00a0](?:${PART}|\\()`, "iy");
 
 /** `minggu` is the week in lower case, and at the head of a sentence before `ini`, `lalu`; else Sunday. */

@@ -12,14 +12,15 @@ import {
   SEASON,
   seasonByName,
   shiftByName,
+  UNTIL,
+  YEAR_KIND,
   YEAR_PART,
   YEAR_WORD,
   yearPartByName,
 } from "../vocabulary.ts";
 
 const YEARS = sticky(
-  `(?:(${EDGE})_)?(?:(tahun)_(?:(?:ajaran|anggaran|buku|fiskal|politik|pelajaran|akademik)_)?)?(\\d{4})(?: ` +
-    `?([-–/]) ?(\\d{4}|\\d{2}))?(?![.,/:-]?\\d|-an\\b|%)`,
+  `(?:(${EDGE})_)?(?:(tahun)_(?:${YEAR_KIND}_)?)?(\\d{4})(?: ?([-–/]) ?(\\d{4}|\\d{2}))?(?![.,/:-]?\\d|-an\\b|%)`,
 );
 
 function isYear(text: string, at: number, end: number): boolean {
@@ -113,9 +114,9 @@ export const century: Parser = (text, at) => {
 
 const ORDINAL = `(?:I{1,3}|IV|[1-4]|${ORDINAL_WORD})`;
 const PART_OF_YEAR = sticky(
-  `(?:${EDGE}_)?(${YEAR_PART})_(?:ke-? ?)?(${ORDINAL})(?:(?:-|_(?:dan|atau|hingga|` +
-    `sampai)_)(?:${YEAR_PART}_)?(?:ke-? ?)?(${ORDINAL})(?![\\d]))?(?:[-/,]?_?(?:tahun_)?(\\d{4})|` +
-    `_tahun_(${POINTER}))?`,
+  `(?:${EDGE}_)?(${YEAR_PART})_(?:ke-? ?)?(${ORDINAL})(?:(?:-|_(?:dan|atau|${UNTIL})_)` +
+    `(?:${YEAR_PART}_)?(?:ke-? ?)?(${ORDINAL})(?![\\d]))?` +
+    `(?:[-/,]?_?(?:tahun_)?(\\d{4})|_tahun_(${POINTER}))?`,
 );
 
 /** `kuartal III 2023`, `triwulan I dan II 2020`, `semester II tahun lalu`, `paruh kedua 2024`. */

@@ -87,7 +87,7 @@ nos abbreviation stop=number
 nr abbreviation stop=number
 ph.d abbreviation stop=after
 pid abbreviation stop=name
-pk abbreviation stop=number
+pk abbreviation short_form stop=number
 pkl abbreviation clock_word stop=number
 ps abbreviation stop=number
 psi abbreviation stop=other
@@ -151,4 +151,8 @@ ust abbreviation stop=name
 vol abbreviation stop=number
 vs abbreviation uncounted awaiting headline_small stop=name
 yth abbreviation stop=name
+# short_form
+pa short_form
+pn short_form
+pp short_form
 `;

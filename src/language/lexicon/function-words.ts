@@ -7,41 +7,41 @@ dirinya pronoun nonverb
 ia pronoun office_stop opener uncounted before_formerly after_formerly opens_prose
 mereka pronoun office_stop opener nonverb uncounted before_formerly after_formerly plural_pronoun opens_prose
 # demonstrative
-ini demonstrative office_stop opener after_unit after_part duration_tail uncounted after_month before_formerly headline_small step=0 origin=published
-itu demonstrative office_stop opener after_unit after_part uncounted after_month before_formerly after_formerly headline_small step=0 origin=story
+ini demonstrative office_stop opener after_unit after_part duration_tail uncounted after_month before_formerly headline_small goes_on step=0 origin=published
+itu demonstrative office_stop opener after_unit after_part uncounted after_month before_formerly after_formerly headline_small goes_on step=0 origin=story
 tersebut demonstrative office_stop opener nonverb never_ends after_unit after_part uncounted step=0 origin=story
 # complementizer
-apabila complementizer opener opens_prose
+apabila complementizer opener opens_prose goes_on
 apakah complementizer opener
 bagaimana complementizer opener
 bahwa complementizer office_stop opener never_begins declarative before_month
 bahwasannya complementizer
 bahwasanya complementizer declarative
-bila complementizer opener uncounted opens_prose
-jika complementizer office_stop opener subordinator uncounted opens_prose
-kalau complementizer office_stop opener uncounted before_month
+bila complementizer opener uncounted opens_prose goes_on
+jika complementizer office_stop opener subordinator uncounted opens_prose goes_on
+kalau complementizer office_stop opener uncounted before_month goes_on
 mengapa complementizer opener
 # purposive
-agar purposive office_stop opener cue_blocker uncounted so_that headline_small
+agar purposive office_stop opener cue_blocker uncounted so_that headline_small goes_on
 supaya purposive office_stop cue_blocker uncounted so_that
-untuk purposive preposition office_link opener never_begins never_ends cue_blocker link uncounted before_month awaiting headline_small opens_prose office_tail
+untuk purposive preposition office_link opener never_begins never_ends cue_blocker link uncounted before_month awaiting headline_small opens_prose office_tail goes_on
 # preposition
 antara preposition office_stop opener amount_link relational_noun uncounted before_month headline_small
 atas preposition office_stop opener relational_noun uncounted headline_small opens_prose
 bagi preposition office_stop opener uncounted headline_small
 bersama preposition office_stop nonverb uncounted companion
-dalam preposition adjunct office_link office_stop opener circumstance cue_blocker occasion occasion_weak uncounted before_month headline_small opens_prose
+dalam preposition adjunct office_link office_stop opener circumstance cue_blocker occasion occasion_weak uncounted before_month headline_small opens_prose spends_time
 dari preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial uncounted before_month before_formerly locative origin headline_small opens_prose office_tail
-dengan preposition adjunct office_link opener never_begins circumstance cue_blocker link uncounted locative headline_small opens_prose office_tail
-di preposition adjunct name_particle office_link place_cue opener amount_link circumstance inner_adverbial link uncounted before_month after_formerly locative origin headline_small opens_prose office_tail
-hingga preposition adjunct office_stop opener circumstance inner_adverbial subordinator uncounted before_month after_month awaiting bounding headline_small opens_prose
-ke preposition adjunct office_stop place_cue opener uncounted label airline_code before_month locative headline_small
+dengan preposition adjunct office_link opener never_begins circumstance cue_blocker link uncounted locative headline_small opens_prose office_tail goes_on
+di preposition adjunct name_particle office_link place_cue opener amount_link circumstance inner_adverbial link uncounted before_month after_formerly locative origin headline_small opens_prose office_tail goes_on short_form
+hingga preposition adjunct office_stop opener circumstance inner_adverbial subordinator uncounted before_month after_month awaiting bounding headline_small opens_prose range_link
+ke preposition adjunct office_stop place_cue opener uncounted label airline_code before_month locative headline_small goes_on
 kepada preposition adjunct office_stop opener never_ends occasion recipient uncounted clause_turn headline_small
-lewat preposition adjunct occasion occasion_weak uncounted headline_small
-melalui preposition adjunct office_stop opener nonverb never_ends occasion occasion_weak uncounted
+lewat preposition adjunct occasion occasion_weak uncounted headline_small via
+melalui preposition adjunct office_stop opener nonverb never_ends occasion occasion_weak uncounted via
 mengenai preposition adjunct office_stop nonverb topic
 oleh preposition office_stop opener uncounted agent_marker headline_small byline_label opens_prose byline=author
-pada preposition adjunct office_link opener amount_link inner_adverbial occasion uncounted before_month before_formerly locative at_time headline_small opens_prose office_tail
+pada preposition adjunct office_link opener amount_link inner_adverbial occasion uncounted before_month before_formerly locative at_time headline_small opens_prose office_tail goes_on
 sejak preposition adjunct office_stop opener circumstance inner_adverbial occasion_past uncounted before_month before_formerly
 soal preposition adjunct topic uncounted headline_small
 tentang preposition adjunct office_stop topic uncounted headline_small
@@ -51,9 +51,9 @@ terkait preposition adjunct opener nonverb topic uncounted headline_small opens_
 adapun conjunction office_stop opener opens_prose
 akan conjunction auxiliary office_stop opener cue_blocker uncounted prospective headline_small
 apalagi conjunction opener connector elaborates uncounted
-atau conjunction uncounted before_month after_month alias_link headline_small
+atau conjunction uncounted before_month after_month alias_link headline_small goes_on
 begitu conjunction adjunct office_stop opener continues_report
-dan conjunction office_link opener coordinator uncounted before_month after_month additive headline_small office_tail
+dan conjunction office_link opener coordinator uncounted before_month after_month additive headline_small office_tail goes_on
 demikian conjunction office_stop opener continues_report clause_turn
 jadi conjunction office_stop opener uncounted headline_small
 karena conjunction adjunct office_stop opener never_ends circumstance cue_blocker causal elaborates subordinator link uncounted headline_small opens_prose
@@ -75,7 +75,7 @@ sehingga conjunction office_stop opener subordinator uncounted
 selain conjunction opener cue_blocker link no_dateline opens_prose
 sementara conjunction office_stop opener contrast link uncounted opens_prose
 seraya conjunction adjunct simultaneous
-serta conjunction office_link opener coordinator uncounted additive headline_small office_tail
+serta conjunction office_link opener coordinator uncounted additive headline_small office_tail goes_on
 tapi conjunction office_stop opener uncounted headline_small opens_prose
 tetapi conjunction office_stop opener uncounted headline_small opens_prose
 walau conjunction opener uncounted
@@ -83,7 +83,7 @@ walaupun conjunction opener
 # adjunct
 dihubungi adjunct office_stop occasion speech_event clause_turn
 dikonfirmasi adjunct occasion speech_event clause_turn
-dikutip adjunct credit opener clause_turn opens_prose
+dikutip adjunct credit opener clause_turn opens_prose received
 dilansir adjunct credit opener clause_turn opens_prose
 dilaporkan adjunct credit credits=press
 dinukil adjunct credit
@@ -106,19 +106,19 @@ merespon adjunct
 merespons adjunct occasion occasion_past answering
 saat adjunct office_stop opener cue_blocker subordinator time_noun occasion occasion_weak link uncounted clause_turn headline_small opens_prose during
 sebagaimana adjunct comparison
-sebelum adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link uncounted before_month bounding
+sebelum adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link uncounted before_month bounding goes_on
 sehabis adjunct occasion occasion_past
 selepas adjunct occasion occasion_past
 selesai adjunct bare_verb occasion
 sembari adjunct simultaneous
 seperti adjunct office_stop opener uncounted before_formerly comparison opens_prose
 sesudah adjunct circumstance cue_blocker occasion occasion_past uncounted before_month
-setelah adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link uncounted before_month opens_prose
+setelah adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link uncounted before_month opens_prose goes_on
 seusai adjunct office_stop occasion uncounted
 sewaktu adjunct occasion occasion_weak during
 tatkala adjunct uncounted
 usai adjunct office_stop cue_blocker occasion uncounted headline_small opens_prose
-via adjunct occasion occasion_weak
+via adjunct occasion occasion_weak via
 waktu adjunct time_noun uncounted
 # adverb
 akhirnya adverb opener connector opens_prose
@@ -126,7 +126,7 @@ bahkan adverb opener connector elaborates uncounted opens_prose
 belum adverb auxiliary office_stop opener cue_blocker uncounted
 berkali-kali adverb
 berulang adverb
-hanya adverb opener uncounted after_formerly
+hanya adverb opener uncounted after_formerly spends_time
 ikut adverb office_stop bare_verb uncounted
 juga adverb office_stop opener uncounted after_formerly role_opener
 justru adverb uncounted
@@ -141,7 +141,7 @@ misalnya adverb office_stop opener connector uncounted
 pernah adverb office_stop nonagent uncounted after_formerly
 pun adverb office_stop clitic uncounted before_formerly
 secara adverb office_stop uncounted headline_small
-segera adverb bare_verb uncounted
+segera adverb bare_verb uncounted goes_on
 selalu adverb habitual
 selanjutnya adverb opener after_unit connector uncounted opens_prose step=1 origin=story
 sempat adverb office_stop after_formerly
@@ -178,7 +178,7 @@ sedang auxiliary uncounted
 diberitakan credit credits=press
 menukil credit
 # name_particle
-abu name_particle arabic_opener
+abu name_particle arabic_opener weekday_event
 bin name_particle before_natal headline_small arabic_opener
 binti name_particle
 da name_particle
@@ -203,7 +203,7 @@ awalnya opener
 banyak opener numeral uncounted
 berbagai opener nonverb
 berdasarkan opener uncounted relying opens_prose
-berikut opener nonverb never_ends uncounted opens_prose
+berikut opener nonverb never_ends uncounted opens_prose more_links
 berikutnya opener after_count after_unit after_part uncounted step=1 origin=story
 biasa habitual
 biasanya opener connector habitual
@@ -237,7 +237,7 @@ sebuah opener
 sejauh opener uncounted opens_prose
 sekarang opener after_unit time_reference uncounted step=0 origin=published ref=PRESENT_REF
 sekitar opener place_cue approximate about_time measure_opener uncounted count_cue
-selama opener office_stop circumstance uncounted before_month
+selama opener office_stop circumstance uncounted before_month spends_time
 seluruh opener uncounted
 semua opener uncounted
 sepanjang opener before_month
@@ -248,7 +248,7 @@ tentu opener nonverb connector
 ternyata opener uncounted
 yaitu opener office_stop uncounted
 yakni opener office_stop uncounted
-yang opener office_stop never_ends cue_blocker relative uncounted after_month before_formerly after_formerly headline_small role_opener
+yang opener office_stop never_ends cue_blocker relative uncounted after_month before_formerly after_formerly headline_small role_opener goes_on
 # office_link
 and office_link uncounted headline_small
 at office_link headline_small office_tail
@@ -256,7 +256,7 @@ for office_link uncounted headline_small office_tail
 luar office_link relational_noun
 negeri office_link
 of office_link headline_small office_tail
-politik office_link section
+politik office_link section year_kind
 the office_link uncounted headline_small office_tail
 # office_stop
 alias office_stop title_noun alias_cue before_natal alias_link
@@ -276,7 +276,7 @@ lari office_stop
 lihat office_stop inviting
 masa office_stop before_formerly
 masuk office_stop bare_verb uncounted
-milik office_stop uncounted
+milik office_stop uncounted whose
 naik office_stop bare_verb uncounted
 nama office_stop title_noun counted_thing
 pakai office_stop uncounted
@@ -334,8 +334,8 @@ hakikatnya connector
 intinya connector
 kabarnya connector
 karenanya connector
-keenam connector
-kelima connector
+keenam connector ordinal order=6
+kelima connector ordinal order=5
 kenyataannya connector
 khususnya connector
 makanya connector
@@ -363,4 +363,8 @@ keras intensifier
 tajam intensifier
 # existential
 terdapat existential
+# range_link
+sampai_dengan range_link
+# goes_on
+siaga goes_on
 `;

@@ -28,7 +28,7 @@ bpjs institution national
 bpk institution abbreviation national stop=name
 bpkp institution national
 bpom institution national
-bps institution acronym_head national
+bps institution acronym_head national share share=bp
 brigade institution
 brigif institution
 bursa institution
@@ -143,7 +143,7 @@ kpk institution acronym_head national
 kpu institution regional_institution acronym_head public_body national
 kpud institution regional_institution national
 kremlin institution
-ky institution
+ky institution short_form
 laboratorium institution counted_thing
 lapas institution place_kind public_body place=facility
 lbh institution
@@ -154,7 +154,7 @@ mahkamah institution public_body
 majelis institution umbrella
 maskapai institution generic_institution
 militer institution
-mk institution
+mk institution short_form
 mpr institution owner_institution acronym_head public_body national
 museum institution place_kind place=landmark
 nato institution
@@ -164,7 +164,7 @@ organisasi institution owner_institution counted_thing generic_institution inner
 otoritas institution
 paguyuban institution
 palang institution
-panel institution counted_thing
+panel institution counted_thing of_power
 panwaslu institution national
 parlemen institution public_body
 partai institution owner_institution counted_thing generic_institution
@@ -460,7 +460,7 @@ agraria portfolio
 birokrasi portfolio
 dikti portfolio
 ekonomi portfolio office_link section
-hukum portfolio office_link record section office_modifier
+hukum portfolio office_link record section office_modifier lawful
 informatika portfolio
 investasi portfolio
 keamanan portfolio
@@ -530,7 +530,7 @@ pan acronym_head
 pdip acronym_head
 pkb acronym_head
 pks acronym_head
-ri company_form no_dateline acronym_tail no_institution
+ri company_form no_dateline acronym_tail no_institution short_form
 # bears_name_body
 po bears_name_body
 # always_body

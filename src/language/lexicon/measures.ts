@@ -121,4 +121,30 @@ watt-hour measure ucum=W.h
 watt_hour measure ucum=W.h
 yard measure ucum=[yd_i]
 yards measure ucum=[yd_i]
+# share
+basis_poin share share=bp
+basis_point share share=bp
+basis_points share share=bp
+per_cent share share=%
+percent share share=%
+percentage_point share share=pp
+percentage_points share share=pp
+persen_poin share share=pp
+persennya share share=%
+poin_basis share share=bp
+poin_persen share share=pp
+poin_persentase share share=pp
+prosen share share=%
+# of_power
+adaptor of_power
+arus of_power
+charge of_power
+charger of_power
+charging of_power
+daya of_power
+listrik of_power
+# of_heat
+demam of_heat
+suhu of_heat
+temperatur of_heat
 `;

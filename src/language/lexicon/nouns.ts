@@ -2,7 +2,7 @@
 export const nouns = `
 # record
 abjad record
-ajaran record
+ajaran record year_kind
 al-qur'an record law
 alquran record law
 analisis record
@@ -12,7 +12,7 @@ catatan record evidence
 data record counted_thing before_month source_noun evidence source=document
 dokumen record counted_thing source_noun evidence source=document
 dugaan record
-foto record counted_thing photo_label no_dateline
+foto record counted_thing photo_label no_dateline picture_word
 gosip record
 hadis record law
 hasil record counted_thing
@@ -35,7 +35,7 @@ laporan record counted_thing source_noun evidence byline_label source=document b
 legenda record
 media record nonverb medium source_noun title=yes source=outlet press=yes
 pantauan record
-pasal record counted_thing law label not_before_year
+pasal record counted_thing law label not_before_year id_number
 penelitian record evidence
 pengalaman record
 pengamatan record
@@ -68,7 +68,7 @@ tuduhan record
 undang-undang record counted_thing law
 urutan record label
 usia record uncounted label
-uu record law
+uu record law short_form
 versi record uncounted label
 # title_noun
 acara title_noun counted_thing speech_event source_noun source=broadcast
@@ -84,7 +84,7 @@ bertajuk title_noun
 bertema title_noun
 bertulis title_noun
 bertuliskan title_noun
-buku title_noun counted_thing source_noun work_noun source=document
+buku title_noun counted_thing source_noun work_noun year_kind source=document
 cerpen title_noun
 dijuluki title_noun
 dikenal title_noun after_formerly
@@ -254,7 +254,7 @@ bangunan counted_thing
 bantuan counted_thing
 barang counted_thing
 barang_bukti counted_thing
-baterai counted_thing
+baterai counted_thing of_power
 bebek counted_thing
 bencana counted_thing
 bendungan counted_thing place_kind place=water
@@ -385,7 +385,7 @@ kontrak counted_thing
 kontribusi counted_thing
 kri counted_thing ship written=KRI
 kriteria counted_thing
-ktp counted_thing class_acronym written=KTP
+ktp counted_thing class_acronym id_number written=KTP
 kucing counted_thing
 kuda counted_thing
 kunjungan counted_thing
@@ -394,7 +394,7 @@ kupon counted_thing
 kursi counted_thing not_after_year as_word
 laga counted_thing awaiting
 lajur counted_thing
-lampu counted_thing
+lampu counted_thing of_power
 langkah counted_thing
 lantai counted_thing label
 lap counted_thing
@@ -459,7 +459,7 @@ penampilan counted_thing
 penawaran counted_thing
 penerbangan counted_thing
 penerima_manfaat counted_thing
-pengaduan counted_thing
+pengaduan counted_thing calling_cue
 penghargaan counted_thing
 pengunduhan counted_thing
 penyandang_disabilitas counted_thing
@@ -472,7 +472,7 @@ periode counted_thing nonagent before_month
 peristiwa counted_thing nonagent section
 perjalanan counted_thing
 perjanjian counted_thing
-perkara counted_thing nonagent
+perkara counted_thing nonagent id_number
 perlintasan counted_thing
 permintaan counted_thing
 persoalan counted_thing
@@ -504,7 +504,7 @@ qubit counted_thing
 rapat counted_thing speech_event
 rasa counted_thing
 regu counted_thing
-rekening counted_thing
+rekening counted_thing id_number
 rekor counted_thing
 resep counted_thing
 restoran counted_thing
@@ -675,7 +675,7 @@ postingan speech_event source_noun post source=social
 sambutan speech_event
 talkshow speech_event
 tausiyah speech_event
-telepon speech_event not_before_year
+telepon speech_event not_before_year calling_cue
 twitter speech_event medium source_noun account source=social
 vlog speech_event
 wawancara speech_event clause_turn

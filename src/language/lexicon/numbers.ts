@@ -55,7 +55,7 @@ at_least approximate
 belum_sampai approximate
 berkisar approximate
 di_atas approximate
-di_bawah approximate
+di_bawah approximate more_links
 diatas approximate
 dibawah approximate
 ditaksir approximate
@@ -137,7 +137,7 @@ megawatt not_after_year measure ucum=MW
 mil not_after_year measure ucum=[mi_i] spelled=no
 mw not_after_year
 pelanggar not_after_year
-watt not_after_year measure ucum=W
+watt not_after_year measure of_power ucum=W
 # airline_code
 cx airline_code
 fd airline_code
@@ -155,4 +155,7 @@ sj airline_code
 sq airline_code
 tr airline_code
 vj airline_code
+# ordinal
+kedelapan ordinal order=8
+ketujuh ordinal order=7
 `;

@@ -1,7 +1,7 @@
 /** Offices and trades: what a person holds or does. A row is a word, its classes (see ../classes.ts) and its values. */
 export const offices = `
 # office
-advokat office agent_of
+advokat office agent_of lawful
 ahli office counted_person own_office
 ajudan office agent_of agent_of_named
 aktivis office own_office
@@ -96,7 +96,7 @@ ilmuwan office counted_person
 inisiator office
 jaksa office counted_person shared_office lead_subject
 jubir office agent_of
-jurnalis office weak_office counted_person byline_label trade byline=author
+jurnalis office weak_office counted_person byline_label trade reporter byline=author
 juru office office_pair lead_subject own_office
 jurubicara office agent_of
 kabag office
@@ -247,7 +247,7 @@ penantang office weak_office
 penasihat office board
 pendiri office weak_office leader own_office
 peneliti office counted_person shared_office lead_subject own_office
-pengacara office agent_of counted_person lead_subject
+pengacara office agent_of counted_person lead_subject lawful
 pengajar office own_office
 pengamat office shared_office lead_subject own_office
 pengasuh office
@@ -280,7 +280,7 @@ pj office status lead_subject status=acting
 pjs office status status=acting
 plh office status status=acting
 plt office status lead_subject status=acting
-pm office territorial no_institution
+pm office territorial no_institution short_form
 politikus office lead_subject
 politisi office
 praktisi office
@@ -341,7 +341,7 @@ wamenkeu office weak_office
 wamenlu office weak_office
 wapres office lead_subject
 warga office weak_office territorial group counted_person not_after_year lead_subject described
-wartawan office weak_office counted_person shared_office byline_label byline=author
+wartawan office weak_office counted_person shared_office byline_label reporter byline=author
 wasekjen office
 wasit office weak_office trade
 wawali office territorial of_area area=city
@@ -487,7 +487,7 @@ wali_negara office territorial
 # agent_of
 tim_hukum agent_of
 pengganti agent_of agent_of_named
-pilihan agent_of agent_of_named counted_thing
+pilihan agent_of agent_of_named counted_thing more_links
 timses agent_of agent_of_named
 sahli office
 `;

@@ -233,7 +233,7 @@ wayan balinese
 mandiri no_first_name
 surya no_first_name
 jaya no_first_name
-agung no_first_name
+agung no_first_name weekday_event
 # name_tail
 dkk name_tail headline_small
 # group_noun

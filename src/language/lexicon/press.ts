@@ -37,18 +37,18 @@ travel section
 wisata section
 # byline_label
 author byline_label byline=author
-kontributor byline_label byline=author
+kontributor byline_label reporter byline=author
 penyelaras_bahasa byline_label byline=editor
 penyunting byline_label byline=editor
 pewarta byline_label byline=author
 rep byline_label byline=author_colon
-reporter byline_label byline=author
+reporter byline_label reporter byline=author
 uploader byline_label byline=editor
 # publishing
 dibuat publishing
 diperbarui publishing
 dipublikasikan publishing
-diterbitkan publishing
+diterbitkan publishing received
 diupdate publishing
 posted publishing
 publish publishing
@@ -65,9 +65,9 @@ saluran channel
 telegram channel
 wa channel
 # no_dateline
-as no_dateline no_institution
+as no_dateline no_institution short_form
 breaking no_dateline
-china no_dateline
+china no_dateline feast_of_others
 iran no_dateline
 israel no_dateline
 live no_dateline
@@ -136,4 +136,45 @@ july month_english month=7
 june month_english month=6
 march month_english month=3
 october month_english month=10
+# id_number
+invoice id_number
+isbn id_number
+issn id_number
+nik id_number
+nip id_number
+nisn id_number
+rek id_number
+resi id_number
+va id_number
+virtual_account id_number
+# calling_cue
+call_center calling_cue
+call_centre calling_cue
+callcenter calling_cue
+callcentre calling_cue
+contact_center calling_cue
+hotline calling_cue
+kontak calling_cue
+layanan calling_cue
+menelepon calling_cue
+menghubungi calling_cue
+nomor_darurat calling_cue
+nomor_pengaduan calling_cue
+telpon calling_cue
+# more_links
+menarik more_links
+terbaru more_links
+# picture_word
+dok picture_word
+dokumentasi picture_word
+ist picture_word
+istimewa picture_word
+photo picture_word
+repro picture_word
+screenshot picture_word
+tangkapan_layar picture_word
+# dateline_name
+kbrn dateline_name
+# reporter
+koresponden reporter
 `;

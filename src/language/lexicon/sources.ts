@@ -56,9 +56,9 @@ simak inviting
 follow inviting
 ikuti inviting
 kunjungi inviting
-hubungi inviting
+hubungi inviting calling_cue
 lebih_lanjut inviting
-selengkapnya inviting
+selengkapnya inviting more_links
 kuis inviting
 daftar inviting
 mendaftar inviting
@@ -74,4 +74,10 @@ memberitakan reports
 # photo_label
 kredit_foto photo_label
 sumber_foto photo_label
+# whose
+pribadi whose
+# received
+diperoleh received
+dirilis received
+diterima received
 `;

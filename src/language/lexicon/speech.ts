@@ -46,7 +46,7 @@ himbau says active=meN stance=asked complement=order
 ikrar says active=ber stance=promised complement=clause bare=common
 imbau says active=meN stance=asked complement=order
 imbuh says office_stop uncounted clause_turn active=meN-kan complement=predicate
-informasi says record active=meN-kan complement=predicate bare=no nya=no
+informasi says record evidence active=meN-kan complement=predicate bare=no nya=no
 ingat says active=meN-kan stance=warned complement=clause bare=common nya=common
 instruksi says active=meN-kan stance=ordered complement=order bare=common nya=common
 isyarat says active=meN-kan complement=predicate bare=no nya=no
@@ -100,7 +100,7 @@ rekomendasi says counted_thing active=meN-kan stance=asked complement=order bare
 rinci says active=meN complement=marked bare=common
 sahut says active=meN complement=marked
 sambung says active=meN complement=marked bare=common
-sampai says adjunct preposition office_stop opener circumstance inner_adverbial subordinator uncounted before_month after_month awaiting bounding headline_small active=meN-kan complement=marked bare=no nya=no
+sampai says adjunct preposition office_stop opener circumstance inner_adverbial subordinator uncounted before_month after_month awaiting bounding headline_small range_link active=meN-kan complement=marked bare=no nya=no
 sanggah says active=meN stance=denied complement=clause
 sanggup says active=meN-i stance=promised complement=predicate bare=no nya=no
 sangkal says active=meN stance=denied complement=clause

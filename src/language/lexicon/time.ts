@@ -58,7 +58,7 @@ subuh day_part uncounted part=TMO
 adha feast
 fitri feast
 idul feast
-imlek feast
+imlek feast feast_of_others
 lebaran feast holiday on=10-01 calendar=hijri
 natal feast holiday on=12-25
 nyepi feast
@@ -284,11 +284,11 @@ dahulunya formerly
 dulu formerly uncounted
 dulunya formerly
 # season
-dingin season season=WI
+dingin season of_heat season=WI
 gugur season season=FA
 hujan season season=WI
 kemarau season season=SU
-panas season season=SU
+panas season of_heat season=SU
 penghujan season season=WI
 salju season season=WI
 semi season season=SP
@@ -354,7 +354,7 @@ ramalan awaiting
 # bounding
 berlaku bounding
 # clause_turn
-dilihat clause_turn
+dilihat clause_turn received
 diwawancarai clause_turn
 # birth
 dilahirkan birth
@@ -377,4 +377,29 @@ diperbolehkan regulating
 melayani regulating
 operasional regulating office_modifier
 wajib regulating
+# feast_of_others
+batak feast_of_others
+betawi feast_of_others
+cina feast_of_others
+jawa feast_of_others
+ketupat feast_of_others
+saka feast_of_others
+tionghoa feast_of_others
+# weekday_event
+berbagi weekday_event
+berkah weekday_event
+ceria weekday_event
+curhat weekday_event
+kelabu weekday_event
+peduli weekday_event
+putih weekday_event
+sehat weekday_event
+# year_kind
+akademik year_kind
+anggaran year_kind
+fiskal year_kind
+pelajaran year_kind
+# spends_time
+bermalam spends_time
+menginap spends_time
 `;

@@ -194,7 +194,7 @@ drph degree
 lc degree abbreviation stop=after
 llb degree
 llm degree
-ma degree institution
+ma degree institution short_form
 mag degree
 mba degree
 mbiomed degree

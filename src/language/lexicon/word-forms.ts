@@ -14,7 +14,7 @@ bergelar nonverb
 berkat nonverb causal
 berpangkat nonverb
 bersejarah nonverb
-bersih nonverb
+bersih nonverb weekday_event
 berumur nonverb epithet label
 berusia nonverb epithet label
 diabetes nonverb
@@ -168,7 +168,7 @@ butuh uncounted
 cepat uncounted
 chars uncounted
 cukup uncounted
-cuma uncounted
+cuma uncounted spends_time
 daripada uncounted
 day uncounted
 days uncounted
@@ -204,7 +204,7 @@ kilogram uncounted not_after_year measure ucum=kg
 kok uncounted
 kosong uncounted
 kurang uncounted
-lainnya uncounted
+lainnya uncounted more_links
 lama uncounted
 lambat uncounted
 lampau uncounted
@@ -231,16 +231,16 @@ oh uncounted
 orang-orang uncounted
 paling uncounted
 penuh uncounted
-per uncounted label before_month headline_small
+per uncounted label before_month headline_small goes_on
 perempat uncounted
 perlima uncounted
-persen uncounted not_after_year
+persen uncounted not_after_year share share=%
 pertiga uncounted
 plus uncounted
 positif uncounted
 raih uncounted
 rendah uncounted
-resmi manner uncounted
+resmi manner uncounted whose
 rupiah uncounted not_after_year currency code=IDR
 saja uncounted
 sama alike uncounted
@@ -308,7 +308,7 @@ phk class_acronym
 stnk class_acronym
 sim class_acronym
 tkw class_acronym
-npwp class_acronym
+npwp class_acronym id_number
 apbd class_acronym
 apbn class_acronym
 mbg class_acronym
@@ -342,7 +342,7 @@ xi no_institution
 xii no_institution
 diy no_institution
 uea no_institution
-ti no_institution
+ti no_institution short_form
 hrd no_institution
 eksekutif office_modifier
 pemasaran office_modifier
