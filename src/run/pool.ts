@@ -1,5 +1,6 @@
 /** The worker threads of a run. */
 import { extname } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 import type { Batch, BatchResult } from "./batch.ts";
 import { type Item, nameOf } from "./record.ts";
@@ -19,7 +20,16 @@ export interface WorkerPool {
   close(): Promise<void>;
 }
 
+/**
+ * Node 20's V8 compiles functions for good after little work, and throws the code away when other rows come: half of a short
+ * run. Eight times the work before it does saves an eighth of the CPU time. A number that V8 looks up, safe to change at any
+ * time; other versions have other tiers.
+ */
+const V8_OF_NODE_20 = "11.";
+const INTERRUPT_BUDGET = "--interrupt-budget=1000000";
+
 export function createPool(workers: number, workerData: WorkerData, signal: AbortSignal): WorkerPool {
+  if (process.versions.v8.startsWith(V8_OF_NODE_20)) setFlagsFromString(INTERRUPT_BUDGET);
   const pool = new Piscina({
     filename: new URL(`./worker${extname(import.meta.url)}`, import.meta.url).href,
     minThreads: 0, // a run may have nothing new to map
