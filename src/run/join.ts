@@ -99,10 +99,13 @@ export async function writeJoined(
   staging: string,
 ): Promise<FileFacts> {
   const targets: Target[] = [];
+  const { key } = job.documents;
   try {
     for (const [name, columns] of Object.entries(job.join?.datasets ?? {})) {
       const index = datasets.findIndex((dataset) => dataset.name === name);
-      targets.push(await Target.open(datasets[index] as DatasetFiles, writers[index] as RowWriter, columns, index));
+      targets.push(
+        await Target.open(datasets[index] as DatasetFiles, writers[index] as RowWriter, { columns, key }, index),
+      );
     }
     const facts = await moveState(job, staging, async (positions) => {
       for (const target of targets) await target.join(positions, ids);
@@ -114,11 +117,19 @@ export async function writeJoined(
   }
 }
 
+/** The columns of ids of a dataset, and the one of its documents' ids. */
+interface TargetColumns {
+  readonly columns: readonly JoinedColumn[];
+  readonly key: string;
+}
+
 /** A dataset whose rows are written again. */
 class Target {
   private readonly dataset: DatasetFiles;
   private readonly writer: RowWriter;
   private readonly columns: readonly IdFinder[];
+  /** What stands before the id of the row's document. */
+  private readonly documentId: Buffer;
   /** A cell that says so; of the last run's decisions it may no longer be true. */
   private readonly byHand: Buffer;
   private readonly index: number;
@@ -129,13 +140,14 @@ class Target {
   private constructor(
     dataset: DatasetFiles,
     writer: RowWriter,
-    columns: readonly JoinedColumn[],
+    { columns, key }: TargetColumns,
     index: number,
     files: { ndjson: FileHandle; csv: FileHandle; out: { ndjson: OutputFile; csv: OutputFile } },
   ) {
     this.dataset = dataset;
     this.writer = writer;
     this.columns = columns.map((column) => new IdFinder(column));
+    this.documentId = Buffer.from(`"${key}":"`);
     const hand = columns.find(({ basis }) => basis)?.basis;
     this.byHand = Buffer.from(hand ? `,"${hand.column}":"${hand.byHand}"` : "\0");
     this.index = index;
@@ -144,12 +156,7 @@ class Target {
     this.out = files.out;
   }
 
-  static async open(
-    dataset: DatasetFiles,
-    writer: RowWriter,
-    columns: readonly JoinedColumn[],
-    index: number,
-  ): Promise<Target> {
+  static async open(dataset: DatasetFiles, writer: RowWriter, columns: TargetColumns, index: number): Promise<Target> {
     const out = {
       ndjson: await OutputFile.create(joinedPath(dataset.ndjsonPath)),
       csv: await OutputFile.create(joinedPath(dataset.csvPath)),
@@ -186,7 +193,7 @@ class Target {
 
   /** The rows with the ids that their keys were joined to; null where all have them already. */
   private joinedRows(lines: Buffer, ids: JoinedIds): Row[] | null {
-    const own = ids.of(cellAt(lines, lines.indexOf(DOC_ID) + DOC_ID.length));
+    const own = ids.of(cellAt(lines, lines.indexOf(this.documentId) + this.documentId.length));
     if (!own && !lines.includes(this.byHand) && !this.columns.some((column) => column.differs(lines, ids))) return null;
     const rows = lines
       .toString()
@@ -264,4 +271,3 @@ class IdFinder {
 
 const cellAt = (lines: Buffer, from: number): string => lines.toString("latin1", from, lines.indexOf(QUOTE, from));
 const QUOTE = 0x22;
-const DOC_ID = Buffer.from('"doc_id":"');
