@@ -1,9 +1,10 @@
 /**
  * Fits how sure a row of `quotes` is: `node dist/training/quotes.js QUOTES.ndjson JUDGED.ndjson`.
  *
- * QUOTES holds rows of a run, JUDGED what someone who read the articles says of them: `doc_id`, `start_char`, `end_char`,
- * `speech` (said, and cut right), `speaker` (is right). Articles fall into halves by their id: one is fitted, the other shows
- * the calibration. Prints `src/quotes/confidence-weights.ts` and, on stderr, the table of docs/quotes.md.
+ * QUOTES holds rows of a run, JUDGED what someone who read the articles says of them: `doc_id`, `start_char`,
+ * `end_char`, `speech` (said, and cut right), `speaker` (is right). Articles fall into halves by their id: one is
+ * fitted, the other shows the calibration. Prints `src/quotes/confidence-weights.ts` and, on stderr, the table of
+ * docs/quotes.md.
  */
 import { readFileSync } from "node:fs";
 import type { SpeakerBasis } from "../src/core/annotations.ts";

@@ -1,4 +1,7 @@
-/** The closed lists of the documents and the rejects, each value with what it means. Schemas, types and the README derive from here. */
+/**
+ * The closed lists of the documents and the rejects, each value with what it means. Schemas, types and the README
+ * derive from here.
+ */
 import { READ_CODES } from "../../src/core/record.ts";
 
 type Described = Readonly<Record<string, string>>;

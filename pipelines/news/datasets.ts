@@ -1,6 +1,6 @@
 /**
- * The datasets that a run publishes: one zod schema each, in column order. CSV headers, Table Schema, JSON Schema, DuckDB
- * types and TypeScript types all derive from here (see `src/io/schema.ts`).
+ * The datasets that a run publishes: one zod schema each, in column order. CSV headers, Table Schema, JSON Schema,
+ * DuckDB types and TypeScript types all derive from here (see `src/io/schema.ts`).
  *
  * Offsets (`start_char`, `end_char`, `source_start_char`, `source_end_char`) count Unicode code points, end exclusive.
  */
@@ -323,8 +323,8 @@ export interface Dataset extends TableDefinition {
   /** What a row is of, for the README. */
   readonly row: string;
   /**
-   * Its spans of documents.text: the prefix of `start_char` and `end_char`, and the column that holds the words there; null
-   * where none does.
+   * Its spans of documents.text: the prefix of `start_char` and `end_char`, and the column that holds the words there;
+   * null where none does.
    */
   readonly spans?: Readonly<Record<string, string | null>>;
   /** True where its spans also stand in the source, with the words of `surface`. */

@@ -1,4 +1,6 @@
-/** What was found, as rows: columns by their names, offsets in code points, ids in place. It shapes; it decides nothing. */
+/**
+ * What was found, as rows: columns by their names, offsets in code points, ids in place. It shapes; it decides nothing.
+ */
 import { hash } from "node:crypto";
 import { codePointOffsets } from "../../src/core/code-points.ts";
 import { keep } from "../../src/core/outcome.ts";

@@ -28,13 +28,15 @@ const identityOf = (docIdBasis: DocIdBasis, key: string): Identity => ({
 /** Hosts and endings of an article's other forms: for telephones, for print. */
 const OTHER_FORMS = /^(?:www|m|amp|mobile)\./;
 const AMP = /\/amp\/?$/;
-/** Of these a page of an article is another text; every other parameter names how it was come by, or how it is shown. */
+/**
+ * Of these a page of an article is another text; every other parameter names how it was come by, or how it is shown.
+ */
 const ARTICLE_PARAMETERS = /^(?:id|p|page_id|post|postid|newsid|artikel|berita|nid|aid|page|hal|halaman)$/i;
 const PAGE_PARAMETERS = /^(?:page|hal|halaman)$/i;
 
 /**
- * One spelling of an article's address: host without `www.`, path, the parameters that name an article; null for an address
- * that is none of an article: a front page, a section, a file of a folder.
+ * One spelling of an article's address: host without `www.`, path, the parameters that name an article; null for an
+ * address that is none of an article: a front page, a section, a file of a folder.
  */
 export function canonicalAddress(written: string): string | null {
   let url: URL;

@@ -1,4 +1,6 @@
-/** The bytes of a file, or a record of one, become a document: decoded text, where it came from, what is said beside it. */
+/**
+ * The bytes of a file, or a record of one, become a document: decoded text, where it came from, what is said beside it.
+ */
 import { hash } from "node:crypto";
 import { posix } from "node:path";
 import { FORMATS, type SourceDocument, type SourceFields } from "../../src/core/document.ts";

@@ -9,7 +9,9 @@ import type { NormalDocument, SourceFields } from "../../src/core/document.ts";
 import { LEXICON } from "../../src/language/lexicon.ts";
 import type { Precision, PublishedBasis } from "./codes.ts";
 
-/** When an article was published, and what says so. `date` is the local day; `at` is set where a clock time is known. */
+/**
+ * When an article was published, and what says so. `date` is the local day; `at` is set where a clock time is known.
+ */
 export interface Published {
   readonly date: string;
   readonly at: string | null;
@@ -39,14 +41,19 @@ export function publicationHints({ source, repaired, blocks }: NormalDocument): 
   };
 }
 
-/** Western Indonesia Time: where the newsrooms of the outlet tables sit, and what they print unless they say otherwise. */
+/**
+ * Western Indonesia Time: where the newsrooms of the outlet tables sit, and what they print unless they say otherwise.
+ */
 const NEWSROOM_OFFSET = LEXICON.find("wib")?.values.offset as string;
 const NEWSROOM_HOURS = 7;
 
 /** The day that the text's own dates tell, see `publishedFromText`. */
 export type Told = ReturnType<typeof publishedFromText>;
 
-/** True where the text places itself over a month after the day that stands beside it; nearer days may be events to come. */
+/**
+ * True where the text places itself over a month after the day that stands beside it; nearer days may be events to
+ * come.
+ */
 export function contradicts({ basis, date, precision }: Published, told: Told): boolean {
   if (told === null || basis === "in_text" || (precision !== "day" && precision !== "minute")) return false;
   return Date.parse(told.date) - Date.parse(date) > MONTH;

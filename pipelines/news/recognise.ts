@@ -1,6 +1,7 @@
 /**
  * Which column of a file means what, and in which order its dates write day and month: decided once a file by its first
- * records. The configuration is obeyed; else the usual names tell, as far as the cells bear them out; else the cells alone.
+ * records. The configuration is obeyed; else the usual names tell, as far as the cells bear them out; else the cells
+ * alone.
  */
 import { type DayOrder, orderOf, publishedFromText, readDates, readStated } from "../../src/calendar/index.ts";
 import type { FilePlan, RawRecord, Recogniser, Reject } from "../../src/core/record.ts";
@@ -136,7 +137,10 @@ const FITS: Readonly<Partial<Record<FieldName, (column: Column) => boolean>>> = 
 const LONGER = 2;
 const LONGER_WORDS = 60;
 
-/** The column of the text first: of those that read like an article the one with the best name, unless another is much longer. */
+/**
+ * The column of the text first: of those that read like an article the one with the best name, unless another is much
+ * longer.
+ */
 function textOf(
   named: readonly Choice[],
   columns: readonly Column[],

@@ -54,11 +54,12 @@ export const runCommand = (): Command =>
     .addHelpText(
       "after",
       `
-The run is published in output/runs/<run id>/, and output/latest points at the newest. The log goes to standard error, the
-result to standard output.
+The run is published in output/runs/<run id>/, and output/latest points at the newest. The log goes to standard error,
+the result to standard output.
 
-Exit codes: 0 published, 1 failed and nothing published, 2 wrong usage or configuration, 3 published but a quality threshold
-was crossed, or nothing was read and nothing published, 75 another run is at work, 130 and 143 stopped by a signal.
+Exit codes: 0 published, 1 failed and nothing published, 2 wrong usage or configuration, 3 published but a quality
+threshold was crossed, or nothing was read and nothing published, 75 another run is at work, 130 and 143 stopped by a
+signal.
 
 Examples:
   $ kliping run

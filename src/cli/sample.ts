@@ -10,8 +10,8 @@ import { loadContext, readOptions } from "../run/record.ts";
 const SHOWN_ARTICLES = 3;
 
 /**
- * Reads `most` records of each file, and `most` of the files that are one article each, and writes what was recognised. Gives
- * the number of articles.
+ * Reads `most` records of each file, and `most` of the files that are one article each, and writes what was recognised.
+ * Gives the number of articles.
  */
 export async function printSample(
   job: Job,

@@ -275,9 +275,10 @@ export const NUMBER = 2;
 export const PUNCTUATION = 3;
 
 /**
- * The tokens of a text in arrays side by side, so that a pass over them allocates nothing. Offsets are UTF-16 code units.
- * A word is letters, digits and marks, with inner hyphens and apostrophes (`Ma'ruf`, `anak-anak`, `Covid-19`); a number
- * is digits with inner `.` `,` (`1.234,5`); anything else that is not white space is one punctuation token a character.
+ * The tokens of a text in arrays side by side, so that a pass over them allocates nothing. Offsets are UTF-16 code
+ * units. A word is letters, digits and marks, with inner hyphens and apostrophes (`Ma'ruf`, `anak-anak`, `Covid-19`); a
+ * number is digits with inner `.` `,` (`1.234,5`); anything else that is not white space is one punctuation token a
+ * character.
  */
 export interface Tokens {
   readonly length: number;

@@ -4,7 +4,10 @@ import type { SourceFormat } from "./document.ts";
 export interface RawRecord {
   /** Relative to its INPUT, with `/`. */
   readonly sourcePath: string;
-  /** The file's path from the folder of its INPUT on, that folder's name included: the same whichever INPUTs stand beside it. */
+  /**
+   * The file's path from the folder of its INPUT on, that folder's name included: the same whichever INPUTs stand
+   * beside it.
+   */
   readonly source: string;
   readonly format: SourceFormat;
   /** 1-based position in a file of records; null where the file is one article. */
@@ -24,7 +27,9 @@ export interface RawRecord {
   readonly plan?: FilePlan;
 }
 
-/** What a job decided of a file, such as which column means what: plain data, one object for all records of the file. */
+/**
+ * What a job decided of a file, such as which column means what: plain data, one object for all records of the file.
+ */
 export interface FilePlan {
   /** For the log and the report: what was recognised, and by what. */
   readonly told: readonly { readonly field: string; readonly column: string; readonly basis: string }[];
@@ -34,7 +39,10 @@ export interface FilePlan {
 
 /** How a job looks at a file before its records are mapped. */
 export interface Recogniser {
-  /** Decides on a file of records by its first ones; `all` reads it from its beginning, where these do not settle something. */
+  /**
+   * Decides on a file of records by its first ones; `all` reads it from its beginning, where these do not settle
+   * something.
+   */
   plan(first: readonly RawRecord[], all: () => AsyncIterable<RawRecord | Reject>): Promise<FilePlan | null>;
   /** True where a value of JSON is one article, whatever else it holds. */
   isRecord(value: unknown): boolean;

@@ -1,4 +1,7 @@
-/** From the INPUTs of the command line to the files that a run reads, in an order that depends on nothing but their names. */
+/**
+ * From the INPUTs of the command line to the files that a run reads, in an order that depends on nothing but their
+ * names.
+ */
 import type { Dirent, Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
@@ -15,8 +18,8 @@ export interface InputFile {
   /** Relative to its INPUT, with `/`; for a single file its base name. Distinct within a run. */
   readonly sourcePath: string;
   /**
-   * The same behind the name of the INPUT's own folder, or of as many folders as tell it from the others: it does not depend on
-   * the order of the INPUTs.
+   * The same behind the name of the INPUT's own folder, or of as many folders as tell it from the others: it does not
+   * depend on the order of the INPUTs.
    */
   readonly source: string;
   /** In bytes; 0 where the file system would not say. */
@@ -43,7 +46,9 @@ export async function discover(inputs: readonly string[], cwd: string): Promise<
   return named(onceEach(described));
 }
 
-/** A file before it is looked at; `root` is the INPUT's folder, which tells files of two INPUTs with equal names apart. */
+/**
+ * A file before it is looked at; `root` is the INPUT's folder, which tells files of two INPUTs with equal names apart.
+ */
 interface Found {
   readonly path: string;
   readonly sourcePath: string;
@@ -75,8 +80,8 @@ function fixedPart(pattern: string): string {
 }
 
 /**
- * Follows symbolic links, each folder once. A folder that cannot be listed stands in the list itself, so that the attempt to
- * read it is reported like that of any other file.
+ * Follows symbolic links, each folder once. A folder that cannot be listed stands in the list itself, so that the
+ * attempt to read it is reported like that of any other file.
  */
 async function filesBelow(root: string): Promise<Found[]> {
   const files: Found[] = [];
@@ -119,7 +124,10 @@ function onceEach(files: readonly Described[]): Described[] {
   return files.filter(({ realPath }) => !seen.has(realPath) && seen.add(realPath));
 }
 
-/** Where two INPUTs have a file of the same relative path, the later one is told apart by the name of its INPUT's folder. */
+/**
+ * Where two INPUTs have a file of the same relative path, the later one is told apart by the name of its INPUT's
+ * folder.
+ */
 function named(files: readonly Described[]): InputFile[] {
   const taken = new Set<string>();
   const pages = pagesOf(files);
@@ -138,7 +146,9 @@ function named(files: readonly Described[]): InputFile[] {
   });
 }
 
-/** By path, the name of each file that no other has: those of one name each take another folder in, until they differ. */
+/**
+ * By path, the name of each file that no other has: those of one name each take another folder in, until they differ.
+ */
 function sourcesOf(files: readonly Described[]): ReadonlyMap<string, string> {
   const named = new Map(
     files.map(({ path, sourcePath, root }) => [path, { name: join(basename(root), sourcePath), root }]),

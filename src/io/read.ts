@@ -70,8 +70,8 @@ const READERS: Readonly<Record<SourceFormat, (input: Input) => Items>> = {
 };
 
 /**
- * The records of a file in order. Files of records are streamed: memory stays below a few times `maxRecordBytes`, whatever
- * the file's size. Bytes are in memory of their own and may be transferred to a worker.
+ * The records of a file in order. Files of records are streamed: memory stays below a few times `maxRecordBytes`,
+ * whatever the file's size. Bytes are in memory of their own and may be transferred to a worker.
  */
 export async function* readRecords(file: InputFile, options: ReadOptions): Items {
   if (file.skipped !== null) return;
@@ -88,7 +88,8 @@ export async function* readRecords(file: InputFile, options: ReadOptions): Items
 /** Reads bytes by what they are. Throws ReadError. */
 export async function* readBytes(input: Omit<Input, "format">): Items {
   const { sourcePath, bytes } = input;
-  const named = bytes.first.length === 0 ? formatOf(sourcePath) : null; // of an empty or damaged file the reader will tell
+  // of an empty or damaged file the reader will tell
+  const named = bytes.first.length === 0 ? formatOf(sourcePath) : null;
   const format = named ?? kindOf(sourcePath, bytes.first);
   try {
     if (typeof format === "string") yield* readFormat({ ...input, format });
@@ -204,7 +205,9 @@ function placed(read: (source: Source, path: string) => Items): (input: Input) =
   return (input) => onDisk(input.bytes, (path) => read(sourceOf(input, null), path));
 }
 
-/** A zip file by what lies in it: workbooks are named otherwise at times, and other office documents are zip files too. */
+/**
+ * A zip file by what lies in it: workbooks are named otherwise at times, and other office documents are zip files too.
+ */
 async function* readZip(input: Input): Items {
   yield* onDisk(input.bytes, async function* (path) {
     const kind = await officeKind(path);

@@ -109,8 +109,8 @@ export const ownRowSchema = row
       .array(z.string().regex(/\[[^\][]+\]/, "marks nothing with [ ]"))
       .min(1)
       .describe(
-        "Sentences with `[ ]` around what is found in them thanks to the word: a quote, its cue or speaker, a name, an " +
-          "office, a date, an amount ...; each runs when the configuration is read",
+        "Sentences with `[ ]` around what is found in them thanks to the word: a quote, its cue or speaker, a name, " +
+          "an office, a date, an amount ...; each runs when the configuration is read",
       ),
   })
   .superRefine(checked);

@@ -1,5 +1,5 @@
 /**
- * The tables of the lexicon that ship. Tables are text, a row a line:
+ * The tables of the lexicon that ship. Tables are text, a row a line (a long one goes on after a backslash):
  *
  *     gubernur office territorial
  *     januari month month=1
@@ -50,7 +50,7 @@ export function rowsOf(table: string): LexiconRow[] {
   const rows: LexiconRow[] = [];
   for (const line of table.split("\n")) {
     if (line === "" || line.startsWith("#")) continue;
-    const [word = "", ...rest] = line.split(" ");
+    const [word = "", ...rest] = line.split(/ +/);
     const classes = rest.filter((part) => !part.includes("="));
     const values = rest.filter((part) => part.includes("=")).map((part) => part.split("=") as [string, string]);
     rows.push(lexiconRowSchema.parse({ word: word.replaceAll("_", " "), classes, values: Object.fromEntries(values) }));

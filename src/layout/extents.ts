@@ -230,7 +230,10 @@ const CHANNEL = new RegExp(
   "i",
 );
 
-/** A prompt to follow the outlet elsewhere; it names the channel. Its capital is enough where the stop before it is lost. */
+/**
+ * A prompt to follow the outlet elsewhere; it names the channel. Its capital is enough where the stop before it is
+ * lost.
+ */
 function promo(text: string, at: number, to: number, line: LineBounds): Span | null {
   if (!CHANNEL.test(text.slice(at, Math.min(at + 240, line.end)))) return null;
   return isUpper(text.charCodeAt(at)) ? nearEnd(text, at, to, line) : toLineEnd(text, at, to, line);

@@ -1,4 +1,7 @@
-/** The imprint that a page ends in: the publisher's address, telephone and mail, on lines of their own below the article. */
+/**
+ * The imprint that a page ends in: the publisher's address, telephone and mail, on lines of their own below the
+ * article.
+ */
 import type { Line } from "./lines.ts";
 
 /** What only an imprint says. */

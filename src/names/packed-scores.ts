@@ -51,7 +51,8 @@ export class RowTable {
     this.#mask = setMask(rows.length / LANES);
     this.#found = new Int32Array(mostFeatures);
     const tags = new Uint8Array(this.#tags.buffer);
-    for (let at = 0; at < packed.length; at++) packed[at] = (packed[at] as number) ^ HIGH_BITS; // adds 128 to every byte
+    // adds 128 to every byte
+    for (let at = 0; at < packed.length; at++) packed[at] = (packed[at] as number) ^ HIGH_BITS;
     for (let row = 0; row < tags.length; row++) {
       const last = row * QUADS + QUADS - 1;
       tags[row] = rows[row * LANES + TAG_LANE] as number;

@@ -1,4 +1,7 @@
-/** What a verb of saying reports: rules for the words behind an active form, and for reports before, in or behind the words. */
+/**
+ * What a verb of saying reports: rules for the words behind an active form, and for reports before, in or behind the
+ * words.
+ */
 import type { Stance } from "../core/annotations.ts";
 import type { Complement, CueForm } from "../core/token-table.ts";
 import { type Rule, type RuleTable, ruleTable } from "../language/rules.ts";

@@ -1,6 +1,6 @@
 /**
- * How sure a row is: that its words are speech as cut, and that its speaker is right. Both are log-odds of a base and of what
- * the row shows, fitted on rows that were read and judged (`training/quotes.ts`).
+ * How sure a row is: that its words are speech as cut, and that its speaker is right. Both are log-odds of a base and
+ * of what the row shows, fitted on rows that were read and judged (`training/quotes.ts`).
  */
 import type { SpeakerBasis } from "../core/annotations.ts";
 import { SPEAKER_WEIGHTS, SPEECH_WEIGHTS } from "./confidence-weights.ts";
@@ -34,7 +34,10 @@ export function speechTerms({ rule, text }: Weighed): string[] {
   return terms;
 }
 
-/** Names of what a row shows of its speaker; `gap`: characters since the row before, `others`: speakers of the rows before. */
+/**
+ * Names of what a row shows of its speaker; `gap`: characters since the row before, `others`: speakers of the rows
+ * before.
+ */
 export function speakerTerms({ basis, name }: Weighed, gap: number, others: number): string[] {
   const terms = [BASE, `by ${basis}`];
   const single = name !== null && !name.includes(" ");

@@ -408,7 +408,8 @@ function clauseLimit(view: Reading, from: number): number {
       if (!is(tokens, i - 1, C.title_noun) || titles++ > 0) break;
       i = markAfter(view, i);
     }
-    if (initial(view, i) === "." && initial(view, i + 1) === "," && view.cues[i - 1]?.form === "nya") break; // words were lost
+    // words were lost
+    if (initial(view, i) === "." && initial(view, i + 1) === "," && view.cues[i - 1]?.form === "nya") break;
     i++;
   }
   return i;

@@ -25,7 +25,9 @@ export interface Focus {
   readonly last: Speaker | null;
   readonly person: Speaker | null;
   readonly institution: Speaker | null;
-  /** Whom a bare cue of marked speech goes back to where an institution was only reported since: one who spoke for it. */
+  /**
+   * Whom a bare cue of marked speech goes back to where an institution was only reported since: one who spoke for it.
+   */
   readonly spokesman: Speaker | null;
 }
 

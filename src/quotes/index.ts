@@ -1,6 +1,7 @@
 /**
  * Who said what: direct, indirect and mixed speech with cue, speaker, stance and setting. Read top to bottom: marks are
- * paired, direct speech is told from titles, reported clauses are found, speakers are resolved in the order of the text.
+ * paired, direct speech is told from titles, reported clauses are found, speakers are resolved in the order of the
+ * text.
  */
 import type { Quote } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";

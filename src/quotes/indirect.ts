@@ -30,7 +30,8 @@ const REPORTS = REPORT_RULES.map((rule) => ({ ...rule, match: pattern(rule.when)
 
 /** `Selain itu`, `Oleh karena itu`, `Intinya`: it only joins what is said to what went before. */
 const CONNECTIVE = pattern(
-  "^ (oleh? @linker{1,2} (<demonstrative>|demikian|begitu)?|akan <conjunction>|di (sisi|samping) (lain|itu)|lebih lanjut) $",
+  "^ (oleh? @linker{1,2} (<demonstrative>|demikian|begitu)?|akan <conjunction>|" +
+    "di (sisi|samping) (lain|itu)|lebih lanjut) $",
 );
 const RESUMES = pattern(", (!@aside|$)");
 const DEGREE = pattern(", (Aa . Aa? .?|<degree> .?) > ,");
@@ -194,7 +195,9 @@ function manyWho(reading: Reading, from: number, cue: number): SpeakerWords | nu
 
 const NO_APPRAISAL = classMask("role_noun", "group", "institution", "preposition");
 
-/** `memuji kejujuran Rina`: something that is praised or blamed; of someone alone (`mengkritik Rina`) no words are told. */
+/**
+ * `memuji kejujuran Rina`: something that is praised or blamed; of someone alone (`mengkritik Rina`) no words are told.
+ */
 function isAppraised(reading: Reading, part: Range): boolean {
   const noun = is(reading.tokens, part.from, C.intensifier) ? part.from + 1 : part.from;
   if (reading.tokens.kinds[noun] !== WORD || isCapital(reading, noun) || wordCount(reading, part) < 2) return false;
@@ -244,7 +247,8 @@ function readReport(reading: Reading, cue: Cue, i: number, from: number, to: num
     if (!rule.forms.includes(cue.form)) continue;
     if ((rule.at === "opening" && !opens) || (rule.at === "comma" && (!behindComma || opens))) continue;
     if (rule.at === "comma" && isLost(reading, i)) return null;
-    if (cue.form === "bare" && is(reading.tokens, i - 1, C.continues_report)) return null; // `Demikian kata X, kepala desa`
+    // `Demikian kata X, kepala desa`
+    if (cue.form === "bare" && is(reading.tokens, i - 1, C.continues_report)) return null;
     const match = rule.match(reading, i, i, to);
     if (match) return rule.denies ? null : aroundReport(reading, cue, i, rule, match.mark, from, to);
   }

@@ -1,4 +1,6 @@
-/** A noun phrase that stands for a speaker: a name with its office, an office, an institution, a group, someone unnamed. */
+/**
+ * A noun phrase that stands for a speaker: a name with its office, an office, an institution, a group, someone unnamed.
+ */
 import type { Mention } from "../core/annotations.ts";
 import { WORD } from "../core/document.ts";
 import { C } from "../language/classes.ts";
@@ -273,7 +275,9 @@ function capitals(view: Reading, { first, from, stop }: Phrase): SpeakerWords | 
   return personWords(view, span, null, first, stop);
 }
 
-/** `Ketua RT, Sukarman`, `Kapolsek Rungkut Kompol Bima`: a run of capitals behind the last comma or rank; -1 without. */
+/**
+ * `Ketua RT, Sukarman`, `Kapolsek Rungkut Kompol Bima`: a run of capitals behind the last comma or rank; -1 without.
+ */
 function nameBehindOffice(view: Reading, from: number, stop: number): number {
   const { tokens } = view;
   for (let i = stop - 1; i > from && initial(view, i) !== '"'; i--) {

@@ -122,7 +122,9 @@ function mark(view: Reading, i: number, { from }: State): number | null {
 const isReporting = (view: Reading, i: number): boolean =>
   (view.cues[i] !== undefined || isVerbal(view, i)) && !is(view.tokens, i, C.role_noun);
 
-/** A verb, a verb with how it is said before it (`sutradara berani mengklaim`), another subject (`sang gadis ia ...`). */
+/**
+ * A verb, a verb with how it is said before it (`sutradara berani mengklaim`), another subject (`sang gadis ia ...`).
+ */
 const endsBeforeVerb = (view: Reading, i: number): boolean =>
   isReporting(view, i) ||
   is(view.tokens, i, C.pronoun) ||

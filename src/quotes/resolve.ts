@@ -1,4 +1,7 @@
-/** Who the speaker's words mean: names to their full form and office, pronouns and bare cues to the last speaker that fits. */
+/**
+ * Who the speaker's words mean: names to their full form and office, pronouns and bare cues to the last speaker that
+ * fits.
+ */
 import type { Role, SpeakerBasis } from "../core/annotations.ts";
 import { C } from "../language/classes.ts";
 import { classMask, is, isAcronym, isAny, wordAt } from "../language/token-table.ts";
@@ -42,7 +45,8 @@ class ArticleResolver implements Resolver {
   readonly #offices: Offices;
   readonly #aliases: Aliases;
   readonly #sole: (at: number) => Person | null;
-  #people: Map<string, Person> | undefined; // made when first asked for: most articles have only names that are mentions
+  // made when first asked for: most articles have only names that are mentions
+  #people: Map<string, Person> | undefined;
 
   constructor(view: Reading) {
     this.#view = view;
@@ -205,7 +209,9 @@ function followSolePerson(view: Reading): (at: number) => Person | null {
   };
 }
 
-/** `Kepala BPSDMI` by what the institution is: its head may have been named with the name in full. Empty without one. */
+/**
+ * `Kepala BPSDMI` by what the institution is: its head may have been named with the name in full. Empty without one.
+ */
 function officeAt(view: Reading, { span, end }: SpeakerWords): string {
   const institution = mentionAt(view, end - 1);
   if (!institution || institution.start <= span.start) return "";

@@ -121,8 +121,8 @@ const endsAddressee = (span: Span, i: number): boolean =>
   isVerbal(span.view, i);
 
 /**
- * The setting that opens a sentence: `Dalam keterangan tertulis, Rabu (5/5), X menegaskan ...`. No place: it is as often
- * what is spoken of (`Di Eropa, kata X, ...`).
+ * The setting that opens a sentence: `Dalam keterangan tertulis, Rabu (5/5), X menegaskan ...`. No place: it is as
+ * often what is spoken of (`Di Eropa, kata X, ...`).
  */
 export function readFront(view: Reading, from: number, limit: number): Setting {
   const { tokens } = view;

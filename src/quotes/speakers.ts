@@ -1,4 +1,6 @@
-/** The words beside a cue that stand for the speaker, by rules in order. Who they mean is worked out in `resolve.ts`. */
+/**
+ * The words beside a cue that stand for the speaker, by rules in order. Who they mean is worked out in `resolve.ts`.
+ */
 import type { Mention } from "../core/annotations.ts";
 import { NUMBER, PUNCTUATION } from "../core/document.ts";
 import { C } from "../language/classes.ts";
@@ -319,7 +321,8 @@ function overAdverbial(view: Reading, i: number, limit: number): number {
   }
   const later = is(tokens, i + 1, C.later) ? LATER(view, i, i, tokens.length) : null;
   if (later) return later.mark;
-  const recurring = is(tokens, i, C.recurring) ? commaAfter(view, i, Math.min(limit, i + 5)) : -1; // `Setiap subuh, ...`
+  // `Setiap subuh, ...`
+  const recurring = is(tokens, i, C.recurring) ? commaAfter(view, i, Math.min(limit, i + 5)) : -1;
   if (recurring > 0) return recurring + 1;
   if (!isAny(tokens, i, ADVERBIAL)) return is(tokens, i, C.adverb) && !is(tokens, i, C.role_noun) ? i + 1 : i;
   // `Saat ini pihaknya mengaku`, `Selain itu warga berharap`: two words that only link the sentence
@@ -334,10 +337,14 @@ function commaAfter(view: Reading, from: number, limit: number): number {
   return -1;
 }
 
-/** From a closing bracket or comma back to the word before the aside: `Budi (37) mengatakan`, `sopir itu, Budi, mengaku`. */
+/**
+ * From a closing bracket or comma back to the word before the aside: `Budi (37) mengatakan`,
+ * `sopir itu, Budi, mengaku`.
+ */
 function skipAside(view: Reading, last: number, from: number): number {
   let i = last;
-  if (initial(view, i) === "," && initial(view, i - 1) === ",") return last; // the name is lost: `Reino Barack,,memastikan`
+  // the name is lost: `Reino Barack,,memastikan`
+  if (initial(view, i) === "," && initial(view, i - 1) === ",") return last;
   if (initial(view, i) === "," && i > from) i--;
   if (initial(view, i) !== ")") return i;
   for (let j = i; j > from; j--) if (initial(view, j) === "(") return j - 1;
@@ -345,8 +352,9 @@ function skipAside(view: Reading, last: number, from: number): number {
 }
 
 /**
- * A name right before its verb is the subject, unless a preposition, a verb or a relative governs it (`kepada Menteri Budi`,
- * `didampingi Budi`, `paman Budi`). In an aside (`sopir itu, Budi, mengaku`) it stands alone, perhaps with its office.
+ * A name right before its verb is the subject, unless a preposition, a verb or a relative governs it
+ * (`kepada Menteri Budi`, `didampingi Budi`, `paman Budi`). In an aside (`sopir itu, Budi, mengaku`) it stands alone,
+ * perhaps with its office.
  */
 function isSubject(view: Reading, mention: Mention, last: number, from: number, inAside: boolean): boolean {
   const { tokens } = view;

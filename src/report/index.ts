@@ -112,7 +112,9 @@ function balance({ records, documents, rejects, skipped, merged, dropped_copies 
 <tr><th scope="row"><strong>records in</strong></th><td class="number"><strong>${count(records)}</strong></td>
   <td></td></tr>
 </tbody></table>
-<p class="note">${out === records ? "The books balance." : `The books do not balance: ${count(out)} are accounted for.`}</p>`,
+<p class="note">${
+      out === records ? "The books balance." : `The books do not balance: ${count(out)} are accounted for.`
+    }</p>`,
   );
 }
 

@@ -25,8 +25,8 @@ export class DatasetFiles {
   }
 
   /**
-   * Creates `data/<name>.ndjson` and `data/<name>.csv` with its header in a run's folder. `drafts`: their rows will be written
-   * again, see `replace`.
+   * Creates `data/<name>.ndjson` and `data/<name>.csv` with its header in a run's folder. `drafts`: their rows will be
+   * written again, see `replace`.
    */
   static async create(folder: string, name: string, csvHeader: string, drafts: boolean): Promise<DatasetFiles> {
     const create = drafts ? OutputFile.createDraft : OutputFile.create;

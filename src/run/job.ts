@@ -1,6 +1,6 @@
 /**
- * What the runner is given. A job is an immutable value: `pipelines/<name>/index.ts` exports one as `job`; the runner and
- * every worker import it from there.
+ * What the runner is given. A job is an immutable value: `pipelines/<name>/index.ts` exports one as `job`; the runner
+ * and every worker import it from there.
  */
 import type { z } from "zod";
 import type { RawRecord, Recogniser, Reject } from "../core/record.ts";
@@ -44,8 +44,8 @@ export interface JoinedBasis {
 /** Ids that turn out to mean one thing when the whole corpus is seen. */
 export interface Join<Config> {
   /**
-   * Over the datasets of the map and what is given, one after the other; the last ends in a query of (doc_id, entity_key,
-   * entity_id, by_hand) rows: without a doc_id for every row of that key. From the root of the code.
+   * Over the datasets of the map and what is given, one after the other; the last ends in a query of (doc_id,
+   * entity_key, entity_id, by_hand) rows: without a doc_id for every row of that key. From the root of the code.
    */
   readonly sqlFiles: readonly string[];
   /** A table that comes from the configuration. */
@@ -107,15 +107,18 @@ export interface RunSettings {
 }
 
 /**
- * What is read before the job itself: `pipelines/<name>/config.ts` exports one as `settings`. Tables are built when the job's
- * module is imported, from what `prepare` was given.
+ * What is read before the job itself: `pipelines/<name>/config.ts` exports one as `settings`. Tables are built when the
+ * job's module is imported, from what `prepare` was given.
  */
 export interface JobSettings<Config extends RunSettings = RunSettings> {
   /** `import.meta.url` of the module that exports this value. */
   readonly module: string;
   /** Checked strictly: an unknown key is an error. An empty object gives the defaults. */
   readonly schema: z.ZodType<Config>;
-  /** Keys of the configuration that hold tables of the user's: lists whose entries may be files. They count in the version. */
+  /**
+   * Keys of the configuration that hold tables of the user's: lists whose entries may be files. They count in the
+   * version.
+   */
   readonly extensions: readonly string[];
   /** Those that only the reduce reads: after a change of them the map is still taken over. */
   readonly reduceKeys?: readonly string[];
@@ -173,7 +176,10 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   readonly assets: Readonly<Record<string, string>>;
   /** Whose files make the pipeline version, beside the assets and what the runner itself makes rows with. */
   readonly code: CodeSet;
-  /** Throws a UsageError of one line for a checked configuration that is wrong all the same, such as an example that fails. */
+  /**
+   * Throws a UsageError of one line for a checked configuration that is wrong all the same, such as an example that
+   * fails.
+   */
   checkConfig?(config: Config, assets: Assets): void;
   /** How a file is looked at before its records are mapped. */
   recogniser?(config: Config): Recogniser;
@@ -185,7 +191,10 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   show(rows: Rows, colours: Colours): string;
   /** The same in two lines. */
   summary(rows: Rows): string;
-  /** What is wrong with the rows of one document, which fit their schemas; `source` is its decoded text where that is still there. */
+  /**
+   * What is wrong with the rows of one document, which fit their schemas; `source` is its decoded text where that is
+   * still there.
+   */
   breaches(rows: Rows, source: string | null): Iterable<Breach>;
   /** Called once a worker, before its first document. */
   createContext(config: Config, assets: Assets): Context;

@@ -48,9 +48,9 @@ export interface Mapped {
 }
 
 /**
- * Maps the records of `files` and appends their rows to `datasets` (one each, in the job's order); what `previous` knows is
- * copied from there. Few batches are under way at a time, so memory depends on their size alone. Throws WorkerError where
- * the map has a bug.
+ * Maps the records of `files` and appends their rows to `datasets` (one each, in the job's order); what `previous`
+ * knows is copied from there. Few batches are under way at a time, so memory depends on their size alone. Throws
+ * WorkerError where the map has a bug.
  */
 export async function mapRecords(
   job: Job,

@@ -1,7 +1,7 @@
 /**
- * One article met more than once in a run. Records of one id are settled when all are mapped: of those that are the same article
- * the latest stays and the others are rejects that name it; different articles of one id (an address that is none) are told
- * apart by what they say. Nothing of this depends on the order of the input.
+ * One article met more than once in a run. Records of one id are settled when all are mapped: of those that are the
+ * same article the latest stays and the others are rejects that name it; different articles of one id (an address that
+ * is none) are told apart by what they say. Nothing of this depends on the order of the input.
  */
 import { type FileHandle, open } from "node:fs/promises";
 import type { Reject } from "../core/record.ts";

@@ -52,8 +52,8 @@ export interface Published {
 }
 
 /**
- * Runs a job and publishes what it gives. Throws UsageError before anything ran, LockedError where another run holds the
- * output folder; whatever is thrown, nothing was published.
+ * Runs a job and publishes what it gives. Throws UsageError before anything ran, LockedError where another run holds
+ * the output folder; whatever is thrown, nothing was published.
  */
 export async function run(job: Job, options: RunOptions, surroundings: Surroundings): Promise<Published> {
   const { output, config } = options;

@@ -1,10 +1,10 @@
 /**
- * What a run leaves for the next one, `state.bin`: for every item of the input its key and where its rows begin in the files of
- * the datasets. An unchanged item, whatever place it moved to, is then not mapped again: its rows are copied.
+ * What a run leaves for the next one, `state.bin`: for every item of the input its key and where its rows begin in the
+ * files of the datasets. An unchanged item, whatever place it moved to, is then not mapped again: its rows are copied.
  *
- * After 32 bytes of fingerprint come entries of one size, in the order of the input: 16 bytes of key (zeros for an item that
- * cannot be taken over), then for every dataset that is not reduced the rows, NDJSON bytes and CSV bytes before it, as
- * doubles. The last entry has no key: it says where the last item's rows end.
+ * After 32 bytes of fingerprint come entries of one size, in the order of the input: 16 bytes of key (zeros for an item
+ * that cannot be taken over), then for every dataset that is not reduced the rows, NDJSON bytes and CSV bytes before
+ * it, as doubles. The last entry has no key: it says where the last item's rows end.
  */
 import { createHash } from "node:crypto";
 import { type FileHandle, open, rename } from "node:fs/promises";
@@ -23,7 +23,10 @@ const FINGERPRINT_BYTES = 32;
 const KEY_BYTES = 16;
 const NO_KEY = Buffer.alloc(KEY_BYTES);
 
-/** Everything that rows depend on beside their record: the pipeline version, the machine's Unicode data, the configuration. */
+/**
+ * Everything that rows depend on beside their record: the pipeline version, the machine's Unicode data, the
+ * configuration.
+ */
 export function fingerprintOf(
   version: string,
   { workers: _, batchSize: __, keepRuns: ___, ...config }: RunSettings,
@@ -125,7 +128,10 @@ export class StateWriter {
 /** Items whose positions are held at a time. */
 const ITEMS_AT_ONCE = 256;
 
-/** Where the rows of items that follow one another begin in the files of the datasets, and where those of the last one end. */
+/**
+ * Where the rows of items that follow one another begin in the files of the datasets, and where those of the last one
+ * end.
+ */
 export class ItemPositions {
   readonly items: number;
   private readonly entries: Buffer;
@@ -214,8 +220,8 @@ export class ItemReader {
 }
 
 /**
- * Writes the state in `staging` again after `move` told, for all items in order, some at a time, where their rows are now.
- * The last item's end is the next one's start: it is given with both.
+ * Writes the state in `staging` again after `move` told, for all items in order, some at a time, where their rows are
+ * now. The last item's end is the next one's start: it is given with both.
  */
 export async function moveState(
   job: Job,

@@ -21,8 +21,8 @@ export interface Verification {
 }
 
 /**
- * Checks a published run: checksums, equal rows in CSV and NDJSON, the balance, every value against its schema, unique keys,
- * references that resolve, and what the job promises of each document's rows. `found` is called for every breach.
+ * Checks a published run: checksums, equal rows in CSV and NDJSON, the balance, every value against its schema, unique
+ * keys, references that resolve, and what the job promises of each document's rows. `found` is called for every breach.
  * Throws UsageError where the folder is no run.
  */
 export async function verifyRun(job: Job, folder: string, found: (breach: Breach) => void): Promise<Verification> {
@@ -67,7 +67,9 @@ const LF = 0x0a;
 const CR = 0x0d;
 const QUOTE = 0x22;
 
-/** One pass over a file: its checksum, its lines, and its records as CSV counts them (line ends within quotes are text). */
+/**
+ * One pass over a file: its checksum, its lines, and its records as CSV counts them (line ends within quotes are text).
+ */
 async function surveyFile(path: string) {
   const hash = createHash("sha256");
   let bytes = 0;
@@ -108,7 +110,9 @@ function checkBalance(job: Job, { balance, datasets }: Manifest, found: (breach:
     breach(`rejects and merged are not the rows of ${job.rejects.dataset}`);
 }
 
-/** Walks the datasets in step, document by document: they are in one order, and the rows of a document stand together. */
+/**
+ * Walks the datasets in step, document by document: they are in one order, and the rows of a document stand together.
+ */
 async function checkDocuments(job: Job, folder: string, manifest: Manifest, found: (breach: Breach) => void) {
   const path = (name: string) => join(folder, `data/${name}.ndjson`);
   const checkRow = (name: string, line: string): Row | null => {

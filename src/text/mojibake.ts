@@ -1,4 +1,5 @@
 import { applyEdits, type Edit } from "../core/edited-text.ts";
+import { joined } from "../language/patterns.ts";
 import { type CodePage, LATIN, MAC } from "./code-pages.ts";
 import { quotationState, readRemains } from "./mojibake-remains.ts";
 
@@ -11,8 +12,12 @@ const MAC_LEAD = /[¬√ƒ≈∆·‚Ô\uf8ffÿŸ]/;
 /** Between these a word is mended whole or not at all; a fixed space may be a byte of it. */
 const CHUNK = /[^ \t\n\r]+/g;
 /** What no one means: a lead byte beside a byte that was lost, or beside one that no letter is followed by. */
-const STILL_DAMAGED =
-  /[\u00c2-\u00f4]\ufffd|â€|[ÐÑØÙ×Îà-ï][\u0080-\u009f¡-§¨-¬®-´¶-º¼-¾Œ‚„†‡ˆ‰‹Œš›œžŸŽƒ˜™€]|[ÃÂ][\u0080-\u009f¡-¿ŒœŠšŸŽžƒˆ˜†‡•‰™€„‚]|ÿ[ß≥±©¥∑]|[ãâ][\u0100-\u017f]/;
+const STILL_DAMAGED = joined(
+  "",
+  String.raw`[\u00c2-\u00f4]\ufffd|â€|`,
+  String.raw`[ÐÑØÙ×Îà-ï][\u0080-\u009f¡-§¨-¬®-´¶-º¼-¾Œ‚„†‡ˆ‰‹Œš›œžŸŽƒ˜™€]|`,
+  String.raw`[ÃÂ][\u0080-\u009f¡-¿ŒœŠšŸŽžƒˆ˜†‡•‰™€„‚]|ÿ[ß≥±©¥∑]|[ãâ][\u0100-\u017f]`,
+);
 /** A word may be read wrongly so often. */
 const MOST_ROUNDS = 3;
 /** Continuation bytes that are also written right after a letter: quotation marks, dashes, ellipsis, fixed space. */

@@ -8,7 +8,8 @@ const CRAWL = {
     `Wali Kota Ternaya Suryadi Latif meninjau pasar, Senin. "Kami siap," kata Suryadi Latif. Turut hadir Maria ` +
     `Simanjuntak.\n`,
   "in/2-artist.txt": `Pelukis Suryadi Latif membuka pameran. "Saya senang," kata Suryadi Latif kepada wartawan.\n`,
-  "in/3-nickname.txt": `Warga menyambut Kang Yadi di balai desa. "Ayo panen," kata Kang Yadi. PT Bumi Lestari Jaya ikut hadir.\n`,
+  "in/3-nickname.txt":
+    `Warga menyambut Kang Yadi di balai desa. "Ayo panen," kata Kang Yadi. ` + "PT Bumi Lestari Jaya ikut hadir.\n",
 };
 
 let folder: string;

@@ -1,6 +1,7 @@
 /**
- * No code has a list of Indonesian words: they stand in the lexicon, and tables are made of it. Read from the syntax trees of
- * all modules outside of `src/language` and `src/outlets`: arrays of words, alternations of patterns, texts of words alone.
+ * No code has a list of Indonesian words: they stand in the lexicon, and tables are made of it. Read from the syntax
+ * trees of all modules outside of `src/language` and `src/outlets`: arrays of words, alternations of patterns, texts of
+ * words alone.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { parseSync } from "oxc-parser";
@@ -87,7 +88,10 @@ function sizeOf(node: Node): number {
   }
 }
 
-/** True where words are of a rule: its row has examples that run; or of a pattern of tokens, which is about those very words. */
+/**
+ * True where words are of a rule: its row has examples that run; or of a pattern of tokens, which is about those very
+ * words.
+ */
 function isOfRule(node: Node): boolean {
   if (node.type === "ObjectExpression") {
     return (node.properties as Node[]).some((property) => (property.key as { name?: string })?.name === "examples");

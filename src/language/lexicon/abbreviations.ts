@@ -1,4 +1,7 @@
-/** Words written with a full stop, and what that stop says about the end of a sentence. A row is a word, its classes (see ../classes.ts) and its values. */
+/**
+ * Words written with a full stop, and what that stop says about the end of a sentence. A row is a word, its classes
+ * (see ../classes.ts) and its values.
+ */
 export const abbreviations = `
 # abbreviation
 a.md abbreviation stop=after

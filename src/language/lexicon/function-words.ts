@@ -1,4 +1,7 @@
-/** Pronouns, prepositions, conjunctions, adverbs, auxiliaries and other closed classes. A row is a word, its classes (see ../classes.ts) and its values. */
+/**
+ * Pronouns, prepositions, conjunctions, adverbs, auxiliaries and other closed classes. A row is a word, its classes
+ * (see ../classes.ts) and its values.
+ */
 export const functionWords = `
 # pronoun
 beliau pronoun singular_person before_formerly after_formerly
@@ -7,8 +10,10 @@ dirinya pronoun nonverb
 ia pronoun office_stop opener uncounted before_formerly after_formerly opens_prose
 mereka pronoun office_stop opener nonverb uncounted before_formerly after_formerly plural_pronoun opens_prose
 # demonstrative
-ini demonstrative office_stop opener after_unit after_part duration_tail uncounted after_month before_formerly headline_small goes_on step=0 origin=published
-itu demonstrative office_stop opener after_unit after_part uncounted after_month before_formerly after_formerly headline_small goes_on step=0 origin=story
+ini demonstrative office_stop opener after_unit after_part duration_tail uncounted after_month before_formerly \
+  headline_small goes_on step=0 origin=published
+itu demonstrative office_stop opener after_unit after_part uncounted after_month before_formerly after_formerly \
+  headline_small goes_on step=0 origin=story
 tersebut demonstrative office_stop opener nonverb never_ends after_unit after_part uncounted step=0 origin=story
 # complementizer
 apabila complementizer opener opens_prose goes_on
@@ -24,25 +29,34 @@ mengapa complementizer opener
 # purposive
 agar purposive office_stop opener cue_blocker uncounted so_that headline_small goes_on
 supaya purposive office_stop cue_blocker uncounted so_that
-untuk purposive preposition office_link opener never_begins never_ends cue_blocker link uncounted before_month awaiting headline_small opens_prose office_tail goes_on
+untuk purposive preposition office_link opener never_begins never_ends cue_blocker link uncounted before_month \
+  awaiting headline_small opens_prose office_tail goes_on
 # preposition
 antara preposition office_stop opener amount_link relational_noun uncounted before_month headline_small
 atas preposition office_stop opener relational_noun uncounted headline_small opens_prose
 bagi preposition office_stop opener uncounted headline_small
 bersama preposition office_stop nonverb uncounted companion
-dalam preposition adjunct office_link office_stop opener circumstance cue_blocker occasion occasion_weak uncounted before_month headline_small opens_prose spends_time
-dari preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial uncounted before_month before_formerly locative origin headline_small opens_prose office_tail
-dengan preposition adjunct office_link opener never_begins circumstance cue_blocker link uncounted locative headline_small opens_prose office_tail goes_on
-di preposition adjunct name_particle office_link place_cue opener amount_link circumstance inner_adverbial link uncounted before_month after_formerly locative origin headline_small opens_prose office_tail goes_on short_form
-hingga preposition adjunct office_stop opener circumstance inner_adverbial subordinator uncounted before_month after_month awaiting bounding headline_small opens_prose range_link
-ke preposition adjunct office_stop place_cue opener uncounted label airline_code before_month locative headline_small goes_on
+dalam preposition adjunct office_link office_stop opener circumstance cue_blocker occasion occasion_weak uncounted \
+  before_month headline_small opens_prose spends_time
+dari preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial uncounted before_month \
+  before_formerly locative origin headline_small opens_prose office_tail
+dengan preposition adjunct office_link opener never_begins circumstance cue_blocker link uncounted locative \
+  headline_small opens_prose office_tail goes_on
+di preposition adjunct name_particle office_link place_cue opener amount_link circumstance inner_adverbial link \
+  uncounted before_month after_formerly locative origin headline_small opens_prose office_tail goes_on short_form
+hingga preposition adjunct office_stop opener circumstance inner_adverbial subordinator uncounted before_month \
+  after_month awaiting bounding headline_small opens_prose range_link
+ke preposition adjunct office_stop place_cue opener uncounted label airline_code before_month locative headline_small \
+  goes_on
 kepada preposition adjunct office_stop opener never_ends occasion recipient uncounted clause_turn headline_small
 lewat preposition adjunct occasion occasion_weak uncounted headline_small via
 melalui preposition adjunct office_stop opener nonverb never_ends occasion occasion_weak uncounted via
 mengenai preposition adjunct office_stop nonverb topic
 oleh preposition office_stop opener uncounted agent_marker headline_small byline_label opens_prose byline=author
-pada preposition adjunct office_link opener amount_link inner_adverbial occasion uncounted before_month before_formerly locative at_time headline_small opens_prose office_tail goes_on
-sejak preposition adjunct office_stop opener circumstance inner_adverbial occasion_past uncounted before_month before_formerly
+pada preposition adjunct office_link opener amount_link inner_adverbial occasion uncounted before_month \
+  before_formerly locative at_time headline_small opens_prose office_tail goes_on
+sejak preposition adjunct office_stop opener circumstance inner_adverbial occasion_past uncounted before_month \
+  before_formerly
 soal preposition adjunct topic uncounted headline_small
 tentang preposition adjunct office_stop topic uncounted headline_small
 terhadap preposition office_stop nonverb never_begins never_ends uncounted headline_small
@@ -53,14 +67,17 @@ akan conjunction auxiliary office_stop opener cue_blocker uncounted prospective 
 apalagi conjunction opener connector elaborates uncounted
 atau conjunction uncounted before_month after_month alias_link headline_small goes_on
 begitu conjunction adjunct office_stop opener continues_report
-dan conjunction office_link opener coordinator uncounted before_month after_month additive headline_small office_tail goes_on
+dan conjunction office_link opener coordinator uncounted before_month after_month additive headline_small office_tail \
+  goes_on
 demikian conjunction office_stop opener continues_report clause_turn
 jadi conjunction office_stop opener uncounted headline_small
-karena conjunction adjunct office_stop opener never_ends circumstance cue_blocker causal elaborates subordinator link uncounted headline_small opens_prose
+karena conjunction adjunct office_stop opener never_ends circumstance cue_blocker causal elaborates subordinator link \
+  uncounted headline_small opens_prose
 kemudian conjunction adverb office_stop opener after_count coordinator later uncounted opens_prose step=1 origin=story
 kendati conjunction opener opens_prose
 lagipula conjunction
-lalu conjunction adverb office_stop opener after_count after_unit tense coordinator uncounted after_month step=-1 origin=published tense=-1
+lalu conjunction adverb office_stop opener after_count after_unit tense coordinator uncounted after_month step=-1 \
+  origin=published tense=-1
 maka conjunction office_stop opener uncounted
 meski conjunction opener subordinator link uncounted opens_prose
 meskipun conjunction opener uncounted opens_prose
@@ -104,16 +121,19 @@ menutup adjunct
 menyikapi adjunct
 merespon adjunct
 merespons adjunct occasion occasion_past answering
-saat adjunct office_stop opener cue_blocker subordinator time_noun occasion occasion_weak link uncounted clause_turn headline_small opens_prose during
+saat adjunct office_stop opener cue_blocker subordinator time_noun occasion occasion_weak link uncounted clause_turn \
+  headline_small opens_prose during
 sebagaimana adjunct comparison
-sebelum adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link uncounted before_month bounding goes_on
+sebelum adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link \
+  uncounted before_month bounding goes_on
 sehabis adjunct occasion occasion_past
 selepas adjunct occasion occasion_past
 selesai adjunct bare_verb occasion
 sembari adjunct simultaneous
 seperti adjunct office_stop opener uncounted before_formerly comparison opens_prose
 sesudah adjunct circumstance cue_blocker occasion occasion_past uncounted before_month
-setelah adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link uncounted before_month opens_prose goes_on
+setelah adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link \
+  uncounted before_month opens_prose goes_on
 seusai adjunct office_stop occasion uncounted
 sewaktu adjunct occasion occasion_weak during
 tatkala adjunct uncounted
@@ -248,7 +268,8 @@ tentu opener nonverb connector
 ternyata opener uncounted
 yaitu opener office_stop uncounted
 yakni opener office_stop uncounted
-yang opener office_stop never_ends cue_blocker relative uncounted after_month before_formerly after_formerly headline_small role_opener goes_on
+yang opener office_stop never_ends cue_blocker relative uncounted after_month before_formerly after_formerly \
+  headline_small role_opener goes_on
 # office_link
 and office_link uncounted headline_small
 at office_link headline_small office_tail
@@ -266,11 +287,13 @@ bulan office_stop time_unit uncounted not_after_year before_month iso=M grain=mo
 datang office_stop bare_verb uncounted
 duduk office_stop
 era office_stop year_word
-hari office_stop time_unit day_noun uncounted label not_after_year before_month no_first_name no_dateline iso=D grain=day days=1
+hari office_stop time_unit day_noun uncounted label not_after_year before_month no_first_name no_dateline iso=D \
+  grain=day days=1
 hidup office_stop
 jatuh office_stop
 keluar office_stop bare_verb uncounted
-kemarin office_stop after_unit after_part before_part day_adverb tense uncounted after_month step=-1 origin=published tense=-1
+kemarin office_stop after_unit after_part before_part day_adverb tense uncounted after_month step=-1 origin=published \
+  tense=-1
 lain office_stop uncounted
 lari office_stop
 lihat office_stop inviting

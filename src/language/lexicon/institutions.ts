@@ -1,4 +1,7 @@
-/** First words of institutions, units, boards, fields of government. A row is a word, its classes (see ../classes.ts) and its values. */
+/**
+ * First words of institutions, units, boards, fields of government. A row is a word, its classes (see ../classes.ts)
+ * and its values.
+ */
 export const institutions = `
 # institution
 akademi institution
@@ -231,7 +234,8 @@ ud institution abbreviation company_form stop=name
 uin institution named_after
 uni institution
 unicef institution
-universitas institution owner_institution regional_institution named_after counted_thing place_kind generic_institution bears_name_body always_body place=facility
+universitas institution owner_institution regional_institution named_after counted_thing place_kind \
+  generic_institution bears_name_body always_body place=facility
 wahana institution
 walhi institution
 who institution acronym_head

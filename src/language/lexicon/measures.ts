@@ -1,4 +1,7 @@
-/** Names of units of measure with their UCUM codes; the value shift is the power of ten from the name to the code. A row is a word, its classes (see ../classes.ts) and its values. */
+/**
+ * Names of units of measure with their UCUM codes; the value shift is the power of ten from the name to the code. A row
+ * is a word, its classes (see ../classes.ts) and its values.
+ */
 export const measures = `
 # measure
 ampere measure ucum=A

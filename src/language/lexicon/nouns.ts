@@ -1,4 +1,7 @@
-/** Nouns: what is counted, what a marked title follows, what says something without speaking. A row is a word, its classes (see ../classes.ts) and its values. */
+/**
+ * Nouns: what is counted, what a marked title follows, what says something without speaking. A row is a word, its
+ * classes (see ../classes.ts) and its values.
+ */
 export const nouns = `
 # record
 abjad record

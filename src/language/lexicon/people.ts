@@ -1,4 +1,7 @@
-/** Nouns for persons who hold no office, kin, groups, the unnamed. A row is a word, its classes (see ../classes.ts) and its values. */
+/**
+ * Nouns for persons who hold no office, kin, groups, the unnamed. A row is a word, its classes (see ../classes.ts) and
+ * its values.
+ */
 export const people = `
 # person
 cewek person counted_person
@@ -85,7 +88,8 @@ warganet group
 # unnamed
 beberapa unnamed office_stop opener open_number several uncounted opens_prose
 narasumber unnamed
-salah unnamed office_link says label opens_prose role_opener active=meN-kan stance=criticised complement=object bare=no nya=no
+salah unnamed office_link says label opens_prose role_opener active=meN-kan stance=criticised complement=object \
+  bare=no nya=no
 sebagian unnamed opener several
 sejumlah unnamed office_stop opener amount_link several count_cue not_before_year opens_prose
 seorang unnamed opener one_of role_opener

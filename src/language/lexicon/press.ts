@@ -1,4 +1,7 @@
-/** Words of newsrooms: sections, labels, channels, what headlines keep small. A row is a word, its classes (see ../classes.ts) and its values. */
+/**
+ * Words of newsrooms: sections, labels, channels, what headlines keep small. A row is a word, its classes (see
+ * ../classes.ts) and its values.
+ */
 export const press = `
 # headline_small
 a headline_small

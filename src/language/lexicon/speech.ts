@@ -1,4 +1,7 @@
-/** Stems of verbs of saying; the forms (`kata`, `katanya`, `mengatakan`, `dikatakan`) are derived in morphology.ts. A row is a word, its classes (see ../classes.ts) and its values. */
+/**
+ * Stems of verbs of saying; the forms (`kata`, `katanya`, `mengatakan`, `dikatakan`) are derived in morphology.ts. A
+ * row is a word, its classes (see ../classes.ts) and its values.
+ */
 export const speech = `
 # says
 lontar says active=meN-kan complement=marked bare=no nya=no
@@ -8,7 +11,8 @@ gumam says active=ber complement=marked
 catat says active=meN complement=marked bare=no nya=no
 cecar says active=meN stance=asked complement=marked
 ajak says active=meN stance=asked complement=order
-aku says first_person office_stop opener uncounted before_formerly after_formerly active=meN,meN-i stance=admitted complement=clause bare=common
+aku says first_person office_stop opener uncounted before_formerly after_formerly active=meN,meN-i stance=admitted \
+  complement=clause bare=common
 alasan says counted_thing active=ber stance=claimed complement=clause bare=no nya=no
 ancam says active=meN stance=warned complement=order
 anggap says active=meN complement=predicate bare=no nya=no
@@ -55,7 +59,8 @@ janji says active=ber,meN-kan stance=promised complement=clause bare=common nya=
 jawab says active=meN complement=marked bare=common
 jelas says office_stop connector uncounted clause_turn active=meN-kan complement=marked bare=common nya=common
 kabar says record active=meN-kan complement=marked bare=no nya=no
-kata says office_stop title_noun opener counted_thing uncounted clause_turn opens_prose active=meN-kan,ber complement=clause bare=common
+kata says office_stop title_noun opener counted_thing uncounted clause_turn opens_prose active=meN-kan,ber \
+  complement=clause bare=common
 kecam says active=meN stance=criticised complement=object
 kelakar says active=ber complement=marked
 kelit says active=ber stance=claimed complement=clause
@@ -100,7 +105,8 @@ rekomendasi says counted_thing active=meN-kan stance=asked complement=order bare
 rinci says active=meN complement=marked bare=common
 sahut says active=meN complement=marked
 sambung says active=meN complement=marked bare=common
-sampai says adjunct preposition office_stop opener circumstance inner_adverbial subordinator uncounted before_month after_month awaiting bounding headline_small range_link active=meN-kan complement=marked bare=no nya=no
+sampai says adjunct preposition office_stop opener circumstance inner_adverbial subordinator uncounted before_month \
+  after_month awaiting bounding headline_small range_link active=meN-kan complement=marked bare=no nya=no
 sanggah says active=meN stance=denied complement=clause
 sanggup says active=meN-i stance=promised complement=predicate bare=no nya=no
 sangkal says active=meN stance=denied complement=clause
@@ -154,6 +160,7 @@ yakin says active=meN-i,meN-kan complement=marked bare=no nya=no
 bilang cue office_stop form=active stem=bilang complement=clause
 mengkonfirmasi cue form=active stem=konfirmasi complement=predicate
 mengonfirmasi cue form=active stem=konfirmasi complement=predicate
-menurut cue preposition office_stop opener nonverb uncounted relying opens_prose form=preposition stem=turut complement=clause
+menurut cue preposition office_stop opener nonverb uncounted relying opens_prose form=preposition stem=turut \
+  complement=clause
 menurutnya cue opener form=preposition_nya stem=turut complement=clause
 `;

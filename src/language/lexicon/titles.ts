@@ -1,4 +1,7 @@
-/** Ranks, academic, religious and noble titles, forms of address, degrees. A row is a word, its classes (see ../classes.ts) and its values. */
+/**
+ * Ranks, academic, religious and noble titles, forms of address, degrees. A row is a word, its classes (see
+ * ../classes.ts) and its values.
+ */
 export const titles = `
 # rank_head
 aipda rank_head rank abbreviation name_rank stop=name

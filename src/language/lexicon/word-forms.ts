@@ -1,4 +1,7 @@
-/** Words whose form misleads: built like a verb or an agent, and neither. A row is a word, its classes (see ../classes.ts) and its values. */
+/**
+ * Words whose form misleads: built like a verb or an agent, and neither. A row is a word, its classes (see
+ * ../classes.ts) and its values.
+ */
 export const wordForms = `
 # nonverb
 berbahasa nonverb
