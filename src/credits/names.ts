@@ -12,12 +12,12 @@ const { raw } = String;
 /** A name: words with a capital, an `@` or a domain, joined by the small words that names have inside. */
 const NAME = joined(
   "uy",
-  String.raw` ?(?:"(?<marked>[^"\n]{2,60})"|(?<plain>(?:@[\w.]*\w|`,
-  String.raw`[\p{Lu}\d][\p{L}\p{N}.&'’/-]*[\p{L}\p{N}]|\p{Lu}!?|`,
-  String.raw`[a-z]\p{Lu}[\p{L}\p{N}.]*[\p{L}\p{N}]|[a-z][a-z\d-]*(?:\.[a-z\d-]+)*\.(?:com|net|org|`,
-  String.raw`gov|edu|info|id|co|tv|au|uk|sg|my|jp|kr|cn|eu|io)(?![\p{L}\p{N}]))(?: (?:(?:of|on|`,
-  String.raw`the|de|and|&|for|al|dan) )?(?:@[\w.]*\w|(?:Kab|Prov|Kec)\.(?= \p{Lu})|`,
-  String.raw`\p{Lu}[\p{L}\p{N}.&'’/-]*[\p{L}\p{N}]|\p{Lu}(?![\p{L}])|\d+(?![\d.,/]))){0,7}))`,
+  raw` ?(?:"(?<marked>[^"\n]{2,60})"|(?<plain>(?:@[\w.]*\w|`,
+  raw`[\p{Lu}\d][\p{L}\p{N}.&'’/-]*[\p{L}\p{N}]|\p{Lu}!?|`,
+  raw`[a-z]\p{Lu}[\p{L}\p{N}.]*[\p{L}\p{N}]|[a-z][a-z\d-]*(?:\.[a-z\d-]+)*\.(?:com|net|org|`,
+  raw`gov|edu|info|id|co|tv|au|uk|sg|my|jp|kr|cn|eu|io)(?![\p{L}\p{N}]))(?: (?:(?:of|on|`,
+  raw`the|de|and|&|for|al|dan) )?(?:@[\w.]*\w|(?:Kab|Prov|Kec)\.(?= \p{Lu})|`,
+  raw`\p{Lu}[\p{L}\p{N}.&'’/-]*[\p{L}\p{N}]|\p{Lu}(?![\p{L}])|\d+(?![\d.,/]))){0,7}))`,
 );
 /** `Badan Cuaca, Iklim, dan Laut (BCIL)`: what stands between the first words of a name and its short form. */
 const TO_SHORT_FORM = /[^().;:"\n]{1,80}? \((\p{Lu}{3,8})\)/uy;
@@ -32,8 +32,8 @@ const ACCOUNT = joined(
 /** What only a title of the press looks like: `Kabarkota.com`, `Tribun Solo`, `Borneo Post`, `BuzzFeed`. */
 const TITLE = joined(
   "u",
-  String.raw`\.(?:com|id|co|net|org|tv)(?!\p{L})|^Tribun|(?:^| )(?:News|Times|Post|Daily|Magazine|`,
-  String.raw`Herald|Journal|Tribune|TV)(?: |$)|\p{Ll}\p{Lu}`,
+  raw`\.(?:com|id|co|net|org|tv)(?!\p{L})|^Tribun|(?:^| )(?:News|Times|Post|Daily|Magazine|`,
+  raw`Herald|Journal|Tribune|TV)(?: |$)|\p{Ll}\p{Lu}`,
 );
 /** Addresses of public bodies and schools. */
 const OFFICIAL_ADDRESS = /\.(?:go|ac|or|sch|mil|desa)\.id(?!\p{L})|\.(?:gov|edu|int)(?!\p{L})/u;

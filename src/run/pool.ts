@@ -21,9 +21,9 @@ export interface WorkerPool {
 }
 
 /**
- * Node 20's V8 compiles functions for good after little work, and throws the code away when other rows come: half of a short
- * run. Eight times the work before it does saves an eighth of the CPU time. A number that V8 looks up, safe to change at any
- * time; other versions have other tiers.
+ * Node 20's V8 compiles functions for good after little work, and throws the code away when other rows come: half of a
+ * short run. Eight times the work before it does saves an eighth of the CPU time. A number that V8 looks up, safe to
+ * change at any time; other versions have other tiers.
  */
 const V8_OF_NODE_20 = "11.";
 const INTERRUPT_BUDGET = "--interrupt-budget=1000000";
