@@ -40,6 +40,8 @@ export function textOfFragment(html: string): string {
 const linesOf = (blocks: readonly TextBlock[]): string => blocks.map(({ text }) => text).join("\n");
 
 const BLOCK_TAG = /<(?:p|br|div|li|ul|ol|h[1-6]|table|tr|td|blockquote|article|section|figure)(?:\s[^<>]*)?\/?>/i;
+/** Tags that no one writes about: one of them is HTML. */
+const LONE_TAG = /<(?:img|iframe|figure|hr|script|style|video)(?:\s[^<>]*)?\/?>/i;
 /** A tag that only opens is enough where it makes a line; others are HTML where they are closed too. */
 const PAIRED_TAG =
   /<(strong|em|span|a|b|i|u|font|small|sup|sub|script|style|iframe)(?:\s[^<>]*)?>[^<>]{0,2000}<\/\1\s*>/i;
@@ -52,7 +54,7 @@ const MOST_ESCAPES = 2;
 export function htmlOf(text: string): string | null {
   let html = text;
   for (let times = 0; times <= MOST_ESCAPES; times++) {
-    if (html.includes("<") && (BLOCK_TAG.test(html) || PAIRED_TAG.test(html))) return html;
+    if (html.includes("<") && [BLOCK_TAG, LONE_TAG, PAIRED_TAG].some((tag) => tag.test(html))) return html;
     if (!html.includes("&") || !ESCAPED_TAG.test(html)) return null;
     html = decodeHTML(html);
   }

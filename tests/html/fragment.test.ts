@@ -19,6 +19,7 @@ describe("HTML in a text", () => {
     ["captions", '<figure><img src="a"><figcaption>Foto: x</figcaption></figure><p>Satu.</p>', "Satu."],
     ["scripts", "<p>Satu.</p><script>alert('<p>x</p>')</script><style>p{}</style>", "Satu."],
     ["a related link is left for the layout", '<p>Baca juga: <a href="x">Dua Tiga</a></p>', "Baca juga: Dua Tiga"],
+    ["a picture and line ends", '<img src="a.jpg"/>Satu.\nDua.', "Satu.\nDua."],
     ["broken markup", "<p>Satu <b>dua<p>Tiga</i>", "Satu dua\nTiga"],
   ])("%s", (_, html, text) => expect(plain(html)).toBe(text));
 
