@@ -145,9 +145,10 @@ const isOf = (word: string, classes: ReadonlySet<string>): boolean =>
 
 /** `Dewan Pengawas`, `Komisi III`, `Polda`: words for a kind of body alone, which the article names in full. */
 const isKind = ({ words, surface }: Name): boolean =>
-  surface !== surface.toUpperCase() &&
+  (surface !== surface.toUpperCase() || isOf(words[0] as string, REGIONAL)) &&
   isOf(words[0] as string, BODIES) &&
   words.every((word) => isOf(word, KINDS) || /^[ivx\d]+$/.test(word));
+const REGIONAL: ReadonlySet<string> = new Set(["regional_institution"]);
 const BODIES: ReadonlySet<string> = new Set(["institution", "unit", "regional_institution"]);
 const KINDS: ReadonlySet<string> = new Set([...BODIES, "board", "portfolio", "office_link"]);
 
@@ -422,7 +423,7 @@ function linkOf(span: NameSpan, own: Name, place: KnownPlace | null): Link {
     return { canonicalName: place.name(), entityKey: `${span.type}:${place.code}`, keyBasis: "code", confidence };
   }
   const usual = aliasOf(name);
-  const alone = usual === undefined && isSingleName(name);
+  const alone = usual === undefined && (isSingleName(name) || isAnyOfItsKind(name));
   const entityKey = `${span.type}:${usual ?? name.folded}${alone ? OF_THE_ARTICLE : ""}`;
   const whole = usual !== undefined ? "alias" : alone ? "single_name" : "full_name";
   return { canonicalName: name.surface, entityKey, keyBasis: own === name ? whole : own.basis, confidence };
@@ -430,6 +431,10 @@ function linkOf(span: NameSpan, own: Name, place: KnownPlace | null): Link {
 
 /** Closes the key of what is of this article only. */
 export const OF_THE_ARTICLE = "@";
+
+/** `DPRD`, `Polda`: every region has one. */
+const isAnyOfItsKind = ({ type, words }: Name): boolean =>
+  type === "organisation" && words.length === 1 && isOf(words[0] as string, REGIONAL);
 
 /** A person by one word alone (`Budi`): nothing tells him from his namesakes of other articles. */
 const isSingleName = ({ type, words, folded }: Name): boolean =>
@@ -443,7 +448,8 @@ export function organisationForm(name: string, usualPlace: (folded: string) => s
   const plain = fold(name.replace(/ \([^()]*\)/g, ""))
     .replace(/,/g, "")
     .replace(/-/g, " ")
-    .replace(/ & /g, " dan ");
+    .replace(/ & /g, " dan ")
+    .replace(/ republik indonesia$/, "");
   const written = plain.split(" ");
   const short = INSTITUTION_OPENERS.get(written.slice(0, 2).join(" "));
   const words = short === undefined ? written : [short, ...written.slice(2)];

@@ -291,15 +291,18 @@ function organisationStart(host: Host, decide: Decide, range: TokenRange, head: 
 /** The first body claimed, or the last that others belong to; -1 where the first is a noun and no name. */
 function firstOrOwner({ tokens, known }: Host, { first, owner }: Claims, { from, to }: TokenRange): number {
   if (owner > first && !is(tokens, first, C.umbrella)) return owner;
-  // `Direktur Perusahaan`
-  const isNoun = first + 1 === to && !isAcronym(wordAt(tokens, first)) && known.isCommon(tokens, first);
+  // `Direktur Perusahaan`, `Ketua Fraksi`
+  const isCounted = is(tokens, first, C.counted_thing) && is(tokens, first, C.institution);
+  const isNoun = first + 1 === to && !isAcronym(wordAt(tokens, first)) && (isCounted || known.isCommon(tokens, first));
   return isNoun ? -1 : withShortBefore(tokens, first, from);
 }
 
 /** Where what is said of a member's group begins behind the body: `DPR dari Fraksi X`. */
 function membershipEnd(tokens: TokenTable, { from, to }: TokenRange): number {
   for (let at = from + 1; at + 1 < to; at++) {
-    if (lowerAt(tokens, at) !== "dari" || !["fraksi", "partai", "dapil"].includes(lowerAt(tokens, at + 1))) continue;
+    const group = lowerAt(tokens, at) === "dari" ? at + 1 : at;
+    if (!["fraksi", "dapil"].includes(lowerAt(tokens, group)) && !(group > at && lowerAt(tokens, group) === "partai"))
+      continue;
     for (let body = from; body < at; body++) if (is(tokens, body, C.owner_institution)) return at;
   }
   return to;
@@ -427,6 +430,7 @@ function behindOfficer({ tokens, names, known }: Host, { from, to }: TokenRange,
 function organisationEnd(tokens: TokenTable, from: number, to: number): number {
   const end = membershipEnd(tokens, { from, to });
   for (let at = from + 1; at < end; at++) {
+    if (is(tokens, at, C.initials_cue)) return at;
     // `Kementerian Koordinator Bidang Perekonomian`
     if (lowerAt(tokens, at) !== "bidang" || lowerAt(tokens, at - 1) === "koordinator") continue;
     return initialAt(tokens, at - 1) === "," ? at - 1 : at;

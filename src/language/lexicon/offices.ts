@@ -267,7 +267,7 @@ perancang office
 perawat office weak_office counted_person trade
 perdana office office_pair
 perencana office
-perwakilan office weak_office unit speech_event
+perwakilan office weak_office agent_of agent_of_named unit speech_event
 pesepakbola office weak_office trade
 pesinetron office weak_office trade
 petahana office weak_office
