@@ -85,9 +85,9 @@ function fromMembers(record: RawRecord, { values, encoding }: Members, plan: Rec
     return null;
   };
 
-  const value = valuesOf("text").find((candidate) =>
-    bodyTextsOf(candidate).some((text) => presentValue(text) !== null),
-  );
+  const isText = (candidate: unknown) => bodyTextsOf(candidate).some((text) => presentValue(text) !== null);
+  const parts = plan.joined.map((name) => values.get(name)).filter(isText);
+  const value = parts.length > 0 ? parts : valuesOf("text").find(isText);
   if (value === undefined) return reject("no_text", wellFormed(plan.noText ?? "the article's text is empty"));
   const { text, changed } = undo(value);
   const byline = splitByline(valuesOf("authors").find((authors) => firstValue(authors) !== null));

@@ -21,6 +21,8 @@ export interface RecordPlan {
   /** Of day and month where a date is numbers alone. */
   readonly order: DayOrder;
   readonly orderBasis: DayOrderBasis;
+  /** Numbered columns that are the text together: `paragraf_1`, `paragraf_2`; empty where one column is. */
+  readonly joined: readonly string[];
   /** Why no column holds the text; null where one does. */
   readonly noText: string | null;
 }
@@ -99,12 +101,28 @@ function decide(records: readonly Members[], fields: Fields, isFeed = false): De
         records,
         text,
       ),
+      joined: fields.text === undefined && !text.some(isWhole) ? numbered(columns) : [],
       noText: text.some(({ column }) => column.look !== "empty") ? null : whyNoText(columns),
     },
     told: [...choices].flatMap(([field, [best]]) =>
       best && best.column.look !== "empty" ? [{ field, column: best.column.name, basis: best.basis }] : [],
     ),
   };
+}
+
+/** True for a column that holds articles under a name without a number. */
+const isWhole = ({ column: { look, folded } }: Choice): boolean => look === "article" && !/\d$/.test(folded);
+
+/** The columns of one name of a text, numbered, in the order of their numbers; empty where there are none. */
+function numbered(columns: readonly Column[]): string[] {
+  const families = new Map<string, { readonly folded: string; readonly place: number }[]>();
+  for (const { folded } of columns) {
+    const [, stem = "", place] = /^(.*\D)(\d{1,3})$/.exec(folded) ?? [];
+    if (place === undefined || !namesOf("text", undefined).includes(stem)) continue;
+    families.set(stem, [...(families.get(stem) ?? []), { folded, place: Number(place) }]);
+  }
+  const largest = [...families.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  return largest.length < 2 ? [] : [...largest].sort((a, b) => a.place - b.place).map(({ folded }) => folded);
 }
 
 /** What the cells of a column of a field never are, whatever it is called. */

@@ -15,7 +15,7 @@ export function articlesIn(record: RawRecord): readonly RawRecord[] {
   const decoded = decode(record.content.bytes);
   if ("code" in decoded) return [record];
   const text = decoded.text.replace(/\r\n?/g, "\n");
-  const pieces = fromCorpus(text) ?? fromFrontMatter(text) ?? fromHeads(text) ?? fromAddresses(text);
+  const pieces = fromCorpus(text) ?? fromFrontMatter(text) ?? fromHeads(text) ?? fromAddresses(text) ?? fromRules(text);
   if (pieces === null) return [record];
   return pieces.map((piece, index) => {
     const cells = [...piece.values()];
@@ -31,7 +31,7 @@ export function articlesIn(record: RawRecord): readonly RawRecord[] {
 /** Looks at the bytes before they are decoded: most files are one article, and say so at once. */
 function mayHoldMore(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return buffer.includes("://") || buffer.includes("<doc") || buffer.includes("---\n") || buffer.includes(":");
+  return buffer.includes("://") || buffer.includes("<doc") || buffer.includes(":") || buffer.includes("=====");
 }
 
 /** `<doc id=1 url=https://...> ... </doc>`, as corpora are kept. */
@@ -183,6 +183,26 @@ function addressed(lines: readonly string[], before: number): Piece | null {
   const text = lines.slice(at).join("\n").trim();
   const hasHead = piece.has("url") && (piece.has("published") || piece.has("title"));
   return hasHead && SENTENCE_END.test(text) ? piece.set("text", text) : null;
+}
+
+/** A rule between articles; a row of hyphens parts an article too. */
+const ARTICLE_RULE = /^[ \t]*(?:={5,}|#{5,}|\*{5,})[ \t]*$/m;
+const FEWEST_LETTERS = 150;
+
+/** Articles between rules, each a headline and its text. */
+function fromRules(text: string): Piece[] | null {
+  const articles = text
+    .split(ARTICLE_RULE)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  if (articles.length < 2 || !articles.every(isArticle)) return null;
+  return articles.map((article) => new Map([["text", article]]));
+}
+
+function isArticle(part: string): boolean {
+  const [headline = "", ...rest] = part.split("\n");
+  const body = rest.join("\n").trim();
+  return isHeadline(headline) && headline.includes(" ") && body.length >= FEWEST_LETTERS && SENTENCE_END.test(body);
 }
 
 const isDate = (line: string): boolean =>

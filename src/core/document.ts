@@ -18,7 +18,7 @@ export const FORMATS = {
     article: true,
     about: [
       "A file is an article, in UTF-8, UTF-16 or Windows-1252; HTML in it becomes its text.",
-      "Several behind heads (`Judul: ... Isi: ...`), behind dates and addresses, or in `<doc url=...>` are told apart.",
+      "Several behind heads (`Judul: ... Isi: ...`), behind dates and addresses, between rules, or in `<doc url=...>` are told apart.",
       "What a page printed around an article is told from it.",
     ],
   },
@@ -50,7 +50,7 @@ export const FORMATS = {
     article: false,
     about: [
       "A list of objects or of texts; an object by key; pandas' columns; JSON Lines under this name.",
-      "Objects in `articles`, `data`, `results`, `hits.hits` ... are records.",
+      "Objects in `articles`, `data`, `results`, `hits.hits` ..., or in lists by outlet or year, are records.",
       "One object is one article.",
     ],
   },
@@ -58,7 +58,7 @@ export const FORMATS = {
     extensions: ["csv"],
     article: false,
     about: [
-      "A row is a record, with or without a header.",
+      "A row is a record, with or without a header; a column for each paragraph is one text.",
       "Comma, semicolon, tab or pipe between cells; rows may end in a carriage return.",
       "A row that does not fit is a reject, and the rest is read.",
     ],

@@ -18,11 +18,15 @@ const DEEPEST = 4;
 /** The records that the value holds; null where it is one record itself, by its build or because `isRecord` says so. */
 export function recordsWithin(value: unknown, isRecord: (value: unknown) => boolean): readonly InnerRecord[] | null {
   if (!isMembers(value)) return null;
-  return fromSplit(value) ?? fromColumns(value) ?? (isRecord(value) ? null : within(value, DEEPEST));
+  return fromSplit(value) ?? fromColumns(value) ?? (isRecord(value) ? null : within(value, DEEPEST, isRecord));
 }
 
-function within(value: Members, depth: number): readonly InnerRecord[] | null {
-  return fromSplit(value) ?? fromColumns(value) ?? fromKeys(value) ?? fromWrapped(value, depth);
+type IsRecord = (value: unknown) => boolean;
+
+function within(value: Members, depth: number, isRecord: IsRecord): readonly InnerRecord[] | null {
+  return (
+    fromSplit(value) ?? fromColumns(value) ?? fromKeys(value, depth, isRecord) ?? fromWrapped(value, depth, isRecord)
+  );
 }
 
 const isMembers = (value: unknown): value is Members =>
@@ -66,13 +70,17 @@ const record = (members: readonly (readonly [string, unknown])[]): InnerRecord =
 });
 
 /** `{"https://...": {...}, "https://...": {...}}`: members of one build under keys that are no names. */
-function fromKeys(value: Members): readonly InnerRecord[] | null {
+function fromKeys(value: Members, depth: number, isRecord: IsRecord): readonly InnerRecord[] | null {
   const members = Object.entries(value);
   const objects = members.map(([, member]) => member).filter(isMembers);
   if (objects.length === 0 || objects.length < members.length) return null;
   const keyed = members.every(([key]) => /^(?:https?:\/\/|[\w-]*\d)/i.test(key));
   if (!keyed && !(objects.length > 1 && alike(objects))) return null;
-  return members.map(([key, member]) => ({ value: member, key }));
+  // `{"2024": {"05": [...]}}`
+  return objects.flatMap((member, index): readonly InnerRecord[] => {
+    const deeper = depth > 0 && !isRecord(member) ? within(member, depth - 1, isRecord) : null;
+    return deeper ?? [{ value: member, key: (members[index] as [string, unknown])[0] }];
+  });
 }
 
 /** True where the objects have most of their keys in common, and two at least. */
@@ -83,21 +91,23 @@ function alike(objects: readonly Members[]): boolean {
 }
 
 /**
- * `{"status": "ok", "articles": [...]}`: the longest list of objects, unless the members around it are themselves a
- * record.
+ * `{"status": "ok", "articles": [...]}`: the lists of records, `{"detik": [...], "kompas": [...]}` all of them, else the
+ * longest list of objects; not where the members around it are themselves a record.
  */
-function fromWrapped(value: Members, depth: number): readonly InnerRecord[] | null {
-  let best: readonly InnerRecord[] | null = null;
-  for (const member of Object.values(value)) {
-    const found = listIn(member, depth);
-    if (found && found.length > (best?.length ?? 0)) best = found;
-  }
-  return best !== null && weightOf(best) > 2 * ownWeight(value) ? best : null;
+function fromWrapped(value: Members, depth: number, isRecord: IsRecord): readonly InnerRecord[] | null {
+  const lists = Object.values(value).flatMap((member) => {
+    const found = listIn(member, depth, isRecord);
+    return found ? [found] : [];
+  });
+  const ofRecords = lists.filter(([first]) => isRecord(first?.value)).flat();
+  const longest = lists.reduce<readonly InnerRecord[]>((most, list) => (list.length > most.length ? list : most), []);
+  const best = ofRecords.length > 0 ? ofRecords : longest;
+  return best.length > 0 && weightOf(best) > 2 * ownWeight(value) ? best : null;
 }
 
-function listIn(member: unknown, depth: number): readonly InnerRecord[] | null {
+function listIn(member: unknown, depth: number, isRecord: IsRecord): readonly InnerRecord[] | null {
   if (isObjects(member)) return member.map((inner) => ({ value: inner, key: null }));
-  return depth > 0 && isMembers(member) ? within(member, depth - 1) : null;
+  return depth > 0 && isMembers(member) ? within(member, depth - 1, isRecord) : null;
 }
 
 /** Characters of the strings right in it. */
