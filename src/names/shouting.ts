@@ -26,7 +26,7 @@ export function isShouted(text: string, words: Words, from: number, to: number):
  * The stretch of text under words `[from, to)`, each word written as it mostly is in running text; as long as the
  * original.
  */
-export function quieten(text: string, words: Words, from: number, to: number, lexicon: Lexicon): string {
+export function truecase(text: string, words: Words, from: number, to: number, lexicon: Lexicon): string {
   const base = words.starts[from] as number;
   let quiet = "";
   let at = base;

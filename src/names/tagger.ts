@@ -8,7 +8,7 @@ import { mix } from "./hashing.ts";
 import { begins, OUTSIDE } from "./labels.ts";
 import { BEAM, Lattice } from "./lattice.ts";
 import { addPairs, LANES, PAIRS, pairRows, RowTable, unpack } from "./packed-scores.ts";
-import { isShouted, quieten } from "./shouting.ts";
+import { isShouted, truecase } from "./shouting.ts";
 import type { Weights } from "./weights.ts";
 import { emptyWords, pad, splitWords, type Words } from "./words.ts";
 
@@ -105,7 +105,7 @@ export class Tagger {
   #lookUp(text: string, from: number, to: number): void {
     const { starts, ends } = this.words;
     const shouted = isShouted(text, this.words, from, to);
-    const source = shouted ? quieten(text, this.words, from, to, this.#weights.lexicon) : text;
+    const source = shouted ? truecase(text, this.words, from, to, this.#weights.lexicon) : text;
     const base = shouted ? (starts[from] as number) : 0;
     for (let i = from; i < to; i++)
       this.#forms.put(this.#context, i, source, (starts[i] as number) - base, (ends[i] as number) - base);

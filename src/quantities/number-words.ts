@@ -4,7 +4,7 @@ import type { Match } from "./lexicon.ts";
 import { digitsAt, type NumberWords, scalesAfter } from "./numbers.ts";
 
 /** The number read so far. */
-interface Reading {
+interface NumberState {
   readonly start: number;
   /** Where the last word of the number ends. */
   end: number;
@@ -38,33 +38,33 @@ interface Reading {
  */
 const GRAMMAR = {
   /** `lima`; `nol` only alone. It waits for what may take it: `lima puluh`. */
-  digit: (n: Reading, value: number): boolean => {
+  digit: (n: NumberState, value: number): boolean => {
     if (n.digit !== null || !isFree(n, 1) || (value === 0 && n.end > n.start)) return false;
     n.digit = value;
     return true;
   },
   /** `lima belas` */
-  teen: (n: Reading, ten: number): boolean => n.digit !== null && add(n, 10, ten + n.digit),
+  teen: (n: NumberState, ten: number): boolean => n.digit !== null && add(n, 10, ten + n.digit),
   /** `lima puluh`, `lima ratus` */
-  times: (n: Reading, place: number): boolean => n.digit !== null && add(n, place, place * n.digit),
+  times: (n: NumberState, place: number): boolean => n.digit !== null && add(n, place, place * n.digit),
   /** `sepuluh`, `sebelas`, `seratus` */
-  fixed: (n: Reading, value: number): boolean => n.digit === null && add(n, value < 100 ? 10 : 100, value),
+  fixed: (n: NumberState, value: number): boolean => n.digit === null && add(n, value < 100 ? 10 : 100, value),
   /** `setengah`, `dua setengah` */
-  half: (n: Reading, half: number): boolean => add(n, 0.1, (n.digit ?? 0) + half),
+  half: (n: NumberState, half: number): boolean => add(n, 0.1, (n.digit ?? 0) + half),
   /** `lima ratus ribu` */
-  scale: (n: Reading, power: number): boolean => n.end > n.start && close(n, openGroup(n), power),
+  scale: (n: NumberState, power: number): boolean => n.end > n.start && close(n, openGroup(n), power),
   /** `seribu`, which opens a number */
-  "one-scale": (n: Reading, power: number): boolean => n.end === n.start && close(n, 1, power),
+  "one-scale": (n: NumberState, power: number): boolean => n.end === n.start && close(n, 1, power),
 } as const;
 
 /** True where the group has no figure at `place` (1, 10, 100; 0.1 for a half) or below. */
-const isFree = ({ group }: Reading, place: number): boolean => group % (place * 10) === 0;
+const isFree = ({ group }: NumberState, place: number): boolean => group % (place * 10) === 0;
 
 /** What the group stands for, with the digit that waits. */
-const openGroup = ({ group, digit }: Reading): number => group + (digit ?? 0);
+const openGroup = ({ group, digit }: NumberState): number => group + (digit ?? 0);
 
 /** Adds a value with its figure at `place` to the group. */
-function add(n: Reading, place: number, value: number): boolean {
+function add(n: NumberState, place: number, value: number): boolean {
   if (!isFree(n, place)) return false;
   n.group += value;
   n.digit = null;
@@ -74,7 +74,7 @@ function add(n: Reading, place: number, value: number): boolean {
 /**
  * Ends a group by its scale, smaller than the last; without a group a larger one multiplies all: `dua ribu triliun`.
  */
-function close(n: Reading, group: number, power: number): boolean {
+function close(n: NumberState, group: number, power: number): boolean {
   if (group > 0 ? power >= n.power : power <= n.power) return false;
   n.scaled = n.power === Number.POSITIVE_INFINITY ? group : null;
   n.total = group > 0 ? n.total + group * 10 ** power : n.total * 10 ** power;
@@ -86,7 +86,7 @@ function close(n: Reading, group: number, power: number): boolean {
 
 /** A word of the grammar: what it adds to a number, by its value or power. */
 interface Numeral {
-  readonly take: (n: Reading, value: number) => boolean;
+  readonly take: (n: NumberState, value: number) => boolean;
   readonly value: number;
   /** With `-an`, which makes a number rough and ends it: `lima ratusan`, `seribuan`. */
   readonly rough: boolean;
@@ -145,8 +145,8 @@ export function wordsAt(text: string, at: number): NumberWords | null {
   return n.end === at ? null : (decimalOf(text, n) ?? wholeOf(text, n));
 }
 
-function readWords(text: string, start: number, first: string): Reading {
-  const n: Reading = {
+function readWords(text: string, start: number, first: string): NumberState {
+  const n: NumberState = {
     start,
     end: start,
     after: first,
@@ -168,7 +168,7 @@ function readWords(text: string, start: number, first: string): Reading {
 }
 
 /** The number with the decimals spelled after it: `dua koma tujuh lima juta`; null where none are. */
-function decimalOf(text: string, n: Reading): NumberWords | null {
+function decimalOf(text: string, n: NumberState): NumberWords | null {
   if (!POINTS.has(n.after) || n.rough || n.total > 0 || !isFree(n, 0.1)) return null;
   const decimals = digitWordsAt(text, n.end + 1 + n.after.length + 1);
   if (!decimals) return null;
@@ -177,7 +177,7 @@ function decimalOf(text: string, n: Reading): NumberWords | null {
 }
 
 /** The number without decimals; null where its last word goes on with a letter beyond ASCII. */
-function wholeOf(text: string, n: Reading): NumberWords | null {
+function wholeOf(text: string, n: NumberState): NumberWords | null {
   if (/[\p{L}\d]/u.test(text.charAt(n.end))) return null;
   const group = openGroup(n);
   if (n.scaled !== null && group === 0) return spelled(n.start, n.end, String(n.scaled), n.power, true, n.rough);

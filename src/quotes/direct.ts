@@ -5,7 +5,7 @@ import type { CueForm } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { type Rule, ruleTable } from "../language/rules.ts";
 import { is } from "../language/token-table.ts";
-import { cueFollows, markAfter, type Stretch } from "./marks.ts";
+import { cueFollows, markAfter, type QuotedSpan } from "./marks.ts";
 import {
   initial,
   isCapital,
@@ -39,7 +39,7 @@ export interface DirectSpeech {
   /** In the order of the text. */
   readonly utterances: readonly Utterance[];
   /** In the same order, marked spans that are no direct speech: titles, nicknames, marked words of mixed speech. */
-  readonly fragments: readonly Stretch[];
+  readonly fragments: readonly QuotedSpan[];
   /** Tokens of cues that are spoken for. */
   readonly cuesUsed: ReadonlySet<number>;
 }
@@ -58,14 +58,14 @@ interface RuledReport extends Report {
 
 /** The marked spans around one. */
 interface Neighbours {
-  readonly last: Stretch | undefined;
-  readonly next: Stretch | undefined;
+  readonly last: QuotedSpan | undefined;
+  readonly next: QuotedSpan | undefined;
   /** The report of the span before. */
   readonly report: RuledReport | null;
 }
 
 interface DirectRule extends Rule {
-  readonly find: (view: Reading, span: Stretch, neighbours: Neighbours) => Report | null;
+  readonly find: (view: Reading, span: QuotedSpan, neighbours: Neighbours) => Report | null;
 }
 
 const RULES: readonly DirectRule[] = [
@@ -129,16 +129,16 @@ const ALONE: Rule = {
 
 export const DIRECT_TABLE = ruleTable("quotes", "src/quotes/direct.ts", [...RULES, ALONE]);
 
-export function findDirect(view: Reading, spans: readonly Stretch[]): DirectSpeech {
+export function findDirect(view: Reading, spans: readonly QuotedSpan[]): DirectSpeech {
   const utterances: Utterance[] = [];
-  const fragments: Stretch[] = [];
+  const fragments: QuotedSpan[] = [];
   const cuesUsed = new Set<number>();
-  let pending: Stretch[] = []; // paragraphs of one quotation, until the one that is closed
+  let pending: QuotedSpan[] = []; // paragraphs of one quotation, until the one that is closed
   let report: RuledReport | null = null; // of the marks before
   for (const [index, span] of spans.entries()) {
     if (wordsIn(view, span) === 0) continue;
     const next = spans[index + 1];
-    const last: Stretch | undefined = pending.at(-1) ?? spans[index - 1];
+    const last: QuotedSpan | undefined = pending.at(-1) ?? spans[index - 1];
     report = reportOf(view, span, { last, next, report });
     if (!report && span.close < 0 && next?.runsOn && opensItsSentence(view, span) && !isNarration(view, span)) {
       pending.push(span);
@@ -159,7 +159,7 @@ export function findDirect(view: Reading, spans: readonly Stretch[]): DirectSpee
 }
 
 /** What the first rule that fits says of the marked span. */
-function reportOf(view: Reading, span: Stretch, neighbours: Neighbours): RuledReport | null {
+function reportOf(view: Reading, span: QuotedSpan, neighbours: Neighbours): RuledReport | null {
   for (const { id, find } of RULES) {
     const report = find(view, span, neighbours);
     if (report) return { ...report, rule: id };
@@ -167,7 +167,7 @@ function reportOf(view: Reading, span: Stretch, neighbours: Neighbours): RuledRe
   return null;
 }
 
-const utteranceOf = (view: Reading, span: Stretch, report: RuledReport | null, continues: boolean): Utterance => ({
+const utteranceOf = (view: Reading, span: QuotedSpan, report: RuledReport | null, continues: boolean): Utterance => ({
   type: "direct",
   rule: report?.rule ?? ALONE.id,
   ...spokenSpan(view, span),
@@ -189,7 +189,7 @@ function spokenSpan({ text }: Reading, span: Span): Span {
 const BEHIND_WORDS: ReadonlySet<CueForm> = new Set<CueForm>(["bare", "nya"]);
 
 /** The token behind the marks where a cue may be; -1 where the closing mark is lost and none is. */
-function behindMarks(view: Reading, span: Stretch): number {
+function behindMarks(view: Reading, span: QuotedSpan): number {
   if (span.close >= 0) return span.close + 1;
   let at = tokenAt(view, span.end);
   if (initial(view, at) === ",") at++;
@@ -198,7 +198,7 @@ function behindMarks(view: Reading, span: Stretch): number {
   return form !== undefined && BEHIND_WORDS.has(form) ? at : -1;
 }
 
-function cueAfter(view: Reading, span: Stretch): Report | null {
+function cueAfter(view: Reading, span: QuotedSpan): Report | null {
   const { tokens, cues } = view;
   let at = behindMarks(view, span);
   if (at < 0) return null;
@@ -222,7 +222,7 @@ const opensNext = (view: Reading, cue: number, form: CueForm): boolean =>
 /** A mark behind which marked words are introduced. */
 const INTRODUCES = /[:;,]/;
 
-function cueBefore(view: Reading, span: Stretch, { last }: Neighbours): Report | null {
+function cueBefore(view: Reading, span: QuotedSpan, { last }: Neighbours): Report | null {
   const previous = span.open - 1;
   if (previous < 0) return null;
   const mark = initial(view, previous);
@@ -240,7 +240,7 @@ function cueBefore(view: Reading, span: Stretch, { last }: Neighbours): Report |
 }
 
 /** The last cue before the marks, in their sentence and paragraph and behind the marks before; -1 without. */
-function nearestCue(view: Reading, span: Stretch, last: Stretch | undefined, mark: string): number {
+function nearestCue(view: Reading, span: QuotedSpan, last: QuotedSpan | undefined, mark: string): number {
   const { tokens, cues, sentenceOf, paragraphOf } = view;
   const previous = span.open - 1;
   if (paragraphOf[previous] !== paragraphOf[span.open] && mark !== ":") return -1;
@@ -254,7 +254,7 @@ function nearestCue(view: Reading, span: Stretch, last: Stretch | undefined, mar
 }
 
 /** Whether the cue introduces the marked words, or only a clause that they are in. */
-function introduces(view: Reading, span: Stretch, cue: number, mark: string): boolean {
+function introduces(view: Reading, span: QuotedSpan, cue: number, mark: string): boolean {
   const { open } = span;
   const previous = open - 1;
   const form = view.cues[cue]?.form;
@@ -271,7 +271,7 @@ function introduces(view: Reading, span: Stretch, cue: number, mark: string): bo
   return previous - cue <= CLAUSE_REACH && (previous - cue <= 2 || isCapital(view, open + 1));
 }
 
-function speakerBeforeColon(view: Reading, span: Stretch, { last }: Neighbours): Report | null {
+function speakerBeforeColon(view: Reading, span: QuotedSpan, { last }: Neighbours): Report | null {
   const previous = span.open - 1;
   if (initial(view, previous) !== ":" || nearestCue(view, span, last, ":") >= 0) return null;
   const speaker = speakerBefore(view, subjectFrom(view, previous), previous);
@@ -282,7 +282,7 @@ function speakerBeforeColon(view: Reading, span: Stretch, { last }: Neighbours):
 /** Where the subject of the verb at `i` may begin: within its sentence, and not farther than a cue may be. */
 const subjectFrom = (view: Reading, i: number): number => Math.max(sentenceFrom(view, i), i - REACH);
 
-function subjectVerbAfter(view: Reading, span: Stretch, { next }: Neighbours): Report | null {
+function subjectVerbAfter(view: Reading, span: QuotedSpan, { next }: Neighbours): Report | null {
   const { tokens, cues, paragraphOf } = view;
   if (span.close < 0 || !endsBeforeReport(view, span)) return null;
   const first = span.close + 1;
@@ -300,9 +300,9 @@ function subjectVerbAfter(view: Reading, span: Stretch, { next }: Neighbours): R
 }
 
 /** The marked words end with a comma, or as a question or call. */
-const endsBeforeReport = ({ text }: Reading, span: Stretch): boolean => /[,?!]/.test(text.charAt(span.end - 1));
+const endsBeforeReport = ({ text }: Reading, span: QuotedSpan): boolean => /[,?!]/.test(text.charAt(span.end - 1));
 
-function continuesPrevious(view: Reading, span: Stretch, { report }: Neighbours): Report | null {
+function continuesPrevious(view: Reading, span: QuotedSpan, { report }: Neighbours): Report | null {
   const previous = span.open - 1;
   if (!report || report.cue < 0 || previous < report.cue || !standsAlone(view, span)) return null;
   const { paragraphOf, sentenceOf } = view;
@@ -310,7 +310,7 @@ function continuesPrevious(view: Reading, span: Stretch, { report }: Neighbours)
   return { cue: report.cue, speaker: report.speaker, setting: report.setting, continues: true };
 }
 
-function unlistedVerbAfter(view: Reading, span: Stretch): Report | null {
+function unlistedVerbAfter(view: Reading, span: QuotedSpan): Report | null {
   const { tokens, paragraphOf } = view;
   const verb = is(tokens, span.close + 1, C.continues_report) ? span.close + 2 : span.close + 1;
   if (span.close < 0 || tokens.kinds[verb] !== WORD || paragraphOf[verb] !== paragraphOf[span.close]) return null;
@@ -327,7 +327,7 @@ function unlistedVerbAfter(view: Reading, span: Stretch): Report | null {
 }
 
 /** The mark opens a sentence or a paragraph, or is behind a colon. */
-function opensItsSentence(view: Reading, span: Stretch): boolean {
+function opensItsSentence(view: Reading, span: QuotedSpan): boolean {
   const before = span.open - 1;
   if (before < 0 || view.paragraphOf[before] !== view.paragraphOf[span.open]) return true;
   // `Pasal 5 berbunyi: "..."`, `spanduk bertuliskan: "..."`: a text, and no one says it
@@ -336,10 +336,10 @@ function opensItsSentence(view: Reading, span: Stretch): boolean {
 }
 
 /** `"Tomi mengaku khawatir ...` without a closing mark: the opening one is a stray. */
-const isNarration = (view: Reading, span: Stretch): boolean =>
+const isNarration = (view: Reading, span: QuotedSpan): boolean =>
   span.close < 0 && NARRATION(view, span.open + 1, span.open + 1, view.tokens.length) !== null;
 
-function speakerAfterWithoutCue(view: Reading, span: Stretch): Report | null {
+function speakerAfterWithoutCue(view: Reading, span: QuotedSpan): Report | null {
   if (span.close < 0 || view.text.charAt(span.end - 1) !== "," || isTitled(view, span)) return null;
   let at = span.close + 1;
   if (at >= view.tokens.length || view.paragraphOf[at] !== view.paragraphOf[span.close]) return null;
@@ -352,7 +352,7 @@ function speakerAfterWithoutCue(view: Reading, span: Stretch): Report | null {
 }
 
 /** A marked span that is a sentence of its own or several. */
-function standsAlone(view: Reading, span: Stretch): boolean {
+function standsAlone(view: Reading, span: QuotedSpan): boolean {
   if (wordsIn(view, span) < LEAST_ALONE || isNarration(view, span)) return false;
   if (span.runsOn) return true;
   if (!opensItsSentence(view, span)) return false;
@@ -361,14 +361,14 @@ function standsAlone(view: Reading, span: Stretch): boolean {
 }
 
 /** Behind the marks the sentence or paragraph is over, another mark opens, or a credit: `"...," dilansir dari ...`. */
-function endsItsSentence(view: Reading, span: Stretch): boolean {
+function endsItsSentence(view: Reading, span: QuotedSpan): boolean {
   const after = span.close + 1;
   if (after >= view.tokens.length || view.paragraphOf[after] !== view.paragraphOf[span.close]) return true;
   return is(view.tokens, after, C.credit) || /[."]/.test(initial(view, after)) || isCapital(view, after);
 }
 
 /** Begins like a sentence and ends like one. */
-function isSentenceLike(view: Reading, span: Stretch): boolean {
+function isSentenceLike(view: Reading, span: QuotedSpan): boolean {
   const { tokens, text } = view;
   const first = span.open + 1;
   if (first >= tokens.length || (tokens.kinds[first] === WORD && !isCapital(view, first))) return false;
@@ -377,7 +377,7 @@ function isSentenceLike(view: Reading, span: Stretch): boolean {
 }
 
 /** All that is said is in the marks, to the end of the sentence. */
-function isWholeClause(view: Reading, span: Stretch): boolean {
+function isWholeClause(view: Reading, span: QuotedSpan): boolean {
   if (span.close < 0 || wordsIn(view, span) < LEAST_CLAUSE) return false;
   const after = span.close + 1;
   return initial(view, after) === "." || view.sentenceOf[after] !== view.sentenceOf[span.close];
@@ -387,9 +387,9 @@ function isWholeClause(view: Reading, span: Stretch): boolean {
 const isNounUse = (view: Reading, i: number): boolean =>
   view.cues[i]?.form === "bare" && is(view.tokens, i, C.title_noun) && initial(view, i + 1) === '"';
 
-export const isTitled = (view: Reading, span: Stretch): boolean => is(view.tokens, span.open - 1, C.title_noun);
+export const isTitled = (view: Reading, span: QuotedSpan): boolean => is(view.tokens, span.open - 1, C.title_noun);
 
-function wordsIn({ tokens }: Reading, span: Stretch): number {
+function wordsIn({ tokens }: Reading, span: QuotedSpan): number {
   let count = 0;
   for (let i = span.open + 1; i < tokens.length && (tokens.starts[i] as number) < span.end; i++) {
     if (tokens.kinds[i] !== PUNCTUATION) count++;

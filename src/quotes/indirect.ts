@@ -9,7 +9,7 @@ import { C } from "../language/classes.ts";
 import { classMask, is, isAny } from "../language/token-table.ts";
 import { ACTIVE_RULES, type ActiveRule, REPORT_RULES, type ReportRule } from "./clause-rules.ts";
 import { type DirectSpeech, isTitled } from "./direct.ts";
-import type { Stretch } from "./marks.ts";
+import type { QuotedSpan } from "./marks.ts";
 import { initial, isCapital, isVerbal, personAt, type Reading, sentenceFrom } from "./reading.ts";
 import { mentionWords, type SpeakerWords, speakerWords } from "./speaker-words.ts";
 import { speakerAfter, speakerBefore } from "./speakers.ts";
@@ -420,12 +420,12 @@ function marksIn(reading: Reading, part: Range): boolean {
 }
 
 /** Marked words that are said, not a title or a nickname; `fragments` are sorted. */
-function holdsMarkedWords(reading: Reading, part: Range, fragments: readonly Stretch[]): boolean {
+function holdsMarkedWords(reading: Reading, part: Range, fragments: readonly QuotedSpan[]): boolean {
   let low = 0;
   let high = fragments.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((fragments[middle] as Stretch).start < (reading.tokens.starts[part.from] as number)) low = middle + 1;
+    if ((fragments[middle] as QuotedSpan).start < (reading.tokens.starts[part.from] as number)) low = middle + 1;
     else high = middle;
   }
   const end = reading.tokens.ends[part.to - 1] as number;

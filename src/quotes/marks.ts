@@ -9,7 +9,7 @@ import type { Span } from "../core/span.ts";
 import { initial, isCapital, type Reading } from "./reading.ts";
 
 /** A marked stretch; start and end are those of the words inside, trimmed. */
-export interface Stretch extends Span {
+export interface QuotedSpan extends Span {
   /** Token of the opening mark, -1 where it is lost. */
   readonly open: number;
   /** Token of the closing mark, -1 where it is lost or stands paragraphs later. */
@@ -43,7 +43,7 @@ const BREAK_COST = 0.8;
 const GIVE_UP_COST = 1.6;
 const NESTED_BREAK_COST = 3;
 
-export function pairMarks(reading: Reading): Stretch[] {
+export function pairMarks(reading: Reading): QuotedSpan[] {
   const marks = findMarks(reading);
   const count = marks.length;
   if (count === 0) return [];
@@ -206,9 +206,9 @@ export function cueFollows({ text, tokens, cues }: Reading, mark: number): boole
 }
 
 /** The stretches that the chosen actions make. */
-function cut(reading: Reading, marks: readonly number[], actions: Uint8Array, givenUp: Uint8Array): Stretch[] {
+function cut(reading: Reading, marks: readonly number[], actions: Uint8Array, givenUp: Uint8Array): QuotedSpan[] {
   const { text, tokens, paragraphs, paragraphOf, sentences, sentenceOf } = reading;
-  const stretches: Stretch[] = [];
+  const stretches: QuotedSpan[] = [];
   let open = -1;
   let runsOn = false;
   let floor = 0; // no stretch begins before the last one's end
