@@ -118,7 +118,7 @@ function main([quotesPath, judgedPath]: readonly string[]): void {
   for (const row of rowsOf<Row>(quotesPath)) {
     if (row.doc_id !== article) [article, terms] = [row.doc_id, termsReader()];
     const { start_char: start, end_char: end, text, rule, speaker_basis: basis, speaker_name: name } = row;
-    const shown = terms({ start, end, text, rule, basis, name });
+    const shown = terms({ words: text, start, end, rule, basis, name });
     const truth = judged.get(keyOf(row));
     if (!truth) continue;
     const half = isFitted(row.doc_id) ? 0 : 1;

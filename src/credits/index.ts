@@ -42,8 +42,23 @@ export function findAttributions(
     for (const credit of taken?.found ?? []) found.push(asAttribution(reading, credit, taken?.rule as string));
     addChain(reading, taken?.found.at(-1)?.chainFrom, found);
   }
-  return found;
+  return withSharedDay(found);
 }
+
+/** `Okezone yang melansir Reuters, Kamis`: the day at the end of a chain is that of all of it. */
+function withSharedDay(credits: readonly Attribution[]): Attribution[] {
+  const dated: Attribution[] = [];
+  for (const credit of [...credits].reverse()) {
+    const next = dated.at(-1);
+    const cites = credit.kind !== "statement" && credit.citedDate === null; // a statement has its own day
+    const shares = next && cites && next.start - credit.end <= LONGEST_LINK;
+    dated.push(shares ? { ...credit, citedDate: next.citedDate } : credit);
+  }
+  return dated.reverse();
+}
+
+/** Between two sources of a chain: a blank or a comma and a blank. */
+const LONGEST_LINK = 2;
 
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
 

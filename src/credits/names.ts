@@ -92,6 +92,8 @@ function pastCountry(text: string, at: number, { country }: CreditTables): numbe
   return text.charAt(end) === "," ? end + 1 : end;
 }
 
+const NUMBERED = / \d(?=[,.)]|$)/y;
+
 /** The name at the place, without a weekday that follows it; null where there is none. */
 export function readName(text: string, at: number, { lexicon, smallNames }: CreditTables): Span | null {
   NAME.lastIndex = at;
@@ -112,7 +114,11 @@ export function readName(text: string, at: number, { lexicon, smallNames }: Cred
   const words = plain.split(" ");
   const day = words.findIndex((word) => lexicon.find(word.toLowerCase())?.classes.includes("weekday"));
   const name = (day < 0 ? words : words.slice(0, day)).join(" ");
-  return name === "" || /^\d+$/.test(name) ? null : { start, end: start + name.length };
+  if (name === "" || /^\d+$/.test(name)) return null;
+  // `Liputan 6`, `Trans 7`: a figure that a mark or the end closes
+  NUMBERED.lastIndex = start + name.length;
+  const numbered = day < 0 && NUMBERED.test(text);
+  return { start, end: start + name.length + (numbered ? 2 : 0) };
 }
 
 /** The name with the rest of what its short form in brackets stands for. */

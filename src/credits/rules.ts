@@ -134,7 +134,8 @@ const takeRecord: Take = (reading, { start, end }) => {
   if (!name) return NOTHING;
   const words = nameOf(reading, name);
   if (isOfficer(words, reading.tables) || isAddressed(words, reading.tables)) return NOTHING;
-  return [{ start, end: name.end, cueEnd: end, name, kind: kindOfRecord(words, described, reading) }];
+  const kind = kindOfRecord(words, described, reading);
+  return [{ start, end: name.end, cueEnd: end, name, kind, chainFrom: name.end }];
 };
 
 function kindOfRecord(name: string, { kind }: Description, { tables }: CreditReading): AttributionKind {
@@ -285,11 +286,14 @@ const rules: readonly CreditRule[] = [
 
 /** What a source's own source is named by; applied after `credit/cited` and `credit/told`. */
 const VIA = anyOf(LEXICON.wordsOf("via"));
-const CHAIN = new RegExp(` (?:dari|${VIA})(?= )|, ${VIA}(?= )`, "y");
+const CHAIN = new RegExp(` (?:(?:bersumber )?dari|${VIA})(?= )|, ${VIA}(?= )`, "y");
 const CHAINED = {
   id: "credit/source-of-source",
   about: "The source of the source just named",
-  examples: ['"Kami siap," katanya dikutip Kabarkota.com [dari Tribun Lokasari].'],
+  examples: [
+    '"Kami siap," katanya dikutip Kabarkota.com [dari Tribun Lokasari].',
+    "Hal itu dikutip dari BBC [melalui Detikcom], kemarin.",
+  ],
   not: ["Seperti dilaporkan Antara dari Lokasari, banjir surut."],
 } satisfies Rule;
 

@@ -236,7 +236,7 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
     id: "quote/active/object",
     about: "what is praised or blamed, by a noun; with someone alone no words are told",
-    when: "> _",
+    when: "<intensifier>? > _",
     complements: ["object"],
     examples: ["Bupati Rina Wati mengecam [serangan terhadap para petugas kesehatan]."],
     not: ["Bupati Rina Wati mengkritik Budi Santoso."],

@@ -7,9 +7,9 @@ import { SPEAKER_WEIGHTS, SPEECH_WEIGHTS } from "./confidence-weights.ts";
 
 /** What decides: an entry of a row, in the order of the text. */
 export interface Weighed {
+  readonly words: string;
   readonly start: number;
   readonly end: number;
-  readonly text: string;
   readonly rule: string;
   readonly basis: SpeakerBasis | null;
   readonly name: string | null;
@@ -25,14 +25,18 @@ const NEAR = 200;
 const FAR = 700;
 const GOES_BACK: ReadonlySet<SpeakerBasis> = new Set<SpeakerBasis>(["carried", "pronoun"]);
 
-/** Names of what a row shows of its words. */
-export function speechTerms({ rule, text }: Weighed): string[] {
-  const words = text.split(/\s+/).length;
-  const terms = [BASE, rule.slice(0, rule.lastIndexOf("/")), rule];
-  if (words < SHORT) terms.push("short");
-  if (words > LONG) terms.push("long");
-  return terms;
+/** Names of what a row shows by its rule. */
+const ruleTerms = (rule: string): string[] => [BASE, rule.slice(0, rule.lastIndexOf("/")), rule];
+
+/** The name of what the length of the words shows; null for most. */
+function lengthTerm({ words }: Weighed): string | null {
+  let count = 1;
+  for (let at = 0; at < words.length && count <= LONG; at++) if (words.charCodeAt(at) === BLANK) count++;
+  if (count < SHORT) return "short";
+  return count > LONG ? "long" : null;
 }
+
+const BLANK = 0x20;
 
 /**
  * Names of what a row shows of its speaker; `gap`: characters since the row before, `others`: speakers of the rows
@@ -49,34 +53,60 @@ export function speakerTerms({ basis, name }: Weighed, gap: number, others: numb
   return terms;
 }
 
+export interface Sureness {
+  readonly speech: number;
+  /** Null without a speaker. */
+  readonly speaker: number | null;
+}
+
 /** Reads the rows of an article in order. */
-export function confidenceReader(): (row: Weighed) => { confidence: number; speakerConfidence: number | null } {
-  const { speech, speaker } = { speech: SPEECH_WEIGHTS, speaker: SPEAKER_WEIGHTS };
-  const terms = termsReader();
+export function confidenceReader(): (row: Weighed) => Sureness {
+  const before = rowsBefore();
   return (row) => {
-    const shown = terms(row);
-    return {
-      confidence: sureness(speech, shown.speech),
-      speakerConfidence: row.basis === null ? null : sureness(speaker, shown.speaker),
-    };
+    const [gap, others] = before(row);
+    const length = lengthTerm(row);
+    const speech = oddsOfRule(row.rule) + (length === null ? 0 : (SPEECH_WEIGHTS[length] ?? 0));
+    const speaker = row.basis === null ? null : sureness(oddsOf(SPEAKER_WEIGHTS, speakerTerms(row, gap, others)));
+    return { speech: sureness(speech), speaker };
   };
 }
 
 /** The terms of the rows of an article, read in order. */
 export function termsReader(): (row: Weighed) => { speech: string[]; speaker: string[] } {
-  const names = new Set<string>();
-  let last = 0;
+  const before = rowsBefore();
   return (row) => {
-    const shown = { speech: speechTerms(row), speaker: speakerTerms(row, row.start - last, names.size) };
-    last = row.end;
-    if (row.name !== null) names.add(row.name);
-    return shown;
+    const [gap, others] = before(row);
+    const length = lengthTerm(row);
+    const speech = [...ruleTerms(row.rule), ...(length === null ? [] : [length])];
+    return { speech, speaker: speakerTerms(row, gap, others) };
   };
 }
 
-/** In hundredths, between 0.05 and 0.99: no row is certain. */
-function sureness(weights: Weights, terms: readonly string[]): number {
-  let odds = 0;
-  for (const term of terms) odds += weights[term] ?? 0;
-  return Math.min(0.99, Math.max(0.05, Math.round(100 / (1 + Math.exp(-odds))) / 100));
+/** Characters since the row before, and the speakers of all rows before. */
+function rowsBefore(): (row: Weighed) => [gap: number, others: number] {
+  const names = new Set<string>();
+  let last = 0;
+  return ({ start, end, name }) => {
+    const told: [number, number] = [start - last, names.size];
+    last = end;
+    if (name !== null) names.add(name);
+    return told;
+  };
 }
+
+const ruleOdds = new Map<string, number>();
+
+function oddsOfRule(rule: string): number {
+  const known = ruleOdds.get(rule);
+  if (known !== undefined) return known;
+  const odds = oddsOf(SPEECH_WEIGHTS, ruleTerms(rule));
+  ruleOdds.set(rule, odds);
+  return odds;
+}
+
+const oddsOf = (weights: Weights, terms: readonly string[]): number =>
+  terms.reduce((odds, term) => odds + (weights[term] ?? 0), 0);
+
+/** In hundredths, between 0.05 and 0.99: no row is certain. */
+const sureness = (odds: number): number =>
+  Math.min(0.99, Math.max(0.05, Math.round(100 / (1 + Math.exp(-odds))) / 100));

@@ -37,7 +37,8 @@ function attribute(reading: Reading, utterances: readonly Utterance[]): Quote[] 
   if (utterances.length === 0) return [];
   const resolver = speakerResolver(reading);
   const focus = followFocus(reading, resolver, utterances);
-  const quotes = utterances.map((utterance, index): Unweighed => {
+  const weigh = confidenceReader();
+  return utterances.map((utterance, index) => {
     focus.moveTo(utterance);
     const words = utterance.speaker;
     const marked = utterance.type !== "indirect";
@@ -47,6 +48,8 @@ function attribute(reading: Reading, utterances: readonly Utterance[]): Quote[] 
       byPronoun: marked && utterance.cue >= 0 && lowerAt(reading.tokens, utterance.cue).endsWith("nya"),
     });
     if (speaker) focus.speak(speaker, utterance.cue, marked);
+    const { start, end, rule } = utterance;
+    const sure = weigh({ words: reading.text.slice(start, end), start, end, rule, basis, name: speaker?.name ?? null });
     return {
       start: utterance.start,
       end: utterance.end,
@@ -65,18 +68,9 @@ function attribute(reading: Reading, utterances: readonly Utterance[]): Quote[] 
       stance: utterance.stance ?? reading.cues[utterance.cue]?.stance ?? "said",
       ...settingOf(reading, utterance),
       continues: utterance.continues && index > 0 ? index - 1 : null,
+      confidence: sure.speech,
+      speakerConfidence: sure.speaker,
     };
-  });
-  return withConfidence(reading.text, quotes);
-}
-
-type Unweighed = Omit<Quote, "confidence" | "speakerConfidence">;
-
-function withConfidence(text: string, quotes: readonly Unweighed[]): Quote[] {
-  const row = confidenceReader();
-  return quotes.map((quote) => {
-    const { start, end, speakerName: name, speakerBasis: basis } = quote;
-    return { ...quote, ...row({ start, end, text: text.slice(start, end), rule: quote.rule, basis, name }) };
   });
 }
 

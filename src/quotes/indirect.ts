@@ -301,7 +301,9 @@ function aroundReport(
 
 /** `Kemudian, lanjut dia di kota kecil warga ...`: no comma closes the report, and nothing else was said. */
 function withoutComma(reading: Reading, speaker: SpeakerWords | null, to: number): Range | null {
-  if (speaker?.kind !== "pronoun" || is(reading.tokens, speaker.end, C.recipient)) return null;
+  if (!speaker || is(reading.tokens, speaker.end, C.recipient)) return null;
+  // `Secara singkat, kata Sarma, dalam hal ini ...`: a comma does close it, and what follows is no setting
+  if (speaker.kind !== "pronoun" && initial(reading, speaker.end) !== ",") return null;
   const part = trim(reading, speaker.end, clauseEnd(reading, speaker.end, to));
   return part && wordCount(reading, part) >= LEAST_UNCLOSED ? part : null;
 }
@@ -365,12 +367,17 @@ function clauseEnd(reading: Reading, from: number, to: number): number {
   const { cues, tokens } = reading;
   for (let i = from + 1; i < to; i++) {
     const form = cues[i]?.form;
+    if (tokens.kinds[i] === PUNCTUATION && isLostStop(reading, i)) return i;
     if (form === undefined || initial(reading, i - 1) !== ",") continue;
     const named = i + 1 < to && (isCapital(reading, i + 1) || is(tokens, i + 1, C.pronoun));
     if (form === "nya" || (form === "bare" && named)) return i - 1;
   }
   return to;
 }
+
+/** `... bersama Uu.,Hal senada ...`: another sentence behind a stop and a comma; not so in `M.Psi., psikolog`. */
+const isLostStop = (reading: Reading, i: number): boolean =>
+  initial(reading, i) === "." && initial(reading, i + 1) === "," && !isCapital(reading, i - 1);
 
 /** The parts of the sentence [from, to) outside direct speech. */
 function* gaps(

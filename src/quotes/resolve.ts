@@ -260,6 +260,7 @@ const ALIAS = [
   "alias <honorific>{0,2} > _",
   "atau <honorific>{1,2} > @person",
 ].map(pattern);
+const USUAL_NAME_OF = pattern("(,|—|–|-|\\() sapaan aa? > @person");
 const BRACKETED = pattern("\\( > Aa \\)");
 
 function findAliases(view: Reading): Aliases {
@@ -267,7 +268,11 @@ function findAliases(view: Reading): Aliases {
   const byWord = new Map<string, Person>();
   for (const { type, end, canonicalName: name, entityKey: key } of view.mentions) {
     if (type !== "person") continue;
-    const at = aliasAfter(view, tokenAt(view, end));
+    const behind = tokenAt(view, end);
+    const usual = USUAL_NAME_OF(view, behind, behind, view.tokens.length);
+    const whole = usual && mentionAt(view, usual.mark); // `Emil, sapaan akrab Ridwan Kamil`
+    if (whole && whole.entityKey !== key) byKey.set(key, { name: whole.canonicalName, key: whole.entityKey });
+    const at = usual ? -1 : aliasAfter(view, behind);
     if (at < 0) continue;
     const mention = mentionAt(view, at);
     if (mention && mention.entityKey !== key && mention.type === "person") byKey.set(mention.entityKey, { name, key });

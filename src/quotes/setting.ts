@@ -26,6 +26,7 @@ const AREA = classMask("place_unit", "named_after", "area");
 const OCCASION_AT = pattern("di (<medium|beside>)");
 /** `di Gedung Putih`, but not `di tengah acara`. */
 const PLACE_AT = pattern("di <!relational_noun|medium>");
+const OPENS_ADDRESSEE = classMask("recipient", "at_time");
 const OPENS_DAY = pattern("pada @day");
 const LANGUAGE = pattern("dalam bahasa");
 const ADDRESSEE = pattern("(pada > (<role_noun|group>|awak? media)|<recipient> > _)");
@@ -99,7 +100,7 @@ const opensPlace = (span: Span, i: number): boolean =>
 function addresseeOf(span: Span, from: number): string | null {
   const { view, to } = span;
   for (let i = from; i < to; i++) {
-    const match = ADDRESSEE(view, i, i, to);
+    const match = isAny(view.tokens, i, OPENS_ADDRESSEE) ? ADDRESSEE(view, i, i, to) : null;
     if (!match) continue;
     let stop = match.mark;
     while (stop < to && !endsAddressee(span, stop)) stop++;

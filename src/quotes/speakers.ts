@@ -42,6 +42,7 @@ const MANNER = pattern("(dengan|secara) aa");
 const FURTHER = pattern("lebih <clause_turn|says> ,");
 const LIGHT = classMask("adverb", "auxiliary", "manner");
 const ADVERBIAL = classMask("preposition", "adjunct", "conjunction");
+const OPENS_MANNER = classMask("adjunct", "adverb");
 const SETTING = classMask("preposition", "adjunct");
 const CLAUSE = classMask("conjunction", "adjunct", "complementizer");
 const PLURAL_HEAD = classMask("role_noun", "group");
@@ -156,7 +157,8 @@ function subjectEnd(view: Reading, from: number, cue: number): number {
   let last = cue - 1;
   while (last >= from && !isCapital(view, last)) {
     if (isAny(view.tokens, last, LIGHT)) last--;
-    else if (last - 1 > from && MANNER(view, last - 1, from, cue)) last -= 2;
+    else if (last - 1 > from && isAny(view.tokens, last - 1, OPENS_MANNER) && MANNER(view, last - 1, from, cue))
+      last -= 2;
     else break;
   }
   return last;
