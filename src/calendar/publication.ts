@@ -21,9 +21,9 @@ const isEvent = (text: string, { draft, year }: Told): boolean =>
   draft.weekday === undefined ||
   (year === null && /\bpada $/i.test(text.slice(Math.max(0, draft.start - 6), draft.start)));
 
-/** What another outlet is quoted by. */
 const LONGEST_CITATION = 90;
 const SENTENCE_END = /[.!?]\s|[\n"”]/;
+/** What another outlet is quoted by. */
 const CITED = new RegExp(`\\b${CREDIT}\\b`, "i");
 
 /** What a bare date that dates the news follows: the opening of the text, a comma, a bracket. */

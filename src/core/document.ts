@@ -18,7 +18,7 @@ export const FORMATS = {
     article: true,
     about: [
       "A file is an article, in UTF-8, UTF-16 or Windows-1252; HTML in it becomes its text.",
-      "Several behind heads (`Judul: ... Isi: ...`), behind dates and addresses, between rules, or in `<doc url=...>` are told apart.",
+      "Several behind heads (`Judul: ... Isi: ...`) or dates, between rules, or in `<doc url=...>` are told apart.",
       "What a page printed around an article is told from it.",
     ],
   },

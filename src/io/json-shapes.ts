@@ -91,8 +91,8 @@ function alike(objects: readonly Members[]): boolean {
 }
 
 /**
- * `{"status": "ok", "articles": [...]}`: the lists of records, `{"detik": [...], "kompas": [...]}` all of them, else the
- * longest list of objects; not where the members around it are themselves a record.
+ * `{"status": "ok", "articles": [...]}`: the lists of records, `{"detik": [...], "kompas": [...]}` all of them, else
+ * the longest list of objects; not where the members around it are themselves a record.
  */
 function fromWrapped(value: Members, depth: number, isRecord: IsRecord): readonly InnerRecord[] | null {
   const lists = Object.values(value).flatMap((member) => {
