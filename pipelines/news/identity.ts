@@ -32,6 +32,9 @@ const AMP = /\/amp\/?$/;
  * Of these a page of an article is another text; every other parameter names how it was come by, or how it is shown.
  */
 const ARTICLE_PARAMETERS = /^(?:id|p|page_id|post|postid|newsid|artikel|berita|nid|aid|page|hal|halaman)$/i;
+/** The path of a script says nothing of the article, whatever its words: `detail-berita-kami.php?nomor=5`. */
+const SCRIPT = /\.(?:php|aspx?|jsp|cfm)$/i;
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|ref|source|from)$/i;
 const PAGE_PARAMETERS = /^(?:page|hal|halaman)$/i;
 
 /**
@@ -52,10 +55,13 @@ export function canonicalAddress(written: string): string | null {
     .replace(AMP, "")
     .replace(/\/+$/, "")
     .replace(/\/{2,}/g, "/");
+  const isScript = SCRIPT.test(path);
   const named = [...url.searchParams].filter(
-    ([name, value]) => ARTICLE_PARAMETERS.test(name) && !(PAGE_PARAMETERS.test(name) && !isLaterPage(value)),
+    ([name, value]) =>
+      (isScript ? !TRACKING.test(name) : ARTICLE_PARAMETERS.test(name)) &&
+      !(PAGE_PARAMETERS.test(name) && !isLaterPage(value)),
   );
-  if (!namesAnArticle(path) && named.every(([name]) => PAGE_PARAMETERS.test(name))) return null;
+  if ((isScript || !namesAnArticle(path)) && named.every(([name]) => PAGE_PARAMETERS.test(name))) return null;
   named.sort(([a], [b]) => (a < b ? -1 : 1));
   const query = named.map(([name, value]) => `${name.toLowerCase()}=${value}`).join("&");
   return `${url.hostname.replace(OTHER_FORMS, "")}${path}${query && `?${query}`}`;

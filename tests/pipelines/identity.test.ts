@@ -8,7 +8,8 @@ describe("the address of an article", () => {
     ["//amp.kabar.id/panen-padi-raya-dimulai/?utm_source=fb&fbclid=x#isi", "kabar.id/panen-padi-raya-dimulai"],
     ["kabar.id/panen-padi-raya-dimulai?page=all", "kabar.id/panen-padi-raya-dimulai"],
     ["https://kabar.id/panen-padi-raya-dimulai?page=2", "kabar.id/panen-padi-raya-dimulai?page=2"],
-    ["https://kabar.id/baca.php?kategori=4&id=778", "kabar.id/baca.php?id=778"],
+    ["https://kabar.id/baca.php?id=778&utm_source=x", "kabar.id/baca.php?id=778"],
+    ["https://kabar.id/detail-berita-kami.php?nomor=5", "kabar.id/detail-berita-kami.php?nomor=5"],
     ["https://kabar.id/read/2024/05/02/180001/panen", "kabar.id/read/2024/05/02/180001/panen"],
   ])("%s is %s", (url, address) => expect(canonicalAddress(url)).toBe(address));
 
@@ -18,6 +19,7 @@ describe("the address of an article", () => {
     "https://kabar.id/nasional",
     "https://kabar.id/berita/jawa-timur",
     "https://kabar.id/index.php?page=3",
+    "https://kabar.id/detail-berita-kami.php",
     "file:///crawl/panen-padi-raya.html",
     "tidak ada",
     "/panen-padi-raya-dimulai",
