@@ -56,8 +56,10 @@ export class DocumentIds {
   private addOne(docId: string): void {
     const key = Buffer.from(`${docId.slice(1)}0`.repeat(2), "hex");
     const before = this.first.get(key);
+    const group = this.repeated.get(docId);
     if (before === null) this.first.set(key, this.items);
-    else this.repeated.set(docId, [...(this.repeated.get(docId) ?? [before]), this.items]);
+    else if (group) group.push(this.items);
+    else this.repeated.set(docId, [before, this.items]);
   }
 }
 
@@ -89,7 +91,7 @@ export async function settleArticles(
     for (const items of groups.values()) {
       const members: Member[] = [];
       for (const item of items) members.push(memberOf(job, job.articles, item, await reader.row(item)));
-      for (const [item, change] of changesOf(job, job.articles, members)) changes.set(item, change);
+      for (const [item, change] of await changesOf(job, job.articles, members, reader)) changes.set(item, change);
     }
   } finally {
     await reader.close();
@@ -112,7 +114,6 @@ interface Member {
   readonly content: string;
   readonly path: string;
   readonly id: string;
-  readonly sketch: unknown;
 }
 
 const memberOf = ({ documents }: Job, articles: Articles, item: number, row: Row): Member => ({
@@ -122,7 +123,6 @@ const memberOf = ({ documents }: Job, articles: Articles, item: number, row: Row
   content: String(row[documents.contentHash]),
   path: String(row[documents.sourcePath]),
   id: String(row[documents.sourceId]),
-  sketch: articles.sketchOf(row),
 });
 
 /** The latest first; of equals what has the smaller content, path, id. */
@@ -130,17 +130,26 @@ const byVersion = (a: Member, b: Member): number =>
   compare(b.version, a.version) || compare(a.content, b.content) || compare(a.path, b.path) || compare(a.id, b.id);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** An id that so many different articles have says nothing of them: they are compared by content alone. */
+/** With no more than so many different articles of its id is one compared, be its content new: sketches are large. */
 const MOST_COMPARED = 64;
 
-function changesOf(job: Job, articles: Articles, members: Member[]): Map<number, Change> {
+async function changesOf(
+  job: Job,
+  articles: Articles,
+  members: Member[],
+  reader: ItemReader,
+): Promise<Map<number, Change>> {
   const heads: Member[] = [];
+  const compared: { readonly head: Member; readonly sketch: unknown }[] = [];
   const headOf = new Map<Member, Member>();
   const byContent = new Map<string, Member>();
   for (const member of members.sort(byVersion)) {
-    const head =
-      byContent.get(member.content) ??
-      heads.slice(0, MOST_COMPARED).find(({ sketch }) => articles.isVersionOf(sketch, member.sketch));
+    let head = byContent.get(member.content);
+    if (!head) {
+      const sketch = articles.sketchOf(await reader.row(member.item));
+      head = compared.find((other) => articles.isVersionOf(other.sketch, sketch))?.head;
+      if (!head && compared.length < MOST_COMPARED) compared.push({ head: member, sketch });
+    }
     byContent.set(member.content, head ?? member);
     if (head) headOf.set(member, head);
     else heads.push(member);
