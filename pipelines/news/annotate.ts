@@ -1,5 +1,5 @@
 /** One article outside of a run: what the stages from `clean` to `extract` find in it. */
-import type { SourceDocument } from "../../src/core/document.ts";
+import { NO_FIELDS, type SourceDocument } from "../../src/core/document.ts";
 import { pipeline } from "../../src/core/stage.ts";
 import { clean } from "./clean.ts";
 import type { NewsContext } from "./context.ts";
@@ -22,22 +22,12 @@ export function annotateSource(source: SourceDocument, context: NewsContext): Fi
 /** A text that came from nowhere, as a source. */
 export const sourceOfText = (text: string, fields: Partial<SourceDocument["fields"]> = {}): SourceDocument => ({
   docId: "",
-  docIdBasis: "content" as const,
+  docIdBasis: "content",
   sourcePath: "",
   sourceId: "",
   sourceFormat: "text",
   sourceSha256: "",
   encoding: "utf-8",
   text,
-  fields: {
-    url: null,
-    title: null,
-    authors: [],
-    editors: [],
-    published: null,
-    fetched: null,
-    source: null,
-    section: null,
-    ...fields,
-  },
+  fields: { ...NO_FIELDS, ...fields },
 });

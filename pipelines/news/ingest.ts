@@ -3,7 +3,7 @@
  */
 import { hash } from "node:crypto";
 import { posix } from "node:path";
-import { FORMATS, type SourceDocument, type SourceFields } from "../../src/core/document.ts";
+import { FORMATS, NO_FIELDS, type SourceDocument, type SourceFields } from "../../src/core/document.ts";
 import { keep, type Outcome } from "../../src/core/outcome.ts";
 import type { Origin, RawRecord } from "../../src/core/record.ts";
 import type { Stage } from "../../src/core/stage.ts";
@@ -62,17 +62,6 @@ function fromArticle(record: RawRecord, bytes: Uint8Array): Outcome<SourceDocume
 
 const crawled = (origin: Origin | undefined): Partial<SourceFields> =>
   origin ? { url: origin.url, fetched: origin.fetched } : {};
-
-const NO_FIELDS: SourceFields = {
-  url: null,
-  title: null,
-  authors: [],
-  editors: [],
-  published: null,
-  fetched: null,
-  source: null,
-  section: null,
-};
 
 function fromMembers(record: RawRecord, { values, encoding }: Members, plan: RecordPlan): Outcome<SourceDocument> {
   const valuesOf = (field: FieldName): unknown[] =>

@@ -164,6 +164,18 @@ export interface SourceFields {
   readonly undone?: true;
 }
 
+/** A record that says nothing beside its text. */
+export const NO_FIELDS: SourceFields = {
+  url: null,
+  title: null,
+  authors: [],
+  editors: [],
+  published: null,
+  fetched: null,
+  source: null,
+  section: null,
+};
+
 /** One article as it came: decoded text and where it came from. */
 export interface SourceDocument {
   readonly docId: string;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { newsConfig } from "../../pipelines/news/config.ts";
 import type { NewsContext } from "../../pipelines/news/context.ts";
 import { ingest } from "../../pipelines/news/ingest.ts";
+import { NO_FIELDS } from "../../src/core/document.ts";
 import type { RawRecord } from "../../src/core/record.ts";
 import cases from "../cases/ingest/records.json" with { type: "json" };
 
@@ -23,17 +24,6 @@ const BY_ADDRESS = '{"text": "Isi.", "url": "https://www.kabar.id/a-b-c/?utm_sou
 
 const run = (record: RawRecord, fields: Record<string, string[]> = {}) =>
   ingest.run(record, { config: newsConfig.parse({ fields }) } as NewsContext);
-
-const NO_FIELDS = {
-  url: null,
-  title: null,
-  authors: [],
-  editors: [],
-  published: null,
-  fetched: null,
-  source: null,
-  section: null,
-};
 
 describe("ingest", () => {
   for (const { label, record, json, header, cells, config, text, fields, code } of cases) {
