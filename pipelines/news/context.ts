@@ -3,6 +3,7 @@ import { LEXICON, type Lexicon } from "../../src/language/lexicon.ts";
 import { useOwnWords } from "../../src/language/own-words.ts";
 import { BOILERPLATE } from "../../src/layout/boilerplate.ts";
 import type { Layout } from "../../src/layout/index.ts";
+import type { KnownNames } from "../../src/layout/known-names.ts";
 import { createOwnLayout } from "../../src/layout/own-tables.ts";
 import { loadNameModels, NAME_ASSETS, type NameModels, nameKnowledge } from "../../src/names/index.ts";
 import type { NameKnowledge } from "../../src/offices/index.ts";
@@ -23,11 +24,8 @@ export interface NewsContext {
 /** Files that the runner reads and hands to `createContext`, by name. */
 export const ASSETS: Readonly<Record<string, string>> = NAME_ASSETS;
 
-const layoutOf = ({ outlets, boilerplate }: NewsConfig, isPlace?: (name: string) => boolean): Layout =>
-  createOwnLayout(
-    { outlets: OUTLETS, boilerplate: BOILERPLATE, ...(isPlace && { isPlace }) },
-    { outlets, boilerplate },
-  );
+const layoutOf = ({ outlets, boilerplate }: NewsConfig, known?: KnownNames): Layout =>
+  createOwnLayout({ outlets: OUTLETS, boilerplate: BOILERPLATE, ...(known && { known }) }, { outlets, boilerplate });
 
 /** The words of the configuration are those that `settings.prepare` was given. */
 export function createContext(config: NewsConfig, assets: Assets): NewsContext {
@@ -37,7 +35,7 @@ export function createContext(config: NewsConfig, assets: Assets): NewsContext {
   return {
     config,
     lexicon: LEXICON,
-    layout: layoutOf(config, knowledge.isTerritory),
+    layout: layoutOf(config, { ...knowledge, isPlace: knowledge.isTerritory }),
     credits: creditTables([...OUTLETS, ...config.outlets], LEXICON),
     names,
     nameKnowledge: knowledge,

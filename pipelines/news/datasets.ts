@@ -66,9 +66,11 @@ const documents = z.strictObject({
   source_sha256: text("SHA-256 of the bytes that the article came from: the file's, or the record's"),
   encoding: text("The encoding that the bytes were read in"),
   url: textOrNull("The article's address"),
-  host: textOrNull("The address's host, without www."),
+  host: textOrNull("The address's host, without www.; without an address, the host that the dateline names"),
   outlet: textOrNull("Slug of the outlet, where it is one that we know"),
-  outlet_name: textOrNull("Name of the outlet; of another than those we know, as its record names it"),
+  outlet_name: textOrNull(
+    "Name of the outlet; of another than those we know, as its record or dateline names it, or its host",
+  ),
   outlet_basis: oneOfOrNull(OUTLET_BASES, "What the outlet was recognised by"),
   language: textOrNull("BCP 47 code of the text's language"),
   language_confidence: z.number().min(0).max(1).nullable().describe("How sure we are of the language, 0 to 1"),

@@ -33,11 +33,12 @@ export function decideMetadata(found: Annotated): Metadata {
   const { source, printed, edits, blocks, paragraphs } = document;
   const { fields } = source;
   const title = fields.title ?? printed.title;
+  const host = hostOf(fields.url);
   const words = wordsOf(document);
   const removedChars = removedCharsOf(document);
   return {
-    host: hostOf(fields.url),
-    ...outletOf(document),
+    host: host ?? namedHost(printed.brand),
+    ...outletOf(document, host),
     title,
     titleBasis: fields.title !== null ? (fields.page?.title ?? "metadata") : title !== null ? "first_line" : null,
     authors: fields.authors.length > 0 ? fields.authors : printed.authors,
@@ -51,15 +52,19 @@ export function decideMetadata(found: Annotated): Metadata {
   };
 }
 
-/** An outlet that we know, else the name that the record gives. */
-function outletOf({ source: { fields }, printed: { outlet } }: NormalDocument) {
+/** An outlet that we know, else the name that the record gives, the dateline, or the host. */
+function outletOf({ source: { fields }, printed: { outlet, brand } }: NormalDocument, host: string | null) {
   if (outlet) return { outlet: outlet.slug, outletName: outlet.name, outletBasis: outlet.basis };
-  return {
-    outlet: null,
-    outletName: fields.source,
-    outletBasis: fields.source === null ? null : ("metadata" as const),
-  };
+  const outletName = fields.source ?? brand ?? host;
+  const basis: OutletBasis = fields.source !== null ? "metadata" : brand !== null ? "dateline" : "url";
+  return { outlet: null, outletName, outletBasis: outletName === null ? null : basis };
 }
+
+const HOST_NAME = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+
+/** A dateline that names its outlet by its host says where the article is from. */
+const namedHost = (brand: string | null): string | null =>
+  brand !== null && HOST_NAME.test(brand) ? brand.toLowerCase() : null;
 
 /** Host of an address, without `www.`; null where it is none. */
 const hostOf = (url: string | null): string | null =>

@@ -239,6 +239,8 @@ export type OutletBasis = (typeof OUTLET_BASES)[number];
 /** What the boilerplate says about the article, as written: the printed evidence, before it is interpreted. */
 export interface PrintedMetadata {
   readonly outlet: { readonly slug: string; readonly name: string; readonly basis: OutletBasis } | null;
+  /** How the dateline names an outlet that is in no table: `KRJogja.com`. */
+  readonly brand: string | null;
   /** The title line of the text, repaired; null where the text has none. */
   readonly title: string | null;
   readonly datelinePlace: string | null;

@@ -2,7 +2,8 @@
 import { type BaseClass, C } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
 import { anyOf } from "../language/patterns.ts";
-import { isWordOf, valuesOf } from "../language/words.ts";
+import { isVerbAt, isWordOf, valuesOf } from "../language/words.ts";
+import { type KnownNames, mayBePerson } from "./known-names.ts";
 import type { OutletNames } from "./outlet-names.ts";
 
 /** What a byline says. */
@@ -37,6 +38,11 @@ const LONGEST_BYLINE = 180;
 /** After a label with a colon a name may be odd, or missing, in a line no longer. */
 const LONGEST_LABEL_LINE = 50;
 
+/** What parts people and outlets before a time. */
+const PARTS = /\s*(?:[,;&/|·•]|\s[-–]|\bdan\b)\s*/u;
+const BRAND = /^\p{Lu}[\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.-]*){0,2}$/u;
+const isHeadlineVerb = (word: string): boolean => isVerbAt(word.toLowerCase(), 0, word.length);
+
 const isWholeName = (name: string): boolean => name.includes(" ") && PERSON.test(name);
 
 export interface Bylines {
@@ -52,16 +58,23 @@ export interface Bylines {
   readonly readTimestamp: (line: string) => Byline | null;
   /** `Rina Lestari`: a person's name alone on a line. */
   readonly readPerson: (line: string) => string | null;
+  /** `Rina Lestari | Budi Santoso`: two or three names between bars, alone on a line above the text. */
+  readonly readNames: (line: string) => readonly string[] | null;
   /** `DEWI LESTARI | ANTARA`: the author in capitals, alone on the last line. */
   readonly readClosingName: (line: string) => readonly string[] | null;
 }
 
-export function createBylines({ signature, byName, byDomain }: OutletNames): Bylines {
+export function createBylines({ signature, byName, byDomain }: OutletNames, known?: KnownNames): Bylines {
   const outletTail = new RegExp(`\\s*[-–|/,]\\s*${signature}\\s*$`, "iu");
   const isOutletName = (written: string): boolean => {
     const name = written.trim().toLowerCase();
     return byName.has(name) || byDomain.has(name);
   };
+
+  const isPerson = (name: string): boolean => isWholeName(name) && mayBePerson(name, known);
+  /** People, an outlet, or up to three words with capitals that may name one: no headline. */
+  const isCreditPart = (part: string): boolean =>
+    isOutletName(part) || isPerson(part) || (BRAND.test(part) && !part.split(" ").some(isHeadlineVerb));
 
   /** The names of people in a list, without the outlet after them, the brackets and labels around them. */
   const people = (written: string): string[] =>
@@ -99,15 +112,21 @@ export function createBylines({ signature, byName, byDomain }: OutletNames): Byl
       const before = CREDITED_TIMESTAMP.exec(line)?.[1];
       if (before === undefined) return null;
       const names = people(before.replace(/[·•]/gu, "|"));
-      const authors = names.filter((name) => name.includes(" ") && !isOutletName(name));
-      // what comes before a date is an outlet or people; a place and a day open a sentence
-      return authors.length > 0 || isOutletName(before) ? { authors, editors: [] } : null;
+      const authors = names.filter((name) => isPerson(name) && !isOutletName(name));
+      // what comes before a date is an outlet or people; a place and a day open a sentence, a headline may end in one
+      const isCredit = before.split(PARTS).every((part) => part === "" || isCreditPart(part));
+      return isCredit && (authors.length > 0 || isOutletName(before)) ? { authors, editors: [] } : null;
     },
-    readPerson: (line) => (line.split(" ").length <= 4 && isWholeName(line) && !isOutletName(line) ? line : null),
+    readPerson: (line) => (line.split(" ").length <= 4 && isPerson(line) && !isOutletName(line) ? line : null),
+    readNames(line) {
+      if (line.length > 90 || !line.includes("|")) return null;
+      const parts = line.split("|").map((part) => part.trim());
+      return parts.length <= 3 && parts.every(isPerson) ? parts : null;
+    },
     readClosingName(line) {
       if (line.length > 60 || line !== line.toUpperCase()) return null;
       const parts = line.split(/\s*[|,/]\s*/u).filter((part) => !isOutletName(part));
-      return parts.length > 0 && parts.length <= 3 && parts.every(isWholeName) ? parts : null;
+      return parts.length > 0 && parts.length <= 3 && parts.every(isPerson) ? parts : null;
     },
   };
 }
@@ -138,13 +157,6 @@ function isByline(line: string, { authors, editors }: Byline): boolean {
     return true;
   const prose = PROSE.test(line);
   return named && !prose && line.length < (line.includes("|") ? 120 : 60);
-}
-
-/** `Rina Lestari | Budi Santoso`: two or three names between bars, alone on a line above the text. */
-export function readNames(line: string): readonly string[] | null {
-  if (line.length > 90 || !line.includes("|")) return null;
-  const parts = line.split("|").map((part) => part.trim());
-  return parts.length <= 3 && parts.every(isWholeName) ? parts : null;
 }
 
 const CAPITALISED = /^\p{Lu}[\p{L}.'’-]+$/u;

@@ -8,6 +8,7 @@ import { LEXICON } from "../language/lexicon.ts";
 import { anyOf, escapePattern } from "../language/patterns.ts";
 import { isWordOf } from "../language/words.ts";
 import { letterCase } from "./headline.ts";
+import type { KnownNames } from "./known-names.ts";
 import type { Outlet } from "./outlet.ts";
 import type { OutletNames } from "./outlet-names.ts";
 
@@ -19,6 +20,8 @@ export interface Dateline {
   readonly named: boolean;
   /** Slug of the outlet that is named. */
   readonly outlet: string | null;
+  /** An outlet of no table, as it is named: `KRJogja.com`. */
+  readonly brand: string | null;
   readonly rule: string;
 }
 
@@ -61,7 +64,7 @@ export const SHARED_FORMS: readonly DatelineRule[] = [
     ],
   },
   { id: "dateline/name-dash-place", forms: ["{NAME} - {PLACE} -"], examples: ["Kabar.com - SLEMAN - "] },
-  { id: "dateline/name", forms: ["{NAME} -"], examples: ["Kabar.com - ", "KABAR.id— "] },
+  { id: "dateline/name", forms: ["{NAME} -", "{NAME} |"], examples: ["Kabar.com - ", "KABAR.id— ", "Kabar24.com | "] },
 ];
 
 /** Names of datelines whose outlets are in no table. */
@@ -133,7 +136,29 @@ function compileForms(id: string, forms: readonly string[], names: string, outle
   }));
 }
 
-const PLACE_ALONE = new RegExp(`^(${WORD}(?: ${WORD}){0,2})(?: --? | [–—] |- )(?=["“'‘(]?[A-Z0-9])`, "u");
+const PLACE_ALONE = new RegExp(
+  `^(${WORD}(?: ${WORD}){0,2})(?:[ \u00a0](?:--?|[–—])[ \u00a0]|- )(?=["“'‘(]?[A-Z0-9]|-\\d)`,
+  "u",
+);
+/** A name of an outlet that is in no table. */
+const BRAND = "[A-Z][\\p{L}\\d.&'’]{0,24}(?: [A-Z][\\p{L}\\d.&'’]{0,24}){0,2}";
+const TOWN = `${WORD}(?: ${WORD}){0,2}`;
+/** A dash with a blank on a side at least. */
+const SPACED_DASH = "(?:\\s{1,3}(?:--+|[-–—])\\s{0,3}|(?:--+|[-–—])\\s{1,3})";
+/** A day in any spelling; its words are looked up. */
+const WHEN =
+  "(?:(?<weekday>[A-Z][\\p{L}'’]{3,6})[,.]?\\s{1,2})?\\(?" +
+  "(?:\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{2,4})?|\\d{1,2} (?<month>[A-Z]\\p{L}{2,8}) \\d{4})\\)?";
+/** Around a place that is known: an outlet of no table, a larger place, a day. */
+const AROUND_PLACE: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
+  { rule: "dateline/date", pattern: `(?:(?<place>${TOWN}),?\\s{1,2})??${WHEN}(?:\\s?\\((?<name>${BRAND})\\))?` },
+  { rule: "dateline/place-bracketed-brand", pattern: `(?<place>${TOWN}),?\\s{0,2}\\((?<name>${BRAND})\\)` },
+  { rule: "dateline/place-brand", pattern: `(?<place>${TOWN}), ?(?<name>${BRAND})` },
+  { rule: "dateline/brand-place", pattern: `(?<name>${BRAND}), ?(?<place>${TOWN})` },
+].map(({ rule, pattern }) => ({
+  rule,
+  pattern: new RegExp(`^${pattern}${SPACED_DASH}(?=["“'‘(]?[A-Z0-9]|-\\d)`, "u"),
+}));
 const HOST_ALONE = new RegExp(`^(?<name>${HOST})\\s+(?=["“]?[A-Z][a-z])`, "u");
 /** What a scraper leaves that lost its links: ` , - `, `- `; a minus belongs to its number. */
 const LOST_LINKS = /^(?:,\s*)*(?:--?|[–—])(?!\d)\s*(?=[^\s-])/u;
@@ -150,11 +175,23 @@ const LAST_PLACE = /(?:[A-Z][A-Z.]+(?: [A-Z][A-Z.]+)*|\S+)$/u;
 
 const DASHED = "dateline/name-dash-place";
 
-/** True for a place that the tables know, with or without the kind of area before it. */
-const isKnownPlace = (place: string, isPlace: (name: string) => boolean): boolean =>
+/** True for a place that the tables know, with or without the kind of area before it: `KAB. CIREBON`. */
+const isKnownPlace = (place: string, { isPlace }: KnownNames): boolean =>
   isPlace(place) || (place.includes(" ") && isPlace(place.slice(place.indexOf(" ") + 1)) && isAreaWord(place));
 
-const isAreaWord = (place: string): boolean => isWordOf(place, 0, place.indexOf(" "), C.place_unit);
+const isAreaWord = (place: string): boolean => isWordOf(place, 0, /[. ]/.exec(place)?.index ?? 0, C.place_unit);
+
+const PAIRED = /^(\p{Lu}[\p{L}-]+)(?: (\p{Lu}[\p{L}-]+))? \p{Ll}/u;
+
+/**
+ * True where another town follows the dash, as what the sentence is about: `Bandung - Cirebon ditempuh dua jam` is a
+ * road, no dateline.
+ */
+function isPairOfTowns(place: string, rest: string, { isTown }: KnownNames): boolean {
+  const [, first = "", second = ""] = PAIRED.exec(rest) ?? [];
+  const other = second === "" ? first : `${first} ${second}`;
+  return first !== "" && isTown(place) && isTown(other) && other.toLowerCase() !== place.toLowerCase();
+}
 
 /** Classes of the words that news begins with, and names do not. */
 const LEAD_CLASSES = [
@@ -187,20 +224,30 @@ export interface Datelines {
   readonly afterHead: (text: string, start: number, end: number) => number;
 }
 
+/** True for a word of one of the classes, or none. */
+const isWordOrNone = (word: string, ...classes: readonly number[]): boolean =>
+  word === "" || classes.some((name) => isWordOf(word, 0, word.length, name));
+
+const NAMELESS = { named: false, outlet: null, brand: null } as const;
+
+/** True where prose of some length comes at `to`, in the paragraph `[start, end)`. */
+const proseFollows = (text: string, start: number, to: number, end: number): boolean =>
+  end - start >= SHORTEST_PARAGRAPH && letterCase(text, to, end, 40).smallContent >= 2;
+
 /** The forms of the outlets before those that they share. */
 export function createDatelines(
   outlets: readonly Outlet[],
   { byDatelineName }: OutletNames,
   shared: readonly DatelineRule[] = SHARED_FORMS,
-  isPlace?: (name: string) => boolean,
+  known?: KnownNames,
 ): Datelines {
   const every = anyOf([...outlets.flatMap((outlet) => outlet.datelines.names), ...OTHER_NAMES]);
   const ownName = (names: readonly string[]): string =>
     `(?:${HOST}${names.map((name) => `|${escapePattern(name)}`).join("")})(?!\\w)`;
   const anyName = `(?:${HOST}|${every})(?!\\w)`;
-  const known = new Set(shared.flatMap(({ forms }) => forms));
+  const sharedForms = new Set(shared.flatMap(({ forms }) => forms));
   const own = outlets.flatMap(({ slug, datelines: { names, forms } }) => {
-    const templates = forms.map(({ form }) => form).filter((form) => !known.has(form));
+    const templates = forms.map(({ form }) => form).filter((form) => !sharedForms.has(form));
     return templates.length === 0 ? [] : compileForms(`${slug}/dateline`, templates, ownName(names), slug);
   });
   const forms = [...own, ...shared.flatMap(({ id, forms }) => compileForms(id, forms, anyName, null))];
@@ -214,8 +261,11 @@ export function createDatelines(
       const { name = "", place = null } = match.groups ?? {};
       const outlet = byDatelineName.get(name.toLowerCase()) ?? null;
       // `Kabar.com - Duel Persib - Persija digelar`
-      if (rule === DASHED && place !== null && place !== place.toUpperCase() && !isPlace?.(place)) continue;
-      if (owner === null || owner === outlet) return { end: start + match[0].length, place, named: true, outlet, rule };
+      if (rule === DASHED && place !== null && place !== place.toUpperCase() && !known?.isPlace(place)) continue;
+      const brand = outlet === null && name !== "" ? name : null;
+      if (owner === null || owner === outlet) {
+        return { end: start + match[0].length, place, named: true, outlet, brand, rule };
+      }
     }
     return null;
   };
@@ -231,9 +281,37 @@ export function createDatelines(
       return null;
     const to = start + match[0].length;
     // a pair of names is no dateline: `Persija - Persib`, `Rina Lestari - Budi Santoso`
-    if (isPlace && !isKnownPlace(place, isPlace) && !opensLead(text, to, end)) return null;
-    if (end - start < SHORTEST_PARAGRAPH || letterCase(text, to, end, 40).smallContent < 2) return null;
-    return { end: to, place, named: false, outlet: null, rule: "dateline/place" };
+    if (known && !isKnownPlace(place, known) && !opensLead(text, to, end)) return null;
+    if (known && isPairOfTowns(place, text.slice(to, to + 60), known)) return null;
+    return proseFollows(text, start, to, end) ? { end: to, place, ...NAMELESS, rule: "dateline/place" } : null;
+  };
+
+  const isSurePlace = (place: string): boolean => (known ? isKnownPlace(place, known) : place === place.toUpperCase());
+
+  /** What a match of AROUND_PLACE names; null where its words are of another kind. */
+  const partsOf = ({ place, name, weekday = "", month = "" }: Record<string, string | undefined>) => {
+    // a short place looks like a weekday: `Solo (3/3/2025) - `
+    const isDay = isWordOrNone(weekday, C.weekday);
+    const where: string | null = place ?? (isDay ? null : weekday);
+    if (!(isDay || place === undefined) || !isWordOrNone(month, C.month, C.month_short)) return null;
+    if (where !== null && !isSurePlace(where)) return null;
+    const outlet = byDatelineName.get(name?.toLowerCase() ?? "") ?? null;
+    const isBrand = name !== undefined && outlet === null && !known?.isPlace(name) && !known?.isCommonWord(name);
+    const brand: string | null = isBrand ? name : null;
+    return { place: where, outlet, brand };
+  };
+
+  /** A dateline around a place that is known, or one that is written in capitals, or a day alone. */
+  const aroundPlace = (text: string, head: string, start: number, end: number): Dateline | null => {
+    if (!/[-–—]/.test(head) || !/[,(\d]/.test(head)) return null;
+    for (const { rule, pattern } of AROUND_PLACE) {
+      const match = pattern.exec(head);
+      const parts = match && partsOf(match.groups ?? {});
+      if (!match || !parts) continue;
+      const to = start + match[0].length;
+      return proseFollows(text, start, to, end) ? { end: to, named: false, ...parts, rule } : null;
+    }
+    return null;
   };
 
   const inside = new RegExp(
@@ -251,12 +329,10 @@ export function createDatelines(
       const head = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
       const first = head.charAt(0);
       if (!(first >= "A" && first <= "Z") && !"-–—,".includes(first || "x") && !smallFirst.has(first)) return null;
-      const found = named(head, start) ?? placeAlone(text, head, start, end);
+      const found = named(head, start) ?? placeAlone(text, head, start, end) ?? aroundPlace(text, head, start, end);
       if (found) return found;
       const lost = LOST_LINKS.exec(head);
-      return (
-        lost && { end: start + lost[0].length, place: null, named: false, outlet: null, rule: "dateline/lost-links" }
-      );
+      return lost && { end: start + lost[0].length, place: null, ...NAMELESS, rule: "dateline/lost-links" };
     },
     afterHead(text, start, end) {
       const head = text.slice(start, Math.min(end, start + HEAD_REACH));

@@ -23,6 +23,7 @@ import { createExtents } from "./extents.ts";
 import { takeRepeatedTitle, takeTitle } from "./head.ts";
 import { createFingerprint, identifyOutlet } from "./identify-outlet.ts";
 import { createInline } from "./inline.ts";
+import type { KnownNames } from "./known-names.ts";
 import type { Line } from "./lines.ts";
 import { type OutletData, outletSchema } from "./outlet.ts";
 import { outletNames } from "./outlet-names.ts";
@@ -38,8 +39,8 @@ export interface LayoutTables {
   readonly boilerplate: readonly BoilerplateRule[];
   /** Forms of datelines that any outlet may have; ours where it is missing. */
   readonly datelineForms?: readonly DatelineRule[];
-  /** Whether a name is a place's; where it is missing, any name may be the place of a dateline. */
-  readonly isPlace?: (name: string) => boolean;
+  /** What is known of names; where it is missing, any name may be a place's or a person's. */
+  readonly known?: KnownNames;
 }
 
 export interface Layout {
@@ -63,16 +64,16 @@ export function createLayout(tables: LayoutTables): Layout {
   };
 }
 
-function compile({ outlets: data, boilerplate, datelineForms, isPlace }: LayoutTables): Compiled {
+function compile({ outlets: data, boilerplate, datelineForms, known }: LayoutTables): Compiled {
   const outlets = data.map((outlet) => outletSchema.parse(outlet));
   const names = outletNames(outlets);
   const captions = createCaptions(names.pictures);
-  const bylines = createBylines(names);
+  const bylines = createBylines(names, known);
   const inline = [...boilerplate, ...outlets.flatMap((outlet) => outlet.boilerplate)].filter(isInlineRule);
   return {
     names,
     bylines,
-    datelines: createDatelines(outlets, names, datelineForms, isPlace),
+    datelines: createDatelines(outlets, names, datelineForms, known),
     wholeLines: createWholeLines(outlets, boilerplate, names.any, bylines, captions),
     inline: createInline(inline, createExtents(captions)),
     fingerprint: createFingerprint(outlets),
@@ -150,6 +151,7 @@ function metadataOf(state: LayoutState): PrintedMetadata {
   );
   return {
     outlet,
+    brand: outlet === null ? (dateline?.brand ?? null) : null,
     title,
     datelinePlace: dateline?.place ?? null,
     authors: [...state.authors],

@@ -76,7 +76,38 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
     id: "dateline/place",
     about: "A dateline of a place alone, before prose",
     examples: [`{{Sukamaju - }}${BODY}`, `{{Teluk Bayan -- }}${BODY}`],
-    not: [`Persija - Persib berakhir imbang tanpa gol.`, `Video - ${BODY}`],
+    not: [
+      `Persija - Persib berakhir imbang tanpa gol.`,
+      `Video - ${BODY}`,
+      `Bandung - Cirebon kini ditempuh dua jam lewat jalan tol yang dibuka pekan lalu itu.`,
+    ],
+  },
+  {
+    id: "dateline/brand-place",
+    about: "A dateline of an outlet of no table and a place that is known",
+    examples: [`{{KABAR LERENG, Magelang - }}${BODY}`],
+    not: [`Kabar Lereng, Magelang - demikian nama koran itu - terbit setiap pekan di kota itu sejak tahun lalu.`],
+  },
+  {
+    id: "dateline/place-brand",
+    about: "A dateline of a place that is known and an outlet of no table, or a larger place",
+    examples: [`{{MAGELANG, KABAR LERENG - }}${BODY}`, `{{Magelang, Jawa Tengah - }}${BODY}`],
+  },
+  {
+    id: "dateline/place-bracketed-brand",
+    about: "The same with the outlet in brackets",
+    examples: [`{{Magelang (Kabar Lereng) - }}${BODY}`],
+    not: [`Persik (Kediri) - klub itu - menang lagi.`],
+  },
+  {
+    id: "dateline/date",
+    about: "A dateline with a day",
+    examples: [
+      `{{MAGELANG, 3 Maret 2025 - }}${BODY}`,
+      `{{Senin (3/3/2025) - }}${BODY}`,
+      `{{Jakarta, 3/3 (Kabar) - }}${BODY}`,
+    ],
+    not: [`Laga Minggu, 3 Maret 2025 - ${BODY}`],
   },
   {
     id: "dateline/lost-links",
@@ -233,6 +264,12 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       `${BODY}\nMereka menunggu alat berat\n${MORE}`,
       `${BODY}\nMenunggu Alat Berat.\n${MORE}`,
     ],
+  },
+  {
+    id: "body/date-heading",
+    about: "A day above a line of its own, where it is no time of publication",
+    examples: [`${BODY}\n{{3 Maret 1988}}\n${MORE}\n{{12 Juni 1997}}\n${MORE}`],
+    not: [`${TITLE}\n3 Maret 2025\n${BODY}`, `${BODY}\n3 Maret 2025 10:15 WIB\n${MORE}`],
   },
   {
     id: "body/list-item",

@@ -18,10 +18,15 @@ function endsLikeSentence(text: string, end: number): boolean {
   return closing && ".…?!".includes(text[end - 2] as string);
 }
 
+/** True where a line is written as a headline and breaks off: `Warga Temukan Benda Aneh, Ternyata...`. */
+const breaksOff = (text: string, start: number, end: number): boolean =>
+  (text[end - 1] === "…" || text.startsWith("...", end - 3)) && isTitleCase(text, start, end);
+
 /** True where the line has a title's shape before the line `next`. */
 export function looksLikeTitle(text: string, line: Line, next: Line): boolean {
   const length = line.end - line.start;
-  if (length < SHORTEST_TITLE || length > LONGEST_TITLE || endsLikeSentence(text, line.end)) return false;
+  if (length < SHORTEST_TITLE || length > LONGEST_TITLE) return false;
+  if (endsLikeSentence(text, line.end) && !breaksOff(text, line.start, line.end)) return false;
   const { words, capitals } = letterCase(text, line.start, line.end);
   if (words < 3) return false;
   if (isTitleCase(text, line.start, line.end)) return true;
@@ -40,8 +45,9 @@ export function looksLikeTag(text: string, line: Line): boolean {
 
 /** A headline under `Baca juga`: written as one, and long enough not to be the next heading of the body. */
 export function looksLikeLinkedHeadline(text: string, line: Line, next: Line | undefined): boolean {
-  if (line.end - line.start > LONGEST_TITLE || endsLikeSentence(text, line.end)) return false;
-  if (!isTitleCase(text, line.start, line.end)) return false;
+  if (line.end - line.start > LONGEST_TITLE || !isTitleCase(text, line.start, line.end)) return false;
+  if (breaksOff(text, line.start, line.end)) return true;
+  if (endsLikeSentence(text, line.end)) return false;
   const { words } = letterCase(text, line.start, line.end);
   return words >= 5 || next === undefined || !endsLikeSentence(text, next.end);
 }

@@ -6,6 +6,7 @@ import type { Fingerprint } from "./identify-outlet.ts";
 import type { Hit, InlineBoilerplate } from "./inline.ts";
 import { type Line, splitLines } from "./lines.ts";
 import type { OutletNames } from "./outlet-names.ts";
+import { continuedLines, joinLines } from "./unwrap.ts";
 import type { LineReading, WholeLines } from "./whole-lines.ts";
 
 /** What is known of an article besides its text. */
@@ -67,15 +68,11 @@ export interface LayoutState {
 
 /** The lines of the text read as wholes, the strings of inline boilerplate found, nothing cut yet. */
 export function openState(tables: Compiled, text: string, hints: Hints): LayoutState {
-  const lines = splitLines(text);
-  const filled = lines.filter((line) => line.index >= 0);
   return {
     tables,
     text,
     hints,
-    lines,
-    filled,
-    ...tables.wholeLines.read(text, filled),
+    ...readLines(tables, text),
     hits: tables.inline.findHits(text),
     hit: 0,
     blocks: [],
@@ -90,6 +87,21 @@ export function openState(tables: Compiled, text: string, hints: Hints): LayoutS
     section: null,
     boilerplateOutlet: null,
   };
+}
+
+/** The lines, those that were cut in two joined, and what each is as a whole. */
+function readLines(
+  { wholeLines }: Compiled,
+  text: string,
+): Pick<LayoutState, "lines" | "filled" | "readings" | "lastOwn"> {
+  const cut = splitLines(text);
+  const filled = cut.filter((line) => line.index >= 0);
+  const read = wholeLines.read(text, filled);
+  const continued = continuedLines(text, filled, (index) => read.readings[index] === null);
+  if (continued.length === 0) return { lines: cut, filled, ...read };
+  const lines = joinLines(cut, continued);
+  const whole = lines.filter((line) => line.index >= 0);
+  return { lines, filled: whole, ...wholeLines.read(text, whole) };
 }
 
 /** Closes a block at `end`; blank lines that follow each other are one block. */

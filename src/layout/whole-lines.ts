@@ -2,8 +2,9 @@
 import type { BlockKind } from "../core/document.ts";
 import { C } from "../language/classes.ts";
 import { isWordOf } from "../language/words.ts";
+import { isDoubleMark, isStop } from "../text/letters.ts";
 import { type BoilerplateRule, isInlineRule, isLineRule } from "./boilerplate-rule.ts";
-import { BYLINE_WORDS, type Byline, type Bylines, readNames } from "./bylines.ts";
+import { BYLINE_WORDS, type Byline, type Bylines } from "./bylines.ts";
 import type { Captions } from "./captions.ts";
 import { imprintLines } from "./imprint.ts";
 import { compileLinePattern, firstWord, firstWordOf, foldLine, matchesLine } from "./line-pattern.ts";
@@ -97,7 +98,11 @@ const metadataReaders = (bylines: Bylines, captions: Captions): readonly Metadat
     },
   },
   { rule: "metadata/timestamp", kind: "timestamp", read: bylines.readTimestamp },
-  { rule: "metadata/names", kind: "byline", read: (line, { head }) => writtenBy(head ? readNames(line) : null) },
+  {
+    rule: "metadata/names",
+    kind: "byline",
+    read: (line, { head }) => writtenBy(head ? bylines.readNames(line) : null),
+  },
   {
     rule: "metadata/closing-name",
     kind: "byline",
@@ -190,6 +195,7 @@ export function createWholeLines(
         return found;
       });
       readSections(text, lines, readings);
+      readDateHeadings(text, lines, readings);
       readAuthorsBesideTime(text, lines, readings, bylines);
       for (const index of imprintLines(text, lines, (line) => readings[line] === null)) {
         readings[index] = reading("copyright", "boilerplate/imprint");
@@ -217,6 +223,31 @@ function readSections(text: string, lines: readonly Line[], readings: (LineReadi
     readings[index] = reading("breadcrumb", "boilerplate/section");
   }
 }
+
+/** A day without a time of day is no moment of publication where others are subheadings too. */
+const CLOCK = /\d[:.]\d\d/u;
+
+/**
+ * Days that are subheadings: below the article's first words, each above a line of its own, and more than one of them,
+ * or one where the time of publication is above.
+ */
+function readDateHeadings(text: string, lines: readonly Line[], readings: (LineReading | null)[]): void {
+  const body = readings.findIndex((found, index) => found === null && endsInStop(text, lines[index] as Line));
+  if (body < 0) return;
+  const found: number[] = [];
+  let isTold = false;
+  for (const [index, known] of readings.entries()) {
+    if (known?.rule !== "metadata/timestamp") continue;
+    const { start, end } = lines[index] as Line;
+    if (index < body || CLOCK.test(text.slice(start, end))) isTold = true;
+    else if (readings[index + 1] === null) found.push(index);
+  }
+  if (found.length < (isTold ? 1 : 2)) return;
+  for (const index of found) readings[index] = reading("heading", "body/date-heading");
+}
+
+const endsInStop = (text: string, { start, end }: Line): boolean =>
+  end - start > LONGEST_METADATA || isStop(text.charCodeAt(end - (isDoubleMark(text.charCodeAt(end - 1)) ? 2 : 1)));
 
 /** A person's name alone on the line before or after the time of publication. */
 function readAuthorsBesideTime(

@@ -176,6 +176,13 @@ export function isMostlySmall(lexicon: Lexicon, tokens: TokenTable, token: numbe
   return small > 0 && small > LEXICON.count(lexicon.get(hashExact(tokens.text, start, end)) ?? 0);
 }
 
+/** The same of a word outside of any text, in any case. */
+export function isCommonWord(lexicon: Lexicon, word: string): boolean {
+  const lower = word.toLowerCase();
+  const small = LEXICON.count(lexicon.get(hashExact(lower)) ?? 0);
+  return small > 0 && small > LEXICON.count(lexicon.get(hashExact(word.charAt(0).toUpperCase() + lower.slice(1))) ?? 0);
+}
+
 /** Whether a word is ever written small. */
 export const isWrittenSmall = (lexicon: Lexicon, tokens: TokenTable, token: number): boolean =>
   LEXICON.count(lexicon.get(hashExact(lowerAt(tokens, token))) ?? 0) > 0;

@@ -4,7 +4,7 @@ import { degreesAfter, titlesBefore } from "../language/titles.ts";
 import { lowerAt, sentenceAt, textAt } from "../language/token-table.ts";
 import { readAreas } from "./areas.ts";
 import { type KnownPlace, linkNames, organisationKey } from "./coreference.ts";
-import { compileRules, correctSpans, isMostlySmall, type SpanTables } from "./correct-spans.ts";
+import { compileRules, correctSpans, isCommonWord, isMostlySmall, type SpanTables } from "./correct-spans.ts";
 import { fold } from "./folding.ts";
 import { buildGazetteer } from "./gazetteer.ts";
 import { buildPlaceIndex, commonCountry, type PlaceEntry, type PlaceIndex } from "./place-index.ts";
@@ -166,10 +166,16 @@ function asPlace({ entry, kind, country, candidates, rule }: ResolvedPlace): Omi
   };
 }
 
+const TOWNS: ReadonlySet<PlaceEntry["kind"]> = new Set(["city", "regency", "province"]);
+
 /** What the tables say of names, for those who read what is beside them. */
 export const nameKnowledge = ({ places, spanTables }: NameModels) => ({
   /** Whether the text names a country or an area. */
   isTerritory: (name: string): boolean => places.has(fold(name)),
+  /** Whether a city, a regency or a province of Indonesia is called so. */
+  isTown: (name: string): boolean => places.get(fold(name))?.some(({ kind }) => TOWNS.has(kind)) ?? false,
+  /** Whether a word, in any case, is mostly written small. */
+  isCommonWord: (word: string): boolean => isCommonWord(spanTables.lexicon, word),
   /** ISO 3166-1 code where all readings of a place's name agree; null otherwise. */
   countryOf: (name: string): string | null => commonCountry(places.get(fold(name)) ?? []),
   /** Whether the token is a word that is mostly written small. */

@@ -1,5 +1,5 @@
 import type { Edit } from "../core/edited-text.ts";
-import { isDigit } from "./letters.ts";
+import { isDigit, isLetter, isLower } from "./letters.ts";
 
 const PLAIN_SPACE = 1;
 const SPACE = 2;
@@ -103,8 +103,22 @@ function takeSpaces(scan: Scan, from: number): number {
   let at = from + 1;
   while (isSpace(text, at)) at++;
   const before = from > start && classAt(text, from - 1) === PLAIN_SPACE ? from - 1 : from;
-  edit(scan, "layout/space", before, at, " ");
+  const isCut = text.slice(before, at).includes("\n");
+  edit(
+    scan,
+    isCut ? "layout/line-end" : "layout/space",
+    before,
+    at,
+    isCut && joinsWithout(text, before, at) ? "" : " ",
+  );
   return at;
+}
+
+/** True where what a line end parted needs no space: a closing mark (`siap` / `" kata`), a hyphen (`anak-` / `anak`). */
+function joinsWithout(text: string, from: number, to: number): boolean {
+  const kind = classAt(text, to);
+  const hyphen = text[from - 1] === "-" && isLetter(text.charCodeAt(from - 2)) && isLower(text.charCodeAt(to));
+  return hyphen || ((kind === STRAIGHT || kind === DOUBLE_QUOTE) && !isLetter(text.charCodeAt(to + 1)));
 }
 
 /** A single mark, or two that stand for a double one. */

@@ -1,23 +1,16 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { newsConfig } from "../../pipelines/news/config.ts";
-import { ASSETS, createContext } from "../../pipelines/news/context.ts";
+import { createContext } from "../../pipelines/news/context.ts";
 import type { Facts } from "../../pipelines/news/datasets.ts";
 import { job } from "../../pipelines/news/index.ts";
 import type { RawRecord } from "../../src/core/record.ts";
 import { ownWords } from "../../src/language/own-words.ts";
-
-/** As the runner reads them: a path of the package begins with `./`, anything else is a module specifier. */
-const readAsset = (where: string): Uint8Array =>
-  readFileSync(
-    where.startsWith("./") ? new URL(`../../${where}`, import.meta.url) : createRequire(import.meta.url).resolve(where),
-  );
+import { assets } from "../assets.ts";
 
 /** With the words that the test has given to `useOwnWords` before it imported this module. */
 const context = createContext(
   { ...newsConfig.parse({}), lexicon: ownWords().map((row) => ({ ...row, examples: [] })) },
-  new Map(Object.entries(ASSETS).map(([name, where]) => [name, readAsset(where)])),
+  assets,
 );
 
 /** Runs the whole map over one plain-text article, as a worker does. Throws where a stage drops it. */

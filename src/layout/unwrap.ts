@@ -1,0 +1,135 @@
+/**
+ * Lines that a line end cut in two: hard-wrapped text, and a quotation whose closing mark opens the next line
+ * (`"Kami siap` / `" kata Rina.`).
+ */
+import { C } from "../language/classes.ts";
+import { isWordOf } from "../language/words.ts";
+import { hasWords, isDigit, isDoubleMark, isLetter, isLower, isSpace, isStop } from "../text/letters.ts";
+import { letterCase } from "./headline.ts";
+import type { Line } from "./lines.ts";
+
+/** Text is wrapped at columns no narrower and no wider. */
+const NARROWEST = 40;
+const WIDEST = 140;
+/** A line that is broken in mid-sentence is nearly as wide as the widest of them. */
+const FULL = 0.7;
+/** So many breaks in mid-sentence make a wrapped text, or fewer where they are half of all line ends. */
+const FEWEST_BREAKS = 3;
+const FEWEST_OF_FEW = 2;
+
+/**
+ * Indices of the lines that go on with the one before. `lines` are those that hold something; `isOwn` tells those that
+ * no rule of boilerplate takes, and is asked only where a line may go on.
+ */
+export function continuedLines(text: string, lines: readonly Line[], isOwn: (index: number) => boolean): number[] {
+  const continued = new Set<number>();
+  const broken: number[] = [];
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    const first = text.charCodeAt(line.start);
+    if (isDoubleMark(first)) {
+      if (isNext(text, lines[index - 1] as Line, line) && closesQuotation(text, line)) continued.add(index);
+    } else if (isLower(first) && isBroken(text, lines[index - 1] as Line, line)) {
+      broken.push(index);
+    }
+  }
+  for (const index of wrappedLines(text, lines, broken, isOwn)) continued.add(index);
+  return [...continued].sort((a, b) => a - b);
+}
+
+/** True where nothing but blanks is between two lines, and the first holds words. */
+const isNext = (text: string, before: Line, line: Line): boolean =>
+  !hasInk(text, before.next, line.from) && hasWords(text, before.start, before.end);
+
+function hasInk(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return at < to;
+}
+
+/** True for a line that opens with the mark that closes what the line before says: `" kata Rina`, `", lalu pergi`. */
+function closesQuotation(text: string, { start, end }: Line): boolean {
+  let at = start + 1;
+  while (at < end && (isSpace(text.charCodeAt(at)) || text[at] === ",")) at++;
+  if (!isLower(text.charCodeAt(at))) return false;
+  // `"kubangan kerbau" begitu warga menyebutnya` opens one
+  return at > start + 1 || (text[start] === "”" && isWordOf(text, at, wordEnd(text, at, end), C.cue));
+}
+
+/** True where the line end between two lines is inside a sentence, or between a quotation and its cue. */
+function isBroken(text: string, before: Line, line: Line): boolean {
+  if (before.next !== line.from) return false;
+  const last = text.charCodeAt(before.end - 1);
+  if (isDoubleMark(last)) return isWordOf(text, line.start, wordEnd(text, line.start, line.end), C.cue);
+  if (before.end - before.start < NARROWEST || text.startsWith("http", line.start)) return false;
+  return (isLetter(last) || isDigit(last) || text[before.end - 1] === ",") && text[line.start + 1] !== ".";
+}
+
+function wrappedLines(
+  text: string,
+  lines: readonly Line[],
+  broken: readonly number[],
+  isOwn: (index: number) => boolean,
+): number[] {
+  const own = broken.filter((index) => isOwn(index) && isOwn(index - 1));
+  if (own.length === 0) return [];
+  const widthAt = (index: number): number => (lines[index] as Line).end - (lines[index] as Line).start;
+  const width = Math.max(...own.map((index) => widthAt(index - 1)));
+  const full = own.filter((index) => widthAt(index - 1) >= width * FULL);
+  const adjacent = lines.filter((line, index) => index > 0 && line.from === lines[index - 1]?.next).length;
+  const isWrapped =
+    width <= WIDEST &&
+    full.length >= Math.min(FEWEST_BREAKS, Math.max(FEWEST_OF_FEW, adjacent / 2)) &&
+    full.length * 5 >= own.length * 4;
+  if (!isWrapped) return own.filter((index) => breaksSentence(text, lines[index - 1] as Line, lines[index] as Line));
+  // blank lines part the paragraphs
+  const isParted = (lines.length - 1 - adjacent) * 8 >= lines.length;
+  const goesOn = (index: number): boolean => {
+    const line = lines[index] as Line;
+    const before = lines[index - 1] as Line;
+    if (before.next !== line.from || widthAt(index - 1) > width || !isOwn(index) || !isOwn(index - 1)) return false;
+    if (isParted || isLower(text.charCodeAt(line.start))) {
+      return widthAt(index - 1) >= width * FULL && !opensItem(text, line);
+    }
+    const next = wordEnd(text, line.start, line.end) - line.start;
+    return widthAt(index - 1) + 1 + next > width && !opensItem(text, line);
+  };
+  return lines.flatMap((_, index) => (index > 0 && goesOn(index) ? [index] : []));
+}
+
+/** True for a line that a list's mark opens. */
+const opensItem = (text: string, { start }: Line): boolean =>
+  "-•*▪●–—✓✔➡".includes(text[start] as string) || /^\(?(?:\d{1,2}|[a-z])[.)]\s/.test(text.slice(start, start + 5));
+
+/** True where a line end alone is inside a sentence: prose before it, the sentence's end after it. */
+function breaksSentence(text: string, before: Line, line: Line): boolean {
+  if (isDoubleMark(text.charCodeAt(before.end - 1))) return true;
+  const last = isDoubleMark(text.charCodeAt(line.end - 1)) ? line.end - 2 : line.end - 1;
+  return isStop(text.charCodeAt(last)) && letterCase(text, before.start, before.end).smallContent >= 2;
+}
+
+function wordEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isSpace(text.charCodeAt(at)) && text[at] !== ",") at++;
+  return at;
+}
+
+/** The lines with those joined to the line before that go on with it; `index` counted anew. */
+export function joinLines(lines: readonly Line[], continued: readonly number[]): Line[] {
+  if (continued.length === 0) return [...lines];
+  const goesOn = new Set(continued);
+  const joined: Line[] = [];
+  let filled = 0;
+  let last = -1;
+  for (const line of lines) {
+    const before = joined[last];
+    if (before !== undefined && goesOn.has(line.index)) {
+      joined.length = last + 1; // blank lines between the two
+      joined[last] = { ...before, end: line.end, next: line.next };
+    } else {
+      if (line.index >= 0) last = joined.length;
+      joined.push(line.index < 0 ? line : { ...line, index: filled++ });
+    }
+  }
+  return joined;
+}
