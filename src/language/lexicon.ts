@@ -15,6 +15,8 @@ export interface Lexicon extends LexemeTable {
   readonly lexemeAt: (text: string, start: number, end: number) => number;
   /** The row of a word or phrase in lower case. */
   readonly find: (word: string) => Lexeme | undefined;
+  /** Whether a word or phrase in lower case is of a class (`C.office`). */
+  readonly isOf: (word: string, name: number) => boolean;
   /** The words of a class, in lower case, in the order of the rows. */
   readonly wordsOf: (name: BaseClass) => readonly string[];
 }
@@ -88,6 +90,10 @@ function compile(drafts: readonly Draft[]): Lexicon {
     find: (word) => {
       const number = numbers.get(word);
       return number === undefined ? undefined : lexemes[number];
+    },
+    isOf: (word, name) => {
+      const number = numbers.get(word);
+      return number !== undefined && (((bits[number * STRIDE + (name >> 5)] as number) >>> (name & 31)) & 1) === 1;
     },
     phrases: phrasesOf(numbers),
     wordsOf: (name) => lexemes.filter(({ classes }) => classes.includes(name)).map(({ word }) => word),

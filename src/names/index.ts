@@ -3,10 +3,11 @@ import type { TokenTable } from "../core/token-table.ts";
 import { degreesAfter, titlesBefore } from "../language/titles.ts";
 import { lowerAt, sentenceAt, textAt } from "../language/token-table.ts";
 import { readAreas } from "./areas.ts";
-import { type KnownPlace, linkNames, organisationKey } from "./coreference.ts";
+import { type KnownPlace, linkNames } from "./coreference.ts";
 import { compileRules, correctSpans, isCommonWord, isMostlySmall, type SpanTables } from "./correct-spans.ts";
 import { fold } from "./folding.ts";
 import { buildGazetteer } from "./gazetteer.ts";
+import { type NameReader, nameReader, organisationKey } from "./name-forms.ts";
 import { buildPlaceIndex, commonCountry, type PlaceEntry, type PlaceIndex } from "./place-index.ts";
 import { UNITS_SAID } from "./place-kinds.ts";
 import { CONFIDENCE } from "./place-rules.ts";
@@ -34,6 +35,7 @@ export interface NameModels {
   readonly tagger: Tagger;
   readonly spanTables: SpanTables;
   readonly places: PlaceIndex;
+  readonly readName: NameReader;
 }
 
 /**
@@ -52,6 +54,7 @@ export function loadNameModels(assets: ReadonlyMap<string, Uint8Array>): NameMod
   return {
     tagger: new Tagger(weights, gazetteer),
     places,
+    readName: nameReader(usualArea(places)),
     spanTables: { gazetteer, lexicon: weights.lexicon, isPlace: (name) => places.has(fold(name)) },
   };
 }
@@ -86,7 +89,7 @@ export function findNames(
     const { start, end } = spans[i] as NameSpan;
     known[i] = knownPlace(resolved[k]?.entry ?? null, text.slice(start, end), fullest);
   });
-  const links = linkNames(tokens, spans, known, usualArea(models.places));
+  const links = linkNames(tokens, spans, known, models.readName);
   const mentions = spans.map((span, i): Mention => {
     const { canonicalName, entityKey, keyBasis, confidence } = links[i] as (typeof links)[number];
     return {

@@ -1,4 +1,5 @@
 import type { PlaceKind } from "../core/annotations.ts";
+import { memoised } from "../core/memo.ts";
 import type { Span } from "../core/span.ts";
 import { USUAL_READINGS } from "../language/area-names.ts";
 import { LEXICON } from "../language/lexicon.ts";
@@ -35,8 +36,8 @@ const LEVELS: Readonly<Partial<Record<PlaceKind, number>>> = {
 };
 const levelOf = ({ kind }: PlaceEntry): number => LEVELS[kind] ?? 4;
 
-/** What is known of a name while its article is read. */
-interface Reading {
+/** What is known of a name by itself. */
+interface KnownName {
   readonly folded: string;
   /** Without the word for its kind. */
   readonly bare: string;
@@ -45,38 +46,52 @@ interface Reading {
   readonly hintOfOffice: boolean;
   /** The only country that has such places. */
   readonly homeland: string | null;
+  /** Of a name in no table: the country of the area that closes it (`Fairmont Jakarta`). */
+  readonly named: string | null;
+  /** What it may stand for. */
+  readonly all: readonly PlaceEntry[];
+}
+
+/** A name while its article is read. */
+interface Reading {
+  readonly name: KnownName;
   entries: readonly PlaceEntry[];
   container: "none" | "inside" | "outside" | "about";
   /** The country of what is named after it. */
   about: string | null;
-  /** Of a name in no table: the country of the area that closes it (`Fairmont Jakarta`). */
-  readonly named: string | null;
+}
+
+/** By index: what is known of a name, by the kind said before it and how it is written. */
+const known = new WeakMap<PlaceIndex, (key: string) => KnownName>();
+
+function readerOf(index: PlaceIndex): (key: string) => KnownName {
+  let reader = known.get(index);
+  if (!reader) {
+    reader = memoised((key) => {
+      const at = key.indexOf(":");
+      return knownName(key.slice(at + 1), at === 0 ? null : (key.slice(0, at) as PlaceKind), index);
+    });
+    known.set(index, reader);
+  }
+  return reader;
 }
 
 /** What a name may stand for, read by itself. */
-function read(surface: string, said: PlaceKind | null, index: PlaceIndex): Reading {
+function knownName(surface: string, said: PlaceKind | null, index: PlaceIndex): KnownName {
   const folded = fold(surface);
   const opening = openingOf(folded);
   const bare = opening?.rest ?? folded;
-  const reading = {
-    folded,
-    bare,
-    hintOfOffice: false,
-    homeland: null,
-    container: "none",
-    about: null,
-    named: null,
-  } as const;
   if (opening) {
-    const entries = opening.isListed ? entriesOfKind(folded, bare, opening.kind, index) : (index.get(folded) ?? []);
-    return { ...reading, hint: opening.kind, homeland: opening.country, entries };
+    const { kind, country, isListed } = opening;
+    const all = isListed ? entriesOfKind(folded, bare, kind, index) : (index.get(folded) ?? []);
+    return { folded, bare, hint: kind, hintOfOffice: false, homeland: country, named: null, all };
   }
-  const known = index.get(folded) ?? index.abroad(folded);
-  const named = known.length > 0 ? null : countryInside(folded, index);
-  const meant = said === null ? [] : ofKind(said, said === "village" ? index.villages(folded) : known);
-  return meant.length > 0
-    ? { ...reading, hint: said, hintOfOffice: true, entries: meant }
-    : { ...reading, hint: null, entries: known, named };
+  const all = index.get(folded) ?? index.abroad(folded);
+  const meant = said === null ? [] : ofKind(said, said === "village" ? index.villages(folded) : all);
+  if (meant.length > 0)
+    return { folded, bare, hint: said, hintOfOffice: true, homeland: null, named: null, all: meant };
+  const named = all.length > 0 ? null : countryInside(folded, index);
+  return { folded, bare, hint: null, hintOfOffice: false, homeland: null, named, all };
 }
 
 /** The country of the area that the last words of a name are: of Indonesia only, whose areas are known to the last. */
@@ -123,13 +138,18 @@ function islands(
  * some decides between the readings of others.
  */
 export function resolvePlaces(text: string, names: readonly LocatedName[], index: PlaceIndex): ResolvedPlace[] {
-  const readings = names.map(({ start, end, said }) => read(text.slice(start, end), said, index));
+  if (names.length === 0) return [];
+  const read = readerOf(index);
+  const readings = names.map(({ start, end, said }): Reading => {
+    const name = read(`${said ?? ""}:${text.slice(start, end)}`);
+    return { name, entries: name.all, container: "none", about: null };
+  });
   for (const chain of chainsOf(text, names)) readChain(readings, chain, index);
   const story = storyOf(readings, index);
   return readings.map((reading) => {
-    const resolved = resolve(reading, story, index);
-    const kind = reading.hint === "island" && resolved.entry ? "island" : (resolved.entry?.kind ?? resolved.kind);
-    return { ...resolved, kind };
+    const { entry, kind, country, candidates, rule } = resolve(reading, story, index);
+    const isIsland = reading.name.hint === "island" && entry !== null;
+    return { entry, kind: isIsland ? "island" : (entry?.kind ?? kind), country, candidates, rule };
   });
 }
 
@@ -155,7 +175,7 @@ function goInside(readings: readonly Reading[], i: number, to: number): boolean 
   for (let k = i + 1; k < to; k++) {
     const outer = readings[k] as Reading;
     const all = inside(outer.entries, reading.entries);
-    const within = reading.hint === null ? highest(all) : all;
+    const within = reading.name.hint === null ? highest(all) : all;
     if (within.length === 0) continue;
     reading.entries = within;
     reading.container = "inside";
@@ -171,13 +191,13 @@ const inside = (outer: readonly PlaceEntry[], inner: readonly PlaceEntry[]): rea
 /** Reads a name by the place after it, which holds none of its readings. */
 function compareWith(reading: Reading, outer: Reading | undefined, index: PlaceIndex): void {
   if (!outer || !isApart(outer.entries, reading.entries)) return;
-  const finer = finerReadings(reading, outer.entries, index);
+  const finer = finerReadings(reading.name, outer.entries, index);
   if (finer.length > 0) {
     reading.entries = finer;
     reading.container = "inside";
     return;
   }
-  if (!reading.entries.every((entry) => contradicts(entry, reading.hint, outer.entries))) return;
+  if (!reading.entries.every((entry) => contradicts(entry, reading.name.hint, outer.entries))) return;
   reading.about = outer.about ?? commonCountry(outer.entries);
   reading.container = reading.entries.length > 0 ? "outside" : "about";
   reading.entries = [];
@@ -185,7 +205,7 @@ function compareWith(reading: Reading, outer: Reading | undefined, index: PlaceI
 
 /** Villages of the area after a name, and cities of the country after it. */
 function finerReadings(
-  { hint, bare }: Reading,
+  { hint, bare }: KnownName,
   outer: readonly PlaceEntry[],
   index: PlaceIndex,
 ): readonly PlaceEntry[] {
@@ -230,9 +250,10 @@ function storyOf(readings: readonly Reading[], index: PlaceIndex): Story {
   const countries = new Set<string>();
   const points: Point[] = [];
   for (const reading of readings) {
-    const top = reading.hint === null ? highest(reading.entries) : reading.entries;
-    const [only] = top.length === 1 ? top : [];
-    if (reading.hint !== null && only) spelled.add(only.code);
+    const { hint } = reading.name;
+    const top = hint === null ? highest(reading.entries) : reading.entries;
+    const only = top.length === 1 ? top[0] : undefined;
+    if (hint !== null && only) spelled.add(only.code);
     const country = commonCountry(top);
     if (country === null || isWeak(reading, top)) continue;
     countries.add(country);
@@ -260,7 +281,7 @@ function certainCodes(top: readonly PlaceEntry[]): readonly string[] {
 const COMMON_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["village", "island"]);
 
 /** What does not tell where a story is, unless the text says in which area it lies. */
-const isWeak = ({ hint, container }: Reading, top: readonly PlaceEntry[]): boolean =>
+const isWeak = ({ name: { hint }, container }: Reading, top: readonly PlaceEntry[]): boolean =>
   container !== "inside" &&
   top.some(
     (entry) =>
@@ -297,7 +318,8 @@ const found = (entry: PlaceEntry, rule: PlaceRuleId): ResolvedPlace => ({
 });
 
 function resolve(reading: Reading, story: Story, index: PlaceIndex): ResolvedPlace {
-  const { hint, container, entries } = reading;
+  const { container, entries } = reading;
+  const { hint } = reading.name;
   if (entries.length === 0) return withoutEntry(reading, story);
   const left = hint === null ? highest(entries) : entries;
   if (left.length > 1) return choose(reading, left, story);
@@ -308,7 +330,7 @@ function resolve(reading: Reading, story: Story, index: PlaceIndex): ResolvedPla
   const rule = ruleOfKind(entry);
   if (rule === "place/island" && isAbroad(story)) return { ...open([entry], "place/open", null), kind: "island" };
   if (hint === null || rule === "place/island" || rule === "place/region") return found(entry, rule);
-  return found(entry, reading.hintOfOffice ? "place/office" : "place/spelled");
+  return found(entry, reading.name.hintOfOffice ? "place/office" : "place/spelled");
 }
 
 function ruleOfKind(entry: PlaceEntry): PlaceRuleId {
@@ -331,7 +353,7 @@ const MOST_CANDIDATES = 12;
 /** Degrees from an area of the story within which a bare district is believed: about 65 km. */
 const NEAR = 0.6;
 
-function districtOf({ bare }: Reading, entry: PlaceEntry, story: Story, index: PlaceIndex): ResolvedPlace {
+function districtOf({ name: { bare } }: Reading, entry: PlaceEntry, story: Story, index: PlaceIndex): ResolvedPlace {
   const isWord = LEXICON.find(bare) !== undefined;
   if (story.codes.has(entry.code.slice(0, 5)) || (!isWord && isNear(entry, story, index)))
     return found(entry, "place/district-of-story");
@@ -363,10 +385,10 @@ function choose(reading: Reading, entries: readonly PlaceEntry[], story: Story):
   const near = nearest(entries, story);
   const [entry] = near as [PlaceEntry];
   if (near.length === 1) return found(entry, entry.kind === "village" ? "place/village-of-story" : "place/nearest");
-  const usual = near.find(({ code }) => code === USUAL_READINGS.get(reading.folded));
+  const usual = near.find(({ code }) => code === USUAL_READINGS.get(reading.name.folded));
   if (usual && !near.some(({ code }) => code !== usual.code && story.codes.has(code)))
     return found(usual, "place/usual");
-  return { ...open(near, "place/open", commonCountry(near)), kind: reading.hint };
+  return { ...open(near, "place/open", commonCountry(near)), kind: reading.name.hint };
 }
 
 /**
@@ -395,7 +417,8 @@ const isAbroad = ({ countries }: Story): boolean => countries.size > 0 && !count
 const STORY_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["landmark", "facility", "village"]);
 
 /** What is told of a place in no table. */
-function withoutEntry({ hint, homeland, container, about, named }: Reading, story: Story): ResolvedPlace {
+function withoutEntry({ name, container, about }: Reading, story: Story): ResolvedPlace {
+  const { hint, homeland, named } = name;
   const told = (country: string | null, rule: PlaceRuleId): ResolvedPlace => ({
     entry: null,
     kind: hint,
