@@ -1,5 +1,5 @@
 import { begins, LABEL_COUNT, OUTSIDE } from "../src/names/labels.ts";
-import { Lattice, WIDE_BEAM } from "../src/names/lattice.ts";
+import { Lattice, stepsOf, WIDE_BEAM } from "../src/names/lattice.ts";
 import { LANES } from "../src/names/packed-scores.ts";
 import { transitionCount } from "../src/names/weights.ts";
 
@@ -55,13 +55,14 @@ class Learner {
   readonly squares: Float32Array;
   readonly transitions: Float64Array = new Float64Array(transitionCount);
   readonly transitionSquares: Float64Array = new Float64Array(transitionCount);
-  readonly steps: Float64Array = new Float64Array(transitionCount).fill(1);
+  steps: Float64Array;
   readonly lattice: Lattice;
   readonly options: TrainingOptions;
   readonly slopes: Float64Array = new Float64Array(LANES);
 
   constructor(options: TrainingOptions, longest: number, start: Float64Array | null) {
     if (start) this.transitions.set(start);
+    this.steps = stepsOf(this.transitions);
     this.weights = new Float32Array(LANES << options.bits);
     this.squares = new Float32Array(LANES << options.bits);
     this.lattice = new Lattice(longest, WIDE_BEAM);
@@ -137,7 +138,7 @@ class Learner {
 
   /** To be called after every few examples: the exponentials follow the transitions. */
   refresh(): void {
-    for (let k = 0; k < transitionCount; k++) this.steps[k] = Math.exp(this.transitions[k] as number);
+    this.steps = stepsOf(this.transitions);
   }
 }
 

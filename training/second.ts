@@ -1,6 +1,6 @@
 import { CONSISTENCY_FEATURES, Consistency } from "../src/names/consistency.ts";
 import { LABEL_COUNT } from "../src/names/labels.ts";
-import { Lattice } from "../src/names/lattice.ts";
+import { Lattice, stepsOf } from "../src/names/lattice.ts";
 import { LANES } from "../src/names/packed-scores.ts";
 import type { Chain, Example } from "./crf.ts";
 import { featuresOf, type Reader, type TrainingDocument } from "./reading.ts";
@@ -16,7 +16,10 @@ export function scoresOf(chain: Chain, features: readonly Int32Array[]): Float32
   return scores;
 }
 
-/** The second reading's examples: what the document says of each word, beside the scores of the first reading. */
+/**
+ * The second reading's examples, of what the first does not surely take for outside: what the document says of each
+ * word, beside the scores of the first reading.
+ */
 export function secondExamples(
   documents: readonly TrainingDocument[],
   reader: Reader,
@@ -24,7 +27,7 @@ export function secondExamples(
   bits: number,
 ): Example[][] {
   const consistency = new Consistency();
-  const steps = first.chain.transitions.map(Math.exp);
+  const steps = stepsOf(first.chain.transitions);
   const out = new Int32Array(CONSISTENCY_FEATURES);
   const mask = (1 << bits) - 1;
   return documents.map((document) => {
@@ -32,21 +35,23 @@ export function secondExamples(
     const lattice = new Lattice(reader.context.end);
     consistency.open(reader.context);
     const stretches = [...reader.stretches()];
+    const asked: boolean[] = [];
     const scores = stretches.map(([from, to]) => {
       const given = scoresOf(first.chain, featuresOf(document, reader, from, to, first.bits));
       lattice.score.set(given);
       lattice.run(reader.shapes(from, to), steps);
-      for (let i = from; i < to; i++) consistency.note(i, lattice, i - from);
+      asked.push(consistency.noteStretch(from, to, lattice));
       return given;
     });
     consistency.pool();
-    return stretches.map(([from, to], s): Example => {
+    return stretches.flatMap(([from, to], s): Example[] => {
+      if (!asked[s]) return [];
       const features: Int32Array[] = [];
       for (let i = from; i < to; i++) {
         const count = consistency.features(i, out);
         features.push(Int32Array.from(out.subarray(0, count), (feature) => (feature & mask) * LANES));
       }
-      return { features, shapes: reader.shapes(from, to), labels: reader.gold(from, to), given: scores[s] ?? null };
+      return [{ features, shapes: reader.shapes(from, to), labels: reader.gold(from, to), given: scores[s] ?? null }];
     });
   });
 }

@@ -1,7 +1,7 @@
 import { readAreas } from "../src/names/areas.ts";
 import { buildGazetteer } from "../src/names/gazetteer.ts";
 import { begins, LABEL_COUNT } from "../src/names/labels.ts";
-import { Lattice } from "../src/names/lattice.ts";
+import { Lattice, stepsOf } from "../src/names/lattice.ts";
 import { LANES } from "../src/names/packed-scores.ts";
 import { GUIDELINES } from "../src/names/tagger.ts";
 import { encodeWeights, transitionCount } from "../src/names/weights.ts";
@@ -137,7 +137,7 @@ function addChain(sum: Chain, { weights, transitions }: Chain, share: number): v
 
 /** Every name that a chain finds in the examples: its share of all labellings, and whether the gold has it. */
 function judge(chain: Chain, examples: readonly Example[]): Judged[] {
-  const steps = chain.transitions.map(Math.exp);
+  const steps = stepsOf(chain.transitions);
   const judged: Judged[] = [];
   for (const { features, shapes, labels, given } of examples) {
     const lattice = new Lattice(shapes.length);

@@ -6,6 +6,17 @@ export const BEAM = 7;
 /** For training, which learns from the unlikely too. */
 export const WIDE_BEAM = 14;
 
+/** The exponentials of transitions in log-odds; 0 where a name would go on that none began. */
+export const stepsOf = (transitions: Float64Array): Float64Array =>
+  transitions.map((value, k) => (MAY_FOLLOW[k & (LANES * LANES - 1)] === 1 ? Math.exp(value) : 0));
+
+/** `[label before][label]`: 1 where the one may follow the other. */
+const MAY_FOLLOW = Uint8Array.from({ length: LANES * LANES }, (_, k) => {
+  const before = Math.floor(k / LANES);
+  const label = k % LANES;
+  return label === OUTSIDE || begins(label) || before === label || before === label - 1 ? 1 : 0;
+});
+
 /** A name at the words `[from, to)` of a stretch of `n`, by the label of its first word. */
 export interface NameRange {
   readonly from: number;
@@ -30,6 +41,8 @@ export class Lattice {
   /** By word: the greatest of its scores, and the scale of its sums. */
   readonly #tops: Float64Array;
   readonly #scales: Float64Array;
+  /** By live label of the word after: its share of the sums to come. */
+  readonly #ahead: Float64Array = new Float64Array(LANES);
   /** Best labellings that end in a label, and the label before it there; LANES a word. */
   readonly #paths: Int32Array;
   readonly #back: Uint8Array;
@@ -52,17 +65,21 @@ export class Lattice {
     this.#back = new Uint8Array(longest * LANES);
   }
 
-  /** Fills all but `score` for the first `n` words; `steps` are the transitions' exponentials. */
+  /** Fills all but `score` for the first `n` words; `steps` as `stepsOf` gives them. Labels left out have shares of 0. */
   run(shapes: Uint8Array, steps: Float64Array, n = shapes.length): void {
     for (let i = 0; i < n; i++) this.#choose(i);
+    this.forward.fill(0, 0, n * LANES);
+    this.backward.fill(0, 0, n * LANES);
     this.sum(shapes, steps, n);
   }
 
-  /** The same, where the labels were chosen. */
+  /** The same, where the labels were chosen: `forward` and `backward` hold nothing of labels that are not live. */
   sum(shapes: Uint8Array, steps: Float64Array, n: number): void {
     this.blocked = false;
     for (let i = 0; i < n; i++) this.#forward(i, (shapes[i] as number) * LANES * LANES, steps);
-    for (let y = 0; y < LABEL_COUNT; y++) this.backward[(n - 1) * LANES + y] = 1;
+    const last = (n - 1) * LANES;
+    for (let k = 0; k < (this.liveCount[n - 1] as number); k++)
+      this.backward[last + (this.live[last + k] as number)] = 1;
     for (let i = n - 2; i >= 0; i--) this.#backward(i, (shapes[i + 1] as number) * LANES * LANES, steps);
   }
 
@@ -96,22 +113,33 @@ export class Lattice {
 
   /**
    * Chooses the labels of the first `n` words by whole scores, LANES a word, from `from` on in `scores`. `odds`
-   * holds `exp(-k * unit)` for every `k` within the beam; the lattice's beam and scores are not asked.
+   * holds `exp(-k * unit)` for every `k` within the beam; the lattice's beam and scores are not asked. Returns false
+   * where outside is all that is left.
    */
-  chooseWhole(scores: Int32Array, from: number, n: number, odds: Float64Array, unit: number): void {
+  chooseWhole(scores: Int32Array, from: number, n: number, odds: Float64Array, unit: number): boolean {
     const { local, live } = this;
     const deepest = odds.length - 1;
+    let open = false;
     this.#whole = scores;
     this.#wholeFrom = from;
     for (let i = 0; i < n; i++) {
       const at = i * LANES;
       const own = from + at;
-      let top = scores[own] as number;
-      for (let y = 1; y < LABEL_COUNT; y++) top = Math.max(top, scores[own + y] as number);
+      const out = scores[own] as number;
+      let named = scores[own + 1] as number;
+      for (let y = 2; y < LABEL_COUNT; y++) named = Math.max(named, scores[own + y] as number);
+      const top = Math.max(out, named);
       this.#tops[i] = top * unit;
-      const outside = top - (scores[own] as number);
-      local[at] = outside > deepest ? Math.exp(-outside * unit) : (odds[outside] as number);
       live[at] = OUTSIDE;
+      if (out - named > deepest) {
+        local.fill(0, at + 1, at + LABEL_COUNT);
+        local[at] = 1;
+        this.liveCount[i] = 1;
+        continue;
+      }
+      open = true;
+      const outside = top - out;
+      local[at] = outside > deepest ? Math.exp(-outside * unit) : (odds[outside] as number);
       let count = 1;
       for (let y = 1; y < LABEL_COUNT; y++) {
         const below = top - (scores[own + y] as number);
@@ -124,6 +152,7 @@ export class Lattice {
       }
       this.liveCount[i] = count;
     }
+    return open;
   }
 
   /** Of the live labels of a word those that some way leads to are left; the sums of all its labels up to it. */
@@ -131,14 +160,15 @@ export class Lattice {
     const { local, forward, live, liveCount } = this;
     const at = i * LANES;
     const count = liveCount[i] as number;
-    for (let y = 0; y < LABEL_COUNT; y++) forward[at + y] = 0;
     let scale = 0;
     let reached = 0;
     for (let k = 0; k < count; k++) {
       const y = live[at + k] as number;
-      const sum = this.#sumBefore(i, y, table, steps) * (local[at + y] as number);
+      const own = local[at + y] as number;
+      const sum = own * (i === 0 ? (steps[table + y] as number) : this.#sumBefore(at - LANES, i - 1, table + y, steps));
       if (sum === 0) {
-        this.blocked ||= (local[at + y] as number) > (local[at + OUTSIDE] as number);
+        this.blocked ||= own > (local[at + OUTSIDE] as number);
+        local[at + y] = 0;
         continue;
       }
       forward[at + y] = sum;
@@ -154,43 +184,34 @@ export class Lattice {
     }
   }
 
-  /** The sum over all ways to a label of a word, without the word's own score. */
-  #sumBefore(i: number, y: number, table: number, steps: Float64Array): number {
+  /** The sum over all ways from word `i`, whose labels are from `at` on, by the column of steps from `column` on. */
+  #sumBefore(at: number, i: number, column: number, steps: Float64Array): number {
     const { forward, live } = this;
-    const open = y === OUTSIDE || begins(y);
-    if (i === 0) return open ? (steps[table + y] as number) : 0;
-    const before = (i - 1) * LANES;
-    if (!open) {
-      return (
-        (forward[before + y - 1] as number) * (steps[table + (y - 1) * LANES + y] as number) +
-        (forward[before + y] as number) * (steps[table + y * LANES + y] as number)
-      );
-    }
+    const count = this.liveCount[i] as number;
     let sum = 0;
-    const earlier = this.liveCount[i - 1] as number;
-    for (let b = 0; b < earlier; b++) {
-      const other = live[before + b] as number;
-      sum += (forward[before + other] as number) * (steps[table + other * LANES + y] as number);
+    for (let k = 0; k < count; k++) {
+      const y = live[at + k] as number;
+      sum += (forward[at + y] as number) * (steps[column + y * LANES] as number);
     }
     return sum;
   }
 
   #backward(i: number, table: number, steps: Float64Array): void {
     const { local, backward, live, liveCount } = this;
+    const ahead = this.#ahead;
     const at = i * LANES;
     const next = at + LANES;
     const later = liveCount[i + 1] as number;
     const count = liveCount[i] as number;
-    for (let y = 0; y < LABEL_COUNT; y++) backward[at + y] = 0;
+    for (let l = 0; l < later; l++) {
+      const y = next + (live[next + l] as number);
+      ahead[l] = (local[y] as number) * (backward[y] as number);
+    }
     for (let k = 0; k < count; k++) {
       const before = live[at + k] as number;
-      const from = table + before * LANES;
+      const row = table + before * LANES;
       let sum = 0;
-      for (let l = 0; l < later; l++) {
-        const y = live[next + l] as number;
-        if (y !== OUTSIDE && !begins(y) && before !== y && before !== y - 1) continue;
-        sum += (steps[from + y] as number) * (local[next + y] as number) * (backward[next + y] as number);
-      }
+      for (let l = 0; l < later; l++) sum += (steps[row + (live[next + l] as number)] as number) * (ahead[l] as number);
       backward[at + before] = sum;
     }
   }

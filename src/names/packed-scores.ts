@@ -171,13 +171,31 @@ export function addPairs(sums: Int32Array, at: number, rows: Int32Array, feature
   sums[at + 7] = h;
 }
 
+/** By how much the first lane of the pairs of `sums` from `at` on is above the greatest of the other labels. */
+export function leadOfFirst(sums: Int32Array, at: number): number {
+  const pair = sums[at] as number;
+  const first = (pair << 16) >> 16;
+  let greatest = (pair - first) >> 16;
+  for (let k = at + 1; k < at + PAIRS - 1; k++) {
+    const sum = sums[k] as number;
+    const low = (sum << 16) >> 16;
+    greatest = Math.max(greatest, low, (sum - low) >> 16);
+  }
+  // the upper lane of the last pair is the tag's
+  return first - Math.max(greatest, ((sums[at + PAIRS - 1] as number) << 16) >> 16);
+}
+
 /** Writes the LANES scores of the pairs of `sums` from `at` on into `scores` from twice there on. */
 export function unpack(sums: Int32Array, scores: Int32Array, at: number): void {
-  for (let pair = 0; pair < PAIRS; pair++) {
-    const sum = sums[at + pair] as number;
-    const low = (sum << 16) >> 16;
-    const lane = at * 2 + laneOf(pair);
-    scores[lane] = low;
-    scores[lane + 2] = (sum - low) >> 16;
+  for (let pair = at; pair < at + PAIRS; pair += 2) {
+    const even = sums[pair] as number;
+    const odd = sums[pair + 1] as number;
+    const lane = pair * 2;
+    const first = (even << 16) >> 16;
+    const second = (odd << 16) >> 16;
+    scores[lane] = first;
+    scores[lane + 1] = second;
+    scores[lane + 2] = (even - first) >> 16;
+    scores[lane + 3] = (odd - second) >> 16;
   }
 }

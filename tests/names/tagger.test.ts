@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { begins, LABEL_COUNT, OUTSIDE } from "../../src/names/labels.ts";
-import { Lattice } from "../../src/names/lattice.ts";
+import { Lattice, stepsOf } from "../../src/names/lattice.ts";
 import {
   addPairs,
   LANES,
+  leadOfFirst,
   PAIRS,
   pairRows,
   RowTable,
@@ -62,6 +63,16 @@ describe("addPairs", () => {
   });
 });
 
+describe("leadOfFirst", () => {
+  it("says how far the first label is above the best of the others", () => {
+    for (let round = 0; round < 50; round++) {
+      const rows = Int16Array.from({ length: LANES }, () => whole(1000) - 500);
+      const [first = 0, ...others] = [...rows].slice(0, LABEL_COUNT);
+      expect(leadOfFirst(pairRows(rows), 0)).toBe(first - Math.max(...others));
+    }
+  });
+});
+
 describe("Lattice", () => {
   const follows = (before: number, label: number) =>
     label === OUTSIDE || begins(label) || before === label || before === label - 1;
@@ -87,11 +98,7 @@ describe("Lattice", () => {
       lattice.chooseWhole(scores, 0, n, odds, UNIT);
       const labels = new Uint8Array(n);
       const named = lattice.best(shapes, transitions, n, labels, 0);
-      lattice.sum(
-        shapes,
-        Float64Array.from(transitions, (value) => Math.exp(value * UNIT)),
-        n,
-      );
+      lattice.sum(shapes, stepsOf(Float64Array.from(transitions, (value) => value * UNIT)), n);
       let best = Number.NEGATIVE_INFINITY;
       let bestLabels: number[] = [];
       let total = 0;
