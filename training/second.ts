@@ -16,42 +16,49 @@ export function scoresOf(chain: Chain, features: readonly Int32Array[]): Float32
   return scores;
 }
 
-/**
- * The second reading's examples, of what the first does not surely take for outside: what the document says of each
- * word, beside the scores of the first reading.
- */
+/** The stretches of a document that the first reading does not surely take for outside. */
+export interface SecondExamples {
+  /** What the second reading reads: what the document says of each word, beside the scores of the first reading. */
+  readonly asked: Example[];
+  /** What is left to the first reading, by its scores alone. */
+  readonly settled: Example[];
+}
+
 export function secondExamples(
   documents: readonly TrainingDocument[],
   reader: Reader,
   first: { readonly chain: Chain; readonly bits: number },
   bits: number,
-): Example[][] {
+): SecondExamples[] {
   const consistency = new Consistency();
   const steps = stepsOf(first.chain.transitions);
   const out = new Int32Array(CONSISTENCY_FEATURES);
   const mask = (1 << bits) - 1;
+  const featuresAt = (i: number): Int32Array => {
+    const count = consistency.features(i, out);
+    return Int32Array.from(out.subarray(0, count), (feature) => (feature & mask) * LANES);
+  };
   return documents.map((document) => {
     reader.open(document);
     const lattice = new Lattice(reader.context.end);
     consistency.open(reader.context);
-    const stretches = [...reader.stretches()];
-    const asked: boolean[] = [];
-    const scores = stretches.map(([from, to]) => {
+    const open = [...reader.stretches()].flatMap(([from, to]) => {
       const given = scoresOf(first.chain, featuresOf(document, reader, from, to, first.bits));
+      const shapes = reader.shapes(from, to);
       lattice.score.set(given);
-      lattice.run(reader.shapes(from, to), steps);
-      asked.push(consistency.noteStretch(from, to, lattice));
-      return given;
+      lattice.run(shapes, steps);
+      return consistency.noteStretch(from, to, lattice) ? [{ from, to, given, shapes }] : [];
     });
     consistency.pool();
-    return stretches.flatMap(([from, to], s): Example[] => {
-      if (!asked[s]) return [];
-      const features: Int32Array[] = [];
-      for (let i = from; i < to; i++) {
-        const count = consistency.features(i, out);
-        features.push(Int32Array.from(out.subarray(0, count), (feature) => (feature & mask) * LANES));
-      }
-      return [{ features, shapes: reader.shapes(from, to), labels: reader.gold(from, to), given: scores[s] ?? null }];
-    });
+    const examples: SecondExamples = { asked: [], settled: [] };
+    for (const { from, to, given, shapes } of open) {
+      const settled = consistency.isSettled(from, to);
+      const features = Array.from({ length: to - from }, (_, k) => (settled ? NO_FEATURES : featuresAt(from + k)));
+      const labels = reader.gold(from, to);
+      examples[settled ? "settled" : "asked"].push({ features, shapes, labels, given });
+    }
+    return examples;
   });
 }
+
+const NO_FEATURES = new Int32Array(0);

@@ -1,7 +1,6 @@
 import { readAreas } from "../src/names/areas.ts";
 import { buildGazetteer } from "../src/names/gazetteer.ts";
-import { begins, LABEL_COUNT } from "../src/names/labels.ts";
-import { Lattice, stepsOf } from "../src/names/lattice.ts";
+import { begins } from "../src/names/labels.ts";
 import { LANES } from "../src/names/packed-scores.ts";
 import { GUIDELINES } from "../src/names/tagger.ts";
 import { encodeWeights, transitionCount } from "../src/names/weights.ts";
@@ -11,10 +10,11 @@ import { withOffices } from "./augmenting.ts";
 import { type CalibrationRow, fitCalibration, type Judged, tableOf } from "./calibration.ts";
 import { readConll } from "./conll.ts";
 import { type Chain, type Example, fitChain, randomFrom, type TrainingOptions } from "./crf.ts";
+import { judge } from "./judging.ts";
 import { learnLexicon } from "./lexicon.ts";
 import { pruneRows } from "./pruning.ts";
 import { examplesOf, hashesOf, Reader, type TrainingDocument } from "./reading.ts";
-import { scoresOf, secondExamples } from "./second.ts";
+import { type SecondExamples, secondExamples } from "./second.ts";
 import { markCountries, type SplitSentence, splitSentence } from "./split.ts";
 
 export interface TaggerOptions {
@@ -79,7 +79,8 @@ export function trainTagger(input: TrainingInput): { bytes: Uint8Array; calibrat
   ];
 
   const mean = emptyChain(options.first.bits);
-  const held: Example[][][] = [];
+  const held: SecondExamples[][] = [];
+  const settled: Judged[] = [];
   for (let fold = 0; fold < options.folds; fold++) {
     const rest = articles.filter((_, i) => i % options.folds !== fold);
     const examples = examplesOf([...rest, ...others], reader, options.first.bits);
@@ -89,14 +90,23 @@ export function trainTagger(input: TrainingInput): { bytes: Uint8Array; calibrat
     );
     addChain(mean, chain, 1 / options.folds);
     const left = articles.filter((_, i) => i % options.folds === fold);
-    held.push(secondExamples(left, reader, { chain, bits: options.first.bits }, options.second.bits));
+    const part = secondExamples(left, reader, { chain, bits: options.first.bits }, options.second.bits);
+    held.push(part);
+    settled.push(
+      ...judge(
+        { ...emptyChain(0), transitions: chain.transitions },
+        part.flatMap((each) => each.settled),
+      ),
+    );
   }
 
-  const fitSecond = (parts: readonly Example[][][]): Chain =>
-    fitChain(parts.flat(2), options.second, () => {}, mean.transitions);
-  const judged = held.flatMap((part, fold) => judge(fitSecond(held.filter((_, i) => i !== fold)), part.flat()));
+  const asked = (parts: readonly SecondExamples[][]): Example[] => parts.flat().flatMap((each) => each.asked);
+  const fitSecond = (parts: readonly SecondExamples[][]): Chain =>
+    fitChain(asked(parts), options.second, () => {}, mean.transitions);
+  const judged = held.flatMap((part, fold) => judge(fitSecond(held.filter((_, i) => i !== fold)), asked([part])));
+  judged.push(...settled);
   const calibration = fitCalibration(judged);
-  onStep(`${judged.length} names held back`);
+  onStep(`held back: ${scoreOf(judged, articles)}`);
   const second = fitSecond(held);
 
   const counts = new Map<number, number>();
@@ -135,34 +145,12 @@ function addChain(sum: Chain, { weights, transitions }: Chain, share: number): v
     sum.transitions[k] = (sum.transitions[k] as number) + (transitions[k] as number) * share;
 }
 
-/** Every name that a chain finds in the examples: its share of all labellings, and whether the gold has it. */
-function judge(chain: Chain, examples: readonly Example[]): Judged[] {
-  const steps = stepsOf(chain.transitions);
-  const judged: Judged[] = [];
-  for (const { features, shapes, labels, given } of examples) {
-    const lattice = new Lattice(shapes.length);
-    const scores = scoresOf(chain, features);
-    for (let k = 0; k < scores.length; k++) lattice.score[k] = (scores[k] as number) + (given?.[k] ?? 0);
-    lattice.run(shapes, steps);
-    const found = likeliest(lattice, shapes.length);
-    for (let from = 0; from < found.length; from++) {
-      const label = found[from] as number;
-      if (!begins(label)) continue;
-      let to = from + 1;
-      while (to < found.length && found[to] === label + 1) to++;
-      let right = labels[to] !== label + 1;
-      for (let i = from; i < to; i++) right &&= labels[i] === found[i];
-      judged.push({ share: lattice.nameShare(shapes, steps, { from, to, label, n: found.length }), right });
-    }
-  }
-  return judged;
-}
-
-/** The likeliest label of each word. */
-function likeliest(lattice: Lattice, length: number): Uint8Array {
-  const labels = new Uint8Array(length);
-  for (let i = 0; i < length; i++)
-    for (let y = 1; y < LABEL_COUNT; y++)
-      if (lattice.share(i * LANES + y) > lattice.share(i * LANES + (labels[i] as number))) labels[i] = y;
-  return labels;
+/** Precision, recall and F1 over all types, in per cent, of the names found in articles. */
+function scoreOf(judged: readonly Judged[], articles: readonly TrainingDocument[]): string {
+  const right = judged.filter((name) => name.right).length;
+  const gold = articles
+    .flatMap(({ sentences }) => sentences)
+    .reduce((sum, { labels }) => sum + labels.filter(begins).length, 0);
+  const shares = [right / judged.length, right / gold, (2 * right) / (judged.length + gold)];
+  return `${judged.length} names; P, R, F1 ${shares.map((share) => (100 * share).toFixed(2)).join(", ")}`;
 }

@@ -221,6 +221,23 @@ export class Consistency {
     if (this.#names.size > 0) for (const i of open) this.#match(i);
   }
 
+  /**
+   * True where the second reading has nothing to go by in the slots `[from, to)`: the first is sure of each, or none of
+   * their forms is met elsewhere in the document; after `pool`.
+   */
+  isSettled(from: number, to: number): boolean {
+    const { forms, facts } = this.#context;
+    let sure = true;
+    let single = true;
+    for (let i = from; i < to; i++) {
+      sure &&= (this.#shares[i] as number) > SURE;
+      if (this.#sure[i] === SURELY_OUTSIDE) continue;
+      const small = this.#smallPools.get(facts.small(forms[i] as number));
+      single &&= this.#values[small + COUNT] === 1 && this.#matches[i] === 0;
+    }
+    return sure || single;
+  }
+
   #best(i: number): number {
     return (this.#sure[i] as number) >> 3;
   }
@@ -438,5 +455,7 @@ const SURELY_OUTSIDE = OUTSIDE * 8 + 7;
 const NAME_START = 0x2f6e2b1;
 /** Of 50,000 stretches with greater shares of outside at every word the second reading made none a name. */
 const SURELY = 0.999;
+/** Labels of a greater share are left to the first reading. */
+const SURE = 0.99;
 /** Less is not counted. */
 const LEAST_MASS = 1e-4;

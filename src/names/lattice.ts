@@ -284,6 +284,29 @@ export class Lattice {
     return source;
   }
 
+  /**
+   * Writes the likeliest label of each of the first `n` words into `labels` from `from` on; returns the least of their
+   * shares. Where that is above a half they are a labelling that may be, mostly the best; after `sum`.
+   */
+  likeliest(n: number, labels: Uint8Array, from: number): number {
+    const { live, liveCount } = this;
+    let least = 1;
+    for (let i = 0; i < n; i++) {
+      const at = i * LANES;
+      const count = liveCount[i] as number;
+      let most = 0;
+      for (let k = 0; k < count; k++) {
+        const y = live[at + k] as number;
+        const share = this.share(at + y);
+        if (share <= most) continue;
+        most = share;
+        labels[from + i] = y;
+      }
+      least = Math.min(least, most);
+    }
+    return least;
+  }
+
   /** Share of the labellings in which exactly the words of the range are a name; after `run`. */
   nameShare(shapes: Uint8Array, steps: Float64Array, { from, to, label, n }: NameRange): number {
     const { local, forward, backward } = this;

@@ -131,23 +131,26 @@ export class Tagger {
   #readTwice(): void {
     const stretches = this.#stretches;
     this.#consistency.open(this.#context);
-    let unsure = 0;
+    let open = 0;
     for (let s = 0; s < this.#stretchCount; s += 2) {
       const from = stretches[s] as number;
       const to = stretches[s + 1] as number;
       // what is surely outside by itself stays so whatever the document says
       if (!this.#readFirst(from, to)) continue;
-      stretches[unsure++] = from;
-      stretches[unsure++] = to;
+      stretches[open++] = from;
+      stretches[open++] = to;
     }
-    if (unsure === 0) return;
+    if (open === 0) return;
     this.#consistency.pool();
-    for (let s = 0; s < unsure; s += 2) this.#readAgain(stretches[s] as number, stretches[s + 1] as number);
+    for (let s = 0; s < open; s += 2) {
+      const from = stretches[s] as number;
+      const to = stretches[s + 1] as number;
+      if (!this.#consistency.isSettled(from, to)) this.#readAgain(from, to);
+    }
   }
 
-  /** Notes what the words `[from, to)` say by themselves; false where all are surely outside. */
+  /** Labels the words `[from, to)` by what they say themselves, and notes it; false where all are surely outside. */
   #readFirst(from: number, to: number): boolean {
-    const lattice = this.#lattice;
     if (this.#isPlain(from, to)) {
       this.#consistency.noteOutside(from, to);
       return false;
@@ -157,8 +160,8 @@ export class Tagger {
       this.#consistency.noteOutside(from, to);
       return false;
     }
-    lattice.sum(this.#shapes, this.#first.steps, to - from);
-    return this.#consistency.noteStretch(from, to, lattice);
+    this.#label(from, to, this.#first);
+    return this.#consistency.noteStretch(from, to, this.#lattice);
   }
 
   /**
@@ -208,7 +211,7 @@ export class Tagger {
           add(i, ownFeatures(forms[i + offset] as Form, offset, features));
       }
       this.#choose(from, to);
-      if (!this.#label(from, to, this.#first)) this.#lattice.sum(this.#shapes, this.#first.steps, to - from);
+      this.#label(from, to, this.#first);
       this.fit += this.#lattice.logTotal(to - from);
     }
   }
@@ -244,16 +247,13 @@ export class Tagger {
     return this.#lattice.chooseWhole(this.#scores, from * LANES, to - from, this.#odds, this.#weights.unit);
   }
 
-  /**
-   * Labels the words `[from, to)`, the lattice being ready for them; true where it found a name, and summed the
-   * lattice up.
-   */
-  #label(from: number, to: number, { whole, steps }: Transitions): boolean {
+  /** Sums the lattice up, which is ready for the words `[from, to)`, and labels them. */
+  #label(from: number, to: number, { whole, steps }: Transitions): void {
     const lattice = this.#lattice;
-    if (!lattice.best(this.#shapes, whole, to - from, this.labels, from)) return false;
     lattice.sum(this.#shapes, steps, to - from);
+    if (lattice.likeliest(to - from, this.labels, from) <= 0.5)
+      lattice.best(this.#shapes, whole, to - from, this.labels, from);
     this.#weigh(from, to, steps);
-    return true;
   }
 
   /** How sure the names of the words `[from, to)` are. */
