@@ -4,17 +4,7 @@
 
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-
-/** Mulberry32: a generator of numbers in [0, 1) that depends on its seed alone. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { random } from "./random.ts";
 
 const words = (list: string): string[] => list.split(", ");
 

@@ -299,8 +299,46 @@ const duplicates = z.strictObject({
   cluster_id: text("The cluster: doc_id of its canonical article"),
   doc_id: docId,
   canonical_doc_id: text("The article that the others copy: documents.doc_id"),
-  similarity: share("Of the member to the canonical article"),
-  kind: oneOf(["exact", "near", "excerpt", "update"], "The same content, nearly so, a part of it, or a later state"),
+  similarity: share("Runs of seven words in both, of all those in either (Jaccard)"),
+  kind: oneOf(
+    ["exact", "near", "excerpt", "update"],
+    "The same words; mostly the same; one a part of the other; a later state by the same outlet",
+  ),
+  words_added: count("Words of the member in no run of seven that the canonical article has too"),
+  words_removed: count("Words of the canonical article in no run of seven that the member has too"),
+  added_spans: list("Where the added words are in documents.text of the member: start_char:end_char"),
+  removed_spans: list("Where the removed words are in documents.text of the canonical article"),
+});
+
+const lineage = z.strictObject({
+  from_doc_id: text("The article that was carried: documents.doc_id"),
+  to_doc_id: text("The article that carries it: documents.doc_id"),
+  from_outlet: text("Its outlet, else its host"),
+  to_outlet: text("The outlet that carries it, else its host"),
+  evidence: oneOf(
+    ["credit", "byline", "copy"],
+    "It credits the outlet, names it in its byline, or has the same words and came later",
+  ),
+  hours: numberOrNull("Between the two publications, where both times are known"),
+});
+
+const officeTerms = z.strictObject({
+  person_entity_id: text("The person: entities.entity_id"),
+  person_name: text("entities.name"),
+  role: text("The office, as it is written most"),
+  organisation_entity_id: textOrNull("The institution: entities.entity_id"),
+  organisation_name: textOrNull("entities.name of the institution"),
+  territory: textOrNull("The territory of the office"),
+  first_stated: dateOrNull("First day of an article that states it; days worked out from the text alone do not count"),
+  last_stated: dateOrNull("Last day of one"),
+  doc_count: count("Articles that state it"),
+  status: oneOf(ROLE_STATUSES, "As the latest of them has it"),
+  overlaps: count("Others who are stated in the same office between these days, while each holds it"),
+});
+
+const sketches = z.strictObject({
+  doc_id: docId,
+  sketch: text("The 32 smallest of its shingles, ten hex digits each, smallest first; empty for a text without words"),
 });
 
 const edits = z.strictObject({
@@ -433,6 +471,26 @@ export const DATASETS = datasets({
     key: ["doc_id"],
     reduced: true,
   },
+  lineage: {
+    title: "Who carried whose story",
+    row: "an article that carries another outlet's story, and the evidence for it",
+    schema: lineage,
+    key: ["to_doc_id"],
+    reduced: true,
+  },
+  office_terms: {
+    title: "Offices over time",
+    row: "a person in an office: first and last day stated, articles, status, who else is stated in it",
+    schema: officeTerms,
+    key: null,
+    reduced: true,
+  },
+  sketches: {
+    title: "What copies are found by",
+    row: "an article's sketch: a sample of its word shingles, to find its copies by, in other runs too",
+    schema: sketches,
+    key: ["doc_id"],
+  },
   edits: {
     title: "Changes to the source text",
     row: "a change to the source text",
@@ -464,5 +522,7 @@ export const REFERENCES = {
   speaker_entity_id: "entities.entity_id",
   person_entity_id: "entities.entity_id",
   organisation_entity_id: "entities.entity_id",
+  from_doc_id: "documents.doc_id",
+  to_doc_id: "documents.doc_id",
   continues: "quotes.quote_id",
 } as const;

@@ -15,6 +15,8 @@ import { sourceOffsets } from "../../src/core/edited-text.ts";
 import { keep } from "../../src/core/outcome.ts";
 import type { Span } from "../../src/core/span.ts";
 import { type Pipeline, pipeline, type Stage } from "../../src/core/stage.ts";
+import { shinglesOf, sketchOf } from "../../src/corpus/shingles.ts";
+import { contentWords } from "../../src/corpus/words.ts";
 import { findAttributions } from "../../src/credits/index.ts";
 import { findNames, type NameModels, resolvePlace, tagNames } from "../../src/names/index.ts";
 import { findRoles } from "../../src/offices/index.ts";
@@ -39,6 +41,8 @@ export interface Annotated {
   readonly published: Published | null;
   /** What is known of the dateline's place. */
   readonly dateline: Omit<Place, "mention"> | null;
+  /** What its copies are found by. */
+  readonly sketch: string;
   readonly mentions: readonly Mention[];
   readonly roles: readonly Role[];
   readonly places: readonly Place[];
@@ -126,6 +130,7 @@ export const extract: Pipeline<NormalDocument, Findings, NewsContext> = pipeline
       },
     })),
   )
+  .to(annotator("sketch", ({ document: { text } }) => ({ sketch: sketchOf(shinglesOf(contentWords(text))) })))
   .to(annotator("metadata", (annotated: Annotated) => ({ metadata: decideMetadata(annotated) })));
 
 const isPerson = ({ type }: Mention): boolean => type === "person";

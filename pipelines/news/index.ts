@@ -15,6 +15,7 @@ import { ingest } from "./ingest.ts";
 import { breachesOf } from "./invariants.ts";
 import { normalise } from "./normalise.ts";
 import { recogniserOf } from "./recognise.ts";
+import { copies } from "./reduce/copies.ts";
 import { rulesOf } from "./rules.ts";
 import { SECTIONS } from "./sections.ts";
 import { showArticle } from "./show.ts";
@@ -92,7 +93,9 @@ export const job: Job<NewsConfig, NewsContext> = {
   },
   reduce: [
     { dataset: "entities", sqlFile: "pipelines/news/reduce/entities.sql" },
-    { dataset: "duplicates", sqlFile: "pipelines/news/reduce/duplicates.sql" },
+    { dataset: "office_terms", sqlFile: "pipelines/news/reduce/office-terms.sql" },
+    { dataset: "duplicates", make: copies },
+    { dataset: "lineage", sqlFile: "pipelines/news/reduce/lineage.sql" },
   ],
   figuresFile: "pipelines/news/reduce/figures.sql",
   assets: ASSETS,

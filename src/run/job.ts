@@ -16,11 +16,21 @@ export type Row = Readonly<Record<string, unknown>>;
 /** The rows of one document by dataset, as the last stage gives them. */
 export type Rows = Readonly<Record<string, readonly Row[]>>;
 
-/** A dataset that only the whole corpus shows: `sqlFile` is a query over the others, one table each. */
-export interface Reduction {
-  readonly dataset: string;
-  /** From the root of the code: `pipelines/news/reduce/entities.sql`. */
-  readonly sqlFile: string;
+/** A dataset that only the whole corpus shows: a query over the others, one table each, or what a program makes of some. */
+export type Reduction = { readonly dataset: string } & (
+  | {
+      /** From the root of the code: `pipelines/news/reduce/entities.sql`. */
+      readonly sqlFile: string;
+    }
+  | { make(queries: Queries): AsyncIterable<readonly Row[]> }
+);
+
+/** Queries over the datasets, one at a time: a new one ends the rows of the one before. */
+export interface Queries {
+  /** Rows of the last statement of a file, from the root of the code. Its views stay. */
+  objects(sqlFile: string): AsyncIterable<readonly Readonly<Record<string, unknown>>[]>;
+  /** Makes rows a table. */
+  load(name: string, table: TableDefinition, rows: readonly Row[]): Promise<void>;
 }
 
 /** A column of ids that the join fills from the column of the rows' own keys. */

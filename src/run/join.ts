@@ -7,6 +7,7 @@ import { type FileHandle, open, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "../core/errors.ts";
 import { type RowWriter, rowWriter } from "../io/row-writer.ts";
+import type { TableDefinition } from "../io/schema.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import { type FileFacts, OutputFile } from "./files.ts";
 import { IdTable } from "./id-table.ts";
@@ -64,11 +65,7 @@ export async function joinedIds(
   temporary: string,
 ): Promise<JoinedIds> {
   const ids = new JoinedIds();
-  const path = join(temporary, `${given.name}.ndjson`);
-  const writer = rowWriter(given.table, "canonical");
-  writer.append(given.rowsOf(config));
-  await writeFile(path, writer.take().ndjson);
-  await warehouse.load(given.name, given.table, path);
+  await loadRows(warehouse, given.name, given.table, given.rowsOf(config), temporary);
   const queries = await Promise.all(sqlFiles.map(readQuery));
   for await (const rows of warehouse.objects(queries.join(";\n"))) {
     for (const { doc_id: docId, entity_key: key, entity_id: id, by_hand: byHand } of rows)
@@ -81,6 +78,21 @@ export async function joinedIds(
     }
   }
   return ids;
+}
+
+/** Makes rows a table of the warehouse, by way of a file in `temporary`. */
+export async function loadRows(
+  warehouse: Warehouse,
+  name: string,
+  table: TableDefinition,
+  rows: readonly Row[],
+  temporary: string,
+): Promise<void> {
+  const path = join(temporary, `${name}.ndjson`);
+  const writer = rowWriter(table, "canonical");
+  writer.append(rows);
+  await writeFile(path, writer.take().ndjson);
+  await warehouse.load(name, table, path);
 }
 
 const readQuery = async (file: string): Promise<string> =>

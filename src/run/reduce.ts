@@ -6,8 +6,8 @@ import type { RowWriter } from "../io/row-writer.ts";
 import { columnsOf, type TableDefinition } from "../io/schema.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import type { FileFacts } from "./files.ts";
-import type { Job, RunSettings } from "./job.ts";
-import { joinedIds, writeJoined } from "./join.ts";
+import type { Job, Queries, RunSettings } from "./job.ts";
+import { joinedIds, loadRows, writeJoined } from "./join.ts";
 import { CODE_ROOT } from "./paths.ts";
 import { Warehouse } from "./warehouse.ts";
 
@@ -49,11 +49,16 @@ export async function reduceCorpus(
       remarks = ids.remarks;
       state = await writeJoined(job, datasets, writers, ids, staging);
     }
-    for (const { dataset: name, sqlFile } of job.reduce) {
-      const index = datasets.findIndex((dataset) => dataset.name === name);
+    const queries = queriesOf(warehouse, temporary);
+    for (const reduction of job.reduce) {
+      const index = datasets.findIndex((dataset) => dataset.name === reduction.dataset);
       const dataset = datasets[index] as DatasetFiles;
       const writer = writers[index] as RowWriter;
-      for await (const rows of warehouse.rows(await readQuery(sqlFile), definitionOf(dataset))) {
+      const made =
+        "make" in reduction
+          ? reduction.make(queries)
+          : warehouse.rows(await readQuery(reduction.sqlFile), definitionOf(dataset));
+      for await (const rows of made) {
         writer.append(rows);
         const chunk = writer.take();
         await dataset.append(chunk, rows.length, chunk.ndjson.length);
@@ -69,6 +74,14 @@ export async function reduceCorpus(
     await rm(temporary, { recursive: true, force: true });
   }
 }
+
+/** `temporary`: a folder for rows on their way. */
+export const queriesOf = (warehouse: Warehouse, temporary: string): Queries => ({
+  async *objects(sqlFile) {
+    yield* warehouse.objects(await readQuery(sqlFile));
+  },
+  load: (name, table, rows) => loadRows(warehouse, name, table, rows, temporary),
+});
 
 const readQuery = (file: string): Promise<string> => readFile(join(CODE_ROOT, file), "utf8");
 

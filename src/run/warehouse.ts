@@ -12,6 +12,9 @@ const SPARK_NAMES = [
   "CREATE MACRO explode(x) AS unnest(x)",
   "CREATE MACRO sha2(x, bits) AS sha256(x)",
   "CREATE MACRO array_size(x) AS len(x)",
+  "CREATE MACRO array_intersect(x, y) AS list_intersect(x, y)",
+  "CREATE MACRO unix_timestamp(x) AS epoch(x)",
+  "CREATE MACRO sequence(x, y) AS range(x, y + 1)",
 ];
 
 /** What DuckDB may hold in memory, with its buffers. */

@@ -37,3 +37,102 @@ test("a run of a period takes nothing over from the last run, nor the next one f
   expect([reused[0], reused[1], reused[3]]).toEqual([0, 0, 4]);
   expect(articles).toEqual([4, 2, 4, 4]);
 });
+
+const PARAGRAPHS = [
+  "Pemerintah Kabupaten Sukamaju membangun tiga embung baru untuk mengairi sawah di lereng utara gunung tahun ini.",
+  "Bupati Sukamaju Rina Wati mengatakan pembangunan dimulai setelah panen raya, dengan tenaga dari warga setempat.",
+  "Embung pertama berada di Desa Karangjati, yang dua tahun berturut-turut gagal panen karena kekeringan panjang.",
+  "Dinas Pertanian mencatat 420 hektare sawah akan terairi, sedangkan sisanya masih bergantung pada pompa milik warga.",
+];
+const LEAD = "Kabar baik datang bagi petani lereng utara, yang selama ini hanya mengandalkan hujan dan pompa sewaan.";
+const WIRE = [
+  ["https://www.antaranews.com/berita/4100001/tiga-embung-baru-dibangun", "2024-03-04T08:00:00+07:00", PARAGRAPHS],
+  [
+    "https://www.kompas.com/read/2024/03/04/110000/tiga-embung-baru",
+    "2024-03-04T11:00:00+07:00",
+    [LEAD, ...PARAGRAPHS.slice(1), "Demikian dikutip dari Antara, Senin (4/3/2024)."],
+  ],
+  ["https://www.suara.com/news/2024/03/05/tiga-embung-baru", "2024-03-05T06:30:00+07:00", PARAGRAPHS.slice(0, 3)],
+  ["https://www.detik.com/jateng/d-7000001/pasar-sukamaju-terbakar", "2024-03-05T09:00:00+07:00", [LEAD]],
+] as const;
+const WIRE_FILES = {
+  "in/wire.jsonl": WIRE.map(([url, date, lines]) => JSON.stringify({ url, date, text: lines.join("\n") })).join("\n"),
+};
+
+test("near copies are one cluster, each with what it adds and leaves out, and the wire has who carried whom", async () => {
+  const folder = folderOf(WIRE_FILES);
+  await kliping(["run", "in", "--quiet"], folder);
+  const run = join(folder, "output/latest");
+  const documents = rowsOf(run, "documents");
+  const outletOf = new Map(documents.map(({ doc_id, outlet_name }) => [doc_id, outlet_name]));
+  const textOf = new Map(documents.map(({ doc_id, text }) => [doc_id, String(text)]));
+  const copies = rowsOf(run, "duplicates").map((copy) => ({
+    outlet: outletOf.get(copy.doc_id),
+    of: outletOf.get(copy.canonical_doc_id),
+    kind: copy.kind,
+    words: [copy.words_added, copy.words_removed],
+    added: (copy.added_spans as string[]).map((span) => {
+      const [from, to] = span.split(":").map(Number);
+      return textOf.get(copy.doc_id)?.slice(from, to);
+    }),
+  }));
+  expect(copies).toHaveLength(3);
+  expect(copies).toContainEqual({ outlet: "ANTARA", of: "ANTARA", kind: "exact", words: [0, 0], added: [] });
+  expect(copies).toContainEqual({
+    outlet: "Kompas.com",
+    of: "ANTARA",
+    kind: "near",
+    words: [LEAD.split(" ").length + 8, PARAGRAPHS[0]?.split(" ").length],
+    added: [LEAD.slice(0, -1), "Demikian dikutip dari Antara, Senin (4/3/2024"],
+  });
+  expect(copies).toContainEqual({
+    outlet: "Suara.com",
+    of: "ANTARA",
+    kind: "near",
+    words: [0, PARAGRAPHS[3]?.split(" ").length],
+    added: [],
+  });
+  expect(
+    rowsOf(run, "lineage").map(({ from_outlet, to_outlet, evidence, hours }) => [
+      from_outlet,
+      to_outlet,
+      evidence,
+      hours,
+    ]),
+  ).toEqual(
+    expect.arrayContaining([
+      ["ANTARA", "Kompas.com", "credit", 3],
+      ["ANTARA", "Suara.com", "copy", 22.5],
+    ]),
+  );
+});
+
+test("an office has its first and last day, and who else is stated in it between them", async () => {
+  const stated = (day: string, office: string, person: string) => ({
+    date: `2024-03-${day}T08:00:00+07:00`,
+    text: `${office} ${person} meninjau jembatan di Desa Karangjati. "Jalan ini segera dibuka," kata ${person}, hari ke-${day}.`,
+  });
+  const articles = [
+    stated("01", "Bupati Boyolali", "Rina Wati"),
+    stated("09", "Bupati Boyolali", "Rina Wati"),
+    stated("05", "Plt Bupati Boyolali", "Agus Santoso"),
+    stated("07", "Wakil Bupati Boyolali", "Dewi Lestari"),
+  ];
+  const folder = folderOf({ "in/a.jsonl": articles.map((article) => JSON.stringify(article)).join("\n") });
+  await kliping(["run", "in", "--quiet"], folder);
+  const terms = rowsOf(join(folder, "output/latest"), "office_terms").map((row) => [
+    row.person_name,
+    row.role,
+    row.territory,
+    row.first_stated,
+    row.last_stated,
+    row.doc_count,
+    row.status,
+    row.overlaps,
+  ]);
+  expect(terms).toEqual([
+    ["Rina Wati", "Bupati", "Boyolali", "2024-03-01", "2024-03-09", 2, "current", 1],
+    ["Agus Santoso", "Bupati", "Boyolali", "2024-03-05", "2024-03-05", 1, "acting", 1],
+    ["Dewi Lestari", "Wakil Bupati", "Boyolali", "2024-03-07", "2024-03-07", 1, "current", 0],
+  ]);
+});
