@@ -9,8 +9,9 @@ import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { COUNTRIES } from "../language/countries.ts";
 import { LEXICON } from "../language/lexicon.ts";
-import { compilePattern, type PatternHost } from "../language/token-pattern.ts";
-import { tokenAt } from "../language/token-table.ts";
+import { isVerb } from "../language/morphology.ts";
+import { compilePattern, type PatternHost, type TokenPattern } from "../language/token-pattern.ts";
+import { cueAt, lowerAt, sentenceAt, tokenAt } from "../language/token-table.ts";
 import { fold } from "./folding.ts";
 import { LEAST_NICKNAME, type NameForm, type NameReader, USUAL_NAMES, type WrittenName } from "./name-forms.ts";
 import type { NameSpan } from "./spans.ts";
@@ -79,7 +80,11 @@ function shortPerson({ form: short, surface }: Name, { form: long }: Name): Shor
   // `Sri Wahyuni Budi Hartono` is the wife of `Budi Hartono`
   const [opening = "", fuller = ""] = [short.words[0], long.words[0]];
   const opensAlike =
-    short.words.length === 1 || stands(opening, fuller) || fuller.length < 3 || isGivenName(short, long);
+    short.words.length === 1 ||
+    stands(opening, fuller) ||
+    fuller.length < 3 ||
+    isOf(opening, PARTICLES) || // `al-Maliki` of `Turki al-Maliki`
+    isGivenName(short, long);
   if (opensAlike && isPart(short.words, long.words)) return SURE_PART;
   if (short.words.length > 1) return null;
   const word = short.folded;
@@ -93,6 +98,8 @@ function shortPerson({ form: short, surface }: Name, { form: long }: Name): Shor
   const opensWord = (other: string) => other.length > word.length && other.startsWith(word);
   return word.length >= LEAST_NICKNAME && long.words.some(opensWord) ? NICKNAME : null;
 }
+
+const PARTICLES: readonly number[] = [C.name_particle];
 
 /** Initials of `Kang`, `Bung`, `Gus`, `Haji`, `Pak`, `Mas`, `Ustaz` before those of a name. */
 const FORM_OF_ADDRESS = /^[kbghpmu]/;
@@ -160,10 +167,10 @@ class FullNames {
     else if (list.at(-1) !== name) list.push(name);
   }
 
-  /** Those that a name may be short for, without looking at them all. */
-  of({ asShort }: NameForm): readonly Name[] {
+  /** Those that are found under one of the keys, without looking at them all. */
+  under(keys: readonly string[]): readonly Name[] {
     const found: Name[] = [];
-    for (const key of asShort) {
+    for (const key of keys) {
       const list = this.byKey.get(key);
       if (!list || list.length > MOST_RIVALS) continue;
       for (const name of list) if (!found.includes(name)) found.push(name);
@@ -179,6 +186,42 @@ const ALSO_CALLED = compilePattern<PatternHost>(
 );
 /** Tokens that such words take at most. */
 const LONGEST_ALSO_CALLED = 8;
+const LONGEST_USUAL_NAME = 2;
+/** Tokens from a full name to the usual one. */
+const INTRODUCED_WITHIN = 60;
+const CALLED = 0.85;
+/** `Emil, sapaan akrab Ridwan Kamil`, `Emil –demikian Ridwan Kamil disapa`: between the usual name and the full one. */
+const USUAL_NAME_OF = compilePattern<PatternHost>(
+  "(,|—|–|-|\\() ((sapaan|panggilan) aa?|demikian|begitu) <honorific>? $",
+  {},
+);
+/** Behind a name: `Asti, sapaan akrabnya`, `Awi, begitu ia disapa`. */
+const USUAL_NAME = compilePattern<PatternHost>(
+  "(,|—|–|-|\\() ((sapaan|panggilan) @his|@his_usual_name|(demikian|begitu) <pronoun>? aa? <called>)",
+  {
+    his: ({ tokens }, i) => lowerAt(tokens, i).endsWith("nya"),
+    his_usual_name: ({ tokens }, i) => /^(?:sapaan|panggilan)nya$/.test(lowerAt(tokens, i)),
+  },
+);
+/** Before a name, read backwards to the head of the sentence: `Pria yang akrab disapa`. */
+const CALLED_SOMEONE = compilePattern<PatternHost>(
+  "^ (<conjunction|adverb>{1,2} ,?)? <role_noun> <!relative|preposition>{0,3} <relative>? aa{0,2} <called> <honorific>?",
+  {},
+  { backward: true },
+);
+/** Before someone's name, read backwards: his office, or the verb that reports him. */
+const IN_OFFICE = compilePattern<PatternHost>(
+  "(<office> @nominal{0,7}|@cue) <rank|honorific>{0,2}",
+  {
+    nominal: ({ tokens }, i) => !isVerb(tokens, i),
+    cue: ({ tokens }, i) => cueAt(tokens, i) !== undefined,
+  },
+  { backward: true },
+);
+/** Behind someone's name: he does something. */
+const ACTS = compilePattern<PatternHost>("(\\( 0 \\))? <adverb|auxiliary>{0,2} @verb", {
+  verb: ({ tokens }, i) => isVerb(tokens, i),
+});
 
 /** Links every span; `places`: what is known of a location, null elsewhere. */
 export function linkNames(
@@ -191,6 +234,7 @@ export function linkNames(
   article.linkStated();
   article.linkSpellings();
   article.linkShort();
+  article.linkCalled();
   return spans.map((span, i) => linkOf(span, article.names[i] as Name, places[i] ?? null));
 }
 
@@ -198,7 +242,7 @@ export function linkNames(
 class ArticleNames {
   /** By span. */
   readonly names: readonly Name[];
-  private readonly tokens: TokenTable;
+  readonly tokens: TokenTable;
   private readonly spans: readonly NameSpan[];
   private readonly byKey = new Map<string, Name>();
   /** Short forms that stand in brackets inside a name: `Komisi Yudisial (KY)`. */
@@ -238,7 +282,9 @@ class ArticleNames {
       const [one, other] = [this.names[i] as Name, this.names[i + 1] as Name];
       if (one === other || one.form.type !== other.form.type) continue;
       if (this.isInBrackets(i)) linkTo(other, one, "in_article");
-      else if (one.form.type === "person" && (this.isAlsoCalled(i) || this.isOther(i))) {
+      else if (one.form.type !== "person") continue;
+      else if (this.between(i, USUAL_NAME_OF)) linkTo(one, other, "alias");
+      else if (this.between(i, ALSO_CALLED) || this.isOther(i)) {
         if (other.form.words.length > one.form.words.length) linkTo(one, other, "alias");
         else linkTo(other, one, "alias");
       }
@@ -275,11 +321,43 @@ class ArticleNames {
     );
   }
 
-  private isAlsoCalled(i: number): boolean {
+  /** The pattern takes all that is between a name and the next. */
+  private between(i: number, pattern: TokenPattern<PatternHost>): boolean {
     const from = tokenAt(this.tokens, (this.spans[i] as NameSpan).end);
     const to = tokenAt(this.tokens, (this.spans[i + 1] as NameSpan).start);
     if (to <= from || to - from > LONGEST_ALSO_CALLED) return false;
-    return ALSO_CALLED({ tokens: this.tokens }, from, from, to) !== null;
+    return pattern(this, from, from, to) !== null;
+  }
+
+  /** `Adi Sutarwijono datang. Pria yang akrab disapa Awi itu ...`, `Asti, sapaan akrabnya`: who was named before. */
+  linkCalled(): void {
+    for (const [i, name] of this.names.entries()) {
+      if (name.form.type !== "person" || name.full || name.form.words.length > LONGEST_USUAL_NAME) continue;
+      const { from, to } = this.spans[i] as NameSpan;
+      const [first, last] = sentenceAt(this.tokens, from);
+      const owned = USUAL_NAME(this, to, to, last) !== null;
+      if (!owned && CALLED_SOMEONE(this, from - 1, first, from) === null) continue;
+      const before = this.fullNameBefore(i);
+      if (before >= 0 && (owned || this.isTopic(before))) linkTo(name, this.names[before] as Name, "alias", CALLED);
+    }
+  }
+
+  /** The sentence is about him: he does something, says something or holds an office. */
+  private isTopic(i: number): boolean {
+    const { from, to } = this.spans[i] as NameSpan;
+    const [first, last] = sentenceAt(this.tokens, from);
+    return IN_OFFICE(this, from - 1, first, from) !== null || ACTS(this, to, to, last) !== null;
+  }
+
+  /** The span of the last full name before, of someone else; -1 without. */
+  private fullNameBefore(i: number): number {
+    const name = this.names[i];
+    const floor = (this.spans[i] as NameSpan).from - INTRODUCED_WITHIN;
+    for (let j = i - 1; j >= 0 && (this.spans[j] as NameSpan).from > floor; j--) {
+      const other = this.names[j] as Name;
+      if (other.form.type === "person" && other !== name && (other.full || other.form.words.length > 1)) return j;
+    }
+    return -1;
   }
 
   /** Full names that differ by a letter in one word: the rarer is a misspelling of the other. */
@@ -311,13 +389,31 @@ class ArticleNames {
     const full = new FullNames(names);
     for (const short of names) {
       if (short.full) continue;
-      const best = bestOf(short, full.of(short.form));
+      const best = bestOf(short, full.under(short.form.asShort));
       if (best) linkTo(short, best.long, best.basis, best.sureness);
+      else {
+        const slip = misspelled(short, full);
+        if (slip) linkTo(short, slip, "in_article", MISSPELLED);
+      }
     }
   }
 }
 
 const MISSPELLED = 0.85;
+
+/** One letter more or less, or two that changed places: what the hand slips on; another letter is another name. */
+function isSlip(one: string, other: string): boolean {
+  if (one.charAt(0) !== other.charAt(0)) return false;
+  if (one.length !== other.length) return isOneEditApart(one, other);
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return (
+    at + 1 < one.length &&
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
+}
 
 /** One letter more, less or other. */
 function isOneEditApart(one: string, other: string): boolean {
@@ -326,6 +422,14 @@ function isOneEditApart(one: string, other: string): boolean {
   let at = 0;
   while (at < short.length && short[at] === long[at]) at++;
   return short.slice(at + (short.length === long.length ? 1 : 0)) === long.slice(at + 1);
+}
+
+/** The name that `Awaludin` is a slip in (`Awaluddin Siagian`), where one full name alone fits. */
+function misspelled({ form: { asSlip, folded } }: Name, full: FullNames): Name | null {
+  if (asSlip.length === 0) return null;
+  const alike = full.under(asSlip).filter(({ form }) => form.words.some((word) => isSlip(word, folded)));
+  const [long] = alike;
+  return long && alike.every(({ form }) => isPart(form.words, long.form.words)) ? long : null;
 }
 
 function linkTo(short: Name, long: Name, basis: KeyBasis, sureness = 1): void {
@@ -358,6 +462,7 @@ function bestOf(short: Name, longs: readonly Name[]): (Shortness & { readonly lo
   for (const long of longs) {
     if (long === short || long.form.type !== short.form.type || long.full === short) continue;
     const fits = shortness(short, long);
+    if (fits === SURE_ALIAS) return { ...fits, long };
     if (!fits || (best && isLengthOf(long.form, best.long.form))) continue;
     if (!best || fits.sureness > best.sureness) {
       rivals = best && fits.sureness - best.sureness <= 0.1 ? rivals + 1 : 0;

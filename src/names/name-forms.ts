@@ -20,6 +20,8 @@ export interface NameForm {
   readonly asFull: readonly string[];
   /** Under which the full names are found that it may be short for. */
   readonly asShort: readonly string[];
+  /** Under which the persons are found in whose name it may be a slip of the hand (`Awaludin` of `Awaluddin`). */
+  readonly asSlip: readonly string[];
   /** Of a person's full name: by word that may be misspelled, the name without all but its first letter; else null. */
   readonly spellings: readonly (string | null)[];
 }
@@ -62,6 +64,10 @@ function readName(type: string, written: string, usualPlace: (folded: string) =>
 export const LEAST_NICKNAME = 4;
 /** Letters of the shortest word that is held to be misspelled: `Rina` and `Rini` are sisters. */
 const LEAST_SPELLED = 5;
+/** Letters of the shortest word alone that is held to be a slip of another: with fewer, names differ by as little. */
+const LEAST_SLIP = 6;
+/** How much longer the word may be that it is a slip of. */
+const SLIPS = [-1, 0, 1];
 
 /** What aliases stand for. */
 export const USUAL_NAMES: ReadonlySet<string> = new Set([...PERSON_ALIASES.values(), ...ORGANISATION_ALIASES.values()]);
@@ -81,6 +87,7 @@ function nameForm(type: string, folded: string): NameForm {
     initials,
     asFull: isLinked ? fullKeys(folded, words, initials, isPerson) : [],
     asShort: isLinked ? shortKeys(folded, words, alias) : [],
+    asSlip: isPerson && words.length === 1 && folded.length >= LEAST_SLIP ? SLIPS.map((n) => lengthKey(folded, n)) : [],
     spellings: isPerson && words.length > 1 ? words.map((word, at) => spelling(words, word, at)) : [],
   };
 }
@@ -107,7 +114,7 @@ function fullKeys(
   for (const word of words) {
     keys.push(word);
     if (isPerson) keys.push(`${word.charAt(0)}.`);
-    if (isPerson && word.length > LEAST_NICKNAME) keys.push(`${word.slice(0, LEAST_NICKNAME)}*`);
+    if (isPerson && word.length > LEAST_NICKNAME) keys.push(`${word.slice(0, LEAST_NICKNAME)}*`, lengthKey(word, 0));
   }
   return keys;
 }
@@ -120,6 +127,9 @@ function shortKeys(folded: string, words: readonly string[], alias: string | und
   if (alias !== undefined) keys.push(`=${alias}`);
   return keys;
 }
+
+/** By the first letter and the length of a word. */
+const lengthKey = (word: string, more: number): string => `${word.charAt(0)}~${word.length + more}`;
 
 const spelling = (words: readonly string[], word: string, at: number): string | null =>
   word.length < LEAST_SPELLED ? null : words.map((other, k) => (k === at ? word.charAt(0) : other)).join(" ");

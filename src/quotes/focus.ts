@@ -17,13 +17,15 @@ const PASSIVE_OF = pattern("@passive @person");
 const LONGEST_SUBJECT = 12;
 /** Opens what another says: `Sementara itu`. */
 const TURN = classMask("contrast");
-const BY_NAME = { cued: true, byPronoun: false };
+const BY_NAME = { marked: null, cued: true, byPronoun: false };
 const OTHER_OFFICE = classMask("role_noun");
 
 export interface Focus {
   /** Whom a bare cue goes back to. */
   readonly last: Speaker | null;
   readonly person: Speaker | null;
+  /** The person before `person`. */
+  readonly previous: Speaker | null;
   readonly institution: Speaker | null;
   /**
    * Whom a bare cue of marked speech goes back to where an institution was only reported since: one who spoke for it.
@@ -89,6 +91,10 @@ function isPassiveOf(view: Reading, verb: number): boolean {
   return isPassive(view, verb);
 }
 
+/** `kasus yang disebutkan Budi`: he is not who the sentence is about. */
+const isInRelative = (view: Reading, cue: number, from: number): boolean =>
+  is(view.tokens, cue - 1, C.relative) || (cue - 2 >= from && is(view.tokens, cue - 2, C.relative));
+
 /** `Elly pergi ketika Irfan menyatakan ...`: a clause inside of the sentence, which is another's. */
 function isSubordinate(view: Reading, from: number, cue: number): boolean {
   for (let i = cue - 1; i > from && i > cue - LONGEST_SUBJECT; i--) {
@@ -104,9 +110,10 @@ export const followFocus = (view: Reading, resolver: Resolver, spoken: readonly 
 
 class ArticleFocus implements FollowedFocus {
   last: Speaker | null = null;
-  person: Speaker | null = null;
+  previous: Speaker | null = null;
   institution: Speaker | null = null;
   spokesman: Speaker | null = null;
+  #person: Speaker | null = null;
   #sentence = 0;
   #speech = 0;
   readonly #view: Reading;
@@ -117,6 +124,15 @@ class ArticleFocus implements FollowedFocus {
     this.#view = view;
     this.#resolver = resolver;
     this.#spoken = spoken;
+  }
+
+  get person(): Speaker | null {
+    return this.#person;
+  }
+
+  set person(person: Speaker | null) {
+    if (this.#person && person?.key !== this.#person.key) this.previous = this.#person;
+    this.#person = person;
   }
 
   /** The sentence of the utterance itself names its topic (`Rizal, menurut dia, ...`) and is not read. */
@@ -154,7 +170,8 @@ class ArticleFocus implements FollowedFocus {
     const subject = subjectOf(view, from, to);
     this.#name(subject, start);
     for (let i = from; i < to; i++) {
-      if (view.cues[i]?.form === "passive") this.#name(speakerAfter(view, i + 1, to), start);
+      if (view.cues[i]?.form === "passive" && !isInRelative(view, i, from))
+        this.#name(speakerAfter(view, i + 1, to), start);
     }
     if (subject?.kind === "person" || subject?.kind === "pronoun") return;
     const verb = firstVerb(view, from, to);

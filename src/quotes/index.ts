@@ -44,6 +44,7 @@ function attribute(reading: Reading, utterances: readonly Utterance[]): Quote[] 
     const marked = utterance.type !== "indirect";
     const at = words?.phrase.end ?? utterance.start;
     const { speaker, basis } = resolver.resolve(words, at, focus, {
+      marked: utterance.type === "direct" ? utterance : null,
       cued: utterance.cue >= 0,
       byPronoun: marked && utterance.cue >= 0 && lowerAt(reading.tokens, utterance.cue).endsWith("nya"),
     });

@@ -37,7 +37,7 @@ const HEAD = classMask("role_noun", "unnamed", "group");
 const NO_NAME = classMask("first_person", "law", "role_noun", "institution", "weekday", "group", "unnamed");
 const NO_SPEAKER = classMask("first_person", "law");
 const NO_NOUN = classMask("adverb", "auxiliary", "preposition", "first_person");
-const ACCOUNT = pattern("akun? > @at_sign _");
+const ACCOUNT = pattern("((akun <!preposition>{0,2})? > @at_sign _|akun bernama? > @handle)");
 const CALLED = pattern("<relative> aa{0,4} <called> > Aa");
 const WRONG = pattern("salah (!@one_of|$)");
 const SEVERAL = pattern("<several> (<!unnamed>|$)");
@@ -77,13 +77,16 @@ const RULES: readonly PhraseRule[] = [
   },
   {
     id: "speaker/account",
-    about: "`akun @tari_dewi`, `@tari_dewi`: the account's name",
+    about: "`akun @tari_dewi`, `@tari_dewi`, `akun bernama tari_dewi`: the account's name",
     early: true,
     find: (view, { from, first, limit }) => {
       const match = ACCOUNT(view, from, from, limit);
       return match && account(view, match.mark, first);
     },
-    examples: ['"[Jembatan itu dibangun tanpa izin warga desa]", tulis akun @tari_dewi.'],
+    examples: [
+      '"[Jembatan itu dibangun tanpa izin warga desa]", tulis akun @tari_dewi.',
+      '"[Jembatan itu dibangun tanpa izin warga desa]", tulis akun bernama taridewi93.',
+    ],
   },
   {
     id: "speaker/name",
@@ -317,11 +320,14 @@ function called(view: Reading, { first, stop, limit }: Phrase): SpeakerWords | n
 
 /** `akun @tari_dewi`: over `_` and `.` inside of the name, which may be tokens. */
 function account(view: Reading, at: number, first: number): SpeakerWords {
-  const { tokens } = view;
-  let end = at + 2;
-  while (end < tokens.length && tokens.starts[end] === tokens.ends[end - 1] && /\w/.test(initial(view, end))) end++;
+  let end = initial(view, at) === "@" ? at + 2 : at + 1;
+  while (goesOn(view, end, /\w/) || (goesOn(view, end, /\./) && goesOn(view, end + 1, /\w/))) end++;
   return speakerWords(view, "person", at, end, first, end);
 }
+
+/** Right behind the token before, without a blank. */
+const goesOn = (view: Reading, i: number, by: RegExp): boolean =>
+  i < view.tokens.length && view.tokens.starts[i] === view.tokens.ends[i - 1] && by.test(initial(view, i));
 
 /** A capital says something: it is not the sentence's, or the word is an acronym. */
 const speaksByCapital = (view: Reading, from: number): boolean =>

@@ -3,10 +3,13 @@
  * fits.
  */
 import type { Role, SpeakerBasis } from "../core/annotations.ts";
+import { WORD } from "../core/document.ts";
+import type { Span } from "../core/span.ts";
+import { OFFICE_ALIASES } from "../language/aliases.ts";
 import { C } from "../language/classes.ts";
 import { classMask, is, isAcronym, isAny, wordAt } from "../language/token-table.ts";
 import type { Focus } from "./focus.ts";
-import { initial, isCapital, mentionAt, personAt, type Reading, tokenAt } from "./reading.ts";
+import { initial, isCapital, isPlain, mentionAt, personAt, type Reading, tokenAt } from "./reading.ts";
 import type { SpeakerWords } from "./speaker-words.ts";
 import { pattern } from "./tests.ts";
 
@@ -32,6 +35,8 @@ export interface Resolver {
 
 /** How something was said. */
 export interface Told {
+  /** Its words, where they are between marks. */
+  readonly marked: Span | null;
   /** A cue reports it. */
   readonly cued: boolean;
   /** Between marks, by a cue that ends in the pronoun: `ujarnya`. */
@@ -45,6 +50,7 @@ class ArticleResolver implements Resolver {
   readonly #offices: Offices;
   readonly #aliases: Aliases;
   readonly #sole: (at: number) => Person | null;
+  readonly #spokeAs = new Set<string>();
   // made when first asked for: most articles have only names that are mentions
   #people: Map<string, Person> | undefined;
 
@@ -63,7 +69,7 @@ class ArticleResolver implements Resolver {
       case "role":
         return this.#ofRole(words, at, focus);
       case "person":
-        return this.#ofPerson(words, at);
+        return this.#ofCalled(words, focus) ?? this.#ofPerson(words, at);
       case "institution": {
         const name = words.mention?.canonicalName ?? textOf(this.#view, words);
         const key = words.mention?.entityKey ?? null;
@@ -76,10 +82,30 @@ class ArticleResolver implements Resolver {
     }
   }
 
-  #carried(at: number, focus: Focus, { cued, byPronoun }: Told): Resolved {
+  #carried(at: number, focus: Focus, { cued, byPronoun, marked }: Told): Resolved {
     const forBody = byPronoun && focus.last?.kind === "institution" ? focus.spokesman : null;
-    const speaker = forBody ?? focus.last ?? (cued ? this.#onlyPerson(at) : null);
+    const nearest = forBody ?? focus.last ?? (cued ? this.#onlyPerson(at) : null);
+    const speaker = nearest && marked && this.#isNamedIn(nearest, marked) ? focus.previous : nearest;
     return { speaker, basis: speaker ? "carried" : null };
+  }
+
+  /** `"Pak Budi orang baik"` is not said by Budi. */
+  #isNamedIn({ kind, key }: Speaker, { start, end }: Span): boolean {
+    if (kind !== "person" || key === null) return false;
+    const view = this.#view;
+    for (let i = tokenAt(view, start); i < view.tokens.length && (view.tokens.starts[i] as number) < end; i++) {
+      const mention = mentionAt(view, i);
+      if (mention?.entityKey === key && isSpokenOf(view, i) && this.#isOwnName(mention.surface, i)) return true;
+    }
+    return false;
+  }
+
+  /** One word of a name may be a firm's (`lingkup kerja Jouska`): in full, with a title, or as whoever spoke is called. */
+  #isOwnName(surface: string, at: number): boolean {
+    const view = this.#view;
+    if (surface.includes(" ") || isAny(view.tokens, at - 1, TITLE)) return true;
+    const owned = view.tokens.kinds[at - 1] === WORD && !isCapital(view, at - 1) && isPlain(view, at - 1);
+    return !owned && this.#spokeAs.has(surface);
   }
 
   /** `dia` and `beliau` are persons; `ia` may be an institution; `mereka` are several, or an institution. */
@@ -97,8 +123,15 @@ class ArticleResolver implements Resolver {
     return person && this.#personNamed(person, at);
   }
 
+  /** `ujar pria yang akrab disapa Bewok itu`: a usual name that no full one explains is that of whoever spoke before. */
+  #ofCalled({ rule, mention }: SpeakerWords, { person }: Focus): Resolved | null {
+    const unknown = mention === null || mention.keyBasis === "single_name";
+    return rule === CALLED && unknown && person ? { speaker: person, basis: "role" } : null;
+  }
+
   #ofPerson(words: SpeakerWords, at: number): Resolved {
     const surface = textOf(this.#view, words);
+    this.#spokeAs.add(surface);
     const { mention } = words;
     const alias = mention
       ? this.#aliases.byKey.get(mention.entityKey)
@@ -169,9 +202,18 @@ class ArticleResolver implements Resolver {
   }
 }
 
+/** Not `saya Budi`, nor `Budi` in brackets, which the paper added. */
+const isSpokenOf = (view: Reading, name: number): boolean =>
+  !is(view.tokens, name - 1, C.first_person) && initial(view, name - 1) !== "(";
+
+const TITLE = classMask("honorific", "role_noun", "rank");
+
 const textOf = ({ text }: Reading, { span }: SpeakerWords): string => text.slice(span.start, span.end);
 
 const isSeveral = ({ kind }: Speaker): boolean => kind === "group" || kind === "institution";
+
+/** The rule of `perempuan yang akrab disapa Wenda itu`. */
+const CALLED = "speaker/called";
 
 /** What someone is called again without his name: `Perempuan kelahiran Medan`. */
 const EPITHET = pattern("<role_noun> <epithet>");
@@ -297,6 +339,15 @@ function aliasAfter(view: Reading, at: number): number {
   return -1;
 }
 
+/** `Menteri Perhubungan (Menhub)`, `Menhub`: one office, in small letters. */
+function officeInFull(office: string): string {
+  const plain = office.toLowerCase().replace(/ \([^()]*\)/g, "");
+  const space = plain.indexOf(" ");
+  const first = space < 0 ? plain : plain.slice(0, space);
+  const whole = OFFICE_ALIASES.get(first);
+  return whole === undefined ? plain : whole + plain.slice(first.length);
+}
+
 type Offices = ReturnType<typeof followOffices>;
 
 /** Who holds which office, as last stated before a place in the text, else as first stated after it. */
@@ -306,8 +357,8 @@ function followOffices({ text, roles }: Reading) {
   const last = new Map<string, Role>();
   /** What each role is asked by. */
   const names = stated.map((role) => [
-    `office ${role.roleName}`.toLowerCase(),
-    `office ${text.slice(role.role.start, role.role.end)}`.toLowerCase(),
+    `office ${officeInFull(role.roleName)}`,
+    `office ${officeInFull(text.slice(role.role.start, role.role.end))}`,
     `kind ${role.roleName.split(" ", 1)[0]}`.toLowerCase(),
     `person ${role.personKey}`,
     officeName(role.roleName, role.organisationKey),
@@ -324,7 +375,7 @@ function followOffices({ text, roles }: Reading) {
   };
   return {
     ofPerson: (key: string, at: number) => find(`person ${key}`, at),
-    holder: (office: string, at: number) => find(`office ${office.toLowerCase()}`, at),
+    holder: (office: string, at: number) => find(`office ${officeInFull(office)}`, at),
     holderAt: (office: string, at: number) => (office === "" ? undefined : find(office, at)),
     /** `Menteri itu`: the last minister named. */
     holderOfKind: (office: string, at: number) => find(`kind ${office.toLowerCase()}`, at),

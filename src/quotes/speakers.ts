@@ -46,6 +46,8 @@ const OPENS_MANNER = classMask("adjunct", "adverb");
 const SETTING = classMask("preposition", "adjunct");
 const CLAUSE = classMask("conjunction", "adjunct", "complementizer");
 const PLURAL_HEAD = classMask("role_noun", "group");
+const OFFICE_HEAD = classMask("role_noun", "office");
+const LONGEST_DEGREE = 9;
 const BEFORE_NAME = classMask("role_noun", "rank", "honorific");
 
 /**
@@ -87,6 +89,14 @@ const BESIDE_RULES: readonly SubjectRule[] = [
       return found && { ...found, rule: "" };
     },
     examples: ["Sejumlah warga mengatakan [jembatan itu sudah retak sejak lama]."],
+  },
+  {
+    id: "speaker/name-and-office",
+    about: "`Budi Santoso, Direktur Cipta mengatakan`: a name before his office, whose last word passes for a name",
+    find: nameAndOffice,
+    examples: [
+      "Untuk itu, Christopher Vierhaus, Marketing Director Hansaplast mengatakan, [produk itu dibuat di Bogor].",
+    ],
   },
   {
     id: "speaker/name-before",
@@ -187,6 +197,27 @@ function nameBefore(view: Reading, { from, last }: Clause): SpeakerWords | null 
   const words = mentionWords(aliased(view, mention, inner), last + 1, "");
   const other = partnerBefore(view, mention, inner, from);
   return other ? jointWords(words, other, mention) : words;
+}
+
+/** A full name that opens the clause, a comma and an office up to the verb, with no other comma. */
+function nameAndOffice(view: Reading, { start, cue, from, last }: Clause): SpeakerWords | null {
+  const mention = mentionAt(view, start);
+  const inner = skipAside(view, last, from);
+  const other = mentionAt(view, inner);
+  if (mention?.type !== "person" || other?.type !== "person" || other.entityKey === mention.entityKey) return null;
+  if (other.surface.includes(" ") || !mention.surface.includes(" ")) return null;
+  let comma = start;
+  while (mentionAt(view, comma) === mention) comma++;
+  const office = initial(view, comma) === "," ? overDegree(view, comma, cue) + 1 : cue;
+  if (office >= inner || !isAny(view.tokens, office, OFFICE_HEAD)) return null;
+  for (let i = office; i < inner; i++) if (initial(view, i) === ",") return null;
+  return mentionWords(mention, last + 1, "");
+}
+
+/** `Budi, Sp.PD, Ketua ...`: the comma behind the degrees. */
+function overDegree(view: Reading, comma: number, limit: number): number {
+  const next = commaAfter(view, comma + 1, Math.min(limit, comma + LONGEST_DEGREE));
+  return next > 0 && !isAny(view.tokens, comma + 1, OFFICE_HEAD) ? next : comma;
 }
 
 /** `Keenan dan Rudi mengatakan`: who speaks with the one right before the verb. */

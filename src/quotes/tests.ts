@@ -1,5 +1,5 @@
 /** What the patterns of the rules may ask of a token, beside its word and its classes: `@adjunct`, `!@comma`. */
-import { NUMBER, PUNCTUATION } from "../core/document.ts";
+import { NUMBER, PUNCTUATION, WORD } from "../core/document.ts";
 import { C } from "../language/classes.ts";
 import { compilePattern, type TokenPattern, type TokenTest } from "../language/token-pattern.ts";
 import { classMask, is, isAny } from "../language/token-table.ts";
@@ -55,6 +55,8 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
   mark: isMark,
   edge: (view, i) => isMark(view, i) && EDGE.test(initial(view, i)),
   at_sign: (view, i) => initial(view, i) === "@",
+  /** A word that no row has: it may be someone's name on a network. */
+  handle: ({ tokens }, i) => tokens.kinds[i] === WORD && tokens.lexemeOf[i] === 0,
   comma: (view, i) => initial(view, i) === ",",
   adjunct: isAdjunct,
   day: isDay,

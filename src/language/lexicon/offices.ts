@@ -276,10 +276,10 @@ petinju office weak_office counted_person trade
 petugas office weak_office counted_person not_after_year lead_subject
 pilot office weak_office counted_person trade
 pimpinan office weak_office institution board counted_thing body_officer
-pj office status lead_subject status=acting
-pjs office status status=acting
-plh office status status=acting
-plt office status lead_subject status=acting
+pj office status lead_subject abbreviation status=acting stop=name
+pjs office status abbreviation status=acting stop=name
+plh office status abbreviation status=acting stop=name
+plt office status lead_subject abbreviation status=acting stop=name
 pm office territorial no_institution short_form
 politikus office lead_subject
 politisi office
