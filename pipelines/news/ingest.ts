@@ -112,8 +112,9 @@ const isEpoch = (published: string | null): boolean =>
 const sha256Of = ({ content }: RawRecord): string =>
   "bytes" in content ? hash("sha256", content.bytes) : content.sha256;
 
-function documentOf(record: RawRecord, text: string, encoding: string, fields: SourceFields): SourceDocument {
+function documentOf(record: RawRecord, text: string, encoding: string, given: SourceFields): SourceDocument {
   const { sourcePath, number, id } = record;
+  const fields = { ...given, url: withoutControls(given.url), source: withoutControls(given.source) };
   return {
     ...identify(record, fields, text),
     sourcePath,
@@ -125,6 +126,10 @@ function documentOf(record: RawRecord, text: string, encoding: string, fields: S
     fields,
   };
 }
+
+/** Without the codes that a terminal obeys, which no address and no name of an outlet has. */
+const withoutControls = (value: string | null): string | null =>
+  value?.replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, "") ?? null;
 
 /** `arsip/berita.jsonl.gz` -> `berita`. */
 const stem = (path: string): string =>

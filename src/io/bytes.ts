@@ -1,10 +1,11 @@
 /** Bytes of files, gzipped or not, with failures that say what went wrong. */
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { ReadCode } from "../core/record.ts";
 import { binaryKind, utf16Order } from "../text/encodings.ts";
+import type { Location } from "./inputs.ts";
 
 /** A file that could not be read to its end. `code` is that of the reject that it becomes. */
 export class ReadError extends Error {
@@ -20,14 +21,21 @@ const UTF8_MARK = Buffer.from("\ufeff");
 const CHUNK = 1024 * 1024;
 const GZIP_CHUNK = 256 * 1024;
 
-/** The contents of a file as they are, in fresh chunks. Throws ReadError. */
-export async function* rawChunksOf(path: string): AsyncGenerator<Buffer> {
+/** Without blocking: a pipe that took the place of a file since it was listed has perhaps no writer. */
+const OPEN = constants.O_RDONLY | constants.O_NONBLOCK;
+
+/**
+ * The contents of a file as they are, in fresh chunks: those that it has when it is opened, for a file that grows.
+ * Throws ReadError.
+ */
+export async function* rawChunksOf(path: Location): AsyncGenerator<Buffer> {
   let file: FileHandle | undefined;
   try {
-    file = await open(path);
-    for (let position = 0; ; ) {
-      const buffer = Buffer.allocUnsafeSlow(CHUNK);
-      const { bytesRead } = await file.read(buffer, 0, CHUNK, position);
+    file = await open(path, OPEN);
+    const size = sizeOfFile(await file.stat());
+    for (let position = 0; position < size; ) {
+      const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, size - position));
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
       if (bytesRead === 0) return;
       position += bytesRead;
       yield buffer.subarray(0, bytesRead);
@@ -37,6 +45,21 @@ export async function* rawChunksOf(path: string): AsyncGenerator<Buffer> {
   } finally {
     await file?.close();
   }
+}
+
+/** What is read of a file that says that it is empty. */
+const MADE_UP = 64 * 1024;
+
+/** Files that the system makes up as they are read say that they are empty. Throws ReadError for what is no file. */
+function sizeOfFile(stats: Stats): number {
+  if (!stats.isFile()) throw new ReadError("unreadable", `${kindOfFile(stats)} and no file`);
+  return stats.size === 0 ? MADE_UP : stats.size;
+}
+
+function kindOfFile(stats: Stats): string {
+  if (stats.isDirectory()) return "it is a folder";
+  if (stats.isFIFO()) return "it is a pipe";
+  return stats.isSocket() ? "it is a socket" : "it is a device";
 }
 
 /** Unpacks gzip. Throws ReadError; what was read before a failure has been given by then. */
@@ -114,11 +137,11 @@ export async function wholeOf(bytes: AsyncIterable<Buffer>, limit: number): Prom
 }
 
 /** The bytes of a file of up to one chunk, read at once; null for a larger one. Throws ReadError. */
-export function readSmall(path: string): Uint8Array | null {
+export function readSmall(path: Location): Uint8Array | null {
   let file: number | undefined;
   try {
-    file = openSync(path, "r");
-    const { size } = fstatSync(file);
+    file = openSync(path, OPEN);
+    const size = sizeOfFile(fstatSync(file));
     if (size > CHUNK) return null;
     const bytes = new Uint8Array(size);
     let length = 0;

@@ -2,19 +2,14 @@
  * CSV and TSV: a header, then one record a row. Read as RFC 4180 has it and, beyond it, as people write it: any of four
  * delimiters, rows that a carriage return ends, no header, blanks before a quoted cell, a quotation mark inside a
  * quoted cell that was not doubled (on one line, where the cells add up). What cannot be read with certainty is a
- * reject, and the file goes on after it.
+ * reject, and the file goes on behind it (see `RowSplitter`).
  */
 import { hash } from "node:crypto";
 import type { ReadCode } from "../core/record.ts";
 import { decode } from "../text/encodings.ts";
+import { LINE_FEED, RETURN, RowSplitter } from "./csv-rows.ts";
 import { foldName, idOfCells } from "./ids.ts";
 import { blank, type Reading, type Source } from "./reading.ts";
-import { type Scanner, splitter } from "./split.ts";
-
-const LINE_FEED = 0x0a;
-const RETURN = 0x0d;
-const SPACE = 0x20;
-const QUOTE = 0x22;
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 
@@ -22,18 +17,18 @@ const DELIMITERS = [",", ";", "\t", "|"] as const;
 export function readCsv(source: Source, first: Buffer): Reading {
   const lineEnd = first.includes(LINE_FEED) || !first.includes(RETURN) ? LINE_FEED : RETURN;
   const delimiter = sniffDelimiter(first, lineEnd);
-  const scanner = new RowScanner(delimiter.charCodeAt(0), lineEnd);
+  const splitter = new RowSplitter(delimiter.charCodeAt(0), lineEnd, source.limit);
   let header: readonly string[] | null = null;
   let folded: readonly string[] = [];
 
   return {
-    splitter: splitter(scanner, source.limit),
+    splitter,
     toRecord(line, number) {
       const bytes = withoutLineEnd(line);
       if (blank(bytes)) return null;
       const decoded = decode(bytes);
       if ("code" in decoded) return source.reject(decoded.code, decoded.message, number);
-      const { cells, stray } = splitCells(decoded.text, delimiter, scanner.quoting);
+      const { cells, stray } = splitCells(decoded.text, delimiter, splitter.quoting);
       if (header === null) {
         if (/^sep=.$/i.test(decoded.text)) return null;
         const named = !cells.some(isData);
@@ -91,62 +86,6 @@ function sniffDelimiter(first: Buffer, lineEnd: number): string {
     }
   }
   return best;
-}
-
-/** Ends after the line end of each row that no quoted cell holds. */
-class RowScanner implements Scanner {
-  quoting = true;
-  private readonly delimiter: number;
-  /** The byte that ends a row: the line feed, or, in tables of old programs, the carriage return. */
-  private readonly lineEnd: number;
-  private everClosed = false;
-  private atCellStart = true;
-  private inQuotes = false;
-  /** Inside quotes, behind a mark that closes them or is the first of two. */
-  private afterQuote = false;
-
-  constructor(delimiter: number, lineEnd: number) {
-    this.delimiter = delimiter;
-    this.lineEnd = lineEnd;
-  }
-
-  scan(bytes: Buffer, from: number): number {
-    for (let i = from; i < bytes.length; ) {
-      if (this.afterQuote) i += this.readAfterQuote(bytes[i] as number);
-      else if (this.inQuotes) {
-        const quote = bytes.indexOf(QUOTE, i);
-        if (quote === -1) return -1;
-        this.afterQuote = true;
-        i = quote + 1;
-      } else if (this.endsRow(bytes[i++] as number)) return i;
-    }
-    return -1;
-  }
-
-  /** Whether the mark before closed the cell; gives how many bytes that takes. */
-  private readAfterQuote(byte: number): number {
-    this.afterQuote = false;
-    this.inQuotes = byte !== this.delimiter && byte !== LINE_FEED && byte !== RETURN;
-    if (!this.inQuotes) this.everClosed = true;
-    return this.inQuotes && byte === QUOTE ? 1 : 0;
-  }
-
-  /** A byte outside of quotes: true for the line end. */
-  private endsRow(byte: number): boolean {
-    if (byte === this.lineEnd || byte === this.delimiter) this.atCellStart = true;
-    else if (byte === QUOTE && this.atCellStart && this.quoting) this.inQuotes = true;
-    else if (byte !== SPACE) this.atCellStart = false;
-    return byte === this.lineEnd;
-  }
-
-  /** Where a mark opens a cell, none ever closes it and none ever closed one before, the file does not quote at all. */
-  restart(): boolean {
-    if (!this.inQuotes || this.afterQuote || this.everClosed || !this.quoting) return false;
-    this.quoting = false;
-    this.inQuotes = false;
-    this.atCellStart = true;
-    return true;
-  }
 }
 
 /** The cells of a row without its line end; `stray` where a quotation mark stands that RFC 4180 does not allow. */

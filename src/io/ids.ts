@@ -158,8 +158,8 @@ export function distinctIds(): (id: string | null, number: number) => string | n
   return (id, number) => {
     const key = id ?? String(number);
     if (add(key)) return id;
-    const own = `${key}#${number}`;
-    add(own);
+    let own = `${key}#${number}`;
+    while (!add(own)) own = `${own}#${number}`;
     return own;
   };
 }

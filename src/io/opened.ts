@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { constants, gunzipSync } from "node:zlib";
 import { gunzipped, isGzip, rawChunksOf, readSmall } from "./bytes.ts";
+import type { Location } from "./inputs.ts";
 import { SNIFFED } from "./kind.ts";
 
 export interface Opened {
@@ -15,7 +16,7 @@ export interface Opened {
   readonly chunks: () => AsyncIterable<Buffer>;
   /** The same without unpacking; null where they are not gzip. */
   readonly packed: (() => AsyncIterable<Buffer>) | null;
-  /** A file of these very bytes; null where they lie in an archive or are gzip. */
+  /** A file of these very bytes; null where they lie in an archive, are gzip, or where its name is no text. */
   readonly path: string | null;
   /** For what is left unread. */
   readonly close: () => Promise<void>;
@@ -24,9 +25,10 @@ export interface Opened {
 /**
  * Small plain files are read in one go: for an article of 3 KB the way through the thread pool takes ten times as long.
  */
-export async function openFile(path: string): Promise<Opened> {
-  const small = readSmall(path);
-  if (small === null || isGzip(small)) return openBytes(rawChunksOf(path), path);
+export async function openFile(location: Location): Promise<Opened> {
+  const path = typeof location === "string" ? location : null;
+  const small = readSmall(location);
+  if (small === null || isGzip(small)) return openBytes(rawChunksOf(location), path);
   const bytes = Buffer.from(small.buffer, small.byteOffset, small.length);
   return { first: bytes, chunks: () => once(bytes), packed: null, path, close: async () => {} };
 }

@@ -15,6 +15,7 @@ import type { InputFile } from "./inputs.ts";
 import { readJson } from "./json.ts";
 import { readJsonl } from "./jsonl.ts";
 import { formatOf, kindOf } from "./kind.ts";
+import { printable } from "./names.ts";
 import { type Opened, onDisk, openFile } from "./opened.ts";
 import { planned } from "./plan.ts";
 import type { Reading, Source } from "./reading.ts";
@@ -77,7 +78,7 @@ export async function* readRecords(file: InputFile, options: ReadOptions): Items
   if (file.skipped !== null) return;
   const { sourcePath, source } = file;
   try {
-    const reopen = () => openFile(file.path);
+    const reopen = () => openFile(file.location);
     yield* readBytes({ sourcePath, source, bytes: await reopen(), options, depth: 0, reopen });
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
@@ -223,7 +224,8 @@ const DEEPEST = 3;
 
 async function* readMembers({ sourcePath, source, options, depth }: Input, members: AsyncIterable<Member>): Items {
   let isEmpty = true;
-  for await (const { name, bytes } of members) {
+  for await (const { name: written, bytes } of members) {
+    const name = printable(written);
     isEmpty = false;
     const memberPath = `${sourcePath}/${name}`;
     try {
@@ -260,7 +262,7 @@ export function sourceOf({ sourcePath, source, format, options }: Input, encodin
       source,
       format,
       number,
-      id: number === null ? id : distinct(id, number),
+      id: number === null && id === null ? null : distinct(id === null ? null : printable(id), number ?? 1),
       ...rest,
     }),
     skip: (reason, count) => options.onSkipped?.(reason, count),

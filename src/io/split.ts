@@ -9,11 +9,6 @@ export interface Scanner {
    * or separator included, or -1 where none ends in these bytes.
    */
   scan(bytes: Buffer, from: number): number;
-  /**
-   * Asked when a record does not end (the file does, or the record is too large): true where the scanner sees by now
-   * that it read the format wrongly and wants to see the record again.
-   */
-  restart?(): boolean;
 }
 
 /** A record's bytes, a view of the chunk; null where it was too large to keep. */
@@ -48,12 +43,10 @@ export function splitter(scanner: Scanner, limit: number): Splitter {
   return {
     *push(chunk) {
       yield* cut(rest.length === 0 ? chunk : Buffer.concat([rest, chunk]), rest.length);
-      if (rest.length > limit && scanner.restart?.()) yield* cut(rest, 0);
       if (rest.length > limit) skipping = true;
       if (skipping) rest = NOTHING;
     },
     *end() {
-      if (rest.length > 0 && scanner.restart?.()) yield* cut(rest, 0);
       if (skipping) yield null;
       else if (rest.length > 0) yield rest;
     },

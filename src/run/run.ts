@@ -1,9 +1,10 @@
 /** One run: read, map, reduce, report, publish. */
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readFile, realpath, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Balance, Report } from "../core/report.ts";
 import { discover, type InputFile } from "../io/inputs.ts";
+import { printable } from "../io/names.ts";
 import type { RowWriter } from "../io/row-writer.ts";
 import type { Period } from "./batch.ts";
 import { increment } from "./counts.ts";
@@ -78,12 +79,16 @@ export async function run(job: Job, options: RunOptions, surroundings: Surroundi
 
 /** The files that a run would read. What it published itself is skipped. */
 export async function inputFiles({ inputs, cwd, output }: RunOptions): Promise<InputFile[]> {
-  const own = [join(output, "runs/"), join(output, "latest/")];
+  const own = await Promise.all(["runs", "latest"].map((name) => realFolder(join(output, name))));
   const files = await discover(inputs, cwd);
   return files.map((file) =>
-    own.some((folder) => file.path.startsWith(folder)) ? { ...file, format: null, skipped: "own_output" } : file,
+    own.some((folder) => file.realPath.startsWith(folder)) ? { ...file, format: null, skipped: "own_output" } : file,
   );
 }
+
+/** Behind all links, as `InputFile.realPath` has it, with a `/` at its end. */
+const realFolder = async (folder: string): Promise<string> =>
+  join(printable(await realpath(folder).catch(() => folder)), "/");
 
 async function stageAndPublish(
   job: Job,

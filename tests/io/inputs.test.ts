@@ -1,9 +1,11 @@
-import { symlinkSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../../src/core/errors.ts";
 import { discover } from "../../src/io/inputs.ts";
 import { formatOf } from "../../src/io/kind.ts";
+import { openFile } from "../../src/io/opened.ts";
 import { folderWith } from "./folder.ts";
 
 const paths = async (inputs: readonly string[], cwd: string) =>
@@ -33,12 +35,40 @@ describe("discover", () => {
     expect(await paths(["."], folder)).toEqual(["B.md", "a.txt", "a/b/c.jsonl.gz", "a/z.csv", "b.txt"]);
     expect((await discover(["b.txt"], folder))[0]).toEqual({
       path: join(folder, "b.txt"),
+      location: join(folder, "b.txt"),
+      realPath: join(realpathSync(folder), "b.txt"),
       sourcePath: "b.txt",
       source: join(basename(folder), "b.txt"),
       size: 2,
       format: "text",
       skipped: null,
     });
+  });
+
+  it("reads names that are not UTF-8, each its own file, and lets no name write on more than its line", async () => {
+    const folder = folderWith({ "a\u001b[31m\nb.txt": "control", "harga-%E9.txt": "sound" });
+    for (const byte of [0xe9, 0xe8]) {
+      const name = Buffer.concat([Buffer.from(`${folder}/harga-`), Buffer.from([byte]), Buffer.from(".txt")]);
+      writeFileSync(name, `byte ${byte}`);
+    }
+    const files = await discover([folder], folder);
+    const read = files.map(({ location, sourcePath }) => [sourcePath, readFileSync(location, "utf8")]);
+    expect(read.sort()).toEqual(
+      [
+        ["a%1B[31m%0Ab.txt", "control"],
+        [`${basename(folder)}/harga-%E9.txt`, "byte 233"],
+        ["harga-%E8.txt", "byte 232"],
+        ["harga-%E9.txt", "sound"],
+      ].sort(),
+    );
+    const [named] = await discover(["harga-\ufffd.txt"], folder);
+    expect(readFileSync(named!.location, "utf8")).toMatch(/^byte/);
+  });
+
+  it("opens no pipe that took the place of a file", async () => {
+    const folder = folderWith({});
+    execFileSync("mkfifo", [join(folder, "a.txt")]);
+    await expect(openFile(join(folder, "a.txt"))).rejects.toThrow("it is a pipe and no file");
   });
 
   it("leaves hidden files out, and what a browser saved with a page", async () => {

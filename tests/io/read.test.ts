@@ -125,6 +125,8 @@ describe("readRecords", () => {
       const folder = folderWith({});
       const gone = {
         path: join(folder, "gone"),
+        location: join(folder, "gone"),
+        realPath: join(folder, "gone"),
         sourcePath: "gone",
         source: "in/gone",
         size: 0,
@@ -139,7 +141,7 @@ describe("readRecords", () => {
         code: "unreadable",
         message: "the file could not be read (ENOENT)",
       });
-      const [of] = await all(readRecords({ ...gone, path: folder }, { maxRecordBytes: MEBIBYTE }));
+      const [of] = await all(readRecords({ ...gone, location: folder }, { maxRecordBytes: MEBIBYTE }));
       expect(of).toMatchObject({ code: "unreadable" });
     },
   );

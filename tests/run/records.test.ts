@@ -8,6 +8,8 @@ import { itemKey } from "../../src/run/state.ts";
 
 const file: InputFile = {
   path: "/in/a.jsonl",
+  location: "/in/a.jsonl",
+  realPath: "/in/a.jsonl",
   sourcePath: "a.jsonl",
   source: "in/a.jsonl",
   size: 100,
