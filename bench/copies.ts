@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { DATASETS } from "../pipelines/news/datasets.ts";
 import { copies } from "../pipelines/news/reduce/copies.ts";
-import { shinglesOf, sketchOf } from "../src/corpus/shingles.ts";
+import { sketchOf } from "../src/corpus/shingles.ts";
 import { contentWords } from "../src/corpus/words.ts";
 import { queriesOf } from "../src/run/reduce.ts";
 import { Warehouse } from "../src/run/warehouse.ts";
@@ -86,7 +86,7 @@ try {
     characters += text.length;
     const day = new Date(Date.UTC(2024, 0, 1 + between(0, 364))).toISOString().slice(0, 10);
     files.documents.push(JSON.stringify({ doc_id: docId, text, published_date: day }));
-    files.sketches.push(JSON.stringify({ doc_id: docId, sketch: sketchOf(shinglesOf(contentWords(text))) }));
+    files.sketches.push(JSON.stringify({ doc_id: docId, sketch: sketchOf(contentWords(text)) }));
   }
   const warehouse = await Warehouse.open({ threads: 2, temporary: join(folder, "warehouse") });
   for (const name of ["documents", "sketches", "attributions"] as const) {

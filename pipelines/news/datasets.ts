@@ -322,6 +322,18 @@ const lineage = z.strictObject({
   hours: numberOrNull("Between the two publications, where both times are known"),
 });
 
+const quoteVersions = z.strictObject({
+  version_id: text("<quote_id>:v"),
+  quote_id: text("The telling: quotes.quote_id"),
+  doc_id: docId,
+  cluster_id: text("The utterance: quotes.quote_id of its first telling"),
+  similarity: share("Words in the same order in this and in the first telling, of those of the longer"),
+  words_added: count("Words that the first telling has not"),
+  words_removed: count("Words of the first telling that this one has not"),
+  speaker_differs: flagOrNull("True where the two name different speakers; empty where one names none"),
+  day_differs: flagOrNull("True where the two tell different days (quotes.said_on); empty where one tells none"),
+});
+
 const officeTerms = z.strictObject({
   person_entity_id: text("The person: entities.entity_id"),
   person_name: text("entities.name"),
@@ -478,6 +490,13 @@ export const DATASETS = datasets({
     key: ["to_doc_id"],
     reduced: true,
   },
+  quote_versions: {
+    title: "Tellings of one utterance",
+    row: "a telling of an utterance that several articles have: what it adds and leaves out, another speaker, another day",
+    schema: quoteVersions,
+    key: ["version_id"],
+    reduced: true,
+  },
   office_terms: {
     title: "Offices over time",
     row: "a person in an office: first and last day stated, articles, status, who else is stated in it",
@@ -516,7 +535,6 @@ export type Facts = {
 export const REFERENCES = {
   doc_id: "documents.doc_id",
   canonical_doc_id: "documents.doc_id",
-  cluster_id: "documents.doc_id",
   mention_id: "mentions.mention_id",
   entity_id: "entities.entity_id",
   speaker_entity_id: "entities.entity_id",
@@ -524,5 +542,6 @@ export const REFERENCES = {
   organisation_entity_id: "entities.entity_id",
   from_doc_id: "documents.doc_id",
   to_doc_id: "documents.doc_id",
+  quote_id: "quotes.quote_id",
   continues: "quotes.quote_id",
 } as const;

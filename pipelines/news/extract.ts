@@ -15,7 +15,7 @@ import { sourceOffsets } from "../../src/core/edited-text.ts";
 import { keep } from "../../src/core/outcome.ts";
 import type { Span } from "../../src/core/span.ts";
 import { type Pipeline, pipeline, type Stage } from "../../src/core/stage.ts";
-import { shinglesOf, sketchOf } from "../../src/corpus/shingles.ts";
+import { sketchOf } from "../../src/corpus/shingles.ts";
 import { contentWords } from "../../src/corpus/words.ts";
 import { findAttributions } from "../../src/credits/index.ts";
 import { findNames, type NameModels, resolvePlace, tagNames } from "../../src/names/index.ts";
@@ -130,7 +130,7 @@ export const extract: Pipeline<NormalDocument, Findings, NewsContext> = pipeline
       },
     })),
   )
-  .to(annotator("sketch", ({ document: { text } }) => ({ sketch: sketchOf(shinglesOf(contentWords(text))) })))
+  .to(annotator("sketch", ({ document: { text } }) => ({ sketch: sketchOf(contentWords(text)) })))
   .to(annotator("metadata", (annotated: Annotated) => ({ metadata: decideMetadata(annotated) })));
 
 const isPerson = ({ type }: Mention): boolean => type === "person";

@@ -16,6 +16,7 @@ import { breachesOf } from "./invariants.ts";
 import { normalise } from "./normalise.ts";
 import { recogniserOf } from "./recognise.ts";
 import { copies } from "./reduce/copies.ts";
+import { quoteVersions } from "./reduce/quote-versions.ts";
 import { rulesOf } from "./rules.ts";
 import { SECTIONS } from "./sections.ts";
 import { showArticle } from "./show.ts";
@@ -95,6 +96,7 @@ export const job: Job<NewsConfig, NewsContext> = {
     { dataset: "entities", sqlFile: "pipelines/news/reduce/entities.sql" },
     { dataset: "office_terms", sqlFile: "pipelines/news/reduce/office-terms.sql" },
     { dataset: "duplicates", make: copies },
+    { dataset: "quote_versions", make: quoteVersions },
     { dataset: "lineage", sqlFile: "pipelines/news/reduce/lineage.sql" },
   ],
   figuresFile: "pipelines/news/reduce/figures.sql",

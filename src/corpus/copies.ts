@@ -1,6 +1,6 @@
 /** How much of one text stands in another, word by word: what tells a copy from a text on the same matter. */
 import type { Span } from "../core/span.ts";
-import { contentKey, SHINGLE_WORDS, shinglesOf } from "./shingles.ts";
+import { contentKey, distinct, SHINGLE_WORDS, shinglesOf } from "./shingles.ts";
 import { contentWords } from "./words.ts";
 
 /** The same words; mostly the same; a part of the other. */
@@ -39,14 +39,6 @@ export function comparedText(text: string): ComparedText {
     numberCount: numbers.length,
     numbers: distinct(Float64Array.from(numbers)),
   };
-}
-
-function distinct(values: Float64Array): Float64Array {
-  const sorted = values.slice().sort();
-  let kept = 0;
-  for (let i = 0; i < sorted.length; i++)
-    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] as number;
-  return sorted.slice(0, kept);
 }
 
 /** Of all shingles of two texts: more were written apart. */

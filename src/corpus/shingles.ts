@@ -5,7 +5,7 @@ import type { ContentWords } from "./words.ts";
 export const SHINGLE_WORDS = 7;
 
 /** Hex digits of a shingle in a sketch: 40 bits, which 2^20 articles share a few of by chance. */
-export const SHINGLE_DIGITS = 10;
+const SHINGLE_DIGITS = 10;
 
 /** Shingles that a sketch keeps at most. */
 const SKETCH_SHINGLES = 32;
@@ -20,8 +20,8 @@ function mixed(hash: number): number {
 }
 
 /** The shingles of a text in its order, as integers of 40 bits; a shorter text is one shingle. */
-export function shinglesOf({ count, first, second }: ContentWords): Float64Array {
-  const length = Math.min(SHINGLE_WORDS, count);
+export function shinglesOf({ count, first, second }: ContentWords, size = SHINGLE_WORDS): Float64Array {
+  const length = Math.min(size, count);
   const shingles = new Float64Array(count === 0 ? 0 : count - length + 1);
   for (let from = 0; from < shingles.length; from++) {
     let one = length;
@@ -47,20 +47,27 @@ export function contentKey({ count, first, second }: ContentWords): string {
   return hex(mixed(one) >>> 0, 8) + hex(mixed(two) >>> 0, 8);
 }
 
+/** The smallest shingles of a text, smallest first. */
+export const smallestShingles = (words: ContentWords, size: number, most: number): Float64Array =>
+  distinct(shinglesOf(words, size)).subarray(0, most);
+
 /**
  * The smallest shingles of a text, written one behind another in their order: of two texts those that are among the
  * smallest of both are as many, of all smallest, as their shingles have in common (bottom-k MinHash).
  */
-export function sketchOf(shingles: Float64Array): string {
-  const sorted = shingles.slice().sort();
+export function sketchOf(words: ContentWords): string {
   let sketch = "";
-  let kept = 0;
-  for (let i = 0; i < sorted.length && kept < SKETCH_SHINGLES; i++) {
-    if (sorted[i] === sorted[i - 1]) continue;
-    sketch += hex(sorted[i] as number, SHINGLE_DIGITS);
-    kept++;
-  }
+  for (const shingle of smallestShingles(words, SHINGLE_WORDS, SKETCH_SHINGLES)) sketch += hex(shingle, SHINGLE_DIGITS);
   return sketch;
+}
+
+/** Numbers without repetitions, smallest first. */
+export function distinct(values: Float64Array): Float64Array {
+  const sorted = values.slice().sort();
+  let kept = 0;
+  for (let i = 0; i < sorted.length; i++)
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] as number;
+  return sorted.slice(0, kept);
 }
 
 const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, "0");

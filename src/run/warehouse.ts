@@ -75,10 +75,15 @@ export class Warehouse {
 
   /** Reads an NDJSON file at once: for small ones, whose number of rows queries are then planned by. */
   async load(name: string, dataset: TableDefinition, path: string): Promise<void> {
-    await this.create("TABLE", name, dataset, path);
+    await this.create("OR REPLACE TABLE", name, dataset, path);
   }
 
-  private async create(kind: "VIEW" | "TABLE", name: string, dataset: TableDefinition, path: string): Promise<void> {
+  private async create(
+    kind: "VIEW" | "OR REPLACE TABLE",
+    name: string,
+    dataset: TableDefinition,
+    path: string,
+  ): Promise<void> {
     const columns = Object.entries(duckdbTypes(dataset.schema, "ndjson")).map(
       ([column, type]) => `'${column}': '${type}'`,
     );

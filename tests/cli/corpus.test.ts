@@ -107,6 +107,43 @@ test("near copies are one cluster, each with what it adds and leaves out, and th
   );
 });
 
+test("tellings of one utterance are found in its words, cut and worded anew, with another speaker or day", async () => {
+  const said = "Jembatan ini akan kami buka sebelum musim hujan agar petani tidak lagi memutar lewat hutan lindung";
+  const anew = "Jembatan itu kami buka sebelum musim hujan tiba, supaya petani tidak memutar lewat hutan lindung";
+  const told = (url: string, quote: string, speaker: string) => ({
+    date: url === "detik.com" ? "2024-03-01" : "2024-03-02",
+    url: `https://www.${url}/berita/jembatan-desa-karangjati-dibuka`,
+    text: `Bupati Boyolali ${speaker} meninjau Desa Karangjati. "${quote}," kata ${speaker}. Warga menyambutnya dengan gembira.`,
+  });
+  const articles = [
+    told("detik.com", said, "Rina Wati"),
+    told("kompas.com", said, "Rina Wati"),
+    told("tempo.co", said.replace(" lewat hutan lindung", ""), "Rina"),
+    told("suara.com", anew, "Rina Wati"),
+    told("viva.co.id", said, "Agus Santoso"),
+    told("merdeka.com", "Terima kasih atas dukungan warga", "Rina Wati"),
+    told("okezone.com", "Terima kasih atas dukungan warga", "Agus Santoso"),
+  ];
+  const folder = folderOf({ "in/a.jsonl": articles.map((article) => JSON.stringify(article)).join("\n") });
+  await kliping(["run", "in", "--quiet"], folder);
+  const run = join(folder, "output/latest");
+  const hostOf = new Map(rowsOf(run, "documents").map(({ doc_id, host }) => [doc_id, host]));
+  const versions = rowsOf(run, "quote_versions").filter(({ quote_id }) => String(quote_id).endsWith("q1"));
+  expect(new Set(versions.map(({ cluster_id }) => cluster_id)).size).toBe(1);
+  expect(versions.map(({ doc_id }) => hostOf.get(doc_id)).sort()).toEqual([
+    "detik.com",
+    "kompas.com",
+    "suara.com",
+    "tempo.co",
+    "viva.co.id",
+  ]);
+  const first = versions.find(({ quote_id, cluster_id }) => quote_id === cluster_id);
+  for (const version of versions) {
+    const hosts = [hostOf.get(first?.doc_id), hostOf.get(version.doc_id)];
+    expect(version.speaker_differs).toBe(hosts.filter((host) => host === "viva.co.id").length === 1);
+  }
+});
+
 test("an office has its first and last day, and who else is stated in it between them", async () => {
   const stated = (day: string, office: string, person: string) => ({
     date: `2024-03-${day}T08:00:00+07:00`,

@@ -75,8 +75,8 @@ test("a sketch has the smallest shingles, whatever stands around a text's words"
   fc.assert(
     fc.property(fc.array(fc.constantFrom(..."abcdefghij"), { maxLength: 80 }), (words) => {
       const shingles = shinglesOf(contentWords(words.join(" ")));
-      const sketch = sketchOf(shingles);
-      expect(sketchOf(shinglesOf(contentWords(words.join(" - ").toUpperCase())))).toBe(sketch);
+      const sketch = sketchOf(contentWords(words.join(" ")));
+      expect(sketchOf(contentWords(words.join(" - ").toUpperCase()))).toBe(sketch);
       const smallest = [...new Set(shingles)].sort((a, b) => a - b).slice(0, 32);
       expect(sketch.match(/.{10}/g) ?? []).toEqual(smallest.map((shingle) => shingle.toString(16).padStart(10, "0")));
     }),

@@ -2,22 +2,15 @@
  * Copies of articles: candidates by their sketches (SQL), then every member of a cluster compared with its canonical
  * article word by word. Groups of candidates are read one at a time: memory depends on the pairs and the largest group.
  */
-import { z } from "zod";
 import { codePointOffsets } from "../../../src/core/code-points.ts";
+import { clustersOf } from "../../../src/corpus/clusters.ts";
 import { type ComparedText, comparedText, relationOf, wordsOnlyIn } from "../../../src/corpus/copies.ts";
-import { DisjointSets } from "../../../src/corpus/disjoint-sets.ts";
-import { type PairGraph, PairList } from "../../../src/corpus/pairs.ts";
-import type { TableDefinition } from "../../../src/io/schema.ts";
+import { PairList } from "../../../src/corpus/pairs.ts";
 import type { Queries } from "../../../src/run/job.ts";
 import type { Row } from "../datasets.ts";
+import { candidateGroups, compare } from "./groups.ts";
 
 const FOLDER = "pipelines/news/reduce";
-
-const GROUPS: TableDefinition = {
-  title: "Articles that may be copies of one another",
-  schema: z.strictObject({ number: z.int(), copy_group: z.int() }),
-  key: ["number"],
-};
 
 /** An article of a group of candidates. */
 interface Candidate {
@@ -38,41 +31,14 @@ export async function* copies(queries: Queries): AsyncGenerator<Row<"duplicates"
   for await (const rows of queries.objects(`${FOLDER}/copy-pairs.sql`))
     for (const { number, other } of rows) pairs.add(Number(number), Number(other));
   if (pairs.count === 0) return;
-  await queries.load("groups", GROUPS, groupsOf(pairs));
   const graph = pairs.graph();
   const rows: Row<"duplicates">[] = [];
-  for await (const group of candidateGroups(queries)) {
-    for (const [canonical, ...members] of clustersOf(group, graph))
+  for await (const found of candidateGroups(queries, pairs, `${FOLDER}/copy-texts.sql`)) {
+    const group = found.map(candidateOf);
+    for (const [canonical, ...members] of clustersOf(byPreference(group), graph, isCopy))
       rows.push(...rowsOf(canonical as Candidate, members));
   }
   yield rows.sort((a, b) => compare(a.cluster_id, b.cluster_id) || compare(a.doc_id, b.doc_id));
-}
-
-function groupsOf(pairs: PairList): { number: number; copy_group: number }[] {
-  const sets = new DisjointSets(pairs.items);
-  for (const [a, b] of pairs) sets.join(a, b);
-  const isPaired = new Uint8Array(pairs.items);
-  for (const [a, b] of pairs) isPaired[a] = isPaired[b] = 1;
-  const groups: { number: number; copy_group: number }[] = [];
-  for (let number = 0; number < pairs.items; number++)
-    if (isPaired[number] === 1) groups.push({ number, copy_group: sets.find(number) });
-  return groups;
-}
-
-async function* candidateGroups(queries: Queries): AsyncGenerator<Candidate[]> {
-  let group: Candidate[] = [];
-  let at: unknown = null;
-  for await (const rows of queries.objects(`${FOLDER}/copy-texts.sql`)) {
-    for (const row of rows) {
-      if (row.copy_group !== at && group.length > 0) {
-        yield group;
-        group = [];
-      }
-      at = row.copy_group;
-      group.push(candidateOf(row));
-    }
-  }
-  if (group.length > 0) yield group;
 }
 
 const candidateOf = (row: Readonly<Record<string, unknown>>): Candidate => ({
@@ -86,32 +52,8 @@ const candidateOf = (row: Readonly<Record<string, unknown>>): Candidate => ({
   compared: comparedText(String(row.text)),
 });
 
-/**
- * Clusters of two and more, each with its canonical article first: every article that is reached from it by pairs of
- * candidates and copies it. Each pair is followed at most once a direction and cluster, so forms filled anew, whose
- * groups are large, cost no more than their pairs.
- */
-function clustersOf(group: readonly Candidate[], graph: PairGraph): Candidate[][] {
-  const open = new Map(group.map((candidate) => [candidate.number, candidate]));
-  const clusters: Candidate[][] = [];
-  for (const canonical of byPreference(group)) {
-    if (!open.delete(canonical.number)) continue;
-    const members = [canonical];
-    const seen = new Set([canonical.number]);
-    for (const member of members) {
-      for (const number of graph.of(member.number)) {
-        const candidate = open.get(number);
-        if (!candidate || seen.has(number)) continue;
-        seen.add(number);
-        if (relationOf(canonical.compared, candidate.compared) === null) continue;
-        open.delete(number);
-        members.push(candidate);
-      }
-    }
-    if (members.length > 1) clusters.push(members);
-  }
-  return clusters;
-}
+const isCopy = (canonical: Candidate, member: Candidate): boolean =>
+  relationOf(canonical.compared, member.compared) !== null;
 
 /** The agency's own, then the first published, then the longest. */
 function byPreference(group: readonly Candidate[]): Candidate[] {
@@ -124,8 +66,6 @@ function byPreference(group: readonly Candidate[]): Candidate[] {
     )
     .map(({ candidate }) => candidate);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function rowsOf(canonical: Candidate, members: readonly Candidate[]): Row<"duplicates">[] {
   return [canonical, ...members].map((member) => {

@@ -4,7 +4,7 @@ CREATE TEMPORARY VIEW agencies AS
 SELECT DISTINCT lower(source_name) AS name FROM attributions WHERE kind = 'agency';
 
 SELECT
-  groups.copy_group,
+  groups.candidate_group,
   groups.number,
   documents.doc_id,
   documents.text,
@@ -16,4 +16,4 @@ FROM groups
 JOIN numbered ON numbered.number = groups.number
 JOIN documents ON documents.doc_id = numbered.doc_id
 LEFT JOIN agencies ON agencies.name = lower(documents.outlet_name)
-ORDER BY groups.copy_group, groups.number
+ORDER BY groups.candidate_group, groups.number
