@@ -20,7 +20,7 @@ export const CLASS_VALUES: Readonly<Partial<Record<BaseClass, Readonly<Record<st
   after_part: TIME_STEP,
   after_unit: TIME_STEP,
   before_part: TIME_STEP,
-  byline_label: { byline: /^(?:author|editor)(?:_colon)?$/ },
+  byline_label: { byline: /^(?:author|editor|staff)(?:_colon)?$/ },
   cue: { form: /^(?:active|bare|nya|passive|preposition|preposition_nya)$/, stem: /./ },
   day_adverb: TIME_STEP,
   day_part: { part: /^T(?:MO|AF|EV|NI)$/ },

@@ -447,16 +447,20 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
   {
     id: "boilerplate/republication",
     kind: "credit",
-    first: ["artikel", "berita", "tulisan", "konten"],
+    first: ["artikel", "berita", "tulisan", "konten", "sebagian"],
     line: joined(
       "i",
-      raw`^(?:artikel|berita|tulisan|konten) ini (?:telah |sudah |pernah |pertama kali |juga |merupakan |`,
+      raw`^(?:(?:artikel|berita|tulisan|konten) ini|sebagian (?:isi )?(?:artikel|berita|tulisan)(?: ini)?) `,
+      raw`(?:sebelumnya |telah |sudah |pernah |`,
+      raw`pertama kali |juga |merupakan |`,
       raw`adalah |bersumber |dikutip |diambil |disadur |diolah )*(?:tayang|terbit|dimuat|kiriman|`,
       raw`kerja sama|hasil kerja sama|kerjasama|dari|dipublikasikan)\b.{0,300}$`,
     ),
     examples: [
       "Artikel ini telah tayang di KabarDesa.com dengan judul Panen Raya Dimulai",
       "Artikel ini pertama kali terbit dalam bahasa Inggris",
+      "Berita ini sebelumnya telah tayang di KabarDesa.com dengan judul Panen Raya",
+      "Sebagian artikel telah terbit di halaman Kabar Desa edisi cetak",
       "Berita ini telah tayang di KabarDesa.com",
       "Tulisan ini merupakan kiriman pembaca",
       "Konten ini hasil kerja sama dengan Kabar Desa",

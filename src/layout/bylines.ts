@@ -18,6 +18,8 @@ const labelsOf = (...values: readonly string[]): string[] =>
 const LONG_LABELS = labelsOf("author", "editor");
 /** Labels so short that only a colon makes them one. */
 const SHORT_LABELS = labelsOf("author_colon", "editor_colon");
+/** Of those who are no writers: photographers, publishers. */
+const STAFF_LABELS = labelsOf("staff_colon");
 const EDITOR_LABELS = labelsOf("editor", "editor_colon");
 
 /** First words of bylines. */
@@ -25,7 +27,7 @@ export const BYLINE_WORDS: ReadonlySet<string> = new Set(BYLINES.map(([word]) =>
 
 // `Penulis: X`, `Penulis X | Editor Y`; a label may be glued to the name before it: `Rina LestariEditor: Budi`
 const LABELLED = new RegExp(
-  `(${anyOf(LONG_LABELS)})\\s*(?:[:|]|(?=\\s[A-Z]))\\s*|\\b(${anyOf(SHORT_LABELS)})\\s*:\\s*`,
+  `(${anyOf(LONG_LABELS)})\\s*(?:[:|]|(?=\\s[A-Z]))\\s*|\\b(${anyOf([...SHORT_LABELS, ...STAFF_LABELS])})\\s*:\\s*`,
   "giu",
 );
 const PERSON = /^[\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}\p{Ll}][\p{L}.'’()-]*){0,5}$/u;
@@ -139,6 +141,7 @@ function labelledNames(line: string, people: (written: string) => string[]): Byl
   const editors: string[] = [];
   for (const [k, match] of labels.entries()) {
     const label = (match[1] ?? (match[2] as string)).toLowerCase();
+    if (STAFF_LABELS.includes(label)) continue;
     const edited = EDITOR_LABELS.includes(label);
     const names = people(line.slice(match.index + match[0].length, labels[k + 1]?.index));
     (edited ? editors : authors).push(...names);
@@ -153,6 +156,7 @@ function labelledNames(line: string, people: (written: string) => string[]): Byl
 function isByline(line: string, { authors, editors }: Byline): boolean {
   const named = authors.length + editors.length > 0;
   const colon = /^\(?([\p{L} ]{2,20}?)\s*[:|]/u.exec(line)?.[1]?.toLowerCase();
+  if (colon !== undefined && STAFF_LABELS.includes(colon)) return line.length < LONGEST_LABEL_LINE;
   if (colon !== undefined && (named || (!SHORT_LABELS.includes(colon) && line.length < LONGEST_LABEL_LINE)))
     return true;
   const prose = PROSE.test(line);
@@ -194,6 +198,7 @@ const DATE =
 const CLOCK = `(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s*(?:${ZONE}|am|pm))?)`;
 const MOMENT =
   `(?:(?:last |terakhir )?${wordsOf("publishing")}\\s*(?:pada|on)?\\s*:?\\s*)?` +
-  `(?:${DAY}\\s*[,/|]?\\s*)?${DATE}(?:\\s*[,|/•·-]?\\s*(?:pukul|jam|at)?\\s*${CLOCK}(?:\\s*${ZONE})?)?[\\s,|)]*$`;
+  `(?:${DAY}\\s*[,/|]?\\s*)?${DATE}(?:\\s*[,|/•·-]?\\s*(?:pukul|jam|at)?\\s*${CLOCK}(?:\\s*${ZONE})?)?[\\s,|)]*` +
+  `(?:[|·•-]?\\s*(?:dibaca\\s*:?\\s*)?\\d[\\d.,]*\\s?[km]?\\s*${wordsOf("reader_count")}(?:\\s*dibaca)?\\s*)?$`;
 const TIMESTAMP = new RegExp(`^${MOMENT}`, "iu");
 const CREDITED_TIMESTAMP = new RegExp(`^([^\\d]{2,60}?)\\s*[-–|,·•]\\s*${MOMENT}`, "iu");

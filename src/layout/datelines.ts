@@ -157,7 +157,7 @@ const AROUND_PLACE: readonly { readonly rule: string; readonly pattern: RegExp }
   { rule: "dateline/brand-place", pattern: `(?<name>${BRAND}), ?(?<place>${TOWN})` },
 ].map(({ rule, pattern }) => ({
   rule,
-  pattern: new RegExp(`^${pattern}${SPACED_DASH}(?=["“'‘(]?[A-Z0-9]|-\\d)`, "u"),
+  pattern: new RegExp(`^${pattern}${SPACED_DASH}(?!\\d{1,2}[.:]\\d\\d)(?=["“'‘(]?[A-Z0-9]|-\\d)`, "u"),
 }));
 const HOST_ALONE = new RegExp(`^(?<name>${HOST})\\s+(?=["“]?[A-Z][a-z])`, "u");
 /** What a scraper leaves that lost its links: ` , - `, `- `; a minus belongs to its number. */

@@ -4,10 +4,12 @@
  * article's own.
  */
 import type { Span } from "../core/span.ts";
+import type { BaseClass } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
 import { anyOf, joined } from "../language/patterns.ts";
 import {
   indexWithin,
+  isDigit,
   isDoubleMark,
   isLower,
   isSpace,
@@ -18,7 +20,8 @@ import {
 } from "../text/letters.ts";
 import type { ExtentName } from "./boilerplate-rule.ts";
 import { type Captions, gluedCredit } from "./captions.ts";
-import { headlineEnd, isTitleCase, letterCase } from "./headline.ts";
+import { codeSpan } from "./code-lines.ts";
+import { gluedComma, headlineEnd, isTitleCase, letterCase } from "./headline.ts";
 import type { LineBounds } from "./lines.ts";
 
 const { raw } = String;
@@ -65,7 +68,21 @@ function relatedLink(text: string, at: number, to: number, line: LineBounds): Sp
   if (label === null) return null;
   if (label.end >= line.limit) return { start: at, end: line.limit };
   const end = headlineEnd(text, label.end, line.limit, isAlone(text, at, label.end, line));
-  return { start: at, end: end > 0 ? end : label.end };
+  return { start: at, end: end > 0 ? endOfCommas(text, end, line.limit) : label.end };
+}
+
+const MOST_LINKS = 8;
+
+/** Where a list of headlines ends that commas joined: `Panen Raya Dimulai,Jembatan Desa Putus,Warga menanam ...`. */
+function endOfCommas(text: string, from: number, limit: number): number {
+  let end = from;
+  for (let links = 0; links < MOST_LINKS && text[end - 1] === "," && !isSpace(text.charCodeAt(end)); links++) {
+    const comma = gluedComma(text, end, limit);
+    if (comma > 0 && isTitleCase(text, end, comma)) end = comma;
+    else if (end < limit && beginsHeadline(text, end, limit)) end = Math.max(end, headlineEnd(text, end, limit));
+    else return end;
+  }
+  return end;
 }
 
 /** Where the label ends and its headline begins; null where `[at, to)` is no label. `Baca juga:` is one anywhere. */
@@ -75,6 +92,7 @@ function relatedLabel(text: string, at: number, to: number, line: LineBounds): {
   if ((colon || text[end] !== ":") && !opensSentence(text, at, line.start)) return null;
   const labelled = colon || (end < line.limit && ":-–|>".includes(text[end] as string));
   if (labelled && !colon) end = skipSpaces(text, end + 1, line.limit);
+  while (end < line.limit && text[end] === ",") end = skipSpaces(text, end + 1, line.limit);
   if (end >= line.limit || labelled) return { end };
   return isLower(text.charCodeAt(end)) || !beginsHeadline(text, end, line.limit) ? null : { end };
 }
@@ -243,11 +261,18 @@ function promo(text: string, at: number, to: number, line: LineBounds): Span | n
 function credits(text: string, at: number, to: number, line: LineBounds): Span | null {
   const before = lastInk(text, at);
   const comma = text[before] === "," && before > line.start; // what joined it to the text
+  if (text[before] === "(" && text[line.end - 1] === ")") return bracketedCredits(text, before, to, line);
   if (!comma && !isLower(text.charCodeAt(at - 1)) && !opensSentence(text, at, line.start)) return null;
   return line.limit - to <= 60 && letterCase(text, to, line.limit).smallContent === 0
     ? { start: comma ? before : at, end: line.limit }
     : null;
 }
+
+/** `(Reporter: Rina Lestari; Editor: Budi Santoso)` at the line's end, up to the next label. */
+const bracketedCredits = (text: string, open: number, to: number, line: LineBounds): Span | null =>
+  line.limit - to <= 60 && letterCase(text, to, line.limit).smallContent === 0
+    ? { start: open, end: line.limit }
+    : null;
 
 /** Index of the last character before `at` that is no white space. */
 function lastInk(text: string, at: number): number {
@@ -270,13 +295,77 @@ function republication(text: string, at: number, to: number, line: LineBounds): 
   return { start: at, end: end > 0 ? end : line.limit };
 }
 
-const PAGES = /(?:\s*\d{1,2}\b){0,12}(?:\s*(?:Selanjutnya|Show All|Tampilkan Semua)\b)?/y;
+const PAGES =
+  /(?:\s*(?:\d{1,2}|dari|of|[|/…])(?![\p{L}\d])){0,14}(?:\s*(?:Selanjutnya|Berikutnya|Next|Show All|Tampilkan Semua)\b)?/uy;
 
-/** `View in Single Page 1 2`. */
-function pages(text: string, at: number, to: number): Span {
+/** `View in Single Page 1 2`, `Halaman 1 dari 3`; `Halaman 1 buku itu` goes on as prose. */
+function pages(text: string, at: number, to: number, line: LineBounds): Span | null {
   PAGES.lastIndex = to;
   PAGES.test(text);
-  return { start: at, end: Math.max(to, PAGES.lastIndex) };
+  const end = Math.max(to, PAGES.lastIndex);
+  const bare = end === to && isDigit(text.charCodeAt(to - 1));
+  return bare || !sentenceCanStart(text, end, line.end) ? null : { start: at, end };
+}
+
+const HERE_REACH = 90;
+const HERE = /(?<!\p{L})(?:di ?sini|(?:link|tautan|halaman) (?:ini|berikut)|klik|>>)/iu;
+
+/** `Baca selengkapnya di sini`, `Baca selengkapnya: <headline>`. */
+const moreLink = (text: string, at: number, to: number, line: LineBounds): Span | null =>
+  hereLink(text, at, to, line) ?? relatedLink(text, at, to, line);
+
+/** A sentence at the line's end that says where the rest is. */
+function hereLink(text: string, at: number, to: number, line: LineBounds): Span | null {
+  const isBracketed = text[at - 1] === "(" && at > line.start;
+  if (line.limit - at > HERE_REACH || !(isBracketed || opensSentence(text, at, line.start))) return null;
+  const rest = text.slice(at, line.limit);
+  if (!HERE.test(rest) || /[,"“”]|[a-z][.?!] \p{L}/u.test(text.slice(to, line.limit))) return null;
+  return { start: isBracketed ? at - 1 : at, end: line.limit };
+}
+
+const NOTICE_REACH = 1000;
+const wordOf = (name: BaseClass): RegExp => new RegExp(`\\b${anyOf(LEXICON.wordsOf(name))}\\b`, "iu");
+const DESPAIR = wordOf("despair");
+const COUNSEL = wordOf("counsel");
+
+/** What a newsroom tells its readers below a report of a suicide, to the line's end; nothing in it is quoted. */
+function readerNotice(text: string, at: number, _to: number, line: LineBounds): Span | null {
+  if (line.end - at > NOTICE_REACH || !opensSentence(text, at, line.start)) return null;
+  const notice = text.slice(at, line.end);
+  const speaks = DESPAIR.test(notice) && COUNSEL.test(notice) && !/["“”]/.test(notice);
+  return speaks ? { start: at, end: line.end } : null;
+}
+
+const PRESS = new RegExp(`(?:\\b|\\p{Ll})${anyOf(LEXICON.wordsOf("press_name"))}\\b|\\bkami\\b`, "iu");
+const OFFER = wordOf("app_offer");
+const APPLICATION = /\b(?:aplikasi|apps?)\b/iu;
+const PROMO_REACH = 240;
+
+/** `Unduh aplikasi Kabar Desa di Play Store`: a sentence that offers the application of a newsroom. */
+function appPromo(text: string, at: number, to: number, line: LineBounds): Span | null {
+  if (!opensSentence(text, at, line.start)) return null;
+  const stop = text.slice(to, Math.min(line.limit, at + PROMO_REACH)).search(/[.!](?=\s+\p{Lu}|\s*$)/u);
+  const end = promoEnd(text, stop < 0 ? line.limit : to + stop + 1, line);
+  if (end - at > PROMO_REACH) return null;
+  const promo = text.slice(at, end);
+  const isOffered = APPLICATION.test(promo) && OFFER.test(promo) && PRESS.test(text.slice(to, end));
+  return isOffered && !/["“”]/.test(promo) ? { start: at, end } : null;
+}
+
+/** `Download sekarang di ponselmu!` goes with the sentence before it. */
+function promoEnd(text: string, end: number, line: LineBounds): number {
+  const from = skipSpaces(text, end, line.limit);
+  const rest = text.slice(from, line.limit);
+  return rest.length <= 80 && /^(?:download|unduh|install|instal|klik|dapatkan)\b/iu.test(rest) ? line.limit : end;
+}
+
+const LONGEST_TAGS = 160;
+
+/** `Tag: banjir, Bandung` behind the text, to the line's end. */
+function tags(text: string, at: number, to: number, line: LineBounds): Span | null {
+  const rest = line.limit - to;
+  if (line.limit < line.end || rest > LONGEST_TAGS || rest < 2 || !opensSentence(text, at, line.start)) return null;
+  return isStop(text.charCodeAt(line.limit - 1)) ? null : { start: at, end: line.limit };
 }
 
 export interface Extent {
@@ -303,6 +392,11 @@ export const createExtents = (captions: Captions): Readonly<Record<ExtentName, E
   embed: { span: embed },
   bracket: { span: matched(BRACKET) },
   script: { span: script },
+  code: { span: (text, at, _to, line) => codeSpan(text, at, line.end) },
+  here_link: { span: moreLink },
+  reader_notice: { span: readerNotice },
+  app_promo: { span: appPromo },
+  tags: { span: tags },
   photo_label: { span: captions.labelled },
   photo_credit: { opens: (text, at) => lastIndexWithin(text, "(", at - 50, at), span: captions.credited },
   glued_credit: { span: gluedCredit },

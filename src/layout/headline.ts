@@ -50,6 +50,14 @@ function isProse(text: string, at: number, end: number): boolean {
   return smallContent >= 2 || (smallContent === 1 && words < 5);
 }
 
+/** Right behind the next comma that a capital or nothing follows without a blank; -1 where none comes. */
+export function gluedComma(text: string, from: number, limit: number): number {
+  for (let at = text.indexOf(",", from); at >= 0 && at < limit; at = text.indexOf(",", at + 1)) {
+    if (at + 1 >= limit || isUpper(text.charCodeAt(at + 1))) return at + 1;
+  }
+  return -1;
+}
+
 /** The longest headline that is looked for; what is longer is not one. */
 const LONGEST_HEADLINE = 200;
 const LONGEST_GLUED_HEADING = 100;

@@ -33,6 +33,8 @@ export function identifyOutlet(
     readonly source: string | null;
     readonly dateline: string | null;
     readonly boilerplate: string | null;
+    /** A name in the dateline that is of no outlet we know. */
+    readonly brand: string | null;
   },
   names: OutletNames,
 ): Identified {
@@ -43,8 +45,8 @@ export function identifyOutlet(
   if (metadata) return identified(metadata, "metadata");
   const dateline = names.bySlug.get(evidence.dateline ?? "");
   if (dateline) return identified(dateline, "dateline");
-  // an address that we do not know belongs to another outlet, which may print what it copied
-  const boilerplate = evidence.url ? undefined : names.bySlug.get(evidence.boilerplate ?? "");
+  // an address or a name that we do not know belongs to another outlet, which may print what it copied
+  const boilerplate = evidence.url || evidence.brand ? undefined : names.bySlug.get(evidence.boilerplate ?? "");
   return boilerplate ? identified(boilerplate, "boilerplate") : null;
 }
 

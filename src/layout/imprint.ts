@@ -2,33 +2,65 @@
  * The imprint that a page ends in: the publisher's address, telephone and mail, on lines of their own below the
  * article.
  */
+import { letterCase } from "./headline.ts";
 import type { Line } from "./lines.ts";
 
 /** What only an imprint says. */
 const SURE: readonly RegExp[] = [
   /^(?:\[email[ \u00a0]protected\]|[\w.+-]+@[\w-]+\.[\w.-]+)(?:\s.{0,80})?$/iu,
-  /^(?:PT|CV)\.? \p{Lu}.{3,60}$/u,
+  /^(?:(?:Diterbitkan oleh|Penerbit)\s*:?\s*)?(?:PT|CV)\.? \p{Lu}.{3,60}$/u,
+  /^(?:E-?mail|Surel)(?: redaksi)?\s*:\s*(?:\[email[ \u00a0]protected\]|\S+(?:@|\[at\])\S+)$/iu,
+  /^(?:Kantor|Alamat)(?: (?:Pusat|Redaksi|Iklan|&|dan|Tata Usaha))+\s*:?$/iu,
+  /^(?:Pemimpin (?:Redaksi|Umum|Perusahaan)|Redaktur Pelaksana|Pemred)(?:\s*\/\s*[\p{L} ]{4,30})?\s*:\s*\p{Lu}.{2,80}$/iu,
   /(?:©|\(c\)) ?(?:19|20)\d\d\b/i,
 ];
 
+const PUBLISHER = / (?:PT|CV)\.? \p{Lu}/u;
+
 /** What an article may say too, where nothing of an article comes after it. */
 const LIKELY: readonly RegExp[] = [
-  /^(?:Jl|Jln|Jalan|Gedung|Menara|Alamat)\b.{3,100}[^.?!]$/u,
+  /^(?:Jl|Jln|Jalan|Gedung|Menara|Alamat|Komplek|Kompleks|Ruko|Perum|Perumahan|Blok|Lantai|Kantor)\b.{3,100}[^.?!]$/u,
+  /^(?:Penanggung Jawab|Redaktur|Wartawan|Sekretaris Redaksi|Iklan|Sirkulasi|Layanan)\s*:\s*\p{Lu}.{2,80}[^.?!]$/u,
+  /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}$/u,
   /^\p{Lu}[\p{L} .,-]{2,50} \d{5}$/u,
-  /^(?:(?:Telp|Telepon|Fax|Faks|Phone|HP|WA|Hotline)?[ .:]*)?\(?\+?\d[\d ()./-]{6,25}$/iu,
+  /^(?:(?:Telp|Telepon|Fax|Faks|Phone|HP|WA|WhatsApp|Hotline)?[ .:]*)?\(?\+?\d[\d ()./-]{6,25}$/iu,
 ];
 
 const LONGEST = 130;
+const LONGEST_JOINED = 320;
+
+/** What an imprint that was joined to one line holds; an article's own line has fewer. */
+const MARKS: readonly RegExp[] = [
+  /\b(?:Jl|Jln|Jalan|Gedung|Menara|Komplek|Ruko|Lantai|Lt)\b\.? ?\p{Lu}?/u,
+  /\b(?:PT|CV)\.? \p{Lu}/u,
+  /\b\d{5}\b/u,
+  /(?:\(0\d{2,3}\)|\b(?:0\d{2,3}|\+62)[ -]?)[\d -]{5,}|\b(?:Telp|Telepon|Fax|Faks)\b/iu,
+  /@[\w-]+\.|\[email[ \u00a0]protected\]|\[at\]/u,
+  /©|\bCopyright\b/iu,
+];
+const FEWEST_MARKS = 3;
+
+/** True for an address, a telephone, a mail and the like joined to one line, with no sentence among them. */
+export function isJoinedImprint(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_JOINED) return false;
+  const line = text.slice(start, end);
+  if (MARKS.filter((mark) => mark.test(line)).length < FEWEST_MARKS) return false;
+  return letterCase(text, start, end).smallContent <= 2;
+}
 
 /** Indices of the lines of the imprint at the text's end; `isOwn` tells the lines that no rule has taken. */
 export function imprintLines(text: string, lines: readonly Line[], isOwn: (index: number) => boolean): number[] {
   const found: number[] = [];
   let isSure = false;
   for (let index = lines.length - 1; index > 0; index--) {
-    if (!isOwn(index)) continue;
     const { start, end } = lines[index] as Line;
     const line = end - start <= LONGEST ? text.slice(start, end) : "";
-    const sure = SURE.some((pattern) => pattern.test(line));
+    // the publisher behind the editor's name: `Editor: Rina Lestari PT Kabar Desa`
+    if (!isOwn(index)) {
+      if (PUBLISHER.test(line)) isSure = true;
+      continue;
+    }
+    const sure = SURE.some((pattern) => pattern.test(line)) || isJoinedImprint(text, start, end);
     if (!sure && !LIKELY.some((pattern) => pattern.test(line))) break;
     isSure ||= sure;
     found.push(index);

@@ -21,6 +21,7 @@ import { createCaptions } from "./captions.ts";
 import { createDatelines, type DatelineRule } from "./datelines.ts";
 import { createExtents } from "./extents.ts";
 import { takeRepeatedTitle, takeTitle } from "./head.ts";
+import { gluedComma, isTitleCase } from "./headline.ts";
 import { createFingerprint, identifyOutlet } from "./identify-outlet.ts";
 import { createInline } from "./inline.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -114,6 +115,7 @@ function takeWholeLine(state: LayoutState, line: Line): boolean {
   const content = state.text.slice(start, end);
   credit(state, byline);
   if (rule === "metadata/timestamp") state.timestamp ??= { text: content, start, end };
+  if (kind === "title") state.title ??= content.replace(/\s+/g, " ");
   if (kind === "breadcrumb") state.section ??= lastOfBreadcrumb(content);
   state.boilerplateOutlet ??= outlet ?? state.tables.fingerprint(content, rule, null);
   push(state, next, kind, rule);
@@ -131,10 +133,20 @@ function takeAnnouncedTag(state: LayoutState, line: Line): boolean {
 /** A headline on its own line under `Baca juga:`. */
 function takeAnnouncedHeadline(state: LayoutState, line: Line): boolean {
   if (state.announced !== "related_link") return false;
-  if (!looksLikeLinkedHeadline(state.text, line, state.filled[line.index + 1])) return false;
-  push(state, line.next, "related_link", "boilerplate/related-headline");
-  return true;
+  const { text } = state;
+  if (looksLikeLinkedHeadline(text, line, state.filled[line.index + 1])) {
+    push(state, line.next, "related_link", "boilerplate/related-headline");
+    return true;
+  }
+  // a comma joined it to the paragraph
+  const end = gluedComma(text, line.start, line.end);
+  if (end < 0 || end >= line.end || end - line.start < SHORTEST_JOINED || !isTitleCase(text, line.start, end))
+    return false;
+  push(state, end, "related_link", "boilerplate/related-headline");
+  return takeParagraphs(state, { ...line, from: end, start: end });
 }
+
+const SHORTEST_JOINED = 24;
 
 /** The last part of a breadcrumb: the section. */
 function lastOfBreadcrumb(breadcrumb: string): string | null {
@@ -146,7 +158,13 @@ function lastOfBreadcrumb(breadcrumb: string): string | null {
 function metadataOf(state: LayoutState): PrintedMetadata {
   const { hints, title, dateline, section, timestamp } = state;
   const outlet = identifyOutlet(
-    { url: hints.url, source: hints.source, dateline: dateline?.outlet ?? null, boilerplate: state.boilerplateOutlet },
+    {
+      url: hints.url,
+      source: hints.source,
+      dateline: dateline?.outlet ?? null,
+      boilerplate: state.boilerplateOutlet,
+      brand: dateline?.brand ?? null,
+    },
     state.tables.names,
   );
   return {

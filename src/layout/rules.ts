@@ -21,6 +21,18 @@ const TITLE = "Warga Sukamaju Bersihkan Irigasi";
 /** Long enough for a line in which paragraphs were run together. */
 const LONG = `${BODY} ${MORE} ${BODY} ${MORE} ${BODY} ${MORE}`;
 
+/** A page with a menu, lists of headlines and a footer around `article`. */
+const pageOf = (article: string, wrap: (line: string) => string = (line) => line): string =>
+  [
+    ...["Ekbis Desa", "Pasar Kita", "Sosok Kita", "Jeda Sore", "Surat Warga"].map(wrap),
+    article,
+    "Berita Terkait",
+    ...["Pasar Lama Sukamaju Dibuka Kembali", "Camat Lantik Tiga Lurah Baru", "Harga Cabai Naik Tajam"].map(wrap),
+    "Terpopuler",
+    ...["Sekolah Dasar Sukamaju Juara Lomba Baca", "Puluhan Kios Terbakar Dini Hari"].map(wrap),
+    "© 2025 Kabar Desa",
+  ].join("\n");
+
 export const STRUCTURE_RULES: readonly StructureRule[] = [
   { id: "layout/blank", about: "White space alone", examples: [`${BODY}\n{{ \n }}\n${MORE}`] },
   { id: "layout/separator", about: "A comma that joined two paragraphs", examples: [`${BODY}{{,}}${MORE}`] },
@@ -53,6 +65,24 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
     about: "The first line, written as headlines are",
     examples: [`{{${TITLE}}}\n${BODY}`, `{{Warga Sukamaju bersihkan irigasi}}\n${BODY}`],
     not: [`Warga memanen padi.\n${BODY}`],
+  },
+  {
+    id: "title/page",
+    about: "The line of a whole page that is its article's title",
+    examples: [pageOf(`{{${TITLE}}}\n3 Maret 2025 10:15 WIB\n${BODY}\n${MORE}`)],
+    not: [`${TITLE}\n${BODY}`],
+  },
+  {
+    id: "layout/page-listing",
+    about: "What a whole page lists around its article: menus, headlines, archives",
+    examples: [pageOf(`${TITLE}\n3 Maret 2025 10:15 WIB\n${BODY}\n${MORE}`, (line) => `{{${line}}}`)],
+    not: [
+      `${BODY}\nPemenangnya:\n${"Rina Lestari\nBudi Santoso\nSri Handari\n".repeat(4)}${MORE}`,
+      pageOf(`${TITLE}\n${BODY}\nPemenang lomba itu, menurut panitia yang bertugas, adalah:\nRina\nBudi\nSri\nTono`)
+        .split("\n")
+        .slice(5, 12)
+        .join("\n"),
+    ],
   },
   {
     id: "title/repeated",
@@ -156,6 +186,25 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
     about: "A line that ends in a picture's credit",
     examples: [`${BODY}\n{{Warga memanen padi di lereng gunung (Foto: Istimewa)}}\n${MORE}`],
     not: [`${BODY}\n"Warga antre sejak pagi," katanya. (Foto: Istimewa)\n${MORE}`],
+  },
+  {
+    id: "boilerplate/page-links",
+    about: "A line of page numbers and links to pages, in every spelling",
+    examples: [
+      `${BODY}\n{{Laman 1 dari 3}}\n${MORE}`,
+      `${BODY}\n{{« Sebelumnya}}\n{{[1] [2] [3]}}\n${MORE}`,
+      `${BODY}\n{{1 of 2}}\n${MORE}`,
+    ],
+    not: [`${BODY}\n2 - 1\n${MORE}`, `${BODY}\nHal pertama\n${MORE}`],
+  },
+  {
+    id: "boilerplate/code-line",
+    about: "A line of a script, a style or data",
+    examples: [
+      `${BODY}\n{{setTimeout(function() { muat(); }, 3000);}}\n${MORE}`,
+      `${BODY}\n{{muat({ mode: 'a', letak: 'bawah' });}}\n${MORE}`,
+    ],
+    not: [`${BODY}\nIa membawa tiga hal: cangkul (baru); sekop; parang;\n${MORE}`],
   },
   {
     id: "metadata/byline",

@@ -1,6 +1,6 @@
 /** What a line is by its shape: a title, a headline that is linked to, a heading, a list item. */
 import type { BlockKind } from "../core/document.ts";
-import { isDoubleMark } from "../text/letters.ts";
+import { isDigit, isDoubleMark, isLower } from "../text/letters.ts";
 import { isTitleCase, letterCase } from "./headline.ts";
 import type { Line } from "./lines.ts";
 
@@ -9,6 +9,8 @@ const SHORTEST_TITLE = 12;
 /** What an outlet appends to a headline: its name, a page. */
 const TITLE_TAIL = 24;
 const LONGEST_HEADING = 100;
+const SHORTEST_LINKED = 24;
+const LONGEST_LINKED = 140;
 
 /** True where a line ends as sentences do: in a stop, or a stop and a closing mark. */
 function endsLikeSentence(text: string, end: number): boolean {
@@ -45,11 +47,22 @@ export function looksLikeTag(text: string, line: Line): boolean {
 
 /** A headline under `Baca juga`: written as one, and long enough not to be the next heading of the body. */
 export function looksLikeLinkedHeadline(text: string, line: Line, next: Line | undefined): boolean {
-  if (line.end - line.start > LONGEST_TITLE || !isTitleCase(text, line.start, line.end)) return false;
+  if (line.end - line.start > LONGEST_TITLE) return false;
+  if (!isTitleCase(text, line.start, line.end)) return isSentenceHeadline(text, line);
   if (breaksOff(text, line.start, line.end)) return true;
   if (endsLikeSentence(text, line.end)) return false;
   const { words } = letterCase(text, line.start, line.end);
-  return words >= 5 || next === undefined || !endsLikeSentence(text, next.end);
+  return (
+    words >= (isDigit(text.charCodeAt(line.start)) ? 3 : 5) || next === undefined || !endsLikeSentence(text, next.end)
+  );
+}
+
+/** `Jembatan gantung di lereng Merbabu putus`: a headline in sentence case, which no stop ends. */
+function isSentenceHeadline(text: string, { start, end }: Line): boolean {
+  const length = end - start;
+  if (length < SHORTEST_LINKED || length > LONGEST_LINKED || endsLikeSentence(text, end)) return false;
+  if ("?!".includes(text[end - 1] as string)) return false; // `Jadi, mana yang kamu suka?`
+  return !isLower(text.charCodeAt(start)) && letterCase(text, start, end, 4).words >= 4;
 }
 
 export const BODY = { kind: "body", rule: "body/paragraph" } as const;

@@ -72,7 +72,7 @@ export function openState(tables: Compiled, text: string, hints: Hints): LayoutS
     tables,
     text,
     hints,
-    ...readLines(tables, text),
+    ...readLines(tables, text, hints.title),
     hits: tables.inline.findHits(text),
     hit: 0,
     blocks: [],
@@ -93,15 +93,16 @@ export function openState(tables: Compiled, text: string, hints: Hints): LayoutS
 function readLines(
   { wholeLines }: Compiled,
   text: string,
+  title: string | null,
 ): Pick<LayoutState, "lines" | "filled" | "readings" | "lastOwn"> {
   const cut = splitLines(text);
   const filled = cut.filter((line) => line.index >= 0);
-  const read = wholeLines.read(text, filled);
+  const read = wholeLines.read(text, filled, title);
   const continued = continuedLines(text, filled, (index) => read.readings[index] === null);
   if (continued.length === 0) return { lines: cut, filled, ...read };
   const lines = joinLines(cut, continued);
   const whole = lines.filter((line) => line.index >= 0);
-  return { lines, filled: whole, ...wholeLines.read(text, whole) };
+  return { lines, filled: whole, ...wholeLines.read(text, whole, title) };
 }
 
 /** Closes a block at `end`; blank lines that follow each other are one block. */

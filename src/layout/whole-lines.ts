@@ -6,10 +6,14 @@ import { isDoubleMark, isStop } from "../text/letters.ts";
 import { type BoilerplateRule, isInlineRule, isLineRule } from "./boilerplate-rule.ts";
 import { BYLINE_WORDS, type Byline, type Bylines } from "./bylines.ts";
 import type { Captions } from "./captions.ts";
+import { isCodeLine } from "./code-lines.ts";
 import { imprintLines } from "./imprint.ts";
 import { compileLinePattern, firstWord, firstWordOf, foldLine, matchesLine } from "./line-pattern.ts";
 import type { Line } from "./lines.ts";
 import type { Outlet } from "./outlet.ts";
+import { pageLines } from "./pages.ts";
+import { isPagination } from "./pagination.ts";
+import { repeatsTitle } from "./shapes.ts";
 
 /** What a line is, with what it says. */
 export interface LineReading {
@@ -81,6 +85,7 @@ export interface WholeLines {
   readonly read: (
     text: string,
     lines: readonly Line[],
+    title: string | null,
   ) => { readonly readings: readonly (LineReading | null)[]; readonly lastOwn: number };
 }
 
@@ -107,6 +112,11 @@ const metadataReaders = (bylines: Bylines, captions: Captions): readonly Metadat
     rule: "metadata/closing-name",
     kind: "byline",
     read: (line, { last }) => writtenBy(last ? bylines.readClosingName(line) : null),
+  },
+  {
+    rule: "boilerplate/page-links",
+    kind: "pagination",
+    read: (line) => (isPagination(line) ? EMPTY : null),
   },
   {
     rule: "boilerplate/caption",
@@ -172,21 +182,23 @@ export function createWholeLines(
 
   const readLine = (text: string, { start, end }: Line, position: Position): LineReading | null => {
     const length = end - start;
-    if (length > LONGEST_BOILERPLATE) return null;
+    const code = (): LineReading | null =>
+      isCodeLine(text, start, end) ? reading("code", "boilerplate/code-line") : null;
+    if (length > LONGEST_BOILERPLATE) return code();
     const word = firstWord(text, start, end);
     const candidates = rules.get(word);
     const labelled = BYLINE_WORDS.has(word);
     const known = candidates !== undefined || anyWord.length > 0 || labelled;
-    if (!known && length > LONGEST_METADATA && !mayBeCaption(text, start, end)) return null;
+    if (!known && length > LONGEST_METADATA && !mayBeCaption(text, start, end)) return code();
     const line = text.slice(start, end);
     const rule = ruleOf(line, candidates);
     const byline = labelled ? bylines.readByline(line) : null;
     if (rule) return { kind: rule.kind, rule: rule.id, outlet: rule.outlet, byline };
-    return byline ? reading("byline", "metadata/byline", byline) : readMetadata(line, position);
+    return byline ? reading("byline", "metadata/byline", byline) : (code() ?? readMetadata(line, position));
   };
 
   return {
-    read(text, lines) {
+    read(text, lines, title) {
       let head = true;
       const readings = lines.map((line, index) => {
         const found = readLine(text, line, { head, last: index === lines.length - 1 });
@@ -195,6 +207,10 @@ export function createWholeLines(
         return found;
       });
       readSections(text, lines, readings);
+      const isTitle = ({ start, end }: Line): boolean => title !== null && repeatsTitle(title, text.slice(start, end));
+      const page = pageLines(text, lines, readings, isTitle);
+      for (const index of page.listed) readings[index] = reading("navigation", "layout/page-listing");
+      if (page.title >= 0) readings[page.title] = reading("title", "title/page");
       readDateHeadings(text, lines, readings);
       readAuthorsBesideTime(text, lines, readings, bylines);
       for (const index of imprintLines(text, lines, (line) => readings[line] === null)) {

@@ -39,7 +39,7 @@ bersama preposition office_stop nonverb uncounted companion
 dalam preposition adjunct office_link office_stop opener circumstance cue_blocker occasion occasion_weak uncounted \
   before_month headline_small opens_prose spends_time
 dari preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial uncounted before_month \
-  before_formerly locative origin headline_small opens_prose office_tail
+  before_formerly locative origin headline_small opens_prose office_tail page_link_part
 dengan preposition adjunct office_link opener never_begins circumstance cue_blocker link uncounted locative \
   headline_small opens_prose office_tail goes_on
 di preposition adjunct name_particle office_link place_cue opener amount_link circumstance inner_adverbial link \
@@ -47,7 +47,7 @@ di preposition adjunct name_particle office_link place_cue opener amount_link ci
 hingga preposition adjunct office_stop opener circumstance inner_adverbial subordinator uncounted before_month \
   after_month awaiting bounding headline_small opens_prose range_link
 ke preposition adjunct office_stop place_cue opener uncounted label airline_code before_month locative headline_small \
-  goes_on
+  goes_on page_link_part
 kepada preposition adjunct office_stop opener never_ends occasion recipient uncounted clause_turn headline_small
 lewat preposition adjunct occasion occasion_weak uncounted headline_small via
 melalui preposition adjunct office_stop opener nonverb never_ends occasion occasion_weak uncounted via
@@ -86,7 +86,8 @@ padahal conjunction opener elaborates opens_prose
 sambil conjunction adjunct simultaneous
 sebab conjunction adjunct opener causal elaborates subordinator uncounted opens_prose
 sebaliknya conjunction
-sebelumnya conjunction adverb opener after_count after_unit after_part connector later opens_prose step=-1 origin=story
+sebelumnya conjunction adverb opener after_count after_unit after_part connector later opens_prose page_link \
+  step=-1 origin=story
 sedangkan conjunction office_stop opener contrast uncounted opens_prose
 sehingga conjunction office_stop opener subordinator uncounted
 selain conjunction opener cue_blocker link no_dateline opens_prose
@@ -150,7 +151,7 @@ hanya adverb opener uncounted after_formerly spends_time
 ikut adverb office_stop bare_verb uncounted
 juga adverb office_stop opener uncounted after_formerly role_opener
 justru adverb uncounted
-kali adverb counted_thing place_kind not_after_year place=water divisible=yes
+kali adverb counted_thing place_kind not_after_year reader_count place=water divisible=yes
 kembali adverb never_ends continues_report uncounted
 kerap adverb uncounted habitual
 langsung adverb office_stop uncounted
@@ -163,7 +164,7 @@ pun adverb office_stop clitic uncounted before_formerly
 secara adverb office_stop uncounted headline_small
 segera adverb bare_verb uncounted goes_on
 selalu adverb habitual
-selanjutnya adverb opener after_unit connector uncounted opens_prose step=1 origin=story
+selanjutnya adverb opener after_unit connector uncounted opens_prose page_link step=1 origin=story
 sempat adverb office_stop after_formerly
 sendiri adverb uncounted
 sendirinya adverb
@@ -224,7 +225,7 @@ banyak opener numeral uncounted
 berbagai opener nonverb
 berdasarkan opener uncounted relying opens_prose
 berikut opener nonverb never_ends uncounted opens_prose more_links
-berikutnya opener after_count after_unit after_part uncounted step=1 origin=story
+berikutnya opener after_count after_unit after_part uncounted page_link step=1 origin=story
 biasa habitual
 biasanya opener connector habitual
 bukan opener office_stop cue_blocker uncounted before_formerly
@@ -232,7 +233,7 @@ demi opener cue_blocker headline_small
 diketahui opener opens_prose
 disamping opener
 ditanya opener speech_event
-hal opener abbreviation counted_thing opens_prose stop=number
+hal opener abbreviation counted_thing opens_prose page_link stop=number
 hampir opener approximate about_time uncounted count_cue
 hasilnya opener
 itulah opener connector
@@ -255,11 +256,11 @@ sebagai opener office_stop never_begins never_ends uncounted headline_small open
 sebanyak opener amount_link measure_opener uncounted count_cue not_before_year
 sebuah opener
 sejauh opener uncounted opens_prose
-sekarang opener after_unit time_reference uncounted step=0 origin=published ref=PRESENT_REF
+sekarang opener after_unit time_reference uncounted app_offer step=0 origin=published ref=PRESENT_REF
 sekitar opener place_cue approximate about_time measure_opener uncounted count_cue
 selama opener office_stop circumstance uncounted before_month spends_time
 seluruh opener uncounted
-semua opener uncounted
+semua opener uncounted page_link_part
 sepanjang opener before_month
 sesuai opener opens_prose
 setiap opener each recurring uncounted before_month
@@ -276,7 +277,7 @@ at office_link headline_small office_tail
 for office_link uncounted headline_small office_tail
 luar office_link relational_noun
 negeri office_link
-of office_link headline_small office_tail
+of office_link headline_small office_tail page_link_part
 politik office_link section year_kind
 the office_link uncounted headline_small office_tail
 # office_stop
@@ -296,7 +297,7 @@ kemarin office_stop after_unit after_part before_part day_adverb tense uncounted
   tense=-1
 lain office_stop uncounted
 lari office_stop
-lihat office_stop inviting
+lihat office_stop inviting page_link_part
 masa office_stop before_formerly
 masuk office_stop bare_verb uncounted
 milik office_stop uncounted whose

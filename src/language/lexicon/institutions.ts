@@ -60,7 +60,7 @@ dpr institution owner_institution acronym_head public_body
 dprd institution owner_institution regional_institution acronym_head national
 fakultas institution counted_thing umbrella
 federasi institution owner_institution umbrella
-forum institution speech_event umbrella
+forum institution speech_event umbrella menu_item
 fraksi institution counted_thing
 front institution
 gabungan institution
@@ -203,7 +203,7 @@ pondok institution
 pt institution owner_institution abbreviation company_form bears_name_body stop=name
 pusat institution unit
 puskesmas institution place_kind always_body national place=facility country=ID
-redaksi institution
+redaksi institution menu_item press_name
 rs institution named_after place_kind counted_thing bears_name_body always_body place=facility written=RS
 rsu institution place_kind bears_name_body always_body place=facility country=ID
 rsud institution regional_institution named_after place_kind bears_name_body always_body place=facility country=ID

@@ -10,12 +10,12 @@ al-qur'an record law
 alquran record law
 analisis record
 aturan record counted_thing law
-berita record counted_thing nonverb section
+berita record counted_thing nonverb section page_link_part press_name
 catatan record evidence
 data record counted_thing before_month source_noun evidence source=document
 dokumen record counted_thing source_noun evidence source=document
 dugaan record
-foto record counted_thing photo_label no_dateline picture_word
+foto record counted_thing photo_label no_dateline picture_word menu_item
 gosip record
 hadis record law
 hasil record counted_thing
@@ -33,10 +33,10 @@ ketentuan record law
 keterangan record statement_noun speech_event clause_turn statement own=yes
 keyakinan record
 konstitusi record law
-laman record medium source_noun source=website
+laman record medium source_noun page_link source=website
 laporan record counted_thing source_noun evidence byline_label source=document byline=author_colon
 legenda record
-media record nonverb medium source_noun title=yes source=outlet press=yes
+media record nonverb medium source_noun press_name title=yes source=outlet press=yes
 pantauan record
 pasal record counted_thing law label not_before_year id_number
 penelitian record evidence
@@ -78,7 +78,7 @@ acara title_noun counted_thing speech_event source_noun source=broadcast
 akrab title_noun alias_cue
 album title_noun counted_thing work_noun
 aplikasi title_noun counted_thing product_noun channel
-artikel title_noun speech_event
+artikel title_noun speech_event page_link_part
 berbunyi title_noun
 berjudul title_noun
 berjuluk title_noun
@@ -112,7 +112,7 @@ kanal title_noun speech_event channel
 kolom title_noun section no_dateline
 komik title_noun work_noun
 konser title_noun counted_thing
-koran title_noun before_weekday_name source_noun title=yes source=outlet press=yes
+koran title_noun before_weekday_name source_noun press_name title=yes source=outlet press=yes
 label title_noun
 lagu title_noun counted_thing work_noun of_a_decade
 lakon title_noun
@@ -136,7 +136,7 @@ sebutan title_noun
 seminar title_noun speech_event
 serial title_noun counted_thing work_noun
 sinetron title_noun work_noun
-single title_noun counted_thing work_noun
+single title_noun counted_thing work_noun page_link_part
 slogan title_noun
 status title_noun post
 tagar title_noun
@@ -146,7 +146,7 @@ tema title_noun
 tulisan title_noun speech_event
 tur title_noun
 turnamen title_noun counted_thing
-video title_noun counted_thing speech_event source_noun no_dateline source=broadcast
+video title_noun counted_thing speech_event source_noun no_dateline menu_item source=broadcast
 webinar title_noun speech_event
 # lettered
 berinisial lettered nonverb uncounted initials_cue
@@ -254,7 +254,7 @@ bahan counted_thing
 bahasa counted_thing
 bahasa_daerah counted_thing
 bangunan counted_thing
-bantuan counted_thing
+bantuan counted_thing menu_item
 barang counted_thing
 barang_bukti counted_thing
 baterai counted_thing of_power
@@ -320,7 +320,7 @@ gugatan counted_thing
 gunung counted_thing place_kind landform place=mountain
 hadiah counted_thing
 hak_paten counted_thing
-halaman counted_thing label not_after_year
+halaman counted_thing label not_after_year page_link
 halte counted_thing
 harimau counted_thing
 helikopter counted_thing
@@ -494,7 +494,7 @@ pistol counted_thing
 pohon counted_thing
 pole_position counted_thing
 pondok_pesantren counted_thing
-ponsel counted_thing product_noun
+ponsel counted_thing product_noun app_offer
 posisi counted_thing label as_word
 posko counted_thing
 prinsip counted_thing
@@ -556,7 +556,7 @@ spesies counted_thing
 spesimen counted_thing
 spot counted_thing
 strategi counted_thing office_modifier
-suara counted_thing not_after_year
+suara counted_thing not_after_year press_name
 suara_sah counted_thing
 subscriber counted_thing
 subsektor counted_thing
@@ -621,7 +621,7 @@ usulan counted_thing
 vaksin counted_thing product_noun
 varietas counted_thing
 vial counted_thing
-views counted_thing
+views counted_thing reader_count
 vihara counted_thing place_kind place=landmark
 visa counted_thing
 voucher counted_thing
@@ -715,7 +715,7 @@ sedan product_noun
 skutik product_noun
 obat product_noun
 rokok product_noun
-smartphone product_noun
+smartphone product_noun app_offer
 # ship
 klm ship
 kn ship

@@ -144,7 +144,7 @@ fd airline_code
 ga airline_code
 id airline_code
 il airline_code
-in airline_code headline_small
+in airline_code headline_small page_link_part
 ip airline_code
 iw airline_code
 mi airline_code

@@ -81,7 +81,7 @@ eks office status partitive status=former
 emir office territorial
 epidemiolog office
 evp office no_institution leader
-fotografer office
+fotografer office byline_label byline=staff_colon
 founder office office_modifier leader
 gelandang office weak_office team_member described
 geolog office
@@ -290,7 +290,7 @@ president office office_modifier leader
 presidium office
 principal office weak_office
 produser office
-psikolog office
+psikolog office counsel
 rais office office_pair
 redaktur office byline_label byline=editor
 rektor office body_officer

@@ -155,7 +155,7 @@ pelamar counted_person not_after_year
 pelanggan counted_person
 pemakai counted_person
 pemancing counted_person
-pembaca counted_person
+pembaca counted_person reader_count
 pemilih counted_person not_after_year
 pemudi counted_person
 pemudik counted_person

@@ -21,7 +21,7 @@ gang named_after place_kind label place=landmark
 jalan named_after counted_thing place_kind label bears_name_place place=landmark
 stadion named_after place_kind bears_name_place place=facility
 # no_territory
-harian no_territory title_noun source_noun office_modifier title=yes source=outlet press=yes
+harian no_territory title_noun source_noun office_modifier press_name title=yes source=outlet press=yes
 # place_kind
 air_terjun place_kind place=water
 apartemen place_kind place=facility
@@ -32,7 +32,7 @@ bundaran place_kind place=landmark
 candi place_kind landform place=landmark
 curug place_kind place=water
 dataran_tinggi place_kind place=region
-galeri place_kind place=facility
+galeri place_kind menu_item place=facility
 gampong place_kind place=village country=ID
 gor place_kind place=facility country=ID
 graha place_kind place=facility

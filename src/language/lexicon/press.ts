@@ -24,7 +24,7 @@ kuliner section
 lifestyle section
 megapolitan section
 nasional section office_modifier
-news section
+news section press_name
 opini section no_dateline
 otomotif section
 properti section
@@ -157,7 +157,7 @@ callcenter calling_cue
 callcentre calling_cue
 contact_center calling_cue
 hotline calling_cue
-kontak calling_cue
+kontak calling_cue menu_item
 layanan calling_cue
 menelepon calling_cue
 menghubungi calling_cue
@@ -176,6 +176,103 @@ photo picture_word
 repro picture_word
 screenshot picture_word
 tangkapan_layar picture_word
+# menu_item
+about_us menu_item
+advertorial menu_item
+arsip menu_item
+blog menu_item
+contact_us menu_item
+disclaimer menu_item
+e-paper menu_item
+home menu_item
+hubungi_kami menu_item
+iklan menu_item
+indeks menu_item
+index menu_item
+info_iklan menu_item
+infografis menu_item byline_label byline=staff_colon
+jadwal_tv menu_item
+karier menu_item
+karir menu_item
+kebijakan_privasi menu_item
+ketentuan_layanan menu_item
+kode_etik menu_item
+kontak_kami menu_item
+live_streaming menu_item
+live_tv menu_item
+login menu_item
+pedoman_media_siber menu_item
+peta_situs menu_item
+privacy menu_item
+privacy_policy menu_item
+register menu_item
+rss menu_item
+sitemap menu_item
+surat_pembaca menu_item
+tentang_kami menu_item
+terms_of_service menu_item
+terpopuler menu_item
+# page_link
+next page_link
+page page_link
+pages page_link
+prev page_link
+previous page_link
+# page_link_part
+all page_link_part
+baca page_link_part
+berlanjut page_link_part
+bersambung page_link_part
+first page_link_part
+klik page_link_part
+lanjutkan page_link_part
+last page_link_part
+show page_link_part
+tampilkan page_link_part
+view page_link_part reader_count
+# press_name
+ekspres press_name
+gazette press_name
+pers press_name
+pos press_name
+press press_name
+radar press_name
+times press_name
+warta press_name
+# byline_label
+desain_grafis byline_label byline=staff_colon
+publisher byline_label byline=staff_colon
+videografer byline_label byline=staff_colon
+# reader_count
+hit reader_count
+hits reader_count
+x reader_count
+# despair
+bunuh_diri despair
+depresi despair
+keresahan despair
+kesehatan_jiwa despair
+mengakhiri_hidup despair
+# counsel
+berkonsultasi counsel
+konseling counsel
+konsultasi counsel
+konsultasikan counsel
+layanan_kesehatan counsel
+menginspirasi counsel
+menyerah counsel
+psikiater counsel
+# app_offer
+android app_offer
+app_store app_offer
+appstore app_offer
+di_sini app_offer
+google_play app_offer
+gratis app_offer
+ios app_offer
+play_store app_offer
+playstore app_offer
+ponselmu app_offer
 # dateline_name
 kbrn dateline_name
 # reporter

@@ -8,7 +8,7 @@ menyitat credit
 # source_noun
 tabloid source_noun title=yes source=outlet press=yes
 radio source_noun title=yes source=broadcast
-jurnal source_noun title=yes source=document
+jurnal source_noun press_name title=yes source=document
 # credit
 diwartakan credit credits=press
 disiarkan credit credits=press
@@ -58,7 +58,7 @@ ikuti inviting
 kunjungi inviting
 hubungi inviting calling_cue
 lebih_lanjut inviting
-selengkapnya inviting more_links
+selengkapnya inviting more_links page_link_part
 kuis inviting
 daftar inviting
 mendaftar inviting

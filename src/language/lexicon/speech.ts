@@ -26,7 +26,7 @@ beber says active=meN-kan complement=marked
 benar says connector active=meN-kan stance=admitted complement=marked bare=no nya=no
 bisik says active=meN-kan,ber complement=marked
 bocor says active=meN-kan complement=marked bare=no nya=no
-buka says active=- complement=marked bare=common
+buka says page_link_part active=- complement=marked bare=common
 bunyi says active=- complement=marked bare=common nya=no
 canda says active=ber complement=marked
 celetuk says active=- complement=marked
@@ -58,7 +58,7 @@ jamin says active=meN stance=promised complement=predicate bare=no nya=no
 janji says active=ber,meN-kan stance=promised complement=clause bare=common nya=common
 jawab says active=meN complement=marked bare=common
 jelas says office_stop connector uncounted clause_turn active=meN-kan complement=marked bare=common nya=common
-kabar says record active=meN-kan complement=marked bare=no nya=no
+kabar says record press_name active=meN-kan complement=marked bare=no nya=no
 kata says office_stop title_noun opener counted_thing uncounted clause_turn opens_prose active=meN-kan,ber \
   complement=clause bare=common
 kecam says active=meN stance=criticised complement=object
@@ -76,7 +76,7 @@ komitmen says active=ber stance=promised complement=order bare=no nya=no
 kritik says active=meN stance=criticised complement=object bare=common nya=common
 kukuh says active=ber stance=claimed complement=clause bare=no nya=no
 kutuk says active=meN stance=criticised complement=object bare=no nya=no
-lanjut says office_stop uncounted active=meN-kan complement=marked bare=common nya=common
+lanjut says office_stop uncounted page_link_part active=meN-kan complement=marked bare=common nya=common
 lapor says credit active=meN-kan complement=marked bare=common nya=no credits=press
 larang says active=meN stance=ordered complement=order bare=no nya=no
 minta says office_stop active=meN stance=asked complement=order bare=common

@@ -191,8 +191,8 @@ paing market_day
 pon market_day
 wage market_day
 # period_edge
-akhir period_edge edge=END
-awal period_edge edge=START
+akhir period_edge page_link_part edge=END
+awal period_edge page_link_part edge=START
 medio period_edge edge=MID
 penghujung period_edge edge=END
 pertengahan period_edge edge=MID
@@ -300,7 +300,7 @@ tiap-tiap each
 belakangan duration_tail
 ke_depan duration_tail
 ke_muka duration_tail
-terakhir duration_tail connector uncounted
+terakhir duration_tail connector uncounted page_link_part
 terakhir_ini duration_tail
 # month_english
 may month_english month=5

@@ -79,7 +79,7 @@ madya rank
 mar rank abbreviation month_short month_english rank_tail stop=number month=3
 muda rank uncounted
 pembantu rank
-pertama rank nonagent ordinal connector uncounted order=1
+pertama rank nonagent ordinal connector uncounted page_link_part order=1
 pol rank abbreviation rank_tail stop=name
 polisi rank institution counted_person lead_subject rank_tail
 prajurit rank counted_person not_after_year

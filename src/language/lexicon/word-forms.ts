@@ -6,7 +6,7 @@ export const wordForms = `
 # nonverb
 berbahasa nonverb
 beban nonverb
-beranda nonverb
+beranda nonverb menu_item
 maaf plea
 ampun plea
 senada alike
@@ -128,7 +128,7 @@ google small_name
 inilah small_name
 kumparan small_name
 liputan small_name
-tribun small_name
+tribun small_name press_name
 # clitic
 kah clitic
 ku clitic

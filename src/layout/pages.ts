@@ -1,0 +1,258 @@
+/**
+ * Whole pages as text: menus, lists of headlines, archives, counters and footers around the one article, told from it
+ * by their structure. Lines without sentence punctuation come in runs there, sentences in the article.
+ */
+import { C } from "../language/classes.ts";
+import { isWordOf } from "../language/words.ts";
+import { isDoubleMark, isLower, isStop } from "../text/letters.ts";
+import { isTitleCase, letterCase } from "./headline.ts";
+import type { Line } from "./lines.ts";
+import type { LineReading } from "./whole-lines.ts";
+
+/** What a line of a page is: prose, a short sentence, a listed line, boilerplate that a rule has taken. */
+type PageLine = "prose" | "other" | "listed" | "known";
+
+/** Fewer listed lines are no page. */
+const FEWEST_LISTED = 8;
+const LONGEST_LISTED = 160;
+const SHORTEST_PROSE = 50;
+const SURE_PROSE = 160;
+const LONGEST_MENU_ITEM = 30;
+/** What a line is worth for the stretch that the article is, in characters of prose. */
+const WORTH = { prose: 400, other: 20, listed: -60, known: -15 } as const;
+/** Prose outside the article is a teaser where so many lines part it from the article. */
+const TEASER_DISTANCE = 3;
+const LONGEST_TEASER = 320;
+/** How far above the article its title may be. */
+const TITLE_REACH = 14;
+/** How far above the title, or below the article, its own time, byline and section may be. */
+const OWN_REACH = 5;
+/** How near to its end a sentence opens a list. */
+const LIST_REACH = 80;
+const MENU_RUN = 5;
+const HEADLINES = 3;
+/** Signs that make a text a page. */
+const SURE = 3;
+
+interface Page {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly readings: readonly (LineReading | null)[];
+  readonly kinds: readonly PageLine[];
+}
+
+const NO_PAGE = { title: -1, listed: [] } as const;
+
+/**
+ * The line that is the title of a page's article, -1 where none is, and the indices of the lines that the page lists
+ * around the article; none where the text is no page. `isTitle` tells the title of the record. Linear.
+ */
+export function pageLines(
+  text: string,
+  lines: readonly Line[],
+  readings: readonly (LineReading | null)[],
+  isTitle: (line: Line) => boolean,
+): { readonly title: number; readonly listed: readonly number[] } {
+  let short = 0;
+  for (const line of lines) if (isUnstopped(text, line)) short++;
+  if (short < FEWEST_LISTED) return NO_PAGE;
+  const kinds = lines.map((line, index) => (readings[index] ? "known" : kindOf(text, line)));
+  const page: Page = { text, lines, readings, kinds };
+  const [from, last] = articleOf(page);
+  const to = last < 0 ? last : endOfList(page, last);
+  if (from < 0 || signsOf(page, from, to) < SURE) return NO_PAGE;
+  const title = titleOf(page, from, isTitle);
+  const listed = kinds.flatMap((_, index) =>
+    index !== title && isAround(page, index, title, from, to) ? [index] : [],
+  );
+  return { title, listed };
+}
+
+/** True for a line that the page prints around its article, which is between `from` and `to`. */
+function isAround(page: Page, index: number, title: number, from: number, to: number): boolean {
+  const kind = page.kinds[index];
+  if (kind === "known") return isOfOthers(page, index, title < 0 ? from : title, to);
+  if (index >= from && index <= to) return kind === "listed" && isInHeadlines(page, index);
+  return kind === "listed" || isTeaser(page, index, from, to);
+}
+
+const SENTENCE_BEFORE = /\p{Ll}\p{Ll}[.?]["”]? \p{Lu}/u;
+const lengthOf = ({ start, end }: Line): number => end - start;
+
+/** True for a line, not too long, that no sentence ends. */
+function isUnstopped(text: string, line: Line): boolean {
+  if (lengthOf(line) > LONGEST_LISTED) return false;
+  const last = text.charCodeAt(line.end - 1);
+  const stop = isDoubleMark(last) ? text.charCodeAt(line.end - 2) : last;
+  // headlines ask, cry and break off (`Ini Dia ...`), but not after a sentence
+  if (isStop(stop) && SENTENCE_BEFORE.test(text.slice(line.start, line.end))) return false;
+  return stop !== 0x2e || text.startsWith("...", line.end - 3);
+}
+
+function kindOf(text: string, line: Line): PageLine {
+  const length = lengthOf(line);
+  const isStopped = !isUnstopped(text, line);
+  if (!isStopped && length <= LONGEST_LISTED) return isSpeech(text, line) ? "other" : "listed";
+  if (length < SHORTEST_PROSE) return "other";
+  const { words, smallContent } = letterCase(text, line.start, line.end, 30);
+  if (smallContent >= 2 && smallContent * 6 > words) return "prose";
+  return length > SURE_PROSE && isMenuLine(text, line) ? "listed" : "other";
+}
+
+/** True for a line that says something in quotation marks: `"Ya, benar!"`. */
+const isSpeech = (text: string, { start, end }: Line): boolean =>
+  isDoubleMark(text.charCodeAt(start)) && (isStop(text.charCodeAt(end - 2)) || isStop(text.charCodeAt(end - 1)));
+
+/** `Sepakbola · Italia · Inggris`, `Terkini Makro Bisnis Global`: a long line of names or links. */
+const isMenuLine = (text: string, { start, end }: Line): boolean =>
+  !isStop(text.charCodeAt(end - 1)) &&
+  (isTitleCase(text, start, end) || text.slice(start, end).split(/ [·|»/] /u).length > 4);
+
+/** The stretch of lines that holds the most prose for what else is in it; `[-1, -1]` where no prose is. */
+function articleOf({ text, lines, kinds }: Page): [from: number, to: number] {
+  let isInList = false;
+  let best = 0;
+  let found: [number, number] = [-1, -1];
+  let sum = 0;
+  let from = 0;
+  for (const [index, kind] of kinds.entries()) {
+    const line = lines[index] as Line;
+    // what a colon opens is the article's own list
+    if (kind !== "listed" || text[line.end - 1] === ":") isInList = text[line.end - 1] === ":" && sum > 0;
+    const listed = isInList ? 0 : WORTH[kind];
+    const worth = kind === "prose" ? Math.min(WORTH.prose, lengthOf(line)) : listed;
+    if (sum <= 0) {
+      sum = 0;
+      from = index;
+    }
+    sum += worth;
+    if (sum > best && kind === "prose") {
+      best = sum;
+      found = [from, index];
+    }
+  }
+  while (found[0] >= 0 && kinds[found[0]] !== "prose") found[0]++;
+  return found;
+}
+
+/** The last line of the list that the article's last sentence opens, up to any boilerplate; that sentence where none is. */
+function endOfList({ text, lines, kinds }: Page, last: number): number {
+  const { start, end } = lines[last] as Line;
+  if (text[end - 1] !== ":" && !/\bberikut\b/iu.test(text.slice(Math.max(start, end - LIST_REACH), end))) return last;
+  let to = last;
+  while (kinds[to + 1] === "listed" || kinds[to + 1] === "other") to++;
+  return to;
+}
+
+/** How much says that the text is a page, and not a list inside an article. */
+function signsOf(page: Page, from: number, to: number): number {
+  const { kinds, readings } = page;
+  const listed = kinds.filter((kind, index) => kind === "listed" && (index < from || index > to)).length;
+  if (listed < FEWEST_LISTED) return 0;
+  const count = (is: (reading: LineReading, index: number) => boolean): number =>
+    readings.filter((reading, index) => reading !== null && is(reading, index)).length;
+  const isListed = (index: number): boolean => kinds[index] === "listed";
+  const sections = page.lines.filter((line) => isMenuItem(page.text, line)).length;
+  const beside = count(
+    ({ kind, rule }, index) => isListed(index + 1) && (kind === "timestamp" || rule === "boilerplate/counter"),
+  );
+  const labels = count(({ kind }, index) => kind === "related_link" && isListed(index + 1) && isListed(index + 2));
+  const controls = count(({ kind, rule }) => kind === "share" || rule === "boilerplate/page-controls");
+  const signs: readonly [is: boolean, worth: number][] = [
+    [menuRun(page) >= MENU_RUN, 2],
+    [sections >= 3, 1],
+    [sections >= 6, 2],
+    [beside >= 3, 2],
+    [repeated(page) >= 3, 1],
+    [count(({ kind }) => kind === "copyright") > 0, 1],
+    [labels > 0, 1],
+    [labels > 1, 1],
+    [controls >= 2, 1],
+    [counted(page) >= 3, 1],
+  ];
+  return signs.reduce((sum, [is, worth]) => sum + (is ? worth : 0), 0);
+}
+
+/** The longest run of short lines above all prose, as of a menu. */
+function menuRun({ lines, kinds }: Page): number {
+  let run = 0;
+  let longest = 0;
+  const prose = kinds.indexOf("prose");
+  for (let index = 0; index < prose; index++) {
+    const isShort = lengthOf(lines[index] as Line) <= LONGEST_MENU_ITEM;
+    run = isShort && (kinds[index] === "listed" || kinds[index] === "known") ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+/** How many listed lines are a part of an archive with the number of its articles: `Maret 2025 (12)`. */
+const counted = ({ text, lines, kinds }: Page): number =>
+  lines.filter(
+    ({ start, end }, index) => kinds[index] === "listed" && /\p{L}.{0,40} \(\d{1,5}\)$/u.test(text.slice(start, end)),
+  ).length;
+
+/** How many listed lines say what one before them says. */
+function repeated({ text, lines, kinds }: Page): number {
+  const written = lines.flatMap(({ start, end }, index) => (kinds[index] === "listed" ? [text.slice(start, end)] : []));
+  return written.length - new Set(written).size;
+}
+
+const isMenuItem = (text: string, line: Line): boolean =>
+  lengthOf(line) <= LONGEST_MENU_ITEM &&
+  (isWordOf(text, line.start, line.end, C.section) || isWordOf(text, line.start, line.end, C.menu_item));
+
+/**
+ * The line above the article that is its title: the record's, else the one that the time or the writer follows, else
+ * the last that is written as one, else the last that may be one; -1 where none is.
+ */
+function titleOf({ text, lines, kinds, readings }: Page, from: number, isTitle: (line: Line) => boolean): number {
+  let cased = -1;
+  let likely = -1;
+  for (let index = from - 1; index >= Math.max(0, from - TITLE_REACH); index--) {
+    const line = lines[index] as Line;
+    if (isTitle(line)) return index;
+    if (kinds[index] !== "listed" || !mayBeTitle(text, line)) continue;
+    const next = readings[index + 1]?.kind;
+    if (next === "timestamp" || next === "byline") return index;
+    if (cased < 0 && isTitleCase(text, line.start, line.end)) cased = index;
+    if (likely < 0) likely = index;
+  }
+  return cased >= 0 ? cased : likely;
+}
+
+/** True for four words or more, with a capital or a number first and no credit of a picture behind them. */
+const mayBeTitle = (text: string, { start, end }: Line): boolean =>
+  !(isLower(text.charCodeAt(start)) || "):-–—".includes(text[end - 1] as string)) &&
+  letterCase(text, start, end, 4).words >= 4;
+
+/** True where a listed line inside the article is one of several headlines in a row, no list of the article's own. */
+function isInHeadlines({ text, lines, kinds }: Page, index: number): boolean {
+  const isHeadline = (at: number): boolean => {
+    const line = lines[at];
+    if (line === undefined || kinds[at] !== "listed") return false;
+    return letterCase(text, line.start, line.end).words >= 5 && isTitleCase(text, line.start, line.end);
+  };
+  let from = index;
+  let to = index;
+  while (isHeadline(from - 1)) from--;
+  while (to - from < HEADLINES && isHeadline(to + 1)) to++;
+  return isHeadline(index) && to - from + 1 >= HEADLINES;
+}
+
+/** True for a time, a byline or a section too far from the article to be its own. */
+function isOfOthers({ readings }: Page, index: number, title: number, to: number): boolean {
+  const kind = readings[index]?.kind;
+  const isFar = index < title - OWN_REACH || index > to + OWN_REACH;
+  return isFar && (kind === "timestamp" || kind === "byline" || kind === "breadcrumb");
+}
+
+/** True where prose or a short sentence outside the article is between lines that are none. */
+function isTeaser({ kinds, lines, text }: Page, index: number, from: number, to: number): boolean {
+  const distance = index < from ? from - index : index - to;
+  if (kinds[index] === "other" && !isStop(text.charCodeAt((lines[index] as Line).end - 1))) return true;
+  if (lengthOf(lines[index] as Line) > LONGEST_TEASER) return false;
+  return distance > TEASER_DISTANCE && isApart(kinds[index - 1]) && isApart(kinds[index + 1]);
+}
+
+const isApart = (kind: PageLine | undefined): boolean => kind !== "prose" && kind !== "other";
