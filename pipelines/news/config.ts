@@ -55,6 +55,12 @@ export const newsConfig = z.strictObject({
     .max(1)
     .default(0.2)
     .describe("A larger share of rejected records ends the run with exit code 3"),
+  minDocumentShare: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.5)
+    .describe("Fewer articles than this share of the last run's, from the same INPUTs, are not published: exit code 3"),
 });
 
 export type NewsConfig = z.infer<typeof newsConfig>;

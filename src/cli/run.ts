@@ -18,6 +18,7 @@ interface Flags {
   workers?: number;
   config?: string;
   full?: true;
+  allowShrink?: true;
   dryRun?: true;
   sample?: number;
   quiet?: true;
@@ -43,6 +44,7 @@ export const runCommand = (): Command =>
     .option("--workers <n>", "worker threads (default: one a core)", wholeNumber)
     .option("--config <file>", "configuration (default: kliping.config.json where you stand, if it is there)")
     .option("--full", "work everything out anew, take nothing from the last run")
+    .option("--allow-shrink", "publish far fewer articles than the last run had")
     .option("--limit <n>", "stop after so many records", wholeNumber)
     .option("--since <date>", "only articles published on that day or later (2026-05-01)", day)
     .option("--until <date>", "only articles published on that day or earlier", day)
@@ -58,8 +60,8 @@ The run is published in output/runs/<run id>/, and output/latest points at the n
 the result to standard output.
 
 Exit codes: 0 published, 1 failed and nothing published, 2 wrong usage or configuration, 3 published but a quality
-threshold was crossed, or nothing was read and nothing published, 75 another run is at work, 130 and 143 stopped by a
-signal.
+threshold was crossed, or nothing was read or far fewer articles than last time and nothing published, 75 another run
+is at work, 130 and 143 stopped by a signal.
 
 Examples:
   $ kliping run
@@ -86,6 +88,7 @@ async function run(inputs: string[], flags: Flags): Promise<void> {
       period: { since: flags.since ?? null, until: flags.until ?? null },
       limit: flags.limit ?? Number.POSITIVE_INFINITY,
       full: flags.full ?? false,
+      allowShrink: flags.allowShrink ?? false,
     };
     const runner = await import("../run/run.ts");
     if (flags.dryRun) {
@@ -104,11 +107,11 @@ async function run(inputs: string[], flags: Flags): Promise<void> {
       return;
     }
     const signal = abortOnSignals();
-    const { folder, report } = await runner.run(job, options, { log, bar, signal });
+    const { folder, withheld, report } = await runner.run(job, options, { log, bar, signal });
     for (const warning of report.warnings) log.warn(warning);
     if (report.warnings.length > 0 || folder === null) process.exitCode = EXIT.belowThreshold;
     if (folder === null)
-      log.error({ inputs: inputs.slice(0, 20) }, "nothing was read: no run is published, latest is as it was");
+      log.error({ inputs: inputs.slice(0, 20) }, `no run is published, latest is as it was: ${withheld}`);
     else if (!quiet) process.stdout.write(`${resultLine(folder, report)}\n`);
   } catch (error) {
     process.exitCode = exitCodeOf(error);

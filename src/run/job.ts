@@ -114,6 +114,8 @@ export interface RunSettings {
   readonly keepRuns: number;
   /** A larger share of rejected records is told by exit code 3. */
   readonly maxRejectShare: number;
+  /** A smaller share of the last run's documents, of the same INPUTs, is not published over them. */
+  readonly minDocumentShare: number;
 }
 
 /**

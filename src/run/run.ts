@@ -9,6 +9,7 @@ import type { RowWriter } from "../io/row-writer.ts";
 import type { Period } from "./batch.ts";
 import { increment } from "./counts.ts";
 import { DatasetFiles } from "./dataset-files.ts";
+import { whyWithheld } from "./guard.ts";
 import type { Job, RunSettings } from "./job.ts";
 import { lockFolder } from "./lock.ts";
 import type { Log } from "./log.ts";
@@ -36,6 +37,8 @@ export interface RunOptions {
   readonly limit: number;
   /** Take nothing over from the last run. */
   readonly full: boolean;
+  /** Publish however few articles there are, if there is one. */
+  readonly allowShrink: boolean;
 }
 
 /** What a run tells of itself by, and is stopped by. */
@@ -47,8 +50,10 @@ export interface Surroundings {
 }
 
 export interface Published {
-  /** The run's folder; null where nothing was read, and so nothing published. */
+  /** The run's folder; null where it was not published. */
   readonly folder: string | null;
+  /** Why it was not. */
+  readonly withheld: string | null;
   readonly report: Report;
 }
 
@@ -102,25 +107,23 @@ async function stageAndPublish(
   try {
     const report = await stage(job, options, files, { runId, staging }, surroundings);
     signal.throwIfAborted();
-    if (isNothingRead(report.balance)) {
+    const { period, limit, allowShrink, config, output } = options;
+    const withheld = await whyWithheld(report, join(output, "latest"), {
+      allowShrink,
+      minDocumentShare: config.minDocumentShare,
+      isPart: limit < Number.POSITIVE_INFINITY || period.since !== null || period.until !== null,
+    });
+    if (withheld !== null) {
       await sayRejects(staging, surroundings.log);
       await rm(staging, { recursive: true, force: true });
-      return { folder: null, report };
+      return { folder: null, withheld, report };
     }
-    return { folder: await publish(options.output, runId, staging), report };
+    return { folder: await publish(output, runId, staging), withheld, report };
   } catch (error) {
     await rm(staging, { recursive: true, force: true });
     signal.throwIfAborted(); // what broke because we were stopped is not the reason
     throw error;
   }
-}
-
-/** True where no record was an article. One that the caller wished to be left out was read all the same. */
-function isNothingRead({ documents, skipped }: Balance): boolean {
-  const wished = Object.entries(skipped).some(
-    ([reason]) => reason.startsWith("published_") || reason === "no_published_date",
-  );
-  return documents === 0 && !wished;
 }
 
 const MOST_SAID = 10;

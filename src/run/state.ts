@@ -29,7 +29,7 @@ const NO_KEY = Buffer.alloc(KEY_BYTES);
  */
 export function fingerprintOf(
   version: string,
-  { workers: _, batchSize: __, keepRuns: ___, ...config }: RunSettings,
+  { workers: _, batchSize: __, keepRuns: ___, minDocumentShare: ____, ...config }: RunSettings,
 ): Buffer {
   const { node, icu, unicode } = process.versions;
   return createHash("sha256")

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import lockfile from "proper-lockfile";
 import { describe, expect, test } from "vitest";
@@ -112,6 +112,26 @@ describe("kliping run", () => {
       expect(readdirSync(join(folder, "output/runs"))).toHaveLength(1);
     }
   });
+
+  test("publishes no run with far fewer articles of the same INPUTs over a good one, unless told to", async () => {
+    const article = (n: number) => JSON.stringify({ id: n, isi: `Jembatan ${n} dibuka. Warga Desa Sukamaju senang.` });
+    const articles = (count: number) => Array.from({ length: count }, (_, n) => article(n)).join("\n");
+    const folder = folderOf({ "in/a.jsonl": articles(10) });
+    await kliping(["run", "in", "--quiet"], folder);
+    const latest = () => manifestOf(join(folder, "output/latest")).balance.documents;
+    writeFileSync(join(folder, "in/a.jsonl"), articles(4));
+    const { code, stderr } = await kliping(["run", "in", "--quiet"], folder);
+    expect([code, latest()]).toEqual([3, 10]);
+    expect(stderr).toContain("4 articles where the last run had 10");
+    expect(stderr).toContain("--allow-shrink");
+    expect(readdirSync(join(folder, "output/runs"))).toHaveLength(1);
+    // of another INPUT, or of a part, fewer are no surprise
+    expect((await kliping(["run", "in/a.jsonl", "--quiet", "--limit", "2"], folder)).code).toBe(0);
+    expect((await kliping(["run", "in", "--quiet"], folder)).code).toBe(0);
+    writeFileSync(join(folder, "in/a.jsonl"), articles(1));
+    expect((await kliping(["run", "in", "--quiet"], folder)).code).toBe(3);
+    expect([(await kliping(["run", "in", "--quiet", "--allow-shrink"], folder)).code, latest()]).toEqual([0, 1]);
+  }, 300_000);
 
   test("tells what it would read and writes nothing", async () => {
     const folder = folderOf(ARTICLES);

@@ -92,6 +92,7 @@ describe("newsConfig", () => {
       entities: [],
       keepRuns: 10,
       maxRejectShare: 0.2,
+      minDocumentShare: 0.5,
     });
   });
 

@@ -21,6 +21,7 @@ const config: RunSettings = {
   batchSize: 3,
   keepRuns: 10,
   maxRejectShare: 1,
+  minDocumentShare: 0.5,
 };
 
 /** Runs the stand-in over texts, a file each: `00.txt`, `01.txt`, ... */
@@ -37,6 +38,7 @@ async function runOver(texts: readonly string[], signal = new AbortController().
     period: { since: null, until: null },
     limit: Infinity,
     full: false,
+    allowShrink: false,
   };
   const bar = { start() {}, update() {}, stop() {}, above: (write: () => void) => write() };
   const published = run(job, options, { log: pino({ level: "silent" }), bar, signal }).then((done) => {
