@@ -18,9 +18,9 @@
  */
 import { NUMBER, WORD } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
-import { C, type WordClass } from "./classes.ts";
+import { C, STRIDE, type WordClass } from "./classes.ts";
 import { LEXICON } from "./lexicon.ts";
-import { initialAt, is, isCapitalAt } from "./token-table.ts";
+import { classMask, initialAt, is, isAny, isCapitalAt } from "./token-table.ts";
 
 /** What a test looks at: the tokens, and whatever its subject knows beside them. */
 export interface PatternHost {
@@ -28,7 +28,17 @@ export interface PatternHost {
 }
 
 /** Whether token `i` of the host passes. */
-export type TokenTest<Host extends PatternHost> = (host: Host, i: number) => boolean;
+export interface TokenTest<Host extends PatternHost> {
+  (host: Host, i: number): boolean;
+  /** Only words of one of these classes pass; without it any token may. */
+  readonly classes?: readonly number[];
+}
+
+/** A test that words of these classes alone may pass. */
+export const ofClasses = <Host extends PatternHost>(
+  classes: readonly number[],
+  test: (host: Host, i: number) => boolean,
+): TokenTest<Host> => Object.assign(test, { classes });
 
 export interface PatternMatch {
   /** Token after the last that the pattern took; before the first, read backwards. */
@@ -38,19 +48,21 @@ export interface PatternMatch {
 }
 
 /** A compiled pattern: its match at token `at`, within `[from, to)`; null where there is none. */
-export type TokenPattern<Host extends PatternHost> = (
-  host: Host,
-  at: number,
-  from: number,
-  to: number,
-) => PatternMatch | null;
+export interface TokenPattern<Host extends PatternHost> {
+  (host: Host, at: number, from: number, to: number): PatternMatch | null;
+  /** Whether it may match where this lexeme is the first token that it looks at. */
+  readonly opensWith: (lexeme: number) => boolean;
+}
 
 type Node<Host extends PatternHost> =
-  | { readonly kind: "token"; readonly test: TokenTest<Host> }
+  | { readonly kind: "token"; readonly test: TokenTest<Host>; readonly lexemes: Lexemes }
   | { readonly kind: "group"; readonly options: readonly Node<Host>[][] }
   | { readonly kind: "repeat"; readonly node: Node<Host>; readonly least: number; readonly most: number }
   | { readonly kind: "mark" }
   | { readonly kind: "edge"; readonly first: boolean };
+
+/** Whether words of a lexeme may pass a test; null where that tells nothing. */
+type Lexemes = ((lexeme: number) => boolean) | null;
 
 /** Ways through a pattern that are tried at most. */
 const MOST_WAYS = 4096;
@@ -72,12 +84,45 @@ export function compilePattern<Host extends PatternHost>(
   const sequence = backward ? reversed(nodes) : nodes;
   const step = backward ? -1 : 1;
   const opens = opening(sequence);
-  return (host, at, from, to) => {
+  const first = firstLexemes(sequence);
+  const find = (host: Host, at: number, from: number, to: number): PatternMatch | null => {
     if (opens && (at < from || at >= to || !opens(host, at))) return null; // most places fail here, without a state
     const state: State<Host> = { host, from, to, step, mark: -1 };
     const end = match(sequence, 0, at, state, finish);
     return end === null ? null : { end, mark: state.mark };
   };
+  return Object.assign(find, {
+    opensWith: (lexeme: number) => first === null || first.some((passes) => passes(lexeme)),
+  });
+}
+
+/** What tells of the first token whether the pattern may match; null where any may be first, or none. */
+function firstLexemes<Host extends PatternHost>(nodes: readonly Node<Host>[]): NonNullable<Lexemes>[] | null {
+  const found: NonNullable<Lexemes>[] = [];
+  for (const node of nodes) {
+    if (node.kind === "mark") continue;
+    const lists = alternatives(node).map((option) =>
+      option.kind === "token" ? option.lexemes && [option.lexemes] : firstLexemes(option.nodes),
+    );
+    for (const list of lists) {
+      if (list === null) return null;
+      found.push(...list);
+    }
+    if (node.kind !== "repeat" || node.least > 0) return found;
+  }
+  return null;
+}
+
+type Alternative<Host extends PatternHost> =
+  | Extract<Node<Host>, { kind: "token" }>
+  | { readonly kind: "nodes"; readonly nodes: readonly Node<Host>[] };
+
+/** What a part may begin with. */
+function alternatives<Host extends PatternHost>(node: Node<Host>): readonly Alternative<Host>[] {
+  if (node.kind === "token") return [node];
+  if (node.kind === "repeat") return alternatives(node.node);
+  if (node.kind === "group") return node.options.map((nodes) => ({ kind: "nodes", nodes }));
+  return [{ kind: "nodes", nodes: [] }];
 }
 
 /** What the first token must pass whatever follows; null where the pattern may begin without one. */
@@ -134,35 +179,55 @@ const SHAPES: Readonly<Record<string, TokenTest<PatternHost>>> = {
 function readNode<Host extends PatternHost>(reader: Reader<Host>, part: string): Node<Host> {
   if (part === ">") return { kind: "mark" };
   if (part === "^" || part === "$") return { kind: "edge", first: part === "^" };
-  return { kind: "token", test: SHAPES[part] ?? testOf(reader, part) };
+  return SHAPES[part] ? { kind: "token", test: SHAPES[part], lexemes: null } : tokenOf(reader, part);
 }
 
-function testOf<Host extends PatternHost>(reader: Reader<Host>, part: string): TokenTest<Host> {
-  const fail = (why: string) => new Error(`${reader.source}: ${part} ${why}`);
-  const negated = part.startsWith("!@");
-  if (negated || part.startsWith("@")) {
-    const test = reader.tests[part.slice(negated ? 2 : 1)];
-    if (!test) throw fail("is no test");
-    return negated ? (host, i) => inText(host, i) && !test(host, i) : test;
-  }
-  if (part.startsWith("<")) {
-    const not = part.startsWith("<!");
-    const numbers = part
-      .slice(not ? 2 : 1, -1)
-      .split("|")
-      .map((name) => C[name as WordClass]);
-    if (numbers.includes(undefined as unknown as number)) throw fail("is no class");
-    const [first = 0, ...others] = numbers;
-    const isOne: TokenTest<PatternHost> = ({ tokens }, i) =>
-      is(tokens, i, first) || (others.length > 0 && others.some((number) => is(tokens, i, number)));
-    return (host, i) => inText(host, i) && isOne(host, i) !== not;
-  }
+type TokenNode<Host extends PatternHost> = Extract<Node<Host>, { kind: "token" }>;
+
+function tokenOf<Host extends PatternHost>(reader: Reader<Host>, part: string): TokenNode<Host> {
+  if (part.startsWith("@") || part.startsWith("!@")) return named(reader, part);
+  if (part.startsWith("<")) return ofClass(reader, part);
   const mark = part.startsWith("\\") ? part.slice(1) : part;
-  if (!/[\p{L}\p{N}]/u.test(mark)) return ({ tokens }, i) => initialAt(tokens, i) === mark;
+  if (!/[\p{L}\p{N}]/u.test(mark))
+    return { kind: "token", test: ({ tokens }, i) => initialAt(tokens, i) === mark, lexemes: null };
   const lexeme = LEXICON.lexemeAt(part, 0, part.length);
-  if (lexeme === 0) throw fail("is no word of the lexicon");
-  return ({ tokens }, i) => tokens.lexemeOf[i] === lexeme;
+  if (lexeme === 0) throw new Error(`${reader.source}: ${part} is no word of the lexicon`);
+  return {
+    kind: "token",
+    test: ({ tokens }, i) => tokens.lexemeOf[i] === lexeme,
+    lexemes: (other) => other === lexeme,
+  };
 }
+
+/** `@test`, `!@test`. */
+function named<Host extends PatternHost>({ source, tests }: Reader<Host>, part: string): TokenNode<Host> {
+  const negated = part.startsWith("!@");
+  const test = tests[part.slice(negated ? 2 : 1)];
+  if (!test) throw new Error(`${source}: ${part} is no test`);
+  if (negated) return { kind: "token", test: (host, i) => inText(host, i) && !test(host, i), lexemes: null };
+  const { classes } = test;
+  return { kind: "token", test, lexemes: classes ? (lexeme) => isOfAny(lexeme, classes) : null };
+}
+
+/** `<a|b>`, `<!a|b>`. */
+function ofClass<Host extends PatternHost>({ source }: Reader<Host>, part: string): TokenNode<Host> {
+  const not = part.startsWith("<!");
+  const names = part.slice(not ? 2 : 1, -1).split("|") as WordClass[];
+  const classes = names.map((name) => C[name]);
+  if (classes.includes(undefined as unknown as number)) throw new Error(`${source}: ${part} is no class`);
+  const [first = 0] = classes;
+  const mask = classMask(...names);
+  const isOne: TokenTest<PatternHost> =
+    classes.length === 1 ? ({ tokens }, i) => is(tokens, i, first) : ({ tokens }, i) => isAny(tokens, i, mask);
+  return {
+    kind: "token",
+    test: not ? (host, i) => inText(host, i) && !isOne(host, i) : isOne,
+    lexemes: (lexeme) => isOfAny(lexeme, classes) !== not,
+  };
+}
+
+const isOfAny = (lexeme: number, classes: readonly number[]): boolean =>
+  classes.some((name) => (((LEXICON.bits[lexeme * STRIDE + (name >> 5)] as number) >>> (name & 31)) & 1) === 1);
 
 const inText = ({ tokens }: PatternHost, i: number): boolean => i >= 0 && i < tokens.length;
 

@@ -7,7 +7,14 @@ import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import type { Rule } from "../language/rules.ts";
 import { isTitle } from "../language/titles.ts";
-import { compilePattern, type PatternHost, type PatternMatch, type TokenPattern } from "../language/token-pattern.ts";
+import {
+  compilePattern,
+  ofClasses,
+  type PatternHost,
+  type PatternMatch,
+  type TokenPattern,
+  type TokenTest,
+} from "../language/token-pattern.ts";
 import { hasCapitalAt, is, lowerAt, textAt, wordAt } from "../language/token-table.ts";
 import { LEXICON, type Lexicon } from "./forms.ts";
 import { GAZETTEER_BITS, type Gazetteer } from "./gazetteer.ts";
@@ -194,7 +201,7 @@ const isAllCapitals = (word: string): boolean => word === word.toUpperCase();
 const LISTED: ReadonlySet<PlaceKind | undefined> = new Set<PlaceKind>(["province", "regency", "city", "district"]);
 
 /** Tests of the patterns beside classes of words. */
-const TESTS: Readonly<Record<string, (host: SpanHost, token: number) => boolean>> = {
+const TESTS: Readonly<Record<string, TokenTest<SpanHost>>> = {
   free: (host, i) => host.isFree(i),
   common: (host, i) => host.isCommon(i),
   alone: (host, i) => host.alone.has(lowerAt(host.tokens, i)),
@@ -204,19 +211,23 @@ const TESTS: Readonly<Record<string, (host: SpanHost, token: number) => boolean>
   personal: (host, i) => host.knows(i, KNOWN.personal),
   impersonal: (host, i) => host.knows(i, KNOWN.impersonal),
   organisation: (host, i) => host.knows(i, GAZETTEER_BITS.organisation | GAZETTEER_BITS.company),
-  plain_title: ({ tokens }, i) => isTitle(tokens, i) && !is(tokens, i, C.nickname_title),
-  title: ({ tokens }, i) => isTitle(tokens, i),
+  plain_title: ofClasses([C.title], ({ tokens }, i) => isTitle(tokens, i) && !is(tokens, i, C.nickname_title)),
+  title: ofClasses([C.title], ({ tokens }, i) => isTitle(tokens, i)),
   capital: ({ tokens }, i) => hasCapitalAt(tokens, i),
   derived: ({ tokens }, i) => DERIVED.test(lowerAt(tokens, i)),
   numeral: ({ tokens }, i) => /^[IVX]+$/.test(wordAt(tokens, i)),
   letter: ({ tokens }, i) => /^[A-Z]$/.test(wordAt(tokens, i)),
   initials: ({ tokens }, i) => /^[A-Z]{1,3}$/.test(wordAt(tokens, i)),
   shouted: ({ tokens }, i) => tokens.kinds[i] === WORD && isAllCapitals(wordAt(tokens, i)),
-  particle: ({ tokens }, i) =>
-    is(tokens, i, C.name_particle) && !is(tokens, i, C.preposition) && !hasCapitalAt(tokens, i),
+  particle: ofClasses(
+    [C.name_particle],
+    ({ tokens }, i) => is(tokens, i, C.name_particle) && !is(tokens, i, C.preposition) && !hasCapitalAt(tokens, i),
+  ),
   // an office or the field of one, and no name
-  office_word: (host, i) =>
-    (is(host.tokens, i, C.office) || is(host.tokens, i, C.unit)) && !host.knows(i, KNOWN.personal),
+  office_word: ofClasses(
+    [C.office, C.unit],
+    (host, i) => (is(host.tokens, i, C.office) || is(host.tokens, i, C.unit)) && !host.knows(i, KNOWN.personal),
+  ),
   only_personal: (host, i) => host.knows(i, KNOWN.personal) && !host.knows(i, KNOWN.goesOn),
   // may begin a person's name, and is no known word of anything else
   name_word: (host, i) =>
@@ -225,39 +236,112 @@ const TESTS: Readonly<Record<string, (host: SpanHost, token: number) => boolean>
     !host.isCommon(i) &&
     !isAllCapitals(wordAt(host.tokens, i)),
   // the head of an area whose kind has a full list of names: not of villages
-  listed_head: ({ tokens }, i) => is(tokens, i, C.office) && LISTED.has(UNITS_SAID.get(lowerAt(tokens, i))),
+  listed_head: ofClasses(
+    [C.office],
+    ({ tokens }, i) => is(tokens, i, C.office) && LISTED.has(UNITS_SAID.get(lowerAt(tokens, i))),
+  ),
   // closes a company's name and opens none, as `Bank` does
   closing_word: ({ tokens }, i) => is(tokens, i, C.institution_tail) && !is(tokens, i, C.institution),
-  kin: (host, i) => is(host.tokens, i, C.kin) && !host.knows(i, KNOWN.personal),
-  kind: ({ tokens }, i) => is(tokens, i, C.place_unit) && hasCapitalAt(tokens, i),
-  small_kind: ({ tokens }, i) => is(tokens, i, C.place_unit) && !hasCapitalAt(tokens, i),
-  bearing_body: ({ tokens }, i) => is(tokens, i, C.bears_name_body) && hasCapitalAt(tokens, i),
-  bearing_place: ({ tokens }, i) => is(tokens, i, C.bears_name_place) && hasCapitalAt(tokens, i),
+  kin: ofClasses([C.kin], (host, i) => is(host.tokens, i, C.kin) && !host.knows(i, KNOWN.personal)),
+  kind: ofClasses([C.place_unit], ({ tokens }, i) => is(tokens, i, C.place_unit) && hasCapitalAt(tokens, i)),
+  small_kind: ofClasses([C.place_unit], ({ tokens }, i) => is(tokens, i, C.place_unit) && !hasCapitalAt(tokens, i)),
+  bearing_body: ofClasses(
+    [C.bears_name_body],
+    ({ tokens }, i) => is(tokens, i, C.bears_name_body) && hasCapitalAt(tokens, i),
+  ),
+  bearing_place: ofClasses(
+    [C.bears_name_place],
+    ({ tokens }, i) => is(tokens, i, C.bears_name_place) && hasCapitalAt(tokens, i),
+  ),
   balinese_opener: ({ tokens }, i) => /^(?:I|Ni)$/.test(wordAt(tokens, i)),
   place: (host, i) => host.isPlace(i, i + 1),
 };
 
-const BIT_OF: Readonly<Record<string, number>> = Object.fromEntries(MENTION_TYPES.map((type, i) => [type, 1 << i]));
-const bitOf = (type: MentionType): number => BIT_OF[type] as number;
-
 interface CompiledRule {
   readonly rule: SpanRule;
-  /** The types that it looks at, a bit each. */
-  readonly types: number;
   readonly before: TokenPattern<SpanHost> | null;
   readonly when: TokenPattern<SpanHost> | null;
   readonly after: TokenPattern<SpanHost> | null;
 }
 
-/** Rules ready to run: by type of span those that look at it. Throws where a pattern is not well-formed. */
-export const compileRules = (rules: readonly SpanRule[]): readonly CompiledRule[] =>
-  rules.map((rule) => ({
-    rule,
-    types: rule.on.reduce((bits, type) => bits | bitOf(type), 0),
-    before: rule.before === undefined ? null : compilePattern<SpanHost>(rule.before, TESTS, { backward: true }),
-    when: rule.when === undefined ? null : compilePattern<SpanHost>(rule.when, TESTS),
-    after: rule.after === undefined ? null : compilePattern<SpanHost>(rule.after, TESTS),
-  }));
+/** The rules as bits of 32 in a row: rule `n` is bit `n % 32` of number `n / 32`. */
+type RuleBits = Int32Array;
+
+/**
+ * Rules ready to run, and which of them a span can have anything to do with: by its type and by the tokens before it,
+ * at its beginning and after it. Most rules open with words of a class, so that most spans have few.
+ */
+export class RuleIndex {
+  readonly rules: readonly CompiledRule[];
+  readonly #width: number;
+  readonly #byType: ReadonlyMap<MentionType, RuleBits>;
+  readonly #before: LexemeRules;
+  readonly #when: LexemeRules;
+  readonly #after: LexemeRules;
+
+  constructor(rules: readonly CompiledRule[]) {
+    this.rules = rules;
+    this.#width = Math.ceil(rules.length / 32);
+    this.#byType = new Map(
+      MENTION_TYPES.map((type) => [type, bitsOf(rules.map(({ rule }) => rule.on.includes(type)))] as const),
+    );
+    this.#before = new LexemeRules(rules.map(({ before }) => before));
+    this.#when = new LexemeRules(rules.map(({ when }) => when));
+    this.#after = new LexemeRules(rules.map(({ after }) => after));
+  }
+
+  /** The rules that any of the spans may have to do with. */
+  openTo({ lexemeOf }: TokenTable, spans: readonly NameSpan[]): RuleBits {
+    const open = new Int32Array(this.#width);
+    for (const { type, from, to } of spans) {
+      const ofType = this.#byType.get(type) as RuleBits;
+      const before = this.#before.of(lexemeOf[from - 1] ?? 0);
+      const when = this.#when.of(lexemeOf[from] ?? 0);
+      const after = this.#after.of(lexemeOf[to] ?? 0);
+      for (let k = 0; k < open.length; k++) {
+        open[k] =
+          (open[k] as number) |
+          ((ofType[k] as number) & (before[k] as number) & (when[k] as number) & (after[k] as number));
+      }
+    }
+    return open;
+  }
+}
+
+const bitsOf = (flags: readonly boolean[]): RuleBits => {
+  const bits = new Int32Array(Math.ceil(flags.length / 32));
+  for (const [n, flag] of flags.entries()) if (flag) bits[n >> 5] = (bits[n >> 5] as number) | (1 << (n & 31));
+  return bits;
+};
+
+/** By lexeme: the rules whose pattern may open with it, or that have none; worked out when one is met. */
+class LexemeRules {
+  readonly #patterns: readonly (TokenPattern<SpanHost> | null)[];
+  readonly #rows = new Map<number, RuleBits>();
+
+  constructor(patterns: readonly (TokenPattern<SpanHost> | null)[]) {
+    this.#patterns = patterns;
+  }
+
+  of(lexeme: number): RuleBits {
+    const known = this.#rows.get(lexeme);
+    if (known) return known;
+    const row = bitsOf(this.#patterns.map((pattern) => pattern?.opensWith(lexeme) ?? true));
+    this.#rows.set(lexeme, row);
+    return row;
+  }
+}
+
+/** Throws where a pattern is not well-formed. */
+export const compileRules = (rules: readonly SpanRule[]): RuleIndex =>
+  new RuleIndex(
+    rules.map((rule) => ({
+      rule,
+      before: rule.before === undefined ? null : compilePattern<SpanHost>(rule.before, TESTS, { backward: true }),
+      when: rule.when === undefined ? null : compilePattern<SpanHost>(rule.when, TESTS),
+      after: rule.after === undefined ? null : compilePattern<SpanHost>(rule.after, TESTS),
+    })),
+  );
 
 /**
  * Runs the rules in order, each over all spans, then those of the whole article; a span that one changed carries its
@@ -267,21 +351,26 @@ export function correctSpans(
   tokens: TokenTable,
   spans: readonly NameSpan[],
   tables: SpanTables,
-  rules: readonly CompiledRule[],
+  index: RuleIndex,
   articleRules: readonly ArticleRule[],
 ): readonly NameSpan[] {
   const host = new SpanHost(tokens, spans, tables);
-  for (const compiled of rules) runRule(host, compiled);
+  let open = index.openTo(tokens, spans);
+  for (let n = 0; n < index.rules.length; n++) {
+    if ((((open[n >> 5] as number) >>> (n & 31)) & 1) === 0) continue;
+    runRule(host, index.rules[n] as CompiledRule);
+    if (host.done) open = index.openTo(tokens, host.spans);
+  }
   return articleRules.reduce((found, { id, run }) => run(tokens, found, tables, id), host.spans);
 }
 
 function runRule(host: SpanHost, compiled: CompiledRule): void {
-  const { rule, types } = compiled;
+  const { rule } = compiled;
   const { spans } = host;
   host.begin();
   for (host.index = 0; host.index < spans.length; host.index++) {
     const span = spans[host.index] as NameSpan;
-    const edit = (types & bitOf(span.type)) !== 0 && !isForeign(span, rule) ? editOf(host, span, compiled) : null;
+    const edit = rule.on.includes(span.type) && !isForeign(span, rule) ? editOf(host, span, compiled) : null;
     if (edit) putEdit(host, edit, rule.id);
     else host.done?.push(span);
   }

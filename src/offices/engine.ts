@@ -2,7 +2,8 @@
 import { NUMBER, PUNCTUATION } from "../core/document.ts";
 import { C } from "../language/classes.ts";
 import { phraseAt } from "../language/phrases.ts";
-import { compilePattern, type TokenPattern, type TokenTest } from "../language/token-pattern.ts";
+import { byLexeme } from "../language/rule-index.ts";
+import { compilePattern, ofClasses, type TokenPattern, type TokenTest } from "../language/token-pattern.ts";
 import { hasCapitalAt, initialAt, is, lowerAt, wordAt } from "../language/token-table.ts";
 import {
   actsForAnother,
@@ -21,12 +22,12 @@ import type { RoleRule, RoleTable } from "./rules.ts";
 /** What a rule may ask of a token. */
 const TESTS: Readonly<Record<string, TokenTest<Host>>> = {
   person: ({ names }, i) => isPerson(names, i),
-  head: ({ tokens }, i) => isHead(tokens, i),
-  capital_head: ({ tokens }, i) => hasCapitalAt(tokens, i) && isHead(tokens, i),
+  head: ofClasses([C.office_word], ({ tokens }, i) => isHead(tokens, i)),
+  capital_head: ofClasses([C.office_word], ({ tokens }, i) => hasCapitalAt(tokens, i) && isHead(tokens, i)),
   verb: ({ tokens }, i) => isVerb(tokens, i),
   capital: ({ tokens }, i) => hasCapitalAt(tokens, i),
   mark: ({ tokens }, i) => tokens.kinds[i] === PUNCTUATION,
-  area: ({ tokens }, i) => is(tokens, i, C.place_unit) && hasCapitalAt(tokens, i),
+  area: ofClasses([C.place_unit], ({ tokens }, i) => is(tokens, i, C.place_unit) && hasCapitalAt(tokens, i)),
   body: ({ tokens, names }, i) =>
     (is(tokens, i, C.institution) && hasCapitalAt(tokens, i)) || opensOrganisation(names, i),
   field: ({ tokens, names }, i) => hasCapitalAt(tokens, i) && !nameAt(names, i) && !isHead(tokens, i),
@@ -45,7 +46,7 @@ const TESTS: Readonly<Record<string, TokenTest<Host>>> = {
     !/^[IVX]+$/.test(wordAt(tokens, i)) &&
     !is(tokens, i, C.unit),
   no_body: (host, i) => !isWritten(host, i),
-  plain_unit: ({ tokens }, i) => is(tokens, i, C.unit) && !phraseAt(tokens, i, C.institution),
+  plain_unit: ofClasses([C.unit], ({ tokens }, i) => is(tokens, i, C.unit) && !phraseAt(tokens, i, C.institution)),
   institution: ({ tokens }, i) =>
     SHORT_MINISTRY.test(wordAt(tokens, i)) ||
     phraseAt(tokens, i, C.institution) !== undefined ||
@@ -162,14 +163,21 @@ function compile(rule: RoleRule): Row {
   return { rule, given, pattern: rule.when === undefined ? null : compilePattern<Host>(rule.when, TESTS) };
 }
 
+/** The rows of a table that have a pattern, by the lexeme that it may begin with. */
+function rowsOf(rules: readonly RoleRule[], table: RoleTable): (lexeme: number) => readonly Row[] {
+  const rows = rules.filter(({ tables }) => tables.includes(table)).map(compile);
+  return byLexeme(rows, ({ pattern }, lexeme) => pattern?.opensWith(lexeme) ?? false);
+}
+
 /** The first row of the table that fits at a token; `reach`: how far patterns may look. */
 export function decider(rules: readonly RoleRule[], table: RoleTable): Decide {
-  const rows = rules.filter(({ tables }) => tables.includes(table)).map(compile);
+  const rowsAt = rowsOf(rules, table);
   return (host, at) => {
-    for (const row of rows) {
-      const match = row.pattern?.(host, at, 0, host.tokens.length);
-      if (match && row.given.every(([test, holds]) => test(host, at) === holds))
-        return { rule: row.rule, end: match.end, mark: match.mark };
+    const { length, lexemeOf } = host.tokens;
+    for (const { rule, pattern, given } of rowsAt(lexemeOf[at] ?? 0)) {
+      const match = pattern?.(host, at, 0, length);
+      if (match && given.every(([test, holds]) => test(host, at) === holds))
+        return { rule, end: match.end, mark: match.mark };
     }
     return null;
   };
@@ -177,9 +185,9 @@ export function decider(rules: readonly RoleRule[], table: RoleTable): Decide {
 
 /** All rows of the table, each with what it takes at a token; for tables of which more than one may apply. */
 export function rowsThatFit(rules: readonly RoleRule[], table: RoleTable): (host: Host, at: number) => Fit[] {
-  const rows = rules.filter(({ tables }) => tables.includes(table)).map(compile);
+  const rowsAt = rowsOf(rules, table);
   return (host, at) =>
-    rows.flatMap(({ rule, pattern }) => {
+    rowsAt(host.tokens.lexemeOf[at] ?? 0).flatMap(({ rule, pattern }) => {
       const match = pattern?.(host, at, 0, host.walk.to);
       return match ? [{ rule, end: match.end, mark: match.mark }] : [];
     });
