@@ -64,13 +64,16 @@ export interface Findings extends Annotated {
   readonly metadata: Metadata;
 }
 
-/** A stage that adds to what is known of an article what one subject finds in it. */
+/**
+ * A stage that adds to what is known of an article what one subject finds in it: to the same object, which only this
+ * pipeline has and whose copies would cost more than some of the stages.
+ */
 const annotator = <Known extends object, Found extends object>(
   name: string,
   find: (known: Known, context: NewsContext) => Found,
 ): Stage<Known, Known & Found, NewsContext> => ({
   name,
-  run: (known, context) => keep({ ...known, ...find(known, context) }),
+  run: (known, context) => keep(Object.assign(known, find(known, context))),
 });
 
 /**

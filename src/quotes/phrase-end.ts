@@ -25,24 +25,8 @@ interface State {
   named: boolean;
 }
 
-/** The next token to read, `endAt` of one, or null: the next step knows. */
-type Step = (view: Reading, i: number, state: State) => number | null;
+/** A step gives the next token to read, `endAt` of one, or null: the next step knows. */
 const endAt = (token: number): number => ~token;
-
-const STEPS: readonly Step[] = [
-  insideName,
-  bracket,
-  comma,
-  mark,
-  // `Kepala Dinas Senin (5/5)`: capitals are of the phrase, days are not
-  (view, i) => (isCapital(view, i) ? (is(view.tokens, i, C.weekday) ? endAt(i) : i + 1) : null),
-  (view, i, { from }) => (i > from && endsBeforeVerb(view, i) ? endAt(i) : null),
-  adverbial,
-  (view, i, { named }) => (named && isPointer(view, i) ? endAt(i + 1) : null),
-  otherClause,
-  pointer,
-  relative,
-];
 
 /** The token where the noun phrase that begins at `from` is over. */
 export function phraseEnd(view: Reading, from: number, limit: number): number {
@@ -56,13 +40,32 @@ export function phraseEnd(view: Reading, from: number, limit: number): number {
   return state.limit;
 }
 
-function step(view: Reading, i: number, state: State): number {
-  for (const read of STEPS) {
-    const next = read(view, i, state);
-    if (next !== null) return next;
-  }
-  return i + 1;
+/** Called one by one: through a list, which holds functions of all kinds, each call costs as much as its answer. */
+const step = (view: Reading, i: number, state: State): number =>
+  insideName(view, i, state) ??
+  bracket(view, i, state) ??
+  comma(view, i, state) ??
+  mark(view, i, state) ??
+  capital(view, i) ??
+  verb(view, i, state) ??
+  adverbial(view, i, state) ??
+  namedPointer(view, i, state) ??
+  otherClause(view, i, state) ??
+  pointer(view, i, state) ??
+  relative(view, i, state) ??
+  i + 1;
+
+/** `Kepala Dinas Senin (5/5)`: capitals are of the phrase, days are not. */
+function capital(view: Reading, i: number): number | null {
+  if (!isCapital(view, i)) return null;
+  return is(view.tokens, i, C.weekday) ? endAt(i) : i + 1;
 }
+
+const verb = (view: Reading, i: number, { from }: State): number | null =>
+  i > from && endsBeforeVerb(view, i) ? endAt(i) : null;
+
+const namedPointer = (view: Reading, i: number, { named }: State): number | null =>
+  named && isPointer(view, i) ? endAt(i + 1) : null;
 
 /** Names are whole; an institution behind a person is another phrase: `Menurut Budi KPU sudah ...`. */
 function insideName(view: Reading, i: number, state: State): number | null {

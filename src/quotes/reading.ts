@@ -31,7 +31,7 @@ export interface Reading extends QuoteInput {
 }
 
 export function read(input: QuoteInput): Reading {
-  const { tokens, mentions } = input;
+  const { tokens, mentions, roles, dates } = input;
   const { length, lexemeOf } = tokens;
   const cues = new Array<Cue | undefined>(length);
   const mentionOf = new Int32Array(length);
@@ -48,7 +48,20 @@ export function read(input: QuoteInput): Reading {
     }
   }
   const { text, sentences, paragraphs, sentenceOf, paragraphOf, sentenceStart } = tokens;
-  return { ...input, text, sentences, paragraphs, sentenceOf, paragraphOf, sentenceStart, cues, mentionOf };
+  return {
+    tokens,
+    mentions,
+    roles,
+    dates,
+    text,
+    sentences,
+    paragraphs,
+    sentenceOf,
+    paragraphOf,
+    sentenceStart,
+    cues,
+    mentionOf,
+  };
 }
 
 const SPEAKS = classMask("pronoun", "role_noun", "honorific", "rank", "group", "institution", "unnamed", "several");
