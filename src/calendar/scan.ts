@@ -101,54 +101,71 @@ function opensNumber(text: string, at: number): boolean {
   return before !== 95 && before !== 64;
 }
 
-/** What the scan has read up to: where it goes on, and the draft that it found there. */
-interface Step {
-  readonly end: number;
-  readonly draft: WrittenDate | null;
-}
+/** Kinds of code units, for the scan. */
+const LETTER = 1;
+const DIGIT = 2;
+const KINDS = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  isWordLetter(code) ? LETTER : isDigit(code) ? DIGIT : 0,
+);
+/** Of what is beyond the table, and beyond the text, it is 0. */
+const kindOf = (code: number): number => (code < KINDS.length ? (KINDS[code] as number) : 0);
 
 /** Every expression by itself, in order, without overlaps. */
 export function scan(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
+  const reader = new Reader(text);
   for (let i = 0; i < text.length; ) {
-    const code = text.charCodeAt(i);
-    if (!isDigit(code) && !isWordLetter(code)) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind === 0) {
       i++;
       continue;
     }
-    const { end, draft } = isDigit(code) ? atNumber(text, i) : atWord(text, i);
+    const draft = kind === DIGIT ? reader.atNumber(i) : reader.atWord(i);
     if (draft) found.push(draft);
-    i = end;
+    i = draft?.end ?? reader.end;
   }
   return found;
 }
 
-function atNumber(text: string, at: number): Step {
-  const draft = opensNumber(text, at) ? parseNumber(text, at) : null;
-  if (draft) return { end: draft.end, draft };
-  let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
-  // A word glued to a number (`5G`, `10th`) is part of it.
-  while (isWordLetter(text.charCodeAt(end))) end++;
-  return { end, draft };
-}
+class Reader {
+  /** Where the word or number that was read last is over. */
+  end = 0;
+  readonly #text: string;
 
-function atWord(text: string, at: number): Step {
-  let hash = 0;
-  let plain = true;
-  let end = at;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (isWordLetter(code)) hash = step(hash, code | 32);
-    else if (isDigit(code)) plain = false;
-    else if (!isApostrophe(text, end)) break;
+  constructor(text: string) {
+    this.#text = text;
   }
-  const forms = plain ? formsOf(hash) : null;
-  // The second half of a doubled word (`kemarin-kemarin`) is no word of its own.
-  if (!forms || (text[at - 1] === "-" && isWordLetter(text.charCodeAt(at - 2)))) return { end, draft: null };
-  const draft = forms === APPROXIMATE ? approximate(text, at) : firstOf(forms, text, at);
-  return { end: draft?.end ?? end, draft };
+
+  atNumber(at: number): WrittenDate | null {
+    const text = this.#text;
+    const draft = opensNumber(text, at) ? parseNumber(text, at) : null;
+    if (draft) return draft;
+    let end = at;
+    while (kindOf(text.charCodeAt(end)) === DIGIT) end++;
+    // A word glued to a number (`5G`, `10th`) is part of it.
+    while (kindOf(text.charCodeAt(end)) === LETTER) end++;
+    this.end = end;
+    return null;
+  }
+
+  atWord(at: number): WrittenDate | null {
+    const text = this.#text;
+    let hash = 0;
+    let plain = true;
+    let end = at;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      const kind = kindOf(code);
+      if (kind === LETTER) hash = step(hash, code | 32);
+      else if (kind === DIGIT) plain = false;
+      else if (!isApostrophe(code) || kindOf(text.charCodeAt(end + 1)) !== LETTER) break;
+    }
+    this.end = end;
+    const forms = plain ? formsOf(hash) : null;
+    // The second half of a doubled word (`kemarin-kemarin`) is no word of its own.
+    if (!forms || (text[at - 1] === "-" && isWordLetter(text.charCodeAt(at - 2)))) return null;
+    return forms === APPROXIMATE ? approximate(text, at) : firstOf(forms, text, at);
+  }
 }
 
-const isApostrophe = (text: string, at: number): boolean =>
-  "'’".includes(text[at] as string) && isWordLetter(text.charCodeAt(at + 1));
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;

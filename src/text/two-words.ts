@@ -63,15 +63,29 @@ const NUMERAL = /^[IVX]{1,4}/;
 const key = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
 
 /** Words by their first or last three letters, for a look-up at every word of a text. */
-function index(words: readonly string[], from: (word: string) => number): readonly (readonly string[] | undefined)[] {
-  const table: string[][] = new Array(1 << 15);
+interface Index {
+  /** By key: 1 where there is a word. Small enough to stay in the processor's caches. */
+  readonly has: Uint8Array;
+  readonly words: ReadonlyMap<number, readonly string[]>;
+}
+
+function index(words: readonly string[], from: (word: string) => number): Index {
+  const has = new Uint8Array(1 << 15);
+  const table = new Map<number, string[]>();
   for (const word of words) {
     const at = from(word);
     const slot = key(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2));
-    table[slot] = [...(table[slot] ?? []), word].sort((a, b) => b.length - a.length);
+    has[slot] = 1;
+    table.set(
+      slot,
+      [...(table.get(slot) ?? []), word].sort((a, b) => b.length - a.length),
+    );
   }
-  return table;
+  return { has, words: table };
 }
+
+const wordsAt = ({ has, words }: Index, slot: number): readonly string[] | undefined =>
+  has[slot] === 1 ? words.get(slot) : undefined;
 
 /** Shorter active forms of verbs of saying may end another word. */
 const SHORTEST_CUE = 7;
@@ -182,11 +196,11 @@ function afterMark(text: string, from: number, to: number, start: number): numbe
 /** Where the word `[from, to)` is cut after a small word that it begins with, -1 where it begins with none. */
 function startOf(text: string, from: number, to: number, start: number): number {
   if (to - from < SHORTEST_START + 4) return -1;
-  const slot = BY_START[key(text.charCodeAt(from), text.charCodeAt(from + 1), text.charCodeAt(from + 2))];
-  if (slot === undefined) return -1;
+  const words = wordsAt(BY_START, key(text.charCodeAt(from), text.charCodeAt(from + 1), text.charCodeAt(from + 2)));
+  if (words === undefined) return -1;
   const before = from > start ? text.charCodeAt(from - 1) : 0x20;
   if (before === 0x2d || before === 0x5f || isDigit(before)) return -1;
-  for (const word of slot) {
+  for (const word of words) {
     const at = from + word.length;
     if (to - at < 4 || !text.startsWith(word, from)) continue;
     return isSmall(text, at, at + 4) && !hasClitic(text, at) && !isKnown(text, from, to) ? at : -1;
@@ -206,11 +220,11 @@ const hasClitic = (text: string, at: number): boolean => CLITICS.some((clitic) =
 /** Where the word `[from, to)` is cut before a word that it ends with, -1 where it ends with none. */
 function endOf(text: string, from: number, to: number, end: number): number {
   if (to - from < SHORTEST_REST + 4) return -1;
-  const slot = BY_END[key(text.charCodeAt(to - 3), text.charCodeAt(to - 2), text.charCodeAt(to - 1))];
-  if (slot === undefined) return -1;
+  const words = wordsAt(BY_END, key(text.charCodeAt(to - 3), text.charCodeAt(to - 2), text.charCodeAt(to - 1)));
+  if (words === undefined) return -1;
   const after = to < end ? text.charCodeAt(to) : 0x20;
   if (after === 0x5f || isDigit(after)) return -1;
-  for (const word of slot) {
+  for (const word of words) {
     const at = to - word.length;
     if (at - from < SHORTEST_REST || !text.startsWith(word, at)) continue;
     return BEFORE_END.get(word)?.test(text.slice(from, at)) === false || isKnown(text, from, to) ? -1 : at;
