@@ -80,6 +80,14 @@ function compile(drafts: readonly Draft[]): Lexicon {
       if (members.some((name) => classes.has(name))) set(number, C[union as keyof typeof UNIONS]);
     }
   }
+  const byClass = new Map<string, string[]>();
+  for (const { word, classes } of lexemes) {
+    for (const name of classes) {
+      const words = byClass.get(name);
+      if (words) words.push(word);
+      else byClass.set(name, [word]);
+    }
+  }
   const lookUp = wordTable([...numbers].filter(([word]) => !word.includes(" ")));
   return {
     lexemes,
@@ -96,7 +104,7 @@ function compile(drafts: readonly Draft[]): Lexicon {
       return number !== undefined && (((bits[number * STRIDE + (name >> 5)] as number) >>> (name & 31)) & 1) === 1;
     },
     phrases: phrasesOf(numbers),
-    wordsOf: (name) => lexemes.filter(({ classes }) => classes.includes(name)).map(({ word }) => word),
+    wordsOf: (name) => byClass.get(name) ?? [],
   };
 }
 

@@ -26,7 +26,7 @@ import { createFingerprint, identifyOutlet } from "./identify-outlet.ts";
 import { createInline } from "./inline.ts";
 import type { KnownNames } from "./known-names.ts";
 import type { Line } from "./lines.ts";
-import { type OutletData, outletSchema } from "./outlet.ts";
+import { type OutletData, wholeOutlet } from "./outlet.ts";
 import { outletNames } from "./outlet-names.ts";
 import { looksLikeLinkedHeadline, looksLikeTag } from "./shapes.ts";
 import { type Compiled, credit, type Hints, type LayoutState, openState, push } from "./state.ts";
@@ -53,7 +53,7 @@ export interface Layout {
   readonly findBlocks: (text: string, hints: Hints) => { blocks: Block[]; printed: PrintedMetadata };
 }
 
-/** Compiles the tables, once a worker. Throws where an outlet is not well-formed. */
+/** Compiles the tables, once a worker. */
 export function createLayout(tables: LayoutTables): Layout {
   const compiled = compile(tables);
   return {
@@ -66,7 +66,7 @@ export function createLayout(tables: LayoutTables): Layout {
 }
 
 function compile({ outlets: data, boilerplate, datelineForms, known }: LayoutTables): Compiled {
-  const outlets = data.map((outlet) => outletSchema.parse(outlet));
+  const outlets = data.map(wholeOutlet);
   const names = outletNames(outlets);
   const captions = createCaptions(names.pictures);
   const bylines = createBylines(names, known);

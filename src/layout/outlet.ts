@@ -69,3 +69,26 @@ export const outletSchema = z.strictObject({
 export type Outlet = z.infer<typeof outletSchema>;
 /** An outlet as its file writes it: what is missing is empty. */
 export type OutletData = z.input<typeof outletSchema>;
+
+const empty = <T>(given: readonly T[] | undefined): T[] => (given ?? []) as T[];
+
+/** An outlet with what its file leaves out. Ours are checked by a test, users' when the configuration is read. */
+export function wholeOutlet(data: OutletData): Outlet {
+  const { datelines, signatures } = data;
+  return {
+    slug: data.slug,
+    name: data.name,
+    domains: empty(data.domains),
+    aliases: empty(data.aliases),
+    creditNames: empty(data.creditNames),
+    datelines: { names: empty(datelines?.names), forms: empty(datelines?.forms) },
+    signatures: {
+      names: empty(signatures?.names),
+      bylines: empty(signatures?.bylines),
+      captions: empty(signatures?.captions),
+    },
+    endingCodes: empty(data.endingCodes),
+    boilerplate: empty(data.boilerplate),
+    fingerprints: empty(data.fingerprints),
+  };
+}

@@ -21,7 +21,7 @@ import { reduceCorpus } from "./reduce.ts";
 import { rowWriters } from "./row-writers.ts";
 import { createStaging, newRunId, publish, removeOldRuns, removeStale } from "./staging.ts";
 import { fingerprintOf, PreviousRun, STATE_FILE, StateWriter } from "./state.ts";
-import { mapConfig, pipelineVersion } from "./version.ts";
+import { mapConfig, versioner } from "./version.ts";
 
 export interface RunOptions {
   /** As given: folders, files, globs. */
@@ -148,12 +148,13 @@ async function stage(
 ): Promise<Report> {
   const startedAt = new Date();
   const workers = options.config.workers ?? availableParallelism();
-  const version = await pipelineVersion(job, options.config);
+  const versionOf = await versioner(job);
+  const version = versionOf(options.config);
   const inputBytes = files.reduce((sum, { size }) => sum + size, 0);
   const writers = rowWriters(job, options.config);
   const datasets: DatasetFiles[] = [];
   const forMap = mapConfig(job, options.config);
-  const fingerprint = fingerprintOf(await pipelineVersion(job, forMap), forMap);
+  const fingerprint = fingerprintOf(versionOf(forMap), forMap);
   const previous = await lastRun(job, options, fingerprint);
   let state: StateWriter | null = null;
   try {

@@ -14,7 +14,11 @@ const ROW_MAKING = ["src/run/batch", "src/run/record", "src/run/row-writers", "s
  * examples and help texts are not in it (see `scripts/code-hashes.mjs`), nor are the command line, the reports, the
  * trainer, the rest of the configuration and the input. `root` is the folder of `src` and `pipelines` as they run.
  */
-export async function pipelineVersion(job: Job, config: RunSettings, root: string = CODE_ROOT): Promise<string> {
+export const pipelineVersion = async (job: Job, config: RunSettings, root: string = CODE_ROOT): Promise<string> =>
+  (await versioner(job, root))(config);
+
+/** The same for several configurations, of which the code is read once. */
+export async function versioner(job: Job, root: string = CODE_ROOT): Promise<(config: RunSettings) => string> {
   const hash = createHash("sha256").update(await libraries());
   const built = await builtHashes(root);
   for (const name of await codeFiles(job, root)) {
@@ -24,9 +28,12 @@ export async function pipelineVersion(job: Job, config: RunSettings, root: strin
   for (const [name, definition] of Object.entries(job.datasets)) {
     hash.update(`${name}\0${JSON.stringify(jsonSchema(definition), withoutTexts)}`);
   }
-  const values = config as unknown as Readonly<Record<string, unknown>>;
-  for (const key of job.settings.extensions) hash.update(`${key}\0${JSON.stringify(values[key], withoutExamples)}`);
-  return hash.digest("hex").slice(0, 12);
+  return (config) => {
+    const whole = hash.copy();
+    const values = config as unknown as Readonly<Record<string, unknown>>;
+    for (const key of job.settings.extensions) whole.update(`${key}\0${JSON.stringify(values[key], withoutExamples)}`);
+    return whole.digest("hex").slice(0, 12);
+  };
 }
 
 const withoutTexts = (key: string, value: unknown): unknown =>
@@ -50,8 +57,10 @@ const hashOfFile = async (path: string): Promise<string> =>
 
 /** The files that count, sorted, relative to the root of the code. */
 export async function codeFiles({ code }: Job, root: string = CODE_ROOT): Promise<string[]> {
-  const isIn = (name: string, places: readonly string[]): boolean =>
-    places.some((place) => name.startsWith(`${place}/`) || name.replace(/\.\w+$/, "") === place);
+  const isIn = (name: string, places: readonly string[]): boolean => {
+    const bare = name.replace(/\.\w+$/, "");
+    return places.some((place) => bare === place || name.startsWith(`${place}/`));
+  };
   const files: string[] = [];
   for (const folder of code.of) {
     for (const entry of await readdir(join(root, folder), { recursive: true, withFileTypes: true })) {

@@ -34,6 +34,11 @@ describe("the lexicon", () => {
     expect(Object.keys(CLASS_VALUES).filter((name) => !given.has(name as (typeof rows)[0]["classes"][0]))).toEqual([]);
   });
 
+  test("has well-formed rows", () => {
+    const parsed = rows.map(({ file, ...row }) => ({ file, ...lexiconRowSchema.parse(row) }));
+    expect(rows).toEqual(parsed);
+  });
+
   test.each([
     ["a class without its value", { classes: ["month"] }, "a word of class month needs the value month"],
     ["a value that is none", { classes: ["month"], values: { month: "13" } }, "13 is no value month"],

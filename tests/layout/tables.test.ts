@@ -5,7 +5,7 @@ import { createDatelines, SHARED_FORMS } from "../../src/layout/datelines.ts";
 import { outletComplaints, ruleComplaints } from "../../src/layout/examples.ts";
 import { createLayout } from "../../src/layout/index.ts";
 import { compileLinePattern, firstWord, foldLine, matchesLine } from "../../src/layout/line-pattern.ts";
-import { outletSchema } from "../../src/layout/outlet.ts";
+import { outletSchema, wholeOutlet } from "../../src/layout/outlet.ts";
 import { outletNames } from "../../src/layout/outlet-names.ts";
 import { layoutRules, STRUCTURE_RULES } from "../../src/layout/rules.ts";
 import { OUTLETS } from "../../src/outlets/index.ts";
@@ -33,6 +33,10 @@ function uncovered(rule: BoilerplateRule): string[] {
   const words = rule.examples.map((example) => firstWord(example, 0, example.length));
   return rule.first.filter((word) => !words.includes(word));
 }
+
+it("has outlets that are well-formed", () => {
+  expect(OUTLETS.map(wholeOutlet)).toEqual(outlets);
+});
 
 describe("rules of boilerplate", () => {
   it("have each id once, an outlet's under its slug", () => {

@@ -6,7 +6,7 @@ import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import sqlite from "node-sqlite3-wasm";
+import type sqliteTypes from "node-sqlite3-wasm";
 import type { RawRecord, Reject } from "../../core/record.ts";
 import { ReadError } from "../bytes.ts";
 import { jsonIdReader } from "../ids.ts";
@@ -30,8 +30,9 @@ export async function* readSqlite(source: Source, path: string): Items {
 }
 
 async function* readTables(source: Source, path: string): Items {
+  const { default: sqlite } = await import("node-sqlite3-wasm"); // a megabyte of code that few runs need
   let number = 0;
-  let database: sqlite.Database | null = null;
+  let database: sqliteTypes.Database | null = null;
   try {
     database = new sqlite.Database(path, { readOnly: true, fileMustExist: true });
     const names = database.all(
