@@ -17,6 +17,13 @@ const SPARK_NAMES = [
   "CREATE MACRO sequence(x, y) AS range(x, y + 1)",
 ];
 
+/** The tables are for this process alone: nothing has to be made durable at the end, and small tables not at all. */
+const SETTINGS = [
+  "SET TimeZone = 'UTC'",
+  "PRAGMA disable_checkpoint_on_shutdown",
+  "SET checkpoint_threshold = '256MB'",
+];
+
 /** What DuckDB may hold in memory, with its buffers. */
 const MEMORY = "512MB";
 
@@ -61,10 +68,7 @@ export class Warehouse {
     });
     const connection = await instance.connect();
     options.signal?.addEventListener("abort", () => connection.interrupt());
-    // the tables are for this process alone: nothing has to be made durable at the end
-    for (const statement of ["SET TimeZone = 'UTC'", "PRAGMA disable_checkpoint_on_shutdown", ...SPARK_NAMES]) {
-      await connection.run(statement);
-    }
+    for (const statement of [...SETTINGS, ...SPARK_NAMES]) await connection.run(statement);
     return new Warehouse(instance, connection, longestLine);
   }
 

@@ -7,9 +7,9 @@ CREATE TEMPORARY VIEW chosen AS
 SELECT DISTINCT decisions.decision, decisions.place, handles.entity_key, handles.is_single
 FROM (
   SELECT entity_key, lower(concat(type, ':', canonical_name)) AS handle, key_basis = 'single_name' AS is_single
-  FROM mentions
+  FROM mentioned
   UNION ALL
-  SELECT entity_key, entity_key, key_basis = 'single_name' FROM mentions
+  SELECT entity_key, entity_key, key_basis = 'single_name' FROM mentioned
   UNION ALL
   SELECT person_entity_key, lower(concat('person:', person_name)), false FROM roles
   UNION ALL
@@ -66,7 +66,7 @@ SELECT
 FROM decisions
 LEFT JOIN (
   SELECT DISTINCT type, entity_key, lower(canonical_name) AS name
-  FROM mentions
+  FROM mentioned
   WHERE key_basis <> 'single_name' AND lower(canonical_name) IN (SELECT lower(name) FROM decisions)
 ) AS namesakes
   ON namesakes.type = decisions.type AND namesakes.name = lower(decisions.name)
@@ -81,7 +81,7 @@ FROM claimed
 JOIN decisions ON decisions.decision = claimed.decision AND decisions.action = 'part'
 JOIN parted_as ON parted_as.decision = claimed.decision
 JOIN (
-  SELECT doc_id, entity_key FROM mentions WHERE entity_key IN (SELECT entity_key FROM claimed)
+  SELECT doc_id, entity_key FROM mentioned WHERE entity_key IN (SELECT entity_key FROM claimed)
   UNION
   SELECT doc_id, person_entity_key FROM roles WHERE person_entity_key IS NOT NULL
   UNION
@@ -96,7 +96,7 @@ LEFT JOIN (
   ON held.doc_id = named.doc_id AND held.person_entity_key = named.entity_key AND held.office = lower(decisions.role)
 LEFT JOIN (
   SELECT DISTINCT doc_id, lower(canonical_name) AS name
-  FROM mentions
+  FROM mentioned
   WHERE lower(canonical_name) IN (SELECT lower(company) FROM decisions)
 ) AS others
   ON others.doc_id = named.doc_id AND others.name = lower(decisions.company)

@@ -4,6 +4,11 @@
 -- institution joins the name that articles state for it. Nothing is joined by the name alone. Runs in DuckDB, where
 -- each view becomes a table on disk, and in Spark SQL.
 
+-- What is asked for again and again: the file of mentions is read once.
+CREATE TEMPORARY VIEW mentioned AS
+SELECT doc_id, type, entity_key, key_basis, canonical_name, surface
+FROM mentions;
+
 -- Initials (`AR`) are of one article for good.
 CREATE TEMPORARY VIEW named AS
 SELECT DISTINCT
@@ -12,7 +17,7 @@ SELECT DISTINCT
   entity_key,
   lower(canonical_name) AS name,
   type = 'person' AND key_basis = 'single_name' AS single
-FROM mentions
+FROM mentioned
 WHERE type = 'organisation'
   OR (type = 'person' AND NOT (length(canonical_name) < 4 AND canonical_name = upper(canonical_name)));
 
@@ -155,13 +160,13 @@ SELECT
   count(DISTINCT doc_id) AS docs,
   max(CASE WHEN key_basis = 'single_name' THEN 0 ELSE 1 END) AS whole,
   max(CASE WHEN key_basis = 'code' THEN 1 ELSE 0 END) AS coded
-FROM mentions
+FROM mentioned
 GROUP BY type, entity_key;
 
 -- The short forms that articles explain, and those that stand unexplained elsewhere.
 CREATE TEMPORARY VIEW explained AS
 SELECT type, surface, entity_key, count(DISTINCT doc_id) AS docs
-FROM mentions
+FROM mentioned
 WHERE type IN ('organisation', 'product', 'law', 'event', 'work') AND surface <> canonical_name
   AND surface = upper(surface) AND length(surface) BETWEEN 2 AND 8 AND surface NOT LIKE '% %'
 GROUP BY type, surface, entity_key;
@@ -181,10 +186,10 @@ FROM (
 WHERE place = 1 AND docs >= 2 AND docs >= 0.8 * all_docs;
 
 CREATE TEMPORARY VIEW joined_short_forms AS
-SELECT DISTINCT mentions.entity_key, usual_meaning.entity_key AS other_key
-FROM mentions
-JOIN usual_meaning ON usual_meaning.type = mentions.type AND usual_meaning.surface = mentions.surface
-WHERE mentions.surface = mentions.canonical_name AND mentions.entity_key <> usual_meaning.entity_key;
+SELECT DISTINCT mentioned.entity_key, usual_meaning.entity_key AS other_key
+FROM mentioned
+JOIN usual_meaning ON usual_meaning.type = mentioned.type AND usual_meaning.surface = mentioned.surface
+WHERE mentioned.surface = mentioned.canonical_name AND mentioned.entity_key <> usual_meaning.entity_key;
 
 -- Persons by a part of their name, as articles that have the whole name use it.
 CREATE TEMPORARY VIEW parts_said AS
@@ -196,7 +201,7 @@ SELECT
   row_number() OVER (PARTITION BY name ORDER BY docs DESC, entity_key) AS place
 FROM (
   SELECT lower(surface) AS name, entity_key, count(DISTINCT doc_id) AS docs
-  FROM mentions
+  FROM mentioned
   WHERE type = 'person' AND key_basis = 'in_article'
   GROUP BY lower(surface), entity_key
 ) AS said;
