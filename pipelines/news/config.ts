@@ -13,7 +13,10 @@ const names = z.array(z.string().min(1)).optional();
 
 const fields = z.strictObject(
   Object.fromEntries(
-    FIELD_NAMES.map((field) => [field, names.describe(`Names of the column that holds the ${field}, best first`)]),
+    FIELD_NAMES.map((field) => [
+      field,
+      names.describe(`Names of the column that holds the ${field}, best first; points lead into objects`),
+    ]),
   ) as Record<(typeof FIELD_NAMES)[number], typeof names>,
 );
 
@@ -27,7 +30,11 @@ const limits = z.strictObject({
 
 export const newsConfig = z.strictObject({
   $schema: z.string().optional().describe("Where an editor finds the JSON Schema of this file"),
-  fields: fields.prefault({}).describe("Names of columns and members, instead of the usual spellings; a field each"),
+  fields: fields
+    .prefault({})
+    .describe(
+      "Names of columns and members, before the usual ones: a list a field; `data.body.0.text` leads into an object",
+    ),
   limits: limits.prefault({}).describe("What is too large to read"),
   csvDialect: z
     .enum(CSV_DIALECTS)

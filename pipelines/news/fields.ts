@@ -90,9 +90,15 @@ export const PICTURE_PARTS: readonly string[] = names(
   "img image gambar foto photo thumb picture video media logo avatar icon",
 );
 
-/** The names of a field: those of the configuration where it has any, else the usual ones; folded. */
-export const namesOf = (field: FieldName, configured: readonly string[] | undefined): readonly string[] =>
-  configured?.map(foldName) ?? USUAL_NAMES[field];
+/** The names of a field, folded: those of the configuration before the usual ones. */
+export const namesOf = (field: FieldName, configured: readonly string[] = []): readonly string[] => [
+  ...configured.map(foldName),
+  ...USUAL_NAMES[field],
+];
+
+/** Names of the configuration that lead into an object or a list: `data.body.0.text`. */
+export const pathsIn = (fields: Readonly<Partial<Record<FieldName, readonly string[] | undefined>>>): string[] =>
+  Object.values(fields).flatMap((names) => (names ?? []).filter((name) => name.includes(".")));
 
 /** Members that hold the value where a program wraps it: a JSON-LD author, WordPress' HTML, MongoDB's extended JSON. */
 const WRAPPERS = ["name", "rendered", "$oid", "$date", "$numberLong"] as const;

@@ -11,7 +11,7 @@ import { presentValue } from "../../src/io/ids.ts";
 import { decode, wellFormed } from "../../src/text/encodings.ts";
 import { flat } from "../../src/text/flat.ts";
 import type { NewsContext } from "./context.ts";
-import { bodyTextsOf, type FieldName, firstValue, joinDate, splitByline, timestampOf } from "./fields.ts";
+import { bodyTextsOf, type FieldName, firstValue, joinDate, pathsIn, splitByline, timestampOf } from "./fields.ts";
 import { identify } from "./identity.ts";
 import { markdownToText } from "./markdown.ts";
 import { type Members, membersOf } from "./members.ts";
@@ -26,14 +26,15 @@ export const ingest: Stage<RawRecord, SourceDocument, NewsContext> = {
     const { content } = record;
     if ("bytes" in content && (FORMATS[record.format].article || record.origin))
       return fromArticle(record, content.bytes);
-    const found = membersOf(record);
+    const plan = record.plan?.value as RecordPlan | undefined;
+    const found = membersOf(record, plan?.paths ?? pathsIn(config.fields));
     if (found.kind === "undecodable") return reject(found.code, found.message);
     if (found.kind === "broken") return reject("broken_json", jsonError(found.json));
     if (found.kind === "other") {
       return reject("broken_json", `an article was expected, not ${JSON.stringify(found.value).slice(0, 40)}`);
     }
     if (found.values.size === 0) return reject("empty_record", "the record has no member");
-    return fromMembers(record, found, (record.plan?.value as RecordPlan | undefined) ?? planOf(found, config.fields));
+    return fromMembers(record, found, plan ?? planOf(found, config.fields));
   },
 };
 

@@ -28,7 +28,8 @@ export const WHOLE = "(value)";
 const WRAPPERS = ["_source", "article", "artikel", "berita", "news", "data", "item", "doc", "document", "post", "node"];
 const BESIDE_WRAPPERS = ["fields", "attributes", "metadata", "meta"];
 
-export function membersOf(record: RawRecord): Members | NoMembers {
+/** `paths`: names with points, which are members too where they lead to something in an object. */
+export function membersOf(record: RawRecord, paths: readonly string[] = []): Members | NoMembers {
   const { content, encoding } = record;
   if ("cells" in content) {
     const cells = content.header.map((name, i) => [name, content.cells[i]] as const);
@@ -39,8 +40,21 @@ export function membersOf(record: RawRecord): Members | NoMembers {
   const value = parseLenient(decoded.text) ?? parsePython(decoded.text.trim());
   if (value === undefined) return { kind: "broken", json: decoded.text };
   const found = entriesOf(value);
-  return found === null ? { kind: "other", value } : members(record, found, encoding ?? decoded.encoding);
+  if (found === null) return { kind: "other", value };
+  const led = paths.flatMap((path) => {
+    const at = memberAt(value, path);
+    return at === undefined ? [] : [[path, at] as const];
+  });
+  return members(record, [...found, ...led], encoding ?? decoded.encoding);
 }
+
+/** What a name with points leads to, by members and places in lists; undefined where it leads to nothing. */
+export const memberAt = (value: unknown, path: string): unknown => path.split(".").reduce(memberOf, value);
+
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
 
 type Entries = readonly (readonly [name: string, value: unknown])[];
 
@@ -69,8 +83,8 @@ function entriesOf(value: unknown): Entries | null {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const TEXT_NAMES: ReadonlySet<string> = new Set(namesOf("text", undefined));
-const TITLE_NAMES: ReadonlySet<string> = new Set([...namesOf("title", undefined), ...namesOf("url", undefined)]);
+const TEXT_NAMES: ReadonlySet<string> = new Set(namesOf("text"));
+const TITLE_NAMES: ReadonlySet<string> = new Set([...namesOf("title"), ...namesOf("url")]);
 
 /**
  * True for an object one of whose members is known to hold a text: a string, or parts that are no articles themselves.

@@ -5,12 +5,22 @@
  */
 import { type DayOrder, orderOf, publishedFromText, readDates, readStated } from "../../src/calendar/index.ts";
 import type { FilePlan, RawRecord, Recogniser, Reject } from "../../src/core/record.ts";
-import { foldName } from "../../src/io/ids.ts";
+import { foldName, presentValue } from "../../src/io/ids.ts";
 import type { ColumnBasis, DayOrderBasis } from "./codes.ts";
 import { type Column, columnsOf, type Look } from "./columns.ts";
 import type { NewsConfig } from "./config.ts";
-import { CRAWL_PARTS, FIELD_NAMES, type FieldName, firstValue, LEAD_NAMES, namesOf, PICTURE_PARTS } from "./fields.ts";
-import { holdsText, type Members, membersOf } from "./members.ts";
+import {
+  bodyTextsOf,
+  CRAWL_PARTS,
+  FIELD_NAMES,
+  type FieldName,
+  firstValue,
+  LEAD_NAMES,
+  namesOf,
+  PICTURE_PARTS,
+  pathsIn,
+} from "./fields.ts";
+import { holdsText, type Members, memberAt, membersOf } from "./members.ts";
 import { articlesIn } from "./several.ts";
 import { undo } from "./undo.ts";
 
@@ -18,6 +28,8 @@ import { undo } from "./undo.ts";
 export interface RecordPlan {
   /** Folded names of the columns of each field, best first. */
   readonly columns: Readonly<Partial<Record<FieldName, readonly string[]>>>;
+  /** Names with points among them, which lead into a record's objects. */
+  readonly paths: readonly string[];
   /** Of day and month where a date is numbers alone. */
   readonly order: DayOrder;
   readonly orderBasis: DayOrderBasis;
@@ -30,21 +42,22 @@ export interface RecordPlan {
 type Fields = NewsConfig["fields"];
 
 /** How the news pipeline looks at a file. */
-export const recogniserOf = (fields: Fields): Recogniser => ({
+export const recogniserOf = (fields: Fields, paths = pathsIn(fields)): Recogniser => ({
   async plan(first, all) {
-    const records = first.map(membersOf).filter(isMembers);
+    const records = first.map((record) => membersOf(record, paths)).filter(isMembers);
     if (records.length === 0) return null;
     const decided = decide(records, fields, first[0]?.format === "xml");
     const { columns, orderBasis } = decided.plan;
     const open = orderBasis === "assumed" || orderBasis === "words";
-    const order = open ? await settle(all(), columns.published ?? []) : null;
+    const order = open ? await settle(all(), columns.published ?? [], paths) : null;
     return filePlan(order ? { ...decided, plan: { ...decided.plan, order, orderBasis: "cells" } } : decided);
   },
-  isRecord: holdsText,
+  isRecord: (value) =>
+    holdsText(value) || bodyTextsOf((fields.text ?? []).map((name) => memberAt(value, name))).some(presentValue),
   split(record) {
     const articles = articlesIn(record);
     if (articles.length === 1 && articles[0] === record) return articles;
-    const plan = filePlan(decide(articles.map(membersOf).filter(isMembers), fields));
+    const plan = filePlan(decide(articles.map((article) => membersOf(article, paths)).filter(isMembers), fields));
     return articles.map((article) => ({ ...article, plan }));
   },
 });
@@ -71,8 +84,9 @@ function filePlan({ plan, told }: Decided): FilePlan {
 }
 
 /** `isFeed`: an item of a feed has no text but its description, however short. */
-function decide(records: readonly Members[], fields: Fields, isFeed = false): Decided {
+function decide(records: readonly Members[], written: Fields, isFeed = false): Decided {
   const columns = columnsOf(records);
+  const fields = present(written, columns);
   const taken = new Set<Column>();
   const choices = new Map<FieldName, readonly Choice[]>();
   const choose = (field: FieldName, found: readonly Choice[]) => {
@@ -91,24 +105,38 @@ function decide(records: readonly Members[], fields: Fields, isFeed = false): De
   const text = choices.get("text") ?? [];
   const published = choices.get("published") ?? [];
   const seen = new Set(columns.map(({ folded }) => folded));
-  const unseen = (field: FieldName) => namesOf(field, fields[field]).filter((name) => !seen.has(name));
+  const unseen = (field: FieldName) =>
+    written[field]?.length === 0 ? [] : namesOf(field, written[field]).filter((name) => !seen.has(name));
   const folded = (found: readonly Choice[]) => found.map(({ column }) => column.folded);
   return {
     plan: {
       columns: Object.fromEntries([...choices].map(([field, found]) => [field, [...folded(found), ...unseen(field)]])),
+      paths: pathsIn(written),
       ...orderIn(
         published.map(({ column }) => column),
         records,
         text,
       ),
       joined: fields.text === undefined && !text.some(isWhole) ? numbered(columns) : [],
-      noText: text.some(({ column }) => column.look !== "empty") ? null : whyNoText(columns),
+      noText: text.some(({ column }) => column.look !== "empty") ? null : whyNoText(columns, written.text),
     },
     told: [...choices].flatMap(([field, [best]]) =>
       best && best.column.look !== "empty" ? [{ field, column: best.column.name, basis: best.basis }] : [],
     ),
   };
 }
+
+/**
+ * The fields of which a column has a name that the configuration gives, and those that it switches off by an empty list;
+ * of others the usual names tell.
+ */
+const present = (fields: Fields, columns: readonly Column[]): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, names]) =>
+        names?.length === 0 || names?.map(foldName).some((name) => columns.some(({ folded }) => folded === name)),
+    ),
+  );
 
 /** True for a column that holds articles under a name without a number. */
 const isWhole = ({ column: { look, folded } }: Choice): boolean => look === "article" && !/\d$/.test(folded);
@@ -118,7 +146,7 @@ function numbered(columns: readonly Column[]): string[] {
   const families = new Map<string, { readonly folded: string; readonly place: number }[]>();
   for (const { folded } of columns) {
     const [, stem = "", place] = /^(.*\D)(\d{1,3})$/.exec(folded) ?? [];
-    if (place === undefined || !namesOf("text", undefined).includes(stem)) continue;
+    if (place === undefined || !namesOf("text").includes(stem)) continue;
     families.set(stem, [...(families.get(stem) ?? []), { folded, place: Number(place) }]);
   }
   const largest = [...families.values()].sort((a, b) => b.length - a.length)[0] ?? [];
@@ -136,7 +164,7 @@ const NEVER: Readonly<Partial<Record<FieldName, ReadonlySet<Look>>>> = {
 /** The columns with a usual name, best first, or with one of the configuration. Those without a cell come last. */
 function named(field: FieldName, columns: readonly Column[], configured: readonly string[] | undefined): Choice[] {
   const basis: ColumnBasis = configured ? "configured" : "name";
-  const found = namesOf(field, configured).flatMap((name) => {
+  const found = (configured?.map(foldName) ?? namesOf(field)).flatMap((name) => {
     const column = columns.find(({ folded }) => folded === name);
     return column && (configured || !NEVER[field]?.has(column.look)) ? [{ column, basis }] : [];
   });
@@ -238,9 +266,11 @@ const LOOKS: Readonly<Record<Look, string>> = {
   words: "single words",
 };
 
-/** What the columns hold instead of articles. */
-function whyNoText(columns: readonly Column[]): string {
+/** What the columns hold instead of articles, and whether the configuration names one that is not there. */
+function whyNoText(columns: readonly Column[], configured: readonly string[] | undefined): string {
   const held = columns.map(({ name, look }) => `${name} (${LOOKS[look]})`).join(", ");
+  const missing = configured?.filter((name) => !columns.some(({ folded }) => folded === foldName(name))) ?? [];
+  if (missing.length > 0) return `fields.text names ${missing.join(", ")}, which is not there: ${held.slice(0, 300)}`;
   return `no column holds an article: ${held.slice(0, 300)}; where one does, name it in "fields": { "text": [...] }`;
 }
 
@@ -294,9 +324,10 @@ const firstOf = (values: ReadonlyMap<string, unknown>, folded: readonly string[]
 async function settle(
   records: AsyncIterable<RawRecord | Reject>,
   published: readonly string[],
+  paths: readonly string[],
 ): Promise<DayOrder | null> {
   for await (const record of records) {
-    const found = "content" in record ? membersOf(record) : null;
+    const found = "content" in record ? membersOf(record, paths) : null;
     if (found?.kind !== "members") continue;
     const cell = firstOf(found.values, published.map(foldName));
     const order = cell === null ? null : orderOf(cell);

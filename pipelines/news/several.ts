@@ -98,7 +98,7 @@ const unquoted = (value: string): string => value.trim().replace(/^(["'])(.*)\1$
 
 /** The field that a label names: `Judul`, `Tanggal terbit`, `Isi`. */
 const FIELD_OF: ReadonlyMap<string, FieldName> = new Map(
-  [...FIELD_NAMES].reverse().flatMap((field) => namesOf(field, undefined).map((name) => [name, field] as const)),
+  [...FIELD_NAMES].reverse().flatMap((field) => namesOf(field).map((name) => [name, field] as const)),
 );
 const LABEL = /^[ \t]*(?:[#*_-]+[ \t]*)?(\p{L}[\p{L} _-]{1,24}?)[ \t]*[*_]*[ \t]*[:=][*_]*[ \t]*(.*)$/u;
 const RULE = /^[ \t]*[-=*_#~]{4,}[ \t]*$/;

@@ -255,7 +255,7 @@ export function sourceOf({ sourcePath, source, format, options }: Input, encodin
   return {
     encoding,
     limit: options.maxRecordBytes,
-    idNames: options.idNames?.map(foldName) ?? ID_NAMES,
+    idNames: options.idNames?.length === 0 ? [] : [...(options.idNames ?? []).map(foldName), ...ID_NAMES],
     isRecord: options.recogniser?.isRecord ?? (() => false),
     record: ({ id, number, ...rest }) => ({
       sourcePath,
