@@ -26,6 +26,10 @@ import type { LineBounds } from "./lines.ts";
 
 const { raw } = String;
 
+/** Whether a word, in any case, is mostly written small. */
+type IsCommonWord = (word: string) => boolean;
+type KnowingSpan = (text: string, at: number, to: number, line: LineBounds, isCommonWord: IsCommonWord) => Span | null;
+
 const isMark = (code: number): boolean => isDoubleMark(code) || code === 0x27 || code === 0x2018 || code === 0x2019;
 
 /**
@@ -59,7 +63,7 @@ const beginsHeadline = (text: string, from: number, to: number): boolean => {
 const SENTENCE_END = /[a-z)"”][.?!]\s+["“A-Z]/;
 
 /** `Baca juga: <headline>`, `(Baca juga: <headline>)`, and the label alone. */
-function relatedLink(text: string, at: number, to: number, line: LineBounds): Span | null {
+function relatedLink(text: string, at: number, to: number, line: LineBounds, isCommonWord: IsCommonWord): Span | null {
   if (text.charCodeAt(at - 1) === 0x28 && at > line.start) {
     const close = indexWithin(text, ")", to, Math.min(line.end, at + 250));
     if (close > 0) return { start: at - 1, end: close + 1 };
@@ -67,19 +71,20 @@ function relatedLink(text: string, at: number, to: number, line: LineBounds): Sp
   const label = relatedLabel(text, at, to, line);
   if (label === null) return null;
   if (label.end >= line.limit) return { start: at, end: line.limit };
-  const end = headlineEnd(text, label.end, line.limit, isAlone(text, at, label.end, line));
-  return { start: at, end: end > 0 ? endOfCommas(text, end, line.limit) : label.end };
+  const end = headlineEnd(text, label.end, line.limit, isCommonWord, isAlone(text, at, label.end, line));
+  return { start: at, end: end > 0 ? endOfCommas(text, end, line.limit, isCommonWord) : label.end };
 }
 
 const MOST_LINKS = 8;
 
 /** Where a list of headlines ends that commas joined: `Panen Raya Dimulai,Jembatan Desa Putus,Warga menanam ...`. */
-function endOfCommas(text: string, from: number, limit: number): number {
+function endOfCommas(text: string, from: number, limit: number, isCommonWord: IsCommonWord): number {
   let end = from;
   for (let links = 0; links < MOST_LINKS && text[end - 1] === "," && !isSpace(text.charCodeAt(end)); links++) {
     const comma = gluedComma(text, end, limit);
     if (comma > 0 && isTitleCase(text, end, comma)) end = comma;
-    else if (end < limit && beginsHeadline(text, end, limit)) end = Math.max(end, headlineEnd(text, end, limit));
+    else if (end < limit && beginsHeadline(text, end, limit))
+      end = Math.max(end, headlineEnd(text, end, limit, isCommonWord));
     else return end;
   }
   return end;
@@ -180,7 +185,7 @@ const PROMPT_TAIL = /\s*(?:di sini|di bawah ini|berikut ini|selengkapnya)?\s*[:!
 const CHOICE = new RegExp(`${anyOf(LEXICON.wordsOf("more_links"))}\\b[^.:!?]{0,60}[.:!?]*`, "iy");
 
 /** `Simak juga video "..." :`, `Tonton video <headline>:`, `Saksikan Video Pilihan di Bawah Ini:`. */
-function videoPrompt(text: string, at: number, to: number, line: LineBounds): Span | null {
+function videoPrompt(text: string, at: number, to: number, line: LineBounds, isCommonWord: IsCommonWord): Span | null {
   let i = skipSpaces(text, to, line.limit);
   // with a colon or a quoted title it is a prompt wherever it stands
   const labelled = text[i] === ":" || isMark(text.charCodeAt(i));
@@ -192,7 +197,7 @@ function videoPrompt(text: string, at: number, to: number, line: LineBounds): Sp
   const code = text.charCodeAt(i);
   if (isMark(code)) return { start: at, end: quotedTitleEnd(text, i, line.limit) };
   if (isLower(code) || !beginsHeadline(text, i, line.limit)) return null;
-  const end = headlineEnd(text, i, line.limit);
+  const end = headlineEnd(text, i, line.limit, isCommonWord);
   return end > 0 ? { start: at, end } : null;
 }
 
@@ -284,14 +289,20 @@ function lastInk(text: string, at: number): number {
 const LONGEST_REPUBLISHED = 200;
 
 /** `Artikel ini telah tayang di X dengan judul <headline>`; one written as a sentence goes on to the line's end. */
-function republication(text: string, at: number, to: number, line: LineBounds): Span | null {
+function republication(
+  text: string,
+  at: number,
+  to: number,
+  line: LineBounds,
+  isCommonWord: IsCommonWord,
+): Span | null {
   const titled = indexWithin(text, "judul", to, Math.min(to + 100, line.limit));
   if (titled < 0) return toLineEnd(text, at, to, line);
   const from = skipSpaces(text, text[titled + 5] === ":" ? titled + 6 : titled + 5, line.limit);
   const rest = text.slice(from, line.limit);
   const asSentence = rest.length <= LONGEST_REPUBLISHED && !beginsHeadline(text, from, line.limit);
   if (asSentence && !SENTENCE_END.test(rest)) return { start: at, end: line.limit };
-  const end = headlineEnd(text, from, line.limit);
+  const end = headlineEnd(text, from, line.limit, isCommonWord);
   return { start: at, end: end > 0 ? end : line.limit };
 }
 
@@ -311,8 +322,8 @@ const HERE_REACH = 90;
 const HERE = /(?<!\p{L})(?:di ?sini|(?:link|tautan|halaman) (?:ini|berikut)|klik|>>)/iu;
 
 /** `Baca selengkapnya di sini`, `Baca selengkapnya: <headline>`. */
-const moreLink = (text: string, at: number, to: number, line: LineBounds): Span | null =>
-  hereLink(text, at, to, line) ?? relatedLink(text, at, to, line);
+const moreLink: KnowingSpan = (text, at, to, line, isCommonWord) =>
+  hereLink(text, at, to, line) ?? relatedLink(text, at, to, line, isCommonWord);
 
 /** A sentence at the line's end that says where the rest is. */
 function hereLink(text: string, at: number, to: number, line: LineBounds): Span | null {
@@ -375,29 +386,39 @@ export interface Extent {
   readonly span: (text: string, at: number, to: number, line: LineBounds) => Span | null;
 }
 
+const noneIsCommon: IsCommonWord = () => false;
+
 /** Every extent by its name. */
-export const createExtents = (captions: Captions): Readonly<Record<ExtentName, Extent>> => ({
-  literal: { span: literal },
-  line: { span: toLineEnd },
-  line_after_signature: { span: toLineEnd },
-  sentence: { span: sentenceExtent({ skip: 0 }) },
-  headed_sentence: { span: sentenceExtent({ skip: 30 }) },
-  credits: { span: credits },
-  channel_promo: { span: promo },
-  related_link: { span: relatedLink },
-  video_prompt: { span: videoPrompt },
-  republication: { span: republication },
-  pages: { span: pages },
-  advertisement: { span: advertisement },
-  embed: { span: embed },
-  bracket: { span: matched(BRACKET) },
-  script: { span: script },
-  code: { span: (text, at, _to, line) => codeSpan(text, at, line.end) },
-  here_link: { span: moreLink },
-  reader_notice: { span: readerNotice },
-  app_promo: { span: appPromo },
-  tags: { span: tags },
-  photo_label: { span: captions.labelled },
-  photo_credit: { opens: (text, at) => lastIndexWithin(text, "(", at - 50, at), span: captions.credited },
-  glued_credit: { span: gluedCredit },
-});
+export const createExtents = (
+  captions: Captions,
+  isCommonWord: IsCommonWord = noneIsCommon,
+): Readonly<Record<ExtentName, Extent>> => {
+  const knowing = (span: KnowingSpan): Extent => ({
+    span: (text, at, to, line) => span(text, at, to, line, isCommonWord),
+  });
+  return {
+    literal: { span: literal },
+    line: { span: toLineEnd },
+    line_after_signature: { span: toLineEnd },
+    sentence: { span: sentenceExtent({ skip: 0 }) },
+    headed_sentence: { span: sentenceExtent({ skip: 30 }) },
+    credits: { span: credits },
+    channel_promo: { span: promo },
+    related_link: knowing(relatedLink),
+    video_prompt: knowing(videoPrompt),
+    republication: knowing(republication),
+    pages: { span: pages },
+    advertisement: { span: advertisement },
+    embed: { span: embed },
+    bracket: { span: matched(BRACKET) },
+    script: { span: script },
+    code: { span: (text, at, _to, line) => codeSpan(text, at, line.end) },
+    here_link: knowing(moreLink),
+    reader_notice: { span: readerNotice },
+    app_promo: { span: appPromo },
+    tags: { span: tags },
+    photo_label: { span: captions.labelled },
+    photo_credit: { opens: (text, at) => lastIndexWithin(text, "(", at - 50, at), span: captions.credited },
+    glued_credit: { span: gluedCredit },
+  };
+};

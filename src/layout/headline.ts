@@ -5,9 +5,9 @@
 import { C } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
 import { isWordOf } from "../language/words.ts";
-
 import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpaces } from "../text/letters.ts";
 import { findRunTogether, isAcronym, isBeforeName } from "../text/two-words.ts";
+import { headlineSeam } from "./headline-seam.ts";
 
 /** `"` and the opening double marks. */
 const isOpeningMark = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x201d || code === 0xab;
@@ -87,7 +87,13 @@ interface HeadlineScan {
  * the span is one headline, -1 where nothing tells. `alone`: the headline has a line to itself and may be written as
  * a sentence; only a seam ends it.
  */
-export function headlineEnd(text: string, start: number, end: number, alone = false): number {
+export function headlineEnd(
+  text: string,
+  start: number,
+  end: number,
+  isCommonWord: (word: string) => boolean,
+  alone = false,
+): number {
   const limit = Math.min(end, start + LONGEST_HEADLINE);
   const scan: HeadlineScan = {
     words: 0,
@@ -110,7 +116,10 @@ export function headlineEnd(text: string, start: number, end: number, alone = fa
     }
     from = skipSpaces(text, to, limit);
   }
-  if (scan.prose >= 0) return scan.prose;
+  if (scan.prose >= 0) {
+    const seam = scan.seam >= 0 ? -1 : headlineSeam(text, start, end, isCommonWord);
+    return seam > 0 ? seam : scan.prose;
+  }
   if (scan.smallAfterSeam) return scan.seam;
   return end - start <= LONGEST_HEADLINE ? end : -1;
 }
@@ -120,7 +129,7 @@ export function headlineEnd(text: string, start: number, end: number, alone = fa
  * it is not.
  */
 function sureEnd(scan: HeadlineScan, text: string, from: number, to: number, end: number): number {
-  if (scan.words > 1 && opensQuotation(text, from, end)) return from;
+  if (scan.words > 1 && scan.prose < 0 && opensQuotation(text, from, end)) return from;
   const { sure, likely } = gluedAt(text, from, to, end);
   if (sure >= 0 && scan.seam >= 0) return scan.seam;
   if (scan.seam < 0) scan.seam = likely;
@@ -271,7 +280,7 @@ function gapBeforeCapital(text: string, from: number, at: number, to: number, en
   while (first > from && isLetter(text.charCodeAt(first - 1))) first--;
   let last = at;
   while (last < to && isLetter(text.charCodeAt(last))) last++;
-  if (isWordOf(text, first, last, C.inner_capital)) return null;
+  if (isWordOf(text, first, last, C.inner_capital) || text.slice(first, at) === "Mc") return null;
   if (last + 1 < end && isOpeningMark(text.charCodeAt(last + 1))) return null;
   if (isOpener(text, at, last) || isProse(text, at, end)) return "sure";
   // two whole words, `LukaKanit`, `PBBJuru`

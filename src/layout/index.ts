@@ -76,7 +76,7 @@ function compile({ outlets: data, boilerplate, datelineForms, known }: LayoutTab
     bylines,
     datelines: createDatelines(outlets, names, datelineForms, known),
     wholeLines: createWholeLines(outlets, boilerplate, names.any, bylines, captions),
-    inline: createInline(inline, createExtents(captions)),
+    inline: createInline(inline, createExtents(captions, known?.isCommonWord)),
     fingerprint: createFingerprint(outlets),
   };
 }

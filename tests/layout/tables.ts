@@ -8,6 +8,6 @@ import { assets } from "../assets.ts";
 export const TABLES = { outlets: OUTLETS, boilerplate: BOILERPLATE };
 
 const knowledge = nameKnowledge(loadNameModels(assets));
-const known: KnownNames = { ...knowledge, isPlace: knowledge.isTerritory };
+export const known: KnownNames = { ...knowledge, isPlace: knowledge.isTerritory };
 /** What ships. */
 export const layout = createLayout({ ...TABLES, known });

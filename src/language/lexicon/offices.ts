@@ -345,7 +345,7 @@ wartawan office weak_office counted_person shared_office byline_label reporter b
 wasekjen office
 wasit office weak_office trade
 wawali office territorial of_area area=city
-youtuber office weak_office trade
+youtuber office weak_office trade inner_capital
 # office_pair
 account office_pair
 area office_pair weak_office office_modifier leader
