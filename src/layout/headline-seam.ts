@@ -11,76 +11,76 @@ import { isAcronym } from "../text/two-words.ts";
 /** What a feature adds to a place's score; fitted by `training/headline-seams.ts`. */
 export const SEAM_WEIGHTS: Readonly<Record<string, number>> = {
   acronym_acronym: -1.7,
-  acronym_common: 1.8,
+  acronym_common: 1.9,
   acronym_name: -0.9,
-  acronym_person: -1.4,
+  acronym_person: -1.3,
   common_acronym: 0.2,
   common_common: 0.4,
   common_name: 0.2,
   common_person: 0.6,
   first_acronym: -0.9,
   first_active: 1,
-  first_comma: -0.3,
+  first_comma: -0.4,
   first_deed: 1.3,
   first_function_word: -0.2,
-  first_lead_subject: 1.6,
-  first_middle: 0.3,
+  first_lead_subject: 1.5,
+  first_middle: 0.2,
   first_number: -4.8,
-  first_numeral: -0.5,
+  first_numeral: -0.4,
   first_nya: 1.6,
   first_office: 1.9,
-  first_opens: 3.2,
+  first_opens: 3.1,
   first_passive: 0.2,
-  first_pronoun: -0.5,
-  first_quotes: 5.2,
+  first_preposition: 0.3,
+  first_pronoun: -0.4,
+  first_quotes: 5.1,
   first_se: 1,
   headline_capitals: 0.2,
-  headline_content_words: -2.6,
-  headline_function_words: 0.1,
+  headline_content_words: -2.7,
+  headline_function_words: 0.4,
   last_asks: 4.2,
   last_closes: 1.7,
-  last_colon: -4.7,
-  last_comma: -6.6,
+  last_colon: -4.6,
+  last_comma: -6.5,
   last_deed: -0.7,
-  last_function_word: -2,
+  last_function_capital: -0.8,
+  last_function_word: -5.4,
   last_number: 0.6,
-  last_nya: 1.4,
+  last_nya: 1.5,
   last_small: -0.7,
   name_acronym: -1.8,
-  name_common: 0.6,
+  name_common: 0.5,
   name_name: -0.9,
   name_person: -0.7,
   person_acronym: 1.2,
-  person_common: 0.7,
+  person_common: 0.8,
   person_name: -1.9,
-  person_person: -3,
+  person_person: -3.1,
   second_capital: -0.8,
   second_content: 0.2,
   second_cue: 0.1,
   second_none: -1,
-  second_small: 0.1,
   sentence_capitals: 0.1,
   sentence_content_words: 0.4,
   sentence_function_words: 0.4,
   subject_of_1: 0.2,
-  subject_of_2: -0.3,
+  subject_of_2: -0.2,
   subject_of_3: -0.8,
   subject_of_4: -1.2,
   subject_of_5: -1.2,
   subject_of_6: -1.1,
-  words_10: 1,
+  words_10: 1.1,
   words_11: 0.6,
   words_12: 0.3,
   words_13: -0.2,
   words_14: -1.1,
   words_15: -1.4,
-  words_16: -3.7,
-  words_2: -7.3,
-  words_3: -5.3,
-  words_4: -3.6,
-  words_5: -2.2,
+  words_16: -3.8,
+  words_2: -7.4,
+  words_3: -5.4,
+  words_4: -3.7,
+  words_5: -2.3,
   words_6: -1.4,
-  words_7: -0.1,
   words_8: 0.7,
   words_9: 1,
 };
@@ -211,8 +211,10 @@ function lastWord(text: string, word: Word): string[] {
   else if (/["”'’)]/.test(tail)) names.push("last_closes");
   if (tail.includes(",")) names.push("last_comma");
   if (tail.includes(":")) names.push("last_colon");
-  if (isWordOf(text, word.from, word.bare, C.headline_small)) names.push("last_function_word");
-  else if (isLower(text.charCodeAt(word.from))) names.push("last_small");
+  const isFunctionWord = isWordOf(text, word.from, word.bare, C.headline_small);
+  // `Tahun Ini` ends a headline, `di` does not
+  if (isLower(text.charCodeAt(word.from))) names.push(isFunctionWord ? "last_function_word" : "last_small");
+  else if (isFunctionWord) names.push("last_function_capital");
   if (isDigit(text.charCodeAt(word.bare - 1))) names.push("last_number");
   if (text.startsWith("nya", word.bare - 3)) names.push("last_nya");
   if (DEED.test(text.slice(word.from, word.bare))) names.push("last_deed");
@@ -226,7 +228,9 @@ function firstWord(text: string, word: Word): string[] {
   const written = text.slice(at, word.bare);
   if ('"“‘'.includes(text[word.from] as string)) names.push("first_quotes");
   if (isWordOf(text, at, word.bare, C.opens_prose)) names.push("first_opens");
-  if (isWordOf(text, at, word.bare, C.headline_small)) names.push("first_function_word");
+  if (isWordOf(text, at, word.bare, C.headline_small)) {
+    names.push(isWordOf(text, at, word.bare, C.preposition) ? "first_preposition" : "first_function_word");
+  }
   if (isWordOf(text, at, word.bare, C.pronoun)) names.push("first_pronoun");
   if (isWordOf(text, at, word.bare, C.lead_subject)) names.push("first_lead_subject");
   if (isWordOf(text, at, word.bare, C.office)) names.push("first_office");
