@@ -306,8 +306,11 @@ function republication(
   return { start: at, end: end > 0 ? end : line.limit };
 }
 
-const PAGES =
-  /(?:\s*(?:\d{1,2}|dari|of|[|/…])(?![\p{L}\d])){0,14}(?:\s*(?:Selanjutnya|Berikutnya|Next|Show All|Tampilkan Semua)\b)?/uy;
+const PAGES = joined(
+  "uy",
+  raw`(?:\s*(?:\d{1,2}|dari|of|[|/…])(?![\p{L}\d])){0,14}`,
+  raw`(?:\s*(?:Selanjutnya|Berikutnya|Next|Show All|Tampilkan Semua)\b)?`,
+);
 
 /** `View in Single Page 1 2`, `Halaman 1 dari 3`; `Halaman 1 buku itu` goes on as prose. */
 function pages(text: string, at: number, to: number, line: LineBounds): Span | null {

@@ -11,7 +11,7 @@ const SURE: readonly RegExp[] = [
   /^(?:(?:Diterbitkan oleh|Penerbit)\s*:?\s*)?(?:PT|CV)\.? \p{Lu}.{3,60}$/u,
   /^(?:E-?mail|Surel)(?: redaksi)?\s*:\s*(?:\[email[ \u00a0]protected\]|\S+(?:@|\[at\])\S+)$/iu,
   /^(?:Kantor|Alamat)(?: (?:Pusat|Redaksi|Iklan|&|dan|Tata Usaha))+\s*:?$/iu,
-  /^(?:Pemimpin (?:Redaksi|Umum|Perusahaan)|Redaktur Pelaksana|Pemred)(?:\s*\/\s*[\p{L} ]{4,30})?\s*:\s*\p{Lu}.{2,80}$/iu,
+  /^(?:Pemimpin (?:Redaksi|Umum|Perusahaan)|Redaktur Pelaksana|Pemred)(?:\/[\p{L} ]{4,30})?\s*:\s*\p{Lu}.{2,80}$/iu,
   /(?:©|\(c\)) ?(?:19|20)\d\d\b/i,
 ];
 

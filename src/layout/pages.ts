@@ -135,7 +135,7 @@ function articleOf({ text, lines, kinds }: Page): [from: number, to: number] {
   return found;
 }
 
-/** The last line of the list that the article's last sentence opens, up to any boilerplate; that sentence where none is. */
+/** The last line of the list that the article's last sentence opens, up to any boilerplate; else that sentence. */
 function endOfList({ text, lines, kinds }: Page, last: number): number {
   const { start, end } = lines[last] as Line;
   if (text[end - 1] !== ":" && !/\bberikut\b/iu.test(text.slice(Math.max(start, end - LIST_REACH), end))) return last;

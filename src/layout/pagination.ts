@@ -1,4 +1,4 @@
-/** Lines of page numbers and of links to pages, in every spelling: `Halaman 1 dari 3`, `« Sebelumnya`, `[1] [2] [3]`. */
+/** Lines of page numbers and of links to pages, in any spelling: `Halaman 1 dari 3`, `« Sebelumnya`, `[1] [2]`. */
 import { C } from "../language/classes.ts";
 import { isWordOf } from "../language/words.ts";
 import { isDigit, isLetter } from "../text/letters.ts";

@@ -114,7 +114,7 @@ function takeSpaces(scan: Scan, from: number): number {
   return at;
 }
 
-/** True where what a line end parted needs no space: a closing mark (`siap` / `" kata`), a hyphen (`anak-` / `anak`). */
+/** True where what a line end parted needs no space: a closing mark (`siap` / `" kata`), a hyphen (`anak-`). */
 function joinsWithout(text: string, from: number, to: number): boolean {
   const kind = classAt(text, to);
   const hyphen = text[from - 1] === "-" && isLetter(text.charCodeAt(from - 2)) && isLower(text.charCodeAt(to));
