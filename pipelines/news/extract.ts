@@ -18,11 +18,14 @@ import { type Pipeline, pipeline, type Stage } from "../../src/core/stage.ts";
 import { sketchOf } from "../../src/corpus/shingles.ts";
 import { contentWords } from "../../src/corpus/words.ts";
 import { findAttributions } from "../../src/credits/index.ts";
-import { findNames, type NameModels, resolvePlace, tagNames } from "../../src/names/index.ts";
+import type { Lexicon } from "../../src/language/lexicon.ts";
+import { tokenTable } from "../../src/language/token-table.ts";
+import { findNames, type NameModels, resolvePlace, type Title, tagNames } from "../../src/names/index.ts";
 import { findRoles } from "../../src/offices/index.ts";
 import { findAmounts } from "../../src/quantities/index.ts";
 import { findQuotes } from "../../src/quotes/index.ts";
 import { detectLanguage } from "../../src/text/language.ts";
+import { tokenise } from "../../src/text/tokens.ts";
 import type { NewsContext } from "./context.ts";
 import { decideMetadata, type Metadata } from "./metadata.ts";
 import { findPublished, type Published, publicationHints, type Told } from "./published.ts";
@@ -105,7 +108,11 @@ export const extract: Pipeline<NormalDocument, Findings, NewsContext> = pipeline
     })),
   )
   .to(annotator("tagger", ({ document }, { names }) => ({ tagged: tagNames(document.tokens, names) })))
-  .to(annotator("names", ({ document, tagged }, { names }) => findNames(document.tokens, tagged, names)))
+  .to(
+    annotator("names", ({ document, tagged }, { names, lexicon }) =>
+      findNames(document.tokens, tagged, names, titleOf(document, lexicon)),
+    ),
+  )
   .to(
     annotator("roles", ({ document, mentions, places }, { nameKnowledge }) => ({
       roles: findRoles(document.tokens, mentions, nameKnowledge, places),
@@ -135,6 +142,14 @@ export const extract: Pipeline<NormalDocument, Findings, NewsContext> = pipeline
   )
   .to(annotator("sketch", ({ document: { text } }) => ({ sketch: sketchOf(contentWords(text)) })))
   .to(annotator("metadata", (annotated: Annotated) => ({ metadata: decideMetadata(annotated) })));
+
+/** The title as the metadata has it, else as the text prints it. */
+function titleOf({ source, printed }: NormalDocument, lexicon: Lexicon): Title | null {
+  const text = source.fields.title ?? printed.title;
+  if (text === null) return null;
+  const whole = [{ start: 0, end: text.length }];
+  return { text, tokens: () => tokenTable(text, tokenise(text), whole, whole, lexicon) };
+}
 
 const isPerson = ({ type }: Mention): boolean => type === "person";
 

@@ -190,6 +190,10 @@ const LONGEST_USUAL_NAME = 2;
 /** Tokens from a full name to the usual one. */
 const INTRODUCED_WITHIN = 60;
 const CALLED = 0.85;
+const IN_HEADLINE = 0.85;
+const LEAST_IN_HEADLINE = 3;
+/** Words of a longer name are of the headline: `Nyinyirin Penikaman Wiranto`. */
+const MOST_IN_HEADLINE = 3;
 /** `Emil, sapaan akrab Ridwan Kamil`, `Emil –demikian Ridwan Kamil disapa`: between the usual name and the full one. */
 const USUAL_NAME_OF = compilePattern<PatternHost>(
   "(,|—|–|-|\\() ((sapaan|panggilan) aa?|demikian|begitu) <honorific>? $",
@@ -223,18 +227,29 @@ const ACTS = compilePattern<PatternHost>("(\\( 0 \\))? <adverb|auxiliary>{0,2} @
   verb: ({ tokens }, i) => isVerb(tokens, i),
 });
 
+/** The people of the headline who have one of the words in their names, as it prints them. */
+export type Headline = (words: readonly string[]) => readonly string[];
+
+function isInHeadline(short: Name, long: Name): boolean {
+  const { words } = long.form;
+  const at = words.indexOf(short.form.folded);
+  return words.length <= MOST_IN_HEADLINE && at >= 0 && at <= 1 && shortness(short, long) === SURE_PART;
+}
+
 /** Links every span; `places`: what is known of a location, null elsewhere. */
 export function linkNames(
   tokens: TokenTable,
   spans: readonly NameSpan[],
   places: readonly (KnownPlace | null)[],
   read: NameReader,
+  headline: Headline,
 ): Link[] {
   const article = new ArticleNames(tokens, spans, read);
   article.linkStated();
   article.linkSpellings();
   article.linkShort();
   article.linkCalled();
+  article.linkHeadline(headline);
   return spans.map((span, i) => linkOf(span, article.names[i] as Name, places[i] ?? null));
 }
 
@@ -248,8 +263,10 @@ class ArticleNames {
   /** Short forms that stand in brackets inside a name: `Komisi Yudisial (KY)`. */
   private readonly bracketed = new Map<string, Name>();
   private readonly inBrackets = new Set<string>();
+  private readonly read: NameReader;
 
   constructor(tokens: TokenTable, spans: readonly NameSpan[], read: NameReader) {
+    this.read = read;
     this.tokens = tokens;
     this.spans = spans;
     this.names = spans.map(({ start, end, type }) => this.nameOf(read(type, tokens.text.slice(start, end))));
@@ -339,6 +356,21 @@ class ArticleNames {
       if (!owned && CALLED_SOMEONE(this, from - 1, first, from) === null) continue;
       const before = this.fullNameBefore(i);
       if (before >= 0 && (owned || this.isTopic(before))) linkTo(name, this.names[before] as Name, "alias", CALLED);
+    }
+  }
+
+  /** `Elly` in the text, `Elly Sugigi` in the headline alone. */
+  linkHeadline(headline: Headline): void {
+    const short: Name[] = [];
+    for (const name of this.byKey.values()) {
+      if (!name.full && name.form.folded.length >= LEAST_IN_HEADLINE && isSingleName(name.form)) short.push(name);
+    }
+    if (short.length === 0) return;
+    const people = headline(short.map(({ form }) => form.folded));
+    const full = people.map((written) => this.nameOf(this.read("person", written)));
+    for (const name of short) {
+      const [whole, other] = full.filter((long) => isInHeadline(name, long));
+      if (whole && !other) linkTo(name, whole, "in_article", IN_HEADLINE);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Mention, Place, PlaceKind } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
+import { isVerbInAnyCase } from "../language/morphology.ts";
 import { degreesAfter, titlesBefore } from "../language/titles.ts";
 import { lowerAt, sentenceAt, textAt } from "../language/token-table.ts";
 import { readAreas } from "./areas.ts";
@@ -13,8 +14,8 @@ import { UNITS_SAID } from "./place-kinds.ts";
 import { CONFIDENCE } from "./place-rules.ts";
 import { type LocatedName, type ResolvedPlace, resolvePlaces } from "./places.ts";
 import { ARTICLE_RULES, SPAN_RULES } from "./span-rules.ts";
-import { findSpans, type NameSpan } from "./spans.ts";
-import { Tagger } from "./tagger.ts";
+import { findSpans, findSpansUnder, type NameSpan } from "./spans.ts";
+import { GUIDELINES, Tagger } from "./tagger.ts";
 import { decodeWeights } from "./weights.ts";
 
 /**
@@ -64,11 +65,38 @@ const COMPILED = compileRules(SPAN_RULES);
 /** What the tagger takes for names in the text: the first half of the work, and of the time. */
 export const tagNames = (tokens: TokenTable, { tagger }: NameModels): NameSpan[] => findSpans(tokens, tagger);
 
+/** The article's title; its tokens are asked for only where the text calls someone of it by one word. */
+export interface Title {
+  readonly text: string;
+  readonly tokens: () => TokenTable;
+}
+
+/** The people of the title whose full names hold one of the words, in small letters. */
+function peopleOf(title: Title | null, words: readonly string[], { tagger, spanTables }: NameModels): string[] {
+  const small = title?.text.toLowerCase() ?? "";
+  if (!title || !words.some((word) => small.includes(word))) return [];
+  const tokens = title.tokens();
+  const people = findSpansUnder(tokens, tagger, GUIDELINES.own).filter(({ type }) => type === "person");
+  // every word of a headline has a capital: `Denada Obati Anak`
+  const isOther = (i: number): boolean =>
+    isVerbInAnyCase(tokens, i) ||
+    isMostlySmall(spanTables.lexicon, tokens, i) ||
+    tokens.text[tokens.starts[i] as number] === "'";
+  return people.flatMap(({ from, to }) => {
+    let [first, end] = [from, to];
+    while (first < end && isOther(first)) first++;
+    while (end > first && isOther(end - 1)) end--;
+    for (let i = first; i < end; i++) if (isOther(i)) return [];
+    return first < end ? [textAt(tokens, first, end)] : [];
+  });
+}
+
 /** Every name of the text, and the places resolved. Offsets are UTF-16 code units. */
 export function findNames(
   tokens: TokenTable,
   tagged: readonly NameSpan[],
   models: NameModels,
+  title: Title | null = null,
 ): { mentions: Mention[]; places: Place[] } {
   const { text } = tokens;
   const spans = correctSpans(tokens, tagged, models.spanTables, COMPILED, ARTICLE_RULES);
@@ -89,7 +117,7 @@ export function findNames(
     const { start, end } = spans[i] as NameSpan;
     known[i] = knownPlace(resolved[k]?.entry ?? null, text.slice(start, end), fullest);
   });
-  const links = linkNames(tokens, spans, known, models.readName);
+  const links = linkNames(tokens, spans, known, models.readName, (words) => peopleOf(title, words, models));
   const mentions = spans.map((span, i): Mention => {
     const { canonicalName, entityKey, keyBasis, confidence } = links[i] as (typeof links)[number];
     return {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadNameModels, resolvePlace } from "../../src/names/index.ts";
+import { factsOfCells } from "../pipelines/article.ts";
 import { assets, models, namesOf } from "./models.ts";
 
 interface Case {
@@ -101,6 +102,20 @@ describe("any text", () => {
     const before = namesOf(sample);
     for (let i = 0; i < 50; i++) namesOf(`Warga Desa Suka${i} dan PT Maju${i} Jaya bertemu Budi${i} Santoso.`);
     expect(namesOf(sample)).toEqual(before);
+  });
+});
+
+describe("the headline", () => {
+  const named = (title: string, content: string) =>
+    factsOfCells({ title, content }).mentions.map(({ surface, canonical_name }) => [surface, canonical_name]);
+  const TEXT = "Artis itu hadir di Serpong. Elly mengaku senang sekali bisa datang ke acara itu bersama keluarganya.";
+
+  it("tells the full name of whom the text calls by one word", () => {
+    expect(named("Kenang Masa Kecil, Elly Sugigi Akui Jago Lomba", TEXT)).toContainEqual(["Elly", "Elly Sugigi"]);
+  });
+
+  it("does not lend its other words to a name", () => {
+    expect(named("Kenang Masa Kecil, Elly Akui Jago Lomba", TEXT)).toContainEqual(["Elly", "Elly"]);
   });
 });
 
