@@ -119,8 +119,8 @@ export const extract: Pipeline<NormalDocument, Findings, NewsContext> = pipeline
     })),
   )
   .to(
-    annotator("quotes", ({ document: { tokens }, mentions, roles, dates }) => ({
-      quotes: findQuotes({ tokens, mentions, roles, dates }),
+    annotator("quotes", ({ document: { tokens }, mentions, roles, dates, published }) => ({
+      quotes: findQuotes({ tokens, mentions, roles, dates, published: published?.date ?? null }),
     })),
   )
   .to(

@@ -248,6 +248,7 @@ export const CLASSES = {
   occasion_past: "Opens what went before the speech: its day is another (`setelah`)",
   occasion_weak: "An occasion only with a noun or verb of speaking behind it (`dalam sambutannya`)",
   speech_event: "Where speech happens, or what asks for it (`rapat`, `ditemui`)",
+  no_place: "Noun behind `di` that is no place (`di bidang itu`, `di konser itu`)",
   relational_noun: "Behind `di` it makes no place (`di tengah`)",
   beside: "Behind `di` it makes an occasion (`di sela rapat`)",
   medium: "Where something was written, not where its writer was (`akun`)",

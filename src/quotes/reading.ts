@@ -14,6 +14,8 @@ export interface QuoteInput {
   readonly mentions: readonly Mention[];
   readonly roles: readonly Role[];
   readonly dates: readonly TemporalExpression[];
+  /** The day of publication; nothing is said after it. */
+  readonly published?: string | null;
 }
 
 export interface Reading extends QuoteInput {
@@ -31,7 +33,7 @@ export interface Reading extends QuoteInput {
 }
 
 export function read(input: QuoteInput): Reading {
-  const { tokens, mentions, roles, dates } = input;
+  const { tokens, mentions, roles, dates, published = null } = input;
   const { length, lexemeOf } = tokens;
   const cues = new Array<Cue | undefined>(length);
   const mentionOf = new Int32Array(length);
@@ -53,6 +55,7 @@ export function read(input: QuoteInput): Reading {
     mentions,
     roles,
     dates,
+    published,
     text,
     sentences,
     paragraphs,

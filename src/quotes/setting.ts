@@ -4,7 +4,7 @@ import { PUNCTUATION, WORD } from "../core/document.ts";
 import { C } from "../language/classes.ts";
 import { classMask, initialAt, is, isAny } from "../language/token-table.ts";
 import { markAfter } from "./marks.ts";
-import { initial, isAgent, isCapital, isPointer, isVerbal, type Reading, tokenAt } from "./reading.ts";
+import { initial, isAgent, isCapital, isPointer, isVerbal, mentionAt, type Reading, tokenAt } from "./reading.ts";
 import { isPassive, pattern } from "./tests.ts";
 
 /** The circumstances of an utterance. */
@@ -22,10 +22,12 @@ const APPOSED = classMask("role_noun", "unnamed");
 const ENDS_OCCASION = classMask("declarative", "so_that", "relative", "credit", "comparison");
 const ENDS_PLACE = classMask("adjunct", "conjunction", "purposive", "relative", "complementizer", "companion");
 const AREA = classMask("place_unit", "named_after", "area");
-/** Where it was written (`di akun Twitternya`), or beside what it was said (`di sela rapat`). */
-const OCCASION_AT = pattern("di (<medium|beside>)");
-/** `di Gedung Putih`, but not `di tengah acara`. */
-const PLACE_AT = pattern("di <!relational_noun|medium>");
+/** Where it was written (`di akun Twitternya`), beside what it was said (`di sela rapat`), `di lain kesempatan`. */
+const OCCASION_AT = pattern("di dalam? lain? <medium|beside|speech_event>");
+/** `di Gedung Putih`, but not `di tengah acara`, `di awal video`, `di level 6305`, `di bidang peternakan`. */
+const PLACE_AT = pattern("di <!relational_noun|medium|speech_event|period_edge|no_place|preposition>");
+/** `dalam mendorong upaya itu`: what is done, and no occasion. */
+const DEED = pattern("dalam @deed");
 const OPENS_ADDRESSEE = classMask("recipient", "at_time");
 const OPENS_DAY = pattern("pada @day");
 const LANGUAGE = pattern("dalam bahasa");
@@ -43,10 +45,13 @@ const dateAt = ({ view, dates }: Span, i: number): boolean => {
   return i < view.tokens.length && dates.some((date) => date.start <= start && start < date.end);
 };
 
-/** The day of speech; `pria kelahiran Madiun, 17 Januari 1973 itu` tells who speaks. */
-const dayOf = ({ view, dates }: Span): string | null =>
-  dates.find((date) => date.startDate !== null && date.startDate === date.endDate && !isBirth(view, date))?.startDate ??
-  null;
+/** The day of speech: none after publication; `pria kelahiran Madiun, 17 Januari 1973 itu` tells who speaks. */
+function dayOf({ view, dates }: Span): string | null {
+  const day = dates.find(
+    (date) => date.startDate !== null && date.startDate === date.endDate && !isBirth(view, date),
+  )?.startDate;
+  return day === undefined || day === null || (view.published && day > view.published) ? null : day;
+}
 
 function isBirth(view: Reading, { start, end }: TemporalExpression): boolean {
   if (!isPointer(view, tokenAt(view, end))) return false;
@@ -69,10 +74,12 @@ export function readSetting(view: Reading, from: number, limit: number, placed: 
   let saidPlace: string | null = null;
   for (let i = skipAside(view, from, to); i < to; i++) {
     if (view.tokens.kinds[i] !== WORD || isCapital(view, i)) continue;
+    if (is(view.tokens, i, C.complementizer)) break; // `mengenai perannya, dan bagaimana ...`: what was told
     if (occasion === null && opensOccasion(span, i)) {
       const stop = occasionEnd(span, i);
       if (stop > i + 1 || isPassive(view, i)) occasion = textOf(view, i, stop);
       i = stop - 1;
+      saidPlace ??= placeBehind(span, stop);
     } else if ((saidPlace === null || isCommon(saidPlace)) && opensPlace(span, i)) {
       const stop = placeEnd(span, i + 1);
       const named = saidPlace === null || isCapital(view, i + 1); // `di persidangan yang digelar di Gedung MK`
@@ -83,12 +90,20 @@ export function readSetting(view: Reading, from: number, limit: number, placed: 
   return { occasion, saidOn: dayOf(span), saidPlace, addressee: addresseeOf(span, from) };
 }
 
+/** `saat ditemui di acara itu, Hotel Borobudur, Jakarta, Rabu`: a named place behind the comma of the occasion. */
+function placeBehind(span: Span, comma: number): string | null {
+  const { view, to } = span;
+  const named = initial(view, comma) === "," && comma + 1 < to && mentionAt(view, comma + 1)?.type === "location";
+  return named ? textOf(view, comma + 1, placeEnd(span, comma + 1)) : null;
+}
+
 /** No name stands in it. */
 const isCommon = (place: string): boolean => place === place.toLowerCase();
 
 function opensOccasion(span: Span, i: number): boolean {
   const { view, to } = span;
   if (OCCASION_AT(view, i, i, view.tokens.length)) return true;
+  if (DEED(view, i, i, to)) return false;
   if (!is(view.tokens, i, C.occasion) || LANGUAGE(view, i, i, to) || ADDRESSEE(view, i, i, to)) return false;
   return !is(view.tokens, i, C.at_time) || (i + 1 < to && !dateAt(span, i + 1) && !OPENS_DAY(view, i, i, to));
 }
@@ -161,18 +176,33 @@ function creditAt({ tokens }: Reading, from: number, limit: number): number {
   return limit;
 }
 
-/** An apposition or relative clause tells who the speaker is: `Budi, pendiri sekolah di Ambon, mengatakan`. */
+/**
+ * An apposition or relative clause tells who the speaker is: `Budi, pendiri sekolah di Ambon, mengatakan`,
+ * `sebuah organisasi di Inggris, ...`.
+ */
 function skipAside(view: Reading, from: number, to: number): number {
   const { tokens } = view;
   const comma = initial(view, from) === ",";
   const first = comma ? from + 1 : from;
   if (first >= to) return from;
-  const aside = comma && (isAny(tokens, first, APPOSED) || isAgent(view, first));
-  if (!aside && !is(tokens, first, C.relative)) return from;
-  let i = first;
+  const aside = comma && (isAny(tokens, first, APPOSED) || isAgent(view, first) || THING(view, first, first, to));
+  const relative = is(tokens, first, C.relative);
+  if (!aside && !relative) return from;
+  const end = asideEnd(view, first, to, aside !== false && aside !== null);
+  // `yang berada di urutan kedelapan, dan satu tempat di depan Kvyat, ...`
+  return relative && AND_MORE(view, end, end, to) ? asideEnd(view, end + 1, to, false) : end;
+}
+
+/** A thing that speaks: `sebuah jaringan yang berbasis di Vietnam`. */
+const THING = pattern("(sebuah|suatu) aa");
+const AND_MORE = pattern(", dan");
+
+/** The comma that closes the aside, or where an occasion begins; one in a relative of an apposition is inside of it. */
+function asideEnd(view: Reading, from: number, to: number, apposed: boolean): number {
+  let i = from;
   let relative = false; // `seorang pengamat yang berspesialisasi dalam ...`
-  while (i < to && initial(view, i) !== "," && (relative || !is(tokens, i, C.occasion))) {
-    relative ||= aside && is(tokens, i, C.relative);
+  while (i < to && initial(view, i) !== "," && (relative || !is(view.tokens, i, C.occasion))) {
+    relative ||= apposed && is(view.tokens, i, C.relative);
     i++;
   }
   return i;

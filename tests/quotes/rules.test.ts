@@ -1,7 +1,7 @@
 /** Every example of a rule runs through the whole map: the words in brackets are a quote, and that rule made it. */
 import { describe, expect, test } from "vitest";
 import { RULES } from "../../src/quotes/index.ts";
-import { factsOf } from "../pipelines/article.ts";
+import { factsOf, factsOfCells } from "../pipelines/article.ts";
 
 const plain = (example: string): string => example.replace(/[[\]]/g, "");
 /** The words in brackets; null where the example has none: the rule says that nothing was said. */
@@ -41,4 +41,13 @@ test("a speaker by his full name is surer than one who is carried over, and none
   expect(named).toBeGreaterThan(carried);
   expect(named).toBeLessThan(1);
   expect(quoteOf('"Jembatan itu dibuka besok," katanya.')?.speaker_confidence).toBeNull();
+});
+
+test("nothing is said after publication", () => {
+  const saidOn = (day: string) => {
+    const content = `Jembatan itu akan dibuka. "Siap dibuka besok pagi," kata Budi Santoso di Jakarta, Jumat (${day}).`;
+    return factsOfCells({ title: "Jembatan Dibuka", date: "2019-09-20", content }).quotes[0]?.said_on;
+  };
+  expect(saidOn("20/9/2019")).toBe("2019-09-20");
+  expect(saidOn("20/9/2109")).toBeNull();
 });

@@ -346,7 +346,7 @@ pengurus_besar institution
 pusat_pengelolaan institution
 # unit
 bagian unit office_link lettered public_body
-bidang unit office_link partitive counted_thing public_body
+bidang unit office_link partitive counted_thing public_body no_place
 biro unit
 cabang unit counted_thing
 daerah unit place_cue counted_thing area section

@@ -69,7 +69,7 @@ tradisi record counted_thing
 tudingan record
 tuduhan record
 undang-undang record counted_thing law
-urutan record label
+urutan record label no_place
 usia record uncounted label
 uu record law short_form
 versi record uncounted label
@@ -98,7 +98,7 @@ diskusi title_noun counted_thing nonverb speech_event
 drama title_noun work_noun
 dubbed title_noun
 episode title_noun counted_thing label
-festival title_noun
+festival title_noun no_place
 film title_noun counted_thing work_noun of_a_decade
 frasa title_noun
 hashtag title_noun
@@ -111,7 +111,7 @@ kampanye title_noun
 kanal title_noun speech_event channel
 kolom title_noun section no_dateline
 komik title_noun work_noun
-konser title_noun counted_thing
+konser title_noun counted_thing no_place
 koran title_noun before_weekday_name source_noun press_name title=yes source=outlet press=yes
 label title_noun
 lagu title_noun counted_thing work_noun of_a_decade
@@ -168,7 +168,7 @@ paket lettered partitive counted_thing not_after_year
 peringkat lettered nonagent label
 plan lettered
 poin lettered counted_thing divisible=yes
-sektor lettered counted_thing label
+sektor lettered counted_thing label no_place
 seri lettered counted_thing label not_before_year
 sesi lettered counted_thing label
 terminal lettered counted_thing nonverb place_kind place=facility
@@ -495,7 +495,7 @@ pohon counted_thing
 pole_position counted_thing
 pondok_pesantren counted_thing
 ponsel counted_thing product_noun app_offer
-posisi counted_thing label as_word
+posisi counted_thing label as_word no_place
 posko counted_thing
 prinsip counted_thing
 produk counted_thing not_after_year

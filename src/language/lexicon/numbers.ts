@@ -108,7 +108,7 @@ juara label
 kaki label not_after_year measure ucum=[ft_i] spelled=no
 kode label not_before_year
 koridor label
-level label
+level label no_place
 musim label
 nomer label not_before_year
 pilkada label
