@@ -67,11 +67,16 @@ function isBodyToldOf({ tokens }: Reading, cue: number): boolean {
 const isInitials = ({ mention }: SpeakerWords): boolean =>
   mention?.keyBasis === "single_name" && /^[A-Z]{1,4}$/.test(mention.surface);
 
-/** `Ibadah Tarawih`: a single word behind a noun of no office may be a name, but hardly a person's. */
+/**
+ * `Ibadah Tarawih`: a single word behind a noun of no office may be a name, but hardly a person's;
+ * `Kabar pernikahan Rina Wati` is no one.
+ */
 function isPartOfThing(view: Reading, words: SpeakerWords): boolean {
   const { span, phrase } = words;
-  if (span.start === phrase.start || view.text.slice(span.start, span.end).includes(" ")) return false;
+  if (span.start === phrase.start) return false;
   const first = firstToken(view, words);
+  if (is(view.tokens, first, C.record) && !is(view.tokens, first, C.role_noun)) return true;
+  if (view.text.slice(span.start, span.end).includes(" ")) return false;
   return view.mentionOf[first] === 0 && isPlain(view, first);
 }
 

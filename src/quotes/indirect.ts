@@ -130,7 +130,7 @@ function readActive(
   const admits = cue.stance === "denied" && is(reading.tokens, i - 1, C.negator);
   if (relative === null && !admits && isBlocked(reading, i)) return null;
   const speaker = relative ?? subject ?? speakerBefore(reading, from, i);
-  const found = speaker && complementOf(reading, cue, i, to);
+  const found = (speaker || reportsAlone(reading, from, i)) && complementOf(reading, cue, i, to);
   if (!found) return null;
   const { rule, start } = found;
   const contrast = contrastFrom(reading, start, to);
@@ -143,10 +143,17 @@ function readActive(
     rule: rule.id,
     stance: admits ? "admitted" : null,
     speaker,
-    setting: { from: subject ? i : Math.min(speaker.end, i), to: start },
+    setting: { from: subject || !speaker ? i : Math.min(speaker.end, i), to: start },
     end: isObject ? end : contrast,
   };
 }
+
+/** `Dan mengatakan bahwa ...`: whoever spoke in the sentence before. */
+const reportsAlone = (reading: Reading, from: number, cue: number): boolean =>
+  cue === from + 1 &&
+  sentenceFrom(reading, cue) === from &&
+  is(reading.tokens, from, C.additive) &&
+  is(reading.tokens, cue + 1, C.declarative);
 
 /** `tidak mengatakan`, `tidak pernah mengatakan`: nothing was said. */
 const isBlocked = ({ tokens }: Reading, cue: number): boolean =>
@@ -288,6 +295,8 @@ function aroundReport(
   // `Terang Bulan bermain ...`, `Diharapkan warga dapat ...`
   const open = cue.common || (cue.form === "passive" && cue.stance !== "said");
   if (rule.at === "opening" && open && speaker && initial(reading, setting.to - 1) !== ",") return null;
+  // `Diharapkan warga dapat datang`, `Diceritakan Rina merintis usaha`: who is told of, and no source
+  if (rule.at === "opening" && cue.form === "passive" && speaker && isToldOf(reading, speaker.end, to)) return null;
   // `Aturan itu, yang menurut X akan ...`: what is said begins behind the report
   const relative = i > from && is(reading.tokens, i - 1, C.relative);
   const heading = rule.at !== "opening" && isCapital(reading, i); // `Donor darah Menurut X, ...`: a lost full stop
@@ -297,6 +306,14 @@ function aroundReport(
   const part = closed ?? withoutComma(reading, speaker, to);
   const around = closed ? setting : null;
   return part && { part, rule: rule.id, speaker, setting: around, end: to };
+}
+
+/** A predicate follows the noun behind a passive verb at once: it is the subject of what is told. */
+function isToldOf(reading: Reading, from: number, to: number): boolean {
+  let i = from;
+  while (i < to && is(reading.tokens, i, C.adverb) && !is(reading.tokens, i, C.auxiliary)) i++;
+  if (i >= to || (i > from && initial(reading, i) !== ",")) return i > from;
+  return is(reading.tokens, i, C.auxiliary) || isVerbal(reading, i);
 }
 
 /** `Kemudian, lanjut dia di kota kecil warga ...`: no comma closes the report, and nothing else was said. */

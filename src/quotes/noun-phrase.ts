@@ -181,7 +181,7 @@ const RULES: readonly PhraseRule[] = [
   },
   {
     id: "speaker/owner-of-record",
-    about: "`papar pernyataan Departemen Transportasi`: whose it is speaks",
+    about: "`papar pernyataan Departemen Transportasi`: whose it is speaks; `kata dokumen itu`: no one who was named",
     find: recordOwner,
     examples: ['"[Jumlah pasien terus bertambah]", papar pernyataan Kementerian Kesehatan.'],
   },
@@ -204,13 +204,18 @@ const isHonorific = (view: Reading, i: number, limit: number): boolean =>
 /** `Pak Budi`, `Sdr. Budi`, `sang pelatih`. */
 const HONORIFIC = pattern("(sang <role_noun>|_ (Aa|. Aa))");
 
+/** `Co-founder Gojek Kevin Aluwi`: an office that passes for a name. */
+const isOfficeAlone = (view: Reading, i: number): boolean =>
+  is(view.tokens, i, C.office) && mentionAt(view, i) !== mentionAt(view, i + 1);
+
 /** From the first name of the phrase: who that is, or those around him. */
 function named(view: Reading, { first, from, stop, limit }: Phrase): SpeakerWords | null {
   let found = -1; // the first name, or the one in apposition to an office
   let titled = false; // `penulis buku "Surat untuk Karno" ini`
   for (let i = from; i < stop; i++) {
     if (initial(view, i) === '"') titled = !titled;
-    if (!titled && personAt(view, i) && (found < 0 || initial(view, i - 1) === ",")) found = i;
+    if (!titled && personAt(view, i) && (found < 0 || initial(view, i - 1) === "," || isOfficeAlone(view, found)))
+      found = i;
   }
   const mention = mentionAt(view, found);
   if (!mention) return null;
@@ -359,7 +364,8 @@ function recordOwner(view: Reading, { first, from, stop, lenient }: Phrase): Spe
     const own = institutionAt(view, i);
     if (own) return { ...speakerWords(view, "institution", from, stop, first, stop), span: own, mention: own };
   }
-  return "nobody";
+  // `sambung pernyataan itu`: of whoever spoke before
+  return is(view.tokens, from, C.speech_event) ? "nobody" : speakerWords(view, "anonymous", from, stop, first, stop);
 }
 
 /** `sebagian umat Muslim`: several, whoever they are, up to `stop`. */

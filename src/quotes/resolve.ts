@@ -111,7 +111,10 @@ class ArticleResolver implements Resolver {
   /** `dia` and `beliau` are persons; `ia` may be an institution; `mereka` are several, or an institution. */
   #ofPronoun({ end }: SpeakerWords, at: number, focus: Focus): Speaker | null {
     const { tokens } = this.#view;
-    if (is(tokens, end - 1, C.plural_pronoun)) return focus.last && isSeveral(focus.last) ? focus.last : null;
+    if (is(tokens, end - 1, C.plural_pronoun)) {
+      if (focus.last === null) return focus.institution; // `Google akan ... Mereka mengakui ...`
+      return isSeveral(focus.last) ? focus.last : null;
+    }
     const found = is(tokens, end - 1, C.singular_person) ? (focus.person ?? focus.last) : focus.last;
     const two = found?.kind === "group" && found.name !== null; // `Keenan dan Rudi` are not `dia`
     return (two ? null : found) ?? this.#onlyPerson(at);

@@ -28,7 +28,7 @@ import {
   type SpeakerWords,
   speakerWords,
 } from "./speaker-words.ts";
-import { pattern } from "./tests.ts";
+import { isPassive, pattern } from "./tests.ts";
 
 const LONGEST_ADVERBIAL = 25;
 const LONGEST_BEHIND_COMMA = 12;
@@ -398,6 +398,8 @@ function isSubject(view: Reading, mention: Mention, last: number, from: number, 
   if (inAside && initial(view, last + 1) === "," && i > from && initial(view, i) !== ",") return false;
   // `ibu dari Rina mengatakan`, `Sallis, melansir dari Glamour, menyarankan`
   if (isParentOf(view, i) || (is(tokens, i, C.origin) && is(tokens, i - 1, C.credit))) return false;
+  // `Saat diwawancara Koko mengaku`
+  if (is(view.tokens, i - 1, C.occasion_weak) && isPassive(view, i)) return true;
   // `pengamat dari Unila Robi menilai`: where he is from, not what governs him
   return !isVerbal(view, i) && (!is(tokens, i, C.preposition) || is(tokens, i, C.origin));
 }
