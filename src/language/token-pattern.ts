@@ -84,11 +84,12 @@ export function compilePattern<Host extends PatternHost>(
   const sequence = backward ? reversed(nodes) : nodes;
   const step = backward ? -1 : 1;
   const opens = opening(sequence);
+  const match = matcher(sequence, step, finish);
   const first = firstLexemes(sequence);
   const find = (host: Host, at: number, from: number, to: number): PatternMatch | null => {
     if (opens && (at < from || at >= to || !opens(host, at))) return null; // most places fail here, without a state
-    const state: State<Host> = { host, from, to, step, mark: -1 };
-    const end = match(sequence, 0, at, state, finish);
+    const state: State<Host> = { host, from, to, mark: -1 };
+    const end = match(state, at);
     return end === null ? null : { end, mark: state.mark };
   };
   return Object.assign(find, {
@@ -253,103 +254,93 @@ interface State<Host extends PatternHost> {
   readonly host: Host;
   readonly from: number;
   readonly to: number;
-  readonly step: 1 | -1;
   mark: number;
 }
 
-/** What is matched behind a part: the token that it gets to, null where the rest does not fit. */
-type Rest = (at: number) => number | null;
-const finish: Rest = (at) => at;
+/** Matches a part and all that follows it: the token that this gets to, null where it does not fit. */
+type Matcher<Host extends PatternHost> = (state: State<Host>, at: number) => number | null;
+type Step = 1 | -1;
+const finish = (_: unknown, at: number): number => at;
 
-/** The parts from `index` on: single tokens and edges in a loop, what can fit in several ways by trying. */
-function match<Host extends PatternHost>(
+/** The parts, and then `next`: each is made for what follows it, so that a match makes no function. */
+const matcher = <Host extends PatternHost>(
   nodes: readonly Node<Host>[],
-  index: number,
-  at: number,
-  state: State<Host>,
-  rest: Rest,
-): number | null {
-  let next = at;
-  for (let i = index; i < nodes.length; i++) {
-    const node = nodes[i] as Node<Host>;
-    if (node.kind === "token") {
-      if (!passes(node.test, next, state)) return null;
-      next += state.step;
-    } else if (node.kind === "edge") {
-      if (!isEdge(node.first, next, state)) return null;
-    } else
-      return matchNode(node, next, state, i + 1 === nodes.length ? rest : (to) => match(nodes, i + 1, to, state, rest));
+  step: Step,
+  next: Matcher<Host>,
+): Matcher<Host> => nodes.reduceRight((rest, node) => nodeMatcher(node, step, rest), next);
+
+function nodeMatcher<Host extends PatternHost>(node: Node<Host>, step: Step, next: Matcher<Host>): Matcher<Host> {
+  switch (node.kind) {
+    case "token": {
+      const { test } = node;
+      return (state, at) => (passes(test, at, state) ? next(state, at + step) : null);
+    }
+    case "mark":
+      return (state, at) => {
+        const before = state.mark;
+        state.mark = at;
+        const end = next(state, at);
+        if (end === null) state.mark = before;
+        return end;
+      };
+    case "edge": {
+      const { first } = node;
+      const beyond = step === 1 ? 0 : 1;
+      return (state, at) => (at === (first ? state.from : state.to) - beyond ? next(state, at) : null);
+    }
+    case "group":
+      return anyOf(node.options.map((option) => matcher(option, step, next)));
+    case "repeat":
+      return node.node.kind === "token" ? tokens(node.node.test, node, step, next) : repeated(node, 0, step, next);
   }
-  return rest(next);
 }
 
 const passes = <Host extends PatternHost>(test: TokenTest<Host>, at: number, state: State<Host>): boolean =>
   at >= state.from && at < state.to && test(state.host, at);
 
-const isEdge = <Host extends PatternHost>(first: boolean, at: number, { from, to, step }: State<Host>): boolean =>
-  at === (first ? from : to) - (step === 1 ? 0 : 1);
-
-function matchNode<Host extends PatternHost>(
-  node: Node<Host>,
-  at: number,
-  state: State<Host>,
-  rest: Rest,
-): number | null {
-  switch (node.kind) {
-    case "token":
-      return passes(node.test, at, state) ? rest(at + state.step) : null;
-    case "mark": {
-      const before = state.mark;
-      state.mark = at;
-      const end = rest(at);
-      if (end === null) state.mark = before;
-      return end;
+const anyOf =
+  <Host extends PatternHost>(options: readonly Matcher<Host>[]): Matcher<Host> =>
+  (state, at) => {
+    for (const option of options) {
+      const end = option(state, at);
+      if (end !== null) return end;
     }
-    case "edge":
-      return isEdge(node.first, at, state) ? rest(at) : null;
-    case "group":
-      for (const option of node.options) {
-        const end = match(option, 0, at, state, rest);
-        if (end !== null) return end;
-      }
-      return null;
-    case "repeat":
-      return node.node.kind === "token"
-        ? repeatToken(node.node.test, node, at, state, rest)
-        : repeat(node, 0, at, state, rest);
-  }
-}
+    return null;
+  };
 
 /** As many tokens as fit, then fewer. */
-function repeatToken<Host extends PatternHost>(
-  test: TokenTest<Host>,
-  { least, most }: { readonly least: number; readonly most: number },
-  at: number,
-  state: State<Host>,
-  rest: Rest,
-): number | null {
-  let count = 0;
-  while (count < most && passes(test, at + count * state.step, state)) count++;
-  for (; count >= least; count--) {
-    const end = rest(at + count * state.step);
-    if (end !== null) return end;
-  }
-  return null;
-}
+const tokens =
+  <Host extends PatternHost>(
+    test: TokenTest<Host>,
+    { least, most }: { readonly least: number; readonly most: number },
+    step: Step,
+    next: Matcher<Host>,
+  ): Matcher<Host> =>
+  (state, at) => {
+    let count = 0;
+    while (count < most && passes(test, at + count * step, state)) count++;
+    for (; count >= least; count--) {
+      const end = next(state, at + count * step);
+      if (end !== null) return end;
+    }
+    return null;
+  };
 
-/** As many as fit, then fewer. */
-function repeat<Host extends PatternHost>(
+/** As many as fit, then fewer; `count` were met. What takes no token is not met again. */
+function repeated<Host extends PatternHost>(
   node: Extract<Node<Host>, { kind: "repeat" }>,
   count: number,
-  at: number,
-  state: State<Host>,
-  rest: Rest,
-): number | null {
-  if (count < node.most) {
-    const more = matchNode(node.node, at, state, (next) =>
-      next === at ? null : repeat(node, count + 1, next, state, rest),
-    );
+  step: Step,
+  next: Matcher<Host>,
+): Matcher<Host> {
+  if (count === node.most) return next;
+  const others = repeated(node, count + 1, step, next);
+  let start = 0; // of the one that is being matched; a matcher is never at work twice
+  const one = nodeMatcher(node.node, step, (state, at) => (at === start ? null : others(state, at)));
+  return (state, at) => {
+    start = at;
+    const more = one(state, at);
     if (more !== null) return more;
-  }
-  return count >= node.least ? rest(at) : null;
+    return count >= node.least ? next(state, at) : null;
+  };
 }

@@ -80,11 +80,17 @@ function isPartOfThing(view: Reading, words: SpeakerWords): boolean {
   return view.mentionOf[first] === 0 && isPlain(view, first);
 }
 
+const SMALL_D = 0x64;
+const SMALL_M = 0x6d;
+
 /** The first verb with an object or agent: `ber-` and `ter-` have none. */
 function firstVerb(view: Reading, from: number, to: number): number {
-  let i = from;
-  while (i < to && !(isVerbal(view, i) && /[md]/.test(initial(view, i)))) i++;
-  return i;
+  const { text, tokens } = view;
+  for (let i = from; i < to; i++) {
+    const letter = text.charCodeAt(tokens.starts[i] as number);
+    if ((letter === SMALL_M || letter === SMALL_D) && isVerbal(view, i)) return i;
+  }
+  return to;
 }
 
 /** `Acara itu dihadiri Budi Santoso`: who did it follows the verb; not in `jembatan yang kini dibangun PT X`. */
