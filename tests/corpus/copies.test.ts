@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { comparedText, relationOf, wordsOnlyIn } from "../../src/corpus/copies.ts";
 import { DisjointSets } from "../../src/corpus/disjoint-sets.ts";
 import { PairList } from "../../src/corpus/pairs.ts";
-import { shinglesOf, sketchOf } from "../../src/corpus/shingles.ts";
+import { shinglesOf, sketchOf, smallestShingles } from "../../src/corpus/shingles.ts";
 import { contentWords } from "../../src/corpus/words.ts";
 
 const STORY = [
@@ -103,6 +103,30 @@ test("pairs join items, and each has its partners, in whatever order they came",
       });
       expect(groups[0]).toEqual(groups[1]);
       for (const [a, b] of pairs) expect(groups[0]?.[a]).toBe(groups[0]?.[b]);
+    }),
+  );
+});
+
+test("a shingle depends on its own words alone", () => {
+  const word = fc.constantFrom("warga", "desa", "memanen", "padi", "5", "hari", "ini", "é");
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      const all = shinglesOf(contentWords(words.join(" ")));
+      const each = words
+        .slice(0, Math.max(1, words.length - 6))
+        .map((_, from) => shinglesOf(contentWords(words.slice(from, from + 7).join(" ")))[0]);
+      expect([...all]).toEqual(words.length === 0 ? [] : each);
+    }),
+  );
+});
+
+test("the smallest shingles are the first of all of them, sorted and without repetitions", () => {
+  const word = fc.constantFrom("warga", "desa", "padi", "hari");
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), fc.integer({ min: 1, max: 9 }), (words, most) => {
+      const content = contentWords(words.join(" "));
+      const sorted = [...new Set(shinglesOf(content, 2))].sort((a, b) => a - b);
+      expect([...smallestShingles(content, 2, most)]).toEqual(sorted.slice(0, most));
     }),
   );
 });

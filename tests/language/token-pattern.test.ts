@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { C } from "../../src/language/classes.ts";
 import { LEXICON } from "../../src/language/lexicon.ts";
 import { isAgent, isVerb } from "../../src/language/morphology.ts";
-import { compilePattern, type PatternHost } from "../../src/language/token-pattern.ts";
+import { compilePattern, ofClasses, type PatternHost } from "../../src/language/token-pattern.ts";
 import { cueAt, tokenTable, wordAt } from "../../src/language/token-table.ts";
 import { tokenise } from "../../src/text/tokens.ts";
 
@@ -48,6 +49,36 @@ describe("a token pattern", () => {
     const tokens = tableOf("kepada Menteri Budi");
     const found = compilePattern("> <preposition> <office>", tests, { backward: true })({ tokens }, 1, 0, 3);
     expect(found).toEqual({ end: -1, mark: -1 });
+  });
+
+  test.each([
+    ["<preposition> _", "di", true],
+    ["<preposition> _", "hujan", false],
+    ["<!preposition> _", "di", false],
+    ["> (itu|ini ,?) 0", "ini", true],
+    ["> (itu|ini ,?) 0", "hujan", false],
+    ["itu{0,2} <preposition>", "di", true],
+    ["itu{0,2} <preposition>", "hujan", false],
+    ["itu{1,2} <preposition>", "di", false],
+    ["@of_preposition itu", "di", true],
+    ["@of_preposition itu", "hujan", false],
+    // any token may pass these, or none is needed
+    ["@agent itu", "hujan", true],
+    ["Aa itu", "hujan", true],
+    ["itu? (di|_)", "hujan", true],
+    ["itu{0,2} $", "hujan", true],
+    [", itu", "hujan", true],
+  ])("%s may open with %s: %s", (source, word, expected) => {
+    const ofPreposition = ofClasses([C.preposition], ({ tokens }: PatternHost, i: number) => i < tokens.length);
+    const pattern = compilePattern(source, { ...tests, of_preposition: ofPreposition });
+    expect(pattern.opensWith(LEXICON.lexemeAt(word, 0, word.length))).toBe(expected);
+  });
+
+  test("tries what a repetition in a group leaves", () => {
+    expect(taken("(itu ini?){1,2} > ini", "itu ini itu ini")).toBe("itu ini itu | ini");
+    expect(taken("((itu){0,2} ini?){2,3} $", "itu itu ini")).toBe("itu itu ini");
+    expect(taken("(itu > _ ini|itu > _) ini", "itu benar ini ini")).toBe("itu | benar ini ini");
+    expect(taken("(itu > _ ini|itu > _) benar", "itu hujan benar")).toBe("itu | hujan benar");
   });
 
   test.each(["(a", "kata )", "? kata", "@nothing", "<nothing>", "zzyzx", "(kata|)"])("refuses %s", (pattern) =>
