@@ -60,8 +60,10 @@ export function relationOf(canonical: ComparedText, member: ComparedText): Relat
     return member.wordCount < SAME_WORDS ? null : { kind: "exact", similarity: 1 };
   }
   if (isFormFilledAnew(canonical, member)) return null;
-  const shared = sharedOf(canonical.shingles, member.shingles);
-  const similarity = shared / (canonical.shingles.length + member.shingles.length - shared);
+  const all = canonical.shingles.length + member.shingles.length;
+  const least = Math.min((NEAR / (1 + NEAR)) * all, CONTAINED * shorter) - 1; // of fewer neither kind comes
+  const shared = sharedOf(canonical.shingles, member.shingles, least);
+  const similarity = shared / (all - shared);
   if (similarity >= NEAR) return { kind: "near", similarity };
   const isExcerpt = shorter >= EXCERPT_SHINGLES && shared >= CONTAINED * shorter;
   return isExcerpt ? { kind: "excerpt", similarity } : null;
@@ -74,14 +76,15 @@ function isFormFilledAnew(ours: ComparedText, theirs: ComparedText): boolean {
   return sharedOf(ours.numbers, theirs.numbers) < FORM_KEEPS * Math.min(ours.numbers.length, theirs.numbers.length);
 }
 
-/** How many values stand in both lists, which are sorted. */
-function sharedOf(ours: Float64Array, theirs: Float64Array): number {
+/** How many values stand in both lists, which are sorted; where that is below `least`, it may be said to be fewer. */
+function sharedOf(ours: Float64Array, theirs: Float64Array, least = 0): number {
   let shared = 0;
   let i = 0;
   let j = 0;
   while (i < ours.length && j < theirs.length) {
     const difference = (ours[i] as number) - (theirs[j] as number);
     if (difference === 0) shared++;
+    else if (shared + Math.min(ours.length - i, theirs.length - j) < least) break;
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
