@@ -1,4 +1,5 @@
 /** Records' own ids: read off the bytes before a worker parses them, and made distinct within their file. */
+import { memoised } from "../core/memo.ts";
 import { wellFormed } from "../text/encodings.ts";
 
 const QUOTE = 0x22;
@@ -16,11 +17,17 @@ export const ID_NAMES: readonly string[] = ["id", "_id", "guid", "uuid", "articl
 /**
  * A field's name without case, spaces, hyphens and inner underscores: `Published At`, `published_at` -> `publishedat`.
  */
-export const foldName = (name: string): string =>
+export const foldName = (name: string): string => (name.length > LONGEST_KNOWN ? folded(name) : knownName(name));
+
+const folded = (name: string): string =>
   name
     .trim()
     .toLowerCase()
     .replace(/(?<=.)[\s_.:/-]+/g, "");
+
+/** Records of a file have the same names. */
+const knownName = memoised(folded);
+const LONGEST_KNOWN = 100;
 
 /** What people and programs write for nothing. */
 const ABSENT: ReadonlySet<string> = new Set(
