@@ -39,10 +39,12 @@ const MARKS: readonly RegExp[] = [
   /©|\bCopyright\b/iu,
 ];
 const FEWEST_MARKS = 3;
+/** Prose shows in so many words. */
+const FIRST_WORDS = 12;
 
 /** True for an address, a telephone, a mail and the like joined to one line, with no sentence among them. */
 export function isJoinedImprint(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_JOINED) return false;
+  if (end - start > LONGEST_JOINED || letterCase(text, start, end, FIRST_WORDS).smallContent > 2) return false;
   const line = text.slice(start, end);
   if (MARKS.filter((mark) => mark.test(line)).length < FEWEST_MARKS) return false;
   return letterCase(text, start, end).smallContent <= 2;

@@ -19,7 +19,7 @@ const SHORTEST_PROSE = 50;
 const SURE_PROSE = 160;
 const LONGEST_MENU_ITEM = 30;
 /** What a line is worth for the stretch that the article is, in characters of prose. */
-const WORTH = { prose: 400, other: 20, listed: -60, known: -15 } as const;
+const WORTH = { prose: 400, other: 20, listed: -60, known: -15, label: -250 } as const;
 /** Prose outside the article is a teaser where so many lines part it from the article. */
 const TEASER_DISTANCE = 3;
 const LONGEST_TEASER = 320;
@@ -27,8 +27,6 @@ const LONGEST_TEASER = 320;
 const TITLE_REACH = 14;
 /** How far above the title, or below the article, its own time, byline and section may be. */
 const OWN_REACH = 5;
-/** How near to its end a sentence opens a list. */
-const LIST_REACH = 80;
 const MENU_RUN = 5;
 const HEADLINES = 3;
 /** Signs that make a text a page. */
@@ -59,7 +57,7 @@ export function pageLines(
   const kinds = lines.map((line, index) => (readings[index] ? "known" : kindOf(text, line)));
   const page: Page = { text, lines, readings, kinds };
   const [from, last] = articleOf(page);
-  const to = last < 0 ? last : endOfList(page, last);
+  const to = last < 0 ? last : endOfArticle(page, last);
   if (from < 0 || signsOf(page, from, to) < SURE) return NO_PAGE;
   const title = titleOf(page, from, isTitle);
   const listed = kinds.flatMap((_, index) =>
@@ -109,7 +107,8 @@ const isMenuLine = (text: string, { start, end }: Line): boolean =>
   (isTitleCase(text, start, end) || text.slice(start, end).split(/ [·|»/] /u).length > 4);
 
 /** The stretch of lines that holds the most prose for what else is in it; `[-1, -1]` where no prose is. */
-function articleOf({ text, lines, kinds }: Page): [from: number, to: number] {
+function articleOf(page: Page): [from: number, to: number] {
+  const { text, lines, kinds } = page;
   let isInList = false;
   let best = 0;
   let found: [number, number] = [-1, -1];
@@ -119,7 +118,7 @@ function articleOf({ text, lines, kinds }: Page): [from: number, to: number] {
     const line = lines[index] as Line;
     // what a colon opens is the article's own list
     if (kind !== "listed" || text[line.end - 1] === ":") isInList = text[line.end - 1] === ":" && sum > 0;
-    const listed = isInList ? 0 : WORTH[kind];
+    const listed = isInList ? 0 : isListLabel(page, index) ? WORTH.label : WORTH[kind];
     const worth = kind === "prose" ? Math.min(WORTH.prose, lengthOf(line)) : listed;
     if (sum <= 0) {
       sum = 0;
@@ -135,14 +134,29 @@ function articleOf({ text, lines, kinds }: Page): [from: number, to: number] {
   return found;
 }
 
-/** The last line of the list that the article's last sentence opens, up to any boilerplate; else that sentence. */
-function endOfList({ text, lines, kinds }: Page, last: number): number {
-  const { start, end } = lines[last] as Line;
-  if (text[end - 1] !== ":" && !/\bberikut\b/iu.test(text.slice(Math.max(start, end - LIST_REACH), end))) return last;
+/** True for `Berita Terkait` above what is listed. */
+const isListLabel = ({ readings, kinds }: Page, index: number): boolean =>
+  readings[index]?.kind === "related_link" && kinds[index + 1] === "listed";
+
+/**
+ * The last line that goes on with the article: its lists, verses, tables, up to any boilerplate, a menu or headlines in
+ * a row. A day between them is their heading.
+ */
+function endOfArticle(page: Page, last: number): number {
+  const { text, lines, kinds, readings } = page;
   let to = last;
-  while (kinds[to + 1] === "listed" || kinds[to + 1] === "other") to++;
+  for (let at = last + 1; at < kinds.length; at++) {
+    const line = lines[at] as Line;
+    if (kinds[at] === "known" ? !isDay(readings[at], text, line) : isMenuItem(text, line)) break;
+    if (kinds[at] === "listed" && isInHeadlines(page, at)) break;
+    if (kinds[at] !== "known") to = at;
+  }
   return to;
 }
+
+/** True for a day without a time of day. */
+const isDay = (reading: LineReading | null | undefined, text: string, { start, end }: Line): boolean =>
+  reading?.kind === "timestamp" && !/\d[:.]\d\d/u.test(text.slice(start, end));
 
 /** How much says that the text is a page, and not a list inside an article. */
 function signsOf(page: Page, from: number, to: number): number {
@@ -231,6 +245,8 @@ function isInHeadlines({ text, lines, kinds }: Page, index: number): boolean {
   const isHeadline = (at: number): boolean => {
     const line = lines[at];
     if (line === undefined || kinds[at] !== "listed") return false;
+    // `Ketapang FC vs Labuan FC 2-1` is a result
+    if (/ vs |\d ?[-:] ?\d{1,2}$/u.test(text.slice(line.start, line.end))) return false;
     return letterCase(text, line.start, line.end).words >= 5 && isTitleCase(text, line.start, line.end);
   };
   let from = index;
@@ -248,8 +264,12 @@ function isOfOthers({ readings }: Page, index: number, title: number, to: number
 }
 
 /** True where prose or a short sentence outside the article is between lines that are none. */
-function isTeaser({ kinds, lines, text }: Page, index: number, from: number, to: number): boolean {
-  const distance = index < from ? from - index : index - to;
+function isTeaser(page: Page, index: number, from: number, to: number): boolean {
+  const { kinds, lines, text } = page;
+  let distance = index < from ? from - index : index - to;
+  for (let at = to + 1; at < index && at <= to + TEASER_DISTANCE; at++) {
+    if (isListLabel(page, at)) distance = Number.POSITIVE_INFINITY;
+  }
   if (kinds[index] === "other" && !isStop(text.charCodeAt((lines[index] as Line).end - 1))) return true;
   if (lengthOf(lines[index] as Line) > LONGEST_TEASER) return false;
   return distance > TEASER_DISTANCE && isApart(kinds[index - 1]) && isApart(kinds[index + 1]);

@@ -23,6 +23,15 @@ const KNOWN_LEFT: Readonly<Record<string, readonly string[]>> = {
   "liputan6: the given title repeated in front of the text": [
     "Melawan hoaks sama saja melawan pembodohan. Itu yang mendasari kami membuat kanal ini.",
   ],
+  "whole-pages: a page of a university with events beside the news": [
+    "Agenda",
+    "12 Maret 2025",
+    "Seminar Nasional Pendidikan Dasar",
+    "15 Maret 2025",
+    "Wisuda Periode Kedua Tahun Akademik 2024/2025",
+    "20 Maret 2025",
+    "Pameran Buku dan Lokakarya Menulis",
+  ],
 };
 
 describe("articles in the manner of the outlets", () => {

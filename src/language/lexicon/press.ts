@@ -223,10 +223,8 @@ all page_link_part
 baca page_link_part
 berlanjut page_link_part
 bersambung page_link_part
-first page_link_part
 klik page_link_part
 lanjutkan page_link_part
-last page_link_part
 show page_link_part
 tampilkan page_link_part
 view page_link_part reader_count
