@@ -2,15 +2,16 @@
  * Fits how sure a row of `quotes` is: `node dist/training/quotes.js QUOTES.ndjson JUDGED.ndjson`.
  *
  * QUOTES holds rows of a run, JUDGED what someone who read the articles says of them: `doc_id`, `start_char`,
- * `end_char`, `speech` (said, and cut right), `speaker` (is right). Articles fall into halves by their id: one is
- * fitted, the other shows the calibration. Prints `src/quotes/confidence-weights.ts` and, on stderr, the table of
- * docs/quotes.md.
+ * `end_char`, `speech` (said, and cut right), `speaker` (is right). Articles fall into five parts by their id: each is
+ * weighed by what the other four fit, which shows the calibration; the weights that are shipped are fitted on all.
+ * Prints `src/quotes/confidence-weights.ts` and, on stderr, the table of docs/quotes.md.
  */
 import { readFileSync } from "node:fs";
 import type { SpeakerBasis } from "../src/core/annotations.ts";
 import { BASE, termsReader } from "../src/quotes/confidence.ts";
 
-const SEED = "halves-1";
+const SEED = "parts-1";
+const PARTS = 5;
 /** How strongly weights are drawn to 0; the base is free. */
 const DECAY = 1.5;
 const ROUNDS = 4000;
@@ -32,6 +33,7 @@ interface Judged extends Pick<Row, "doc_id" | "start_char" | "end_char"> {
 }
 
 interface Example {
+  readonly part: number;
   readonly terms: readonly string[];
   readonly right: boolean;
 }
@@ -46,10 +48,10 @@ const keyOf = ({ doc_id, start_char, end_char }: Pick<Row, "doc_id" | "start_cha
   `${doc_id} ${start_char} ${end_char}`;
 
 /** FNV-1a over the seed and the id. */
-function isFitted(id: string): boolean {
+function partOf(id: string): number {
   let hash = 0x811c9dc5;
   for (const char of SEED + id) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193);
-  return ((hash >>> 16) & 1) === 0;
+  return (hash >>> 16) % PARTS;
 }
 
 const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
@@ -77,9 +79,18 @@ function fitWeights(examples: readonly Example[]): Map<string, number> {
 
 const EDGES = [0, 0.7, 0.8, 0.9, 0.95, 1.01];
 
-function tableOf(title: string, weights: ReadonlyMap<string, number>, examples: readonly Example[]): string {
+/** Each example by what the other parts fit. */
+function weighApart(examples: readonly Example[]): { share: number; right: boolean }[] {
+  return Array.from({ length: PARTS }, (_, part) => {
+    const weights = fitWeights(examples.filter((example) => example.part !== part));
+    const kept = examples.filter((example) => example.part === part);
+    return kept.map(({ terms, right }) => ({ share: sigmoid(oddsOf(weights, terms)), right }));
+  }).flat();
+}
+
+function tableOf(title: string, examples: readonly Example[]): string {
   const lines = [`| ${title} | rows | mean | right |`, "|---|---|---|---|"];
-  const sure = examples.map(({ terms, right }) => ({ share: sigmoid(oddsOf(weights, terms)), right }));
+  const sure = weighApart(examples);
   for (const [index, from] of EDGES.slice(0, -1).entries()) {
     const to = EDGES[index + 1] as number;
     const inside = sure.filter(({ share }) => share >= from && share < to);
@@ -112,7 +123,8 @@ const written = (name: string, weights: ReadonlyMap<string, number>): string =>
 function main([quotesPath, judgedPath]: readonly string[]): void {
   if (quotesPath === undefined || judgedPath === undefined) throw new Error("QUOTES.ndjson JUDGED.ndjson");
   const judged = new Map(rowsOf<Judged>(judgedPath).map((row) => [keyOf(row), row]));
-  const sets = { speech: [[], []] as Example[][], speaker: [[], []] as Example[][] };
+  const speech: Example[] = [];
+  const speaker: Example[] = [];
   let article = "";
   let terms = termsReader();
   for (const row of rowsOf<Row>(quotesPath)) {
@@ -121,22 +133,20 @@ function main([quotesPath, judgedPath]: readonly string[]): void {
     const shown = terms({ words: text, start, end, rule, basis, name });
     const truth = judged.get(keyOf(row));
     if (!truth) continue;
-    const half = isFitted(row.doc_id) ? 0 : 1;
-    sets.speech[half]?.push({ terms: shown.speech, right: truth.speech });
-    if (basis !== null) sets.speaker[half]?.push({ terms: shown.speaker, right: truth.speaker });
+    const part = partOf(row.doc_id);
+    speech.push({ part, terms: shown.speech, right: truth.speech });
+    if (basis !== null) speaker.push({ part, terms: shown.speaker, right: truth.speaker });
   }
-  const speech = fitWeights(sets.speech[0] ?? []);
-  const speaker = fitWeights(sets.speaker[0] ?? []);
-  process.stderr.write(`${tableOf("confidence", speech, sets.speech[1] ?? [])}\n\n`);
-  process.stderr.write(`${tableOf("speaker_confidence", speaker, sets.speaker[1] ?? [])}\n`);
+  process.stderr.write(`${tableOf("confidence", speech)}\n\n`);
+  process.stderr.write(`${tableOf("speaker_confidence", speaker)}\n`);
   process.stdout.write(
     `${[
       "/** Log-odds by term, as `training/quotes.ts` fits them. */",
       'import type { Weights } from "./confidence.ts";',
       "",
-      written("SPEECH_WEIGHTS", speech),
+      written("SPEECH_WEIGHTS", fitWeights(speech)),
       "",
-      written("SPEAKER_WEIGHTS", speaker),
+      written("SPEAKER_WEIGHTS", fitWeights(speaker)),
     ].join("\n")}\n`,
   );
 }

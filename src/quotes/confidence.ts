@@ -24,6 +24,7 @@ const LONG = 45;
 const NEAR = 200;
 const FAR = 700;
 const GOES_BACK: ReadonlySet<SpeakerBasis> = new Set<SpeakerBasis>(["carried", "pronoun"]);
+const OF_PERSONS: ReadonlySet<SpeakerBasis> = new Set<SpeakerBasis>(["named", "carried", "pronoun"]);
 
 /** Names of what a row shows by its rule. */
 const ruleTerms = (rule: string): string[] => [BASE, rule.slice(0, rule.lastIndexOf("/")), rule];
@@ -45,7 +46,7 @@ const BLANK = 0x20;
 export function speakerTerms({ basis, name }: Weighed, gap: number, others: number): string[] {
   const terms = [BASE, `by ${basis}`];
   const single = name !== null && !name.includes(" ");
-  if (basis === "named" && single) terms.push(others > 0 ? "one word, after others" : "one word");
+  if (single && basis !== null && OF_PERSONS.has(basis)) terms.push(others > 0 ? "one word, after others" : "one word");
   if (basis !== null && GOES_BACK.has(basis)) {
     terms.push(gap < NEAR ? "near" : gap < FAR ? "not near" : "far");
     terms.push(others > 1 ? "several before" : others === 1 ? "one before" : "none before");

@@ -176,7 +176,11 @@ class ArticleResolver implements Resolver {
       return { speaker: this.#personNamed({ name: holder.personName, key: holder.personKey }, at), basis: "role" };
     }
     const first = tokenAt(view, words.span.start);
-    const pointsBack = words.definite || EPITHET(view, first, first, view.tokens.length) !== null;
+    const { length } = view.tokens;
+    const pointsBack =
+      words.definite ||
+      EPITHET(view, first, first, length) !== null ||
+      AT_PLACE(view, words.end, words.end, length) !== null;
     if (pointsBack && focus.person && !isIntroduced(view, first)) return { speaker: focus.person, basis: "role" };
     return { speaker: { ...NOBODY, kind: "role", role: office }, basis: "role" };
   }
@@ -220,6 +224,8 @@ const CALLED = "speaker/called";
 
 /** What someone is called again without his name: `Perempuan kelahiran Medan`. */
 const EPITHET = pattern("<role_noun> <epithet>");
+/** `dosen di Universitas Rantau ini`: behind the noun. */
+const AT_PLACE = pattern("di Aa{1,5} <demonstrative>");
 /** A common noun that stands for an institution named before. */
 const GENERIC = pattern("<generic_institution> <demonstrative>? $");
 
