@@ -194,7 +194,7 @@ const IN_HEADLINE = 0.85;
 const LEAST_IN_HEADLINE = 3;
 /** Words of a longer name are of the headline: `Nyinyirin Penikaman Wiranto`. */
 const MOST_IN_HEADLINE = 3;
-/** `Emil, sapaan akrab Ridwan Kamil`, `Emil –demikian Ridwan Kamil disapa`: between the usual name and the full one. */
+/** `Emil, sapaan akrab Ridwan Kamil`, `Emil –demikian Ridwan Kamil disapa`: between usual and full name. */
 const USUAL_NAME_OF = compilePattern<PatternHost>(
   "(,|—|–|-|\\() ((sapaan|panggilan) aa?|demikian|begitu) <honorific>? $",
   {},
@@ -209,7 +209,8 @@ const USUAL_NAME = compilePattern<PatternHost>(
 );
 /** Before a name, read backwards to the head of the sentence: `Pria yang akrab disapa`. */
 const CALLED_SOMEONE = compilePattern<PatternHost>(
-  "^ (<conjunction|adverb>{1,2} ,?)? <role_noun> <!relative|preposition>{0,3} <relative>? aa{0,2} <called> <honorific>?",
+  "^ (<conjunction|adverb>{1,2} ,?)? <role_noun> <!relative|preposition>{0,3} " +
+    "<relative>? aa{0,2} <called> <honorific>?",
   {},
   { backward: true },
 );

@@ -71,6 +71,9 @@ export interface Title {
   readonly tokens: () => TokenTable;
 }
 
+/** Closes the verb of a headline, which leaves its prefix out: `Obati`, `Azani`. */
+const DEED = /(?<=....)(?:i|kan)$/;
+
 /** The people of the title whose full names hold one of the words, in small letters. */
 function peopleOf(title: Title | null, words: readonly string[], { tagger, spanTables }: NameModels): string[] {
   const small = title?.text.toLowerCase() ?? "";
@@ -81,6 +84,7 @@ function peopleOf(title: Title | null, words: readonly string[], { tagger, spanT
   const isOther = (i: number): boolean =>
     isVerbInAnyCase(tokens, i) ||
     isMostlySmall(spanTables.lexicon, tokens, i) ||
+    isCommonWord(spanTables.lexicon, lowerAt(tokens, i).replace(DEED, "")) ||
     tokens.text[tokens.starts[i] as number] === "'";
   return people.flatMap(({ from, to }) => {
     let [first, end] = [from, to];

@@ -100,7 +100,7 @@ class ArticleResolver implements Resolver {
     return false;
   }
 
-  /** One word of a name may be a firm's (`lingkup kerja Jouska`): in full, with a title, or as whoever spoke is called. */
+  /** One word of a name may be a firm's (`lingkup kerja Jouska`): in full, with a title, or as he was called. */
   #isOwnName(surface: string, at: number): boolean {
     const view = this.#view;
     if (surface.includes(" ") || isAny(view.tokens, at - 1, TITLE)) return true;
@@ -126,7 +126,7 @@ class ArticleResolver implements Resolver {
     return person && this.#personNamed(person, at);
   }
 
-  /** `ujar pria yang akrab disapa Bewok itu`: a usual name that no full one explains is that of whoever spoke before. */
+  /** `ujar pria yang akrab disapa Bewok itu`: a usual name that nothing explains is that of whoever spoke. */
   #ofCalled({ rule, mention }: SpeakerWords, { person }: Focus): Resolved | null {
     const unknown = mention === null || mention.keyBasis === "single_name";
     return rule === CALLED && unknown && person ? { speaker: person, basis: "role" } : null;
