@@ -26,6 +26,37 @@ const limits = z.strictObject({
     .min(1024)
     .default(32 * 1024 * 1024)
     .describe("An article's file, or a record of a file, is rejected above this size, in bytes"),
+  maxCharacters: z
+    .int()
+    .min(1000)
+    .default(500_000)
+    .describe("An article with more characters of text is rejected: it is a book, or no text"),
+  maxLines: z
+    .int()
+    .min(100)
+    .default(10_000)
+    .describe("An article with more lines is rejected: it is a table, or no text"),
+  maxRows: z
+    .int()
+    .min(1000)
+    .default(100_000)
+    .describe("An article that gives more rows, of all datasets together, is rejected"),
+  maxDepth: z
+    .int()
+    .min(8)
+    .max(1000)
+    .default(200)
+    .describe("JSON whose lists and objects are nested deeper is rejected"),
+  maxCpuSeconds: z
+    .number()
+    .min(1)
+    .default(60)
+    .describe("A record is given up when one stage has spent so many seconds of CPU time on it"),
+  maxRejects: z
+    .int()
+    .min(10)
+    .default(10_000)
+    .describe("A file is not read on after so many rejects, where fewer than one record in ten was an article"),
 });
 
 export const newsConfig = z.strictObject({
@@ -35,7 +66,7 @@ export const newsConfig = z.strictObject({
     .describe(
       "Names of columns and members, before the usual ones: a list a field; `data.body.0.text` leads into an object",
     ),
-  limits: limits.prefault({}).describe("What is too large to read"),
+  limits: limits.prefault({}).describe("What bounds the work on a record or a file"),
   csvDialect: z
     .enum(CSV_DIALECTS)
     .default("canonical")

@@ -118,13 +118,14 @@ export function bodyTextsOf(value: unknown, depth = 0): string[] {
 }
 
 /** A cell or JSON value as text, untrimmed; the elements of an array each for itself. Booleans and null are no text. */
-export function textsOf(value: unknown): string[] {
+export function textsOf(value: unknown, depth = 0): string[] {
   if (typeof value === "string") return [value];
   if (typeof value === "number") return [String(value)];
-  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (depth > 32) return [];
+  if (Array.isArray(value)) return value.flatMap((part) => textsOf(part, depth + 1));
   if (typeof value !== "object" || value === null) return [];
   const wrapper = WRAPPERS.find((name) => name in value);
-  return wrapper === undefined ? [] : textsOf((value as Record<string, unknown>)[wrapper]);
+  return wrapper === undefined ? [] : textsOf((value as Record<string, unknown>)[wrapper], depth + 1);
 }
 
 /** The first value that says something, trimmed. */

@@ -10,6 +10,7 @@ import type { Stage } from "../../src/core/stage.ts";
 import { presentValue } from "../../src/io/ids.ts";
 import { decode, wellFormed } from "../../src/text/encodings.ts";
 import { flat } from "../../src/text/flat.ts";
+import type { NewsConfig } from "./config.ts";
 import type { NewsContext } from "./context.ts";
 import { bodyTextsOf, type FieldName, firstValue, joinDate, pathsIn, splitByline, timestampOf } from "./fields.ts";
 import { identify } from "./identity.ts";
@@ -22,24 +23,45 @@ import { undo } from "./undo.ts";
 
 export const ingest: Stage<RawRecord, SourceDocument, NewsContext> = {
   name: "ingest",
-  run(record, { config }) {
-    const { content } = record;
-    if ("bytes" in content && (FORMATS[record.format].article || record.origin))
-      return fromArticle(record, content.bytes);
-    const plan = record.plan?.value as RecordPlan | undefined;
-    const found = membersOf(record, plan?.paths ?? pathsIn(config.fields));
-    if (found.kind === "undecodable") return reject(found.code, found.message);
-    if (found.kind === "broken") return reject("broken_json", jsonError(found.json));
-    if (found.kind === "other") {
-      return reject("broken_json", `an article was expected, not ${JSON.stringify(found.value).slice(0, 40)}`);
-    }
-    if (found.values.size === 0) return reject("empty_record", "the record has no member");
-    return fromMembers(record, found, plan ?? planOf(found, config.fields));
+  run(record, context) {
+    const outcome = read(record, context);
+    return outcome.kept ? withinLimits(outcome, context.config.limits) : outcome;
   },
 };
 
+function read(record: RawRecord, { config }: NewsContext): Outcome<SourceDocument> {
+  const { content } = record;
+  if ("bytes" in content && (FORMATS[record.format].article || record.origin)) {
+    return fromArticle(record, content.bytes, config.limits.maxCharacters);
+  }
+  const plan = record.plan?.value as RecordPlan | undefined;
+  const found = membersOf(record, plan?.paths ?? pathsIn(config.fields));
+  if (found.kind === "undecodable") return reject(found.code, found.message);
+  if (found.kind === "broken") return reject("broken_json", jsonError(found.json));
+  if (found.kind === "other") {
+    return reject("broken_json", `an article was expected, not ${JSON.stringify(found.value).slice(0, 40)}`);
+  }
+  if (found.values.size === 0) return reject("empty_record", "the record has no member");
+  return fromMembers(record, found, plan ?? planOf(found, config.fields));
+}
+
+/** A text that no pattern, table or memory is made for is no article. */
+function withinLimits(
+  outcome: Outcome<SourceDocument> & { kept: true },
+  { maxCharacters, maxLines }: NewsConfig["limits"],
+): Outcome<SourceDocument> {
+  const { text } = outcome.value;
+  if (text.length > maxCharacters) return reject("too_large", `the text has more than ${maxCharacters} characters`);
+  let lines = 1;
+  for (let at = text.indexOf("\n"); at !== -1 && lines <= maxLines; at = text.indexOf("\n", at + 1)) lines++;
+  return lines > maxLines ? reject("too_many_blocks", `the text has more than ${maxLines} lines`) : outcome;
+}
+
+/** How much longer than its text the source of an article may be, with its markup. */
+const MARKUP = 8;
+
 /** A file, or a crawl's capture, that is one article: text, or a page. */
-function fromArticle(record: RawRecord, bytes: Uint8Array): Outcome<SourceDocument> {
+function fromArticle(record: RawRecord, bytes: Uint8Array, maxCharacters: number): Outcome<SourceDocument> {
   const decoded = decode(bytes);
   if ("code" in decoded) return reject(decoded.code, decoded.message);
   const written = decoded.text;
@@ -47,6 +69,8 @@ function fromArticle(record: RawRecord, bytes: Uint8Array): Outcome<SourceDocume
   if (written.trim() === "") return reject("empty_file", "the file has nothing but white space");
   const { origin, format } = record;
   if (format !== "html" && origin?.type !== "html") {
+    if (written.length > MARKUP * maxCharacters)
+      return reject("too_large", `more than ${MARKUP * maxCharacters} characters`);
     const { text, html, fields } = withoutHtml(format === "markdown" ? flat(markdownToText(written)) : written);
     return keep(
       documentOf(record, text, encoding, {

@@ -20,7 +20,10 @@ export interface Report {
   readonly reused_documents: number;
   /** What crossed a threshold of the configuration; such a run ends with exit code 3. */
   readonly warnings: readonly string[];
-  /** What the configuration says of things that this run does not have; it changes no exit code. */
+  /**
+   * Records that were put aside, and what the configuration says of things that this run does not have; they change no
+   * exit code.
+   */
   readonly remarks: readonly string[];
   readonly datasets: readonly DatasetFigures[];
   /**

@@ -1,11 +1,11 @@
 /** Records' own ids: read off the bytes before a worker parses them, and made distinct within their file. */
 import { memoised } from "../core/memo.ts";
 import { wellFormed } from "../text/encodings.ts";
+import { endOfString } from "./json-depth.ts";
 
 const QUOTE = 0x22;
 const COLON = 0x3a;
 const COMMA = 0x2c;
-const BACKSLASH = 0x5c;
 const OPEN_ARRAY = 0x5b;
 const CLOSE_ARRAY = 0x5d;
 const OPEN_OBJECT = 0x7b;
@@ -101,20 +101,6 @@ function idValue(json: string): string | null {
     return typeof inner === "string" ? presentValue(wellFormed(inner)) : null;
   } catch {
     return null;
-  }
-}
-
-/**
- * Index of the quote that closes the string whose first character is at `from`; the end of the bytes where none does.
- */
-function endOfString(json: Buffer, from: number): number {
-  for (let at = from; ; ) {
-    const quote = json.indexOf(QUOTE, at);
-    if (quote === -1) return json.length;
-    let backslashes = 0;
-    while (quote - backslashes > from && json[quote - backslashes - 1] === BACKSLASH) backslashes++;
-    if ((backslashes & 1) === 0) return quote;
-    at = quote + 1;
   }
 }
 

@@ -1,8 +1,9 @@
 /** From the bytes of a JSON value to its record, or to the records that it wraps. */
-import type { RawRecord } from "../core/record.ts";
+import type { RawRecord, Reject } from "../core/record.ts";
 import { decode } from "../text/encodings.ts";
 import { owned } from "./bytes.ts";
 import { jsonIdReader } from "./ids.ts";
+import { isDeeper } from "./json-depth.ts";
 import { type InnerRecord, recordsWithin } from "./json-shapes.ts";
 import { parseLenient } from "./lenient-json.ts";
 import type { Source } from "./reading.ts";
@@ -24,7 +25,10 @@ export function jsonRecords(source: Source) {
     source.record({ number, id: idOf(bytes), encoding: source.encoding, content: { bytes: owned(bytes) } });
 
   /** `number` is the record's, the first one's where there are several; null for the only one of a file. */
-  return (bytes: Buffer, number: number | null): RawRecord | readonly RawRecord[] => {
+  return (bytes: Buffer, number: number | null): RawRecord | Reject | readonly RawRecord[] => {
+    if (isDeeper(bytes, source.deepest)) {
+      return source.reject("too_deep", `lists or objects lie in each other deeper than ${source.deepest}`, number);
+    }
     const inner = within(bytes);
     if (inner === null) return record(bytes, number);
     return inner.map(({ value, key }, index) => {

@@ -23,6 +23,8 @@ import type { Reading, Source } from "./reading.ts";
 export interface ReadOptions {
   /** A file that is one article, or a record of a file, is rejected above this size. */
   readonly maxRecordBytes: number;
+  /** How deep lists and objects of JSON may lie in each other; 200 where left out. */
+  readonly maxDepth?: number;
   /** Names of the fields that hold a record's own id, best first; the usual ones where left out. */
   readonly idNames?: readonly string[] | undefined;
   /** Told of records that are no page of a crawl, by what they are. */
@@ -247,6 +249,8 @@ async function* readMembers({ sourcePath, source, options, depth }: Input, membe
   if (isEmpty) yield rejectOf(sourcePath, "empty_file", "the archive has no file", null);
 }
 
+const DEEPEST_JSON = 200;
+
 const isMany = (found: Item | readonly Item[]): found is readonly Item[] => Array.isArray(found);
 
 /** What a reader makes records and rejects with. */
@@ -256,6 +260,7 @@ export function sourceOf({ sourcePath, source, format, options }: Input, encodin
     encoding,
     limit: options.maxRecordBytes,
     idNames: options.idNames?.length === 0 ? [] : [...(options.idNames ?? []).map(foldName), ...ID_NAMES],
+    deepest: options.maxDepth ?? DEEPEST_JSON,
     isRecord: options.recogniser?.isRecord ?? (() => false),
     record: ({ id, number, ...rest }) => ({
       sourcePath,

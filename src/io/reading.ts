@@ -8,6 +8,8 @@ export interface Source {
   readonly encoding: string | null;
   /** The size of the largest record, in bytes. */
   readonly limit: number;
+  /** How deep values of JSON may lie in each other. */
+  readonly deepest: number;
   /** Folded names of the fields that hold a record's own id, best first. */
   readonly idNames: readonly string[];
   /** True where a value of JSON is one record, whatever else it holds. */

@@ -1,11 +1,14 @@
 /** What a worker does with a batch of records: every stage, and the rows as bytes. */
 import type { RowChunk, RowWriter } from "../io/row-writer.ts";
-import type { Job, Row, RunSettings } from "./job.ts";
-import { type Item, isReject, mapItems } from "./record.ts";
+import type { Job, Row, Rows, RunSettings } from "./job.ts";
+import { type Item, isReject, mapItems, rejectOf } from "./record.ts";
 
 export interface Batch {
   readonly items: readonly Item[];
-  /** The worker writes the index of the item that it is at here, so that its death can be blamed. */
+  /**
+   * The worker writes here the index of the item that it is at, so that its death can be blamed, and behind it the
+   * number of its thread (0 where the system does not tell it), so that its CPU time can be asked for.
+   */
   readonly cursor: Int32Array;
 }
 
@@ -46,13 +49,13 @@ export function batchMapper<Context>(
   job: Job<RunSettings, Context>,
   context: Context,
   writers: readonly RowWriter[],
-  period: Period,
+  { period, maxRows }: { period: Period; maxRows: number },
 ): (batch: Batch) => BatchResult {
   const datasets = Object.keys(job.datasets);
   const rejects = datasets.indexOf(job.rejects.dataset);
   const stages = job.pipeline.stages;
 
-  return ({ items, cursor }) => {
+  const mapBatch = ({ items, cursor }: Batch): BatchResult => {
     const startedAt = performance.timeOrigin + performance.now();
     const sizes = new Uint32Array(items.length * datasets.length * SIZES);
     const times = new Float64Array(stages.length + 1);
@@ -73,7 +76,11 @@ export function batchMapper<Context>(
       took: (stage, milliseconds) => {
         times[stage] = milliseconds;
       },
-    });
+    }).map((outcome, index) =>
+      isReject(outcome) || rowCount(outcome) <= maxRows
+        ? outcome
+        : rejectOf(items[index] as Item, "too_large", `it would give more than ${maxRows} rows`),
+    );
 
     const from = performance.now();
     const fates = outcomes.map((outcome): Fate => {
@@ -100,6 +107,33 @@ export function batchMapper<Context>(
       sizes,
       times,
     };
+  };
+
+  return (batch) => {
+    try {
+      return mapBatch(batch);
+    } catch (error) {
+      for (const writer of writers) writer.take(); // rows of a batch that is not given
+      throw error;
+    }
+  };
+}
+
+const rowCount = (rows: Rows): number => Object.values(rows).reduce((sum, { length }) => sum + length, 0);
+
+/** Results of batches one after another, as of one. */
+export function joined(results: readonly BatchResult[]): BatchResult {
+  const [first, ...others] = results as readonly [BatchResult, ...BatchResult[]];
+  if (others.length === 0) return first;
+  return {
+    startedAt: first.startedAt,
+    fates: results.flatMap(({ fates }) => fates),
+    chunks: first.chunks.map((_, dataset) => ({
+      ndjson: Buffer.concat(results.map(({ chunks }) => (chunks[dataset] as RowChunk).ndjson)),
+      csv: Buffer.concat(results.map(({ chunks }) => (chunks[dataset] as RowChunk).csv)),
+    })),
+    sizes: Uint32Array.from(results.flatMap(({ sizes }) => [...sizes])),
+    times: first.times.map((_, stage) => results.reduce((sum, { times }) => sum + (times[stage] ?? 0), 0)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { createHash, type Hash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 
 /** A file of a run, as its manifest tells it. */
@@ -71,6 +72,17 @@ export async function writeOutput(path: string, content: string | Uint8Array): P
   const file = await OutputFile.create(path);
   await file.write(typeof content === "string" ? Buffer.from(content) : content);
   return file.close();
+}
+
+/** What a file holds now. */
+export async function factsOf(path: string): Promise<FileFacts> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    bytes += chunk.length;
+  }
+  return { bytes, sha256: hash.digest("hex") };
 }
 
 /** Makes a folder's names durable: after a rename within it, or after files were made in it. */

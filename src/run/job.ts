@@ -101,11 +101,24 @@ export interface Breach {
   readonly message: string;
 }
 
+/** What bounds the work on a record or a file, whatever is in it. What goes beyond becomes a reject. */
+export interface Limits {
+  readonly maxRecordBytes: number;
+  /** Of lists and objects of JSON. */
+  readonly maxDepth: number;
+  /** Rows that a record may give, of all datasets together. */
+  readonly maxRows: number;
+  /** CPU time of a stage on one record. */
+  readonly maxCpuSeconds: number;
+  /** Rejects of a file of which nearly nothing is an article. */
+  readonly maxRejects: number;
+}
+
 /** What the runner itself takes from a configuration; the job's own settings stand beside. */
 export interface RunSettings {
   /** Names of the columns that hold a record's own id, best first. */
   readonly fields: { readonly id?: readonly string[] | undefined };
-  readonly limits: { readonly maxRecordBytes: number };
+  readonly limits: Limits;
   readonly csvDialect: CsvDialect;
   /** Null for one a core. */
   readonly workers: number | null;

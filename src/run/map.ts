@@ -1,10 +1,12 @@
 /** The map of a run: records to workers, their rows to the dataset files, in the order of the input. */
+import type { Reject } from "../core/record.ts";
 import type { InputFile } from "../io/inputs.ts";
 import { type ReadOptions, readRecords } from "../io/read.ts";
-import type { RowChunk } from "../io/row-writer.ts";
+import type { RowChunk, RowWriter } from "../io/row-writer.ts";
 import { type BatchResult, type Period, SIZES } from "./batch.ts";
 import { increment } from "./counts.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
+import { GivenUp } from "./give-up.ts";
 import type { Job, RunSettings } from "./job.ts";
 import type { Log } from "./log.ts";
 import { DocumentIds } from "./merge.ts";
@@ -26,6 +28,8 @@ export interface MapOptions {
 export interface Rowfiles {
   /** One each, in the job's order. */
   readonly datasets: readonly DatasetFiles[];
+  /** The same. */
+  readonly writers: readonly RowWriter[];
   readonly state: StateWriter;
   readonly previous: PreviousRun | null;
 }
@@ -39,6 +43,8 @@ export interface Mapped {
   readonly rejects: Map<string, number>;
   readonly skipped: Map<string, number>;
   readonly recognised: RecognisedFiles;
+  /** Records that broke a stage, killed their worker or took too long. */
+  readonly putAside: Reject[];
   /** Of a job that settles articles of one id. */
   readonly ids: DocumentIds | null;
   /** Milliseconds a stage, `serialise` last, of all workers together. */
@@ -55,7 +61,7 @@ export interface Mapped {
 export async function mapRecords(
   job: Job,
   files: readonly InputFile[],
-  { datasets, state, previous }: Rowfiles,
+  { datasets, writers, state, previous }: Rowfiles,
   { config, workers, period, limit }: MapOptions,
   { bar, log, signal }: { bar: ProgressBar; log: Log; signal: AbortSignal },
 ): Promise<Mapped> {
@@ -66,12 +72,17 @@ export async function mapRecords(
     rejects: new Map(),
     skipped: new Map(),
     recognised: new RecognisedFiles(),
+    putAside: [],
     ids: job.articles ? new DocumentIds(job) : null,
     times: job.pipeline.stages.map(() => 0).concat(0),
     readyAt: null,
   };
 
-  const append = async (result: BatchResult, { keys, known }: RecordBatch) => {
+  const givenUp = new GivenUp(job, files, writers, config.limits.maxRejects);
+
+  const append = async (whole: BatchResult, batch: RecordBatch) => {
+    const { known } = batch;
+    const [result, keys] = givenUp.take(whole, batch);
     mapped.readyAt ??= result.startedAt - performance.timeOrigin;
     for (const fate of result.fates) {
       if (fate.kind === "document") {
@@ -94,7 +105,19 @@ export async function mapRecords(
     }
   };
 
-  const pool = createPool(workers, { settings: job.settings.module, module: job.module, config, period }, signal);
+  const pool = createPool(
+    { settings: job.settings.module, module: job.module, config, period },
+    {
+      workers,
+      maxCpuSeconds: config.limits.maxCpuSeconds,
+      signal,
+      putAside: (reject) => {
+        const { sourcePath, record, code, message } = reject;
+        log.error({ source_path: sourcePath, record, code }, `put aside: ${message}`);
+        mapped.putAside.push(reject);
+      },
+    },
+  );
   try {
     const underWay: { result: Promise<BatchResult>; batch: RecordBatch }[] = [];
     const finishFirst = async () => {
@@ -111,7 +134,9 @@ export async function mapRecords(
     };
     const read = (file: InputFile) => readRecords(file, options);
     const find = (key: Buffer) => previous?.find(key) ?? null;
-    for await (const batch of recordBatches(files, read, { size: config.batchSize, limit, find })) {
+    const isGivenUp = (file: number) => givenUp.has(file);
+    const batching = { size: config.batchSize, limit, find, isGivenUp };
+    for await (const batch of recordBatches(files, read, batching)) {
       signal.throwIfAborted();
       const { items, known, bytes } = batch;
       const result = previous && known !== null ? previous.read(known, items.length) : pool.map(items);

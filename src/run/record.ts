@@ -1,6 +1,6 @@
 /** The way of records through a job: what the map, `show` and `verify` share. */
 import { readFile } from "node:fs/promises";
-import type { RawRecord, Reject } from "../core/record.ts";
+import type { RawRecord, ReadCode, Reject } from "../core/record.ts";
 import type { Stage } from "../core/stage.ts";
 import type { ReadOptions } from "../io/read.ts";
 import type { Assets, Job, Rows, RunSettings } from "./job.ts";
@@ -14,6 +14,7 @@ export const isReject = (value: object): value is Reject => "code" in value && "
 /** How the readers cut files into records, and what looks at them. */
 export const readOptions = (config: RunSettings, job: Pick<Job, "recogniser">): ReadOptions => ({
   maxRecordBytes: config.limits.maxRecordBytes,
+  maxDepth: config.limits.maxDepth,
   idNames: config.fields.id,
   recogniser: job.recogniser?.(config),
 });
@@ -85,6 +86,15 @@ function runStage<Context>(stage: Stage<unknown, unknown, Context>, value: unkno
 
 /** The record's own id, else its number; null for a file that is one article. */
 const recordOf = ({ id, number }: RawRecord): string | null => id ?? (number === null ? null : String(number));
+
+/** The reject that an item becomes on its way. */
+export const rejectOf = (item: Item, code: ReadCode, message: string): Reject => ({
+  sourcePath: item.sourcePath,
+  record: isReject(item) ? item.record : recordOf(item),
+  stage: "map",
+  code,
+  message,
+});
 
 /** `crawl.jsonl, record 12`. */
 export function nameOf(item: Item): string {

@@ -13,6 +13,8 @@ export interface RecordBatch {
   readonly keys: readonly Buffer[];
   /** Where the last run had the first item, if it had all of them one after another; null where it had none. */
   readonly known: number | null;
+  /** The place of each item's file among the files. */
+  readonly files: readonly number[];
   /** Bytes of content. */
   readonly bytes: number;
   /** How many bytes of the input files lie behind it; a guess within packed files. */
@@ -26,29 +28,33 @@ export interface Batching {
   readonly limit: number;
   /** The place of an item in the last run; null where it had none. */
   readonly find: (key: Buffer) => number | null;
+  /** True where a file, by its place, is not to be read on. */
+  readonly isGivenUp: (file: number) => boolean;
 }
 
 /** The records in order, in batches that are either all known to the last run or all unknown. */
 export async function* recordBatches(
   files: readonly InputFile[],
   read: (file: InputFile) => AsyncIterable<Item>,
-  { size: batchSize, limit, find }: Batching,
+  { size: batchSize, limit, find, isGivenUp }: Batching,
 ): AsyncGenerator<RecordBatch> {
   let items: Item[] = [];
   let keys: Buffer[] = [];
+  let places: number[] = [];
   let known: number | null = null;
   let bytes = 0;
   let left = limit;
   let before = 0; // bytes of the files that are done
   let within = 0;
   const take = (): RecordBatch => {
-    const batch = { items, keys, known, bytes, position: before + within };
+    const batch = { items, keys, known, files: places, bytes, position: before + within };
     items = [];
     keys = [];
+    places = [];
     bytes = 0;
     return batch;
   };
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     if (left <= 0) break;
     within = 0;
     for await (const item of read(file)) {
@@ -60,10 +66,11 @@ export async function* recordBatches(
       const size = sizeOf(item);
       items.push(item);
       keys.push(key);
+      places.push(index);
       bytes += size;
       within = Math.min(within + size, file.size);
       if (items.length === batchSize || bytes >= BATCH_BYTES) yield take();
-      if (--left <= 0) break;
+      if (--left <= 0 || isGivenUp(index)) break;
     }
     before += file.size;
     within = 0;

@@ -2,6 +2,7 @@
 import { mkdir, readFile, realpath, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import type { Reject } from "../core/record.ts";
 import type { Balance, Report } from "../core/report.ts";
 import { discover, type InputFile } from "../io/inputs.ts";
 import { printable } from "../io/names.ts";
@@ -155,7 +156,9 @@ async function stage(
   const datasets: DatasetFiles[] = [];
   const forMap = mapConfig(job, options.config);
   const fingerprint = fingerprintOf(versionOf(forMap), forMap);
-  const previous = await lastRun(job, options, fingerprint);
+  const previous = await lastRun(job, options, fingerprint, (why) =>
+    log.warn({ why }, "the last run is damaged: nothing is taken over from it, all is mapped again"),
+  );
   let state: StateWriter | null = null;
   try {
     for (const [index, name] of Object.keys(job.datasets).entries()) {
@@ -169,7 +172,7 @@ async function stage(
     const mapped = await mapRecords(
       job,
       files,
-      { datasets, state, previous },
+      { datasets, writers, state, previous },
       { ...options, workers },
       { bar, log, signal },
     ).finally(bar.stop);
@@ -205,6 +208,7 @@ async function stage(
       reused_documents: mapped.reused,
       warnings: warningsOf(balance, options.config),
       ...reduced,
+      remarks: [...remarksOn(mapped.putAside), ...reduced.remarks],
       timings: {
         workers,
         total_seconds: seconds(reduceEnd),
@@ -237,9 +241,10 @@ async function lastRun(
   job: Job,
   { full, period, output }: RunOptions,
   fingerprint: Buffer,
+  damaged: (why: string) => void,
 ): Promise<PreviousRun | null> {
   if (full || period.since !== null || period.until !== null) return null;
-  return PreviousRun.open(job, join(output, "latest"), fingerprint);
+  return PreviousRun.open(job, join(output, "latest"), fingerprint, damaged);
 }
 
 /** Closes what the map filled, and settles articles of one id. */
@@ -275,6 +280,17 @@ function warningsOf({ records, rejects }: Balance, { maxRejectShare }: RunSettin
   const rejected = Object.values(rejects).reduce((sum, count) => sum + count, 0);
   if (records === 0 || rejected / records <= maxRejectShare) return [];
   return [`${rejected} of ${records} records were rejected, more than maxRejectShare ${maxRejectShare} allows`];
+}
+
+/** Enough of them to see what is wrong. */
+const MOST_NAMED = 20;
+
+function remarksOn(putAside: readonly Reject[]): string[] {
+  const named = putAside.slice(0, MOST_NAMED).map(({ sourcePath, record, code, message }) => {
+    const name = record === null ? sourcePath : `${sourcePath}, record ${record}`;
+    return `put aside, the rest is published: ${name}: ${code}: ${message}`;
+  });
+  return putAside.length > MOST_NAMED ? [...named, `and ${putAside.length - MOST_NAMED} more`] : named;
 }
 
 const seconds = (milliseconds: number): number => Math.round(milliseconds) / 1000;

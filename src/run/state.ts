@@ -12,9 +12,10 @@ import { join } from "node:path";
 import type { RowChunk } from "../io/row-writer.ts";
 import { type BatchResult, type Fate, SIZES } from "./batch.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
-import { type FileFacts, OutputFile } from "./files.ts";
+import { type FileFacts, factsOf, OutputFile } from "./files.ts";
 import type { Job, Row, RunSettings } from "./job.ts";
 import { KeyTable } from "./key-table.ts";
+import { readManifest } from "./manifest.ts";
 import { type Item, isReject } from "./record.ts";
 
 export const STATE_FILE = "state.bin";
@@ -276,8 +277,16 @@ export class PreviousRun {
     this.keys = keys;
   }
 
-  /** Null where the folder has no state, or that of another version or configuration, or data of another length. */
-  static async open(job: Job, folder: string, fingerprint: Buffer): Promise<PreviousRun | null> {
+  /**
+   * Null where the folder has no state, or that of another version or configuration, and where a file of it is not the
+   * one that was published: `damaged` is told why.
+   */
+  static async open(
+    job: Job,
+    folder: string,
+    fingerprint: Buffer,
+    damaged: (why: string) => void,
+  ): Promise<PreviousRun | null> {
     const handles: FileHandle[] = [];
     const openFile = async (path: string) => {
       const handle = await open(join(folder, path));
@@ -293,6 +302,14 @@ export class PreviousRun {
       if (!(await readBytes(state, 0, FINGERPRINT_BYTES)).equals(fingerprint)) return close();
       const names = Object.keys(job.datasets);
       const tracked = mappedDatasets(job);
+      const why = await damageOf(folder, [
+        STATE_FILE,
+        ...tracked.flatMap((index) => [`data/${names[index]}.ndjson`, `data/${names[index]}.csv`]),
+      ]);
+      if (why !== null) {
+        damaged(why);
+        return close();
+      }
       const files: DataHandles[] = [];
       for (const index of tracked) {
         const path = `data/${names[index]}`;
@@ -309,14 +326,7 @@ export class PreviousRun {
           if (!key.equals(NO_KEY)) keys.set(key, from + i);
         }
       }
-      const run = new PreviousRun(job, state, files, keys);
-      const [end] = await run.positions(items, 1);
-      for (const [i, { ndjson, csv }] of files.entries()) {
-        const fits =
-          (await ndjson.stat()).size === end?.[i * SIZES + 1] && (await csv.stat()).size === end[i * SIZES + 2];
-        if (!fits) return close();
-      }
-      return run;
+      return new PreviousRun(job, state, files, keys);
     } catch {
       return close(); // no such file, or one that was cut
     }
@@ -371,6 +381,18 @@ export class PreviousRun {
       return new Float64Array(entries.buffer.slice(entries.byteOffset + at, entries.byteOffset + (i + 1) * entryBytes));
     });
   }
+}
+
+/** Which of a run's files is not the one that it published, and how; null where all are. */
+async function damageOf(folder: string, paths: readonly string[]): Promise<string | null> {
+  const manifest = await readManifest(folder).catch(() => null);
+  if (!manifest?.files) return "its manifest.json cannot be read";
+  for (const path of paths) {
+    const is = await factsOf(join(folder, path)).catch(() => null);
+    if (is === null) return `its ${path} cannot be read`;
+    if (is.sha256 !== manifest.files[path]?.sha256) return `its ${path} is not the file that was published`;
+  }
+  return null;
 }
 
 interface DataHandles {

@@ -20,6 +20,13 @@ const CRAWL = {
   "in/c.csv": `id,judul,isi\n1,Jembatan,"Jembatan dibuka, Senin."\n2,Kosong,\n`,
 };
 
+const inPlace = (file: string, change: (bytes: Buffer) => void) => (folder: string) => {
+  const path = join(folder, "output/latest", file);
+  const bytes = readFileSync(path);
+  change(bytes);
+  writeFileSync(path, bytes);
+};
+
 let first: string;
 beforeAll(async () => {
   first = folderOf(CRAWL);
@@ -87,6 +94,11 @@ describe("a run after a run works everything out anew", () => {
     ],
     ["where the last run was cut", (folder) => truncateSync(join(folder, "output/latest/data/quotes.csv"), 20), []],
     ["where the last run left no state", (folder) => rmSync(join(folder, "output/latest/state.bin")), []],
+    ["where a value was edited in place", inPlace("data/documents.csv", (b) => b.write("Suke", b.indexOf("Suka"))), []],
+    ["where a file has a NUL", inPlace("data/mentions.ndjson", (b) => b.fill(0, 40, 41)), []],
+    ["where a position of the state is another", inPlace("state.bin", (b) => b.writeDoubleLE(3e9, 32 + 16 + 8)), []],
+    ["where the state is zeros", inPlace("state.bin", (b) => b.fill(0, 200, 900)), []],
+    ["where the manifest is broken", inPlace("manifest.json", (b) => b.write("}")), []],
   ])("%s", async (_, change, args) => {
     expect(await rerun(change, args)).toBe(0);
   });

@@ -69,6 +69,8 @@ describe("ingest", () => {
   it.each([
     ["empty_file", " \n\ufeff"],
     ["binary", "\u0001\u0002\u0003\u0000\u0004"],
+    ["too_large", "a".repeat(500_001)],
+    ["too_many_blocks", "a\n".repeat(10_001)],
   ])("drops a text file: %s", (code, text) => {
     expect(run(raw({ format: "text", number: null, text }))).toMatchObject({ kept: false, code });
   });
@@ -82,7 +84,15 @@ describe("newsConfig", () => {
   it("has a default for every key", () => {
     expect(newsConfig.parse({})).toEqual({
       fields: {},
-      limits: { maxRecordBytes: 33_554_432 },
+      limits: {
+        maxRecordBytes: 33_554_432,
+        maxCharacters: 500_000,
+        maxLines: 10_000,
+        maxRows: 100_000,
+        maxDepth: 200,
+        maxCpuSeconds: 60,
+        maxRejects: 10_000,
+      },
       csvDialect: "canonical",
       outlets: [],
       boilerplate: [],

@@ -36,7 +36,7 @@ async function batchesOf(items: readonly Item[], known: readonly (number | null)
   const places = new Map(items.map((item, at) => [itemKey(item).toString("hex"), known[at] ?? null]));
   const find = (key: Buffer) => places.get(key.toString("hex")) ?? null;
   const batches: { known: number | null; numbers: (number | null)[] }[] = [];
-  for await (const batch of recordBatches([file], () => from(items), { size, limit, find })) {
+  for await (const batch of recordBatches([file], () => from(items), { size, limit, find, isGivenUp: () => false })) {
     batches.push({ known: batch.known, numbers: batch.items.map((item) => ("number" in item ? item.number : null)) });
   }
   return batches;

@@ -15,7 +15,7 @@ const { run } = (await import(join(DIST, "src/run/run.js"))) as typeof Runner;
 
 const config: RunSettings = {
   fields: {},
-  limits: { maxRecordBytes: 1_000_000 },
+  limits: { maxRecordBytes: 1_000_000, maxDepth: 200, maxRows: 50, maxCpuSeconds: 2, maxRejects: 20 },
   csvDialect: "canonical",
   workers: 2,
   batchSize: 3,
@@ -73,13 +73,29 @@ describe("the runner", () => {
   });
 
   test.each([
-    ["a stage that throws", "throw", /07\.txt.*stage split: TypeError: it says so/],
-    ["a worker that exits", "exit", /07\.txt/],
-    ["a row that its schema does not know", "undefined", /07\.txt.*known/],
-  ])("fails naming the file, and publishes nothing, for %s", async (_, text, message) => {
+    ["a stage that throws", "throw", "failed", /07\.txt.*stage split: TypeError: it says so/],
+    ["a worker that exits", "exit", "failed", /07\.txt/],
+    ["a row that its schema does not know", "undefined", "failed", /07\.txt.*known/],
+    ["a stage that goes too deep", "deep", "too_deep", /07\.txt/],
+    ["a stage that does not end", "spin", "too_slow", /07\.txt.*2 s of CPU time/],
+    ["more rows than a record may give", "kata ".repeat(60), "too_large", /50 rows/],
+  ])("puts the record aside, says so and publishes the rest, for %s", async (_, text, code, message) => {
     const texts = Array.from({ length: 12 }, (_, n) => (n === 7 ? text : `kata ${n}`));
-    const { output, published } = await runOver(texts);
-    await expect(published).rejects.toThrow(message);
+    const { published } = await runOver(texts);
+    const { folder, report } = await published;
+    expect(report.balance).toMatchObject({ records: 12, documents: 11, rejects: { [code]: 1 } });
+    expect(lines(folder, "documents.ndjson").map((line) => JSON.parse(line).content_sha256)).toEqual(
+      texts.filter((_, n) => n !== 7),
+    );
+    expect(lines(folder, "rejects.ndjson").map((line) => JSON.parse(line))).toMatchObject([
+      { source_path: "07.txt", code, stage: "map" },
+    ]);
+    expect([...report.remarks, readFileSync(join(folder, "data/rejects.ndjson"), "utf8")].join()).toMatch(message);
+  });
+
+  test("fails naming a file, and publishes nothing, where every record breaks a stage", async () => {
+    const { output, published } = await runOver(Array.from({ length: 25 }, () => "throw"));
+    await expect(published).rejects.toThrow(/\d\d\.txt.*stage split: TypeError: it says so/);
     expect(readdirSync(output)).toEqual(["runs"]);
     expect(readdirSync(join(output, "runs"))).toEqual([]);
   });

@@ -25,11 +25,15 @@ const decode = {
   },
 };
 
+const nest = (depth) => 1 + nest(depth + 1);
+
 const split = {
   name: "split",
   run({ id, text }) {
     if (text.includes("throw")) throw new TypeError("it says so");
     if (text.includes("exit")) process.exit(1);
+    if (text.includes("deep")) nest(0);
+    while (text.includes("spin"));
     const value = {
       documents: [{ doc_id: id, content_sha256: text, published_date: null }],
       words: text.includes("undefined")
