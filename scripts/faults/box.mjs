@@ -11,7 +11,8 @@ const METER = new URL("meter.mjs", import.meta.url).href;
 /** An article of our own; `n` makes it another one. */
 export const article = (n = 0) =>
   `Bupati Sukamaju Rahmat Hidayat meresmikan pasar ke-${n} di Kecamatan Mekar, Senin (3/2/2025).\n` +
-  `"Pasar ini milik warga," kata Rahmat. Pembangunannya menelan Rp ${n + 2} miliar dan selesai dalam ${n + 3} bulan.\n` +
+  `"Pasar ini milik warga," kata Rahmat. Pembangunannya menelan Rp ${n + 2} miliar ` +
+  `dan selesai dalam ${n + 3} bulan.\n` +
   "Warga berharap harga beras turun sebelum Ramadan tiba. Pedagang mulai menempati kios pada pekan ini.\n";
 
 export class Box {

@@ -1,4 +1,4 @@
-/** Faults of inputs, of the last run, of the output folder and of the machine: each makes one and says what must hold. */
+/** Faults of inputs, of the last run, of the output folder and of the machine: each makes one, says what must hold. */
 import { execFileSync } from "node:child_process";
 import {
   appendFileSync,
@@ -558,10 +558,8 @@ export const FAULTS = [
     fault: "control codes in file names and fields",
     async try(box) {
       const name = "a\u001b[31m\nadded\tffff\tfake.jsonl";
-      box.put(
-        name,
-        `${JSON.stringify({ url: "https://a.id/\u001b[31mx", source: "Koran\u001b[0m", id: "x\u001b]0;y\u0007", text: article(1) })}\n{broken\n`,
-      );
+      const [url, source, id] = ["https://a.id/\u001b[31mx", "Koran\u001b[0m", "x\u001b]0;y\u0007"];
+      box.put(name, `${JSON.stringify({ url, source, id, text: article(1) })}\n{broken\n`);
       await box.run();
       const dry = await box.run("--dry-run");
       const [document] = box.rows("documents");

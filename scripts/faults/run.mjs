@@ -47,7 +47,8 @@ for (const { id, fault, try: make } of chosen) {
   };
   results.push(row);
   console.log(
-    `| ${fault} | ${row.exits} | ${row.lost} | ${row.rejects} | ${row.cpu.toFixed(1)} | ${row.peak.toFixed(0)} | ${cell(row.said).slice(0, 160)} |`,
+    `| ${fault} | ${row.exits} | ${row.lost} | ${row.rejects} | ${row.cpu.toFixed(1)} | ` +
+      `${row.peak.toFixed(0)} | ${cell(row.said).slice(0, 160)} |`,
   );
   box.remove();
 }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { lilconfig } from "lilconfig";
 import type { z } from "zod";
@@ -28,7 +28,9 @@ export async function loadConfig(
     stopDir: folder,
     loaders: { ".json": (path, content) => parseJson(path, content) },
   });
+  const own = resolve(folder, FILE);
   if (file !== undefined) await readable(resolve(folder, file));
+  else if (await lstat(own).catch(() => null)) await readable(own);
   const found = file === undefined ? await loader.search(folder) : await loader.load(resolve(folder, file));
   const settings: unknown = found?.isEmpty ? {} : (found?.config ?? {});
   if (typeof settings !== "object" || settings === null || Array.isArray(settings)) {

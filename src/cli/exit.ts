@@ -8,16 +8,24 @@ export const EXIT = {
   usage: 2,
   belowThreshold: 3,
   locked: 75,
+  hungUp: 129,
   interrupted: 130,
+  quit: 131,
   terminated: 143,
 } as const;
+
+const BY_SIGNAL: Readonly<Partial<Record<NodeJS.Signals, number>>> = {
+  SIGHUP: EXIT.hungUp,
+  SIGINT: EXIT.interrupted,
+  SIGQUIT: EXIT.quit,
+};
 
 /** The exit code that an error of a command ends with. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
   if (error instanceof UsageError) return EXIT.usage;
   if (error instanceof LockedError) return EXIT.locked;
-  if (error instanceof Interrupted) return error.signal === "SIGINT" ? EXIT.interrupted : EXIT.terminated;
+  if (error instanceof Interrupted) return BY_SIGNAL[error.signal] ?? EXIT.terminated;
   return EXIT.failed;
 }
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { PACKAGE_ROOT } from "../run/paths.ts";
 import { diffCommand } from "./diff.ts";
-import { exitCodeOf, messageOf } from "./exit.ts";
+import { EXIT, exitCodeOf, messageOf } from "./exit.ts";
 import { repairCommand } from "./repair.ts";
 import { rulesCommand } from "./rules.ts";
 import { runCommand } from "./run.ts";
@@ -33,11 +33,12 @@ for (const command of [
   program.addCommand(command.copyInheritedSettings(program));
 }
 
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error; // `kliping schema | head`: the reader has what it wants
-  });
-}
+process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === "EPIPE") return; // `kliping schema | head`: the reader has what it wants
+  process.stderr.write(`kliping: standard output: ${message}\n`);
+  if (process.argv[2] !== "run") process.exitCode = EXIT.failed; // what a run publishes is not what it prints
+});
+process.stderr.on("error", () => {}); // a full disk of logs stops no tables
 
 try {
   await program.parseAsync();

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { FORMATS } from "../core/document.ts";
+import { UsageError } from "../core/errors.ts";
 import type { Report } from "../core/report.ts";
 import { CSV_DIALECTS } from "../io/csv.ts";
 import { createLog } from "../run/log.ts";
@@ -61,7 +62,7 @@ the result to standard output.
 
 Exit codes: 0 published, 1 failed and nothing published, 2 wrong usage or configuration, 3 published but a quality
 threshold was crossed, or nothing was read or far fewer articles than last time and nothing published, 75 another run
-is at work, 130 and 143 stopped by a signal.
+is at work, 129, 130, 131 and 143 stopped by a signal.
 
 Examples:
   $ kliping run
@@ -78,6 +79,7 @@ async function run(inputs: string[], flags: Flags): Promise<void> {
   const log = createLog({ quiet, bar });
   try {
     const cwd = userFolder();
+    if (flags.output.trim() === "") throw new UsageError("--output names no folder");
     const { workers, keepRuns, csvDialect } = flags;
     const { job, config } = await configure(flags.pipeline, cwd, flags.config, { workers, keepRuns, csvDialect });
     const options = {

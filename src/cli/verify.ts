@@ -11,6 +11,7 @@ export const verifyCommand = (): Command =>
   new Command("verify")
     .description("Prove a published run: spans, sources, counts, keys, schemas and checksums.")
     .argument("<run>", "its folder, for instance output/latest")
+    .option("--input <path...>", "where its sources lie now (default: where they were, if the run was made here)")
     .addHelpText(
       "after",
       `
@@ -21,12 +22,14 @@ too.
 Example:
   $ kliping verify output/latest`,
     )
-    .action(async (folder: string) => {
+    .action(async (folder: string, { input }: { input?: string[] }) => {
       const { verifyRun } = await import("../run/verify.ts");
       const run = resolve(userFolder(), folder);
       const job = await preparedPipelineOfRun(run);
       let breaches = 0;
-      const { articles, rows, compared } = await verifyRun(job, run, (breach) => {
+      const { sourcesOf } = await import("../run/sources.ts");
+      const sources = input ? { inputs: input, cwd: userFolder() } : await sourcesOf(run);
+      const { articles, rows, compared } = await verifyRun(job, run, sources, (breach) => {
         if (++breaches <= SHOWN) process.stdout.write(`${breach.dataset}\t${breach.row}\t${breach.message}\n`);
       });
       const checked = `${articles} articles, ${rows} rows; ${compared} sources compared`;

@@ -49,8 +49,12 @@ export class OutputFile {
   /** The facts of a draft have no hash. */
   async close(): Promise<FileFacts> {
     await this.flush();
-    if (this.hash) await this.file.sync();
-    await this.file.close();
+    try {
+      if (this.hash) await this.file.sync();
+      await this.file.close();
+    } catch (error) {
+      throw writeError(error, this.path);
+    }
     return { bytes: this.bytes, sha256: this.hash?.digest("hex") ?? "" };
   }
 
@@ -60,11 +64,33 @@ export class OutputFile {
   }
 
   private async flush(): Promise<void> {
+    try {
+      await this.writeAll();
+    } catch (error) {
+      throw writeError(error, this.path);
+    }
+  }
+
+  private async writeAll(): Promise<void> {
     const bytes = this.waiting.length === 1 ? (this.waiting[0] as Uint8Array) : Buffer.concat(this.waiting);
     this.waiting = [];
     this.waitingBytes = 0;
     for (let from = 0; from < bytes.length; ) from += (await this.file.write(bytes, from)).bytesWritten;
   }
+}
+
+/** What is wrong where a file cannot be written, by the number of the system's error, and the way out. */
+const WRITE_ERRORS: Readonly<Record<number, string>> = {
+  5: "the device failed (EIO): look at the disk",
+  27: "the file would be larger than this process may write (EFBIG)",
+  28: "no space is left (ENOSPC): free some, keep fewer runs (--keep-runs) or give another --output",
+  122: "the disk quota is used up (EDQUOT): free some space, keep fewer runs (--keep-runs) or give another --output",
+};
+
+/** An error of a write, which knows no path, as one that names the file. */
+function writeError(error: unknown, path: string): Error {
+  const { errno = 0, message } = error as NodeJS.ErrnoException;
+  return new Error(`${path}: ${WRITE_ERRORS[-errno] ?? message}`, { cause: error });
 }
 
 /** Writes a whole small file, hashed and on disk. */

@@ -11,7 +11,11 @@ export type Log = Logger;
  */
 export function createLog({ quiet, bar }: { quiet: boolean; bar: ProgressBar }): Log {
   const options = { base: null, level: quiet ? "warn" : "info", timestamp: pino.stdTimeFunctions.isoTime };
-  if (!process.stderr.isTTY) return pino(options, pino.destination({ fd: 2, sync: true }));
+  if (!process.stderr.isTTY) {
+    const lines = pino.destination({ fd: 2, sync: true });
+    lines.on("error", () => {}); // a full disk of logs stops no tables
+    return pino(options, lines);
+  }
   const terminal = new Writable({
     write(line: Buffer, _encoding, done) {
       bar.above(() => process.stderr.write(line));

@@ -15,9 +15,8 @@ export interface Manifest {
   readonly node: string;
   readonly started_at: string;
   readonly finished_at: string;
-  /** As given, and what relative ones among them stand against. */
+  /** As given, but for folders that only the machine has which made the run; see `RunSources`. */
   readonly inputs: readonly string[];
-  readonly working_folder: string;
   readonly config: unknown;
   readonly balance: Balance;
   readonly datasets: Readonly<Record<string, { readonly rows: number }>>;

@@ -14,7 +14,7 @@ export async function writeMetadata(
   staging: string,
   data: Readonly<Record<string, FileFacts>>,
   report: Report,
-  { config, cwd }: { config: RunSettings; cwd: string },
+  config: RunSettings,
 ): Promise<void> {
   const written = new Map(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)));
   const writeText = async (path: string, text: string) => {
@@ -36,7 +36,6 @@ export async function writeMetadata(
     started_at: report.started_at,
     finished_at: report.finished_at,
     inputs: report.inputs,
-    working_folder: cwd,
     config,
     balance: report.balance,
     datasets: Object.fromEntries(report.datasets.map((dataset) => [dataset.name, { rows: dataset.rows }])),

@@ -52,6 +52,8 @@ export function createPool(workerData: WorkerData, options: PoolOptions): Worker
     idleTimeout: Number.POSITIVE_INFINITY,
     workerData,
   });
+  const underWay = new Set<Promise<unknown>>();
+  let isClosing = false;
   let mapped = 0;
   let failed = 0;
 
@@ -63,7 +65,9 @@ export function createPool(workerData: WorkerData, options: PoolOptions): Worker
     const watch = watchWorker(cursor, maxCpuSeconds, () => slow.abort());
     try {
       // copied, not moved: a worker that dies takes with it what it was given
-      const result = await pool.run(batch, { signal: AbortSignal.any([signal, slow.signal]) });
+      const run = pool.run(batch, { signal: AbortSignal.any([signal, slow.signal]) });
+      underWay.add(run);
+      const result = await run.finally(() => underWay.delete(run));
       mapped += items.length;
       return result;
     } catch (error) {
@@ -97,11 +101,18 @@ export function createPool(workerData: WorkerData, options: PoolOptions): Worker
       } catch (error) {
         if (!(error instanceof Broken)) throw error;
         const results: BatchResult[] = [];
-        for (const item of items) results.push(await alone(item));
+        for (const item of items) {
+          if (isClosing) throw error;
+          results.push(await alone(item));
+        }
         return joined(results);
       }
     },
-    close: () => pool.destroy(),
+    async close() {
+      isClosing = true;
+      await Promise.allSettled(underWay); // an answer that comes after the end of the pool is thrown at the process
+      await pool.destroy();
+    },
   };
 }
 

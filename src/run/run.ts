@@ -1,5 +1,5 @@
 /** One run: read, map, reduce, report, publish. */
-import { mkdir, readFile, realpath, rm } from "node:fs/promises";
+import { readFile, realpath, rm, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Reject } from "../core/record.ts";
@@ -20,7 +20,8 @@ import { writeMetadata } from "./metadata.ts";
 import type { ProgressBar } from "./progress.ts";
 import { reduceCorpus } from "./reduce.ts";
 import { rowWriters } from "./row-writers.ts";
-import { createStaging, newRunId, publish, removeOldRuns, removeStale } from "./staging.ts";
+import { noteSources, shownInput } from "./sources.ts";
+import { createStaging, latestFolder, makeFolders, newRunId, publish, removeOldRuns, removeStale } from "./staging.ts";
 import { fingerprintOf, PreviousRun, STATE_FILE, StateWriter } from "./state.ts";
 import { mapConfig, versioner } from "./version.ts";
 
@@ -66,17 +67,22 @@ export async function run(job: Job, options: RunOptions, surroundings: Surroundi
   const { output, config } = options;
   const { log } = surroundings;
   const files = await inputFiles(options);
-  await mkdir(join(output, "runs"), { recursive: true });
+  await makeFolders(join(output, "runs"));
   const lost = new AbortController();
-  const release = await lockFolder(output, (error) =>
-    lost.abort(new Error(`lost the lock of ${output}: ${error.message}`)),
-  );
+  const release = await lockFolder(output, {
+    lost: (error) => lost.abort(new Error(`lost the lock of ${output}: ${error.message}`)),
+    remark: (message) => log.warn(message),
+  });
   try {
     for (const name of await removeStale(output))
       log.warn({ folder: name }, "removed what a run that died left behind");
     const signal = AbortSignal.any([surroundings.signal, lost.signal]);
     const published = await stageAndPublish(job, options, files, { ...surroundings, signal });
-    for (const name of await removeOldRuns(output, config.keepRuns)) log.info({ run: name }, "removed an old run");
+    try {
+      for (const name of await removeOldRuns(output, config.keepRuns)) log.info({ run: name }, "removed an old run");
+    } catch (error) {
+      log.warn(`the run is published, but old runs could not be removed: ${(error as Error).message}`);
+    }
     return published;
   } finally {
     await release().catch(() => {});
@@ -108,24 +114,41 @@ async function stageAndPublish(
   try {
     const report = await stage(job, options, files, { runId, staging }, surroundings);
     signal.throwIfAborted();
-    const { period, limit, allowShrink, config, output } = options;
-    const withheld = await whyWithheld(report, join(output, "latest"), {
-      allowShrink,
-      minDocumentShare: config.minDocumentShare,
-      isPart: limit < Number.POSITIVE_INFINITY || period.since !== null || period.until !== null,
-    });
+    const { period, limit, allowShrink, config, output, inputs, cwd } = options;
+    const withheld =
+      (await whyVanished(files, report.balance)) ??
+      (await whyWithheld(report, await latestFolder(output), {
+        allowShrink,
+        minDocumentShare: config.minDocumentShare,
+        isPart: limit < Number.POSITIVE_INFINITY || period.since !== null || period.until !== null,
+      }));
     if (withheld !== null) {
       await sayRejects(staging, surroundings.log);
       await rm(staging, { recursive: true, force: true });
       return { folder: null, withheld, report };
     }
-    return { folder: await publish(output, runId, staging), withheld, report };
+    const remark = (message: string) => surroundings.log.warn(message);
+    const folder = await publish(output, runId, staging, remark);
+    await noteSources(output, runId, { inputs, cwd }).catch((error: Error) => remark(error.message));
+    return { folder, withheld, report };
   } catch (error) {
     await rm(staging, { recursive: true, force: true });
     signal.throwIfAborted(); // what broke because we were stopped is not the reason
     throw error;
   }
 }
+
+/** What to say where most files are gone since they were listed: what is left is not what the caller meant. */
+async function whyVanished(files: readonly InputFile[], { rejects }: Balance): Promise<string | null> {
+  if ((rejects.unreadable ?? 0) * 2 <= files.length) return null;
+  const gone = await Promise.all(files.map(({ location }) => stat(location).then(() => false, isGone)));
+  const count = gone.filter(Boolean).length;
+  return count * 2 > files.length ? `${count} of ${files.length} files were gone before they were read` : null;
+}
+
+/** Of a folder that was removed, or a file system that was taken away. */
+const isGone = ({ code }: NodeJS.ErrnoException): boolean =>
+  code === "ENOENT" || code === "ENOTDIR" || code === "ESTALE" || code === "EIO" || code === "ENOTCONN";
 
 const MOST_SAID = 10;
 
@@ -200,7 +223,7 @@ async function stage(
       version,
       started_at: startedAt.toISOString(),
       finished_at: new Date().toISOString(),
-      inputs: options.inputs,
+      inputs: options.inputs.map((input) => shownInput(input, options.cwd)),
       input_files: files.length,
       input_bytes: inputBytes,
       balance,
@@ -227,7 +250,7 @@ async function stage(
       { [STATE_FILE]: movedState ?? settled?.state ?? stateFacts },
       ...datasets.map(({ facts }) => facts),
     );
-    await writeMetadata(job, staging, written, report, options);
+    await writeMetadata(job, staging, written, report, options.config);
     return report;
   } finally {
     await previous?.close();
@@ -244,7 +267,7 @@ async function lastRun(
   damaged: (why: string) => void,
 ): Promise<PreviousRun | null> {
   if (full || period.since !== null || period.until !== null) return null;
-  return PreviousRun.open(job, join(output, "latest"), fingerprint, damaged);
+  return PreviousRun.open(job, await latestFolder(output), fingerprint, damaged);
 }
 
 /** Closes what the map filled, and settles articles of one id. */

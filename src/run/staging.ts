@@ -2,22 +2,39 @@
  * How a run comes to stand under `runs/`: staged beside, renamed when all of it is on disk, then pointed at by
  * `latest`.
  */
-import { mkdir, readdir, readlink, rename, rm, symlink } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { syncFolder } from "./files.ts";
 
 const STAGING = ".staging-";
+const REMOVED = ".removed-";
 
 /** The folder that a run is written to before it is published, with its `data` folder. */
 export async function createStaging(output: string, runId: string): Promise<string> {
   const folder = join(output, "runs", STAGING + runId);
-  await mkdir(join(folder, "data"), { recursive: true });
+  await makeFolders(join(folder, "data"));
   return folder;
+}
+
+/**
+ * Makes a folder and those above it. (Node's own way never ends below a file system that takes no folders, as /proc.)
+ */
+export async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" && (await stat(path)).isDirectory()) return;
+    if (code !== "ENOENT" || dirname(path) === path) throw error;
+    await makeFolders(dirname(path));
+    await mkdir(path);
+  }
 }
 
 /** Removes what runs that died left behind. Only for the holder of the lock. */
 export async function removeStale(output: string): Promise<string[]> {
-  const stale = (await readdir(join(output, "runs"))).filter((name) => name.startsWith(STAGING));
+  const names = await readdir(join(output, "runs"));
+  const stale = names.filter((name) => name.startsWith(STAGING) || name.startsWith(REMOVED));
   for (const name of stale) await rm(join(output, "runs", name), { recursive: true, force: true });
   await rm(join(output, NEW_LATEST), { force: true });
   return stale;
@@ -25,30 +42,71 @@ export async function removeStale(output: string): Promise<string[]> {
 
 const NEW_LATEST = ".latest.new";
 
-/** Moves a staged run into place and lets `latest` point at it. Gives the run's folder. */
-export async function publish(output: string, runId: string, staging: string): Promise<string> {
+/** Names the run where the output folder takes no link of this name. */
+const LATEST_FILE = "latest.txt";
+
+/**
+ * Moves a staged run into place and lets `latest` point at it; where that cannot be, `latest.txt` names it. Gives the
+ * run's folder; `remark` is told what did not go as it should though the run is published.
+ */
+export async function publish(
+  output: string,
+  runId: string,
+  staging: string,
+  remark: (message: string) => void,
+): Promise<string> {
   const runs = join(output, "runs");
   await syncFolder(join(staging, "data"));
   await syncFolder(staging);
   await rename(staging, join(runs, runId));
-  await syncFolder(runs);
-  await symlink(join("runs", runId), join(output, NEW_LATEST));
-  await rename(join(output, NEW_LATEST), join(output, "latest"));
-  await syncFolder(output);
+  try {
+    await syncFolder(runs);
+  } catch (error) {
+    remark(`the names of the run are perhaps not on disk yet: ${(error as Error).message}`);
+  }
+  const target = join("runs", runId);
+  try {
+    await symlink(target, join(output, NEW_LATEST));
+    await rename(join(output, NEW_LATEST), join(output, "latest"));
+    await rm(join(output, LATEST_FILE), { force: true });
+  } catch (error) {
+    await rm(join(output, NEW_LATEST), { force: true });
+    await writeFile(join(output, NEW_LATEST), `${target}\n`);
+    await rename(join(output, NEW_LATEST), join(output, LATEST_FILE));
+    remark(`latest is as it was, ${LATEST_FILE} names the run: ${(error as Error).message}`);
+  }
+  await syncFolder(output).catch((error: Error) => remark(`latest is perhaps not on disk yet: ${error.message}`));
   return join(runs, runId);
 }
 
-/** The folder name of the run that `latest` points at; null where there is none. */
-export async function latestRun(output: string): Promise<string | null> {
-  return readlink(join(output, "latest")).then(basename, () => null);
+/** The folder of the run that was published last, whether it is there or not. */
+export async function latestFolder(output: string): Promise<string> {
+  const linked = join(output, "latest");
+  const isLink = await lstat(linked).then(
+    (stats) => stats.isSymbolicLink(),
+    () => false,
+  );
+  if (isLink) return linked;
+  const named = await readFile(join(output, LATEST_FILE), "utf8").catch(() => null);
+  return named === null ? linked : join(output, "runs", basename(named.trim()));
 }
 
-/** Removes the oldest runs beyond `keep`, but never the one that `latest` points at. Gives what was removed. */
+/** The folder name of the run that was published last; null where there is none. */
+async function latestRun(output: string): Promise<string | null> {
+  return realpath(await latestFolder(output)).then(basename, () => null);
+}
+
+/** Removes the oldest runs beyond `keep`, but never the one that was published last. Gives what was removed. */
 export async function removeOldRuns(output: string, keep: number): Promise<string[]> {
   const latest = await latestRun(output);
-  const runs = (await readdir(join(output, "runs"))).filter((name) => RUN_ID.test(name)).sort();
+  const folder = join(output, "runs");
+  const runs = (await readdir(folder)).filter((name) => RUN_ID.test(name)).sort();
   const old = runs.slice(0, Math.max(0, runs.length - keep)).filter((name) => name !== latest);
-  for (const name of old) await rm(join(output, "runs", name), { recursive: true, force: true });
+  for (const name of old) {
+    // under another name first: what is left of a removal that is cut short is no run any more
+    await rename(join(folder, name), join(folder, REMOVED + name));
+    await rm(join(folder, REMOVED + name), { recursive: true, force: true });
+  }
   return old;
 }
 

@@ -11,6 +11,7 @@ import type { Breach, Job, Row, RunSettings } from "./job.ts";
 import { RowReader } from "./lines.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { isReject, loadContext, readOptions } from "./record.ts";
+import type { RunSources } from "./sources.ts";
 import { Warehouse } from "./warehouse.ts";
 
 export interface Verification {
@@ -22,14 +23,20 @@ export interface Verification {
 
 /**
  * Checks a published run: checksums, equal rows in CSV and NDJSON, the balance, every value against its schema, unique
- * keys, references that resolve, and what the job promises of each document's rows. `found` is called for every breach.
+ * keys, references that resolve, and what the job promises of each document's rows. `given`: where the run's sources
+ * lie, to compare with them. `found` is called for every breach.
  * Throws UsageError where the folder is no run.
  */
-export async function verifyRun(job: Job, folder: string, found: (breach: Breach) => void): Promise<Verification> {
+export async function verifyRun(
+  job: Job,
+  folder: string,
+  given: RunSources | null,
+  found: (breach: Breach) => void,
+): Promise<Verification> {
   const manifest = await readManifest(folder);
   const longestLine = await checkFiles(job, folder, manifest, found);
   checkBalance(job, manifest, found);
-  const walked = await checkDocuments(job, folder, manifest, found);
+  const walked = await checkDocuments(job, folder, new Sources(job, manifest, given), found);
   await checkKeys(job, folder, longestLine, found);
   return { ...walked, rows: Object.values(manifest.datasets).reduce((sum, { rows }) => sum + rows, 0) };
 }
@@ -113,7 +120,7 @@ function checkBalance(job: Job, { balance, datasets }: Manifest, found: (breach:
 /**
  * Walks the datasets in step, document by document: they are in one order, and the rows of a document stand together.
  */
-async function checkDocuments(job: Job, folder: string, manifest: Manifest, found: (breach: Breach) => void) {
+async function checkDocuments(job: Job, folder: string, sources: Sources, found: (breach: Breach) => void) {
   const path = (name: string) => join(folder, `data/${name}.ndjson`);
   const checkRow = (name: string, line: string): Row | null => {
     const row = JSON.parse(line) as Row;
@@ -148,7 +155,6 @@ async function checkDocuments(job: Job, folder: string, manifest: Manifest, foun
   };
   for (const other of others) await advance(other);
 
-  const sources = new Sources(job, manifest);
   const documents = new RowReader(path(main));
   let articles = 0;
   for (let line = await documents.next(); line !== null; line = await documents.next()) {
@@ -179,14 +185,16 @@ class Sources {
   compared = 0;
   private readonly job: Job;
   private readonly manifest: Manifest;
+  private readonly given: RunSources | null;
   private files: ReadonlyMap<string, InputFile> | null = null;
   private context: unknown;
   private path: string | null = null;
   private open: AsyncGenerator<SourceDocument> | null = null;
 
-  constructor(job: Job, manifest: Manifest) {
+  constructor(job: Job, manifest: Manifest, given: RunSources | null) {
     this.job = job;
     this.manifest = manifest;
+    this.given = given;
   }
 
   /** The decoded text that a document was made from; null where it is not there any more, or not the same. */
@@ -218,8 +226,8 @@ class Sources {
 
   private async load(): Promise<ReadonlyMap<string, InputFile>> {
     if (this.files) return this.files;
-    const { inputs, working_folder } = this.manifest;
-    const files = await discover(inputs, working_folder).catch(() => []);
+    const { inputs, cwd } = this.given ?? { inputs: [], cwd: "" };
+    const files = await discover(inputs, cwd).catch(() => []);
     this.files = new Map(files.map((file) => [file.sourcePath, file]));
     this.context = files.length > 0 ? await loadContext(this.job, this.config()) : null;
     return this.files;

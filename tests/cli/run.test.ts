@@ -175,6 +175,7 @@ describe("kliping run", () => {
 describe("exit code 2, with nothing written,", () => {
   test.each<[string, string[], string, string | undefined]>([
     ["an INPUT that is not there", ["run", "elsewhere"], "elsewhere", undefined],
+    ["an output that has no name", ["run", "in", "--output", ""], "--output", undefined],
     ["an unknown option", ["run", "in", "--worker", "2"], "--workers", undefined],
     ["a number that is none", ["run", "in", "--workers", "many"], "--workers", undefined],
     ["a day that is none", ["run", "in", "--since", "kemarin"], "--since", undefined],
@@ -212,6 +213,8 @@ describe("a run that does not come to its end", () => {
   test.each([
     ["SIGINT", 130, "by itself", byNode],
     ["SIGTERM", 143, "by itself", byNode],
+    ["SIGHUP", 129, "by itself", byNode],
+    ["SIGQUIT", 131, "by itself", byNode],
     ["SIGINT", 130, "through npm", byNpm],
     ["SIGTERM", 143, "through npm", byNpm],
     // npm now and then dies of the signal that it passes on; the program is what is tested here
