@@ -1,5 +1,8 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
+import { printable } from "../io/names.ts";
+import type { Breach } from "../run/job.ts";
+import { readManifest } from "../run/manifest.ts";
 import { EXIT } from "./exit.ts";
 import { userFolder } from "./paths.ts";
 import { preparedPipelineOfRun } from "./pipelines.ts";
@@ -12,6 +15,7 @@ export const verifyCommand = (): Command =>
     .description("Prove a published run: spans, sources, counts, keys, schemas and checksums.")
     .argument("<run>", "its folder, for instance output/latest")
     .option("--input <path...>", "where its sources lie now (default: where they were, if the run was made here)")
+    .option("--rerun", "map the sources again too, and compare every row")
     .addHelpText(
       "after",
       `
@@ -22,16 +26,21 @@ too.
 Example:
   $ kliping verify output/latest`,
     )
-    .action(async (folder: string, { input }: { input?: string[] }) => {
+    .action(async (folder: string, { input, rerun }: { input?: string[]; rerun?: true }) => {
       const { verifyRun } = await import("../run/verify.ts");
       const run = resolve(userFolder(), folder);
       const job = await preparedPipelineOfRun(run);
       let breaches = 0;
       const { sourcesOf } = await import("../run/sources.ts");
       const sources = input ? { inputs: input, cwd: userFolder() } : await sourcesOf(run);
-      const { articles, rows, compared } = await verifyRun(job, run, sources, (breach) => {
-        if (++breaches <= SHOWN) process.stdout.write(`${breach.dataset}\t${breach.row}\t${breach.message}\n`);
-      });
+      const found = ({ dataset, row, message }: Breach) => {
+        if (++breaches <= SHOWN) process.stdout.write(`${[dataset, row, message].map(printable).join("\t")}\n`);
+      };
+      const { articles, rows, compared } = await verifyRun(job, run, sources, found);
+      if (rerun) {
+        const { checkAgain } = await import("../run/rerun.ts");
+        await checkAgain(job, run, await readManifest(run), sources, found);
+      }
       const checked = `${articles} articles, ${rows} rows; ${compared} sources compared`;
       if (breaches === 0) process.stdout.write(`ok: ${checked}\n`);
       else process.stdout.write(`${breaches} breaches in ${checked}\n`);

@@ -17,6 +17,8 @@ export interface Manifest {
   readonly finished_at: string;
   /** As given, but for folders that only the machine has which made the run; see `RunSources`. */
   readonly inputs: readonly string[];
+  /** What was asked for of them; left out by older versions. */
+  readonly selection?: { readonly since: string | null; readonly until: string | null; readonly limit: number | null };
   readonly config: unknown;
   readonly balance: Balance;
   readonly datasets: Readonly<Record<string, { readonly rows: number }>>;
@@ -30,7 +32,18 @@ export async function readManifest(run: string): Promise<Manifest> {
   const text = await readFile(path, "utf8").catch(() => {
     throw new UsageError(`${run} is not a published run: it has no manifest.json`);
   });
-  return JSON.parse(text) as Manifest;
+  const manifest = parse(text);
+  if (!manifest?.files || !manifest.datasets || !manifest.balance || typeof manifest.pipeline !== "string")
+    throw new UsageError(`${path} is no manifest of a run, or damaged`);
+  return manifest;
+}
+
+function parse(text: string): Manifest | null {
+  try {
+    return JSON.parse(text) as Manifest | null;
+  } catch {
+    return null;
+  }
 }
 
 /** The lines of SHA256SUMS, which `sha256sum -c` takes within the run's folder. */

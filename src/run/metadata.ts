@@ -4,6 +4,7 @@ import type { Report } from "../core/report.ts";
 import { csvDelimiter } from "../io/csv.ts";
 import { dataPackage } from "../io/datapackage.ts";
 import { renderReport } from "../report/index.ts";
+import type { Period } from "./batch.ts";
 import { type FileFacts, writeOutput } from "./files.ts";
 import type { Job, RunSettings } from "./job.ts";
 import { checksumLines, type Manifest } from "./manifest.ts";
@@ -14,7 +15,7 @@ export async function writeMetadata(
   staging: string,
   data: Readonly<Record<string, FileFacts>>,
   report: Report,
-  config: RunSettings,
+  { config, period, limit }: { config: RunSettings; period: Period; limit: number },
 ): Promise<void> {
   const written = new Map(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)));
   const writeText = async (path: string, text: string) => {
@@ -36,6 +37,7 @@ export async function writeMetadata(
     started_at: report.started_at,
     finished_at: report.finished_at,
     inputs: report.inputs,
+    selection: { ...period, limit: Number.isFinite(limit) ? limit : null },
     config,
     balance: report.balance,
     datasets: Object.fromEntries(report.datasets.map((dataset) => [dataset.name, { rows: dataset.rows }])),

@@ -65,7 +65,7 @@ export async function reduceCorpus(
       }
       await finish(dataset);
     }
-    const figures = await figuresOf(warehouse, await readQuery(job.figuresFile));
+    const figures = await figuresOf(job, warehouse);
     const filled: DatasetFigures[] = [];
     for (const dataset of datasets) filled.push(await datasetFigures(warehouse, dataset.name, definitionOf(dataset)));
     return { figures, datasets: filled, remarks, state };
@@ -85,7 +85,9 @@ export const queriesOf = (warehouse: Warehouse, temporary: string): Queries => (
 
 const readQuery = (file: string): Promise<string> => readFile(join(CODE_ROOT, file), "utf8");
 
-async function figuresOf(warehouse: Warehouse, query: string): Promise<Report["figures"]> {
+/** The figures for the report, of the datasets that the warehouse has. */
+export async function figuresOf(job: Job, warehouse: Warehouse): Promise<Report["figures"]> {
+  const query = await readQuery(job.figuresFile);
   const figures: Record<string, { key: string; value: number }[]> = {};
   for await (const rows of warehouse.objects(query)) {
     for (const { figure, key, value } of rows) {
@@ -98,7 +100,11 @@ async function figuresOf(warehouse: Warehouse, query: string): Promise<Report["f
 }
 
 /** How many rows a dataset has, and in how many of them each column is filled. */
-async function datasetFigures(warehouse: Warehouse, name: string, dataset: TableDefinition): Promise<DatasetFigures> {
+export async function datasetFigures(
+  warehouse: Warehouse,
+  name: string,
+  dataset: TableDefinition,
+): Promise<DatasetFigures> {
   const columns = columnsOf(dataset.schema);
   const counts = columns.map((column, index) => {
     const filled = column.type === "list" ? `CASE WHEN len("${column.name}") > 0 THEN 1 END` : `"${column.name}"`;

@@ -250,7 +250,7 @@ async function stage(
       { [STATE_FILE]: movedState ?? settled?.state ?? stateFacts },
       ...datasets.map(({ facts }) => facts),
     );
-    await writeMetadata(job, staging, written, report, options.config);
+    await writeMetadata(job, staging, written, report, options);
     return report;
   } finally {
     await previous?.close();

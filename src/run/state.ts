@@ -15,7 +15,7 @@ import type { DatasetFiles } from "./dataset-files.ts";
 import { type FileFacts, factsOf, OutputFile } from "./files.ts";
 import type { Job, Row, RunSettings } from "./job.ts";
 import { KeyTable } from "./key-table.ts";
-import { readManifest } from "./manifest.ts";
+import { type Manifest, readManifest } from "./manifest.ts";
 import { type Item, isReject } from "./record.ts";
 
 export const STATE_FILE = "state.bin";
@@ -376,12 +376,50 @@ export class PreviousRun {
   private async positions(from: number, count: number): Promise<Float64Array[]> {
     const entryBytes = entryBytesOf(this.tracked.length);
     const entries = await readBytes(this.state, FINGERPRINT_BYTES + from * entryBytes, count * entryBytes);
-    return Array.from({ length: count }, (_, i) => {
-      const at = i * entryBytes + KEY_BYTES;
-      return new Float64Array(entries.buffer.slice(entries.byteOffset + at, entries.byteOffset + (i + 1) * entryBytes));
-    });
+    return positionsIn(entries, entryBytes);
   }
 }
+
+/** What is wrong with the state of a published run: positions go forward, and end where the files of its rows end. */
+export async function stateBreaches(job: Job, folder: string, { files, datasets }: Manifest): Promise<string[]> {
+  const names = Object.keys(job.datasets);
+  const tracked = mappedDatasets(job);
+  const entryBytes = entryBytesOf(tracked.length);
+  const state = await open(join(folder, STATE_FILE)).catch(() => null);
+  if (state === null) return ["the file is missing"];
+  try {
+    const items = ((await state.stat()).size - FINGERPRINT_BYTES) / entryBytes - 1;
+    if (!Number.isInteger(items) || items < 0) return ["it is no whole number of entries"];
+    let last: Float64Array = new Float64Array(tracked.length * SIZES);
+    for (let from = 0; from <= items; from += ITEMS_AT_ONCE) {
+      const count = Math.min(ITEMS_AT_ONCE, items + 1 - from);
+      const entries = await readBytes(state, FINGERPRINT_BYTES + from * entryBytes, count * entryBytes);
+      for (const [i, position] of positionsIn(entries, entryBytes).entries()) {
+        if (from + i > 0 && position.some((value, at) => !(value >= (last[at] as number))))
+          return [`the rows of record ${from + i} end before they begin`];
+        last = position;
+      }
+    }
+    return tracked.flatMap((index, place) => {
+      const name = names[index] as string;
+      const [rows, ndjson, csv] = last.subarray(place * SIZES, (place + 1) * SIZES);
+      const isEnd =
+        rows === datasets[name]?.rows &&
+        ndjson === files[`data/${name}.ndjson`]?.bytes &&
+        csv === files[`data/${name}.csv`]?.bytes;
+      return isEnd ? [] : [`the rows of ${name} end elsewhere`];
+    });
+  } finally {
+    await state.close();
+  }
+}
+
+/** The positions of entries that stand one after another. */
+const positionsIn = (entries: Buffer, entryBytes: number): Float64Array[] =>
+  Array.from({ length: entries.length / entryBytes }, (_, i) => {
+    const at = entries.byteOffset + i * entryBytes + KEY_BYTES;
+    return new Float64Array(entries.buffer.slice(at, at + entryBytes - KEY_BYTES));
+  });
 
 /** Which of a run's files is not the one that it published, and how; null where all are. */
 async function damageOf(folder: string, paths: readonly string[]): Promise<string | null> {

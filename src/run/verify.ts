@@ -5,13 +5,16 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SourceDocument } from "../core/document.ts";
+import { UsageError } from "../core/errors.ts";
 import { discover, type InputFile } from "../io/inputs.ts";
 import { readRecords } from "../io/read.ts";
 import type { Breach, Job, Row, RunSettings } from "./job.ts";
 import { RowReader } from "./lines.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { isReject, loadContext, readOptions } from "./record.ts";
+import { datasetFigures, figuresOf } from "./reduce.ts";
 import type { RunSources } from "./sources.ts";
+import { checkFormats, checkList, checkReports, checkState, type Recounted } from "./verify-files.ts";
 import { Warehouse } from "./warehouse.ts";
 
 export interface Verification {
@@ -34,10 +37,17 @@ export async function verifyRun(
   found: (breach: Breach) => void,
 ): Promise<Verification> {
   const manifest = await readManifest(folder);
+  const parsed = job.settings.schema.safeParse(manifest.config);
+  if (!parsed.success) throw new UsageError(`${folder}: its configuration is none of this version`);
+  const config = parsed.data;
   const longestLine = await checkFiles(job, folder, manifest, found);
+  await checkList(folder, manifest, found);
+  await checkFormats(job, config, folder, found);
+  await checkState(job, folder, manifest, found);
   checkBalance(job, manifest, found);
   const walked = await checkDocuments(job, folder, new Sources(job, manifest, given), found);
-  await checkKeys(job, folder, longestLine, found);
+  const recounted = await checkKeys(job, folder, longestLine, found);
+  if (recounted) await checkReports(job, config, folder, manifest, recounted, found);
   return { ...walked, rows: Object.values(manifest.datasets).reduce((sum, { rows }) => sum + rows, 0) };
 }
 
@@ -122,8 +132,8 @@ function checkBalance(job: Job, { balance, datasets }: Manifest, found: (breach:
  */
 async function checkDocuments(job: Job, folder: string, sources: Sources, found: (breach: Breach) => void) {
   const path = (name: string) => join(folder, `data/${name}.ndjson`);
-  const checkRow = (name: string, line: string): Row | null => {
-    const row = JSON.parse(line) as Row;
+  const checkRow = (name: string, line: string): Row => {
+    const row = parsedRow(line);
     const definition = job.datasets[name];
     const result = definition?.schema.safeParse(row);
     const issue = result?.error?.issues[0];
@@ -158,7 +168,7 @@ async function checkDocuments(job: Job, folder: string, sources: Sources, found:
   const documents = new RowReader(path(main));
   let articles = 0;
   for (let line = await documents.next(); line !== null; line = await documents.next()) {
-    const document = checkRow(main, line) as Row;
+    const document = checkRow(main, line);
     articles++;
     const rows: Record<string, Row[]> = { [main]: [document] };
     for (const other of others) {
@@ -170,7 +180,12 @@ async function checkDocuments(job: Job, folder: string, sources: Sources, found:
       rows[other.name] = own;
     }
     const source = await sources.textOf(document);
-    for (const breach of job.breaches(rows, source)) found(breach);
+    try {
+      for (const breach of job.breaches(rows, source)) found(breach);
+    } catch (error) {
+      // rows that do not fit their schemas, which was told of
+      found({ dataset: main, row: String(document[key]), message: `cannot be checked: ${(error as Error).message}` });
+    }
   }
   for (const { name } of others) {
     const row = waiting.get(name);
@@ -178,6 +193,16 @@ async function checkDocuments(job: Job, folder: string, sources: Sources, found:
   }
   await sources.close();
   return { articles, compared: sources.compared };
+}
+
+/** An empty row where the line is no JSON: its schema tells of it. */
+function parsedRow(line: string): Row {
+  try {
+    const row: unknown = JSON.parse(line);
+    return typeof row === "object" && row !== null ? (row as Row) : {};
+  } catch {
+    return {};
+  }
 }
 
 /** Reads the run's inputs again, in step with its documents. */
@@ -261,7 +286,7 @@ async function checkKeys(
   folder: string,
   longestLine: number,
   found: (breach: Breach) => void,
-): Promise<void> {
+): Promise<Recounted | null> {
   const temporary = await mkdtemp(join(tmpdir(), "kliping-"));
   const warehouse = await Warehouse.open({ threads: availableParallelism(), temporary, longestLine });
   try {
@@ -273,6 +298,13 @@ async function checkKeys(
         for (const { row, value } of rows) found({ dataset, row: String(row), message: messageOf(value) });
       }
     }
+    const datasets = [];
+    for (const [name, definition] of Object.entries(job.datasets))
+      datasets.push(await datasetFigures(warehouse, name, definition));
+    return { figures: await figuresOf(job, warehouse), datasets };
+  } catch (error) {
+    found({ dataset: "data", row: "", message: `the rows cannot be read as tables: ${(error as Error).message}` });
+    return null;
   } finally {
     warehouse.close();
     await rm(temporary, { recursive: true, force: true });
