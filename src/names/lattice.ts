@@ -65,7 +65,7 @@ export class Lattice {
     this.#back = new Uint8Array(longest * LANES);
   }
 
-  /** Fills all but `score` for the first `n` words; `steps` as `stepsOf` gives them. Shares of labels left out are 0. */
+  /** Fills all but `score` for the first `n` words; `steps` as `stepsOf` gives them. Labels left out have no share. */
   run(shapes: Uint8Array, steps: Float64Array, n = shapes.length): void {
     for (let i = 0; i < n; i++) this.#choose(i);
     this.forward.fill(0, 0, n * LANES);
