@@ -6,6 +6,7 @@ import { Command, CommanderError } from "commander";
 import { PACKAGE_ROOT } from "../run/paths.ts";
 import { diffCommand } from "./diff.ts";
 import { EXIT, exitCodeOf, messageOf } from "./exit.ts";
+import { loadCommand } from "./load.ts";
 import { repairCommand } from "./repair.ts";
 import { rulesCommand } from "./rules.ts";
 import { runCommand } from "./run.ts";
@@ -27,6 +28,7 @@ for (const command of [
   verifyCommand(),
   diffCommand(),
   schemaCommand(),
+  loadCommand(),
   repairCommand(),
   rulesCommand(),
 ]) {

@@ -13,7 +13,7 @@ export interface TableDefinition {
   readonly cutFlag?: { readonly column: string; readonly flag: string };
 }
 
-type ColumnType = "text" | "integer" | "number" | "boolean" | "date" | "datetime" | "list";
+export type ColumnType = "text" | "integer" | "number" | "boolean" | "date" | "datetime" | "list";
 
 export interface Column {
   readonly name: string;
