@@ -104,9 +104,10 @@ try {
   const precision = right / pairsOf(found.map(({ cluster }) => cluster));
   const recall = right / pairsOf(stories.values());
   const percent = (share: number) => `${(100 * share).toFixed(2)} %`;
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(
     `${stories.size} articles, ${(characters / 1e6).toFixed(0)} MB: pairs ${percent(precision)} right, ` +
-      `${percent(recall)} found; ${seconds.toFixed(1)} s, peak RSS ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+      `${percent(recall)} found; ${seconds.toFixed(1)} s, peak RSS ${peak} MB`,
   );
 } finally {
   rmSync(folder, { recursive: true });

@@ -492,7 +492,7 @@ export const DATASETS = datasets({
   },
   quote_versions: {
     title: "Tellings of one utterance",
-    row: "a telling of an utterance that several articles have: what it adds and leaves out, another speaker, another day",
+    row: "a telling of an utterance that several articles have: what it adds and leaves out, other speakers and days",
     schema: quoteVersions,
     key: ["version_id"],
     reduced: true,

@@ -127,8 +127,8 @@ function decide(records: readonly Members[], written: Fields, isFeed = false): D
 }
 
 /**
- * The fields of which a column has a name that the configuration gives, and those that it switches off by an empty list;
- * of others the usual names tell.
+ * The fields of which a column has a name that the configuration gives, and those that it switches off by an empty
+ * list; of others the usual names tell.
  */
 const present = (fields: Fields, columns: readonly Column[]): Fields =>
   Object.fromEntries(

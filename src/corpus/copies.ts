@@ -48,7 +48,7 @@ const CONTAINED = 0.7;
 /** A shorter text is too little to be told by: a greeting, a line that every article of an outlet has. */
 const EXCERPT_SHINGLES = 20;
 const SAME_WORDS = 10;
-/** A form filled anew (weather, prices, hours of prayer): its numbers among its words, and the share of them it keeps. */
+/** A form filled anew (weather, prices, hours of prayer): its share of numbers, and how many of them it keeps. */
 const FORM_NUMBERS = 0.08;
 const FORM_KEEPS = 0.5;
 

@@ -1,7 +1,7 @@
 /** Items that share a key, pair by pair, without a table of keys: they are sorted in one typed array. */
 import { PairList } from "./pairs.ts";
 
-/** Of a key that many items have each is paired with the next ones: longer chains come together when pairs are joined. */
+/** Of a key that many items have each is paired with the next ones: chains come together when pairs are joined. */
 const NEXT = 6;
 
 export class KeyedItems {

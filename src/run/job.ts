@@ -16,7 +16,7 @@ export type Row = Readonly<Record<string, unknown>>;
 /** The rows of one document by dataset, as the last stage gives them. */
 export type Rows = Readonly<Record<string, readonly Row[]>>;
 
-/** A dataset that only the whole corpus shows: a query over the others, one table each, or what a program makes of some. */
+/** A dataset that only the whole corpus shows: a query over the others, one table each, or what a program makes. */
 export type Reduction = { readonly dataset: string } & (
   | {
       /** From the root of the code: `pipelines/news/reduce/entities.sql`. */

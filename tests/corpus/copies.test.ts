@@ -8,7 +8,7 @@ import { contentWords } from "../../src/corpus/words.ts";
 
 const STORY = [
   "Pemerintah Kabupaten Sukamaju membangun tiga embung baru untuk mengairi sawah di lereng utara gunung tahun ini.",
-  'Bupati Sukamaju Rina Wati mengatakan pembangunan dimulai setelah panen raya. "Petani tidak boleh lagi menunggu hujan," katanya.',
+  'Bupati Sukamaju Rina Wati mengatakan pembangunan dimulai setelah panen. "Petani tidak menunggu hujan lagi," katanya.',
   "Embung pertama berada di Desa Karangjati, yang dua tahun berturut-turut gagal panen karena kekeringan panjang.",
   "Dinas Pertanian mencatat 420 hektare sawah akan terairi, sedangkan sisanya masih bergantung pada pompa milik warga.",
   "Warga berharap pekerjaan selesai sebelum kemarau, sebab sumur di dusun atas sudah mulai surut sejak pekan lalu.",
@@ -17,8 +17,9 @@ const LEAD =
   "Kabar baik datang bagi petani lereng utara, yang selama ini hanya mengandalkan air hujan dan pompa sewaan.";
 const QUOTE = 'Kepala desa setempat menyambutnya. "Kami sudah lama mengusulkan embung ini kepada dinas," tuturnya.';
 const WEATHER = (day: string, n: readonly number[]) =>
-  `Prakiraan cuaca ${day}: Sukamaju cerah berawan ${n[0]} derajat, kelembapan ${n[1]} persen. Karangjati hujan ringan ` +
-  `${n[2]} derajat, kelembapan ${n[3]} persen. Girimulya berawan ${n[4]} derajat, kelembapan ${n[5]} persen.`;
+  `Prakiraan cuaca ${day}: Sukamaju cerah berawan ${n[0]} derajat, kelembapan ${n[1]} persen. ` +
+  `Karangjati hujan ringan ${n[2]} derajat, kelembapan ${n[3]} persen. ` +
+  `Girimulya berawan ${n[4]} derajat, kelembapan ${n[5]} persen.`;
 
 const text = (...lines: readonly string[]) => lines.join("\n");
 const CASES: readonly (readonly [about: string, canonical: string, member: string, kind: string | null])[] = [

@@ -46,7 +46,9 @@ SELECT
   pairs.number,
   pairs.other,
   least(length(a.sketch), length(b.sketch)) / 10 AS shingles,
-  array_size(array_intersect(regexp_extract_all(a.sketch, '(.{10})'), regexp_extract_all(b.sketch, '(.{10})'))) AS shared
+  array_size(
+    array_intersect(regexp_extract_all(a.sketch, '(.{10})'), regexp_extract_all(b.sketch, '(.{10})'))
+  ) AS shared
 FROM pairs
 JOIN numbered AS a ON a.number = pairs.number
 JOIN numbered AS b ON b.number = pairs.other;

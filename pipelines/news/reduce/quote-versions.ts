@@ -1,4 +1,4 @@
-/** Tellings of one utterance in several articles: candidates by runs of three words, then word by word with the first. */
+/** Tellings of one utterance in several articles: candidates by runs of three words, then by word with the first. */
 import { clustersOf } from "../../../src/corpus/clusters.ts";
 import { KeyedItems } from "../../../src/corpus/keyed-pairs.ts";
 import { smallestShingles } from "../../../src/corpus/shingles.ts";
