@@ -1,4 +1,4 @@
-/** Changes to a published run that are sealed again: sizes, checksums, CSV and data package as if it had always been so. */
+/** Changes to a published run that are sealed again: sizes, checksums, CSV and data package as if always so. */
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

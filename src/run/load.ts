@@ -25,8 +25,8 @@ const LOADERS: Readonly<Record<LoadedEnding, (job: Job, run: string, file: strin
 
 /**
  * Makes the tables of a database the rows of a run: rows of the same key are updated, rows that the run has not are
- * deleted, in one transaction. Other tables of the file stay. Throws UsageError for a run without data, and where another
- * program writes the file.
+ * deleted, in one transaction. Other tables of the file stay. Throws UsageError for a run without data, and where
+ * another program writes the file.
  */
 export async function loadRun(job: Job, run: string, file: string, ending: LoadedEnding): Promise<Loaded> {
   await findData(job, run);
@@ -141,7 +141,8 @@ async function loadDuckdb(job: Job, run: string, file: string): Promise<Loaded> 
       const path = dataOf(run, name);
       const longestLine = Math.min(LONGEST_LINE, (await stat(path)).size + 1);
       await connection.run(
-        `INSERT INTO ${quoted(name)} SELECT * FROM read_json('${path.replaceAll("'", "''")}', format = 'newline_delimited',
+        `INSERT INTO ${quoted(name)}
+          SELECT * FROM read_json('${path.replaceAll("'", "''")}', format = 'newline_delimited',
           columns = {${columns}}, maximum_object_size = ${longestLine})`,
       );
       const counted = await connection.runAndReadAll(`SELECT count(*) FROM ${quoted(name)}`);

@@ -11,7 +11,7 @@ const article = (n: number, name: string) =>
   JSON.stringify({
     url: `https://www.kompas.com/read/2024/03/0${n}/jembatan-desa-karangjati-${n}`,
     date: `2024-03-0${n}`,
-    text: `Bupati Boyolali ${name} meninjau jembatan. "Jembatan ke-${n} dibuka hari ini," kata ${name}, Senin (4/3/2024).`,
+    text: `Bupati Boyolali ${name} meninjau desa. "Jembatan ke-${n} dibuka hari ini," kata ${name}, Senin (4/3/2024).`,
   });
 
 type Cells = Readonly<Record<string, unknown>>;

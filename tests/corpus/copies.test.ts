@@ -8,7 +8,7 @@ import { contentWords } from "../../src/corpus/words.ts";
 
 const STORY = [
   "Pemerintah Kabupaten Sukamaju membangun tiga embung baru untuk mengairi sawah di lereng utara gunung tahun ini.",
-  'Bupati Sukamaju Rina Wati mengatakan pembangunan dimulai setelah panen. "Petani tidak menunggu hujan lagi," katanya.',
+  'Bupati Sukamaju Rina Wati mengatakan pekerjaan dimulai setelah panen. "Petani tidak menunggu hujan lagi," katanya.',
   "Embung pertama berada di Desa Karangjati, yang dua tahun berturut-turut gagal panen karena kekeringan panjang.",
   "Dinas Pertanian mencatat 420 hektare sawah akan terairi, sedangkan sisanya masih bergantung pada pompa milik warga.",
   "Warga berharap pekerjaan selesai sebelum kemarau, sebab sumur di dusun atas sudah mulai surut sejak pekan lalu.",
