@@ -41,7 +41,7 @@ async function rerun(change: (folder: string) => void, args: readonly string[] =
   const folder = folderOf({});
   cpSync(first, folder, { recursive: true, verbatimSymlinks: true });
   change(folder);
-  await kliping(["run", "in", "--quiet", ...args], folder);
+  await kliping(["run", "in", "--quiet", "--allow-shrink", ...args], folder);
   await kliping(["run", "in", "--quiet", "--full", "-o", "full"], folder);
   const report = (output: string) => JSON.parse(readFileSync(join(folder, output, "latest/report.json"), "utf8"));
   const data = dataOf(join(folder, "output/latest"));
