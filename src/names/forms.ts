@@ -100,7 +100,7 @@ function shapeOf(word: string): number {
     else if (isDigit(code)) digits++;
     else if (isLetter(code)) lower++;
   }
-  if (digits > 0) return upper + lower === 0 ? SHAPES.number : upper > 0 ? SHAPES.alphanumeric : SHAPES.number;
+  if (digits > 0) return upper > 0 ? SHAPES.alphanumeric : SHAPES.number;
   if (upper === 0) return SHAPES.lower;
   if (word.length === 1) return SHAPES.initial;
   if (lower === 0) return SHAPES.upper;
