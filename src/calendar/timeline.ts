@@ -353,7 +353,7 @@ export class Timeline {
     if (anchor === null) return open(when.unit, told && when.count === 0 ? "PAST_REF" : null, basis);
     const period = shiftedPeriod(when.unit, anchor, when.count);
     // Hours and less: the hour of the anchor is not known, its day is.
-    if (period === null) return { ...open(when.unit, isoDay(anchor), basis), anchor };
+    if (period === null) return { ...known(dayPeriod(anchor), basis, anchor), granularity: when.unit };
     return known(narrowed(period, when.edge), basis, anchor);
   }
 

@@ -38,6 +38,20 @@ describe.each(families)("%s", (family) => {
   });
 });
 
+it("a value of one day is the day that the row begins on", () => {
+  const cases = families.flatMap((family) => JSON.parse(readFileSync(new URL(family, folder), "utf8")) as Case[]);
+  for (const { text, published, offset = "+07:00" } of cases) {
+    const ofDays = findDates(text, { published, offset }).filter(
+      ({ value, timexType, calendar }) =>
+        /^\d{4}-\d\d-\d\d/.test(value ?? "") && timexType !== "SET" && calendar === undefined,
+    );
+    expect(
+      ofDays.map(({ startDate }) => startDate),
+      text,
+    ).toEqual(ofDays.map(({ value }) => value?.slice(0, 10)));
+  }
+});
+
 /** A text with `[ ]` around what is found in it. */
 const marked = (example: string): { readonly text: string; readonly surface: string } => ({
   text: example.replace(/[[\]]/g, ""),
