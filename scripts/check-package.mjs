@@ -37,7 +37,11 @@ if (!shown.startsWith("ok: 1 articles")) throw new Error(`kliping verify: ${show
 
 writeFileSync(
   join(folder, "use.ts"),
-  `import { annotate, findDates, type Quote } from "kliping";
+  `import { configure } from "kliping/configure";
+import type { Quote } from "kliping";
+const examples = ["[Kabankum] itu mengatakan jembatan akan dibuka."];
+configure({ lexicon: [{ word: "kabankum", classes: ["office"], examples }] });
+const { annotate, findDates } = await import("kliping");
 const quotes: readonly Quote[] = annotate('"Kami lega," kata Rina Wati, Senin (5/5/2025).', { outlet: "detik" }).quotes;
 const value: string | null | undefined = findDates("Rabu, 15 Mei 2024")[0]?.value;
 // @ts-expect-error a name is no number: were the types not found, this would pass

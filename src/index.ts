@@ -4,7 +4,9 @@
  */
 import { readFileSync } from "node:fs";
 import { annotateSource, sourceOfText } from "../pipelines/news/annotate.ts";
-import { newsConfig } from "../pipelines/news/config.ts";
+import { checkConfig } from "../pipelines/news/check-config.ts";
+import type { NewsConfig } from "../pipelines/news/config.ts";
+import { configured } from "../pipelines/news/configured.ts";
 import { ASSETS, createContext, type NewsContext } from "../pipelines/news/context.ts";
 import type { Findings } from "../pipelines/news/extract.ts";
 import { findDates as findTemporalExpressions } from "./calendar/index.ts";
@@ -111,18 +113,22 @@ export interface AnnotatedArticle {
 
 /**
  * Runs the news pipeline over one article, as `kliping run` does, and gives what it found. Throws a RangeError where
- * the text has nothing visible. The first call reads the weights (about a second).
+ * the text has nothing visible. The first call reads the weights (about a second) and runs the examples of what
+ * `kliping/configure` was given: a UsageError where one fails.
  */
 export function annotate(text: string, fields: ArticleFields = {}): AnnotatedArticle {
-  context ??= createContext(newsConfig.parse({}), assets());
+  context ??= contextOf(configured());
   const { url = null, title = null, published = null, outlet = null } = fields;
   return articleOf(annotateSource(sourceOfText(wellFormed(text), { url, title, published, source: outlet }), context));
 }
 
 let context: NewsContext | undefined;
 
-const assets = (): ReadonlyMap<string, Uint8Array> =>
-  new Map(Object.entries(ASSETS).map(([name, asset]) => [name, readFileSync(assetPath(asset))]));
+function contextOf(config: NewsConfig): NewsContext {
+  const assets = new Map(Object.entries(ASSETS).map(([name, asset]) => [name, readFileSync(assetPath(asset))]));
+  checkConfig(config, assets);
+  return createContext(config, assets);
+}
 
 function articleOf(found: Findings): AnnotatedArticle {
   const { document, metadata, language, published } = found;

@@ -2,6 +2,7 @@
  * Rows of the lexicon that the user's configuration adds. Tables of words are built when their modules load, so that
  * reading an article asks for nothing but a table: the rows are told first, and what reads them is imported then.
  */
+import { UsageError } from "../core/errors.ts";
 import type { LexiconRow } from "./lexicon-row.ts";
 
 let own: readonly LexiconRow[] = [];
@@ -13,7 +14,7 @@ let isRead = false;
 export function useOwnWords(rows: readonly LexiconRow[]): void {
   const given = rows.map(({ word, classes, values }) => ({ word, classes, values }));
   const same = JSON.stringify(given) === JSON.stringify(own);
-  if (isRead && !same) throw new Error("the lexicon was compiled before it was given these words");
+  if (isRead && !same) throw new UsageError("the lexicon was compiled before it was given these words");
   own = given;
 }
 
