@@ -5,8 +5,6 @@ import { FORMATS } from "../core/document.ts";
 import { UsageError } from "../core/errors.ts";
 import type { Report } from "../core/report.ts";
 import { CSV_DIALECTS } from "../io/csv.ts";
-import { createLog } from "../run/log.ts";
-import { createProgressBar } from "../run/progress.ts";
 import { EXIT, exitCodeOf, messageOf } from "./exit.ts";
 import { userFolder } from "./paths.ts";
 import { configure, DEFAULT_PIPELINE, PIPELINE_NAMES } from "./pipelines.ts";
@@ -75,8 +73,12 @@ Examples:
 
 async function run(inputs: string[], flags: Flags): Promise<void> {
   const quiet = flags.quiet ?? false;
-  const bar = createProgressBar(!quiet);
-  const log = createLog({ quiet, bar });
+  const [{ createLog }, { createProgressBar }] = await Promise.all([
+    import("../run/log.ts"),
+    import("../run/progress.ts"),
+  ]);
+  const bar = await createProgressBar(!quiet);
+  const log = await createLog({ quiet, bar });
   try {
     const cwd = userFolder();
     if (flags.output.trim() === "") throw new UsageError("--output names no folder");

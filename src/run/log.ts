@@ -1,6 +1,5 @@
 import { Writable } from "node:stream";
 import { type Logger, pino } from "pino";
-import pretty from "pino-pretty";
 import type { ProgressBar } from "./progress.ts";
 
 export type Log = Logger;
@@ -9,7 +8,7 @@ export type Log = Logger;
  * The log, on stderr: JSON lines, or for a terminal plain ones that go above the progress bar.
  * `quiet` leaves warnings and errors only.
  */
-export function createLog({ quiet, bar }: { quiet: boolean; bar: ProgressBar }): Log {
+export async function createLog({ quiet, bar }: { quiet: boolean; bar: ProgressBar }): Promise<Log> {
   const options = { base: null, level: quiet ? "warn" : "info", timestamp: pino.stdTimeFunctions.isoTime };
   if (!process.stderr.isTTY) {
     const lines = pino.destination({ fd: 2, sync: true });
@@ -22,6 +21,7 @@ export function createLog({ quiet, bar }: { quiet: boolean; bar: ProgressBar }):
       done();
     },
   });
+  const { default: pretty } = await import("pino-pretty");
   const lines = pretty({
     destination: terminal,
     sync: true,

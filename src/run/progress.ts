@@ -1,5 +1,3 @@
-import cliProgress from "cli-progress";
-
 /** A bar over the bytes of the input; writes nothing unless stderr is a terminal. */
 export interface ProgressBar {
   start(totalBytes: number): void;
@@ -9,10 +7,11 @@ export interface ProgressBar {
   above(write: () => void): void;
 }
 
-export function createProgressBar(enabled: boolean): ProgressBar {
+export async function createProgressBar(enabled: boolean): Promise<ProgressBar> {
   if (!enabled || !process.stderr.isTTY) {
     return { start() {}, update() {}, stop() {}, above: (write) => write() };
   }
+  const { default: cliProgress } = await import("cli-progress");
   const bar = new cliProgress.SingleBar({
     stream: process.stderr,
     format: "{bar} {percentage}% | {megabytes} MB | {documents} articles | {eta_formatted} left",

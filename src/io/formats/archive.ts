@@ -1,6 +1,6 @@
 /** Archives: zip and tar. Each member is read as a file of its own would be, streamed; hidden ones are left out. */
 import type { Readable } from "node:stream";
-import yauzl from "yauzl";
+import type yauzl from "yauzl";
 import { capped, ReadError } from "../bytes.ts";
 import { type Opened, openBytes } from "../opened.ts";
 
@@ -10,13 +10,19 @@ export interface Member {
   readonly bytes: () => Promise<Opened>;
 }
 
+/** Throws where it is none. */
+export async function openZip(path: string): Promise<yauzl.ZipFile> {
+  const { default: zips } = await import("yauzl"); // few runs need it
+  return zips.openPromise(path, { autoClose: false });
+}
+
 const isHidden = (name: string): boolean => /(?:^|\/)(?:\.|__MACOSX\/)/.test(name);
 
 /** The members of a zip file in the order of its directory. Throws ReadError where it is damaged. */
 export async function* zipMembers(path: string): AsyncGenerator<Member> {
   let zip: yauzl.ZipFile | null = null;
   try {
-    zip = await yauzl.openPromise(path, { autoClose: false });
+    zip = await openZip(path);
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName.endsWith("/") || isHidden(entry.fileName)) continue;
       const open = zip;
@@ -38,7 +44,7 @@ export async function officeKind(path: string): Promise<string | null> {
   let isPackage = false;
   let zip: yauzl.ZipFile | null = null;
   try {
-    zip = await yauzl.openPromise(path, { autoClose: false });
+    zip = await openZip(path);
     for await (const { fileName } of zip.eachEntry()) {
       isPackage ||= fileName === "[Content_Types].xml" || fileName === "META-INF/manifest.xml";
       kind ??= /^(?:xl(?=\/workbook\.xml$)|word(?=\/document)|ppt(?=\/pres)|content\.xml$)/.exec(fileName)?.[0] ?? null;

@@ -5,7 +5,6 @@
 import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
 import type sqliteTypes from "node-sqlite3-wasm";
 import type { RawRecord, Reject } from "../../core/record.ts";
 import { ReadError } from "../bytes.ts";
@@ -69,6 +68,7 @@ const cellOf = (value: unknown): string =>
 const MEMORY = "512MB";
 
 export async function* readParquet(source: Source, path: string): Items {
+  const { DuckDBInstance } = await import("@duckdb/node-api"); // machine code that few readers need
   const instance = await DuckDBInstance.create(":memory:", {
     threads: "1",
     memory_limit: MEMORY,

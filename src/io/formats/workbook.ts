@@ -3,13 +3,13 @@
  * are many. Dates, which a workbook keeps as numbers, become ISO 8601 by the format of their cells.
  */
 import { Parser } from "htmlparser2";
-import yauzl from "yauzl";
+import type yauzl from "yauzl";
 import type { RawRecord, Reject } from "../../core/record.ts";
 import { ReadError } from "../bytes.ts";
 import type { Source } from "../reading.ts";
 import { StringStore } from "../string-store.ts";
 import { Table } from "../table.ts";
-import { zipBytes } from "./archive.ts";
+import { openZip, zipBytes } from "./archive.ts";
 
 type Items = AsyncGenerator<RawRecord | Reject>;
 
@@ -21,7 +21,7 @@ export async function* readWorkbook(source: Source, path: string): Items {
   let zip: yauzl.ZipFile | null = null;
   let number = 0;
   try {
-    zip = await yauzl.openPromise(path, { autoClose: false });
+    zip = await openZip(path);
     const parts = new Map<string, yauzl.Entry>();
     for await (const entry of zip.eachEntry()) parts.set(entry.fileName.replace(/^\//, ""), entry);
     const open = (name: string): AsyncIterable<Buffer> | null => {
