@@ -67,7 +67,7 @@ const ADDRESS = /^(?:https?:)?\/\/\S+$|^www\.\S+$/i;
 const PICTURE = /\.(?:jpe?g|png|gif|webp|svg|mp4|ico)(?:[?#]|$)/i;
 /** A sentence that ends inside the cell, and one that ends it. */
 const INNER_END = /[\p{Ll}\p{N}"”)][.!?]["”’)]?\s+["“‘(]?\p{Lu}/u;
-const LAST_END = /[.!?]["”’)\]]*\s*(?:<[^<>]*>\s*)*$/;
+const LAST_END = /[.!?]["”’)\]]*\s*(?:<[^<>]*>\s*){0,20}$/;
 
 function lookOf(cells: readonly string[], medianWords: number): Look {
   if (cells.length === 0) return "empty";

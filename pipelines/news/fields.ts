@@ -142,7 +142,7 @@ const AUTHOR_LABEL =
   /^(?:(?:penulis|rep|reporter|wartawan|pewarta|jurnalis|kontributor|author) ?: ?|(?:oleh|by)(?: ?: ?| ))/i;
 const EDITOR_LABEL = /^(?:red|redaktur|editor|penyunting) ?: ?/i;
 const NAME_SEPARATOR = /[;|,\n/]| (?:dan|and|&) /;
-const DEGREE = /^\p{L}{1,4}(?:\.\p{L}{0,5})+$/u;
+const DEGREE = /^\p{L}{1,4}(?:\.\p{L}{0,5}){1,20}$/u;
 
 /** `Oleh: Budi Santoso, M.Si. dan Ani | Editor: Tono` -> two authors and an editor; a degree stays with its name. */
 export function splitByline(value: unknown): { authors: string[]; editors: string[] } {

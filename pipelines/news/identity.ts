@@ -53,8 +53,8 @@ export function canonicalAddress(written: string): string | null {
   if (!/^https?:$/.test(url.protocol) || !url.hostname.includes(".")) return null;
   const path = url.pathname
     .replace(AMP, "")
-    .replace(/\/+$/, "")
-    .replace(/\/{2,}/g, "/");
+    .replace(/\/{2,}/g, "/")
+    .replace(/\/$/, "");
   const isScript = SCRIPT.test(path);
   const named = [...url.searchParams].filter(
     ([name, value]) =>

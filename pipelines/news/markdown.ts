@@ -1,18 +1,18 @@
 /** Markdown as text: its marks go, its words and lines stay, and the marks of headings, which layout reads. Linear. */
 
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!|>~"'])/g;
-const IMAGE = /!\[[^\]\n]*\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g;
-const LINK = /\[([^\]\n]*)\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g;
-const REFERENCE = /^[ \t]*\[[^\]\n]+\]:[ \t]*\S+.*$/gm;
+const IMAGE = /!\[[^\]\n]{0,500}\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*){0,9}\)/g;
+const LINK = /\[([^\]\n]{0,500})\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*){0,9}\)/g;
+const REFERENCE = /^[ \t]*\[[^\]\n]+\]:[ \t]*\S.*$/gm;
 const AUTOLINK = /<(https?:\/\/[^\s<>]+)>/g;
 const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=\S)([^*_\n]*[^*_\s])\1(?![\p{L}\p{N}*_])/gu;
 const STRUCK = /~~([^~\n]+)~~/g;
 const CODE = /`([^`\n]+)`/g;
 const UNDERLINED = /^(\S.*)\n[ \t]*(?:={3,}|-{3,})[ \t]*$/gm;
-const QUOTED = /^[ \t]*(?:>[ \t]?)+/gm;
-const RULE = /^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/gm;
+const QUOTED = /^[ \t]*(?:>[ \t]?){1,50}/gm;
+const RULE = /^[ \t]*(?:\*[ \t]*\*[ \t]*\*[* \t]*|-[ \t]*-[ \t]*-[- \t]*|_[ \t]*_[ \t]*_[_ \t]*)$/gm;
 const FENCE = /^[ \t]*(?:```|~~~).*$/gm;
-const TABLE_RULE = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$\n?/gm;
+const TABLE_RULE = /^[ \t|]*:?-(?=[-: \t]*\|)[-:| \t]*$\n?/gm;
 const TABLE_ROW = /^[ \t]*\|(.*)\|[ \t]*$/gm;
 
 /** A mark that was escaped stays out of reach until the end: private-use characters stand in for it. */

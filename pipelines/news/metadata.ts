@@ -60,7 +60,7 @@ function outletOf({ source: { fields }, printed: { outlet, brand } }: NormalDocu
   return { outlet: null, outletName, outletBasis: outletName === null ? null : basis };
 }
 
-const HOST_NAME = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+const HOST_NAME = /^[a-z0-9-]+(?:\.[a-z0-9-]+){1,30}$/i;
 
 /** A dateline that names its outlet by its host says where the article is from. */
 const namedHost = (brand: string | null): string | null =>

@@ -48,7 +48,7 @@ function fromCorpus(text: string): Piece[] | null {
   return pieces.length > 0 ? pieces : null;
 }
 
-const ATTRIBUTE = /([\w-]+)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|(\S+))/g;
+const ATTRIBUTE = /(?<![\w-])([\w-]{1,64})\s{0,9}[=:]\s{0,9}(?:"([^"]*)"|'([^']*)'|(\S+))/g;
 /** An element whose name is one of a field: `<title>...</title>`. */
 const ELEMENT = /<(\w+)>([^<]*)<\/\1>/g;
 
@@ -62,7 +62,7 @@ function docOf(head: string, body: string): Piece {
     piece.set(name, value.trim());
     return "";
   });
-  return piece.set("text", linesOf(text.replace(/<\/?\w+[^<>]*>/g, "\n")));
+  return piece.set("text", linesOf(text.replace(/<\/?\w[^<>]*>/g, "\n")));
 }
 
 const linesOf = (text: string): string =>
@@ -73,7 +73,7 @@ const linesOf = (text: string): string =>
     .join("\n");
 
 const FRONT_MATTER = /^\ufeff?---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
-const KEY = /^([\w -]+?)\s*:\s*(.*)$/;
+const KEY = /^([\w -]{1,80}?)\s{0,9}:(.*)$/;
 
 /** Front matter of Markdown: `key: value` lines between two rules; lists become `a; b`. */
 function fromFrontMatter(text: string): Piece[] | null {
@@ -82,12 +82,12 @@ function fromFrontMatter(text: string): Piece[] | null {
   const piece = new Map<string, string>();
   let key = "";
   for (const line of head.split("\n")) {
-    const item = /^\s*-\s+(.*)$/.exec(line)?.[1];
+    const item = /^\s*-\s(.*)$/.exec(line)?.[1];
     const [, name, value = ""] = KEY.exec(line) ?? [];
     if (item !== undefined) piece.set(key, [piece.get(key), unquoted(item)].filter(Boolean).join("; "));
     else if (name !== undefined && !/^\s/.test(line)) {
       key = name;
-      const list = /^\[(.*)\]$/.exec(value)?.[1];
+      const list = /^\[(.*)\]$/.exec(value.trim())?.[1];
       piece.set(key, list === undefined ? unquoted(value) : list.split(",").map(unquoted).join("; "));
     }
   }
@@ -100,7 +100,7 @@ const unquoted = (value: string): string => value.trim().replace(/^(["'])(.*)\1$
 const FIELD_OF: ReadonlyMap<string, FieldName> = new Map(
   [...FIELD_NAMES].reverse().flatMap((field) => namesOf(field).map((name) => [name, field] as const)),
 );
-const LABEL = /^[ \t]*(?:[#*_-]+[ \t]*)?(\p{L}[\p{L} _-]{1,24}?)[ \t]*[*_]*[ \t]*[:=][*_]*[ \t]*(.*)$/u;
+const LABEL = /^[ \t]*(?:[#*_-]+[ \t]*)?(\p{L}[\p{L} _-]{1,24}?)[ \t]{0,9}[*_]{0,9}[ \t]{0,9}[:=][*_]{0,9}(.*)$/u;
 const RULE = /^[ \t]*[-=*_#~]{4,}[ \t]*$/;
 
 interface Labelled {

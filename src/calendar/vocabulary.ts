@@ -212,7 +212,7 @@ const PLAIN_NUMERALS = [
 const NUMBER_WORD = anyOf(PLAIN_NUMERALS);
 /** `48`, `1.000`, `2,5`, `2-3`, `1x24`, `dua puluh lima`, `beberapa`. */
 export const QUANTITY =
-  `(?:\\d{1,2} ?[x×] ?\\d{1,3}|\\d{1,3}(?:\\.\\d{3})+|\\d{1,4}(?:,\\d{1,3}|\\.\\d{1,2})?(?: ?[-–] ?\\d{1,4})?|` +
+  `(?:\\d{1,2} ?[x×] ?\\d{1,3}|\\d{1,3}(?:\\.\\d{3}){1,9}|\\d{1,4}(?:,\\d{1,3}|\\.\\d{1,2})?(?: ?[-–] ?\\d{1,4})?|` +
   `${NUMBER_WORD}(?:_${NUMBER_WORD}){0,4}|` +
   `${anyOf(OPEN_NUMBERS)}(?:_${anyOf([...numerals("teen", "times"), "ribu"])})?)`;
 
@@ -231,7 +231,7 @@ export const NUMBER_STARTS: readonly string[] = [
 export function quantityOf(written: string): number | null {
   const product = /^(\d+) ?[x×] ?(\d+)$/.exec(written);
   if (product) return Number(product[1]) * Number(product[2]);
-  const digits = /^(\d+(?:\.\d{3})*)(?:[,.](\d+))?/.exec(written);
+  const digits = /^(\d+(?:\.\d{3}){0,9})(?:[,.](\d+))?/.exec(written);
   if (digits) return Number(`${(digits[1] as string).replaceAll(".", "")}.${digits[2] ?? 0}`);
   let total = 0;
   let last = 0;

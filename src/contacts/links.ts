@@ -6,7 +6,7 @@ const linkify = linkifyit({ fuzzyLink: false, fuzzyEmail: false });
 
 /** How far a link can reach. */
 const REACH = 2048;
-const HOST = /[A-Za-z0-9](?:[A-Za-z0-9-]*)(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*))+/y;
+const HOST = /[A-Za-z0-9](?:[A-Za-z0-9-]*)(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*)){1,60}/y;
 
 /**
  * Second-level domains of offices and schools: a bare name under them is a site, while `Kompas.com` and `viva.co.id`
@@ -84,7 +84,7 @@ export function addressAt(text: string, at: number): Contact | null {
 }
 
 /** Letters, digits, `_` and inner points: `@bmkg_info`, not the price of one: `@50rb`, `@Rp5.000`. */
-const HANDLE = /@(?!(?:Rp\.?)?\d+(?:[.,]\d+)*(?:[a-z]{1,4})?(?![\w]))[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*/y;
+const HANDLE = /@(?!(?:Rp\.?)?\d+(?:[.,]\d+){0,9}(?:[a-z]{1,4})?(?![\w]))[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+){0,9}/y;
 
 function handleAt(text: string, at: number): Contact | null {
   if (at > 0 && /[\p{L}\d@]/u.test(text.charAt(at - 1))) return null;

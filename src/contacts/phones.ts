@@ -5,13 +5,13 @@ import { anyOf, joined } from "../language/patterns.ts";
 
 /** Up to eight groups of digits, joined by one or two of the marks that people write in phone numbers. */
 const CANDIDATE = /(?:\+ ?|\()?\d+(?:(?:[ .-]|\)|\) |\) ?-|[ ]?[-–] ?| \()\d+){0,7}/y;
-const GROUP_END = /[^\d]+\d+$/;
+const GROUP_END = /[^\d]{1,3}\d{1,40}$/;
 
 /** What digits are instead, though they would pass for a number: clock times, days, decimals. */
 const NO_PHONE = joined(
   "",
   String.raw`^(?:\d\d?[.:]\d\d ?[-–] ?\d\d?[.:]\d\d|\d\d?[-./ ]\d\d?[-./ ](?:19|20)?\d\d|(?:19|`,
-  String.raw`20)\d\d[-./]\d\d[-./]\d\d|\d{1,3}(?:\.\d{3})+|\d+\.\d+)$`,
+  String.raw`20)\d\d[-./]\d\d[-./]\d\d|\d{1,3}(?:\.\d{3}){1,9}|\d+\.\d+)$`,
 );
 
 /** Words before digits that make them something else: money, an account, an identity number. */

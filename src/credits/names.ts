@@ -14,7 +14,7 @@ const NAME = joined(
   "uy",
   raw` ?(?:"(?<marked>[^"\n]{2,60})"|(?<plain>(?:@[\w.]*\w|`,
   raw`[\p{Lu}\d][\p{L}\p{N}.&'’/-]*[\p{L}\p{N}]|\p{Lu}!?|`,
-  raw`[a-z]\p{Lu}[\p{L}\p{N}.]*[\p{L}\p{N}]|[a-z][a-z\d-]*(?:\.[a-z\d-]+)*\.(?:com|net|org|`,
+  raw`[a-z]\p{Lu}[\p{L}\p{N}.]*[\p{L}\p{N}]|[a-z][a-z\d-]*(?:\.[a-z\d-]+){0,9}\.(?:com|net|org|`,
   raw`gov|edu|info|id|co|tv|au|uk|sg|my|jp|kr|cn|eu|io)(?![\p{L}\p{N}]))(?: (?:(?:of|on|`,
   raw`the|de|and|&|for|al|dan) )?(?:@[\w.]*\w|(?:Kab|Prov|Kec)\.(?= \p{Lu})|`,
   raw`\p{Lu}[\p{L}\p{N}.&'’/-]*[\p{L}\p{N}]|\p{Lu}(?![\p{L}])|\d+(?![\d.,/]))){0,7}))`,
@@ -27,7 +27,7 @@ const GLUED_ADDRESS = /^[\p{L}\p{N}.-]{1,60}\.(?:com|co\.id|id|net|org)(?=\p{Lu}
 const ACCOUNT = joined(
   "y",
   raw`(?: di(?: akun)?(?: [Ii]nstagram| [Tt]witter| [Ff]acebook| [Tt]ik[Tt]ok| X)?)?`,
-  raw`(?: (?:${anyOf(LEXICON.wordsOf("whose"))}(?:nya)?|bernama),?)*,? (@[\w.]*\w|[a-z]+[_.\d][\w.]*\w)`,
+  raw`(?: (?:${anyOf(LEXICON.wordsOf("whose"))}(?:nya)?|bernama),?){0,4},? (@[\w.]*\w|[a-z]+[_.\d][\w.]*\w)`,
 );
 /** What only a title of the press looks like: `Kabarkota.com`, `Tribun Solo`, `Borneo Post`, `BuzzFeed`. */
 const TITLE = joined(

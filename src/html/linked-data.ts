@@ -40,7 +40,7 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle | null 
 function parse(script: string): unknown {
   const bare = script
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
-    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, "");
+    .replace(/(?:-->|\/\/\s{0,9}\]\]>|\]\]>)[\s;]*$/, "");
   for (const mend of [(json: string) => json, mended]) {
     try {
       return JSON.parse(mend(bare));

@@ -166,7 +166,7 @@ const OUTLET_LIKE = joined(
   String.raw`\.(?:com|co|id|net|tv)\b|(?:^|\s)(?:[Nn]ews|NEWS|[Oo]nline|Indonesia|Post|TV)$|`,
   String.raw`^\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,2}$`,
 );
-const SEPARATOR = /\s+(?:[-|–—»]|::)\s+/gu;
+const SEPARATOR = /\s{1,3}(?:[-|–—»]|::)\s{1,3}/gu;
 const SHORTEST_TITLE = 15;
 
 /** `Jembatan Dibuka - Bali - ANTARA News` -> `Jembatan Dibuka`. */
@@ -206,7 +206,7 @@ const NO_PERSON = joined(
   "digital network|online|news(?:room)?)$",
 );
 /** `Fino Yurio - detikInet`, `Ani Rina (Kontributor)`. */
-const AFTER_NAME = /\s+[-–|]\s+.*$|\s*\([^)]*\)\s*$/u;
+const AFTER_NAME = / [-–|] .*| ?\([^)]{0,200}\)$/u;
 
 /** Names in one value; the outlet's own is none. */
 function peopleOf(written: string | null, outlet: string | null): string[] {

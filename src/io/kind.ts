@@ -120,14 +120,37 @@ function textKind(first: Buffer): SourceFormat | null {
   return markupKind(text) ?? jsonKind(text) ?? (startsSql(text) ? "sql" : "text");
 }
 
-/** What stands before the root of a document: declarations, comments, blanks. */
-const PROLOGUE = /^(?:\s+|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>)+/i;
+/** What comes before the root of a document: declarations, comments, blanks. Each as it opens and as it closes. */
+const PROLOGUE: readonly (readonly [open: RegExp, close: string])[] = [
+  [/\s+/y, ""],
+  [/<\?/y, ">"],
+  [/<!--/y, "-->"],
+  [/<!doctype[^>[]*(?:\[[^\]]*\])?/iy, ">"],
+];
+
+/** The text from its root on; from the first declaration that does not end. */
+function withoutPrologue(text: string): string {
+  let at = 0;
+  for (let moved = true; moved; ) {
+    moved = false;
+    for (const [open, close] of PROLOGUE) {
+      open.lastIndex = at;
+      if (!open.test(text)) continue;
+      const end = text.indexOf(close, open.lastIndex);
+      if (end === -1) return text.slice(at);
+      at = end + close.length;
+      moved = true;
+    }
+  }
+  return text.slice(at);
+}
+
 const FEED_ROOT = /^<(?:rss|feed|rdf:rdf|urlset|sitemapindex|channel)[\s>]/i;
 const PAGE_ROOT = /^<(?:html|head|body)[\s>]/i;
 
 function markupKind(text: string): "html" | "xml" | null {
   if (!text.startsWith("<")) return null;
-  const root = text.replace(PROLOGUE, "");
+  const root = withoutPrologue(text);
   if (FEED_ROOT.test(root)) return "xml";
   return PAGE_ROOT.test(root) || /^<!doctype html/i.test(text) || /<!doctype html/i.test(text.slice(0, 1000))
     ? "html"

@@ -16,18 +16,50 @@ function attempt(json: string): unknown {
   }
 }
 
-/** Strings are matched whole, so as to pass over what they say. */
-const NUMBER_LITERALS = /"[^"\\]*(?:\\.[^"\\]*)*"|\\.|(-?\b(?:NaN|Infinity)\b)/gs;
+const NUMBER_LITERAL = /-?\b(?:NaN|Infinity)\b/g;
 
 /** Python writes `NaN` and `Infinity` for missing numbers: they are read as null. */
 const withoutLiterals = (json: string): string =>
   /NaN|Infinity/.test(json)
-    ? json.replace(NUMBER_LITERALS, (literal, number?: string) => (number === undefined ? literal : "null"))
+    ? inParts(
+        json,
+        (string) => string,
+        (between) => between.replace(NUMBER_LITERAL, "null"),
+      )
     : json;
 
 const CONTROL = /[\u0000-\u001f]/g;
-const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/gs;
 
 /** A raw tab or line end inside a string becomes its escape. */
 const withoutControls = (json: string): string =>
-  json.replace(STRING, (string) => string.replace(CONTROL, (control) => JSON.stringify(control).slice(1, -1)));
+  inParts(
+    json,
+    (string) => string.replace(CONTROL, (control) => JSON.stringify(control).slice(1, -1)),
+    (between) => between,
+  );
+
+type Change = (part: string) => string;
+
+/** The JSON with its strings, quotes and all, put through one change and what comes between them through another. */
+function inParts(json: string, inString: Change, inBetween: Change): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (let open = json.indexOf('"'); open !== -1; open = json.indexOf('"', at)) {
+    const end = stringEnd(json, open);
+    if (end === -1) break;
+    parts.push(inBetween(json.slice(at, open)), inString(json.slice(open, end)));
+    at = end;
+  }
+  return parts.join("") + inBetween(json.slice(at));
+}
+
+/** Behind the quotation mark that closes the string; -1 where none does. */
+function stringEnd(json: string, open: number): number {
+  const mark = /["\\]/g;
+  mark.lastIndex = open + 1;
+  for (let found = mark.exec(json); found; found = mark.exec(json)) {
+    if (found[0] === '"') return mark.lastIndex;
+    mark.lastIndex++;
+  }
+  return -1;
+}

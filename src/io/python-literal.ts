@@ -129,7 +129,7 @@ class Reader {
     while (/[\w.+-]/.test(this.text[this.at] ?? "")) this.at++;
     const word = this.text.slice(from, this.at);
     if (CONSTANTS.has(word)) return CONSTANTS.get(word);
-    if (!/^[+-]?(?:\d[\d_]*)?\.?\d+(?:e[+-]?\d+)?$/i.test(word)) throw new NotPython();
+    if (!/^[+-]?(?:\d[\d_]*(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?$/i.test(word)) throw new NotPython();
     return Number(word);
   }
 

@@ -35,7 +35,7 @@ export const CLASS_VALUES: Readonly<Partial<Record<BaseClass, Readonly<Record<st
   period_edge: { edge: /^(?:START|MID|END)$/ },
   place_kind: { place: PLACE },
   place_unit: { place: PLACE },
-  says: { active: /^(?:-|(?:meN(?:-kan|-i)?|ber)(?:,(?:meN(?:-kan|-i)?|ber))*)$/ },
+  says: { active: /^(?:-|(?:meN(?:-kan|-i)?|ber)(?:,(?:meN(?:-kan|-i)?|ber)){0,9})$/ },
   season: { season: /^(?:SP|SU|FA|WI)$/ },
   share: { share: /^(?:%|pp|bp)$/ },
   source_noun: SOURCE,
@@ -79,7 +79,7 @@ function complaintOf(classes: readonly BaseClass[], values: Readonly<Record<stri
 const row = z.strictObject({
   word: z
     .string()
-    .regex(/^\S+(?: \S+)*$/, "words parted by single blanks")
+    .regex(/^\S+(?: \S+){0,20}$/, "words parted by single blanks")
     .transform((word) => word.toLowerCase())
     .describe("A word, or a phrase; case does not matter"),
   classes: z

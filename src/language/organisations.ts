@@ -4,7 +4,8 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 const lines = (list: string): readonly string[] =>
   list
     .trim()
-    .split(/\s*[\n|]\s*/)
+    .split(/[\n|]/)
+    .map((line) => line.trim())
     .filter((line) => line !== "");
 
 /** Abbreviations and one-word names. */

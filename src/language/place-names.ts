@@ -43,7 +43,8 @@ export const NAMED_PLACES: readonly string[] = `
   Wall Street|Times Square|Hollywood|Silicon Valley|Capitol Hill|Downing Street|Manhattan|Brooklyn|Lapangan Merah
   Tiananmen|Guantanamo|Ground Zero|Wembley|Old Trafford|Anfield|Camp Nou|Santiago Bernabeu`
   .trim()
-  .split(/\s*[\n|]\s*/);
+  .split(/[\n|]/)
+  .map((name) => name.trim());
 
 /** Towns, states and regions abroad that are known by name alone. */
 export const FOREIGN_PLACES: readonly string[] = `
@@ -98,4 +99,5 @@ export const FOREIGN_PLACES: readonly string[] = `
   Brazzaville|Libreville|Kongo|Katanga|Afrika Utara|Afrika Barat|Afrika Timur|Afrika Tengah|Tanduk Afrika|Sahel
   Magribi`
   .trim()
-  .split(/\s*[\n|]\s*/);
+  .split(/[\n|]/)
+  .map((name) => name.trim());

@@ -28,7 +28,7 @@ export interface RuleTable {
   readonly rules: readonly Rule[];
 }
 
-const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/;
+const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,9}(?:\/[a-z0-9]+(?:-[a-z0-9]+){0,9}){1,3}$/;
 
 /** The table, its ids checked: well-formed and each given once. Throws otherwise: tables are code. */
 export function ruleTable(subject: string, file: string, rules: readonly Rule[]): RuleTable {

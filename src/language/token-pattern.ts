@@ -76,7 +76,7 @@ export function compilePattern<Host extends PatternHost>(
   tests: Readonly<Record<string, TokenTest<Host>>>,
   { backward = false }: { readonly backward?: boolean } = {},
 ): TokenPattern<Host> {
-  const parts = source.match(/\\.|[()|](?=\s|$|[^\s])|\{\d+(?:,\d+)?\}|<[^>]*>|\?|[^\s()|{?\\]+/g) ?? [];
+  const parts = source.match(/\\.|[()|](?=\s|$|[^\s])|\{\d+(?:,\d+)?\}|<[^<>]*>|\?|[^\s()|{?\\]+/g) ?? [];
   const reader = { source, parts, at: 0, tests };
   const nodes = readSequence(reader);
   if (reader.at < parts.length) throw new Error(`${source}: ${parts[reader.at]} closes nothing`);

@@ -51,7 +51,10 @@ export type ExtentName = (typeof EXTENT_NAMES)[number];
 
 const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/, "small letters, `-` and at least one `/`")
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+){0,9}(?:\/[a-z0-9]+(?:-[a-z0-9]+){0,9}){1,3}$/,
+    "small letters, `-` and at least one `/`",
+  )
   .describe("Names the rule in paragraphs.rule; given once");
 const kind = z.enum(REMOVED_KINDS).describe("paragraphs.kind of what it takes");
 const examples = z.array(z.string().min(1)).min(1);

@@ -41,7 +41,7 @@ const LONGEST_BYLINE = 180;
 const LONGEST_LABEL_LINE = 50;
 
 /** What parts people and outlets before a time. */
-const PARTS = /\s*(?:[,;&/|·•]|\s[-–]|\bdan\b)\s*/u;
+const PARTS = /\s{0,9}(?:[,;&/|·•]|\s[-–]|\bdan\b)\s{0,9}/u;
 const BRAND = /^\p{Lu}[\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.-]*){0,2}$/u;
 const isHeadlineVerb = (word: string): boolean => isVerbAt(word.toLowerCase(), 0, word.length);
 
@@ -81,12 +81,12 @@ export function createBylines({ signature, byName, byDomain }: OutletNames, know
   /** The names of people in a list, without the outlet after them, the brackets and labels around them. */
   const people = (written: string): string[] =>
     written
-      .split(/\s*(?:[,;&/|]|\bdan\b)\s*/u)
+      .split(/\s{0,9}(?:[,;&/|]|\bdan\b)\s{0,9}/u)
       .map((part) =>
         part
           .replace(outletTail, "")
           .replace(/^(?:oleh\s*:?|by\s*:)\s*/iu, "")
-          .replace(/^[\s(|:;,-]+|[\s)|:;,.-]+$/gu, "")
+          .replace(/^[\s(|:;,-]+|[\s)|:;,.-]{1,40}$/gu, "")
           .replace(/\s+/gu, " "),
       )
       .filter((name) => name.length > 2 && name.length < 60 && PERSON.test(name));
@@ -127,7 +127,7 @@ export function createBylines({ signature, byName, byDomain }: OutletNames, know
     },
     readClosingName(line) {
       if (line.length > 60 || line !== line.toUpperCase()) return null;
-      const parts = line.split(/\s*[|,/]\s*/u).filter((part) => !isOutletName(part));
+      const parts = line.split(/\s{0,9}[|,/]\s{0,9}/u).filter((part) => !isOutletName(part));
       return parts.length > 0 && parts.length <= 3 && parts.every(isPerson) ? parts : null;
     },
   };
@@ -177,7 +177,7 @@ const isCalling = (word: string): boolean =>
 export function readEssayist(line: string): Byline | null {
   const name: string[] = [];
   for (const written of line.split(" ", LONGEST_WRITER + 1)) {
-    const word = written.replace(/,.*$/u, "");
+    const word = written.split(",", 1)[0] as string;
     const closes = name.length > 1 && (/^\p{Ll}/u.test(word) || isCalling(word));
     if (closes) return { authors: [name.join(" ")], editors: [] };
     if (!CAPITALISED.test(word) || name.length === LONGEST_WRITER) return null;
@@ -195,10 +195,10 @@ const ZONE = wordsOf("zone");
 const DATE =
   `(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|` +
   `\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|${MONTH} \\d{1,2}, \\d{4})`;
-const CLOCK = `(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s*(?:${ZONE}|am|pm))?)`;
+const CLOCK = `(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s{0,3}(?:${ZONE}|am|pm))?)`;
 const MOMENT =
-  `(?:(?:last |terakhir )?${wordsOf("publishing")}\\s*(?:pada|on)?\\s*:?\\s*)?` +
-  `(?:${DAY}\\s*[,/|]?\\s*)?${DATE}(?:\\s*[,|/•·-]?\\s*(?:pukul|jam|at)?\\s*${CLOCK}(?:\\s*${ZONE})?)?[\\s,|)]*` +
-  `(?:[|·•-]?\\s*(?:dibaca\\s*:?\\s*)?\\d[\\d.,]*\\s?[km]?\\s*${wordsOf("reader_count")}(?:\\s*dibaca)?\\s*)?$`;
+  `(?:(?:last |terakhir )?${wordsOf("publishing")}\\s{0,3}(?:pada|on)?\\s{0,3}:?\\s{0,3})?` +
+  `(?:${DAY}\\s{0,3}[,/|]?\\s{0,3})?${DATE}(?:\\s{0,3}[,|/•·-]?\\s{0,3}(?:pukul|jam|at)?\\s{0,3}${CLOCK}(?:\\s{0,3}${ZONE})?)?[\\s,|)]{0,9}` +
+  `(?:[|·•-]?\\s{0,3}(?:dibaca\\s{0,3}:?\\s{0,3})?\\d[\\d.,]{0,12}\\s?[km]?\\s{0,3}${wordsOf("reader_count")}(?:\\s{0,3}dibaca)?\\s{0,3})?$`;
 const TIMESTAMP = new RegExp(`^${MOMENT}`, "iu");
-const CREDITED_TIMESTAMP = new RegExp(`^([^\\d]{2,60}?)\\s*[-–|,·•]\\s*${MOMENT}`, "iu");
+const CREDITED_TIMESTAMP = new RegExp(`^([^\\d]{2,60}?)\\s{0,3}[-–|,·•]\\s{0,3}${MOMENT}`, "iu");

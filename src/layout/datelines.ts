@@ -93,7 +93,7 @@ interface Template {
 }
 
 /** Parts of a template: placeholders, punctuation with the blanks around it, and any other character. */
-const PARTS = /\{(?:NAME|PLACE)\}|\s*[,|]\s*|\s*\(|\s*-\s*|\s+|./gu;
+const PARTS = /\{(?:NAME|PLACE)\}|\s{0,9}[,|]\s{0,9}|\s{0,9}\(|\s{0,9}-\s{0,9}|\s+|./gu;
 
 /** The pattern of a part; blanks around punctuation may be missing or doubled. */
 function partPattern(part: string): string {
@@ -106,7 +106,7 @@ function partPattern(part: string): string {
 }
 
 function compileTemplate(form: string, names: string): Template {
-  const closing = /\s*([-:|.,])$/u.exec(form);
+  const closing = /\s{0,9}([-:|.,])$/u.exec(form);
   const body = closing ? form.slice(0, closing.index) : form;
   const pattern = body.replace(PARTS, (part) => (part === "{NAME}" ? `(?<name>${names})` : partPattern(part)));
   const end = CLOSINGS[closing?.[1] ?? ""] as string;
@@ -161,7 +161,7 @@ const AROUND_PLACE: readonly { readonly rule: string; readonly pattern: RegExp }
 }));
 const HOST_ALONE = new RegExp(`^(?<name>${HOST})\\s+(?=["“]?[A-Z][a-z])`, "u");
 /** What a scraper leaves that lost its links: ` , - `, `- `; a minus belongs to its number. */
-const LOST_LINKS = /^(?:,\s*)*(?:--?|[–—])(?!\d)\s*(?=[^\s-])/u;
+const LOST_LINKS = /^(?:,\s{0,9}){0,20}(?:--?|[–—])(?!\d)\s*(?=[^\s-])/u;
 /** `Persija - Persib berakhir imbang` is no dateline: a paragraph of this length in prose must follow. */
 const SHORTEST_PARAGRAPH = 50;
 const LONGEST_DATELINE = 120;
@@ -171,7 +171,7 @@ const HEAD_REACH = 320;
  * The place that ends a run of capitalised words: all of it in capitals (`... Budi Santoso TANGERANG SELATAN`), else
  * its last word.
  */
-const LAST_PLACE = /(?:[A-Z][A-Z.]+(?: [A-Z][A-Z.]+)*|\S+)$/u;
+const LAST_PLACE = /(?:[A-Z][A-Z.]{1,40}(?: [A-Z][A-Z.]{1,40}){0,9}|\S{1,120})$/u;
 
 const DASHED = "dateline/name-dash-place";
 

@@ -32,7 +32,7 @@ function piecesOf(layout: Layout, line: string): Piece[] {
     }));
 }
 
-const MARKED = /\{\{(.*?)\}\}/gu;
+const MARKED = /\{\{(.{0,500}?)\}\}/gu;
 
 /** What the rule takes of the line, joined by `|`. */
 const takenBy = ({ id, kind }: BoilerplateRule, pieces: readonly Piece[]): string =>

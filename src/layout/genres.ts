@@ -70,7 +70,7 @@ export const ENDINGS: readonly GenreRule[] = [
     pattern: joined(
       "i",
       raw`(?:\[\+\d+ (?:chars|karakter)\]|`,
-      raw`(?:\.{3}|…)\s*\(?(?:baca )?selengkapnya\W*|[a-z,] ?(?:\.{3}|…))\s*$`,
+      raw`(?:\.{3}|…)\s{0,9}\(?(?:baca )?selengkapnya\W{0,9}|[a-z,] ?(?:\.{3}|…))\s*$`,
     ),
     examples: ["Panen raya dimulai [+1200 chars]", "Warga memanen padi ... Selengkapnya", "Warga memanen padi di…"],
     not: ["Warga memanen padi."],

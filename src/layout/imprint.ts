@@ -8,9 +8,9 @@ import type { Line } from "./lines.ts";
 /** What only an imprint says. */
 const SURE: readonly RegExp[] = [
   /^(?:\[email[ \u00a0]protected\]|[\w.+-]+@[\w-]+\.[\w.-]+)(?:\s.{0,80})?$/iu,
-  /^(?:(?:Diterbitkan oleh|Penerbit)\s*:?\s*)?(?:PT|CV)\.? \p{Lu}.{3,60}$/u,
-  /^(?:E-?mail|Surel)(?: redaksi)?\s*:\s*(?:\[email[ \u00a0]protected\]|\S+(?:@|\[at\])\S+)$/iu,
-  /^(?:Kantor|Alamat)(?: (?:Pusat|Redaksi|Iklan|&|dan|Tata Usaha))+\s*:?$/iu,
+  /^(?:(?:Diterbitkan oleh|Penerbit)\s{0,3}:?\s{0,3})?(?:PT|CV)\.? \p{Lu}.{3,60}$/u,
+  /^(?:E-?mail|Surel)(?: redaksi)?\s{0,3}:\s{0,3}(?:\[email[ \u00a0]protected\]|[^\s@]{1,60}(?:@|\[at\])\S+)$/iu,
+  /^(?:Kantor|Alamat)(?: (?:Pusat|Redaksi|Iklan|&|dan|Tata Usaha)){1,8}\s{0,3}:?$/iu,
   /^(?:Pemimpin (?:Redaksi|Umum|Perusahaan)|Redaktur Pelaksana|Pemred)(?:\/[\p{L} ]{4,30})?\s*:\s*\p{Lu}.{2,80}$/iu,
   /(?:©|\(c\)) ?(?:19|20)\d\d\b/i,
 ];

@@ -150,7 +150,7 @@ const SHORTEST_JOINED = 24;
 
 /** The last part of a breadcrumb: the section. */
 function lastOfBreadcrumb(breadcrumb: string): string | null {
-  const parts = breadcrumb.split(/\s*[>»/›|]\s*/u);
+  const parts = breadcrumb.split(/\s{0,9}[>»/›|]\s{0,9}/u);
   return parts.findLast((part) => part !== "" && !/^(?:home|beranda)$/i.test(part)) ?? null;
 }
 

@@ -13,7 +13,7 @@ const datelines = z.strictObject({
         form: z
           .string()
           .regex(/\{NAME\}/, "needs {NAME}")
-          .regex(/^(?:\{(?:NAME|PLACE)\}|[^{}])+$/, "knows {NAME} and {PLACE} only")
+          .regex(/^(?:\{(?:NAME|PLACE)\}|[^{}]){1,200}$/, "knows {NAME} and {PLACE} only")
           .describe("`{PLACE}, {NAME} -`: the dash stands for every dash, blanks may be missing or doubled"),
         examples: z
           .array(z.strictObject({ text, place: text.nullable() }))
@@ -27,7 +27,7 @@ const datelines = z.strictObject({
 const endingCode = z.strictObject({
   form: z
     .string()
-    .regex(/^[([](?:\{\d+(?:-\d+)?\}|[^{}\w])+[)\]]$/, "brackets around runs of small letters: `({2-4}/{2-4})`")
+    .regex(/^[([](?:\{\d+(?:-\d+)?\}|[^{}\w]){1,50}[)\]]$/, "brackets around runs of small letters: `({2-4}/{2-4})`")
     .describe("Codes of reporter and editor after the last word: `({2-4}/{2-4})` is `(abc/de)`"),
   dateline: z.enum(["place"]).optional().describe("Tells the outlet only where the dateline is a place alone"),
   examples: z.array(text).min(1).describe("Each runs as a test"),
@@ -36,11 +36,11 @@ const endingCode = z.strictObject({
 export const outletSchema = z.strictObject({
   slug: z
     .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+){0,20}$/)
     .describe("Value of documents.outlet"),
   name: text.describe("Value of documents.outlet_name"),
   domains: z
-    .array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, "a host name in small letters"))
+    .array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+){1,30}$/, "a host name in small letters"))
     .default([])
     .describe("Host names; subdomains belong to them"),
   aliases: texts.describe("What metadata may call it besides name, slug and domains"),

@@ -19,7 +19,7 @@ function wordBefore(text: string, at: number): { readonly word: string; readonly
   return { word: text.slice(start, end), start };
 }
 
-const LOWER_END = /(\p{L}+) \d{1,4} (?:hingga|sampai) $/u;
+const LOWER_END = /(\p{L}{1,30}) \d{1,4} (?:hingga|sampai) $/u;
 
 /**
  * True for a number that the word before it makes a label, or before the lower end of its range: `desil 1 hingga 4`.

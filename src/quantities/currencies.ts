@@ -70,7 +70,7 @@ function cldrNames(): (readonly [string, string])[] {
   const entries: (readonly [string, string])[] = [];
   for (const code of Intl.supportedValuesOf("currency")) {
     const name = names.of(code);
-    if (name && /^\p{L}+(?: \p{L}+)+$/u.test(name)) entries.push([name, code]);
+    if (name && /^\p{L}+(?: \p{L}+){1,9}$/u.test(name)) entries.push([name, code]);
   }
   return entries;
 }

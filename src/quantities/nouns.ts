@@ -24,7 +24,7 @@ const DIVISIBLE: ReadonlySet<string> = new Set(valuesOf("counted_thing", "divisi
 /** Whether fractions of it are counted: `1,5 kali lipat`, `2,5 poin`, `1,5 gelas air`. */
 const isDivisible = (noun: string): boolean => DIVISIBLE.has(noun) || DIVISIBLE.has(noun.split(" ")[0] as string);
 
-const LOWER_WORD = /\p{Ll}{3,}(?:-\p{Ll}+)*/uy;
+const LOWER_WORD = /\p{Ll}{3,}(?:-\p{Ll}+){0,9}/uy;
 
 /** What a number before it does not count: function words, verbs, adjectives with `se-`, what belongs to someone. */
 const isUncounted = (word: string): boolean =>

@@ -48,9 +48,9 @@ export const scaleAt = lexicon<{ readonly power: number; readonly rough: boolean
   ...SCALES.map(([word, power]) => [`${word}an`, { power, rough: true }] as const),
 ]);
 
-const DIGITS = /\d+(?:[.,]\d+)*/y;
-const INDONESIAN = /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/;
-const ENGLISH = /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
+const DIGITS = /\d+(?:[.,]\d+){0,40}/y;
+const INDONESIAN = /^(\d{1,3}(?:\.\d{3}){1,40})(?:,(\d+))?$/;
+const ENGLISH = /^(\d{1,3}(?:,\d{3}){1,40})(?:\.(\d+))?$/;
 const DECIMAL = /^(\d+)[.,](\d+)$/;
 
 /** Fractions with an exact decimal, as recipes and measures have them; a blank must follow. */
@@ -124,7 +124,7 @@ export function scalesAfter(text: string, end: number): Scale {
 }
 
 /** `1.455.000,3 gram`: in a list of prices the comma begins the next item, which has a unit of its own. */
-const NEXT_ITEM = /^(\d{1,3}(?:\.\d{3})+),\d{1,3}$/;
+const NEXT_ITEM = /^(\d{1,3}(?:\.\d{3}){1,40}),\d{1,3}$/;
 
 /** The digits at `at` as a price has them: without the next item of a list. */
 function priceDigits(text: string, at: number, digits: string): string {

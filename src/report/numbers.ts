@@ -5,7 +5,7 @@
 
 const GROUP = "\u202f";
 
-export const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, GROUP);
+export const count = (value: number): string => String(value).replace(/\B(?=(?:\d{3}){1,7}(?!\d))/g, GROUP);
 
 /** `12.3 %`; what is not nothing is never written as nothing, and what is not all never as all. */
 export function share(part: number, whole: number): string {

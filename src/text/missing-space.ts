@@ -122,7 +122,7 @@ export function missingSpaceEdits(text: string, start: number, end: number): Edi
 }
 
 /** Commas, and brackets with nothing but commas in them, with the spaces between. */
-const COMMAS = /(?:,|\((?:\s?,\s?)*\))(?:[^\S\n]{0,2}(?:,|\((?:\s?,\s?)*\)))*/y;
+const COMMAS = /(?:,|\((?:\s?,\s?){0,20}\))(?:[^\S\n]{0,2}(?:,|\((?:\s?,\s?){0,20}\))){0,200}/y;
 
 /**
  * Commas that a scraper joined paragraphs with: behind a full stop, with a capital right after them (`membaik.,Seusai`,

@@ -24,7 +24,7 @@ const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const WORD = /[\p{L}\p{N}'-]+/uy;
-const REFERENCE = /(?:\[\d+\])+/y;
+const REFERENCE = /(?:\[\d+\]){1,50}/y;
 
 /**
  * The sentences of the paragraph `[start, end)` of `text`, which is in canonical form: straight quotation marks, single
@@ -169,7 +169,7 @@ const isItemNumber = (text: string, from: number, start: number, word: string): 
 
 /** A further group of a number that was broken: `1. 500`, `2.904. 678`. */
 const isGroupOf = (word: string, following: string): boolean =>
-  /^\d{1,3}(?:\.\d{3})*$/.test(word) && /^\d{3}$/.test(following);
+  /^\d{1,3}(?:\.\d{3}){0,9}$/.test(word) && /^\d{3}$/.test(following);
 
 const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 

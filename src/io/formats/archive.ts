@@ -90,7 +90,7 @@ export async function* tarMembers(chunks: AsyncIterable<Buffer>): AsyncGenerator
     const type = String.fromCharCode(header[156] as number);
     if (type === "L" || type === "x") {
       const extra = await tar.text(size);
-      longName = type === "L" ? extra.replace(/\0.*$/s, "") : (paxPath(extra) ?? longName);
+      longName = type === "L" ? untilNul(extra) : (paxPath(extra) ?? longName);
       continue;
     }
     const name = longName ?? nameOf(header);
@@ -103,8 +103,9 @@ export async function* tarMembers(chunks: AsyncIterable<Buffer>): AsyncGenerator
   }
 }
 
+const untilNul = (text: string): string => text.split("\0", 1)[0] as string;
 const field = (header: Buffer, from: number, length: number): string =>
-  header.toString("utf8", from, from + length).replace(/\0.*$/s, "");
+  untilNul(header.toString("utf8", from, from + length));
 
 function nameOf(header: Buffer): string {
   const prefix = field(header, 257, 5) === "ustar" ? field(header, 345, 155) : "";

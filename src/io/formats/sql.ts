@@ -13,17 +13,17 @@ type Items = Generator<RawRecord | Reject>;
 type State = "statement" | "rows" | "lines";
 
 const IDENTIFIER = '(?:`[^`]*`|"[^"]*"|\\[[^\\]]*\\]|[\\w$]+)';
-const NAME = `${IDENTIFIER}(?:\\s*\\.\\s*${IDENTIFIER})*`;
-const COLUMNS = `(?:\\(((?:\\s*${IDENTIFIER}\\s*,)*\\s*${IDENTIFIER}\\s*)\\))?`;
+const NAME = `${IDENTIFIER}(?:\\s{0,9}\\.\\s{0,9}${IDENTIFIER}){0,3}`;
+const COLUMNS = `(?:\\(((?:\\s{0,99}${IDENTIFIER}\\s{0,99},){0,500}\\s{0,99}${IDENTIFIER}\\s{0,99})\\))?`;
 const INSERT = new RegExp(
-  `(?:insert|replace)\\s+(?:\\w+\\s+){0,3}into\\s+(${NAME})\\s*${COLUMNS}\\s*(?:overriding \\w+ value\\s*)?values?\\s*`,
+  `(?:insert|replace)\\s+(?:\\w+\\s+){0,3}into\\s+(${NAME})\\s{0,9}${COLUMNS}\\s{0,99}(?:overriding \\w{1,20} value\\s{0,99})?values?\\s*`,
   "iy",
 );
-const COPY = new RegExp(`copy\\s+(${NAME})\\s*${COLUMNS}\\s+from\\s+stdin[^;]*;[^\\n]*\\n`, "iy");
+const COPY = new RegExp(`copy\\s+(${NAME})\\s{0,9}${COLUMNS}\\s{1,99}from\\s+stdin[^;]*;[^\\n]*\\n`, "iy");
 const CREATE = new RegExp(`create\\s+(?:\\w+\\s+){0,2}?table\\s+(?:if\\s+not\\s+exists\\s+)?(${NAME})\\s*\\(`, "iy");
 /** What begins a line of a CREATE TABLE and is no column. */
 const NO_COLUMN = /^(?:primary|unique|key|index|constraint|fulltext|spatial|foreign|check|exclude|like)\b/i;
-const BLANKS = /(?:\s+|;)+/y;
+const BLANKS = /[\s;]+/y;
 const LINE_COMMENT = /(?:--|#)[^\n]*\n/y;
 const WORD = /[a-z]+/iy;
 
@@ -226,7 +226,7 @@ function columnsIn(body: string): string[] {
   let depth = 0;
   let part = "";
   const parts: string[] = [];
-  for (const piece of body.replace(/'(?:[^']|'')*'/g, "''").split(/([(),])/)) {
+  for (const piece of body.replace(/'[^']*'/g, "''").split(/([(),])/)) {
     if (piece === "(") depth++;
     else if (piece === ")") depth--;
     if (piece === "," && depth === 0) {

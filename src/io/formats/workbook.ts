@@ -139,7 +139,7 @@ const withCharacters = (text: string): string =>
 /** Formats of numbers that a workbook has without naming them, and that show days or times. */
 const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
-const isDateFormat = (code: string): boolean => /[dmyhs]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
+const isDateFormat = (code: string): boolean => /[dmyhs]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]{0,99}\]/g, ""));
 
 /** Which styles show a date. */
 async function dateStyles(bytes: AsyncIterable<Buffer> | null): Promise<readonly boolean[]> {
