@@ -139,7 +139,11 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
     id: "boilerplate/advertisement",
     kind: "advertisement",
     first: ["advertisement", "advertisements", "iklan", "advertorial"],
-    line: /^(?:-\s*)?(?:advertisements?|iklan|advertorial)(?:\s{0,3}-|\s{0,3}\(.{0,30}\)|\s{0,3}-?\s{0,3}(?:scroll|gulir)\b.{0,60})?$/i,
+    line: joined(
+      "i",
+      raw`^(?:-\s*)?(?:advertisements?|iklan|advertorial)(?:\s{0,3}-|\s{0,3}\(.{0,30}\)|`,
+      raw`\s{0,3}-?\s{0,3}(?:scroll|gulir)\b.{0,60})?$`,
+    ),
     examples: ["ADVERTISEMENT", "Advertisement", "- Advertisement -", "ADVERTISEMENTS", "IKLAN", "Advertorial"],
     not: ["Iklan itu ditayangkan selama sepekan.", "Advertisement itu, menurut kepala desa, dipasang tanpa izin."],
   },
@@ -307,7 +311,8 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
     ],
     line: joined(
       "i",
-      raw`^[>»(]*\s*(?:halaman\s{0,3}:?\s{0,3}(?:selanjutnya|berikutnya|sebelumnya|\d{1,9}(?!\d))(?:[\s|/]{0,9}(?:dari\s{0,3})?\d{1,9}(?!\d)|`,
+      raw`^[>»(]*\s*(?:halaman\s{0,3}:?\s{0,3}(?:selanjutnya|berikutnya|sebelumnya|\d{1,9}(?!\d))`,
+      raw`(?:[\s|/]{0,9}(?:dari\s{0,3})?\d{1,9}(?!\d)|`,
       raw`\s{0,3}[>»→]|\s{0,3}\.{3}|\s{0,3}(?:selanjutnya|show all|tampilkan semua)){0,40}|`,
       raw`lanjut(?:kan)? ke halaman\b.{0,40}|(?:selanjutnya|next|prev|previous|sebelumnya|berikutnya|`,
       raw`page)(?:\s{0,3}(?:page|halaman|next|prev)?\s{0,3}[\d>»→.|/]*)|baca (?:artikel |berita )?(?:selanjutnya|`,

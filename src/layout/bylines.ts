@@ -198,7 +198,9 @@ const DATE =
 const CLOCK = `(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s{0,3}(?:${ZONE}|am|pm))?)`;
 const MOMENT =
   `(?:(?:last |terakhir )?${wordsOf("publishing")}\\s{0,3}(?:pada|on)?\\s{0,3}:?\\s{0,3})?` +
-  `(?:${DAY}\\s{0,3}[,/|]?\\s{0,3})?${DATE}(?:\\s{0,3}[,|/•·-]?\\s{0,3}(?:pukul|jam|at)?\\s{0,3}${CLOCK}(?:\\s{0,3}${ZONE})?)?[\\s,|)]{0,9}` +
-  `(?:[|·•-]?\\s{0,3}(?:dibaca\\s{0,3}:?\\s{0,3})?\\d[\\d.,]{0,12}\\s?[km]?\\s{0,3}${wordsOf("reader_count")}(?:\\s{0,3}dibaca)?\\s{0,3})?$`;
+  `(?:${DAY}\\s{0,3}[,/|]?\\s{0,3})?${DATE}(?:\\s{0,3}[,|/•·-]?\\s{0,3}(?:pukul|jam|at)?` +
+  `\\s{0,3}${CLOCK}(?:\\s{0,3}${ZONE})?)?[\\s,|)]{0,9}` +
+  `(?:[|·•-]?\\s{0,3}(?:dibaca\\s{0,3}:?\\s{0,3})?\\d[\\d.,]{0,12}\\s?[km]?\\s{0,3}${wordsOf("reader_count")}` +
+  "(?:\\s{0,3}dibaca)?\\s{0,3})?$";
 const TIMESTAMP = new RegExp(`^${MOMENT}`, "iu");
 const CREDITED_TIMESTAMP = new RegExp(`^([^\\d]{2,60}?)\\s{0,3}[-–|,·•]\\s{0,3}${MOMENT}`, "iu");

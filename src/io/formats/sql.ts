@@ -16,7 +16,8 @@ const IDENTIFIER = '(?:`[^`]*`|"[^"]*"|\\[[^\\]]*\\]|[\\w$]+)';
 const NAME = `${IDENTIFIER}(?:\\s{0,9}\\.\\s{0,9}${IDENTIFIER}){0,3}`;
 const COLUMNS = `(?:\\(((?:\\s{0,99}${IDENTIFIER}\\s{0,99},){0,500}\\s{0,99}${IDENTIFIER}\\s{0,99})\\))?`;
 const INSERT = new RegExp(
-  `(?:insert|replace)\\s+(?:\\w+\\s+){0,3}into\\s+(${NAME})\\s{0,9}${COLUMNS}\\s{0,99}(?:overriding \\w{1,20} value\\s{0,99})?values?\\s*`,
+  `(?:insert|replace)\\s+(?:\\w+\\s+){0,3}into\\s+(${NAME})\\s{0,9}${COLUMNS}\\s{0,99}` +
+    "(?:overriding \\w{1,20} value\\s{0,99})?values?\\s*",
   "iy",
 );
 const COPY = new RegExp(`copy\\s+(${NAME})\\s{0,9}${COLUMNS}\\s{1,99}from\\s+stdin[^;]*;[^\\n]*\\n`, "iy");
