@@ -11,6 +11,7 @@ import { rulesCommand } from "../src/cli/rules.ts";
 import { runCommand } from "../src/cli/run.ts";
 import { schemaCommand } from "../src/cli/schema.ts";
 import { showCommand } from "../src/cli/show.ts";
+import { storyCommand } from "../src/cli/story.ts";
 import { verifyCommand } from "../src/cli/verify.ts";
 import { FORMATS } from "../src/core/document.ts";
 import { folderOf, kliping } from "./cli/kliping.ts";
@@ -21,6 +22,7 @@ const README = read("README.md");
 const COMMANDS: readonly Command[] = [
   runCommand(),
   showCommand(),
+  storyCommand(),
   verifyCommand(),
   diffCommand(),
   repairCommand(),

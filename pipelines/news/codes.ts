@@ -31,6 +31,7 @@ export const QUALITY_FLAGS = {
   gallery: "the title announces photos or a video",
   horoscope: "a horoscope",
   timetable: "a timetable: programmes, matches, prayer times",
+  serial: "a piece of a series: a synopsis of an episode, a forecast, prices of the day",
   html_in_text: "the field of the text held HTML: the source is the text that it shows",
   cell_cut: "a cell of this row was too long for a spreadsheet and was cut (CSV of the spreadsheet dialects only)",
 } as const satisfies Described;

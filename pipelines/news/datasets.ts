@@ -42,6 +42,7 @@ const number = (description: string) => z.number().describe(description);
 const numberOrNull = (description: string) => z.number().nullable().describe(description);
 const flag = (description: string) => z.boolean().describe(description);
 const flagOrNull = (description: string) => z.boolean().nullable().describe(description);
+const date = (description: string) => z.iso.date().describe(description);
 const dateOrNull = (description: string) => z.iso.date().nullable().describe(description);
 const timeOrNull = (description: string) => z.iso.datetime({ offset: true }).nullable().describe(description);
 const share = (description: string) => z.number().min(0).max(1).describe(description);
@@ -334,6 +335,27 @@ const quoteVersions = z.strictObject({
   day_differs: flagOrNull("True where the two tell different days (quotes.said_on); empty where one tells none"),
 });
 
+const storyId = text("<doc_id>:s, of the story's first article: it stays as the story grows");
+
+const stories = z.strictObject({
+  story_id: storyId,
+  title: textOrNull("The title of its first article that has one"),
+  started_on: date("Day of its first article"),
+  ended_on: date("Day of its last"),
+  doc_count: count("Articles"),
+  outlet_count: count("Outlets, else hosts, that tell it"),
+  people: list("Whom at least half of its articles name, two at least; most named first"),
+  organisations: list("Organisations, likewise"),
+  places: list("Places, likewise"),
+});
+
+const storyArticles = z.strictObject({
+  story_id: storyId,
+  doc_id: docId,
+  position: count("Its place in the story, from 1: the first report"),
+  similarity: share("With the story's latest articles before it; 1 for the first"),
+});
+
 const officeTerms = z.strictObject({
   person_entity_id: text("The person: entities.entity_id"),
   person_name: text("entities.name"),
@@ -483,6 +505,20 @@ export const DATASETS = datasets({
     key: ["doc_id"],
     reduced: true,
   },
+  stories: {
+    title: "Events in several articles",
+    row: "an event that several articles tell of",
+    schema: stories,
+    key: ["story_id"],
+    reduced: true,
+  },
+  story_articles: {
+    title: "Articles of an event",
+    row: "an article of an event",
+    schema: storyArticles,
+    key: ["doc_id"],
+    reduced: true,
+  },
   lineage: {
     title: "Who carried whose story",
     row: "an article that carries another outlet's story, and the evidence for it",
@@ -540,6 +576,7 @@ export const REFERENCES = {
   speaker_entity_id: "entities.entity_id",
   person_entity_id: "entities.entity_id",
   organisation_entity_id: "entities.entity_id",
+  story_id: "stories.story_id",
   from_doc_id: "documents.doc_id",
   to_doc_id: "documents.doc_id",
   quote_id: "quotes.quote_id",

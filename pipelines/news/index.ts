@@ -17,9 +17,11 @@ import { normalise } from "./normalise.ts";
 import { recogniserOf } from "./recognise.ts";
 import { copies } from "./reduce/copies.ts";
 import { quoteVersions } from "./reduce/quote-versions.ts";
+import { storyArticles } from "./reduce/stories.ts";
 import { rulesOf } from "./rules.ts";
 import { SECTIONS } from "./sections.ts";
 import { showArticle } from "./show.ts";
+import { showStory } from "./show-story.ts";
 import { summaryOf } from "./summary.ts";
 
 // what a person reads, and the columns of the datasets, which count by themselves
@@ -98,6 +100,8 @@ export const job: Job<NewsConfig, NewsContext> = {
     { dataset: "duplicates", make: copies },
     { dataset: "quote_versions", make: quoteVersions },
     { dataset: "lineage", sqlFile: "pipelines/news/reduce/lineage.sql" },
+    { dataset: "story_articles", make: storyArticles },
+    { dataset: "stories", sqlFile: "pipelines/news/reduce/stories.sql" },
   ],
   figuresFile: "pipelines/news/reduce/figures.sql",
   assets: ASSETS,
@@ -110,6 +114,7 @@ export const job: Job<NewsConfig, NewsContext> = {
   checkConfig,
   rules: rulesOf,
   sections: SECTIONS,
+  story: showStory,
   show: (rows, colours) => showArticle(rows as unknown as Facts, colours),
   summary: (rows) => summaryOf(rows as unknown as Facts),
   createContext,

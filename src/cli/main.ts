@@ -12,6 +12,7 @@ import { rulesCommand } from "./rules.ts";
 import { runCommand } from "./run.ts";
 import { schemaCommand } from "./schema.ts";
 import { showCommand } from "./show.ts";
+import { storyCommand } from "./story.ts";
 import { verifyCommand } from "./verify.ts";
 
 const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, "package.json"), "utf8")) as { version: string };
@@ -25,6 +26,7 @@ const program = new Command("kliping")
 for (const command of [
   runCommand(),
   showCommand(),
+  storyCommand(),
   verifyCommand(),
   diffCommand(),
   schemaCommand(),

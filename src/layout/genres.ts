@@ -1,6 +1,6 @@
 /**
- * What a text is when it is no news article: a list, a gallery, a horoscope, a timetable, the stub before a paywall, a
- * cut-off feed.
+ * What a text is when it is no news article: a list, a gallery, a horoscope, a timetable, a piece of a series, the stub
+ * before a paywall, a cut-off feed.
  */
 import type { Block } from "../core/document.ts";
 import { LEXICON } from "../language/lexicon.ts";
@@ -9,7 +9,7 @@ import { anyOf, joined } from "../language/patterns.ts";
 const { raw } = String;
 
 /** Codes of `quality_flags` that are decided here. */
-export type GenreFlag = "listing" | "gallery" | "horoscope" | "timetable" | "paywall" | "truncated";
+export type GenreFlag = "listing" | "gallery" | "horoscope" | "timetable" | "serial" | "paywall" | "truncated";
 
 /** What tells a kind, with texts that it takes; they run as tests. */
 export interface GenreRule {
@@ -42,6 +42,23 @@ export const TITLES: readonly GenreRule[] = [
     ),
     examples: ["Jadwal Kereta Solo-Boyolali Hari Ini", "Link Live Streaming Sukamaju FC", "Ini Jam Tayang Laga Sore"],
     not: ["Jadwal Sidang Bupati Boyolali Ditunda"],
+  },
+  {
+    flag: "serial",
+    pattern: joined(
+      "i",
+      raw`\bsinopsis\b|\bkunci jawaban\b|\b(?:prakiraan|ramalan) cuaca\b|^resep\b|\bharga emas\b.{0,30}\b(?:antam|`,
+      raw`pegadaian|hari ini)\b|^ihsg\b.{0,40}\b(?:diprediksi|diperkirakan|berpeluang|awal pekan|akhir pekan|`,
+      raw`hari ini|pagi ini|sore ini|sesi)\b|\brupiah\b.{0,30}\b(?:hari ini|dibuka|ditutup|sesi|siang|awal pekan|`,
+      raw`tengah pekan|akhir pekan|diprediksi)\b|\bkepribadian(?:mu|nya)\b`,
+    ),
+    examples: [
+      "Sinopsis Drama Senja Episode 4",
+      "Prakiraan Cuaca Boyolali Besok",
+      "IHSG Diprediksi Menguat Lagi",
+      "Rupiah Ditutup Naik",
+    ],
+    not: ["IHSG Anjlok, Bursa Hentikan Perdagangan", "Harga Emas Palsu Bikin Warga Rugi", "Uang Rupiah Palsu Beredar"],
   },
   {
     flag: "gallery",

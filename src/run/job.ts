@@ -33,6 +33,9 @@ export interface Queries {
   load(name: string, table: TableDefinition, rows: readonly Row[]): Promise<void>;
 }
 
+/** Rows of a published dataset whose column has one of the values. */
+export type Find = (dataset: string, column: string, values: readonly string[]) => Promise<Row[]>;
+
 /** A column of ids that the join fills from the column of the rows' own keys. */
 export interface JoinedColumn {
   readonly id: string;
@@ -214,6 +217,8 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   readonly sections: readonly ReportSection[];
   /** One document's rows, for a person to look at. */
   show(rows: Rows, colours: Colours): string;
+  /** What a run knows of the story of an id (its own, or an article's), for a person; null where there is none. */
+  story(id: string, find: Find, colours: Colours): Promise<string | null>;
   /** The same in two lines. */
   summary(rows: Rows): string;
   /**

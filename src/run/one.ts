@@ -39,14 +39,24 @@ export async function publishedRows(job: Job, run: string, id: string): Promise<
   const rows: Record<string, Row[]> = {};
   for (const [name, { schema }] of Object.entries(job.datasets)) {
     if (!(job.documents.key in schema.shape)) continue;
-    const found: Row[] = [];
-    const wanted = `"${job.documents.key}":"${id}"`;
-    const lines = createInterface({
-      input: createReadStream(join(run, "data", `${name}.ndjson`)),
-      crlfDelay: Infinity,
-    });
-    for await (const line of lines) if (line.includes(wanted)) found.push(JSON.parse(line));
-    rows[name] = found;
+    rows[name] = await publishedWhere(run, name, job.documents.key, new Set([id]));
+  }
+  return rows;
+}
+
+/** The rows of a published dataset whose text column `column` has one of the values, in one pass over its NDJSON. */
+export async function publishedWhere(
+  run: string,
+  dataset: string,
+  column: string,
+  values: ReadonlySet<string>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  const opening = `"${column}":"`;
+  const input = createReadStream(join(run, "data", `${dataset}.ndjson`));
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    const at = line.indexOf(opening) + opening.length;
+    if (at >= opening.length && values.has(line.slice(at, line.indexOf('"', at)))) rows.push(JSON.parse(line));
   }
   return rows;
 }

@@ -92,6 +92,15 @@ test("near copies are one cluster, each with what it adds, and the wire has who 
     words: [0, PARAGRAPHS[3]?.split(" ").length],
     added: [],
   });
+  const [story] = rowsOf(run, "stories");
+  expect(story).toMatchObject({ started_on: "2024-03-04", ended_on: "2024-03-05", doc_count: 3, outlet_count: 3 });
+  expect(story?.people).toEqual(["Rina Wati"]);
+  const members = rowsOf(run, "story_articles");
+  expect(members.map(({ position }) => position)).toEqual([1, 2, 3]);
+  const told = (await kliping(["story", String(members[2]?.doc_id)], folder)).stdout;
+  expect(told).toContain("2024-03-04 to 2024-03-05 · 3 articles · 3 outlets");
+  expect(told.indexOf("ANTARA")).toBeLessThan(told.indexOf("Kompas.com"));
+  expect((await kliping(["story", "d0"], folder)).stderr).toContain("d0: no story of");
   expect(
     rowsOf(run, "lineage").map(({ from_outlet, to_outlet, evidence, hours }) => [
       from_outlet,
