@@ -32,7 +32,9 @@ const BESIDE_WRAPPERS = ["fields", "attributes", "metadata", "meta"];
 export function membersOf(record: RawRecord, paths: readonly string[] = []): Members | NoMembers {
   const { content, encoding } = record;
   if ("cells" in content) {
-    const cells = content.header.map((name, i) => [name, content.cells[i]] as const);
+    const cells = content.header.flatMap(
+      (name, i) => writtenMembers(content.cells[i]) ?? [[name, content.cells[i]] as const],
+    );
     return members(record, cells, encoding ?? "utf-8");
   }
   const decoded = decode(content.bytes);
@@ -67,18 +69,29 @@ function members({ beside = {} }: RawRecord, entries: Entries, encoding: string)
   return { kind: "members", names: entries.map(([name]) => name), values, encoding };
 }
 
+/** The members of a record that was written out as a cell, as JSON or by Python; null where the cell is no record. */
+function writtenMembers(cell: unknown): Entries | null {
+  if (typeof cell !== "string" || !/^\s*\{\s*['"]/.test(cell) || !/\}\s*$/.test(cell)) return null;
+  const value = parseLenient(cell) ?? parsePython(cell.trim());
+  return isObject(value) && Object.keys(value).length > 1 && holdsText(value) ? Object.entries(value) : null;
+}
+
 /** Null for a number, a truth value or null. */
 function entriesOf(value: unknown): Entries | null {
   if (typeof value === "string") return [[WHOLE, value]];
   if (Array.isArray(value)) return value.map((cell, i) => [`column ${i + 1}`, cell]);
   if (!isObject(value)) return null;
   const wrapper = holdsText(value) ? undefined : WRAPPERS.find((name) => isObject(value[name]));
-  const own = Object.entries(value);
+  const own = [...Object.entries(value), ...fetchedAs(value.html)];
   const inner = [...(wrapper === undefined ? [] : [wrapper]), ...BESIDE_WRAPPERS].flatMap((name) =>
     isObject(value[name]) ? Object.entries(value[name]) : [],
   );
   return wrapper === undefined ? [...own, ...inner] : [...inner, ...own.filter(([name]) => name !== wrapper)];
 }
+
+/** Of fundus' `html`: where and when the page was fetched, not the page. */
+const fetchedAs = (html: unknown): Entries =>
+  isObject(html) ? Object.entries(html).filter(([name]) => name === "requested_url" || name === "crawl_date") : [];
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

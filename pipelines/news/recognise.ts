@@ -95,6 +95,8 @@ function decide(records: readonly Members[], written: Fields, isFeed = false): D
   };
   for (const field of FIELD_NAMES) choose(field, named(field, columns, fields[field]));
   const free = () => columns.filter((column) => !taken.has(column));
+  if (fields.url === undefined && choices.get("url")?.length === 0)
+    choose("url", addressed(choices.get("source") ?? []));
   if (fields.text === undefined) choose("text", textOf(choices.get("text") ?? [], columns, free(), isFeed));
   for (const [field, fits] of BY_CELLS) {
     const known = choices.get(field) ?? [];
@@ -152,6 +154,12 @@ function numbered(columns: readonly Column[]): string[] {
   const largest = [...families.values()].sort((a, b) => b.length - a.length)[0] ?? [];
   return largest.length < 2 ? [] : [...largest].sort((a, b) => a.place - b.place).map(({ folded }) => folded);
 }
+
+/** trafilatura's `source`: addresses of articles where the name promises an outlet's. */
+const addressed = (sources: readonly Choice[]): readonly Choice[] =>
+  sources.filter(({ column: { look, distinct, cells } }) => look === "address" && distinct && cells.some(hasPath));
+
+const hasPath = (address: string): boolean => /^https?:\/\/[^/\s]+\/[^/\s]+/i.test(address);
 
 /** What the cells of a column of a field never are, whatever it is called. */
 const NEVER: Readonly<Partial<Record<FieldName, ReadonlySet<Look>>>> = {

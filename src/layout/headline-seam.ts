@@ -3,6 +3,7 @@
  * that may open the sentence, the likeliest by a linear score over how the words about it are written.
  */
 import { C } from "../language/classes.ts";
+import { LEXICON } from "../language/lexicon.ts";
 import { GIVEN_NAMES, SURNAMES } from "../language/person-names.ts";
 import { isWordOf } from "../language/words.ts";
 import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpaces } from "../text/letters.ts";
@@ -135,7 +136,11 @@ export function seamCandidates(
   const candidates = [];
   const before = { capital: 0, small: 0, content: 0 };
   for (const [index, word] of words.entries()) {
-    if (index >= FEWEST_WORDS - 1 && mayOpen(text, word)) {
+    if (
+      index >= FEWEST_WORDS - 1 &&
+      mayOpen(text, word) &&
+      !isInName(text, words[index - 1] as Word, word, isCommonWord)
+    ) {
       const features: (readonly [string, number])[] = [
         ["headline_capitals", before.capital],
         ["headline_function_words", before.small],
@@ -154,6 +159,16 @@ export function seamCandidates(
     before[shapes[index] as Shape]++;
   }
   return candidates;
+}
+
+/** True behind a given name or the noun of a deed, where a name goes on: `Kedatangan Rina Wulandari`. */
+function isInName(text: string, last: Word, word: Word, isCommonWord: (word: string) => boolean): boolean {
+  const [before, written] = [text.slice(last.from, last.bare), text.slice(word.from, word.bare)];
+  if (last.bare < last.to || !/^[A-Z][a-z]+$/.test(written)) return false;
+  // `Lalu` is a name too, and `Bupati` is seldom written small
+  const isWord = (word: string) => isCommonWord(word) || LEXICON.find(word.toLowerCase()) !== undefined;
+  const isName = PERSONAL.has(written) || !isWord(written);
+  return isName && ((PERSONAL.has(before) && !isWord(before)) || DEED.test(before));
 }
 
 type Shape = "capital" | "small" | "content";

@@ -112,9 +112,12 @@ export function headlineEnd(
     if (sure >= 0) return sure;
     if (scan.prose < 0) {
       noteWord(scan, text, from, to, end, alone);
-      if (scan.prose >= 0 && (scan.seam >= 0 || scan.prose <= start)) return scan.prose;
+      if (scan.prose >= 0 && (scan.seam >= 0 || scan.prose <= start)) break;
     }
     from = skipSpaces(text, to, limit);
+  }
+  if (scan.prose === scan.capital && scan.capital === skipSpaces(text, start, limit)) {
+    return sentenceCaseEnd(text, start, limit);
   }
   if (scan.prose >= 0) {
     const seam = scan.seam >= 0 ? -1 : headlineSeam(text, start, end, isCommonWord);
@@ -122,6 +125,29 @@ export function headlineEnd(
   }
   if (scan.smallAfterSeam) return scan.seam;
   return end - start <= LONGEST_HEADLINE ? end : -1;
+}
+
+/** Of a headline that is written as a sentence: `Harga cabai naik lagi di Tegal Menurut pedagang, ...`. */
+const FEWEST_CASED = 4;
+
+/**
+ * Where a headline written as a sentence ends before a word that opens prose, or a quotation; `start` where no such
+ * word comes before its first stop or comma.
+ */
+function sentenceCaseEnd(text: string, start: number, end: number): number {
+  let words = 0;
+  let isAfterSmall = true;
+  for (let from = skipSpaces(text, start, end); from < end; ) {
+    const to = wordEnd(text, from, end);
+    const last = bareEnd(text, from, to);
+    const opens = isUpper(text.charCodeAt(from)) && isOpener(text, from, last) && isProse(text, from, end);
+    if (words >= FEWEST_CASED && !isAfterSmall && (opens || opensQuotation(text, from, end))) return from;
+    if (last < to && ".,;:".includes(text[to - 1] as string)) break;
+    isAfterSmall = isSmall(text, from, last);
+    words++;
+    from = skipSpaces(text, to, end);
+  }
+  return start;
 }
 
 /**

@@ -14,6 +14,8 @@ type PageLine = "prose" | "other" | "listed" | "known";
 
 /** Fewer listed lines are no page. */
 const FEWEST_LISTED = 8;
+/** Of them, beside what rules have taken of menus. */
+const FEWEST_BESIDE_MENUS = 4;
 const LONGEST_LISTED = 160;
 const SHORTEST_PROSE = 50;
 const SURE_PROSE = 160;
@@ -158,11 +160,17 @@ function endOfArticle(page: Page, last: number): number {
 const isDay = (reading: LineReading | null | undefined, text: string, { start, end }: Line): boolean =>
   reading?.kind === "timestamp" && !/\d[:.]\d\d/u.test(text.slice(start, end));
 
+/** `Home`, `Nasional`, `Tentang Kami`: what a rule has taken of a menu. */
+const isOfMenu = (reading: LineReading | null | undefined): boolean =>
+  reading?.kind === "breadcrumb" || reading?.kind === "navigation" || reading?.rule === "boilerplate/page-controls";
+
 /** How much says that the text is a page, and not a list inside an article. */
 function signsOf(page: Page, from: number, to: number): number {
   const { kinds, readings } = page;
-  const listed = kinds.filter((kind, index) => kind === "listed" && (index < from || index > to)).length;
-  if (listed < FEWEST_LISTED) return 0;
+  const outside = (index: number) => index < from || index > to;
+  const listed = kinds.filter((kind, index) => kind === "listed" && outside(index)).length;
+  const menus = readings.filter((reading, index) => outside(index) && isOfMenu(reading)).length;
+  if (listed < FEWEST_BESIDE_MENUS || listed + menus < FEWEST_LISTED) return 0;
   const count = (is: (reading: LineReading, index: number) => boolean): number =>
     readings.filter((reading, index) => reading !== null && is(reading, index)).length;
   const isListed = (index: number): boolean => kinds[index] === "listed";
