@@ -10,7 +10,17 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** SPDX ids. Those of libraries that only build and test may ask for more. */
-const ALLOWED = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0", "0BSD", "ODbL-1.0"];
+const ALLOWED = [
+  "MIT",
+  "ISC",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "Apache-2.0",
+  "BlueOak-1.0.0",
+  "Unlicense",
+  "0BSD",
+  "ODbL-1.0",
+];
 const ALLOWED_TO_BUILD = [...ALLOWED, "MPL-2.0", "CC-BY-4.0", "CC0-1.0", "Python-2.0"];
 
 const problems = [];

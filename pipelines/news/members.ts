@@ -71,7 +71,7 @@ function members({ beside = {} }: RawRecord, entries: Entries, encoding: string)
 
 /** The members of a record that was written out as a cell, as JSON or by Python; null where the cell is no record. */
 function writtenMembers(cell: unknown): Entries | null {
-  if (typeof cell !== "string" || !/^\s*\{\s*['"]/.test(cell) || !/\}\s*$/.test(cell)) return null;
+  if (typeof cell !== "string" || !/^\s*\{\s*['"]/.test(cell) || !cell.trimEnd().endsWith("}")) return null;
   const value = parseLenient(cell) ?? parsePython(cell.trim());
   return isObject(value) && Object.keys(value).length > 1 && holdsText(value) ? Object.entries(value) : null;
 }

@@ -78,6 +78,10 @@ const ROWS: Readonly<Record<Dialect, DialectRow>> = {
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
+/** The type of a column that may be empty. */
+export const columnType = (dialect: Dialect, { type }: Column): string =>
+  ROWS[dialect].nullable(ROWS[dialect].types[type]);
+
 /** The statements that make a table where it is not there, each without its semicolon. */
 export function createTable(
   dialect: Dialect,

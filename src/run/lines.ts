@@ -27,7 +27,7 @@ export class RowReader {
 }
 
 /** The lines of a UTF-8 file, as many at a time as a chunk completes. */
-async function* lineBlocks(path: string): AsyncGenerator<string[]> {
+export async function* lineBlocks(path: string): AsyncGenerator<string[]> {
   let rest = "";
   for await (const chunk of createReadStream(path, { encoding: "utf8", highWaterMark: 256 * 1024 })) {
     const lines = (chunk as string).split("\n");

@@ -1,4 +1,4 @@
-/** A published run as tables of a database that is a file: SQLite, or DuckDB. */
+/** A published run as tables of a database: a file of SQLite or DuckDB, or a server of PostgreSQL. */
 import { access, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -7,32 +7,55 @@ import { UsageError } from "../core/errors.ts";
 import { createTable, inOrderOfReference, quoted } from "../io/ddl.ts";
 import { columnsOf, duckdbTypes, type TableDefinition } from "../io/schema.ts";
 import type { Job } from "./job.ts";
-import { RowReader } from "./lines.ts";
+import { allRows, type Brought, changedRows, type Lines } from "./load-rows.ts";
+import { readManifest } from "./manifest.ts";
 
 /** Rows of each dataset, as they are in the database afterwards. */
 export type Loaded = Readonly<Record<string, number>>;
 
-/** Of the files that are loaded into. */
-export type LoadedEnding = "sqlite" | "sqlite3" | "db" | "duckdb";
+/** What a run is loaded into, by the ending of a file or the beginning of an address. */
+export type LoadedKind = "sqlite" | "duckdb" | "postgres";
 
-/** What loads into a file of this ending. */
-const LOADERS: Readonly<Record<LoadedEnding, (job: Job, run: string, file: string) => Promise<Loaded>>> = {
-  sqlite: loadSqlite,
-  sqlite3: loadSqlite,
-  db: loadSqlite,
-  duckdb: loadDuckdb,
-};
+interface Load {
+  readonly job: Job;
+  readonly run: string;
+  /** A file, or the address of a server. */
+  readonly to: string;
+  /** The folder of the run that the database holds: only what differs is brought. */
+  readonly since: string | null;
+}
 
 /**
  * Makes the tables of a database the rows of a run: rows of the same key are updated, rows that the run has not are
- * deleted, in one transaction. Other tables of the file stay. Throws UsageError for a run without data, and where
- * another program writes the file.
+ * deleted, in one transaction. Other tables stay. Throws UsageError for a run without data, where the database is not
+ * to be had, and where it does not hold the run that `since` names.
  */
-export async function loadRun(job: Job, run: string, file: string, ending: LoadedEnding): Promise<Loaded> {
+export async function loadRun(load: Load, kind: LoadedKind): Promise<Loaded> {
+  const { job, run, to, since } = load;
   await findData(job, run);
-  const loaded = await LOADERS[ending](job, run, file);
-  return Object.fromEntries(Object.keys(job.datasets).map((name) => [name, loaded[name] ?? 0]));
+  if (since !== null) await findData(job, since);
+  const { datasets } = await readManifest(run);
+  const brought = (name: string): Promise<Brought> =>
+    since === null || job.datasets[name]?.key === null
+      ? Promise.resolve(allRows(dataOf(run, name)))
+      : changedRows(dataOf(since, name), dataOf(run, name));
+  const check = (name: string, rows: number) => {
+    const due = datasets[name]?.rows;
+    if (rows === due) return;
+    const hint = since === null ? "" : `: it does not hold ${since}; load without --since`;
+    throw new UsageError(`${name} would have ${rows} rows, not ${due}${hint}`);
+  };
+  if (kind === "duckdb") {
+    if (since !== null) throw new UsageError("--since is for PostgreSQL and SQLite: tables of DuckDB are made anew");
+    return inOrder(job, await loadDuckdb(job, run, to));
+  }
+  if (kind === "sqlite") return inOrder(job, await loadSqlite(job, to, brought, check));
+  const { loadPostgres } = await import("./load-postgres.ts");
+  return inOrder(job, await loadPostgres(job, to, brought, check));
 }
+
+const inOrder = (job: Job, loaded: Loaded): Loaded =>
+  Object.fromEntries(Object.keys(job.datasets).map((name) => [name, loaded[name] ?? 0]));
 
 const dataOf = (run: string, dataset: string): string => join(run, `data/${dataset}.ndjson`);
 
@@ -44,7 +67,12 @@ async function findData(job: Job, run: string): Promise<void> {
   }
 }
 
-async function loadSqlite(job: Job, run: string, file: string): Promise<Loaded> {
+async function loadSqlite(
+  job: Job,
+  file: string,
+  brought: (dataset: string) => Promise<Brought>,
+  check: (dataset: string, rows: number) => void,
+): Promise<Loaded> {
   const { default: sqlite } = await import("node-sqlite3-wasm");
   const database = new sqlite.Database(file);
   try {
@@ -57,8 +85,11 @@ async function loadSqlite(job: Job, run: string, file: string): Promise<Loaded> 
       addColumns(database, name, definition);
     }
     for (const [name, definition] of tables) {
-      await stage(database, name, definition, dataOf(run, name));
-      loaded[name] = replaceRows(database, name, definition);
+      const { rows, gone } = await brought(name);
+      await stage(database, "kliping_staged", name, definition, rows);
+      if (gone) await stage(database, "kliping_gone", name, definition, gone);
+      loaded[name] = replaceRows(database, name, definition, gone !== null);
+      check(name, loaded[name]);
     }
     database.exec("COMMIT");
     return loaded;
@@ -83,35 +114,41 @@ function addColumns(database: sqliteTypes.Database, name: string, { schema }: Ta
     if (!there.has(column.name)) database.exec(`ALTER TABLE ${quoted(name)} ADD COLUMN ${quoted(column.name)}`);
 }
 
-const STAGED = "temp.kliping_staged";
-
-/** Reads the rows of a file of NDJSON into a table of their own: a list as JSON, a truth as 0 or 1. */
-async function stage(database: sqliteTypes.Database, name: string, { schema }: TableDefinition, path: string) {
+/** Reads rows of NDJSON into a table of their own: a list as JSON, a truth as 0 or 1. */
+async function stage(
+  database: sqliteTypes.Database,
+  staged: string,
+  name: string,
+  { schema, key }: TableDefinition,
+  lines: Lines,
+): Promise<void> {
   const columns = columnsOf(schema).map((column) => column.name);
-  database.exec(`DROP TABLE IF EXISTS ${STAGED}`);
+  database.exec(`DROP TABLE IF EXISTS temp.${staged}`);
   const names = columns.map(quoted).join(", ");
-  database.exec(`CREATE TEMP TABLE kliping_staged AS SELECT ${names} FROM ${quoted(name)} WHERE false`);
+  database.exec(`CREATE TEMP TABLE ${staged} AS SELECT ${names} FROM ${quoted(name)} WHERE false`);
   const cells = columns.map((column) => `json_extract(?1, '$.${column}')`).join(", ");
-  const insert = database.prepare(`INSERT INTO ${STAGED} SELECT ${cells}`);
-  const rows = new RowReader(path);
+  const insert = database.prepare(`INSERT INTO temp.${staged} SELECT ${cells}`);
   try {
-    for (let row = await rows.next(); row !== null; row = await rows.next()) insert.run([row]);
+    for await (const block of lines) for (const row of block) insert.run([row]);
   } finally {
-    await rows.close();
     insert.finalize();
   }
+  if (key) database.exec(`CREATE INDEX temp.${staged}_key ON ${staged} (${key.map(quoted).join(", ")})`);
 }
 
-function replaceRows(database: sqliteTypes.Database, name: string, { schema, key }: TableDefinition): number {
+function replaceRows(
+  database: sqliteTypes.Database,
+  name: string,
+  { schema, key }: TableDefinition,
+  hasGone: boolean,
+): number {
   const table = quoted(name);
   const columns = columnsOf(schema).map((column) => quoted(column.name));
-  if (key === null) database.exec(`DELETE FROM ${table}`);
-  else {
-    const same = key.map((column) => `staged.${quoted(column)} IS ${table}.${quoted(column)}`).join(" AND ");
-    const keys = key.map(quoted).join(", ");
-    database.exec(`CREATE INDEX temp.kliping_staged_key ON kliping_staged (${keys})`);
-    database.exec(`DELETE FROM ${table} WHERE NOT EXISTS (SELECT 1 FROM ${STAGED} AS staged WHERE ${same})`);
-  }
+  const same = (key ?? []).map((column) => `other.${quoted(column)} IS ${table}.${quoted(column)}`).join(" AND ");
+  const among = (staged: string) => `EXISTS (SELECT 1 FROM temp.${staged} AS other WHERE ${same})`;
+  const stays = `NOT ${among("kliping_staged")}`;
+  const goes = hasGone ? `${among("kliping_gone")} AND ${stays}` : stays;
+  database.exec(`DELETE FROM ${table}${key === null ? "" : ` WHERE ${goes}`}`);
   const others = columns.filter((column) => !key?.map(quoted).includes(column));
   const update = others.map((column) => `${column} = excluded.${column}`).join(", ");
   const onConflict =
@@ -119,7 +156,7 @@ function replaceRows(database: sqliteTypes.Database, name: string, { schema, key
       ? ""
       : ` ON CONFLICT (${key.map(quoted).join(", ")}) DO ${update === "" ? "NOTHING" : `UPDATE SET ${update}`}`;
   const names = columns.join(", ");
-  database.exec(`INSERT INTO ${table} (${names}) SELECT ${names} FROM ${STAGED} WHERE true${onConflict}`);
+  database.exec(`INSERT INTO ${table} (${names}) SELECT ${names} FROM temp.kliping_staged WHERE true${onConflict}`);
   return Number(database.get(`SELECT count(*) AS rows FROM ${table}`)?.rows);
 }
 

@@ -5,6 +5,7 @@ import sqlite from "node-sqlite3-wasm";
 import { expect, test } from "vitest";
 import { DATASETS, REFERENCES } from "../../pipelines/news/datasets.ts";
 import { createTable, type Dialect, inOrderOfReference } from "../../src/io/ddl.ts";
+import { readManifest } from "../../src/run/manifest.ts";
 import { folderOf, kliping, rowsOf } from "./kliping.ts";
 
 const article = (n: number, name: string) =>
@@ -27,8 +28,8 @@ const kept = (row: Cells): Cells =>
 
 test("a run becomes the tables of a SQLite and of a DuckDB file, a later run what they are then", async () => {
   const folder = folderOf({ "in/a.jsonl": [article(1, "Rina Wati"), article(2, "Agus Salim")].join("\n") });
-  const load = async (file: string) => {
-    const { code, stdout, stderr } = await kliping(["load", "output/latest", "--to", file], folder);
+  const load = async (file: string, ...more: string[]) => {
+    const { code, stdout, stderr } = await kliping(["load", "output/latest", "--to", file, ...more], folder);
     expect([code, stderr]).toEqual([0, ""]);
     return stdout;
   };
@@ -52,6 +53,20 @@ test("a run becomes the tables of a SQLite and of a DuckDB file, a later run wha
   writeFileSync(join(folder, "in/a.jsonl"), article(2, "Agus Santoso"));
   await kliping(["run", "in", "--quiet"], folder);
   const second = await load("k.sqlite");
+  expectTables();
+  expect(await load("k.duckdb")).toBe(second);
+  writeFileSync(join(folder, "in/a.jsonl"), [article(1, "Rina Wati"), article(2, "Agus Santoso")].join("\n"));
+  const { run_id: was } = await readManifest(join(folder, "output/latest"));
+  await kliping(["run", "in", "--quiet"], folder);
+  await load("k.sqlite", "--since", `output/runs/${was}`);
+  expectTables();
+  // the file does not hold the run that is named
+  writeFileSync(join(folder, "in/a.jsonl"), article(2, "Agus Santoso"));
+  await kliping(["run", "in", "--quiet", "--allow-shrink"], folder);
+  new sqlite.Database(join(folder, "k.sqlite")).exec("DELETE FROM sentences");
+  const unheld = await kliping(["load", "output/latest", "--to", "k.sqlite", "--since", `output/runs/${was}`], folder);
+  expect([unheld.code, unheld.stderr.includes("load without --since")]).toEqual([2, true]);
+  expect(await load("k.sqlite")).toBe(second);
   expectTables();
   expect(await load("k.duckdb")).toBe(second);
   const instance = await DuckDBInstance.create(join(folder, "k.duckdb"), { access_mode: "READ_ONLY" });
