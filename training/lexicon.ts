@@ -1,3 +1,4 @@
+import { LEANING } from "../src/names/forms.ts";
 import { hashExact } from "../src/names/hashing.ts";
 import { begins, OUTSIDE } from "../src/names/labels.ts";
 import { learnClusters } from "./clusters.ts";
@@ -11,10 +12,14 @@ const BEGINS = 1 << 20;
 const INSIDE = 1 << 21;
 const LEXICON_MIN_COUNT = 4;
 
-/** Counts, clusters and the words worth asking about, from plain and labelled sentences. */
+/**
+ * Counts, clusters and the words worth asking about, from plain and labelled sentences; and which of `corpora` each of
+ * these words leans to.
+ */
 export function learnLexicon(
   plain: readonly (readonly string[])[],
   labelled: readonly SplitSentence[],
+  corpora: readonly [readonly SplitSentence[], readonly SplitSentence[]],
 ): Map<number, number> {
   const lexicon = new Map<number, number>();
   const set = (word: string, bits: number) => {
@@ -34,13 +39,33 @@ export function learnLexicon(
       set(word, BEGINS | INSIDE);
   }
   for (const [word, count] of within) if (count >= ACTIVE_COUNT) set(word, INSIDE);
+  // last, and of words that are there alone: an entry tells more than where the word is from
+  for (const [word, leaning] of leaningsOf(corpora))
+    if (lexicon.has(hashExact(word))) set(word, (leaning & LEANING.mask) << LEANING.shift);
   return lexicon;
+}
+
+/** By word: the log-odds of a sentence of the first corpus having it, and one of the second, in steps of a leaning. */
+function leaningsOf([first, second]: readonly [readonly SplitSentence[], readonly SplitSentence[]]): Map<
+  string,
+  number
+> {
+  const here = countWords(first.map(({ words }) => new Set(words)));
+  const there = countWords(second.map(({ words }) => new Set(words)));
+  const leanings = new Map<string, number>();
+  const share = (count: number, sentences: number) => (count + 0.5) / (sentences + 1);
+  for (const word of new Set([...here.keys(), ...there.keys()])) {
+    const odds = share(here.get(word) ?? 0, first.length) / share(there.get(word) ?? 0, second.length);
+    const steps = Math.round(Math.log(odds) / LEANING.step);
+    leanings.set(word, Math.max(-LEANING.most, Math.min(LEANING.most, steps)));
+  }
+  return leanings;
 }
 
 const increment = (counts: Map<string, number>, word: string): void =>
   void counts.set(word, (counts.get(word) ?? 0) + 1);
 
-function countWords(sentences: readonly (readonly string[])[]): Map<string, number> {
+function countWords(sentences: readonly Iterable<string>[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const words of sentences) for (const word of words) increment(counts, word);
   return counts;

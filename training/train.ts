@@ -27,8 +27,8 @@ export interface TaggerOptions {
 }
 
 export const DEFAULTS: TaggerOptions = {
-  folds: 4,
-  first: { seed: 5, runs: 1, bits: 20, epochs: 6, rate: 0.15, decay: 1e-5, dropout: 0.55 },
+  folds: 6,
+  first: { seed: 5, runs: 1, bits: 22, epochs: 8, rate: 0.15, decay: 1e-5, dropout: 0.55 },
   second: { seed: 7, runs: 1, bits: 14, epochs: 4, rate: 0.03, decay: 1e-4, dropout: 0.2 },
   bits: 15,
 };
@@ -68,15 +68,13 @@ export function trainTagger(input: TrainingInput): { bytes: Uint8Array; calibrat
   }));
   const plain = input.plain.map((text) => splitSentence({ text: repair(text).text, names: [] }).words);
   const marked = [...articles.flatMap(({ sentences }) => sentences), ...idner, ...nergrit];
-  const lexicon = learnLexicon(plain, marked);
+  const lexicon = learnLexicon(plain, marked, [idner, nergrit]);
   onStep(`${lexicon.size} words in the lexicon`);
   const reader = new Reader(lexicon, gazetteer);
   const random = randomFrom(options.first.seed);
-  const others = [
-    ...alone(GUIDELINES.idner, idner),
-    ...alone(GUIDELINES.nergrit, nergrit),
-    ...alone(GUIDELINES.idner, withOffices([...idner, ...nergrit], areas, random)),
-  ];
+  // twice, so that what only their guidelines have is learned as well as what all have
+  const single = [...alone(GUIDELINES.idner, idner), ...alone(GUIDELINES.nergrit, nergrit)];
+  const others = [...single, ...single, ...alone(GUIDELINES.idner, withOffices([...idner, ...nergrit], areas, random))];
 
   const mean = emptyChain(options.first.bits);
   const held: SecondExamples[][] = [];

@@ -179,8 +179,8 @@ export const ORGANISATION_HEADS = words(`
   Satpol Satgas Pemerintah Pemprov Pemkab Pemkot Pemda DPRD DPD DPP DPC DPW KPU KPUD
   Bawaslu Panwaslu Universitas Institut Sekolah Akademi Politeknik Fakultas Jurusan SD SMP SMA SMK MTs MAN SDN SMPN
   SMAN SMKN STIE STIKES Stikes UIN IAIN STAIN
-  Yayasan Perkumpulan Persatuan Perhimpunan Ikatan Asosiasi Gabungan Himpunan Serikat Federasi Konfederasi Forum
-  Aliansi Koalisi Front Gerakan Partai Fraksi PT CV UD Perum Perusahaan Bank Koperasi
+  Yayasan Komunitas Perkumpulan Persatuan Perhimpunan Ikatan Asosiasi Gabungan Himpunan Serikat Federasi Konfederasi
+  Forum Aliansi Koalisi Front Gerakan Partai Fraksi PT CV UD Perum Perusahaan Bank Koperasi
   Rumah RS RSU RSUD RSUP Puskesmas Klinik Pusat Laboratorium Tim Klub Grup Band Organisasi Kamar Bursa Otoritas
   Masyarakat Palang Tentara Korps Kodam Korem Kodim Pasukan Brigade Batalyon Resimen
   Sinode Keuskupan Gereja Pengurus Pimpinan Paguyuban Kesatuan Pondok Ponpes Pesantren Perguruan Studio Penerbit

@@ -1,6 +1,6 @@
 import { EDGE, type Form, KIND, LEXICON, REACH, SHAPE_COUNT, SHAPES } from "./forms.ts";
 import { GAZETTEER_BITS, type Gazetteer, PHRASE_START, phraseStep } from "./gazetteer.ts";
-import { mix } from "./hashing.ts";
+import { join, mix } from "./hashing.ts";
 
 /**
  * What the features of neighbours ask of every form, by its number, in one array: near each other in memory. Number
@@ -198,29 +198,29 @@ export function contextFeatures(context: Context, i: number, out: Int32Array): n
   const shape = KIND.shape(kinds[i] as number);
   const previousShape = KIND.shape(kinds[i - 1] as number);
   const nextShape = KIND.shape(kinds[i + 1] as number);
-  out[0] = mix(BASE, mix(facts.lower(previous), lower));
-  out[1] = mix(BASE + 1, mix(lower, facts.lower(next)));
-  out[2] = mix(BASE + 2, (previousShape * SHAPE_COUNT + shape) * SHAPE_COUNT + nextShape);
-  out[3] = mix(BASE + 3, LEXICON.coarse(facts.entry(previous)) * 128 + coarse);
-  out[4] = mix(BASE + 4, coarse * 128 + LEXICON.coarse(facts.entry(next)));
-  out[5] = mix(BASE + 5, mix(facts.lower(head), fromStart));
-  out[6] = mix(BASE + 6, mix(facts.lower(tail), toEnd));
-  out[7] = mix(BASE + 7, mix(facts.lower(left), fromStart));
-  out[8] = mix(BASE + 8, mix(facts.lower(right), toEnd));
-  out[9] = mix(BASE + 9, fromStart * 8 + Math.min(runEnd - runStart, 7));
-  out[10] = mix(BASE + 10, mix(LEXICON.fine(facts.entry(head)), fromStart));
-  out[11] = mix(BASE + 11, mix(LEXICON.coarse(facts.entry(left)), LEXICON.coarse(facts.entry(right))));
-  out[12] = mix(BASE + 12, mix(previousShape, mix(facts.bits(form), nextShape)));
-  out[13] = mix(BASE + 13, mix(facts.bits(head), fromStart));
+  const length = Math.min(runEnd - runStart, 7);
   const beforeLeft = forms[Math.max(runStart - 2, 0)] as number;
   const second = forms[Math.min(runStart + 1, runEnd)] as number;
-  const length = Math.min(runEnd - runStart, 7);
-  out[14] = mix(BASE + 16, mix(facts.lower(beforeLeft), facts.lower(left)));
-  out[15] = mix(BASE + 17, mix(facts.lower(second), fromStart));
-  out[16] = mix(BASE + 18, mix(facts.lower(left), LEXICON.coarse(facts.entry(right)) * 8 + length));
-  out[17] = mix(BASE + 19, mix(LEXICON.fine(facts.entry(left)), LEXICON.fine(facts.entry(form))));
-  out[18] = mix(BASE + 20, mix(LEXICON.fine(facts.entry(form)), LEXICON.fine(facts.entry(right))));
-  out[19] = mix(BASE + 21, mix(facts.lower(head), facts.lower(tail)));
+  out[0] = join(BASE, facts.lower(previous), lower);
+  out[1] = join(BASE + 1, lower, facts.lower(next));
+  out[2] = join(BASE + 2, previousShape * SHAPE_COUNT + shape, nextShape);
+  out[3] = join(BASE + 3, LEXICON.coarse(facts.entry(previous)), coarse);
+  out[4] = join(BASE + 4, coarse, LEXICON.coarse(facts.entry(next)));
+  out[5] = join(BASE + 5, facts.lower(head), fromStart);
+  out[6] = join(BASE + 6, facts.lower(tail), toEnd);
+  out[7] = join(BASE + 7, facts.lower(left), fromStart);
+  out[8] = join(BASE + 8, facts.lower(right), toEnd);
+  out[9] = join(BASE + 9, fromStart, length);
+  out[10] = join(BASE + 10, LEXICON.fine(facts.entry(head)), fromStart);
+  out[11] = join(BASE + 11, LEXICON.coarse(facts.entry(left)), LEXICON.coarse(facts.entry(right)));
+  out[12] = join(BASE + 12, facts.bits(form), previousShape * SHAPE_COUNT + nextShape);
+  out[13] = join(BASE + 13, facts.bits(head), fromStart);
+  out[14] = join(BASE + 16, facts.lower(beforeLeft), facts.lower(left));
+  out[15] = join(BASE + 17, facts.lower(second), fromStart);
+  out[16] = join(BASE + 18, facts.lower(left), LEXICON.coarse(facts.entry(right)) * 8 + length);
+  out[17] = join(BASE + 19, LEXICON.fine(facts.entry(left)), LEXICON.fine(facts.entry(form)));
+  out[18] = join(BASE + 20, LEXICON.fine(facts.entry(form)), LEXICON.fine(facts.entry(right)));
+  out[19] = join(BASE + 21, facts.lower(head), facts.lower(tail));
   let count = 20;
   const phrase = context.phrases[i] as number;
   if (phrase !== 0) out[count++] = mix(BASE + 14, phrase);

@@ -44,7 +44,7 @@ export class FormCache {
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
       first = hashStep(first, code);
-      second = Math.imul(second + code, 0x5bd1e995) ^ (second >>> 13);
+      second = (Math.imul(second, 31) + code) | 0;
     }
     const slots = this.#slots;
     let slot = ((first ^ (first >>> 15)) & (CACHE_SLOTS - 1)) * SLOT;

@@ -20,6 +20,21 @@ function knownOf({ text, starts, ends }: TokenTable, { from, to }: NameSpan, { g
   return known;
 }
 
+/** Persons called as one of `names` are of that type, unless the tables know a word of theirs as a person's. */
+function retypePersons(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  tables: SpanTables,
+  names: ReadonlySet<string>,
+  put: { readonly type: MentionType; readonly rule: string },
+): readonly NameSpan[] {
+  if (names.size === 0) return spans;
+  return spans.map((span) => {
+    if (span.type !== "person" || !names.has(tokens.text.slice(span.start, span.end))) return span;
+    return (knownOf(tokens, span, tables) & KNOWN.personal) === 0 ? { ...span, ...put } : span;
+  });
+}
+
 /** A name that stands behind the kind of an area somewhere (`Kabupaten Madina`) is no person anywhere. */
 export function areasElsewhere(
   tokens: TokenTable,
@@ -31,11 +46,26 @@ export function areasElsewhere(
   for (const { type, from, to, end } of spans)
     if (type === "location" && to - from > 1 && is(tokens, from, C.place_unit))
       areas.add(tokens.text.slice(tokens.starts[from + 1], end));
-  if (areas.size === 0) return spans;
-  return spans.map((span) => {
-    if (span.type !== "person" || !areas.has(tokens.text.slice(span.start, span.end))) return span;
-    return (knownOf(tokens, span, tables) & KNOWN.personal) === 0 ? { ...span, type: "location", rule } : span;
-  });
+  return retypePersons(tokens, spans, tables, areas, { type: "location", rule });
+}
+
+/** A name of one word that stands behind the noun of a group, or who leads it, somewhere is no person anywhere. */
+export function bodiesElsewhere(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  tables: SpanTables,
+  rule: string,
+): readonly NameSpan[] {
+  const bodies = new Set<string>();
+  // of one word: `agensi Kim Soo Hyun` has the name of a person
+  for (const { type, from, to, start, end } of spans)
+    if (
+      type === "organisation" &&
+      to - from === 1 &&
+      (is(tokens, from - 1, C.group_noun) || is(tokens, from - 1, C.leader))
+    )
+      bodies.add(tokens.text.slice(start, end));
+  return retypePersons(tokens, spans, tables, bodies, { type: "organisation", rule });
 }
 
 /**

@@ -33,3 +33,10 @@ export function mix(key: number, value: number): number {
   hash = Math.imul(hash, 0xc2b2ae35);
   return hash ^ (hash >>> 13);
 }
+
+/** Scatters two values under a key: quicker than two times `mix`, for what is worked out for every word. */
+export function join(key: number, first: number, second: number): number {
+  const hash = (Math.imul(first ^ Math.imul(key + 1, 0x9e3779b1), 0x85ebca6b) + second) | 0;
+  const spread = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+  return spread ^ (spread >>> 13);
+}

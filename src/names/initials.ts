@@ -10,6 +10,8 @@ import { coverOf, inOrder } from "./recurring.ts";
 import type { NameSpan } from "./spans.ts";
 
 const CONFIDENCE = 0.8;
+/** What the tagger took for no person is no one's initials where it was surer than this. */
+const LEAST_FIRM = 0.7;
 const LETTERS = /^[A-Z]{1,4}$/;
 
 const BEFORE = compilePattern<PatternHost>(
@@ -27,26 +29,39 @@ export function addInitials(
   tables: SpanTables,
   rule: string,
 ): readonly NameSpan[] {
-  const free = freeInitials(tokens, spans, tables);
+  const free = freeInitials(tokens, spans.filter(isFirm), tables);
   const people = new Set<number>();
   for (const at of free) if (isShown(tokens, at) || goesOnList(tokens, people, at)) people.add(at);
   if (people.size === 0) return spans;
   const words = new Set([...people].map((at) => wordAt(tokens, at)));
   for (const at of free) if (words.has(wordAt(tokens, at))) people.add(at);
-  const { starts, ends } = tokens;
-  const found = [...people].map(
-    (at): NameSpan => ({
-      start: starts[at] as number,
-      end: ends[at] as number,
-      from: at,
-      to: at + 1,
-      type: "person",
-      rule,
-      confidence: CONFIDENCE,
-    }),
+  // the tagger's own are among them, for where they stand again
+  const seen = new Set(
+    spans.filter(({ type, from, to }) => type === "person" && to === from + 1).map(({ from }) => from),
   );
-  return inOrder(spans, found);
+  const { starts, ends } = tokens;
+  const found = [...people]
+    .filter((at) => !seen.has(at))
+    .map(
+      (at): NameSpan => ({
+        start: starts[at] as number,
+        end: ends[at] as number,
+        from: at,
+        to: at + 1,
+        type: "person",
+        rule,
+        confidence: CONFIDENCE,
+      }),
+    );
+  return inOrder(
+    spans.filter(({ type, from, to }) => type === "person" || to - from > 1 || !people.has(from)),
+    found,
+  );
 }
+
+/** False for a single word that the tagger took for a person, or for something else without being sure. */
+const isFirm = ({ from, to, type, confidence }: NameSpan): boolean =>
+  to - from > 1 || (type !== "person" && confidence >= LEAST_FIRM);
 
 /** Tokens of one to four capitals that are no name yet and no known short form, in order. */
 function freeInitials(tokens: TokenTable, spans: readonly NameSpan[], { gazetteer }: SpanTables): number[] {

@@ -3,6 +3,7 @@ import type { MentionType } from "../core/annotations.ts";
 import { PUNCTUATION } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { isTitle } from "../language/titles.ts";
+import { compilePattern, type PatternHost } from "../language/token-pattern.ts";
 import { hasCapitalAt, isCapitalAt, sentenceAt, wordAt } from "../language/token-table.ts";
 import { isMostlySmall, type SpanTables } from "./correct-spans.ts";
 import type { NameSpan } from "./spans.ts";
@@ -20,6 +21,8 @@ const LEAST_SURE = 0.6;
 const MOST_NAMES = 20;
 /** Words of the longest name that is looked for. */
 const MOST_WORDS = 8;
+/** Before what is a language or a people, and no place. */
+const NO_PLACE = compilePattern<PatternHost>("(bahasa|berbahasa|suku)", {}, { backward: true });
 /** Letters of the shortest part of a full name that stands for it. */
 const LEAST_LETTERS = 4;
 
@@ -125,6 +128,7 @@ export function addRecurring(
   for (let at = 0; at < tokens.length; at++) {
     if (covered[at] === 1 || tokens.kinds[at] === PUNCTUATION || !isCapitalAt(tokens, at)) continue;
     for (const name of known.from(tokens, at)) {
+      if (name.type === "location" && NO_PLACE({ tokens }, at - 1, 0, at)) continue;
       if (goesOnBefore(tokens, at, tables) || !standsAt(tokens, covered, name.words, at)) continue;
       found.push(recurrence(tokens, name, at, rule));
       covered.fill(1, at, at + name.words.length);

@@ -11,6 +11,7 @@ import { isDegreeWord, nameStart } from "../language/titles.ts";
 import { hasCapitalAt, is, lowerAt, wordAt } from "../language/token-table.ts";
 import {
   type ArticleRule,
+  cutBack,
   drop,
   endAtMark,
   KNOWN,
@@ -25,13 +26,17 @@ import {
   startAtMark,
 } from "./correct-spans.ts";
 import { GAZETTEER_BITS } from "./gazetteer.ts";
-import { areasElsewhere, harmoniseTypes } from "./harmonise.ts";
+import { areasElsewhere, bodiesElsewhere, harmoniseTypes } from "./harmonise.ts";
 import { addInitials } from "./initials.ts";
 import { addListedOfficials } from "./listed-officials.ts";
 import { addRecurring, completeNames } from "./recurring.ts";
+import { addShortForms } from "./short-forms.ts";
 import { LONE_SENTENCE, type NameSpan, TAGGER } from "./spans.ts";
 
 const ANY: readonly MentionType[] = ["person", "organisation", "location", "event", "work", "law", "product"];
+
+/** What the tables know of an institution. */
+const BODY = GAZETTEER_BITS.organisation | GAZETTEER_BITS.company;
 
 /** Code units of a personal name. */
 const LONGEST_NAME = 80;
@@ -66,6 +71,10 @@ function isNamesake({ tokens }: SpanHost, { from }: NameSpan, name: number): boo
   if (is(tokens, name - 1, C.bears_name_body) || is(tokens, name - 1, C.bears_name_place)) return true;
   return name - 1 === from && (is(tokens, from, C.place_unit) || is(tokens, from, C.place_kind));
 }
+
+/** `Tim Ricis`: nothing but the kind of a body would be left of its name. */
+const isKindAlone = ({ tokens }: SpanHost, { span, when }: SpanMatch): boolean =>
+  when?.mark === span.from + 1 && is(tokens, span.from, C.institution) && !isAcronym(wordAt(tokens, span.from));
 
 /** Ranks and titles before a person's name, and all that stands before them. */
 function startBehindTitles({ tokens }: SpanHost, { span }: SpanMatch): SpanEdit | null {
@@ -175,6 +184,8 @@ function splitPlaces(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
   return null;
 }
 
+const isAcronym = (word: string): boolean => word === word.toUpperCase();
+
 const isLetter = (word: string): boolean => /^[A-Z]$/.test(word);
 
 /** True where the tagger passed over the first word of a name: `Janedri` `M Gaffar`, `AKP Sah` `Udur Sitinjak`. */
@@ -251,11 +262,20 @@ function isBehindComma({ tokens }: SpanHost, token: number, name: number): boole
 /** `Kades Larobenu, Hasan`: what stands between an office and its apposed holder is a body or a territory. */
 function ofOffice(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
   const { tokens, next } = host;
-  if (next?.type !== "person" || !isBehindComma(host, span.to, next.from)) return null;
   if (host.knowsAny(span.from, span.to, KNOWN.personal)) return null;
-  if (host.knowsAny(span.from, span.to, GAZETTEER_BITS.organisation | GAZETTEER_BITS.company))
-    return { put: [{ ...span, type: "organisation" }] };
+  const isInside = lowerAt(tokens, span.to) === "," && is(tokens, span.to + 1, C.place_unit);
+  if (isInside && is(tokens, span.from - 1, C.territorial)) return { put: [{ ...span, type: "location" }] };
+  if (next?.type !== "person" || !isBehindComma(host, span.to, next.from)) return null;
+  if (host.knowsAny(span.from, span.to, BODY)) return { put: [{ ...span, type: "organisation" }] };
+  if (is(tokens, span.from - 1, C.leader)) return { put: [{ ...span, type: "organisation" }] };
   return is(tokens, span.from - 1, C.territorial) ? { put: [{ ...span, type: "location" }] } : null;
+}
+
+/** `Puncak` `Darma`: with the noun of the place where that has a capital too. */
+function behindLandform(host: SpanHost, { span }: SpanMatch): SpanEdit {
+  const noun = span.from - 1;
+  const from = hasCapitalAt(host.tokens, noun) && host.isFree(noun) ? noun : span.from;
+  return { put: [{ ...resized(host.tokens, span, from, span.to), type: "location" }] };
 }
 
 /** `Danny` `da` `Costa`: as far as the piece behind the particle goes. */
@@ -290,12 +310,85 @@ function holderBehindAreaAlone(host: SpanHost, match: SpanMatch): SpanEdit | nul
 /** Short forms of ministries: `Kemenkes`, `Kementan`. */
 const isShortMinistry = (word: string): boolean => /^Kemen(?!t[er])[a-z]+$/.test(word);
 
+/** `Kepala Biro Umum Wardoyo`, `Ketua Yayasan Lentera Rina Wulandari`: a body ends before the name of its head. */
+function holderBehindBody(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { tokens, next } = host;
+  if (next?.type === "person" && (next.from === span.to || isBehindComma(host, span.to, next.from))) return null;
+  const last = span.to - 1;
+  if (!isNameWord(host, last)) return null;
+  const isFull = last - span.from >= 3 && isFirstName(host, last - 1) && isNameEnd(host, last - 2);
+  const isUnit = is(tokens, span.from, C.unit) || is(tokens, span.from, C.generic_institution);
+  if (!isFull && !(isUnit && host.knows(last, KNOWN.personal) && endsBefore(host, last))) return null;
+  const name = isFull ? last - 1 : last;
+  return {
+    put: [resized(tokens, span, span.from, name), { ...resized(tokens, span, name, span.to), type: "person" }],
+  };
+}
+
+/** A word that is never written small, and that the tables know of nothing but persons. */
+const isNameWord = (host: SpanHost, at: number): boolean =>
+  host.isAlwaysCapital(at) &&
+  !isAcronym(wordAt(host.tokens, at)) &&
+  !host.knows(at, KNOWN.goesOn | KNOWN.elsewhere) &&
+  !host.isPlace(at, at + 1);
+
+const isFirstName = (host: SpanHost, at: number): boolean =>
+  isNameWord(host, at) && host.knows(at, GAZETTEER_BITS.givenName | GAZETTEER_BITS.foreignName);
+
+/** What a full name may stand behind: no name itself, nor a word that is called after persons. */
+const isNameEnd = ({ tokens }: SpanHost, at: number): boolean =>
+  !is(tokens, at, C.bears_name_body) && !is(tokens, at, C.always_body) && !is(tokens, at, C.title);
+
+/** `Bank DBS Taimur Baig`: two words that are never written small, and nothing of a body's name. */
+function holderBehindAcronym(host: SpanHost, { span, when }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  if (!when) return null;
+  const name = when.mark + 1;
+  for (let at = name; at < span.to; at++) {
+    if (host.knows(at, KNOWN.goesOn | KNOWN.elsewhere) || host.isPlace(at, at + 1)) return null;
+    if (!host.isAlwaysCapital(at) || is(tokens, at, C.institution_tail) || isAcronym(wordAt(tokens, at))) return null;
+  }
+  return {
+    put: [resized(tokens, span, span.from, name), { ...resized(tokens, span, name, span.to), type: "person" }],
+  };
+}
+
+/** `Komunitas` `Bike to` `Work`: from the noun of the body on, or behind it where that is written small. */
+function bodyOverSmallWord(host: SpanHost, { span, before }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  if (!before || host.knowsAny(span.from, span.to, KNOWN.personal)) return null;
+  const noun = before.end + 1;
+  const from = hasCapitalAt(tokens, noun) ? noun : noun + 1;
+  return hasCapitalAt(tokens, from)
+    ? cutBack(host, from, { ...resized(tokens, span, from, span.to), type: "organisation" })
+    : null;
+}
+
 /** The last word of an institution is the first of the person's name that follows: `Kemendag Rina` `Dewanti`. */
 function giveFirstName(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
   const { tokens, next } = host;
   const last = span.to - 1;
   if (next?.type !== "person" || next.from !== span.to || !endsBefore(host, last)) return null;
+  // `Yayasan Sumba Hospitality`
+  if (is(tokens, span.from, C.bears_name_body) && !host.knows(last, KNOWN.personal)) return null;
+  // `Krakatau Steel`: a place alone is no whole name of a body
+  if (span.type === "organisation" && last - span.from === 1 && host.isPlace(span.from, last)) return null;
   return { put: [resized(tokens, span, span.from, last), resized(tokens, next, last, next.to)], joins: "next" };
+}
+
+/** A common noun, or an institution that is known by the word and not called after persons. */
+function closesBody(host: SpanHost, token: number): boolean {
+  const { tokens } = host;
+  if (is(tokens, token, C.bears_name_body)) return false;
+  const isNoun = host.isCommon(token) || is(tokens, token, C.unit) || is(tokens, token, C.portfolio);
+  return isNoun || host.knows(token, BODY);
+}
+
+/** True where a place ends right before the token, and does not go on with it. */
+function endsAtPlace(host: SpanHost, token: number): boolean {
+  const isPlace = (from: number, to: number) => hasCapitalAt(host.tokens, from) && host.isPlace(from, to);
+  if (!isPlace(token - 1, token) && !isPlace(token - 2, token)) return false;
+  return !host.isPlace(token - 1, token + 1) && !host.isPlace(token - 2, token + 1);
 }
 
 /** True where an institution ends before `token`, which may be the first word of a name. */
@@ -305,6 +398,10 @@ function endsBefore(host: SpanHost, token: number): boolean {
   if (word === word.toUpperCase() || word.includes("-") || host.isPlace(token, token + 1)) return false;
   if (host.knows(token, KNOWN.goesOn | KNOWN.elsewhere) || is(tokens, token, C.no_first_name)) return false;
   if (isShortMinistry(before)) return true;
+  const isPersonal = host.knows(token, KNOWN.personal);
+  if (is(tokens, token, C.institution_tail) || is(tokens, token - 1, C.always_body)) return false;
+  if (endsAtPlace(host, token)) return isPersonal || host.isAlwaysCapital(token);
+  if (isPersonal && closesBody(host, token - 1)) return true;
   const isShort = /^[A-Z]{3,}$/.test(before) && host.knows(token - 1, GAZETTEER_BITS.organisation);
   return isShort && (host.knows(token, KNOWN.personal) || host.isAlwaysCapital(token));
 }
@@ -390,7 +487,11 @@ export const SPAN_RULES: readonly SpanRule[] = [
     before: "<office>",
     after: ",",
     take: ofOffice,
-    examples: ["Kata Kades {[location:Larobenu]}, {[Hasan]}."],
+    examples: [
+      "Kata Kades {[location:Larobenu]}, {[Hasan]}.",
+      "Kata CEO {[organisation:Tumbuhlab]}, {[Hasan]}.",
+      "Kades {[location:Larobenu]}, Kecamatan Selo, hadir.",
+    ],
   },
   {
     id: "name/place-completed",
@@ -580,20 +681,66 @@ export const SPAN_RULES: readonly SpanRule[] = [
     on: ["organisation", "location"],
     when: "!@lone{1,14} > @lone Aa{0,2} $",
     take: (host, match) =>
-      isNamesake(host, match.span, match.when?.mark ?? 0) ? null : splitAtMark(match.span.type, "person")(host, match),
+      isNamesake(host, match.span, match.when?.mark ?? 0) || isKindAlone(host, match)
+        ? null
+        : splitAtMark(match.span.type, "person")(host, match),
     examples: ["Kata {[Badan Pengawas Pemilu] [person:Abhan]}, aman. Menurut {person:[Abhan]}, tertib."],
     not: [
       "Ia mengajar di {Yayasan Abhan}. Menurut {person:Abhan}, tertib.",
       "Wisata di {location:Desa Tarenda} ramai. Menurut {person:Tarenda}, tertib.",
+      "Ia keluar dari {Tim Ricis}. Menurut {person:Ricis}, tim itu bubar.",
     ],
   },
   {
     id: "name/gives-first-name",
     about: "The last word of an institution is the first of the person who follows",
-    on: ["organisation"],
+    on: ["organisation", "location"],
     when: "_ _",
     take: giveFirstName,
-    examples: ["Dirjen {[Kemendag] [person:Rina} {person:Dewanti]} hadir."],
+    examples: [
+      "Dirjen {[Kemendag] [person:Rina} {person:Dewanti]} hadir.",
+      "Kata Plt Dirjen {[Kementerian Kesehatan] [person:Budi} {person:Dewanto]}, semua siap.",
+      "Bupati {location:[location:Kabupaten Tangerang] [person:Rina} {person:Dewanti]} hadir.",
+    ],
+    not: ["Direktur {RSUD Budi} {person:Dewanto} hadir."],
+  },
+  {
+    id: "name/holder-behind-body",
+    about: "The personal name that closes a body behind an office is its holder",
+    on: ["organisation"],
+    before: "<office> <unit>{0,2}",
+    take: holderBehindBody,
+    examples: [
+      "Hadir Kepala {[organisation:Biro Umum] [person:Wardoyo]} dan lainnya.",
+      "Kata Ketua {[organisation:Yayasan Lentera] [person:Rina Wulandari]}, semua siap.",
+    ],
+    not: [
+      "Hadir Kepala {Biro Umum} dan lainnya.",
+      "Hadir Kepala {Dinas Kesehatan Wardoyo}, {person:Hasan}.",
+      "Kata Ketua {Yayasan Rina Wulandari}, semua siap.",
+    ],
+  },
+  {
+    id: "name/holder-behind-acronym",
+    about:
+      "Two words that are no nouns, behind the acronym that closes a body, are a person where the tagger is unsure",
+    on: ["organisation"],
+    when: "<institution> > @shouted Aa{2,3} $",
+    take: holderBehindAcronym,
+    examples: ["Kata Chief Economist {[organisation:Bank DBS] [person:Taimur Baig]}, ekonomi tumbuh."],
+    not: ["Kata Kepala {Dinas PUPR Kabupaten Bogor}, semua siap."],
+  },
+  {
+    id: "name/english-inside",
+    about: "The name of a body goes on behind a small word of English",
+    on: ["person", "location", "product"],
+    before: "<institution|group_noun> Aa{1,3} (of|for|the|to|with|from) the?",
+    take: bodyOverSmallWord,
+    examples: [
+      "Pembina [organisation:Komunitas Bike to {Work}] (B2W) hadir.",
+      "Anggota komunitas [organisation:Bike to {Work}] hadir.",
+    ],
+    not: ["Kata Ketua Komunitas Save the {Budi Hartono}, semua siap."],
   },
   {
     id: "name/places-side-by-side",
@@ -678,8 +825,8 @@ export const SPAN_RULES: readonly SpanRule[] = [
     about: "What stands right behind the noun of a place is no person",
     on: ["person"],
     before: "<landform>",
-    take: retype("location"),
-    examples: ["Warga pulau {[location:Fuga]} menolak."],
+    take: behindLandform,
+    examples: ["Warga pulau {[location:Fuga]} menolak.", "Wisatawan naik ke [location:Puncak {Darma}] tadi."],
   },
   {
     id: "name/kind-alone",
@@ -698,6 +845,25 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     about: "What stands behind the kind of an area somewhere is no person anywhere",
     run: areasElsewhere,
     examples: ["Warga {location:[location:Kabupaten Madina]} resah. Jalan ke {person:[location:Madina]} rusak."],
+  },
+  {
+    id: "name/short-form",
+    about: "The initials of a name in brackets right behind it are of its type, and no person anywhere",
+    run: (tokens, spans, _, rule) => addShortForms(tokens, spans, rule),
+    examples: [
+      "Ketua {organisation:[organisation:Ikatan Ahli Pangan]} ([organisation:IAP]) hadir. " +
+        "Kata {person:[organisation:IAP]}, semua siap.",
+    ],
+    not: ["Ketua {organisation:Ikatan Ahli Pangan} (34) hadir.", "Ketua {organisation:Ikatan Ahli Pangan} (KH) hadir."],
+  },
+  {
+    id: "name/body-elsewhere",
+    about: "What stands behind the noun of a group, or who leads it, somewhere is no person anywhere",
+    run: bodiesElsewhere,
+    examples: [
+      "Anggota kelompok {organisation:[organisation:Gandrung]} ditahan. {person:[organisation:Gandrung]} bubar.",
+    ],
+    not: ["Manajer band {organisation:Budi} hadir. {person:Budi} menyanyi."],
   },
   {
     id: "name/one-type",

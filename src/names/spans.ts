@@ -1,6 +1,8 @@
 import type { MentionType } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
 import type { TokenTable } from "../core/token-table.ts";
+import { C } from "../language/classes.ts";
+import { is } from "../language/token-table.ts";
 import { begins, LABELS, OUTSIDE } from "./labels.ts";
 import { GUIDELINES, type Tagger } from "./tagger.ts";
 
@@ -33,25 +35,35 @@ const TYPE_OF: readonly MentionType[] = LABELS.map((label) => label.slice(2) as 
 
 /**
  * Runs the tagger over a document. A lone sentence is read as the corpora of single sentences mark persons,
- * organisations and locations, under that of their guidelines whose weights know it better; in all else it is read
+ * organisations and locations, under the guideline of the one whose sentences it is more like; in all else it is read
  * as an article.
  */
 export function findSpans(tokens: TokenTable, tagger: Tagger): NameSpan[] {
   const own = findSpansUnder(tokens, tagger, GUIDELINES.own);
   if (tokens.sentenceStart.length !== 2) return own;
-  const idner = findSpansUnder(tokens, tagger, GUIDELINES.idner);
-  const fit = tagger.fit;
-  const nergrit = findSpansUnder(tokens, tagger, GUIDELINES.nergrit);
-  const lone = (fit >= tagger.fit ? idner : nergrit)
+  const lone = findSpansUnder(tokens, tagger, tagger.nearest())
     .filter(({ type }) => LONE_TYPES.has(type))
     .map((span): NameSpan => ({ ...span, rule: LONE_SENTENCE }));
-  const apart = (span: NameSpan) => lone.every(({ start, end }) => end <= span.start || span.end <= start);
-  const others = own.filter((span) => !LONE_TYPES.has(span.type) && apart(span));
-  return [...lone, ...others].sort((a, b) => a.start - b.start);
+  const others = own.filter(({ type }) => !LONE_TYPES.has(type));
+  // the territory of an office is no name to those corpora
+  const isOfOffice = (at: number) => is(tokens, at, C.territorial) && !is(tokens, at, C.described);
+  const places = own.filter(
+    ({ type, from, confidence }) => type === "location" && confidence >= SURE_PLACE && !isOfOffice(from - 1),
+  );
+  // a longer place that we are surer of stands for the shorter: `Jakarta International Expo`
+  const outdone = (span: NameSpan) =>
+    span.type === "location" &&
+    places.some(({ start, end, confidence }) => start === span.start && end > span.end && confidence > span.confidence);
+  const kept = lone.filter((span) => !outdone(span));
+  const apart = (span: NameSpan) => kept.every(({ start, end }) => end <= span.start || span.end <= start);
+  return [...kept, ...[...others, ...places].filter(apart)].sort((a, b) => a.start - b.start);
 }
 
 /** What the corpora of single sentences mark. */
 const LONE_TYPES: ReadonlySet<MentionType> = new Set(["person", "organisation", "location"]);
+
+/** Places that our own guideline is as sure of are there under any. */
+const SURE_PLACE = 0.75;
 
 /** Runs the tagger over a document under one guideline. */
 export function findSpansUnder(tokens: TokenTable, tagger: Tagger, guideline: number): NameSpan[] {

@@ -601,7 +601,8 @@ const ORGANISATION: readonly RoleRule[] = [
     given: ["after_from", "!located", "!short_unit_of_leader"],
     take: "weak",
     examples: [
-      "[Relawan] dari Sahabat Hijau, Rina Wulandari, hadir. => Rina Wulandari | Relawan | Sahabat Hijau | - | current",
+      "[Relawan] dari Sahabat Hijau, Rina Wulandari, hadir. Ia lalu pulang. " +
+        "=> Rina Wulandari | Relawan | Sahabat Hijau | - | current",
     ],
   },
 ];

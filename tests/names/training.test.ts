@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { LEXICON } from "../../src/names/forms.ts";
+import { hashExact } from "../../src/names/hashing.ts";
 import { readConll } from "../../training/conll.ts";
+import { learnLexicon } from "../../training/lexicon.ts";
 import { splitSentence } from "../../training/split.ts";
 import { trainTagger } from "../../training/train.ts";
 import { assets } from "./models.ts";
@@ -74,6 +77,22 @@ describe("readConll", () => {
     });
     expect(words).toEqual(["Pasangan", "Jokowi", "-", "Kalla", "menang", "."]);
     expect([...labels]).toEqual([0, 1, 0, 1, 0, 0]);
+  });
+});
+
+describe("learnLexicon", () => {
+  it("says which corpus of single sentences a word leans to", () => {
+    const sentence = (text: string) => splitSentence({ text, names: [] });
+    const [news, reference] = [
+      ["kata dia tadi pagi", "kata dia lagi"],
+      ["adalah kota tua", "adalah sungai"],
+    ];
+    const plain = Array.from({ length: 5 }, () => [...news, ...reference].join(" ").split(" "));
+    const lexicon = learnLexicon(plain, [], [news.map(sentence), reference.map(sentence)]);
+    const leaningOf = (word: string) => LEXICON.leaning(lexicon.get(hashExact(word)) ?? 0);
+    expect(leaningOf("kata")).toBeGreaterThan(0);
+    expect(leaningOf("adalah")).toBe(-leaningOf("kata"));
+    expect(leaningOf("asing")).toBe(0);
   });
 });
 

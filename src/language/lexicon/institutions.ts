@@ -214,6 +214,7 @@ sanggar institution
 satgas institution
 satpol institution public_body national
 satuan institution unit public_body
+paud institution written=PAUD
 sd institution place_kind counted_thing always_body place=facility country=ID written=SD
 sekolah institution unit counted_thing place_kind before_part_noun before_weekday_name umbrella place=facility
 senat institution public_body
