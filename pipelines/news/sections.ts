@@ -22,6 +22,12 @@ export const SECTIONS: readonly ReportSection[] = [
         valueName: "Articles",
         note: "An article may carry several; none is left out for them.",
       },
+      stories_by_articles: {
+        title: "Events that several articles tell of",
+        keyName: "First headline",
+        valueName: "Articles",
+        note: "`kliping story ID` prints one; docs/copies.md says how they are found.",
+      },
       copies_by_kind: { title: "Copies of other articles", keyName: "Kind", valueName: "Articles" },
     },
   },

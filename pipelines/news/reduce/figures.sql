@@ -51,6 +51,9 @@ WITH figures AS (
   UNION ALL
   SELECT 'copies_by_kind', kind, count(*) FROM duplicates WHERE doc_id <> canonical_doc_id GROUP BY kind
   UNION ALL
+  SELECT 'stories_by_articles', coalesce(title, story_id), max(doc_count)
+  FROM stories GROUP BY coalesce(title, story_id)
+  UNION ALL
   SELECT 'quotes_by_speaker', speaker_name, count(*)
   FROM utterances WHERE speaker_name IS NOT NULL GROUP BY speaker_name
   UNION ALL
