@@ -14,6 +14,7 @@ const ENTRIES = [
   "pipelines/news/index",
 ];
 const BUNDLED = [
+  "@duckdb/node-api",
   "commander",
   "csv-stringify",
   "dom-serializer",

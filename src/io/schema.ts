@@ -35,8 +35,16 @@ interface Property {
   readonly maximum?: number;
 }
 
+const columnsBySchema = new WeakMap<z.ZodObject, readonly Column[]>();
+
 /** The columns of a dataset in order. Throws for a schema that no table can hold. */
-export function columnsOf(schema: z.ZodObject): Column[] {
+export function columnsOf(schema: z.ZodObject): readonly Column[] {
+  const known = columnsBySchema.get(schema) ?? readColumns(schema);
+  columnsBySchema.set(schema, known);
+  return known;
+}
+
+function readColumns(schema: z.ZodObject): Column[] {
   return Object.entries(schema.shape as Readonly<Record<string, z.ZodType>>).map(([name, field]) => {
     const nullable = field instanceof z.ZodNullable;
     const value = z.toJSONSchema(nullable ? (field.unwrap() as z.ZodType) : field) as Property;
