@@ -17,7 +17,7 @@ import {
 } from "../language/token-pattern.ts";
 import { hasCapitalAt, is, lowerAt, textAt, wordAt } from "../language/token-table.ts";
 import { LEXICON, type Lexicon } from "./forms.ts";
-import { GAZETTEER_BITS, type Gazetteer } from "./gazetteer.ts";
+import { GAZETTEER_BITS, type Gazetteer, PHRASE_START, phraseStep } from "./gazetteer.ts";
 import { hashExact, hashLower } from "./hashing.ts";
 import { UNITS_SAID } from "./place-kinds.ts";
 import { LONE_SENTENCE, type NameSpan } from "./spans.ts";
@@ -152,6 +152,16 @@ export class SpanHost implements PatternHost {
   /** Whether tokens `[from, to)` are the name of a place. */
   isPlace(from: number, to: number): boolean {
     return this.#tables.isPlace(textAt(this.tokens, from, to));
+  }
+
+  /** Whether tokens `[from, to)` are the name of a country. */
+  isCountry(from: number, to: number): boolean {
+    const { gazetteer } = this.#tables;
+    if (to === from + 1) return this.knows(from, GAZETTEER_BITS.country);
+    let hash = PHRASE_START;
+    for (let at = from; at < to; at++)
+      hash = phraseStep(hash, hashLower(this.tokens.text, this.tokens.starts[at], this.tokens.ends[at]));
+    return ((gazetteer.phrases.get(hash) ?? 0) & GAZETTEER_BITS.country) !== 0;
   }
 
   /** Whether a word is mostly written small: `Korupsi`, `Transmigrasi`. */

@@ -2,7 +2,7 @@
 import type { MentionType } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
-import { is } from "../language/token-table.ts";
+import { is, lowerAt } from "../language/token-table.ts";
 import { KNOWN, type SpanTables } from "./correct-spans.ts";
 import { hashLower } from "./hashing.ts";
 import type { NameSpan } from "./spans.ts";
@@ -49,6 +49,13 @@ export function areasElsewhere(
   return retypePersons(tokens, spans, tables, areas, { type: "location", rule });
 }
 
+/** Where a company's name ends before `(Persero) Tbk`. */
+function lastOfCompany(tokens: TokenTable, from: number, to: number): number {
+  let last = from + 2;
+  while (last < to && lowerAt(tokens, last) !== "(" && !is(tokens, last, C.company_form)) last++;
+  return Math.min(last, to);
+}
+
 /** A name of one word that stands behind the noun of a group, or who leads it, somewhere is no person anywhere. */
 export function bodiesElsewhere(
   tokens: TokenTable,
@@ -65,6 +72,8 @@ export function bodiesElsewhere(
       (is(tokens, from - 1, C.group_noun) || is(tokens, from - 1, C.leader))
     )
       bodies.add(tokens.text.slice(start, end));
+    else if (type === "organisation" && to - from > 1 && is(tokens, from, C.company_form))
+      bodies.add(tokens.text.slice(tokens.starts[from + 1], tokens.ends[lastOfCompany(tokens, from, to) - 1]));
   return retypePersons(tokens, spans, tables, bodies, { type: "organisation", rule });
 }
 

@@ -37,13 +37,25 @@ export function addShortForms(tokens: TokenTable, spans: readonly NameSpan[], ru
   );
 }
 
-/** True where the token is alone in brackets behind the span and has the first letters of its capitalised words. */
+/** True where the token is alone in brackets behind the span and is made of its letters. */
 function isInitialsOf(tokens: TokenTable, at: number, { from, to }: NameSpan): boolean {
   if (lowerAt(tokens, to) !== "(" || lowerAt(tokens, at + 1) !== ")") return false;
   const short = wordAt(tokens, at);
   if (!LETTERS.test(short) || is(tokens, at, C.class_acronym)) return false;
+  let first = from;
+  while (first < to && is(tokens, first, C.company_form)) first++;
   let initials = "";
-  for (let token = from; token < to; token++)
+  let whole = "";
+  for (let token = first; token < to; token++) {
     if (hasCapitalAt(tokens, token)) initials += wordAt(tokens, token).charAt(0);
-  return initials === short;
+    whole += lowerAt(tokens, token);
+  }
+  return initials === short || (initials.length > 2 && short.length > 2 && isDrawnFrom(short.toLowerCase(), whole));
+}
+
+/** `paran` of `panitia retooling aparatur negara`: the letters in their order, from the first on. */
+function isDrawnFrom(short: string, whole: string): boolean {
+  let next = 0;
+  for (const letter of whole) if (letter === short[next]) next++;
+  return next === short.length && short[0] === whole[0];
 }

@@ -760,6 +760,24 @@ export const SPAN_RULES: readonly SpanRule[] = [
     examples: ["Ia masuk {location:[organisation:SMA Negeri 3 Bandung]} tahun lalu."],
   },
   {
+    id: "name/country",
+    about: "A country alone is a place, also where it acts",
+    on: ["organisation"],
+    own: true,
+    take: (host, { span }) => (host.isCountry(span.from, span.to) ? { put: [{ ...span, type: "location" }] } : null),
+    examples: ["Malaysia bersua [location:{Uni Emirat Arab}] di Dubai."],
+    not: ["Malaysia bersua {Timnas Indonesia} di Dubai."],
+  },
+  {
+    id: "name/police-building",
+    about: "The building of a police office is a place",
+    on: ["organisation", "person"],
+    own: true,
+    when: "(mapolda|mapolres|mapolresta|mapolrestabes|mapolsek|mapolsekta) _",
+    take: retype("location"),
+    examples: ["Ia dibawa ke {[location:Mapolsek Campalagian]}."],
+  },
+  {
     id: "name/ship",
     about: "A ship is a product",
     on: ["location", "organisation", "person"],
@@ -862,6 +880,7 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     run: bodiesElsewhere,
     examples: [
       "Anggota kelompok {organisation:[organisation:Gandrung]} ditahan. {person:[organisation:Gandrung]} bubar.",
+      "Saham {organisation:[organisation:PT Pegadaian]} naik. Kata {person:[organisation:Pegadaian]}, laba naik.",
     ],
     not: ["Manajer band {organisation:Budi} hadir. {person:Budi} menyanyi."],
   },
