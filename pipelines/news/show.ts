@@ -72,7 +72,10 @@ function paintedSpans(facts: Facts, colours: Colours): PaintedSpan[] {
 
 /** Paints a stretch of the text; where spans lie over each other every one of them shows. */
 function paint(text: readonly string[], from: number, to: number, spans: readonly PaintedSpan[]): string {
-  const here = spans.filter((span) => span.start < to && span.end > from);
+  const here = spans
+    .filter((span) => span.start < to && span.end > from)
+    .map((span, order) => ({ ...span, order }))
+    .sort((a, b) => a.start - b.start);
   const cuts = new Set([from, to]);
   for (const span of here) {
     cuts.add(Math.max(span.start, from));
@@ -80,11 +83,15 @@ function paint(text: readonly string[], from: number, to: number, spans: readonl
   }
   const sorted = [...cuts].sort((a, b) => a - b);
   let painted = "";
+  let open: typeof here = [];
+  let next = 0;
   for (const [index, start] of sorted.entries()) {
     const end = sorted[index + 1];
     if (end === undefined) break;
+    open = open.filter((span) => span.end > start);
+    for (let span = here[next]; span && span.start <= start; span = here[++next]) open.push(span);
     let piece = text.slice(start, end).join("");
-    for (const span of here) if (span.start <= start && span.end >= end) piece = span.paint(piece);
+    for (const span of open.toSorted((a, b) => a.order - b.order)) piece = span.paint(piece);
     painted += piece;
   }
   return painted;

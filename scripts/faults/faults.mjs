@@ -552,6 +552,23 @@ export const FAULTS = [
       return { ...kept(box, 1), lost: verified.code === 0 ? 0 : 1, note: verified.out.trim().split("\n")[0] };
     },
   })),
+  {
+    id: "deadly",
+    fault: "an input that kills the process that reads it, three runs, then without the fault and --full",
+    async try(box) {
+      for (let n = 0; n < 4; n++) box.put(`a${n}.txt`, article(n));
+      box.put("deadly.txt", article(9));
+      const args = ["run", box.input, "--output", box.output, "--workers", "1", "--quiet"];
+      const env = { NODE_OPTIONS: `--import=${new URL("deadly.mjs", import.meta.url).href}` };
+      await box.kliping(args, { env });
+      await new Promise((resolve) => setTimeout(resolve, 11_000)); // the lock goes stale
+      await box.kliping(args, { env });
+      await box.kliping(args, { env });
+      const { lost } = kept(box, 4);
+      await box.kliping([...args, "--full"]);
+      return { lost: Math.max(lost, kept(box, 5).lost) };
+    },
+  },
   // 9: control codes
   {
     id: "control-codes",

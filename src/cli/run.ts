@@ -111,7 +111,13 @@ async function run(inputs: string[], flags: Flags): Promise<void> {
       return;
     }
     const signal = abortOnSignals();
-    const { folder, withheld, report } = await runner.run(job, options, { log, bar, signal });
+    const alone = { cwd, config: flags.config ?? null, signal };
+    const { folder, withheld, report } = await runner.run(job, options, {
+      log,
+      bar,
+      signal,
+      survives: async (paths) => (await import("./alone.ts")).survivesAlone(paths, alone),
+    });
     for (const warning of report.warnings) log.warn(warning);
     if (report.warnings.length > 0 || folder === null) process.exitCode = EXIT.belowThreshold;
     if (folder === null)

@@ -83,9 +83,18 @@ export async function* readRecords(file: InputFile, options: ReadOptions): Items
     const reopen = () => openFile(file.location);
     yield* readBytes({ sourcePath, source, bytes: await reopen(), options, depth: 0, reopen });
   } catch (error) {
-    if (!(error instanceof ReadError)) throw error;
-    yield rejectOf(sourcePath, error.code, error.message, null);
+    const [code, message] = whyEnded(error);
+    yield rejectOf(sourcePath, code, message, null);
   }
+}
+
+/** What the reading of a file ended with: where it is no damage that we know, a mistake of ours. */
+function whyEnded(error: unknown): [code: ReadCode, message: string] {
+  if (error instanceof ReadError) return [error.code, error.message];
+  const { message } = error as Error;
+  return /call stack|string length|array length/i.test(message)
+    ? ["too_large", `the reading of it takes more than there is: ${message}`]
+    : ["failed", `the reading of it broke: ${message}`];
 }
 
 /** Reads bytes by what they are. Throws ReadError. */

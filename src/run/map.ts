@@ -12,6 +12,7 @@ import type { Log } from "./log.ts";
 import { DocumentIds } from "./merge.ts";
 import { createPool } from "./pool.ts";
 import type { ProgressBar } from "./progress.ts";
+import { type Journal, rejectOfPutAside } from "./quarantine.ts";
 import { RecognisedFiles } from "./recognised.ts";
 import { readOptions } from "./record.ts";
 import { type RecordBatch, recordBatches } from "./records.ts";
@@ -22,6 +23,8 @@ export interface MapOptions {
   readonly workers: number;
   readonly period: Period;
   readonly limit: number;
+  /** Paths of files that are not to be read. */
+  readonly aside: ReadonlySet<string>;
 }
 
 /** Where rows go, and where they may be copied from. */
@@ -62,8 +65,8 @@ export async function mapRecords(
   job: Job,
   files: readonly InputFile[],
   { datasets, writers, state, previous }: Rowfiles,
-  { config, workers, period, limit }: MapOptions,
-  { bar, log, signal }: { bar: ProgressBar; log: Log; signal: AbortSignal },
+  { config, workers, period, limit, aside }: MapOptions,
+  { bar, log, signal, journal }: { bar: ProgressBar; log: Log; signal: AbortSignal; journal: Journal },
 ): Promise<Mapped> {
   const mapped: Mapped = {
     bytes: 0,
@@ -123,6 +126,7 @@ export async function mapRecords(
     const finishFirst = async () => {
       const { result, batch } = underWay.shift() as (typeof underWay)[number];
       await append(await result, batch);
+      journal.done(batch.files[0] as number);
       bar.update(batch.position, mapped.documents);
     };
     const options: ReadOptions = {
@@ -132,7 +136,15 @@ export async function mapRecords(
         if (mapped.recognised.add(table, plan)) log.info({ file: table.sourcePath, fields: plan.told }, "recognised");
       },
     };
-    const read = (file: InputFile) => readRecords(file, options);
+    const read = (file: InputFile) => {
+      journal.reading(file);
+      return aside.has(file.path) ? putAsideAlone(file) : readRecords(file, options);
+    };
+    const putAsideAlone = async function* (file: InputFile) {
+      const reject = rejectOfPutAside(file);
+      mapped.putAside.push(reject);
+      yield reject;
+    };
     const find = (key: Buffer) => previous?.find(key) ?? null;
     const isGivenUp = (file: number) => givenUp.has(file);
     const batching = { size: config.batchSize, limit, find, isGivenUp };

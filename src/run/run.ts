@@ -18,6 +18,7 @@ import { type Mapped, mapRecords } from "./map.ts";
 import { type Settled, settleArticles } from "./merge.ts";
 import { writeMetadata } from "./metadata.ts";
 import type { ProgressBar } from "./progress.ts";
+import { Journal, putAside } from "./quarantine.ts";
 import { reduceCorpus } from "./reduce.ts";
 import { rowWriters } from "./row-writers.ts";
 import { noteSources, shownInput } from "./sources.ts";
@@ -49,6 +50,8 @@ export interface Surroundings {
   readonly bar: ProgressBar;
   /** When it is aborted the run throws its reason, and nothing is published. */
   readonly signal: AbortSignal;
+  /** True where a run over these paths alone does not die; without it nothing is put aside for the death of a run. */
+  readonly survives?: (paths: readonly string[]) => Promise<boolean>;
 }
 
 export interface Published {
@@ -74,10 +77,17 @@ export async function run(job: Job, options: RunOptions, surroundings: Surroundi
     remark: (message) => log.warn(message),
   });
   try {
+    const aside = await putAside({
+      output,
+      files,
+      again: options.full,
+      survives: surroundings.survives ?? (async () => true),
+      remark: (message) => log.warn(message),
+    });
     for (const name of await removeStale(output))
       log.warn({ folder: name }, "removed what a run that died left behind");
     const signal = AbortSignal.any([surroundings.signal, lost.signal]);
-    const published = await stageAndPublish(job, options, files, { ...surroundings, signal });
+    const published = await stageAndPublish(job, options, { files, aside }, { ...surroundings, signal });
     try {
       for (const name of await removeOldRuns(output, config.keepRuns)) log.info({ run: name }, "removed an old run");
     } catch (error) {
@@ -102,17 +112,23 @@ export async function inputFiles({ inputs, cwd, output }: RunOptions): Promise<I
 const realFolder = async (folder: string): Promise<string> =>
   join(printable(await realpath(folder).catch(() => folder)), "/");
 
+/** The files of a run, and the paths of those that are not to be read. */
+interface Sources {
+  readonly files: readonly InputFile[];
+  readonly aside: ReadonlySet<string>;
+}
+
 async function stageAndPublish(
   job: Job,
   options: RunOptions,
-  files: readonly InputFile[],
+  { files, aside }: Sources,
   surroundings: Surroundings,
 ): Promise<Published> {
   const { signal } = surroundings;
   const runId = newRunId(new Date());
   const staging = await createStaging(options.output, runId);
   try {
-    const report = await stage(job, options, files, { runId, staging }, surroundings);
+    const report = await stage(job, options, { files, aside }, { runId, staging }, surroundings);
     signal.throwIfAborted();
     const { period, limit, allowShrink, config, output, inputs, cwd } = options;
     const withheld =
@@ -166,7 +182,7 @@ async function sayRejects(staging: string, log: Log): Promise<void> {
 async function stage(
   job: Job,
   options: RunOptions,
-  files: readonly InputFile[],
+  { files, aside }: Sources,
   { runId, staging }: { runId: string; staging: string },
   { log, bar, signal }: Surroundings,
 ): Promise<Report> {
@@ -192,13 +208,17 @@ async function stage(
     log.info({ run: runId, version, files: files.length, bytes: inputBytes, workers }, "reading");
     const mapStart = performance.now();
     bar.start(inputBytes);
+    const journal = new Journal(staging);
     const mapped = await mapRecords(
       job,
       files,
       { datasets, writers, state, previous },
-      { ...options, workers },
-      { bar, log, signal },
-    ).finally(bar.stop);
+      { ...options, workers, aside },
+      { bar, log, signal, journal },
+    ).finally(() => {
+      bar.stop();
+      return journal.close();
+    });
     const stateFacts = await state.close();
     const mapEnd = performance.now();
     log.info(
