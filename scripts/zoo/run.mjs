@@ -84,7 +84,8 @@ if (wanted.length === 0) {
   const [open, close] = ["<!-- zoo -->", "<!-- /zoo -->"];
   const page = readFileSync(PAGE, "utf8");
   const table = [
-    `${chosen.length} inputs, ${broken.length} that do not hold. A run without them: ${base.cpu.toFixed(1)} s, ${base.peak.toFixed(0)} MB.`,
+    `${chosen.length} inputs, ${broken.length} that do not hold. A run without them takes ` +
+      `${base.cpu.toFixed(1)} s and ${base.peak.toFixed(0)} MB.`,
     "",
     "| input | bytes | exit | rejects | CPU s over | MB over | what does not hold |",
     "|---|--:|--:|---|--:|--:|---|",
