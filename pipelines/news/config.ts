@@ -5,7 +5,7 @@ import { ownRowSchema } from "../../src/language/lexicon-row.ts";
 import { useOwnWords } from "../../src/language/own-words.ts";
 import { boilerplateRuleSchema } from "../../src/layout/boilerplate-rule.ts";
 import { outletSchema } from "../../src/layout/outlet.ts";
-import type { JobSettings } from "../../src/run/job.ts";
+import { FORMATS_OF_RUNS, type JobSettings } from "../../src/run/job.ts";
 import { decisionSchema } from "./decisions.ts";
 import { FIELD_NAMES } from "./fields.ts";
 
@@ -87,6 +87,16 @@ export const newsConfig = z.strictObject({
   workers: z.int().min(1).nullable().default(null).describe("Worker threads; null for one a core"),
   batchSize: z.int().min(1).max(10_000).default(50).describe("Records that a worker is given at a time"),
   keepRuns: z.int().min(1).default(10).describe("Published runs that are kept, the newest first"),
+  keepBytes: z
+    .int()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe("Bytes of all published runs together, the oldest go first; null for any number"),
+  formats: z
+    .array(z.enum(FORMATS_OF_RUNS))
+    .default(["csv", "ndjson"])
+    .describe("What is published: CSV and NDJSON always, and what more is named here"),
   maxRejectShare: z
     .number()
     .min(0)

@@ -117,6 +117,20 @@ export interface Limits {
   readonly maxRejects: number;
 }
 
+/** What a run can be published as; CSV and NDJSON it always is. */
+export const FORMATS_OF_RUNS = [
+  "csv",
+  "ndjson",
+  "parquet",
+  "duckdb",
+  "sqlite",
+  "csv.gz",
+  "ndjson.gz",
+  "csv.zst",
+  "ndjson.zst",
+] as const;
+export type Format = (typeof FORMATS_OF_RUNS)[number];
+
 /** What the runner itself takes from a configuration; the job's own settings stand beside. */
 export interface RunSettings {
   /** Names of the columns that hold a record's own id, best first. */
@@ -128,6 +142,9 @@ export interface RunSettings {
   /** Records. */
   readonly batchSize: number;
   readonly keepRuns: number;
+  /** Of all runs that are kept; null for any number. */
+  readonly keepBytes: number | null;
+  readonly formats: readonly Format[];
   /** A larger share of rejected records is told by exit code 3. */
   readonly maxRejectShare: number;
   /** A smaller share of the last run's documents, of the same INPUTs, is not published over them. */

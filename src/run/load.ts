@@ -54,6 +54,18 @@ export async function loadRun(load: Load, kind: LoadedKind): Promise<Loaded> {
   return inOrder(job, await loadPostgres(job, to, brought, check));
 }
 
+/** Makes a new file of a database that holds a run's rows, whether the run is published yet or not. */
+export async function writeDatabase(job: Job, run: string, file: string, kind: "duckdb" | "sqlite"): Promise<void> {
+  if (kind === "duckdb") await loadDuckdb(job, run, file);
+  else
+    await loadSqlite(
+      job,
+      file,
+      async (name) => allRows(dataOf(run, name)),
+      () => {},
+    );
+}
+
 const inOrder = (job: Job, loaded: Loaded): Loaded =>
   Object.fromEntries(Object.keys(job.datasets).map((name) => [name, loaded[name] ?? 0]));
 

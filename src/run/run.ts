@@ -10,6 +10,7 @@ import type { RowWriter } from "../io/row-writer.ts";
 import type { Period } from "./batch.ts";
 import { increment } from "./counts.ts";
 import { DatasetFiles } from "./dataset-files.ts";
+import { checkFormats, writeFormats } from "./formats.ts";
 import { whyWithheld } from "./guard.ts";
 import type { Job, RunSettings } from "./job.ts";
 import { lockFolder } from "./lock.ts";
@@ -69,6 +70,7 @@ export interface Published {
 export async function run(job: Job, options: RunOptions, surroundings: Surroundings): Promise<Published> {
   const { output, config } = options;
   const { log } = surroundings;
+  checkFormats(config.formats);
   const files = await inputFiles(options);
   await makeFolders(join(output, "runs"));
   const lost = new AbortController();
@@ -89,7 +91,7 @@ export async function run(job: Job, options: RunOptions, surroundings: Surroundi
     const signal = AbortSignal.any([surroundings.signal, lost.signal]);
     const published = await stageAndPublish(job, options, { files, aside }, { ...surroundings, signal });
     try {
-      for (const name of await removeOldRuns(output, config.keepRuns)) log.info({ run: name }, "removed an old run");
+      for (const name of await removeOldRuns(output, config)) log.info({ run: name }, "removed an old run");
     } catch (error) {
       log.warn(`the run is published, but old runs could not be removed: ${(error as Error).message}`);
     }
@@ -270,6 +272,8 @@ async function stage(
       { [STATE_FILE]: movedState ?? settled?.state ?? stateFacts },
       ...datasets.map(({ facts }) => facts),
     );
+    const longestLine = Math.max(0, ...datasets.map((dataset) => dataset.longestLine));
+    Object.assign(written, await writeFormats(options.config.formats, { job, folder: staging, longestLine }));
     await writeMetadata(job, staging, written, report, options);
     return report;
   } finally {

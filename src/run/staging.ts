@@ -96,18 +96,43 @@ async function latestRun(output: string): Promise<string | null> {
   return realpath(await latestFolder(output)).then(basename, () => null);
 }
 
-/** Removes the oldest runs beyond `keep`, but never the one that was published last. Gives what was removed. */
-export async function removeOldRuns(output: string, keep: number): Promise<string[]> {
+/** How many runs are kept, and how many bytes of them. */
+export interface Keep {
+  readonly keepRuns: number;
+  /** Null for any number. */
+  readonly keepBytes: number | null;
+}
+
+/** Removes the oldest runs beyond what is kept, but never the one that was published last. Gives what was removed. */
+export async function removeOldRuns(output: string, { keepRuns, keepBytes }: Keep): Promise<string[]> {
   const latest = await latestRun(output);
   const folder = join(output, "runs");
   const runs = (await readdir(folder)).filter((name) => RUN_ID.test(name)).sort();
-  const old = runs.slice(0, Math.max(0, runs.length - keep)).filter((name) => name !== latest);
+  const kept = keepBytes === null ? keepRuns : Math.min(keepRuns, await newestWithin(folder, runs, keepBytes));
+  const old = runs.slice(0, Math.max(0, runs.length - kept)).filter((name) => name !== latest);
   for (const name of old) {
     // under another name first: what is left of a removal that is cut short is no run any more
     await rename(join(folder, name), join(folder, REMOVED + name));
     await rm(join(folder, REMOVED + name), { recursive: true, force: true });
   }
   return old;
+}
+
+/** How many of the newest runs have no more bytes together; at least the newest counts. */
+async function newestWithin(folder: string, runs: readonly string[], most: number): Promise<number> {
+  let bytes = 0;
+  for (const [index, name] of runs.toReversed().entries()) {
+    bytes += await bytesIn(join(folder, name));
+    if (bytes > most) return Math.max(1, index);
+  }
+  return runs.length;
+}
+
+async function bytesIn(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 const RUN_ID = /^\d{8}T\d{6}Z-[0-9a-f]{4}$/;

@@ -30,7 +30,15 @@ const NO_KEY = Buffer.alloc(KEY_BYTES);
  */
 export function fingerprintOf(
   version: string,
-  { workers: _, batchSize: __, keepRuns: ___, minDocumentShare: ____, ...config }: RunSettings,
+  {
+    workers: _,
+    batchSize: __,
+    keepRuns: ___,
+    keepBytes: ____,
+    formats: _____,
+    minDocumentShare: ______,
+    ...config
+  }: RunSettings,
 ): Buffer {
   const { node, icu, unicode } = process.versions;
   return createHash("sha256")

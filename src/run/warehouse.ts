@@ -82,6 +82,15 @@ export class Warehouse {
     await this.create("OR REPLACE TABLE", name, dataset, path);
   }
 
+  /** Writes the rows of an NDJSON file as Parquet, in their order. */
+  async writeParquet(dataset: TableDefinition, path: string, to: string): Promise<void> {
+    await this.connection.run("SET preserve_insertion_order = true");
+    await this.add("written", dataset, path);
+    await this.connection.run(
+      `COPY written TO '${to.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd); DROP VIEW written`,
+    );
+  }
+
   private async create(
     kind: "VIEW" | "OR REPLACE TABLE",
     name: string,

@@ -20,6 +20,8 @@ const config: RunSettings = {
   workers: 2,
   batchSize: 3,
   keepRuns: 10,
+  keepBytes: null,
+  formats: [],
   maxRejectShare: 1,
   minDocumentShare: 0.5,
 };

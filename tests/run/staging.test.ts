@@ -32,9 +32,20 @@ describe("publishing", () => {
     expect(await latestFolder(copied)).toBe(join(copied, "runs", OLD));
     await publishOne(copied, MIDDLE);
     await publishOne(copied, NEW);
-    expect(await removeOldRuns(copied, 1)).toEqual([OLD, MIDDLE]);
+    expect(await removeOldRuns(copied, { keepRuns: 1, keepBytes: null })).toEqual([OLD, MIDDLE]);
     expect(readFileSync(join(copied, "latest.txt"), "utf8")).toBe(`runs/${NEW}\n`);
     expect(readdirSync(join(copied, "latest"))).toEqual(["manifest.json"]);
+  });
+
+  test("the newest runs stay that have no more bytes together than are kept, and the last one always", async () => {
+    const output = folderWith(
+      Object.fromEntries([OLD, MIDDLE, NEW].map((name) => [`runs/${name}/data/x.csv`, "x".repeat(10)])),
+    );
+    symlinkSync(`runs/${NEW}`, join(output, "latest"));
+    expect(await removeOldRuns(output, { keepRuns: 10, keepBytes: 30 })).toEqual([]);
+    expect(await removeOldRuns(output, { keepRuns: 10, keepBytes: 29 })).toEqual([OLD]);
+    expect(await removeOldRuns(output, { keepRuns: 10, keepBytes: 1 })).toEqual([MIDDLE]);
+    expect(readdirSync(join(output, "runs"))).toEqual([NEW]);
   });
 
   test("what a removal that was cut short left is removed", async () => {

@@ -1,0 +1,105 @@
+/** What a run publishes beside CSV and NDJSON, made from the NDJSON when its rows are final. */
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdir, open, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import * as zlib from "node:zlib";
+import { UsageError } from "../core/errors.ts";
+import { type FileFacts, factsOf } from "./files.ts";
+import type { Format, Job } from "./job.ts";
+import { writeDatabase } from "./load.ts";
+import { Warehouse } from "./warehouse.ts";
+
+interface Making {
+  readonly job: Job;
+  /** The run's folder, with its NDJSON and CSV. */
+  readonly folder: string;
+  /** No line of its NDJSON has more bytes. */
+  readonly longestLine: number;
+}
+
+/** Each gives the paths of what it made, within the run's folder. */
+type Maker = (making: Making) => Promise<readonly string[]>;
+
+const MAKERS: Readonly<Record<Format, Maker>> = {
+  // always there: the next run, verify and load read them
+  csv: async () => [],
+  ndjson: async () => [],
+  parquet,
+  duckdb: (making) => database(making, "duckdb"),
+  sqlite: (making) => database(making, "sqlite"),
+  "csv.gz": packer("csv", "gz"),
+  "ndjson.gz": packer("ndjson", "gz"),
+  "csv.zst": packer("csv", "zst"),
+  "ndjson.zst": packer("ndjson", "zst"),
+};
+
+/** What packs; null where this Node.js has it not. */
+const packing = (ending: "gz" | "zst"): (() => Transform) | null =>
+  ending === "gz" ? zlib.createGzip : ((zlib as { createZstdCompress?: () => Transform }).createZstdCompress ?? null);
+
+/** Throws UsageError for a format that this Node.js cannot make. */
+export function checkFormats(formats: readonly Format[]): void {
+  const packed = formats.find((format) => format.endsWith(".zst"));
+  if (packed && packing("zst") === null)
+    throw new UsageError(`formats: ${packed} needs Node.js 22.15 or later, this is ${process.version}`);
+}
+
+/** Makes the formats in a run's folder; the facts of their files by path, which are on disk then. */
+export async function writeFormats(formats: readonly Format[], making: Making): Promise<Record<string, FileFacts>> {
+  const facts: Record<string, FileFacts> = {};
+  for (const format of new Set(formats)) {
+    for (const path of await MAKERS[format](making)) facts[path] = await factsOnDisk(join(making.folder, path));
+  }
+  return facts;
+}
+
+async function factsOnDisk(path: string): Promise<FileFacts> {
+  const file = await open(path, "r+");
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return factsOf(path);
+}
+
+async function database({ job, folder }: Making, kind: "duckdb" | "sqlite"): Promise<string[]> {
+  const path = `kliping.${kind}`;
+  await writeDatabase(job, folder, join(folder, path), kind);
+  return [path];
+}
+
+/** One thread writes the same bytes each time. */
+async function parquet({ job, folder, longestLine }: Making): Promise<string[]> {
+  const temporary = join(folder, ".parquet");
+  await mkdir(temporary);
+  const warehouse = await Warehouse.open({ threads: 1, temporary, longestLine });
+  const paths: string[] = [];
+  try {
+    for (const [name, definition] of Object.entries(job.datasets)) {
+      const path = `data/${name}.parquet`;
+      await warehouse.writeParquet(definition, join(folder, `data/${name}.ndjson`), join(folder, path));
+      paths.push(path);
+    }
+  } finally {
+    warehouse.close();
+    await rm(temporary, { recursive: true, force: true });
+  }
+  return paths;
+}
+
+function packer(kind: "csv" | "ndjson", ending: "gz" | "zst"): Maker {
+  return async ({ folder }) => {
+    const create = packing(ending);
+    if (create === null) throw new UsageError(`formats: no ${ending} here`);
+    const data = join(folder, "data");
+    const names = (await readdir(data)).filter((name) => name.endsWith(`.${kind}`)).sort();
+    for (const name of names) {
+      const packed = createWriteStream(join(data, `${name}.${ending}`), { flags: "wx" });
+      await pipeline(createReadStream(join(data, name)), create(), packed);
+    }
+    return names.map((name) => `data/${name}.${ending}`);
+  };
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as zlib from "node:zlib";
+import { DuckDBInstance } from "@duckdb/node-api";
+import sqlite from "node-sqlite3-wasm";
+import { expect, test } from "vitest";
+import { DATASETS } from "../../pipelines/news/datasets.ts";
+import { readManifest } from "../../src/run/manifest.ts";
+import { folderOf, kliping, rowsOf } from "./kliping.ts";
+
+const ARTICLE = JSON.stringify({
+  url: "https://www.kompas.com/read/2024/03/04/jembatan-desa-karangjati",
+  date: "2024-03-04",
+  text: 'Bupati Boyolali Rina Wati meninjau desa. "Jembatan dibuka hari ini," kata Rina Wati, Senin (4/3/2024).',
+});
+const config = (formats: readonly string[]) => JSON.stringify({ formats });
+
+test("a run is published in the formats that are asked for, with the same rows, and verified", async () => {
+  const formats = ["ndjson", "csv", "parquet", "duckdb", "sqlite", "csv.gz", "ndjson.gz"];
+  const folder = folderOf({ "in/a.jsonl": ARTICLE, "kliping.config.json": config(formats) });
+  const run = async () => {
+    const { code, stderr } = await kliping(["run", "in", "--quiet", "--full"], folder);
+    expect([code, stderr]).toEqual([0, ""]);
+    return readManifest(join(folder, "output/latest"));
+  };
+  const { files, datasets } = await run();
+  const latest = join(folder, "output/latest");
+  const database = new sqlite.Database(join(latest, "kliping.sqlite"), { readOnly: true });
+  const instance = await DuckDBInstance.create(join(latest, "kliping.duckdb"), { access_mode: "READ_ONLY" });
+  const connection = await instance.connect();
+  const query = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJson();
+  for (const name of Object.keys(DATASETS)) {
+    const rows = datasets[name]?.rows;
+    expect(database.get(`SELECT count(*) AS rows FROM ${name}`)?.rows, name).toBe(rows);
+    const [inDuckdb] = await query(`SELECT count(*)::INT AS rows FROM ${name}`);
+    const [inParquet] = await query(`SELECT count(*)::INT AS rows FROM '${latest}/data/${name}.parquet'`);
+    expect([inDuckdb?.rows, inParquet?.rows], name).toEqual([rows, rows]);
+    for (const kind of ["csv", "ndjson"]) {
+      const plain = readFileSync(join(latest, `data/${name}.${kind}`));
+      expect(zlib.gunzipSync(readFileSync(join(latest, `data/${name}.${kind}.gz`))).equals(plain), name).toBe(true);
+    }
+  }
+  const [quote] = await query(`SELECT text, speaker_name FROM '${latest}/data/quotes.parquet'`);
+  const [written] = rowsOf(latest, "quotes");
+  expect(quote).toEqual({ text: written?.text, speaker_name: written?.speaker_name });
+  connection.closeSync();
+  instance.closeSync();
+  database.close();
+  expect(Object.keys(files)).toEqual(expect.arrayContaining(["kliping.duckdb", "kliping.sqlite"]));
+  expect(existsSync(join(latest, ".parquet"))).toBe(false);
+  expect((await kliping(["verify", "output/latest"], folder)).code).toBe(0);
+  // again: the same bytes of data/, and none of the formats that are asked for no more
+  const again = await run();
+  const ofData = (of: typeof files) => Object.entries(of).filter(([path]) => path.startsWith("data/"));
+  expect(ofData(again.files)).toEqual(ofData(files));
+  writeFileSync(join(folder, "kliping.config.json"), config([]));
+  const lean = await run();
+  expect(Object.keys(lean.files).filter((path) => /parquet|gz|duckdb|sqlite$/.test(path))).toEqual([]);
+  expect(Object.keys(lean.files)).toContain("data/quotes.csv");
+}, 300_000);
+
+test("a format that is none, or that this Node.js cannot make, is said before anything runs", async () => {
+  const folder = folderOf({ "in/a.jsonl": ARTICLE, "kliping.config.json": config(["xls"]) });
+  const none = await kliping(["run", "in"], folder);
+  expect([none.code, none.stderr.includes("formats")]).toEqual([2, true]);
+  writeFileSync(join(folder, "kliping.config.json"), config(["csv.zst"]));
+  const packed = await kliping(["run", "in", "--quiet"], folder);
+  if ("createZstdCompress" in zlib) expect(existsSync(join(folder, "output/latest/data/quotes.csv.zst"))).toBe(true);
+  else expect([packed.code, packed.stderr.includes("needs Node.js 22.15")]).toEqual([2, true]);
+}, 120_000);
