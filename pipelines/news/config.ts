@@ -9,6 +9,9 @@ import { FORMATS_OF_RUNS, type JobSettings } from "../../src/run/job.ts";
 import { decisionSchema } from "./decisions.ts";
 import { FIELD_NAMES } from "./fields.ts";
 
+/** `protect.ts` says what each does. */
+export const PRIVACY_MODES = ["off", "mask", "drop"] as const;
+
 const names = z.array(z.string().min(1)).optional();
 
 const fields = z.strictObject(
@@ -71,6 +74,10 @@ export const newsConfig = z.strictObject({
     .enum(CSV_DIALECTS)
     .default("canonical")
     .describe("CSV for warehouses, or for spreadsheets, or for spreadsheets in the Indonesian locale"),
+  privacy: z
+    .enum(PRIVACY_MODES)
+    .default("off")
+    .describe("mask: private data are masked, initials kept; drop: masked whole, and their rows left out"),
   outlets: z.array(outletSchema).default([]).describe("Outlets of your own: entries, or JSON files of one or several"),
   boilerplate: z
     .array(boilerplateRuleSchema)

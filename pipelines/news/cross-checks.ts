@@ -6,7 +6,7 @@ import type { Facts, Row } from "./datasets.ts";
 type Cells = Readonly<Record<string, unknown>>;
 
 /** The datasets whose rows are numbered, with the letter of their ids. */
-const NUMBERED = {
+export const NUMBERED = {
   quotes: ["quote_id", "q"],
   mentions: ["mention_id", "m"],
   roles: ["role_id", "r"],

@@ -22,6 +22,7 @@ import {
 } from "../../src/core/annotations.ts";
 import { BLOCK_KINDS, OUTLET_BASES, SOURCE_FORMATS } from "../../src/core/document.ts";
 import type { TableDefinition } from "../../src/io/schema.ts";
+import { PRIVATE_KINDS } from "../../src/privacy/index.ts";
 import {
   DOC_ID_BASES,
   PRECISIONS,
@@ -375,6 +376,15 @@ const sketches = z.strictObject({
   sketch: text("The 32 smallest of its shingles, ten hex digits each, smallest first; empty for a text without words"),
 });
 
+const masks = z.strictObject({
+  mask_id: text("<doc_id>:x<n>"),
+  doc_id: docId,
+  kind: oneOf(PRIVATE_KINDS, "What is hidden"),
+  rule: text("The rule that found it: `kliping rules ID` prints it"),
+  start_char: start,
+  end_char: end,
+});
+
 const edits = z.strictObject({
   doc_id: docId,
   rule: text("The rule that made the change"),
@@ -545,6 +555,13 @@ export const DATASETS = datasets({
     row: "an article's sketch: a sample of its word shingles, to find its copies by, in other runs too",
     schema: sketches,
     key: ["doc_id"],
+  },
+  masks: {
+    title: "What is masked",
+    row: "a stretch of the text that `--privacy` masked, and the rule that found it",
+    schema: masks,
+    key: ["mask_id"],
+    spans: { "": null },
   },
   edits: {
     title: "Changes to the source text",

@@ -247,6 +247,8 @@ const ROWS: { readonly [Name in keyof Facts]: (findings: Findings, article: Arti
       rule: contact.rule,
     })),
 
+  masks: () => [],
+
   sketches: ({ sketch }, { docId }) => [{ doc_id: docId, sketch }],
 
   edits: ({ document: { source, edits } }, { docId, inSource }) =>

@@ -14,6 +14,7 @@ import { ARTICLES } from "./identity.ts";
 import { ingest } from "./ingest.ts";
 import { breachesOf } from "./invariants.ts";
 import { normalise } from "./normalise.ts";
+import { protect } from "./protect.ts";
 import { recogniserOf } from "./recognise.ts";
 import { copies } from "./reduce/copies.ts";
 import { quoteVersions } from "./reduce/quote-versions.ts";
@@ -46,7 +47,8 @@ export const job: Job<NewsConfig, NewsContext> = {
     .to(clean) //      repaired characters, blocks told apart
     .to(normalise) //  canonical text, sentences, tokens
     .to(extract) //    what the text says
-    .to(exportRows), // rows of the datasets
+    .to(exportRows) // rows of the datasets
+    .to(protect), //   what is private masked, where the configuration says so
   datasets: DATASETS,
   documents: {
     dataset: "documents",

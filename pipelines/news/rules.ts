@@ -8,6 +8,7 @@ import { RULES as PLACE_RULES } from "../../src/names/place-rules.ts";
 import { RULES as NAME_RULES } from "../../src/names/span-rules.ts";
 import { RULES as ROLE_RULES } from "../../src/offices/index.ts";
 import { OUTLETS } from "../../src/outlets/index.ts";
+import { PRIVACY_RULES } from "../../src/privacy/rules.ts";
 import { AMOUNT_RULES } from "../../src/quantities/measured.ts";
 import { RULES as QUOTE_RULES } from "../../src/quotes/index.ts";
 import { TEXT_RULES } from "../../src/text/rules.ts";
@@ -35,6 +36,7 @@ export const rulesOf = (config: NewsConfig): readonly RuleTable[] => [
   ROLE_RULES,
   ...QUOTE_RULES,
   CREDIT_RULES,
+  PRIVACY_RULES,
 ];
 
 /** The rules of the configuration, with the prefix that the layout gives them. */

@@ -26,6 +26,7 @@ interface Flags {
   until?: string;
   keepRuns?: number;
   csvDialect?: string;
+  privacy?: string;
 }
 
 const ENDINGS = Object.values(FORMATS)
@@ -49,6 +50,9 @@ export const runCommand = (): Command =>
     .option("--until <date>", "only articles published on that day or earlier", day)
     .option("--keep-runs <n>", "how many published runs to keep (default: 10)", wholeNumber)
     .addOption(new Option("--csv-dialect <name>", "for warehouses, or for spreadsheets").choices(CSV_DIALECTS))
+    .addOption(
+      new Option("--privacy <mode>", "mask private data, or drop their rows too").choices(["off", "mask", "drop"]),
+    )
     .option("--dry-run", "tell what would be read, write nothing")
     .option("--sample <n>", "read n records of each file, tell what they are taken for, write nothing", wholeNumber)
     .option("-q, --quiet", "say nothing unless something is wrong")
@@ -82,8 +86,9 @@ async function run(inputs: string[], flags: Flags): Promise<void> {
   try {
     const cwd = userFolder();
     if (flags.output.trim() === "") throw new UsageError("--output names no folder");
-    const { workers, keepRuns, csvDialect } = flags;
-    const { job, config } = await configure(flags.pipeline, cwd, flags.config, { workers, keepRuns, csvDialect });
+    const { workers, keepRuns, csvDialect, privacy } = flags;
+    const given = { workers, keepRuns, csvDialect, privacy };
+    const { job, config } = await configure(flags.pipeline, cwd, flags.config, given);
     const options = {
       inputs: await withListed(inputs),
       cwd,

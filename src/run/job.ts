@@ -137,6 +137,8 @@ export interface RunSettings {
   readonly fields: { readonly id?: readonly string[] | undefined };
   readonly limits: Limits;
   readonly csvDialect: CsvDialect;
+  /** Whether private data are published: then nothing that is published may tell them, the state neither. */
+  readonly privacy: "off" | "mask" | "drop";
   /** Null for one a core. */
   readonly workers: number | null;
   /** Records. */

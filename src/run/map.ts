@@ -25,6 +25,8 @@ export interface MapOptions {
   readonly limit: number;
   /** Paths of files that are not to be read. */
   readonly aside: ReadonlySet<string>;
+  /** See `Batching.secret`. */
+  readonly secret: Buffer | null;
 }
 
 /** Where rows go, and where they may be copied from. */
@@ -65,7 +67,7 @@ export async function mapRecords(
   job: Job,
   files: readonly InputFile[],
   { datasets, writers, state, previous }: Rowfiles,
-  { config, workers, period, limit, aside }: MapOptions,
+  { config, workers, period, limit, aside, secret }: MapOptions,
   { bar, log, signal, journal }: { bar: ProgressBar; log: Log; signal: AbortSignal; journal: Journal },
 ): Promise<Mapped> {
   const mapped: Mapped = {
@@ -147,7 +149,7 @@ export async function mapRecords(
     };
     const find = (key: Buffer) => previous?.find(key) ?? null;
     const isGivenUp = (file: number) => givenUp.has(file);
-    const batching = { size: config.batchSize, limit, find, isGivenUp };
+    const batching = { size: config.batchSize, limit, secret, find, isGivenUp };
     for await (const batch of recordBatches(files, read, batching)) {
       signal.throwIfAborted();
       const { items, known, bytes } = batch;

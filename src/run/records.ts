@@ -26,6 +26,8 @@ export interface Batching {
   readonly size: number;
   /** Stop after this many. */
   readonly limit: number;
+  /** Makes the keys from a secret, where nobody may guess a record from its key. */
+  readonly secret?: Buffer | null;
   /** The place of an item in the last run; null where it had none. */
   readonly find: (key: Buffer) => number | null;
   /** True where a file, by its place, is not to be read on. */
@@ -36,7 +38,7 @@ export interface Batching {
 export async function* recordBatches(
   files: readonly InputFile[],
   read: (file: InputFile) => AsyncIterable<Item>,
-  { size: batchSize, limit, find, isGivenUp }: Batching,
+  { size: batchSize, limit, secret = null, find, isGivenUp }: Batching,
 ): AsyncGenerator<RecordBatch> {
   let items: Item[] = [];
   let keys: Buffer[] = [];
@@ -58,7 +60,7 @@ export async function* recordBatches(
     if (left <= 0) break;
     within = 0;
     for await (const item of read(file)) {
-      const key = itemKey(item);
+      const key = itemKey(item, secret);
       const place = find(key);
       const follows = place === (known === null ? null : known + items.length);
       if (items.length > 0 && !follows) yield take();

@@ -9,6 +9,7 @@ import type { Breach, Job, RunSettings } from "./job.ts";
 import { RowReader } from "./lines.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { run } from "./run.ts";
+import { shareSecret } from "./secret.ts";
 import type { RunSources } from "./sources.ts";
 import { STATE_FILE } from "./state.ts";
 import { pipelineVersion } from "./version.ts";
@@ -33,6 +34,7 @@ export async function checkAgain(
     throw new UsageError(`the run was made by version ${manifest.version}, this is ${version}: rows may differ`);
   const output = await mkdtemp(join(tmpdir(), "kliping-"));
   try {
+    await shareSecret(folder, output);
     const { since = null, until = null, limit = null } = manifest.selection ?? {};
     const { folder: again, withheld } = await run(
       job,

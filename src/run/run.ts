@@ -22,6 +22,7 @@ import type { ProgressBar } from "./progress.ts";
 import { Journal, putAside } from "./quarantine.ts";
 import { reduceCorpus } from "./reduce.ts";
 import { rowWriters } from "./row-writers.ts";
+import { stateSecret } from "./secret.ts";
 import { noteSources, shownInput } from "./sources.ts";
 import { createStaging, latestFolder, makeFolders, newRunId, publish, removeOldRuns, removeStale } from "./staging.ts";
 import { fingerprintOf, PreviousRun, STATE_FILE, StateWriter } from "./state.ts";
@@ -215,7 +216,12 @@ async function stage(
       job,
       files,
       { datasets, writers, state, previous },
-      { ...options, workers, aside },
+      {
+        ...options,
+        workers,
+        aside,
+        secret: options.config.privacy === "off" ? null : await stateSecret(options.output),
+      },
       { bar, log, signal, journal },
     ).finally(() => {
       bar.stop();

@@ -6,7 +6,7 @@
  * that cannot be taken over), then for every dataset that is not reduced the rows, NDJSON bytes and CSV bytes before
  * it, as doubles. The last entry has no key: it says where the last item's rows end.
  */
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { type FileHandle, open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { RowChunk } from "../io/row-writer.ts";
@@ -52,9 +52,12 @@ const mappedDatasets = (job: Job): number[] => {
   return Object.keys(job.datasets).flatMap((name, index) => (reduced.has(name) ? [] : [index]));
 };
 
-/** The key of an item: everything about it that its rows depend on. */
-export function itemKey(item: Item): Buffer {
-  const hash = createHash("sha256");
+/**
+ * The key of an item: everything about it that its rows depend on. With a secret nobody without it can try whether a
+ * text that he guesses gives the key.
+ */
+export function itemKey(item: Item, secret: Buffer | null = null): Buffer {
+  const hash = secret === null ? createHash("sha256") : createHmac("sha256", secret);
   if (isReject(item)) hash.update(JSON.stringify(item));
   else {
     const { sourcePath, source, format, id, number, encoding, content, origin, beside, plan } = item;

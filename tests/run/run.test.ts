@@ -17,6 +17,7 @@ const config: RunSettings = {
   fields: {},
   limits: { maxRecordBytes: 1_000_000, maxDepth: 200, maxRows: 50, maxCpuSeconds: 2, maxRejects: 20 },
   csvDialect: "canonical",
+  privacy: "off",
   workers: 2,
   batchSize: 3,
   keepRuns: 10,

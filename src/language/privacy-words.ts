@@ -1,0 +1,89 @@
+/** Words by which a text tells that a name or a number is private: see src/privacy. Alternatives for patterns. */
+
+const either = (list: string): string =>
+  list
+    .trim()
+    .split(/\s*\n\s*|\s*\|\s*/)
+    .map((phrase) => phrase.replaceAll(" ", "[ ]"))
+    .join("|");
+
+/** Before the number of a bank account. */
+export const ACCOUNT_CUES = either("rekening | norek | no rek | no. rek | nomor rek | virtual account");
+/** Behind it, before its holder. */
+export const HOLDER_CUES = either("a.n. | a.n | a/n | an. | atas nama");
+/** Before a registration number. */
+export const NIK_CUES = either("NIK | KTP | nomor induk kependudukan | KK | kartu keluarga");
+
+/** What opens a street address. */
+export const STREET_WORDS = either(
+  "Jl | Jln | Jalan | Gang | Gg | Kompleks | Komplek | Perumahan | Perum | Dusun | Kampung | Lorong | Lingkungan",
+);
+/** What stands before the number of a house. */
+export const HOUSE_WORDS = either("No | Nomor | nomor | no | Blok | blok | Kav | Kavling | RT | RW | rt | rw");
+/** Streets that no house is in, and other things that the words above open. */
+export const NO_STREET = either("Tol | Sehat | Santai | Raya Tol | Layang | Provinsi | Nasional");
+
+/** Children, as they are called before a name. */
+export const CHILD_WORDS = either(
+  `bocah | balita | bayi | siswi | siswa | pelajar | murid | santri | santriwati | anak di bawah umur | gadis belia
+  remaja putri | remaja putra | gadis di bawah umur | anak perempuan | anak laki-laki`,
+);
+/** Before those: a scholarship, the pupils that a street is named after. */
+export const NO_CHILDREN = either("bea | Tentara | tentara | film | novel");
+/** Of those, the ones that a name may stand before; with a school where grown-ups may be called so too. */
+export const PUPIL_WORDS = either("siswi | siswa | pelajar | murid | santri | santriwati");
+export const CHILDREN = either("bocah | balita | bayi | anak di bawah umur | gadis belia");
+/** Schools of children. */
+export const SCHOOLS = either(
+  `SD | SDN | SMP | SMPN | SMA | SMAN | SMK | SMKN | SLTP | SLTA | MI | MTs | MTsN | MA | MAN | TK | PAUD | sekolah dasar | kelas
+  sekolah menengah | madrasah`,
+);
+/** Between such a word and its name. */
+export const NAMING = either("bernama | yang bernama | bernama lengkap | atas nama | yakni | yaitu | adalah | ialah");
+/** Before an age. */
+export const AGE_WORDS = either("berusia | berumur | usia | umur");
+export const AGE_FILLERS = either("yang | masih | baru | saat ini | kini | yang masih | yang baru | baru saja");
+/** Before an age that was, or will be. */
+export const OTHER_TIME = either("pada | saat | ketika | sejak | waktu | kala | semasa | di | dari | hingga | sampai");
+/** Where a number behind a name is a minute, a year of a contract, a rank. */
+export const GAME_WORDS = either(
+  "gol | gelontoran gol | menit | babak | skor | assist | kartu kuning | unggulan | set",
+);
+
+/** What sexual violence is called: an article with one of these tells of it. */
+export const SEXUAL_CRIMES = either(
+  `pencabulan | perbuatan cabul | pemerkosaan | perkosaan | rudapaksa | persetubuhan | kekerasan seksual
+  pelecehan seksual | eksploitasi seksual | perbudakan seksual | sodomi | pedofil | pedofilia | pelecehan terhadap
+  TPKS | asusila | pelecehan fisik`,
+);
+/** Done to someone, behind the name. */
+export const DONE_TO = either(
+  "diperkosa | dicabuli | disetubuhi | dilecehkan | dirudapaksa | disodomi | digagahi | dinodai | digilir",
+);
+/** Doing so, before the name. */
+export const DOING_TO = either(
+  `memperkosa | mencabuli | menyetubuhi | melecehkan | merudapaksa | menyodomi | menggagahi | memerkosa | menodai
+  pemerkosaan terhadap | perkosaan terhadap | pencabulan terhadap | persetubuhan terhadap
+  pelecehan terhadap | pelecehan seksual terhadap | kekerasan seksual terhadap | perbuatan cabul terhadap`,
+);
+/** Whom it was done to. */
+export const VICTIM_WORDS = either("korban | penyintas | korbannya | si korban");
+/** Who stands before `korban` for another: those whose name tells who the victim is, and all others. */
+export const RELATIVES = either(
+  `ibu | ayah | bapak | ibunda | ayahanda | orang tua | orangtua | paman | bibi | tante | kakek | nenek | kakak | adik
+  keluarga | ibu kandung | ayah kandung | ayah tiri | ibu tiri | wali | suami | istri`,
+);
+/** Behind `korban` where no other harm is named. */
+export const AFTER_VICTIM = either(
+  "dalam | oleh | dari | saat | ketika | yang | dan | itu | tersebut | kasus | kejahatan",
+);
+export const LINKS = either("yang | sebagai | selaku | adalah | merupakan | menjadi | seorang | salah satu | diduga");
+export const ALREADY = either(
+  "yang | telah | sudah | mengaku | pernah | diduga | kerap | sempat | juga | itu | ini | akhirnya",
+);
+
+/** A name that is none: `Mawar (bukan nama sebenarnya)`. */
+export const NOT_REAL = either(
+  "bukan nama sebenarnya | nama samaran | samaran | nama disamarkan | bukan nama asli | nama comotan | nama rekaan",
+);
+export const CALLED = either("sebut saja | sebut saja namanya | panggil saja | namanya disamarkan | samaran");

@@ -1,0 +1,136 @@
+/** Names of children and of victims of sexual violence, by what the text says beside them. */
+import * as W from "../language/privacy-words.ts";
+
+/** A person's name in the text, in UTF-16 code units, and what it stands for. */
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+}
+
+/** The alternatives with a small or a capital letter first: a pattern that minds the case of names cannot ignore it. */
+const capitalised = (alternatives: string): string =>
+  alternatives
+    .split("|")
+    .map((one) => one.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`))
+    .join("|");
+const word = (alternatives: string): string => `(?<![\\p{L}-])(?:${alternatives})(?!\\p{L})`;
+const BEFORE = 100;
+const BEHIND = 90;
+const TITLED = "(?:[ ]\\p{Lu}\\p{Ll}{0,3}\\.)?";
+
+const patterns = {
+  ageInBrackets: /^[ ]?\((\d{1,2})(?:[ ](?:tahun|thn|th))?\)/u,
+  monthsInBrackets: /^[ ]?\(\d{1,2}[ ]bulan\)/u,
+  ageAfterComma: /^(?:,[ ](\d{1,2})(?:[ ](?:tahun|thn))?,|,?[ ](\d{1,2})[ ](?:tahun|thn)(?!\p{L}))/u,
+  ageBehind: new RegExp(
+    `^(?:[ ]\\([^()]{1,20}\\))?,?[ ]\\(?(?:(?:${W.AGE_FILLERS})[ ]){0,3}(?:${W.AGE_WORDS})[ ](\\d{1,2})(?!\\d)`,
+    "u",
+  ),
+  ageBefore: new RegExp(
+    `${word(W.AGE_WORDS)}[ ](\\d{1,2})[ ]tahun(?:[ ](?:itu|ini|tersebut))?,?(?:[ ](?:${W.NAMING}))?[ ]$`,
+    "u",
+  ),
+  otherTime: new RegExp(`${word(W.OTHER_TIME)}[ ](?:${W.AGE_WORDS})[ ]\\d{1,2}[^\\d]*$`, "u"),
+  game: new RegExp(word(W.GAME_WORDS), "iu"),
+  child: new RegExp(
+    `(?<!(?:${capitalised(W.NO_CHILDREN)})[ ])${word(capitalised(W.CHILD_WORDS))}` +
+      `(?:[ ](?:${W.SCHOOLS}|perempuan|laki-laki|di|negeri|swasta|\\d{1,3}|\\p{Lu}[\\p{L}.]*|\\([^()]{1,8}\\))){0,5}` +
+      `(?:,?[ ](?:${W.NAMING}))?[ ]$`,
+    "u",
+  ),
+  isPupil: new RegExp(
+    `^(?:[ ]\\(\\d{1,2}\\))?,[ ](?:(?:${W.LINKS})[ ]){0,2}(?:(?:${W.PUPIL_WORDS})[ ](?:${W.SCHOOLS})|${W.CHILDREN})(?!\\p{L})`,
+    "iu",
+  ),
+  crime: new RegExp(`${word(`${W.SEXUAL_CRIMES}|${W.DONE_TO}|${W.DOING_TO}`)}`, "iu"),
+  doing: new RegExp(`${word(W.DOING_TO)}(?:[ ](?:korban|anaknya|seorang|${W.NAMING}))*,?[ ]$`, "iu"),
+  done: new RegExp(`^(?:[ ]\\([^()]{1,24}\\))?,?[ ](?:(?:${W.ALREADY})[ ]){0,3}(?:${W.DONE_TO})(?!\\p{L})`, "iu"),
+  victimBefore: new RegExp(
+    `(?<before>[\\p{L}-]*[ ]?[\\p{L}-]*[ ]|^)${word(W.VICTIM_WORDS)}(?:[ ](?:itu|tersebut|ini|utama|${W.SEXUAL_CRIMES})){0,2}` +
+      `,?(?:[ ](?:${W.NAMING}|berinisial))?${TITLED}[ ]$`,
+    "iu",
+  ),
+  isVictim: new RegExp(
+    `^(?:[ ]\\([^()]{1,24}\\))?,?[ ](?:(?:${W.LINKS})[ ]){0,3}(?:korban|penyintas)(?!\\p{L})` +
+      `(?:[ ](?:${W.SEXUAL_CRIMES}|${W.AFTER_VICTIM})(?!\\p{L})|(?![ ]\\p{L}))`,
+    "iu",
+  ),
+  relative: new RegExp(`(?:^|[ ])(?:${W.RELATIVES})[ ]$`, "iu"),
+  notReal: new RegExp(`^[ ,]{0,2}\\(?(?:${W.NOT_REAL})`, "iu"),
+  called: new RegExp(`${word(W.CALLED)},?[ ]["“']?$`, "iu"),
+};
+
+/** Above it a number in brackets is an age, below it a child's. */
+const OF_AGE = 18;
+/** Words that may stand before `korban` and leave it the person named. */
+const PLAIN =
+  /^(?:[\p{L}-]*[ ])?(?:seorang|salah satu|dengan|oleh|adalah|menimpa|terhadap|itu|kepada|dan|yang|sang|si|para)[ ]$/iu;
+
+interface Window {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** What stands beside a name in its sentence. */
+function windowOf(text: string, { start, end }: Named): Window {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const sentence = Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". "), before.lastIndexOf("? "));
+  const isTitle = /(?:^|[ ])\p{Lu}\p{Ll}{0,3}$/u.test(before.slice(0, Math.max(0, sentence)));
+  const behind = text.slice(end, end + BEHIND);
+  const stop = /[.!?](?=\s|$)|\n/u.exec(behind);
+  return {
+    before: sentence === -1 || isTitle ? before : before.slice(sentence + 2),
+    behind: behind.slice(0, stop?.index ?? behind.length),
+  };
+}
+
+/** The age that the words tell of the one named; null where they tell none. */
+function ageOf({ before, behind }: Window): number | null {
+  const brackets = patterns.ageInBrackets.exec(behind);
+  if (brackets) return patterns.game.test(before) || patterns.game.test(behind) ? null : Number(brackets[1]);
+  if (patterns.monthsInBrackets.test(behind)) return 0;
+  const beside = patterns.ageAfterComma.exec(behind) ?? patterns.ageBehind.exec(behind);
+  if (beside) return Number(beside[1] ?? beside[2]);
+  const earlier = patterns.ageBefore.exec(before);
+  return earlier && !patterns.otherTime.test(before) ? Number(earlier[1]) : null;
+}
+
+function victimRule({ before, behind }: Window): string | null {
+  if (patterns.doing.test(before) || patterns.done.test(behind) || patterns.isVictim.test(behind))
+    return "private/victim";
+  const victim = patterns.victimBefore.exec(before);
+  if (!victim) return null;
+  const who = victim.groups?.before ?? "";
+  if (patterns.relative.test(who)) return "private/relative";
+  return who === "" || PLAIN.test(who) ? "private/victim" : null;
+}
+
+/** The rule by which a name is private; null where none says so; false where it is none of anybody. */
+function ruleOf(window: Window, tellsOfCrime: boolean): string | null | false {
+  if (patterns.notReal.test(window.behind) || patterns.called.test(window.before)) return false;
+  if (tellsOfCrime) {
+    const rule = victimRule(window);
+    if (rule !== null) return rule;
+  }
+  const age = ageOf(window);
+  if (age !== null) return age < OF_AGE ? "private/minor-age" : null;
+  return patterns.child.test(window.before) || patterns.isPupil.test(window.behind) ? "private/minor-word" : null;
+}
+
+/** By the key of a referent the rule that makes its names private. */
+export function privatePeople(text: string, people: readonly Named[]): Map<string, string> {
+  const tellsOfCrime = patterns.crime.test(text);
+  const rules = new Map<string, string>();
+  const unreal = new Set<string>();
+  for (const person of people) {
+    const window = windowOf(text, person);
+    const rule = ruleOf(window, tellsOfCrime);
+    if (rule === false) unreal.add(person.key);
+    else if (rule !== null && !rules.has(person.key)) rules.set(person.key, rule);
+    const age = ageOf(window);
+    if (age !== null && age >= OF_AGE && rules.get(person.key)?.startsWith("private/minor")) unreal.add(person.key);
+  }
+  for (const key of unreal) rules.delete(key);
+  return rules;
+}

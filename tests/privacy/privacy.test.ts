@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { breachesOf } from "../../pipelines/news/invariants.ts";
+import { protectedFacts } from "../../pipelines/news/protect.ts";
+import { MASK, maskOf } from "../../src/privacy/index.ts";
+import { PRIVACY_RULES } from "../../src/privacy/rules.ts";
+import { factsOf, factsOfCells } from "../pipelines/article.ts";
+
+const masksOf = (text: string) => {
+  const before = factsOf(text);
+  const after = protectedFacts(before, true);
+  const letters = [...(before.documents[0]?.text ?? "")];
+  return after.masks.map(({ rule, start_char, end_char }) => ({
+    rule,
+    surface: letters.slice(start_char, end_char).join(""),
+  }));
+};
+
+describe("the rules of privacy", () => {
+  for (const { id, examples, not = [] } of PRIVACY_RULES.rules) {
+    test.each(examples)(`${id}: %s`, (example) => {
+      const surface = /\[([^\]]*)\]/.exec(example)?.[1];
+      const masks = masksOf(example.replace(/[[\]]/g, ""));
+      expect(masks.filter(({ rule }) => rule === id).map((mask) => mask.surface)).toEqual([surface]);
+    });
+    test.each([...not])(`${id} leaves alone: %s`, (text) => {
+      expect(masksOf(text).filter(({ rule }) => rule === id)).toEqual([]);
+    });
+  }
+});
+
+const ARTICLE = `Siswi Rina Lestari Dicabuli Tetangga
+
+DEMAK - Rina Lestari (14), siswi kelas 2 SMP, menjadi korban pencabulan, kata Kapolres Demak Budi Adisaputro, Senin (5/5/2025).
+
+"Saya takut," kata Rina. Ibunya tinggal di Jalan Melati No. 7, RT 02/RW 03. Nomor ponselnya 0812-3456-7890, surel rina.lestari@contoh.co.id.
+
+Menurut Budi, Lestari\u200b melapor pada Minggu. Rekening BRI 123456789012345 disita. "Kami usut," tegas Budi.
+
+Baca juga: Rina Lestari Pindah Sekolah
+`;
+
+const SECRETS = /rina|lestari|melati|3456|contoh|456789/i;
+
+describe("an article with private data", () => {
+  const before = factsOf(ARTICLE);
+  for (const mode of ["mask", "drop"] as const) {
+    const after = protectedFacts(before, mode === "mask");
+    test(`${mode}: nothing of it is left in any cell, and all promises hold`, () => {
+      expect(JSON.stringify(after)).not.toMatch(SECRETS);
+      expect([...breachesOf(after, null)]).toEqual([]);
+      expect(after.documents[0]?.char_count).toBe(before.documents[0]?.char_count);
+      expect(after.documents[0]?.text).toContain("Budi Adisaputro");
+    });
+  }
+
+  test("mask keeps the rows and the initials, drop leaves the rows out", () => {
+    const mask = protectedFacts(before, true);
+    expect(mask.documents[0]?.text).toContain(`R${MASK.repeat(3)} L${MASK.repeat(6)} (14)`);
+    expect(mask.mentions).toHaveLength(before.mentions.length);
+    expect(mask.contacts.map(({ value }) => value.replaceAll(/[^a-z0-9]/gi, ""))).toEqual(["", ""]);
+    const drop = protectedFacts(before, false);
+    expect(drop.contacts).toEqual([]);
+    expect(drop.mentions.length).toBeLessThan(before.mentions.length);
+    expect(drop.mentions.every(({ surface }) => !surface.includes(MASK))).toBe(true);
+    expect(drop.quotes.map(({ speaker_name }) => speaker_name)).toContain("Budi Adisaputro");
+  });
+
+  test("no id of it is made of the name, the text or the bytes", () => {
+    const mask = protectedFacts(before, true);
+    const ids = new Set(before.mentions.filter(({ surface }) => SECRETS.test(surface)).map((row) => row.entity_key));
+    expect(ids.size).toBeGreaterThan(0);
+    expect(mask.mentions.some(({ entity_key }) => ids.has(entity_key))).toBe(false);
+    for (const column of ["content_sha256", "source_sha256"] as const)
+      expect(mask.documents[0]?.[column]).not.toBe(before.documents[0]?.[column]);
+  });
+});
+
+test("an address that holds the name is masked, and the id is not made of it", () => {
+  const cells = {
+    url: "https://www.kabar.com/berita/rina-lestari-dicabuli-tetangga-123",
+    judul: "Rina Lestari Dicabuli",
+    isi: "Rina Lestari (14) dicabuli tetangganya di Demak, kata Budi Adisaputro.",
+  };
+  const before = factsOfCells(cells);
+  const [after] = protectedFacts(before, true).documents;
+  expect(after?.url).not.toMatch(SECRETS);
+  expect(after?.title).not.toMatch(SECRETS);
+  expect(after?.doc_id).not.toBe(before.documents[0]?.doc_id);
+});
+
+test("an article without private data is left as it is", () => {
+  const facts = factsOf("Jembatan dibuka di Ende, kata Bupati Rina Wati (46), Senin (5/5/2025).");
+  expect(protectedFacts(facts, true)).toBe(facts);
+});
+
+test("a mask is as long in code points", () => {
+  for (const text of ["Rina 😀 L", "0812-34", "é́x", ""]) expect([...maskOf(text, true)]).toHaveLength([...text].length);
+});
