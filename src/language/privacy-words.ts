@@ -35,8 +35,8 @@ export const PUPIL_WORDS = either("siswi | siswa | pelajar | murid | santri | sa
 export const CHILDREN = either("bocah | balita | bayi | anak di bawah umur | gadis belia");
 /** Schools of children. */
 export const SCHOOLS = either(
-  `SD | SDN | SMP | SMPN | SMA | SMAN | SMK | SMKN | SLTP | SLTA | MI | MTs | MTsN | MA | MAN | TK | PAUD | sekolah dasar | kelas
-  sekolah menengah | madrasah`,
+  `SD | SDN | SMP | SMPN | SMA | SMAN | SMK | SMKN | SLTP | SLTA | MI | MTs | MTsN | MA | MAN | TK | PAUD
+  sekolah dasar | kelas | sekolah menengah | madrasah`,
 );
 /** Between such a word and its name. */
 export const NAMING = either("bernama | yang bernama | bernama lengkap | atas nama | yakni | yaitu | adalah | ialah");
@@ -87,3 +87,11 @@ export const NOT_REAL = either(
   "bukan nama sebenarnya | nama samaran | samaran | nama disamarkan | bukan nama asli | nama comotan | nama rekaan",
 );
 export const CALLED = either("sebut saja | sebut saja namanya | panggil saja | namanya disamarkan | samaran");
+
+/** Of whom was spoken, behind the word. */
+export const THIS = either("itu | ini | tersebut");
+export const THIS_VICTIM = either("itu | tersebut | ini | utama");
+/** Words that may stand before `korban` and leave it the person named. */
+export const BEFORE_VICTIM = either(
+  `seorang | salah satu | dengan | oleh | adalah | menimpa | terhadap | itu | kepada | dan | yang | sang | si | para`,
+);

@@ -18,7 +18,7 @@ const inside = (digits: string, from: number, low: number, high: number): boolea
   return value >= low && value <= high;
 };
 
-/** Province 11 to 97, regency and district from 1; the day of birth, 40 more for women; month, year, a running number. */
+/** Province 11 to 97, regency and district from 1; the day of birth, 40 more for women; month, year, a number. */
 function isRegistration(digits: string): boolean {
   const day = Number(digits.slice(6, 8)) % 40;
   return (

@@ -28,7 +28,7 @@ const patterns = {
     "u",
   ),
   ageBefore: new RegExp(
-    `${word(W.AGE_WORDS)}[ ](\\d{1,2})[ ]tahun(?:[ ](?:itu|ini|tersebut))?,?(?:[ ](?:${W.NAMING}))?[ ]$`,
+    `${word(W.AGE_WORDS)}[ ](\\d{1,2})[ ]tahun(?:[ ](?:${W.THIS}))?,?(?:[ ](?:${W.NAMING}))?[ ]$`,
     "u",
   ),
   otherTime: new RegExp(`${word(W.OTHER_TIME)}[ ](?:${W.AGE_WORDS})[ ]\\d{1,2}[^\\d]*$`, "u"),
@@ -40,14 +40,16 @@ const patterns = {
     "u",
   ),
   isPupil: new RegExp(
-    `^(?:[ ]\\(\\d{1,2}\\))?,[ ](?:(?:${W.LINKS})[ ]){0,2}(?:(?:${W.PUPIL_WORDS})[ ](?:${W.SCHOOLS})|${W.CHILDREN})(?!\\p{L})`,
+    `^(?:[ ]\\(\\d{1,2}\\))?,[ ](?:(?:${W.LINKS})[ ]){0,2}` +
+      `(?:(?:${W.PUPIL_WORDS})[ ](?:${W.SCHOOLS})|${W.CHILDREN})(?!\\p{L})`,
     "iu",
   ),
   crime: new RegExp(`${word(`${W.SEXUAL_CRIMES}|${W.DONE_TO}|${W.DOING_TO}`)}`, "iu"),
   doing: new RegExp(`${word(W.DOING_TO)}(?:[ ](?:korban|anaknya|seorang|${W.NAMING}))*,?[ ]$`, "iu"),
   done: new RegExp(`^(?:[ ]\\([^()]{1,24}\\))?,?[ ](?:(?:${W.ALREADY})[ ]){0,3}(?:${W.DONE_TO})(?!\\p{L})`, "iu"),
   victimBefore: new RegExp(
-    `(?<before>[\\p{L}-]*[ ]?[\\p{L}-]*[ ]|^)${word(W.VICTIM_WORDS)}(?:[ ](?:itu|tersebut|ini|utama|${W.SEXUAL_CRIMES})){0,2}` +
+    `(?<before>[\\p{L}-]*[ ]?[\\p{L}-]*[ ]|^)${word(W.VICTIM_WORDS)}` +
+      `(?:[ ](?:${W.THIS_VICTIM}|${W.SEXUAL_CRIMES})){0,2}` +
       `,?(?:[ ](?:${W.NAMING}|berinisial))?${TITLED}[ ]$`,
     "iu",
   ),
@@ -63,9 +65,7 @@ const patterns = {
 
 /** Above it a number in brackets is an age, below it a child's. */
 const OF_AGE = 18;
-/** Words that may stand before `korban` and leave it the person named. */
-const PLAIN =
-  /^(?:[\p{L}-]*[ ])?(?:seorang|salah satu|dengan|oleh|adalah|menimpa|terhadap|itu|kepada|dan|yang|sang|si|para)[ ]$/iu;
+const PLAIN = new RegExp(`^(?:[\\p{L}-]*[ ])?(?:${W.BEFORE_VICTIM})[ ]$`, "iu");
 
 interface Window {
   readonly before: string;

@@ -30,9 +30,10 @@ describe("the rules of privacy", () => {
 
 const ARTICLE = `Siswi Rina Lestari Dicabuli Tetangga
 
-DEMAK - Rina Lestari (14), siswi kelas 2 SMP, menjadi korban pencabulan, kata Kapolres Demak Budi Adisaputro, Senin (5/5/2025).
+DEMAK - Rina Lestari (14), siswi SMP, menjadi korban pencabulan, kata Kapolres Demak Budi Adisaputro, Senin (5/5/2025).
 
-"Saya takut," kata Rina. Ibunya tinggal di Jalan Melati No. 7, RT 02/RW 03. Nomor ponselnya 0812-3456-7890, surel rina.lestari@contoh.co.id.
+"Saya takut," kata Rina. Ibunya tinggal di Jalan Melati No. 7, RT 02/RW 03. Nomornya 0812-3456-7890.
+Surelnya rina.lestari@contoh.co.id.
 
 Menurut Budi, Lestari\u200b melapor pada Minggu. Rekening BRI 123456789012345 disita. "Kami usut," tegas Budi.
 
@@ -93,6 +94,6 @@ test("an article without private data is left as it is", () => {
   expect(protectedFacts(facts, true)).toBe(facts);
 });
 
-test("a mask is as long in code points", () => {
-  for (const text of ["Rina 😀 L", "0812-34", "é́x", ""]) expect([...maskOf(text, true)]).toHaveLength([...text].length);
+test.each(["Rina 😀 L", "0812-34", "e\u0301x", ""])("a mask is as long in code points: %s", (text) => {
+  expect([...maskOf(text, true)]).toHaveLength([...text].length);
 });
