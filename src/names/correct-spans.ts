@@ -175,6 +175,11 @@ export class SpanHost implements PatternHost {
     return common === 1;
   }
 
+  /** Whether a word is mostly written small, or names a unit or a field of government. */
+  isNoun(token: number): boolean {
+    return this.isCommon(token) || is(this.tokens, token, C.unit) || is(this.tokens, token, C.portfolio);
+  }
+
   /** Whether a word is never written small. */
   isAlwaysCapital(token: number): boolean {
     return !isWrittenSmall(this.#tables.lexicon, this.tokens, token);
@@ -205,7 +210,7 @@ export const isWrittenSmall = (lexicon: Lexicon, tokens: TokenTable, token: numb
   LEXICON.count(lexicon.get(hashExact(lowerAt(tokens, token))) ?? 0) > 0;
 
 /** Nouns derived from others: `Kebugaran`, `Pengembangan`. */
-const DERIVED = /^(?:ke|pe[mnr]).{4,}an$/;
+export const DERIVED = /^(?:ke|pe[mnr]).{4,}an$/;
 const isAllCapitals = (word: string): boolean => word === word.toUpperCase();
 
 const LISTED: ReadonlySet<PlaceKind | undefined> = new Set<PlaceKind>(["province", "regency", "city", "district"]);
@@ -250,6 +255,12 @@ const TESTS: Readonly<Record<string, TokenTest<SpanHost>>> = {
     [C.office],
     ({ tokens }, i) => is(tokens, i, C.office) && LISTED.has(UNITS_SAID.get(lowerAt(tokens, i))),
   ),
+  // a noun with a capital that begins no name of a body or office
+  field: (host, i) =>
+    hasCapitalAt(host.tokens, i) &&
+    host.isNoun(i) &&
+    !is(host.tokens, i, C.institution) &&
+    !is(host.tokens, i, C.office),
   // closes a company's name and opens none, as `Bank` does
   closing_word: ({ tokens }, i) => is(tokens, i, C.institution_tail) && !is(tokens, i, C.institution),
   kin: ofClasses([C.kin], (host, i) => is(host.tokens, i, C.kin) && !host.knows(i, KNOWN.personal)),

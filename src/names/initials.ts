@@ -1,4 +1,5 @@
 /** Persons whom an article names by their initials only: suspects, victims, witnesses. */
+import { NUMBER } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { compilePattern, type PatternHost } from "../language/token-pattern.ts";
@@ -20,7 +21,9 @@ const BEFORE = compilePattern<PatternHost>(
   { backward: true },
 );
 /** `AR (34)`, `AR (34 tahun)`. */
-const AGE = compilePattern<PatternHost>("\\( 0 (tahun|thn)? \\)", {});
+const AGE = compilePattern<PatternHost>("\\( @age (tahun|thn)? \\)", {
+  age: ({ tokens }, i) => tokens.kinds[i] === NUMBER && (tokens.ends[i] as number) - (tokens.starts[i] as number) <= 2,
+});
 
 /** Adds the initials that a word before or an age behind shows to be a person's, and where they stand again. */
 export function addInitials(

@@ -12,6 +12,7 @@ import { hasCapitalAt, is, lowerAt, wordAt } from "../language/token-table.ts";
 import {
   type ArticleRule,
   cutBack,
+  DERIVED,
   drop,
   endAtMark,
   KNOWN,
@@ -353,6 +354,17 @@ function holderBehindAcronym(host: SpanHost, { span, when }: SpanMatch): SpanEdi
   };
 }
 
+/** `Kementerian Investasi` `dan Hilirisasi`: as far as nouns with a capital go, behind a body that ends with one. */
+function takeField(host: SpanHost, { span, after }: SpanMatch): SpanEdit | null {
+  const { tokens, next } = host;
+  if (!after || !host.isNoun(span.to - 1)) return null;
+  let to = after.mark + 1;
+  while (hasCapitalAt(tokens, to) && host.isNoun(to) && !is(tokens, to, C.institution)) to++;
+  // what goes on with a name is not only a field
+  if (hasCapitalAt(tokens, to) || (next && next.from < to)) return null;
+  return { put: [resized(tokens, span, span.from, to)] };
+}
+
 /** `Komunitas` `Bike to` `Work`: from the noun of the body on, or behind it where that is written small. */
 function bodyOverSmallWord(host: SpanHost, { span, before }: SpanMatch): SpanEdit | null {
   const { tokens } = host;
@@ -380,8 +392,7 @@ function giveFirstName(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
 function closesBody(host: SpanHost, token: number): boolean {
   const { tokens } = host;
   if (is(tokens, token, C.bears_name_body)) return false;
-  const isNoun = host.isCommon(token) || is(tokens, token, C.unit) || is(tokens, token, C.portfolio);
-  return isNoun || host.knows(token, BODY);
+  return host.isNoun(token) || host.knows(token, BODY);
 }
 
 /** True where a place ends right before the token, and does not go on with it. */
@@ -397,6 +408,8 @@ function endsBefore(host: SpanHost, token: number): boolean {
   const [word, before] = [wordAt(tokens, token), wordAt(tokens, token - 1)];
   if (word === word.toUpperCase() || word.includes("-") || host.isPlace(token, token + 1)) return false;
   if (host.knows(token, KNOWN.goesOn | KNOWN.elsewhere) || is(tokens, token, C.no_first_name)) return false;
+  // `BPJS Ketenagakerjaan`
+  if (DERIVED.test(lowerAt(tokens, token))) return false;
   if (isShortMinistry(before)) return true;
   const isPersonal = host.knows(token, KNOWN.personal);
   if (is(tokens, token, C.institution_tail) || is(tokens, token - 1, C.always_body)) return false;
@@ -702,7 +715,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
       "Kata Plt Dirjen {[Kementerian Kesehatan] [person:Budi} {person:Dewanto]}, semua siap.",
       "Bupati {location:[location:Kabupaten Tangerang] [person:Rina} {person:Dewanti]} hadir.",
     ],
-    not: ["Direktur {RSUD Budi} {person:Dewanto} hadir."],
+    not: ["Direktur {RSUD Budi} {person:Dewanto} hadir.", "Direktur {BPJS Ketenagakerjaan} {person:Dewanto} hadir."],
   },
   {
     id: "name/holder-behind-body",
@@ -729,6 +742,19 @@ export const SPAN_RULES: readonly SpanRule[] = [
     take: holderBehindAcronym,
     examples: ["Kata Chief Economist {[organisation:Bank DBS] [person:Taimur Baig]}, ekonomi tumbuh."],
     not: ["Kata Kepala {Dinas PUPR Kabupaten Bogor}, semua siap."],
+  },
+  {
+    id: "name/field-behind-dan",
+    about: "The field of a body goes on behind `dan` with another field",
+    on: ["organisation"],
+    when: "<institution|unit> _",
+    after: "dan > @field",
+    take: takeField,
+    examples: ["Kata juru bicara [{Kementerian Investasi} dan Hilirisasi], izin cepat."],
+    not: [
+      "Kata juru bicara {Kementerian Komunikasi} dan {Kementerian Agama}, semua siap.",
+      "Kata juru bicara {Polda Jawa Barat} dan Kejaksaan, semua siap.",
+    ],
   },
   {
     id: "name/english-inside",
@@ -923,7 +949,11 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
       "Ada tersangka [A], [WS], dan [AR] di sana.",
       "Ada tiga tersangka, yakni [A], [WS], dan [AR].",
     ],
-    not: ["Ia minum vitamin C (500) tiap pagi.", "Seorang siswa SMA hadir."],
+    not: [
+      "Deklarasi itu tentang HAM (1998) dan lainnya.",
+      "Ia minum vitamin C (500) tiap pagi.",
+      "Seorang siswa SMA hadir.",
+    ],
   },
 ];
 
