@@ -1,5 +1,7 @@
 /** What the columns of one article's rows say of each other: `kliping verify` asks for it. */
 import { hash } from "node:crypto";
+import { sketchOf } from "../../src/corpus/shingles.ts";
+import { contentWords } from "../../src/corpus/words.ts";
 import type { Breach } from "../../src/run/job.ts";
 import type { Facts, Row } from "./datasets.ts";
 
@@ -29,6 +31,7 @@ export function* crossBreaches(facts: Facts): Generator<Breach> {
     }
   }
   yield* pointerBreaches(facts);
+  yield* derivedBreaches(document, facts);
 }
 
 /** Ids are the article's with a letter and the row's place; blocks and sentences count from 0. */
@@ -133,6 +136,40 @@ function* dateBreaches({ value, start_date, timex_type, calendar }: Row<"dates">
   const day = /^\d{4}-\d\d-\d\d/.exec(value ?? "")?.[0];
   if (day !== undefined && calendar === "gregorian" && timex_type !== "SET" && start_date !== day)
     yield `start_date is not ${day}, as the value has it`;
+}
+
+/** Columns of keys that are filled where the id is. */
+const KEYED = [
+  ["quotes", "quote_id", "speaker_entity_id", "speaker_entity_key"],
+  ["roles", "role_id", "person_entity_id", "person_entity_key"],
+  ["roles", "role_id", "organisation_entity_id", "organisation_entity_key"],
+] as const;
+
+/** What other rows and the text tell once more: sums, days, keys, the sketch. */
+function* derivedBreaches(document: Row<"documents">, facts: Facts): Generator<Breach> {
+  const { doc_id, published_date, dateline_place, dateline_country, text, mojibake_repaired } = document;
+  const repaired = facts.edits.filter(({ rule }) => rule.startsWith("mojibake/")).length;
+  if (repaired !== mojibake_repaired)
+    yield { dataset: "documents", row: doc_id, message: `mojibake_repaired is not ${repaired}` };
+  for (const { role_id, as_of } of facts.roles) {
+    if (as_of !== published_date) yield { dataset: "roles", row: role_id, message: "as_of is not the published_date" };
+  }
+  const dateline = facts.places.find(({ mention_id }) => mention_id === null);
+  if ((dateline?.surface ?? null) !== dateline_place || (dateline?.country ?? null) !== dateline_country)
+    yield { dataset: "documents", row: doc_id, message: "the dateline is not that of places" };
+  for (const { mention_id, key_basis, entity_basis } of facts.mentions) {
+    if (entity_basis !== key_basis && entity_basis !== "in_corpus" && entity_basis !== "by_hand")
+      yield { dataset: "mentions", row: mention_id, message: "entity_basis is not key_basis, nor of the corpus" };
+  }
+  for (const [dataset, id, joined, key] of KEYED) {
+    for (const row of facts[dataset] as readonly Cells[]) {
+      if ((row[joined] === null) !== (row[key] === null))
+        yield { dataset, row: String(row[id]), message: `${joined} does not go with ${key}` };
+    }
+  }
+  const [sketch] = facts.sketches;
+  if (sketch?.sketch !== sketchOf(contentWords(text)))
+    yield { dataset: "sketches", row: doc_id, message: "it is not the sketch of the text" };
 }
 
 /** What names a row of another dataset says of it what is there. */
