@@ -112,7 +112,7 @@ const packed = (name, file, content) => ["archive", name, file, content];
 const tree = (name, make) => ["folder", name, null, make];
 
 /** Runs of one thing: each was a pattern that recursed, or grows too fast where a pattern is careless. */
-const RUNS = [
+export const RUNS = [
   "a",
   "A",
   "1",

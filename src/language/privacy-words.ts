@@ -3,8 +3,8 @@
 const either = (list: string): string =>
   list
     .trim()
-    .split(/\s*\n\s*|\s*\|\s*/)
-    .map((phrase) => phrase.replaceAll(" ", "[ ]"))
+    .split(/[\n|]/)
+    .map((phrase) => phrase.trim().replaceAll(" ", "[ ]"))
     .join("|");
 
 /** Before the number of a bank account. */

@@ -45,7 +45,7 @@ const DIGITS = /(?<![\p{L}\d.,])\d(?:[-. ]?\d){6,17}(?![\d\p{L}]|[.,]\d)/gu;
 const ACCOUNT_BEFORE = new RegExp(`(?<!\\p{L})(?:${ACCOUNT_CUES})(?!\\p{L})[^!?\n\\d]{0,40}$`, "iu");
 const HOLDER_BEHIND = new RegExp(`^[ ,(]{0,3}(?:${HOLDER_CUES})(?!\\p{L})`, "iu");
 /** Grouped by threes: a sum of money. */
-const SUM = /^\d{1,3}(?:\.\d{3})+$/;
+const SUM = /^\d{1,3}(?:\.\d{3}){1,9}$/;
 
 export function* accounts(text: string): Generator<Private> {
   for (const { index, 0: found } of text.matchAll(DIGITS)) {

@@ -45,10 +45,10 @@ const patterns = {
     "iu",
   ),
   crime: new RegExp(`${word(`${W.SEXUAL_CRIMES}|${W.DONE_TO}|${W.DOING_TO}`)}`, "iu"),
-  doing: new RegExp(`${word(W.DOING_TO)}(?:[ ](?:korban|anaknya|seorang|${W.NAMING}))*,?[ ]$`, "iu"),
+  doing: new RegExp(`${word(W.DOING_TO)}(?:[ ](?:korban|anaknya|seorang|${W.NAMING})){0,9},?[ ]$`, "iu"),
   done: new RegExp(`^(?:[ ]\\([^()]{1,24}\\))?,?[ ](?:(?:${W.ALREADY})[ ]){0,3}(?:${W.DONE_TO})(?!\\p{L})`, "iu"),
   victimBefore: new RegExp(
-    `(?<before>[\\p{L}-]*[ ]?[\\p{L}-]*[ ]|^)${word(W.VICTIM_WORDS)}` +
+    `(?<before>[\\p{L}-]{0,40}[ ]?[\\p{L}-]{0,40}[ ]|^)${word(W.VICTIM_WORDS)}` +
       `(?:[ ](?:${W.THIS_VICTIM}|${W.SEXUAL_CRIMES})){0,2}` +
       `,?(?:[ ](?:${W.NAMING}|berinisial))?${TITLED}[ ]$`,
     "iu",

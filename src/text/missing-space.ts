@@ -99,10 +99,13 @@ function atStop({ text, start, end, found, quoted }: Scan, i: number): void {
   if (endsGlued(text, i, start, end)) found.push({ at: i + 1, betweenSentences: !quoted });
 }
 
+const LONGEST_NUMBER = 40;
+
 /** Inside of a number with slashes: `39/Pdt.G/2020/PN.Jkt.Pst`. */
 function isInNumber(text: string, at: number, start: number): boolean {
+  const least = Math.max(start, at - LONGEST_NUMBER);
   let from = at;
-  while (from > start && (isLetter(text.charCodeAt(from - 1)) || text[from - 1] === ".")) from--;
+  while (from > least && (isLetter(text.charCodeAt(from - 1)) || text[from - 1] === ".")) from--;
   return from - 2 >= start && text[from - 1] === "/" && isDigit(text.charCodeAt(from - 2));
 }
 
