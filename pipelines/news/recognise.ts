@@ -93,7 +93,8 @@ function decide(records: readonly Members[], written: Fields, isFeed = false): D
     choices.set(field, found);
     for (const { column } of found) taken.add(column);
   };
-  for (const field of FIELD_NAMES) choose(field, named(field, columns, fields[field]));
+  const byName = new Map(columns.map((column) => [column.folded, column]));
+  for (const field of FIELD_NAMES) choose(field, named(field, byName, fields[field]));
   const free = () => columns.filter((column) => !taken.has(column));
   if (fields.url === undefined && choices.get("url")?.length === 0)
     choose("url", addressed(choices.get("source") ?? []));
@@ -170,10 +171,14 @@ const NEVER: Readonly<Partial<Record<FieldName, ReadonlySet<Look>>>> = {
 };
 
 /** The columns with a usual name, best first, or with one of the configuration. Those without a cell come last. */
-function named(field: FieldName, columns: readonly Column[], configured: readonly string[] | undefined): Choice[] {
+function named(
+  field: FieldName,
+  columns: ReadonlyMap<string, Column>,
+  configured: readonly string[] | undefined,
+): Choice[] {
   const basis: ColumnBasis = configured ? "configured" : "name";
   const found = (configured?.map(foldName) ?? namesOf(field)).flatMap((name) => {
-    const column = columns.find(({ folded }) => folded === name);
+    const column = columns.get(name);
     return column && (configured || !NEVER[field]?.has(column.look)) ? [{ column, basis }] : [];
   });
   const fits = FITS[field];

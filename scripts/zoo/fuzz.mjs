@@ -2,7 +2,7 @@
  * `npm run fuzz -- --minutes 10 --seed 1`: articles of our own texts, cut, doubled, mixed and broken, through every
  * stage. None may break one; rows must fit their schemas and keep all that `verify` asks of them (spans slice the text,
  * what is kept and removed rebuilds the source); an article mapped again gives the same rows. What is found is made
- * as small as it goes and written to tests/cases/fuzz, which a test maps again.
+ * as small as it goes and written to tests/cases/fuzz, to become a case of the room that it belongs to.
  */
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
