@@ -100,7 +100,10 @@ describe("newsConfig", () => {
       workers: null,
       batchSize: 50,
       entities: [],
+      privacy: "off",
+      formats: ["csv", "ndjson"],
       keepRuns: 10,
+      keepBytes: null,
       maxRejectShare: 0.2,
       minDocumentShare: 0.5,
     });
