@@ -49,3 +49,7 @@ function parse(text: string): Manifest | null {
 /** The lines of SHA256SUMS, which `sha256sum -c` takes within the run's folder. */
 export const checksumLines = (files: ReadonlyMap<string, FileFacts>): string =>
   [...files].map(([path, { sha256 }]) => `${sha256}  ${path}\n`).join("");
+
+/** What to say of a run that lacks datasets of today. */
+export const withoutDatasets = (names: readonly string[]): string =>
+  `it has no ${names.join(", ")}: another version made it, or somebody took it out; run the pipeline again`;

@@ -1,11 +1,13 @@
 /** One article at a time, outside a run: for looking at what the pipeline makes of it. */
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { UsageError } from "../core/errors.ts";
 import type { Reject } from "../core/record.ts";
 import type { InputFile } from "../io/inputs.ts";
 import { type ReadOptions, readRecords } from "../io/read.ts";
 import type { Job, Row, Rows, RunSettings } from "./job.ts";
+import { withoutDatasets } from "./manifest.ts";
 import { isReject, mapItems } from "./record.ts";
 
 /** The rows of one record, or why it has none. `record` counts from 1. */
@@ -44,7 +46,10 @@ export async function publishedRows(job: Job, run: string, id: string): Promise<
   return rows;
 }
 
-/** The rows of a published dataset whose text column `column` has one of the values, in one pass over its NDJSON. */
+/**
+ * The rows of a published dataset whose text column `column` has one of the values, in one pass over its NDJSON. Throws
+ * UsageError where the run has no such dataset.
+ */
 export async function publishedWhere(
   run: string,
   dataset: string,
@@ -53,7 +58,9 @@ export async function publishedWhere(
 ): Promise<Row[]> {
   const rows: Row[] = [];
   const opening = `"${column}":"`;
-  const input = createReadStream(join(run, "data", `${dataset}.ndjson`));
+  const path = join(run, "data", `${dataset}.ndjson`);
+  if (!existsSync(path)) throw new UsageError(`${run}: ${withoutDatasets([dataset])}`);
+  const input = createReadStream(path);
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     const at = line.indexOf(opening) + opening.length;
     if (at >= opening.length && values.has(line.slice(at, line.indexOf('"', at)))) rows.push(JSON.parse(line));

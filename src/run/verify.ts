@@ -1,6 +1,6 @@
 /** `kliping verify`: whether a published run keeps every promise. Streams: memory does not grow with the run. */
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import { discover, type InputFile } from "../io/inputs.ts";
 import { readRecords } from "../io/read.ts";
 import type { Breach, Job, Row, RunSettings } from "./job.ts";
 import { RowReader } from "./lines.ts";
-import { type Manifest, readManifest } from "./manifest.ts";
+import { type Manifest, readManifest, withoutDatasets } from "./manifest.ts";
 import { isReject, loadContext, readOptions } from "./record.ts";
 import { datasetFigures, figuresOf } from "./reduce.ts";
 import type { RunSources } from "./sources.ts";
@@ -28,7 +28,7 @@ export interface Verification {
  * Checks a published run: checksums, equal rows in CSV and NDJSON, the balance, every value against its schema, unique
  * keys, references that resolve, and what the job promises of each document's rows. `given`: where the run's sources
  * lie, to compare with them. `found` is called for every breach.
- * Throws UsageError where the folder is no run.
+ * Throws UsageError where the folder is no run, or one of another version that lacks a dataset.
  */
 export async function verifyRun(
   job: Job,
@@ -39,6 +39,10 @@ export async function verifyRun(
   const manifest = await readManifest(folder);
   const parsed = job.settings.schema.safeParse(manifest.config);
   if (!parsed.success) throw new UsageError(`${folder}: its configuration is none of this version`);
+  const lacking = Object.keys(job.datasets).filter(
+    (name) => !(name in manifest.datasets) && !existsSync(join(folder, "data", `${name}.ndjson`)),
+  );
+  if (lacking.length > 0) throw new UsageError(`${folder}: ${withoutDatasets(lacking)}`);
   const config = parsed.data;
   const longestLine = await checkFiles(job, folder, manifest, found);
   await checkList(folder, manifest, found);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { DATASETS } from "../../pipelines/news/datasets.ts";
@@ -166,6 +166,18 @@ describe("on a published run", () => {
     const { stdout, code } = await kliping(["verify", copy], folder);
     expect(stdout).toContain("0 sources compared");
     expect(code).toBe(0);
+  });
+
+  test("a run that lacks a dataset of today is told as such", async () => {
+    const copy = damaged("manifest.json", (json) => {
+      const { stories, ...datasets } = JSON.parse(json).datasets;
+      expect(stories.rows).toBeGreaterThanOrEqual(0);
+      return JSON.stringify({ ...JSON.parse(json), datasets });
+    });
+    rmSync(join(copy, "data/stories.ndjson"));
+    const { code, stderr } = await kliping(["verify", copy], folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain("it has no stories: another version made it");
   });
 
   test("the rows say what they should of the damaged article", () => {
