@@ -19,6 +19,7 @@ import { recogniserOf } from "./recognise.ts";
 import { copies } from "./reduce/copies.ts";
 import { quoteVersions } from "./reduce/quote-versions.ts";
 import { storyArticles } from "./reduce/stories.ts";
+import { FIGURES } from "./report/figures.ts";
 import { rulesOf } from "./rules.ts";
 import { SECTIONS } from "./sections.ts";
 import { showArticle } from "./show.ts";
@@ -30,6 +31,7 @@ const SHOWING = [
   "pipelines/news/datasets",
   "pipelines/news/annotate",
   "pipelines/news/check-config",
+  "pipelines/news/report",
   "pipelines/news/rules",
   "pipelines/news/show",
   "pipelines/news/sections",
@@ -105,7 +107,7 @@ export const job: Job<NewsConfig, NewsContext> = {
     { dataset: "story_articles", make: storyArticles },
     { dataset: "stories", sqlFile: "pipelines/news/reduce/stories.sql" },
   ],
-  figuresFile: "pipelines/news/reduce/figures.sql",
+  figures: FIGURES,
   assets: ASSETS,
   code: {
     of: ["src", "pipelines/news"],

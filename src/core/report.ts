@@ -26,10 +26,10 @@ export interface Report {
    */
   readonly remarks: readonly string[];
   readonly datasets: readonly DatasetFigures[];
-  /**
-   * From `reduce/figures.sql`, largest value first; `documents_by_day` has every day, the others their first 50 keys.
-   */
+  /** By the name of their query, largest value first, as many as it keeps. */
   readonly figures: Readonly<Record<string, readonly Figure[]>>;
+  /** The rows behind the figures, by the same names. */
+  readonly samples: Readonly<Record<string, Samples>>;
   readonly timings: Timings;
 }
 
@@ -63,9 +63,61 @@ export interface DatasetFigures {
   readonly columns: readonly { readonly name: string; readonly filled: number }[];
 }
 
+export interface Figure {
+  readonly key: string;
+  /** What the key is parted by, where it is. */
+  readonly series?: string;
+  readonly value: number;
+  /** What else is known of it, by name. */
+  readonly more?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** A few rows behind each number of a figure, and how all of them are had. */
+export interface Samples {
+  /**
+   * SQL that DuckDB runs in the folder of the run. `$key` and `$series` stand for those of the number, as texts; in the
+   * page each is written out.
+   */
+  readonly query: string;
+  /** Of the sample's rows; long texts are cut. */
+  readonly columns: readonly string[];
+  /** For each of the first numbers, in their order, up to three rows. */
+  readonly rows: readonly (readonly (readonly unknown[])[])[];
+}
+
 /**
- * How a figure is shown: its title, what its keys are called, what its values; `shares` where the keys part a whole.
+ * What a figure counts, as SQL that DuckDB runs over the datasets. Its expressions name columns of them, and are what
+ * the query of the rows behind a number is made of.
  */
+export interface FigureQuery {
+  readonly name: string;
+  /** Datasets: the rows counted are of the first, the others are joined by the document's key. */
+  readonly of: readonly [string, ...string[]];
+  /** A text: what a number is of. A list that is unnested needs `matches`. */
+  readonly key: string;
+  readonly series?: string;
+  /** An aggregate; the number of rows where it is not given. */
+  readonly value?: string;
+  /** Aggregates. */
+  readonly more?: Readonly<Record<string, string>>;
+  readonly where?: string;
+  /** Whether a row is of `$key`; that `key` is equal where it is not given. */
+  readonly matches?: string;
+  /** The query of the rows behind a number, where it is not of the rows counted. */
+  readonly rows?: string;
+  /** Columns of the sample's rows. */
+  readonly show: readonly string[];
+  /** How many numbers are kept; 50 where it is not given. */
+  readonly most?: number;
+}
+
+/** A text in Indonesian and English. */
+export interface Said<Of = string> {
+  readonly id: Of;
+  readonly en: Of;
+}
+
+/** How a figure is shown: its title, what its keys and values are called; `shares` where the keys part a whole. */
 export interface ShownFigure {
   readonly title: string;
   readonly keyName: string;
@@ -78,11 +130,6 @@ export interface ShownFigure {
 export interface ReportSection {
   readonly title: string;
   readonly figures: Readonly<Record<string, ShownFigure>>;
-}
-
-export interface Figure {
-  readonly key: string;
-  readonly value: number;
 }
 
 export interface Timings {

@@ -3,8 +3,9 @@
  * hash), and speaks Indonesian or English, as the reader's browser does or the switch says.
  */
 import { createHash } from "node:crypto";
+import type { Said } from "../core/report.ts";
 import { html, Markup } from "./markup.ts";
-import { type Said, say, sayAttribute } from "./said.ts";
+import { say, sayAttribute } from "./said.ts";
 import { THEME } from "./theme.ts";
 
 export interface Page {

@@ -1,11 +1,6 @@
 /** What a page says, in both of its languages at once; the style sheet shows the one that the root's `lang` names. */
+import type { Said } from "../core/report.ts";
 import { type Content, html, type Markup } from "./markup.ts";
-
-/** Indonesian and English. */
-export interface Said<Of = string> {
-  readonly id: Of;
-  readonly en: Of;
-}
 
 /** Both languages; once where they are the same. Inside of SVG: `sayIn`. */
 export const say = (said: Said<Content> | string): Markup => both(said, "span");

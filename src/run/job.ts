@@ -4,7 +4,7 @@
  */
 import type { z } from "zod";
 import type { RawRecord, Recogniser, Reject } from "../core/record.ts";
-import type { ReportSection } from "../core/report.ts";
+import type { FigureQuery, ReportSection } from "../core/report.ts";
 import type { Pipeline } from "../core/stage.ts";
 import type { CsvDialect } from "../io/csv.ts";
 import type { References, TableDefinition } from "../io/schema.ts";
@@ -217,8 +217,8 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   /** Comes before the reductions. */
   readonly join?: Join<Config>;
   readonly reduce: readonly Reduction[];
-  /** A query of (figure, key, value) rows for the report, over every dataset. From the root of the code. */
-  readonly figuresFile: string;
+  /** What the report counts. */
+  readonly figures: readonly FigureQuery[];
   /** Files that `createContext` is given, by name: from the root of the code (`./src/...`), or a module specifier. */
   readonly assets: Readonly<Record<string, string>>;
   /** Whose files make the pipeline version, beside the assets and what the runner itself makes rows with. */
@@ -232,7 +232,7 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   recogniser?(config: Config): Recogniser;
   /** Every rule that a row, an edit or a block may name. */
   rules(config: Config): readonly RuleTable[];
-  /** The sections of the report, and how the figures of `figuresFile` are shown in them. */
+  /** The sections of the report, and how the figures are shown in them. */
   readonly sections: readonly ReportSection[];
   /** One document's rows, for a person to look at. */
   show(rows: Rows, colours: Colours): string;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { DatasetFigures, Report } from "../core/report.ts";
 import type { RowWriter } from "../io/row-writer.ts";
 import { columnsOf, type TableDefinition } from "../io/schema.ts";
+import { figureStatements, readFigures } from "../report/figures.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import type { FileFacts } from "./files.ts";
 import type { Job, Queries, RunSettings } from "./job.ts";
@@ -11,9 +12,7 @@ import { joinedIds, loadRows, writeJoined } from "./join.ts";
 import { CODE_ROOT } from "./paths.ts";
 import { Warehouse } from "./warehouse.ts";
 
-export interface Reduced {
-  readonly figures: Report["figures"];
-  readonly datasets: readonly DatasetFigures[];
+export interface Reduced extends Counted {
   readonly remarks: readonly string[];
   /** The state, where the join moved rows. */
   readonly state: FileFacts | null;
@@ -65,10 +64,7 @@ export async function reduceCorpus(
       }
       await finish(dataset);
     }
-    const figures = await figuresOf(job, warehouse);
-    const filled: DatasetFigures[] = [];
-    for (const dataset of datasets) filled.push(await datasetFigures(warehouse, dataset.name, definitionOf(dataset)));
-    return { figures, datasets: filled, remarks, state };
+    return { ...(await countRows(job, warehouse)), remarks, state };
   } finally {
     warehouse.close();
     await rm(temporary, { recursive: true, force: true });
@@ -85,26 +81,47 @@ export const queriesOf = (warehouse: Warehouse, temporary: string): Queries => (
 
 const readQuery = (file: string): Promise<string> => readFile(join(CODE_ROOT, file), "utf8");
 
-/** The figures for the report, of the datasets that the warehouse has. */
-export async function figuresOf(job: Job, warehouse: Warehouse): Promise<Report["figures"]> {
-  const query = await readQuery(job.figuresFile);
-  const figures: Record<string, { key: string; value: number }[]> = {};
-  for await (const rows of warehouse.objects(query)) {
-    for (const { figure, key, value } of rows) {
-      const list = figures[figure as string] ?? [];
-      figures[figure as string] = list;
-      list.push({ key: String(key), value: Number(value) });
-    }
+/** What the report counts of the datasets. */
+export type Counted = Pick<Report, "figures" | "samples" | "datasets">;
+
+export async function countRows(job: Job, warehouse: Warehouse): Promise<Counted> {
+  const isHeld = await warehouse.holdIfSmall(job.datasets);
+  const datasets: DatasetFigures[] = [];
+  for (const [name, definition] of Object.entries(job.datasets))
+    datasets.push(await datasetFigures(warehouse, name, definition));
+  return { ...(await figuresOf(job, warehouse, datasets, isHeld)), datasets };
+}
+
+/** The figures and their samples, of the datasets that have rows. */
+async function figuresOf(
+  job: Job,
+  warehouse: Warehouse,
+  datasets: readonly DatasetFigures[],
+  isHeld: boolean,
+): Promise<Pick<Report, "figures" | "samples">> {
+  const filled = new Set(datasets.filter(({ rows }) => rows > 0).map(({ name }) => name));
+  const queries = job.figures.filter(({ of: [first] }) => filled.has(first));
+  const columns = Object.entries(job.datasets).map(([name, { schema, key }]) => {
+    const isText = columnsOf(schema).map((column) => [column.name, { isText: column.type === "text" }]);
+    return [name, { columns: Object.fromEntries(isText), key }];
+  });
+  const counting = figureStatements(Object.fromEntries(columns), job.documents.key, isHeld);
+  for (const statement of counting.tables(queries)) await warehouse.run(statement);
+  const figures: Record<string, Report["figures"][string]> = {};
+  const samples: Record<string, Report["samples"][string]> = {};
+  for (const query of queries) {
+    const rows: Record<string, unknown>[] = [];
+    for await (const some of warehouse.objects(counting.count(query))) rows.push(...some);
+    if (rows.length === 0) continue;
+    const read = readFigures(query, rows, job.documents.key);
+    figures[query.name] = read.figures;
+    samples[query.name] = read.samples;
   }
-  return figures;
+  return { figures, samples };
 }
 
 /** How many rows a dataset has, and in how many of them each column is filled. */
-export async function datasetFigures(
-  warehouse: Warehouse,
-  name: string,
-  dataset: TableDefinition,
-): Promise<DatasetFigures> {
+async function datasetFigures(warehouse: Warehouse, name: string, dataset: TableDefinition): Promise<DatasetFigures> {
   const columns = columnsOf(dataset.schema);
   const counts = columns.map((column, index) => {
     const filled = column.type === "list" ? `CASE WHEN len("${column.name}") > 0 THEN 1 END` : `"${column.name}"`;

@@ -11,6 +11,7 @@ import { factsOf } from "./files.ts";
 import type { Breach, Job, RunSettings } from "./job.ts";
 import { RowReader } from "./lines.ts";
 import { checksumLines, type Manifest } from "./manifest.ts";
+import type { Counted } from "./reduce.ts";
 import { STATE_FILE, stateBreaches } from "./state.ts";
 
 type Found = (breach: Breach) => void;
@@ -135,16 +136,13 @@ async function linesOf(reader: RowReader): Promise<string[]> {
   return lines;
 }
 
-/** Figures that are worked out of the rows once more. */
-export type Recounted = Pick<Report, "figures" | "datasets">;
-
 /** The report, its page and the data package say what the manifest and the rows say. */
 export async function checkReports(
   job: Job,
   config: RunSettings,
   folder: string,
   manifest: Manifest,
-  recounted: Recounted,
+  recounted: Counted,
   found: Found,
 ): Promise<void> {
   const inReport = wrong(found, "report.json");
@@ -156,6 +154,7 @@ export async function checkReports(
     }
     if (!same(report.datasets, recounted.datasets)) inReport("datasets are not those of the rows");
     if (!same(report.figures, recounted.figures)) inReport("figures are not those of the rows");
+    if (!same(report.samples, recounted.samples)) inReport("samples are not rows of the figures");
     const page = await readFile(join(folder, "report.html"), "utf8").catch(() => "");
     if (page !== renderReport(report, job.sections)) wrong(found, "report.html")("it is not the page of report.json");
   }

@@ -12,9 +12,9 @@ import type { Breach, Job, Row, RunSettings } from "./job.ts";
 import { RowReader } from "./lines.ts";
 import { type Manifest, readManifest, withoutDatasets } from "./manifest.ts";
 import { isReject, loadContext, readOptions } from "./record.ts";
-import { datasetFigures, figuresOf } from "./reduce.ts";
+import { type Counted, countRows } from "./reduce.ts";
 import type { RunSources } from "./sources.ts";
-import { checkFormats, checkList, checkReports, checkState, type Recounted } from "./verify-files.ts";
+import { checkFormats, checkList, checkReports, checkState } from "./verify-files.ts";
 import { Warehouse } from "./warehouse.ts";
 
 export interface Verification {
@@ -290,7 +290,7 @@ async function checkKeys(
   folder: string,
   longestLine: number,
   found: (breach: Breach) => void,
-): Promise<Recounted | null> {
+): Promise<Counted | null> {
   const temporary = await mkdtemp(join(tmpdir(), "kliping-"));
   const warehouse = await Warehouse.open({ threads: availableParallelism(), temporary, longestLine });
   try {
@@ -302,10 +302,7 @@ async function checkKeys(
         for (const { row, value } of rows) found({ dataset, row: String(row), message: messageOf(value) });
       }
     }
-    const datasets = [];
-    for (const [name, definition] of Object.entries(job.datasets))
-      datasets.push(await datasetFigures(warehouse, name, definition));
-    return { figures: await figuresOf(job, warehouse), datasets };
+    return await countRows(job, warehouse);
   } catch (error) {
     found({ dataset: "data", row: "", message: `the rows cannot be read as tables: ${(error as Error).message}` });
     return null;

@@ -1,5 +1,5 @@
 /** The datasets of a run as tables of an embedded DuckDB that works out of core and reaches for nothing outside. */
-import { mkdir } from "node:fs/promises";
+import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { type Column, columnsOf, duckdbTypes, type TableDefinition } from "../io/schema.ts";
@@ -33,11 +33,15 @@ const USUAL_LINE = 16 * 1024 * 1024;
 /** For buffers: more threads than fit here would leave queries without memory. */
 const BUFFERS = 256 * 1024 * 1024;
 
+/** Bytes of NDJSON that one thread has read before several are under way. */
+const SMALL = 4 * 1024 * 1024;
+
 /** One query at a time: a new one ends the rows of the one before. */
 export class Warehouse {
   private readonly instance: DuckDBInstance;
   private readonly connection: DuckDBConnection;
   private readonly longestLine: number;
+  private readonly paths = new Map<string, string>();
 
   private constructor(instance: DuckDBInstance, connection: DuckDBConnection, longestLine: number) {
     this.instance = instance;
@@ -74,7 +78,20 @@ export class Warehouse {
 
   /** Makes an NDJSON file a table, read whenever it is asked. */
   async add(name: string, dataset: TableDefinition, path: string): Promise<void> {
+    this.paths.set(name, path);
     await this.create("VIEW", name, dataset, path);
+  }
+
+  /** Reads all files at once where they are small together: a query over a file costs more than over few rows. */
+  async holdIfSmall(datasets: Readonly<Record<string, TableDefinition>>): Promise<boolean> {
+    const sizes = await Promise.all([...this.paths.values()].map(async (path) => (await stat(path)).size));
+    if (sizes.reduce((sum, size) => sum + size, 0) > SMALL) return false;
+    await this.connection.run("SET threads = 1");
+    for (const [name, path] of this.paths) {
+      await this.connection.run(`DROP VIEW ${name}`);
+      await this.create("OR REPLACE TABLE", name, datasets[name] as TableDefinition, path);
+    }
+    return true;
   }
 
   /** Reads an NDJSON file at once: for small ones, whose number of rows queries are then planned by. */
@@ -85,7 +102,7 @@ export class Warehouse {
   /** Writes the rows of an NDJSON file as Parquet, in their order. */
   async writeParquet(dataset: TableDefinition, path: string, to: string): Promise<void> {
     await this.connection.run("SET preserve_insertion_order = true");
-    await this.add("written", dataset, path);
+    await this.create("VIEW", "written", dataset, path);
     await this.connection.run(
       `COPY written TO '${to.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd); DROP VIEW written`,
     );
@@ -104,6 +121,10 @@ export class Warehouse {
       `CREATE ${kind} ${name} AS SELECT * FROM read_json('${path.replaceAll("'", "''")}', format = 'newline_delimited',
         columns = {${columns.join(", ")}}, maximum_object_size = ${this.longestLine})`,
     );
+  }
+
+  async run(statement: string): Promise<void> {
+    await this.connection.run(statement);
   }
 
   /** The rows of a query with the columns of a dataset, in its cells' types. */

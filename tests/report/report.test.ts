@@ -64,6 +64,7 @@ const report: Report = {
     edits_by_rule: [{ key: "mojibake/<script>alert('x')</script>", value: 77 }],
     documents_by_moon_phase: [{ key: "purnama", value: 31 }],
   },
+  samples: {},
   timings: {
     workers: 2,
     total_seconds: 66.1,

@@ -78,7 +78,7 @@ export const job = {
   },
   references: { doc_id: "documents.doc_id" },
   reduce: [{ dataset: "counts", sqlFile: "../tests/run/counts.sql" }],
-  figuresFile: "../tests/run/figures.sql",
+  figures: [{ name: "documents", of: ["documents"], key: "''", show: ["doc_id"] }],
   assets: {},
   code: { of: [], without: [] },
   sections: [],

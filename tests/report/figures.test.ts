@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import type { FigureQuery } from "../../src/core/report.ts";
+import { type Countables, figureStatements, readFigures, rowsQuery } from "../../src/report/figures.ts";
+
+const DATASETS: Countables = {
+  articles: { columns: { id: { isText: true }, outlet: { isText: true }, body: { isText: true } }, key: ["id"] },
+  words: { columns: { id: { isText: true }, word: { isText: true }, long: { isText: true } }, key: null },
+  unasked: { columns: { id: { isText: true } }, key: ["id"] },
+};
+
+const byOutlet: FigureQuery = { name: "by_outlet", of: ["articles"], key: "outlet", show: ["id", "body"] };
+const words: FigureQuery = {
+  name: "words",
+  of: ["words", "articles"],
+  key: "word",
+  series: "outlet",
+  where: "word <> ''",
+  show: ["word", "long"],
+};
+
+describe("figureStatements", () => {
+  const statements = figureStatements(DATASETS, "id", false);
+
+  test("reads the columns asked, cuts what is only shown, leaves alone what nothing is counted of", () => {
+    expect(statements.tables([byOutlet, words])).toEqual([
+      'CREATE OR REPLACE TABLE figures_articles AS SELECT left("id", 240) AS "id", "outlet", ' +
+        'left("body", 240) AS "body" FROM articles',
+      'CREATE OR REPLACE TABLE figures_words AS SELECT left("id", 240) AS "id", "word", ' +
+        'left("long", 240) AS "long" FROM words',
+    ]);
+  });
+
+  test("counts tables in memory as they are", () => {
+    expect(figureStatements(DATASETS, "id", true).tables([byOutlet])).toEqual([]);
+    expect(figureStatements(DATASETS, "id", true).count(words)).toContain(
+      "FROM words LEFT JOIN articles USING (id) WHERE word <> ''",
+    );
+  });
+
+  test("counts by key and series, largest first", () => {
+    expect(statements.count(words)).toContain(
+      "GROUP BY figure_key, figure_series ORDER BY figure_value DESC, figure_key, figure_series LIMIT 50",
+    );
+    expect(statements.count({ ...byOutlet, most: Number.POSITIVE_INFINITY })).not.toContain("LIMIT");
+  });
+});
+
+describe("rowsQuery", () => {
+  test("asks for the rows behind a number, with the condition of the figure", () => {
+    expect(rowsQuery(byOutlet, "id")).toBe("SELECT * FROM 'data/articles.ndjson' WHERE outlet = $key");
+    expect(rowsQuery(words, "id")).toBe(
+      "SELECT words.* FROM 'data/words.ndjson' AS words LEFT JOIN 'data/articles.ndjson' AS articles USING (id) " +
+        "WHERE word <> '' AND word = $key AND outlet = $series",
+    );
+  });
+});
+
+describe("readFigures", () => {
+  test("takes numbers, facts and samples from the rows", () => {
+    const row = {
+      figure_key: "a",
+      figure_series: "b",
+      figure_value: 3,
+      figure_more: '{"articles":2,"role":null}',
+      figure_sample: '[{"word":"a","long":"aa"}]',
+    };
+    const { figures, samples } = readFigures(words, [row, { ...row, figure_sample: null, figure_more: null }], "id");
+    expect(figures).toEqual([
+      { key: "a", series: "b", value: 3, more: { articles: 2, role: null } },
+      { key: "a", series: "b", value: 3 },
+    ]);
+    expect(samples.columns).toEqual(["word", "long"]);
+    expect(samples.rows).toEqual([[["a", "aa"]], []]);
+  });
+});

@@ -1,1 +1,0 @@
-SELECT 'documents' AS figure, '' AS key, count(*) AS value FROM documents
