@@ -30,6 +30,7 @@ import { summaryOf } from "./summary.ts";
 const SHOWING = [
   "pipelines/news/datasets",
   "pipelines/news/annotate",
+  "pipelines/news/reader",
   "pipelines/news/check-config",
   "pipelines/news/report",
   "pipelines/news/rules",
@@ -112,13 +113,23 @@ export const job: Job<NewsConfig, NewsContext> = {
   code: {
     of: ["src", "pipelines/news"],
     // these print, check and publish rows; none makes one
-    without: ["src/cli", "src/report", "src/run", "src/index", "pipelines/news/invariants", ...SHOWING],
+    without: [
+      "src/cli",
+      "src/report",
+      "src/serve",
+      "src/core/reader",
+      "src/run",
+      "src/index",
+      "pipelines/news/invariants",
+      ...SHOWING,
+    ],
   },
   recogniser: ({ fields }) => recogniserOf(fields),
   checkConfig,
   rules: rulesOf,
   sections: SECTIONS,
   story: showStory,
+  reader: async () => (await import("./reader/index.ts")).reader,
   show: (rows, colours) => showArticle(rows as unknown as Facts, colours),
   summary: (rows) => summaryOf(rows as unknown as Facts),
   createContext,

@@ -28,13 +28,16 @@ export const DEFAULT_PIPELINE = "news";
 export const pipelineOfRun = async (run: string): Promise<Job> => loadPipeline((await readManifest(run)).pipeline);
 
 /** The same with the words that the run was configured with. */
-export async function preparedPipelineOfRun(run: string): Promise<Job> {
+export const preparedPipelineOfRun = async (run: string): Promise<Job> => (await configuredRun(run)).job;
+
+/** The pipeline that made a published run, with the run's configuration. */
+export async function configuredRun(run: string): Promise<Configured> {
   const { pipeline, config } = await readManifest(run);
   const { settings } = await entryOf(pipeline).settings();
   const parsed = settings.schema.safeParse(config);
   if (!parsed.success) throw new UsageError(`${run}: its configuration is none of this version`);
   settings.prepare(parsed.data);
-  return loadPipeline(pipeline);
+  return { job: await loadPipeline(pipeline), config: parsed.data };
 }
 
 /** A pipeline as it ships. Throws UsageError for a name that is none. */

@@ -1,20 +1,22 @@
-import { stat } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import colours from "picocolors";
 import { UsageError } from "../core/errors.ts";
 import { discover } from "../io/inputs.ts";
-import type { Job, Rows } from "../run/job.ts";
+import type { Rows } from "../run/job.ts";
 import { mapFile, publishedRows } from "../run/one.ts";
 import { loadContext, readOptions } from "../run/record.ts";
 import { userFolder } from "./paths.ts";
-import { configure, DEFAULT_PIPELINE, PIPELINE_NAMES, pipelineOfRun } from "./pipelines.ts";
+import { type Configured, configure, configuredRun, DEFAULT_PIPELINE, PIPELINE_NAMES } from "./pipelines.ts";
 
 interface Flags {
   output: string;
   pipeline: string;
   record: number;
   config?: string;
+  html?: true;
+  to?: string;
 }
 
 export const showCommand = (): Command =>
@@ -23,6 +25,8 @@ export const showCommand = (): Command =>
       "Print an article with what was found in it: names, dates, amounts and quotes in colour, then the rows.",
     )
     .argument("<article>", "a file to read, or the doc_id of an article of the newest run")
+    .option("--html", "write a page instead: every mark leads to its row, removed text and edits are shown")
+    .option("--to <file>", "where the page goes (default: to standard output)")
     .option("--record <n>", "which record of a file of records", record, 1)
     .option("-o, --output <dir>", "where the run of a doc_id is published", "output")
     .addOption(new Option("--pipeline <name>", "what reads a file").choices(PIPELINE_NAMES).default(DEFAULT_PIPELINE))
@@ -36,7 +40,8 @@ and their cues bold. Removed blocks stand dim, behind the rule that removed them
 Examples:
   $ kliping show seeds/detik/harga-cabai-boyolali.txt
   $ kliping show seeds/arsip/hasil-scrape.csv --record 2
-  $ kliping show 0f8bb71a5b9f0c1e | less -R`,
+  $ kliping show d0f8bb71a5b9f0c1 | less -R
+  $ kliping show d0f8bb71a5b9f0c1 --html --to artikel.html`,
     )
     .action(show);
 
@@ -46,13 +51,23 @@ async function show(article: string, flags: Flags): Promise<void> {
     (found) => found.isFile(),
     () => false,
   );
-  const { job, rows } = isFile ? await rowsOfFile(article, flags, cwd) : await rowsOfRun(article, flags, cwd);
-  process.stdout.write(`${job.show(rows, colours)}\n`);
+  if (flags.to !== undefined && !flags.html) throw new UsageError("--to is where the page of --html goes");
+  const shown = isFile ? await rowsOfFile(article, flags, cwd) : await rowsOfRun(article, flags, cwd);
+  if (!flags.html) process.stdout.write(`${shown.job.show(shown.rows, colours)}\n`);
+  else if (flags.to === undefined) process.stdout.write(await pageOf(shown));
+  else await writeFile(resolve(cwd, flags.to), await pageOf(shown));
 }
 
-interface Shown {
-  readonly job: Job;
+interface Shown extends Configured {
   readonly rows: Rows;
+}
+
+async function pageOf({ job, config, rows }: Shown): Promise<string> {
+  const [{ layers, read }, { renderArticlePage }] = await Promise.all([
+    job.reader(),
+    import("../serve/reader-page.ts"),
+  ]);
+  return renderArticlePage(read(rows, job.rules(config)), layers);
 }
 
 async function rowsOfFile(path: string, flags: Flags, cwd: string): Promise<Shown> {
@@ -66,7 +81,7 @@ async function rowsOfFile(path: string, flags: Flags, cwd: string): Promise<Show
     if (found.record !== flags.record) continue;
     if ("code" in found)
       throw new Error(`${path}: record ${found.record} is rejected: ${found.code}: ${found.message}`);
-    return { job, rows: found.rows };
+    return { job, config, rows: found.rows };
   }
   throw new UsageError(`${path}: there is no record ${flags.record}; the file has ${records}`);
 }
@@ -74,10 +89,10 @@ async function rowsOfFile(path: string, flags: Flags, cwd: string): Promise<Show
 async function rowsOfRun(docId: string, flags: Flags, cwd: string): Promise<Shown> {
   if (!/^[0-9a-z]+$/.test(docId)) throw new UsageError(`${docId}: neither a file nor a doc_id`);
   const run = join(resolve(cwd, flags.output), "latest");
-  const job = await pipelineOfRun(run);
+  const { job, config } = await configuredRun(run);
   const rows = await publishedRows(job, run, docId);
   if (rows[job.documents.dataset]?.length !== 1) throw new UsageError(`${docId}: no article of ${run} has this doc_id`);
-  return { job, rows };
+  return { job, config, rows };
 }
 
 function record(value: string): number {

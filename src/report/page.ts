@@ -53,15 +53,18 @@ export function renderPage({ title, bar, main, styles = [], scripts = [], data =
   type="button" data-language="en" lang="en" aria-pressed="false">English</button></div></div>
 <main id="main">${main}</main>
 ${Object.entries(data).map(
-  ([id, value]) => html`<script type="application/json" id="${id}">${new Markup(jsonInScript(value))}</script>
+  ([id, value]) => html`<script type="application/json" id="${id}">${new Markup(jsonInScript(value))}${END_SCRIPT}
 `,
 )}${all.map(
-  (script) => html`<script>${new Markup(script)}</script>
+  (script) => html`<script>${new Markup(script)}${END_SCRIPT}
 `,
 )}</body>
 </html>
 `.source;
 }
+
+/** A value: a bundler would put a template with this text elsewhere, by a helper that is not there. */
+const END_SCRIPT = new Markup("</script>");
 
 /** JSON that no `</script>` or `<!--` in its texts ends: `<` is written as `\u003c`. */
 const jsonInScript = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");

@@ -3,6 +3,7 @@
  * and every worker import it from there.
  */
 import type { z } from "zod";
+import type { Layer, ReadArticle } from "../core/reader.ts";
 import type { RawRecord, Recogniser, Reject } from "../core/record.ts";
 import type { FigureQuery, ReportSection } from "../core/report.ts";
 import type { Pipeline } from "../core/stage.ts";
@@ -197,6 +198,13 @@ export interface RejectRows {
   readonly code: string;
 }
 
+/** What the reader is given of a job: how a document is drawn. */
+export interface JobReader {
+  readonly layers: readonly Layer[];
+  /** The rows of one document, by dataset, with what the rules are for that they name. */
+  read(rows: Rows, rules: readonly RuleTable[]): ReadArticle;
+}
+
 export interface Job<Config extends RunSettings = RunSettings, Context = unknown> {
   readonly name: string;
   /** For the data package. */
@@ -236,6 +244,8 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   readonly sections: readonly ReportSection[];
   /** One document's rows, for a person to look at. */
   show(rows: Rows, colours: Colours): string;
+  /** Loaded when a page is asked for. */
+  reader(): Promise<JobReader>;
   /** What a run knows of the story of an id (its own, or an article's), for a person; null where there is none. */
   story(id: string, find: Find, colours: Colours): Promise<string | null>;
   /** The same in two lines. */

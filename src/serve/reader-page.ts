@@ -1,0 +1,80 @@
+/** Articles in the reader as one file that asks for nothing. */
+import { readFileSync } from "node:fs";
+import type { Layer, ReadArticle } from "../core/reader.ts";
+import type { Said } from "../core/report.ts";
+import { type Content, html, type Markup } from "../report/markup.ts";
+import { renderPage } from "../report/page.ts";
+import { say, sayAttribute } from "../report/said.ts";
+import { drawArticle, drawLegend, layerNames, layerStyle } from "./draw.ts";
+
+/** A file that the page has within it. */
+export const clientFile = (name: string): string => readFileSync(new URL(`./client/${name}`, import.meta.url), "utf8");
+
+/** The page of one article. */
+export function renderArticlePage(article: ReadArticle, layers: readonly Layer[]): string {
+  const title = article.title ?? article.id;
+  return pageOf({
+    title: { id: title, en: title },
+    layers,
+    head: null,
+    articles: drawArticle(article, { layers, level: 1 }),
+    several: false,
+  });
+}
+
+interface Parts {
+  readonly title: Said;
+  readonly layers: readonly Layer[];
+  readonly head: Markup | null;
+  readonly articles: Content;
+  readonly several: boolean;
+}
+
+const pageOf = ({ title, layers, head, articles, several }: Parts): string =>
+  renderPage({
+    title,
+    bar: html`<span class="brand">kliping</span>`,
+    main: drawReader({ layers, head, articles, several }),
+    styles: [readerStyle(layers)],
+    scripts: [clientFile("reader.js")],
+    data: { layers: layerNames(layers) },
+  });
+
+export const readerStyle = (layers: readonly Layer[]): string => `${clientFile("reader.css")}${layerStyle(layers)}`;
+
+/** The reader as a part of a page, which has its style and its script. */
+export function drawReader({ layers, head, articles, several }: Omit<Parts, "title">): Markup {
+  const step = (by: number, id: string, en: string, key: string) =>
+    html`<button type="button" data-go="${by}">${say({ id, en })}&nbsp;<kbd>${key}</kbd></button>`;
+  const turn = (by: number, id: string, en: string, key: string) =>
+    html`<button type="button" data-article-go="${by}">${say({ id, en })}&nbsp;<kbd>${key}</kbd></button>`;
+  return html`<div class="reader off-edit off-label">${head}
+<div class="tools">${step(-1, "‹ Tanda", "‹ Mark", "p")}${step(1, "Tanda ›", "Mark ›", "n")}<span class="where"
+  aria-live="polite"></span><label><span class="away">${say({
+    id: "Cari di tanda",
+    en: "Search the marks",
+  })}</span><input type="search"${sayAttribute("placeholder", {
+    id: "Cari di tanda ( / )",
+    en: "Search the marks ( / )",
+  })}></label>${
+    several ? [turn(-1, "‹ Artikel", "‹ Article", "k"), turn(1, "Artikel ›", "Article ›", "j")] : null
+  }</div>
+<div class="columns">${drawLegend(layers)}${articles}</div>
+<aside class="card" tabindex="0"${sayAttribute("aria-label", {
+    id: "Baris di tempat ini",
+    en: "Rows at this place",
+  })}><button
+  type="button" class="close">${say({ id: "Tutup", en: "Close" })}</button><h2>${say({
+    id: "Di tempat ini",
+    en: "At this place",
+  })}</h2><div class="rows-here"></div>${keys(several)}</aside></div>
+`;
+}
+
+const keys = (several: boolean): Markup =>
+  html`<p class="keys"><span><kbd>n</kbd> <kbd>p</kbd> ${say({ id: "tanda", en: "marks" })}</span> ${
+    several ? html`<span><kbd>j</kbd> <kbd>k</kbd> ${say({ id: "artikel", en: "articles" })}</span> ` : null
+  }<span><kbd>/</kbd> ${say({ id: "cari", en: "search" })}</span> <span><kbd>Esc</kbd> ${say({
+    id: "tutup",
+    en: "close",
+  })}</span></p>`;
