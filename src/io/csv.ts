@@ -18,8 +18,12 @@ export const csvDelimiter = (dialect: CsvDialect): string => (dialect === "excel
 export const decimalMark = (delimiter: string): "." | "," => (delimiter === ";" ? "," : ".");
 
 /** What a cell of a spreadsheet holds, in UTF-16 code units. */
-const MAX_CELL = 32_767;
+export const MAX_CELL = 32_767;
 const CUT_MARK = " [cut]";
+
+/** The beginning of a text that is too long for a cell of `most` code units, and a mark that says so. */
+export const cutText = (text: string, most: number): string =>
+  `${text.slice(0, most - CUT_MARK.length).replace(/[\ud800-\udbff]$/, "")}${CUT_MARK}`;
 
 /** The parts of one dataset's CSV: a header that a file begins with, and rows, batch by batch. */
 export interface CsvWriter {
@@ -73,7 +77,7 @@ function cutCells(cells: unknown[]): boolean {
     const value = Array.isArray(cell) ? cell.join("; ") : cell;
     if (typeof value !== "string" || value.length < MAX_CELL) continue; // one is left for the apostrophe
     cut = true;
-    cells[index] = `${value.slice(0, MAX_CELL - 1 - CUT_MARK.length).replace(/[\ud800-\udbff]$/, "")}${CUT_MARK}`;
+    cells[index] = cutText(value, MAX_CELL - 1);
   }
   return cut;
 }

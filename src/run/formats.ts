@@ -6,8 +6,11 @@ import type { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import * as zlib from "node:zlib";
 import { UsageError } from "../core/errors.ts";
-import { type FileFacts, factsOf } from "./files.ts";
+import type { TableDefinition } from "../io/schema.ts";
+import type { DatasetFiles } from "./dataset-files.ts";
+import { type FileFacts, factsOf, OutputFile } from "./files.ts";
 import type { Format, Job } from "./job.ts";
+import { lineBlocks } from "./lines.ts";
 import { writeDatabase } from "./load.ts";
 import { Warehouse } from "./warehouse.ts";
 
@@ -15,8 +18,10 @@ interface Making {
   readonly job: Job;
   /** The run's folder, with its NDJSON and CSV. */
   readonly folder: string;
-  /** No line of its NDJSON has more bytes. */
-  readonly longestLine: number;
+  readonly datasets: readonly Pick<DatasetFiles, "name" | "rows" | "ndjsonPath" | "longestLine">[];
+  readonly signal: AbortSignal;
+  /** Told what a format could not hold. */
+  readonly remark: (message: string) => void;
 }
 
 /** Each gives the paths of what it made, within the run's folder. */
@@ -29,6 +34,7 @@ const MAKERS: Readonly<Record<Format, Maker>> = {
   parquet,
   duckdb: (making) => database(making, "duckdb"),
   sqlite: (making) => database(making, "sqlite"),
+  xlsx,
   "csv.gz": packer("csv", "gz"),
   "ndjson.gz": packer("ndjson", "gz"),
   "csv.zst": packer("csv", "zst"),
@@ -72,7 +78,8 @@ async function database({ job, folder }: Making, kind: "duckdb" | "sqlite"): Pro
 }
 
 /** One thread writes the same bytes each time. */
-async function parquet({ job, folder, longestLine }: Making): Promise<string[]> {
+async function parquet({ job, folder, datasets }: Making): Promise<string[]> {
+  const longestLine = Math.max(0, ...datasets.map((dataset) => dataset.longestLine));
   const temporary = join(folder, ".parquet");
   await mkdir(temporary);
   const warehouse = await Warehouse.open({ threads: 1, temporary, longestLine });
@@ -88,6 +95,32 @@ async function parquet({ job, folder, longestLine }: Making): Promise<string[]> 
     await rm(temporary, { recursive: true, force: true });
   }
   return paths;
+}
+
+/** One workbook, a sheet a dataset. */
+async function xlsx({ job, folder, datasets, signal, remark }: Making): Promise<string[]> {
+  const { workbookBytes } = await import("../io/xlsx.ts");
+  const cut = new Map<string, number>();
+  const sheets = datasets.map(({ name, rows, ndjsonPath }) => ({
+    name,
+    definition: job.datasets[name] as TableDefinition,
+    rows,
+    lines: () => lineBlocks(ndjsonPath),
+  }));
+  const file = await OutputFile.create(join(folder, "kliping.xlsx"));
+  try {
+    for await (const bytes of workbookBytes(sheets, cut)) {
+      signal.throwIfAborted();
+      await file.write(bytes);
+    }
+    await file.close();
+  } finally {
+    await file.abandon();
+  }
+  const cells = [...cut].map(([column, count]) => `${count} of ${column}`);
+  if (cells.length > 0)
+    remark(`kliping.xlsx: cells cut at the 32,767 characters that a sheet holds: ${cells.join(", ")}`);
+  return ["kliping.xlsx"];
 }
 
 function packer(kind: "csv" | "ndjson", ending: "gz" | "zst"): Maker {

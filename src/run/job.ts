@@ -125,6 +125,7 @@ export const FORMATS_OF_RUNS = [
   "parquet",
   "duckdb",
   "sqlite",
+  "xlsx",
   "csv.gz",
   "ndjson.gz",
   "csv.zst",

@@ -244,6 +244,17 @@ async function stage(
     const reduceEnd = performance.now();
     for (const remark of reduced.remarks) log.warn(remark);
 
+    const remarks: string[] = [];
+    const made = await writeFormats(options.config.formats, {
+      job,
+      folder: staging,
+      datasets,
+      signal,
+      remark: (message) => {
+        log.warn(message);
+        remarks.push(message);
+      },
+    });
     const balance = balanceOf(files, mapped, settled?.merged ?? new Map());
     const report: Report = {
       run_id: runId,
@@ -259,7 +270,7 @@ async function stage(
       reused_documents: mapped.reused,
       warnings: warningsOf(balance, options.config),
       ...reduced,
-      remarks: [...remarksOn(mapped.putAside), ...reduced.remarks],
+      remarks: [...remarksOn(mapped.putAside), ...reduced.remarks, ...remarks],
       timings: {
         workers,
         total_seconds: seconds(reduceEnd),
@@ -277,9 +288,8 @@ async function stage(
     const written = Object.assign(
       { [STATE_FILE]: movedState ?? settled?.state ?? stateFacts },
       ...datasets.map(({ facts }) => facts),
+      made,
     );
-    const longestLine = Math.max(0, ...datasets.map((dataset) => dataset.longestLine));
-    Object.assign(written, await writeFormats(options.config.formats, { job, folder: staging, longestLine }));
     await writeMetadata(job, staging, written, report, options);
     return report;
   } finally {

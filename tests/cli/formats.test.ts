@@ -3,8 +3,10 @@ import { join } from "node:path";
 import * as zlib from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import sqlite from "node-sqlite3-wasm";
+import readWorkbook from "read-excel-file/node";
 import { expect, test } from "vitest";
 import { DATASETS } from "../../pipelines/news/datasets.ts";
+import { columnsOf } from "../../src/io/schema.ts";
 import { readManifest } from "../../src/run/manifest.ts";
 import { folderOf, kliping, rowsOf } from "./kliping.ts";
 
@@ -58,6 +60,35 @@ test("a run is published in the formats that are asked for, with the same rows, 
   expect(Object.keys(lean.files).filter((path) => /parquet|gz|duckdb|sqlite$/.test(path))).toEqual([]);
   expect(Object.keys(lean.files)).toContain("data/quotes.csv");
 }, 300_000);
+
+test("the workbook has every value of the datasets, ids and phones as text, days as days", async () => {
+  const phone = JSON.stringify({
+    id: "0596693951862192",
+    date: "2024-03-04T15:22:00+08:00",
+    text: "=HYPERLINK(1) kata Rina Wati, Senin (4/3/2024) pukul 10.00 WIB. Hubungi 081234567890, naik 12,5 persen.",
+  });
+  const folder = folderOf({ "in/a.jsonl": `${ARTICLE}\n${phone}\n`, "kliping.config.json": config(["xlsx"]) });
+  expect((await kliping(["run", "in", "--quiet"], folder)).stderr).toBe("");
+  const latest = join(folder, "output/latest");
+  const sheets = await readWorkbook(join(latest, "kliping.xlsx"), { trim: false });
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(Object.keys(DATASETS));
+  for (const [index, [name, { schema }]] of Object.entries(DATASETS).entries()) {
+    const columns = columnsOf(schema);
+    const [header, ...rows] = sheets[index]?.data ?? [];
+    expect(header, name).toEqual(columns.map((column) => column.name));
+    const due = rowsOf(latest, name).map((row) => columns.map((column) => sheetCell(row[column.name], column.type)));
+    expect(rows, name).toEqual(due);
+  }
+  expect((await kliping(["verify", "output/latest"], folder)).code).toBe(0);
+}, 300_000);
+
+/** As a reader of workbooks gives a value: an empty text as an empty cell, a time as the local one. */
+function sheetCell(value: unknown, type: string): unknown {
+  if (Array.isArray(value)) return value.join("; ") || null;
+  if (value === null || value === "") return null;
+  if (type === "date") return new Date(String(value));
+  return type === "datetime" ? new Date(`${String(value).slice(0, 19)}Z`) : value;
+}
 
 test("a format that is none, or that this Node.js cannot make, is said before anything runs", async () => {
   const folder = folderOf({ "in/a.jsonl": ARTICLE, "kliping.config.json": config(["xls"]) });
