@@ -92,6 +92,17 @@ export const PRECISIONS = {
 } as const satisfies Described;
 export type Precision = keyof typeof PRECISIONS;
 
+/** `conflicts.about`. */
+export const CONFLICTS = {
+  name: "one letter of a person's name (row_id: mentions)",
+  age: "how old someone is (row_id: mentions)",
+  role: "whether someone holds an office or is its deputy (row_id: roles)",
+  count: "how many died, were hurt, arrested and so on (row_id: amounts)",
+  amount: "how large a loss, a fine, a bribe is (row_id: amounts)",
+  date: "a day's number and its weekday, which are two days (row_id: dates)",
+  speaker: "who said the same words (row_id: quotes)",
+} as const satisfies Described;
+
 /** `documents.title_basis`. */
 export const TITLE_BASES = {
   metadata: "a field of the record",

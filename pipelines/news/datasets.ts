@@ -13,6 +13,7 @@ import {
   ENTITY_BASES,
   KEY_BASES,
   MENTION_TYPES,
+  OUTCOMES,
   PLACE_KINDS,
   QUOTE_TYPES,
   ROLE_STATUSES,
@@ -24,6 +25,7 @@ import { BLOCK_KINDS, OUTLET_BASES, SOURCE_FORMATS } from "../../src/core/docume
 import type { TableDefinition } from "../../src/io/schema.ts";
 import { PRIVATE_KINDS } from "../../src/privacy/index.ts";
 import {
+  CONFLICTS,
   DOC_ID_BASES,
   PRECISIONS,
   PUBLISHED_BASES,
@@ -264,6 +266,7 @@ const amounts = z.strictObject({
   unit: textOrNull("ISO 4217 for money, UCUM for measures, % or pp for shares"),
   per: textOrNull("What a rate is taken per: UCUM for a time or measure, else a noun (`per orang`)"),
   noun: textOrNull("What is counted"),
+  outcome: oneOfOrNull(OUTCOMES, "What befell those who are counted (`3 orang tewas`), or what a sum is (`kerugian`)"),
   approximate: flag("True where the text says about, nearly, more than, at least"),
   rule,
 });
@@ -355,6 +358,18 @@ const storyArticles = z.strictObject({
   doc_id: docId,
   position: count("Its place in the story, from 1: the first report"),
   similarity: share("With the story's latest articles before it; 1 for the first"),
+});
+
+const conflicts = z.strictObject({
+  conflict_id: text("<row_id>:<about>, of the first side"),
+  story_id: storyId,
+  about: oneOf(valuesOf(CONFLICTS), "What is told differently: docs/copies.md says each"),
+  subject: text("Of whom or what: the usual spelling, what is counted, the person, the date, the words said"),
+  side: count("Its place among the tellings, from 1: the first told"),
+  value: text("What this side tells"),
+  row_id: text("Its evidence: the id of a row of mentions, dates, amounts, roles or quotes, as `about` says"),
+  doc_id: docId,
+  told_at: date("Day on which its article came out"),
 });
 
 const officeTerms = z.strictObject({
@@ -527,6 +542,13 @@ export const DATASETS = datasets({
     row: "an article of an event",
     schema: storyArticles,
     key: ["doc_id"],
+    reduced: true,
+  },
+  conflicts: {
+    title: "What a story's articles tell differently",
+    row: "a telling of what articles of one event tell differently: a name, an age, a count, a day, a speaker",
+    schema: conflicts,
+    key: ["conflict_id", "side"],
     reduced: true,
   },
   lineage: {

@@ -16,6 +16,7 @@ import { breachesOf } from "./invariants.ts";
 import { normalise } from "./normalise.ts";
 import { protect } from "./protect.ts";
 import { recogniserOf } from "./recognise.ts";
+import { conflicts } from "./reduce/conflicts.ts";
 import { copies } from "./reduce/copies.ts";
 import { quoteVersions } from "./reduce/quote-versions.ts";
 import { storyArticles } from "./reduce/stories.ts";
@@ -107,6 +108,7 @@ export const job: Job<NewsConfig, NewsContext> = {
     { dataset: "lineage", sqlFile: "pipelines/news/reduce/lineage.sql" },
     { dataset: "story_articles", make: storyArticles },
     { dataset: "stories", sqlFile: "pipelines/news/reduce/stories.sql" },
+    { dataset: "conflicts", make: conflicts },
   ],
   figures: FIGURES,
   assets: ASSETS,

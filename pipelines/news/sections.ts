@@ -28,6 +28,12 @@ export const SECTIONS: readonly ReportSection[] = [
         valueName: "Articles",
         note: "`kliping story ID` prints one; docs/copies.md says how they are found.",
       },
+      conflicts_by_kind: {
+        title: "What articles of one event tell differently",
+        keyName: "What",
+        valueName: "Contradictions",
+        note: "See conflicts: each side with the row that is its evidence.",
+      },
       copies_by_kind: { title: "Copies of other articles", keyName: "Kind", valueName: "Articles" },
     },
   },

@@ -3,7 +3,7 @@ import type { Row } from "./datasets.ts";
 
 /**
  * A story for a person: what it is, its articles in the order in which they came, who copied whom, and utterances that
- * several of them tell. `id` is the story's or an article's.
+ * several of them tell, and what they tell differently. `id` is the story's or an article's.
  */
 export async function showStory(id: string, find: Find, colours: Colours): Promise<string | null> {
   const [own] = (await find("story_articles", "doc_id", [id])) as Row<"story_articles">[];
@@ -28,6 +28,7 @@ export async function showStory(id: string, find: Find, colours: Colours): Promi
       .map((member) => article(member, documents.get(member.doc_id), copyOf(member.doc_id, copies), colours))
       .join("\n"),
     tellings(versions, quotes, documents, colours),
+    contradictions((await find("conflicts", "story_id", [storyId])) as Row<"conflicts">[], documents, colours),
   ];
   return sections.filter(Boolean).join("\n\n");
 }
@@ -88,4 +89,18 @@ function tellings(
       .join("\n"),
   );
   return blocks.length === 0 ? "" : `${bold("Told by several")}\n${blocks.join("\n\n")}`;
+}
+
+/** What the articles of the story tell differently, each side with who tells it. */
+function contradictions(
+  conflicts: readonly Row<"conflicts">[],
+  documents: ReadonlyMap<string, Row<"documents">>,
+  { bold, dim, red }: Colours,
+): string {
+  const lines = conflicts.map(({ about, subject, side, value, doc_id, told_at }) => {
+    const outlet = documents.get(doc_id)?.outlet_name ?? doc_id;
+    const head = side === 1 ? `  ${red(about)} ${subject}\n` : "";
+    return `${head}    ${value}  ${dim(`${outlet}, ${told_at}`)}`;
+  });
+  return lines.length === 0 ? "" : `${bold("Told differently")}\n${lines.join("\n")}`;
 }

@@ -117,6 +117,27 @@ export interface TemporalExpression extends Annotation {
 export const AMOUNT_KINDS = ["money", "percent", "count", "measure"] as const;
 export type AmountKind = (typeof AMOUNT_KINDS)[number];
 
+/** What befell those who are counted, or what a sum is. */
+export const OUTCOMES = [
+  "dead",
+  "injured",
+  "missing",
+  "treated",
+  "displaced",
+  "evacuated",
+  "survived",
+  "arrested",
+  "damaged",
+  "burnt",
+  "flooded",
+  "loss",
+  "fine",
+  "bribe",
+  "ransom",
+  "compensation",
+] as const;
+export type AmountOutcome = (typeof OUTCOMES)[number];
+
 export interface Amount extends Annotation {
   readonly kind: AmountKind;
   readonly value: number;
@@ -125,6 +146,7 @@ export interface Amount extends Annotation {
   readonly noun: string | null;
   /** What a rate is taken per: UCUM for times and measures, else a noun. */
   readonly per: string | null;
+  readonly outcome: AmountOutcome | null;
   readonly approximate: boolean;
 }
 

@@ -303,6 +303,9 @@ export const CLASSES = {
   dateline_name: "In a dateline stands for an outlet that has no file (`KBRN, Jakarta:`)",
   short_form: "Two capitals that are a usual short form, and no initials (`UU`)",
   reporter: "Writes for an outlet, whose place may follow (`laporan kontributor Ambon`)",
+  outcome: "What befell those whose number goes before or behind it (`tewas`); its value `outcome` says which",
+  outcome_cause: "What befell those whose number goes behind it (`menewaskan`); its value `outcome` says which",
+  sum_of: "What the sum behind it is (`kerugian`); its value `outcome` says which",
 } as const;
 
 export type BaseClass = keyof typeof CLASSES;

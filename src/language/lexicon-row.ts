@@ -1,6 +1,6 @@
 /** A row of the lexicon, as our tables and the user's configuration give it. */
 import { z } from "zod";
-import { STANCES } from "../core/annotations.ts";
+import { OUTCOMES, STANCES } from "../core/annotations.ts";
 import { type BaseClass, CLASSES } from "./classes.ts";
 
 const classNames = Object.keys(CLASSES) as [BaseClass, ...BaseClass[]];
@@ -10,6 +10,7 @@ const MONTH = { month: /^(?:[1-9]|1[0-2])$/ };
 const WEEKDAY = { weekday: /^[1-7]$/ };
 const AREA = /^(?:province|regency|city|district|village)$/;
 const PLACE = /^[a-z]+(?:_[a-z]+)?$/;
+const OUTCOME = { outcome: new RegExp(`^(?:${OUTCOMES.join("|")})$`) };
 const SOURCE = { source: /^[a-z]+$/ };
 
 /** What a class must be told beside its words: the keys of its values, and how each is written. */
@@ -32,6 +33,8 @@ export const CLASS_VALUES: Readonly<Partial<Record<BaseClass, Readonly<Record<st
   month_short: MONTH,
   of_area: { area: AREA },
   ordinal: { order: /^\d+$/ },
+  outcome: OUTCOME,
+  outcome_cause: OUTCOME,
   period_edge: { edge: /^(?:START|MID|END)$/ },
   place_kind: { place: PLACE },
   place_unit: { place: PLACE },
@@ -40,6 +43,7 @@ export const CLASS_VALUES: Readonly<Partial<Record<BaseClass, Readonly<Record<st
   share: { share: /^(?:%|pp|bp)$/ },
   source_noun: SOURCE,
   status: { status: /^(?:acting|former|elect|candidate)$/ },
+  sum_of: OUTCOME,
   tense: { tense: /^-?1$/ },
   time_reference: { ref: /^(?:PAST|PRESENT|FUTURE)_REF$/ },
   time_unit: { iso: /^[A-Z]{1,2}$/, grain: /^[a-z_]+$/ },

@@ -4,6 +4,7 @@ import { isApproximate } from "./approximation.ts";
 import { mantissaOf, measuredAt, prefixBefore, prefixed } from "./measured.ts";
 import { wordsAt } from "./number-words.ts";
 import { digitsAt, type NumberWords, shifted } from "./numbers.ts";
+import { outcomeOf } from "./outcome.ts";
 import { perAfter } from "./per.ts";
 import { type Lower, rangeFrom, type Scope } from "./range.ts";
 
@@ -72,6 +73,7 @@ export function amountAt(text: string, at: number, scope: Scope): Amount | null 
     unit: whole.unit,
     noun: whole.noun,
     per: perAfter(text, whole.end),
+    outcome: outcomeOf(text, start, whole.end, whole.kind),
     approximate: number.rough || whole.rough || isApproximate(text, start, whole.end),
   };
 }

@@ -116,6 +116,54 @@ test("near copies are one cluster, each with what it adds, and the wire has who 
   );
 });
 
+test("what the articles of an event tell differently has a row a side, each with its evidence", async () => {
+  const told = (outlet: string, kepala: string, tewas: string, umur: number, hari: string, rugi: string) => ({
+    url: `https://www.${outlet}/berita/kebakaran-pasar-karangjati`,
+    date: outlet === "detik.com" ? "2024-03-05T09:00:00+07:00" : "2024-03-05T10:00:00+07:00",
+    text: [
+      `Kebakaran di Pasar Karangjati, Boyolali, menewaskan ${tewas} orang, ${hari} (5/3/2024).`,
+      `Kapolres Boyolali AKBP ${kepala} mengatakan api berasal dari kios milik Agus Santoso (${umur}).`,
+      `"Api cepat menjalar karena kios terbuat dari papan dan angin bertiup kencang sejak pagi hari," kata ${kepala}.`,
+      `Kerugian mencapai Rp ${rugi} miliar. Pasar Karangjati ditutup sampai pekan depan.`,
+    ].join("\n"),
+  });
+  const articles = [
+    told("detik.com", "Dewi Lestari", "tiga", 34, "Selasa", "2"),
+    told("kompas.com", "Dewi Lestary", "empat", 43, "Rabu", "3"),
+  ];
+  const folder = folderOf({ "in/a.jsonl": articles.map((article) => JSON.stringify(article)).join("\n") });
+  await kliping(["run", "in", "--quiet"], folder);
+  const run = join(folder, "output/latest");
+  const conflicts = rowsOf(run, "conflicts");
+  expect(conflicts.map(({ about, side, value }) => `${about} ${side}: ${value}`).sort()).toEqual([
+    "age 1: 34",
+    "age 2: 43",
+    "amount 1: Rp 2 miliar",
+    "amount 2: Rp 3 miliar",
+    "count 1: tiga orang",
+    "count 2: empat orang",
+    "date 1: Rabu",
+    "date 2: 2024-03-05",
+    "name 1: Dewi Lestari",
+    "name 2: Dewi Lestary",
+  ]);
+  const ids = new Set(
+    [
+      ["mentions", "mention_id"],
+      ["amounts", "amount_id"],
+      ["dates", "date_id"],
+    ].flatMap(([dataset = "", id = ""]) => rowsOf(run, dataset).map((row) => row[id])),
+  );
+  for (const { row_id, doc_id } of conflicts) {
+    expect(ids).toContain(row_id);
+    expect(String(row_id).startsWith(`${doc_id}:`)).toBe(true);
+  }
+  const shown = (await kliping(["story", String(conflicts[0]?.doc_id)], folder)).stdout;
+  expect(shown).toContain("Told differently");
+  expect(shown).toContain("Dewi Lestary");
+  expect((await kliping(["verify", "output/latest"], folder)).code).toBe(0);
+});
+
 test("tellings of one utterance are found in its words, cut and worded anew, with another speaker or day", async () => {
   const said = "Jembatan ini akan kami buka sebelum musim hujan agar petani tidak lagi memutar lewat hutan lindung";
   const anew = "Jembatan itu kami buka sebelum musim hujan tiba, supaya petani tidak memutar lewat hutan lindung";

@@ -219,6 +219,13 @@ WHERE coalesce(stories.title, story_id) = $key ORDER BY position`,
       "places",
     ],
   },
+  {
+    name: "conflicts_by_kind",
+    of: ["conflicts"],
+    key: "about",
+    value: "count(DISTINCT conflict_id)",
+    show: ["conflict_id", "about", "subject", "side", "value", "row_id", "told_at"],
+  },
   { name: "amounts_by_kind", of: ["amounts"], key: "kind", show: AMOUNT },
   {
     name: "money_by_currency",

@@ -322,20 +322,20 @@ tinggal office_stop
 turun office_stop never_ends bare_verb uncounted
 zaman office_stop before_formerly
 # bare_verb
-ambruk bare_verb
+ambruk bare_verb outcome outcome=damaged
 anjlok bare_verb
 batal bare_verb
 gagal bare_verb uncounted
 habis bare_verb
 hadir bare_verb uncounted
-hilang bare_verb uncounted
+hilang bare_verb uncounted outcome outcome=missing
 kalah bare_verb uncounted
 lolos bare_verb uncounted
 mundur bare_verb dismissal
 patuh bare_verb
 pulih bare_verb
 runtuh bare_verb
-rusak bare_verb
+rusak bare_verb outcome outcome=damaged
 sabar bare_verb
 susut bare_verb
 tunduk bare_verb

@@ -414,7 +414,7 @@ likes counted_thing inviting
 lokasi counted_thing
 lokomotif counted_thing
 lowongan counted_thing
-luka counted_thing uncounted
+luka counted_thing uncounted outcome outcome=injured
 mal counted_thing place_kind place=facility
 mandat counted_thing
 mangrove counted_thing

@@ -117,8 +117,8 @@ ranking label
 segi label
 # count_cue
 berjumlah count_cue
-melukai count_cue
-menewaskan count_cue
+melukai count_cue outcome_cause outcome=injured
+menewaskan count_cue outcome_cause outcome=dead
 mengerahkan count_cue
 total count_cue not_before_year
 # not_before_year

@@ -212,7 +212,7 @@ lama uncounted
 lambat uncounted
 lampau uncounted
 liter uncounted not_after_year measure ucum=L
-luka-luka uncounted
+luka-luka uncounted outcome outcome=injured
 lwn uncounted
 main uncounted
 makan uncounted before_part_noun
@@ -220,7 +220,7 @@ masing-masing uncounted
 matang uncounted
 melawan uncounted awaiting
 menang uncounted
-meninggal uncounted
+meninggal uncounted outcome outcome=dead
 minum uncounted
 minus uncounted
 minute uncounted
@@ -253,7 +253,7 @@ seconds uncounted
 sedikit uncounted
 sekali uncounted
 sekaligus uncounted office_joiner
-selamat uncounted before_part_noun
+selamat uncounted before_part_noun outcome outcome=survived
 sembuh uncounted
 semisal uncounted
 setinggi uncounted
@@ -264,7 +264,7 @@ subsider uncounted
 sukses uncounted
 tahunan uncounted
 terbaik uncounted
-tewas uncounted
+tewas uncounted outcome outcome=dead
 than uncounted
 that uncounted
 this uncounted
@@ -380,4 +380,43 @@ merangkap office_joiner
 semasa during
 bakesbangpol public_body
 berhenti dismissal
+# outcome
+wafat outcome outcome=dead
+terbunuh outcome outcome=dead
+dibunuh outcome outcome=dead
+terluka outcome outcome=injured
+cedera outcome outcome=injured
+dirawat outcome outcome=treated
+mengungsi outcome outcome=displaced
+diungsikan outcome outcome=displaced
+dievakuasi outcome outcome=evacuated
+ditangkap outcome outcome=arrested
+diringkus outcome outcome=arrested
+dibekuk outcome outcome=arrested
+diciduk outcome outcome=arrested
+hancur outcome outcome=damaged
+roboh outcome outcome=damaged
+terbakar outcome outcome=burnt
+hangus outcome outcome=burnt
+terendam outcome outcome=flooded
+# outcome_cause
+membunuh outcome_cause outcome=dead
+menangkap outcome_cause outcome=arrested
+meringkus outcome_cause outcome=arrested
+membekuk outcome_cause outcome=arrested
+menciduk outcome_cause outcome=arrested
+mengungsikan outcome_cause outcome=displaced
+mengevakuasi outcome_cause outcome=evacuated
+merusak outcome_cause outcome=damaged
+menghancurkan outcome_cause outcome=damaged
+merobohkan outcome_cause outcome=damaged
+membakar outcome_cause outcome=burnt
+menghanguskan outcome_cause outcome=burnt
+merendam outcome_cause outcome=flooded
+# sum_of
+kerugian sum_of outcome=loss
+denda sum_of outcome=fine
+suap sum_of outcome=bribe
+tebusan sum_of outcome=ransom
+santunan sum_of outcome=compensation
 `;
