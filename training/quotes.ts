@@ -6,15 +6,10 @@
  * weighed by what the other four fit, which shows the calibration; the weights that are shipped are fitted on all.
  * Prints `src/quotes/confidence-weights.ts` and, on stderr, the table of docs/quotes.md.
  */
-import { readFileSync } from "node:fs";
 import type { SpeakerBasis } from "../src/core/annotations.ts";
-import { BASE, termsReader } from "../src/quotes/confidence.ts";
+import { termsReader } from "../src/quotes/confidence.ts";
+import { type Example, fitWeights, partOf, rowsOf, weighApart, written } from "./logistic.ts";
 
-const SEED = "parts-1";
-const PARTS = 5;
-/** How strongly weights are drawn to 0; the base is free. */
-const DECAY = 1.5;
-const ROUNDS = 4000;
 const RATE = 0.02;
 
 interface Row {
@@ -32,65 +27,14 @@ interface Judged extends Pick<Row, "doc_id" | "start_char" | "end_char"> {
   readonly speaker: boolean;
 }
 
-interface Example {
-  readonly part: number;
-  readonly terms: readonly string[];
-  readonly right: boolean;
-}
-
-const rowsOf = <T>(path: string): T[] =>
-  readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as T);
-
 const keyOf = ({ doc_id, start_char, end_char }: Pick<Row, "doc_id" | "start_char" | "end_char">): string =>
   `${doc_id} ${start_char} ${end_char}`;
 
-/** FNV-1a over the seed and the id. */
-function partOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (const char of SEED + id) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193);
-  return (hash >>> 16) % PARTS;
-}
-
-const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
-
-const oddsOf = (weights: ReadonlyMap<string, number>, terms: readonly string[]): number =>
-  terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
-
-/** Logistic regression with decay, by gradient descent. */
-function fitWeights(examples: readonly Example[]): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const { terms } of examples) for (const term of terms) weights.set(term, 0);
-  for (let round = 0; round < ROUNDS; round++) {
-    const slopes = new Map<string, number>();
-    for (const { terms, right } of examples) {
-      const error = (right ? 1 : 0) - sigmoid(oddsOf(weights, terms));
-      for (const term of terms) slopes.set(term, (slopes.get(term) ?? 0) + error);
-    }
-    for (const [term, weight] of weights) {
-      const decay = term === BASE ? 0 : DECAY * weight;
-      weights.set(term, weight + RATE * ((slopes.get(term) ?? 0) - decay));
-    }
-  }
-  return weights;
-}
-
 const EDGES = [0, 0.7, 0.8, 0.9, 0.95, 1.01];
-
-/** Each example by what the other parts fit. */
-function weighApart(examples: readonly Example[]): { share: number; right: boolean }[] {
-  return Array.from({ length: PARTS }, (_, part) => {
-    const weights = fitWeights(examples.filter((example) => example.part !== part));
-    const kept = examples.filter((example) => example.part === part);
-    return kept.map(({ terms, right }) => ({ share: sigmoid(oddsOf(weights, terms)), right }));
-  }).flat();
-}
 
 function tableOf(title: string, examples: readonly Example[]): string {
   const lines = [`| ${title} | rows | mean | right |`, "|---|---|---|---|"];
-  const sure = weighApart(examples);
+  const sure = weighApart(examples, RATE);
   for (const [index, from] of EDGES.slice(0, -1).entries()) {
     const to = EDGES[index + 1] as number;
     const inside = sure.filter(({ share }) => share >= from && share < to);
@@ -107,18 +51,6 @@ function tableOf(title: string, examples: readonly Example[]): string {
   }
   return lines.join("\n");
 }
-
-const written = (name: string, weights: ReadonlyMap<string, number>): string =>
-  [
-    `export const ${name}: Weights = {`,
-    ...[...weights]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([term, weight]) => {
-        const key = /^[a-z]+$/.test(term) ? term : JSON.stringify(term);
-        return `  ${key}: ${Number(weight.toFixed(2))},`;
-      }),
-    "};",
-  ].join("\n");
 
 function main([quotesPath, judgedPath]: readonly string[]): void {
   if (quotesPath === undefined || judgedPath === undefined) throw new Error("QUOTES.ndjson JUDGED.ndjson");
@@ -144,9 +76,9 @@ function main([quotesPath, judgedPath]: readonly string[]): void {
       "/** Log-odds by term, as `training/quotes.ts` fits them. */",
       'import type { Weights } from "./confidence.ts";',
       "",
-      written("SPEECH_WEIGHTS", fitWeights(speech)),
+      written("SPEECH_WEIGHTS", fitWeights(speech, RATE)),
       "",
-      written("SPEAKER_WEIGHTS", fitWeights(speaker)),
+      written("SPEAKER_WEIGHTS", fitWeights(speaker, RATE)),
     ].join("\n")}\n`,
   );
 }

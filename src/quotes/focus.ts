@@ -8,12 +8,13 @@ import { classMask, is, isAny } from "../language/token-table.ts";
 import { initial, isPlain, isPointer, isVerbal, type Reading, sentenceFrom } from "./reading.ts";
 import type { Resolver, Speaker } from "./resolve.ts";
 import { firstOfTwo, type SpeakerWords } from "./speaker-words.ts";
-import { speakerAfter, subjectOf } from "./speakers.ts";
+import { nameBehindFront, speakerAfter, subjectOf } from "./speakers.ts";
 import { isPassive, pattern } from "./tests.ts";
+import { hasAge, type Turn, type TurnBy } from "./turns.ts";
 
-/** A capitalised run that no one found to be a name is one where an age follows it. */
-const AGE = pattern("\\( 0 \\)");
-const PASSIVE_OF = pattern("@passive @person");
+const PASSIVE_OF = pattern("(dikonfirmasi oleh? (<role_noun>|<rank>|<honorific>|@person)|@passive @person)");
+/** `Salah satunya adalah Budi Santoso`, `Warga lain yang mengungsi adalah ...`. */
+const ONE_OF = pattern("(salah _|_ lain)");
 const LONGEST_SUBJECT = 12;
 /** Opens what another says: `Sementara itu`. */
 const TURN = classMask("contrast");
@@ -31,6 +32,10 @@ export interface Focus {
    * Whom a bare cue of marked speech goes back to where an institution was only reported since: one who spoke for it.
    */
   readonly spokesman: Speaker | null;
+  /** The last who spoke, whoever came up since. */
+  readonly spoke: Speaker | null;
+  /** Who came up since; he is `last` and `person`. */
+  readonly turn: Turn | null;
 }
 
 export interface FollowedFocus extends Focus {
@@ -62,6 +67,10 @@ function isBodyToldOf({ tokens }: Reading, cue: number): boolean {
   while (is(tokens, pointer, C.auxiliary)) pointer--;
   return is(tokens, pointer, C.demonstrative) && is(tokens, pointer - 1, C.institution);
 }
+
+/** `Para pedagang mengaku ...`: told of by whoever spoke before, where no turn of the text gives them the word. */
+const isGroupReported = (view: Reading, { kind, name }: Speaker, cue: number): boolean =>
+  kind === "group" && name === null && cue >= 0 && !isAny(view.tokens, sentenceFrom(view, cue), TURN);
 
 /** `AR`: a suspect or victim whom the press does not name is told of, and does not speak next. */
 const isInitials = ({ mention }: SpeakerWords): boolean =>
@@ -124,6 +133,9 @@ class ArticleFocus implements FollowedFocus {
   previous: Speaker | null = null;
   institution: Speaker | null = null;
   spokesman: Speaker | null = null;
+  spoke: Speaker | null = null;
+  turn: Turn | null = null;
+  readonly #spokeBefore = new Set<string>();
   #person: Speaker | null = null;
   #sentence = 0;
   #speech = 0;
@@ -162,12 +174,16 @@ class ArticleFocus implements FollowedFocus {
       const from = sentenceFrom(view, cue);
       if (is(view.tokens, from, C.elaborates)) return;
       if (isSubordinate(view, from, cue)) {
-        this.#name(subjectOf(view, from, cue), view.tokens.starts[from] as number);
+        this.#name(subjectOf(view, from, cue), view.tokens.starts[from] as number, "subject");
         if (this.last) return;
       }
     }
     if (this.person && speaker.name === null && isBodyToldOf(view, cue)) return;
+    if (this.person && !marked && isGroupReported(view, speaker, cue)) return;
     this.last = speaker;
+    this.spoke = speaker;
+    this.turn = null;
+    if (speaker.key !== null) this.#spokeBefore.add(speaker.key);
     if (speaker.kind === "person") this.person = speaker;
     if (speaker.kind === "institution") this.institution = speaker;
   }
@@ -178,16 +194,23 @@ class ArticleFocus implements FollowedFocus {
     const to = view.sentenceStart[index + 1] as number;
     if (from >= to || this.#isSpoken(index, from) || is(view.tokens, from, C.elaborates)) return;
     const start = view.tokens.starts[from] as number;
-    const subject = subjectOf(view, from, to);
-    this.#name(subject, start);
+    const opening = subjectOf(view, from, to);
+    const behind = isSomeone(opening) ? null : nameBehindFront(view, from, to);
+    const subject = behind ?? opening;
+    this.#name(subject, start, behind ? "front" : "subject");
     for (let i = from; i < to; i++) {
       if (view.cues[i]?.form === "passive" && !isInRelative(view, i, from))
-        this.#name(speakerAfter(view, i + 1, to), start);
+        this.#name(speakerAfter(view, i + 1, to), start, "told-by");
     }
-    if (subject?.kind === "person" || subject?.kind === "pronoun") return;
+    if (isSomeone(subject)) return;
+    if (ONE_OF(view, from, from, to)) {
+      for (let i = from; i < to; i++) {
+        if (is(view.tokens, i, C.copula)) this.#name(speakerAfter(view, i + 1, to), start, "told-by");
+      }
+    }
     const verb = firstVerb(view, from, to);
     if (verb < to && view.cues[verb] === undefined && isPassiveOf(view, verb)) {
-      this.#name(speakerAfter(view, verb + 1, to), start);
+      this.#name(speakerAfter(view, verb + 1, to), start, "agent");
     }
   }
 
@@ -200,27 +223,31 @@ class ArticleFocus implements FollowedFocus {
     return inside !== undefined && inside.start < (sentences[index] as Span).end;
   }
 
-  #name(words: SpeakerWords | null, at: number): void {
+  #name(words: SpeakerWords | null, at: number, by: TurnBy): void {
     if (!words) return;
     const view = this.#view;
     if (words.kind === "pronoun" && is(view.tokens, words.end - 1, C.singular_person)) {
       this.last = this.person ?? this.last;
+      if (this.turn) this.turn = { ...this.turn, goesOn: "pronoun", last: words.phrase.start };
       return;
     }
     if (isSubjectMatter(view, words) || isPartOfThing(view, words) || isInitials(words)) return;
     if (words.kind === "person" && (words.mention || hasAge(view, words))) {
       this.spokesman = null;
-      this.person = this.#resolver.resolve(firstOfTwo(words), at, this, BY_NAME).speaker;
-      this.last = this.person;
+      const speaker = this.#resolver.resolve(firstOfTwo(words), at, this, BY_NAME).speaker;
+      this.person = speaker;
+      this.last = speaker;
+      if (speaker === null || speaker.key === this.spoke?.key) this.turn = null;
+      else if (speaker.key === this.turn?.speaker.key)
+        this.turn = { ...this.turn, goesOn: "name", last: words.phrase.start };
+      else {
+        const spoke = this.#spokeBefore.has(speaker.key ?? "");
+        this.turn = { by, words, speaker, spoke, goesOn: null, last: words.phrase.start };
+      }
     } else if (words.kind === "institution" && words.mention?.type === "organisation") {
       this.institution = this.#resolver.resolve(words, at, this, BY_NAME).speaker;
     }
   }
 }
 
-/** `Sukarman (52)`. */
-function hasAge(view: Reading, { span, end }: SpeakerWords): boolean {
-  let i = end - 1;
-  while (i > 0 && (view.tokens.starts[i] as number) >= span.end) i--;
-  return AGE(view, i + 1, i + 1, view.tokens.length) !== null;
-}
+const isSomeone = (words: SpeakerWords | null): boolean => words?.kind === "person" || words?.kind === "pronoun";

@@ -14,7 +14,7 @@ import { followFocus } from "./focus.ts";
 import { findIndirect } from "./indirect.ts";
 import { pairMarks } from "./marks.ts";
 import { initial, opensSentence, type QuoteInput, type Reading, read, sentenceFrom, tokenAt } from "./reading.ts";
-import { speakerResolver } from "./resolve.ts";
+import { speakerResolver, type TurnWatcher } from "./resolve.ts";
 import { NO_SETTING, readFront, readSetting, type Setting } from "./setting.ts";
 import type { SpeakerWords } from "./speaker-words.ts";
 import { CARRIED, SPEAKER_TABLE } from "./speakers.ts";
@@ -23,19 +23,22 @@ import type { Utterance } from "./utterance.ts";
 /** What decides on quotes and their speakers. */
 export const RULES: readonly RuleTable[] = [DIRECT_TABLE, CLAUSE_TABLE, SPEAKER_TABLE];
 
-/** Quotes in the order of their start; offsets are UTF-16 code units of `input.text`. Never throws. */
-export function findQuotes(input: QuoteInput): Quote[] {
+/**
+ * Quotes in the order of their start; offsets are UTF-16 code units of `input.text`. Never throws. `watch` is for
+ * training.
+ */
+export function findQuotes(input: QuoteInput, watch: TurnWatcher | null = null): Quote[] {
   const reading = read(input);
   const stretches = pairMarks(reading);
   const direct = findDirect(reading, stretches);
   const indirect = findIndirect(reading, direct);
   const utterances = [...direct.utterances, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
-  return attribute(reading, utterances);
+  return attribute(reading, utterances, watch);
 }
 
-function attribute(reading: Reading, utterances: readonly Utterance[]): Quote[] {
+function attribute(reading: Reading, utterances: readonly Utterance[], watch: TurnWatcher | null): Quote[] {
   if (utterances.length === 0) return [];
-  const resolver = speakerResolver(reading);
+  const resolver = speakerResolver(reading, watch);
   const focus = followFocus(reading, resolver, utterances);
   const weigh = confidenceReader();
   return utterances.map((utterance, index) => {

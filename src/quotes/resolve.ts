@@ -2,7 +2,7 @@
  * Who the speaker's words mean: names to their full form and office, pronouns and bare cues to the last speaker that
  * fits.
  */
-import type { Role, SpeakerBasis } from "../core/annotations.ts";
+import type { Mention, Role, SpeakerBasis } from "../core/annotations.ts";
 import { WORD } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
 import { OFFICE_ALIASES } from "../language/aliases.ts";
@@ -12,6 +12,7 @@ import type { Focus } from "./focus.ts";
 import { initial, isCapital, isPlain, mentionAt, personAt, type Reading, tokenAt } from "./reading.ts";
 import type { SpeakerWords } from "./speaker-words.ts";
 import { pattern } from "./tests.ts";
+import { type TurnKnown, takesTurn, turnTerms } from "./turns.ts";
 
 export interface Speaker {
   readonly kind: "person" | "institution" | "group" | "anonymous" | "role";
@@ -43,7 +44,11 @@ export interface Told {
   readonly byPronoun: boolean;
 }
 
-export const speakerResolver = (reading: Reading): Resolver => new ArticleResolver(reading);
+/** Told what decided between the last who spoke and who came up since; `at`: where the words, or the pronoun, stand. */
+export type TurnWatcher = (at: number, terms: readonly string[]) => void;
+
+export const speakerResolver = (reading: Reading, watch: TurnWatcher | null = null): Resolver =>
+  new ArticleResolver(reading, watch);
 
 class ArticleResolver implements Resolver {
   readonly #view: Reading;
@@ -51,11 +56,14 @@ class ArticleResolver implements Resolver {
   readonly #aliases: Aliases;
   readonly #sole: (at: number) => Person | null;
   readonly #spokeAs = new Set<string>();
+  readonly #watch: TurnWatcher | null;
   // made when first asked for: most articles have only names that are mentions
   #people: Map<string, Person> | undefined;
+  #firstNamed: Map<string, number> | undefined;
 
-  constructor(view: Reading) {
+  constructor(view: Reading, watch: TurnWatcher | null) {
     this.#view = view;
+    this.#watch = watch;
     this.#offices = followOffices(view);
     this.#aliases = findAliases(view);
     this.#sole = followSolePerson(view);
@@ -65,37 +73,77 @@ class ArticleResolver implements Resolver {
     if (words === null) return this.#carried(at, focus, told);
     switch (words.kind) {
       case "pronoun":
-        return { speaker: this.#ofPronoun(words, at, focus), basis: "pronoun" };
+        return { speaker: this.#ofPronoun(words, at, focus, told.marked !== null), basis: "pronoun" };
       case "role":
         return this.#ofRole(words, at, focus);
       case "person":
         return this.#ofCalled(words, focus) ?? this.#ofPerson(words, at);
-      case "institution": {
-        const name = words.mention?.canonicalName ?? textOf(this.#view, words);
-        const key = words.mention?.entityKey ?? null;
-        return { speaker: { ...NOBODY, kind: "institution", name, key }, basis: "institution" };
-      }
+      case "institution":
+        return this.#ofInstitution(words, at);
       case "group":
-        return this.#ofGroup(words, focus);
+        return this.#ofGroup(words, at, focus);
       default:
         return { speaker: { ...NOBODY, kind: words.kind }, basis: words.kind };
     }
   }
 
+  /** `Chelsea mengatakan` is not the club where the article names Chelsea Islan. */
+  #ofInstitution(words: SpeakerWords, at: number): Resolved {
+    const surface = textOf(this.#view, words);
+    const person = surface.includes(" ") ? undefined : this.#personsOf().get(surface.toLowerCase());
+    if (person?.key && person.name.startsWith(`${surface} `))
+      return { speaker: this.#personNamed(person, at), basis: "short_name" };
+    const name = words.mention?.canonicalName ?? surface;
+    const key = words.mention?.entityKey ?? null;
+    return { speaker: { ...NOBODY, kind: "institution", name, key }, basis: "institution" };
+  }
+
+  #personsOf(): Map<string, Person> {
+    this.#people ??= peopleOf(this.#view);
+    return this.#people;
+  }
+
   #carried(at: number, focus: Focus, { cued, byPronoun, marked }: Told): Resolved {
     const forBody = byPronoun && focus.last?.kind === "institution" ? focus.spokesman : null;
-    const nearest = forBody ?? focus.last ?? (cued ? this.#onlyPerson(at) : null);
+    const inFocus = this.#goesBack(focus, at, { marked: marked !== null, pronoun: false }) ? focus.spoke : focus.last;
+    const nearest = forBody ?? inFocus ?? (cued ? this.#onlyPerson(at) : null);
     const speaker = nearest && marked && this.#isNamedIn(nearest, marked) ? focus.previous : nearest;
     return { speaker, basis: speaker ? "carried" : null };
+  }
+
+  /** The last who spoke is meant, and not who came up since. */
+  #goesBack({ turn, spoke }: Focus, at: number, row: { readonly marked: boolean; readonly pronoun: boolean }): boolean {
+    if (turn === null || spoke === null) return false;
+    const view = this.#view;
+    const known: TurnKnown = {
+      firstNamed: (key) => this.#whereFirstNamed(key),
+      hasOffice: (key) => key !== null && this.#offices.ofPerson(key, at) !== undefined,
+    };
+    const terms = turnTerms(view, turn, spoke, { ...row, token: tokenAt(view, at) }, known);
+    this.#watch?.(at, terms);
+    return !takesTurn(terms);
+  }
+
+  #whereFirstNamed(key: string | null): number {
+    if (this.#firstNamed === undefined) {
+      this.#firstNamed = new Map();
+      for (const { entityKey, start } of this.#view.mentions) {
+        if (!this.#firstNamed.has(entityKey)) this.#firstNamed.set(entityKey, start);
+      }
+    }
+    return this.#firstNamed.get(key ?? "") ?? Number.POSITIVE_INFINITY;
   }
 
   /** `"Pak Budi orang baik"` is not said by Budi. */
   #isNamedIn({ kind, key }: Speaker, { start, end }: Span): boolean {
     if (kind !== "person" || key === null) return false;
     const view = this.#view;
+    let inner = false; // `begini, 'Reza, saya tahu ...'`: what another told the speaker
     for (let i = tokenAt(view, start); i < view.tokens.length && (view.tokens.starts[i] as number) < end; i++) {
       const mention = mentionAt(view, i);
-      if (mention?.entityKey === key && isSpokenOf(view, i) && this.#isOwnName(mention.surface, i)) return true;
+      if (mention === null && isInnerMark(view, i)) inner = !inner;
+      if (!inner && mention?.entityKey === key && isSpokenOf(view, i) && this.#isOwnName(mention.surface, i))
+        return true;
     }
     return false;
   }
@@ -109,13 +157,15 @@ class ArticleResolver implements Resolver {
   }
 
   /** `dia` and `beliau` are persons; `ia` may be an institution; `mereka` are several, or an institution. */
-  #ofPronoun({ end }: SpeakerWords, at: number, focus: Focus): Speaker | null {
+  #ofPronoun({ end, phrase }: SpeakerWords, at: number, focus: Focus, marked: boolean): Speaker | null {
     const { tokens } = this.#view;
     if (is(tokens, end - 1, C.plural_pronoun)) {
       if (focus.last === null) return focus.institution; // `Google akan ... Mereka mengakui ...`
       return isSeveral(focus.last) ? focus.last : null;
     }
-    const found = is(tokens, end - 1, C.singular_person) ? (focus.person ?? focus.last) : focus.last;
+    const one = is(tokens, end - 1, C.singular_person) || isUnnamedGroup(focus.last);
+    const back = this.#goesBack(focus, phrase.start, { marked, pronoun: true });
+    const found = back ? focus.spoke : one ? (focus.person ?? focus.last) : focus.last;
     const two = found?.kind === "group" && found.name !== null; // `Keenan dan Rudi` are not `dia`
     return (two ? null : found) ?? this.#onlyPerson(at);
   }
@@ -152,15 +202,29 @@ class ArticleResolver implements Resolver {
     return { speaker: this.#personNamed(full, at), basis };
   }
 
-  #ofGroup(words: SpeakerWords, focus: Focus): Resolved {
+  #ofGroup(words: SpeakerWords, at: number, focus: Focus): Resolved {
     const view = this.#view;
     const first = tokenAt(view, words.span.start);
     // whoever spoke last, with his side
     if (is(view.tokens, first, C.own_side) && focus.last) return { speaker: focus.last, basis: "pronoun" };
     // `Perusahaan menegaskan`: the institution that was named before
     const stands = GENERIC(view, first, first, tokenAt(view, words.span.end));
-    if (focus.institution && stands) return { speaker: focus.institution, basis: "institution" };
+    const meant = stands ? (this.#bodyCalled(first, at) ?? focus.institution) : null;
+    if (meant) return { speaker: meant, basis: "institution" };
     return { speaker: { ...NOBODY, kind: "group" }, basis: "group" };
+  }
+
+  /** `Kementerian itu`: the last institution whose name begins so. */
+  #bodyCalled(noun: number, at: number): Speaker | null {
+    const view = this.#view;
+    const word = wordAt(view.tokens, noun).toLowerCase();
+    const { mentions } = view;
+    for (let i = mentions.length - 1; i >= 0; i--) {
+      const { type, start, surface, canonicalName: name, entityKey: key } = mentions[i] as Mention;
+      if (type !== "organisation" || start >= at) continue;
+      if (surface.toLowerCase().startsWith(`${word} `)) return { ...NOBODY, kind: "institution", name, key };
+    }
+    return null;
   }
 
   #ofRole(words: SpeakerWords, at: number, focus: Focus): Resolved {
@@ -199,15 +263,17 @@ class ArticleResolver implements Resolver {
 
   /** A name that is no mention: a person of the article with these words in his name, or someone new. */
   #personCalled(surface: string): Person {
-    this.#people ??= peopleOf(this.#view);
+    const people = this.#personsOf();
     const parts = surface.toLowerCase().split(" ");
-    const found = this.#people.get(parts[0] as string);
+    const found = people.get(parts[0] as string);
     if (found && parts.every((part) => found.name.toLowerCase().includes(part))) return found;
     const person = { name: surface, key: null };
-    remember(this.#people, person);
+    remember(people, person);
     return person;
   }
 }
+
+const isInnerMark = (view: Reading, i: number): boolean => initial(view, i) === "'" || initial(view, i) === '"';
 
 /** Not `saya Budi`, nor `Budi` in brackets, which the paper added. */
 const isSpokenOf = (view: Reading, name: number): boolean =>
@@ -216,6 +282,9 @@ const isSpokenOf = (view: Reading, name: number): boolean =>
 const TITLE = classMask("honorific", "role_noun", "rank");
 
 const textOf = ({ text }: Reading, { span }: SpeakerWords): string => text.slice(span.start, span.end);
+
+/** `Para aktivis menuduh ...`: `ia` is none of them. */
+const isUnnamedGroup = (speaker: Speaker | null): boolean => speaker?.kind === "group" && speaker.name === null;
 
 const isSeveral = ({ kind }: Speaker): boolean => kind === "group" || kind === "institution";
 
@@ -311,15 +380,21 @@ const ALIAS = [
   "alias <honorific>{0,2} > _",
   "atau <honorific>{1,2} > @person",
 ].map(pattern);
-const USUAL_NAME_OF = pattern("(,|—|–|-|\\() sapaan aa? > @person");
+const USUAL_NAME_OF = pattern("(,|—|–|-|\\() (sapaan|panggilan) aa? > @person");
+/** `Asfin, sapaan akrabnya`: whoever was named before is called so. */
+const HIS_USUAL_NAME = pattern(",? <alias_cue> @owned");
 const BRACKETED = pattern("\\( > Aa \\)");
 
 function findAliases(view: Reading): Aliases {
   const byKey = new Map<string, Person>();
   const byWord = new Map<string, Person>();
+  let before: Person | null = null;
   for (const { type, end, canonicalName: name, entityKey: key } of view.mentions) {
     if (type !== "person") continue;
     const behind = tokenAt(view, end);
+    if (before && before.key !== key && HIS_USUAL_NAME(view, behind, behind, view.tokens.length))
+      byKey.set(key, before);
+    before = byKey.get(key) ?? { name, key };
     const usual = USUAL_NAME_OF(view, behind, behind, view.tokens.length);
     const whole = usual && mentionAt(view, usual.mark); // `Emil, sapaan akrab Ridwan Kamil`
     if (whole && whole.entityKey !== key) byKey.set(key, { name: whole.canonicalName, key: whole.entityKey });

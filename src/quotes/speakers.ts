@@ -34,6 +34,8 @@ const LONGEST_ADVERBIAL = 25;
 const LONGEST_BEHIND_COMMA = 12;
 /** Whole subjects that are wanted of a lone word are looked for so far. */
 const SUBJECT_LINK = pattern("<link> (ini|itu|begitu|demikian)");
+/** `Seperti yang diungkapkan (oleh)`. */
+const TOLD_BY = pattern("(seperti|sebagaimana) <relative>? @told oleh? > _");
 /** `Sehari sebelumnya, ...`, `Sejam kemudian, ...` */
 const LATER = pattern("_ <later> , > _");
 /** `dengan bangga`, `secara tegas`: before the verb, how it is said. */
@@ -106,6 +108,12 @@ const BESIDE_RULES: readonly SubjectRule[] = [
       "Budi Santoso mengatakan [jembatan itu dibuka besok].",
       "Sopir itu, Budi Santoso, mengaku [tidak melihat lampu merah].",
     ],
+  },
+  {
+    id: "speaker/told-by",
+    about: "`Seperti yang diungkapkan Budi, warga yang tinggal di situ mengaku`: whoever told it, not what he is",
+    find: toldBy,
+    examples: ["Seperti yang diungkapkan Budi Santoso, warga yang tinggal di hulu itu mengaku, [dia sering sakit]."],
   },
   {
     id: "speaker/capital-before",
@@ -212,6 +220,12 @@ function nameAndOffice(view: Reading, { start, cue, from, last }: Clause): Speak
   if (office >= inner || !isAny(view.tokens, office, OFFICE_HEAD)) return null;
   for (let i = office; i < inner; i++) if (initial(view, i) === ",") return null;
   return mentionWords(mention, last + 1, "");
+}
+
+function toldBy(view: Reading, { from, cue }: Clause): SpeakerWords | null {
+  const told = TOLD_BY(view, from, from, cue);
+  const found = told && nounPhrase(view, told.mark, cue, false);
+  return found?.kind === "person" ? { ...found, rule: "" } : null;
 }
 
 /** `Budi, Sp.PD, Ketua ...`: the comma behind the degrees. */
@@ -329,6 +343,17 @@ export function subjectOf(view: Reading, from: number, limit: number): SpeakerWo
   const mention = verb < limit && personAt(view, verb - 1) ? mentionAt(view, verb - 1) : null;
   if (!mention || !isSubject(view, mention, verb - 1, first, false)) return subject;
   return mentionWords(mention, verb, "speaker/name-before");
+}
+
+/** `Duduk berdua di sebuah kafe, Rina mulai ...`: a name between the first comma and what he does. */
+export function nameBehindFront(view: Reading, from: number, limit: number): SpeakerWords | null {
+  const name = commaAfter(view, from, limit) + 1;
+  const mention = name > 0 ? mentionAt(view, name) : null;
+  if (mention?.type !== "person") return null;
+  let end = name;
+  while (mentionAt(view, end) === mention) end++;
+  const acts = end < limit && !isCapital(view, end) && (isVerbal(view, end) || isAny(view.tokens, end, LIGHT));
+  return acts ? mentionWords(mention, end, "speaker/name-before") : null;
 }
 
 /** Over connectors and adverbials to where the subject begins; `limit` without one. */

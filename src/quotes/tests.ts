@@ -51,6 +51,7 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
   name: ({ mentionOf }, i) => i >= 0 && i < mentionOf.length && mentionOf[i] !== 0,
   apposed: (view, i) => isCapital(view, i) || is(view.tokens, i, C.role_noun),
   cue: ({ cues }, i) => cues[i] !== undefined,
+  told: ({ cues }, i) => cues[i]?.form === "passive",
   one_of: ({ tokens }, i) => is(tokens, i, C.one_of),
   mark: isMark,
   edge: (view, i) => isMark(view, i) && EDGE.test(initial(view, i)),
