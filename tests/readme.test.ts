@@ -10,6 +10,7 @@ import { repairCommand } from "../src/cli/repair.ts";
 import { rulesCommand } from "../src/cli/rules.ts";
 import { runCommand } from "../src/cli/run.ts";
 import { schemaCommand } from "../src/cli/schema.ts";
+import { serveCommand } from "../src/cli/serve.ts";
 import { showCommand } from "../src/cli/show.ts";
 import { storyCommand } from "../src/cli/story.ts";
 import { verifyCommand } from "../src/cli/verify.ts";
@@ -23,6 +24,7 @@ const COMMANDS: readonly Command[] = [
   runCommand(),
   showCommand(),
   storyCommand(),
+  serveCommand(),
   verifyCommand(),
   diffCommand(),
   repairCommand(),

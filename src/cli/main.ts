@@ -11,6 +11,7 @@ import { repairCommand } from "./repair.ts";
 import { rulesCommand } from "./rules.ts";
 import { runCommand } from "./run.ts";
 import { schemaCommand } from "./schema.ts";
+import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
 import { storyCommand } from "./story.ts";
 import { verifyCommand } from "./verify.ts";
@@ -27,6 +28,7 @@ for (const command of [
   runCommand(),
   showCommand(),
   storyCommand(),
+  serveCommand(),
   verifyCommand(),
   diffCommand(),
   schemaCommand(),

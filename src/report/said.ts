@@ -19,5 +19,5 @@ function both(said: Said<Content> | string, element: "span" | "tspan"): Markup {
 }
 
 /** An attribute that is read or heard: ` placeholder="Cari"`, which the script of the page sets anew for English. */
-export const sayAttribute = (name: "aria-label" | "placeholder" | "title", { id, en }: Said): Markup =>
+export const sayAttribute = (name: "aria-label" | "label" | "placeholder" | "title", { id, en }: Said): Markup =>
   html` ${name}="${id}" data-said="${name}" data-id="${id}" data-en="${en}"`;

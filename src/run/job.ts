@@ -5,7 +5,7 @@
 import type { z } from "zod";
 import type { Layer, ReadArticle } from "../core/reader.ts";
 import type { RawRecord, Recogniser, Reject } from "../core/record.ts";
-import type { FigureQuery, ReportSection } from "../core/report.ts";
+import type { FigureQuery, ReportSection, Said } from "../core/report.ts";
 import type { Pipeline } from "../core/stage.ts";
 import type { CsvDialect } from "../io/csv.ts";
 import type { References, TableDefinition } from "../io/schema.ts";
@@ -199,9 +199,40 @@ export interface RejectRows {
   readonly code: string;
 }
 
-/** What the reader is given of a job: how a document is drawn. */
+/** What a list of documents can be narrowed by: a column's value, one of its list, or its days. */
+export interface ListFilter {
+  readonly column: string;
+  readonly name: Said;
+  readonly kind: "value" | "list" | "days";
+  /** Its values are too many to choose from: it is set by a link from cells that refer to `entityOf`. */
+  readonly unlisted?: true;
+  /** `entities.entity_id`. */
+  readonly entityOf?: string;
+}
+
+/** The list of documents in the local page. SQL files are from the root of the code. */
+export interface DocumentList {
+  /** A row for each document: the key of `Job.documents` and the columns that are named here. */
+  readonly rowsFile: string;
+  /** (key, trouble, why) for each document: how much a person should look at it, and a list of codes. */
+  readonly troubleFile: string;
+  /** The key and the texts that are searched; `fields` names them, the first for all. */
+  readonly searchFile: string;
+  readonly fields: Readonly<Record<string, Said>>;
+  readonly title: string;
+  /** Columns that stand below the title. */
+  readonly below: readonly string[];
+  readonly lead: string;
+  /** The first of kind `days` is what newest means. */
+  readonly filters: readonly ListFilter[];
+  /** What the codes of `why` mean. */
+  readonly whys: Readonly<Record<string, Said>>;
+}
+
+/** What the reader is given of a job: how a document is drawn, and what a list of them shows. */
 export interface JobReader {
   readonly layers: readonly Layer[];
+  readonly list: DocumentList;
   /** The rows of one document, by dataset, with what the rules are for that they name. */
   read(rows: Rows, rules: readonly RuleTable[]): ReadArticle;
 }

@@ -18,7 +18,7 @@ export function renderArticlePage(article: ReadArticle, layers: readonly Layer[]
     layers,
     head: null,
     articles: drawArticle(article, { layers, level: 1 }),
-    several: false,
+    turns: null,
   });
 }
 
@@ -27,14 +27,15 @@ interface Parts {
   readonly layers: readonly Layer[];
   readonly head: Markup | null;
   readonly articles: Content;
-  readonly several: boolean;
+  /** Buttons that turn to other articles; null for one alone. */
+  readonly turns: Content;
 }
 
-const pageOf = ({ title, layers, head, articles, several }: Parts): string =>
+const pageOf = ({ title, layers, head, articles, turns }: Parts): string =>
   renderPage({
     title,
     bar: html`<span class="brand">kliping</span>`,
-    main: drawReader({ layers, head, articles, several }),
+    main: drawReader({ layers, head, articles, turns }),
     styles: [readerStyle(layers)],
     scripts: [clientFile("reader.js")],
     data: { layers: layerNames(layers) },
@@ -43,11 +44,9 @@ const pageOf = ({ title, layers, head, articles, several }: Parts): string =>
 export const readerStyle = (layers: readonly Layer[]): string => `${clientFile("reader.css")}${layerStyle(layers)}`;
 
 /** The reader as a part of a page, which has its style and its script. */
-export function drawReader({ layers, head, articles, several }: Omit<Parts, "title">): Markup {
+export function drawReader({ layers, head, articles, turns }: Omit<Parts, "title">): Markup {
   const step = (by: number, id: string, en: string, key: string) =>
     html`<button type="button" data-go="${by}">${say({ id, en })}&nbsp;<kbd>${key}</kbd></button>`;
-  const turn = (by: number, id: string, en: string, key: string) =>
-    html`<button type="button" data-article-go="${by}">${say({ id, en })}&nbsp;<kbd>${key}</kbd></button>`;
   return html`<div class="reader off-edit off-label">${head}
 <div class="tools">${step(-1, "‹ Tanda", "‹ Mark", "p")}${step(1, "Tanda ›", "Mark ›", "n")}<span class="where"
   aria-live="polite"></span><label><span class="away">${say({
@@ -56,9 +55,7 @@ export function drawReader({ layers, head, articles, several }: Omit<Parts, "tit
   })}</span><input type="search"${sayAttribute("placeholder", {
     id: "Cari di tanda ( / )",
     en: "Search the marks ( / )",
-  })}></label>${
-    several ? [turn(-1, "‹ Artikel", "‹ Article", "k"), turn(1, "Artikel ›", "Article ›", "j")] : null
-  }</div>
+  })}></label>${turns}</div>
 <div class="columns">${drawLegend(layers)}${articles}</div>
 <aside class="card" tabindex="0"${sayAttribute("aria-label", {
     id: "Baris di tempat ini",
@@ -67,7 +64,7 @@ export function drawReader({ layers, head, articles, several }: Omit<Parts, "tit
   type="button" class="close">${say({ id: "Tutup", en: "Close" })}</button><h2>${say({
     id: "Di tempat ini",
     en: "At this place",
-  })}</h2><div class="rows-here"></div>${keys(several)}</aside></div>
+  })}</h2><div class="rows-here"></div>${keys(turns !== null)}</aside></div>
 `;
 }
 

@@ -1,0 +1,179 @@
+/**
+ * The local page over a run: articles, tables, CSV. It answers this machine only, reads only, and takes nothing from a
+ * request but parameters of queries.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { CSV_DIALECTS, csvWriter } from "../io/csv.ts";
+import { quoted } from "../io/ddl.ts";
+import type { TableDefinition } from "../io/schema.ts";
+import type { RuleTable } from "../language/rules.ts";
+import type { Row, Rows } from "../run/job.ts";
+import type { Articles } from "./articles.ts";
+import { articlePage, listPage, messagePage, type Site, tablePageOf, tablesPage } from "./pages.ts";
+import type { Store } from "./store.ts";
+import { tablePage, viewOf } from "./table.ts";
+
+/** What is served. */
+export interface Served {
+  readonly site: Site;
+  readonly store: Store;
+  readonly articles: Articles;
+  readonly rules: readonly RuleTable[];
+}
+
+/** Names by which this machine calls itself: any other in a Host header is a page of the web that reaches for us. */
+export const LOOPBACK = ["127.0.0.1", "localhost", "::1"] as const;
+
+/** What an answer is; a body that is not text is written piece by piece. */
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string | AsyncIterable<string>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const HEADERS = {
+  "Cache-Control": "no-store",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Content-Security-Policy": "frame-ancestors 'none'",
+} as const;
+
+/** Starts to listen; `port` 0 is any that is free. Throws where it is taken. */
+export async function serve(served: Served, host: string, port: number): Promise<{ server: Server; address: string }> {
+  const server = createServer((request, response) => {
+    const { port: own } = server.address() as AddressInfo;
+    void answer(served, request, own)
+      .catch((error: unknown) => failed(served, error))
+      .then((given) => send(response, given, request.method === "HEAD"));
+  });
+  server.requestTimeout = 10_000;
+  await new Promise<void>((listening, failing) => {
+    server.once("error", failing);
+    server.listen(port, host, listening);
+  });
+  const { port: own } = server.address() as AddressInfo;
+  return { server, address: `http://${host.includes(":") ? `[${host}]` : host}:${own}/` };
+}
+
+const page = (status: number, body: string): Answer => ({ status, type: "text/html; charset=utf-8", body });
+
+function failed({ site }: Served, error: unknown): Answer {
+  process.stderr.write(`kliping: ${error instanceof Error ? error.message : error}\n`);
+  return page(500, messagePage(site, { id: "Ada kesalahan pada kliping", en: "Something went wrong in kliping" }));
+}
+
+async function answer(served: Served, request: IncomingMessage, port: number): Promise<Answer> {
+  if (!isOwnHost(request.headers.host, port)) {
+    return { status: 403, type: "text/plain; charset=utf-8", body: "This page answers the machine that it runs on.\n" };
+  }
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    const headers = { Allow: "GET, HEAD" };
+    return { status: 405, type: "text/plain; charset=utf-8", body: "GET only.\n", headers };
+  }
+  const url = addressOf(request);
+  const found = url && (await pageAt(served, url));
+  return found ?? page(404, messagePage(served.site, { id: "Tidak ada di sini", en: "Not here" }));
+}
+
+/** A host that is us: a name that leads here from elsewhere (DNS rebinding) is none. */
+export function isOwnHost(host: string | undefined, port: number): boolean {
+  return LOOPBACK.some((name) => host?.toLowerCase() === `${name.includes(":") ? `[${name}]` : name}:${port}`);
+}
+
+function addressOf({ url }: IncomingMessage): URL | null {
+  // an address of another host, as a proxy is asked, is not ours
+  return url?.startsWith("/") && URL.canParse(`http://localhost${url}`) ? new URL(`http://localhost${url}`) : null;
+}
+
+async function pageAt(served: Served, { pathname, searchParams: asked }: URL): Promise<Answer | null> {
+  const { site, store, articles } = served;
+  const [, room = "", name = "", ...more] = pathname.split("/");
+  if (more.length > 0) return null;
+  if (room === "" && name === "") {
+    const from = performance.now();
+    const listed = await articles.page(asked);
+    return page(200, listPage(site, articles, asked, listed, (performance.now() - from) / 1000));
+  }
+  if (room === "tables" && name === "") return page(200, tablesPage(site));
+  if (room === "article") return articleAt(served, name, asked);
+  if (!store.datasets.has(name)) return null;
+  if (room === "csv") return csvOf(served, name, asked);
+  if (room !== "table") return null;
+  const view = viewOf(store, name, asked);
+  return page(200, tablePageOf(site, name, view, await tablePage(store, name, view, asked), asked));
+}
+
+async function articleAt({ site, store, articles, rules }: Served, id: string, asked: URLSearchParams) {
+  if (!/^[0-9a-z]{1,40}$/.test(id)) return null;
+  const rows = await rowsOf(store, id);
+  if (rows[store.job.documents.dataset]?.length !== 1) return null;
+  return page(200, articlePage(site, site.reader.read(rows, rules), asked, await articles.around(asked, id)));
+}
+
+/** The rows of one document, by dataset. */
+export async function rowsOf(store: Store, id: string): Promise<Rows> {
+  const { key } = store.job.documents;
+  const rows: Record<string, readonly Row[]> = {};
+  for (const [name, { schema }] of store.datasets) {
+    if (key in schema.shape) rows[name] = await store.rows(name, `WHERE ${quoted(key)} = $id`, { id });
+  }
+  return rows;
+}
+
+function csvOf({ site, store }: Served, dataset: string, asked: URLSearchParams): Answer {
+  const dialect = CSV_DIALECTS.find((name) => name === asked.get("dialect")) ?? "canonical";
+  const view = viewOf(store, dataset, asked);
+  return {
+    status: 200,
+    type: "text/csv; charset=utf-8",
+    body: csvRows(store, dataset, csvWriter(store.datasets.get(dataset) as TableDefinition, dialect), view),
+    headers: { "Content-Disposition": `attachment; filename="${dataset}-${site.runId.replace(/[^\w-]/g, "")}.csv"` },
+  };
+}
+
+async function* csvRows(
+  store: Store,
+  dataset: string,
+  writer: ReturnType<typeof csvWriter>,
+  view: ReturnType<typeof viewOf>,
+): AsyncGenerator<string> {
+  yield writer.header;
+  for await (const rows of store.stream(dataset, view.rest, { ...view.values })) yield writer.rows(rows);
+}
+
+async function send(response: ServerResponse, { status, type, body, headers }: Answer, isHead: boolean): Promise<void> {
+  response.writeHead(status, { ...HEADERS, "Content-Type": type, ...headers });
+  if (isHead) {
+    response.end();
+    return;
+  }
+  if (typeof body === "string") {
+    response.end(body);
+    return;
+  }
+  try {
+    for await (const piece of body) {
+      if (response.destroyed) break;
+      if (!response.write(piece)) await new Promise<void>((done) => drained(response, done));
+    }
+    response.end();
+  } catch (error) {
+    response.destroy(error as Error); // so that nobody takes what came for the whole
+  }
+}
+
+/** Once there is room again, or nobody listens. */
+function drained(response: ServerResponse, done: () => void): void {
+  const once = () => {
+    response.off("drain", once);
+    response.off("close", once);
+    done();
+  };
+  response.on("drain", once);
+  response.on("close", once);
+}
