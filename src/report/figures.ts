@@ -1,9 +1,9 @@
-/** The figures of a report as SQL for DuckDB: each dataset is read once, into a table of the columns that are asked. */
+/** The figures of a report as SQL for DuckDB, over the datasets as tables. */
 import type { Figure, FigureQuery, Samples } from "../core/report.ts";
 
 /** What of a dataset a query is built with. */
 export interface Countable {
-  /** By name: whether the column holds free text. */
+  /** By name: whether the column holds free text, which a sample has the beginning of. */
   readonly columns: Readonly<Record<string, { readonly isText: boolean }>>;
   /** Columns that are unique together; null for none. */
   readonly key: readonly string[] | null;
@@ -17,56 +17,14 @@ const SAMPLED_NUMBERS = 60;
 /** Characters of a text in a sample. */
 const SHOWN_TEXT = 240;
 
-/** Statements that count. */
-export interface FigureStatements {
-  /** Make the tables that are counted. */
-  tables(queries: readonly FigureQuery[]): string[];
-  /** Rows of (key, series, value, more, sample) of one figure, the last two as JSON. */
-  count(query: FigureQuery): string;
-}
-
-/** `isHeld`: the datasets are tables in memory as they are. `docKey`: the column that joins them. */
-export function figureStatements(datasets: Countables, docKey: string, isHeld: boolean): FigureStatements {
-  const table = (name: string) => (isHeld ? name : `figures_${name} AS ${name}`);
-  return {
-    tables(queries) {
-      if (isHeld) return [];
-      const asked = Object.keys(datasets).filter((name) => queries.some(({ of }) => of.includes(name)));
-      return asked.map((name) => {
-        const own = queries.filter(({ of }) => of.includes(name));
-        const columns = columnsAsked(name, own, datasets[name] as Countable, docKey);
-        return `CREATE OR REPLACE TABLE figures_${name} AS ${columns}`;
-      });
-    },
-    count(query) {
-      const [first, ...joined] = query.of;
-      const from = [table(first), ...joined.map((name) => `LEFT JOIN ${table(name)} USING (${docKey})`)].join(" ");
-      return countRows(query, from, datasets[first] as Countable);
-    },
-  };
-}
-
-/** The columns that figures ask of a dataset; texts that are only shown are cut. */
-function columnsAsked(name: string, own: readonly FigureQuery[], { columns, key }: Countable, docKey: string): string {
-  const counted = new Set(own.flatMap((query) => namesIn(expressionsOf(query))));
-  const shown = new Set([docKey, ...(key ?? []), ...own.flatMap(({ show }) => show)]);
-  const selected = Object.entries(columns)
-    .filter(([column]) => counted.has(column) || shown.has(column))
-    .map(([column, { isText }]) => (isText && !counted.has(column) ? cut(column) : `"${column}"`));
-  // without conditions of one dataset on columns of another
-  const wheres = own.map(({ of, where }) => (of.length === 1 ? where : undefined));
-  const where = wheres.includes(undefined) ? "" : ` WHERE ${wheres.map((one) => `(${one})`).join(" OR ")}`;
-  return `SELECT ${selected.join(", ")} FROM ${name}${where}`;
-}
-
-const cut = (column: string): string => `left("${column}", ${SHOWN_TEXT}) AS "${column}"`;
-
-const expressionsOf = ({ key, series, value, more, where }: FigureQuery): string =>
-  [key, series, value, where, ...Object.values(more ?? {})].join(" ");
-
-const namesIn = (expression: string): string[] => expression.match(/[a-z_][a-z0-9_]*/g) ?? [];
-
-function countRows(query: FigureQuery, from: string, { columns, key: unique }: Countable): string {
+/**
+ * Counts one figure: rows of (key, series, value, more, sample), the last two as JSON. `docKey`: the column that joins
+ * the datasets.
+ */
+export function figureStatement(query: FigureQuery, datasets: Countables, docKey: string): string {
+  const [first, ...joined] = query.of;
+  const { columns, key: unique } = datasets[first] as Countable;
+  const from = [first, ...joined.map((name) => `LEFT JOIN ${name} USING (${docKey})`)].join(" ");
   const { key, series, value = "count(*)", more, where, show, most = MOST } = query;
   const shown = show.map((column) =>
     columns[column]?.isText ? `'${column}': left("${column}", ${SHOWN_TEXT})` : `'${column}': "${column}"`,

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import type { DatasetFigures, Report } from "../core/report.ts";
 import type { RowWriter } from "../io/row-writer.ts";
 import { columnsOf, type TableDefinition } from "../io/schema.ts";
-import { figureStatements, readFigures } from "../report/figures.ts";
+import { figureStatement, readFigures } from "../report/figures.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import type { FileFacts } from "./files.ts";
 import type { Job, Queries, RunSettings } from "./job.ts";
 import { joinedIds, loadRows, writeJoined } from "./join.ts";
 import { CODE_ROOT } from "./paths.ts";
-import { Warehouse } from "./warehouse.ts";
+import { SMALL, Warehouse } from "./warehouse.ts";
 
 export interface Reduced extends Counted {
   readonly remarks: readonly string[];
@@ -32,21 +32,26 @@ export async function reduceCorpus(
 ): Promise<Reduced> {
   const temporary = join(staging, ".reduce");
   const longestLine = Math.max(...datasets.map((dataset) => dataset.longestLine));
-  const warehouse = await Warehouse.open({ threads, temporary, longestLine, signal });
+  const isSmall = datasets.reduce((sum, dataset) => sum + dataset.ndjsonBytes, 0) < SMALL;
+  const warehouse = await Warehouse.open({ threads: isSmall ? 1 : threads, temporary, longestLine, signal });
   const definitionOf = ({ name }: DatasetFiles) => job.datasets[name] as TableDefinition;
-  const finish = async (dataset: DatasetFiles) => {
-    await dataset.close();
-    await warehouse.add(dataset.name, definitionOf(dataset), dataset.ndjsonPath);
-  };
+  const load = (dataset: DatasetFiles) => warehouse.load(dataset.name, definitionOf(dataset), dataset.ndjsonPath);
   try {
     const reduced = new Set(job.reduce.map(({ dataset }) => dataset));
-    for (const dataset of datasets) if (!reduced.has(dataset.name)) await finish(dataset);
+    const mapped = datasets.filter(({ name }) => !reduced.has(name));
+    const joined = mapped.filter(({ name }) => name in (job.join?.datasets ?? {}));
+    for (const dataset of mapped) {
+      await dataset.close();
+      if (joined.includes(dataset)) await warehouse.add(dataset.name, definitionOf(dataset), dataset.ndjsonPath);
+      else await load(dataset);
+    }
     let state: FileFacts | null = null;
     let remarks: readonly string[] = [];
     if (job.join) {
       const ids = await joinedIds(job.join, config, warehouse, temporary);
       remarks = ids.remarks;
       state = await writeJoined(job, datasets, writers, ids, staging);
+      for (const dataset of joined) await load(dataset);
     }
     const queries = queriesOf(warehouse, temporary);
     for (const reduction of job.reduce) {
@@ -62,7 +67,8 @@ export async function reduceCorpus(
         const chunk = writer.take();
         await dataset.append(chunk, rows.length, chunk.ndjson.length);
       }
-      await finish(dataset);
+      await dataset.close();
+      await load(dataset);
     }
     return { ...(await countRows(job, warehouse)), remarks, state };
   } finally {
@@ -85,11 +91,10 @@ const readQuery = (file: string): Promise<string> => readFile(join(CODE_ROOT, fi
 export type Counted = Pick<Report, "figures" | "samples" | "datasets">;
 
 export async function countRows(job: Job, warehouse: Warehouse): Promise<Counted> {
-  const isHeld = await warehouse.holdIfSmall(job.datasets);
   const datasets: DatasetFigures[] = [];
   for (const [name, definition] of Object.entries(job.datasets))
     datasets.push(await datasetFigures(warehouse, name, definition));
-  return { ...(await figuresOf(job, warehouse, datasets, isHeld)), datasets };
+  return { ...(await figuresOf(job, warehouse, datasets)), datasets };
 }
 
 /** The figures and their samples, of the datasets that have rows. */
@@ -97,21 +102,20 @@ async function figuresOf(
   job: Job,
   warehouse: Warehouse,
   datasets: readonly DatasetFigures[],
-  isHeld: boolean,
 ): Promise<Pick<Report, "figures" | "samples">> {
   const filled = new Set(datasets.filter(({ rows }) => rows > 0).map(({ name }) => name));
-  const queries = job.figures.filter(({ of: [first] }) => filled.has(first));
-  const columns = Object.entries(job.datasets).map(([name, { schema, key }]) => {
-    const isText = columnsOf(schema).map((column) => [column.name, { isText: column.type === "text" }]);
-    return [name, { columns: Object.fromEntries(isText), key }];
-  });
-  const counting = figureStatements(Object.fromEntries(columns), job.documents.key, isHeld);
-  for (const statement of counting.tables(queries)) await warehouse.run(statement);
+  const countables = Object.fromEntries(
+    Object.entries(job.datasets).map(([name, { schema, key }]) => {
+      const isText = columnsOf(schema).map((column) => [column.name, { isText: column.type === "text" }]);
+      return [name, { columns: Object.fromEntries(isText), key }];
+    }),
+  );
   const figures: Record<string, Report["figures"][string]> = {};
   const samples: Record<string, Report["samples"][string]> = {};
-  for (const query of queries) {
+  for (const query of job.figures.filter(({ of: [first] }) => filled.has(first))) {
     const rows: Record<string, unknown>[] = [];
-    for await (const some of warehouse.objects(counting.count(query))) rows.push(...some);
+    for await (const some of warehouse.objects(figureStatement(query, countables, job.documents.key)))
+      rows.push(...some);
     if (rows.length === 0) continue;
     const read = readFigures(query, rows, job.documents.key);
     figures[query.name] = read.figures;

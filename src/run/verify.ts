@@ -295,7 +295,7 @@ async function checkKeys(
   const warehouse = await Warehouse.open({ threads: availableParallelism(), temporary, longestLine });
   try {
     for (const [name, definition] of Object.entries(job.datasets)) {
-      await warehouse.add(name, definition, join(folder, `data/${name}.ndjson`));
+      await warehouse.load(name, definition, join(folder, `data/${name}.ndjson`));
     }
     for (const { sql, messageOf, dataset } of keyQueries(job)) {
       for await (const rows of warehouse.objects(sql)) {

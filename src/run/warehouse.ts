@@ -1,5 +1,5 @@
 /** The datasets of a run as tables of an embedded DuckDB that works out of core and reaches for nothing outside. */
-import { mkdir, stat } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { type Column, columnsOf, duckdbTypes, type TableDefinition } from "../io/schema.ts";
@@ -34,14 +34,14 @@ const USUAL_LINE = 16 * 1024 * 1024;
 const BUFFERS = 256 * 1024 * 1024;
 
 /** Bytes of NDJSON that one thread has read before several are under way. */
-const SMALL = 4 * 1024 * 1024;
+export const SMALL: number = 4 * 1024 * 1024;
 
 /** One query at a time: a new one ends the rows of the one before. */
 export class Warehouse {
   private readonly instance: DuckDBInstance;
   private readonly connection: DuckDBConnection;
   private readonly longestLine: number;
-  private readonly paths = new Map<string, string>();
+  private readonly views = new Set<string>();
 
   private constructor(instance: DuckDBInstance, connection: DuckDBConnection, longestLine: number) {
     this.instance = instance;
@@ -76,26 +76,15 @@ export class Warehouse {
     return new Warehouse(instance, connection, longestLine);
   }
 
-  /** Makes an NDJSON file a table, read whenever it is asked. */
+  /** Makes an NDJSON file a table that is read whenever it is asked: for files that will change, or are asked once. */
   async add(name: string, dataset: TableDefinition, path: string): Promise<void> {
-    this.paths.set(name, path);
+    this.views.add(name);
     await this.create("VIEW", name, dataset, path);
   }
 
-  /** Reads all files at once where they are small together: a query over a file costs more than over few rows. */
-  async holdIfSmall(datasets: Readonly<Record<string, TableDefinition>>): Promise<boolean> {
-    const sizes = await Promise.all([...this.paths.values()].map(async (path) => (await stat(path)).size));
-    if (sizes.reduce((sum, size) => sum + size, 0) > SMALL) return false;
-    await this.connection.run("SET threads = 1");
-    for (const [name, path] of this.paths) {
-      await this.connection.run(`DROP VIEW ${name}`);
-      await this.create("OR REPLACE TABLE", name, datasets[name] as TableDefinition, path);
-    }
-    return true;
-  }
-
-  /** Reads an NDJSON file at once: for small ones, whose number of rows queries are then planned by. */
+  /** Reads an NDJSON file once and for all: its cells then lie in columns on disk, and queries are planned by them. */
   async load(name: string, dataset: TableDefinition, path: string): Promise<void> {
+    if (this.views.delete(name)) await this.connection.run(`DROP VIEW ${name}`);
     await this.create("OR REPLACE TABLE", name, dataset, path);
   }
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { FigureQuery } from "../../src/core/report.ts";
-import { type Countables, figureStatements, readFigures, rowsQuery } from "../../src/report/figures.ts";
+import { type Countables, figureStatement, readFigures, rowsQuery } from "../../src/report/figures.ts";
 
 const DATASETS: Countables = {
   articles: { columns: { id: { isText: true }, outlet: { isText: true }, body: { isText: true } }, key: ["id"] },
   words: { columns: { id: { isText: true }, word: { isText: true }, long: { isText: true } }, key: null },
-  unasked: { columns: { id: { isText: true } }, key: ["id"] },
 };
 
 const byOutlet: FigureQuery = { name: "by_outlet", of: ["articles"], key: "outlet", show: ["id", "body"] };
@@ -18,30 +17,19 @@ const words: FigureQuery = {
   show: ["word", "long"],
 };
 
-describe("figureStatements", () => {
-  const statements = figureStatements(DATASETS, "id", false);
-
-  test("reads the columns asked, cuts what is only shown, leaves alone what nothing is counted of", () => {
-    expect(statements.tables([byOutlet, words])).toEqual([
-      'CREATE OR REPLACE TABLE figures_articles AS SELECT left("id", 240) AS "id", "outlet", ' +
-        'left("body", 240) AS "body" FROM articles',
-      'CREATE OR REPLACE TABLE figures_words AS SELECT left("id", 240) AS "id", "word", ' +
-        'left("long", 240) AS "long" FROM words',
-    ]);
-  });
-
-  test("counts tables in memory as they are", () => {
-    expect(figureStatements(DATASETS, "id", true).tables([byOutlet])).toEqual([]);
-    expect(figureStatements(DATASETS, "id", true).count(words)).toContain(
-      "FROM words LEFT JOIN articles USING (id) WHERE word <> ''",
-    );
-  });
+describe("figureStatement", () => {
+  const count = (query: FigureQuery) => figureStatement(query, DATASETS, "id");
 
   test("counts by key and series, largest first", () => {
-    expect(statements.count(words)).toContain(
+    expect(count(words)).toContain("FROM words LEFT JOIN articles USING (id) WHERE word <> ''");
+    expect(count(words)).toContain(
       "GROUP BY figure_key, figure_series ORDER BY figure_value DESC, figure_key, figure_series LIMIT 50",
     );
-    expect(statements.count({ ...byOutlet, most: Number.POSITIVE_INFINITY })).not.toContain("LIMIT");
+    expect(count({ ...byOutlet, most: Number.POSITIVE_INFINITY })).not.toContain("LIMIT");
+  });
+
+  test("samples the beginning of a text", () => {
+    expect(count(byOutlet)).toContain(`'body': left("body", 240)`);
   });
 });
 
