@@ -79,7 +79,7 @@ const FILE_DATE = /(?<![\da-f])((?:19|20)\d\d)([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[
 /** The date that the record states, in the order of its column. */
 function fromMetadata({ published, dayOrder = "day_first", fetched, page }: SourceFields): Published | null {
   if (published === null) return null;
-  const stated = readStated(published, { order: dayOrder, fetched: fetched?.slice(0, 10) ?? null });
+  const stated = readStated(published, { order: dayOrder, fetched: fetched ?? null });
   return decided(stated, page?.published ?? "metadata");
 }
 

@@ -4,14 +4,14 @@
  */
 import { civil, dayNumber, isDay, isoDay, pad } from "./civil.ts";
 import { type Published, readPublished } from "./timestamps.ts";
-import { englishMonthOf, MONTH_ENGLISH, UNIT, unitByName, ZONE } from "./vocabulary.ts";
+import { adverbStep, DAY_ADVERB, englishMonthOf, MONTH_ENGLISH, UNIT, unitByName, ZONE } from "./vocabulary.ts";
 
 /** Whether `9/10/2019` is the ninth of October or September the tenth. */
 export type DayOrder = "day_first" | "month_first";
 
 export interface StatedContext {
   readonly order: DayOrder;
-  /** ISO day of the crawl, which `4 thn lalu` counts from; null where it is not known. */
+  /** ISO day or moment of the crawl, which `4 thn lalu` counts from; null where it is not known. */
   readonly fetched: string | null;
 }
 
@@ -106,33 +106,75 @@ function gluedZone(written: string): string | null {
   return isoOf(Number(year), Number(month), Number(day), ` ${/[+-]\d\d/.test(rest) ? rest : `${rest} ${zone}`}`);
 }
 
-/** How tables shorten the units that they count in. */
-const SHORT_UNITS: ReadonlyMap<string, string> = new Map([
+/** How tables shorten the units that they count in, and English ones. */
+const UNITS_ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ["th", "tahun"],
   ["thn", "tahun"],
   ["bln", "bulan"],
   ["mgg", "minggu"],
   ["hr", "hari"],
+  ["mnt", "menit"],
+  ["dtk", "detik"],
+  ["year", "tahun"],
+  ["month", "bulan"],
+  ["week", "minggu"],
+  ["day", "hari"],
+  ["hour", "jam"],
+  ["minute", "menit"],
+  ["second", "detik"],
 ]);
-/** What was counted back from the crawl: `4 thn lalu`, `2 hari yang lalu`. */
-const AGO = new RegExp(`^(\\d{1,3}) ?(${UNIT}|${[...SHORT_UNITS.keys()].join("|")}) (?:yang )?lalu$`, "i");
+/** What was counted back from the crawl: `4 thn lalu`, `2 hari yang lalu`, `sejam lalu`, `an hour ago`. */
+const AGO = new RegExp(
+  `^(\\d{1,3}|an?|se)\\s?(${UNIT}|${[...UNITS_ELSEWHERE.keys()].join("|")})s? (?:(?:yang )?lalu|ago)$`,
+  "i",
+);
+const DAY_WORD = new RegExp(`^${DAY_ADVERB}$`, "i");
+const CLOCK_SECONDS: Readonly<Record<string, number>> = { hour: 3600, minute: 60, second: 1 };
+
+const onDay = (day: number): Published => ({ date: isoDay(day), time: null, offset: null, precision: "day" });
 
 function ago(written: string, { fetched }: StatedContext): Published | null {
-  const [, count, unit = ""] = AGO.exec(written) ?? [];
-  if (count === undefined || fetched === null) return null;
-  const [year = 0, month = 1, day = 1] = fetched.split("-").map(Number);
-  const { months, granularity } = unitByName(SHORT_UNITS.get(unit.toLowerCase()) ?? unit);
-  const back = Number(count);
-  if (months !== undefined) {
-    const at = year * 12 + month - 1 - back * months;
-    const date = isoDay(dayNumber(Math.floor(at / 12), (at % 12) + 1, 1));
-    return months === 12
-      ? { date: `${date.slice(0, 4)}-01-01`, time: null, offset: null, precision: "year" }
-      : { date, time: null, offset: null, precision: "month" };
-  }
+  if (fetched === null) return null;
+  const [year = 0, month = 1, day = 1] = fetched.slice(0, 10).split("-").map(Number);
+  if (DAY_WORD.test(written)) return onDay(dayNumber(year, month, day) + adverbStep(written).count);
+  const [, count = "", unit = ""] = AGO.exec(written) ?? [];
+  if (count === "") return null;
+  const { months, granularity } = unitByName(UNITS_ELSEWHERE.get(unit.toLowerCase()) ?? unit);
+  const back = Number.isNaN(Number(count)) ? 1 : Number(count);
+  if (months !== undefined) return monthsBefore(year * 12 + month - 1, back * months, months === 12);
+  const seconds = CLOCK_SECONDS[granularity];
+  if (seconds !== undefined) return onDayBefore(fetched, back * seconds);
   if (granularity !== "day" && granularity !== "week") return null;
-  const date = isoDay(dayNumber(year, month, day) - back * (granularity === "week" ? 7 : 1));
-  return { date, time: null, offset: null, precision: "day" };
+  return onDay(dayNumber(year, month, day) - back * (granularity === "week" ? 7 : 1));
+}
+
+function monthsBefore(from: number, back: number, isYears: boolean): Published {
+  const at = from - back;
+  const date = isoDay(dayNumber(Math.floor(at / 12), (at % 12) + 1, 1));
+  return isYears
+    ? { date: `${date.slice(0, 4)}-01-01`, time: null, offset: null, precision: "year" }
+    : { date, time: null, offset: null, precision: "month" };
+}
+
+/** The day so many seconds before a date-time, where it was written; a machine's UTC is read in Western Indonesia. */
+function onDayBefore(stamp: string, seconds: number): Published | null {
+  const [, hours, minutes, zone = ""] = /T(\d\d):(\d\d).*?(Z|[+-]\d\d:\d\d)$/.exec(stamp) ?? [];
+  if (hours === undefined) return null;
+  const shift = zone === "Z" || zone === "+00:00" ? WESTERN_HOURS * 3600 : 0;
+  const since = Number(hours) * 3600 + Number(minutes) * 60 + shift - seconds;
+  const [year = 0, month = 1, day = 1] = stamp.slice(0, 10).split("-").map(Number);
+  return onDay(dayNumber(year, month, day) + Math.floor(since / DAY_SECONDS));
+}
+const WESTERN_HOURS = 7;
+
+/** `datetime.datetime(2025, 3, 10, 14, 5)`, as Python writes a value. */
+const PYTHON =
+  /^(?:datetime\.)?date(?:time)?\((\d{4}), ?(\d{1,2}), ?(\d{1,2})(?:, ?(\d{1,2}), ?(\d{1,2}))?[^()]{0,80}\)?\)$/;
+
+function python(written: string): string | null {
+  const [, year, month, day, hour, minute = ""] = PYTHON.exec(written) ?? [];
+  const clock = hour === undefined ? "" : ` ${hour}:${minute.padStart(2, "0")}`;
+  return year === undefined ? null : isoOf(Number(year), Number(month), Number(day), clock);
 }
 
 /** The spelling before 1972, in which months are printed too: `Djuni`, `Agoestoes`. */
@@ -157,6 +199,7 @@ const FORMATS: readonly ((written: string, context: StatedContext) => string | n
   compact,
   serial,
   unix,
+  python,
 ];
 
 /** The date of publication that a column states; null where no format fits. */

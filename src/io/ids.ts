@@ -30,14 +30,20 @@ const knownName = memoised(folded);
 const LONGEST_KNOWN = 100;
 
 /** What people and programs write for nothing. */
-const ABSENT: ReadonlySet<string> = new Set(
-  " - -- \u2013 \u2014 null none nan nat n/a #n/a <na> na undefined unknown nil [] {} ['']".split(" "),
-);
+const ABSENT: ReadonlySet<string> = new Set([
+  ..." - -- --- . \u2013 \u2014 null none nan nat n/a #n/a <na> na undefined unknown nil [] {} [''] \\n".split(" "),
+  "tidak ada",
+  "tidak diketahui",
+  "tidak tersedia",
+  "not found",
+  "not available",
+]);
+const LONGEST_ABSENT = 15;
 
 /** The value of a metadata cell, trimmed; null where it says that there is none. */
 export function presentValue(value: string): string | null {
   const trimmed = value.trim();
-  return trimmed.length <= 9 && ABSENT.has(trimmed.toLowerCase()) ? null : trimmed;
+  return trimmed.length <= LONGEST_ABSENT && ABSENT.has(trimmed.toLowerCase()) ? null : trimmed;
 }
 
 /** The best id among a CSV record's cells. `header` is folded. */

@@ -612,7 +612,7 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
   {
     id: "boilerplate/comments",
     kind: "share",
-    first: ["tulis", "kirim", "login", "masuk", "laporkan", "berikan", "komentari", "lihat"],
+    first: ["tulis", "kirim", "login", "masuk", "laporkan", "berikan", "komentari", "lihat", "alamat", "your", "leave"],
     line: wholeLine(
       "i",
       [
@@ -623,6 +623,9 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
         raw`(?:login|masuk) untuk (?:berkomentar|memberikan komentar).{0,40}`,
         raw`laporkan (?:komentar|konten).{0,20}`,
         raw`komentari`,
+        raw`alamat e-?mail anda tidak akan dipublikasikan\..{0,60}`,
+        raw`your e-?mail address will not be published\..{0,60}`,
+        raw`leave a (?:reply|comment)`,
       ],
       { after: raw`\.*` },
     ),
@@ -635,6 +638,9 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
       "Berikan komentar",
       "Komentari",
       "Lihat komentar (3)",
+      "Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *",
+      "Your email address will not be published. Required fields are marked *",
+      "Leave a Reply",
     ],
   },
   {

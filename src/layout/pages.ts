@@ -45,26 +45,29 @@ const NO_PAGE = { title: -1, listed: [] } as const;
 
 /**
  * The line that is the title of a page's article, -1 where none is, and the indices of the lines that the page lists
- * around the article; none where the text is no page. `isTitle` tells the title of the record. Linear.
+ * around the article; none where the text is no page, unless one of its lines is known to be the `article`.
+ * `isTitle` tells the title of the record. Linear.
  */
 export function pageLines(
   text: string,
   lines: readonly Line[],
   readings: readonly (LineReading | null)[],
   isTitle: (line: Line) => boolean,
+  article = -1,
 ): { readonly title: number; readonly listed: readonly number[] } {
   let short = 0;
   for (const line of lines) if (isUnstopped(text, line)) short++;
-  if (short < FEWEST_LISTED) return NO_PAGE;
+  if (short < FEWEST_LISTED && article < 0) return NO_PAGE;
   const kinds = lines.map((line, index) => (readings[index] ? "known" : kindOf(text, line)));
   const page: Page = { text, lines, readings, kinds };
-  const [from, last] = articleOf(page);
-  const to = last < 0 ? last : endOfArticle(page, last);
-  if (from < 0 || signsOf(page, from, to) < SURE) return NO_PAGE;
+  const isPage = article >= 0;
+  const [from, last] = isPage ? [article, article] : articleOf(page);
+  const to = last < 0 || isPage ? last : endOfArticle(page, last);
+  if (from < 0 || (!isPage && signsOf(page, from, to) < SURE)) return NO_PAGE;
   const title = titleOf(page, from, isTitle);
-  const listed = kinds.flatMap((_, index) =>
-    index !== title && isAround(page, index, title, from, to) ? [index] : [],
-  );
+  const isListed = (index: number): boolean =>
+    isPage && readings[index] === null ? index < from || index > to : isAround(page, index, title, from, to);
+  const listed = kinds.flatMap((_, index) => (index !== title && isListed(index) ? [index] : []));
   return { title, listed };
 }
 

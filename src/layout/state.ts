@@ -5,6 +5,7 @@ import type { Dateline, Datelines } from "./datelines.ts";
 import type { Fingerprint } from "./identify-outlet.ts";
 import type { Hit, InlineBoilerplate } from "./inline.ts";
 import { type Line, splitLines } from "./lines.ts";
+import { cutPage } from "./one-line.ts";
 import type { OutletNames } from "./outlet-names.ts";
 import { continuedLines, joinLines } from "./unwrap.ts";
 import type { LineReading, WholeLines } from "./whole-lines.ts";
@@ -89,19 +90,41 @@ export function openState(tables: Compiled, text: string, hints: Hints): LayoutS
   };
 }
 
+/** Shorter titles are words of the text too. */
+const SHORTEST_TITLE = 12;
+
+/** Tells where the given title ends where it begins at an index of the text; -1 where it does not. */
+function titleFinder(text: string, title: string | null): (at: number) => number {
+  const given = title?.trim().replace(/\s+/g, " ") ?? "";
+  return (at) => (given.length >= SHORTEST_TITLE && text.startsWith(given, at) ? at + given.length : -1);
+}
+
+const isFilled = (line: Line): boolean => line.index >= 0;
+
 /** The lines, those that were cut in two joined, and what each is as a whole. */
 function readLines(
-  { wholeLines }: Compiled,
+  { wholeLines, datelines }: Compiled,
   text: string,
   title: string | null,
 ): Pick<LayoutState, "lines" | "filled" | "readings" | "lastOwn"> {
   const cut = splitLines(text);
-  const filled = cut.filter((line) => line.index >= 0);
+  const page = cutPage(text, cut, {
+    furnitureAt: wholeLines.furnitureAt,
+    titleEnd: titleFinder(text, title),
+    datelineAt: (start, end) =>
+      datelines.find(text, start, end)?.named ? start : datelines.afterHead(text, start, end),
+  });
+  if (page !== null) {
+    const { lines, article } = page;
+    const filled = lines.filter(isFilled);
+    return { lines, filled, ...wholeLines.read(text, filled, title, article) };
+  }
+  const filled = cut.filter(isFilled);
   const read = wholeLines.read(text, filled, title);
   const continued = continuedLines(text, filled, (index) => read.readings[index] === null);
   if (continued.length === 0) return { lines: cut, filled, ...read };
   const lines = joinLines(cut, continued);
-  const whole = lines.filter((line) => line.index >= 0);
+  const whole = lines.filter(isFilled);
   return { lines, filled: whole, ...wholeLines.read(text, whole, title) };
 }
 

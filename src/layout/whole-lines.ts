@@ -1,8 +1,9 @@
 /** Lines that are boilerplate or metadata as a whole: by their first word, then by a rule that matches the line. */
 import type { BlockKind } from "../core/document.ts";
 import { C } from "../language/classes.ts";
+import { GIVEN_NAMES } from "../language/person-names.ts";
 import { isWordOf } from "../language/words.ts";
-import { isDoubleMark, isStop } from "../text/letters.ts";
+import { isDoubleMark, isSpace, isStop, skipSpaces } from "../text/letters.ts";
 import { type BoilerplateRule, isInlineRule, isLineRule } from "./boilerplate-rule.ts";
 import { BYLINE_WORDS, type Byline, type Bylines } from "./bylines.ts";
 import type { Captions } from "./captions.ts";
@@ -10,6 +11,7 @@ import { isCodeLine } from "./code-lines.ts";
 import { imprintLines } from "./imprint.ts";
 import { compileLinePattern, firstWord, firstWordOf, foldLine, matchesLine } from "./line-pattern.ts";
 import type { Line } from "./lines.ts";
+import type { PageMarks } from "./one-line.ts";
 import type { Outlet } from "./outlet.ts";
 import { pageLines } from "./pages.ts";
 import { isPagination } from "./pagination.ts";
@@ -80,13 +82,16 @@ function compileRule(
 export interface WholeLines {
   /**
    * Reads every line: what it is where it is no part of the article's text, null where it is. `lastOwn` is the index
-   * of the last line of the text itself, -1 where there is none.
+   * of the last line of the text itself, -1 where there is none. `article`: the line that is a page's article, where that is known.
    */
   readonly read: (
     text: string,
     lines: readonly Line[],
     title: string | null,
+    article?: number,
   ) => { readonly readings: readonly (LineReading | null)[]; readonly lastOwn: number };
+  /** Of a page on one line, see one-line.ts. */
+  readonly furnitureAt: PageMarks["furnitureAt"];
 }
 
 const EMPTY: Byline = { authors: [], editors: [] };
@@ -198,7 +203,7 @@ export function createWholeLines(
   };
 
   return {
-    read(text, lines, title) {
+    read(text, lines, title, article) {
       let head = true;
       const readings = lines.map((line, index) => {
         const found = readLine(text, line, { head, last: index === lines.length - 1 });
@@ -208,7 +213,7 @@ export function createWholeLines(
       });
       readSections(text, lines, readings);
       const isTitle = ({ start, end }: Line): boolean => title !== null && repeatsTitle(title, text.slice(start, end));
-      const page = pageLines(text, lines, readings, isTitle);
+      const page = pageLines(text, lines, readings, isTitle, article);
       for (const index of page.listed) readings[index] = reading("navigation", "layout/page-listing");
       if (page.title >= 0) readings[page.title] = reading("title", "title/page");
       readDateHeadings(text, lines, readings);
@@ -218,7 +223,56 @@ export function createWholeLines(
       }
       return { readings, lastOwn: readings.lastIndexOf(null) };
     },
+    furnitureAt(text, at, end) {
+      const ends = wordEnds(text, at, end);
+      const isItem = (to: number): boolean =>
+        text[to - 1] !== ":" && (isWordOf(text, at, to, C.menu_item) || isWordOf(text, at, to, C.section));
+      const isLone = (to: number): boolean => to === ends[0] && text[to - 1] !== ":";
+      const item = ends.findLast(isItem) ?? -1;
+      const candidates = rules.get(firstWord(text, at, end)) ?? [];
+      const isRuled = (to: number): boolean => isAround(ruleOf(text.slice(at, to), candidates), text, at, to);
+      const ruled = candidates.length === 0 ? -1 : (ends.find((to) => to > item && isRuled(to)) ?? -1);
+      if (ruled > 0) return { end: ruled, strength: isLone(ruled) ? "likely" : "sure" };
+      if (item > 0) return { end: item, strength: "weak" };
+      const time = mayBeTime(text, at, end) && ends.findLast((to) => bylines.readTimestamp(text.slice(at, to)));
+      return time ? { end: time, strength: "time" } : null;
+    },
   };
+}
+
+/** Kinds of line that pages print around an article, and seldom inside it. */
+const AROUND: ReadonlySet<BlockKind> = new Set([
+  "share",
+  "navigation",
+  "breadcrumb",
+  "pagination",
+  "tags",
+  "copyright",
+  "related_link",
+  "timestamp",
+]);
+const PAGE_CONTROLS = "boilerplate/page-controls";
+const MOST_WORDS = 9;
+
+/** A number alone is a page's, or counts something. */
+const isAround = (rule: CompiledRule | undefined, text: string, at: number, to: number): boolean =>
+  rule !== undefined && (AROUND.has(rule.kind) || rule.id === PAGE_CONTROLS) && /\p{L}/u.test(text.slice(at, to));
+
+/** True for a day of the week, a number, and the name of who may be credited before them. */
+const mayBeTime = (text: string, at: number, end: number): boolean => {
+  const word = firstWord(text, at, end);
+  return word === "0" || isWordOf(word, 0, word.length, C.weekday) || GIVEN.has(word);
+};
+const GIVEN: ReadonlySet<string> = new Set([...GIVEN_NAMES].map((name) => name.toLowerCase()));
+
+/** Where each of the next words ends. */
+function wordEnds(text: string, from: number, end: number): number[] {
+  const ends: number[] = [];
+  for (let at = from; at < end && ends.length < MOST_WORDS; at = skipSpaces(text, at, end)) {
+    while (at < end && !isSpace(text.charCodeAt(at))) at++;
+    ends.push(at);
+  }
+  return ends;
 }
 
 const mayBeCaption = (text: string, start: number, end: number): boolean =>
@@ -251,16 +305,24 @@ function readDateHeadings(text: string, lines: readonly Line[], readings: (LineR
   const body = readings.findIndex((found, index) => found === null && endsInStop(text, lines[index] as Line));
   if (body < 0) return;
   const found: number[] = [];
+  let first = -1;
   let isTold = false;
   for (const [index, known] of readings.entries()) {
     if (known?.rule !== "metadata/timestamp") continue;
     const { start, end } = lines[index] as Line;
-    if (index < body || CLOCK.test(text.slice(start, end))) isTold = true;
+    if (CLOCK.test(text.slice(start, end))) isTold = true;
+    else if (index === body - 1) first = index;
+    else if (index < body) isTold = true;
     else if (readings[index + 1] === null) found.push(index);
   }
-  if (found.length < (isTold ? 1 : 2)) return;
-  for (const index of found) readings[index] = reading("heading", "body/date-heading");
+  // a chronicle may begin with its first day, which is earlier than the others; an article is later than they are
+  const opens = first >= 0 && found.length > 1 && yearIn(text, lines[first]) < yearIn(text, lines[found[0] as number]);
+  if (found.length < (isTold || first >= 0 ? 1 : 2)) return;
+  for (const index of opens ? [first, ...found] : found) readings[index] = reading("heading", "body/date-heading");
 }
+
+const yearIn = (text: string, line: Line | undefined): number =>
+  Number(/(?<!\d)\d{4}(?!\d)/.exec(text.slice(line?.start, line?.end))?.[0]);
 
 const endsInStop = (text: string, { start, end }: Line): boolean =>
   end - start > LONGEST_METADATA || isStop(text.charCodeAt(end - (isDoubleMark(text.charCodeAt(end - 1)) ? 2 : 1)));
