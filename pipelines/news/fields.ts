@@ -39,7 +39,7 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     beritaisi isiberitalengkap beritalengkap isilengkap teksbersih textcontent newscontent newstext newsbody contents
     contentfull articlecontent postcontent postbody fullcontent fullarticle completetext rawtext rawcontent textraw
     maincontent pagetext pagecontent detailberita isiteks isikonten narasi paragraf paragraphs paragraph dokumen
-    document documenttext postingan story storytext contentencoded encoded contenthtml htmlcontent bodyhtml articlehtml
+    document documenttext postingan message pesan story storytext contentencoded encoded contenthtml htmlcontent bodyhtml articlehtml
     rawhtml html htmlbody markdown value`,
   ),
   published: names(
@@ -49,10 +49,11 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     articlepublishedtime publisheddatetime pubdatetime postdate postedat posteddate postedon dateposted posttime
     articledate newsdate tanggalberita tglberita tanggalartikel tanggalrilis tanggaltayang tanggalupload waktuberita
     waktutayang waktuupload uploaddate uploadedat releasedate jamtayang dategmt dcdate dates datetimeepoch epoch isodate
-    firstpublished firstpublishedat hari haritanggal created createdat createddate creationdate datecreated createdtime
+    firstpublished firstpublishedat postcreated postcreateddate pubon datetimepublished tanggalposting
+    tglposting tanggalkirim hari haritanggal created createdat createddate creationdate datecreated createdtime
     updated updatedat lastmod`,
   ),
-  clock: names("time jam pukul publishedtime pubtime waktujam jamterbit jampublish"),
+  clock: names("time jam pukul publishedtime pubtime waktujam jamterbit jampublish postcreatedtime"),
   authors: names(
     `author authors penulis wartawan reporter byline creator jurnalis pewarta penulisberita namapenulis authorname
     writer writers dccreator journalist namawartawan oleh`,
@@ -84,7 +85,7 @@ export const LEAD_NAMES: readonly string[] = names(
 
 /** What is in the name of a column that tells of the crawl, or of a picture, and not of the article. */
 export const CRAWL_PARTS: readonly string[] = names(
-  "scrap crawl fetch download unduh akses access ambil retriev index insert import load updat modif",
+  "scrap crawl fetch download unduh akses access ambil retriev index insert import load updat modif page user join",
 );
 export const PICTURE_PARTS: readonly string[] = names(
   "img image gambar foto photo thumb picture video media logo avatar icon",

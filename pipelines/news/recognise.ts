@@ -5,6 +5,7 @@
  */
 import { type DayOrder, orderOf, publishedFromText, readDates, readStated } from "../../src/calendar/index.ts";
 import type { FilePlan, RawRecord, Recogniser, Reject } from "../../src/core/record.ts";
+import { textOfHtml } from "../../src/html/index.ts";
 import { foldName, presentValue } from "../../src/io/ids.ts";
 import type { ColumnBasis, DayOrderBasis } from "./codes.ts";
 import { type Column, columnsOf, type Look } from "./columns.ts";
@@ -98,7 +99,10 @@ function decide(records: readonly Members[], written: Fields, isFeed = false): D
   const free = () => columns.filter((column) => !taken.has(column));
   if (fields.url === undefined && choices.get("url")?.length === 0)
     choose("url", addressed(choices.get("source") ?? []));
-  if (fields.text === undefined) choose("text", textOf(choices.get("text") ?? [], columns, free(), isFeed));
+  if (fields.text === undefined) {
+    const titles = choices.get("title") ?? [];
+    choose("text", textOf(choices.get("text") ?? [], columns, free(), isFeed && !isRepeated(records, titles[0])));
+  }
   for (const [field, fits] of BY_CELLS) {
     const known = choices.get(field) ?? [];
     if (known.length > 0 || fields[field] !== undefined) continue;
@@ -228,6 +232,19 @@ function textOf(
   if (lead) return [{ column: lead, basis: "name" }, ...others];
   return isListOfLines(named) ? named.filter(({ column }) => column.look === "empty") : [...named];
 }
+
+/** True where the summaries of a feed are its headlines again, as those of a search are. */
+function isRepeated(records: readonly Members[], title: Choice | undefined): boolean {
+  if (title === undefined) return false;
+  const asked = records.slice(0, MOST_ASKED);
+  const repeats = asked.filter(({ values }) => {
+    const lead = firstOf(values, LEAD_NAMES);
+    return lead !== null && lettersOf(textOfHtml(lead)) === lettersOf(firstOf(values, [title.column.folded]) ?? "");
+  });
+  return repeats.length * 2 > asked.length;
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Indonesian before other languages. */
 const longest = (columns: readonly Column[]): Column | undefined =>

@@ -180,7 +180,9 @@ function addressed(lines: readonly string[], before: number): Piece | null {
     else if (!piece.has("title") && isHeadline(line)) piece.set("title", labelled);
     else break;
   }
-  const text = lines.slice(at).join("\n").trim();
+  const label = labelOf(lines[at] ?? "");
+  const rest = label?.field === "text" ? [label.rest, ...lines.slice(at + 1)] : lines.slice(at);
+  const text = rest.join("\n").trim();
   const hasHead = piece.has("url") && (piece.has("published") || piece.has("title"));
   return hasHead && SENTENCE_END.test(text) ? piece.set("text", text) : null;
 }

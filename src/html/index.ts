@@ -64,7 +64,7 @@ export function htmlOf(text: string): string | null {
 export const isWholePage = (html: string): boolean => WHOLE_PAGE.test(html);
 
 /** Plain text as it is, HTML as its text. */
-function textOfHtml(text: string): string {
+export function textOfHtml(text: string): string {
   const html = htmlOf(text);
   return html === null ? text : textOfFragment(html);
 }

@@ -97,7 +97,7 @@ export function readMetadata(page: Page): PageMetadata {
     published: publishedOf(page, linked?.published ?? first(DATE_KEYS), visible.date),
     authors: stated.length > 0 ? stated : peopleOf(visible.author, outlet),
     editors: linked?.editors.length ? linked.editors : peopleOf(first(EDITOR_KEYS), outlet),
-    url: urlOf(page, [meta.get("og:url") ?? null, linked?.url ?? null]),
+    url: urlOf(page, [meta.get("og:url") ?? null, linked?.url ?? null, page.savedFrom]),
     section: linked?.section ?? first(SECTION_KEYS),
     outlet,
     body: linked?.body ?? null,

@@ -19,7 +19,12 @@ export interface Page {
   readonly named: ReadonlyMap<string, readonly PageElement[]>;
   /** The contents of `<script type="application/ld+json">`. */
   readonly linkedData: readonly string[];
+  /** Where a browser says that it saved the page from. */
+  readonly savedFrom: string | null;
 }
+
+/** `saved from url=(0035)https://...`, as browsers write; SingleFile's `url: https://...`. */
+const SAVED_FROM = /^\s*(?:saved from url=\(\d{1,6}\)|Page saved with SingleFile\s{1,9}url: ?)(\S{1,2000})/i;
 
 /** Elements that may lie in each other; browsers stop at 512. */
 const DEEPEST = 256;
@@ -44,6 +49,7 @@ export function parsePage(html: string): Page {
   /** Elements that are open and lie too deep to be elements of their own. */
   let flattened = 0;
   let data: string | null = null;
+  let savedFrom: string | null = null;
 
   const parser = new Parser(
     {
@@ -66,6 +72,9 @@ export function parsePage(html: string): Page {
         if (others) others.push(child);
         else named.set(tag, [child]);
       },
+      oncomment(text) {
+        savedFrom ??= SAVED_FROM.exec(text)?.[1] ?? null;
+      },
       ontext(text) {
         if (data !== null) data += text;
         else if (dropped === 0) at.children.push(text);
@@ -87,7 +96,7 @@ export function parsePage(html: string): Page {
     { decodeEntities: true },
   );
   parser.end(withoutDeepTags(html));
-  return { root, named, linkedData };
+  return { root, named, linkedData, savedFrom };
 }
 
 function element(tag: string, attributes: Readonly<Record<string, string>>, parent: PageElement | null): PageElement {

@@ -8,14 +8,19 @@ import { hasWords, isDigit, isDoubleMark, isLetter, isLower, isSpace, isStop } f
 import { letterCase } from "./headline.ts";
 import type { Line } from "./lines.ts";
 
-/** Text is wrapped at columns no narrower and no wider. */
+/** Text is wrapped at columns no narrower and no wider; a newspaper's, where each line end is due, may be narrower. */
 const NARROWEST = 40;
+const NARROWEST_COLUMN = 24;
 const WIDEST = 140;
+/** The widest line of a column is nearly as wide as the column. */
+const ROOM = 4;
 /** A line that is broken in mid-sentence is nearly as wide as the widest of them. */
 const FULL = 0.7;
 /** So many breaks in mid-sentence make a wrapped text, or fewer where they are half of all line ends. */
 const FEWEST_BREAKS = 3;
 const FEWEST_OF_FEW = 2;
+/** A narrow text has so many of them where the next word had no room, and sentences: verses have neither. */
+const FEWEST_DUE = 4;
 
 /**
  * Indices of the lines that go on with the one before. `lines` are those that hold something; `isOwn` tells those that
@@ -61,7 +66,7 @@ function isBroken(text: string, before: Line, line: Line): boolean {
   if (before.next !== line.from) return false;
   const last = text.charCodeAt(before.end - 1);
   if (isDoubleMark(last)) return isWordOf(text, line.start, wordEnd(text, line.start, line.end), C.cue);
-  if (before.end - before.start < NARROWEST || text.startsWith("http", line.start)) return false;
+  if (before.end - before.start < NARROWEST_COLUMN || text.startsWith("http", line.start)) return false;
   return (isLetter(last) || isDigit(last) || text[before.end - 1] === ",") && text[line.start + 1] !== ".";
 }
 
@@ -71,17 +76,30 @@ function wrappedLines(
   broken: readonly number[],
   isOwn: (index: number) => boolean,
 ): number[] {
-  const own = broken.filter((index) => isOwn(index) && isOwn(index - 1));
-  if (own.length === 0) return [];
   const widthAt = (index: number): number => (lines[index] as Line).end - (lines[index] as Line).start;
+  const isMarked = (index: number): boolean => isDoubleMark(text.charCodeAt((lines[index] as Line).end - 1));
+  const all = broken.filter((index) => isOwn(index) && isOwn(index - 1));
+  const isNarrow = all.every((index) => widthAt(index - 1) < NARROWEST + ROOM);
+  const own = all.filter((index) => isNarrow || widthAt(index - 1) >= NARROWEST || isMarked(index - 1));
+  if (own.length === 0) return [];
   const width = Math.max(...own.map((index) => widthAt(index - 1)));
   const full = own.filter((index) => widthAt(index - 1) >= width * FULL);
   const adjacent = lines.filter((line, index) => index > 0 && line.from === lines[index - 1]?.next).length;
+  /** True where the first word of the line had no room on the one before. */
+  const isDue = (index: number): boolean => {
+    const { start, end } = lines[index] as Line;
+    return widthAt(index - 1) + 1 + wordEnd(text, start, end) - start > width;
+  };
+  const due = own.filter(isDue).length;
+  const stops = lines.filter(({ end }) => isStop(text.charCodeAt(end - 1))).length;
   const isWrapped =
     width <= WIDEST &&
+    (!isNarrow || (due >= FEWEST_DUE && due * 10 >= own.length * 9 && stops >= 2)) &&
     full.length >= Math.min(FEWEST_BREAKS, Math.max(FEWEST_OF_FEW, adjacent / 2)) &&
     full.length * 5 >= own.length * 4;
-  if (!isWrapped) return own.filter((index) => breaksSentence(text, lines[index - 1] as Line, lines[index] as Line));
+  if (!isWrapped) {
+    return own.filter((index) => breaksSentence(text, lines[index - 1] as Line, lines[index] as Line));
+  }
   // blank lines part the paragraphs
   const isParted = (lines.length - 1 - adjacent) * 8 >= lines.length;
   const goesOn = (index: number): boolean => {
@@ -91,8 +109,7 @@ function wrappedLines(
     if (isParted || isLower(text.charCodeAt(line.start))) {
       return widthAt(index - 1) >= width * FULL && !opensItem(text, line);
     }
-    const next = wordEnd(text, line.start, line.end) - line.start;
-    return widthAt(index - 1) + 1 + next > width && !opensItem(text, line);
+    return isDue(index) && !opensItem(text, line);
   };
   return lines.flatMap((_, index) => (index > 0 && goesOn(index) ? [index] : []));
 }
@@ -104,6 +121,7 @@ const opensItem = (text: string, { start }: Line): boolean =>
 /** True where a line end alone is inside a sentence: prose before it, the sentence's end after it. */
 function breaksSentence(text: string, before: Line, line: Line): boolean {
   if (isDoubleMark(text.charCodeAt(before.end - 1))) return true;
+  if (before.end - before.start < NARROWEST) return false;
   const last = isDoubleMark(text.charCodeAt(line.end - 1)) ? line.end - 2 : line.end - 1;
   return isStop(text.charCodeAt(last)) && letterCase(text, before.start, before.end).smallContent >= 2;
 }

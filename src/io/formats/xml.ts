@@ -25,11 +25,19 @@ const FEEDS: ReadonlyMap<string, string> = new Map([
 const ALONE = 60;
 /** Elements of text inside a member: their text is the member's, a line each. */
 const TEXT_PARTS: ReadonlySet<string> = new Set(
-  "p div span para paragraph s sentence li br b i em strong a name #text".split(" "),
+  "p div span para paragraph s sentence li br b i em strong a name value #text".split(" "),
 );
+/** Roots that may be an article themselves, with what only an article has among their attributes; TEI always is. */
+const ARTICLE_ROOTS: ReadonlySet<string> = new Set("doc document dokumen article artikel".split(" "));
+const ARTICLE_ATTRIBUTES: readonly string[] = "title judul url link".split(" ");
 /** Prefixes whose elements mean what their local name says. */
 const PLAIN_PREFIXES: ReadonlySet<string> = new Set(["content", "dc", "dcterms", "news", "rdf", "rss"]);
-const RENAMED: Readonly<Record<string, string>> = { encoded: "content", loc: "url", publication_date: "pubdate" };
+const RENAMED: Readonly<Record<string, string>> = {
+  encoded: "content",
+  loc: "url",
+  main: "text",
+  publication_date: "pubdate",
+};
 const DEEPEST = 100;
 
 interface Frame {
@@ -101,17 +109,16 @@ export class XmlDocument {
     if (parent) parent.hasChildren = true;
     const local = localName(name);
     if (depth === 0) this.item = FEEDS.get(local) ?? null;
-    const role = this.roleOf(local, depth);
+    const role = depth === 0 && isArticleRoot(local, attributes) ? "record" : this.roleOf(local, depth);
     if (role !== "part") {
       this.members = new Map();
       this.size = 0;
       for (const [key, value] of Object.entries(attributes)) if (!key.includes(":")) this.add(key, value);
     }
-    const isLink = /^(?:link)$/.test(name) && /^(?:alternate)?$/.test(attributes.rel ?? "");
     this.stack.push({
-      name: local,
+      name: local === "date" && attributes.type === "download" ? "datedownload" : local,
       role,
-      link: isLink ? (attributes.href ?? null) : null,
+      link: linkOf(name, attributes),
       text: "",
       hasChildren: false,
     });
@@ -119,14 +126,15 @@ export class XmlDocument {
 
   private roleOf(name: string, depth: number): Frame["role"] {
     const around = this.stack.find(({ role }) => role !== "part")?.role;
+    if (around === "record") return "part";
     const isArticle = this.item === null ? RECORDS.has(name) : this.item === name;
-    if (depth > 0 && around !== "record" && isArticle) return "record";
+    if (depth > 0 && isArticle) return "record";
     return depth === 1 && this.item === null ? "candidate" : "part";
   }
 
   private text(text: string): void {
     const frame = this.stack.at(-1);
-    if (!frame || this.isTooDeep) return;
+    if (!frame || this.isTooDeep || (frame.hasChildren && INDENT.test(text))) return;
     this.size += text.length;
     if (this.size <= this.source.limit) frame.text += text;
   }
@@ -158,7 +166,7 @@ export class XmlDocument {
       if (frame.link !== null) this.add("link", frame.link);
     } else if (!TEXT_PARTS.has(frame.name)) this.add(frame.name, text);
     else if (!isInRecord) parent.text += `\n${text}`;
-    else this.add(frame.name === "name" ? "name" : "text", text);
+    else this.add(OWN_NAMES.has(frame.name) ? frame.name : "text", text);
   }
 
   private add(name: string, value: string): void {
@@ -185,6 +193,20 @@ export class XmlDocument {
   }
 }
 
+/** Parts of a text that are members where they are children of a record. */
+const OWN_NAMES: ReadonlySet<string> = new Set(["name", "value"]);
+/** What only sets elements below each other. */
+const INDENT = /^\s*\n\s*$/;
+
+const isArticleRoot = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
+  name === "tei" || (ARTICLE_ROOTS.has(name) && ARTICLE_ATTRIBUTES.some((attribute) => attribute in attributes));
+
+/** Atom's link, TEI's pointer to the article. */
+function linkOf(name: string, attributes: Readonly<Record<string, string>>): string | null {
+  if (name === "link" && /^(?:alternate)?$/.test(attributes.rel ?? "")) return attributes.href ?? null;
+  return name === "ptr" && attributes.type === "URL" ? (attributes.target ?? null) : null;
+}
+
 /** Without a prefix that says no more than the name: `dc:date`; `media:title` stays as it is. */
 function localName(name: string): string {
   const colon = name.indexOf(":");
@@ -194,6 +216,7 @@ function localName(name: string): string {
 /** Paragraphs go on below each other, other members that come twice side by side. */
 function append(members: Map<string, string>, name: string, value: string): void {
   const before = members.get(name);
+  if (before === value) return;
   members.set(name, before === undefined ? value : `${before}${LONG.has(name) ? "\n" : "; "}${value}`);
 }
 
