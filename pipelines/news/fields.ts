@@ -39,7 +39,8 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     beritaisi isiberitalengkap beritalengkap isilengkap teksbersih textcontent newscontent newstext newsbody contents
     contentfull articlecontent postcontent postbody fullcontent fullarticle completetext rawtext rawcontent textraw
     maincontent pagetext pagecontent detailberita isiteks isikonten narasi paragraf paragraphs paragraph dokumen
-    document documenttext postingan message pesan story storytext contentencoded encoded contenthtml htmlcontent bodyhtml articlehtml
+    document documenttext postingan message pesan
+    story storytext contentencoded encoded contenthtml htmlcontent bodyhtml articlehtml
     rawhtml html htmlbody markdown value`,
   ),
   published: names(

@@ -134,7 +134,7 @@ export class XmlDocument {
 
   private text(text: string): void {
     const frame = this.stack.at(-1);
-    if (!frame || this.isTooDeep || (frame.hasChildren && INDENT.test(text))) return;
+    if (!frame || this.isTooDeep || (frame.hasChildren && isIndent(text))) return;
     this.size += text.length;
     if (this.size <= this.source.limit) frame.text += text;
   }
@@ -195,8 +195,8 @@ export class XmlDocument {
 
 /** Parts of a text that are members where they are children of a record. */
 const OWN_NAMES: ReadonlySet<string> = new Set(["name", "value"]);
-/** What only sets elements below each other. */
-const INDENT = /^\s*\n\s*$/;
+/** True for what only sets elements below each other. */
+const isIndent = (text: string): boolean => text.includes("\n") && text.trim() === "";
 
 const isArticleRoot = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
   name === "tei" || (ARTICLE_ROOTS.has(name) && ARTICLE_ATTRIBUTES.some((attribute) => attribute in attributes));
