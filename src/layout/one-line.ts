@@ -30,7 +30,7 @@ export interface PageMarks {
 
 const SHORTEST_PAGE = 500;
 const LONGEST_PAGE = 100_000;
-/** So many pieces of menus, controls, footers and headlines around an article make a page, so many of them no headlines. */
+/** So many pieces of menus, controls, footers and headlines around an article make a page; so many are no headlines. */
 const FEWEST_AROUND = 6;
 const FEWEST_CONTROLS = 4;
 const SHORTEST_PROSE = 50;

@@ -82,7 +82,8 @@ function compileRule(
 export interface WholeLines {
   /**
    * Reads every line: what it is where it is no part of the article's text, null where it is. `lastOwn` is the index
-   * of the last line of the text itself, -1 where there is none. `article`: the line that is a page's article, where that is known.
+   * of the last line of the text itself, -1 where there is none. `article`: the line that is a page's article, where
+   * that is known.
    */
   readonly read: (
     text: string,
