@@ -21,8 +21,8 @@ import { copies } from "./reduce/copies.ts";
 import { quoteVersions } from "./reduce/quote-versions.ts";
 import { storyArticles } from "./reduce/stories.ts";
 import { FIGURES } from "./report/figures.ts";
+import { LAYOUT } from "./report/layout.ts";
 import { rulesOf } from "./rules.ts";
-import { SECTIONS } from "./sections.ts";
 import { showArticle } from "./show.ts";
 import { showStory } from "./show-story.ts";
 import { summaryOf } from "./summary.ts";
@@ -36,7 +36,6 @@ const SHOWING = [
   "pipelines/news/report",
   "pipelines/news/rules",
   "pipelines/news/show",
-  "pipelines/news/sections",
   "pipelines/news/summary",
 ];
 
@@ -129,7 +128,7 @@ export const job: Job<NewsConfig, NewsContext> = {
   recogniser: ({ fields }) => recogniserOf(fields),
   checkConfig,
   rules: rulesOf,
-  sections: SECTIONS,
+  layout: LAYOUT,
   story: showStory,
   reader: async () => (await import("./reader/index.ts")).reader,
   show: (rows, colours) => showArticle(rows as unknown as Facts, colours),

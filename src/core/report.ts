@@ -117,19 +117,58 @@ export interface Said<Of = string> {
   readonly en: Of;
 }
 
-/** How a figure is shown: its title, what its keys and values are called; `shares` where the keys part a whole. */
-export interface ShownFigure {
-  readonly title: string;
-  readonly keyName: string;
-  readonly valueName: string;
+/**
+ * How a figure is shown. `bars`: a table with a bar a row; `ordered`: the same in the order of the keys, which are
+ * numbers. `timeline`: columns over days, months or years. `columns`: a column for each key of `labels`. `flow`:
+ * ribbons from keys to series. `map`: points at `latitude` and `longitude` of `more`, called by `name` of it.
+ * `spans`: bars of time from `first` to `last` of `more`.
+ */
+export interface Exhibit {
+  readonly figure: string;
+  readonly kind: "bars" | "ordered" | "timeline" | "columns" | "flow" | "map" | "spans";
+  readonly title: Said;
+  readonly keyName: Said;
+  readonly valueName: Said;
+  /** Of flows. */
+  readonly seriesName?: Said;
+  /** The keys part a whole. */
   readonly shares?: true;
-  readonly note?: string;
+  readonly note?: Said;
+  /** What keys and series are called; one that is not here stands for itself. */
+  readonly labels?: Readonly<Record<string, Said>>;
+  /** The member of `more` that a row is called by, in place of its key. */
+  readonly label?: string;
+  /** Members of `more` in a second line of the row, a number with what it counts. */
+  readonly sub?: readonly (string | { readonly name: string; readonly counts: Said })[];
+  /** The figure of days (key) by this one's keys (series), for small columns in the rows. */
+  readonly over?: string;
+  readonly size?: Size;
 }
 
-/** A section of `report.html` and the figures in it, by name, in order. */
+/** Of a page's breadth, where there is room. */
+export type Size = "wide" | "half" | "third" | "quarter";
+
+/** A section of `report.html`, in order. */
 export interface ReportSection {
-  readonly title: string;
-  readonly figures: Readonly<Record<string, ShownFigure>>;
+  /** Of its heading. */
+  readonly id: string;
+  readonly title: Said;
+  readonly exhibits: readonly Exhibit[];
+}
+
+/** What the page of a pipeline is drawn by. */
+export interface ReportLayout {
+  /** What a document is called: `articles`. */
+  readonly documents: Said;
+  /** The dataset of the documents. */
+  readonly dataset: string;
+  /** Figures of the files that documents came from, and of those by code of what was rejected. */
+  readonly files: { readonly kept: string; readonly rejected: string };
+  /** The figure of rejects by code. */
+  readonly rejects: string;
+  /** What reasons of the balance are called. */
+  readonly reasons: Readonly<Record<string, Said>>;
+  readonly sections: readonly ReportSection[];
 }
 
 export interface Timings {

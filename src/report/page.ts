@@ -80,8 +80,11 @@ const LANGUAGES = `"use strict";
     root.lang = language;
     for (const button of document.querySelectorAll("[data-language]"))
       button.setAttribute("aria-pressed", String(button.dataset.language === language));
-    for (const element of document.querySelectorAll("[data-said]"))
-      element.setAttribute(element.dataset.said, element.dataset[language]);
+    for (const element of document.querySelectorAll("[data-said]")) {
+      const { said, [language]: text } = element.dataset;
+      if (said === "text") element.textContent = text;
+      else element.setAttribute(said, text);
+    }
     const title = document.querySelector("title");
     document.title = title.dataset[language];
     document.dispatchEvent(new CustomEvent("language", { detail: language }));

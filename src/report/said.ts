@@ -21,3 +21,7 @@ function both(said: Said<Content> | string, element: "span" | "tspan"): Markup {
 /** An attribute that is read or heard: ` placeholder="Cari"`, which the script of the page sets anew for English. */
 export const sayAttribute = (name: "aria-label" | "label" | "placeholder" | "title", { id, en }: Said): Markup =>
   html` ${name}="${id}" data-said="${name}" data-id="${id}" data-en="${en}"`;
+
+/** The title of a mark of SVG, which the script of the page sets anew for English where that is another. */
+export const sayTitle = ({ id, en }: Said): Markup =>
+  id === en ? html`<title>${id}</title>` : html`<title data-said="text" data-id="${id}" data-en="${en}">${id}</title>`;

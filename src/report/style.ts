@@ -1,58 +1,116 @@
-/** The style sheet of the report: light or dark as the reader's system is, narrow or wide as the window is. */
+/** What of the report's look is its own; the colours and sizes are the theme's. */
 export const STYLE = `
-:root { color-scheme: light dark; --page: #f6f6f3; --panel: #fff; --text: #1d2126; --quiet: #5c6570; --line: #dcdfe3;
-  --bar: #2f6f9f; --track: #e9ecef;
-  --good: #2f6f9f; --bad: #b3432f; --other: #8a8f98; --copy: #a87b1d; --warn-page: #fdf3d8; --warn-text: #5d4300; }
-@media (prefers-color-scheme: dark) { :root { --page: #14171a; --panel: #1d2125; --text: #e6e8ea; --quiet: #a2abb5;
-  --line: #343a41; --bar: #6fb0de; --track: #2b3138;
-  --good: #6fb0de; --bad: #e5836e; --other: #8f96a0; --copy: #d9ac4f; --warn-page: #3a2f10; --warn-text: #f4dfa6; } }
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 76rem; padding: 1.5rem 1.25rem 4rem; background: var(--page); color: var(--text);
-  font: 15px/1.5 system-ui, sans-serif; }
-h1 { margin: 0; font-size: 1.7rem; letter-spacing: -.01em; }
-h2 { margin: 2.5rem 0 .75rem; font-size: 1.2rem; }
-h3 { margin: 0 0 .5rem; font-size: 1rem; }
-a { color: var(--bar); }
-.lede { margin: .25rem 0 1.25rem; color: var(--quiet); }
-.facts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: 0; }
-.facts dt { color: var(--quiet); }
-.facts dd { margin: 0; overflow-wrap: anywhere; }
-.warning { margin: 0 0 1rem; padding: .75rem 1rem; border-radius: .5rem; background: var(--warn-page);
-  color: var(--warn-text); }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .75rem; margin: 0 0 1rem; }
-.tiles div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: .75rem 1rem;
-  border: 1px solid var(--line); border-radius: .5rem; background: var(--panel); }
-.tiles dd { margin: 0; font-size: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.25; }
-.tiles dt { color: var(--quiet); font-size: .85rem; }
-.panels { columns: 2 24rem; column-gap: 1rem; }
-.panel { margin: 0 0 1rem; break-inside: avoid; padding: 1rem 1.1rem; border: 1px solid var(--line);
-  border-radius: .5rem; background: var(--panel); }
-.wide { column-span: all; break-inside: auto; }
-.note { margin: 0 0 .5rem; color: var(--quiet); font-size: .87rem; }
-table { width: 100%; border-collapse: collapse; font-size: .9rem; }
-table.narrow { width: auto; }
-th, td { padding: .22rem .5rem .22rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: middle;
-  font-weight: 400; overflow-wrap: anywhere; }
-thead th { border-top: 0; color: var(--quiet); font-size: .8rem; }
-.number { width: 1%; padding-left: .5rem; text-align: right; white-space: nowrap; overflow-wrap: normal;
-  font-variant-numeric: tabular-nums; }
-.graph { width: 32%; padding-right: 0; }
-.graph + * { padding-left: .75rem; white-space: nowrap; }
-.bar, .parted, .columns { display: block; width: 100%; }
-.bar { height: .6rem; border-radius: 2px; background: var(--track); }
-.bar rect, .columns rect { fill: var(--bar); }
-.parted { height: 1.4rem; margin: 0 0 .75rem; border-radius: 3px; background: var(--track); }
-.columns { min-width: 40rem; height: auto; }
-.scroll { overflow-x: auto; }
-.columns line { stroke: var(--line); }
-.columns text { fill: var(--quiet); font-size: 12px; font-variant-numeric: tabular-nums; }
-.good { fill: var(--good); } .bad { fill: var(--bad); } .other { fill: var(--other); } .copy { fill: var(--copy); }
-.swatch { width: .8rem; height: .8rem; margin-right: .5rem; vertical-align: -1px; border-radius: 2px; }
-details { margin-top: .5rem; }
-summary { color: var(--bar); cursor: pointer; font-size: .9rem; }
-details.dataset { margin: 0; padding: .5rem 0; border-top: 1px solid var(--line); }
-details.dataset summary { color: inherit; font-size: inherit; }
-code { font: .92em ui-monospace, monospace; }
-.away { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media print { body { max-width: none; } }
+.top { position: sticky; top: 0; z-index: 5; display: flex; align-items: center; gap: var(--s5);
+  padding: var(--s2) max(var(--s4), calc((100vw - 78rem) / 2)); background: var(--page);
+  border-bottom: 1px solid var(--line); }
+.top .name { font: 700 1.125rem var(--serif); color: var(--ink); text-decoration: none; }
+.top nav { flex: 1; min-width: 0; overflow-x: auto; scrollbar-width: none; }
+.top nav ul { display: flex; gap: var(--s4); margin: 0; padding: 0; list-style: none; white-space: nowrap;
+  font-size: var(--t-small); }
+.top nav a { display: block; padding: var(--s2) 0; color: var(--quiet); text-decoration: none; }
+.top nav a:hover { color: var(--ink); text-decoration: underline; }
+main { max-width: 78rem; margin: 0 auto; padding: var(--s6) var(--s4) var(--s7); }
+.eyebrow { margin: 0 0 var(--s3); color: var(--quiet); font-size: var(--t-small); letter-spacing: .02em; }
+.head h1 { max-width: 30ch; margin: 0 0 var(--s4); }
+.lead { max-width: 60ch; font-size: var(--t-lead); color: var(--quiet); margin: 0 0 var(--s5); }
+.alarm { max-width: 70ch; margin: 0 0 var(--s2); padding: var(--s2) var(--s4);
+  border-inline-start: 4px solid var(--caution);
+  background: var(--caution-soft); color: var(--ink); border-radius: 0 var(--radius) var(--radius) 0; }
+.alarm strong { color: var(--caution); }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: var(--s5) var(--s4);
+  margin: var(--s6) 0 0; }
+.tiles div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding-top: var(--s2);
+  border-top: 1px solid var(--rule); }
+.tiles dt { color: var(--quiet); font-size: var(--t-small); }
+.tiles dd { margin: 0; font: 600 1.625rem/1.25 var(--serif); font-variant-numeric: lining-nums tabular-nums; }
+.tiles small { font: 400 var(--t-small) var(--sans); color: var(--quiet); white-space: nowrap; }
+.part { margin-top: var(--s7); }
+.part > h2 { padding-top: var(--s3); border-top: 3px solid var(--rule); margin-bottom: var(--s5); }
+.grid { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s6) var(--s6); align-items: start; }
+@media (min-width: 52rem) { .grid { grid-template-columns: repeat(12, minmax(0, 1fr)); }
+  .exhibit.half, .exhibit.third, .exhibit.quarter { grid-column: span 6; } .exhibit.wide { grid-column: 1 / -1; }
+  .datasets { columns: 2; column-gap: var(--s6); } }
+@media (min-width: 68rem) { .exhibit.third { grid-column: span 4; } .exhibit.quarter { grid-column: span 3; } }
+@media (min-width: 110rem) { html { font-size: 118%; } }
+.exhibit { min-width: 0; container-type: inline-size; }
+.exhibit > h3 { margin-bottom: var(--s2); }
+.note { max-width: 62ch; margin: 0 0 var(--s3); color: var(--quiet); font-size: var(--t-note); }
+.note.under { margin: var(--s2) 0 0; }
+.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: var(--s2) var(--s5); margin: 0;
+  font-size: var(--t-note); }
+.facts dt { color: var(--quiet); } .facts dd { margin: 0; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+table.bars { width: 100%; }
+table.narrow { min-width: 16rem; }
+th, td { padding: .34rem var(--s4) .34rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+thead th, thead td { border-top: 0; color: var(--quiet); font-size: var(--t-small); vertical-align: bottom; }
+tbody tr:hover { background: var(--sunken); }
+th small { display: block; color: var(--quiet); font-size: var(--t-small); line-height: 1.35; }
+.number { width: 1%; padding-inline-start: 0; text-align: end; white-space: nowrap; overflow-wrap: normal;
+  font-variant-numeric: lining-nums tabular-nums; }
+.number:last-child { padding-inline-end: 0; }
+.graph { width: 38%; vertical-align: top; padding-top: .68rem; } thead .graph { padding-top: .34rem; }
+@container (max-width: 24rem) { .graph { width: 24%; } th, td { padding-inline-end: var(--s3); } }
+.fields { display: grid; grid-template-columns: minmax(0, 1fr); margin: 0; font-size: var(--t-note); }
+.fields dt { padding-top: var(--s2); border-top: 1px solid var(--line); }
+.fields dd { margin: 0; padding-bottom: var(--s2); }
+@container (min-width: 48rem) { .fields { grid-template-columns: minmax(0, 16rem) minmax(0, 1fr);
+  column-gap: var(--s4); } .fields dd { padding-top: var(--s2); border-top: 1px solid var(--line); } }
+.ends { display: flex; justify-content: space-between; gap: var(--s2); }
+.pair { white-space: nowrap; margin-inline-end: var(--s3); }
+svg { display: block; max-width: 100%; font-family: var(--sans); }
+.bar, .span { width: 100%; height: .55rem; overflow: hidden; }
+.bar rect { fill: var(--c1); } .span rect { fill: var(--c1); } .span .track { fill: var(--line); }
+.bar.bad rect { fill: var(--alarm); }
+.spark { width: 100%; height: 1.25rem; } .spark path { fill: var(--c1); }
+.columns, .flow, .map { width: 100%; height: auto; }
+.on-phone { display: none; }
+@container (max-width: 34rem) { .on-desk { display: none; } .on-phone { display: block; } }
+.columns rect { fill: var(--c1); } .columns line { stroke: var(--line); }
+.columns text, .flow text { fill: var(--quiet); font-size: 12.5px; font-variant-numeric: lining-nums tabular-nums; }
+.columns rect[data-f]:hover, .map circle:hover { fill: var(--ink); cursor: pointer; }
+.flow path { fill: none; stroke-opacity: .42; } .flow path:hover { stroke-opacity: .8; }
+.flow [data-f] { cursor: pointer; } .flow text { fill: var(--ink); } .node { fill: var(--rule); }
+.c1 { stroke: var(--c1); } .c2 { stroke: var(--c2); } .c3 { stroke: var(--c3); } .c4 { stroke: var(--c4); }
+.c5 { stroke: var(--c5); } .c6 { stroke: var(--c6); } .c7 { stroke: var(--c7); }
+.good { stroke: var(--c1); } .bad { stroke: var(--alarm); } .other { stroke: var(--c7); } .copy { stroke: var(--c5); }
+.land { fill: var(--land); stroke: var(--land-line); stroke-width: .5; } .sea { fill: var(--sunken); }
+.map circle { fill: var(--c2); fill-opacity: .55; stroke: var(--c2); stroke-width: 1; }
+.map text { fill: var(--ink); paint-order: stroke; stroke: var(--page); stroke-width: 3px; stroke-opacity: .8; }
+.drawn { margin-bottom: var(--s3); }
+details.more { margin-top: var(--s2); } summary { width: fit-content; padding: var(--s1) 0; color: var(--link);
+  cursor: pointer; font-size: var(--t-note); }
+.long { max-height: 24rem; overflow: auto; } .scroll { overflow-x: auto; }
+.open { padding: .1rem .2rem; margin: -.1rem -.2rem; border: 0; background: none; font: inherit; color: inherit;
+  font-variant-numeric: inherit; text-decoration: underline dotted var(--quiet); text-underline-offset: .22em; }
+.open:hover { color: var(--link); text-decoration-style: solid; }
+.dataset { break-inside: avoid; padding: var(--s3) 0; border-top: 1px solid var(--line); }
+.dataset-head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 var(--s4); }
+.dataset h4 { margin: 0; font: 600 var(--t-text) var(--sans); } .dataset h4 .quiet { font-weight: 400; }
+.dataset p { margin: 0; font-size: var(--t-note); }
+.strip { height: auto; margin-top: var(--s2); } .strip rect { fill: var(--c1); } .strip .track { fill: var(--line); }
+.up { color: var(--good); } .down { color: var(--alarm); }
+dialog { width: min(64rem, calc(100vw - 2rem)); max-height: min(44rem, calc(100vh - 2rem)); padding: var(--s5);
+  border: 1px solid var(--line); border-radius: 8px; background: var(--panel); color: var(--ink);
+  box-shadow: 0 1rem 4rem rgb(0 0 0 / .28); }
+dialog::backdrop { background: rgb(0 0 0 / .45); }
+.dialog-head { display: flex; justify-content: space-between; align-items: start; gap: var(--s4);
+  margin-bottom: var(--s4); }
+dialog h2 { font-size: 1.25rem; overflow-wrap: anywhere; } dialog h2 b::before { content: " · "; font-weight: 400; }
+dialog h3 { margin: var(--s4) 0 var(--s1); font-size: var(--t-text); }
+dialog td { min-width: 6rem; max-width: 24rem; vertical-align: top; }
+dialog td:nth-child(2) { min-width: 12rem; }
+dialog pre { overflow-x: auto; margin: 0 0 var(--s3); padding: var(--s3); background: var(--sunken);
+  border-radius: var(--radius); white-space: pre-wrap; overflow-wrap: anywhere; }
+.close, .copy { min-height: 2.25rem; padding: 0 var(--s4); border: 1px solid var(--line); border-radius: 99px;
+  background: var(--page); font-size: var(--t-note); }
+@media (max-width: 40rem) { main { padding-top: var(--s5); } .top { flex-wrap: wrap; gap: 0 var(--s4); }
+  .top .languages { margin-inline-start: auto; } .top nav { flex-basis: 100%; order: 3; }
+  .part { margin-top: var(--s6); }
+  dialog { padding: var(--s4); } }
+@media print { .top { display: none; } main { max-width: none; padding: 0; } .part { margin-top: 1.5rem; }
+  .exhibit { break-inside: avoid; } .grid { grid-template-columns: repeat(12, minmax(0, 1fr)); gap: 1rem 1.5rem; }
+  .exhibit.half { grid-column: span 6; } .exhibit.third { grid-column: span 4; }
+  .exhibit.quarter { grid-column: span 3; }
+  .exhibit.wide { grid-column: 1 / -1; } .datasets { columns: 2; }
+  summary { display: none; } .open { text-decoration: none; } }
 `;

@@ -5,7 +5,7 @@
 import type { z } from "zod";
 import type { Layer, ReadArticle } from "../core/reader.ts";
 import type { RawRecord, Recogniser, Reject } from "../core/record.ts";
-import type { FigureQuery, ReportSection, Said } from "../core/report.ts";
+import type { FigureQuery, ReportLayout, Said } from "../core/report.ts";
 import type { Pipeline } from "../core/stage.ts";
 import type { CsvDialect } from "../io/csv.ts";
 import type { References, TableDefinition } from "../io/schema.ts";
@@ -272,8 +272,8 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   recogniser?(config: Config): Recogniser;
   /** Every rule that a row, an edit or a block may name. */
   rules(config: Config): readonly RuleTable[];
-  /** The sections of the report, and how the figures are shown in them. */
-  readonly sections: readonly ReportSection[];
+  /** How the report shows the figures. */
+  readonly layout: ReportLayout;
   /** One document's rows, for a person to look at. */
   show(rows: Rows, colours: Colours): string;
   /** Loaded when a page is asked for. */

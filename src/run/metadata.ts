@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { Report } from "../core/report.ts";
 import { csvDelimiter } from "../io/csv.ts";
 import { dataPackage } from "../io/datapackage.ts";
-import { renderReport } from "../report/index.ts";
 import type { Period } from "./batch.ts";
 import { type FileFacts, writeOutput } from "./files.ts";
 import type { Job, RunSettings } from "./job.ts";
@@ -28,7 +27,7 @@ export async function writeMetadata(
   const about = { name, title, description, version: report.version, delimiter };
   await write("datapackage.json", dataPackage({ ...about, datasets, references, files: written }));
   await write("report.json", report);
-  await writeText("report.html", renderReport(report, job.sections));
+  await writeText("report.html", await reportPage(report, job));
   const manifest: Manifest = {
     run_id: report.run_id,
     pipeline: report.pipeline,
@@ -45,4 +44,10 @@ export async function writeMetadata(
   };
   await write("manifest.json", manifest);
   await writeOutput(join(staging, "SHA256SUMS"), checksumLines(written));
+}
+
+/** `report.html`. Its charts are loaded when they are drawn, which is once a run. */
+export async function reportPage(report: Report, { layout }: Job): Promise<string> {
+  const { renderReport } = await import("../report/index.ts");
+  return renderReport(report, layout);
 }

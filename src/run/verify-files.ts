@@ -6,11 +6,11 @@ import type { Report } from "../core/report.ts";
 import { csvDelimiter } from "../io/csv.ts";
 import { dataPackage } from "../io/datapackage.ts";
 import { type RowWriter, rowWriter } from "../io/row-writer.ts";
-import { renderReport } from "../report/index.ts";
 import { factsOf } from "./files.ts";
 import type { Breach, Job, RunSettings } from "./job.ts";
 import { RowReader } from "./lines.ts";
 import { checksumLines, type Manifest } from "./manifest.ts";
+import { reportPage } from "./metadata.ts";
 import type { Counted } from "./reduce.ts";
 import { STATE_FILE, stateBreaches } from "./state.ts";
 
@@ -156,7 +156,7 @@ export async function checkReports(
     if (!same(report.figures, recounted.figures)) inReport("figures are not those of the rows");
     if (!same(report.samples, recounted.samples)) inReport("samples are not rows of the figures");
     const page = await readFile(join(folder, "report.html"), "utf8").catch(() => "");
-    if (page !== renderReport(report, job.sections)) wrong(found, "report.html")("it is not the page of report.json");
+    if (page !== (await reportPage(report, job))) wrong(found, "report.html")("it is not the page of report.json");
   }
   const { title, description, datasets, references } = job;
   const about = { name: `kliping-${job.name}`, title, description, version: manifest.version };

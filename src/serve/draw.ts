@@ -139,7 +139,7 @@ function drawTable(article: ReadArticle, { name, title, columns, rows }: RowTabl
   );
   const linked = hasLinks ? html`<th scope="col">${say({ id: "terkait", en: "linked" })}</th>` : null;
   return html`<details class="table" data-dataset="${name}"><summary>${say(title)} <span class="quiet">${name}</span>
-<b>${count(rows.length)}</b></summary><div class="scroll" tabindex="0" role="region"${sayAttribute(
+<b>${say(count(rows.length))}</b></summary><div class="scroll" tabindex="0" role="region"${sayAttribute(
     "aria-label",
     title,
   )}><table>
@@ -151,7 +151,7 @@ function drawTable(article: ReadArticle, { name, title, columns, rows }: RowTabl
 function drawRules({ rules, id }: ReadArticle): Markup {
   const ids = Object.keys(rules);
   return html`<details class="table rules"><summary>${say({ id: "Aturan", en: "Rules" })}
-<b>${count(ids.length)}</b></summary>
+<b>${say(count(ids.length))}</b></summary>
 <dl id="${id}-rules">${ids.map(
     (rule) => html`<div data-rule="${rule}"><dt><code>${rule}</code></dt><dd>${rules[rule] ?? ""}</dd></div>
 `,

@@ -91,7 +91,10 @@ export function listPage(site: Site, articles: Articles, asked: Asked, listed: L
 <p class="lead" dir="auto">${textOf(clip(String(row[list.lead] ?? ""), 220))}</p></li>
 `;
   });
-  const found = html`<p class="found" role="status">${count(listed.total)} ${say({ id: "artikel", en: "articles" })}
+  const found = html`<p class="found" role="status">${say(count(listed.total))} ${say({
+    id: "artikel",
+    en: "articles",
+  })}
 <span class="quiet">${Math.max(1, Math.round(seconds * 1000))} ms</span></p>`;
   const main = html`<div class="list">${listForm(site, articles, asked)}${found}${
     items.length === 0 ? html`<p>${say(T.nothing)}</p>` : html`<ol class="items">${items}</ol>`
@@ -178,7 +181,7 @@ function pager(path: string, asked: Asked, page: number, total: number, size: nu
     page - 1,
     T.previous,
     "prev",
-  )} <span>${count(page)} / ${count(pages)}</span> ${to(page + 1, T.next, "next")}</nav>`;
+  )} <span>${say(count(page))} / ${say(count(pages))}</span> ${to(page + 1, T.next, "next")}</nav>`;
 }
 
 export interface Beside {
@@ -214,7 +217,7 @@ export function tablesPage(site: Site): string {
   const items = [...site.rows].map(([name, rows]) => {
     const { title } = site.job.datasets[name] as TableDefinition;
     return html`<tr><th scope="row"><a href="/table/${name}">${name}</a></th><td>${title}</td><td
-  class="number">${count(rows)}</td></tr>
+  class="number">${say(count(rows))}</td></tr>
 `;
   });
   return pageOf(
@@ -270,7 +273,7 @@ export function tablePageOf(
     site,
     { id: dataset, en: dataset },
     html`<h1>${dataset}</h1><p class="quiet">${definition.title}</p>${conditionsForm(path, columns, view, asked)}
-<p class="found" role="status">${count(total)} ${say({ id: "baris", en: "rows" })}
+<p class="found" role="status">${say(count(total))} ${say({ id: "baris", en: "rows" })}
 <span>${["canonical", "excel", "excel-id"].map(csv)}</span></p>
 <div class="scroll" tabindex="0" role="region" aria-label="${dataset}"><table><thead><tr>${heads}</tr></thead>
 <tbody>${lines}</tbody></table></div>${pager(path, asked, page, total, TABLE_PAGE)}`,

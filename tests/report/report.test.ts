@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { SECTIONS } from "../../pipelines/news/sections.ts";
-import type { Report } from "../../src/core/report.ts";
+import { LAYOUT } from "../../pipelines/news/report/layout.ts";
+import type { Report, Said } from "../../src/core/report.ts";
 import { renderReport } from "../../src/report/index.ts";
-import { count, duration, share, size } from "../../src/report/numbers.ts";
+import { count, day, difference, duration, moment, rate, share, size } from "../../src/report/numbers.ts";
 
 const report: Report = {
   run_id: "20240229T010203Z-0a1b",
@@ -62,9 +62,30 @@ const report: Report = {
       { key: "contradicts", value: 23 },
     ],
     edits_by_rule: [{ key: "mojibake/<script>alert('x')</script>", value: 77 }],
+    places_in_indonesia: [
+      { key: "31", value: 12, more: { name: "Jakarta <b>", kind: "province", latitude: -6.2, longitude: 106.8 } },
+      { key: "99", value: 2, more: { name: "Di luar peta", kind: "city", latitude: 52.1, longitude: 4.3 } },
+    ],
+    documents_by_file: [{ key: "arsip/<berita>.csv", value: 9_000 }],
+    rejects_by_file: [{ key: "arsip/<berita>.csv", series: "no_text", value: 700 }],
+    offices_by_holder: [
+      {
+        key: "a",
+        value: 3,
+        more: { person: "Rina", office: "Wali Kota", first: "2024-02-25", last: "2024-02-28", overlaps: 0 },
+      },
+      { key: "b", value: 1, more: { person: "Budi", office: "Camat", first: null, last: null, overlaps: 0 } },
+    ],
+    mentions_by_confidence: [{ key: "0.9", value: 40 }],
     documents_by_moon_phase: [{ key: "purnama", value: 31 }],
   },
-  samples: {},
+  samples: {
+    quotes_by_speaker: {
+      query: "SELECT * FROM 'data/quotes.ndjson' WHERE speaker_name = $key",
+      columns: ["quote_id", "text"],
+      rows: [[["d1:q1", "</script><script>alert('kutipan')</script>"]]],
+    },
+  },
   timings: {
     workers: 2,
     total_seconds: 66.1,
@@ -92,10 +113,12 @@ const empty: Report = {
   timings: { ...report.timings, stages: [] },
 };
 
-/** What a reader sees: the page without its tags. */
+/** What a reader of English sees: the page without its tags, styles, scripts and the other language. */
 const textOf = (page: string): string =>
   page
     .replace(/<style>[\s\S]*?<\/style>/, "")
+    .replace(/<script[\s\S]*?<\/script>/g, "")
+    .replace(/<(span|tspan) class="l-id">[\s\S]*?<\/\1>/g, "")
     .replace(/<[^>]*>/g, " ")
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
@@ -106,118 +129,140 @@ const textOf = (page: string): string =>
 /** The first tag that is not closed where it should be, or null. */
 function unbalanced(page: string): string | null {
   const open: string[] = [];
-  for (const [tag, slash, name = "", closed] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*?(\/?)>/g)) {
-    if (closed || ["meta", "br"].includes(name)) continue;
+  const markup = page.replace(/<script[\s\S]*?<\/script>/g, "");
+  for (const [tag, slash, name = "", closed] of markup.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*?(\/?)>/g)) {
+    if (closed || ["meta", "br", "link"].includes(name)) continue;
     if (!slash) open.push(name);
     else if (open.pop() !== name) return tag;
   }
   return open.at(-1) ?? null;
 }
 
+const en = (said: Said): string => said.en;
+
+/** The first chart of columns, as it is on a desk. */
+const timelineOf = (page: string): string =>
+  /<svg class="columns" viewBox="0 0 960[\s\S]*?<\/svg>/.exec(page)?.[0] ?? "";
+
 describe("renderReport", () => {
-  const page = renderReport(report, SECTIONS);
+  const page = renderReport(report, LAYOUT);
   const text = textOf(page);
 
-  test("shows every figure with its key and value", () => {
-    for (const figures of Object.values(report.figures)) {
+  test("shows every figure with its value, and its key or what that is called", () => {
+    for (const [name, figures] of Object.entries(report.figures)) {
       for (const { key, value } of figures) {
-        expect(text).toContain(key === "" ? "unknown" : key);
-        expect(text).toContain(count(value));
+        expect(text, name).toContain(en(count(value)));
+        if (name === "quotes_by_speaker" || name === "edits_by_rule") expect(text).toContain(key);
       }
+    }
+    for (const shown of ["28 Feb 2024", "contradicts", "Jakarta <b>", "Wali Kota", "0.9 – 1.0", "unknown"]) {
+      expect(text).toContain(shown);
     }
   });
 
   test("shows the balance by reason", () => {
     const { records, documents, rejects, skipped, merged, dropped_copies } = report.balance;
     for (const counts of [rejects, skipped, merged, dropped_copies]) {
-      for (const [reason, value] of Object.entries(counts)) {
-        expect(text).toContain(`: ${reason}`);
-        expect(text).toContain(count(value));
-      }
+      for (const value of Object.values(counts)) expect(text).toContain(en(count(value)));
     }
-    expect(text).toContain(count(records));
-    expect(text).toContain(count(documents));
-    expect(text).toContain("The books balance.");
+    for (const shown of ["rejected: no text", "skipped: since", "merged: same_id", "copy left out: exact"]) {
+      expect(text).toContain(shown);
+    }
+    expect(text).toContain(`${en(count(documents))} articles from ${en(count(records))} records`);
+    expect(text).toContain("The books balance");
   });
 
   test("shows what was recognised in the files", () => {
-    for (const shown of ["arsip/berita & lain.csv and 2 more", "<isi>", "(cells)"]) expect(text).toContain(shown);
+    for (const shown of ["arsip/berita & lain.csv", "and 2 more", "<isi>", "(cells)"]) expect(text).toContain(shown);
   });
 
   test("tells of books that do not balance", () => {
     const wrong = { ...report, balance: { ...report.balance, records: 10_001 } };
-    expect(textOf(renderReport(wrong, SECTIONS))).toContain(`${count(10_000)} are accounted for`);
+    expect(textOf(renderReport(wrong, LAYOUT))).toContain(`${en(count(10_000))} of`);
   });
 
   test("shows the run, its inputs, warnings, datasets, columns and timings", () => {
-    const { run_id, version, inputs, warnings, input_files, timings } = report;
-    for (const shown of [run_id, version, ...inputs, ...warnings, count(input_files), "2024-02-29 01:02:03 UTC"]) {
+    const { run_id, version, inputs, warnings, timings } = report;
+    for (const shown of [run_id, version, ...inputs, ...warnings, "1,203, 98.7 MB", "29 Feb 2024, 01:02 UTC"]) {
       expect(text).toContain(shown);
     }
     for (const { name, title, rows, columns } of report.datasets) {
-      for (const shown of [name, title, count(rows), ...columns.map(({ filled }) => count(filled))]) {
-        expect(text).toContain(shown);
-      }
-      for (const column of columns) expect(text).toContain(column.name);
+      for (const shown of [name, title, ...columns.map((column) => column.name)]) expect(text).toContain(shown);
+      for (const value of [rows, ...columns.map(({ filled }) => filled)]) expect(text).toContain(en(count(value)));
       expect(page).toContain(`href="data/${name}.csv"`);
     }
-    for (const seconds of [
-      timings.startup_seconds,
-      timings.map_seconds,
-      timings.reduce_seconds,
-      timings.total_seconds,
-    ]) {
-      expect(text).toContain(duration(seconds));
-    }
     for (const { name, seconds } of timings.stages) {
-      expect(text).toContain(name);
-      expect(text).toContain(duration(seconds));
+      for (const shown of [name, en(duration(seconds)), en(rate(report.input_bytes, seconds))]) {
+        expect(text).toContain(shown);
+      }
     }
-    expect(text).toContain(size(timings.peak_rss_bytes));
+    expect(text).toContain(en(size(timings.peak_rss_bytes)));
+  });
+
+  test("says numbers and labels in Indonesian too", () => {
+    expect(page).toContain('<span class="l-id">9.000 artikel dari 10.000 rekaman</span>');
+    expect(page).toContain('<span class="l-id">ditolak: tanpa teks</span>');
+  });
+
+  test("opens numbers: their keys, their sample and their query are in the page", () => {
+    const figures = JSON.parse(/id="figures">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? "");
+    const { query, columns, keys, rows } = figures.quotes_by_speaker;
+    expect(query).toContain("speaker_name = $key");
+    expect(columns).toEqual(["quote_id", "text"]);
+    expect(keys[3]).toEqual(["Tokoh 3"]);
+    expect(rows[0]).toEqual([["d1:q1", "</script><script>alert('kutipan')</script>"]]);
+    expect(page).toContain('data-f="quotes_by_speaker" data-i="3">');
+    expect(figures["dataset documents"].keys).toEqual([[], ["doc_id"], ["url"], ["section"]]);
   });
 
   test("shows a figure that it has no title for under its own name", () => {
     expect(text).toContain("Documents by moon phase");
   });
 
+  test("draws points that are on the map, and ribbons by file", () => {
+    expect(page.match(/<circle /g)).toHaveLength(2);
+    expect(page).toContain("arsip/&lt;berita&gt;.csv → articles: 9,000");
+  });
+
   test("has a column for days without articles too", () => {
-    const columns = /<svg class="columns"[\s\S]*?<\/svg>/.exec(page)?.[0] ?? "";
-    expect([...columns.matchAll(/<title>(\S+):/g)].map(([, day]) => day)).toEqual([
-      "2024-02-25",
-      "2024-02-26",
-      "2024-02-27",
-      "2024-02-28",
-    ]);
+    const columns = timelineOf(page);
+    expect(
+      [...columns.matchAll(/data-en="(\d+ Feb 2024): |<title>(\d+ Feb 2024): /g)].map((m) => m[1] ?? m[2]),
+    ).toEqual(["25 Feb 2024", "26 Feb 2024", "27 Feb 2024", "28 Feb 2024"]);
   });
 
   test("leaves a few days far off to the table", () => {
     const figures = { documents_by_day: [...(report.figures.documents_by_day ?? []), { key: "1929-01-01", value: 2 }] };
-    const far = renderReport({ ...report, figures }, SECTIONS);
-    expect(/<svg class="columns"[\s\S]*?<\/svg>/.exec(far)?.[0]).not.toContain("1929");
-    expect(textOf(far)).toContain("1929-01-01");
-    expect(textOf(far)).toContain("2 of days far off");
+    const far = renderReport({ ...report, figures }, LAYOUT);
+    expect(timelineOf(far)).not.toContain("1929");
+    expect(textOf(far)).toContain("1 Jan 1929");
+    expect(textOf(far)).toContain("2 far outside this range");
   });
 
-  test("escapes what it is given, in texts and in attributes", () => {
-    expect(page).not.toContain("<script");
+  test("escapes what it is given, in texts, attributes and values for its script", () => {
+    expect(page.match(/<script[^>]*>/g)).toEqual([
+      '<script type="application/json" id="figures">',
+      "<script>",
+      "<script>",
+    ]);
     expect(page).not.toContain("<arsip>");
     expect(page).toContain("&lt;arsip&gt; &amp; &quot;lain&quot;");
   });
 
   test("asks for nothing from elsewhere", () => {
-    expect(page).not.toMatch(/(?:src|href)="(?!data\/)|url\(|@import|https?:/);
+    expect(page).not.toMatch(/(?:src|href)="(?!data\/|#)|url\(|@import|https?:/);
   });
 
   test("is the same twice", () => {
-    expect(renderReport(structuredClone(report), SECTIONS)).toBe(page);
+    expect(renderReport(structuredClone(report), LAYOUT)).toBe(page);
   });
 
   test("stands for a run without input", () => {
-    expect(textOf(renderReport(empty, SECTIONS))).toContain("The books balance.");
+    expect(textOf(renderReport(empty, LAYOUT))).toContain("The books balance");
   });
 
   test("closes every tag, whatever the keys are", () => {
-    expect(unbalanced(renderReport(empty, SECTIONS))).toBeNull();
+    expect(unbalanced(renderReport(empty, LAYOUT))).toBeNull();
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.nat(), (key, value) => {
         const figures = {
@@ -225,7 +270,7 @@ describe("renderReport", () => {
           documents_by_day: [{ key, value }],
           other: [{ key, value }],
         };
-        expect(unbalanced(renderReport({ ...report, inputs: [key], figures }, SECTIONS))).toBeNull();
+        expect(unbalanced(renderReport({ ...report, inputs: [key], figures }, LAYOUT))).toBeNull();
       }),
       { numRuns: 50 },
     );
@@ -233,32 +278,58 @@ describe("renderReport", () => {
 });
 
 describe("numbers", () => {
-  test("counts are grouped by threes", () => {
-    expect([0, 999, 1_000, 1_234_567].map(count)).toEqual(["0", "999", "1\u202f000", "1\u202f234\u202f567"]);
+  const both = ({ id, en: english }: Said) => `${id} | ${english}`;
+
+  test("counts are grouped by threes, each language by its own mark", () => {
+    expect([0, 999, 1_000, 1_234_567, 0.5].map(count).map(both)).toEqual([
+      "0 | 0",
+      "999 | 999",
+      "1.000 | 1,000",
+      "1.234.567 | 1,234,567",
+      "0,5 | 0.5",
+    ]);
+    expect([3, -1_200, 0].map(difference).map(both)).toEqual(["+3 | +3", "−1.200 | −1,200", "±0 | ±0"]);
   });
 
   test("a share is neither nothing nor all unless it is", () => {
-    expect([share(0, 9), share(9, 9), share(1, 3), share(1, 9_999), share(9_998, 9_999), share(1, 0)]).toEqual([
-      "0 %",
-      "100 %",
-      "33.3 %",
-      "< 0.1 %",
-      "> 99.9 %",
-      "–",
+    const shares = [share(0, 9), share(9, 9), share(1, 3), share(1, 9_999), share(9_998, 9_999), share(1, 0)];
+    expect(shares.map(both)).toEqual([
+      "0% | 0%",
+      "100% | 100%",
+      "33,3% | 33.3%",
+      "< 0,1% | < 0.1%",
+      "> 99,9% | > 99.9%",
+      "– | –",
     ]);
   });
 
   test("durations read as a person would say them", () => {
-    expect([0.004, 9.99, 59.94, 61, 3_725].map(duration)).toEqual([
-      "0.00 s",
-      "9.99 s",
-      "59.9 s",
-      "1 min 01 s",
-      "1 h 2 min 05 s",
+    expect([0.004, 9.99, 59.94, 61, 3_725].map(duration).map(both)).toEqual([
+      "0,00 dtk | 0.00 s",
+      "9,99 dtk | 9.99 s",
+      "59,9 dtk | 59.9 s",
+      "1 mnt 01 dtk | 1 min 01 s",
+      "1 jam 2 mnt 05 dtk | 1 h 2 min 05 s",
     ]);
   });
 
-  test("sizes are cut to a tenth", () => {
-    expect([0, 41_299, 1_999_999, 2_500_000_000].map(size)).toEqual(["0.0 kB", "41.2 kB", "1.9 MB", "2\u202f500.0 MB"]);
+  test("sizes are cut to a tenth; no time gives no rate", () => {
+    expect([0, 41_299, 1_999_999, 2_500_000_000].map(size).map(en)).toEqual([
+      "0.0 kB",
+      "41.2 kB",
+      "1.9 MB",
+      "2,500.0 MB",
+    ]);
+    expect([rate(5_000_000, 2), rate(5, 0)].map(both)).toEqual(["2,5 MB/s | 2.5 MB/s", "– | –"]);
+  });
+
+  test("days are written out as far as they are known, anything else is left", () => {
+    expect(["2024-05-01", "2024-05", "2024", "Mei"].map(day).map(both)).toEqual([
+      "1 Mei 2024 | 1 May 2024",
+      "Mei 2024 | May 2024",
+      "2024 | 2024",
+      "Mei | Mei",
+    ]);
+    expect(both(moment("2024-12-29T01:02:03.456Z"))).toBe("29 Des 2024, 01.02 UTC | 29 Dec 2024, 01:02 UTC");
   });
 });

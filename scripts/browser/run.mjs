@@ -1,0 +1,106 @@
+/**
+ * `npm run test:browser`: opens reports in a headless Chromium, on a telephone, a tablet and a desk, by day and by
+ * night. Fails for an error in the console, a request, a serious fault that axe finds, a page wider than its window,
+ * a chart that is not drawn, a number that does not open. Needs a browser, so `npm test` does not run it.
+ */
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import axe from "axe-core";
+import { makeRuns, openBrowser } from "./open.mjs";
+
+const WIDTHS = [390, 768, 1440];
+const problems = [];
+
+const browser = await openBrowser();
+if (browser !== null) {
+  const runs = makeRuns();
+  for (const [name, folder] of Object.entries(runs)) {
+    for (const width of WIDTHS) {
+      for (const colorScheme of ["light", "dark"]) await look(name, folder, { width, colorScheme });
+    }
+  }
+  await lookWithoutScript(runs.seeds);
+  await browser.close();
+  for (const problem of problems) console.error(`test:browser: ${problem}`);
+  console.log(problems.length === 0 ? "reports stand in the browser" : `${problems.length} problems`);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}
+
+async function look(name, folder, { width, colorScheme }) {
+  const where = `${name}, ${width} px, ${colorScheme}`;
+  const check = (holds, message) => {
+    if (!holds) problems.push(`${where}: ${message}`);
+  };
+  const locale = colorScheme === "light" ? "id-ID" : "en-GB";
+  // axe is put in by the test, which the page's own policy would not allow
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale });
+  const page = await context.newPage();
+  page.on("console", (message) => message.type() === "error" && problems.push(`${where}: ${message.text()}`));
+  page.on("pageerror", (error) => problems.push(`${where}: ${error.message}`));
+  const url = pathToFileURL(join(folder, "report.html")).href;
+  page.on("request", (request) => check(request.url() === url, `asks for ${request.url()}`));
+  await page.goto(url);
+  const title = await page.title();
+  check(title.startsWith("kliping: "), `the title is ${title}`);
+  check((await page.evaluate(() => document.documentElement.lang)) === locale.slice(0, 2), "is in another language");
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  check(wide <= 0, `is ${wide} px wider than its window`);
+  const empty = await page.evaluate(
+    () =>
+      [...document.querySelectorAll("svg[role=img]")].filter((chart) => {
+        const { width: across, height } = chart.getBoundingClientRect();
+        const isHidden =
+          chart.closest("details:not([open])") !== null || getComputedStyle(chart.parentElement).display === "none";
+        return !isHidden && (across < 60 || height < 20 || chart.querySelector("rect, path, circle, use") === null);
+      }).length,
+  );
+  check(empty === 0, `${empty} charts are not drawn`);
+  await checkKeyboard(page, check);
+  await checkAxe(page, check, "closed");
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+  await checkAxe(page, check, "all open");
+  await context.close();
+}
+
+/** From the top by Tab to the skip link and into the part; a number opens by Enter and closes by Escape. */
+async function checkKeyboard(page, check) {
+  await page.keyboard.press("Tab");
+  check(
+    await page.evaluate(() => document.activeElement?.classList.contains("skip")),
+    "Tab does not begin at the skip link",
+  );
+  await page.keyboard.press("Enter");
+  const number = page.locator("button.open").first();
+  await number.focus();
+  await page.keyboard.press("Enter");
+  check(await page.locator("dialog[open]").isVisible(), "a number does not open by Enter");
+  const query = await page.locator("#rows-query").textContent();
+  check(/^SELECT [\s\S]*;$/.test(query ?? "") && !query?.includes("$key"), `the query is ${query}`);
+  await checkAxe(page, check, "dialog");
+  await page.keyboard.press("Escape");
+  check(!(await page.locator("dialog[open]").isVisible()), "the dialog does not close by Escape");
+  check(await number.evaluate((button) => button === document.activeElement), "the focus does not come back");
+}
+
+async function checkAxe(page, check, state) {
+  // a script of the test's own: through the debugger, so that the policy of the page stays as it is
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  for (const { id, impact, nodes } of violations) {
+    if (impact === "serious" || impact === "critical")
+      check(false, `axe, ${state}: ${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)}`);
+  }
+}
+
+/** Without its script the page is whole, in Indonesian. */
+async function lookWithoutScript(folder) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(join(folder, "report.html")).href);
+  const indonesian = await page.locator("h1 .l-id").isVisible();
+  const english = await page.locator("h1 .l-en").isVisible();
+  if (!indonesian || english) problems.push("without script: the heading is not in Indonesian alone");
+  await context.close();
+}
