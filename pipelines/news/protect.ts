@@ -75,7 +75,7 @@ class Cover {
     const people = facts.mentions.flatMap((row) =>
       row.type === "person" ? [{ ...span(row), key: row.entity_key }] : [],
     );
-    this.names = new PrivateNames(text, people);
+    this.names = new PrivateNames(text, people, document.title ?? "");
     const reached = facts.contacts.flatMap((row) => (row.start_char === null ? [] : [{ ...row, ...span(row) }]));
     const found = apart([...privateNumbers(text, reached), ...this.names.find(text)]);
     this.text = masked(text, found, initials);

@@ -66,6 +66,8 @@ export const DOING_TO = either(
   pemerkosaan terhadap | perkosaan terhadap | pencabulan terhadap | persetubuhan terhadap
   pelecehan terhadap | pelecehan seksual terhadap | kekerasan seksual terhadap | perbuatan cabul terhadap`,
 );
+/** Before the name of whom it befell. */
+export const BEFALLING = either("menimpa | dialami | dialami oleh | seperti dialami");
 /** Whom it was done to. */
 export const VICTIM_WORDS = either("korban | penyintas | korbannya | si korban");
 /** Who stands before `korban` for another: those whose name tells who the victim is, and all others. */
@@ -77,7 +79,9 @@ export const RELATIVES = either(
 export const AFTER_VICTIM = either(
   "dalam | oleh | dari | saat | ketika | yang | dan | itu | tersebut | kasus | kejahatan",
 );
-export const LINKS = either("yang | sebagai | selaku | adalah | merupakan | menjadi | seorang | salah satu | diduga");
+export const LINKS = either(
+  "yang | sebagai | selaku | adalah | merupakan | menjadi | seorang | salah satu | diduga | mengaku | telah | pernah",
+);
 export const ALREADY = either(
   "yang | telah | sudah | mengaku | pernah | diduga | kerap | sempat | juga | itu | ini | akhirnya",
 );

@@ -57,8 +57,8 @@ export class PrivateNames {
   private readonly pattern: RegExp | null;
   private readonly ruleOfName = new Map<string, string>();
 
-  constructor(text: string, people: readonly Named[]) {
-    this.rules = privatePeople(text, people);
+  constructor(text: string, people: readonly Named[], title = "") {
+    this.rules = privatePeople(text, people, title);
     const names = new Map<string, string>();
     for (const { start, end, key } of people) {
       const rule = this.rules.get(key);

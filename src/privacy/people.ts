@@ -45,7 +45,10 @@ const patterns = {
     "iu",
   ),
   crime: new RegExp(`${word(`${W.SEXUAL_CRIMES}|${W.DONE_TO}|${W.DOING_TO}`)}`, "iu"),
-  doing: new RegExp(`${word(W.DOING_TO)}(?:[ ](?:korban|anaknya|seorang|${W.NAMING})){0,9},?[ ]$`, "iu"),
+  doing: new RegExp(
+    `${word(`${W.DOING_TO}|${W.BEFALLING}`)}(?:[ ](?:korban|anaknya|seorang|${W.NAMING})){0,9},?[ ]$`,
+    "iu",
+  ),
   done: new RegExp(`^(?:[ ]\\([^()]{1,24}\\))?,?[ ](?:(?:${W.ALREADY})[ ]){0,3}(?:${W.DONE_TO})(?!\\p{L})`, "iu"),
   victimBefore: new RegExp(
     `(?<before>[\\p{L}-]{0,40}[ ]?[\\p{L}-]{0,40}[ ]|^)${word(W.VICTIM_WORDS)}` +
@@ -58,6 +61,7 @@ const patterns = {
       `(?:[ ](?:${W.SEXUAL_CRIMES}|${W.AFTER_VICTIM})(?!\\p{L})|(?![ ]\\p{L}))`,
     "iu",
   ),
+  isRelative: new RegExp(`^(?:[ ]\\([^()]{1,24}\\))?,[ ](?:${W.RELATIVES})[ ](?:${W.VICTIM_WORDS})(?!\\p{L})`, "iu"),
   relative: new RegExp(`(?:^|[ ])(?:${W.RELATIVES})[ ]$`, "iu"),
   notReal: new RegExp(`^[ ,]{0,2}\\(?(?:${W.NOT_REAL})`, "iu"),
   called: new RegExp(`${word(W.CALLED)},?[ ]["“']?$`, "iu"),
@@ -99,6 +103,7 @@ function ageOf({ before, behind }: Window): number | null {
 function victimRule({ before, behind }: Window): string | null {
   if (patterns.doing.test(before) || patterns.done.test(behind) || patterns.isVictim.test(behind))
     return "private/victim";
+  if (patterns.isRelative.test(behind)) return "private/relative";
   const victim = patterns.victimBefore.exec(before);
   if (!victim) return null;
   const who = victim.groups?.before ?? "";
@@ -118,19 +123,41 @@ function ruleOf(window: Window, tellsOfCrime: boolean): string | null | false {
   return patterns.child.test(window.before) || patterns.isPupil.test(window.behind) ? "private/minor-word" : null;
 }
 
-/** By the key of a referent the rule that makes its names private. */
-export function privatePeople(text: string, people: readonly Named[]): Map<string, string> {
-  const tellsOfCrime = patterns.crime.test(text);
+/** Between two names that one cue before the first is said of. */
+const LISTED = /^(?:\s\([^()]{1,24}\))?(?:, (?:dan |serta )?| dan | serta )$/u;
+
+/**
+ * By the key of a referent the rule that makes its names private. `title`: the headline, whose words tell of those who
+ * are named in the text too: to whom it was done, not who is a child (`Bayi` of someone).
+ */
+export function privatePeople(text: string, people: readonly Named[], title = ""): Map<string, string> {
+  const tellsOfCrime = patterns.crime.test(text) || patterns.crime.test(title);
   const rules = new Map<string, string>();
   const unreal = new Set<string>();
-  for (const person of people) {
-    const window = windowOf(text, person);
+  const judge = (person: Named, window: Window): void => {
     const rule = ruleOf(window, tellsOfCrime);
     if (rule === false) unreal.add(person.key);
     else if (rule !== null && !rules.has(person.key)) rules.set(person.key, rule);
     const age = ageOf(window);
     if (age !== null && age >= OF_AGE && rules.get(person.key)?.startsWith("private/minor")) unreal.add(person.key);
+  };
+  let listed: string | null = null; // the rule of the name before, where a cue before it made it private
+  for (const [index, person] of people.entries()) {
+    const window = windowOf(text, person);
+    judge(person, window);
+    const last = people[index - 1];
+    const isListed = last !== undefined && LISTED.test(text.slice(last.end, person.start));
+    listed = tellsOfCrime ? (cuedBefore(window) ?? (isListed ? listed : null)) : null;
+    if (listed !== null && !rules.has(person.key)) rules.set(person.key, listed);
+    const inTitle = tellsOfCrime ? title.indexOf(text.slice(person.start, person.end)) : -1;
+    const rule = inTitle < 0 ? null : victimRule(windowOf(title, { ...person, ...spanAt(inTitle, person) }));
+    if (rule !== null && !rules.has(person.key)) rules.set(person.key, rule);
   }
   for (const key of unreal) rules.delete(key);
   return rules;
 }
+
+const spanAt = (start: number, like: Named) => ({ start, end: start + like.end - like.start });
+
+/** The rule that the words before a name give it, which hold for a list of names. */
+const cuedBefore = ({ before }: Window): string | null => victimRule({ before, behind: "" });

@@ -71,6 +71,8 @@ export const PRIVACY_RULES = ruleTable("privacy", "src/privacy/rules.ts", [
       "Pelaku memperkosa [Rina Lestari] di kebun.",
       "[Rina Lestari] diperkosa di kebun.",
       "Dalam kasus pemerkosaan itu [Rina Lestari] menjadi korban.",
+      "Kekerasan seksual yang dialami [Rina Lestari] dilaporkan.",
+      "[Rina Lestari] mengaku menjadi korban pelecehan seksual.",
     ],
     not: [
       "Kasus pencurian itu menimpa korban bernama Rina Lestari kemarin.",
@@ -82,7 +84,10 @@ export const PRIVACY_RULES = ruleTable("privacy", "src/privacy/rules.ts", [
   {
     id: "private/relative",
     about: "A relative of such a victim, whose name tells who it is",
-    examples: ["Dalam kasus pencabulan itu ibu korban, [Rina Lestari], melapor."],
+    examples: [
+      "Dalam kasus pencabulan itu ibu korban, [Rina Lestari], melapor.",
+      "Dalam kasus pencabulan itu [Rina Lestari], kakak korban, melapor.",
+    ],
     not: ["Dalam kasus pencurian itu ibu korban, Rina Lestari, melapor."],
   },
 ]);

@@ -28,6 +28,21 @@ describe("the rules of privacy", () => {
   }
 });
 
+test("names behind a victim's, and one of whom only the headline tells, are masked", () => {
+  const surfaces = (text: string) => masksOf(text).map(({ rule, surface }) => `${rule}: ${surface}`);
+  expect(
+    surfaces(
+      "Ia didakwa melakukan pelecehan seksual terhadap Rina Lestari dan Dewi Kusuma. Jaksa Budi Adisaputro hadir.",
+    ),
+  ).toEqual(["private/victim: Rina Lestari", "private/victim: Dewi Kusuma"]);
+  const headline =
+    "Rina Lestari Mengaku Diperkosa Atasannya\n\nNama Rina Lestari menjadi pembicaraan warga. Ia melapor Senin.";
+  expect(surfaces(headline)).toEqual(["private/victim: Rina Lestari"]);
+  expect(surfaces("Bayi Rina Lestari Lahir Sehat\n\nRina Lestari melahirkan di rumah sakit. Ia pulang Senin.")).toEqual(
+    [],
+  );
+});
+
 const ARTICLE = `Siswi Rina Lestari Dicabuli Tetangga
 
 DEMAK - Rina Lestari (14), siswi SMP, menjadi korban pencabulan, kata Kapolres Demak Budi Adisaputro, Senin (5/5/2025).
