@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { QUALITY_FLAGS, REJECT_CODES } from "../pipelines/news/codes.ts";
 import { newsConfig } from "../pipelines/news/config.ts";
 import { DATASETS, type Facts } from "../pipelines/news/datasets.ts";
+import { checkCommand } from "../src/cli/check.ts";
 import { diffCommand } from "../src/cli/diff.ts";
 import { EXIT } from "../src/cli/exit.ts";
 import { repairCommand } from "../src/cli/repair.ts";
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   showCommand(),
   storyCommand(),
   serveCommand(),
+  checkCommand(),
   verifyCommand(),
   diffCommand(),
   repairCommand(),

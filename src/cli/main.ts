@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { PACKAGE_ROOT } from "../run/paths.ts";
+import { checkCommand } from "./check.ts";
 import { diffCommand } from "./diff.ts";
 import { EXIT, exitCodeOf, messageOf } from "./exit.ts";
 import { loadCommand } from "./load.ts";
@@ -29,6 +30,7 @@ for (const command of [
   showCommand(),
   storyCommand(),
   serveCommand(),
+  checkCommand(),
   verifyCommand(),
   diffCommand(),
   schemaCommand(),

@@ -229,10 +229,31 @@ export interface DocumentList {
   readonly whys: Readonly<Record<string, Said>>;
 }
 
+/** How rows of a dataset are checked by hand. */
+export interface CheckedRows {
+  /** The column that rows are told apart by in what comes of it; null for none. */
+  readonly by: string | null;
+  /** Columns that are right or wrong. */
+  readonly judged: readonly string[];
+  /** Prefixes of the offsets that are marked in the text, the row's own first. */
+  readonly spans: readonly string[];
+}
+
+/** Which rows are checked by hand, and by what a person judges them. */
+export interface Checking {
+  /** By dataset, whose key is one column. */
+  readonly datasets: Readonly<Record<string, CheckedRows>>;
+  /** Columns of the documents: their text, what the results are told apart by, and where to look it up. */
+  readonly text: string;
+  readonly group: string;
+  readonly address: string;
+}
+
 /** What the reader is given of a job: how a document is drawn, and what a list of them shows. */
 export interface JobReader {
   readonly layers: readonly Layer[];
   readonly list: DocumentList;
+  readonly checking: Checking;
   /** The rows of one document, by dataset, with what the rules are for that they name. */
   read(rows: Rows, rules: readonly RuleTable[]): ReadArticle;
 }

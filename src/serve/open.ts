@@ -1,4 +1,5 @@
 /** A run made ready to be served. */
+import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { quoted } from "../io/ddl.ts";
@@ -6,6 +7,7 @@ import type { Job, RunSettings } from "../run/job.ts";
 import { readManifest } from "../run/manifest.ts";
 import { CODE_ROOT } from "../run/paths.ts";
 import { Articles } from "./articles.ts";
+import { Checks } from "./checks.ts";
 import type { Served } from "./server.ts";
 import { Store } from "./store.ts";
 
@@ -29,7 +31,14 @@ export async function openRun(
       const [counted] = await store.all(`SELECT count(*) AS rows FROM ${quoted(name)}`);
       rows.set(name, Number(counted?.rows));
     }
-    return { site: { job, reader, runId, rows, checked: [] }, store, articles, rules: job.rules(config) };
+    return {
+      site: { job, reader, runId, rows },
+      store,
+      articles,
+      checks: await Checks.open(job, reader, run),
+      token: randomBytes(24).toString("hex"),
+      rules: job.rules(config),
+    };
   } catch (error) {
     await store.close();
     throw error;

@@ -19,8 +19,6 @@ export interface Site {
   readonly runId: string;
   /** Datasets that the run has, with their numbers of rows. */
   readonly rows: ReadonlyMap<string, number>;
-  /** Datasets that can be checked by hand. */
-  readonly checked: readonly string[];
 }
 
 const T = {
@@ -55,11 +53,7 @@ const COMPARED_NAMES: Readonly<Record<(typeof COMPARED)[number], Said>> = {
 
 export function pageOf(site: Site, title: Said, main: Markup, more: { script?: boolean } = {}): string {
   const link = (href: string, said: Said) => html`<a href="${href}">${say(said)}</a>`;
-  const links = [
-    link("/", T.articles),
-    link("/tables", T.tables),
-    ...(site.checked.length > 0 ? [link("/check", T.check)] : []),
-  ];
+  const links = [link("/", T.articles), link("/tables", T.tables), link("/check", T.check)];
   return renderPage({
     title: { id: `${title.id} · kliping`, en: `${title.en} · kliping` },
     bar: html`<nav class="bar"${sayAttribute("aria-label", { id: "Halaman", en: "Pages" })}><a class="brand"

@@ -1,7 +1,8 @@
 /**
- * The local page over a run: articles, tables, CSV. It answers this machine only, reads only, and takes nothing from a
- * request but parameters of queries.
+ * The local page over a run: articles, tables, CSV, checking by hand. It answers this machine only, writes
+ * answers of its own forms only, and takes nothing else from a request but parameters of queries.
  */
+import { hash, timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { CSV_DIALECTS, csvWriter } from "../io/csv.ts";
@@ -9,7 +10,9 @@ import { quoted } from "../io/ddl.ts";
 import type { TableDefinition } from "../io/schema.ts";
 import type { RuleTable } from "../language/rules.ts";
 import type { Row, Rows } from "../run/job.ts";
-import type { Articles } from "./articles.ts";
+import { type Articles, wholeNumber } from "./articles.ts";
+import { checkPage, checksPage, pathOf, type Sample } from "./check-pages.ts";
+import type { Checks } from "./checks.ts";
 import { articlePage, listPage, messagePage, type Site, tablePageOf, tablesPage } from "./pages.ts";
 import type { Store } from "./store.ts";
 import { tablePage, viewOf } from "./table.ts";
@@ -17,6 +20,9 @@ import { tablePage, viewOf } from "./table.ts";
 /** What is served. */
 export interface Served {
   readonly site: Site;
+  readonly checks: Checks;
+  /** What a form of ours has, and no page of the web can know. */
+  readonly token: string;
   readonly store: Store;
   readonly articles: Articles;
   readonly rules: readonly RuleTable[];
@@ -60,6 +66,12 @@ export async function serve(served: Served, host: string, port: number): Promise
   return { server, address: `http://${host.includes(":") ? `[${host}]` : host}:${own}/` };
 }
 
+const plain = (status: number, text: string): Answer => ({
+  status,
+  type: "text/plain; charset=utf-8",
+  body: `${text}\n`,
+});
+
 const page = (status: number, body: string): Answer => ({ status, type: "text/html; charset=utf-8", body });
 
 function failed({ site }: Served, error: unknown): Answer {
@@ -69,13 +81,13 @@ function failed({ site }: Served, error: unknown): Answer {
 
 async function answer(served: Served, request: IncomingMessage, port: number): Promise<Answer> {
   if (!isOwnHost(request.headers.host, port)) {
-    return { status: 403, type: "text/plain; charset=utf-8", body: "This page answers the machine that it runs on.\n" };
-  }
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    const headers = { Allow: "GET, HEAD" };
-    return { status: 405, type: "text/plain; charset=utf-8", body: "GET only.\n", headers };
+    return plain(403, "This page answers the machine that it runs on.");
   }
   const url = addressOf(request);
+  if (request.method === "POST" && url?.pathname.startsWith("/check/")) return posted(served, request, url, port);
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    return { ...plain(405, "GET only."), headers: { Allow: "GET, HEAD" } };
+  }
   const found = url && (await pageAt(served, url));
   return found ?? page(404, messagePage(served.site, { id: "Tidak ada di sini", en: "Not here" }));
 }
@@ -100,12 +112,77 @@ async function pageAt(served: Served, { pathname, searchParams: asked }: URL): P
     return page(200, listPage(site, articles, asked, listed, (performance.now() - from) / 1000));
   }
   if (room === "tables" && name === "") return page(200, tablesPage(site));
+  if (room === "check") return checkAt(served, name, asked);
   if (room === "article") return articleAt(served, name, asked);
   if (!store.datasets.has(name)) return null;
   if (room === "csv") return csvOf(served, name, asked);
   if (room !== "table") return null;
   const view = viewOf(store, name, asked);
   return page(200, tablePageOf(site, name, view, await tablePage(store, name, view, asked), asked));
+}
+
+const MOST_SAMPLED = 10_000;
+
+/** The sample that an address names; null where it names none. */
+function sampleOf({ checks }: Served, dataset: string, asked: URLSearchParams): Sample | null {
+  if (!checks.datasets.includes(dataset)) return null;
+  const size = Math.min(MOST_SAMPLED, Math.max(1, wholeNumber(asked.get("sample")) ?? 50));
+  return { dataset, size, seed: Math.max(1, wholeNumber(asked.get("seed")) ?? 1) };
+}
+
+async function checkAt(served: Served, dataset: string, asked: URLSearchParams): Promise<Answer | null> {
+  const { site, checks, token } = served;
+  if (dataset === "") return page(200, await checksPage(site, checks));
+  const sample = sampleOf(served, dataset, asked);
+  if (!sample) return null;
+  const drawn = await checks.draw(dataset, sample.size, sample.seed);
+  const answers = await checks.answers(dataset);
+  const next = drawn.find(({ key }) => !answers.has(key)) ?? null;
+  const done = drawn.filter(({ key }) => answers.has(key)).length;
+  const last = [...answers.keys()].findLast((key) => drawn.some((one) => one.key === key)) ?? null;
+  const state = { next, done, all: drawn.length, last };
+  return page(200, checkPage(site, sample, state, checks.columnsOf(dataset), token));
+}
+
+const SAID = ["right", "wrong", "skipped", "undone"] as const;
+
+/** An answer: of a form of ours, sent by a page of ours, to a row of the sample. */
+async function posted(served: Served, request: IncomingMessage, url: URL, port: number): Promise<Answer> {
+  const { checks, token } = served;
+  const { origin } = request.headers;
+  const isOurs = origin === undefined || (URL.canParse(origin) && isOwnHost(new URL(origin).host, port));
+  const form = isOurs ? await formOf(request) : null;
+  if (form === null || !isSame(form.get("token") ?? "", token)) return plain(403, "This form is not ours.");
+  const sample = sampleOf(served, url.pathname.slice("/check/".length), url.searchParams);
+  const verdict = SAID.find((one) => one === form.get("verdict"));
+  const drawn = sample && (await checks.draw(sample.dataset, sample.size, sample.seed));
+  const row = drawn?.find(({ key }) => key === form.get("key"));
+  if (!sample || !row || !verdict) return plain(400, "No such row, or no such answer.");
+  const note = (form.get("note") ?? "").trim();
+  await checks.say(sample.dataset, row, {
+    verdict,
+    columns: verdict === "wrong" ? form.getAll("column") : [],
+    note: note === "" ? null : note,
+    seed: sample.seed,
+  });
+  return { ...plain(303, "Taken."), headers: { Location: pathOf(sample) } };
+}
+
+const isSame = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(hash("sha256", a)), Buffer.from(hash("sha256", b)));
+
+const MOST_POSTED = 64 * 1024;
+
+/** Null for more than a form of ours ever has. */
+async function formOf(request: IncomingMessage): Promise<URLSearchParams | null> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of request as AsyncIterable<Buffer>) {
+    size += piece.length;
+    if (size > MOST_POSTED) return null;
+    pieces.push(piece);
+  }
+  return new URLSearchParams(Buffer.concat(pieces).toString());
 }
 
 async function articleAt({ site, store, articles, rules }: Served, id: string, asked: URLSearchParams) {
@@ -119,8 +196,9 @@ async function articleAt({ site, store, articles, rules }: Served, id: string, a
 export async function rowsOf(store: Store, id: string): Promise<Rows> {
   const { key } = store.job.documents;
   const rows: Record<string, readonly Row[]> = {};
-  for (const [name, { schema }] of store.datasets) {
-    if (key in schema.shape) rows[name] = await store.rows(name, `WHERE ${quoted(key)} = $id`, { id });
+  for (const [name, { schema }] of Object.entries(store.job.datasets)) {
+    if (!(key in schema.shape)) continue;
+    rows[name] = store.datasets.has(name) ? await store.rows(name, `WHERE ${quoted(key)} = $id`, { id }) : [];
   }
   return rows;
 }

@@ -15,8 +15,10 @@ type Values = Record<string, DuckDBValue>;
 
 /** What DuckDB may hold in memory; what is more lies in the temporary folder. */
 const MEMORY = "1GB";
-/** A document is 32 MB at most, a byte of it six of JSON. */
+const USUAL_LINE = 16 * 1024 * 1024;
+/** A document is 32 MB at most, a byte of it six of JSON; buffers are of twice the bound. */
 const LONGEST_LINE = 256 * 1024 * 1024;
+const MEMORY_FOR_LINES = "2GB";
 
 export class Store {
   readonly job: Job;
@@ -63,8 +65,8 @@ export class Store {
         progress(name, done, tables.length);
         const path = join(run, `data/${name}.ndjson`);
         if (isPublished ? !(await hasTable(connection, name)) : !(await isThere(path))) continue;
-        const source = isPublished ? viewOf(name, definition) : await tableOf(name, definition, path);
-        await connection.run(source);
+        if (isPublished) await connection.run(viewOf(name, definition));
+        else await makeTable(connection, name, definition, path);
         datasets.set(name, definition);
       }
       progress("", tables.length, tables.length);
@@ -144,10 +146,23 @@ const viewOf = (name: string, { schema }: TableDefinition): string => {
   return `CREATE VIEW ${quoted(name)} AS SELECT ${columns.join(", ")} FROM published.${quoted(name)}`;
 };
 
-async function tableOf(name: string, { schema }: TableDefinition, path: string): Promise<string> {
+/** With a bound on lines that nearly every run keeps; a longer one costs buffers, which one thread has room for. */
+async function makeTable(connection: DuckDBConnection, name: string, definition: TableDefinition, path: string) {
+  const { size } = await stat(path);
+  const make = (longest: number) => connection.run(tableOf(name, definition, path, Math.min(longest, size + 1)));
+  try {
+    await make(USUAL_LINE);
+  } catch (error) {
+    if (!/maximum_object_size/.test((error as Error).message)) throw error;
+    await connection.run(`SET threads = 1; SET memory_limit = '${MEMORY_FOR_LINES}'`);
+    await make(LONGEST_LINE);
+    await connection.run(`RESET threads; SET memory_limit = '${MEMORY}'`);
+  }
+}
+
+function tableOf(name: string, { schema }: TableDefinition, path: string, longest: number): string {
   const types = Object.entries(duckdbTypes(schema, "ndjson"));
   const columns = types.map(([column, type]) => `'${column}': '${type === "TIMESTAMPTZ" ? "VARCHAR" : type}'`);
-  const longest = Math.min(LONGEST_LINE, (await stat(path)).size + 1);
   return `CREATE TABLE ${quoted(name)} AS SELECT * FROM read_json(${literal(path)},
     format = 'newline_delimited', columns = {${columns.join(", ")}}, maximum_object_size = ${longest})`;
 }

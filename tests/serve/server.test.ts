@@ -46,7 +46,7 @@ beforeAll(async () => {
 afterAll(() => close());
 
 /** The path goes out as it is given, with nothing made of it. */
-const get = (path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Got> =>
+const get = (path: string, headers: Record<string, string> = {}, method = "GET", sent = ""): Promise<Got> =>
   new Promise((done, failed) => {
     const asked = request({ host: "127.0.0.1", port, path, method, headers }, (response) => {
       let body = "";
@@ -57,7 +57,7 @@ const get = (path: string, headers: Record<string, string> = {}, method = "GET")
       response.on("end", () => done({ status: response.statusCode, headers: response.headers, body }));
     });
     asked.on("error", failed);
-    asked.end();
+    asked.end(sent);
   });
 
 const found = (body: string): number => Number(/role="status">([\d\u202f]+)/.exec(body)?.[1]?.replace(/\D/g, ""));
@@ -219,6 +219,43 @@ describe("a table", () => {
     for (const { published_at } of rowsOf(run, "documents")) {
       if (published_at !== null) expect(body).toContain(String(published_at));
     }
+  });
+});
+
+describe("checking by hand", () => {
+  const path = "/check/roles?sample=20&seed=3";
+  const inputOf = (body: string, name: string) => new RegExp(`name="${name}"\\s+value="([^"]*)"`).exec(body)?.[1] ?? "";
+  const say = (form: Record<string, string>, headers: Record<string, string> = {}) =>
+    get(path, headers, "POST", new URLSearchParams(form).toString());
+
+  test("takes answers of its own form, one row after the other, and takes them back", async () => {
+    const first = (await get(path)).body;
+    const [token, key] = [inputOf(first, "token"), inputOf(first, "key")];
+    const all = rowsOf(run, "roles").length;
+    expect(first).toContain(`0 / ${all}</p>`);
+    const { status, headers } = await say({ token, key, verdict: "wrong", column: "role", note: "kurang" });
+    expect([status, headers.location]).toEqual([303, path]);
+    expect((await served.checks.answers("roles")).get(key)).toMatchObject({ columns: ["role"], note: "kurang" });
+    expect((await get(path)).body).toContain(`1 / ${all}</p>`);
+    expect((await get("/check")).body).toContain("0 / 1");
+    expect((await say({ token, key, verdict: "undone" })).status).toBe(303);
+    expect((await served.checks.answers("roles")).size).toBe(0);
+  });
+
+  test("refuses what is no form of its own", async () => {
+    const body = (await get(path)).body;
+    const [token, key] = [inputOf(body, "token"), inputOf(body, "key")];
+    const good = { token, key, verdict: "right" };
+    expect((await say({ ...good, token: "" })).status).toBe(403);
+    expect((await say({ ...good, token: token.replace(/./, "x") })).status).toBe(403);
+    expect((await say(good, { origin: "https://kliping.example" })).status).toBe(403);
+    expect((await say(good, { origin: "null" })).status).toBe(403);
+    expect((await say({ ...good, note: "a".repeat(70_000) })).status).toBe(403);
+    expect((await say({ ...good, key: "../../x" })).status).toBe(400);
+    expect((await say({ ...good, verdict: "gone" })).status).toBe(400);
+    expect((await get("/check/..%2f..%2fx", {}, "POST", new URLSearchParams(good).toString())).status).toBe(400);
+    expect((await get("/check/__proto__")).status).toBe(404);
+    expect((await served.checks.answers("roles")).size).toBe(0);
   });
 });
 

@@ -2,6 +2,7 @@
 import type { JobReader } from "../../../src/run/job.ts";
 import type { Facts } from "../datasets.ts";
 import { aboutRules, readArticle } from "./article.ts";
+import { CHECKING } from "./checking.ts";
 import { LAYERS } from "./layers.ts";
 import { LIST } from "./list.ts";
 
@@ -9,6 +10,7 @@ import { LIST } from "./list.ts";
 export const reader: JobReader = {
   layers: LAYERS,
   list: LIST,
+  checking: CHECKING,
   /** The rows of one document, as the map gives them. */
   read: (rows, rules) => readArticle(rows as unknown as Facts, aboutRules(rules)),
 };
