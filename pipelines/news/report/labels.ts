@@ -16,6 +16,17 @@ function labels(table: string): Labels {
   return Object.fromEntries(rows);
 }
 
+/** `conflicts.about`. */
+export const CONFLICT_KINDS = labels(`
+  name: ejaan nama | spelling of a name
+  age: umur | age
+  role: jabatan | office
+  count: jumlah korban | toll
+  amount: nilai uang | sum of money
+  date: hari dan tanggal | weekday and date
+  speaker: siapa yang berkata | who said it
+`);
+
 export const KINDS = labels(`
   metadata: isian rekaman | field of the record
   structured_data: metadata halaman | metadata of the page

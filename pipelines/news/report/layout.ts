@@ -1,6 +1,6 @@
 /** The sections of the report, and how the figures of `figures.ts` are shown in them. */
 import type { Exhibit, ReportLayout, Said } from "../../../src/core/report.ts";
-import { FLAGS, KINDS, LANGUAGES, MONEY, REASONS, SPEECH, TENTHS } from "./labels.ts";
+import { CONFLICT_KINDS, FLAGS, KINDS, LANGUAGES, MONEY, REASONS, SPEECH, TENTHS } from "./labels.ts";
 
 const said = (id: string, en: string): Said => ({ id, en });
 
@@ -237,6 +237,19 @@ export const LAYOUT: ReportLayout = {
           ARTICLES,
           {
             labels: KINDS,
+          },
+        ),
+        bars(
+          "conflicts_by_kind",
+          said("Yang dikisahkan berbeda", "Told differently"),
+          said("Apa", "What"),
+          said("Pertentangan", "Contradictions"),
+          {
+            labels: CONFLICT_KINDS,
+            note: said(
+              "Dalam satu peristiwa; tabel conflicts memuat setiap sisi dengan buktinya.",
+              "Within one event; the table conflicts has each side with its evidence.",
+            ),
           },
         ),
       ],
