@@ -39,7 +39,7 @@ export function columnsOf(records: readonly Members[]): Column[] {
 function columnOf(name: string, folded: string, records: readonly Members[]): Column {
   const cells: string[] = [];
   for (const { values } of records.slice(0, MOST_CELLS)) {
-    const cell = presentValue(bodyTextsOf(values.get(folded)).join("\n").slice(0, READ));
+    const cell = presentValue(bodyTextsOf(values.get(folded), READ).join("\n").slice(0, READ));
     if (cell !== null) cells.push(cell);
   }
   const words = cells.map(wordsIn).sort((a, b) => a - b);

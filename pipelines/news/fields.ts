@@ -110,28 +110,73 @@ const TEXT_PARTS = names(
   "headline paragraphs sections text content body isi paragraf blocks children value html p data insert",
 );
 
-/** The article's text in all its parts, in order, untrimmed. */
-export function bodyTextsOf(value: unknown, depth = 0): string[] {
-  if (depth > 8) return [];
-  if (Array.isArray(value)) return value.flatMap((part) => bodyTextsOf(part, depth + 1));
-  if (typeof value !== "object" || value === null || WRAPPERS.some((name) => name in value)) return textsOf(value);
-  const parts = value as Readonly<Record<string, unknown>>;
-  return TEXT_PARTS.flatMap((name) => (name in parts ? bodyTextsOf(parts[name], depth + 1) : []));
+/** What texts are gathered into, up to so many UTF-16 units; what is left of them. */
+interface Gathered {
+  readonly texts: string[];
+  left: number;
 }
 
+/** The article's text in all its parts, in order, untrimmed; no more than the parts up to `most` UTF-16 units. */
+export function bodyTextsOf(value: unknown, most = Number.POSITIVE_INFINITY): string[] {
+  const into: Gathered = { texts: [], left: most };
+  gatherBody(value, 0, into);
+  return into.texts;
+}
+
+const DEEPEST_BODY = 8;
+const DEEPEST_VALUE = 32;
+
+function gatherBody(value: unknown, depth: number, into: Gathered): void {
+  if (depth > DEEPEST_BODY || into.left < 0) return;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length && into.left >= 0; i++) gatherBody(value[i], depth + 1, into);
+  } else if (typeof value !== "object" || value === null || WRAPPERS.some((name) => name in value)) {
+    gather(value, 0, into);
+  } else {
+    const parts = value as Readonly<Record<string, unknown>>;
+    for (const name of TEXT_PARTS) if (name in parts) gatherBody(parts[name], depth + 1, into);
+  }
+}
+
+/** True where some part of it, read as `bodyTextsOf` reads it, passes the test. */
+export function someBodyText(value: unknown, is: (text: string) => boolean): boolean {
+  if (!Array.isArray(value) || value.length <= SEVERAL) return bodyTextsOf(value).some(is);
+  // one after another: most lists hold what is asked for at once
+  return value.some((part) => bodyTextsOf([part]).some(is));
+}
+const SEVERAL = 100;
+
 /** A cell or JSON value as text, untrimmed; the elements of an array each for itself. Booleans and null are no text. */
-export function textsOf(value: unknown, depth = 0): string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value === "number") return [String(value)];
-  if (depth > 32) return [];
-  if (Array.isArray(value)) return value.flatMap((part) => textsOf(part, depth + 1));
-  if (typeof value !== "object" || value === null) return [];
-  const wrapper = WRAPPERS.find((name) => name in value);
-  return wrapper === undefined ? [] : textsOf((value as Record<string, unknown>)[wrapper], depth + 1);
+export function textsOf(value: unknown, most = Number.POSITIVE_INFINITY): string[] {
+  const into: Gathered = { texts: [], left: most };
+  gather(value, 0, into);
+  return into.texts;
+}
+
+function gather(value: unknown, depth: number, into: Gathered): void {
+  if (typeof value === "string" || typeof value === "number") {
+    const text = String(value);
+    into.texts.push(text);
+    into.left -= text.length + 1;
+  } else if (depth <= DEEPEST_VALUE && typeof value === "object" && value !== null) {
+    if (Array.isArray(value)) {
+      for (let i = 0; i < value.length && into.left >= 0; i++) gather(value[i], depth + 1, into);
+    } else {
+      const wrapper = WRAPPERS.find((name) => name in value);
+      if (wrapper !== undefined) gather((value as Record<string, unknown>)[wrapper], depth + 1, into);
+    }
+  }
 }
 
 /** The first value that says something, trimmed. */
 export function firstValue(value: unknown): string | null {
+  if (Array.isArray(value) && value.length > SEVERAL) {
+    for (const part of value) {
+      const present = firstValue(part);
+      if (present !== null) return present;
+    }
+    return null;
+  }
   for (const text of textsOf(value)) {
     const present = presentValue(text);
     if (present !== null) return present;

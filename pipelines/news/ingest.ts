@@ -12,7 +12,7 @@ import { decode, wellFormed } from "../../src/text/encodings.ts";
 import { flat } from "../../src/text/flat.ts";
 import type { NewsConfig } from "./config.ts";
 import type { NewsContext } from "./context.ts";
-import { bodyTextsOf, type FieldName, firstValue, joinDate, pathsIn, splitByline, timestampOf } from "./fields.ts";
+import { type FieldName, firstValue, joinDate, pathsIn, someBodyText, splitByline, timestampOf } from "./fields.ts";
 import { identify } from "./identity.ts";
 import { markdownToText } from "./markdown.ts";
 import { type Members, membersOf } from "./members.ts";
@@ -37,6 +37,7 @@ function read(record: RawRecord, { config }: NewsContext): Outcome<SourceDocumen
   const plan = record.plan?.value as RecordPlan | undefined;
   const found = membersOf(record, plan?.paths ?? pathsIn(config.fields));
   if (found.kind === "undecodable") return reject(found.code, found.message);
+  if (found.kind === "too_many") return reject("too_large", found.message);
   if (found.kind === "broken") return reject("broken_json", jsonError(found.json));
   if (found.kind === "other") {
     return reject("broken_json", `an article was expected, not ${JSON.stringify(found.value).slice(0, 40)}`);
@@ -99,7 +100,7 @@ function fromMembers(record: RawRecord, { values, encoding }: Members, plan: Rec
     return null;
   };
 
-  const isText = (candidate: unknown) => bodyTextsOf(candidate).some((text) => presentValue(text) !== null);
+  const isText = (candidate: unknown) => someBodyText(candidate, (text) => presentValue(text) !== null);
   const parts = plan.joined.map((name) => values.get(name)).filter(isText);
   const value = parts.length > 0 ? parts : valuesOf("text").find(isText);
   if (value === undefined) return reject("no_text", wellFormed(plan.noText ?? "the article's text is empty"));

@@ -1,10 +1,10 @@
 /** The members of a record, whatever its container: the cells of a row, an object of JSON, a text alone. */
 import type { RawRecord } from "../../src/core/record.ts";
-import { foldName } from "../../src/io/ids.ts";
+import { foldName, MOST_MEMBERS } from "../../src/io/ids.ts";
 import { parseLenient } from "../../src/io/lenient-json.ts";
 import { parsePython } from "../../src/io/python-literal.ts";
 import { decode } from "../../src/text/encodings.ts";
-import { bodyTextsOf, namesOf } from "./fields.ts";
+import { namesOf, someBodyText } from "./fields.ts";
 
 export interface Members {
   readonly kind: "members";
@@ -18,6 +18,7 @@ export interface Members {
 /** What is in the record's bytes instead. */
 export type NoMembers =
   | { readonly kind: "undecodable"; readonly code: "binary" | "unknown_encoding"; readonly message: string }
+  | { readonly kind: "too_many"; readonly message: string }
   | { readonly kind: "broken"; readonly json: string }
   | { readonly kind: "other"; readonly value: unknown };
 
@@ -32,6 +33,7 @@ const BESIDE_WRAPPERS = ["fields", "attributes", "metadata", "meta"];
 export function membersOf(record: RawRecord, paths: readonly string[] = []): Members | NoMembers {
   const { content, encoding } = record;
   if ("cells" in content) {
+    if (content.header.length > MOST_MEMBERS) return tooMany;
     const cells = content.header.flatMap(
       (name, i) => writtenMembers(content.cells[i]) ?? [[name, content.cells[i]] as const],
     );
@@ -41,6 +43,8 @@ export function membersOf(record: RawRecord, paths: readonly string[] = []): Mem
   if ("code" in decoded) return { kind: "undecodable", ...decoded };
   const value = parseLenient(decoded.text) ?? parsePython(decoded.text.trim());
   if (value === undefined) return { kind: "broken", json: decoded.text };
+  const width = Array.isArray(value) ? value.length : isObject(value) ? Object.keys(value).length : 0;
+  if (width > MOST_MEMBERS) return tooMany;
   const found = entriesOf(value);
   if (found === null) return { kind: "other", value };
   const led = paths.flatMap((path) => {
@@ -49,6 +53,8 @@ export function membersOf(record: RawRecord, paths: readonly string[] = []): Mem
   });
   return members(record, [...found, ...led], encoding ?? decoded.encoding);
 }
+
+const tooMany = { kind: "too_many", message: `the record has more than ${MOST_MEMBERS} members` } as const;
 
 /** What a name with points leads to, by members and places in lists; undefined where it leads to nothing. */
 export const memberAt = (value: unknown, path: string): unknown => path.split(".").reduce(memberOf, value);
@@ -104,9 +110,15 @@ const TITLE_NAMES: ReadonlySet<string> = new Set([...namesOf("title"), ...namesO
  */
 export function holdsText(value: unknown): boolean {
   if (!isObject(value)) return false;
-  return Object.entries(value).some(
-    ([name, member]) =>
-      TEXT_NAMES.has(foldName(name)) && !holdsRecords(member) && bodyTextsOf(member).some((text) => text.trim() !== ""),
+  const names = Object.keys(value);
+  return (
+    names.length <= MOST_MEMBERS &&
+    names.some(
+      (name) =>
+        TEXT_NAMES.has(foldName(name)) &&
+        !holdsRecords(value[name]) &&
+        someBodyText(value[name], (text) => text.trim() !== ""),
+    )
   );
 }
 

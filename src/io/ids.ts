@@ -29,6 +29,9 @@ const folded = (name: string): string =>
 const knownName = memoised(folded);
 const LONGEST_KNOWN = 100;
 
+/** No record of an article has more columns or members. */
+export const MOST_MEMBERS = 20_000;
+
 /** What people and programs write for nothing. */
 const ABSENT: ReadonlySet<string> = new Set([
   ..." - -- --- . \u2013 \u2014 null none nan nat n/a #n/a <na> na undefined unknown nil [] {} [''] \\n".split(" "),

@@ -4,6 +4,7 @@ const OPEN_ARRAY = 0x5b;
 const CLOSE_ARRAY = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
+const COLON = 0x3a;
 
 /** Whether lists and objects of JSON lie in each other deeper than `deepest`. It need not be valid; linear. */
 export function isDeeper(json: Buffer, deepest: number): boolean {
@@ -17,6 +18,32 @@ export function isDeeper(json: Buffer, deepest: number): boolean {
     } else if (byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) depth--;
   }
   return false;
+}
+
+/**
+ * Whether the object of JSON that the bytes are has more than `most` members that are neither objects nor lists. It
+ * need not be valid; linear.
+ */
+export function isWider(json: Buffer, most: number): boolean {
+  if (countUpTo(json, COLON, most) <= most) return false;
+  let depth = 0;
+  let members = 0;
+  for (let i = 0; i < json.length; i++) {
+    const byte = json[i] as number;
+    if (byte === QUOTE) i = endOfString(json, i + 1);
+    else if (byte === OPEN_ARRAY || byte === OPEN_OBJECT) {
+      if (++depth === 1 && byte === OPEN_ARRAY) return false;
+    } else if (byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) depth--;
+    else if (byte === COLON && depth === 1 && !opens(json, i + 1) && ++members > most) return true;
+  }
+  return false;
+}
+
+/** True where a list or an object begins behind blanks at `from`. */
+function opens(json: Buffer, from: number): boolean {
+  let at = from;
+  while (at < json.length && (json[at] as number) <= 0x20) at++;
+  return json[at] === OPEN_ARRAY || json[at] === OPEN_OBJECT;
 }
 
 /** How often a byte is there; no more than `most` + 1 are counted. */

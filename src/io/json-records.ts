@@ -2,8 +2,8 @@
 import type { RawRecord, Reject } from "../core/record.ts";
 import { decode } from "../text/encodings.ts";
 import { owned } from "./bytes.ts";
-import { jsonIdReader } from "./ids.ts";
-import { isDeeper } from "./json-depth.ts";
+import { jsonIdReader, MOST_MEMBERS } from "./ids.ts";
+import { isDeeper, isWider } from "./json-depth.ts";
 import { type InnerRecord, recordsWithin } from "./json-shapes.ts";
 import { parseLenient } from "./lenient-json.ts";
 import type { Source } from "./reading.ts";
@@ -28,6 +28,9 @@ export function jsonRecords(source: Source) {
   return (bytes: Buffer, number: number | null): RawRecord | Reject | readonly RawRecord[] => {
     if (isDeeper(bytes, source.deepest)) {
       return source.reject("too_deep", `lists or objects lie in each other deeper than ${source.deepest}`, number);
+    }
+    if (isWider(bytes, MOST_MEMBERS)) {
+      return source.reject("too_large", `the record has more than ${MOST_MEMBERS} members`, number);
     }
     const inner = within(bytes);
     if (inner === null) return record(bytes, number);
