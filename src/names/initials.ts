@@ -7,7 +7,7 @@ import { is, isCapitalAt, lowerAt, wordAt } from "../language/token-table.ts";
 import type { SpanTables } from "./correct-spans.ts";
 import { GAZETTEER_BITS } from "./gazetteer.ts";
 import { hashLower } from "./hashing.ts";
-import { coverOf, inOrder } from "./recurring.ts";
+import { coverOf, inOrder, personAt } from "./recurring.ts";
 import type { NameSpan } from "./spans.ts";
 
 const CONFIDENCE = 0.8;
@@ -42,20 +42,7 @@ export function addInitials(
   const seen = new Set(
     spans.filter(({ type, from, to }) => type === "person" && to === from + 1).map(({ from }) => from),
   );
-  const { starts, ends } = tokens;
-  const found = [...people]
-    .filter((at) => !seen.has(at))
-    .map(
-      (at): NameSpan => ({
-        start: starts[at] as number,
-        end: ends[at] as number,
-        from: at,
-        to: at + 1,
-        type: "person",
-        rule,
-        confidence: CONFIDENCE,
-      }),
-    );
+  const found = [...people].filter((at) => !seen.has(at)).map((at) => personAt(tokens, at, rule, CONFIDENCE));
   return inOrder(
     spans.filter(({ type, from, to }) => type === "person" || to - from > 1 || !people.has(from)),
     found,

@@ -9,7 +9,7 @@ import { hasCapitalAt, initialAt, is, lowerAt, sentenceAt, wordAt } from "../lan
 import { isWrittenSmall, type SpanTables } from "./correct-spans.ts";
 import { GAZETTEER_BITS } from "./gazetteer.ts";
 import { hashLower } from "./hashing.ts";
-import { coverOf, inOrder } from "./recurring.ts";
+import { coverOf, inOrder, personAt } from "./recurring.ts";
 import type { NameSpan } from "./spans.ts";
 
 const CONFIDENCE = 0.75;
@@ -45,7 +45,8 @@ export function addListedOfficials(
     if (name < 0) continue;
     const goesOn = nextOfList(tokens, name + 1, end) || listed === sentenceAt(tokens, at)[0];
     if (goesOn) listed = sentenceAt(tokens, at)[0];
-    if (goesOn && covered[name] === 0 && isName(tokens, name, tables)) found.push(spanOver(tokens, name, rule));
+    if (goesOn && covered[name] === 0 && isName(tokens, name, tables))
+      found.push(personAt(tokens, name, rule, CONFIDENCE));
     at = name;
   }
   return inOrder(spans, found);
@@ -91,13 +92,3 @@ function isName(tokens: TokenTable, at: number, { gazetteer, lexicon, isPlace }:
   if (tokens.lexemeOf[at] !== 0 || isPlace(word)) return false;
   return ((gazetteer.words.get(hashLower(lowerAt(tokens, at))) ?? 0) & OTHER) === 0;
 }
-
-const spanOver = ({ starts, ends }: TokenTable, at: number, rule: string): NameSpan => ({
-  start: starts[at] as number,
-  end: ends[at] as number,
-  from: at,
-  to: at + 1,
-  type: "person",
-  rule,
-  confidence: CONFIDENCE,
-});

@@ -169,6 +169,17 @@ function recurrence(
   return { start: starts[from] as number, end: ends[to - 1] as number, from, to, type, rule, confidence: sure };
 }
 
+/** A person who is called by one token. */
+export const personAt = ({ starts, ends }: TokenTable, at: number, rule: string, confidence: number): NameSpan => ({
+  start: starts[at] as number,
+  end: ends[at] as number,
+  from: at,
+  to: at + 1,
+  type: "person",
+  rule,
+  confidence,
+});
+
 /** Both lists, each in order, as one. */
 export function inOrder(spans: readonly NameSpan[], found: readonly NameSpan[]): readonly NameSpan[] {
   if (found.length === 0) return spans;
