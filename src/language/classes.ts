@@ -17,6 +17,7 @@ export const CLASSES = {
   person: "Noun for a person that is no office (`ibu`, `saksi`)",
   kin: "A relative: the name behind is of another (`istri`)",
   affected: "Someone an article tells of, who seldom speaks next (`korban`)",
+  litigant: "A party before a court or a council, which may bear a number (`Teradu I`)",
   suspect: "Someone before the law, who may be named by initials only (`tersangka`)",
   initials_cue: "Says that initials follow (`berinisial`)",
   group: "Plural or collective that speaks as one (`warga`)",

@@ -116,8 +116,18 @@ function entriesOfKind(folded: string, bare: string, kind: PlaceKind, index: Pla
   if (kind === "village") return whole ?? index.villages(bare);
   if (kind === "island") return islands(folded, rest, whole, index);
   if (whole) return whole;
+  if (kind === "country") return countryAtEnd(bare, index);
   if (kind === "city") return rest.filter((entry) => entry.kind === "province");
   return kind === "region" ? rest.filter((entry) => levelOf(entry) <= 2) : [];
+}
+
+/** `Republik Islam Iran`, `Republik Rakyat China`: the country behind the words of its constitution. */
+function countryAtEnd(bare: string, index: PlaceIndex): readonly PlaceEntry[] {
+  for (let at = bare.indexOf(" "); at >= 0; at = bare.indexOf(" ", at + 1)) {
+    const country = ofKind("country", index.get(bare.slice(at + 1)) ?? []);
+    if (country.length > 0) return country;
+  }
+  return [];
 }
 
 /** `Pulau Sebatik`, and `Pulau Jawa`, which is a region when it stands alone. */

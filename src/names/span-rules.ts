@@ -5,10 +5,11 @@
  */
 
 import type { MentionType } from "../core/annotations.ts";
+import { NUMBER } from "../core/document.ts";
 import { C } from "../language/classes.ts";
 import { type Rule, type RuleTable, ruleTable } from "../language/rules.ts";
 import { isDegreeWord, nameStart } from "../language/titles.ts";
-import { hasCapitalAt, is, lowerAt, wordAt } from "../language/token-table.ts";
+import { hasCapitalAt, is, lowerAt, sentenceAt, wordAt } from "../language/token-table.ts";
 import {
   type ArticleRule,
   cutBack,
@@ -155,7 +156,9 @@ function takeToMark({ tokens, next }: SpanHost, { span, after }: SpanMatch): Spa
 function addTitle(host: SpanHost, { span, before }: SpanMatch): SpanEdit | null {
   const { tokens } = host;
   if (!before || !host.isFree(before.mark + 1)) return null;
-  const title = resized(tokens, { ...span, from: -1, to: -1 }, before.mark + 1, span.from - 1);
+  let maker = span.from - 1;
+  while (!is(tokens, maker, C.made_by)) maker--;
+  const title = resized(tokens, { ...span, from: -1, to: -1 }, before.mark + 1, maker);
   return { put: [{ ...title, type: "work" }, span] };
 }
 
@@ -198,6 +201,7 @@ function missesFirst(host: SpanHost, first: number, to: number): boolean {
     is(tokens, first, C.office) ||
     is(tokens, first, C.no_name) ||
     is(tokens, first, C.no_first_name) ||
+    is(tokens, first, C.litigant) ||
     is(tokens, first, C.office_stop) ||
     is(tokens, first, C.office_link) ||
     is(tokens, first, C.weekday);
@@ -376,6 +380,53 @@ function bodyOverSmallWord(host: SpanHost, { span, before }: SpanMatch): SpanEdi
     : null;
 }
 
+/** `BPBD Aceh Barat` `Daya`: as far as the words with a capital behind are still the name of an area. */
+function areaGoesOn(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { tokens, next } = host;
+  // a person keeps a word at least
+  const limit =
+    next === undefined || next.from > span.to + 1 ? span.to + 2 : next.from === span.to ? next.to - 1 : next.from;
+  if (next && next.from < limit && next.type !== "person") return null;
+  for (let to = Math.min(limit, span.to + 2); to > span.to; to--) {
+    if (!isRunOfCapitals(host, span.to, to)) continue;
+    for (let from = Math.max(span.from, span.to - LONGEST_AREA); from < span.to; from++) {
+      if (!host.isPlace(from, to)) continue;
+      const put = [resized(tokens, span, span.from, to)];
+      if (next === undefined || next.from >= to) return { put };
+      return { put: [...put, resized(tokens, next, to, next.to)], joins: "next" };
+    }
+  }
+  return null;
+}
+
+/** Tokens of an area's name before the words that were passed over. */
+const LONGEST_AREA = 3;
+
+/** True where every token of `[from, to)` has a capital and follows the one before it with a space. */
+function isRunOfCapitals({ tokens }: SpanHost, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!hasCapitalAt(tokens, at) || tokens.starts[at] !== (tokens.ends[at - 1] as number) + 1) return false;
+  return true;
+}
+
+/** `DNR` `Logistics Hartono Wibowo`: the closing word of a company that the person's name began with. */
+function giveClosingWord({ tokens, previous }: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  if (previous?.type !== "organisation" || previous.to !== span.from || previous.end + 1 !== span.start) return null;
+  const put = [resized(tokens, previous, previous.from, span.from + 1), resized(tokens, span, span.from + 1, span.to)];
+  return { put, joins: "previous" };
+}
+
+/** `A.` `Hadiansyah Lubis`: the letter, unless it ends a sentence or numbers something. */
+function takeInitial(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  const letter = span.from - 2;
+  if (!host.isFree(letter) || is(tokens, letter, C.title) || sentenceAt(tokens, letter)[1] <= span.from) return null;
+  if ((tokens.ends[letter] as number) !== tokens.starts[span.from - 1]) return null;
+  const before = letter - 1;
+  const numbers = tokens.kinds[before] === NUMBER || is(tokens, before, C.lettered) || isLetter(wordAt(tokens, before));
+  return numbers ? null : { put: [resized(tokens, span, letter, span.to)] };
+}
+
 /** The last word of an institution is the first of the person's name that follows: `Kemendag Rina` `Dewanti`. */
 function giveFirstName(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
   const { tokens, next } = host;
@@ -452,6 +503,16 @@ export const SPAN_RULES: readonly SpanRule[] = [
     when: "<class_acronym> $",
     take: drop,
     examples: ["Gaji {organisation:ASN} naik."],
+  },
+  {
+    id: "name/kind-of-body",
+    about: "The kind of a body alone is no name of one",
+    on: ["organisation"],
+    own: true,
+    when: "pt? <generic_institution> $",
+    take: drop,
+    examples: ["Kata {Bank} itu, laba naik."],
+    not: ["Kata {Bank Mandiri}, laba naik."],
   },
   {
     id: "name/language",
@@ -547,6 +608,22 @@ export const SPAN_RULES: readonly SpanRule[] = [
     not: ["Pidato {Bung Tomo} berapi-api."],
   },
   {
+    id: "name/party-number",
+    about: "The number of a party before the law is no part of its name",
+    on: ["person"],
+    before: "<litigant>?",
+    when: "<litigant>? @numeral > Aa",
+    take: (host, match) =>
+      match.before !== null && (match.before.end < match.span.from - 1 || is(host.tokens, match.span.from, C.litigant))
+        ? startAtMark(host, match)
+        : null,
+    examples: [
+      "Hadir Teradu {I [Muhammad Afifuddin]} dan lainnya.",
+      "Hadir {Terdakwa II [Muhammad Afifuddin]} dan lainnya.",
+    ],
+    not: ["Kata {I Made Sudarma}, semua siap."],
+  },
+  {
     id: "name/office-before",
     about: "An office or its field is no part of a person's name",
     on: ["person"],
@@ -562,6 +639,14 @@ export const SPAN_RULES: readonly SpanRule[] = [
     when: "@kin > Aa",
     take: startAtMark,
     examples: ["Ia bertemu {Paman [Keysa]} di rumah."],
+  },
+  {
+    id: "name/closing-word",
+    about: "The closing word of a company is no first word of the person behind it",
+    on: ["person"],
+    when: "@closing_word > Aa",
+    take: giveClosingWord,
+    examples: ["Direktur {organisation:[organisation:DNR} {person:Logistics] [Hartono Wibowo]} hadir."],
   },
   {
     id: "name/balinese-opener",
@@ -589,6 +674,15 @@ export const SPAN_RULES: readonly SpanRule[] = [
     on: ["person"],
     take: takeInitials,
     examples: ["Presiden {organisation:[person:BJ} {Habibie]} wafat."],
+  },
+  {
+    id: "name/initial",
+    about: "A letter with a stop before a name is its initial",
+    on: ["person"],
+    before: "@letter \\.",
+    take: takeInitial,
+    examples: ["Kata kepala dinas [A. {Hadiansyah Lubis}], semua siap."],
+    not: ["Ia minum vitamin A. {Budi Santoso} tidur.", "Kata dr. {Budi Santoso}, semua siap."],
   },
   {
     id: "name/first-word",
@@ -777,6 +871,18 @@ export const SPAN_RULES: readonly SpanRule[] = [
     examples: ["Ia di {[Budapest] [Hungaria]}."],
   },
   {
+    id: "name/area-goes-on",
+    about: "The name of an area ends where no longer one is known",
+    on: ["location", "organisation"],
+    after: "@capital",
+    take: areaGoesOn,
+    examples: [
+      "Petugas {organisation:[organisation:BPBD Aceh Barat} Daya] datang.",
+      "Kata Kepala {organisation:[organisation:BPBD Aceh} {person:Jaya] [Fadli]}, semua siap.",
+    ],
+    not: ["Warga {Bogor} Sabtu itu pulang.", "Bupati {Bogor} {person:Ade Yasin} hadir."],
+  },
+  {
     id: "name/always-body",
     about: "A school, a hospital, an office of the police is an institution and no place",
     on: ["location", "person"],
@@ -834,9 +940,12 @@ export const SPAN_RULES: readonly SpanRule[] = [
     id: "name/title-before-maker-unseen",
     about: "The same, of which the tagger saw nothing but the maker",
     on: ["person"],
-    before: "<work_noun> > Aa{1,4} (<preposition> Aa{1,3})? <made_by>",
+    before: "<work_noun> > Aa{1,4} (<preposition> Aa{1,3})? <made_by> <office>{0,2}",
     take: addTitle,
-    examples: ["Lagu [work:Surat dari Kampung] ciptaan {[Beni Harjo]} viral."],
+    examples: [
+      "Lagu [work:Surat dari Kampung] ciptaan {[Beni Harjo]} viral.",
+      "Film [work:Surat dari Kampung] garapan sutradara {[Beni Harjo]} tayang.",
+    ],
   },
   {
     id: "name/work-behind-noun",

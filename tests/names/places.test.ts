@@ -34,6 +34,8 @@ describe("resolvePlaces", () => {
     ["pengusaha [Valencia], [Venezuela]", { country: "VE", kind: "foreign_city" }],
     ["dirawat di [RSUD Sehati]", { country: "ID", kind: "facility", entry: null }],
     ["rumah di [Palmerah], [Jakarta Barat]", { kind: "district", country: "ID" }],
+    ["parlemen [Republik Islam Iran]", { kind: "country", country: "IR", rule: "place/spelled" }],
+    ["pabrik di [Republik Rakyat Tiongkok]", { kind: "country", country: "CN", rule: "place/spelled" }],
     ["turis di [Pulau Jawa]", { kind: "island", country: "ID" }],
     ["warga [Jalan Melati], RT 02/RW 05, [Cawang], [Jakarta Timur]", { kind: "landmark", country: "ID" }],
     ["di [Kabupaten Bandung Barat] ([KBB])", { kind: "regency", country: "ID", rule: "place/spelled" }],

@@ -529,6 +529,14 @@ college institution_tail
 foundation institution_tail
 group institution_tail
 university institution_tail
+chemicals institution_tail
+insurance institution_tail
+logistics institution_tail
+motors institution_tail
+steel institution_tail
+studios institution_tail
+technologies institution_tail
+ventures institution_tail
 # acronym_head
 afp acronym_head
 pan acronym_head

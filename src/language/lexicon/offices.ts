@@ -240,7 +240,7 @@ pemeran office weak_office described
 pemerhati office
 pemilik office weak_office counted_person leader
 pemimpin office weak_office
-pemohon office weak_office counted_person
+pemohon office weak_office counted_person litigant
 pemred office
 penanggung office office_pair
 penantang office weak_office
@@ -254,7 +254,7 @@ pengasuh office
 pengelola office weak_office
 pengemudi office weak_office counted_person described
 penggagas office
-penggugat office weak_office
+penggugat office weak_office litigant
 pengurus office weak_office group unit board
 pengusaha office weak_office counted_person trade
 penjabat office status status=acting
@@ -320,7 +320,7 @@ sutradara office own_office
 svp office no_institution leader
 syahbandar office lead_subject
 tenaga office office_pair weak_office
-termohon office weak_office
+termohon office weak_office litigant
 tokoh office weak_office counted_person
 utusan office counted_person envoy
 virolog office

@@ -24,7 +24,7 @@ orang person opener counted_person not_after_year after_formerly
 paman person kin
 pegawai person counted_person shared_office not_after_year
 pekerja person counted_person not_after_year
-pelapor person
+pelapor person litigant
 pembeli person counted_person
 pemuda person counted_person
 pengunjung person counted_person
@@ -41,9 +41,9 @@ siswa person counted_person not_after_year suspect
 siswi person counted_person suspect
 suami person kin counted_person
 teman person kin counted_person
-terdakwa person affected counted_person suspect
-terlapor person
-tersangka person affected counted_person suspect lead_subject
+terdakwa person affected counted_person suspect litigant
+terlapor person litigant
+tersangka person affected counted_person suspect lead_subject litigant
 tetangga person kin
 tua person uncounted
 wanita person counted_person suspect
@@ -101,7 +101,13 @@ jenazah affected counted_person
 mendiang affected nonverb
 pasien affected counted_person not_after_year suspect
 pelaku affected counted_person suspect lead_subject
-terpidana affected counted_person suspect
+terpidana affected counted_person suspect litigant
+# litigant
+pembanding litigant
+pengadu litigant
+teradu litigant
+terbanding litigant
+tergugat litigant
 # counted_person
 alumni counted_person
 anak-anak counted_person
