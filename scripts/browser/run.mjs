@@ -56,12 +56,17 @@ async function look(name, folder, { width, colorScheme }) {
   );
   check(empty === 0, `${empty} charts are not drawn`);
   await checkKeyboard(page, check);
-  await checkAxe(page, check, "closed");
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
-  });
-  await checkAxe(page, check, "all open");
+  // axe looks at colours and structure, which a width in between and the other scheme share
+  if ((width === 390) === (colorScheme === "light") && width !== 768) {
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    await checkAxe(page, check, "main");
+    await page.locator("button.open").first().click();
+    await checkAxe(page, check, "dialog");
+  }
   await context.close();
+  console.log(`looked at ${where}`);
 }
 
 /** From the top by Tab to the skip link and into the part; a number opens by Enter and closes by Escape. */
@@ -78,19 +83,21 @@ async function checkKeyboard(page, check) {
   check(await page.locator("dialog[open]").isVisible(), "a number does not open by Enter");
   const query = await page.locator("#rows-query").textContent();
   check(/^SELECT [\s\S]*;$/.test(query ?? "") && !query?.includes("$key"), `the query is ${query}`);
-  await checkAxe(page, check, "dialog");
   await page.keyboard.press("Escape");
   check(!(await page.locator("dialog[open]").isVisible()), "the dialog does not close by Escape");
   check(await number.evaluate((button) => button === document.activeElement), "the focus does not come back");
 }
 
-async function checkAxe(page, check, state) {
+async function checkAxe(page, check, part) {
   // a script of the test's own: through the debugger, so that the policy of the page stays as it is
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  const { violations } = await page.evaluate(
+    (within) => globalThis.axe.run(within === "main" ? document : within, { resultTypes: ["violations"] }),
+    part,
+  );
   for (const { id, impact, nodes } of violations) {
     if (impact === "serious" || impact === "critical")
-      check(false, `axe, ${state}: ${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)}`);
+      check(false, `axe, ${part}: ${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)}`);
   }
 }
 

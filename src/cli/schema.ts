@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { z } from "zod";
 import { UsageError } from "../core/errors.ts";
 import { createTable, inOrderOfReference } from "../io/ddl.ts";
 import { bigQuerySchema, duckdbTypes, jsonSchema, type TableDefinition, tableSchema } from "../io/schema.ts";
@@ -8,10 +9,13 @@ import { DEFAULT_PIPELINE, loadPipeline, PIPELINE_NAMES } from "./pipelines.ts";
 const STATEMENTS = ["postgres", "sqlite", "snowflake", "redshift", "clickhouse"] as const;
 const FORMATS = ["json", "table", "duckdb", "bigquery", ...STATEMENTS] as const;
 
+/** Not a dataset: what a run tells of itself. */
+const REPORT = "report";
+
 export const schemaCommand = (): Command =>
   new Command("schema")
     .description("Print the schema of a dataset, or of all of them by name.")
-    .argument("[dataset]", "documents, quotes, ...; without it, all")
+    .argument("[dataset]", "documents, quotes, ...; without it, all; report is that of report.json")
     .addOption(
       new Option(
         "--format <name>",
@@ -32,6 +36,11 @@ Examples:
       columns = $(kliping schema quotes --format duckdb))"`,
     )
     .action(async (dataset: string | undefined, { format, pipeline }: { format: Format; pipeline: string }) => {
+      if (dataset === REPORT) {
+        const { REPORT_SCHEMA } = await import("../report/schema.ts");
+        process.stdout.write(`${JSON.stringify(z.toJSONSchema(REPORT_SCHEMA), null, 2)}\n`);
+        return;
+      }
       const job = await loadPipeline(pipeline);
       const definition = dataset === undefined ? undefined : job.datasets[dataset];
       if (dataset !== undefined && !definition) {

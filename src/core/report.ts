@@ -30,7 +30,33 @@ export interface Report {
   readonly figures: Readonly<Record<string, readonly Figure[]>>;
   /** The rows behind the figures, by the same names. */
   readonly samples: Readonly<Record<string, Samples>>;
+  /** Since the run that was published before; null for the first. */
+  readonly changes: Changes | null;
   readonly timings: Timings;
+}
+
+/** What someone should look at: a key without rows, a share that rose or fell, a run that took far longer. */
+export type Alarm = "gone" | "rose" | "fell" | "slower";
+
+/** A number of two runs. */
+export interface Change {
+  /** Of the balance, a figure, a dataset, or `dataset.column` for how far the column is filled. */
+  readonly name: string;
+  /** Of a figure. */
+  readonly key: string | null;
+  readonly unit: "count" | "rows" | "share" | "rate";
+  readonly before: number;
+  readonly after: number;
+  readonly alarm: Alarm | null;
+}
+
+export interface Changes {
+  /** The run before. */
+  readonly since: string;
+  readonly finished_at: string;
+  readonly same_inputs: boolean;
+  readonly same_version: boolean;
+  readonly rows: readonly Change[];
 }
 
 /** Every record that came in, by what became of it: `records` is the sum of all the rest. */
@@ -166,6 +192,13 @@ export interface ReportLayout {
   readonly files: { readonly kept: string; readonly rejected: string };
   /** The figure of rejects by code. */
   readonly rejects: string;
+  /** Figures that are compared with the run before: a key that is gone, or one whose part of all records rose. */
+  readonly watched: readonly {
+    readonly figure: string;
+    readonly title: Said;
+    readonly alarm: "gone" | "rose";
+    readonly labels?: Readonly<Record<string, Said>>;
+  }[];
   /** What reasons of the balance are called. */
   readonly reasons: Readonly<Record<string, Said>>;
   readonly sections: readonly ReportSection[];

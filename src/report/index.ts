@@ -1,7 +1,7 @@
 /** `report.html`: a run on one page that needs nothing but itself. */
 import type { Report, ReportLayout, ReportSection, Said } from "../core/report.ts";
 import { balanceSection } from "./balance.ts";
-import { changesSection } from "./changes.ts";
+import { alarmCount, changesSection } from "./changes.ts";
 import { OUTLINE } from "./charts/map.ts";
 import { datasetsSection, openedDatasets } from "./datasets.ts";
 import { exhibit, type Section } from "./exhibits.ts";
@@ -82,7 +82,7 @@ function head(report: Report, { documents: name, dataset }: ReportLayout): Marku
     id: `Selesai ${finished.id}. Setiap angka bergaris bawah membuka baris di baliknya.`,
     en: `Finished ${finished.en}. Every underlined number opens the rows behind it.`,
   })}</p>
-${[...report.warnings, ...report.remarks].map((text) => alarm(text))}
+${alarmsLine(report)}${[...report.warnings, ...report.remarks].map((text) => alarm(text))}
 <dl class="tiles">${facts.map(
     ([fact, value, aside]) =>
       html`<div><dt>${say(fact)}</dt><dd>${value}${
@@ -94,6 +94,17 @@ ${[...report.warnings, ...report.remarks].map((text) => alarm(text))}
 
 /** A number that a part of the page tells more of. */
 const toPart = (id: string, value: Said): Markup => html`<a class="open" href="#${id}">${say(value)}</a>`;
+
+/** That there are alarms, and where. */
+function alarmsLine(report: Report): Markup | null {
+  const many = count(alarmCount(report));
+  if (alarmCount(report) === 0) return null;
+  return html`<p class="alarm loud"><a href="#changes">${say({
+    id: `${many.id} alarm sejak run sebelumnya`,
+    en: `${many.en} alarms since the last run`,
+  })}</a></p>
+`;
+}
 
 function inDatasets({ datasets }: Report): Said {
   const filled = datasets.filter(({ rows }) => rows > 0).length;

@@ -16,13 +16,25 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+const SPECIAL = /[&<>"']/;
+
+const escaped = (text: string): string =>
+  SPECIAL.test(text) ? text.replace(/[&<>"']/g, (character) => ENTITIES[character] as string) : text;
+
 function sourceOf(content: Content): string {
+  if (typeof content === "string") return escaped(content);
   if (content === null) return "";
   if (content instanceof Markup) return content.source;
-  if (typeof content === "object") return content.map(sourceOf).join("");
-  return String(content).replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+  if (typeof content === "number") return String(content);
+  let source = "";
+  for (const part of content) source += sourceOf(part);
+  return source;
 }
 
 /** A template of HTML: markup is kept, texts and numbers are escaped, lists are joined, null is nothing. */
-export const html = (parts: TemplateStringsArray, ...contents: readonly Content[]): Markup =>
-  new Markup(parts.map((part, index) => (index === 0 ? part : sourceOf(contents[index - 1] ?? null) + part)).join(""));
+export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Markup {
+  let source = parts[0] as string;
+  for (let index = 0; index < contents.length; index++)
+    source += sourceOf(contents[index] as Content) + (parts[index + 1] as string);
+  return new Markup(source);
+}

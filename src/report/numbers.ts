@@ -3,6 +3,7 @@ import type { Said } from "../core/report.ts";
 
 /** A number that is written already, with `.` for its decimals, in both languages. */
 function inBoth(text: string): Said {
+  if (text.length <= 3 && !text.includes(".")) return { id: text, en: text };
   const [whole = "", decimals] = text.split(".");
   const grouped = (mark: string) => whole.replace(/\B(?=(?:\d{3}){1,7}(?!\d))/g, mark);
   return {

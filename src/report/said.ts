@@ -11,8 +11,7 @@ export const sayIn = (said: Said<Content> | string): Markup => both(said, "tspan
 function both(said: Said<Content> | string, element: "span" | "tspan"): Markup {
   if (typeof said === "string") return html`${said}`;
   const { id, en } = said;
-  const isSame = html`${id}`.source === html`${en}`.source;
-  if (isSame) return html`${id}`;
+  if (id === en) return html`${id}`;
   return element === "span"
     ? html`<span class="l-id">${id}</span><span class="l-en">${en}</span>`
     : html`<tspan class="l-id">${id}</tspan><tspan class="l-en">${en}</tspan>`;

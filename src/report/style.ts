@@ -17,6 +17,10 @@ main { max-width: 78rem; margin: 0 auto; padding: var(--s6) var(--s4) var(--s7);
   border-inline-start: 4px solid var(--caution);
   background: var(--caution-soft); color: var(--ink); border-radius: 0 var(--radius) var(--radius) 0; }
 .alarm strong { color: var(--caution); }
+.alarm.loud { border-color: var(--alarm); background: var(--alarm-soft); font-weight: 600; }
+.alarms { margin: 0 0 var(--s4); padding: 0; list-style: none; }
+.alarms li { padding: var(--s2) var(--s4); margin-bottom: var(--s1); border-inline-start: 4px solid var(--alarm);
+  background: var(--alarm-soft); overflow-wrap: anywhere; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: var(--s5) var(--s4);
   margin: var(--s6) 0 0; }
 .tiles div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding-top: var(--s2);

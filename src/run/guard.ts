@@ -33,8 +33,8 @@ function isNothingRead({ documents, skipped }: Report["balance"]): boolean {
   return documents === 0 && !wished;
 }
 
-/** Null where there is none, or one that says nothing. */
-async function lastReport(latest: string): Promise<Pick<Report, "inputs" | "balance"> | null> {
+/** The report of the last run; null where there is none, or one that says nothing. It may be of another version. */
+export async function lastReport(latest: string): Promise<Report | null> {
   try {
     const report = JSON.parse(await readFile(join(latest, "report.json"), "utf8"));
     return Array.isArray(report?.inputs) && typeof report?.balance?.documents === "number" ? report : null;

@@ -7,11 +7,12 @@ import type { Balance, Report } from "../core/report.ts";
 import { discover, type InputFile } from "../io/inputs.ts";
 import { printable } from "../io/names.ts";
 import type { RowWriter } from "../io/row-writer.ts";
+import { changesSince } from "../report/compare.ts";
 import type { Period } from "./batch.ts";
 import { increment } from "./counts.ts";
 import { DatasetFiles } from "./dataset-files.ts";
 import { checkFormats, writeFormats } from "./formats.ts";
-import { whyWithheld } from "./guard.ts";
+import { lastReport, whyWithheld } from "./guard.ts";
 import type { Job, RunSettings } from "./job.ts";
 import { lockFolder } from "./lock.ts";
 import type { Log } from "./log.ts";
@@ -256,7 +257,8 @@ async function stage(
       },
     });
     const balance = balanceOf(files, mapped, settled?.merged ?? new Map());
-    const report: Report = {
+    const last = await lastReport(await latestFolder(options.output));
+    const numbers: Omit<Report, "changes"> = {
       run_id: runId,
       pipeline: job.name,
       version,
@@ -285,6 +287,7 @@ async function stage(
         peak_rss_bytes: process.resourceUsage().maxRSS * 1024,
       },
     };
+    const report = { ...numbers, changes: last && changesSince(last, numbers, job.layout) };
     const written = Object.assign(
       { [STATE_FILE]: movedState ?? settled?.state ?? stateFacts },
       ...datasets.map(({ facts }) => facts),

@@ -86,6 +86,7 @@ const report: Report = {
       rows: [[["d1:q1", "</script><script>alert('kutipan')</script>"]]],
     },
   },
+  changes: null,
   timings: {
     workers: 2,
     total_seconds: 66.1,

@@ -86,6 +86,7 @@ export const job = {
     dataset: "documents",
     rejects: "rejects",
     files: { kept: "files", rejected: "rejected" },
+    watched: [],
     reasons: {},
     sections: [],
   },

@@ -25,6 +25,11 @@ export const LAYOUT: ReportLayout = {
   dataset: "documents",
   rejects: "rejects_by_code",
   files: { kept: "documents_by_file", rejected: "rejects_by_file" },
+  watched: [
+    { figure: "documents_by_outlet", title: said("Media", "Outlet"), alarm: "gone" },
+    { figure: "documents_by_quality_flag", title: said("Tanda mutu", "Quality flag"), alarm: "rose", labels: FLAGS },
+    { figure: "rejects_by_code", title: said("Ditolak", "Rejected"), alarm: "rose", labels: REASONS },
+  ],
   reasons: REASONS,
   sections: [
     {
