@@ -1,8 +1,10 @@
 /**
  * `npm run fuzz -- --minutes 10 --seed 1`: articles of our own texts, cut, doubled, mixed and broken, through every
  * stage. None may break one; rows must fit their schemas and keep all that `verify` asks of them (spans slice the text,
- * what is kept and removed rebuilds the source); an article mapped again gives the same rows. What is found is made
- * as small as it goes and written to tests/cases/fuzz, to become a case of the room that it belongs to.
+ * what is kept and removed rebuilds the source); an article mapped again gives the same rows. Every fourth input is a
+ * file of some format with its bytes broken, and one in 500 a folder of such files, run with one worker and with
+ * three, incrementally and in full. What is found is made as small as it goes and written to tests/cases/fuzz, which a
+ * test replays.
  */
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -13,6 +15,7 @@ import { job } from "../../dist/pipelines/news/index.js";
 import { rowWriter } from "../../dist/src/io/row-writer.js";
 import { loadContext } from "../../dist/src/run/record.js";
 import { article } from "../faults/box.mjs";
+import { brokenFile, fileFault, ownFiles, runFault, smallestFile } from "./fuzz-files.mjs";
 import { RUNS } from "./inputs.mjs";
 
 const { values } = parseArgs({ options: { minutes: { type: "string" }, seed: { type: "string" } } });
@@ -132,19 +135,52 @@ const own = texts();
 const end = performance.now() + minutes * 60_000;
 const kinds = new Set();
 let inputs = 0;
-while (performance.now() < end) {
+const files = ownFiles(CASES);
+const count = { articles: 0, files: 0, folders: 0 };
+
+function note(fault, small, name) {
+  kinds.add(fault);
+  mkdirSync(FOUND, { recursive: true });
+  const path = `${createHash("sha256").update(small).digest("hex").slice(0, 8)}${name}`;
+  writeFileSync(join(FOUND, path), small);
+  console.log(`${fault}\n  ${JSON.stringify(String(small).slice(0, 200))}\n  tests/cases/fuzz/${path}`);
+}
+
+async function tryFile() {
+  count.files++;
+  const faultIn = async (name, bytes) =>
+    (await fileFault(job, config, context, name, bytes))?.replaceAll(/\d+/g, "N").slice(0, 120) ?? null;
+  const [name, bytes] = brokenFile(random, files);
+  const fault = await faultIn(name, bytes);
+  if (fault === null || kinds.has(fault)) return;
+  const isSame = async (sameName, less) => ((await faultIn(sameName, less)) === fault ? fault : null);
+  note(fault, await smallestFile(isSame, name, bytes), `-${name.replaceAll("/", "-")}`);
+}
+
+async function tryFolder() {
+  count.folders++;
+  const fault = await runFault(random, files);
+  if (fault === null) return;
+  kinds.add(fault);
+  console.log(`a folder, seed ${values.seed ?? 1}, input ${inputs}: ${fault}`);
+}
+
+function tryArticle() {
+  count.articles++;
   const text = mutated(random, own);
   const format = random(5) === 0 ? "html" : "text";
   const written = format === "html" && random(2) === 0 ? `<html><body><p>${text}</p></body></html>` : text;
-  inputs++;
   const fault = faultOf(Buffer.from(written), format);
-  if (fault === null || kinds.has(fault)) continue;
-  kinds.add(fault);
-  const small = smallest(written, format);
-  mkdirSync(FOUND, { recursive: true });
-  const name = `${createHash("sha256").update(small).digest("hex").slice(0, 8)}.${format === "html" ? "html" : "txt"}`;
-  writeFileSync(join(FOUND, name), small);
-  console.log(`${fault}\n  ${JSON.stringify(small.slice(0, 200))}\n  tests/cases/fuzz/${name}`);
+  if (fault === null || kinds.has(fault)) return;
+  note(fault, smallest(written, format), format === "html" ? ".html" : ".txt");
 }
+
+while (performance.now() < end) {
+  inputs++;
+  if (inputs % 500 === 250) await tryFolder();
+  else if (inputs % 4 === 0) await tryFile();
+  else tryArticle();
+}
+console.log(JSON.stringify(count));
 console.log(`${inputs} inputs in ${minutes} minutes from ${own.length} texts, ${kinds.size} kinds of faults`);
 process.exitCode = kinds.size === 0 ? 0 : 1;

@@ -25,7 +25,7 @@ const utf16 = (text, big = false) => {
 };
 
 /** A zip of stored members. */
-function zip(members, { lie = {} } = {}) {
+export function zip(members, { lie = {} } = {}) {
   const locals = [];
   const central = [];
   let offset = 0;
@@ -76,7 +76,7 @@ function tarHeader(name, size, type = "0", link = "") {
   header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
   return header;
 }
-const tar = (members) =>
+export const tar = (members) =>
   Buffer.concat([
     ...members.flatMap(([name, content, type, link]) => {
       const data = Buffer.from(content);
@@ -85,12 +85,13 @@ const tar = (members) =>
     Buffer.alloc(1024),
   ]);
 
-const warc = (head, body) => `WARC/1.0\r\n${head}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}\r\n\r\n`;
+export const warc = (head, body) =>
+  `WARC/1.0\r\n${head}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}\r\n\r\n`;
 const page = (body, head = "") =>
   `<!doctype html><html><head><title>Pasar dibuka</title>${head}</head><body>${body}</body></html>`;
 const feed = (inner, before = "") =>
   `<?xml version="1.0"?>${before}<rss version="2.0"><channel><item>${inner}</item></channel></rss>`;
-const sheet = (xml) =>
+export const sheet = (xml) =>
   zip([
     ["[Content_Types].xml", '<?xml version="1.0"?><Types/>'],
     ["xl/workbook.xml", '<workbook><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>'],
