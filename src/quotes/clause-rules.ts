@@ -153,6 +153,13 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     examples: ["Bupati Rina Wati mengatakan [setelah panen ada pasar murah]."],
   },
   {
+    id: "quote/active/until-now",
+    about: "`hingga kini`: a time that is of what was said, as a verb or auxiliary follows it",
+    when: "> <circumstance> (kini|sekarang|saat? ini) ,? @simple{0,9} @predicate",
+    complements: CONTENT,
+    examples: ["Bupati Rina Wati menyatakan [hingga kini petugas mencari korban]."],
+  },
+  {
     id: "quote/active/adverbial-this",
     about: "by what it comes about: what was just told of, and an auxiliary",
     when: "> (melalui|lewat|dengan) @simple{1,5} <demonstrative> @simple{0,4} (<auxiliary>|<existential>)",
@@ -220,7 +227,7 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
     id: "quote/active/predicate",
     about: "a verb of a clause or a noun: a verb or auxiliary makes it a clause",
-    when: "> (_{0,7} @predicate|@unbroken{0,13} @predicate|_ !@comma{0,6} <bare_verb>)",
+    when: "> (_{0,7} @predicate|@unbroken{0,13} @predicate|_ !@comma{0,6} <bare_verb>|@unbroken{1,7} bukan)",
     complements: ["predicate"],
     examples: ["Bupati Rina Wati menegaskan [pembangunan jembatan itu berjalan terus]."],
     not: ["Koki Rina Wati menambahkan garam dan lada."],
@@ -303,6 +310,14 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
       "Bupati Rina Wati melaporkan [inflasi Mei mencapai 0,3 persen].",
       "Bupati Rina Wati memastikan [pasar malam tetap buka].",
     ],
+  },
+  {
+    id: "quote/active/finite-passive",
+    about: "a bare noun, and what is done to it",
+    when: "> (aa|0) @nominal{0,8} @undergone",
+    complements: ["marked"],
+    examples: ["Bupati Rina Wati menjelaskan [nasi berkat dibungkus daun jati]."],
+    not: ["Bupati Rina Wati menceritakan kisah dibangunnya jembatan."],
   },
   {
     id: "quote/active/finite-quality",
@@ -391,6 +406,15 @@ export const REPORT_RULES: readonly ReportRule[] = [
       "Namun, kata Budi Santoso, [jembatan itu dibangun tanpa izin].",
       "[Jembatan itu dibangun tanpa izin warga], kata Budi Santoso.",
     ],
+  },
+  {
+    id: "quote/report/told-by",
+    about: "`Cuaca buruk itu dikatakan X terjadi sejak kemarin`: the sentence goes on with its verb behind who said so",
+    forms: ["passive"],
+    at: "anywhere",
+    when: "_ > @person{1,5} (<auxiliary|finite_verb|bare_verb>)",
+    speaker: "needed",
+    examples: ["[Cuaca buruk itu dikatakan Budi Santoso terjadi sejak kemarin]."],
   },
   {
     id: "quote/report/kata-dia",

@@ -77,6 +77,7 @@ const RULES: readonly DirectRule[] = [
       '"[Jembatan itu dibuka besok]," kata Budi Santoso.',
       'Budi Santoso datang. "[Jembatan itu dibuka besok]," demikian kata dia.',
       'Budi Santoso datang. "[Jembatan itu dibuka besok]," menurutnya.',
+      '"[Jembatan itu dibuka besok.]" Ujar Budi Santoso dari Ende.',
     ],
     not: ['Budi Santoso membaca "Jembatan Kita". Menurutnya, buku itu menarik sekali.'],
   },
@@ -215,9 +216,22 @@ function cueAfter(view: Reading, span: QuotedSpan): Report | null {
   return { cue: at, speaker: named, setting: { from: named?.end ?? at + 1, to: limit }, continues: false };
 }
 
-/** `Menurutnya, ...` and `Kata X, ...` report what follows. */
-const opensNext = (view: Reading, cue: number, form: CueForm): boolean =>
-  (form === "preposition_nya" && initial(view, cue + 1) === ",") || (isCapital(view, cue) && opensSentence(view, cue));
+/** `Menurutnya, ...` and `Kata X, ...` report what follows; `"..." Ujar X dari Ende.` what went before. */
+function opensNext(view: Reading, cue: number, form: CueForm): boolean {
+  if (form === "preposition_nya" && initial(view, cue + 1) === ",") return true;
+  return isCapital(view, cue) && opensSentence(view, cue) && (form !== "bare" || hasClauseBehindComma(view, cue));
+}
+
+/** A verb or auxiliary stands behind a comma of the token's sentence. */
+function hasClauseBehindComma(view: Reading, at: number): boolean {
+  const to = view.sentenceStart[(view.sentenceOf[at] as number) + 1] as number;
+  let comma = false;
+  for (let i = at + 1; i < to; i++) {
+    comma ||= initial(view, i) === ",";
+    if (comma && (isVerbal(view, i) || is(view.tokens, i, C.auxiliary))) return true;
+  }
+  return false;
+}
 
 /** A mark behind which marked words are introduced. */
 const INTRODUCES = /[:;,]/;

@@ -33,9 +33,21 @@ const CONNECTIVE = pattern(
   "^ (oleh? @linker{1,2} (<demonstrative>|demikian|begitu)?|akan <conjunction>|" +
     "di (sisi|samping) (lain|itu)|lebih lanjut) $",
 );
+const OPENS_FRONT = classMask(
+  "preposition",
+  "adjunct",
+  "conjunction",
+  "connector",
+  "adverb",
+  "elaborates",
+  "causal",
+  "relying",
+);
+const TOLD_BY = "quote/report/told-by";
+const STATES: ReadonlySet<Stance> = new Set<Stance>(["said", "claimed", "denied", "admitted"]);
 const RESUMES = pattern(", (!@aside|$)");
 const DEGREE = pattern(", (Aa . Aa? .?|<degree> .?) > ,");
-const MANY_WHO = pattern("(banyak|<several>) <role_noun|group>? yang");
+const MANY_WHO = pattern("(banyak|<several>|ada pula?) (<role_noun|group>|@agent)? yang");
 const REPORT_GOES_ON = pattern(", (<weekday>|@adjunct)");
 
 /** Reported clauses outside of direct speech, in the order of the text. */
@@ -193,7 +205,7 @@ function relativeSubject(reading: Reading, from: number, cue: number): SpeakerWo
 
 /** `Banyak yang mengatakan ...`, `sejumlah warga yang menilai ...` */
 function manyWho(reading: Reading, from: number, cue: number): SpeakerWords | null {
-  for (let at = cue - 2; at >= Math.max(from, cue - 3); at--) {
+  for (let at = cue - 2; at >= Math.max(from, cue - 4); at--) {
     if (MANY_WHO(reading, at, from, cue)?.end !== cue) continue;
     return { ...speakerWords(reading, "group", at, cue - 1, at, cue), rule: "speaker/many-who" };
   }
@@ -254,6 +266,8 @@ function readReport(reading: Reading, cue: Cue, i: number, from: number, to: num
     if (!rule.forms.includes(cue.form)) continue;
     if ((rule.at === "opening" && !opens) || (rule.at === "comma" && (!behindComma || opens))) continue;
     if (rule.at === "comma" && isLost(reading, i)) return null;
+    // `mobil yang diminta Rina adalah ...` tells no words
+    if (rule.id === TOLD_BY && (!STATES.has(cue.stance) || is(reading.tokens, i - 1, C.relative))) continue;
     // `Demikian kata X, kepala desa`
     if (cue.form === "bare" && is(reading.tokens, i - 1, C.continues_report)) return null;
     const match = rule.match(reading, i, i, to);
@@ -296,7 +310,9 @@ function aroundReport(
   const open = cue.common || (cue.form === "passive" && cue.stance !== "said");
   if (rule.at === "opening" && open && speaker && initial(reading, setting.to - 1) !== ",") return null;
   // `Diharapkan warga dapat datang`, `Diceritakan Rina merintis usaha`: who is told of, and no source
-  if (rule.at === "opening" && cue.form === "passive" && speaker && isToldOf(reading, speaker.end, to)) return null;
+  // `Dari hasil pemeriksaan, diduga Condro memalsukan kartu`: the same behind an adverbial
+  const front = rule.at === "opening" || (rule.at === "comma" && isAny(reading.tokens, from, OPENS_FRONT));
+  if (front && cue.form === "passive" && speaker && isToldOf(reading, speaker.end, to)) return null;
   // `Aturan itu, yang menurut X akan ...`: what is said begins behind the report
   const relative = i > from && is(reading.tokens, i - 1, C.relative);
   const heading = rule.at !== "opening" && isCapital(reading, i); // `Donor darah Menurut X, ...`: a lost full stop

@@ -4,7 +4,7 @@
 import type { Mention } from "../core/annotations.ts";
 import { WORD } from "../core/document.ts";
 import { C } from "../language/classes.ts";
-import { isVerbInAnyCase } from "../language/morphology.ts";
+import { isVerbInAnyCase, isAgent as looksLikeAgent } from "../language/morphology.ts";
 import { classMask, is, isAcronym, isAny } from "../language/token-table.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import {
@@ -40,7 +40,7 @@ const NO_NOUN = classMask("adverb", "auxiliary", "preposition", "first_person");
 const ACCOUNT = pattern("((akun <!preposition>{0,2})? > @at_sign _|akun bernama? > @handle)");
 const CALLED = pattern("<relative> aa{0,4} <called> > Aa");
 const WRONG = pattern("salah (!@one_of|$)");
-const SEVERAL = pattern("<several> (<!unnamed>|$)");
+const SEVERAL = pattern("(<several> (<!unnamed>|$)|banyak <group|role_noun>)");
 const OF_SEVERAL_RECORDS = pattern("<unnamed> <record>");
 /** Between a subject and its verb: `Rina pun mengatakan`; where a person is from. */
 const NAMED_BY = pattern("(<adverb>? @cue|\\(|dari)");
@@ -296,8 +296,11 @@ function nameBehindOffice(view: Reading, from: number, stop: number): number {
 }
 
 /** At the head of a sentence a capital says nothing; a cue, an age or an origin behind the word makes it a name. */
-const namesOne = (view: Reading, from: number, end: number): boolean =>
-  isPlain(view, from) && !isVerbInAnyCase(view.tokens, from) && NAMED_BY(view, end, end, view.tokens.length) !== null;
+const namesOne = (view: Reading, from: number, to: number): boolean =>
+  isPlain(view, from) &&
+  !(to === from + 1 && looksLikeAgent(view.tokens, from)) &&
+  !isVerbInAnyCase(view.tokens, from) &&
+  NAMED_BY(view, to, to, view.tokens.length) !== null;
 
 const startsName = (view: Reading, i: number): boolean =>
   view.tokens.kinds[i] === WORD &&

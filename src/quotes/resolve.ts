@@ -305,9 +305,12 @@ const INTRODUCTION_WITHIN = 150;
 function isIntroduced(view: Reading, noun: number): boolean {
   const { tokens } = view;
   if (tokens.lexemeOf[noun] === 0) return false;
+  let someone = false;
   for (let i = noun - 1; i > 0 && i > noun - INTRODUCTION_WITHIN; i--) {
-    if (tokens.lexemeOf[i] !== tokens.lexemeOf[noun] || !is(tokens, i - 1, C.unnamed) || is(tokens, i - 1, C.several))
-      continue;
+    someone ||= personAt(view, i);
+    if (tokens.lexemeOf[i] !== tokens.lexemeOf[noun]) continue;
+    if (!someone && is(tokens, i - 1, C.plural)) return true; // `para diplomat ... diplomat itu`
+    if (!is(tokens, i - 1, C.unnamed) || is(tokens, i - 1, C.several)) continue;
     return !personAt(view, i - 3); // `Trudeau, seorang politisi muda`
   }
   return false;

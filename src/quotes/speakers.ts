@@ -425,8 +425,10 @@ function isSubject(view: Reading, mention: Mention, last: number, from: number, 
   if (isParentOf(view, i) || (is(tokens, i, C.origin) && is(tokens, i - 1, C.credit))) return false;
   // `Saat diwawancara Koko mengaku`
   if (is(view.tokens, i - 1, C.occasion_weak) && isPassive(view, i)) return true;
-  // `pengamat dari Unila Robi menilai`: where he is from, not what governs him
-  return !isVerbal(view, i) && (!is(tokens, i, C.preposition) || is(tokens, i, C.origin));
+  // `pengamat dari Unila Robi menilai`, `hingga Sherly berkata`: where he is from, or a clause of his own
+  return (
+    !isVerbal(view, i) && (!is(tokens, i, C.preposition) || is(tokens, i, C.origin) || is(tokens, i, C.subordinator))
+  );
 }
 
 /** The rule of a speaker without words beside the quote. */

@@ -10,6 +10,7 @@ const ASIDE = classMask("role_noun", "weekday");
 const OF_CONTENT = classMask("preposition", "circumstance", "conjunction", "causal");
 const DAY = classMask("weekday", "day_noun");
 const LINKER = classMask("conjunction", "connector", "causal", "adverb", "preposition", "contrast", "elaborates");
+const GOVERNS = classMask("purposive", "relative");
 const EDGE = /[,.;:?!…–—-]/;
 
 const isMark = ({ tokens }: Reading, i: number): boolean =>
@@ -65,6 +66,8 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
   deed: isDeed,
   owned: isOwned,
   passive: isPassive,
+  /** `dibungkus`, but neither `dibukanya`, which is a noun, nor `untuk dibaca`, `yang dimaksud`. */
+  undergone: (view, i) => isPassive(view, i) && !isOwned(view, i) && !isAny(view.tokens, i - 1, GOVERNS),
   bahwa: ({ tokens }, i) => is(tokens, i, C.declarative),
   purposive: ({ tokens }, i) => is(tokens, i, C.purposive),
   /** No comma and no `bahwa` yet. */

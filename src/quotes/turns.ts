@@ -1,7 +1,7 @@
 /**
- * Who a pronoun or a bare cue means where someone else came up since the last who spoke: as the subject of a sentence
- * he may speak next (`Camat Rina membenarkan. "...," ujarnya`), or only be told of (`Budi sempat kabur. "...,"
- * ujarnya`). Decided by log-odds of what the text shows, fitted on rows that were read (`training/turns.ts`).
+ * Who a pronoun or a bare cue means where someone else came up since the last who spoke: as subject of a sentence
+ * he may speak next (`Camat Rina membenarkan. "...," ujarnya`), or be told of (`Budi sempat kabur. "...," ujarnya`).
+ * Decided by log-odds of what the text shows, fitted on rows that were read (`training/turns.ts`).
  */
 import { C } from "../language/classes.ts";
 import { classMask, initialAt, is, isAny } from "../language/token-table.ts";

@@ -223,12 +223,14 @@ artinya opener connector elaborates
 awalnya opener
 banyak opener numeral uncounted
 berbagai opener nonverb
+berdasar uncounted relying
 berdasarkan opener uncounted relying opens_prose
 berikut opener nonverb never_ends uncounted opens_prose more_links
 berikutnya opener after_count after_unit after_part uncounted page_link step=1 origin=story
 biasa habitual
 biasanya opener connector habitual
 bukan opener office_stop cue_blocker uncounted before_formerly
+bukanlah auxiliary uncounted
 demi opener cue_blocker headline_small
 diketahui opener opens_prose
 disamping opener

@@ -384,7 +384,7 @@ bakal_calon office status status=candidate
 pejabat_sementara office status status=acting
 pelaksana_harian office status status=acting
 pelaksana_tugas office status status=acting
-terpilih status appointment status=elect
+terpilih status finite_verb appointment status=elect
 # phrases
 account_director office
 account_manager office

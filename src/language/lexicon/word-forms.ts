@@ -12,7 +12,7 @@ ampun plea
 senada alike
 serupa alike
 berani nonverb manner
-berasal nonverb
+berasal nonverb finite_verb
 bergelar nonverb
 berkat nonverb causal
 berpangkat nonverb
@@ -21,6 +21,11 @@ bersih nonverb weekday_event
 berumur nonverb epithet label
 berusia nonverb epithet label
 diabetes nonverb
+disana nonverb
+disini nonverb
+disitu nonverb
+terkemuka nonverb
+ternama nonverb
 diagnosis nonverb
 diaspora nonverb
 diesel nonverb
@@ -319,6 +324,13 @@ ott class_acronym
 cctv class_acronym
 # finite_verb
 berada finite_verb
+berakhir finite_verb
+terancam finite_verb
+terbukti finite_verb
+terdampak finite_verb
+terjaring finite_verb
+terkendala finite_verb
+terlibat finite_verb
 berkurang finite_verb
 berlangsung finite_verb
 bertambah finite_verb
@@ -379,7 +391,7 @@ dinonaktifkan dismissal
 merangkap office_joiner
 semasa during
 bakesbangpol public_body
-berhenti dismissal
+berhenti finite_verb dismissal
 # outcome
 wafat outcome outcome=dead
 terbunuh outcome outcome=dead
