@@ -266,8 +266,7 @@ function readReport(reading: Reading, cue: Cue, i: number, from: number, to: num
     if (!rule.forms.includes(cue.form)) continue;
     if ((rule.at === "opening" && !opens) || (rule.at === "comma" && (!behindComma || opens))) continue;
     if (rule.at === "comma" && isLost(reading, i)) return null;
-    // `mobil yang diminta Rina adalah ...` tells no words
-    if (rule.id === TOLD_BY && (!STATES.has(cue.stance) || is(reading.tokens, i - 1, C.relative))) continue;
+    if (rule.id === TOLD_BY && !states(reading, cue, i)) continue;
     // `Demikian kata X, kepala desa`
     if (cue.form === "bare" && is(reading.tokens, i - 1, C.continues_report)) return null;
     const match = rule.match(reading, i, i, to);
@@ -275,6 +274,10 @@ function readReport(reading: Reading, cue: Cue, i: number, from: number, to: num
   }
   return null;
 }
+
+/** `mobil yang diminta Rina adalah ...` tells no words. */
+const states = (reading: Reading, { stance }: Cue, i: number): boolean =>
+  STATES.has(stance) && !is(reading.tokens, i - 1, C.relative);
 
 /** `... selesai.,ujarnya`: a whole sentence goes before the comma, and the words that were said are lost. */
 const isLost = (reading: Reading, cue: number): boolean =>
