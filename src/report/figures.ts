@@ -29,7 +29,10 @@ export function figureStatement(query: FigureQuery, datasets: Countables, docKey
   const shown = show.map((column) =>
     columns[column]?.isText ? `'${column}': left("${column}", ${SHOWN_TEXT})` : `'${column}': "${column}"`,
   );
-  const order = (unique ?? show).map((column) => `'${column}': "${column}"`);
+  // ids end in their number within the article: read from behind, the rows shown are of several articles
+  const order = (unique ?? show).map((column) =>
+    columns[column]?.isText ? `'${column}': reverse("${column}")` : `'${column}': "${column}"`,
+  );
   const facts = Object.entries(more ?? {}).map(([name, aggregate]) => `'${name}': ${aggregate}`);
   const inner = [`CAST(${key} AS VARCHAR) AS figure_key`];
   if (series !== undefined) inner.push(`CAST(${series} AS VARCHAR) AS figure_series`);

@@ -69,7 +69,8 @@ export const OPEN_SCRIPT = `"use strict";
   const shown = (cell) => {
     if (cell === null) return "";
     if (Array.isArray(cell)) return cell.join("; ");
-    return typeof cell === "object" ? JSON.stringify(cell) : String(cell);
+    const text = typeof cell === "object" ? JSON.stringify(cell) : String(cell);
+    return text.length < 240 ? text : text + "…";
   };
   const tableOf = (columns, rows) => {
     const table = document.createElement("table");

@@ -19,7 +19,7 @@ main { max-width: 78rem; margin: 0 auto; padding: var(--s6) var(--s4) var(--s7);
 .alarm strong { color: var(--caution); }
 .alarm.loud { border-color: var(--alarm); background: var(--alarm-soft); font-weight: 600; }
 .alarms { margin: 0 0 var(--s4); padding: 0; list-style: none; }
-.alarms li { padding: var(--s2) var(--s4); margin-bottom: var(--s1); border-inline-start: 4px solid var(--alarm);
+.alarms li { max-width: 70ch; padding: var(--s1) var(--s4); border-inline-start: 4px solid var(--alarm);
   background: var(--alarm-soft); overflow-wrap: anywhere; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: var(--s5) var(--s4);
   margin: var(--s6) 0 0; }
@@ -44,7 +44,7 @@ main { max-width: 78rem; margin: 0 auto; padding: var(--s6) var(--s4) var(--s7);
   font-size: var(--t-note); }
 .facts dt { color: var(--quiet); } .facts dd { margin: 0; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 table.bars { width: 100%; }
-table.narrow { min-width: 16rem; }
+table.narrow { min-width: 16rem; } .changed { max-width: 56rem; }
 th, td { padding: .34rem var(--s4) .34rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 thead th, thead td { border-top: 0; color: var(--quiet); font-size: var(--t-small); vertical-align: bottom; }
 tbody tr:hover { background: var(--sunken); }
@@ -85,7 +85,7 @@ details.more { margin-top: var(--s2); } summary { width: fit-content; padding: v
   cursor: pointer; font-size: var(--t-note); }
 .long { max-height: 24rem; overflow: auto; } .scroll { overflow-x: auto; }
 .open { padding: .1rem .2rem; margin: -.1rem -.2rem; border: 0; background: none; font: inherit; color: inherit;
-  font-variant-numeric: inherit; text-decoration: underline dotted var(--quiet); text-underline-offset: .22em; }
+  font-variant-numeric: inherit; text-decoration: underline dotted 1px var(--quiet); text-underline-offset: .22em; }
 .open:hover { color: var(--link); text-decoration-style: solid; }
 .dataset { break-inside: avoid; padding: var(--s3) 0; border-top: 1px solid var(--line); }
 .dataset-head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 var(--s4); }
@@ -102,7 +102,8 @@ dialog::backdrop { background: rgb(0 0 0 / .45); }
 dialog h2 { font-size: 1.25rem; overflow-wrap: anywhere; } dialog h2 b::before { content: " · "; font-weight: 400; }
 dialog h3 { margin: var(--s4) 0 var(--s1); font-size: var(--t-text); }
 dialog td { min-width: 6rem; max-width: 24rem; vertical-align: top; }
-dialog td:nth-child(2) { min-width: 12rem; }
+dialog td:nth-child(2) { min-width: 12rem; } dialog th { white-space: nowrap; }
+dialog td:first-child { min-width: 0; font: .8125rem/1.7 var(--mono); }
 dialog pre { overflow-x: auto; margin: 0 0 var(--s3); padding: var(--s3); background: var(--sunken);
   border-radius: var(--radius); white-space: pre-wrap; overflow-wrap: anywhere; }
 .close, .copy { min-height: 2.25rem; padding: 0 var(--s4); border: 1px solid var(--line); border-radius: 99px;
