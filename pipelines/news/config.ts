@@ -6,6 +6,7 @@ import { useOwnWords } from "../../src/language/own-words.ts";
 import { boilerplateRuleSchema } from "../../src/layout/boilerplate-rule.ts";
 import { outletSchema } from "../../src/layout/outlet.ts";
 import { FORMATS_OF_RUNS, type JobSettings } from "../../src/run/job.ts";
+import { KINDS_OF_DATASETS } from "../../src/run/selection.ts";
 import { decisionSchema } from "./decisions.ts";
 import { FIELD_NAMES } from "./fields.ts";
 
@@ -104,6 +105,12 @@ export const newsConfig = z.strictObject({
     .array(z.enum(FORMATS_OF_RUNS))
     .default(["csv", "ndjson"])
     .describe("What is published: CSV and NDJSON always, and what more is named here"),
+  datasets: z
+    .union([z.array(z.string()), z.partialRecord(z.enum(KINDS_OF_DATASETS), z.array(z.string()))])
+    .nullable()
+    .default(null)
+    .describe("The datasets that are published: a list, or one a format; null for all. documents and rejects always"),
+  leaveOut: z.array(z.string()).default([]).describe("Datasets that are not published in any format"),
   maxRejectShare: z
     .number()
     .min(0)

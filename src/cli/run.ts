@@ -27,6 +27,8 @@ interface Flags {
   keepRuns?: number;
   csvDialect?: string;
   privacy?: string;
+  datasets?: string[];
+  leaveOut?: string[];
 }
 
 const ENDINGS = Object.values(FORMATS)
@@ -53,6 +55,12 @@ export const runCommand = (): Command =>
     .addOption(
       new Option("--privacy <mode>", "mask private data, or drop their rows too").choices(["off", "mask", "drop"]),
     )
+    .option(
+      "--datasets <names>",
+      "publish these datasets alone: quotes,mentions (documents and rejects always)",
+      listed,
+    )
+    .option("--leave-out <names>", "do not publish these datasets: sentences,sketches", listed)
     .option("--dry-run", "tell what would be read, write nothing")
     .option("--sample <n>", "read n records of each file, tell what they are taken for, write nothing", wholeNumber)
     .option("-q, --quiet", "say nothing unless something is wrong")
@@ -86,8 +94,8 @@ async function run(inputs: string[], flags: Flags): Promise<void> {
   try {
     const cwd = userFolder();
     if (flags.output.trim() === "") throw new UsageError("--output names no folder");
-    const { workers, keepRuns, csvDialect, privacy } = flags;
-    const given = { workers, keepRuns, csvDialect, privacy };
+    const { workers, keepRuns, csvDialect, privacy, datasets, leaveOut } = flags;
+    const given = { workers, keepRuns, csvDialect, privacy, datasets, leaveOut };
     const { job, config } = await configure(flags.pipeline, cwd, flags.config, given);
     const options = {
       inputs: await withListed(inputs),
@@ -157,6 +165,13 @@ function wholeNumber(value: string): number {
   if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError("It must be a whole number from 1.");
   return number;
 }
+
+/** Names, parted by commas. */
+const listed = (value: string): string[] =>
+  value
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
 
 function day(value: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(Date.parse(value))) {

@@ -26,6 +26,8 @@ export interface Report {
    */
   readonly remarks: readonly string[];
   readonly datasets: readonly DatasetFigures[];
+  /** By dataset: the files of its rows as text, from the run's folder; a dataset that is left out has a packed one. */
+  readonly files?: Readonly<Record<string, readonly string[]>>;
   /** By the name of their query, largest value first, as many as it keeps. */
   readonly figures: Readonly<Record<string, readonly Figure[]>>;
   /** The rows behind the figures, by the same names. */

@@ -29,6 +29,10 @@ export function dataPackage(input: PackageInput): object {
       const path = `data/${name}.${format}`;
       const file = input.files.get(path);
       if (!file) return [];
+      // to what is published alike
+      const references = Object.fromEntries(
+        Object.entries(input.references).filter(([, to]) => input.files.has(`data/${to.split(".")[0]}.${format}`)),
+      );
       return {
         name: resourceName(name, format),
         title: definition.title,
@@ -43,7 +47,7 @@ export function dataPackage(input: PackageInput): object {
         schema: tableSchema(
           name,
           definition,
-          input.references,
+          references,
           format,
           format === "csv" ? decimalMark(input.delimiter) : ".",
         ),

@@ -31,8 +31,13 @@ export interface RowWriter {
   take(): RowChunk;
 }
 
-export function rowWriter(definition: Pick<TableDefinition, "schema" | "cutFlag">, dialect: CsvDialect): RowWriter {
+/** Without a dialect there is no CSV. */
+export function rowWriter(
+  definition: Pick<TableDefinition, "schema" | "cutFlag">,
+  dialect: CsvDialect | null,
+): RowWriter {
   const names = columnsOf(definition.schema).map(({ name }) => name);
+  if (dialect === null) return new BytesWriter(names, "", () => "");
   const csv = csvWriter(definition, dialect);
   return new BytesWriter(names, csv.header, dialect === "canonical" ? null : csv.rows);
 }

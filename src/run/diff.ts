@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DocumentColumns, Job } from "./job.ts";
 import { readManifest } from "./manifest.ts";
+import { rowsPath } from "./selection.ts";
 import { Warehouse } from "./warehouse.ts";
 
 /**
@@ -21,8 +22,8 @@ export async function* diffRuns(job: Job, before: string, after: string): AsyncG
   const temporary = await mkdtemp(join(tmpdir(), "kliping-"));
   const warehouse = await Warehouse.open({ threads: availableParallelism(), temporary });
   try {
-    await warehouse.add("before", documents, join(before, `data/${dataset}.ndjson`));
-    await warehouse.add("after", documents, join(after, `data/${dataset}.ndjson`));
+    await warehouse.add("before", documents, rowsPath(before, dataset));
+    await warehouse.add("after", documents, rowsPath(after, dataset));
     for await (const rows of warehouse.objects(changesQuery(job.documents))) {
       for (const row of rows) yield [row.change, row[key], row[sourcePath], row[sourceId]].join("\t");
     }

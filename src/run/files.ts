@@ -111,6 +111,17 @@ export async function factsOf(path: string): Promise<FileFacts> {
   return { bytes, sha256: hash.digest("hex") };
 }
 
+/** The same, and that it is on disk. */
+export async function factsOnDisk(path: string): Promise<FileFacts> {
+  const file = await open(path, "r+");
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return factsOf(path);
+}
+
 /** Makes a folder's names durable: after a rename within it, or after files were made in it. */
 export async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, "r");

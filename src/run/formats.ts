@@ -1,6 +1,6 @@
 /** What a run publishes beside CSV and NDJSON, made from the NDJSON when its rows are final. */
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, open, readdir, rm } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -8,10 +8,11 @@ import * as zlib from "node:zlib";
 import { UsageError } from "../core/errors.ts";
 import type { TableDefinition } from "../io/schema.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
-import { type FileFacts, factsOf, OutputFile } from "./files.ts";
+import { type FileFacts, factsOnDisk, OutputFile } from "./files.ts";
 import type { Format, Job } from "./job.ts";
 import { lineBlocks } from "./lines.ts";
 import { writeDatabase } from "./load.ts";
+import { partOf, type Selection } from "./selection.ts";
 import { Warehouse } from "./warehouse.ts";
 
 interface Making {
@@ -19,6 +20,7 @@ interface Making {
   /** The run's folder, with its NDJSON and CSV. */
   readonly folder: string;
   readonly datasets: readonly Pick<DatasetFiles, "name" | "rows" | "ndjsonPath" | "longestLine">[];
+  readonly selection: Selection;
   readonly signal: AbortSignal;
   /** Told what a format could not hold. */
   readonly remark: (message: string) => void;
@@ -61,24 +63,15 @@ export async function writeFormats(formats: readonly Format[], making: Making): 
   return facts;
 }
 
-async function factsOnDisk(path: string): Promise<FileFacts> {
-  const file = await open(path, "r+");
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  return factsOf(path);
-}
-
-async function database({ job, folder }: Making, kind: "duckdb" | "sqlite"): Promise<string[]> {
+async function database({ job, folder, selection }: Making, kind: "duckdb" | "sqlite"): Promise<string[]> {
   const path = `kliping.${kind}`;
-  await writeDatabase(job, folder, join(folder, path), kind);
+  const part = partOf(job, (dataset) => selection.has(dataset, kind));
+  await writeDatabase(part, folder, join(folder, path), kind);
   return [path];
 }
 
 /** One thread writes the same bytes each time. */
-async function parquet({ job, folder, datasets }: Making): Promise<string[]> {
+async function parquet({ job, folder, datasets, selection }: Making): Promise<string[]> {
   const longestLine = Math.max(0, ...datasets.map((dataset) => dataset.longestLine));
   const temporary = join(folder, ".parquet");
   await mkdir(temporary);
@@ -86,6 +79,7 @@ async function parquet({ job, folder, datasets }: Making): Promise<string[]> {
   const paths: string[] = [];
   try {
     for (const [name, definition] of Object.entries(job.datasets)) {
+      if (!selection.has(name, "parquet")) continue;
       const path = `data/${name}.parquet`;
       await warehouse.writeParquet(definition, join(folder, `data/${name}.ndjson`), join(folder, path));
       paths.push(path);
@@ -98,10 +92,11 @@ async function parquet({ job, folder, datasets }: Making): Promise<string[]> {
 }
 
 /** One workbook, a sheet a dataset. */
-async function xlsx({ job, folder, datasets, signal, remark }: Making): Promise<string[]> {
+async function xlsx({ job, folder, datasets, selection, signal, remark }: Making): Promise<string[]> {
   const { workbookBytes } = await import("../io/xlsx.ts");
   const cut = new Map<string, number>();
-  const sheets = datasets.map(({ name, rows, ndjsonPath }) => ({
+  const chosen = datasets.filter(({ name }) => selection.has(name, "xlsx"));
+  const sheets = chosen.map(({ name, rows, ndjsonPath }) => ({
     name,
     definition: job.datasets[name] as TableDefinition,
     rows,
@@ -124,11 +119,12 @@ async function xlsx({ job, folder, datasets, signal, remark }: Making): Promise<
 }
 
 function packer(kind: "csv" | "ndjson", ending: "gz" | "zst"): Maker {
-  return async ({ folder }) => {
+  return async ({ folder, selection }) => {
     const create = packing(ending);
     if (create === null) throw new UsageError(`formats: no ${ending} here`);
     const data = join(folder, "data");
-    const names = (await readdir(data)).filter((name) => name.endsWith(`.${kind}`)).sort();
+    const isPublished = (name: string) => selection.has(name.slice(0, -kind.length - 1), kind);
+    const names = (await readdir(data)).filter((name) => name.endsWith(`.${kind}`) && isPublished(name)).sort();
     for (const name of names) {
       const packed = createWriteStream(join(data, `${name}.${ending}`), { flags: "wx" });
       await pipeline(createReadStream(join(data, name)), create(), packed);

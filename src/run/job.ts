@@ -149,6 +149,10 @@ export interface RunSettings {
   /** Of all runs that are kept; null for any number. */
   readonly keepBytes: number | null;
   readonly formats: readonly Format[];
+  /** Names of the datasets that are published, for all formats or by format; null for all of them. */
+  readonly datasets: readonly string[] | Readonly<Partial<Record<string, readonly string[] | undefined>>> | null;
+  /** Names of those that are not. */
+  readonly leaveOut: readonly string[];
   /** A larger share of rejected records is told by exit code 3. */
   readonly maxRejectShare: number;
   /** A smaller share of the last run's documents, of the same INPUTs, is not published over them. */

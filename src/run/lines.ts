@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { createGunzip } from "node:zlib";
 
 /** A row of an NDJSON file, read row by row; looking at the next one does not take it. */
 export class RowReader {
@@ -26,11 +27,21 @@ export class RowReader {
   }
 }
 
-/** The lines of a UTF-8 file, as many at a time as a chunk completes. */
+/** The text of a UTF-8 file; of one that ends in `.gz`, of what is packed in it. */
+export function textOf(path: string): AsyncIterable<string> {
+  if (!path.endsWith(".gz")) return createReadStream(path, { encoding: "utf8", highWaterMark: 256 * 1024 });
+  const file = createReadStream(path);
+  const plain = createGunzip({ chunkSize: 256 * 1024 }).setEncoding("utf8");
+  file.on("error", (error) => plain.destroy(error));
+  plain.on("close", () => file.destroy());
+  return file.pipe(plain);
+}
+
+/** The lines of a file, as many at a time as a chunk completes. */
 export async function* lineBlocks(path: string): AsyncGenerator<string[]> {
   let rest = "";
-  for await (const chunk of createReadStream(path, { encoding: "utf8", highWaterMark: 256 * 1024 })) {
-    const lines = (chunk as string).split("\n");
+  for await (const chunk of textOf(path)) {
+    const lines = chunk.split("\n");
     lines[0] = rest + lines[0];
     rest = lines.pop() ?? "";
     if (lines.length > 0) yield lines;

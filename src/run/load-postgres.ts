@@ -5,15 +5,14 @@ import type { TransactionSql } from "postgres";
 import { UsageError } from "../core/errors.ts";
 import { columnType, createTable, inOrderOfReference, quoted } from "../io/ddl.ts";
 import { columnsOf, type TableDefinition } from "../io/schema.ts";
-import type { Job } from "./job.ts";
-import type { Brought, Lines } from "./load-rows.ts";
+import { type Brought, type Lines, leftOutError, type Tables } from "./load-rows.ts";
 
 /**
  * Exchanges the rows in one transaction; loads of one database wait for each other. Throws UsageError where the
  * server is not reached or lets us not in; the message does not name the password.
  */
 export async function loadPostgres(
-  job: Job,
+  job: Tables,
   to: string,
   brought: (dataset: string) => Promise<Brought>,
   check: (dataset: string, rows: number) => void,
@@ -42,11 +41,15 @@ function withoutPassword(to: string): string {
 
 async function exchange(
   sql: TransactionSql,
-  job: Job,
+  job: Tables,
   brought: (dataset: string) => Promise<Brought>,
   check: (dataset: string, rows: number) => void,
 ): Promise<Record<string, number>> {
   await sql`SELECT pg_advisory_xact_lock(hashtext('kliping load'))`;
+  for (const name of job.leftOut) {
+    const [found] = await sql`SELECT to_regclass(${quoted(name)}) AS table`;
+    if (found?.table) throw leftOutError(name);
+  }
   const tables = inOrderOfReference(job.datasets, job.references);
   for (const [name, definition] of tables) {
     for (const statement of createTable("postgres", name, definition, job.references)) await sql.unsafe(statement);

@@ -1,6 +1,16 @@
 /** The rows of NDJSON that a load has to bring: all of a run's, or what differs from an earlier run's. */
 import { hash } from "node:crypto";
+import { UsageError } from "../core/errors.ts";
+import type { Job } from "./job.ts";
 import { lineBlocks } from "./lines.ts";
+
+/** What becomes tables, and what may be none: its rows would point at articles that go. */
+export interface Tables extends Pick<Job, "datasets" | "references"> {
+  readonly leftOut: readonly string[];
+}
+
+export const leftOutError = (dataset: string): UsageError =>
+  new UsageError(`the database has a table ${dataset}, which the run leaves out: drop it, or load a run that has it`);
 
 /** Lines of NDJSON, some at a time. */
 export type Lines = AsyncIterable<readonly string[]>;

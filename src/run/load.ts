@@ -7,8 +7,9 @@ import { UsageError } from "../core/errors.ts";
 import { createTable, inOrderOfReference, quoted } from "../io/ddl.ts";
 import { columnsOf, duckdbTypes, type TableDefinition } from "../io/schema.ts";
 import type { Job } from "./job.ts";
-import { allRows, type Brought, changedRows, type Lines } from "./load-rows.ts";
+import { allRows, type Brought, changedRows, type Lines, leftOutError, type Tables } from "./load-rows.ts";
 import { readManifest } from "./manifest.ts";
+import { keptPath, partOf } from "./selection.ts";
 
 /** Rows of each dataset, as they are in the database afterwards. */
 export type Loaded = Readonly<Record<string, number>>;
@@ -31,10 +32,15 @@ interface Load {
  * to be had, and where it does not hold the run that `since` names.
  */
 export async function loadRun(load: Load, kind: LoadedKind): Promise<Loaded> {
-  const { job, run, to, since } = load;
+  const { run, to, since } = load;
+  const { datasets, files } = await readManifest(run);
+  const isLeftOut = (dataset: string) => keptPath(dataset) in files;
+  const job = {
+    ...partOf(load.job, (dataset) => !isLeftOut(dataset)),
+    leftOut: Object.keys(load.job.datasets).filter(isLeftOut),
+  };
   await findData(job, run);
   if (since !== null) await findData(job, since);
-  const { datasets } = await readManifest(run);
   const brought = (name: string): Promise<Brought> =>
     since === null || job.datasets[name]?.key === null
       ? Promise.resolve(allRows(dataOf(run, name)))
@@ -55,23 +61,29 @@ export async function loadRun(load: Load, kind: LoadedKind): Promise<Loaded> {
 }
 
 /** Makes a new file of a database that holds a run's rows, whether the run is published yet or not. */
-export async function writeDatabase(job: Job, run: string, file: string, kind: "duckdb" | "sqlite"): Promise<void> {
-  if (kind === "duckdb") await loadDuckdb(job, run, file);
+export async function writeDatabase(
+  job: Pick<Job, "datasets" | "references">,
+  run: string,
+  file: string,
+  kind: "duckdb" | "sqlite",
+): Promise<void> {
+  const tables = { ...job, leftOut: [] };
+  if (kind === "duckdb") await loadDuckdb(tables, run, file);
   else
     await loadSqlite(
-      job,
+      tables,
       file,
       async (name) => allRows(dataOf(run, name)),
       () => {},
     );
 }
 
-const inOrder = (job: Job, loaded: Loaded): Loaded =>
+const inOrder = (job: Pick<Job, "datasets">, loaded: Loaded): Loaded =>
   Object.fromEntries(Object.keys(job.datasets).map((name) => [name, loaded[name] ?? 0]));
 
 const dataOf = (run: string, dataset: string): string => join(run, `data/${dataset}.ndjson`);
 
-async function findData(job: Job, run: string): Promise<void> {
+async function findData(job: Pick<Job, "datasets">, run: string): Promise<void> {
   for (const dataset of Object.keys(job.datasets)) {
     await access(dataOf(run, dataset)).catch(() => {
       throw new UsageError(`${run} has no data/${dataset}.ndjson: it is no run, or of another version; run once more`);
@@ -80,7 +92,7 @@ async function findData(job: Job, run: string): Promise<void> {
 }
 
 async function loadSqlite(
-  job: Job,
+  job: Tables,
   file: string,
   brought: (dataset: string) => Promise<Brought>,
   check: (dataset: string, rows: number) => void,
@@ -91,6 +103,9 @@ async function loadSqlite(
     // references are looked at when all tables are filled
     database.exec(`${PRAGMAS}; BEGIN IMMEDIATE; PRAGMA defer_foreign_keys = ON`);
     const loaded: Record<string, number> = {};
+    for (const name of job.leftOut)
+      if (database.get("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", [name]))
+        throw leftOutError(name);
     const tables = inOrderOfReference(job.datasets, job.references);
     for (const [name, definition] of tables) {
       for (const statement of createTable("sqlite", name, definition, job.references)) database.exec(statement);
@@ -173,7 +188,7 @@ function replaceRows(
 }
 
 /** Tables are made anew: what DuckDB would check of a key while rows are exchanged is what `verify` has proved. */
-async function loadDuckdb(job: Job, run: string, file: string): Promise<Loaded> {
+async function loadDuckdb(job: Tables, run: string, file: string): Promise<Loaded> {
   const instance = await DuckDBInstance.create(file, {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
@@ -182,6 +197,8 @@ async function loadDuckdb(job: Job, run: string, file: string): Promise<Loaded> 
     const connection = await instance.connect();
     await connection.run("BEGIN");
     const loaded: Record<string, number> = {};
+    const there = (await connection.runAndReadAll("SELECT table_name FROM duckdb_tables()")).getRows().flat();
+    for (const name of job.leftOut) if (there.includes(name)) throw leftOutError(name);
     for (const [name, definition] of Object.entries(job.datasets)) {
       await connection.run(`DROP TABLE IF EXISTS ${quoted(name)}`);
       for (const statement of createTable("duckdb", name, definition, job.references)) await connection.run(statement);

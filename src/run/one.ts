@@ -1,14 +1,14 @@
 /** One article at a time, outside a run: for looking at what the pipeline makes of it. */
-import { createReadStream, existsSync } from "node:fs";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
+import { existsSync } from "node:fs";
 import { UsageError } from "../core/errors.ts";
 import type { Reject } from "../core/record.ts";
 import type { InputFile } from "../io/inputs.ts";
 import { type ReadOptions, readRecords } from "../io/read.ts";
 import type { Job, Row, Rows, RunSettings } from "./job.ts";
+import { lineBlocks } from "./lines.ts";
 import { withoutDatasets } from "./manifest.ts";
 import { isReject, mapItems } from "./record.ts";
+import { rowsPath } from "./selection.ts";
 
 /** The rows of one record, or why it has none. `record` counts from 1. */
 export type OneRecord =
@@ -58,12 +58,13 @@ export async function publishedWhere(
 ): Promise<Row[]> {
   const rows: Row[] = [];
   const opening = `"${column}":"`;
-  const path = join(run, "data", `${dataset}.ndjson`);
+  const path = rowsPath(run, dataset);
   if (!existsSync(path)) throw new UsageError(`${run}: ${withoutDatasets([dataset])}`);
-  const input = createReadStream(path);
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    const at = line.indexOf(opening) + opening.length;
-    if (at >= opening.length && values.has(line.slice(at, line.indexOf('"', at)))) rows.push(JSON.parse(line));
+  for await (const lines of lineBlocks(path)) {
+    for (const line of lines) {
+      const at = line.indexOf(opening) + opening.length;
+      if (at >= opening.length && values.has(line.slice(at, line.indexOf('"', at)))) rows.push(JSON.parse(line));
+    }
   }
   return rows;
 }

@@ -63,7 +63,7 @@ export async function checkAgain(
 export async function compareRuns(folder: string, again: string, found: (breach: Breach) => void): Promise<void> {
   const [manifest, made] = await Promise.all([readManifest(folder), readManifest(again)]);
   for (const [path, { sha256 }] of Object.entries(made.files)) {
-    if (!path.startsWith("data/") && path !== STATE_FILE) continue;
+    if (!/^(?:data|state)\//.test(path) && path !== STATE_FILE) continue;
     if (manifest.files[path]?.sha256 === sha256) continue;
     await differences(join(folder, path), join(again, path), path, found);
   }

@@ -1,6 +1,11 @@
 import { type RowWriter, rowWriter } from "../io/row-writer.ts";
 import type { Job, RunSettings } from "./job.ts";
+import { Selection } from "./selection.ts";
 
-/** One a dataset, in the job's order. */
-export const rowWriters = (job: Job, { csvDialect }: RunSettings): RowWriter[] =>
-  Object.values(job.datasets).map((dataset) => rowWriter(dataset, csvDialect));
+/** One a dataset, in the job's order; those of datasets that are not published as CSV make none. */
+export function rowWriters(job: Job, config: RunSettings): RowWriter[] {
+  const selection = new Selection(job, config);
+  return Object.entries(job.datasets).map(([name, dataset]) =>
+    rowWriter(dataset, selection.has(name, "csv") ? config.csvDialect : null),
+  );
+}

@@ -24,6 +24,7 @@ import { Journal, putAside } from "./quarantine.ts";
 import { reduceCorpus } from "./reduce.ts";
 import { rowWriters } from "./row-writers.ts";
 import { stateSecret } from "./secret.ts";
+import { keptPath, putLeftOut, Selection } from "./selection.ts";
 import { noteSources, shownInput } from "./sources.ts";
 import { createStaging, latestFolder, makeFolders, newRunId, publish, removeOldRuns, removeStale } from "./staging.ts";
 import { fingerprintOf, PreviousRun, STATE_FILE, StateWriter } from "./state.ts";
@@ -73,6 +74,7 @@ export async function run(job: Job, options: RunOptions, surroundings: Surroundi
   const { output, config } = options;
   const { log } = surroundings;
   checkFormats(config.formats);
+  new Selection(job, config); // throws for a name that is none
   const files = await inputFiles(options);
   await makeFolders(join(output, "runs"));
   const lost = new AbortController();
@@ -198,8 +200,8 @@ async function stage(
   const writers = rowWriters(job, options.config);
   const datasets: DatasetFiles[] = [];
   const forMap = mapConfig(job, options.config);
-  const fingerprint = fingerprintOf(versionOf(forMap), forMap);
-  const previous = await lastRun(job, options, fingerprint, (why) =>
+  const fingerprint = fingerprintOf(job, versionOf(forMap), forMap);
+  const previous = await lastRun(job, options, { fingerprint, temporary: join(staging, ".previous") }, (why) =>
     log.warn({ why }, "the last run is damaged: nothing is taken over from it, all is mapped again"),
   );
   let state: StateWriter | null = null;
@@ -246,16 +248,19 @@ async function stage(
     for (const remark of reduced.remarks) log.warn(remark);
 
     const remarks: string[] = [];
+    const selection = new Selection(job, options.config);
     const made = await writeFormats(options.config.formats, {
       job,
       folder: staging,
       datasets,
+      selection,
       signal,
       remark: (message) => {
         log.warn(message);
         remarks.push(message);
       },
     });
+    const kept = await putLeftOut(staging, datasets, selection);
     const balance = balanceOf(files, mapped, settled?.merged ?? new Map());
     const last = await lastReport(await latestFolder(options.output));
     const numbers: Omit<Report, "changes"> = {
@@ -272,6 +277,12 @@ async function stage(
       reused_documents: mapped.reused,
       warnings: warningsOf(balance, options.config),
       ...reduced,
+      files: Object.fromEntries(
+        datasets.map(({ name, facts }) => [
+          name,
+          [...Object.keys(facts), ...(keptPath(name) in kept ? [keptPath(name)] : [])],
+        ]),
+      ),
       remarks: [...remarksOn(mapped.putAside), ...reduced.remarks, ...remarks],
       timings: {
         workers,
@@ -292,6 +303,7 @@ async function stage(
       { [STATE_FILE]: movedState ?? settled?.state ?? stateFacts },
       ...datasets.map(({ facts }) => facts),
       made,
+      kept,
     );
     await writeMetadata(job, staging, written, report, options);
     return report;
@@ -306,11 +318,11 @@ async function stage(
 async function lastRun(
   job: Job,
   { full, period, output }: RunOptions,
-  fingerprint: Buffer,
+  { fingerprint, temporary }: { fingerprint: Buffer; temporary: string },
   damaged: (why: string) => void,
 ): Promise<PreviousRun | null> {
   if (full || period.since !== null || period.until !== null) return null;
-  return PreviousRun.open(job, await latestFolder(output), fingerprint, damaged);
+  return PreviousRun.open(job, { folder: await latestFolder(output), temporary }, fingerprint, damaged);
 }
 
 /** Closes what the map filled, and settles articles of one id. */

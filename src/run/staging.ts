@@ -2,6 +2,7 @@
  * How a run comes to stand under `runs/`: staged beside, renamed when all of it is on disk, then pointed at by
  * `latest`.
  */
+import { existsSync } from "node:fs";
 import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { syncFolder } from "./files.ts";
@@ -56,7 +57,8 @@ export async function publish(
   remark: (message: string) => void,
 ): Promise<string> {
   const runs = join(output, "runs");
-  await syncFolder(join(staging, "data"));
+  for (const folder of ["data", "state"])
+    if (existsSync(join(staging, folder))) await syncFolder(join(staging, folder));
   await syncFolder(staging);
   await rename(staging, join(runs, runId));
   try {

@@ -7,8 +7,11 @@
  * it, as doubles. The last entry has no key: it says where the last item's rows end.
  */
 import { createHash, createHmac } from "node:crypto";
-import { type FileHandle, open, rename } from "node:fs/promises";
+import { createReadStream, createWriteStream } from "node:fs";
+import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
 import type { RowChunk } from "../io/row-writer.ts";
 import { type BatchResult, type Fate, SIZES } from "./batch.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
@@ -17,6 +20,7 @@ import type { Job, Row, RunSettings } from "./job.ts";
 import { KeyTable } from "./key-table.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { type Item, isReject } from "./record.ts";
+import { keptPath, publishedPath, Selection } from "./selection.ts";
 
 export const STATE_FILE = "state.bin";
 
@@ -28,21 +32,23 @@ const NO_KEY = Buffer.alloc(KEY_BYTES);
  * Everything that rows depend on beside their record: the pipeline version, the machine's Unicode data, the
  * configuration.
  */
-export function fingerprintOf(
-  version: string,
-  {
+export function fingerprintOf(job: Job, version: string, given: RunSettings): Buffer {
+  const {
     workers: _,
     batchSize: __,
     keepRuns: ___,
     keepBytes: ____,
     formats: _____,
     minDocumentShare: ______,
+    datasets: _______,
+    leaveOut: ________,
     ...config
-  }: RunSettings,
-): Buffer {
+  } = given;
+  const selection = new Selection(job, given);
+  const asCsv = Object.keys(job.datasets).filter((name) => selection.has(name, "csv"));
   const { node, icu, unicode } = process.versions;
   return createHash("sha256")
-    .update(JSON.stringify([version, node, icu, unicode, config]))
+    .update(JSON.stringify([version, node, icu, unicode, config, asCsv]))
     .digest();
 }
 
@@ -277,8 +283,11 @@ export class PreviousRun {
   /** One a tracked dataset. */
   private readonly files: readonly DataHandles[];
   private readonly keys: KeyTable;
+  /** A folder for what is unpacked. */
+  private readonly temporary: string;
 
-  private constructor(job: Job, state: FileHandle, files: readonly DataHandles[], keys: KeyTable) {
+  private constructor(job: Job, state: FileHandle, files: readonly DataHandles[], keys: KeyTable, temporary: string) {
+    this.temporary = temporary;
     this.datasets = Object.keys(job.datasets).length;
     this.rejects = Object.keys(job.datasets).indexOf(job.rejects.dataset);
     this.rejectCode = job.rejects.code;
@@ -290,41 +299,54 @@ export class PreviousRun {
 
   /**
    * Null where the folder has no state, or that of another version or configuration, and where a file of it is not the
-   * one that was published: `damaged` is told why.
+   * one that was published: `damaged` is told why. `temporary`: a folder that is made, and removed by `close`.
    */
   static async open(
     job: Job,
-    folder: string,
+    { folder, temporary }: { folder: string; temporary: string },
     fingerprint: Buffer,
     damaged: (why: string) => void,
   ): Promise<PreviousRun | null> {
     const handles: FileHandle[] = [];
     const openFile = async (path: string) => {
-      const handle = await open(join(folder, path));
+      const handle = await open(path);
       handles.push(handle);
       return handle;
     };
     const close = async () => {
       for (const handle of handles) await handle.close();
+      await rm(temporary, { recursive: true, force: true });
       return null;
     };
     try {
-      const state = await openFile(STATE_FILE);
+      const state = await openFile(join(folder, STATE_FILE));
       if (!(await readBytes(state, 0, FINGERPRINT_BYTES)).equals(fingerprint)) return close();
       const names = Object.keys(job.datasets);
       const tracked = mappedDatasets(job);
-      const why = await damageOf(folder, [
+      const manifest = await readManifest(folder).catch(() => null);
+      const isThere = (path: string) => manifest !== null && path in manifest.files;
+      const paths = tracked.map((index) => {
+        const name = names[index] as string;
+        const csv = `data/${name}.csv`;
+        return {
+          ndjson: isThere(keptPath(name)) ? keptPath(name) : publishedPath(name),
+          csv: isThere(csv) ? csv : null,
+        };
+      });
+      const why = await damageOf(folder, manifest, [
         STATE_FILE,
-        ...tracked.flatMap((index) => [`data/${names[index]}.ndjson`, `data/${names[index]}.csv`]),
+        ...paths.flatMap(({ ndjson, csv }) => (csv === null ? [ndjson] : [ndjson, csv])),
       ]);
       if (why !== null) {
         damaged(why);
         return close();
       }
       const files: DataHandles[] = [];
-      for (const index of tracked) {
-        const path = `data/${names[index]}`;
-        files.push({ ndjson: await openFile(`${path}.ndjson`), csv: await openFile(`${path}.csv`) });
+      for (const [place, { ndjson, csv }] of paths.entries()) {
+        files.push({
+          ndjson: await openFile(await unpacked(join(folder, ndjson), temporary, place)),
+          csv: csv === null ? null : await openFile(join(folder, csv)),
+        });
       }
       const entryBytes = entryBytesOf(tracked.length);
       const items = ((await state.stat()).size - FINGERPRINT_BYTES) / entryBytes - 1;
@@ -337,7 +359,7 @@ export class PreviousRun {
           if (!key.equals(NO_KEY)) keys.set(key, from + i);
         }
       }
-      return new PreviousRun(job, state, files, keys);
+      return new PreviousRun(job, state, files, keys, temporary);
     } catch {
       return close(); // no such file, or one that was cut
     }
@@ -357,8 +379,10 @@ export class PreviousRun {
     const chunks: RowChunk[] = Array.from({ length: this.datasets }, () => NO_ROWS);
     for (const [i, dataset] of this.tracked.entries()) {
       const { ndjson, csv } = this.files[i] as DataHandles;
-      const part = (file: FileHandle, at: number) =>
-        readBytes(file, first[at] as number, (last[at] as number) - (first[at] as number));
+      const part = async (file: FileHandle | null, at: number) =>
+        file === null
+          ? new Uint8Array()
+          : readBytes(file, first[at] as number, (last[at] as number) - (first[at] as number));
       chunks[dataset] = { ndjson: await part(ndjson, i * SIZES + 1), csv: await part(csv, i * SIZES + 2) };
       for (let item = 0; item < count; item++) {
         for (let k = i * SIZES; k < (i + 1) * SIZES; k++) {
@@ -378,9 +402,10 @@ export class PreviousRun {
   async close(): Promise<void> {
     for (const { ndjson, csv } of this.files) {
       await ndjson.close();
-      await csv.close();
+      await csv?.close();
     }
     await this.state.close();
+    await rm(this.temporary, { recursive: true, force: true });
   }
 
   /** The positions of entries that stand one after another. */
@@ -416,8 +441,8 @@ export async function stateBreaches(job: Job, folder: string, { files, datasets 
       const [rows, ndjson, csv] = last.subarray(place * SIZES, (place + 1) * SIZES);
       const isEnd =
         rows === datasets[name]?.rows &&
-        ndjson === files[`data/${name}.ndjson`]?.bytes &&
-        csv === files[`data/${name}.csv`]?.bytes;
+        (keptPath(name) in files || ndjson === files[publishedPath(name)]?.bytes) &&
+        csv === (files[`data/${name}.csv`]?.bytes ?? 0);
       return isEnd ? [] : [`the rows of ${name} end elsewhere`];
     });
   } finally {
@@ -433,8 +458,7 @@ const positionsIn = (entries: Buffer, entryBytes: number): Float64Array[] =>
   });
 
 /** Which of a run's files is not the one that it published, and how; null where all are. */
-async function damageOf(folder: string, paths: readonly string[]): Promise<string | null> {
-  const manifest = await readManifest(folder).catch(() => null);
+async function damageOf(folder: string, manifest: Manifest | null, paths: readonly string[]): Promise<string | null> {
   if (!manifest?.files) return "its manifest.json cannot be read";
   for (const path of paths) {
     const is = await factsOf(join(folder, path)).catch(() => null);
@@ -446,7 +470,17 @@ async function damageOf(folder: string, paths: readonly string[]): Promise<strin
 
 interface DataHandles {
   readonly ndjson: FileHandle;
-  readonly csv: FileHandle;
+  /** Null where the dataset was not published as CSV. */
+  readonly csv: FileHandle | null;
+}
+
+/** The path of a file that is not packed: the same, or one in the temporary folder. */
+async function unpacked(path: string, temporary: string, place: number): Promise<string> {
+  if (!path.endsWith(".gz")) return path;
+  await mkdir(temporary, { recursive: true });
+  const plain = join(temporary, `${place}.ndjson`);
+  await pipeline(createReadStream(path), createGunzip(), createWriteStream(plain));
+  return plain;
 }
 
 const linesOf = ({ ndjson }: RowChunk): string[] => Buffer.from(ndjson).toString().split("\n");

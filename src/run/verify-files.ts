@@ -12,6 +12,7 @@ import { RowReader } from "./lines.ts";
 import { checksumLines, type Manifest } from "./manifest.ts";
 import { reportPage } from "./metadata.ts";
 import type { Counted } from "./reduce.ts";
+import { rowsPath, Selection } from "./selection.ts";
 import { STATE_FILE, stateBreaches } from "./state.ts";
 
 type Found = (breach: Breach) => void;
@@ -42,8 +43,10 @@ const ROWS = 256;
 
 /** Whether both files of each dataset are what its rows make, byte by byte. */
 export async function checkFormats(job: Job, config: RunSettings, folder: string, found: Found): Promise<void> {
+  const selection = new Selection(job, config);
   for (const [name, definition] of Object.entries(job.datasets)) {
-    const path = join(folder, "data", `${name}.ndjson`);
+    if (!selection.has(name, "csv")) continue;
+    const path = rowsPath(folder, name);
     const csv = await open(join(folder, "data", `${name}.csv`)).catch(() => null);
     if (csv === null) continue; // told as missing
     try {

@@ -4,15 +4,19 @@ import { createReadStream, existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
 import type { SourceDocument } from "../core/document.ts";
 import { UsageError } from "../core/errors.ts";
 import { discover, type InputFile } from "../io/inputs.ts";
 import { readRecords } from "../io/read.ts";
+import { factsOf } from "./files.ts";
 import type { Breach, Job, Row, RunSettings } from "./job.ts";
 import { RowReader } from "./lines.ts";
 import { type Manifest, readManifest, withoutDatasets } from "./manifest.ts";
 import { isReject, loadContext, readOptions } from "./record.ts";
 import { type Counted, countRows } from "./reduce.ts";
+import { keptPath, publishedPath, rowsPath, Selection } from "./selection.ts";
 import type { RunSources } from "./sources.ts";
 import { checkFormats, checkList, checkReports, checkState } from "./verify-files.ts";
 import { Warehouse } from "./warehouse.ts";
@@ -40,11 +44,11 @@ export async function verifyRun(
   const parsed = job.settings.schema.safeParse(manifest.config);
   if (!parsed.success) throw new UsageError(`${folder}: its configuration is none of this version`);
   const lacking = Object.keys(job.datasets).filter(
-    (name) => !(name in manifest.datasets) && !existsSync(join(folder, "data", `${name}.ndjson`)),
+    (name) => !(name in manifest.datasets) && !existsSync(rowsPath(folder, name)),
   );
   if (lacking.length > 0) throw new UsageError(`${folder}: ${withoutDatasets(lacking)}`);
   const config = parsed.data;
-  const longestLine = await checkFiles(job, folder, manifest, found);
+  const longestLine = await checkFiles(job, config, folder, manifest, found);
   await checkList(folder, manifest, found);
   await checkFormats(job, config, folder, found);
   await checkState(job, folder, manifest, found);
@@ -58,6 +62,7 @@ export async function verifyRun(
 /** Checksums and row counts of the files. Gives the length of the longest line of NDJSON, in bytes. */
 async function checkFiles(
   job: Job,
+  config: RunSettings,
   folder: string,
   manifest: Manifest,
   found: (breach: Breach) => void,
@@ -68,20 +73,27 @@ async function checkFiles(
     const breach = (message: string) => found({ dataset: path, row: "", message });
     if (is === null) breach("the file is missing");
     else if (is.bytes !== bytes || is.sha256 !== sha256) breach("the file is not the one that was published");
-    const [, name, extension] = /^data\/(\w+)\.(csv|ndjson)$/.exec(path) ?? [];
+    const [, name, extension] = /^(?:data|state)\/(\w+)\.(csv|ndjson|ndjson\.gz)$/.exec(path) ?? [];
     if (is === null || name === undefined) continue;
     const rows = extension === "csv" ? is.records - 1 : is.lines;
     const said = manifest.datasets[name]?.rows;
     if (rows !== said) breach(`has ${rows} rows, the manifest says ${said}`);
-    if (extension === "ndjson") longestLine = Math.max(longestLine, is.longestLine);
+    if (extension !== "csv") longestLine = Math.max(longestLine, is.longestLine);
   }
+  checkNamed(job, config, manifest, found);
+  return longestLine;
+}
+
+/** Every file that the configuration asks for is named. */
+function checkNamed(job: Job, config: RunSettings, manifest: Manifest, found: (breach: Breach) => void): void {
+  const selection = new Selection(job, config);
   for (const name of Object.keys(job.datasets)) {
-    for (const extension of ["csv", "ndjson"]) {
-      const path = `data/${name}.${extension}`;
+    const due = [selection.has(name, "ndjson") ? publishedPath(name) : keptPath(name)];
+    if (selection.has(name, "csv")) due.push(`data/${name}.csv`);
+    for (const path of due) {
       if (!(path in manifest.files)) found({ dataset: path, row: "", message: "the manifest does not name the file" });
     }
   }
-  return longestLine;
 }
 
 const LF = 0x0a;
@@ -92,6 +104,17 @@ const QUOTE = 0x22;
  * One pass over a file: its checksum, its lines, and its records as CSV counts them (line ends within quotes are text).
  */
 async function surveyFile(path: string) {
+  const file = createReadStream(path, { highWaterMark: 1024 * 1024 });
+  if (!path.endsWith(".gz")) return surveyBytes(file);
+  const facts = await factsOf(path); // of the file, but lines of what is in it
+  const plain = createGunzip({ chunkSize: 1024 * 1024 });
+  const survey = await Promise.all([surveyBytes(plain), pipeline(file, plain)]).catch(() => null);
+  return { ...(survey?.[0] ?? NOTHING), ...facts };
+}
+
+const NOTHING = { lines: 0, records: 0, longestLine: 0 };
+
+async function surveyBytes(file: AsyncIterable<Buffer>) {
   const hash = createHash("sha256");
   let bytes = 0;
   let lines = 0;
@@ -100,7 +123,7 @@ async function surveyFile(path: string) {
   let lineStart = 0;
   let quoted = false;
   let previous = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of file) {
     hash.update(chunk);
     for (let i = 0; i < chunk.length; i++) {
       const byte = chunk[i] as number;
@@ -135,7 +158,7 @@ function checkBalance(job: Job, { balance, datasets }: Manifest, found: (breach:
  * Walks the datasets in step, document by document: they are in one order, and the rows of a document stand together.
  */
 async function checkDocuments(job: Job, folder: string, sources: Sources, found: (breach: Breach) => void) {
-  const path = (name: string) => join(folder, `data/${name}.ndjson`);
+  const path = (name: string) => rowsPath(folder, name);
   const checkRow = (name: string, line: string): Row => {
     const row = parsedRow(line);
     const definition = job.datasets[name];
@@ -295,7 +318,7 @@ async function checkKeys(
   const warehouse = await Warehouse.open({ threads: availableParallelism(), temporary, longestLine });
   try {
     for (const [name, definition] of Object.entries(job.datasets)) {
-      await warehouse.load(name, definition, join(folder, `data/${name}.ndjson`));
+      await warehouse.load(name, definition, rowsPath(folder, name));
     }
     for (const { sql, messageOf, dataset } of keyQueries(job)) {
       for await (const rows of warehouse.objects(sql)) {

@@ -102,6 +102,8 @@ describe("newsConfig", () => {
       entities: [],
       privacy: "off",
       formats: ["csv", "ndjson"],
+      datasets: null,
+      leaveOut: [],
       keepRuns: 10,
       keepBytes: null,
       maxRejectShare: 0.2,

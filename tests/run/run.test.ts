@@ -23,6 +23,8 @@ const config: RunSettings = {
   keepRuns: 10,
   keepBytes: null,
   formats: [],
+  datasets: null,
+  leaveOut: [],
   maxRejectShare: 1,
   minDocumentShare: 0.5,
 };
