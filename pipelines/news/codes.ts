@@ -60,6 +60,7 @@ export const REJECT_CODES = {
   no_text: "no field is known to hold the text, or it is empty",
   same_article: "the same article again, with the same title and text",
   older_version: "an older version of an article that is there",
+  copy: "a copy of another article, left out by `--drop-duplicates`; `duplicates` has the cluster",
 } as const satisfies Described;
 export type RejectCode = keyof typeof REJECT_CODES;
 

@@ -13,6 +13,9 @@ import { FIELD_NAMES } from "./fields.ts";
 /** `protect.ts` says what each does. */
 export const PRIVACY_MODES = ["off", "mask", "drop"] as const;
 
+/** `duplicates.kind`. */
+const COPY_KINDS = ["exact", "near", "excerpt", "update"] as const;
+
 const names = z.array(z.string().min(1)).optional();
 
 const fields = z.strictObject(
@@ -111,6 +114,10 @@ export const newsConfig = z.strictObject({
     .default(null)
     .describe("The datasets that are published: a list, or one a format; null for all. documents and rejects always"),
   leaveOut: z.array(z.string()).default([]).describe("Datasets that are not published in any format"),
+  dropDuplicates: z
+    .union([z.boolean(), z.array(z.enum(COPY_KINDS))])
+    .default(false)
+    .describe("Leave out all articles of a cluster of copies but the canonical one; a list names the kinds of copies"),
   maxRejectShare: z
     .number()
     .min(0)

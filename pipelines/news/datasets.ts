@@ -528,6 +528,7 @@ export const DATASETS = datasets({
     row: "a copy of another article",
     schema: duplicates,
     key: ["doc_id"],
+    unbound: ["doc_id"], // --drop-duplicates leaves those articles out
     reduced: true,
   },
   stories: {

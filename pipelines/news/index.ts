@@ -4,6 +4,7 @@ import { pipeline } from "../../src/core/stage.ts";
 import type { Job } from "../../src/run/job.ts";
 import { checkConfig } from "./check-config.ts";
 import { clean } from "./clean.ts";
+import type { RejectCode } from "./codes.ts";
 import { type NewsConfig, settings } from "./config.ts";
 import { ASSETS, createContext, type NewsContext } from "./context.ts";
 import { DATASETS, type Facts, REFERENCES } from "./datasets.ts";
@@ -109,6 +110,7 @@ export const job: Job<NewsConfig, NewsContext> = {
     { dataset: "stories", sqlFile: "pipelines/news/reduce/stories.sql" },
     { dataset: "conflicts", make: conflicts },
   ],
+  copies: { dataset: "duplicates", canonical: "canonical_doc_id", kind: "kind", code: "copy" satisfies RejectCode },
   figures: FIGURES,
   assets: ASSETS,
   code: {

@@ -28,6 +28,7 @@ interface Flags {
   csvDialect?: string;
   privacy?: string;
   datasets?: string[];
+  dropDuplicates?: true;
   leaveOut?: string[];
 }
 
@@ -61,6 +62,7 @@ export const runCommand = (): Command =>
       listed,
     )
     .option("--leave-out <names>", "do not publish these datasets: sentences,sketches", listed)
+    .option("--drop-duplicates", "keep the canonical article of each cluster of copies, and say which were left out")
     .option("--dry-run", "tell what would be read, write nothing")
     .option("--sample <n>", "read n records of each file, tell what they are taken for, write nothing", wholeNumber)
     .option("-q, --quiet", "say nothing unless something is wrong")
@@ -94,8 +96,8 @@ async function run(inputs: string[], flags: Flags): Promise<void> {
   try {
     const cwd = userFolder();
     if (flags.output.trim() === "") throw new UsageError("--output names no folder");
-    const { workers, keepRuns, csvDialect, privacy, datasets, leaveOut } = flags;
-    const given = { workers, keepRuns, csvDialect, privacy, datasets, leaveOut };
+    const { workers, keepRuns, csvDialect, privacy, datasets, leaveOut, dropDuplicates } = flags;
+    const given = { workers, keepRuns, csvDialect, privacy, datasets, leaveOut, dropDuplicates };
     const { job, config } = await configure(flags.pipeline, cwd, flags.config, given);
     const options = {
       inputs: await withListed(inputs),

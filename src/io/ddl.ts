@@ -86,15 +86,16 @@ export const columnType = (dialect: Dialect, { type }: Column): string =>
 export function createTable(
   dialect: Dialect,
   name: string,
-  { title, schema, key }: TableDefinition,
+  { title, schema, key, unbound = [] }: TableDefinition,
   references: References,
 ): string[] {
   const row = ROWS[dialect];
   const table = quoted(name);
   const columns = columnsOf(schema);
+  const pointing = columns.filter((column) => !unbound.includes(column.name));
   const lines = columns.map((column) => columnLine(row, column, key ?? []));
   if (row.keys && key !== null) lines.push(`PRIMARY KEY (${key.map(quoted).join(", ")})`);
-  const foreign = row.foreignKeys === null ? [] : foreignKeysOf(name, columns, references);
+  const foreign = row.foreignKeys === null ? [] : foreignKeysOf(name, pointing, references);
   for (const { column, dataset, target } of foreign)
     lines.push(`FOREIGN KEY (${quoted(column)}) REFERENCES ${quoted(dataset)} (${quoted(target)})${row.foreignKeys}`);
   const statements = [`CREATE TABLE IF NOT EXISTS ${table} (\n  ${lines.join(",\n  ")}\n)${row.tail(key ?? [])}`];

@@ -9,6 +9,8 @@ export interface TableDefinition {
   readonly title: string;
   readonly schema: z.ZodObject;
   readonly key: readonly string[] | null;
+  /** Columns that may point at articles which were left out: no key of a database. */
+  readonly unbound?: readonly string[];
   /** The list column that tells where a spreadsheet's CSV had to cut a cell of the row, and what it says then. */
   readonly cutFlag?: { readonly column: string; readonly flag: string };
 }
@@ -115,7 +117,7 @@ export type References = Readonly<Record<string, string>>;
  */
 export function tableSchema(
   name: string,
-  { schema, key }: TableDefinition,
+  { schema, key, unbound }: TableDefinition,
   references: References,
   format: "ndjson" | "csv",
   decimalMark: "." | "," = ".",
@@ -124,6 +126,7 @@ export function tableSchema(
   const foreignKeys = columns.flatMap((column) => {
     const [dataset, target] = references[column.name]?.split(".") ?? [];
     if (dataset === undefined || target === undefined || `${dataset}.${target}` === `${name}.${column.name}`) return [];
+    if (unbound?.includes(column.name)) return [];
     const resource = dataset === name ? "" : resourceName(dataset, format);
     return [{ fields: [column.name], reference: { resource, fields: [target] } }];
   });

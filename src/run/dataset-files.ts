@@ -36,6 +36,10 @@ export class DatasetFiles {
     return new DatasetFiles(folder, name, ndjson, csv);
   }
 
+  get isClosed(): boolean {
+    return `data/${this.name}.csv` in this.facts;
+  }
+
   get ndjsonBytes(): number {
     return this.ndjson.bytes;
   }
@@ -53,7 +57,7 @@ export class DatasetFiles {
 
   /** Once is enough. */
   async close(): Promise<void> {
-    if (`data/${this.name}.csv` in this.facts) return;
+    if (this.isClosed) return;
     this.facts[`data/${this.name}.csv`] = await this.csv.close();
     this.facts[`data/${this.name}.ndjson`] = await this.ndjson.close();
   }

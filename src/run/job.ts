@@ -70,6 +70,16 @@ export interface Join<Config> {
   readonly datasets: Readonly<Record<string, readonly JoinedColumn[]>>;
 }
 
+/** The dataset of clusters of copies, which a program makes from what the map filled, and its columns. */
+export interface Copies {
+  readonly dataset: string;
+  /** The id of the article that stays. */
+  readonly canonical: string;
+  readonly kind: string;
+  /** Of the rejects that the others become. */
+  readonly code: string;
+}
+
 /** When rows of `documents` that have one id are one article. */
 export interface Articles {
   /** Later versions sort behind earlier ones. */
@@ -153,6 +163,8 @@ export interface RunSettings {
   readonly datasets: readonly string[] | Readonly<Partial<Record<string, readonly string[] | undefined>>> | null;
   /** Names of those that are not. */
   readonly leaveOut: readonly string[];
+  /** Whether copies are left out, or which kinds of them. */
+  readonly dropDuplicates: boolean | readonly string[];
   /** A larger share of rejected records is told by exit code 3. */
   readonly maxRejectShare: number;
   /** A smaller share of the last run's documents, of the same INPUTs, is not published over them. */
@@ -282,6 +294,8 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   /** Comes before the reductions. */
   readonly join?: Join<Config>;
   readonly reduce: readonly Reduction[];
+  /** Among the reductions; without it no copy can be left out. */
+  readonly copies?: Copies;
   /** What the report counts. */
   readonly figures: readonly FigureQuery[];
   /** Files that `createContext` is given, by name: from the root of the code (`./src/...`), or a module specifier. */

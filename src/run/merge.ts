@@ -64,7 +64,7 @@ export class DocumentIds {
 }
 
 /** What becomes of an item: its rows are left out for a row of rejects, or are those of another id. */
-type Change =
+export type Change =
   | { readonly kind: "merged"; readonly reject: Row }
   | { readonly kind: "renamed"; readonly from: Buffer; readonly to: Buffer };
 
@@ -179,8 +179,8 @@ function rejectOf(member: Member, head: Member): Reject {
   };
 }
 
-/** Writes the mapped datasets and the state again without the rows that are left out. */
-async function writeChanged(
+/** Writes the mapped datasets and the state again without the rows that are left out. `changes`: by item. */
+export async function writeChanged(
   job: Job,
   datasets: readonly DatasetFiles[],
   writers: readonly RowWriter[],

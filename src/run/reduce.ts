@@ -57,6 +57,10 @@ export async function reduceCorpus(
     for (const reduction of job.reduce) {
       const index = datasets.findIndex((dataset) => dataset.name === reduction.dataset);
       const dataset = datasets[index] as DatasetFiles;
+      if (dataset.isClosed) {
+        await finish(dataset); // filled before
+        continue;
+      }
       const writer = writers[index] as RowWriter;
       const made =
         "make" in reduction

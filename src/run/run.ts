@@ -11,6 +11,7 @@ import { changesSince } from "../report/compare.ts";
 import type { Period } from "./batch.ts";
 import { increment } from "./counts.ts";
 import { DatasetFiles } from "./dataset-files.ts";
+import { dropCopies } from "./drop.ts";
 import { checkFormats, writeFormats } from "./formats.ts";
 import { lastReport, whyWithheld } from "./guard.ts";
 import type { Job, RunSettings } from "./job.ts";
@@ -239,6 +240,7 @@ async function stage(
     const settled = await settle(job, datasets, writers, mapped, staging);
     if (settled !== null && settled.toldApart > 0)
       log.warn({ articles: settled.toldApart }, "told apart: different articles of one id");
+    const dropped = await dropCopies(job, options.config, datasets, writers, { staging, threads: workers, signal });
     const { state: movedState, ...reduced } = await reduceCorpus(job, options.config, datasets, writers, {
       staging,
       threads: workers,
@@ -261,7 +263,7 @@ async function stage(
       },
     });
     const kept = await putLeftOut(staging, datasets, selection);
-    const balance = balanceOf(files, mapped, settled?.merged ?? new Map());
+    const balance = balanceOf(files, mapped, settled?.merged ?? NONE, dropped?.copies ?? NONE);
     const last = await lastReport(await latestFolder(options.output));
     const numbers: Omit<Report, "changes"> = {
       run_id: runId,
@@ -300,7 +302,7 @@ async function stage(
     };
     const report = { ...numbers, changes: last && changesSince(last, numbers, job.layout) };
     const written = Object.assign(
-      { [STATE_FILE]: movedState ?? settled?.state ?? stateFacts },
+      { [STATE_FILE]: movedState ?? dropped?.state ?? settled?.state ?? stateFacts },
       ...datasets.map(({ facts }) => facts),
       made,
       kept,
@@ -338,7 +340,14 @@ async function settle(
   return ids && settleArticles(job, ids.groups, datasets, writers, staging);
 }
 
-function balanceOf(files: readonly InputFile[], mapped: Mapped, merged: ReadonlyMap<string, number>): Balance {
+const NONE: ReadonlyMap<string, number> = new Map();
+
+function balanceOf(
+  files: readonly InputFile[],
+  mapped: Mapped,
+  merged: ReadonlyMap<string, number>,
+  dropped: ReadonlyMap<string, number>,
+): Balance {
   const skipped = new Map(mapped.skipped);
   for (const file of files) if (file.skipped !== null) increment(skipped, file.skipped);
   const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((total, count) => total + count, 0);
@@ -346,11 +355,11 @@ function balanceOf(files: readonly InputFile[], mapped: Mapped, merged: Readonly
     Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     records: mapped.documents + sum(mapped.rejects) + sum(skipped),
-    documents: mapped.documents - sum(merged),
+    documents: mapped.documents - sum(merged) - sum(dropped),
     rejects: sorted(mapped.rejects),
     skipped: sorted(skipped),
     merged: sorted(merged),
-    dropped_copies: {},
+    dropped_copies: sorted(dropped),
   };
 }
 

@@ -42,6 +42,7 @@ export function fingerprintOf(job: Job, version: string, given: RunSettings): Bu
     minDocumentShare: ______,
     datasets: _______,
     leaveOut: ________,
+    dropDuplicates: _________,
     ...config
   } = given;
   const selection = new Selection(job, given);
@@ -234,6 +235,35 @@ export class ItemReader {
   async close(): Promise<void> {
     await this.state.close();
     await this.documents.close();
+  }
+}
+
+/** The items of a run that is being made which gave a document, with its id: the key is the first column. */
+export async function* documentItems(job: Job, staging: string): AsyncGenerator<[item: number, docId: string]> {
+  const { dataset, key } = job.documents;
+  const tracked = mappedDatasets(job);
+  const index = Object.keys(job.datasets).indexOf(dataset);
+  const entryBytes = entryBytesOf(tracked.length);
+  const idAt = `{"${key}":"`.length;
+  const state = await open(join(staging, STATE_FILE));
+  const documents = await open(join(staging, publishedPath(dataset)));
+  try {
+    const items = ((await state.stat()).size - FINGERPRINT_BYTES) / entryBytes - 1;
+    for (let from = 0; from < items; from += ITEMS_AT_ONCE) {
+      const count = Math.min(ITEMS_AT_ONCE, items - from);
+      const entries = await readBytes(state, FINGERPRINT_BYTES + from * entryBytes, (count + 1) * entryBytes);
+      const positions = new ItemPositions(entries, tracked);
+      const [first] = positions.bytesOf(0, index);
+      const rows = await readBytes(documents, first, positions.bytesOf(count, index)[0] - first);
+      for (let item = 0; item < count; item++) {
+        const at = positions.bytesOf(item, index)[0] - first;
+        if (positions.bytesOf(item + 1, index)[0] - first > at)
+          yield [from + item, rows.toString("latin1", at + idAt, rows.indexOf('"', at + idAt))];
+      }
+    }
+  } finally {
+    await state.close();
+    await documents.close();
   }
 }
 

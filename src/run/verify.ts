@@ -54,7 +54,8 @@ export async function verifyRun(
   await checkState(job, folder, manifest, found);
   checkBalance(job, manifest, found);
   const walked = await checkDocuments(job, folder, new Sources(job, manifest, given), found);
-  const recounted = await checkKeys(job, folder, longestLine, found);
+  const isWhole = Object.keys(manifest.balance.dropped_copies).length === 0;
+  const recounted = await checkKeys(job, folder, { longestLine, isWhole }, found);
   if (recounted) await checkReports(job, config, folder, manifest, recounted, found);
   return { ...walked, rows: Object.values(manifest.datasets).reduce((sum, { rows }) => sum + rows, 0) };
 }
@@ -150,8 +151,8 @@ function checkBalance(job: Job, { balance, datasets }: Manifest, found: (breach:
   if (records !== out) breach(`${records} records came in, ${out} are accounted for`);
   const rowsOf = (dataset: string) => datasets[dataset]?.rows;
   if (documents !== rowsOf(job.documents.dataset)) breach(`documents are not the rows of ${job.documents.dataset}`);
-  if (sum(rejects) + sum(merged) !== rowsOf(job.rejects.dataset))
-    breach(`rejects and merged are not the rows of ${job.rejects.dataset}`);
+  if (sum(rejects) + sum(merged) + sum(dropped_copies) !== rowsOf(job.rejects.dataset))
+    breach(`rejects, merged and dropped copies are not the rows of ${job.rejects.dataset}`);
 }
 
 /**
@@ -311,7 +312,7 @@ function fileOf(sourcePath: string, files: ReadonlyMap<string, InputFile>): Inpu
 async function checkKeys(
   job: Job,
   folder: string,
-  longestLine: number,
+  { longestLine, isWhole }: { longestLine: number; isWhole: boolean },
   found: (breach: Breach) => void,
 ): Promise<Counted | null> {
   const temporary = await mkdtemp(join(tmpdir(), "kliping-"));
@@ -320,7 +321,7 @@ async function checkKeys(
     for (const [name, definition] of Object.entries(job.datasets)) {
       await warehouse.load(name, definition, rowsPath(folder, name));
     }
-    for (const { sql, messageOf, dataset } of keyQueries(job)) {
+    for (const { sql, messageOf, dataset } of keyQueries(job, isWhole)) {
       for await (const rows of warehouse.objects(sql)) {
         for (const { row, value } of rows) found({ dataset, row: String(row), message: messageOf(value) });
       }
@@ -342,10 +343,12 @@ interface KeyQuery {
   readonly messageOf: (value: unknown) => string;
 }
 
-function keyQueries(job: Job): KeyQuery[] {
-  return Object.entries(job.datasets).flatMap(([dataset, { key, schema }]) => {
+/** `isWhole`: no copy was dropped. */
+function keyQueries(job: Job, isWhole: boolean): KeyQuery[] {
+  return Object.entries(job.datasets).flatMap(([dataset, { key, schema, unbound }]) => {
     const id = key ? `concat_ws(':', ${key.join(", ")})` : "''";
-    const pointing = Object.keys(schema.shape).flatMap((column) => danglingQuery(job, dataset, column, id));
+    const columns = Object.keys(schema.shape).filter((column) => isWhole || !unbound?.includes(column));
+    const pointing = columns.flatMap((column) => danglingQuery(job, dataset, column, id));
     return key ? [repeatedQuery(dataset, key, id), ...pointing] : pointing;
   });
 }

@@ -104,6 +104,7 @@ describe("newsConfig", () => {
       formats: ["csv", "ndjson"],
       datasets: null,
       leaveOut: [],
+      dropDuplicates: false,
       keepRuns: 10,
       keepBytes: null,
       maxRejectShare: 0.2,

@@ -25,6 +25,7 @@ const config: RunSettings = {
   formats: [],
   datasets: null,
   leaveOut: [],
+  dropDuplicates: false,
   maxRejectShare: 1,
   minDocumentShare: 0.5,
 };
