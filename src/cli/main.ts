@@ -8,6 +8,7 @@ import { checkCommand } from "./check.ts";
 import { diffCommand } from "./diff.ts";
 import { EXIT, exitCodeOf, messageOf } from "./exit.ts";
 import { loadCommand } from "./load.ts";
+import { mergeCommand } from "./merge.ts";
 import { repairCommand } from "./repair.ts";
 import { rulesCommand } from "./rules.ts";
 import { runCommand } from "./run.ts";
@@ -16,6 +17,7 @@ import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
 import { storyCommand } from "./story.ts";
 import { verifyCommand } from "./verify.ts";
+import { workerCommand } from "./worker.ts";
 
 const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, "package.json"), "utf8")) as { version: string };
 
@@ -35,6 +37,8 @@ for (const command of [
   diffCommand(),
   schemaCommand(),
   loadCommand(),
+  mergeCommand(),
+  workerCommand(),
   repairCommand(),
   rulesCommand(),
 ]) {

@@ -27,17 +27,22 @@ export const DEFAULT_PIPELINE = "news";
  */
 export const pipelineOfRun = async (run: string): Promise<Job> => loadPipeline((await readManifest(run)).pipeline);
 
+/** A pipeline with a configuration that was checked before; `where` names what holds it. */
+export async function preparedPipeline(name: string, config: unknown, where: string): Promise<Configured> {
+  const { settings } = await entryOf(name).settings();
+  const parsed = settings.schema.safeParse(config);
+  if (!parsed.success) throw new UsageError(`${where}: its configuration is none of this version`);
+  settings.prepare(parsed.data);
+  return { job: await loadPipeline(name), config: parsed.data };
+}
+
 /** The same with the words that the run was configured with. */
 export const preparedPipelineOfRun = async (run: string): Promise<Job> => (await configuredRun(run)).job;
 
 /** The pipeline that made a published run, with the run's configuration. */
 export async function configuredRun(run: string): Promise<Configured> {
   const { pipeline, config } = await readManifest(run);
-  const { settings } = await entryOf(pipeline).settings();
-  const parsed = settings.schema.safeParse(config);
-  if (!parsed.success) throw new UsageError(`${run}: its configuration is none of this version`);
-  settings.prepare(parsed.data);
-  return { job: await loadPipeline(pipeline), config: parsed.data };
+  return preparedPipeline(pipeline, config, run);
 }
 
 /** A pipeline as it ships. Throws UsageError for a name that is none. */

@@ -5,6 +5,8 @@ import { FORMATS } from "../core/document.ts";
 import { UsageError } from "../core/errors.ts";
 import type { Report } from "../core/report.ts";
 import { CSV_DIALECTS } from "../io/csv.ts";
+import type { InputFile } from "../io/inputs.ts";
+import { Shard } from "../run/shard.ts";
 import { EXIT, exitCodeOf, messageOf } from "./exit.ts";
 import { userFolder } from "./paths.ts";
 import { configure, DEFAULT_PIPELINE, PIPELINE_NAMES } from "./pipelines.ts";
@@ -20,6 +22,7 @@ interface Flags {
   allowShrink?: true;
   dryRun?: true;
   sample?: number;
+  shard?: Shard;
   quiet?: true;
   limit?: number;
   since?: string;
@@ -63,6 +66,7 @@ export const runCommand = (): Command =>
     )
     .option("--leave-out <names>", "do not publish these datasets: sentences,sketches", listed)
     .option("--drop-duplicates", "keep the canonical article of each cluster of copies, and say which were left out")
+    .option("--shard <part>", "map a part of the records alone, 3/8, for kliping merge", part)
     .option("--dry-run", "tell what would be read, write nothing")
     .option("--sample <n>", "read n records of each file, tell what they are taken for, write nothing", wholeNumber)
     .option("-q, --quiet", "say nothing unless something is wrong")
@@ -110,15 +114,7 @@ async function run(inputs: string[], flags: Flags): Promise<void> {
       allowShrink: flags.allowShrink ?? false,
     };
     const runner = await import("../run/run.ts");
-    if (flags.dryRun) {
-      const files = await runner.inputFiles(options);
-      for (const { path, size, format, skipped } of files) {
-        process.stdout.write(
-          `${skipped === null ? (format ?? "by content") : `skipped (${skipped})`}\t${size}\t${path}\n`,
-        );
-      }
-      return;
-    }
+    if (flags.dryRun) return tellFiles(await runner.inputFiles(options));
     if (flags.sample !== undefined) {
       const files = await runner.inputFiles(options);
       const articles = await printSample(job, config, files, flags.sample, (text) => process.stdout.write(text));
@@ -126,6 +122,12 @@ async function run(inputs: string[], flags: Flags): Promise<void> {
       return;
     }
     const signal = abortOnSignals();
+    if (flags.shard !== undefined) {
+      const { runShard } = await import("../run/run-shard.ts");
+      const { folder, documents, rejects } = await runShard(job, flags.shard, options, { log, bar, signal });
+      if (!quiet) process.stdout.write(`${folder}: a shard of ${documents} articles, ${rejects} rejected\n`);
+      return;
+    }
     const alone = { cwd, config: flags.config ?? null, signal };
     const { folder, withheld, report } = await runner.run(job, options, {
       log,
@@ -144,6 +146,14 @@ async function run(inputs: string[], flags: Flags): Promise<void> {
   }
 }
 
+/** What would be read. */
+function tellFiles(files: readonly InputFile[]): void {
+  for (const { path, size, format, skipped } of files) {
+    const kind = skipped === null ? (format ?? "by content") : `skipped (${skipped})`;
+    process.stdout.write(`${kind}\t${size}\t${path}\n`);
+  }
+}
+
 /** The INPUTs, with the paths that standard input lists, a line each, in the place of `-`. */
 async function withListed(inputs: readonly string[]): Promise<string[]> {
   if (!inputs.includes("-")) return [...inputs];
@@ -154,7 +164,7 @@ async function withListed(inputs: readonly string[]): Promise<string[]> {
   return inputs.flatMap((input) => (input === "-" ? listed : [input]));
 }
 
-function resultLine(folder: string, { balance, datasets, timings }: Report): string {
+export function resultLine(folder: string, { balance, datasets, timings }: Report): string {
   const rejected = Object.values(balance.rejects).reduce((sum, count) => sum + count, 0);
   const skipped = Object.values(balance.skipped).reduce((sum, count) => sum + count, 0);
   const rows = datasets.reduce((sum, dataset) => sum + dataset.rows, 0);
@@ -162,7 +172,7 @@ function resultLine(folder: string, { balance, datasets, timings }: Report): str
   return `${folder}: ${counts.join(", ")} in ${timings.total_seconds.toFixed(1)} s`;
 }
 
-function wholeNumber(value: string): number {
+export function wholeNumber(value: string): number {
   const number = Number(value);
   if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError("It must be a whole number from 1.");
   return number;
@@ -174,6 +184,12 @@ const listed = (value: string): string[] =>
     .split(",")
     .map((name) => name.trim())
     .filter(Boolean);
+
+function part(value: string): Shard {
+  const [, index = 0, of = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? []).map(Number);
+  if (index < 1 || index > of) throw new InvalidArgumentError("It must be a part like 3/8.");
+  return new Shard(index, of);
+}
 
 function day(value: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(Date.parse(value))) {

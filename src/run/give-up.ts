@@ -20,7 +20,7 @@ interface Counts {
 type Mapped = readonly [result: BatchResult, keys: readonly Buffer[]];
 
 export class GivenUp {
-  private readonly files: readonly InputFile[];
+  private readonly files: readonly Pick<InputFile, "sourcePath">[];
   private readonly maxRejects: number;
   private readonly job: Job;
   private readonly rejects: number;
@@ -29,7 +29,12 @@ export class GivenUp {
   private readonly given = new Set<number>();
 
   /** `writers` has one entry a dataset, in the job's order. */
-  constructor(job: Job, files: readonly InputFile[], writers: readonly RowWriter[], maxRejects: number) {
+  constructor(
+    job: Job,
+    files: readonly Pick<InputFile, "sourcePath">[],
+    writers: readonly RowWriter[],
+    maxRejects: number,
+  ) {
     this.job = job;
     this.files = files;
     this.writers = writers;
@@ -45,7 +50,7 @@ export class GivenUp {
    * The result of a batch without what lies behind the point where its file was given up; there stands a reject that
    * says so. Batches come in the order of the input, so that the point does not depend on how far the reading was.
    */
-  take(result: BatchResult, { files, keys }: RecordBatch): Mapped {
+  take(result: BatchResult, { files, keys }: Pick<RecordBatch, "files" | "keys">): Mapped {
     const parts: Mapped[] = [];
     let from = 0;
     for (const [item, fate] of result.fates.entries()) {
@@ -74,7 +79,7 @@ export class GivenUp {
   }
 
   private told({ chunks, times }: BatchResult, file: number): Mapped {
-    const { sourcePath } = this.files[file] as InputFile;
+    const { sourcePath } = this.files[file] as Pick<InputFile, "sourcePath">;
     const { documents, rejects } = this.counts.get(file) as Counts;
     const code = "too_many_rejects";
     const message = `${documents} articles and ${rejects} rejects: the rest of the file is not read`;

@@ -16,6 +16,7 @@ import { type Journal, rejectOfPutAside } from "./quarantine.ts";
 import { RecognisedFiles } from "./recognised.ts";
 import { readOptions } from "./record.ts";
 import { type RecordBatch, recordBatches } from "./records.ts";
+import type { PlacesFile, Shard } from "./shard.ts";
 import type { PreviousRun, StateWriter } from "./state.ts";
 
 export interface MapOptions {
@@ -27,6 +28,7 @@ export interface MapOptions {
   readonly aside: ReadonlySet<string>;
   /** See `Batching.secret`. */
   readonly secret: Buffer | null;
+  readonly shard: Shard | null;
 }
 
 /** Where rows go, and where they may be copied from. */
@@ -37,6 +39,8 @@ export interface Rowfiles {
   readonly writers: readonly RowWriter[];
   readonly state: StateWriter;
   readonly previous: PreviousRun | null;
+  /** Of a shard. */
+  readonly places: PlacesFile | null;
 }
 
 export interface Mapped {
@@ -58,6 +62,49 @@ export interface Mapped {
   readyAt: number | null;
 }
 
+/** Before anything is mapped. */
+export const nothingMapped = (job: Job): Mapped => ({
+  bytes: 0,
+  documents: 0,
+  reused: 0,
+  rejects: new Map(),
+  skipped: new Map(),
+  recognised: new RecognisedFiles(),
+  putAside: [],
+  ids: job.articles ? new DocumentIds(job) : null,
+  times: job.pipeline.stages.map(() => 0).concat(0),
+  readyAt: null,
+});
+
+/** Counts what became of items, and appends their rows and their state. */
+export async function appendItems(
+  mapped: Mapped,
+  result: BatchResult,
+  keys: readonly Buffer[],
+  isKnown: boolean,
+  { datasets, state }: Pick<Rowfiles, "datasets" | "state">,
+): Promise<void> {
+  for (const fate of result.fates) {
+    if (fate.kind === "document") {
+      mapped.documents++;
+      if (isKnown) mapped.reused++;
+    } else if (fate.kind === "reject") increment(mapped.rejects, fate.code);
+    else increment(mapped.skipped, fate.reason);
+  }
+  for (const [stage, time] of result.times.entries()) mapped.times[stage] = (mapped.times[stage] ?? 0) + time;
+  mapped.ids?.add(result);
+  await state.add(result, keys);
+  for (const [index, dataset] of datasets.entries()) {
+    let rows = 0;
+    let longestLine = 0;
+    for (let at = index * SIZES; at < result.sizes.length; at += datasets.length * SIZES) {
+      rows += result.sizes[at] as number;
+      longestLine = Math.max(longestLine, result.sizes[at + 1] as number);
+    }
+    await dataset.append(result.chunks[index] as RowChunk, rows, longestLine);
+  }
+}
+
 /**
  * Maps the records of `files` and appends their rows to `datasets` (one each, in the job's order); what `previous`
  * knows is copied from there. Few batches are under way at a time, so memory depends on their size alone. Throws
@@ -66,48 +113,21 @@ export interface Mapped {
 export async function mapRecords(
   job: Job,
   files: readonly InputFile[],
-  { datasets, writers, state, previous }: Rowfiles,
-  { config, workers, period, limit, aside, secret }: MapOptions,
+  { datasets, writers, state, previous, places }: Rowfiles,
+  { config, workers, period, limit, aside, secret, shard }: MapOptions,
   { bar, log, signal, journal }: { bar: ProgressBar; log: Log; signal: AbortSignal; journal: Journal },
 ): Promise<Mapped> {
-  const mapped: Mapped = {
-    bytes: 0,
-    documents: 0,
-    reused: 0,
-    rejects: new Map(),
-    skipped: new Map(),
-    recognised: new RecognisedFiles(),
-    putAside: [],
-    ids: job.articles ? new DocumentIds(job) : null,
-    times: job.pipeline.stages.map(() => 0).concat(0),
-    readyAt: null,
-  };
-
+  const mapped = nothingMapped(job);
   const givenUp = new GivenUp(job, files, writers, config.limits.maxRejects);
 
   const append = async (whole: BatchResult, batch: RecordBatch) => {
-    const { known } = batch;
-    const [result, keys] = givenUp.take(whole, batch);
-    mapped.readyAt ??= result.startedAt - performance.timeOrigin;
-    for (const fate of result.fates) {
-      if (fate.kind === "document") {
-        mapped.documents++;
-        if (known !== null) mapped.reused++;
-      } else if (fate.kind === "reject") increment(mapped.rejects, fate.code);
-      else increment(mapped.skipped, fate.reason);
-    }
-    for (const [stage, time] of result.times.entries()) mapped.times[stage] = (mapped.times[stage] ?? 0) + time;
-    mapped.ids?.add(result);
-    await state.add(result, keys);
-    for (const [index, dataset] of datasets.entries()) {
-      let rows = 0;
-      let longestLine = 0;
-      for (let at = index * SIZES; at < result.sizes.length; at += datasets.length * SIZES) {
-        rows += result.sizes[at] as number;
-        longestLine = Math.max(longestLine, result.sizes[at + 1] as number);
-      }
-      await dataset.append(result.chunks[index] as RowChunk, rows, longestLine);
-    }
+    const { known, keys, files: numbers } = batch;
+    mapped.readyAt ??= whole.startedAt - performance.timeOrigin;
+    const [result, kept] = givenUp.take(whole, batch);
+    // where a shard's file ends is decided when all are joined
+    const [own, ownKeys] = places === null ? [result, kept] : [whole, keys];
+    await places?.add(numbers, batch.places);
+    await appendItems(mapped, own, ownKeys, known !== null, { datasets, state });
   };
 
   const pool = createPool(
@@ -138,18 +158,20 @@ export async function mapRecords(
         if (mapped.recognised.add(table, plan)) log.info({ file: table.sourcePath, fields: plan.told }, "recognised");
       },
     };
+    const isOwn = (file: InputFile) => shard === null || shard.owns(file);
     const read = (file: InputFile) => {
       journal.reading(file);
-      return aside.has(file.path) ? putAsideAlone(file) : readRecords(file, options);
+      if (aside.has(file.path)) return putAsideAlone(file);
+      return readRecords(file, isOwn(file) ? options : { ...options, onSkipped: () => {}, recognised: () => {} });
     };
     const putAsideAlone = async function* (file: InputFile) {
       const reject = rejectOfPutAside(file);
-      mapped.putAside.push(reject);
+      if (isOwn(file)) mapped.putAside.push(reject);
       yield reject;
     };
     const find = (key: Buffer) => previous?.find(key) ?? null;
     const isGivenUp = (file: number) => givenUp.has(file);
-    const batching = { size: config.batchSize, limit, secret, find, isGivenUp };
+    const batching = { size: config.batchSize, limit, secret, shard, find, isGivenUp };
     for await (const batch of recordBatches(files, read, batching)) {
       signal.throwIfAborted();
       const { items, known, bytes } = batch;

@@ -20,6 +20,16 @@ export class RecognisedFiles {
     return !known;
   }
 
+  /** What another one has. */
+  join(others: readonly Recognised[]): void {
+    for (const other of others) {
+      const key = JSON.stringify([other.format, other.fields]);
+      const known = this.kinds.get(key);
+      if (known) known.files += other.files;
+      else if (this.kinds.size < MOST) this.kinds.set(key, { ...other });
+    }
+  }
+
   list(): Recognised[] {
     return [...this.kinds.values()];
   }

@@ -58,7 +58,7 @@ export async function reduceCorpus(
       const index = datasets.findIndex((dataset) => dataset.name === reduction.dataset);
       const dataset = datasets[index] as DatasetFiles;
       if (dataset.isClosed) {
-        await finish(dataset); // filled before
+        await load(dataset); // filled before
         continue;
       }
       const writer = writers[index] as RowWriter;

@@ -1,4 +1,5 @@
 /** One run: read, map, reduce, report, publish. */
+import { existsSync } from "node:fs";
 import { readFile, realpath, rm, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -15,9 +16,10 @@ import { dropCopies } from "./drop.ts";
 import { checkFormats, writeFormats } from "./formats.ts";
 import { lastReport, whyWithheld } from "./guard.ts";
 import type { Job, RunSettings } from "./job.ts";
+import { joinShards, type Shards } from "./join-shards.ts";
 import { lockFolder } from "./lock.ts";
 import type { Log } from "./log.ts";
-import { type Mapped, mapRecords } from "./map.ts";
+import { type Mapped, mapRecords, type Rowfiles } from "./map.ts";
 import { type Settled, settleArticles } from "./merge.ts";
 import { writeMetadata } from "./metadata.ts";
 import type { ProgressBar } from "./progress.ts";
@@ -26,6 +28,7 @@ import { reduceCorpus } from "./reduce.ts";
 import { rowWriters } from "./row-writers.ts";
 import { stateSecret } from "./secret.ts";
 import { keptPath, putLeftOut, Selection } from "./selection.ts";
+import { SHARD_FILE, type Shard } from "./shard.ts";
 import { noteSources, shownInput } from "./sources.ts";
 import { createStaging, latestFolder, makeFolders, newRunId, publish, removeOldRuns, removeStale } from "./staging.ts";
 import { fingerprintOf, PreviousRun, STATE_FILE, StateWriter } from "./state.ts";
@@ -47,6 +50,8 @@ export interface RunOptions {
   readonly full: boolean;
   /** Publish however few articles there are, if there is one. */
   readonly allowShrink: boolean;
+  /** Its records alone are mapped, for `mergeShards`. */
+  readonly shard?: Shard | null;
 }
 
 /** What a run tells of itself by, and is stopped by. */
@@ -73,10 +78,46 @@ export interface Published {
  */
 export async function run(job: Job, options: RunOptions, surroundings: Surroundings): Promise<Published> {
   const { output, config } = options;
-  const { log } = surroundings;
   checkFormats(config.formats);
   new Selection(job, config); // throws for a name that is none
   const files = await inputFiles(options);
+  return locked(output, config, surroundings, async (within, clean) => {
+    const aside = await putAside({
+      output,
+      files,
+      again: options.full,
+      survives: surroundings.survives ?? (async () => true),
+      remark: (message) => surroundings.log.warn(message),
+    });
+    await clean();
+    return stageAndPublish(job, options, { files, aside }, within);
+  });
+}
+
+/**
+ * Joins the shards of a run (see `findShards`) and publishes what one run would have. Throws UsageError where they were
+ * not made by this version.
+ */
+export async function mergeShards(
+  job: Job,
+  options: RunOptions,
+  shards: Shards,
+  surroundings: Surroundings,
+): Promise<Published> {
+  return locked(options.output, options.config, surroundings, async (within, clean) => {
+    await clean();
+    return stageAndPublish(job, options, shards, within);
+  });
+}
+
+/** Holds the output folder while `work` is done. `clean` removes what runs that died left behind. */
+export async function locked<T>(
+  output: string,
+  config: RunSettings,
+  surroundings: Surroundings,
+  work: (within: Surroundings, clean: () => Promise<void>) => Promise<T>,
+): Promise<T> {
+  const { log } = surroundings;
   await makeFolders(join(output, "runs"));
   const lost = new AbortController();
   const release = await lockFolder(output, {
@@ -84,23 +125,17 @@ export async function run(job: Job, options: RunOptions, surroundings: Surroundi
     remark: (message) => log.warn(message),
   });
   try {
-    const aside = await putAside({
-      output,
-      files,
-      again: options.full,
-      survives: surroundings.survives ?? (async () => true),
-      remark: (message) => log.warn(message),
-    });
-    for (const name of await removeStale(output))
-      log.warn({ folder: name }, "removed what a run that died left behind");
     const signal = AbortSignal.any([surroundings.signal, lost.signal]);
-    const published = await stageAndPublish(job, options, { files, aside }, { ...surroundings, signal });
+    const done = await work({ ...surroundings, signal }, async () => {
+      for (const name of await removeStale(output))
+        log.warn({ folder: name }, "removed what a run that died left behind");
+    });
     try {
       for (const name of await removeOldRuns(output, config)) log.info({ run: name }, "removed an old run");
     } catch (error) {
       log.warn(`the run is published, but old runs could not be removed: ${(error as Error).message}`);
     }
-    return published;
+    return done;
   } finally {
     await release().catch(() => {});
   }
@@ -120,7 +155,7 @@ const realFolder = async (folder: string): Promise<string> =>
   join(printable(await realpath(folder).catch(() => folder)), "/");
 
 /** The files of a run, and the paths of those that are not to be read. */
-interface Sources {
+export interface Sources {
   readonly files: readonly InputFile[];
   readonly aside: ReadonlySet<string>;
 }
@@ -128,18 +163,18 @@ interface Sources {
 async function stageAndPublish(
   job: Job,
   options: RunOptions,
-  { files, aside }: Sources,
+  sources: Sources | Shards,
   surroundings: Surroundings,
 ): Promise<Published> {
   const { signal } = surroundings;
   const runId = newRunId(new Date());
   const staging = await createStaging(options.output, runId);
   try {
-    const report = await stage(job, options, { files, aside }, { runId, staging }, surroundings);
+    const report = await stage(job, options, sources, { runId, staging }, surroundings);
     signal.throwIfAborted();
     const { period, limit, allowShrink, config, output, inputs, cwd } = options;
     const withheld =
-      (await whyVanished(files, report.balance)) ??
+      ("files" in sources ? await whyVanished(sources.files, report.balance) : null) ??
       (await whyWithheld(report, await latestFolder(output), {
         allowShrink,
         minDocumentShare: config.minDocumentShare,
@@ -189,7 +224,7 @@ async function sayRejects(staging: string, log: Log): Promise<void> {
 async function stage(
   job: Job,
   options: RunOptions,
-  { files, aside }: Sources,
+  sources: Sources | Shards,
   { runId, staging }: { runId: string; staging: string },
   { log, bar, signal }: Surroundings,
 ): Promise<Report> {
@@ -197,12 +232,12 @@ async function stage(
   const workers = options.config.workers ?? availableParallelism();
   const versionOf = await versioner(job);
   const version = versionOf(options.config);
-  const inputBytes = files.reduce((sum, { size }) => sum + size, 0);
+  const read = readFrom(options, sources);
   const writers = rowWriters(job, options.config);
   const datasets: DatasetFiles[] = [];
   const forMap = mapConfig(job, options.config);
   const fingerprint = fingerprintOf(job, versionOf(forMap), forMap);
-  const previous = await lastRun(job, options, { fingerprint, temporary: join(staging, ".previous") }, (why) =>
+  const previous = await lastRun(job, options, sources, { fingerprint, temporary: join(staging, ".previous") }, (why) =>
     log.warn({ why }, "the last run is damaged: nothing is taken over from it, all is mapped again"),
   );
   let state: StateWriter | null = null;
@@ -212,25 +247,13 @@ async function stage(
       datasets.push(await DatasetFiles.create(staging, name, header, name in (job.join?.datasets ?? {})));
     }
     state = await StateWriter.create(job, staging, fingerprint, datasets);
-    log.info({ run: runId, version, files: files.length, bytes: inputBytes, workers }, "reading");
+    log.info({ run: runId, version, files: read.files, bytes: read.bytes, workers }, "reading");
     const mapStart = performance.now();
-    bar.start(inputBytes);
-    const journal = new Journal(staging);
-    const mapped = await mapRecords(
-      job,
-      files,
-      { datasets, writers, state, previous },
-      {
-        ...options,
-        workers,
-        aside,
-        secret: options.config.privacy === "off" ? null : await stateSecret(options.output),
-      },
-      { bar, log, signal, journal },
-    ).finally(() => {
-      bar.stop();
-      return journal.close();
-    });
+    const rowfiles = { datasets, writers, state, previous };
+    const mapped =
+      "files" in sources
+        ? await mapFiles(job, options, sources, { ...rowfiles, places: null }, { staging, workers, log, bar, signal })
+        : await joinShards(job, sources, fingerprint, rowfiles, { config: options.config, signal });
     const stateFacts = await state.close();
     const mapEnd = performance.now();
     log.info(
@@ -263,7 +286,7 @@ async function stage(
       },
     });
     const kept = await putLeftOut(staging, datasets, selection);
-    const balance = balanceOf(files, mapped, settled?.merged ?? NONE, dropped?.copies ?? NONE);
+    const balance = balanceOf(mapped, settled?.merged ?? NONE, dropped?.copies ?? NONE);
     const last = await lastReport(await latestFolder(options.output));
     const numbers: Omit<Report, "changes"> = {
       run_id: runId,
@@ -271,9 +294,9 @@ async function stage(
       version,
       started_at: startedAt.toISOString(),
       finished_at: new Date().toISOString(),
-      inputs: options.inputs.map((input) => shownInput(input, options.cwd)),
-      input_files: files.length,
-      input_bytes: inputBytes,
+      inputs: read.inputs,
+      input_files: read.files,
+      input_bytes: read.bytes,
       balance,
       recognised: mapped.recognised.list(),
       reused_documents: mapped.reused,
@@ -316,15 +339,58 @@ async function stage(
   }
 }
 
+/** What a run reads, as it tells it. */
+function readFrom({ inputs, cwd }: RunOptions, sources: Sources | Shards) {
+  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+  if ("files" in sources)
+    return {
+      inputs: inputs.map((input) => shownInput(input, cwd)),
+      files: sources.files.length,
+      bytes: sum(sources.files.map(({ size }) => size)),
+    };
+  const { inputs: shown, input_files: files } = sources.common;
+  return { inputs: shown, files: files.length, bytes: sum(files.map(([, , size]) => size)) };
+}
+
+/** Maps the files, and counts those that are skipped as a whole. */
+export async function mapFiles(
+  job: Job,
+  options: RunOptions,
+  { files, aside }: Sources,
+  rowfiles: Rowfiles,
+  { staging, workers, log, bar, signal }: Surroundings & { staging: string; workers: number },
+): Promise<Mapped> {
+  const { shard = null, config, output } = options;
+  const journal = new Journal(staging);
+  bar.start(files.reduce((sum, { size }) => sum + size, 0));
+  const secret = config.privacy === "off" ? null : await stateSecret(output);
+  const mapped = await mapRecords(
+    job,
+    files,
+    rowfiles,
+    { ...options, workers, aside, secret, shard },
+    { bar, log, signal, journal },
+  ).finally(() => {
+    bar.stop();
+    return journal.close();
+  });
+  for (const file of files)
+    if (file.skipped !== null && (shard?.owns(file) ?? true)) increment(mapped.skipped, file.skipped);
+  return mapped;
+}
+
 /** The run that rows can be taken over from. With a period rows depend on more than their record. */
 async function lastRun(
   job: Job,
   { full, period, output }: RunOptions,
+  sources: Sources | Shards,
   { fingerprint, temporary }: { fingerprint: Buffer; temporary: string },
   damaged: (why: string) => void,
 ): Promise<PreviousRun | null> {
-  if (full || period.since !== null || period.until !== null) return null;
-  return PreviousRun.open(job, { folder: await latestFolder(output), temporary }, fingerprint, damaged);
+  if (full || !("files" in sources) || period.since !== null || period.until !== null) return null;
+  const folder = await latestFolder(output);
+  if (existsSync(join(folder, SHARD_FILE))) return null;
+  return PreviousRun.open(job, { folder, temporary }, fingerprint, damaged);
 }
 
 /** Closes what the map filled, and settles articles of one id. */
@@ -342,14 +408,8 @@ async function settle(
 
 const NONE: ReadonlyMap<string, number> = new Map();
 
-function balanceOf(
-  files: readonly InputFile[],
-  mapped: Mapped,
-  merged: ReadonlyMap<string, number>,
-  dropped: ReadonlyMap<string, number>,
-): Balance {
-  const skipped = new Map(mapped.skipped);
-  for (const file of files) if (file.skipped !== null) increment(skipped, file.skipped);
+function balanceOf(mapped: Mapped, merged: ReadonlyMap<string, number>, dropped: ReadonlyMap<string, number>): Balance {
+  const { skipped } = mapped;
   const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((total, count) => total + count, 0);
   const sorted = (counts: ReadonlyMap<string, number>) =>
     Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));

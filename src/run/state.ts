@@ -305,26 +305,28 @@ export async function moveState(
 /** The last run, as far as its rows can be taken over. */
 export class PreviousRun {
   private readonly datasets: number;
-  /** Index of the dataset. */
+  /** Indexes of the datasets. */
+  private readonly documents: number;
   private readonly rejects: number;
   private readonly rejectCode: string;
   private readonly tracked: readonly number[];
   private readonly state: FileHandle;
   /** One a tracked dataset. */
   private readonly files: readonly DataHandles[];
-  private readonly keys: KeyTable;
+  private readonly known: KeyTable;
   /** A folder for what is unpacked. */
   private readonly temporary: string;
 
   private constructor(job: Job, state: FileHandle, files: readonly DataHandles[], keys: KeyTable, temporary: string) {
     this.temporary = temporary;
     this.datasets = Object.keys(job.datasets).length;
+    this.documents = Object.keys(job.datasets).indexOf(job.documents.dataset);
     this.rejects = Object.keys(job.datasets).indexOf(job.rejects.dataset);
     this.rejectCode = job.rejects.code;
     this.tracked = mappedDatasets(job);
     this.state = state;
     this.files = files;
-    this.keys = keys;
+    this.known = keys;
   }
 
   /**
@@ -395,9 +397,31 @@ export class PreviousRun {
     }
   }
 
+  /** A shard, whose files are known to be those that it made. */
+  static async ofShard(job: Job, folder: string, hasCsv: (dataset: string) => boolean): Promise<PreviousRun> {
+    const names = Object.keys(job.datasets);
+    const files: DataHandles[] = [];
+    for (const index of mappedDatasets(job)) {
+      const name = names[index] as string;
+      const csv = hasCsv(name) ? await open(join(folder, `data/${name}.csv`)) : null;
+      files.push({ ndjson: await open(join(folder, publishedPath(name))), csv });
+    }
+    const state = await open(join(folder, STATE_FILE));
+    return new PreviousRun(job, state, files, new KeyTable(1), join(folder, ".unpacked"));
+  }
+
+  /** The keys of items that stood one after another. */
+  async keys(from: number, count: number): Promise<Buffer[]> {
+    const entryBytes = entryBytesOf(this.tracked.length);
+    const entries = await readBytes(this.state, FINGERPRINT_BYTES + from * entryBytes, count * entryBytes);
+    return Array.from({ length: count }, (_, item) =>
+      entries.subarray(item * entryBytes, item * entryBytes + KEY_BYTES),
+    );
+  }
+
   /** The place of the same item in its input; null where there was none. */
   find(key: Buffer): number | null {
-    return this.keys.get(key);
+    return this.known.get(key);
   }
 
   /** What became of items that stood one after another, as a worker would give it. */
@@ -422,8 +446,10 @@ export class PreviousRun {
       }
     }
     const rejects = linesOf(chunks[this.rejects] as RowChunk);
+    const rowsOf = (item: number, dataset: number) => sizes[(item * this.datasets + dataset) * SIZES] as number;
     const fates = Array.from({ length: count }, (_, item): Fate => {
-      if (sizes[(item * this.datasets + this.rejects) * SIZES] === 0) return { kind: "document" };
+      if (rowsOf(item, this.documents) > 0) return { kind: "document" };
+      if (rowsOf(item, this.rejects) === 0) return { kind: "skipped", reason: "" };
       return { kind: "reject", code: JSON.parse(rejects.shift() as string)[this.rejectCode] };
     });
     return { startedAt, fates, chunks, sizes, times: new Float64Array() };
