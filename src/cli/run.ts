@@ -7,13 +7,14 @@ import type { Report } from "../core/report.ts";
 import { CSV_DIALECTS } from "../io/csv.ts";
 import type { InputFile } from "../io/inputs.ts";
 import { Shard } from "../run/shard.ts";
+import { type AfterFlags, afterRun, type RunOutcome } from "./after.ts";
 import { EXIT, exitCodeOf, messageOf } from "./exit.ts";
 import { userFolder } from "./paths.ts";
 import { configure, DEFAULT_PIPELINE, PIPELINE_NAMES } from "./pipelines.ts";
 import { printSample } from "./sample.ts";
 import { abortOnSignals } from "./signals.ts";
 
-interface Flags {
+interface Flags extends AfterFlags {
   output: string;
   pipeline: string;
   workers?: number;
@@ -67,6 +68,9 @@ export const runCommand = (): Command =>
     .option("--leave-out <names>", "do not publish these datasets: sentences,sketches", listed)
     .option("--drop-duplicates", "keep the canonical article of each cluster of copies, and say which were left out")
     .option("--shard <part>", "map a part of the records alone, 3/8, for kliping merge", part)
+    .option("--metrics <file>", "write a text file for node_exporter of Prometheus, whatever became of the run")
+    .option("--on-success <command>", "what the shell runs after exit code 0: KLIPING_RUN is the run's folder")
+    .option("--on-failure <command>", "after any other but 75: KLIPING_EXIT is the code, KLIPING_MESSAGE says why")
     .option("--dry-run", "tell what would be read, write nothing")
     .option("--sample <n>", "read n records of each file, tell what they are taken for, write nothing", wholeNumber)
     .option("-q, --quiet", "say nothing unless something is wrong")
@@ -87,9 +91,13 @@ Examples:
   $ kliping run crawl --sample 20
   $ kliping run articles.csv --since 2026-05-01 --csv-dialect excel-id`,
     )
-    .action(run);
+    .action(async (inputs: string[], flags: Flags) => {
+      const outcome = await run(inputs, flags);
+      if (outcome !== null) await afterRun(flags, outcome);
+    });
 
-async function run(inputs: string[], flags: Flags): Promise<void> {
+/** Null where nothing was to be published. */
+async function run(inputs: string[], flags: Flags): Promise<RunOutcome | null> {
   const quiet = flags.quiet ?? false;
   const [{ createLog }, { createProgressBar }] = await Promise.all([
     import("../run/log.ts"),
@@ -114,19 +122,22 @@ async function run(inputs: string[], flags: Flags): Promise<void> {
       allowShrink: flags.allowShrink ?? false,
     };
     const runner = await import("../run/run.ts");
-    if (flags.dryRun) return tellFiles(await runner.inputFiles(options));
+    if (flags.dryRun) {
+      tellFiles(await runner.inputFiles(options));
+      return null;
+    }
     if (flags.sample !== undefined) {
       const files = await runner.inputFiles(options);
       const articles = await printSample(job, config, files, flags.sample, (text) => process.stdout.write(text));
       if (articles === 0) process.exitCode = EXIT.belowThreshold;
-      return;
+      return null;
     }
     const signal = abortOnSignals();
     if (flags.shard !== undefined) {
       const { runShard } = await import("../run/run-shard.ts");
       const { folder, documents, rejects } = await runShard(job, flags.shard, options, { log, bar, signal });
       if (!quiet) process.stdout.write(`${folder}: a shard of ${documents} articles, ${rejects} rejected\n`);
-      return;
+      return { folder, report: null, message: "" };
     }
     const alone = { cwd, config: flags.config ?? null, signal };
     const { folder, withheld, report } = await runner.run(job, options, {
@@ -140,9 +151,11 @@ async function run(inputs: string[], flags: Flags): Promise<void> {
     if (folder === null)
       log.error({ inputs: inputs.slice(0, 20) }, `no run is published, latest is as it was: ${withheld}`);
     else if (!quiet) process.stdout.write(`${resultLine(folder, report)}\n`);
+    return { folder, report, message: withheld ?? report.warnings.join("; ") };
   } catch (error) {
     process.exitCode = exitCodeOf(error);
     log.error({ exitCode: process.exitCode }, messageOf(error));
+    return { folder: null, report: null, message: messageOf(error) };
   }
 }
 

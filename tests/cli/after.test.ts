@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { ARTICLES, folderOf, kliping } from "./kliping.ts";
+
+const TELL = 'printf "%s|%s|%s" "$KLIPING_EXIT" "$KLIPING_RUN" "$KLIPING_MESSAGE" > told';
+const read = (folder: string, file: string) => readFileSync(join(folder, file), "utf8");
+
+test("a command follows a run, by its exit code, and the monitor has a file", async () => {
+  const folder = folderOf({ "in/desa.txt": ARTICLES["in/desa.txt"] });
+  const hooks = ["--on-success", TELL, "--on-failure", "exit 9", "--metrics", "kliping.prom"];
+  const good = await kliping(["run", "in", "--quiet", ...hooks], folder);
+  expect(good).toEqual({ code: 0, stdout: "", stderr: "" });
+  expect(read(folder, "told")).toMatch(/^0\|\/.+\/output\/runs\/\w+-\w+\|$/);
+  const metrics = read(folder, "kliping.prom");
+  expect(metrics).toContain("# TYPE kliping_documents gauge\nkliping_documents 1\n");
+  expect(metrics).toMatch(/^kliping_exit_code 0$/m);
+  expect(metrics).toMatch(/^kliping_rows\{dataset="quotes"\} [1-9]/m);
+  for (const line of metrics.trim().split("\n"))
+    expect(line).toMatch(/^(?:# (?:HELP|TYPE) kliping_\w+ .+|kliping_\w+(?:\{\w+="[^"]*"\})? [\d.]+)$/);
+  expect(existsSync(join(folder, "kliping.prom.new"))).toBe(false);
+
+  const missing = ["--on-success", "exit 9", "--on-failure", TELL, "--metrics", "kliping.prom"];
+  const bad = await kliping(["run", "nowhere", "--quiet", ...missing], folder);
+  expect(bad.code).toBe(2);
+  expect(read(folder, "told")).toMatch(/^2\|\|.*nowhere/);
+  expect(read(folder, "kliping.prom")).toMatch(/^kliping_exit_code 2$/m);
+  expect(read(folder, "kliping.prom")).not.toContain("kliping_documents");
+}, 120_000);
+
+test("a command or a file that fails is said, and a good run then ends with 1", async () => {
+  const folder = folderOf({ "in/desa.txt": ARTICLES["in/desa.txt"] });
+  const hook = await kliping(["run", "in", "--quiet", "--on-success", "exit 7"], folder);
+  expect([hook.code, hook.stderr]).toEqual([1, "kliping: --on-success: the command ended with 7\n"]);
+  expect(existsSync(join(folder, "output/latest/manifest.json"))).toBe(true);
+  const file = await kliping(["run", "in", "--quiet", "--metrics", "no/such/folder.prom"], folder);
+  expect([file.code, file.stderr]).toEqual([1, expect.stringMatching(/^kliping: --metrics: ENOENT/)]);
+  const output = await kliping(["run", "in", "--on-success", "echo told"], folder);
+  expect([output.stdout.includes("told"), output.stderr.includes("told\n")]).toEqual([false, true]);
+}, 120_000);
