@@ -8,7 +8,7 @@ import { share } from "./numbers.ts";
 import { type Opened, openCount } from "./open.ts";
 import { say, sayTitle } from "./said.ts";
 
-export function datasetsSection({ datasets }: Report): Section | null {
+export function datasetsSection({ datasets, files = {} }: Report): Section | null {
   if (datasets.length === 0) return null;
   return {
     id: "datasets",
@@ -23,16 +23,18 @@ export function datasetsSection({ datasets }: Report): Section | null {
         },
         size: "wide",
       },
-      html`<div class="datasets">${datasets.map(dataset)}</div>`,
+      html`<div class="datasets">${datasets.map((own) => dataset(own, files[own.name]))}</div>`,
     ),
   };
 }
 
-function dataset({ name, title, rows, columns }: DatasetFigures): Markup {
+function dataset({ name, title, rows, columns }: DatasetFigures, published: readonly string[] | undefined): Markup {
+  const links = (published ?? [`data/${name}.csv`, `data/${name}.ndjson`]).map(
+    (path) => html` · <a href="${path}">${path.slice(path.indexOf(".") + 1).toUpperCase()}</a>`,
+  );
   const many = openCount(`dataset ${name}`, 0, rows);
   return html`<div class="dataset"><div class="dataset-head"><h4><code>${name}</code> <span lang="en"
-  class="quiet">${title}</span></h4><p class="quiet">${many} ${say({ id: "baris", en: "rows" })} · <a
-  href="data/${name}.csv">CSV</a> · <a href="data/${name}.ndjson">NDJSON</a></p></div>${strip(columns, rows)}<details
+  class="quiet">${title}</span></h4><p class="quiet">${many} ${say({ id: "baris", en: "rows" })}${links}</p></div>${strip(columns, rows)}<details
   class="more"><summary>${say({ id: "Kolom demi kolom", en: "Column by column" })}<span
   class="away"> ${name}</span></summary><table class="bars">
 <caption class="away">${name}</caption>
