@@ -48,13 +48,16 @@ rows.sort((a, b) => b.ndjson + b.csv - a.ndjson - a.csv);
 const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
 const others = Object.entries(manifest.files).filter(([path]) => !/^data\/\w+\.(?:csv|ndjson)$/.test(path));
 
-const text = `# What each dataset costs
-
-Made by \`node scripts/sizes.mjs RUN --write\` from a run over ${articles.toLocaleString("en")} news articles, ${kilobytes(
-  report.input_bytes,
-)} kB each as they were read (with the rejected records). Kilobytes
-are thousands of bytes an article; \`out/in\` is bytes written for each byte read. The last column has the costliest columns as NDJSON, with
-their names. \`--leave-out\` and \`datasets\` of the configuration leave datasets out: what is left out costs what it costs packed.
+const size = kilobytes(report.input_bytes);
+const intro = [
+  "# What each dataset costs",
+  "",
+  `Made by \`node scripts/sizes.mjs RUN --write\` from a run over ${articles.toLocaleString("en")} news articles,`,
+  `${size} kB each as they were read (with the rejected records). Kilobytes are thousands of bytes an article;`,
+  "`out/in` is bytes written for each byte read. The last column has the costliest columns as NDJSON, with names.",
+  "`--leave-out` and `datasets` of the configuration leave datasets out: what is left out costs what it costs packed.",
+].join("\n");
+const text = `${intro}
 
 | dataset | rows an article | NDJSON kB | CSV kB | both out/in | NDJSON packed kB | costliest columns |
 |---|---|---|---|---|---|---|

@@ -32,9 +32,11 @@ function dataset({ name, title, rows, columns }: DatasetFigures, published: read
   const links = (published ?? [`data/${name}.csv`, `data/${name}.ndjson`]).map(
     (path) => html` · <a href="${path}">${path.slice(path.indexOf(".") + 1).toUpperCase()}</a>`,
   );
+  const boxes = strip(columns, rows);
+  const rowsWord = say({ id: "baris", en: "rows" });
   const many = openCount(`dataset ${name}`, 0, rows);
   return html`<div class="dataset"><div class="dataset-head"><h4><code>${name}</code> <span lang="en"
-  class="quiet">${title}</span></h4><p class="quiet">${many} ${say({ id: "baris", en: "rows" })}${links}</p></div>${strip(columns, rows)}<details
+  class="quiet">${title}</span></h4><p class="quiet">${many} ${rowsWord}${links}</p></div>${boxes}<details
   class="more"><summary>${say({ id: "Kolom demi kolom", en: "Column by column" })}<span
   class="away"> ${name}</span></summary><table class="bars">
 <caption class="away">${name}</caption>

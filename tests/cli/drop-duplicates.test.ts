@@ -4,15 +4,17 @@ import { expect, test } from "vitest";
 import { readManifest } from "../../src/run/manifest.ts";
 import { dataOf, folderOf, kliping, rowsOf } from "./kliping.ts";
 
-const BRIDGE =
-  "Jembatan gantung di Desa Karangjati, Kabupaten Boyolali, dibuka kembali setelah diperbaiki selama tiga bulan. Bupati " +
-  "Boyolali Rina Wati mengatakan perbaikan itu menelan biaya Rp 2,4 miliar dari anggaran daerah. Warga yang selama ini " +
-  "memutar sejauh 7 kilometer kini dapat menyeberang lagi menuju pasar dan sekolah. Kepala Desa Karangjati Slamet " +
-  "Wiryono berterima kasih kepada pekerja yang menyelesaikan jembatan sebelum musim hujan tiba di wilayahnya.";
-const MARKET =
-  "Pasar ikan di Pelabuhan Tenau Kupang ramai sejak subuh karena nelayan pulang dengan tangkapan yang berlimpah. Harga " +
-  "tongkol turun menjadi Rp 20.000 per kilogram, kata pedagang Yohanes Lodo. Ia berharap cuaca tetap baik sampai akhir " +
-  "bulan sehingga perahu kecil pun dapat melaut tanpa takut gelombang tinggi di Laut Sawu.";
+const BRIDGE = [
+  "Jembatan gantung di Desa Karangjati, Kabupaten Boyolali, dibuka kembali setelah diperbaiki selama tiga bulan.",
+  "Bupati Boyolali Rina Wati mengatakan perbaikan itu menelan biaya Rp 2,4 miliar dari anggaran daerah. Warga yang",
+  "selama ini memutar sejauh 7 kilometer kini dapat menyeberang lagi menuju pasar dan sekolah. Kepala Desa Karangjati",
+  "Slamet Wiryono berterima kasih kepada pekerja yang menyelesaikan jembatan sebelum musim hujan tiba di wilayahnya.",
+].join(" ");
+const MARKET = [
+  "Pasar ikan di Pelabuhan Tenau Kupang ramai sejak subuh karena nelayan pulang dengan tangkapan yang berlimpah.",
+  "Harga tongkol turun menjadi Rp 20.000 per kilogram, kata pedagang Yohanes Lodo. Ia berharap cuaca tetap baik sampai",
+  "akhir bulan sehingga perahu kecil pun dapat melaut tanpa takut gelombang tinggi di Laut Sawu.",
+].join(" ");
 
 const record = (id: string, outlet: string, date: string, text: string) =>
   JSON.stringify({ id, url: `https://www.${outlet}.com/read/${id}`, date, title: `Kabar ${id}`, text });
