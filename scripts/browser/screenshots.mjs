@@ -19,7 +19,13 @@ if (browser !== null) {
   mkdirSync(to, { recursive: true });
   const { seeds } = makeRuns();
   for (const { name, width, height, colorScheme, at } of SHOTS) {
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: "en-GB" });
+    const reducedMotion = "reduce"; // else the page is still on its way
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme,
+      locale: "en-GB",
+      reducedMotion,
+    });
     const page = await context.newPage();
     await page.goto(pathToFileURL(join(seeds, "report.html")).href + (at === null ? "" : `#${at}`));
     await page.screenshot({ path: join(to, `${name}.png`) });

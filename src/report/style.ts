@@ -4,7 +4,8 @@ export const STYLE = `
   padding: var(--s2) max(var(--s4), calc((100vw - 78rem) / 2)); background: var(--page);
   border-bottom: 1px solid var(--line); }
 .top .name { font: 700 1.125rem var(--serif); color: var(--ink); text-decoration: none; }
-.top nav { flex: 1; min-width: 0; overflow-x: auto; scrollbar-width: none; }
+.top nav { flex: 1; min-width: 0; overflow-x: auto; scrollbar-width: none; padding-inline-end: var(--s5);
+  mask-image: linear-gradient(to right, #000 calc(100% - 2.5rem), transparent); }
 .top nav ul { display: flex; gap: var(--s4); margin: 0; padding: 0; list-style: none; white-space: nowrap;
   font-size: var(--t-small); }
 .top nav a { display: block; padding: var(--s2) 0; color: var(--quiet); text-decoration: none; }

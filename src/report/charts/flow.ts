@@ -33,12 +33,12 @@ const NODE = 7;
 const LEAST = 1.5;
 const LINE = 15;
 const PADDING = 6;
-/** Room for names on either side, and how many letters fit into it. */
-const SIDES: Readonly<Record<Width, { room: number; letters: number }>> = {
-  960: { room: 240, letters: 32 },
-  560: { room: 160, letters: 20 },
-  360: { room: 110, letters: 15 },
-  260: { room: 80, letters: 11 },
+/** Room for names on the left and on the right, and how many letters fit into it. */
+const SIDES: Readonly<Record<Width, { room: readonly [number, number]; letters: readonly [number, number] }>> = {
+  960: { room: [240, 240], letters: [32, 34] },
+  560: { room: [150, 170], letters: [19, 24] },
+  360: { room: [98, 132], letters: [13, 18] },
+  260: { room: [70, 96], letters: [9, 13] },
 };
 
 /** Names of one side with their sums, the largest first. */
@@ -81,8 +81,11 @@ export function flow(ribbons: readonly Ribbon[], names: Names, label: string, wi
   const height = Math.ceil(Math.max(wide, narrow) + 2 * PADDING);
   const from = placed(left, heightOf, (height - wide) / 2);
   const to = placed(right, heightOf, (height - narrow) / 2);
-  const { room, letters } = SIDES[width];
-  const [start, end] = [room + NODE, width - room - NODE];
+  const {
+    room: [before, behind],
+    letters: [lettersBefore, lettersBehind],
+  } = SIDES[width];
+  const [start, end] = [before + NODE, width - behind - NODE];
   const link = linkHorizontal<unknown, [number, number]>();
   const used = new Map<string, number>();
   const place = (node: Node, side: string, thick: number) => {
@@ -101,11 +104,11 @@ export function flow(ribbons: readonly Ribbon[], names: Names, label: string, wi
     const { id, en } = said(node.name);
     const many = count(node.value);
     const text = isLeft
-      ? { id: fitted(id, letters), en: fitted(en, letters) }
-      : { id: `${many.id} ${fitted(id, letters - 6)}`, en: `${many.en} ${fitted(en, letters - 6)}` };
-    return html`<rect class="node" x="${isLeft ? room : end}" y="${round(node.top)}" width="${NODE}" height="${round(
+      ? { id: fitted(id, lettersBefore), en: fitted(en, lettersBefore) }
+      : { id: fitted(`${many.id} ${id}`, lettersBehind), en: fitted(`${many.en} ${en}`, lettersBehind) };
+    return html`<rect class="node" x="${isLeft ? before : end}" y="${round(node.top)}" width="${NODE}" height="${round(
       node.height,
-    )}"/><text x="${isLeft ? room - 8 : end + NODE + 8}" y="${Math.max(middle, node.top + 4)}" dy=".35em"
+    )}"/><text x="${isLeft ? before - 8 : end + NODE + 8}" y="${Math.max(middle, node.top + 4)}" dy=".35em"
   text-anchor="${isLeft ? "end" : "start"}">${sayIn(text)}${sayTitle({ id, en })}</text>
 `;
   };
