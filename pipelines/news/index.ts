@@ -132,6 +132,13 @@ export const job: Job<NewsConfig, NewsContext> = {
   rules: rulesOf,
   layout: LAYOUT,
   story: showStory,
+  pages: [
+    {
+      path: "reader.html",
+      name: { id: "Baca artikel yang perlu dilihat dulu", en: "Read the articles to look at first" },
+      draw: async (ask, config) => (await import("./reader/sample.ts")).samplePage(ask, rulesOf(config)),
+    },
+  ],
   reader: async () => (await import("./reader/index.ts")).reader,
   show: (rows, colours) => showArticle(rows as unknown as Facts, colours),
   summary: (rows) => summaryOf(rows as unknown as Facts),

@@ -13,8 +13,14 @@ import { say, sayAttribute } from "./said.ts";
 import { STYLE } from "./style.ts";
 import { timingsSection } from "./timings.ts";
 
+/** A page that is published beside the report. */
+interface Beside {
+  readonly path: string;
+  readonly name: Said;
+}
+
 /** The page of a report. Deterministic: the same report gives the same bytes. */
-export function renderReport(report: Report, layout: ReportLayout): string {
+export function renderReport(report: Report, layout: ReportLayout, beside: readonly Beside[] = []): string {
   const sections = [
     changesSection(report, layout),
     balanceSection(report, layout),
@@ -26,7 +32,7 @@ export function renderReport(report: Report, layout: ReportLayout): string {
   return renderPage({
     title: { id: `kliping: laporan ${report.run_id}`, en: `kliping: report ${report.run_id}` },
     bar: navigation(sections),
-    main: html`${OUTLINE}${head(report, layout)}
+    main: html`${OUTLINE}${head(report, layout, beside)}
 ${sections.map(
   ({ id, title, body }) => html`<section class="part" aria-labelledby="${id}"><h2 id="${id}">${say(title)}</h2>
 <div class="grid">${body}</div></section>
@@ -47,7 +53,7 @@ const navigation = (sections: readonly Section[]): Markup =>
 const total = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((sum, value) => sum + value, 0);
 
-function head(report: Report, { documents: name, dataset }: ReportLayout): Markup {
+function head(report: Report, { documents: name, dataset }: ReportLayout, beside: readonly Beside[]): Markup {
   const { records, documents, rejects } = report.balance;
   const finished = moment(report.finished_at);
   const [out, from] = [count(documents), count(records)];
@@ -81,7 +87,7 @@ function head(report: Report, { documents: name, dataset }: ReportLayout): Marku
 <p class="lead">${say({
     id: `Selesai ${finished.id}. Setiap angka bergaris bawah membuka baris di baliknya.`,
     en: `Finished ${finished.en}. Every underlined number opens the rows behind it.`,
-  })}</p>
+  })}${beside.map((page) => html` <a href="${page.path}">${say(page.name)}</a>.`)}</p>
 ${alarmsLine(report)}${[...report.warnings, ...report.remarks].map((text) => alarm(text))}
 <dl class="tiles">${facts.map(
     ([fact, value, aside]) =>

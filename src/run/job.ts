@@ -37,6 +37,23 @@ export interface Queries {
 /** Rows of a published dataset whose column has one of the values. */
 export type Find = (dataset: string, column: string, values: readonly string[]) => Promise<Row[]>;
 
+/** What a page of a run is made of, before the run is published. */
+export interface Ask {
+  /** The rows of a query: of the file's, from the root of the code, put into another. */
+  query(sqlFile: string, whole: (sql: string) => string): Promise<Row[]>;
+  /** In any order. */
+  readonly find: Find;
+}
+
+/** A page that a run publishes beside its report. */
+export interface BesidePage<Config> {
+  /** `reader.html`. */
+  readonly path: string;
+  readonly name: Said;
+  /** Null where there is nothing to show. */
+  draw(ask: Ask, config: Config): Promise<string | null>;
+}
+
 /** A column of ids that the join fills from the column of the rows' own keys. */
 export interface JoinedColumn {
   readonly id: string;
@@ -315,6 +332,7 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   readonly layout: ReportLayout;
   /** One document's rows, for a person to look at. */
   show(rows: Rows, colours: Colours): string;
+  readonly pages?: readonly BesidePage<Config>[];
   /** Loaded when a page is asked for. */
   reader(): Promise<JobReader>;
   /** What a run knows of the story of an id (its own, or an article's), for a person; null where there is none. */

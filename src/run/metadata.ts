@@ -7,13 +7,14 @@ import type { Period } from "./batch.ts";
 import { type FileFacts, writeOutput } from "./files.ts";
 import type { Job, RunSettings } from "./job.ts";
 import { checksumLines, type Manifest } from "./manifest.ts";
+import type { DrawnPage } from "./reduce.ts";
 
 /** Writes it into the staging folder. `data` are the files that stand there already, by path. */
 export async function writeMetadata(
   job: Job,
   staging: string,
   data: Readonly<Record<string, FileFacts>>,
-  report: Report,
+  { report, pages }: { report: Report; pages: readonly DrawnPage[] },
   { config, period, limit }: { config: RunSettings; period: Period; limit: number },
 ): Promise<void> {
   const written = new Map(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -27,7 +28,8 @@ export async function writeMetadata(
   const about = { name, title, description, version: report.version, delimiter };
   await write("datapackage.json", dataPackage({ ...about, datasets, references, files: written }));
   await write("report.json", report);
-  await writeText("report.html", await reportPage(report, job));
+  await writeText("report.html", await reportPage(report, job, pages));
+  for (const page of pages) await writeText(page.path, page.text);
   const manifest: Manifest = {
     run_id: report.run_id,
     pipeline: report.pipeline,
@@ -47,7 +49,11 @@ export async function writeMetadata(
 }
 
 /** `report.html`. Its charts are loaded when they are drawn, which is once a run. */
-export async function reportPage(report: Report, { layout }: Job): Promise<string> {
+export async function reportPage(
+  report: Report,
+  { layout }: Job,
+  beside: readonly Pick<DrawnPage, "path" | "name">[] = [],
+): Promise<string> {
   const { renderReport } = await import("../report/index.ts");
-  return renderReport(report, layout);
+  return renderReport(report, layout, beside);
 }

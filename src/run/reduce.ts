@@ -1,18 +1,20 @@
 /** The reduce of a run: what only the whole corpus shows, as SQL over the datasets that the map wrote. */
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { DatasetFigures, Report } from "../core/report.ts";
+import type { DatasetFigures, Report, Said } from "../core/report.ts";
 import type { RowWriter } from "../io/row-writer.ts";
 import { columnsOf, type TableDefinition } from "../io/schema.ts";
 import { figureStatement, readFigures } from "../report/figures.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import type { FileFacts } from "./files.ts";
-import type { Job, Queries, RunSettings } from "./job.ts";
+import type { Ask, Job, Queries, Row, RunSettings } from "./job.ts";
 import { joinedIds, loadRows, writeJoined } from "./join.ts";
+import { publishedWhere } from "./one.ts";
 import { CODE_ROOT } from "./paths.ts";
 import { SMALL, Warehouse } from "./warehouse.ts";
 
 export interface Reduced extends Counted {
+  readonly pages: readonly DrawnPage[];
   readonly remarks: readonly string[];
   /** The state, where the join moved rows. */
   readonly state: FileFacts | null;
@@ -74,11 +76,46 @@ export async function reduceCorpus(
       await dataset.close();
       await load(dataset);
     }
-    return { ...(await countRows(job, warehouse)), remarks, state };
+    const pages = await drawPages(job, config, warehouse, staging);
+    return { ...(await countRows(job, warehouse)), remarks, state, pages };
   } finally {
     warehouse.close();
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+/** A page beside the report, to be written. */
+export interface DrawnPage {
+  readonly path: string;
+  readonly name: Said;
+  readonly text: string;
+}
+
+async function drawPages(job: Job, config: RunSettings, warehouse: Warehouse, folder: string): Promise<DrawnPage[]> {
+  const ask: Ask = {
+    query: async (sqlFile, whole) => {
+      const rows: Row[] = [];
+      for await (const some of warehouse.objects(whole(await readQuery(sqlFile)))) rows.push(...some);
+      return rows;
+    },
+    find: async (name, column, values) => {
+      const definition = job.datasets[name] as TableDefinition;
+      // tables have moments in UTC, files as they were stated
+      if (columnsOf(definition.schema).some(({ type }) => type === "datetime"))
+        return publishedWhere(folder, name, column, new Set(values));
+      const list = values.map((value) => `'${value.replaceAll("'", "''")}'`).join(", ");
+      const rows: Row[] = [];
+      for await (const some of warehouse.rows(`SELECT * FROM ${name} WHERE "${column}" IN (${list})`, definition))
+        rows.push(...some);
+      return rows;
+    },
+  };
+  const pages: DrawnPage[] = [];
+  for (const { path, name, draw } of job.pages ?? []) {
+    const text = await draw(ask, config);
+    if (text !== null) pages.push({ path, name, text });
+  }
+  return pages;
 }
 
 /** `temporary`: a folder for rows on their way. */

@@ -264,7 +264,11 @@ async function stage(
     if (settled !== null && settled.toldApart > 0)
       log.warn({ articles: settled.toldApart }, "told apart: different articles of one id");
     const dropped = await dropCopies(job, options.config, datasets, writers, { staging, threads: workers, signal });
-    const { state: movedState, ...reduced } = await reduceCorpus(job, options.config, datasets, writers, {
+    const {
+      state: movedState,
+      pages,
+      ...reduced
+    } = await reduceCorpus(job, options.config, datasets, writers, {
       staging,
       threads: workers,
       signal,
@@ -330,7 +334,7 @@ async function stage(
       made,
       kept,
     );
-    await writeMetadata(job, staging, written, report, options);
+    await writeMetadata(job, staging, written, { report, pages }, options);
     return report;
   } finally {
     await previous?.close();

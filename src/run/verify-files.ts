@@ -159,7 +159,9 @@ export async function checkReports(
     if (!same(report.figures, recounted.figures)) inReport("figures are not those of the rows");
     if (!same(report.samples, recounted.samples)) inReport("samples are not rows of the figures");
     const page = await readFile(join(folder, "report.html"), "utf8").catch(() => "");
-    if (page !== (await reportPage(report, job))) wrong(found, "report.html")("it is not the page of report.json");
+    const beside = (job.pages ?? []).filter(({ path }) => path in manifest.files);
+    if (page !== (await reportPage(report, job, beside)))
+      wrong(found, "report.html")("it is not the page of report.json");
   }
   const { title, description, datasets, references } = job;
   const about = { name: `kliping-${job.name}`, title, description, version: manifest.version };

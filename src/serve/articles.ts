@@ -2,7 +2,7 @@
 import { quoted } from "../io/ddl.ts";
 import type { DocumentList, ListFilter, Row } from "../run/job.ts";
 import type { Store } from "./store.ts";
-import { folded, type Members, WordIndex, wordsOf } from "./word-index.ts";
+import { WordIndex, wordsOf } from "./word-index.ts";
 
 export const PAGE_SIZE = 25;
 export const ORDERS = ["trouble", "newest", "oldest", "random"] as const;
@@ -35,6 +35,8 @@ export class Articles {
   private readonly store: Store;
   private readonly list: DocumentList;
   private readonly indexes: ReadonlyMap<string, WordIndex>;
+  /** All documents in each order. */
+  private readonly orders: ReadonlyMap<Order, Uint32Array>;
   private readonly kept = new Map<string, Uint32Array>();
 
   private constructor(
@@ -42,7 +44,9 @@ export class Articles {
     list: DocumentList,
     indexes: ReadonlyMap<string, WordIndex>,
     choices: ReadonlyMap<string, readonly Choice[]>,
+    orders: ReadonlyMap<Order, Uint32Array>,
   ) {
+    this.orders = orders;
     this.store = store;
     this.list = list;
     this.indexes = indexes;
@@ -64,22 +68,24 @@ export class Articles {
       JOIN (${await readSql(list.troubleFile)}) AS troubled USING (${key})`);
     const fields = Object.keys(list.fields);
     const indexes = new Map(fields.map((field) => [field, new WordIndex()]));
-    const [last] = await store.all("SELECT count(*) AS documents FROM served");
-    const documents = Number(last?.documents ?? 0);
-    for (let from = 0; from < documents; from += CHUNK) {
-      // few at a time, so that texts are not held all at once
-      const rows = await store.all(
-        `SELECT served.n AS n, searched.* FROM (${await readSql(list.searchFile)}) AS searched
-          JOIN served USING (${key}) WHERE served.n >= ${from} AND served.n < ${from + CHUNK} ORDER BY n`,
-      );
-      for (const row of rows) for (const [field, index] of indexes) index.add(Number(row.n), String(row[field] ?? ""));
-      progress(Math.min(documents, from + CHUNK));
+    let read = 0;
+    const searched = `SELECT served.n AS n, searched.* FROM (${await readSql(list.searchFile)}) AS searched
+      JOIN served USING (${key})`;
+    for await (const rows of store.streamAll(searched)) {
+      for (const row of rows) {
+        for (const [field, index] of indexes) index.add(Number(row.n), String(row[field] ?? ""));
+      }
+      read += rows.length;
+      progress(read);
     }
     const choices = new Map<string, readonly Choice[]>();
     for (const filter of list.filters) {
       if (filter.kind !== "days" && !filter.unlisted) choices.set(filter.column, await choicesOf(store, filter));
     }
-    return new Articles(store, list, indexes, choices);
+    const orders = new Map<Order, Uint32Array>();
+    for (const order of ORDERS)
+      orders.set(order, await store.integers(`SELECT n FROM served ORDER BY ${orderOf(order, list)}`));
+    return new Articles(store, list, indexes, choices, orders);
   }
 
   /** One page. */
@@ -125,55 +131,41 @@ export class Articles {
     const name = JSON.stringify([narrowed, order, query, field]);
     const known = this.kept.get(name);
     if (known) return known;
-    const ordered = await this.store.integers(
-      `SELECT n FROM served ${narrowed.where} ORDER BY ${this.orderOf(order)}`,
-      narrowed.values,
-    );
-    const found = query === "" ? ordered : await this.search(query, field, ordered);
+    const all = this.orders.get(order) as Uint32Array;
+    const narrow = narrowed.where === "" ? all : await this.narrow(narrowed, all);
+    const found = query === "" ? narrow : this.search(query, field, narrow);
     this.kept.set(name, found);
     if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value as string);
     return found;
   }
 
-  private orderOf(order: Order): string {
-    const day = quoted(this.list.filters.find(({ kind }) => kind === "days")?.column ?? "n");
-    if (order === "random") return "drawn";
-    if (order === "trouble") return "trouble DESC, drawn";
-    return `${day} ${order === "newest" ? "DESC" : "ASC"} NULLS LAST, n`;
+  private async narrow({ where, values }: ReturnType<typeof narrowing>, all: Uint32Array): Promise<Uint32Array> {
+    const isIn = new Uint8Array(all.length);
+    for (const n of await this.store.integers(`SELECT n FROM served ${where}`, values)) isIn[n] = 1;
+    return all.filter((n) => isIn[n] === 1);
   }
 
-  /** Words are anywhere in the text; what is between quotation marks, as it is there. */
-  private async search(query: string, field: string, among: Uint32Array): Promise<Uint32Array> {
-    const searched = field === "" ? [...this.indexes.keys()] : [field];
+  /** Words are anywhere in the text; those between quotation marks, one after the other. */
+  private search(query: string, field: string, among: Uint32Array): Uint32Array {
+    const searched = [...this.indexes].filter(([name]) => field === "" || name === field).map(([, index]) => index);
     const words = wordsOf(query);
     if (words.length === 0) return new Uint32Array();
-    const sets = searched.map((name) => (this.indexes.get(name) as WordIndex).having(words));
-    const isIn = (n: number) => sets.some((set: Members) => set[n] === 1);
-    const found = among.filter(isIn);
-    const phrases = [...query.matchAll(/["“]([^"“”]+)["”]/g)].map((match) => folded(match[1] ?? "").trim());
-    return phrases.length === 0 ? found : this.withPhrases(found, phrases, searched);
-  }
-
-  private async withPhrases(found: Uint32Array, phrases: readonly string[], fields: readonly string[]) {
-    const { dataset, key } = this.store.job.documents;
-    const columns = this.store.datasets.get(dataset)?.schema.shape ?? {};
-    const texts = fields.filter((field) => field in columns).map(quoted);
-    if (texts.length === 0 || found.length === 0) return found;
-    const has = phrases.map((_, index) => `contains(t, $p${index})`).join(" AND ");
-    const having = await this.store.integers(
-      `SELECT n FROM (SELECT served.n AS n, lower(strip_accents(concat_ws(' ', ${texts
-        .map((text) => `d.${text}`)
-        .join(", ")}))) AS t FROM ${quoted(dataset)} AS d JOIN served USING (${quoted(key)})
-        WHERE served.n IN (SELECT unnest([${found.join(",")}]))) WHERE ${has}`,
-      Object.fromEntries(phrases.map((phrase, index) => [`p${index}`, phrase])),
-    );
-    const set = new Uint8Array((found.reduce((most, n) => Math.max(most, n), 0) ?? 0) + 1);
-    for (const n of having) set[n] = 1;
-    return found.filter((n) => set[n] === 1);
+    const sets = searched.map((index) => index.having(words));
+    const found = among.filter((n) => sets.some((set) => set[n] === 1));
+    const phrases = [...query.matchAll(/["“]([^"“”]+)["”]/g)].map((match) => wordsOf(match[1] ?? ""));
+    return phrases.length === 0
+      ? found
+      : found.filter((n) => searched.some((index) => phrases.every((phrase) => index.hasPhrase(n, phrase))));
   }
 }
 
-const CHUNK = 20_000;
+function orderOf(order: Order, { filters }: DocumentList): string {
+  const day = quoted(filters.find(({ kind }) => kind === "days")?.column ?? "n");
+  if (order === "random") return "drawn";
+  if (order === "trouble") return "trouble DESC, drawn";
+  return `${day} ${order === "newest" ? "DESC" : "ASC"} NULLS LAST, n`;
+}
+
 const MOST_CHOICES = 300;
 
 async function choicesOf(store: Store, { column, kind }: ListFilter): Promise<Choice[]> {

@@ -89,8 +89,9 @@ function drawSegment(article: ReadArticle, segment: Segment, layers: readonly La
   const target = marks.at(-1)?.row ?? changed?.row ?? "";
   const order = layers.filter(({ id }) => names.includes(id)).map(({ id }) => id);
   const opened = [...(opens ? order : []), ...(changed ? ["edit"] : [])].join(" ");
+  const label = text.trim() === "" ? sayAttribute("aria-label", { id: "spasi", en: "space" }) : null;
   return html`${before}<a class="${classes}" href="#${idOf(article, target)}" data-r="${list}"
-  data-o="${opened}">${textOf(text)}</a>`;
+  data-o="${opened}"${label}>${textOf(text)}</a>`;
 }
 
 /** What stood in the source where the kept text has something else, or nothing. */

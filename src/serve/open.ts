@@ -13,6 +13,9 @@ import { Store } from "./store.ts";
 
 const readSql = (file: string): Promise<string> => readFile(join(CODE_ROOT, file), "utf8");
 
+/** Articles between two lines of progress. */
+const TOLD = 10_000;
+
 /** `say` is told what is done, line by line. Throws UsageError where the folder is no run. */
 export async function openRun(
   { job, config }: { readonly job: Job; readonly config: RunSettings },
@@ -25,7 +28,12 @@ export async function openRun(
     if (name !== "") say(`reading ${name} (${done + 1} of ${all})`);
   });
   try {
-    const articles = await Articles.open(store, reader.list, readSql, (read) => say(`indexed ${read} articles`));
+    let told = 0;
+    const articles = await Articles.open(store, reader.list, readSql, (read) => {
+      if (read - told < TOLD) return;
+      told = read;
+      say(`indexed ${read} articles`);
+    });
     const rows = new Map<string, number>();
     for (const name of store.datasets.keys()) {
       const [counted] = await store.all(`SELECT count(*) AS rows FROM ${quoted(name)}`);

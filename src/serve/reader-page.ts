@@ -10,6 +10,12 @@ import { drawArticle, drawLegend, layerNames, layerStyle } from "./draw.ts";
 /** A file that the page has within it. */
 export const clientFile = (name: string): string => readFileSync(new URL(`./client/${name}`, import.meta.url), "utf8");
 
+/** An article to choose, and why it is among them. */
+export interface Pick {
+  readonly article: ReadArticle;
+  readonly why: readonly Said[];
+}
+
 /** The page of one article. */
 export function renderArticlePage(article: ReadArticle, layers: readonly Layer[]): string {
   const title = article.title ?? article.id;
@@ -21,6 +27,31 @@ export function renderArticlePage(article: ReadArticle, layers: readonly Layer[]
     turns: null,
   });
 }
+
+/** Several articles on one page, of which one is shown at a time. */
+export function renderPicksPage(picks: readonly Pick[], layers: readonly Layer[], title: Said): string {
+  const list = picks.map(({ article, why }, index) => {
+    const current = index === 0 ? html` aria-current="true"` : null;
+    const reasons = why.map((reason, place) => html`${place > 0 ? " · " : ""}${say(reason)}`);
+    return html`<li><a href="#${article.id}"${current}><bdi>${article.title ?? article.id}</bdi>
+<small>${reasons}</small></a></li>
+`;
+  });
+  return pageOf({
+    title,
+    layers,
+    head: html`<header class="wide"><h1>${say(title)}</h1><ul class="picks">${list}</ul></header>`,
+    articles: picks.map(({ article }, index) => drawArticle(article, { layers, level: 2, hidden: index > 0 })),
+    turns: html`${turn(-1, { id: "‹ Artikel", en: "‹ Article" }, "k")}${turn(
+      1,
+      { id: "Artikel ›", en: "Article ›" },
+      "j",
+    )}`,
+  });
+}
+
+const turn = (by: number, said: Said, key: string): Markup =>
+  html`<button type="button" data-article-go="${by}">${say(said)}&nbsp;<kbd>${key}</kbd></button>`;
 
 interface Parts {
   readonly title: Said;

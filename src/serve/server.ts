@@ -149,8 +149,7 @@ const SAID = ["right", "wrong", "skipped", "undone"] as const;
 /** An answer: of a form of ours, sent by a page of ours, to a row of the sample. */
 async function posted(served: Served, request: IncomingMessage, url: URL, port: number): Promise<Answer> {
   const { checks, token } = served;
-  const { origin } = request.headers;
-  const isOurs = origin === undefined || (URL.canParse(origin) && isOwnHost(new URL(origin).host, port));
+  const isOurs = isFromUs(request, port);
   const form = isOurs ? await formOf(request) : null;
   if (form === null || !isSame(form.get("token") ?? "", token)) return plain(403, "This form is not ours.");
   const sample = sampleOf(served, url.pathname.slice("/check/".length), url.searchParams);
@@ -166,6 +165,12 @@ async function posted(served: Served, request: IncomingMessage, url: URL, port: 
     seed: sample.seed,
   });
   return { ...plain(303, "Taken."), headers: { Location: pathOf(sample) } };
+}
+
+/** Sent by a page of ours, as far as the browser tells; pages that send no referrer have the origin `null`. */
+function isFromUs({ headers: { origin, "sec-fetch-site": site } }: IncomingMessage, port: number): boolean {
+  if (site !== undefined && site !== "same-origin") return false;
+  return origin === undefined || origin === "null" || (URL.canParse(origin) && isOwnHost(new URL(origin).host, port));
 }
 
 const isSame = (a: string, b: string): boolean =>
@@ -221,7 +226,8 @@ async function* csvRows(
   view: ReturnType<typeof viewOf>,
 ): AsyncGenerator<string> {
   yield writer.header;
-  for await (const rows of store.stream(dataset, view.rest, { ...view.values })) yield writer.rows(rows);
+  for await (const rows of store.stream(dataset, `${view.where} ${view.order}`, { ...view.values }))
+    yield writer.rows(rows);
 }
 
 async function send(response: ServerResponse, { status, type, body, headers }: Answer, isHead: boolean): Promise<void> {

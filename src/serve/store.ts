@@ -64,7 +64,10 @@ export class Store {
       for (const [done, [name, definition]] of tables.entries()) {
         progress(name, done, tables.length);
         const path = join(run, `data/${name}.ndjson`);
-        if (isPublished ? !(await hasTable(connection, name)) : !(await isThere(path))) continue;
+        if (isPublished ? !(await hasTable(connection, name)) : !(await isThere(path))) {
+          await connection.run(emptyTable(name, definition)); // a run of an older version: queries hold all the same
+          continue;
+        }
         if (isPublished) await connection.run(viewOf(name, definition));
         else await makeTable(connection, name, definition, path);
         datasets.set(name, definition);
@@ -100,13 +103,19 @@ export class Store {
     return rows.map((row) => typed(row, columns));
   }
 
-  /** The same without end, on a connection of its own. */
+  /** The same without end. */
   async *stream(name: string, rest = "", values: Values = {}): AsyncGenerator<Row[]> {
     const columns = columnsOf((this.datasets.get(name) as TableDefinition).schema);
+    for await (const rows of this.streamAll(`SELECT ${selected(columns)} FROM ${quoted(name)} ${rest}`, values))
+      yield rows.map((row) => typed(row, columns));
+  }
+
+  /** Rows of a query, some at a time, on a connection of its own. */
+  async *streamAll(sql: string, values: Values = {}): AsyncGenerator<Row[]> {
     const connection = await this.instance.connect();
     try {
-      const result = await connection.stream(`SELECT ${selected(columns)} FROM ${quoted(name)} ${rest}`, values);
-      for await (const rows of result.yieldRowObjectJson()) yield (rows as Row[]).map((row) => typed(row, columns));
+      const result = await connection.stream(sql, values);
+      for await (const rows of result.yieldRowObjectJson()) yield rows as Row[];
     } finally {
       connection.closeSync();
     }
@@ -144,6 +153,11 @@ const viewOf = (name: string, { schema }: TableDefinition): string => {
       : quoted(column.name),
   );
   return `CREATE VIEW ${quoted(name)} AS SELECT ${columns.join(", ")} FROM published.${quoted(name)}`;
+};
+
+const emptyTable = (name: string, { schema }: TableDefinition): string => {
+  const columns = Object.entries(duckdbTypes(schema, "ndjson")).map(([column, type]) => `${quoted(column)} ${type}`);
+  return `CREATE TABLE ${quoted(name)} (${columns.join(", ")})`;
 };
 
 /** With a bound on lines that nearly every run keeps; a longer one costs buffers, which one thread has room for. */

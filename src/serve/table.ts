@@ -20,8 +20,9 @@ export interface Condition {
 export interface TableView {
   readonly conditions: readonly Condition[];
   readonly sort: { readonly column: string; readonly descending: boolean } | null;
-  /** The end of a query, without its page. */
-  readonly rest: string;
+  /** Parts of a query; either may be empty. */
+  readonly where: string;
+  readonly order: string;
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -46,8 +47,7 @@ export function viewOf(store: Store, dataset: string, asked: Asked): TableView {
   const sorted = known.has(asked.get("sort") ?? "") ? (asked.get("sort") as string) : null;
   const sort = sorted === null ? null : { column: sorted, descending: asked.get("down") === "1" };
   const order = sort === null ? "" : `ORDER BY ${quoted(sort.column)} ${sort.descending ? "DESC" : "ASC"} NULLS LAST`;
-  const rest = `${where.length === 0 ? "" : `WHERE ${where.join(" AND ")}`} ${order}`;
-  return { conditions, sort, rest, values };
+  return { conditions, sort, where: where.length === 0 ? "" : `WHERE ${where.join(" AND ")}`, order, values };
 }
 
 function sqlOf({ column, compared }: Condition, type: string, value: string): string {
@@ -79,11 +79,11 @@ export interface TablePage {
 }
 
 export async function tablePage(store: Store, dataset: string, view: TableView, asked: Asked): Promise<TablePage> {
-  const [counted] = await store.all(`SELECT count(*) AS found FROM ${quoted(dataset)} ${view.rest}`, {
+  const [counted] = await store.all(`SELECT count(*) AS found FROM ${quoted(dataset)} ${view.where}`, {
     ...view.values,
   });
   const total = Number(counted?.found ?? 0);
   const page = Math.min(Math.max(1, Math.ceil(total / TABLE_PAGE)), Math.max(1, wholeNumber(asked.get("page")) ?? 1));
   const limit = `LIMIT ${TABLE_PAGE} OFFSET ${(page - 1) * TABLE_PAGE}`;
-  return { total, page, rows: await store.rows(dataset, `${view.rest} ${limit}`, { ...view.values }) };
+  return { total, page, rows: await store.rows(dataset, `${view.where} ${view.order} ${limit}`, { ...view.values }) };
 }

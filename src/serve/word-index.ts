@@ -1,14 +1,27 @@
 /** Which documents have a word: what a search over a hundred thousand articles is answered from. */
 
-/** Documents are numbers from 0, given in order. Words are folded: no capitals, no marks. */
+/** Documents are numbers from 0, each given once, in any order. Words are folded: no capitals, no marks. */
 export class WordIndex {
   private readonly postings = new Map<string, number[]>();
   private words: string[] | null = null;
   private count = 0;
+  /** The words of each document in their order, ` satu dua `, while there is room for them. */
+  private readonly texts = new Map<number, string>();
+  private room: number;
+
+  /** `room`: characters of texts that are kept to find phrases in. */
+  constructor(room = ROOM) {
+    this.room = room;
+  }
 
   add(document: number, text: string): void {
     this.count = Math.max(this.count, document + 1);
-    for (const word of wordsOf(text)) {
+    const words = wordsOf(text);
+    if (words.length === 0) return;
+    const joined = ` ${words.join(" ")} `;
+    this.room -= joined.length;
+    if (this.room >= 0) this.texts.set(document, joined);
+    for (const word of words) {
       const list = this.postings.get(word);
       if (list === undefined) this.postings.set(word, [document]);
       else if (list[list.length - 1] !== document) list.push(document);
@@ -24,6 +37,11 @@ export class WordIndex {
       found = found === null ? having : both(found, having);
     }
     return found ?? new Uint8Array(this.count);
+  }
+
+  /** Whether a document has the words one after the other; true where its text was not kept. */
+  hasPhrase(document: number, words: readonly string[]): boolean {
+    return this.texts.get(document)?.includes(` ${words.join(" ")} `) ?? this.room < 0;
   }
 
   private havingOne(word: string): Members {
@@ -52,6 +70,9 @@ export class WordIndex {
 export type Members = Uint8Array;
 
 const SHORTEST_BEGINNING = 3;
+
+/** Some two hundred thousand articles, a byte a character. */
+const ROOM = 500_000_000;
 
 const both = (a: Members, b: Members): Members => a.map((isIn, index) => isIn & (b[index] ?? 0));
 

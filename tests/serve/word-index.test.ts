@@ -13,6 +13,21 @@ test("words are found whatever their capitals and marks, and by their beginning 
   expect([find("KORUP"), find("ende"), find("di"), find("d"), find("kot di")]).toEqual([[0, 1], [0], [0, 2], [], [2]]);
 });
 
+test("phrases are words one after the other, while texts are kept", () => {
+  const index = new WordIndex(40);
+  index.add(0, "Dana desa, dikorupsi");
+  index.add(1, "Desa dana");
+  index.add(2, "Desa ini lama sekali menunggu dana itu");
+  expect([0, 1, 2].map((document) => index.hasPhrase(document, ["dana", "desa"]))).toEqual([true, false, true]);
+  const all = new WordIndex();
+  all.add(0, "danau");
+  expect([all.hasPhrase(0, ["dana"]), all.hasPhrase(0, ["danau"]), all.hasPhrase(1, ["danau"])]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});
+
 test("every document that has all words, and no other", () => {
   const word = fc.constantFrom("desa", "desakan", "kota", "ko", "a", "padi");
   const text = fc.array(word, { maxLength: 6 }).map((words) => words.join(" "));

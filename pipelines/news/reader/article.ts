@@ -43,8 +43,13 @@ const titleOf = (name: keyof Facts): Said => ({
 /** Columns that every row has, or that the text shows. */
 const UNLISTED: ReadonlySet<string> = new Set(["doc_id", ...Object.values(LISTED)]);
 
+/** The rows of one article: what the map fills, and of the reduced what there is. */
+export interface ReadFacts extends Facts {
+  readonly conflicts?: readonly Row<"conflicts">[];
+}
+
 /** What the rows of one article come to, with what rules are for by their ids. */
-export function readArticle(facts: Facts, about: ReadonlyMap<string, string>): ReadArticle {
+export function readArticle(facts: ReadFacts, about: ReadonlyMap<string, string>): ReadArticle {
   const [document] = facts.documents;
   if (!document) throw new Error("an article to be read has one row of documents");
   const mentions = new Map<unknown, Row<"mentions">[]>();
@@ -238,8 +243,11 @@ function headOf(document: Row<"documents">): Fact[] {
   ];
 }
 
-/** Flags, and what the rows contradict. */
-function notesOf(document: Row<"documents">, facts: Facts): Note[] {
+/** A row of the article that the reader lists: `d0e4...:q3`. */
+const isListed = (id: string): boolean => /:[mqrpdatc]\d+$/.test(id);
+
+/** Flags, and what the rows contradict, or other articles. */
+function notesOf(document: Row<"documents">, facts: ReadFacts): Note[] {
   const weekdays = facts.dates.filter(({ weekday_agrees }) => weekday_agrees === false);
   const description = columnsOf(DATASETS.dates.schema).find(({ name }) => name === "weekday_agrees")?.description ?? "";
   return [
@@ -248,6 +256,11 @@ function notesOf(document: Row<"documents">, facts: Facts): Note[] {
       name: "weekday_agrees",
       about: `${date.surface}: ${description}`,
       row: shortKey(date.date_id),
+    })),
+    ...(facts.conflicts ?? []).map(({ about, subject, value, row_id }) => ({
+      name: `conflicts: ${about}`,
+      about: `${subject}: ${value}`,
+      row: isListed(row_id) ? shortKey(row_id) : null,
     })),
   ];
 }

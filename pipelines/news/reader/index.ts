@@ -1,7 +1,6 @@
 /** The news pipeline's part of the reader: which rows are marked in an article, in which layers, how it is headed. */
 import type { JobReader } from "../../../src/run/job.ts";
-import type { Facts } from "../datasets.ts";
-import { aboutRules, readArticle } from "./article.ts";
+import { aboutRules, type ReadFacts, readArticle } from "./article.ts";
 import { CHECKING } from "./checking.ts";
 import { LAYERS } from "./layers.ts";
 import { LIST } from "./list.ts";
@@ -12,5 +11,5 @@ export const reader: JobReader = {
   list: LIST,
   checking: CHECKING,
   /** The rows of one document, as the map gives them. */
-  read: (rows, rules) => readArticle(rows as unknown as Facts, aboutRules(rules)),
+  read: (rows, rules) => readArticle(rows as unknown as ReadFacts, aboutRules(rules)),
 };

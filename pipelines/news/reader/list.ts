@@ -30,6 +30,7 @@ export const LIST: DocumentList = {
   whys: {
     flags: { en: "flagged", id: "diberi peringatan" },
     contradicted: { en: "a weekday contradicts its date", id: "hari dan tanggal berlawanan" },
+    otherwise: { en: "others tell it differently", id: "diceritakan lain oleh yang lain" },
     unsure_quotes: { en: "quotations of low confidence", id: "kutipan kurang yakin" },
     speakerless: { en: "quotations without a speaker", id: "kutipan tanpa pembicara" },
     unsure_speakers: { en: "speakers of low confidence", id: "pembicara kurang yakin" },

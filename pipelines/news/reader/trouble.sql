@@ -12,8 +12,12 @@ named AS (
 dated AS (
   SELECT doc_id, count(*) FILTER (WHERE weekday_agrees = false) AS contradicted FROM dates GROUP BY doc_id
 ),
+told AS (
+  SELECT doc_id, count(*) AS otherwise FROM conflicts GROUP BY doc_id
+),
 counted AS (
   SELECT d.doc_id,
+    coalesce(told.otherwise, 0) AS otherwise,
     len(d.quality_flags) AS flags,
     coalesce(dated.contradicted, 0) AS contradicted,
     coalesce(quoted.unsure, 0) AS unsure_quotes,
@@ -26,14 +30,16 @@ counted AS (
   LEFT JOIN quoted ON quoted.doc_id = d.doc_id
   LEFT JOIN named ON named.doc_id = d.doc_id
   LEFT JOIN dated ON dated.doc_id = d.doc_id
+  LEFT JOIN told ON told.doc_id = d.doc_id
 )
 SELECT doc_id,
   -- of what a long article has much of, a few are enough
-  CAST(3 * flags + 3 * least(3, contradicted) + least(5, unsure_quotes) + 0.5 * least(4, speakerless)
+  CAST(3 * flags + 3 * least(3, contradicted) + 2 * least(3, otherwise) + least(5, unsure_quotes) + 0.5 * least(4, speakerless)
     + least(5, unsure_speakers) + 0.3 * least(5, unsure_names) + 2 * unsure_day + untitled AS DOUBLE) AS trouble,
   list_filter([
     CASE WHEN flags > 0 THEN 'flags' END,
     CASE WHEN contradicted > 0 THEN 'contradicted' END,
+    CASE WHEN otherwise > 0 THEN 'otherwise' END,
     CASE WHEN unsure_quotes > 0 THEN 'unsure_quotes' END,
     CASE WHEN speakerless > 0 THEN 'speakerless' END,
     CASE WHEN unsure_speakers > 0 THEN 'unsure_speakers' END,

@@ -65,6 +65,7 @@
       const isSeen = name(mark) && !(isOff("removed") && mark.closest(".removed"));
       const isHit = query !== "" && (mark.textContent.toLowerCase().includes(query) || keysOf(mark).some(isFound));
       mark.tabIndex = -1;
+      mark.setAttribute("role", "button"); // a link to its row where no script shows it
       mark.classList.toggle("hit", isHit);
       if (isSeen && (query === "" || isHit)) marks.push(mark);
     }
@@ -274,6 +275,11 @@
       return;
     }
     const onMark = event.target.matches(".body a.s");
+    if (onMark && event.key === " ") {
+      event.preventDefault();
+      open(event.target);
+      return;
+    }
     const arrows = { ArrowRight: "n", ArrowLeft: "p" };
     const act = keys[(onMark && arrows[event.key]) || event.key];
     if (!act) return;
