@@ -20,6 +20,8 @@ interface Found {
 
 /** How the pieces of a page are told. */
 export interface PageMarks {
+  /** True for a stretch with words of menus and footers in it; cheap. */
+  readonly hasMenu: (stretch: string) => boolean;
   /** What a page prints around its article, if it begins at `at`; null where the article's own words do. */
   readonly furnitureAt: (text: string, at: number, end: number) => Furniture | null;
   /** Where the title that is given ends, if it begins at `at`; -1 where it does not. */
@@ -35,6 +37,9 @@ const FEWEST_AROUND = 6;
 const FEWEST_CONTROLS = 4;
 const SHORTEST_PROSE = 50;
 const FEWEST_PROSE = 2;
+/** Where a page shows what it is, from its ends; in UTF-16 units. */
+const HEAD_REACH = 300;
+const TAIL_REACH = 500;
 /** What of all prose is outside the article is comments and teasers, no more than a quarter. */
 const MOST_BESIDE = 4 / 3;
 /** What a caption may take of the article's first pieces, above its dateline. */
@@ -90,6 +95,10 @@ function startsOf(
   marks: PageMarks,
 ): { readonly starts: readonly number[]; readonly body: number } {
   if (end - start < SHORTEST_PAGE || end - start > LONGEST_PAGE) return NO_PAGE;
+  // cheap, for the many articles on one line: a page has a menu above or a footer below
+  const head = text.slice(start, start + HEAD_REACH);
+  const tail = text.slice(Math.max(end - TAIL_REACH, start), end);
+  if (!marks.hasMenu(head) && !marks.hasMenu(tail)) return NO_PAGE;
   const pieces = piecesOf(text, start, end, marks);
   const [from, to] = articleOf(pieces);
   const inside = pieces.slice(from, to + 1);

@@ -8,7 +8,7 @@ import { type Line, splitLines } from "./lines.ts";
 import { cutPage } from "./one-line.ts";
 import type { OutletNames } from "./outlet-names.ts";
 import { continuedLines, joinLines } from "./unwrap.ts";
-import type { LineReading, WholeLines } from "./whole-lines.ts";
+import { hasMenu, type LineReading, type WholeLines } from "./whole-lines.ts";
 
 /** What is known of an article besides its text. */
 export interface Hints {
@@ -109,6 +109,7 @@ function readLines(
 ): Pick<LayoutState, "lines" | "filled" | "readings" | "lastOwn"> {
   const cut = splitLines(text);
   const page = cutPage(text, cut, {
+    hasMenu,
     furnitureAt: wholeLines.furnitureAt,
     titleEnd: titleFinder(text, title),
     datelineAt: (start, end) =>

@@ -1,9 +1,10 @@
 /** Lines that are boilerplate or metadata as a whole: by their first word, then by a rule that matches the line. */
 import type { BlockKind } from "../core/document.ts";
 import { C } from "../language/classes.ts";
+import { LEXICON } from "../language/lexicon.ts";
 import { GIVEN_NAMES } from "../language/person-names.ts";
 import { isWordOf } from "../language/words.ts";
-import { isDoubleMark, isSpace, isStop, skipSpaces } from "../text/letters.ts";
+import { isDoubleMark, isSpace, isStop, isUpper, skipSpaces } from "../text/letters.ts";
 import { type BoilerplateRule, isInlineRule, isLineRule } from "./boilerplate-rule.ts";
 import { BYLINE_WORDS, type Byline, type Bylines } from "./bylines.ts";
 import type { Captions } from "./captions.ts";
@@ -225,17 +226,21 @@ export function createWholeLines(
       return { readings, lastOwn: readings.lastIndexOf(null) };
     },
     furnitureAt(text, at, end) {
+      const word = firstWord(text, at, end);
+      const candidates = rules.get(word) ?? [];
+      const isNamed = MENU_FIRST.has(word);
+      const mayBeTimed = mayBeTime(text, at, word);
+      if (candidates.length === 0 && !isNamed && !mayBeTimed) return null;
       const ends = wordEnds(text, at, end);
       const isItem = (to: number): boolean =>
         text[to - 1] !== ":" && (isWordOf(text, at, to, C.menu_item) || isWordOf(text, at, to, C.section));
       const isLone = (to: number): boolean => to === ends[0] && text[to - 1] !== ":";
-      const item = ends.findLast(isItem) ?? -1;
-      const candidates = rules.get(firstWord(text, at, end)) ?? [];
+      const item = isNamed ? (ends.findLast(isItem) ?? -1) : -1;
       const isRuled = (to: number): boolean => isAround(ruleOf(text.slice(at, to), candidates), text, at, to);
       const ruled = candidates.length === 0 ? -1 : (ends.find((to) => to > item && isRuled(to)) ?? -1);
       if (ruled > 0) return { end: ruled, strength: isLone(ruled) ? "likely" : "sure" };
       if (item > 0) return { end: item, strength: "weak" };
-      const time = mayBeTime(text, at, end) && ends.findLast((to) => bylines.readTimestamp(text.slice(at, to)));
+      const time = mayBeTimed && ends.findLast((to) => bylines.readTimestamp(text.slice(at, to)));
       return time ? { end: time, strength: "time" } : null;
     },
   };
@@ -259,11 +264,27 @@ const MOST_WORDS = 9;
 const isAround = (rule: CompiledRule | undefined, text: string, at: number, to: number): boolean =>
   rule !== undefined && (AROUND.has(rule.kind) || rule.id === PAGE_CONTROLS) && /\p{L}/u.test(text.slice(at, to));
 
-/** True for a day of the week, a number, and the name of who may be credited before them. */
-const mayBeTime = (text: string, at: number, end: number): boolean => {
-  const word = firstWord(text, at, end);
-  return word === "0" || isWordOf(word, 0, word.length, C.weekday) || GIVEN.has(word);
-};
+const TIME_REACH = 110;
+/** True for a day of the week, a number, and the name of who may be credited before them, with a clock time behind. */
+const mayBeTime = (text: string, at: number, word: string): boolean =>
+  (word === "0" || GIVEN.has(word) || isWordOf(word, 0, word.length, C.weekday)) &&
+  CLOCK.test(text.slice(at, at + TIME_REACH));
+/** The first words of what is in a menu. */
+const MENU_FIRST: ReadonlySet<string> = new Set(
+  [...LEXICON.wordsOf("menu_item"), ...LEXICON.wordsOf("section")].map((item) => firstWord(item, 0, item.length)),
+);
+const FEWEST_MENU_WORDS = 4;
+
+/** True for a stretch with some words of menus and footers, all with a capital. */
+export function hasMenu(stretch: string): boolean {
+  let found = 0;
+  for (const word of stretch.split(" ")) {
+    const first = word.charCodeAt(0);
+    if (isUpper(first) && MENU_FIRST.has(word.toLowerCase()) && ++found >= FEWEST_MENU_WORDS) return true;
+  }
+  return false;
+}
+
 const GIVEN: ReadonlySet<string> = new Set([...GIVEN_NAMES].map((name) => name.toLowerCase()));
 
 /** Where each of the next words ends. */
