@@ -62,6 +62,8 @@ export interface SpanRule extends Rule {
   readonly on: readonly MentionType[];
   /** True where it says what our guideline marks: a span that was read under another's stays as it is. */
   readonly own?: boolean;
+  /** A span that the tagger is at least as sure of stays as it is. */
+  readonly below?: number;
   readonly before?: string;
   readonly after?: string;
   /** Null leaves the span alone after all. */
@@ -410,6 +412,7 @@ function putEdit(host: SpanHost, { put, joins }: SpanEdit, rule: string): void {
 
 function editOf(host: SpanHost, span: NameSpan, { rule, before, when, after }: CompiledRule): SpanEdit | null {
   const { tokens } = host;
+  if (rule.below !== undefined && span.confidence >= rule.below) return null;
   const inside = when ? when(host, span.from, span.from, span.to) : null;
   if (when && !inside) return null;
   const preceding = before ? before(host, span.from - 1, 0, span.from) : null;

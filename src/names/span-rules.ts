@@ -30,6 +30,7 @@ import {
 import { GAZETTEER_BITS } from "./gazetteer.ts";
 import { areasElsewhere, bodiesElsewhere, harmoniseTypes } from "./harmonise.ts";
 import { addInitials } from "./initials.ts";
+import { knownTypeOf } from "./known-names.ts";
 import { addListedOfficials } from "./listed-officials.ts";
 import { addRecurring, completeNames } from "./recurring.ts";
 import { addShortForms } from "./short-forms.ts";
@@ -310,6 +311,18 @@ function holderBehindAreaAlone(host: SpanHost, match: SpanMatch): SpanEdit | nul
   if (host.isPlace(span.from - 1, span.to) || host.isPlace(span.from, span.to)) return null;
   if (next?.type === "person" && isBehindComma(host, span.to, next.from)) return null;
   return retype("person")(host, match);
+}
+
+function asEveryoneKnows(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  const isSingle = span.to === span.from + 1;
+  // two letters are anyone's initials; `Ratu` is a queen too
+  if (isSingle && (span.end - span.start < 3 || host.isCommon(span.from))) return null;
+  const type = knownTypeOf(tokens.text.slice(span.start, span.end));
+  if (type === null || type === span.type) return null;
+  // persons are called after towns: `Vienna`, `Sahara`
+  if (isSingle && span.type === "person" && type === "location") return null;
+  return { put: [{ ...span, type }] };
 }
 
 /** Short forms of ministries: `Kemenkes`, `Kementan`. */
@@ -917,6 +930,16 @@ export const SPAN_RULES: readonly SpanRule[] = [
     when: "<ship> Aa",
     take: retype("product"),
     examples: ["Mereka naik {location:[product:KM Sinabung]} ke Ambon."],
+  },
+  {
+    id: "name/well-known",
+    about: "A well-known name of one type has it where the tagger is unsure",
+    on: ANY,
+    own: true,
+    below: 0.8,
+    take: asEveryoneKnows,
+    examples: ["Ia meraih {organisation:[event:Piala Citra]} tahun lalu."],
+    not: ["Ia menonton {organisation:Barcelona} di televisi.", "Terdakwa {person:Vienna} dan {person:AZ} hadir."],
   },
   {
     id: "name/title-over-place",

@@ -35,10 +35,10 @@ function unmarked(example: string, usual: MentionType): Marked {
   return { text, given, wanted };
 }
 
-const spansOf = (tokens: TokenTable, given: Marked["given"]): NameSpan[] =>
+const spansOf = (tokens: TokenTable, given: Marked["given"], confidence: number): NameSpan[] =>
   given.map(({ start, end, type }) => {
     const from = tokenAt(tokens, start);
-    return { start, end, type, from, to: tokenAt(tokens, end - 1) + 1, rule: "name/tagger", confidence: 0.9 };
+    return { start, end, type, from, to: tokenAt(tokens, end - 1) + 1, rule: "name/tagger", confidence };
   });
 
 const shown = (text: string, spans: readonly { start: number; end: number; type: MentionType | null }[]) =>
@@ -47,7 +47,7 @@ const shown = (text: string, spans: readonly { start: number; end: number; type:
 function run(example: string, usual: MentionType, rule: SpanRule | undefined, id: string) {
   const { text, given, wanted } = unmarked(example, usual);
   const tokens = tableOf(text);
-  const spans = spansOf(tokens, given);
+  const spans = spansOf(tokens, given, rule?.below === undefined ? 0.9 : rule.below - 0.01);
   const article = ARTICLE_RULES.filter((other) => other.id === id);
   const found = correctSpans(tokens, spans, models.spanTables, compileRules(rule ? [rule] : []), article);
   return { text, spans, found, wanted };
