@@ -19,8 +19,12 @@ interface Beside {
   readonly name: Said;
 }
 
-/** The page of a report. Deterministic: the same report gives the same bytes. */
-export function renderReport(report: Report, layout: ReportLayout, beside: readonly Beside[] = []): string {
+/**
+ * The page of a report, of an older version too, which `verify` may meet. Deterministic: the same report gives the same
+ * bytes.
+ */
+export function renderReport(given: Report, layout: ReportLayout, beside: readonly Beside[] = []): string {
+  const report: Report = { ...{ samples: {}, changes: null }, ...given };
   const sections = [
     changesSection(report, layout),
     balanceSection(report, layout),

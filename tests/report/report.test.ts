@@ -258,6 +258,11 @@ describe("renderReport", () => {
     expect(renderReport(structuredClone(report), LAYOUT)).toBe(page);
   });
 
+  test("stands for a report of an older version, without samples and changes", () => {
+    const { samples, changes, ...older } = report;
+    expect(textOf(renderReport(older as Report, LAYOUT))).toContain("Tokoh 3");
+  });
+
   test("stands for a run without input", () => {
     expect(textOf(renderReport(empty, LAYOUT))).toContain("The books balance");
   });
