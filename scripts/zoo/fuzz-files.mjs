@@ -1,6 +1,6 @@
 /**
- * Files for `npm run fuzz`: those of our own cases and small archives, their bytes broken, read as a run reads them; and
- * whole folders of them, run with one worker, with three, and again after a change, which must give the same bytes.
+ * Files for `npm run fuzz`: those of our own cases and small archives, their bytes broken, read as a run reads them;
+ * and whole folders of them, run with one worker, with three, and again after a change, which must give the same bytes.
  */
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -13,9 +13,10 @@ import { mapItems, readOptions } from "../../dist/src/run/record.js";
 import { article, Box } from "../faults/box.mjs";
 import { sheet, tar, warc, zip } from "./inputs.mjs";
 
-const ROW = '<row><c t="inlineStr"><is><t>judul</t></is></c><c t="inlineStr"><is><t>isi</t></is></c></row>';
+const cell = (text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+const row = (...cells) => `<row>${cells.map(cell).join("")}</row>`;
 const sheetOf = (n) =>
-  `<worksheet><sheetData>${ROW}<row><c t="inlineStr"><is><t>Pasar ${n}</t></is></c><c t="inlineStr"><is><t>${article(n)}</t></is></c></row></sheetData></worksheet>`;
+  `<worksheet><sheetData>${row("judul", "isi")}${row(`Pasar ${n}`, article(n))}</sheetData></worksheet>`;
 const html = (n) =>
   `<html><head><title>Pasar ${n}</title></head><body><h1>Pasar ${n}</h1><p>${article(n)}</p></body></html>`;
 const captured = (n) =>

@@ -79,8 +79,9 @@ function table(rows: readonly Change[], layout: ReportLayout): Markup {
   ];
   const moved = (row: Change): Said =>
     row.unit === "share" ? points(row.after - row.before) : difference(row.after - row.before);
-  return html`<div class="long changed" tabindex="0" role="region" aria-labelledby="x-changes"><table class="bars"><caption
-class="away">${say({ id: "Yang berubah sejak run sebelumnya", en: "What changed since the last run" })}</caption>
+  const caption: Said = { id: "Yang berubah sejak run sebelumnya", en: "What changed since the last run" };
+  return html`<div class="long changed" tabindex="0" role="region" aria-labelledby="x-changes">
+<table class="bars"><caption class="away">${say(caption)}</caption>
 <thead><tr>${head.map(
     (name, index) => html`<th scope="col"${index > 0 ? html` class="number"` : null}>${say(name)}</th>`,
   )}</tr></thead>

@@ -13,7 +13,9 @@ const ARTICLES = Object.fromEntries(
       title: `Jembatan ${index} dibuka`,
       date: "2023-08-15",
       // one day of the week is wrong; a text that is long enough has no flag
-      text: `Jembatan ${index} dibuka, ${index === 7 ? "Senin" : "Selasa"} (15/8/2023). "Kami senang," kata Rina. ${REST}`,
+      text:
+        `Jembatan ${index} dibuka, ${index === 7 ? "Senin" : "Selasa"} (15/8/2023). ` +
+        `"Kami senang," kata Rina. ${REST}`,
     }),
   ]),
 );

@@ -34,8 +34,9 @@ counted AS (
 )
 SELECT doc_id,
   -- of what a long article has much of, a few are enough
-  CAST(3 * flags + 3 * least(3, contradicted) + 2 * least(3, otherwise) + least(5, unsure_quotes) + 0.5 * least(4, speakerless)
-    + least(5, unsure_speakers) + 0.3 * least(5, unsure_names) + 2 * unsure_day + untitled AS DOUBLE) AS trouble,
+  CAST(3 * flags + 3 * least(3, contradicted) + 2 * least(3, otherwise) + least(5, unsure_quotes)
+    + 0.5 * least(4, speakerless) + least(5, unsure_speakers) + 0.3 * least(5, unsure_names)
+    + 2 * unsure_day + untitled AS DOUBLE) AS trouble,
   list_filter([
     CASE WHEN flags > 0 THEN 'flags' END,
     CASE WHEN contradicted > 0 THEN 'contradicted' END,
