@@ -123,6 +123,10 @@ export const REPORT_SCHEMA = z
     warnings: texts("What crossed a threshold of the configuration; such a run ends with exit code 3"),
     remarks: texts("What else should be known; it changes no exit code"),
     datasets,
+    files: z
+      .record(z.string(), z.array(z.string()))
+      .optional()
+      .describe("By dataset: the files of its rows, from the run's folder; of one that is left out a packed one"),
     figures,
     samples,
     changes,
