@@ -78,15 +78,18 @@ function tip(name: string, filled: number, rows: number): Said {
 }
 
 /** What the numbers of datasets open: all rows, and those where a column is filled. */
-export const openedDatasets = (datasets: readonly DatasetFigures[]): (readonly [string, Opened])[] =>
-  datasets.map(({ name, columns }) => [
-    `dataset ${name}`,
-    {
-      title: { id: name, en: name },
-      query: `SELECT * FROM 'data/${name}.ndjson'`,
-      filled: `SELECT * FROM 'data/${name}.ndjson' WHERE nullif(CAST($name AS VARCHAR), '[]') IS NOT NULL`,
-      columns: [],
-      keys: [[], ...columns.map((column) => [column.name])],
-      rows: [],
-    },
-  ]);
+export const openedDatasets = ({ datasets, files }: Report): (readonly [string, Opened])[] =>
+  datasets.map(({ name, columns }) => {
+    const path = files?.[name]?.find((file) => /\.ndjson(?:\.gz)?$/.test(file)) ?? `data/${name}.ndjson`;
+    return [
+      `dataset ${name}`,
+      {
+        title: { id: name, en: name },
+        query: `SELECT * FROM '${path}'`,
+        filled: `SELECT * FROM '${path}' WHERE nullif(CAST($name AS VARCHAR), '[]') IS NOT NULL`,
+        columns: [],
+        keys: [[], ...columns.map((column) => [column.name])],
+        rows: [],
+      },
+    ];
+  });

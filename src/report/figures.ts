@@ -11,6 +11,9 @@ export interface Countable {
 
 export type Countables = Readonly<Record<string, Countable>>;
 
+/** The NDJSON of a dataset, from the run's folder. */
+export type PathOf = (dataset: string) => string;
+
 const MOST = 50;
 const SAMPLED_ROWS = 3;
 const SAMPLED_NUMBERS = 60;
@@ -44,8 +47,11 @@ FROM (SELECT *, ${inner.join(", ")} FROM ${from}${where === undefined ? "" : ` W
 GROUP BY ${group} ORDER BY figure_value DESC, ${group}${Number.isFinite(most) ? ` LIMIT ${most}` : ""}`;
 }
 
-/** The query of the rows behind a number, over the files of a run. */
-export function rowsQuery({ of, key, series, where, matches, rows }: FigureQuery, docKey: string): string {
+/** The query of the rows behind a number, over the files of a run: what it left out lies elsewhere. */
+export const rowsQuery = (query: FigureQuery, docKey: string, pathOf: PathOf): string =>
+  overPublished(query, docKey).replaceAll(/'data\/(\w+)\.ndjson'/g, (_, dataset: string) => `'${pathOf(dataset)}'`);
+
+function overPublished({ of, key, series, where, matches, rows }: FigureQuery, docKey: string): string {
   if (rows !== undefined) return rows;
   const [first, ...joined] = of.map((name) => `'data/${name}.ndjson'`);
   const select = joined.length > 0 ? `${of[0]}.*` : "*";
@@ -60,6 +66,7 @@ export function readFigures(
   query: FigureQuery,
   rows: readonly Readonly<Record<string, unknown>>[],
   docKey: string,
+  pathOf: PathOf,
 ): { figures: readonly Figure[]; samples: Samples } {
   const figures = rows.map(({ figure_key, figure_series, figure_value, figure_more }) => ({
     key: String(figure_key),
@@ -71,5 +78,5 @@ export function readFigures(
     const sampled = JSON.parse(String(figure_sample)) as Readonly<Record<string, unknown>>[] | null;
     return (sampled ?? []).map((row) => query.show.map((column) => row[column] ?? null));
   });
-  return { figures, samples: { query: rowsQuery(query, docKey), columns: query.show, rows: samples } };
+  return { figures, samples: { query: rowsQuery(query, docKey, pathOf), columns: query.show, rows: samples } };
 }

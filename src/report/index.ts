@@ -162,5 +162,5 @@ function opened(report: Report, layout: ReportLayout): Readonly<Record<string, O
     const title = titles.get(name) ?? { id: readable(name), en: readable(name) };
     return samples === undefined ? [] : [[name, openedFigure(title, list, samples)] as const];
   });
-  return Object.fromEntries([...figures, ...openedDatasets(report.datasets)]);
+  return Object.fromEntries([...figures, ...openedDatasets(report)]);
 }

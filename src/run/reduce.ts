@@ -11,6 +11,7 @@ import type { Ask, Job, Queries, Row, RunSettings } from "./job.ts";
 import { joinedIds, loadRows, writeJoined } from "./join.ts";
 import { publishedWhere } from "./one.ts";
 import { CODE_ROOT } from "./paths.ts";
+import { Selection } from "./selection.ts";
 import { SMALL, Warehouse } from "./warehouse.ts";
 
 export interface Reduced extends Counted {
@@ -77,7 +78,7 @@ export async function reduceCorpus(
       await load(dataset);
     }
     const pages = await drawPages(job, config, warehouse, staging);
-    return { ...(await countRows(job, warehouse)), remarks, state, pages };
+    return { ...(await countRows(job, warehouse, new Selection(job, config))), remarks, state, pages };
   } finally {
     warehouse.close();
     await rm(temporary, { recursive: true, force: true });
@@ -131,11 +132,11 @@ const readQuery = (file: string): Promise<string> => readFile(join(CODE_ROOT, fi
 /** What the report counts of the datasets. */
 export type Counted = Pick<Report, "figures" | "samples" | "datasets">;
 
-export async function countRows(job: Job, warehouse: Warehouse): Promise<Counted> {
+export async function countRows(job: Job, warehouse: Warehouse, selection: Selection): Promise<Counted> {
   const datasets: DatasetFigures[] = [];
   for (const [name, definition] of Object.entries(job.datasets))
     datasets.push(await datasetFigures(warehouse, name, definition));
-  return { ...(await figuresOf(job, warehouse, datasets)), datasets };
+  return { ...(await figuresOf(job, warehouse, datasets, selection)), datasets };
 }
 
 /** The figures and their samples, of the datasets that have rows. */
@@ -143,6 +144,7 @@ async function figuresOf(
   job: Job,
   warehouse: Warehouse,
   datasets: readonly DatasetFigures[],
+  selection: Selection,
 ): Promise<Pick<Report, "figures" | "samples">> {
   const filled = new Set(datasets.filter(({ rows }) => rows > 0).map(({ name }) => name));
   const countables = Object.fromEntries(
@@ -158,7 +160,7 @@ async function figuresOf(
     for await (const some of warehouse.objects(figureStatement(query, countables, job.documents.key)))
       rows.push(...some);
     if (rows.length === 0) continue;
-    const read = readFigures(query, rows, job.documents.key);
+    const read = readFigures(query, rows, job.documents.key, (name) => selection.pathOf(name));
     figures[query.name] = read.figures;
     samples[query.name] = read.samples;
   }

@@ -41,6 +41,11 @@ export class Selection {
   has(dataset: string, kind: Kind): boolean {
     return this.chosen.get(kind)?.has(dataset) ?? false;
   }
+
+  /** Within a run's folder: the NDJSON of a dataset, published or left out. */
+  pathOf(dataset: string): string {
+    return this.has(dataset, "ndjson") ? publishedPath(dataset) : keptPath(dataset);
+  }
 }
 
 /** A job as far as some of its datasets go: no reference points out of them. */

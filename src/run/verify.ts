@@ -16,7 +16,7 @@ import { RowReader } from "./lines.ts";
 import { type Manifest, readManifest, withoutDatasets } from "./manifest.ts";
 import { isReject, loadContext, readOptions } from "./record.ts";
 import { type Counted, countRows } from "./reduce.ts";
-import { keptPath, publishedPath, rowsPath, Selection } from "./selection.ts";
+import { rowsPath, Selection } from "./selection.ts";
 import type { RunSources } from "./sources.ts";
 import { checkFormats, checkList, checkReports, checkState } from "./verify-files.ts";
 import { Warehouse } from "./warehouse.ts";
@@ -55,7 +55,8 @@ export async function verifyRun(
   checkBalance(job, manifest, found);
   const walked = await checkDocuments(job, folder, new Sources(job, manifest, given), found);
   const isWhole = Object.keys(manifest.balance.dropped_copies).length === 0;
-  const recounted = await checkKeys(job, folder, { longestLine, isWhole }, found);
+  const selection = new Selection(job, config);
+  const recounted = await checkKeys(job, folder, { longestLine, isWhole, selection }, found);
   if (recounted) await checkReports(job, config, folder, manifest, recounted, found);
   return { ...walked, rows: Object.values(manifest.datasets).reduce((sum, { rows }) => sum + rows, 0) };
 }
@@ -89,7 +90,7 @@ async function checkFiles(
 function checkNamed(job: Job, config: RunSettings, manifest: Manifest, found: (breach: Breach) => void): void {
   const selection = new Selection(job, config);
   for (const name of Object.keys(job.datasets)) {
-    const due = [selection.has(name, "ndjson") ? publishedPath(name) : keptPath(name)];
+    const due = [selection.pathOf(name)];
     if (selection.has(name, "csv")) due.push(`data/${name}.csv`);
     for (const path of due) {
       if (!(path in manifest.files)) found({ dataset: path, row: "", message: "the manifest does not name the file" });
@@ -312,7 +313,7 @@ function fileOf(sourcePath: string, files: ReadonlyMap<string, InputFile>): Inpu
 async function checkKeys(
   job: Job,
   folder: string,
-  { longestLine, isWhole }: { longestLine: number; isWhole: boolean },
+  { longestLine, isWhole, selection }: { longestLine: number; isWhole: boolean; selection: Selection },
   found: (breach: Breach) => void,
 ): Promise<Counted | null> {
   const temporary = await mkdtemp(join(tmpdir(), "kliping-"));
@@ -326,7 +327,7 @@ async function checkKeys(
         for (const { row, value } of rows) found({ dataset, row: String(row), message: messageOf(value) });
       }
     }
-    return await countRows(job, warehouse);
+    return await countRows(job, warehouse, selection);
   } catch (error) {
     found({ dataset: "data", row: "", message: `the rows cannot be read as tables: ${(error as Error).message}` });
     return null;

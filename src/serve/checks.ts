@@ -11,6 +11,7 @@ import type { CheckedRows, Job, JobReader, Row } from "../run/job.ts";
 import { lineBlocks } from "../run/lines.ts";
 import { readManifest } from "../run/manifest.ts";
 import { publishedWhere } from "../run/one.ts";
+import { rowsPath } from "../run/selection.ts";
 
 export type Verdict = "right" | "wrong" | "skipped";
 
@@ -96,7 +97,7 @@ export class Checks {
   async draw(dataset: string, size: number, seed: number): Promise<Sampled[]> {
     const checked = this.columnsOf(dataset);
     const key = (this.job.datasets[dataset] as TableDefinition).key?.at(-1) as string;
-    const drawn = await smallest(join(this.run, `data/${dataset}.ndjson`), key, size, seed);
+    const drawn = await smallest(rowsPath(this.run, dataset), key, size, seed);
     const { dataset: documents, key: documentKey } = this.job.documents;
     const ids = new Set(drawn.map((row) => String(row[documentKey])));
     const found = await publishedWhere(this.run, documents, documentKey, ids);

@@ -7,6 +7,7 @@ import pLimit from "p-limit";
 import { quoted } from "../io/ddl.ts";
 import { type Column, columnsOf, duckdbTypes, type TableDefinition } from "../io/schema.ts";
 import type { Job, Row } from "../run/job.ts";
+import { rowsPath } from "../run/selection.ts";
 
 /** Told while tables are made: how many of how many there are. */
 export type Progress = (name: string, done: number, all: number) => void;
@@ -63,13 +64,13 @@ export class Store {
       const tables = names.flatMap((name) => (job.datasets[name] ? [[name, job.datasets[name]] as const] : []));
       for (const [done, [name, definition]] of tables.entries()) {
         progress(name, done, tables.length);
-        const path = join(run, `data/${name}.ndjson`);
-        if (isPublished ? !(await hasTable(connection, name)) : !(await isThere(path))) {
+        const path = rowsPath(run, name);
+        if (isPublished && (await hasTable(connection, name))) await connection.run(viewOf(name, definition));
+        else if (await isThere(path)) await makeTable(connection, name, definition, path);
+        else {
           await connection.run(emptyTable(name, definition)); // a run of an older version: queries hold all the same
           continue;
         }
-        if (isPublished) await connection.run(viewOf(name, definition));
-        else await makeTable(connection, name, definition, path);
         datasets.set(name, definition);
       }
       progress("", tables.length, tables.length);
@@ -162,7 +163,8 @@ const emptyTable = (name: string, { schema }: TableDefinition): string => {
 
 /** With a bound on lines that nearly every run keeps; a longer one costs buffers, which one thread has room for. */
 async function makeTable(connection: DuckDBConnection, name: string, definition: TableDefinition, path: string) {
-  const { size } = await stat(path);
+  // of a packed file nobody knows how long its lines are
+  const size = path.endsWith(".gz") ? Number.POSITIVE_INFINITY : (await stat(path)).size;
   const make = (longest: number) => connection.run(tableOf(name, definition, path, Math.min(longest, size + 1)));
   try {
     await make(USUAL_LINE);

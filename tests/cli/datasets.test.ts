@@ -4,7 +4,10 @@ import sqlite from "node-sqlite3-wasm";
 import readWorkbook from "read-excel-file/node";
 import { expect, test } from "vitest";
 import { DATASETS } from "../../pipelines/news/datasets.ts";
+import { job } from "../../pipelines/news/index.ts";
+import type { Job } from "../../src/run/job.ts";
 import { readManifest } from "../../src/run/manifest.ts";
+import { Store } from "../../src/serve/store.ts";
 import { ARTICLES, dataOf, folderOf, kliping, rowsOf } from "./kliping.ts";
 
 const NAMES = Object.keys(DATASETS);
@@ -34,8 +37,32 @@ test("a run without names verifies, loads, shows, and holds the other datasets a
   const page = readFileSync(join(run, "report.html"), "utf8");
   for (const [, path] of page.matchAll(/href="((?:data|state)\/[^"]+)"/g))
     expect(existsSync(join(run, String(path)))).toBe(true);
+  const queries = [page, readFileSync(join(run, "report.json"), "utf8")].join();
+  const asked = [...queries.matchAll(/'((?:data|state)\/\w+\.[a-z.]+)'/g)].map(([, path]) => String(path));
+  expect(asked).toContain("state/mentions.ndjson.gz");
+  expect(asked.filter((path) => !existsSync(join(run, path)))).toEqual([]);
   const resources = JSON.parse(readFileSync(join(run, "datapackage.json"), "utf8")).resources;
   expect(JSON.stringify(resources)).not.toMatch(/"resource":"(mentions|entities)/);
+}, 240_000);
+
+test("serve and check have the rows of what is left out", async () => {
+  const folder = folderOf(ARTICLES);
+  const whole = await runIn(folder);
+  const counts = (await readManifest(whole)).datasets;
+  for (const formats of [[], ["duckdb"]]) {
+    writeFileSync(join(folder, "kliping.config.json"), JSON.stringify({ formats }));
+    const run = await runIn(folder, "--leave-out", "mentions,quotes");
+    const store = await Store.open(job as Job, run, () => {});
+    try {
+      for (const name of ["mentions", "quotes", "dates"])
+        expect(await store.rows(name), `${name} ${formats}`).toHaveLength(counts[name]?.rows ?? 0);
+    } finally {
+      await store.close();
+    }
+    const one = ["check", "output/latest", "--dataset", "quotes", "--sample", "1"];
+    expect((await kliping(one, folder, "r\n")).code).toBe(0);
+    expect((await kliping([...one, "--summary"], folder)).stdout).toMatch(/quotes/);
+  }
 }, 240_000);
 
 test("the next run takes over what is left out, and gives it back when it is asked for again", async () => {

@@ -17,6 +17,8 @@ const words: FigureQuery = {
   show: ["word", "long"],
 };
 
+const published = (dataset: string) => `data/${dataset}.ndjson`;
+
 describe("figureStatement", () => {
   const count = (query: FigureQuery) => figureStatement(query, DATASETS, "id");
 
@@ -35,10 +37,18 @@ describe("figureStatement", () => {
 
 describe("rowsQuery", () => {
   test("asks for the rows behind a number, with the condition of the figure", () => {
-    expect(rowsQuery(byOutlet, "id")).toBe("SELECT * FROM 'data/articles.ndjson' WHERE outlet = $key");
-    expect(rowsQuery(words, "id")).toBe(
+    expect(rowsQuery(byOutlet, "id", published)).toBe("SELECT * FROM 'data/articles.ndjson' WHERE outlet = $key");
+    expect(rowsQuery(words, "id", published)).toBe(
       "SELECT words.* FROM 'data/words.ndjson' AS words LEFT JOIN 'data/articles.ndjson' AS articles USING (id) " +
         "WHERE word <> '' AND word = $key AND outlet = $series",
+    );
+  });
+
+  test("names the files of datasets where the run has them", () => {
+    const pathOf = (dataset: string) => (dataset === "words" ? "state/words.ndjson.gz" : published(dataset));
+    const rows = "SELECT * FROM 'data/words.ndjson' JOIN 'data/articles.ndjson' USING (id)";
+    expect(rowsQuery({ ...words, rows }, "id", pathOf)).toBe(
+      "SELECT * FROM 'state/words.ndjson.gz' JOIN 'data/articles.ndjson' USING (id)",
     );
   });
 });
@@ -52,7 +62,12 @@ describe("readFigures", () => {
       figure_more: '{"articles":2,"role":null}',
       figure_sample: '[{"word":"a","long":"aa"}]',
     };
-    const { figures, samples } = readFigures(words, [row, { ...row, figure_sample: null, figure_more: null }], "id");
+    const { figures, samples } = readFigures(
+      words,
+      [row, { ...row, figure_sample: null, figure_more: null }],
+      "id",
+      published,
+    );
     expect(figures).toEqual([
       { key: "a", series: "b", value: 3, more: { articles: 2, role: null } },
       { key: "a", series: "b", value: 3 },
