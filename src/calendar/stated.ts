@@ -3,6 +3,7 @@
  * column.
  */
 import { civil, dayNumber, isDay, isoDay, pad } from "./civil.ts";
+import { asPrinted } from "./printed.ts";
 import { type Published, readPublished } from "./timestamps.ts";
 import { adverbStep, DAY_ADVERB, englishMonthOf, MONTH_ENGLISH, UNIT, unitByName, ZONE } from "./vocabulary.ts";
 
@@ -17,21 +18,21 @@ export interface StatedContext {
 
 /** Two numbers and a year, perhaps behind a weekday, and what follows them. */
 const NUMERIC = /^(?:\p{L}+,? {0,2})?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(.*)$/su;
-const HALF_DAY = /\b[ap]\.?m\b/i;
+const HALF_DAY = /[\d ][ap]\.?m\b/i;
 
 /** The order that a cell proves by a number above 12, or by a clock of two halves; `either` where both would do. */
 export function orderOf(written: string): DayOrder | "either" | null {
-  const [, first, , second, , rest = ""] = NUMERIC.exec(written.trim()) ?? [];
+  const [, first, , second] = NUMERIC.exec(asPrinted(written)) ?? [];
   if (first === undefined) return null;
   const [a, b] = [Number(first), Number(second)];
   if (a > 12 && b <= 12) return "day_first";
   if (b > 12 && a <= 12) return "month_first";
   if (a > 12 || a === b || a === 0 || b === 0) return null;
-  return HALF_DAY.test(rest) ? "month_first" : "either";
+  return HALF_DAY.test(written) ? "month_first" : "either";
 }
 
 const CLOCK = new RegExp(
-  `^[ ,|T\\-–]*(?:pukul |jam )?(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:\\.\\d+)?)?\\s*([ap]\\.?m\\.?)?\\s*` +
+  `^[ ,|T\\-–]*(?:pukul |jam )?(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:\\.\\d+)?)?\\s*` +
     `(Z|${ZONE}|[+-]\\d{2}:?\\d{2})?`,
   "i",
 );
@@ -40,10 +41,9 @@ const CLOCK = new RegExp(
 function isoOf(year: number, month: number, day: number, rest: string): string | null {
   if (!isDay(year, month, day)) return null;
   const date = isoDay(dayNumber(year, month, day));
-  const [, hours, minutes, seconds, half, zone = ""] = CLOCK.exec(rest) ?? [];
+  const [, hours, minutes, seconds, zone = ""] = CLOCK.exec(rest) ?? [];
   if (hours === undefined) return date;
-  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/^p/i.test(half) ? 12 : 0);
-  return `${date} ${pad(hour)}:${minutes}${seconds === undefined ? "" : `:${seconds}`} ${zone}`.trimEnd();
+  return `${date} ${pad(Number(hours))}:${minutes}${seconds === undefined ? "" : `:${seconds}`} ${zone}`.trimEnd();
 }
 
 const CENTURY = 2000;
@@ -56,6 +56,15 @@ function numeric(written: string, { order }: StatedContext): string | null {
   const [day, month] = monthFirst ? [second, first] : [first, second];
   const full = year.length === 4 ? Number(year) : CENTURY + Number(year) - (Number(year) > 68 ? 100 : 0);
   return isoOf(full, Number(month), Number(day), rest);
+}
+
+/** `2025/03/10`, `2025.3.10`, `2025-3-10 8:05`; with two digits and hyphens it is ISO 8601. */
+const YEAR_FIRST = /^(?:\p{L}+,? {0,2})?((?:19|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?!\d)\.?(.*)$/su;
+
+function yearFirst(written: string): string | null {
+  const [, year, mark, month = "", day = "", rest = ""] = YEAR_FIRST.exec(written) ?? [];
+  if (year === undefined || (mark === "-" && month.length + day.length === 4)) return null;
+  return isoOf(Number(year), Number(month), Number(day), rest);
 }
 
 /** `20250310`, `20240512T101500`, `20240512101500`. */
@@ -106,8 +115,8 @@ function gluedZone(written: string): string | null {
   return isoOf(Number(year), Number(month), Number(day), ` ${/[+-]\d\d/.test(rest) ? rest : `${rest} ${zone}`}`);
 }
 
-/** How tables shorten the units that they count in, and English ones. */
-const UNITS_ELSEWHERE: ReadonlyMap<string, string> = new Map([
+/** How tables shorten the units that they count in. */
+const SHORT_UNITS: ReadonlyMap<string, string> = new Map([
   ["th", "tahun"],
   ["thn", "tahun"],
   ["bln", "bulan"],
@@ -115,45 +124,107 @@ const UNITS_ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ["hr", "hari"],
   ["mnt", "menit"],
   ["dtk", "detik"],
-  ["year", "tahun"],
-  ["month", "bulan"],
-  ["week", "minggu"],
-  ["day", "hari"],
-  ["hour", "jam"],
-  ["minute", "menit"],
-  ["second", "detik"],
 ]);
-/** What was counted back from the crawl: `4 thn lalu`, `2 hari yang lalu`, `sejam lalu`, `an hour ago`. */
-const AGO = new RegExp(
-  `^(\\d{1,3}|an?|se)\\s?(${UNIT}|${[...UNITS_ELSEWHERE.keys()].join("|")})s? (?:(?:yang )?lalu|ago)$`,
+/** English units as content systems print them. */
+const ENGLISH_UNITS: ReadonlyMap<string, string> = new Map([
+  ["year", "tahun"],
+  ["yr", "tahun"],
+  ["y", "tahun"],
+  ["month", "bulan"],
+  ["mo", "bulan"],
+  ["week", "minggu"],
+  ["wk", "minggu"],
+  ["w", "minggu"],
+  ["day", "hari"],
+  ["d", "hari"],
+  ["hour", "jam"],
+  ["hr", "jam"],
+  ["h", "jam"],
+  ["minute", "menit"],
+  ["min", "menit"],
+  ["m", "menit"],
+  ["second", "detik"],
+  ["sec", "detik"],
+  ["s", "detik"],
+]);
+/** What was counted back from the crawl: `4 thn lalu`, `2 hari yang lalu`, `sejam lalu`. */
+const LALU = new RegExp(
+  `^(\\d{1,3}|se) ?(${UNIT}|${[...SHORT_UNITS.keys()].join("|")}) (?:yang )?(?:lalu|silam)$`,
   "i",
 );
-const DAY_WORD = new RegExp(`^${DAY_ADVERB}$`, "i");
+/** `an hour ago`, `3 days ago`, `2d`. */
+const AGO = new RegExp(`^(?:(\\d{1,3}|an?) ?(${[...ENGLISH_UNITS.keys()].join("|")})s? ago|(\\d{1,3})([mhdw]))$`, "i");
+/** Words for the day of the crawl, or one beside it, beyond the lexicon's adverbs: days off it. */
+const DAYS_OFF: ReadonlyMap<string, number> = new Map([
+  ["hari ini", 0],
+  ["baru saja", 0],
+  ["today", 0],
+  ["just now", 0],
+  ["yesterday", -1],
+]);
+const DAY_WORD = new RegExp(`^(${DAY_ADVERB}|${[...DAYS_OFF.keys()].join("|")})(?!\\p{L})(.{0,40})$`, "iu");
 const CLOCK_SECONDS: Readonly<Record<string, number>> = { hour: 3600, minute: 60, second: 1 };
 
 const onDay = (day: number): Published => ({ date: isoDay(day), time: null, offset: null, precision: "day" });
 
-function ago(written: string, { fetched }: StatedContext): Published | null {
-  if (fetched === null) return null;
+function dayWord(written: string, { fetched }: StatedContext): string | null {
+  const [, word, rest = ""] = DAY_WORD.exec(written) ?? [];
+  if (word === undefined || fetched === null) return null;
+  const off = DAYS_OFF.get(word.toLowerCase()) ?? adverbStep(word).count;
+  const { year, month, day } = civil(crawlDay(fetched) + off);
+  return isoOf(year, month, day, rest);
+}
+
+function crawlDay(fetched: string): number {
   const [year = 0, month = 1, day = 1] = fetched.slice(0, 10).split("-").map(Number);
-  if (DAY_WORD.test(written)) return onDay(dayNumber(year, month, day) + adverbStep(written).count);
-  const [, count = "", unit = ""] = AGO.exec(written) ?? [];
-  if (count === "") return null;
-  const { months, granularity } = unitByName(UNITS_ELSEWHERE.get(unit.toLowerCase()) ?? unit);
+  return dayNumber(year, month, day);
+}
+
+/** How many of which unit a cell counts back. */
+function countedBack(written: string): readonly [string, string] | null {
+  const [, count, unit = ""] = LALU.exec(written) ?? [];
+  if (count !== undefined) return [count, SHORT_UNITS.get(unit.toLowerCase()) ?? unit];
+  const [, many, english = "", few, letter = ""] = AGO.exec(written) ?? [];
+  const counted = many ?? few;
+  return counted === undefined ? null : [counted, ENGLISH_UNITS.get((english || letter).toLowerCase()) as string];
+}
+
+function ago(written: string, { fetched }: StatedContext): Published | null {
+  const [count, unit] = countedBack(written) ?? [];
+  if (count === undefined || unit === undefined || fetched === null) return null;
+  const { months, granularity } = unitByName(unit);
   const back = Number.isNaN(Number(count)) ? 1 : Number(count);
-  if (months !== undefined) return monthsBefore(year * 12 + month - 1, back * months, months === 12);
+  if (months !== undefined) return monthsBefore(fetched, back * months, months === 12);
   const seconds = CLOCK_SECONDS[granularity];
   if (seconds !== undefined) return onDayBefore(fetched, back * seconds);
   if (granularity !== "day" && granularity !== "week") return null;
-  return onDay(dayNumber(year, month, day) - back * (granularity === "week" ? 7 : 1));
+  return onDay(crawlDay(fetched) - back * (granularity === "week" ? 7 : 1));
 }
 
-function monthsBefore(from: number, back: number, isYears: boolean): Published {
-  const at = from - back;
-  const date = isoDay(dayNumber(Math.floor(at / 12), (at % 12) + 1, 1));
-  return isYears
-    ? { date: `${date.slice(0, 4)}-01-01`, time: null, offset: null, precision: "year" }
-    : { date, time: null, offset: null, precision: "month" };
+function monthsBefore(fetched: string, back: number, isYears: boolean): Published {
+  const [year = 0, month = 1] = fetched.slice(0, 7).split("-").map(Number);
+  const at = year * 12 + month - 1 - back;
+  if (!isYears) return onMonth(Math.floor(at / 12), (at % 12) + 1);
+  return { date: `${Math.floor(at / 12)}-01-01`, time: null, offset: null, precision: "year" };
+}
+
+const onMonth = (year: number, month: number): Published => ({
+  date: isoDay(dayNumber(year, month, 1)),
+  time: null,
+  offset: null,
+  precision: "month",
+});
+
+/** `2025-03`, `03/2025`, `March 2025`. */
+const MONTH_ALONE = new RegExp(
+  `^(?:((?:19|20)\\d\\d)[-/.](\\d\\d?)|(?:(\\d\\d?)[-/.]|(${MONTH_ENGLISH})[a-z]* )((?:19|20)\\d\\d))$`,
+  "i",
+);
+
+function monthAlone(written: string): Published | null {
+  const [, first, behind, before, english, last] = MONTH_ALONE.exec(written) ?? [];
+  const month = english === undefined ? Number(behind ?? before) : englishMonthOf(english);
+  return month >= 1 && month <= 12 ? onMonth(Number(first ?? last), month) : null;
 }
 
 /** The day so many seconds before a date-time, where it was written; a machine's UTC is read in Western Indonesia. */
@@ -185,21 +256,16 @@ const respelled = (written: string): string =>
     .replace(/oe/gi, "u")
     .replace(/Nopember/gi, "November");
 
-/** What programs do to a date on its way: `21+January+2019`, `21%20Januari%202019`; `GMT` is the letter Z. */
-const asPrinted = (written: string): string =>
-  written
-    .trim()
-    .replace(/(?<=[\d\p{L}])(?:\+|%20)(?=\p{L})|(?<=\p{L})(?:\+|%20)(?=\d)/gu, " ")
-    .replace(/ ?\b(?:GMT|UTC)$/, " Z");
-
 /** Formats that become ISO 8601, in the order in which they are tried. */
 const FORMATS: readonly ((written: string, context: StatedContext) => string | null)[] = [
   gluedZone,
   numeric,
+  yearFirst,
   compact,
   serial,
   unix,
   python,
+  dayWord,
 ];
 
 /** The date of publication that a column states; null where no format fits. */
@@ -209,5 +275,5 @@ export function readStated(written: string, context: StatedContext): Published |
     const iso = format(text, context);
     if (iso !== null) return readPublished(iso);
   }
-  return ago(text, context) ?? readPublished(text) ?? readPublished(respelled(text));
+  return ago(text, context) ?? monthAlone(text) ?? readPublished(text) ?? readPublished(respelled(text));
 }

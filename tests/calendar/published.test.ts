@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { publishedFromText, readDates, readPublished } from "../../src/calendar/index.ts";
+import { publishedFromText, readDates, readPublished, readStated } from "../../src/calendar/index.ts";
 
 const casesOf = <Case>(name: string): readonly Case[] =>
   JSON.parse(readFileSync(new URL(`../cases/calendar/${name}.json`, import.meta.url), "utf8"));
@@ -13,6 +13,23 @@ describe("readPublished", () => {
   }
   it.each(casesOf<Case>("published-written"))("$label", ({ written, expect: wanted }) => {
     expect(readPublished(written)).toEqual(wanted);
+  });
+});
+
+describe("readStated", () => {
+  /** Day, clock time and offset, as far as they are told, of a crawl on 12 March 2025. */
+  interface Case {
+    readonly written: string;
+    readonly expect: string | null;
+  }
+  it.each(casesOf<Case>("published-stated"))("$written", ({ written, expect: wanted }) => {
+    const read = readStated(written, { order: "day_first", fetched: "2025-03-12T10:00:00+07:00" });
+    expect(read && [read.date, read.time, read.offset].filter((part) => part !== null).join(" ")).toBe(wanted);
+  });
+
+  it("counts from no crawl that nobody knows", () => {
+    for (const written of ["yesterday", "2 hari lalu", "2d", "baru saja"])
+      expect(readStated(written, { order: "day_first", fetched: null })).toBeNull();
   });
 });
 
