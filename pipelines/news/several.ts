@@ -4,18 +4,19 @@ import { readStated } from "../../src/calendar/index.ts";
 import type { RawRecord } from "../../src/core/record.ts";
 import { foldName } from "../../src/io/ids.ts";
 import { decode } from "../../src/text/encodings.ts";
-import { FIELD_NAMES, type FieldName, namesOf } from "./fields.ts";
+import type { FieldName } from "./fields.ts";
+import { FIELD_OF, fromMarkdownTable, fromPageTable } from "./tables.ts";
 
 /** An article's text and what stands beside it, by names of columns. */
 type Piece = ReadonlyMap<string, string>;
 
 /** The articles of a text file; the record itself where it is one article without a head. */
 export function articlesIn(record: RawRecord): readonly RawRecord[] {
-  if (!("bytes" in record.content) || !mayHoldMore(record.content.bytes)) return [record];
+  if (!("bytes" in record.content) || !mayHoldMore(record.content.bytes, record.format)) return [record];
   const decoded = decode(record.content.bytes);
   if ("code" in decoded) return [record];
   const text = decoded.text.replace(/\r\n?/g, "\n");
-  const pieces = fromCorpus(text) ?? fromFrontMatter(text) ?? fromHeads(text) ?? fromAddresses(text) ?? fromRules(text);
+  const pieces = piecesOf(text, record.format);
   if (pieces === null) return [record];
   return pieces.map((piece, index) => {
     const cells = [...piece.values()];
@@ -28,10 +29,17 @@ export function articlesIn(record: RawRecord): readonly RawRecord[] {
   });
 }
 
+function piecesOf(text: string, format: RawRecord["format"]): readonly Piece[] | null {
+  if (format === "html") return fromPageTable(text);
+  const told = fromCorpus(text) ?? fromFrontMatter(text) ?? fromHeads(text) ?? fromAddresses(text) ?? fromRules(text);
+  return told ?? fromMarkdownTable(text);
+}
+
 /** Looks at the bytes before they are decoded: most files are one article, and say so at once. */
-function mayHoldMore(bytes: Uint8Array): boolean {
+function mayHoldMore(bytes: Uint8Array, format: RawRecord["format"]): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return buffer.includes("://") || buffer.includes("<doc") || buffer.includes(":") || buffer.includes("=====");
+  const marks = format === "html" ? ["<table"] : [":", "<doc", "=====", "|-", "| -"];
+  return marks.some((mark) => buffer.includes(mark));
 }
 
 /** `<doc id=1 url=https://...> ... </doc>`, as corpora are kept. */
@@ -96,10 +104,6 @@ function fromFrontMatter(text: string): Piece[] | null {
 
 const unquoted = (value: string): string => value.trim().replace(/^(["'])(.*)\1$/, "$2");
 
-/** The field that a label names: `Judul`, `Tanggal terbit`, `Isi`. */
-const FIELD_OF: ReadonlyMap<string, FieldName> = new Map(
-  [...FIELD_NAMES].reverse().flatMap((field) => namesOf(field).map((name) => [name, field] as const)),
-);
 const LABEL = /^[ \t]*(?:[#*_-]+[ \t]*)?(\p{L}[\p{L} _-]{1,24}?)[ \t]{0,9}[*_]{0,9}[ \t]{0,9}[:=][*_]{0,9}(.*)$/u;
 const RULE = /^[ \t]*[-=*_#~]{4,}[ \t]*$/;
 

@@ -147,7 +147,7 @@ async function* readArticle(input: Input): Items {
   else {
     const article = record({ number: null, id: null, encoding: null, content: { bytes } });
     const { recogniser } = input.options;
-    yield* recogniser && input.format !== "html" ? recogniser.split(article) : [article];
+    yield* recogniser ? recogniser.split(article) : [article];
   }
 }
 
