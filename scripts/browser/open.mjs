@@ -67,3 +67,21 @@ export function makeRuns() {
     hostile: run("hostile", write("hostile", HOSTILE)),
   };
 }
+
+/** A page in a window of a size and a scheme: `check` notes what does not hold, `isOwn` says which addresses it may ask for. */
+export async function openPage(browser, { width, colorScheme, url, isOwn, check }) {
+  const locale = colorScheme === "light" ? "id-ID" : "en-GB";
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale });
+  const page = await context.newPage();
+  page.on("console", (message) => message.type() === "error" && check(false, message.text()));
+  page.on("pageerror", (error) => check(false, error.message));
+  page.on("request", (request) => check(isOwn(request.url()), `asks for ${request.url()}`));
+  await page.goto(url);
+  check((await page.evaluate(() => document.documentElement.lang)) === locale.slice(0, 2), "is in another language");
+  return { page, context };
+}
+
+export async function checkWidth(page, check) {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  check(wide <= 0, `is ${wide} px wider than its window`);
+}

@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import { MARK_SOURCES } from "../../dist/pipelines/news/reader/layers.js";
-import { makeRuns, openBrowser, ROOT } from "./open.mjs";
+import { checkWidth, makeRuns, openBrowser, openPage, ROOT } from "./open.mjs";
 
 const MAIN = join(ROOT, "dist/src/cli/main.js");
 const WIDTHS = [390, 768, 1440];
@@ -79,27 +79,18 @@ function dueOf(run, document) {
   return due;
 }
 
-async function open(where, { width, colorScheme }, url, isOwn) {
+async function open(where, size, url, isOwn) {
   const check = (holds, message) => {
     if (!holds) problems.push(`${where}: ${message}`);
   };
-  const locale = colorScheme === "light" ? "id-ID" : "en-GB";
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale });
-  const page = await context.newPage();
-  page.on("console", (message) => message.type() === "error" && problems.push(`${where}: ${message.text()}`));
-  page.on("pageerror", (error) => problems.push(`${where}: ${error.message}`));
-  page.on("request", (request) => check(isOwn(request.url()), `asks for ${request.url()}`));
-  await page.goto(url);
-  check((await page.evaluate(() => document.documentElement.lang)) === locale.slice(0, 2), "is in another language");
-  return { page, check, context };
+  return { check, ...(await openPage(browser, { ...size, url, isOwn, check })) };
 }
 
 async function look({ name, file, due }, { width, colorScheme }) {
   const url = pathToFileURL(file).href;
   const size = { width, colorScheme };
   const { page, check, context } = await open(`${name}, ${width} px, ${colorScheme}`, size, url, (one) => one === url);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  check(wide <= 0, `is ${wide} px wider than its window`);
+  await checkWidth(page, check);
   check((await page.title()) !== "bocor", "a text became a script");
   if (due === null) {
     check((await page.locator(".body a.s").count()) > 10_000, "the long text has too few marks");
@@ -208,8 +199,7 @@ async function walk(address, size) {
   const where = `served, ${size.width} px, ${size.colorScheme}`;
   const { page, check, context } = await open(where, size, address, (url) => url.startsWith(address));
   const fits = async (what) => {
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    check(wide <= 0, `${what} is ${wide} px wider than its window`);
+    await checkWidth(page, (holds, message) => check(holds, `${what} ${message}`));
     check((await page.title()) !== "bocor", `${what}: a text became a script`);
     await checkAxe(page, check, what);
   };

@@ -6,7 +6,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
-import { makeRuns, openBrowser } from "./open.mjs";
+import { checkWidth, makeRuns, openBrowser, openPage } from "./open.mjs";
 
 const WIDTHS = [390, 768, 1440];
 const problems = [];
@@ -31,20 +31,12 @@ async function look(name, folder, { width, colorScheme }) {
   const check = (holds, message) => {
     if (!holds) problems.push(`${where}: ${message}`);
   };
-  const locale = colorScheme === "light" ? "id-ID" : "en-GB";
-  // axe is put in by the test, which the page's own policy would not allow
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale });
-  const page = await context.newPage();
-  page.on("console", (message) => message.type() === "error" && problems.push(`${where}: ${message.text()}`));
-  page.on("pageerror", (error) => problems.push(`${where}: ${error.message}`));
   const url = pathToFileURL(join(folder, "report.html")).href;
-  page.on("request", (request) => check(request.url() === url, `asks for ${request.url()}`));
-  await page.goto(url);
+  const isOwn = (asked) => asked === url;
+  const { page, context } = await openPage(browser, { width, colorScheme, url, isOwn, check });
   const title = await page.title();
   check(title.startsWith("kliping: "), `the title is ${title}`);
-  check((await page.evaluate(() => document.documentElement.lang)) === locale.slice(0, 2), "is in another language");
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  check(wide <= 0, `is ${wide} px wider than its window`);
+  await checkWidth(page, check);
   const empty = await page.evaluate(
     () =>
       [...document.querySelectorAll("svg[role=img]")].filter((chart) => {

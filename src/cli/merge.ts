@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
-import { EXIT, exitCodeOf, messageOf } from "./exit.ts";
+import { exitCodeOf, messageOf } from "./exit.ts";
 import { userFolder } from "./paths.ts";
 import { preparedPipeline } from "./pipelines.ts";
-import { resultLine, wholeNumber } from "./run.ts";
+import { wholeNumber } from "./run.ts";
 import { abortOnSignals } from "./signals.ts";
+import { openLog, tellPublished } from "./telling.ts";
 
 export const mergeCommand = (): Command =>
   new Command("merge")
@@ -35,12 +36,7 @@ interface Flags {
 
 async function merge(paths: string[], { output, workers, allowShrink, ...flags }: Flags): Promise<void> {
   const quiet = flags.quiet ?? false;
-  const [{ createLog }, { createProgressBar }] = await Promise.all([
-    import("../run/log.ts"),
-    import("../run/progress.ts"),
-  ]);
-  const bar = await createProgressBar(!quiet);
-  const log = await createLog({ quiet, bar });
+  const { bar, log } = await openLog(quiet);
   try {
     const cwd = userFolder();
     const { findShards } = await import("../run/join-shards.ts");
@@ -58,15 +54,8 @@ async function merge(paths: string[], { output, workers, allowShrink, ...flags }
       full: true,
       allowShrink: allowShrink ?? false,
     };
-    const { folder, withheld, report } = await mergeShards(job, options, shards, {
-      log,
-      bar,
-      signal: abortOnSignals(),
-    });
-    for (const warning of report.warnings) log.warn(warning);
-    if (report.warnings.length > 0 || folder === null) process.exitCode = EXIT.belowThreshold;
-    if (folder === null) log.error(`no run is published, latest is as it was: ${withheld}`);
-    else if (!quiet) process.stdout.write(`${resultLine(folder, report)}\n`);
+    const result = await mergeShards(job, options, shards, { log, bar, signal: abortOnSignals() });
+    tellPublished(result, paths, log, quiet);
   } catch (error) {
     process.exitCode = exitCodeOf(error);
     log.error({ exitCode: process.exitCode }, messageOf(error));

@@ -3,7 +3,6 @@ import { createInterface } from "node:readline";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { FORMATS } from "../core/document.ts";
 import { UsageError } from "../core/errors.ts";
-import type { Report } from "../core/report.ts";
 import { CSV_DIALECTS } from "../io/csv.ts";
 import type { InputFile } from "../io/inputs.ts";
 import { Shard } from "../run/shard.ts";
@@ -13,6 +12,7 @@ import { userFolder } from "./paths.ts";
 import { configure, DEFAULT_PIPELINE, PIPELINE_NAMES } from "./pipelines.ts";
 import { printSample } from "./sample.ts";
 import { abortOnSignals } from "./signals.ts";
+import { openLog, tellPublished } from "./telling.ts";
 
 interface Flags extends AfterFlags {
   output: string;
@@ -99,12 +99,7 @@ Examples:
 /** Null where nothing was to be published. */
 async function run(inputs: string[], flags: Flags): Promise<RunOutcome | null> {
   const quiet = flags.quiet ?? false;
-  const [{ createLog }, { createProgressBar }] = await Promise.all([
-    import("../run/log.ts"),
-    import("../run/progress.ts"),
-  ]);
-  const bar = await createProgressBar(!quiet);
-  const log = await createLog({ quiet, bar });
+  const { bar, log } = await openLog(quiet);
   try {
     const cwd = userFolder();
     if (flags.output.trim() === "") throw new UsageError("--output names no folder");
@@ -140,17 +135,14 @@ async function run(inputs: string[], flags: Flags): Promise<RunOutcome | null> {
       return { folder, report: null, message: "" };
     }
     const alone = { cwd, config: flags.config ?? null, signal };
-    const { folder, withheld, report } = await runner.run(job, options, {
+    const result = await runner.run(job, options, {
       log,
       bar,
       signal,
       survives: async (paths) => (await import("./alone.ts")).survivesAlone(paths, alone),
     });
-    for (const warning of report.warnings) log.warn(warning);
-    if (report.warnings.length > 0 || folder === null) process.exitCode = EXIT.belowThreshold;
-    if (folder === null)
-      log.error({ inputs: inputs.slice(0, 20) }, `no run is published, latest is as it was: ${withheld}`);
-    else if (!quiet) process.stdout.write(`${resultLine(folder, report)}\n`);
+    tellPublished(result, inputs, log, quiet);
+    const { folder, withheld, report } = result;
     return { folder, report, message: withheld ?? report.warnings.join("; ") };
   } catch (error) {
     process.exitCode = exitCodeOf(error);
@@ -175,14 +167,6 @@ async function withListed(inputs: readonly string[]): Promise<string[]> {
     if (line.trim() !== "") listed.push(line);
   }
   return inputs.flatMap((input) => (input === "-" ? listed : [input]));
-}
-
-export function resultLine(folder: string, { balance, datasets, timings }: Report): string {
-  const rejected = Object.values(balance.rejects).reduce((sum, count) => sum + count, 0);
-  const skipped = Object.values(balance.skipped).reduce((sum, count) => sum + count, 0);
-  const rows = datasets.reduce((sum, dataset) => sum + dataset.rows, 0);
-  const counts = [`${balance.documents} articles`, `${rejected} rejected`, `${skipped} skipped`, `${rows} rows`];
-  return `${folder}: ${counts.join(", ")} in ${timings.total_seconds.toFixed(1)} s`;
 }
 
 export function wholeNumber(value: string): number {
