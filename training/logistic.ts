@@ -1,6 +1,6 @@
 /** Logistic regression over named terms, as the weights of quotes are fitted. */
 import { readFileSync } from "node:fs";
-import { BASE } from "../src/quotes/confidence.ts";
+import { BASE } from "../src/core/log-odds.ts";
 
 const SEED = "parts-1";
 export const PARTS = 5;
@@ -50,16 +50,44 @@ export function fitWeights(examples: readonly Example[], rate: number): Map<stri
   return weights;
 }
 
+/** How sure something was said to be, and whether it is right. */
+export interface Weighed {
+  readonly share: number;
+  readonly right: boolean;
+}
+
 /** Each example by what the other parts fit. */
-export function weighApart(examples: readonly Example[], rate: number): { share: number; right: boolean }[] {
+export function weighApart(examples: readonly Example[], rate: number): Weighed[] {
   return Array.from({ length: PARTS }, (_, part) => {
     const weights = fitWeights(
       examples.filter((example) => example.part !== part),
       rate,
     );
-    const kept = examples.filter((example) => example.part === part);
-    return kept.map(({ terms, right }) => ({ share: sigmoid(oddsOf(weights, terms)), right }));
+    return weighBy(
+      weights,
+      examples.filter((example) => example.part === part),
+    );
   }).flat();
+}
+
+export const weighBy = (weights: ReadonlyMap<string, number>, examples: readonly Example[]): Weighed[] =>
+  examples.map(({ terms, right }) => ({ share: sigmoid(oddsOf(weights, terms)), right }));
+
+const EDGES = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01];
+
+/** How often rows of each sureness are right, as a table of docs. */
+export function tableOf(title: string, rows: readonly Weighed[]): string {
+  const lines = [`| ${title} | rows | mean | right |`, "|---|---|---|---|"];
+  for (const [index, from] of EDGES.slice(0, -1).entries()) {
+    const to = EDGES[index + 1] as number;
+    const inside = rows.filter(({ share }) => share >= from && share < to);
+    if (inside.length === 0) continue;
+    const mean = inside.reduce((sum, { share }) => sum + share, 0) / inside.length;
+    const right = inside.filter((row) => row.right).length / inside.length;
+    const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
+    lines.push(`| ${from} to ${Math.min(1, to)} | ${inside.length} | ${percent(mean)} | ${percent(right)} |`);
+  }
+  return lines.join("\n");
 }
 
 /** The weights as a constant of TypeScript. */

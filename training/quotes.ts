@@ -8,7 +8,7 @@
  */
 import type { SpeakerBasis } from "../src/core/annotations.ts";
 import { termsReader } from "../src/quotes/confidence.ts";
-import { type Example, fitWeights, partOf, rowsOf, weighApart, written } from "./logistic.ts";
+import { type Example, fitWeights, partOf, rowsOf, tableOf, weighApart, written } from "./logistic.ts";
 
 const RATE = 0.02;
 
@@ -30,28 +30,6 @@ interface Judged extends Pick<Row, "doc_id" | "start_char" | "end_char"> {
 const keyOf = ({ doc_id, start_char, end_char }: Pick<Row, "doc_id" | "start_char" | "end_char">): string =>
   `${doc_id} ${start_char} ${end_char}`;
 
-const EDGES = [0, 0.7, 0.8, 0.9, 0.95, 1.01];
-
-function tableOf(title: string, examples: readonly Example[]): string {
-  const lines = [`| ${title} | rows | mean | right |`, "|---|---|---|---|"];
-  const sure = weighApart(examples, RATE);
-  for (const [index, from] of EDGES.slice(0, -1).entries()) {
-    const to = EDGES[index + 1] as number;
-    const inside = sure.filter(({ share }) => share >= from && share < to);
-    if (inside.length === 0) continue;
-    const mean = inside.reduce((sum, { share }) => sum + share, 0) / inside.length;
-    const right = inside.filter((example) => example.right).length / inside.length;
-    const cells = [
-      `${from} to ${Math.min(1, to)}`,
-      inside.length,
-      `${(100 * mean).toFixed(1)} %`,
-      `${(100 * right).toFixed(1)} %`,
-    ];
-    lines.push(`| ${cells.join(" | ")} |`);
-  }
-  return lines.join("\n");
-}
-
 function main([quotesPath, judgedPath]: readonly string[]): void {
   if (quotesPath === undefined || judgedPath === undefined) throw new Error("QUOTES.ndjson JUDGED.ndjson");
   const judged = new Map(rowsOf<Judged>(judgedPath).map((row) => [keyOf(row), row]));
@@ -69,12 +47,12 @@ function main([quotesPath, judgedPath]: readonly string[]): void {
     speech.push({ part, terms: shown.speech, right: truth.speech });
     if (basis !== null) speaker.push({ part, terms: shown.speaker, right: truth.speaker });
   }
-  process.stderr.write(`${tableOf("confidence", speech)}\n\n`);
-  process.stderr.write(`${tableOf("speaker_confidence", speaker)}\n`);
+  process.stderr.write(`${tableOf("confidence", weighApart(speech, RATE))}\n\n`);
+  process.stderr.write(`${tableOf("speaker_confidence", weighApart(speaker, RATE))}\n`);
   process.stdout.write(
     `${[
       "/** Log-odds by term, as `training/quotes.ts` fits them. */",
-      'import type { Weights } from "./confidence.ts";',
+      'import type { Weights } from "../core/log-odds.ts";',
       "",
       written("SPEECH_WEIGHTS", fitWeights(speech, RATE)),
       "",

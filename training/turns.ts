@@ -50,7 +50,7 @@ function main(paths: readonly string[]): void {
   process.stdout.write(
     `${[
       "/** Log-odds by term, as `training/turns.ts` fits them. */",
-      'import type { Weights } from "./confidence.ts";',
+      'import type { Weights } from "../core/log-odds.ts";',
       "",
       written("TURN_WEIGHTS", fitWeights(examples, RATE)),
     ].join("\n")}\n`,

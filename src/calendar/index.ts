@@ -6,7 +6,8 @@ import { readDates } from "./reading.ts";
 import { Timeline } from "./timeline.ts";
 
 export type { WrittenDate } from "./draft.ts";
-export { type PublicationHints, publishedFromText } from "./publication.ts";
+export { publishedFromText } from "./publication.ts";
+export type { PublicationHints } from "./publication-years.ts";
 export { readDates } from "./reading.ts";
 export { type DayOrder, orderOf, readStated } from "./stated.ts";
 export { readPublished } from "./timestamps.ts";

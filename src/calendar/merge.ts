@@ -24,10 +24,15 @@ function hosted({ needsHost: _, ...draft }: Draft): Draft {
   return draft;
 }
 
+/** `Sabtu (26/10/2019.`: the sentence ends, and the bracket was never closed. */
+const UNCLOSED = /^[.,](?:\s[^)]*)?$/;
+const LONGEST_ASIDE = 40;
+
 /** The end of the bracket that opens in `gap` and holds nothing but `inner`; null where it does not. */
 function bracketEnd(text: string, gap: string, inner: Draft): number | null {
   if (!/^ ?,? ?\( ?$/.test(gap)) return null;
   const close = text.slice(inner.end, inner.end + 2).search(/\)/);
+  if (close < 0 && UNCLOSED.test(text.slice(inner.end, inner.end + LONGEST_ASIDE))) return inner.end;
   return close < 0 || (close === 1 && text[inner.end] !== " ") ? null : inner.end + close + 1;
 }
 
@@ -114,6 +119,7 @@ function dateAndAdverb(a: Draft, b: Draft, gap: string): Draft | null {
     ...a,
     end: b.end,
     ...(tense === undefined ? {} : { tense }),
+    ...(a.when.form === "day" && b.when.origin === "published" ? { deictic: b.when.count } : {}),
     ...(b.part === undefined ? {} : { type: "TIME", part: b.part }),
   };
 }

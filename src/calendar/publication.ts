@@ -1,17 +1,25 @@
 /** The day of publication, worked out from the dates that an article tells. */
-import { civil, dayNumber, isDay, isoDay, parseIsoDay, weekdayOf } from "./civil.ts";
+import { BASE, oddsOf, sureness } from "../core/log-odds.ts";
+import { civil, isoDay } from "./civil.ts";
 import type { Draft } from "./draft.ts";
-import { clauseHas, tenseOf } from "./inference.ts";
-import { AWAITING, BIRTH, BOUNDING, CREDIT } from "./vocabulary.ts";
+import { clauseHas } from "./inference.ts";
+import { PUBLICATION_WEIGHTS } from "./publication-weights.ts";
+import {
+  BORN,
+  FIRST_YEAR,
+  followingDay,
+  isToCome,
+  meantDay,
+  NO_HINTS,
+  type PublicationHints,
+  type Told,
+  type Years,
+  yearsOf,
+} from "./publication-years.ts";
+import { AWAITING, BOUNDING, CREDIT } from "./vocabulary.ts";
 
-/** A date without its weekday that follows these is a bound: it need not be past. */
-const BOUND = new RegExp(`\\b${BOUNDING}\\b`, "i");
 /** What a day is awaited for: a match, a deadline, a flight. */
 const AWAITED = new RegExp(`\\b${AWAITING}\\b`, "i");
-
-/** True where the clause of the date speaks of what is still to come. */
-const isToCome = (text: string, draft: Draft): boolean =>
-  tenseOf(text, draft) === 1 || (draft.weekday === undefined && clauseHas(text, draft.start, BOUND));
 
 /**
  * True for a day that something happened on: `16 Oktober 2025`, `pada Senin (7/7)`; reports are dated
@@ -30,190 +38,28 @@ const CITED = new RegExp(`\\b${CREDIT}\\b`, "i");
 const DATING = /^\W*(?:Pada )?$|[,(] ?$/;
 const LONGEST_OPENING = 12;
 
-/** A day of the year that the text tells, with its year if it is written. */
-interface Told {
-  readonly draft: Draft;
-  readonly index: number;
-  readonly year: number | null;
-  readonly month: number;
-  readonly day: number;
-}
-
-const fits = (year: number, { month, day, draft }: Told): boolean =>
-  isDay(year, month, day) && (draft.weekday === undefined || weekdayOf(dayNumber(year, month, day)) === draft.weekday);
-
-/** What is known of an article beside its text. */
-export interface PublicationHints {
-  /** The year of the copyright line. */
-  readonly copyrightYear: number | null;
-  /** ISO day of the crawl: nothing was published after it. */
-  readonly fetched: string | null;
-}
-
-const NO_HINTS: PublicationHints = { copyrightYear: null, fetched: null };
-
-/** Before it there was no news on the web: an earlier year is of the story. */
-const FIRST_YEAR = 1990;
-/** A later year is a slip of the keyboard (`2109`, `3019`) or a plan, where the crawl does not say when it was. */
-const LAST_DAY = dayNumber(2035, 12, 31);
-
-/** Years that the text names, with how often, and among them those that the weekday of some date bears out. */
-interface Years {
-  readonly named: ReadonlyMap<number, number>;
-  readonly borneOut: ReadonlySet<number>;
-  /** The latest day that its weekday bears out; null where there is none. */
-  readonly latest: number | null;
-  readonly copyright: number | null;
-  /** The last day that the article may be of. */
-  readonly last: number;
-}
-
-/** Whose year it is tells nothing of the article's: `kelahiran 23 September 1996`. */
-const BORN = new RegExp(`\\b${BIRTH}\\b`, "i");
-
-function yearsOf(text: string, drafts: readonly Draft[], told: readonly Told[], hints: PublicationHints): Years {
-  const last = (hints.fetched === null ? null : parseIsoDay(hints.fetched)) ?? LAST_DAY;
-  const inBounds = (day: number): boolean => day <= last && civil(day).year >= FIRST_YEAR;
-  const named = new Map<number, number>();
-  const name = (year: number): void => void named.set(year, (named.get(year) ?? 0) + 1);
-  for (const draft of drafts) {
-    const { when } = draft;
-    if ((when.form !== "year" && when.form !== "month") || when.year === null) continue;
-    // `akan dijual pada 2032` tells nothing of today's year
-    if (!isToCome(text, draft) && !clauseHas(text, draft.start, BORN)) name(when.year);
-  }
-  const borneOut = new Set<number>();
-  let latest: number | null = null;
-  for (const date of told) {
-    if (date.year === null || clauseHas(text, date.draft.start, BORN)) continue;
-    name(date.year);
-    if (date.draft.weekday === undefined || !fits(date.year, date)) continue;
-    const day = dayNumber(date.year, date.month, date.day);
-    if (!inBounds(day)) continue;
-    borneOut.add(date.year);
-    latest = Math.max(latest ?? -Infinity, day);
-  }
-  return { named, borneOut, latest, copyright: hints.copyrightYear, last };
-}
-
-/** What a date was meant for, and whether it says so itself. */
-interface Meant {
-  readonly day: number;
-  readonly mended: boolean;
-}
-
-const meant = (year: number, { month, day }: Told, mended: boolean): Meant => ({
-  day: dayNumber(year, month, day),
-  mended,
-});
-
-/**
- * The day that a date was meant for; null where it cannot be told. A year left out is one that a witness tells: another
- * date that its weekday bears out, the copyright line, else one
- * near those that the text names, on which the weekday falls.
- */
-function meantDay(date: Told, years: Years): Meant | null {
-  if (date.year === null) return withoutYear(date, years);
-  const inBounds =
-    date.year >= FIRST_YEAR &&
-    (isDay(date.year, date.month, date.day) ? meant(date.year, date, false).day <= years.last : true);
-  if (!inBounds) return mistypedYear(date, date.year, years);
-  if (fits(date.year, date)) return meant(date.year, date, false);
-  return contradicted(date, date.year, years);
-}
-
-function withoutYear(date: Told, { named, borneOut, latest, copyright, last }: Years): Meant | null {
-  if (date.draft.weekday === undefined) return null;
-  if (copyright !== null) {
-    const year = [copyright, copyright - 1].find((candidate) => fits(candidate, date));
-    return year === undefined ? null : meant(year, date, false);
-  }
-  const scores = new Map<number, number>();
-  for (const [year, times] of borneOut.size > 0 ? [...borneOut].map((year) => [year, 1] as const) : named) {
-    for (const [shift, suits] of SUITS) {
-      if (!fits(year + shift, date)) continue;
-      const { day } = meant(year + shift, date, false);
-      if (day > last || (latest !== null && day > latest + NEXT_MONTH)) continue;
-      scores.set(year + shift, (scores.get(year + shift) ?? 0) + times * suits);
-    }
-  }
-  const [best] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return best === undefined ? null : meant(best[0], date, false);
-}
-
-/** How well a year so far from one that the text names suits it: news looks back more than ahead. */
-const SUITS: readonly (readonly [shift: number, suits: number])[] = [
-  [-1, 1],
-  [0, 3],
-  [1, 2],
-  [2, 1],
-];
-
-/** A date without its year may be this much after the last one with it. */
-const NEXT_MONTH = 31;
-
-/** `Senin (16/9/3019)`: a figure wrong, or two turned round; the weekday tells which year was meant. */
-function mistypedYear(date: Told, year: number, { last }: Years): Meant | null {
-  if (date.draft.weekday === undefined || String(year).length !== 4) return null;
-  const found: Meant[] = [];
-  for (let candidate = FIRST_YEAR; candidate <= civil(last).year; candidate++) {
-    if (isSlip(String(year), String(candidate)) && fits(candidate, date)) found.push(meant(candidate, date, true));
-  }
-  return found.length === 1 && (found[0] as Meant).day <= last ? (found[0] as Meant) : null;
-}
-
-/** Whether one figure differs, or two neighbours are turned round. */
-function isSlip(written: string, intended: string): boolean {
-  const wrong = [...written].flatMap((figure, i) => (figure === intended[i] ? [] : [i]));
-  const [a = 0, b = 0] = wrong;
-  return (
-    wrong.length === 1 ||
-    (wrong.length === 2 && b === a + 1 && written[a] === intended[b] && written[b] === intended[a])
-  );
-}
-
-/**
- * A date that its weekday contradicts: `Kamis (10/9/2019)` is of the next month where that is a Thursday, `Selasa
- * (7/10/2024)` was typed from habit in 2025; another year needs a witness, or nothing that speaks for the one written.
- */
-function contradicted(date: Told, year: number, { named, borneOut, last }: Years): Meant | null {
-  const nextMonth = { ...date, month: date.month + 1 };
-  if (date.month < 12 && fits(year, nextMonth) && meant(year, nextMonth, true).day <= last)
-    return meant(year, nextMonth, true);
-  const next = year + 1;
-  const isNext = borneOut.size > 0 ? borneOut.has(next) : named.get(year) === 1 || named.has(next);
-  if (!borneOut.has(year) && isNext && fits(next, date) && meant(next, date, true).day <= last)
-    return meant(next, date, !borneOut.has(next));
-  if (borneOut.has(year - 1) && fits(year - 1, date)) return meant(year - 1, date, false);
-  return isDay(year, date.month, date.day) ? meant(year, date, true) : null;
-}
-
-/** `Kamis (19/9/2025)`, a Friday, where the story last tells of Wednesday the 10th: the Thursday after it. */
-function followingDay({ draft, year }: Told, { latest }: Years): number | null {
-  if (latest === null || year === null || draft.weekday === undefined) return null;
-  const ahead = (draft.weekday - weekdayOf(latest) + 7) % 7;
-  return ahead === 1 ? latest + 1 : null;
-}
-
-/**
- * How much a date tells of the publication, by its kind. `confidence` is the share of such days that are the day of
- * publication, counted over articles whose metadata tell it.
- */
+/** How much a date tells of the publication, by its kind: of the heaviest the latest counts. */
 const KINDS = {
+  /** `hari ini, Senin (20/10/2025)`, `besok, Minggu (19/10)`: a day that is counted from the publication. */
+  today: 5,
   /** `kata Rudi, Senin (20/10/2025)`: the day of a report, its year written. */
-  report: { weight: 4, confidence: 0.78 },
+  report: 4,
   /** The same without its year, which another date tells. */
-  report_short: { weight: 4, confidence: 0.42 },
+  report_short: 4,
   /** The same, its year taken from any that the text names. */
-  report_guess: { weight: 4, confidence: 0.4 },
+  report_guess: 4,
   /** `pada Senin (20/10/2025)`: the day of an event in a report. */
-  event: { weight: 3, confidence: 0.48 },
+  event: 3,
+  /** `Selasa (17/9), sidang digelar`: of an event, without its year. */
+  event_short: 3,
   /** Of a report, mended. */
-  misprint: { weight: 2, confidence: 0.45 },
+  misprint: 2,
   /** A bare date in the lead: some day of the story. */
-  story: { weight: 1, confidence: 0.35 },
+  story: 1,
   /** One that is awaited. */
-  expected: { weight: 0, confidence: 0.64 },
+  expected: 0,
+  /** `Senin (9/9/2019) kemarin`: the day before, or one not long ago. */
+  yesterday: -1,
 } as const;
 type Kind = keyof typeof KINDS;
 
@@ -221,6 +67,8 @@ interface Evidence {
   readonly day: number;
   readonly kind: Kind;
   readonly draft: Draft;
+  /** The day that another outlet is quoted on. */
+  readonly cited: boolean;
 }
 
 /** `besok, Minggu (19/10)`: the words before a date that count from the publication, as days. */
@@ -229,8 +77,11 @@ function deicticBefore(text: string, drafts: readonly Draft[], index: number): n
   if (draft.deictic !== undefined) return draft.deictic;
   const before = drafts[index - 1];
   if (before?.when.form !== "shift" || before.when.unit !== "day" || before.when.origin !== "published") return null;
-  return /^ ?[,(] ?$/.test(text.slice(before.end, draft.start)) ? before.when.count : null;
+  return /^ ?[,(]? ?$/.test(text.slice(before.end, draft.start)) ? before.when.count : null;
 }
+
+/** What a day follows that a sentence begins with, or that something begins on. */
+const OPENS = new RegExp(`(?:^|[.!?\\n]) *$|\\b${BOUNDING} (?:hari )?$`, "i");
 
 const PADA = /\bpada (?:hari )?$/i;
 
@@ -262,7 +113,10 @@ const isCited = ({ text, date: { draft } }: Clue): boolean => {
 const KIND_OF: readonly (readonly [when: (clue: Clue) => boolean, kind: Kind | null])[] = [
   // `besok, Minggu (19/10)`
   [({ deictic, misprint }) => deictic && misprint, "misprint"],
-  [({ deictic }) => deictic, "report"],
+  // `Senin (9/9/2019) kemarin`
+  [({ deictic, date }) => deictic && date.draft.tense === -1 && date.year !== null, "yesterday"],
+  [({ deictic, date }) => deictic && date.draft.tense === -1, null],
+  [({ deictic, date }) => deictic && date.draft.tense === undefined, "today"],
   // a day to come, unless it may be that of the report: `... akan bersidang di Jakarta, Kamis (12/6/2025)`
   [(clue) => clue.toCome && !isWithComma(clue), null],
   // looked back upon: `Senin (20/10) lalu`
@@ -278,6 +132,8 @@ const KIND_OF: readonly (readonly [when: (clue: Clue) => boolean, kind: Kind | n
   [({ bare }) => bare, "story"],
   [({ misprint }) => misprint, "misprint"],
   [({ opening }) => PADA.test(opening), "event"],
+  // `Selasa (17/9), sidang digelar`, `mulai Sabtu (14/9)`: it tells when something is, and not who says so
+  [(clue) => clue.date.year === null && OPENS.test(clue.opening), "event_short"],
   [({ date }) => date.year !== null, "report"],
   [({ years }) => years.copyright !== null || years.borneOut.size > 0, "report_short"],
   [() => true, "report_guess"],
@@ -303,7 +159,7 @@ function evidenceOf(text: string, drafts: readonly Draft[], date: Told, years: Y
     opening: text.slice(Math.max(0, draft.start - LONGEST_OPENING), draft.start),
   };
   const kind = KIND_OF.find(([when]) => when(clue))?.[1] ?? null;
-  return kind && { day: follower ?? found.day - (deictic ?? 0), kind, draft };
+  return kind && { day: follower ?? found.day - (deictic ?? 0), kind, draft, cited: isCited(clue) };
 }
 
 /** Of reports the latest tells the publication, of what is awaited the first. */
@@ -311,42 +167,69 @@ const isCloser = (a: Evidence, b: Evidence): boolean => (a.kind === "expected" ?
 
 /** An event may be announced this many days ahead; a report that is older still looks back on another one. */
 const AHEAD = 7;
-const overtakes = (event: Evidence, report: Evidence): boolean =>
-  event.kind === "event" && KINDS[report.kind].weight > KINDS.event.weight && event.day > report.day + AHEAD;
+
+/** True where a day outweighs another of more weight. */
+function overtakes(one: Evidence, other: Evidence): boolean {
+  const more = KINDS[other.kind] - KINDS[one.kind];
+  if (more <= 0) return false;
+  // `hari ini, Senin (9/9)` in what someone says may be quoted the day after
+  if (other.kind === "today") return one.kind === "report" && one.day === other.day + 1;
+  return one.kind === "event" && one.day > other.day + AHEAD;
+}
 
 function isBetter(found: Evidence, best: Evidence): boolean {
   if (overtakes(found, best)) return true;
   if (overtakes(best, found)) return false;
-  const more = KINDS[found.kind].weight - KINDS[best.kind].weight;
+  const more = KINDS[found.kind] - KINDS[best.kind];
   return more > 0 || (more === 0 && isCloser(found, best));
 }
-
-/** The confidence of reports that something else in the text speaks for or against, counted as those of KINDS. */
-const TODAY_TOO = 0.88;
-const AT_NIGHT = 0.5;
-const LATE_IN_TEXT = 0.7;
 
 /** `hari ini`, `pagi tadi`: the article speaks of its own day. */
 const isToday = ({ when }: Draft): boolean =>
   when.form === "shift" && when.unit === "day" && when.count === 0 && when.origin === "published";
 
-function confidenceOf(text: string, drafts: readonly Draft[], { kind, draft }: Evidence): number {
-  if (kind !== "report") return KINDS[kind].confidence;
-  if (draft.part === "TNI") return AT_NIGHT; // what happens at night is told the morning after
-  if (drafts.some(isToday)) return TODAY_TOO;
-  return draft.start > text.length * 0.6 ? LATE_IN_TEXT : KINDS.report.confidence;
+const REPORTS: ReadonlySet<Kind> = new Set<Kind>(["report", "report_short", "report_guess"]);
+const MANY = 3;
+const LATE = 0.6;
+
+/** Names of what the text shows of the day that was chosen: its log-odds say how sure it is. */
+function termsOf(text: string, drafts: readonly Draft[], best: Evidence, all: readonly Evidence[]): string[] {
+  const { kind, day, draft } = best;
+  const terms = [BASE, kind];
+  if (drafts.some(isToday)) terms.push("speaks of today");
+  if (draft.part === "TNI") terms.push("at night"); // what happens at night is told the morning after
+  if (draft.start > text.length * LATE) terms.push("late in the text");
+  if (!REPORTS.has(kind)) return terms;
+  const reports = all.filter((one) => REPORTS.has(one.kind));
+  const same = reports.filter((one) => one.day === day).length;
+  terms.push(`dates of it: ${Math.min(MANY, same)}`);
+  if (reports.length > same) terms.push("reports of other days");
+  if (best.cited) terms.push("cited");
+  return terms;
+}
+
+/** A day of publication as the text tells it. */
+export interface ToldPublication {
+  readonly date: string;
+  readonly precision: "day" | "month";
+  /** 0 to 1: of those at 0.9 nine in ten are right. */
+  readonly confidence: number;
+  /** Offsets in UTF-16 units of the words that tell it. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
  * The day of publication that the text's own dates (`readDates`) tell: the latest day that a report is dated by
- * (`Senin (20/10/2025)`), what is still to come left aside. `confidence`: how sure the day is; one that is hardly told
- * is known to the month. Null where no date stands.
+ * (`Senin (20/10/2025)`), what is still to come left aside. One that is hardly told is known to the month. Null where
+ * no date stands. `shown` is told what the confidence was weighed by.
  */
 export function publishedFromText(
   text: string,
   drafts: readonly Draft[],
   hints: PublicationHints = NO_HINTS,
-): { date: string; precision: "day" | "month"; confidence: number; start: number; end: number } | null {
+  shown?: (terms: readonly string[]) => void,
+): ToldPublication | null {
   const told = drafts.flatMap((draft, index): Told[] =>
     draft.when.form === "day" && draft.when.first.month !== null
       ? [{ draft, index, year: draft.when.first.year, month: draft.when.first.month, day: draft.when.first.day }]
@@ -354,14 +237,15 @@ export function publishedFromText(
   );
   const years = yearsOf(text, drafts, told, hints);
   const lead = text.includes("\n") ? text.indexOf("\n") : text.length / 3;
-  let best: Evidence | null = null;
-  for (const date of told) {
+  const all = told.flatMap((date): Evidence[] => {
     const found = evidenceOf(text, drafts, date, years, lead);
-    if (found === null || found.day > years.last || civil(found.day).year < FIRST_YEAR) continue;
-    if (best === null || isBetter(found, best)) best = found;
-  }
-  if (best === null) return null;
-  const confidence = confidenceOf(text, drafts, best);
+    return found === null || found.day > years.last || civil(found.day).year < FIRST_YEAR ? [] : [found];
+  });
+  if (all.length === 0) return null;
+  const best = all.reduce((best, found) => (isBetter(found, best) ? found : best));
+  const terms = termsOf(text, drafts, best, all);
+  shown?.(terms);
+  const confidence = sureness(oddsOf(PUBLICATION_WEIGHTS, terms));
   const precision = confidence > 0.5 ? "day" : "month";
   return { date: isoDay(best.day), precision, confidence, start: best.draft.start, end: best.draft.end };
 }

@@ -1,5 +1,5 @@
 /** Log-odds by term, as `training/quotes.ts` fits them. */
-import type { Weights } from "./confidence.ts";
+import type { Weights } from "../core/log-odds.ts";
 
 export const SPEECH_WEIGHTS: Weights = {
   base: 2.87,

@@ -3,6 +3,7 @@
  * of what the row shows, fitted on rows that were read and judged (`training/quotes.ts`).
  */
 import type { SpeakerBasis } from "../core/annotations.ts";
+import { BASE, oddsOf, sureness } from "../core/log-odds.ts";
 import { SPEAKER_WEIGHTS, SPEECH_WEIGHTS } from "./confidence-weights.ts";
 
 /** What decides: an entry of a row, in the order of the text. */
@@ -15,9 +16,6 @@ export interface Weighed {
   readonly name: string | null;
 }
 
-export type Weights = Readonly<Record<string, number>>;
-
-export const BASE = "base";
 const SHORT = 4;
 const LONG = 45;
 /** Characters from one quote to the next. */
@@ -104,10 +102,3 @@ function oddsOfRule(rule: string): number {
   ruleOdds.set(rule, odds);
   return odds;
 }
-
-const oddsOf = (weights: Weights, terms: readonly string[]): number =>
-  terms.reduce((odds, term) => odds + (weights[term] ?? 0), 0);
-
-/** In hundredths, between 0.05 and 0.99: no row is certain. */
-const sureness = (odds: number): number =>
-  Math.min(0.99, Math.max(0.05, Math.round(100 / (1 + Math.exp(-odds))) / 100));

@@ -1,5 +1,5 @@
 /** Log-odds by term, as `training/turns.ts` fits them. */
-import type { Weights } from "./confidence.ts";
+import type { Weights } from "../core/log-odds.ts";
 
 export const TURN_WEIGHTS: Weights = {
   "after other": 0.97,
