@@ -1,15 +1,24 @@
 /** `kliping worker`: documents in, rows out, a line each, for engines that drive the map themselves. */
-import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import type { RawRecord, Reject } from "../core/record.ts";
 import { ID_NAMES, jsonIdReader } from "../io/ids.ts";
 import { rowWriter } from "../io/row-writer.ts";
 import type { Job, Row, Rows, RunSettings } from "./job.ts";
+import { linesOf } from "./lines.ts";
 import { isReject, loadContext, mapItems, rejectOf } from "./record.ts";
 import { pipelineVersion } from "./version.ts";
 
 /** Rises with every change of the lines that others would have to follow. */
-export const PROTOCOL = 1;
+const PROTOCOL = 1;
+
+/** Which worker this is. */
+export interface Greeting {
+  readonly kliping: { readonly protocol: number; readonly pipeline: string; readonly version: string };
+}
+
+export const greetingOf = async <Context>(job: Job<RunSettings, Context>, config: RunSettings): Promise<Greeting> => ({
+  kliping: { protocol: PROTOCOL, pipeline: job.name, version: await pipelineVersion(job as Job, config) },
+});
 
 export interface FilterOptions {
   /** What ids of documents without an address rest on, where a line does not say it. */
@@ -32,17 +41,18 @@ export async function filterLines<Context>(
   const rows = new TaggedRows(job);
   const idOf = jsonIdReader(config.fields.id ?? ID_NAMES);
   const counts = { documents: 0, rejects: 0 };
-  const version = await pipelineVersion(job as Job, config);
-  await write(`${JSON.stringify({ kliping: { protocol: PROTOCOL, pipeline: job.name, version } })}\n`);
+  await write(`${JSON.stringify(await greetingOf(job, config))}\n`);
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     number++;
     if (line.trim() === "") continue;
-    const outcome = mapOne(job, context, recordOf(line, { source, number, idOf }), config.limits.maxRows);
+    const envelope = envelopeOf(line);
+    const record = recordOf(line, envelope, { source, number, idOf });
+    const outcome = mapOne(job, context, record, config.limits.maxRows);
     if (isReject(outcome)) counts.rejects++;
     else counts.documents++;
     const made = isReject(outcome) ? { [job.rejects.dataset]: [job.rejects.rowOf(outcome)] } : outcome;
-    await write(`${rows.of(made)}${JSON.stringify({ end: number })}\n`);
+    await write(`${rows.of(made, envelope?.item)}${JSON.stringify({ end: number })}\n`);
   }
   return counts;
 }
@@ -68,15 +78,17 @@ interface Envelope {
   readonly source?: string;
   readonly number?: number;
   readonly id?: string;
+  /** Which record its rows are of: written beside each of them. */
+  readonly item?: string;
   /** As JSON, or the text of it, whose bytes are then hashed. */
   readonly record: object | string;
 }
 
 function recordOf(
   line: string,
+  envelope: Envelope | null,
   { source, number, idOf }: { source: string; number: number; idOf: (json: Buffer) => string | null },
 ): RawRecord {
-  const envelope = envelopeOf(line);
   const json = envelope === null ? `${line}\n` : envelope.record; // as a file of lines has it
   const bytes = Buffer.from(typeof json === "string" ? json : JSON.stringify(json));
   return {
@@ -113,17 +125,17 @@ class TaggedRows {
     this.writers = new Map(Object.entries(job.datasets).map(([name, dataset]) => [name, rowWriter(dataset, null)]));
   }
 
-  of(rows: Rows): string {
+  of(rows: Rows, item: string | undefined): string {
     return Object.keys(this.job.datasets)
-      .map((name) => this.lines(name, rows[name] ?? []))
+      .map((name) => this.lines(name, rows[name] ?? [], JSON.stringify({ dataset: name, item }).slice(0, -1)))
       .join("");
   }
 
-  private lines(name: string, rows: readonly Row[]): string {
+  private lines(name: string, rows: readonly Row[], tag: string): string {
     if (rows.length === 0) return "";
     const writer = this.writers.get(name);
     writer?.append(rows);
     const lines = Buffer.from(writer?.take().ndjson ?? []).toString();
-    return lines.replaceAll(/^.+$/gm, (row) => `{"dataset":"${name}","row":${row}}`);
+    return lines.replaceAll(/^.+$/gm, (row) => `${tag},"row":${row}}`);
   }
 }

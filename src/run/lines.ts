@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 
 /** A row of an NDJSON file, read row by row; looking at the next one does not take it. */
@@ -38,9 +39,16 @@ export function textOf(path: string): AsyncIterable<string> {
 }
 
 /** The lines of a file, as many at a time as a chunk completes. */
-export async function* lineBlocks(path: string): AsyncGenerator<string[]> {
+export const lineBlocks = (path: string): AsyncGenerator<string[]> => lineBlocksOf(textOf(path));
+
+/** The lines of UTF-8 that a stream gives; a line ends at a line feed and nowhere else. */
+export async function* linesOf(input: Readable): AsyncGenerator<string> {
+  for await (const lines of lineBlocksOf(input.setEncoding("utf8"))) yield* lines;
+}
+
+async function* lineBlocksOf(chunks: AsyncIterable<string>): AsyncGenerator<string[]> {
   let rest = "";
-  for await (const chunk of textOf(path)) {
+  for await (const chunk of chunks) {
     const lines = chunk.split("\n");
     lines[0] = rest + lines[0];
     rest = lines.pop() ?? "";

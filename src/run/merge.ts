@@ -89,9 +89,7 @@ export async function settleArticles(
   const reader = await ItemReader.open(job, staging);
   try {
     for (const items of groups.values()) {
-      const members: Member[] = [];
-      for (const item of items) members.push(memberOf(job, job.articles, item, await reader.row(item)));
-      for (const [item, change] of await changesOf(job, job.articles, members, reader)) changes.set(item, change);
+      for (const [item, change] of await changesOf(job, job.articles, items, reader)) changes.set(item, change);
     }
   } finally {
     await reader.close();
@@ -133,12 +131,15 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** With no more than so many different articles of its id is one compared, be its content new: sketches are large. */
 const MOST_COMPARED = 64;
 
-async function changesOf(
+/** What becomes of the items of one id; `reader` gives the rows of their documents. */
+export async function changesOf(
   job: Job,
   articles: Articles,
-  members: Member[],
-  reader: ItemReader,
+  items: readonly number[],
+  reader: { row(item: number): Row | Promise<Row> },
 ): Promise<Map<number, Change>> {
+  const members: Member[] = [];
+  for (const item of items) members.push(memberOf(job, articles, item, await reader.row(item)));
   const heads: Member[] = [];
   const compared: { readonly head: Member; readonly sketch: unknown }[] = [];
   const headOf = new Map<Member, Member>();

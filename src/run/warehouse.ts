@@ -3,19 +3,8 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { type Column, columnsOf, duckdbTypes, type TableDefinition } from "../io/schema.ts";
+import { duckdbFunctions } from "./dialect.ts";
 import type { Row } from "./job.ts";
-
-/** Names of Spark SQL that DuckDB calls otherwise, so that the same queries run in both. */
-const SPARK_NAMES = [
-  "CREATE MACRO split(x, y) AS string_split(x, y)",
-  "CREATE MACRO collect_list(x) AS list(x)",
-  "CREATE MACRO explode(x) AS unnest(x)",
-  "CREATE MACRO sha2(x, bits) AS sha256(x)",
-  "CREATE MACRO array_size(x) AS len(x)",
-  "CREATE MACRO array_intersect(x, y) AS list_intersect(x, y)",
-  "CREATE MACRO unix_timestamp(x) AS epoch(x)",
-  "CREATE MACRO sequence(x, y) AS range(x, y + 1)",
-];
 
 /** The tables are for this process alone: nothing has to be made durable at the end, and small tables not at all. */
 const SETTINGS = [
@@ -72,7 +61,7 @@ export class Warehouse {
     });
     const connection = await instance.connect();
     options.signal?.addEventListener("abort", () => connection.interrupt());
-    for (const statement of [...SETTINGS, ...SPARK_NAMES]) await connection.run(statement);
+    for (const statement of [...SETTINGS, ...duckdbFunctions()]) await connection.run(statement);
     return new Warehouse(instance, connection, longestLine);
   }
 

@@ -121,9 +121,9 @@ FROM (
 GROUP BY entity_id, office;
 
 CREATE TEMPORARY VIEW offices AS
-SELECT entity_id, collect_list(office) AS offices
+SELECT entity_id, in_order(collect_list(placed(place, office))) AS offices
 FROM (
-  SELECT entity_id, office
+  SELECT entity_id, office, row_number() OVER (PARTITION BY entity_id ORDER BY all_uses DESC, office) AS place
   FROM (
     SELECT
       *,
@@ -132,8 +132,7 @@ FROM (
     FROM stated_offices
   ) AS spelled
   WHERE spelling = 1
-  ORDER BY entity_id, all_uses DESC, office
-) AS ordered
+) AS ranked
 GROUP BY entity_id;
 
 -- A regency and the city that it surrounds have one name: the regency says that it is one.

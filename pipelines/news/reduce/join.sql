@@ -245,15 +245,15 @@ FROM keys
 WHERE type = 'person' AND whole = 1 AND length(name) >= 9 AND name LIKE '% %';
 
 CREATE TEMPORARY VIEW alike AS
-SELECT one.entity_key, other.entity_key AS other_key, levenshtein(one.other_words, other.other_words) AS distance
+SELECT one.entity_key, other.entity_key AS other_key, byte_distance(one.other_words, other.other_words) AS distance
 FROM spelled AS one
 JOIN spelled AS other ON other.first_word = one.first_word
-WHERE one.entity_key < other.entity_key AND levenshtein(one.other_words, other.other_words) BETWEEN 1 AND 2
+WHERE one.entity_key < other.entity_key AND byte_distance(one.other_words, other.other_words) BETWEEN 1 AND 2
 UNION
-SELECT one.entity_key, other.entity_key, levenshtein(one.first_word, other.first_word)
+SELECT one.entity_key, other.entity_key, byte_distance(one.first_word, other.first_word)
 FROM spelled AS one
 JOIN spelled AS other ON other.other_words = one.other_words
-WHERE one.entity_key < other.entity_key AND levenshtein(one.first_word, other.first_word) BETWEEN 1 AND 2;
+WHERE one.entity_key < other.entity_key AND byte_distance(one.first_word, other.first_word) BETWEEN 1 AND 2;
 
 CREATE TEMPORARY VIEW joined_spellings AS
 SELECT DISTINCT alike.entity_key, alike.other_key

@@ -33,9 +33,12 @@ CREATE TEMPORARY VIEW credited AS
 SELECT DISTINCT doc_id, lower(source_name) AS source FROM attributions;
 
 CREATE TEMPORARY VIEW signed AS
-SELECT doc_id, lower(explode(authors)) AS author FROM carriers
-UNION ALL
-SELECT doc_id, lower(explode(editors)) FROM carriers;
+SELECT doc_id, lower(name) AS author
+FROM (
+  SELECT doc_id, explode(authors) AS name FROM carriers
+  UNION ALL
+  SELECT doc_id, explode(editors) FROM carriers
+) AS bylines;
 
 CREATE TEMPORARY VIEW edges AS
 SELECT origins.cluster_id, origins.doc_id AS from_doc_id, carriers.doc_id AS to_doc_id, 1 AS strength

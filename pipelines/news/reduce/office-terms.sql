@@ -12,7 +12,7 @@ SELECT
   roles.status,
   CASE WHEN documents.published_basis <> 'in_text' THEN documents.published_date END AS stated_on,
   -- the office without its abbreviation in brackets, and without case
-  lower(trim(regexp_replace(roles.role, '[(][^)]*[)]', ''))) AS office,
+  lower(trim(replace_all(roles.role, '[(][^)]*[)]', ''))) AS office,
   coalesce(roles.organisation_entity_id, lower(roles.organisation_name), '') AS institution,
   lower(coalesce(roles.territory, '')) AS area
 FROM roles

@@ -33,32 +33,28 @@ WHERE place = 1;
 
 -- who and what at least half of the articles name, two at least; the most named first, eight of a kind at most
 CREATE TEMPORARY VIEW story_names AS
-SELECT story_id, type, collect_list(name) AS names
+SELECT story_id, type, in_order(collect_list(placed(place, name))) AS names
 FROM (
-  SELECT story_id, type, name
+  SELECT
+    named.story_id,
+    entities.type,
+    entities.name,
+    named.articles,
+    row_number() OVER (
+      PARTITION BY named.story_id, entities.type
+      ORDER BY named.articles DESC, named.mentions DESC, entities.name, named.entity_id
+    ) AS place
   FROM (
-    SELECT
-      named.story_id,
-      entities.type,
-      entities.name,
-      named.articles,
-      row_number() OVER (
-        PARTITION BY named.story_id, entities.type
-        ORDER BY named.articles DESC, named.mentions DESC, entities.name, named.entity_id
-      ) AS place
-    FROM (
-      SELECT told.story_id, mentions.entity_id, count(DISTINCT mentions.doc_id) AS articles, count(*) AS mentions
-      FROM told
-      JOIN mentions ON mentions.doc_id = told.doc_id
-      GROUP BY told.story_id, mentions.entity_id
-    ) AS named
-    JOIN entities ON entities.entity_id = named.entity_id
-    JOIN story_spans ON story_spans.story_id = named.story_id
-    WHERE named.articles >= 2 AND named.articles * 2 >= story_spans.doc_count
-  ) AS ranked
-  WHERE place <= 8
-  ORDER BY story_id, type, place
-) AS ordered
+    SELECT told.story_id, mentions.entity_id, count(DISTINCT mentions.doc_id) AS articles, count(*) AS mentions
+    FROM told
+    JOIN mentions ON mentions.doc_id = told.doc_id
+    GROUP BY told.story_id, mentions.entity_id
+  ) AS named
+  JOIN entities ON entities.entity_id = named.entity_id
+  JOIN story_spans ON story_spans.story_id = named.story_id
+  WHERE named.articles >= 2 AND named.articles * 2 >= story_spans.doc_count
+) AS ranked
+WHERE place <= 8
 GROUP BY story_id, type;
 
 SELECT
