@@ -51,6 +51,7 @@ export const CLASSES = {
   always_body: "Opens the name of a school, a hospital or an office of police or army, never of a place (`SMA`)",
   unit: "Unit that belongs to the office and not to the institution's name (`bidang`)",
   unit_short: "Short form of a unit: names no institution (`reskrim`)",
+  civic_body: "Body of citizens, whose name may go on behind `untuk` (`aliansi`)",
   board: "Board of an institution (`pengawas`)",
   portfolio: "Field of government (`keuangan`)",
   // speech

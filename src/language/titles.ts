@@ -56,7 +56,7 @@ export function nameStart(tokens: TokenTable, from: number, to: number): number 
   while (at < to - 1) {
     const lower = lowerAt(tokens, at);
     if (lower === "." && at > from) at++;
-    else if (isTitle(tokens, at)) at++;
+    else if (isTitle(tokens, at) && !(at === from && onlyGoesOn(tokens, at))) at++;
     else break;
     start = at;
   }
@@ -64,6 +64,10 @@ export function nameStart(tokens: TokenTable, from: number, to: number): number 
   // an initial that happens to be a title: `H` is one, but a name of a single letter is none
   return start;
 }
+
+/** `Tiga`, `Muda`: a word of ranks that begins none, where no rank stands before it. */
+const onlyGoesOn = (tokens: TokenTable, token: number): boolean =>
+  is(tokens, token, C.rank) && is(tokens, token, C.uncounted) && !isTitle(tokens, token - 1);
 
 /** The token after the degrees that follow a name (`, S.H., M.Hum.`); `token` where none do. */
 export function degreesAfter(tokens: TokenTable, token: number, to: number): number {

@@ -455,7 +455,7 @@ export const EVENTS: readonly string[] = names(`
   Jakarta Biennale | Art Jog | Artjog | ARTJOG | Biennale Jogja | Pekan Kebudayaan Nasional | Nobel | Hadiah Nobel
   Nobel Perdamaian | Pulitzer | Adipura | Kalpataru | Adhyaksa | G20 | KTT G20 | KTT G7 | KTT ASEAN | KTT APEC
   KTT OKI | COP26 | COP25 | Sidang Umum PBB | Konferensi Asia Afrika | KAA | Sidang Tahunan MPR
-  IMF-World Bank Annual Meeting | World Economic Forum | WEF | Davos | Belt and Road Forum | Kesepakatan Paris
+  IMF-World Bank Annual Meeting | Davos | Belt and Road Forum | Kesepakatan Paris
   Perjanjian Paris | Paris Agreement | Protokol Kyoto | Brexit | Perang Dunia | Perang Dunia I | Perang Dunia II
   Perang Dunia Kedua | Perang Dunia Pertama | Perang Dingin | Perang Teluk | Perang Vietnam | Perang Korea
   Perang Salib | Perang Badar | Perang Uhud | Perang Diponegoro | Perang Padri | Perang Puputan | Perang Sipil
@@ -626,7 +626,7 @@ export const WORKS: readonly string[] = names(`
   Crayon Shinchan | Upin & Ipin | Upin dan Ipin | Adit Sopo Jarwo | Nussa | Frozen | Frozen 2 | Frozen II
   The Lion King | Aladdin | Beauty and the Beast | Dumbo | Mulan | Maleficent | Maleficent: Mistress of Evil
   Toy Story | Toy Story 4 | Coco | Finding Nemo | Finding Dory | Moana | Zootopia | Inside Out | The Incredibles
-  Incredibles 2 | Shrek | Minions | Despicable Me | How to Train Your Dragon | Kung Fu Panda | Fast & Furious
+  Incredibles 2 | Shrek | Despicable Me | How to Train Your Dragon | Kung Fu Panda | Fast & Furious
   Fast and Furious | Hobbs & Shaw | Fast & Furious 9 | Mission: Impossible | Mission Impossible | James Bond
   No Time to Die | John Wick | John Wick 3 | John Wick: Chapter 3 | Terminator | Terminator: Dark Fate | Rambo
   Rambo: Last Blood | Jurassic World | Jurassic Park | Transformers | Bumblebee | Pirates of the Caribbean | Titanic

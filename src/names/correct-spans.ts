@@ -32,6 +32,8 @@ export interface SpanTables {
 
 /** A rule that reads the whole article: its spans in, its spans out; those that it changed or added carry `rule`. */
 export interface ArticleRule extends Rule {
+  /** A span that the tagger is at least as sure of stays as it is. */
+  readonly below?: number;
   readonly run: (
     tokens: TokenTable,
     spans: readonly NameSpan[],
@@ -94,12 +96,16 @@ export const KNOWN = {
 } as const;
 
 const LOOKED_UP = 1 << 30;
+/** How sure the tagger is of an institution that parts a person's name. */
+const SURE_BODY = 0.75;
 
 /** An article while its spans are corrected. */
 export class SpanHost implements PatternHost {
   readonly tokens: TokenTable;
   /** First names and surnames that stand alone somewhere in the article, in lower case. */
   readonly alone: ReadonlySet<string>;
+  /** Names of institutions somewhere in the article, in lower case. */
+  readonly #bodies: ReadonlySet<string>;
   /** The spans that the rule at work has been through, once it has changed one. */
   done: NameSpan[] | null = null;
   /** The spans as the rule at work found them, and the place of the one that it looks at. */
@@ -118,8 +124,13 @@ export class SpanHost implements PatternHost {
     this.#bits = new Int32Array(tokens.length);
     this.#common = new Uint8Array(tokens.length);
     const alone = new Set<string>();
-    for (const { type, from, to } of spans) if (type === "person" && to === from + 1) alone.add(lowerAt(tokens, from));
+    const bodies = new Set<string>();
+    for (const { type, from, to, confidence } of spans) {
+      if (type === "person" && to === from + 1) alone.add(lowerAt(tokens, from));
+      if (type === "organisation" && confidence >= SURE_BODY) bodies.add(textAt(tokens, from, to).toLowerCase());
+    }
     this.alone = alone;
+    this.#bodies = bodies;
   }
 
   begin(): void {
@@ -185,6 +196,11 @@ export class SpanHost implements PatternHost {
   /** Whether a word is never written small. */
   isAlwaysCapital(token: number): boolean {
     return !isWrittenSmall(this.#tables.lexicon, this.tokens, token);
+  }
+
+  /** Whether the article has an institution by the name of tokens `[from, to)`. */
+  isBodyAlone(from: number, to: number): boolean {
+    return this.#bodies.size > 0 && this.#bodies.has(textAt(this.tokens, from, to).toLowerCase());
   }
 
   /** Whether no span before the present one covers the token. */

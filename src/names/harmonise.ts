@@ -77,6 +77,43 @@ export function bodiesElsewhere(
   return retypePersons(tokens, spans, tables, bodies, { type: "organisation", rule });
 }
 
+const NOUNS: readonly (readonly [noun: number, type: MentionType])[] = [
+  [C.work_noun, "work"],
+  [C.product_noun, "product"],
+  [C.group_noun, "organisation"],
+];
+/** How many times a name stands behind such a noun. */
+const LEAST_NOUNS = 2;
+/** How sure of another type the tagger may be; and of a body, which may well bear the name of its goods. */
+export const UNSURE_OF_KIND = 0.8;
+const UNSURE_OF_BODY = 0.6;
+
+/** A name that stands behind the noun of one kind of thing twice, and of no other, is of that type elsewhere too. */
+export function kindsElsewhere(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  tables: SpanTables,
+  rule: string,
+): readonly NameSpan[] {
+  const votes = new Map<string, Votes>();
+  for (const { type, from, start, end } of spans) {
+    const said = NOUNS.find(([noun]) => is(tokens, from - 1, noun))?.[1];
+    if (said === undefined || said !== type) continue;
+    const surface = tokens.text.slice(start, end);
+    const vote: Votes = votes.get(surface) ?? new Map();
+    vote.set(type, (vote.get(type) ?? 0) + 1);
+    votes.set(surface, vote);
+  }
+  if (votes.size === 0) return spans;
+  return spans.map((span) => {
+    const vote = votes.get(tokens.text.slice(span.start, span.end));
+    const [type, count] = vote?.size === 1 ? ([...vote][0] as [MentionType, number]) : [span.type, 0];
+    const unsure = span.type === "organisation" ? UNSURE_OF_BODY : UNSURE_OF_KIND;
+    if (type === span.type || count < LEAST_NOUNS || span.confidence >= unsure) return span;
+    return (knownOf(tokens, span, tables) & KNOWN.personal) === 0 ? { ...span, type, rule } : span;
+  });
+}
+
 /**
  * Where the tagger took a name for a person here and for something else there, the side that it was surer of wins,
  * unless the tables of names speak against it.

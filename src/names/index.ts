@@ -1,8 +1,9 @@
 import type { Mention, Place, PlaceKind } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
+import { C } from "../language/classes.ts";
 import { isVerbInAnyCase } from "../language/morphology.ts";
 import { degreesAfter, titlesBefore } from "../language/titles.ts";
-import { lowerAt, sentenceAt, textAt } from "../language/token-table.ts";
+import { is, lowerAt, sentenceAt, textAt } from "../language/token-table.ts";
 import { readAreas } from "./areas.ts";
 import { type KnownPlace, linkNames } from "./coreference.ts";
 import { compileRules, correctSpans, isCommonWord, isMostlySmall, type SpanTables } from "./correct-spans.ts";
@@ -111,6 +112,8 @@ export function findNames(
     text,
     located.map((i): LocatedName => {
       const { start, end, from } = spans[i] as NameSpan;
+      // `Kepala Desa Sukamurni`: the kind belongs to the office, and still says what the place is
+      if (headsArea(tokens, from)) return { start: tokens.starts[from - 1] as number, end, said: null };
       return { start, end, said: UNITS_SAID.get(lowerAt(tokens, from - 1)) ?? null };
     }),
     models.places,
@@ -141,6 +144,9 @@ export function findNames(
 
   return { mentions, places };
 }
+
+const headsArea = (tokens: TokenTable, from: number): boolean =>
+  is(tokens, from - 1, C.place_unit) && lowerAt(tokens, from - 2) === "kepala";
 
 /** The ranks, titles and degrees about a person's name, as printed: `Prof. Dr.`, `Kombes Pol`, `S.H., M.Hum.`. */
 function titleOf(tokens: TokenTable, { from, to }: NameSpan): string | null {

@@ -2,9 +2,10 @@
 import type { MentionType } from "../core/annotations.ts";
 import { PUNCTUATION } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
+import { C } from "../language/classes.ts";
 import { isTitle } from "../language/titles.ts";
 import { compilePattern, type PatternHost } from "../language/token-pattern.ts";
-import { hasCapitalAt, isCapitalAt, sentenceAt, wordAt } from "../language/token-table.ts";
+import { hasCapitalAt, is, isCapitalAt, sentenceAt, wordAt } from "../language/token-table.ts";
 import { isMostlySmall, type SpanTables } from "./correct-spans.ts";
 import type { NameSpan } from "./spans.ts";
 
@@ -12,11 +13,15 @@ interface Known {
   readonly words: readonly string[];
   readonly type: MentionType;
   readonly confidence: number;
+  /** A word that is also written small is a name only right behind a verb of saying: `kata Pantas`. */
+  readonly isWord?: boolean;
 }
 
 /** A name found once is a name again: sureness of an occurrence that the tagger passed over. */
 const AGAIN = 0.8;
 const LEAST_SURE = 0.6;
+/** The same of a full name whose words are common ones. */
+const SURE = 0.9;
 /** Names of one first word that are looked for. */
 const MOST_NAMES = 20;
 /** Words of the longest name that is looked for. */
@@ -50,18 +55,20 @@ class KnownNames {
     if (span.type !== "person" || words.length < 2) return;
     for (let at = span.from; at < span.to; at++) {
       const word = wordAt(tokens, at);
-      if (word.length >= LEAST_LETTERS && tokens.kinds[at] !== PUNCTUATION && !isCommon(at)) this.#learn([word], span);
+      if (tokens.kinds[at] === PUNCTUATION || word.length < LEAST_LETTERS) continue;
+      if (!isCommon(at)) this.#learn([word], span);
+      else if (span.confidence >= SURE) this.#learn([word], { ...span, isWord: true });
     }
   }
 
-  #learn(words: readonly string[], { type, confidence }: NameSpan): void {
+  #learn(words: readonly string[], { type, confidence, isWord = false }: NameSpan & { isWord?: boolean }): void {
     const first = words[0] as string;
     const list = this.byFirst.get(first) ?? [];
     const isOld = list.some(
       (other) => other.words.length === words.length && words.every((w, i) => w === other.words[i]),
     );
     if (isOld || list.length >= MOST_NAMES) return;
-    list.push({ words, type, confidence });
+    list.push({ words, type, confidence, isWord });
     this.byFirst.set(first, list);
     this.#sketch[sketchOf(first, 0, first.length)] = 1;
   }
@@ -128,8 +135,9 @@ export function addRecurring(
   for (let at = 0; at < tokens.length; at++) {
     if (covered[at] === 1 || tokens.kinds[at] === PUNCTUATION || !isCapitalAt(tokens, at)) continue;
     for (const name of known.from(tokens, at)) {
+      if (name.isWord && !is(tokens, at - 1, C.cue)) continue;
       if (name.type === "location" && NO_PLACE({ tokens }, at - 1, 0, at)) continue;
-      if (goesOnBefore(tokens, at, tables) || !standsAt(tokens, covered, name.words, at)) continue;
+      if ((!name.isWord && goesOnBefore(tokens, at, tables)) || !standsAt(tokens, covered, name.words, at)) continue;
       found.push(recurrence(tokens, name, at, rule));
       covered.fill(1, at, at + name.words.length);
       break;

@@ -1,4 +1,4 @@
-/** Short forms in brackets right behind the name whose initials they are: `Komisi Yudisial (KY)`. */
+/** Short forms right behind the name whose initials they are: `Komisi Yudisial (KY)`, `Komisi Yudisial atau KY`. */
 import type { MentionType } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
@@ -19,8 +19,16 @@ export function addShortForms(tokens: TokenTable, spans: readonly NameSpan[], ru
   const types = new Map<string, MentionType>();
   const behind: NameSpan[] = [];
   for (const span of spans) {
-    if (!TYPES.has(span.type) || span.confidence < LEAST_SURE || !isInitialsOf(tokens, span.to + 1, span)) continue;
+    if (!TYPES.has(span.type) || span.confidence < LEAST_SURE) continue;
     const at = span.to + 1;
+    if (!isShortBeside(tokens, at) || !isInitialsOf(tokens, at, span)) continue;
+    types.set(wordAt(tokens, at), span.type);
+    const [start, end] = [tokens.starts[at] as number, tokens.ends[at] as number];
+    behind.push({ ...span, start, end, from: at, to: at + 1, rule });
+  }
+  for (const span of spans) {
+    if (!isWholeInBrackets(tokens, span) || !isInitialsOf(tokens, span.from - 2, span)) continue;
+    const at = span.from - 2;
     types.set(wordAt(tokens, at), span.type);
     const [start, end] = [tokens.starts[at] as number, tokens.ends[at] as number];
     behind.push({ ...span, start, end, from: at, to: at + 1, rule });
@@ -37,20 +45,34 @@ export function addShortForms(tokens: TokenTable, spans: readonly NameSpan[], ru
   );
 }
 
-/** True where the token is alone in brackets behind the span and is made of its letters. */
+/** True where the token is alone in brackets, or stands behind `atau`. */
+const isShortBeside = (tokens: TokenTable, at: number): boolean =>
+  lowerAt(tokens, at - 1) === "atau" || (lowerAt(tokens, at - 1) === "(" && lowerAt(tokens, at + 1) === ")");
+
+/** `IFAB (International Football Association Board)`: what is long stands in the brackets. */
+const isWholeInBrackets = (tokens: TokenTable, { type, confidence, from, to }: NameSpan): boolean =>
+  TYPES.has(type) && confidence >= LEAST_SURE && lowerAt(tokens, from - 1) === "(" && lowerAt(tokens, to) === ")";
+
+/** True where the token is made of the letters of the span. */
 function isInitialsOf(tokens: TokenTable, at: number, { from, to }: NameSpan): boolean {
-  if (lowerAt(tokens, to) !== "(" || lowerAt(tokens, at + 1) !== ")") return false;
   const short = wordAt(tokens, at);
   if (!LETTERS.test(short) || is(tokens, at, C.class_acronym)) return false;
   let first = from;
   while (first < to && is(tokens, first, C.company_form)) first++;
+  const last = lastOfName(tokens, first, to);
   let initials = "";
   let whole = "";
-  for (let token = first; token < to; token++) {
+  for (let token = first; token < last; token++) {
     if (hasCapitalAt(tokens, token)) initials += wordAt(tokens, token).charAt(0);
     whole += lowerAt(tokens, token);
   }
   return initials === short || (initials.length > 2 && short.length > 2 && isDrawnFrom(short.toLowerCase(), whole));
+}
+
+/** Where a company's name ends before `(Persero)`. */
+function lastOfName(tokens: TokenTable, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (lowerAt(tokens, at) === "(") return at;
+  return to;
 }
 
 /** `paran` of `panitia retooling aparatur negara`: the letters in their order, from the first on. */

@@ -27,11 +27,25 @@ import {
   splitAtMark,
   startAtMark,
 } from "./correct-spans.ts";
+import {
+  bodyByTail,
+  bodyOverPurpose,
+  endBeforeSuffix,
+  placeBetweenPlaces,
+  splitAreas,
+  splitAtBracket,
+  splitFromBody,
+  splitLargerArea,
+  startBehindNumber,
+  takeLastInitial,
+  territoryBehindOffice,
+} from "./extents.ts";
 import { GAZETTEER_BITS } from "./gazetteer.ts";
-import { areasElsewhere, bodiesElsewhere, harmoniseTypes } from "./harmonise.ts";
+import { areasElsewhere, bodiesElsewhere, harmoniseTypes, kindsElsewhere, UNSURE_OF_KIND } from "./harmonise.ts";
 import { addInitials } from "./initials.ts";
 import { knownTypeOf } from "./known-names.ts";
 import { addListedOfficials } from "./listed-officials.ts";
+import { addQuotedTitles } from "./quoted-titles.ts";
 import { addRecurring, completeNames } from "./recurring.ts";
 import { addShortForms } from "./short-forms.ts";
 import { LONE_SENTENCE, type NameSpan, TAGGER } from "./spans.ts";
@@ -53,15 +67,24 @@ function dropDegree({ tokens }: SpanHost, { span }: SpanMatch): SpanEdit | null 
   return isDegreeWord(written.replaceAll(".", "").toLowerCase()) ? { put: [] } : null;
 }
 
+/** `M.Hum`, `MSi`, and what no one is called: `Phd`. */
+function isWrittenAsDegree(host: SpanHost, at: number, written: string): boolean {
+  const letters = written.replaceAll(".", "").toLowerCase();
+  if (!isDegreeWord(letters)) return false;
+  // nobody is called `Phd`; `Sik` is a name
+  return /[A-Z].*[A-Z]/.test(written) || (/^[a-z][^aeiou][a-z]/.test(letters) && !host.knows(at, KNOWN.personal));
+}
+
 /** Where a name ends before the degrees that were taken in with it. */
-function endBeforeDegrees({ tokens }: SpanHost, { span }: SpanMatch): SpanEdit | null {
+function endBeforeDegrees(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
   const { text, starts, ends } = tokens;
   let end = span.to;
   for (let at = end - 1; at > span.from; at--) {
     if (text.charAt((starts[at] as number) - 1) !== " ") continue;
     if ((ends[end - 1] as number) - (starts[at] as number) > LONGEST_DEGREE) break;
     const written = text.slice(starts[at], ends[end - 1]);
-    if (!/[A-Z].*[A-Z]/.test(written) || !isDegreeWord(written.replaceAll(".", "").toLowerCase())) break;
+    if (!isWrittenAsDegree(host, at, written)) break;
     end = at;
   }
   return end === span.to ? null : { put: [resized(tokens, span, span.from, end)] };
@@ -325,6 +348,39 @@ function asEveryoneKnows(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
   return { put: [{ ...span, type }] };
 }
 
+/** Unless the word of status is written as initials: `PJ Tucker`. */
+function startBehindOffice(host: SpanHost, match: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  const { from } = match.span;
+  if (is(tokens, from, C.status) && isAcronym(wordAt(tokens, from))) return null;
+  return startAtMark(host, match);
+}
+
+/** What the noun that something is said to be makes of it. */
+const BY_NOUN: readonly (readonly [noun: number, type: MentionType])[] = [
+  [C.work_noun, "work"],
+  [C.product_noun, "product"],
+  [C.group_noun, "organisation"],
+  [C.generic_institution, "organisation"],
+];
+
+/** How sure the tagger may be of a person who is said to be a thing. */
+const SURE_PERSON = 0.995;
+const SURE_THING = 0.8;
+
+/** `Lentera, agensi yang menaungi penyanyi itu`: of the type of the noun. */
+function asSaidToBe(host: SpanHost, { span, after }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  if (!after || span.confidence >= (span.type === "person" ? SURE_PERSON : SURE_THING)) return null;
+  if (host.knowsAny(span.from, span.to, KNOWN.personal) || host.isPlace(span.from, span.to)) return null;
+  // `kata Hutomo, perusahaan yang ia pimpin`
+  if (is(tokens, span.from - 1, C.cue) || is(tokens, span.from - 1, C.credit)) return null;
+  // `Luna dan Iwet adalah sebuah obat`; `The Late Show, Idol asal Thailand`
+  if (is(tokens, span.from - 1, C.additive) || hasCapitalAt(tokens, after.mark)) return null;
+  const type = BY_NOUN.find(([noun]) => is(tokens, after.mark, noun))?.[1];
+  return type === undefined || type === span.type ? null : { put: [{ ...span, type }] };
+}
+
 /** Short forms of ministries: `Kemenkes`, `Kementan`. */
 const isShortMinistry = (word: string): boolean => /^Kemen(?!t[er])[a-z]+$/.test(word);
 
@@ -494,6 +550,49 @@ export const SPAN_RULES: readonly SpanRule[] = [
     examples: ["Ketua [{Komisi Yudisial (KY})] hadir."],
   },
   {
+    id: "name/company-form",
+    about: "The form of a company in brackets is closed where its name is",
+    on: ["organisation"],
+    when: "_{1,12} \\( <company_form> $",
+    after: "\\)",
+    take: closeBracket,
+    examples: ["Laba [{PT Lentera Jaya (Persero})] naik."],
+  },
+  {
+    id: "name/half-brackets",
+    about: "A bracket without its other half parts two names",
+    on: ["organisation", "location", "event", "product"],
+    when: "_{1,12} (\\(|\\)) _",
+    take: splitAtBracket,
+    examples: [
+      "Rute {location:[location:Pontianak]} ({location:[location:PNK]) - [location:Medan]}) macet.",
+      "Tiket {event:[event:Pekan Raya Jakarta 2019] ([event:PRJ 2019]}) habis.",
+    ],
+    not: ["Ketua {Komisi Yudisial (KY) Bali} hadir."],
+  },
+  {
+    id: "name/suffix",
+    about: "A suffix behind a hyphen is no part of a name",
+    on: ANY,
+    take: endBeforeSuffix,
+    examples: ["Videonya tayang di {product:[Instagram]-nya} kemarin."],
+  },
+  {
+    id: "name/shirt-number",
+    about: "The number of a shirt is no part of a name",
+    on: ["person"],
+    take: startBehindNumber,
+    examples: ["Cadangan: {17-[Budi Santoso]}, {19-[Ahmad Fauzi]}."],
+  },
+  {
+    id: "name/second-term",
+    about: "A term of government is no part of its head's name",
+    on: ["person"],
+    when: "_{1,4} > jilid @numeral? $",
+    take: endAtMark,
+    examples: ["Kabinet kerja {[Hartono] Jilid II} dilantik."],
+  },
+  {
     id: "name/degree",
     about: "A degree behind a name is no name",
     on: ["person", "organisation"],
@@ -641,9 +740,9 @@ export const SPAN_RULES: readonly SpanRule[] = [
     about: "An office or its field is no part of a person's name",
     on: ["person"],
     when: "@office_word{1,3} > Aa",
-    take: startAtMark,
+    take: startBehindOffice,
     examples: ["Kata {Menpar [Widya Kusuma]}, tamu naik."],
-    not: ["Kata {Raja Juli Antoni}, semua siap."],
+    not: ["Kata {Raja Juli Antoni}, semua siap.", "Hadir {PJ Tucker} di sini."],
   },
   {
     id: "name/kin-before",
@@ -698,6 +797,15 @@ export const SPAN_RULES: readonly SpanRule[] = [
     not: ["Ia minum vitamin A. {Budi Santoso} tidur.", "Kata dr. {Budi Santoso}, semua siap."],
   },
   {
+    id: "name/last-initial",
+    about: "A letter behind a name is its last initial",
+    on: ["person"],
+    after: "@letter !@letter",
+    take: takeLastInitial,
+    examples: ["Kata [{Stefanus Wibowo} S.], semua siap.", "Hadir [{Wahyu Hartono} S] di sini."],
+    not: ["Kata {Budi} A B C, semua siap."],
+  },
+  {
     id: "name/first-word",
     about: "The first word of a name that the tagger passed over",
     on: ["person"],
@@ -726,6 +834,55 @@ export const SPAN_RULES: readonly SpanRule[] = [
       "Direktur Utama {organisation:Bumi Energy Indonesia} hadir.",
       "Direktur Utama {organisation:PT Bank Sentosa Abadi Tbk} hadir.",
     ],
+  },
+  {
+    id: "name/body-beside-person",
+    about: "A person's name ends where a body begins that the article has by itself, and begins where it ends",
+    on: ["person"],
+    when: "_ _",
+    take: splitFromBody,
+    examples: [
+      "Hadir {[person:Yeonjun] [organisation:TXT]} di sini. Grup {organisation:[organisation:TXT]} tampil.",
+      "Ketua {[organisation:Pakarhumas] [person:Rina]} hadir. Acara {organisation:[organisation:Pakarhumas]} ramai.",
+    ],
+    not: ["Hadir {Rina Larasati} di sini. Desa {location:Larasati} ramai."],
+  },
+  {
+    id: "name/territory-of-office",
+    about: "Behind the office of a territory only the territory is a name",
+    on: ["location", "organisation"],
+    when: "@listed_head > Aa",
+    take: territoryBehindOffice,
+    examples: ["Warga menemui {Walikota [location:Medan]} di rumahnya."],
+  },
+  {
+    id: "name/area-of-head",
+    about: "Behind `kepala` the kind of an area belongs to the office",
+    on: ["location"],
+    before: "kepala",
+    when: "<place_unit> > Aa",
+    take: startAtMark,
+    examples: ["Kata Kepala {Dusun [Prebutan]}, semua siap."],
+  },
+  {
+    id: "name/area-goes-before-area",
+    about: "The name of an area ends before the kind of the next",
+    on: ["location"],
+    own: true,
+    when: "(@kind|@place) _{1,5} > @kind Aa",
+    take: splitAreas,
+    examples: ["Warga {[Kecamatan Sungai Pinang] [Kota Samarinda]} resah."],
+    not: ["Warga {Kecamatan Kota Kediri} resah."],
+  },
+  {
+    id: "name/larger-area",
+    about: "The name of an area behind its kind ends before the larger one that it lies in",
+    on: ["location"],
+    own: true,
+    when: "@kind _ _",
+    take: splitLargerArea,
+    examples: ["Ia guru di {[Kabupaten Gianyar] [Bali]} dulu."],
+    not: ["Ia guru di {Kabupaten Aceh Barat} dulu."],
   },
   {
     id: "name/holder-behind-area",
@@ -876,6 +1033,35 @@ export const SPAN_RULES: readonly SpanRule[] = [
     not: ["Kata Ketua Komunitas Save the {Budi Hartono}, semua siap."],
   },
   {
+    id: "name/body-by-tail",
+    about: "What ends with the closing word of a body's English name is a body",
+    on: ["person", "location"],
+    below: 0.9,
+    when: "_{0,4} @closing_word $",
+    take: bodyByTail,
+    examples: ["Ia bekerja di {location:[organisation:Singapore} {person:Tourism Board]} dulu."],
+    not: ["Ia bekerja di {location:Singapura} dulu."],
+  },
+  {
+    id: "name/body-for",
+    about: "The name of a body of citizens goes on behind `untuk`",
+    on: ["organisation", "location", "event", "work"],
+    before: "<civic_body> Aa{0,3} untuk",
+    take: bodyOverPurpose,
+    examples: ["Anggota [organisation:Aliansi Masyarakat untuk {Keadilan Sosial}] hadir."],
+    not: ["Bantuan forum warga untuk {Palang Merah} tiba."],
+  },
+  {
+    id: "name/between-places",
+    about: "What stands between two places that say where is a place",
+    on: ["person"],
+    before: ",",
+    after: ",",
+    take: placeBetweenPlaces,
+    examples: ["Api di kawasan {location:[location:Betong]}, {[location:Sri Aman]}, {location:[location:Sarawak]}."],
+    not: ["Hadir {location:Jakarta}, {Sri Aman}, {location:Sarawak}."],
+  },
+  {
     id: "name/places-side-by-side",
     about: "Two places with nothing between are two",
     on: ["location"],
@@ -993,8 +1179,29 @@ export const SPAN_RULES: readonly SpanRule[] = [
     about: "What stands right behind the noun of a group is no person",
     on: ["person"],
     before: "<group_noun>",
-    take: retype("organisation"),
+    take: (host, match) => (host.isFree(match.span.from - 1) ? retype("organisation")(host, match) : null),
     examples: ["Lagu baru band {[organisation:Noah]} laris."],
+    not: ["Kata CEO {organisation:Gojek Grup} {Catherine Hindra}, semua siap."],
+  },
+  {
+    id: "name/said-to-be",
+    about: "What is said to be a work, goods or a group is of that type",
+    on: ANY,
+    own: true,
+    after: "<copula> (sebuah|suatu|salah)? satu? > <work_noun|product_noun|group_noun|generic_institution>",
+    take: asSaidToBe,
+    examples: ["[organisation:{person:Larasmu}] adalah sebuah band dari Bandung."],
+    not: ["{person:Budi Santoso} adalah grup sendiri.", "Kata {person:Larasmu}, band itu bubar."],
+  },
+  {
+    id: "name/apposed-noun",
+    about: "The same behind a comma, where the noun says more of it",
+    on: ANY,
+    own: true,
+    after: ", > <work_noun|product_noun|group_noun|generic_institution> (yang|asal|milik|dari)",
+    take: asSaidToBe,
+    examples: ["Hal ini diumumkan oleh [organisation:{person:Larasmu}], agensi yang menaunginya."],
+    not: ["Kata {person:Larasmu}, perusahaan yang dipimpinnya untung."],
   },
   {
     id: "name/place-behind-landform",
@@ -1029,6 +1236,7 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     examples: [
       "Ketua {organisation:[organisation:Ikatan Ahli Pangan]} ([organisation:IAP]) hadir. " +
         "Kata {person:[organisation:IAP]}, semua siap.",
+      "Laba {organisation:[organisation:PT Lentera Jaya (Persero)]} atau {person:[organisation:LJ]} naik.",
     ],
     not: ["Ketua {organisation:Ikatan Ahli Pangan} (34) hadir.", "Ketua {organisation:Ikatan Ahli Pangan} (KH) hadir."],
   },
@@ -1041,6 +1249,27 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
       "Saham {organisation:[organisation:PT Pegadaian]} naik. Kata {person:[organisation:Pegadaian]}, laba naik.",
     ],
     not: ["Manajer band {organisation:Budi} hadir. {person:Budi} menyanyi."],
+  },
+  {
+    id: "name/quoted-title",
+    about: "What is in marks behind the noun of a work is its title as a whole",
+    run: (tokens, spans, _, rule) => addQuotedTitles(tokens, spans, rule),
+    examples: [
+      "Ia menyanyikan lagu '[work:Tetap Santai]' di sana.",
+      "Ia menonton film '[work:Senja di {location:Palmerah}]' tadi.",
+    ],
+    not: ["Ia memakai aplikasi 'Tetap Santai' di sana.", "Ia menonton film 'yang itu' tadi."],
+  },
+  {
+    id: "name/kind-elsewhere",
+    about: "What stands behind the noun of a work, goods or a group is of that type where the tagger is unsure",
+    below: UNSURE_OF_KIND,
+    run: kindsElsewhere,
+    examples: [
+      "Ia memutar film {work:[work:Larasmu]} di sana. Film {work:[work:Larasmu]} laris. " +
+        "Kata penonton, {person:[work:Larasmu]} lucu.",
+    ],
+    not: ["Ia memutar film {work:Budi} di sana. Kata {person:Budi}, semua siap."],
   },
   {
     id: "name/one-type",
@@ -1058,7 +1287,10 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     id: "name/recurring",
     about: "A name that was found elsewhere, or a word of a person's, is a name here",
     run: addRecurring,
-    examples: ["{person:[Bambang Situmorang]} tiba. Kata [Situmorang], semua siap."],
+    examples: [
+      "{person:[Bambang Situmorang]} tiba. Kata [Situmorang], semua siap.",
+      "{person:[Pantas Nainggolan]} tiba. Kata [Pantas], semua siap.",
+    ],
     not: ["{person:Bambang Situmorang} tiba. Kata Bambang Wibowo, semua siap."],
   },
   {

@@ -2,6 +2,7 @@
 import type { Mention, Place, Role, RoleStatus } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
+import { phraseAt } from "../language/phrases.ts";
 import { degreesAfter, isTitle, titlesBefore } from "../language/titles.ts";
 import { hasCapitalAt, initialAt, is, lowerAt, sentenceAt, spanAt, textAt } from "../language/token-table.ts";
 import { type Decide, decider, rowsThatFit } from "./engine.ts";
@@ -255,7 +256,9 @@ function countryOf(host: Host, office: Office, countries: ReadonlyMap<number, st
   const { tokens, known } = host;
   const { territory, organisation, name } = office;
   if (territory) {
-    const isNational = is(tokens, name.from, C.national) || is(tokens, territory.from, C.national);
+    // `Kepala Desa Sukamurni`
+    const headsArea = lowerAt(tokens, name.from) === "kepala" && is(tokens, name.from + 1, C.place_unit);
+    const isNational = headsArea || is(tokens, name.from, C.national) || is(tokens, territory.from, C.national);
     const country =
       known.countryOf(textAt(tokens, territory.from, territory.to)) ?? countryIn(host, territory, countries);
     return country ?? (isNational ? "ID" : null);
@@ -272,14 +275,22 @@ function countryIn({ names }: Host, { from, to }: TokenRange, countries: Readonl
   return null;
 }
 
+/** `Kedubes Indonesia` di Phnom Penh: where it sits is not whose it is. */
+function seatStart(tokens: TokenTable, { from, to }: TokenRange): number {
+  for (let at = from + 1; at < to; at++) if (lowerAt(tokens, at) === "di") return at;
+  return to;
+}
+
 /** The country of a body of a state, by the place that closes its name: `Departemen Luar Negeri AS`, `Polda Bali`. */
 function countryOfBody(host: Host, range: TokenRange, countries: ReadonlyMap<number, string | null>): string | null {
   const { tokens, known } = host;
-  const { from, to } = range;
-  if (![C.public_body, C.regional_institution, C.national].some((name) => is(tokens, from, name))) return null;
+  const { from } = range;
+  const isPublic = [C.public_body, C.regional_institution, C.national].some((name) => is(tokens, from, name));
+  if (!isPublic && !phraseAt(tokens, from, C.public_body)) return null;
+  const to = seatStart(tokens, range);
   for (let at = Math.max(from + 1, to - 3); at < to; at++) {
     const country = known.countryOf(textAt(tokens, at, to));
     if (country !== null) return country;
   }
-  return countryIn(host, range, countries);
+  return countryIn(host, { from, to }, countries);
 }

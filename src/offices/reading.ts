@@ -93,11 +93,22 @@ function trimmed(tokens: TokenTable, from: number, end: number, ordinals = false
   return end;
 }
 
+/** Where the years of an office begin: `Presiden Afrika Selatan` pada 1994, `Ketua PSSI` periode 2016-2020. */
+function termStart(tokens: TokenTable, from: number, to: number): number {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (!is(tokens, at, C.before_month) && !is(tokens, at, C.year_word)) continue;
+    if (YEAR.test(lowerAt(tokens, is(tokens, at + 1, C.year_word) ? at + 2 : at + 1))) return at;
+  }
+  return to;
+}
+
+const YEAR = /^(?:19|20)\d\d/;
+
 /** Reads one office. Null where nothing but a status is left, or what is left is no office. */
 export function readOffice(host: Host, decide: Decide, range: TokenRange): Office | null {
   const { tokens, names } = host;
   const { from, status: stated } = readStatus(tokens, range);
-  let { to } = range;
+  let to = termStart(tokens, from, range.to);
   while (to > from && isTail(tokens, to - 1)) to--;
   if (from >= to || isNoOffice(tokens, from, stated)) return null;
   const status = is(tokens, from, C.candidate) ? "candidate" : stated;
@@ -430,7 +441,7 @@ function behindOfficer({ tokens, names, known }: Host, { from, to }: TokenRange,
 function organisationEnd(tokens: TokenTable, from: number, to: number): number {
   const end = membershipEnd(tokens, { from, to });
   for (let at = from + 1; at < end; at++) {
-    if (is(tokens, at, C.initials_cue)) return at;
+    if (is(tokens, at, C.initials_cue) || lowerAt(tokens, at) === "terpilih") return at;
     // `Kementerian Koordinator Bidang Perekonomian`
     if (lowerAt(tokens, at) !== "bidang" || lowerAt(tokens, at - 1) === "koordinator") continue;
     return initialAt(tokens, at - 1) === "," ? at - 1 : at;

@@ -47,8 +47,9 @@ const shown = (text: string, spans: readonly { start: number; end: number; type:
 function run(example: string, usual: MentionType, rule: SpanRule | undefined, id: string) {
   const { text, given, wanted } = unmarked(example, usual);
   const tokens = tableOf(text);
-  const spans = spansOf(tokens, given, rule?.below === undefined ? 0.9 : rule.below - 0.01);
   const article = ARTICLE_RULES.filter((other) => other.id === id);
+  const below = rule?.below ?? article[0]?.below;
+  const spans = spansOf(tokens, given, below === undefined ? 0.9 : below - 0.01);
   const found = correctSpans(tokens, spans, models.spanTables, compileRules(rule ? [rule] : []), article);
   return { text, spans, found, wanted };
 }

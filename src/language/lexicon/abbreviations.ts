@@ -15,7 +15,6 @@ bab abbreviation counted_thing label stop=number
 bhd abbreviation stop=after
 c abbreviation stop=number
 c.q abbreviation stop=name
-capt abbreviation stop=name
 cet abbreviation stop=number
 co abbreviation office_modifier stop=after
 corp abbreviation stop=after

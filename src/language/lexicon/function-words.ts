@@ -202,6 +202,7 @@ menukil credit
 abu name_particle arabic_opener weekday_event
 bin name_particle before_natal headline_small arabic_opener
 binti name_particle
+boru name_particle
 da name_particle
 de name_particle headline_small
 den name_particle

@@ -5,7 +5,7 @@
 export const institutions = `
 # institution
 akademi institution
-aliansi institution
+aliansi institution civic_body
 asean institution
 asosiasi institution owner_institution umbrella
 association institution institution_tail
@@ -60,12 +60,12 @@ dpr institution owner_institution acronym_head public_body
 dprd institution owner_institution regional_institution acronym_head national
 fakultas institution counted_thing umbrella
 federasi institution owner_institution umbrella
-forum institution speech_event umbrella menu_item
+forum institution civic_body speech_event umbrella menu_item
 fraksi institution counted_thing
 front institution
 gabungan institution
 gedung institution lettered counted_thing place_kind unit place=facility
-gerakan institution title_noun
+gerakan institution civic_body title_noun
 grup institution lettered counted_thing label group_noun
 gugus institution umbrella public_body
 himpunan institution owner_institution umbrella inner_institution
@@ -79,7 +79,7 @@ indonesian institution
 institut institution owner_institution always_body inner_institution
 institute institution institution_tail
 istana institution unit place_kind public_body place=landmark
-jaringan institution
+jaringan institution civic_body
 kabinet institution public_body
 kai institution
 kamar institution counted_thing label not_before_year not_after_year
@@ -125,13 +125,13 @@ kerukunan institution
 kesatuan institution owner_institution inner_institution
 klinik institution
 klub institution counted_thing generic_institution before_part_noun group_noun
-koalisi institution
+koalisi institution civic_body
 koarmada institution public_body
 kodam institution regional_institution always_body public_body national
 kodim institution regional_institution always_body public_body national
 kominfo institution
 komisi institution unit counted_thing generic_institution public_body
-komite institution unit
+komite institution civic_body unit
 komnas institution public_body
 komunitas institution counted_thing group_noun
 konfederasi institution
@@ -180,10 +180,10 @@ pemkot institution owner_institution regional_institution of_area lead_subject n
 pemprov institution owner_institution regional_institution of_area lead_subject national area=province
 pengadilan institution public_body
 pentagon institution
-perhimpunan institution owner_institution umbrella
+perhimpunan institution civic_body owner_institution umbrella
 perkumpulan institution owner_institution
 perpustakaan institution portfolio
-persatuan institution owner_institution umbrella inner_institution
+persatuan institution civic_body owner_institution umbrella inner_institution
 pertamina institution
 perum institution
 perumda institution
@@ -218,7 +218,7 @@ paud institution written=PAUD
 sd institution place_kind counted_thing always_body place=facility country=ID written=SD
 sekolah institution unit counted_thing place_kind before_part_noun before_weekday_name umbrella place=facility
 senat institution public_body
-serikat institution
+serikat institution civic_body
 setda institution public_body national
 sma institution place_kind counted_thing label always_body place=facility country=ID written=SMA
 smk institution place_kind counted_thing label always_body place=facility country=ID written=SMK
@@ -337,7 +337,7 @@ stasiun_geofisika institution
 stasiun_karantina institution
 stasiun_klimatologi institution
 stasiun_meteorologi institution
-suku_dinas institution
+suku_dinas institution public_body
 tim_gugus institution
 tim_nasional institution
 tim_satgas institution
@@ -510,7 +510,19 @@ ristekdikti portfolio
 sosial portfolio office_link
 teknologi portfolio section
 transmigrasi portfolio
+panja institution
+pansus institution
 # institution_tail
+academy institution_tail
+authority institution_tail
+board institution_tail
+commission institution_tail
+committee institution_tail
+corporation institution_tail
+council institution_tail
+developer institution_tail
+federation institution_tail
+society institution_tail
 airlines institution_tail
 airways institution_tail
 energy institution_tail

@@ -80,7 +80,7 @@ album title_noun counted_thing work_noun
 aplikasi title_noun counted_thing product_noun channel
 artikel title_noun speech_event page_link_part
 berbunyi title_noun
-berjudul title_noun
+berjudul title_noun work_noun
 berjuluk title_noun
 berkode title_noun
 bertajuk title_noun
@@ -104,8 +104,8 @@ frasa title_noun
 hashtag title_noun
 istilah title_noun
 jargon title_noun
-judul title_noun counted_thing
-judulnya title_noun
+judul title_noun counted_thing work_noun
+judulnya title_noun work_noun
 julukan title_noun alias_cue
 kampanye title_noun
 kanal title_noun speech_event channel

@@ -223,6 +223,7 @@ pangdam office national
 pangkogabwilhan office
 pangkostrad office
 panglima office
+panglima_besar office
 pebulutangkis office weak_office trade
 pedagang office weak_office group counted_person described
 pedangdut office weak_office trade

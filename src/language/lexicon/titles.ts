@@ -19,6 +19,7 @@ brigpol rank_head rank abbreviation stop=name
 bripda rank_head rank abbreviation name_rank stop=name
 bripka rank_head rank abbreviation name_rank stop=name
 briptu rank_head rank abbreviation name_rank stop=name
+capt rank_head rank abbreviation stop=name
 inspektur rank_head rank office
 ipda rank_head rank abbreviation name_rank stop=name
 iptu rank_head rank abbreviation name_rank stop=name
@@ -66,10 +67,17 @@ sertu rank_head rank abbreviation name_rank stop=name
 # rank
 ad rank acronym_tail rank_tail
 al rank name_particle headline_small acronym_tail arabic_opener rank_tail
+arh rank
 arm rank
 art rank abbreviation stop=number
 au rank acronym_tail rank_tail
 besar rank uncounted
+caj rank
+cba rank
+chb rank
+ckm rank
+cku rank
+cpl rank
 cpm rank
 czi rank
 dua rank numeral uncounted numeral=digit value=2
