@@ -17,7 +17,7 @@ const PROSE_BLANKS = 6;
 export class Table {
   private readonly source: Source;
   private readonly name: string;
-  private readonly header: readonly string[];
+  readonly header: readonly string[];
   private readonly folded: readonly string[];
   private held: { readonly cells: readonly string[]; readonly number: number }[] = [];
   private rows = 0;

@@ -6,6 +6,7 @@ import type { RawRecord, Reject } from "../../core/record.ts";
 import { decode } from "../../text/encodings.ts";
 import type { Source } from "../reading.ts";
 import { Table } from "../table.ts";
+import { closing, tuple, withoutEscapes } from "./sql-values.ts";
 
 type Items = Generator<RawRecord | Reject>;
 
@@ -26,7 +27,12 @@ const CREATE = new RegExp(`create\\s+(?:\\w+\\s+){0,2}?table\\s+(?:if\\s+not\\s+
 const NO_COLUMN = /^(?:primary|unique|key|index|constraint|fulltext|spatial|foreign|check|exclude|like)\b/i;
 const BLANKS = /[\s;]+/y;
 const LINE_COMMENT = /(?:--|#)[^\n]*\n/y;
+const BETWEEN_ROWS = /[\s,]+/y;
 const WORD = /[a-z]+/iy;
+
+/** What only dialects write in whose plain strings a backslash is a character like others. */
+const NO_ESCAPES =
+  /PostgreSQL|pg_catalog|SET (?:statement_timeout|standard_conforming_strings)|PRAGMA |BEGIN TRANSACTION|char\(10\)\)|unistr\(/;
 
 /** Without its quotes and the schema before it. */
 const bareName = (name: string): string =>
@@ -47,7 +53,12 @@ export class SqlDump {
   private readonly tables = new Map<string, Table>();
   private table: Table | null = null;
   private header: readonly string[] | null = null;
+  /** Where each column of the table is in the rows of this statement; null where both have the same columns. */
+  private places: readonly number[] | null = null;
   private tableName = "";
+  private key = "";
+  /** Of the statement a row was read: it may end there without a semicolon. */
+  private isLastRowWhole = false;
   private number = 0;
   private isFirst = true;
 
@@ -58,8 +69,7 @@ export class SqlDump {
   *push(chunk: Buffer): Items {
     this.rest = this.rest.slice(this.at) + chunk.toString("latin1");
     this.at = 0;
-    if (this.isFirst)
-      this.escapes = !/PostgreSQL|pg_catalog|PRAGMA |BEGIN TRANSACTION/.test(this.rest.slice(0, 20_000));
+    if (this.isFirst) this.escapes = !NO_ESCAPES.test(this.rest.slice(0, 20_000));
     this.isFirst = false;
     yield* this.read(false);
     if (this.rest.length - this.at <= this.source.limit) return;
@@ -73,7 +83,8 @@ export class SqlDump {
     this.rest = `${this.rest.slice(this.at)}\n`;
     this.at = 0;
     yield* this.read(true);
-    const isCut = this.state !== "statement" || /\S/.test(this.rest.slice(this.at));
+    const isWhole = this.state === "rows" ? this.isLastRowWhole : this.state === "statement";
+    const isCut = !isWhole || /\S/.test(this.rest.slice(this.at));
     for (const table of this.tables.values()) yield* table.end();
     if (isCut) yield this.source.reject("broken_sql", "the dump ends inside a statement", null);
     else if (this.number === 0) yield this.source.reject("empty_file", "no INSERT or COPY with rows", null);
@@ -82,11 +93,11 @@ export class SqlDump {
   /** Reads what is complete; what is not waits for more. */
   private *read(isEnd: boolean): Items {
     for (;;) {
-      const before = this.at;
+      const { at, state } = this;
       if (this.state === "rows") yield* this.readRow();
       else if (this.state === "lines") yield* this.readLine();
       else this.readStatement(isEnd);
-      if (this.at === before) return;
+      if (this.at === at && this.state === state) return;
     }
   }
 
@@ -95,17 +106,18 @@ export class SqlDump {
     return pattern.exec(this.rest);
   }
 
+  /** Passes over blanks or a comment; null where neither is there, or not whole. */
+  private pass(blanks: RegExp): string | null {
+    const { at, rest } = this;
+    const found = this.match(blanks) ?? this.match(LINE_COMMENT);
+    const end = found || !rest.startsWith("/*", at) ? -1 : rest.indexOf("*/", at + 2);
+    if (found) this.at += found[0].length;
+    else if (end !== -1) this.at = end + 2;
+    return this.at === at ? null : rest.slice(at, this.at);
+  }
+
   private readStatement(isEnd: boolean): void {
-    const skipped = this.match(BLANKS) ?? this.match(LINE_COMMENT);
-    if (skipped) {
-      this.at += skipped[0].length;
-      return;
-    }
-    if (this.rest.startsWith("/*", this.at)) {
-      const end = this.rest.indexOf("*/", this.at);
-      if (end !== -1) this.at = end + 2;
-      return;
-    }
+    if (this.pass(BLANKS) !== null || this.rest.startsWith("/*", this.at)) return;
     const word = this.match(WORD)?.[0].toLowerCase();
     if (word === "insert" || word === "replace") this.open(this.match(INSERT), "rows", isEnd);
     else if (word === "copy") this.open(this.match(COPY), "lines", isEnd);
@@ -121,10 +133,24 @@ export class SqlDump {
     }
     this.at += whole.length;
     this.state = state;
+    this.isLastRowWhole = false;
     this.tableName = bareName(name);
     this.header =
       columns?.split(",").map((column) => bareName(utf8(column))) ?? this.columnsOf.get(this.tableName) ?? null;
-    this.table = this.tables.get(this.tableName) ?? null;
+    this.chooseTable();
+  }
+
+  /**
+   * Rows of a statement that names its columns in another order, or not all of them, are rows of the table all the
+   * same; with columns that it does not have, they are a table of their own.
+   */
+  private chooseTable(): void {
+    const columns = this.tables.get(this.tableName)?.header;
+    const places = columns && this.header ? placesIn(columns, this.header) : [];
+    this.key = places === null ? `${this.tableName}\0${this.header?.join("\0")}` : this.tableName;
+    this.table = this.tables.get(this.key) ?? null;
+    this.header ??= columns ?? null;
+    this.places = columns && places && !isSame(columns, this.header ?? []) ? places : null;
   }
 
   private skipStatement(isEnd: boolean): void {
@@ -139,20 +165,24 @@ export class SqlDump {
   }
 
   private *readRow(): Items {
-    const start = this.match(/[\s,]*/y)?.[0].length ?? 0;
-    const open = this.at + start;
-    if (this.rest[open] !== "(") {
-      // the end of the statement, or what follows its rows (ON CONFLICT ...)
-      if (open < this.rest.length) {
-        this.at = open;
-        this.state = "statement";
-        if (this.rest[open] !== ";") this.skipTail();
-      }
+    const between = this.pass(BETWEEN_ROWS);
+    if (between !== null) {
+      if (between.includes(",")) this.isLastRowWhole = false;
       return;
     }
-    const row = tuple(this.rest, open + 1, this.escapes);
+    const next = this.rest[this.at];
+    // the end, or a comment that is not whole
+    if (next === undefined || next === "-" || next === "/") return;
+    if (next !== "(") {
+      // the end of the statement, or what follows its rows (ON CONFLICT ...)
+      this.state = "statement";
+      if (next !== ";") this.skipTail();
+      return;
+    }
+    const row = tuple(this.rest, this.at + 1, this.escapes);
     if (row === null) return;
     this.at = row.end;
+    this.isLastRowWhole = true;
     yield* this.give(row.cells);
   }
 
@@ -179,10 +209,18 @@ export class SqlDump {
       return;
     }
     this.table ??= new Table(this.source, this.tableName, header);
-    this.tables.set(this.tableName, this.table);
-    yield* this.table.row(cells.map(utf8), this.number);
+    this.tables.set(this.key, this.table);
+    const placed = this.places?.map((place) => cells[place] ?? "") ?? cells;
+    yield* this.table.row(placed.map(utf8), this.number);
   }
 }
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((name, index) => name === other[index]);
+
+/** Of each column its place among `written`, -1 where it is not there; null where `written` names others too. */
+const placesIn = (columns: readonly string[], written: readonly string[]): readonly number[] | null =>
+  written.every((name) => columns.includes(name)) ? columns.map((name) => written.indexOf(name)) : null;
 
 /** Bytes that latin1 spelled as what they are; ill-formed ones stay visible. */
 function utf8(value: string): string {
@@ -208,19 +246,6 @@ function statementEnd(sql: string, from: number, escapes: boolean): number {
   return -1;
 }
 
-/** Index of the quote that closes what begins at `from`; -1 where none does, or it may be the first of two. */
-function closing(sql: string, from: number, quote: string, escapes: boolean): number {
-  for (let at = from; ; ) {
-    const end = sql.indexOf(quote, at);
-    if (end === -1 || end + 1 === sql.length) return -1;
-    let backslashes = 0;
-    if (escapes && quote !== "`") while (end - backslashes > at && sql[end - backslashes - 1] === "\\") backslashes++;
-    if (backslashes % 2 === 1) at = end + 1;
-    else if (sql[end + 1] === quote) at = end + 2;
-    else return end;
-  }
-}
-
 /** Names of the columns in the body of a CREATE TABLE. */
 function columnsIn(body: string): string[] {
   const name = new RegExp(`^\\s*(${IDENTIFIER})`);
@@ -242,59 +267,4 @@ function columnsIn(body: string): string[] {
     .map((column) => bareName(utf8(column)));
 }
 
-/** What a bracket does to how deep a row is nested. */
-const NESTING: Readonly<Record<string, number>> = { "(": 1, ")": -1 };
-
-/** The values of a row from behind its bracket to past the closing one; null where it is not whole. */
-function tuple(sql: string, from: number, escapes: boolean): { cells: string[]; end: number } | null {
-  const cells: string[] = [];
-  let cell = "";
-  let isString = false;
-  let depth = 0;
-  const mark = /['"(),]/g;
-  let at = from;
-  mark.lastIndex = from;
-  for (let found = mark.exec(sql); found; found = mark.exec(sql)) {
-    const [what] = found;
-    const before = sql.slice(at, found.index);
-    if (what === "'" || what === '"') {
-      const end = closing(sql, mark.lastIndex, what, escapes);
-      if (end === -1) return null;
-      const isEscaped = escapes || /^\s*e$/i.test(before);
-      cell = depth === 0 ? unquote(sql.slice(mark.lastIndex, end), what, isEscaped) : cell + before;
-      isString = depth === 0;
-      at = end + 1;
-      mark.lastIndex = at;
-      continue;
-    }
-    at = mark.lastIndex;
-    if (what === "(" || depth > 0) {
-      depth += NESTING[what] ?? 0;
-      cell += before + what;
-    } else {
-      cells.push(isString ? cell : bareValue(cell + before));
-      cell = "";
-      isString = false;
-      if (what === ")") return { cells, end: mark.lastIndex };
-    }
-  }
-  return null;
-}
-
-const bareValue = (written: string): string => (/^\s*null\s*$/i.test(written) ? "" : written.trim());
-
-const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", "0": "", b: "", Z: "", f: "", v: "" };
-
-function unquote(written: string, quote: string, escapes: boolean): string {
-  const single = written.includes(quote) ? written.replaceAll(quote + quote, quote) : written;
-  return escapes && single.includes("\\")
-    ? single.replace(/\\(.)/gs, (_, letter: string) => ESCAPES[letter] ?? letter)
-    : single;
-}
-
-const copyValue = (written: string): string =>
-  written === "\\N"
-    ? ""
-    : written.includes("\\")
-      ? written.replace(/\\(.)/gs, (_, letter: string) => ESCAPES[letter] ?? letter)
-      : written;
+const copyValue = (written: string): string => (written === "\\N" ? "" : withoutEscapes(written));

@@ -27,6 +27,8 @@ const ALONE = 60;
 const TEXT_PARTS: ReadonlySet<string> = new Set(
   "p div span para paragraph s sentence li br b i em strong a name value #text".split(" "),
 );
+/** Cells of a database's table: the attribute `name` is the column's name. */
+const CELLS: ReadonlySet<string> = new Set("column field col str arr date int long float double bool".split(" "));
 /** Roots that may be an article themselves, with what only an article has among their attributes; TEI always is. */
 const ARTICLE_ROOTS: ReadonlySet<string> = new Set("doc document dokumen article artikel".split(" "));
 const ARTICLE_ATTRIBUTES: readonly string[] = "title judul url link".split(" ");
@@ -109,14 +111,15 @@ export class XmlDocument {
     if (parent) parent.hasChildren = true;
     const local = localName(name);
     if (depth === 0) this.item = FEEDS.get(local) ?? null;
-    const role = depth === 0 && isArticleRoot(local, attributes) ? "record" : this.roleOf(local, depth);
+    const isRow = local === "table" && attributes.name !== undefined;
+    const role = depth === 0 && isArticleRoot(local, attributes) ? "record" : this.roleOf(isRow ? "row" : local, depth);
     if (role !== "part") {
       this.members = new Map();
       this.size = 0;
-      for (const [key, value] of Object.entries(attributes)) if (!key.includes(":")) this.add(key, value);
+      for (const [key, value] of Object.entries(attributes)) if (!key.includes(":") && !isRow) this.add(key, value);
     }
     this.stack.push({
-      name: local === "date" && attributes.type === "download" ? "datedownload" : local,
+      name: nameOf(local, attributes),
       role,
       link: linkOf(name, attributes),
       text: "",
@@ -129,7 +132,7 @@ export class XmlDocument {
     if (around === "record") return "part";
     const isArticle = this.item === null ? RECORDS.has(name) : this.item === name;
     if (depth > 0 && isArticle) return "record";
-    return depth === 1 && this.item === null ? "candidate" : "part";
+    return depth === 1 && this.item === null && !name.startsWith(STRUCTURE) ? "candidate" : "part";
   }
 
   private text(text: string): void {
@@ -200,6 +203,14 @@ const isIndent = (text: string): boolean => text.includes("\n") && text.trim() =
 
 const isArticleRoot = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
   name === "tei" || (ARTICLE_ROOTS.has(name) && ARTICLE_ATTRIBUTES.some((attribute) => attribute in attributes));
+
+/** How phpMyAdmin calls what it says of its tables beside their rows. */
+const STRUCTURE = "pma:";
+
+function nameOf(local: string, { name = "", type }: Readonly<Record<string, string>>): string {
+  if (CELLS.has(local) && name !== "") return name.toLowerCase();
+  return local === "date" && type === "download" ? "datedownload" : local;
+}
 
 /** Atom's link, TEI's pointer to the article. */
 function linkOf(name: string, attributes: Readonly<Record<string, string>>): string | null {
