@@ -1,5 +1,6 @@
 /** Which column or member of a record means what: the usual spellings, best first, and how values are read. */
 import { foldName, ID_NAMES, presentValue } from "../../src/io/ids.ts";
+import { writtenValue } from "./written.ts";
 
 /** What we read of a record. `subsection` is joined to the section, `clock` to the date of publication. */
 export const FIELD_NAMES = [
@@ -26,7 +27,7 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     `url tautan link canonicalurl permalink weburl articleurl newsurl sourceurl href alamat loc linkjudul urlberita
     linkberita beritaurl beritalink linkartikel urlartikel tautanberita tautanartikel alamaturl pageurl urlpage urls
     links posturl articlelink newslink detailurl fullurl canonical requestedurl finalurl originallink linkdetail
-    warctargeturi`,
+    warctargeturi urlsource`,
   ),
   title: names(
     `title judul headline judulberita articletitle newstitle heading titleberita judulartikel beritajudul namaberita
@@ -41,12 +42,12 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     maincontent pagetext pagecontent detailberita isiteks isikonten narasi paragraf paragraphs paragraph dokumen
     document documenttext postingan message pesan
     story storytext contentencoded encoded contenthtml htmlcontent bodyhtml articlehtml
-    rawhtml html htmlbody markdown value`,
+    rawhtml html htmlbody markdown markdowncontent value`,
   ),
   published: names(
     `publishedat published publisheddate publishdate datepublished publicationdate pubdate date tanggal tanggalterbit
     tanggalpublikasi tgl tglterbit waktu waktuterbit datetime timestamp publishingdate waktupublish waktupublikasi
-    tanggalpublish tglpublish tglpublikasi timepublished publishtime publishedon publishtimestamp publishedtimestamp
+    tanggalpublish tglpublish tglpublikasi timepublished publishtime publishedtime publishedon publishtimestamp publishedtimestamp
     articlepublishedtime publisheddatetime pubdatetime postdate postedat posteddate postedon dateposted posttime
     articledate newsdate tanggalberita tglberita tanggalartikel tanggalrilis tanggaltayang tanggalupload waktuberita
     waktutayang waktuupload uploaddate uploadedat releasedate jamtayang dategmt dcdate dates datetimeepoch epoch isodate
@@ -188,20 +189,43 @@ export function firstValue(value: unknown): string | null {
 const AUTHOR_LABEL =
   /^(?:(?:penulis|rep|reporter|wartawan|pewarta|jurnalis|kontributor|author) ?: ?|(?:oleh|by)(?: ?: ?| ))/i;
 const EDITOR_LABEL = /^(?:red|redaktur|editor|penyunting) ?: ?/i;
+/** The same without a colon: `Penulis Rina Ayu, Editor Budi Hartono`. */
+const AUTHOR_WORD = /^(?:[Pp]enulis|[Rr]eporter) (?=\p{Lu})/u;
+const EDITOR_WORD = /^(?:[Ee]ditor|[Rr]edaktur|[Pp]enyunting) (?=\p{Lu})/u;
 const NAME_SEPARATOR = /[;|,\n/]| (?:dan|and|&) /;
+/** Behind a writer's name: the outlet. */
+const DASHED_OUTLET = /\s[-–—]\s.*$/;
+const SOURCE_LABEL = /^(?:sumber|source|foto) ?:/i;
+const HOST_NAME = /^[\w-]+(?:\.[\w-]+){0,3}\.(?:com|id|net|org|news|co)$/i;
 const DEGREE = /^\p{L}{1,4}(?:\.\p{L}{0,5}){1,20}$/u;
+
+/** What stands before a name, and whose it says that names are from there on; null where it says nothing. */
+function labelOf(part: string): readonly [label: string, whose: "authors" | "editors" | null] {
+  for (const [whose, patterns] of LABELS) {
+    for (const pattern of patterns) {
+      const [label] = pattern.exec(part) ?? [];
+      if (label !== undefined) return [label, whose];
+    }
+  }
+  return ["", null];
+}
+const LABELS = [
+  ["editors", [EDITOR_LABEL, EDITOR_WORD]],
+  ["authors", [AUTHOR_LABEL, AUTHOR_WORD]],
+] as const;
 
 /** `Oleh: Budi Santoso, M.Si. dan Ani | Editor: Tono` -> two authors and an editor; a degree stays with its name. */
 export function splitByline(value: unknown): { authors: string[]; editors: string[] } {
   const authors: string[] = [];
   const editors: string[] = [];
-  for (const text of textsOf(value)) {
+  for (const text of textsOf(value).flatMap((cell) => textsOf(writtenValue(cell) ?? cell))) {
     let names = authors;
     for (const part of text.split(NAME_SEPARATOR)) {
-      const labelled = part.trim();
-      if (EDITOR_LABEL.test(labelled)) names = editors;
-      else if (AUTHOR_LABEL.test(labelled)) names = authors;
-      const name = presentValue(labelled.replace(EDITOR_LABEL, "").replace(AUTHOR_LABEL, ""));
+      const labelled = part.replace(DASHED_OUTLET, "").trim();
+      if (HOST_NAME.test(labelled) || SOURCE_LABEL.test(labelled)) continue;
+      const [label, itsNames] = labelOf(labelled);
+      names = itsNames === null ? names : itsNames === "editors" ? editors : authors;
+      const name = presentValue(labelled.slice(label.length));
       if (name === null) continue;
       if (names.length > 0 && DEGREE.test(name)) names.push(`${names.pop()}, ${name}`);
       else names.push(name);

@@ -3,6 +3,7 @@
  */
 import { hash } from "node:crypto";
 import { posix } from "node:path";
+import { readStated } from "../../src/calendar/index.ts";
 import { FORMATS, NO_FIELDS, type SourceDocument, type SourceFields } from "../../src/core/document.ts";
 import { keep, type Outcome } from "../../src/core/outcome.ts";
 import type { Origin, RawRecord } from "../../src/core/record.ts";
@@ -105,10 +106,12 @@ function fromMembers(record: RawRecord, { values, encoding }: Members, plan: Rec
   const value = parts.length > 0 ? parts : valuesOf("text").find(isText);
   if (value === undefined) return reject("no_text", wellFormed(plan.noText ?? "the article's text is empty"));
   const { text, changed } = undo(value);
+  const inMarkdown = plan.columns.text?.find((name) => values.get(name) === value && /^markdown/i.test(name));
   const byline = splitByline(valuesOf("authors").find((authors) => firstValue(authors) !== null));
   const section = first("section");
   const subsection = first("subsection");
-  const plain = withoutHtml(record.format === "markdown" ? flat(markdownToText(text)) : text);
+  const isMarkdown = record.format === "markdown" || inMarkdown !== undefined;
+  const plain = withoutHtml(isMarkdown ? flat(markdownToText(text)) : text);
   if (plain.text === "") return reject("no_text", "the article's text is HTML that shows none");
   const page = plain.fields;
   const published = joinDate(first("published"), first("clock"));
@@ -120,7 +123,7 @@ function fromMembers(record: RawRecord, { values, encoding }: Members, plan: Rec
       authors: byline.authors.length > 0 ? byline.authors.map(wellFormed) : (page?.authors ?? []),
       editors: byline.editors.length > 0 ? byline.editors.map(wellFormed) : (page?.editors ?? []),
       published: (isEpoch(published) ? null : published) ?? page?.published ?? null,
-      fetched: timestampOf(first("fetched")),
+      ...crawlOf(first("fetched")),
       source: first("source"),
       section: section !== null && subsection !== null ? `${section} / ${subsection}` : (section ?? subsection),
       ...(plan.order === "month_first" && { dayOrder: plan.order }),
@@ -128,6 +131,15 @@ function fromMembers(record: RawRecord, { values, encoding }: Members, plan: Rec
       ...(changed && { undone: true }),
     }),
   );
+}
+
+/** When the crawl fetched it; without an offset the moment is not known, but the crawler's day is. */
+function crawlOf(written: string | null): Pick<SourceFields, "fetched" | "fetchedThere"> {
+  const fetched = timestampOf(written);
+  if (fetched !== null || written === null) return { fetched };
+  const there = readStated(written, { order: "day_first", fetched: null });
+  if (there === null || (there.precision !== "day" && there.precision !== "minute")) return { fetched };
+  return { fetched, fetchedThere: there.time === null ? there.date : `${there.date}T${there.time}` };
 }
 
 /** The first second of 1970 is what programs make of a date that is missing. */

@@ -32,13 +32,14 @@ export function decideMetadata(found: Annotated): Metadata {
   const { document } = found;
   const { source, printed, edits, blocks, paragraphs } = document;
   const { fields } = source;
-  const title = fields.title ?? printed.title;
   const host = hostOf(fields.url);
+  const outlet = outletOf(document, host);
+  const title = fields.title === null ? printed.title : withoutOutlet(fields.title, [outlet.outletName, host]);
   const words = wordsOf(document);
   const removedChars = removedCharsOf(document);
   return {
     host: host ?? namedHost(printed.brand),
-    ...outletOf(document, host),
+    ...outlet,
     title,
     titleBasis: fields.title !== null ? (fields.page?.title ?? "metadata") : title !== null ? "first_line" : null,
     authors: fields.authors.length > 0 ? fields.authors : printed.authors,
@@ -59,6 +60,22 @@ function outletOf({ source: { fields }, printed: { outlet, brand } }: NormalDocu
   const basis: OutletBasis = fields.source !== null ? "metadata" : brand !== null ? "dateline" : "url";
   return { outlet: null, outletName, outletBasis: outletName === null ? null : basis };
 }
+
+/** What comes last in a title, behind a hyphen or a bar. */
+const LAST_PART = /^(.{12,}?\S) {1,3}[-–—|] {1,3}([^-–—|]{2,40})$/su;
+
+/** The title without the outlet's name, which feeds and search engines put behind it: `Panen Raya - Kabar Desa`. */
+function withoutOutlet(title: string, names: readonly (string | null)[]): string {
+  const [, own, last = ""] = LAST_PART.exec(title) ?? [];
+  return own !== undefined && names.some((name) => name !== null && lettersOf(name) === lettersOf(last)) ? own : title;
+}
+
+/** In small letters, without what stands before and behind a host's own name. */
+const lettersOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^www\.|\.(?:com|co\.id|id|net|org|news)$/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 
 const HOST_NAME = /^[a-z0-9-]+(?:\.[a-z0-9-]+){1,30}$/i;
 

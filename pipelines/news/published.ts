@@ -37,7 +37,7 @@ export function publicationHints({ source, repaired, blocks }: NormalDocument): 
   const year = line && /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(repaired.text.slice(line.start, line.end))?.[1];
   return {
     copyrightYear: year === undefined ? null : Number(year),
-    fetched: source.fields.fetched?.slice(0, 10) ?? null,
+    fetched: (source.fields.fetched ?? source.fields.fetchedThere)?.slice(0, 10) ?? null,
   };
 }
 
@@ -77,9 +77,15 @@ export function findPublished({ source, printed }: NormalDocument, told: Told): 
 const FILE_DATE = /(?<![\da-f])((?:19|20)\d\d)([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\da-f])/i;
 
 /** The date that the record states, in the order of its column. */
-function fromMetadata({ published, dayOrder = "day_first", fetched, page }: SourceFields): Published | null {
+function fromMetadata({
+  published,
+  dayOrder = "day_first",
+  fetched,
+  fetchedThere,
+  page,
+}: SourceFields): Published | null {
   if (published === null) return null;
-  const stated = readStated(published, { order: dayOrder, fetched: fetched ?? null });
+  const stated = readStated(published, { order: dayOrder, fetched: fetched ?? fetchedThere ?? null });
   return decided(stated, page?.published ?? "metadata");
 }
 

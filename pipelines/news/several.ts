@@ -109,13 +109,16 @@ const RULE = /^[ \t]*[-=*_#~]{4,}[ \t]*$/;
 
 interface Labelled {
   readonly field: FieldName;
+  /** The label, folded. */
+  readonly name: string;
   readonly rest: string;
 }
 
 function labelOf(line: string): Labelled | null {
   const [, label, rest = ""] = LABEL.exec(line) ?? [];
-  const field = label === undefined ? undefined : FIELD_OF.get(foldName(label));
-  return field === undefined ? null : { field, rest };
+  const name = label === undefined ? "" : foldName(label);
+  const field = FIELD_OF.get(name);
+  return field === undefined ? null : { field, name, rest };
 }
 
 /** `Judul: ... Tanggal: ... Isi: ...`, once or again and again. */
@@ -131,23 +134,27 @@ function fromHeads(text: string): Piece[] | null {
   return pieces.length === starts.length ? pieces : null;
 }
 
-/** Null where the head says too little to be one: a byline above an article is part of the article. */
+/**
+ * Null where the head says too little to be one: a byline above an article is part of the article. A label of the text
+ * is kept, since it may say that the text is Markdown.
+ */
 function headed(lines: readonly string[]): Piece | null {
   const piece = new Map<string, string>();
   let at = 0;
-  let isTold = false;
-  for (; at < lines.length && !isTold; at++) {
+  let opening: Labelled | null = null;
+  for (; at < lines.length && opening === null; at++) {
     const line = lines[at] as string;
     const label = labelOf(line);
     if (line.trim() === "" || RULE.test(line)) continue;
     if (!label || piece.has(label.field)) break;
-    piece.set(label.field, label.rest.trim());
-    isTold = label.field === "text";
+    if (label.field === "text") opening = label;
+    else piece.set(label.field, label.rest.trim());
   }
-  if (piece.size < 2 || !(piece.has("title") || piece.has("url"))) return null;
-  const rest = [piece.get("text") ?? "", ...lines.slice(at)].filter((line) => !RULE.test(line));
+  const named = piece.size + (opening ? 1 : 0);
+  if (named < 2 || !(piece.has("title") || piece.has("url"))) return null;
+  const rest = [opening?.rest ?? "", ...lines.slice(at)].filter((line) => !RULE.test(line));
   const text = rest.join("\n").trim();
-  return text === "" ? null : piece.set("text", text);
+  return text === "" ? null : piece.set(opening?.name ?? "text", text);
 }
 
 const ADDRESS = /^[ \t]*(?:\p{L}{3,8}[ \t]*[:=][ \t]*)?<?(https?:\/\/[^\s<>]+)>?[ \t]*$/u;

@@ -2,11 +2,10 @@
  * What programs do to a text before they store it, undone: lists written out as a cell, escapes that stayed in the
  * text.
  */
-import { parseLenient } from "../../src/io/lenient-json.ts";
-import { parsePython } from "../../src/io/python-literal.ts";
 import { wellFormed } from "../../src/text/encodings.ts";
 import { flat } from "../../src/text/flat.ts";
 import { bodyTextsOf } from "./fields.ts";
+import { writtenValue } from "./written.ts";
 
 export interface Undone {
   readonly text: string;
@@ -23,11 +22,8 @@ export function undo(value: unknown): Undone {
   return { text: plain, changed: written !== null || plain !== text };
 }
 
-/** `['...', "..."]`, `[{'text': '...'}]`: a list or dict that was written out, as JSON or by Python. */
 function writtenList(cell: string): string[] | null {
-  const text = cell.trim();
-  if (!/^(?:\[\s*[[{'"]|\{\s*['"])/.test(text) || !/[\]}]$/.test(text)) return null;
-  const pieces = bodyTextsOf(parseLenient(text) ?? parsePython(text));
+  const pieces = bodyTextsOf(writtenValue(cell));
   return pieces.some((piece) => piece.trim() !== "") ? pieces : null;
 }
 

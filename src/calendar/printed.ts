@@ -29,6 +29,13 @@ const STEPS: readonly Step[] = [
   [/(:\d{2}(?:\.\d{1,9})?[+-]\d{2})$/, "$1:00"],
   // the midnight of a day that went through a column of moments
   [/[T ]00:00:00(?:\.0{1,9})?(?: ?Z|[+-]\d{2}:?\d{2})?$/, ""],
+  // `/Date(1741590300000)/`, as .NET writes JSON
+  [/^\/Date\((\d{13})(?:[+-]\d{4})?\)\/$/, "$1"],
+  // a serial number of a spreadsheet with a comma for its point
+  [/^(\d{5}),(\d{1,12})$/, "$1.$2"],
+  // `Senin/12 Agustus 2024`, `Senin , 12 - Agustus - 2024`
+  [/^(\p{L}{3,9}) ?[,/-] ?(?=\d)/u, "$1, "],
+  [/(?<!\d)(\d{1,2}) - (\p{L}{3,9}) - (?=\d)/u, "$1 $2 "],
   [/[·•]/g, "|"],
   [/\bpkl?\b\.?/gi, "pukul"],
   // a number that went through a column of floats

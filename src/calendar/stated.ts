@@ -12,7 +12,7 @@ export type DayOrder = "day_first" | "month_first";
 
 export interface StatedContext {
   readonly order: DayOrder;
-  /** ISO day or moment of the crawl, which `4 thn lalu` counts from; null where it is not known. */
+  /** ISO day or moment of the crawl, with its offset or without, which `4 thn lalu` counts from; null for none. */
   readonly fetched: string | null;
 }
 
@@ -68,7 +68,7 @@ function yearFirst(written: string): string | null {
 }
 
 /** `20250310`, `20240512T101500`, `20240512101500`. */
-const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:[T ]?(\d\d)(\d\d)(\d\d)?(?:\.\d+)? ?(Z|[+-]\d\d:?\d\d)?)?$/;
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:[T ]?(\d\d):?(\d\d):?(\d\d)?(?:\.\d+)? ?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 function compact(written: string): string | null {
   const [, year, month, day, hour, minute, second = "00", zone = ""] = COMPACT.exec(written) ?? [];
@@ -229,7 +229,7 @@ function monthAlone(written: string): Published | null {
 
 /** The day so many seconds before a date-time, where it was written; a machine's UTC is read in Western Indonesia. */
 function onDayBefore(stamp: string, seconds: number): Published | null {
-  const [, hours, minutes, zone = ""] = /T(\d\d):(\d\d).*?(Z|[+-]\d\d:\d\d)$/.exec(stamp) ?? [];
+  const [, hours, minutes, zone = ""] = /T(\d\d):(\d\d)[\d:.]*(Z|[+-]\d\d:\d\d)?$/.exec(stamp) ?? [];
   if (hours === undefined) return null;
   const shift = zone === "Z" || zone === "+00:00" ? WESTERN_HOURS * 3600 : 0;
   const since = Number(hours) * 3600 + Number(minutes) * 60 + shift - seconds;
@@ -238,9 +238,11 @@ function onDayBefore(stamp: string, seconds: number): Published | null {
 }
 const WESTERN_HOURS = 7;
 
-/** `datetime.datetime(2025, 3, 10, 14, 5)`, as Python writes a value. */
-const PYTHON =
-  /^(?:datetime\.)?date(?:time)?\((\d{4}), ?(\d{1,2}), ?(\d{1,2})(?:, ?(\d{1,2}), ?(\d{1,2}))?[^()]{0,80}\)?\)$/;
+/** `datetime.datetime(2025, 3, 10, 14, 5)`, `time.struct_time(tm_year=2025, tm_mon=3, ...)`, as Python writes values. */
+const PYTHON = new RegExp(
+  "^(?:(?:datetime\\.)?date(?:time)?|time\\.struct_time)\\((?:tm_year=)?(\\d{4}), ?(?:tm_mon=)?(\\d{1,2}), ?" +
+    "(?:tm_mday=)?(\\d{1,2})(?:, ?(?:tm_hour=)?(\\d{1,2}), ?(?:tm_min=)?(\\d{1,2}))?[^()]{0,120}\\)?\\)$",
+);
 
 function python(written: string): string | null {
   const [, year, month, day, hour, minute = ""] = PYTHON.exec(written) ?? [];

@@ -154,6 +154,8 @@ export interface SourceFields {
   /** Nothing in the file settles that order. */
   readonly dayOrderAssumed?: true;
   readonly fetched: string | null;
+  /** The crawler's own day and clock, where nobody knows its offset: `2025-03-10T14:05`. */
+  readonly fetchedThere?: string;
   readonly source: string | null;
   readonly section: string | null;
   /** Of a page: what its title and its date rest on; left out for a record. */

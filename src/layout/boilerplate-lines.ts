@@ -25,12 +25,31 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
   {
     id: "boilerplate/counter",
     kind: "share",
-    first: ["0", "komentar"],
+    first: ["0", "komentar", "post", "page"],
     line: wholeLine("i", [
       raw`\d[\d.,]*\s?[km]?\s+(?:views?|shares?|likes?|komentar|comments?|kali dibaca|dilihat)`,
       raw`komentar\s*\(\d*\)`,
+      raw`(?:post|page) views:?\s*\d[\d.,]{0,12}`,
     ]),
-    examples: ["1.234 views", "12 Komentar", "Komentar (3)", "Komentar(0)"],
+    examples: ["1.234 views", "12 Komentar", "Komentar (3)", "Komentar(0)", "Post Views: 312", "Page Views: 12"],
+  },
+  {
+    id: "boilerplate/skip-link",
+    kind: "navigation",
+    first: ["lompat", "langsung", "lewati", "skip"],
+    line: wholeLine("i", [
+      raw`(?:lompat|langsung|lewati) ke (?:konten|isi)(?: utama)?`,
+      raw`skip to (?:main )?content`,
+    ]),
+    examples: [
+      "Lompat ke konten",
+      "Langsung ke konten",
+      "Langsung ke isi",
+      "Lewati ke konten",
+      "Skip to content",
+      "Skip to main content",
+    ],
+    not: ["Langsung ke isi gedung itu warga berlari."],
   },
   {
     id: "boilerplate/age",
@@ -451,6 +470,23 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
       "(c) Kabar Desa 2020",
     ],
     not: ["Hak cipta atas lagu itu masih disengketakan."],
+  },
+  {
+    id: "boilerplate/feed-tail",
+    kind: "credit",
+    first: ["the", "artikel", "postingan", "pos"],
+    line: joined(
+      "i",
+      raw`^(?:the post|artikel|postingan|pos) .{3,240} `,
+      raw`(?:(?:first )?appeared first on|pertama kali (?:tampil|muncul) (?:pada|di)) .{2,80}$`,
+    ),
+    examples: [
+      "The post Panen Raya Dimulai appeared first on Kabar Desa.",
+      "Artikel Panen Raya Dimulai pertama kali tampil pada Kabar Desa.",
+      "Postingan Panen Raya Dimulai pertama kali tampil pada Kabar Desa.",
+      "Pos Panen Raya Dimulai pertama kali muncul di Kabar Desa.",
+    ],
+    not: ["Artikel itu pertama kali ditulis oleh Wiryawan."],
   },
   {
     id: "boilerplate/republication",

@@ -42,6 +42,8 @@ const LONGEST_LABEL_LINE = 50;
 
 /** What parts people and outlets before a time. */
 const PARTS = /\s{0,9}(?:[,;&/|·•]|\s[-–]|\bdan\b)\s{0,9}/u;
+/** `Rabu, 28 Jul 2021 10:15 WIB | Oleh: Rina Lestari` */
+const LABELLED_TIMESTAMP = /^([^|]{6,60}?) ?\| ?([^|]{6,60})$/;
 const BRAND = /^\p{Lu}[\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.-]*){0,2}$/u;
 const isHeadlineVerb = (word: string): boolean => isVerbAt(word.toLowerCase(), 0, word.length);
 
@@ -111,6 +113,8 @@ export function createBylines({ signature, byName, byDomain }: OutletNames, know
     readTimestamp(line) {
       if (line.length > 110) return null;
       if (TIMESTAMP.test(line)) return { authors: [], editors: [] };
+      const [, stamp = "", label = ""] = LABELLED_TIMESTAMP.exec(line) ?? [];
+      if (TIMESTAMP.test(stamp)) return labelledNames(label, people);
       const before = CREDITED_TIMESTAMP.exec(line)?.[1];
       if (before === undefined) return null;
       const names = people(before.replace(/[·•]/gu, "|"));

@@ -159,12 +159,17 @@ const AROUND_PLACE: readonly { readonly rule: string; readonly pattern: RegExp }
   rule,
   pattern: new RegExp(`^${pattern}${SPACED_DASH}(?!\\d{1,2}[.:]\\d\\d)(?=["“'‘(]?[A-Z0-9]|-\\d)`, "u"),
 }));
+/** `Jakarta`, `Jakarta -` on a line of its own; in the second case the dash is not at the head of the next line. */
+const OWN_LINE = new RegExp(`^(${TOWN})(\\s{0,3}(?:--?|[–—]))?$`, "u");
+const LEADING_DASH = /^(?:--?|[–—])\s{0,3}(?=["“'‘(]?[A-Z0-9]|$)/u;
 const HOST_ALONE = new RegExp(`^(?<name>${HOST})\\s+(?=["“]?[A-Z][a-z])`, "u");
 /** What a scraper leaves that lost its links: ` , - `, `- `; a minus belongs to its number. */
 const LOST_LINKS = /^(?:,\s{0,9}){0,20}(?:--?|[–—])(?!\d)\s*(?=[^\s-])/u;
 /** `Persija - Persib berakhir imbang` is no dateline: a paragraph of this length in prose must follow. */
 const SHORTEST_PARAGRAPH = 50;
 const LONGEST_DATELINE = 120;
+const LONGEST_OWN_LINE = 60;
+const LONGEST_DASH = 8;
 /** How far in a text whose lines were joined the dateline may be, after the title, the byline and the time. */
 const HEAD_REACH = 320;
 /**
@@ -214,9 +219,16 @@ function opensLead(text: string, at: number, end: number): boolean {
   return word === "" || LEAD_CLASSES.some((name) => isWordOf(word, 0, word.length, name));
 }
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Datelines {
   /** The dateline at `start` of a paragraph that ends at `end`, null where it has none. */
   readonly find: (text: string, start: number, end: number) => Dateline | null;
+  /** The dateline that is the line `own`, `next` the line after it, which may begin with its dash; else null. */
+  readonly ownLine: (text: string, own: Stretch, next: Stretch) => Dateline | null;
   /**
    * Where a dateline that names its outlet begins after head matter at `start`, -1 where none does: matter with no
    * sentence in it.
@@ -231,7 +243,7 @@ const isWordOrNone = (word: string, ...classes: readonly number[]): boolean =>
 const NAMELESS = { named: false, outlet: null, brand: null } as const;
 
 /** True where prose of some length comes at `to`, in the paragraph `[start, end)`. */
-const proseFollows = (text: string, start: number, to: number, end: number): boolean =>
+export const proseFollows = (text: string, start: number, to: number, end: number): boolean =>
   end - start >= SHORTEST_PARAGRAPH && letterCase(text, to, end, 40).smallContent >= 2;
 
 /** The forms of the outlets before those that they share. */
@@ -333,6 +345,20 @@ export function createDatelines(
       if (found) return found;
       const lost = LOST_LINKS.exec(head);
       return lost && { end: start + lost[0].length, place: null, ...NAMELESS, rule: "dateline/lost-links" };
+    },
+    ownLine(text, own, next) {
+      if (own.end - own.start > LONGEST_OWN_LINE) return null;
+      const [, place, dash] = OWN_LINE.exec(text.slice(own.start, own.end)) ?? [];
+      if (place === undefined || !isSurePlace(place)) return null;
+      const lead = text.slice(next.start, Math.min(next.end, next.start + LONGEST_DASH));
+      const leading = dash === undefined ? LEADING_DASH.exec(lead)?.[0] : "";
+      if (leading === undefined) return null;
+      return {
+        end: leading === "" ? own.end : next.start + leading.length,
+        place,
+        ...NAMELESS,
+        rule: "dateline/own-line",
+      };
     },
     afterHead(text, start, end) {
       const head = text.slice(start, Math.min(end, start + HEAD_REACH));

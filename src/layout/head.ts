@@ -1,6 +1,6 @@
 /** The head of an article: its title, the lines that repeat it, and the dateline. */
 import { hasWords, skipSpaces } from "../text/letters.ts";
-import type { Dateline } from "./datelines.ts";
+import { type Dateline, proseFollows } from "./datelines.ts";
 import type { Line } from "./lines.ts";
 import { looksLikeTitle, repeatsTitle } from "./shapes.ts";
 import { type LayoutState, push } from "./state.ts";
@@ -70,6 +70,24 @@ export function cutDateline(state: LayoutState, end: number, next: Line | undefi
   if (!found || (state.bodyPieces > 0 && found.outlet === null) || opensList(state, found, next)) return;
   state.dateline = found;
   push(state, found.end, "dateline", found.rule);
+}
+
+/** A dateline on a line of its own, as the texts of pages have it: `Jakarta -`, or `Jakarta` and a dash below. */
+export function takeDatelineLine(state: LayoutState, line: Line): boolean {
+  if (state.dateline !== null || state.bodyPieces > 0) return false;
+  const { text, filled, tables } = state;
+  const next = filled[line.index + 1];
+  const found = next ? tables.datelines.ownLine(text, line, next) : null;
+  if (!next || !found) return false;
+  const after = filled[line.index + 2];
+  const isDash = found.end === next.end;
+  const [paragraph, from] = isDash ? [after, after?.start] : [next, Math.max(found.end, next.start)];
+  // a list goes on
+  if (!paragraph || from === undefined || (!isDash && after && text[after.start] === "-")) return false;
+  if (!proseFollows(text, paragraph.start, from, paragraph.end)) return false;
+  state.dateline = found;
+  push(state, isDash ? next.next : found.end === line.end ? line.next : found.end, "dateline", found.rule);
+  return true;
 }
 
 /** A lost dateline and a list both begin with a dash; a list goes on. */

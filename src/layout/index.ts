@@ -20,7 +20,7 @@ import { createBylines } from "./bylines.ts";
 import { createCaptions } from "./captions.ts";
 import { createDatelines, type DatelineRule } from "./datelines.ts";
 import { createExtents } from "./extents.ts";
-import { takeRepeatedTitle, takeTitle } from "./head.ts";
+import { takeDatelineLine, takeRepeatedTitle, takeTitle } from "./head.ts";
 import { gluedComma, isTitleCase } from "./headline.ts";
 import { createFingerprint, identifyOutlet } from "./identify-outlet.ts";
 import { createInline } from "./inline.ts";
@@ -88,6 +88,7 @@ const LINE_STEPS: readonly ((state: LayoutState, line: Line) => boolean)[] = [
   takeWholeLine,
   takeAnnouncedTag,
   takeAnnouncedHeadline,
+  takeDatelineLine,
   takeRepeatedTitle,
   takeTitle,
   takeMarkdownHeading,

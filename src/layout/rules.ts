@@ -113,6 +113,12 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
     ],
   },
   {
+    id: "dateline/own-line",
+    about: "The same on a line of its own, with its dash or before it",
+    examples: [`{{Magelang -}}\n${BODY}`, `{{Magelang\n- }}${BODY}`, `{{Magelang\n-}}\n${BODY}`],
+    not: [`Magelang\n${BODY}`, `Magelang\n- ${BODY}\n- ${BODY}`],
+  },
+  {
     id: "dateline/brand-place",
     about: "A dateline of an outlet of no table and a place that is known",
     examples: [`{{KABAR LERENG, Magelang - }}${BODY}`],

@@ -52,7 +52,7 @@ export const detik: OutletData = {
     "detikpop",
   ],
   creditNames: ["detikcom", "detik.com", "detik"],
-  datelines: { names: ["detikcom", "detikNews", "detikFinance"] },
+  datelines: { names: ["detikcom", ...SECTIONS] },
   signatures: {
     // its desks and regional editions: detikJateng, detikHot ...
     names: ["detik*"],
