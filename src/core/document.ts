@@ -31,7 +31,7 @@ export const FORMATS = {
     extensions: ["html", "htm", "xhtml"],
     article: true,
     about: [
-      "A saved page is an article, whatever its name.",
+      "A saved page is an article, whatever its name; a table of articles gives one a row.",
       "Title, date, writers, address come from JSON-LD, `meta`, `time`, then from what is shown.",
       "Menus, related links, captions, comments stay out; `Judul_files` beside `Judul.html` is skipped.",
     ],
