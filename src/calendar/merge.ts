@@ -83,8 +83,12 @@ function asSchedule(draft: Draft, text: string): Draft {
   return { ...draft, type: "SET", when: { form: "value", value: `XXXX-WXX-${when.weekday}`, granularity: "day" } };
 }
 
-/** `setiap hari` and `pukul 13.00 WIB`. */
+/** `setiap hari` and `pukul 13.00 WIB`, in either order. */
 function setAndClock(first: Draft, b: Draft, gap: string, text: string): Draft | null {
+  if (b.type === "SET" && first.clock && first.when.form === "time") {
+    const turned = setAndClock(b, first, gap, text);
+    return turned && { ...turned, start: first.start, end: b.end };
+  }
   const a = b.clock ? asSchedule(first, text) : first;
   if (a.type !== "SET" || a.when.form !== "value" || a.when.granularity !== "day" || !b.clock || gap !== " ")
     return null;
@@ -151,7 +155,11 @@ export const JOINS: readonly Join[] = [
   {
     id: "date/set-and-clock",
     about: "Every day at a time",
-    examples: ["Buka [setiap hari pukul 13.00 WIB].", "Museum buka [Senin-Jumat pukul 10.00-16.00]."],
+    examples: [
+      "Buka [setiap hari pukul 13.00 WIB].",
+      "Buka [pukul 13.00 WIB setiap harinya].",
+      "Museum buka [Senin-Jumat pukul 10.00-16.00].",
+    ],
     not: ["Rapat akan digelar Senin-Rabu pukul 10.00."],
     join: setAndClock,
   },

@@ -16,7 +16,7 @@ export type CueForm = "bare" | "nya" | "active" | "passive" | "preposition" | "p
  * `order` someone and what he is to do (`meminta warga untuk ...`); `object` a noun, so that only marked words inside
  * make it speech (`memuji langkah "berani" itu`).
  */
-export type Complement = "clause" | "predicate" | "marked" | "order" | "object";
+export type Complement = "clause" | "predicate" | "marked" | "order" | "object" | "linked";
 
 export interface Cue {
   readonly stem: string;

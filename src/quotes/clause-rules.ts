@@ -14,6 +14,8 @@ export interface ActiveRule extends Rule {
   readonly stances?: readonly Stance[];
   /** True where nothing was said. */
   readonly denies?: true;
+  /** Asked of verbs too that report by a conjunction alone (`mendorong agar`, `mengindikasikan bahwa`). */
+  readonly linked?: true;
   /** A clause, though the verb takes a noun. */
   readonly finite?: true;
 }
@@ -53,10 +55,13 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     id: "quote/active/bahwa",
     about: "a conjunction opens the clause",
     when: "(<declarative>|agar|supaya) >",
+    linked: true,
     examples: [
       "Bupati Rina Wati menyampaikan bahwa [jembatan itu dibuka besok pagi].",
       "Bupati Rina Wati mendesak agar [jembatan itu segera dibuka].",
+      "Bupati Rina Wati mendorong agar [jembatan itu segera dibuka].",
     ],
+    not: ["Bupati Rina Wati mendorong mobil agar tidak terlihat warga."],
   },
   {
     id: "quote/active/that-matter",
@@ -188,6 +193,20 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     examples: ["Bupati Rina Wati mengatakan dalam rapat kerja, [jembatan itu dibuka besok pagi]."],
   },
   {
+    id: "quote/active/adverbial-quality",
+    about: "where or when it is opens the clause, and how something is follows",
+    when: "> <circumstance|inner_adverbial> _ @simple{0,5} @owned (lebih|sangat|cukup)",
+    complements: ["clause"],
+    examples: ["Bupati Rina Wati mengatakan [di hari kedua lomba cuacanya lebih baik]."],
+  },
+  {
+    id: "quote/active/adverbial-source",
+    about: "what it comes from or is for opens the clause, and a verb follows",
+    when: "> (dari|untuk|bagi) @simple{1,8} (<auxiliary>|<existential>|@verb|<finite_verb>)",
+    complements: ["clause"],
+    examples: ["Bupati Rina Wati mengatakan [dari hasil audit terjadi selisih dana desa]."],
+  },
+  {
     id: "quote/active/adjunct",
     about: "an adverbial and nothing behind it",
     when: "@adjunct",
@@ -282,6 +301,7 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     id: "quote/active/noun-bahwa",
     about: "a noun before `bahwa`",
     when: "@before_bahwa{0,24} <declarative> >",
+    linked: true,
     examples: ["Bupati Rina Wati memaparkan fakta bahwa [tanggul itu sering jebol]."],
   },
   {
@@ -320,11 +340,27 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     not: ["Bupati Rina Wati menceritakan kisah dibangunnya jembatan."],
   },
   {
+    id: "quote/active/finite-count",
+    about: "so many people, and what befell them",
+    when: "> (<numeral>|0) <counted_person> @nominal{0,4} @verb",
+    complements: ["marked"],
+    examples: ["Bupati Rina Wati mengungkapkan [puluhan orang terluka dalam kejadian itu]."],
+    not: ["Bupati Rina Wati menceritakan tiga orang yang terluka."],
+  },
+  {
     id: "quote/active/finite-quality",
     about: "a bare noun, and how it is",
     when: "> aa @nominal{1,8} sangat aa",
     complements: ["marked", "predicate"],
     examples: ["Bupati Rina Wati menjelaskan [warga desa itu sangat peka terhadap harga]."],
+  },
+  {
+    id: "quote/active/finite-relative",
+    about: "a bare noun with its relative clause, and an auxiliary behind it",
+    when: "> aa @nominal{0,3} <relative> @uncued{1,5} (telah|sudah|akan|belum|masih|tidak|harus|bisa|dapat)",
+    complements: ["marked", "predicate"],
+    examples: ["Bupati Rina Wati memastikan [usulan yang muncul sudah bisa dibahas]."],
+    not: ["Bupati Rina Wati menjelaskan program yang sudah berjalan."],
   },
   {
     id: "quote/active/finite-far",
@@ -362,6 +398,16 @@ export const REPORT_RULES: readonly ReportRule[] = [
     examples: ["Budi Santoso datang terlambat. Menurut pengakuannya, [jalan desa itu putus sejak pagi]."],
   },
   {
+    id: "quote/according-to/press",
+    about: "the press of a place: `Menurut (laporan) media setempat, ...`",
+    forms: ["preposition"],
+    at: "anywhere",
+    when: "_ <statement_noun|record>? > media (setempat|lokal|asing)",
+    speaker: "needed",
+    resumes: true,
+    examples: ["Menurut laporan media setempat, [jembatan itu dibangun tanpa izin warga]."],
+  },
+  {
     id: "quote/according-to/record",
     about: "data, a law or a rule is no one's word",
     forms: ["preposition"],
@@ -395,6 +441,19 @@ export const REPORT_RULES: readonly ReportRule[] = [
     examples: ["Dijelaskan Budi Santoso, [jembatan itu dibangun tanpa izin warga]."],
   },
   {
+    id: "quote/report/unsaid",
+    about: "`Dijelaskan, ...`, `Lebih lanjut dikatakan bahwa ...`: whoever spoke before; not what the press reports",
+    forms: ["passive"],
+    at: "opening",
+    when: "<!credit> (pula|lagi|juga|lebih lanjut)? (,|<declarative>) >",
+    speaker: "none",
+    examples: [
+      "Budi Santoso datang. Lebih lanjut dikatakan, [jembatan itu dibangun tanpa izin warga].",
+      "Budi Santoso datang. Dijelaskan pula bahwa [jembatan itu dibangun tanpa izin warga].",
+    ],
+    not: ["Dilaporkan, jembatan itu dibangun tanpa izin warga."],
+  },
+  {
     id: "quote/report/comma",
     about: "`A, kata X, B` and `A, kata X`: one statement around its report; a bare connective before it stays outside",
     forms: ["bare", "passive"],
@@ -412,9 +471,12 @@ export const REPORT_RULES: readonly ReportRule[] = [
     about: "`Cuaca buruk itu dikatakan X terjadi sejak kemarin`: the sentence goes on with its verb behind who said so",
     forms: ["passive"],
     at: "anywhere",
-    when: "_ > @person{1,5} (<auxiliary|finite_verb|bare_verb>)",
+    when: "_ > @source{1,5} (<auxiliary|finite_verb|bare_verb|complementizer>)",
     speaker: "needed",
-    examples: ["[Cuaca buruk itu dikatakan Budi Santoso terjadi sejak kemarin]."],
+    examples: [
+      "[Cuaca buruk itu dikatakan Budi Santoso terjadi sejak kemarin].",
+      "[Perusahaan itu disebutkan KPK seolah-olah membeli minyak].",
+    ],
   },
   {
     id: "quote/report/kata-dia",
@@ -424,6 +486,15 @@ export const REPORT_RULES: readonly ReportRule[] = [
     when: "kata > <pronoun>",
     speaker: "needed",
     examples: ["Budi Santoso datang. [Kerusakan itu kata dia terlihat dari retakan di dinding]."],
+  },
+  {
+    id: "quote/report/kata-verb",
+    about: "`Penyidikan itu kata KPK dilakukan dengan hati-hati`: a verb goes on behind who speaks",
+    forms: ["bare"],
+    at: "anywhere",
+    when: "kata > @source{1,5} (<auxiliary|finite_verb|bare_verb>|@passive)",
+    speaker: "needed",
+    examples: ["[Penyidikan itu kata KPK dilakukan dengan hati-hati]."],
   },
   {
     id: "quote/report/kata-name",

@@ -6,6 +6,7 @@ import type { Stance } from "../core/annotations.ts";
 import { PUNCTUATION, WORD } from "../core/document.ts";
 import type { Cue } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
+import { LEXICON } from "../language/lexicon.ts";
 import { classMask, is, isAny } from "../language/token-table.ts";
 import { ACTIVE_RULES, type ActiveRule, REPORT_RULES, type ReportRule } from "./clause-rules.ts";
 import { type DirectSpeech, isTitled } from "./direct.ts";
@@ -43,11 +44,17 @@ const OPENS_FRONT = classMask(
   "causal",
   "relying",
 );
+const LONGEST_CONNECTIVE = 4;
+const UNSAID = "quote/report/unsaid";
+/** Rules whose match takes the whole report. */
+const CLOSED: ReadonlySet<string> = new Set(["quote/nya/inside", "quote/according-to/his-statement", UNSAID]);
+/** Stems of passive forms that go on with what someone said: not `diduga`, `disebut`. */
+const GOES_ON: ReadonlySet<string> = new Set(LEXICON.wordsOf("clause_turn"));
 const TOLD_BY = "quote/report/told-by";
 const STATES: ReadonlySet<Stance> = new Set<Stance>(["said", "claimed", "denied", "admitted"]);
 const RESUMES = pattern(", (!@aside|$)");
 const DEGREE = pattern(", (Aa . Aa? .?|<degree> .?) > ,");
-const MANY_WHO = pattern("(banyak|<several>|ada pula?) (<role_noun|group>|@agent)? yang");
+const MANY_WHO = pattern("(banyak|<several>|ada pula?|<negator> sedikit) (<role_noun|group>|@agent)? yang");
 const REPORT_GOES_ON = pattern(", (<weekday>|@adjunct)");
 
 /** Reported clauses outside of direct speech, in the order of the text. */
@@ -178,6 +185,7 @@ function complementOf(reading: Reading, cue: Cue, i: number, to: number): { rule
   for (const rule of ACTIVE) {
     if (rule.complements && !rule.complements.includes(cue.complement)) continue;
     if (rule.stances && !rule.stances.includes(cue.stance)) continue;
+    if (cue.complement === "linked" && !rule.linked) continue;
     const match = rule.match(reading, next, next, to);
     if (match) return rule.denies ? null : { rule, start: match.mark < 0 ? match.end : match.mark };
   }
@@ -232,9 +240,10 @@ function nounEnd(reading: Reading, from: number, to: number): number {
   return clauseEnd(reading, from, to);
 }
 
-/** `..., dan mengatakan ...`, `... seraya menambahkan ...`: the subject reports on. */
+/** `..., dan mengatakan ...`, `... seraya menambahkan ...`, `..., mengatakan bahwa ...`: the subject reports on. */
 const reportsOn = (reading: Reading, cue: Cue, i: number): boolean =>
   is(reading.tokens, i - 1, C.simultaneous) ||
+  (initial(reading, i - 1) === "," && is(reading.tokens, i + 1, C.declarative)) ||
   (is(reading.tokens, i - 1, C.coordinator) && initial(reading, i - 2) === "," && cue.complement !== "object");
 
 /** `..., sedangkan Y mengatakan ...`, `..., dan mengatakan ...`: where the next report begins, else `to`. */
@@ -260,19 +269,32 @@ function opensReport(reading: Reading, i: number, to: number): boolean {
 
 /** A report before, in or behind the words: `Menurut X, ...`, `A, kata X, B`, `..., ujarnya.` */
 function readReport(reading: Reading, cue: Cue, i: number, from: number, to: number): Clause | null {
-  const opens = i === sentenceFrom(reading, i) && isCapital(reading, i);
+  const opens = opensAt(reading, cue, i);
   const behindComma = i > from && initial(reading, i - 1) === ",";
   for (const rule of REPORTS) {
     if (!rule.forms.includes(cue.form)) continue;
     if ((rule.at === "opening" && !opens) || (rule.at === "comma" && (!behindComma || opens))) continue;
     if (rule.at === "comma" && isLost(reading, i)) return null;
-    if (rule.id === TOLD_BY && !states(reading, cue, i)) continue;
+    if (!mayReport(reading, cue, rule, i)) continue;
     // `Demikian kata X, kepala desa`
     if (cue.form === "bare" && is(reading.tokens, i - 1, C.continues_report)) return null;
     const match = rule.match(reading, i, i, to);
     if (match) return rule.denies ? null : aroundReport(reading, cue, i, rule, match.mark, from, to);
   }
   return null;
+}
+
+/** False where the cue's own meaning rules a rule out: `Diduga, ...` goes on with no one's words. */
+function mayReport(reading: Reading, cue: Cue, { id }: ReportRule, i: number): boolean {
+  if (id === TOLD_BY) return states(reading, cue, i);
+  return id !== UNSAID || GOES_ON.has(cue.stem);
+}
+
+/** At the head of its sentence; a passive form also behind a connective: `Lebih lanjut dijelaskan, ...`. */
+function opensAt(reading: Reading, cue: Cue, i: number): boolean {
+  const first = sentenceFrom(reading, i);
+  if (i === first) return isCapital(reading, i);
+  return cue.form === "passive" && i - first <= LONGEST_CONNECTIVE && CONNECTIVE(reading, first, first, i) !== null;
 }
 
 /** `mobil yang diminta Rina adalah ...` tells no words. */
@@ -320,7 +342,8 @@ function aroundReport(
   const relative = i > from && is(reading.tokens, i - 1, C.relative);
   const heading = rule.at !== "opening" && isCapital(reading, i); // `Donor darah Menurut X, ...`: a lost full stop
   const before = relative || heading ? null : withoutConnective(reading, trim(reading, from, i));
-  const behind = trim(reading, setting.to, clauseEnd(reading, setting.to, to));
+  const words = is(reading.tokens, setting.to, C.declarative) ? setting.to + 1 : setting.to; // `kata X bahwa ...`
+  const behind = trim(reading, words, clauseEnd(reading, words, to));
   const closed = joined(reading, before, behind);
   const part = closed ?? withoutComma(reading, speaker, to);
   const around = closed ? setting : null;
@@ -366,7 +389,7 @@ function overDegrees(reading: Reading, from: number, to: number): number {
 
 /** The reporting clause goes to the comma that what was said goes on behind, else over its settings to the end. */
 function reportEnd(reading: Reading, rule: ReportRule, from: number, to: number, speaker: SpeakerWords | null): number {
-  if (rule.id === "quote/nya/inside" || rule.id === "quote/according-to/his-statement") return from;
+  if (CLOSED.has(rule.id)) return from;
   if (rule.resumes && from < to && RESUMES(reading, from, from, to)) return from + 1;
   for (let i = from; i < to; i++) {
     if (initial(reading, i) === ",") {
@@ -386,7 +409,7 @@ function goesOnBehind(reading: Reading, comma: number, to: number, speaker: Spea
 const opensWords = (reading: Reading, i: number): boolean =>
   reading.tokens.kinds[i] !== PUNCTUATION &&
   !is(reading.tokens, i, C.adjunct) &&
-  !is(reading.tokens, i, C.adverb) &&
+  (!is(reading.tokens, i, C.adverb) || is(reading.tokens, i, C.negator)) &&
   !isCapital(reading, i);
 
 /** An office in apposition: a comma closes it before any verb. */

@@ -39,6 +39,8 @@ const NO_SPEAKER = classMask("first_person", "law");
 const NO_NOUN = classMask("adverb", "auxiliary", "preposition", "first_person");
 const ACCOUNT = pattern("((akun <!preposition>{0,2})? > @at_sign _|akun bernama? > @handle)");
 const CALLED = pattern("<relative> aa{0,4} <called> > Aa");
+const PRESS = pattern("media (setempat|lokal|asing)");
+const THAT_ACCOUNT = pattern("akun aa? <demonstrative>");
 const WRONG = pattern("salah (!@one_of|$)");
 const SEVERAL = pattern("(<several> (<!unnamed>|$)|banyak <group|role_noun>)");
 const OF_SEVERAL_RECORDS = pattern("<unnamed> <record>");
@@ -114,6 +116,22 @@ const RULES: readonly PhraseRule[] = [
       return mention && { ...speakerWords(view, "institution", from, stop, first, stop), span: mention, mention };
     },
     examples: ["Menurut Kementerian Kesehatan, [jumlah pasien terus bertambah]."],
+  },
+  {
+    id: "speaker/press",
+    about: "the press of a place: `media setempat`",
+    find: (view, { from, first, stop, limit }) => {
+      const end = Math.max(stop, from + 2);
+      return PRESS(view, from, from, limit) ? speakerWords(view, "group", from, end, first, end) : null;
+    },
+    examples: ["Menurut media setempat, [jembatan itu sudah retak sejak lama]."],
+  },
+  {
+    id: "speaker/that-account",
+    about: "`akun tersebut`, `akun itu`: it was named before, and no one knows whose it is",
+    find: (view, { from, first, stop, limit }) =>
+      THAT_ACCOUNT(view, from, from, limit) ? speakerWords(view, "anonymous", from, stop, first, stop) : null,
+    examples: ["Akun tersebut menyatakan [jembatan itu sudah retak sejak lama]."],
   },
   {
     id: "speaker/salah",

@@ -14,6 +14,7 @@ import {
   isAgent,
   isCapital,
   isPlain,
+  isPointer,
   isVerbal,
   mentionAt,
   opensSentence,
@@ -244,11 +245,18 @@ function partnerBefore(view: Reading, mention: Mention, inside: number, from: nu
 }
 
 function capitalBefore(view: Reading, { from, last }: Clause): SpeakerWords | null {
-  if (last - 1 < from || !is(view.tokens, last - 1, C.subordinator) || isCapital(view, last - 1)) return null;
-  if (!isCapital(view, last) || view.mentionOf[last] !== 0 || !isPlain(view, last)) return null;
-  if (is(view.tokens, last, C.first_person)) return null;
+  const { tokens } = view;
+  if (last - 1 < from || isCapital(view, last - 1) || !isCapital(view, last) || view.mentionOf[last] !== 0) return null;
+  if (closesAdverbial(view, from, last - 1) && is(tokens, last, C.institution)) {
+    return speakerWords(view, "institution", last, last + 1, last, last + 1);
+  }
+  if (!is(tokens, last - 1, C.subordinator) || !isPlain(view, last) || is(tokens, last, C.first_person)) return null;
   return speakerWords(view, "person", last, last + 1, last, last + 1);
 }
+
+/** `Melalui kegiatan ini Kemkominfo berharap`: the adverbial that opens the sentence ends before the name. */
+const closesAdverbial = (view: Reading, from: number, at: number): boolean =>
+  isPointer(view, at) && opensSentence(view, from) && isAny(view.tokens, from, ADVERBIAL);
 
 /** `Hasyim Wahyudi atau Gus Wahyu mengatakan`: the name before its other form. */
 function aliased(view: Reading, mention: Mention, inside: number): Mention {

@@ -3,7 +3,7 @@ import { NUMBER, PUNCTUATION, WORD } from "../core/document.ts";
 import { C } from "../language/classes.ts";
 import { compilePattern, type TokenPattern, type TokenTest } from "../language/token-pattern.ts";
 import { classMask, is, isAny } from "../language/token-table.ts";
-import { initial, isAgent, isCapital, isVerbal, personAt, type Reading } from "./reading.ts";
+import { initial, institutionAt, isAgent, isCapital, isVerbal, personAt, type Reading } from "./reading.ts";
 
 const NAMED = classMask("pronoun", "role_noun", "group", "institution", "unnamed", "measure_opener");
 const ASIDE = classMask("role_noun", "weekday");
@@ -49,6 +49,8 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
   verb: isVerbal,
   agent: isAgent,
   person: personAt,
+  /** A name of someone or of an organisation. */
+  source: (view, i) => personAt(view, i) || institutionAt(view, i)?.type === "organisation",
   name: ({ mentionOf }, i) => i >= 0 && i < mentionOf.length && mentionOf[i] !== 0,
   apposed: (view, i) => isCapital(view, i) || is(view.tokens, i, C.role_noun),
   cue: ({ cues }, i) => cues[i] !== undefined,

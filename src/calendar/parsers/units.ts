@@ -196,14 +196,18 @@ export const everyUnit: Parser = (text, at) => {
 
 const EVERY_DAY = sticky(
   `${EACH}_(?:(?:hari_)?(${WEEKDAY})(?:(?:_(?:${UNTIL}|dan)_|-)${WEEKDAY})?(?:_(${PART}))?|` +
-    `(${PART})(?:_hari)?|(akhir_pekan))`,
+    `malam_(${WEEKDAY})|(${PART})(?:_hari)?|(akhir_pekan))`,
 );
 
-/** `tiap Senin`, `setiap Sabtu dan Minggu`, `setiap pagi`, `setiap akhir pekan`. */
+/** `tiap Senin`, `setiap Sabtu dan Minggu`, `tiap malam Minggu`, `setiap pagi`, `setiap akhir pekan`. */
 export const everyDay: Parser = (text, at) => {
   const match = matchAt(EVERY_DAY, text, at);
   if (!match) return null;
-  const [, weekday, weekdayPart, part] = match;
+  const [, weekday, weekdayPart, eveOf, part] = match;
+  if (eveOf !== undefined && eveOf !== "minggu") {
+    const before = ((weekdayByName(eveOf) + 5) % 7) + 1;
+    return setOf(match, `XXXX-WXX-${before}${partByName("malam").code}`, "part_of_day");
+  }
   if (weekday !== undefined) {
     if (weekday === "minggu") return null;
     const code = weekdayPart === undefined ? "" : partByName(weekdayPart).code;

@@ -21,6 +21,8 @@ apakah complementizer opener
 bagaimana complementizer opener
 bahwa complementizer office_stop opener never_begins declarative before_month
 bahwasannya complementizer
+betapa complementizer
+seolah-olah complementizer
 bahwasanya complementizer declarative
 bila complementizer opener uncounted opens_prose goes_on
 jika complementizer office_stop opener subordinator uncounted opens_prose goes_on

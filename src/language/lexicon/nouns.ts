@@ -556,7 +556,7 @@ spesies counted_thing
 spesimen counted_thing
 spot counted_thing
 strategi counted_thing office_modifier
-suara counted_thing not_after_year press_name
+suara counted_thing not_after_year press_name says active=meN-kan complement=linked bare=no nya=no
 suara_sah counted_thing
 subscriber counted_thing
 subsektor counted_thing

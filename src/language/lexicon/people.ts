@@ -74,6 +74,7 @@ kubu group side
 massa group counted_person
 masyarakat group unit
 milisi group counted_person
+negara-negara group
 netizen group
 panitia group
 para group office_stop opener uncounted plural headline_small

@@ -39,6 +39,7 @@ curiga says active=meN-i complement=predicate bare=no nya=no
 dakwa says active=meN stance=criticised complement=predicate bare=no nya=no
 dalih says active=ber stance=claimed complement=clause
 desak says active=meN stance=asked complement=order
+dorong says active=meN stance=asked complement=linked bare=no nya=no
 duga says active=meN complement=predicate bare=no nya=no
 elak says active=meN,ber stance=denied complement=marked
 estimasi says active=meN complement=predicate bare=no nya=no
@@ -50,6 +51,7 @@ himbau says active=meN stance=asked complement=order
 ikrar says active=ber stance=promised complement=clause bare=common
 imbau says active=meN stance=asked complement=order
 imbuh says office_stop uncounted clause_turn active=meN-kan complement=predicate
+indikasi says active=meN-kan complement=linked bare=no nya=no
 informasi says record evidence active=meN-kan complement=predicate bare=no nya=no
 ingat says active=meN-kan stance=warned complement=clause bare=common nya=common
 instruksi says active=meN-kan stance=ordered complement=order bare=common nya=common
@@ -74,6 +76,7 @@ koar says active=ber complement=marked
 komentar says counted_thing speech_event active=ber,meN-i complement=marked bare=common nya=common
 komitmen says active=ber stance=promised complement=order bare=no nya=no
 kritik says active=meN stance=criticised complement=object bare=common nya=common
+kritisi says active=meN stance=criticised complement=object bare=no nya=no
 kukuh says active=ber stance=claimed complement=clause bare=no nya=no
 kutuk says active=meN stance=criticised complement=object bare=no nya=no
 lanjut says office_stop uncounted page_link_part active=meN-kan complement=marked bare=common nya=common

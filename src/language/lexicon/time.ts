@@ -375,6 +375,7 @@ diizinkan regulating
 dilarang regulating
 diperbolehkan regulating
 melayani regulating
+rentang regulating
 operasional regulating office_modifier
 wajib regulating
 # feast_of_others

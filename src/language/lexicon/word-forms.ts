@@ -161,6 +161,8 @@ ago uncounted
 amat uncounted
 are uncounted
 asing uncounted
+lokal nonverb
+setempat nonverb
 baik uncounted
 banding uncounted
 bareng uncounted
