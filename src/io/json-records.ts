@@ -4,7 +4,7 @@ import { decode } from "../text/encodings.ts";
 import { owned } from "./bytes.ts";
 import { jsonIdReader, MOST_MEMBERS } from "./ids.ts";
 import { isDeeper, isWider } from "./json-depth.ts";
-import { type InnerRecord, recordsWithin } from "./json-shapes.ts";
+import { headerIn, type InnerRecord, recordsWithin, rowUnder, withoutTokens } from "./json-shapes.ts";
 import { parseLenient } from "./lenient-json.ts";
 import type { Source } from "./reading.ts";
 
@@ -12,11 +12,17 @@ import type { Source } from "./reading.ts";
 export function jsonRecords(source: Source) {
   const idOf = jsonIdReader(source.idNames);
   let wrapped: boolean | null = null;
+  /** Of a file whose first value is a list of names: what the values of the lists below it are. */
+  let header: readonly string[] | null = null;
 
   const within = (bytes: Buffer): readonly InnerRecord[] | null => {
     if (wrapped === false) return null;
     const decoded = decode(bytes);
-    const inner = "text" in decoded ? recordsWithin(parseLenient(decoded.text), source.isRecord) : null;
+    const read = "text" in decoded ? parseLenient(decoded.text) : undefined;
+    const value = unwritten(read);
+    const isWritten = typeof read === "string" && typeof value !== "string";
+    if (wrapped === null) header = headerIn(value);
+    const inner = header ? below(header, value, wrapped === null) : innerOf(value, isWritten, source.isRecord);
     wrapped ??= inner !== null;
     return inner;
   };
@@ -46,4 +52,35 @@ export function jsonRecords(source: Source) {
       });
     });
   };
+}
+
+/** Rows of the header; the first value is the header itself. */
+function below(header: readonly string[], value: unknown, isFirst: boolean): readonly InnerRecord[] | null {
+  if (isFirst) return [];
+  return Array.isArray(value) ? [{ value: rowUnder(header, value), key: null }] : null;
+}
+
+/** How often a value is written into a string, at most. */
+const MOST_WRITTEN = 3;
+
+/** What JSON was dumped twice holds: `"[{\"judul\": ...}]"`; the value itself where it is no such string. */
+function unwritten(value: unknown): unknown {
+  let inner = value;
+  for (let times = 0; times < MOST_WRITTEN && typeof inner === "string" && /^\s*["[{]/.test(inner); times++) {
+    const read = parseLenient(inner);
+    if (read === undefined) return inner;
+    inner = read;
+  }
+  return inner;
+}
+
+type IsRecord = (value: unknown) => boolean;
+
+/** `isWritten`: the value was written into a string, which is no record. */
+function innerOf(value: unknown, isWritten: boolean, isRecord: IsRecord): readonly InnerRecord[] | null {
+  if (isWritten && Array.isArray(value)) return value.map((member: unknown) => ({ value: member, key: null }));
+  const inner = recordsWithin(value, isRecord);
+  if (inner !== null) return inner;
+  const joined = withoutTokens(value) ?? (isWritten ? value : null);
+  return joined === null ? null : [{ value: joined, key: null }];
 }

@@ -3,6 +3,8 @@
  * alone.
  */
 
+import { isProse } from "./table.ts";
+
 /** A record found inside of a larger value. */
 export interface InnerRecord {
   readonly value: unknown;
@@ -18,14 +20,32 @@ const DEEPEST = 4;
 /** The records that the value holds; null where it is one record itself, by its build or because `isRecord` says so. */
 export function recordsWithin(value: unknown, isRecord: (value: unknown) => boolean): readonly InnerRecord[] | null {
   if (!isMembers(value)) return null;
-  return fromSplit(value) ?? fromColumns(value) ?? (isRecord(value) ? null : within(value, DEEPEST, isRecord));
+  const table = fromSplit(value) ?? fromColumns(value);
+  if (table !== null) return table;
+  return isRecord(value) ? besideMessage(value, isRecord) : within(value, DEEPEST, isRecord);
 }
 
 type IsRecord = (value: unknown) => boolean;
 
+/**
+ * `{"message": "OK", "data": {"posts": [...]}}`: where nothing but a word or two makes it a record and it wraps records,
+ * the word is what a program says of them.
+ */
+function besideMessage(value: Members, isRecord: IsRecord): readonly InnerRecord[] | null {
+  const withoutWords = Object.entries(value).filter(([, member]) => typeof member !== "string" || isProse(member));
+  const rest: Members = Object.fromEntries(withoutWords);
+  if (withoutWords.length === Object.keys(value).length || isRecord(rest)) return null;
+  const found = fromWrapped(rest, DEEPEST, isRecord);
+  return found?.every((inner) => isRecord(inner.value)) ? found : null;
+}
+
 function within(value: Members, depth: number, isRecord: IsRecord): readonly InnerRecord[] | null {
   return (
-    fromSplit(value) ?? fromColumns(value) ?? fromKeys(value, depth, isRecord) ?? fromWrapped(value, depth, isRecord)
+    fromSplit(value) ??
+    fromColumns(value) ??
+    fromGrid(value) ??
+    fromKeys(value, depth, isRecord) ??
+    fromWrapped(value, depth, isRecord)
   );
 }
 
@@ -39,6 +59,76 @@ const isObjects = (value: unknown): value is readonly Members[] =>
 function fromSplit({ columns, data }: Members): readonly InnerRecord[] | null {
   if (!Array.isArray(columns) || !Array.isArray(data) || !data.every(Array.isArray)) return null;
   return data.map((row: readonly unknown[]) => record(columns.map((name, i) => [String(name), row[i]])));
+}
+
+/** `{"range": "A1:C9", "values": [["judul", "isi"], ["...", "..."]]}`, as a spreadsheet is asked for. */
+function fromGrid(value: Members): readonly InnerRecord[] | null {
+  for (const member of Object.values(value)) {
+    const [first, ...rows] = Array.isArray(member) ? (member as readonly unknown[]) : [];
+    const header = headerIn(first);
+    if (header === null || !rows.every(Array.isArray) || !rows.flat().some(isProse)) continue;
+    return rows.map((row: readonly unknown[]) => ({ value: rowUnder(header, row), key: null }));
+  }
+  return null;
+}
+
+const LONGEST_NAME = 40;
+const MOST_WORDS = 4;
+
+/** The row as the names of columns; null where its cells are no names. */
+export function headerIn(row: unknown): readonly string[] | null {
+  if (!Array.isArray(row) || row.length < 2 || new Set(row).size < row.length) return null;
+  return row.every(isName) ? row : null;
+}
+
+const isName = (cell: unknown): boolean =>
+  typeof cell === "string" &&
+  cell.length <= LONGEST_NAME &&
+  /^\s*[\p{L}_#]/u.test(cell) &&
+  !/[.!?,:]\s*$|:\/\//.test(cell) &&
+  cell.trim().split(/\s+/).length <= MOST_WORDS;
+
+/** The cells of a row by the names above them; cells beyond the header by their place. */
+export const rowUnder = (header: readonly string[], row: readonly unknown[]): Members =>
+  Object.fromEntries(row.map((cell, i) => [header[i] ?? `column ${i + 1}`, cell]));
+
+/**
+ * Sentences that were cut into tokens, paragraphs of sentences of tokens, as corpora for summaries write them: a line a
+ * paragraph again. Null where no member is such a list.
+ */
+export function withoutTokens(value: unknown): Members | null {
+  if (!isMembers(value) || !Object.values(value).some(isTokens)) return null;
+  const members = Object.entries(value);
+  return Object.fromEntries(members.map(([name, member]) => [name, isTokens(member) ? textOfTokens(member) : member]));
+}
+
+type Tokens = readonly (readonly (readonly string[])[])[];
+
+const isLists = (value: unknown): value is readonly (readonly unknown[])[] =>
+  Array.isArray(value) && value.length > 0 && value.every(Array.isArray);
+
+const isTokens = (value: unknown): value is Tokens =>
+  isLists(value) && value.every((part) => isLists(part) && part.flat().every((token) => typeof token === "string"));
+
+const textOfTokens = (paragraphs: Tokens): string => paragraphs.map((part) => joined(part.flat())).join("\n");
+
+/** No blank comes before these, or behind those. */
+const CLOSES = /^[,.:;!?)\]%…”’]+$/;
+const OPENS = /^[([“‘]$/;
+
+function joined(tokens: readonly string[]): string {
+  let text = "";
+  let isQuoted = false;
+  let isOpening = true;
+  for (const token of tokens) {
+    if (token.trim() === "") continue;
+    const isMark = token === '"';
+    const isClosing = isMark ? isQuoted : CLOSES.test(token);
+    text += isOpening || isClosing ? token : ` ${token}`;
+    isOpening = isMark ? !isQuoted : OPENS.test(token);
+    if (isMark) isQuoted = !isQuoted;
+  }
+  return text;
 }
 
 /**

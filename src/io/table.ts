@@ -63,8 +63,9 @@ export class Table {
   }
 }
 
-function isProse(cell: string): boolean {
-  if (cell.length < PROSE) return false;
+/** True for a sentence at least. */
+export function isProse(cell: unknown): boolean {
+  if (typeof cell !== "string" || cell.length < PROSE) return false;
   let blanks = 0;
   for (let at = cell.indexOf(" "); at !== -1 && blanks < PROSE_BLANKS; at = cell.indexOf(" ", at + 1)) blanks++;
   return blanks >= PROSE_BLANKS;
