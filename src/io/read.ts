@@ -1,6 +1,7 @@
 /** Reads an input file: records as they were cut, and rejects for what gave none. Never throws for bad input. */
 import { FORMATS, type SourceFormat } from "../core/document.ts";
 import type { FilePlan, RawRecord, ReadCode, Recogniser, Reject } from "../core/record.ts";
+import { utf16Order } from "../text/encodings.ts";
 import { ReadError, recordChunks, wholeOf } from "./bytes.ts";
 import { readCsv } from "./csv-read.ts";
 import { type Member, officeKind, tarMembers, zipMembers } from "./formats/archive.ts";
@@ -145,10 +146,21 @@ async function* readArticle(input: Input): Items {
   if (bytes === null) yield reject("too_large", `the file is larger than ${limit} bytes`, null);
   else if (bytes.length === 0) yield reject("empty_file", "the file is empty", null);
   else {
-    const article = record({ number: null, id: null, encoding: null, content: { bytes } });
+    const isProse = input.format !== "html";
+    const content = { bytes: isProse ? withLineFeeds(bytes) : bytes };
+    const article = record({ number: null, id: null, encoding: null, content });
     const { recogniser } = input.options;
     yield* recogniser ? recogniser.split(article) : [article];
   }
+}
+
+const RETURN = 0x0d;
+const LINE_FEED = 0x0a;
+
+/** Of a file that ends its lines by carriage returns alone; offsets stay what they are. */
+function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  if (!bytes.includes(RETURN) || bytes.includes(LINE_FEED) || utf16Order(bytes) !== null) return bytes;
+  return bytes.map((byte) => (byte === RETURN ? LINE_FEED : byte));
 }
 
 /** A reader that cuts bytes into records where they stand. */

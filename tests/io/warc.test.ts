@@ -46,6 +46,18 @@ const forms = (records: readonly Buffer[]): [string, Buffer][] => [
 ];
 
 describe("WARC", () => {
+  it.each(["robots.txt", "sub/ads.txt?x=1", "sitemap.txt"])(
+    "counts %s, which a site keeps for programs",
+    async (path) => {
+      const text = response(1, "Content-Type: text/plain", "User-agent: *\nDisallow: /kabar/admin");
+      const renamed = Buffer.from(text.toString().replace("https://a.id/1", `https://a.id/${path}`));
+      expect(await read("a.warc", Buffer.concat([renamed, response(2)]))).toEqual({
+        items: [found(2)],
+        skipped: { for_robots: 1 },
+      });
+    },
+  );
+
   it("gives pages with their address and time, and counts what is none", async () => {
     const [head, rest] = [page(2).slice(0, 5), page(2).slice(5)];
     const chunked = `5\r\n${head}\r\n${rest.length.toString(16)}\r\n${rest}\r\n0\r\n\r\n`;

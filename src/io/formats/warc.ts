@@ -172,9 +172,13 @@ interface CrawledPage {
   readonly origin: Origin;
 }
 
+/** Files that a site keeps for programs. */
+const FOR_ROBOTS = /\/(?:robots|sitemap|ads|app-ads|sellers|humans|security|llms|llms-full)\.txt(?:[?#]|$)/i;
+
 /** The page of a record; why there is none; null where it cannot be unpacked. */
 function pageOf({ fields }: Head, record: Buffer, limit: number): CrawledPage | string | null {
   const url = fields.get("warc-target-uri")?.replace(/^<|>$/g, "") ?? null;
+  if (url !== null && FOR_ROBOTS.test(url)) return "for_robots";
   const written = fields.get("warc-date") ?? "";
   const fetched = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(written) ? `${written.slice(0, 19)}Z` : null;
   if (fields.get("warc-type") !== "response") {
