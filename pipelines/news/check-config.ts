@@ -8,18 +8,28 @@ import type { NewsConfig } from "./config.ts";
 import { createContext, type NewsContext } from "./context.ts";
 import { checkDecisions } from "./decisions.ts";
 import type { Findings } from "./extract.ts";
+import { checkLearned } from "./learned.ts";
 
 /**
  * Runs the examples of the user's own tables. Throws a UsageError of one line where one fails, or two rows disagree.
  */
 export function checkConfig(config: NewsConfig, assets: Assets): void {
-  const { outlets, boilerplate, lexicon, entities } = config;
+  const { outlets, boilerplate, lexicon, entities, learned } = config;
   checkDecisions(entities);
+  checkLearnedRows(learned);
   if (outlets.length + boilerplate.length + lexicon.length === 0) return;
   const context = createContext(config, assets); // with the layout, whose own examples it runs
   for (const row of lexicon) {
     const complaint = complaintOf(row, context);
     if (complaint !== null) throw new UsageError(`lexicon: ${complaint}`);
+  }
+}
+
+function checkLearnedRows(rows: NewsConfig["learned"]): void {
+  try {
+    checkLearned(rows);
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(`learned: ${error.message}`) : error;
   }
 }
 

@@ -5,19 +5,22 @@
 import type { CleanDocument, SourceDocument, SourceFields } from "../../src/core/document.ts";
 import { keep } from "../../src/core/outcome.ts";
 import type { Stage } from "../../src/core/stage.ts";
+import { removeLearned } from "../../src/layout/learned.ts";
 import { cleanLine } from "../../src/text/line.ts";
 import { repair } from "../../src/text/repair.ts";
 import type { NewsContext } from "./context.ts";
+import { scopeOf } from "./learned.ts";
 import { reject } from "./reject.ts";
 
 export const clean: Stage<SourceDocument, CleanDocument, NewsContext> = {
   name: "clean",
-  run(document, { layout }) {
+  run(document, { layout, learned }) {
     const repaired = repair(document.text);
     if (!/\S/.test(repaired.text)) return reject("no_text", "nothing visible is left once the characters are repaired");
     const source = { ...document, fields: cleanFields(document.fields) };
     const { url, source: outlet, title } = source.fields;
-    const { blocks, printed } = layout.findBlocks(repaired.text, { url, source: outlet, title });
+    const { blocks: cut, printed } = layout.findBlocks(repaired.text, { url, source: outlet, title });
+    const blocks = removeLearned(repaired.text, cut, scopeOf(source, printed), learned);
     return keep({ source, repaired, blocks, printed });
   },
 };

@@ -112,3 +112,9 @@ export const TITLE_BASES = {
   first_line: "the line that the text begins with",
 } as const satisfies Described;
 export type TitleBasis = keyof typeof TITLE_BASES;
+
+/** Where a line stands in nine of ten articles. */
+export const LINE_POSITIONS = ["head", "tail", "inside"] as const;
+
+/** What is to become of a line that an outlet repeats. */
+export const LINE_DECISIONS = ["remove", "keep", "propose"] as const;

@@ -9,6 +9,7 @@ import { FORMATS_OF_RUNS, type JobSettings } from "../../src/run/job.ts";
 import { KINDS_OF_DATASETS } from "../../src/run/selection.ts";
 import { decisionSchema } from "./decisions.ts";
 import { FIELD_NAMES } from "./fields.ts";
+import { learnedSchema } from "./learned-row.ts";
 
 /** `protect.ts` says what each does. */
 export const PRIVACY_MODES = ["off", "mask", "drop"] as const;
@@ -95,6 +96,11 @@ export const newsConfig = z.strictObject({
     .array(decisionSchema)
     .default([])
     .describe("Who is who, decided by hand: rows that join, part or rename entities, or JSON files of them"),
+  learned: z
+    .array(learnedSchema)
+    .default([])
+    .describe("Lines that outlets repeat, as decided: rows as boilerplate.json has them, or JSON files of them"),
+  learn: z.boolean().default(false).describe("Remove in the same run what the corpus shows for sure to be boilerplate"),
   workers: z.int().min(1).nullable().default(null).describe("Worker threads; null for one a core"),
   batchSize: z.int().min(1).max(10_000).default(50).describe("Records that a worker is given at a time"),
   keepRuns: z.int().min(1).default(10).describe("Published runs that are kept, the newest first"),
@@ -137,7 +143,7 @@ export type NewsConfig = z.infer<typeof newsConfig>;
 export const settings: JobSettings<NewsConfig> = {
   module: import.meta.url,
   schema: newsConfig,
-  extensions: ["outlets", "boilerplate", "lexicon", "entities"],
-  reduceKeys: ["entities"],
+  extensions: ["outlets", "boilerplate", "lexicon", "entities", "learned"],
+  reduceKeys: ["entities", "learned"],
   prepare: ({ lexicon }) => useOwnWords(lexicon),
 };

@@ -27,6 +27,8 @@ import { PRIVATE_KINDS } from "../../src/privacy/index.ts";
 import {
   CONFLICTS,
   DOC_ID_BASES,
+  LINE_DECISIONS,
+  LINE_POSITIONS,
   PRECISIONS,
   PUBLISHED_BASES,
   QUALITY_FLAGS,
@@ -116,6 +118,9 @@ const paragraphs = z.strictObject({
   start_char: offsetOrNull("First code point in documents.text; empty where removed"),
   end_char: offsetOrNull("Code point after the last; empty where removed"),
   text: text("As kept, or, where removed, as it stood in the source"),
+  line_key: textOrNull(
+    "The same for lines that differ in numbers, days, links, or names behind a label; empty for long and removed ones",
+  ),
 });
 
 const sentences = z.strictObject({
@@ -391,6 +396,24 @@ const sketches = z.strictObject({
   sketch: text("The 32 smallest of its shingles, ten hex digits each, smallest first; empty for a text without words"),
 });
 
+const repeatedLines = z.strictObject({
+  rule: text("learned/ and 10 hex digits: what paragraphs.rule says where the line is removed"),
+  outlet: text("documents.outlet of its articles, else their host, else ./ and the folder of their files"),
+  line: text("The line in small letters; {n}, {day}, {month}, {link}, {name} stand for what differs"),
+  example: textOrNull("One of the lines, as written; empty where this run has none"),
+  example_doc_id: textOrNull("The article of the example: documents.doc_id"),
+  position: oneOfOrNull(LINE_POSITIONS, "Where it stands nine times in ten: before, behind or inside of the text"),
+  article_count: count("Articles that have it; copies of one count once, forms that are filled anew not at all"),
+  outlet_article_count: count("Articles of the outlet, counted so"),
+  day_count: count("Days on which they came out"),
+  first_seen: dateOrNull("The first of these days"),
+  last_seen: dateOrNull("The last"),
+  signs: list("Why it is no text: docs/boilerplate.md says each"),
+  doubts: list("Why it may be text"),
+  is_sure: flag("Whether --learn removes it"),
+  decision: oneOf(LINE_DECISIONS, "As boilerplate.json has it: removed from the text, kept in it, or only proposed"),
+});
+
 const masks = z.strictObject({
   mask_id: text("<doc_id>:x<n>"),
   doc_id: docId,
@@ -578,6 +601,13 @@ export const DATASETS = datasets({
     row: "an article's sketch: a sample of its word shingles, to find its copies by, in other runs too",
     schema: sketches,
     key: ["doc_id"],
+  },
+  repeated_lines: {
+    title: "Lines that an outlet repeats",
+    row: "a line, or a form of lines, that an outlet prints in many of its articles, and what was decided about it",
+    schema: repeatedLines,
+    key: ["rule"],
+    reduced: true,
   },
   masks: {
     title: "What is masked",

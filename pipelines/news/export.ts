@@ -10,6 +10,7 @@ import type { NewsContext } from "./context.ts";
 import type { Facts, Row } from "./datasets.ts";
 import { entityId } from "./entity-ids.ts";
 import type { Findings, Removed } from "./extract.ts";
+import { isLearned, lineKey } from "./learned.ts";
 
 export const exportRows: Stage<Findings, Facts, NewsContext> = {
   name: "export",
@@ -50,7 +51,8 @@ function articleOf({ document }: Findings): Article {
 const ROWS: { readonly [Name in keyof Facts]: (findings: Findings, article: Article) => readonly Row<Name>[] } = {
   documents: (findings, article) => [documentRow(findings, article)],
 
-  paragraphs({ document: { source, blocks, paragraphs, sourceBounds, text } }, { docId, inText, inSource }) {
+  paragraphs({ document }, { docId, inText, inSource }) {
+    const { source, repaired, blocks, paragraphs, sourceBounds, text } = document;
     let next = 0;
     return blocks.map((block, index) => {
       const from = sourceBounds[index] as number;
@@ -67,6 +69,7 @@ const ROWS: { readonly [Name in keyof Facts]: (findings: Findings, article: Arti
         start_char: paragraph ? inText(paragraph.start) : null,
         end_char: paragraph ? inText(paragraph.end) : null,
         text: paragraph ? text.slice(paragraph.start, paragraph.end) : source.text.slice(from, to),
+        line_key: paragraph || isLearned(block.rule) ? lineKey(repaired.text.slice(block.start, block.end)) : null,
       };
     });
   },

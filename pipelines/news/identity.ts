@@ -126,3 +126,13 @@ export const ARTICLES: Articles = {
   isVersionOf: (a, b) => isVersionOf(a as Sketch, b as Sketch),
   idApart,
 };
+
+/** Host of an address, without `www.`; null where it is none. */
+export const hostOf = (url: string | null): string | null =>
+  url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") || null : null;
+
+const HOST_NAME = /^[a-z0-9-]+(?:\.[a-z0-9-]+){1,30}$/i;
+
+/** A dateline that names its outlet by its host says where the article is from. */
+export const namedHost = (brand: string | null): string | null =>
+  brand !== null && HOST_NAME.test(brand) ? brand.toLowerCase() : null;

@@ -14,12 +14,14 @@ import { extract } from "./extract.ts";
 import { ARTICLES } from "./identity.ts";
 import { ingest } from "./ingest.ts";
 import { breachesOf } from "./invariants.ts";
+import { LEARNING } from "./learning.ts";
 import { normalise } from "./normalise.ts";
 import { protect } from "./protect.ts";
 import { recogniserOf } from "./recognise.ts";
 import { conflicts } from "./reduce/conflicts.ts";
 import { copies } from "./reduce/copies.ts";
 import { quoteVersions } from "./reduce/quote-versions.ts";
+import { repeatedLines } from "./reduce/repeated-lines.ts";
 import { storyArticles } from "./reduce/stories.ts";
 import { FIGURES } from "./report/figures.ts";
 import { LAYOUT } from "./report/layout.ts";
@@ -109,7 +111,9 @@ export const job: Job<NewsConfig, NewsContext> = {
     { dataset: "story_articles", make: storyArticles },
     { dataset: "stories", sqlFile: "pipelines/news/reduce/stories.sql" },
     { dataset: "conflicts", make: conflicts },
+    { dataset: "repeated_lines", make: repeatedLines },
   ],
+  learning: LEARNING,
   copies: { dataset: "duplicates", canonical: "canonical_doc_id", kind: "kind", code: "copy" satisfies RejectCode },
   figures: FIGURES,
   assets: ASSETS,

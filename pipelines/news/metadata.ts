@@ -6,6 +6,7 @@ import { KEPT_KINDS, type NormalDocument, type OutletBasis, PUNCTUATION } from "
 import type { Span } from "../../src/core/span.ts";
 import type { QualityFlag, TitleBasis } from "./codes.ts";
 import type { Annotated } from "./extract.ts";
+import { hostOf, namedHost } from "./identity.ts";
 import { qualityFlags } from "./quality.ts";
 
 export interface Metadata {
@@ -76,16 +77,6 @@ const lettersOf = (name: string): string =>
     .toLowerCase()
     .replace(/^www\.|\.(?:com|co\.id|id|net|org|news)$/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, "");
-
-const HOST_NAME = /^[a-z0-9-]+(?:\.[a-z0-9-]+){1,30}$/i;
-
-/** A dateline that names its outlet by its host says where the article is from. */
-const namedHost = (brand: string | null): string | null =>
-  brand !== null && HOST_NAME.test(brand) ? brand.toLowerCase() : null;
-
-/** Host of an address, without `www.`; null where it is none. */
-const hostOf = (url: string | null): string | null =>
-  url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") || null : null;
 
 /** Numbers are words too. */
 function wordsOf({ tokens }: NormalDocument): number {

@@ -14,6 +14,7 @@ import { apart, MASK, masked, maskOf, PrivateNames, privateNumbers } from "../..
 import type { NewsContext } from "./context.ts";
 import { NUMBERED } from "./cross-checks.ts";
 import { DATASETS, type Dataset, type Facts, type Row } from "./datasets.ts";
+import { lineKey } from "./learned.ts";
 
 export const protect: Stage<Facts, Facts, NewsContext> = {
   name: "privacy",
@@ -90,10 +91,11 @@ class Cover {
       start_char: points(start),
       end_char: points(end),
     }));
-    this.paragraphs = facts.paragraphs.map((row) => ({
-      ...row,
-      text: row.kept ? this.slice(row.start_char, row.end_char) : this.loose(row.text),
-    }));
+    this.paragraphs = facts.paragraphs.map((row) => {
+      const shown = row.kept ? this.slice(row.start_char, row.end_char) : this.loose(row.text);
+      // of the line as it is published: a hash of what is masked would let one guess it
+      return { ...row, text: shown, line_key: row.line_key === null ? null : lineKey(shown) };
+    });
     this.removed = (this.paragraphs as readonly Row<"paragraphs">[]).filter(({ kept }) => !kept);
     this.edits = this.maskedEdits(facts);
     this.isNeeded =

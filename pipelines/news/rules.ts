@@ -13,6 +13,7 @@ import { AMOUNT_RULES } from "../../src/quantities/measured.ts";
 import { RULES as QUOTE_RULES } from "../../src/quotes/index.ts";
 import { TEXT_RULES } from "../../src/text/rules.ts";
 import type { NewsConfig } from "./config.ts";
+import { learnedTables } from "./learned.ts";
 
 const DATELINE_RULES = ruleTable("places", "pipelines/news/export.ts", [
   {
@@ -25,6 +26,7 @@ const DATELINE_RULES = ruleTable("places", "pipelines/news/export.ts", [
 /** Every table of rules, the user's own first: what `kliping rules` lists. */
 export const rulesOf = (config: NewsConfig): readonly RuleTable[] => [
   ...ownRules(config),
+  ...learnedTables(config.learned),
   TEXT_RULES,
   ...layoutRules({ outlets: OUTLETS, boilerplate: BOILERPLATE }),
   DATE_RULES,

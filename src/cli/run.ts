@@ -33,6 +33,7 @@ interface Flags extends AfterFlags {
   privacy?: string;
   datasets?: string[];
   dropDuplicates?: true;
+  learn?: true;
   leaveOut?: string[];
 }
 
@@ -67,6 +68,7 @@ export const runCommand = (): Command =>
     )
     .option("--leave-out <names>", "do not publish these datasets: sentences,sketches", listed)
     .option("--drop-duplicates", "keep the canonical article of each cluster of copies, and say which were left out")
+    .option("--learn", "remove what the corpus shows for sure to be boilerplate, and note it in boilerplate.json")
     .option("--shard <part>", "map a part of the records alone, 3/8, for kliping merge", part)
     .option("--metrics <file>", "write a text file for node_exporter of Prometheus, whatever became of the run")
     .option("--on-success <command>", "what the shell runs after exit code 0: KLIPING_RUN is the run's folder")
@@ -103,8 +105,8 @@ async function run(inputs: string[], flags: Flags): Promise<RunOutcome | null> {
   try {
     const cwd = userFolder();
     if (flags.output.trim() === "") throw new UsageError("--output names no folder");
-    const { workers, keepRuns, csvDialect, privacy, datasets, leaveOut, dropDuplicates } = flags;
-    const given = { workers, keepRuns, csvDialect, privacy, datasets, leaveOut, dropDuplicates };
+    const { workers, keepRuns, csvDialect, privacy, datasets, leaveOut, dropDuplicates, learn } = flags;
+    const given = { workers, keepRuns, csvDialect, privacy, datasets, leaveOut, dropDuplicates, learn };
     const { job, config } = await configure(flags.pipeline, cwd, flags.config, given);
     const options = {
       inputs: await withListed(inputs),
@@ -118,11 +120,11 @@ async function run(inputs: string[], flags: Flags): Promise<RunOutcome | null> {
     };
     const runner = await import("../run/run.ts");
     if (flags.dryRun) {
-      tellFiles(await runner.inputFiles(options));
+      tellFiles(await runner.inputFiles(job, options));
       return null;
     }
     if (flags.sample !== undefined) {
-      const files = await runner.inputFiles(options);
+      const files = await runner.inputFiles(job, options);
       const articles = await printSample(job, config, files, flags.sample, (text) => process.stdout.write(text));
       if (articles === 0) process.exitCode = EXIT.belowThreshold;
       return null;

@@ -61,7 +61,7 @@ async function behindTheMap(job: Job, config: RunSettings, { plan, settle, reduc
   const { planOf, reduceLines, settleLines } = await import("../run/engine.ts");
   if (plan) await write(`${JSON.stringify(await planOf(job, config))}\n`);
   else if (settle) await settleLines(job, process.stdin, write);
-  else if (reduce !== undefined) await reduceLines(job, reduce, process.stdin, write);
+  else if (reduce !== undefined) await reduceLines(job, config, reduce, process.stdin, write);
 }
 
 async function write(text: string): Promise<void> {

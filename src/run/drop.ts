@@ -25,16 +25,17 @@ export interface Dropped {
  */
 export async function dropCopies(
   job: Job,
-  { dropDuplicates }: RunSettings,
+  config: RunSettings,
   datasets: readonly DatasetFiles[],
   writers: readonly RowWriter[],
   { staging, threads, signal }: { staging: string; threads: number; signal: AbortSignal },
 ): Promise<Dropped | null> {
+  const { dropDuplicates } = config;
   if (!job.copies || dropDuplicates === false) return null;
   const { kind } = job.copies;
   const isDropped = (row: Row) => dropDuplicates === true || dropDuplicates.includes(String(row[kind]));
   const copies = new Map<string, Row>();
-  for await (const rows of copyRows(job, job.copies, datasets, writers, { staging, threads, signal })) {
+  for await (const rows of copyRows(job, job.copies, config, datasets, writers, { staging, threads, signal })) {
     for (const row of rows) {
       const id = String(row[job.documents.key]);
       if (id !== row[job.copies.canonical] && isDropped(row)) copies.set(id, row);
@@ -51,6 +52,7 @@ export async function dropCopies(
 async function* copyRows(
   job: Job,
   { dataset: name }: Copies,
+  config: RunSettings,
   datasets: readonly DatasetFiles[],
   writers: readonly RowWriter[],
   { staging, threads, signal }: { staging: string; threads: number; signal: AbortSignal },
@@ -68,7 +70,7 @@ async function* copyRows(
     if (!reduction || !("make" in reduction)) throw new Error(`${name} is not made by a program`);
     const index = datasets.findIndex((dataset) => dataset.name === name);
     const [dataset, writer] = [datasets[index] as DatasetFiles, writers[index] as RowWriter];
-    for await (const rows of reduction.make(queriesOf(warehouse, temporary))) {
+    for await (const rows of reduction.make(queriesOf(warehouse, temporary), config)) {
       writer.append(rows);
       const chunk = writer.take();
       await dataset.append(chunk, rows.length, chunk.ndjson.length);

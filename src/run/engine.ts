@@ -179,6 +179,7 @@ const ROWS_AT_ONCE = 1000;
  */
 export async function reduceLines(
   job: Job,
+  config: RunSettings,
   dataset: string,
   input: Readable,
   write: (text: string) => Promise<void>,
@@ -186,7 +187,7 @@ export async function reduceLines(
   const reduction = job.reduce.find((one) => one.dataset === dataset);
   if (!reduction || !("make" in reduction)) throw new UsageError(`${dataset} is not made by a program`);
   let count = 0;
-  for await (const rows of reduction.make(askedQueries(input, write))) {
+  for await (const rows of reduction.make(askedQueries(input, write), config)) {
     await write(rows.map((row) => `${JSON.stringify({ row })}\n`).join(""));
     count += rows.length;
   }

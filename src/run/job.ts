@@ -18,12 +18,12 @@ export type Row = Readonly<Record<string, unknown>>;
 export type Rows = Readonly<Record<string, readonly Row[]>>;
 
 /** A dataset that only the whole corpus shows: a query over the others, one table each, or what a program makes. */
-export type Reduction = { readonly dataset: string } & (
+export type Reduction<Config = RunSettings> = { readonly dataset: string } & (
   | {
       /** From the root of the code: `pipelines/news/reduce/entities.sql`. */
       readonly sqlFile: string;
     }
-  | { make(queries: Queries): AsyncIterable<readonly Row[]> }
+  | { make(queries: Queries, config: Config): AsyncIterable<readonly Row[]> }
 );
 
 /** Queries over the datasets, one at a time: a new one ends the rows of the one before. */
@@ -95,6 +95,30 @@ export interface Copies {
   readonly kind: string;
   /** Of the rejects that the others become. */
   readonly code: string;
+}
+
+/**
+ * A dataset of what a run learns about its corpus for the next one. A table beside the runs has its rows too: what
+ * people, or a run that was told to, decide there comes into the next run's configuration as `learned`.
+ */
+export interface Learning {
+  readonly dataset: string;
+  /** The table's name. */
+  readonly file: string;
+  /** The rows of such a table. Throws a UsageError of one line where one does not fit. */
+  read(content: unknown): readonly unknown[];
+  /** The rows that decide something, in an order of their own, without what a run tells beside it. */
+  decided(rows: readonly unknown[]): readonly unknown[];
+  /** A row of the dataset as the table has it. */
+  rowOf(row: Row): Row;
+  /** What rows of the table, and those that decide something, are about. */
+  keyOf(row: Row): string;
+  /** A row of the dataset, decided by the run itself where it is sure and nobody decided; else null. */
+  decide(row: Row): Row | null;
+  /** A column of a dataset of the map. */
+  readonly touches: { readonly dataset: string; readonly column: string };
+  /** What stands there in rows of documents that come out otherwise under another table: texts of one length. */
+  keysApart(before: readonly unknown[], after: readonly unknown[]): readonly string[];
 }
 
 /** When rows of `documents` that have one id are one article. */
@@ -182,6 +206,10 @@ export interface RunSettings {
   readonly leaveOut: readonly string[];
   /** Whether copies are left out, or which kinds of them. */
   readonly dropDuplicates: boolean | readonly string[];
+  /** What earlier runs learned, as decided; see `Learning`. */
+  readonly learned: readonly unknown[];
+  /** Whether what the corpus shows for sure is applied in the same run. */
+  readonly learn: boolean;
   /** A larger share of rejected records is told by exit code 3. */
   readonly maxRejectShare: number;
   /** A smaller share of the last run's documents, of the same INPUTs, is not published over them. */
@@ -310,7 +338,9 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
   readonly articles?: Articles;
   /** Comes before the reductions. */
   readonly join?: Join<Config>;
-  readonly reduce: readonly Reduction[];
+  readonly reduce: readonly Reduction<Config>[];
+  /** Among the reductions; without it nothing is learned. */
+  readonly learning?: Learning;
   /** Among the reductions; without it no copy can be left out. */
   readonly copies?: Copies;
   /** What the report counts. */

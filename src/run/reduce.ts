@@ -67,7 +67,7 @@ export async function reduceCorpus(
       const writer = writers[index] as RowWriter;
       const made =
         "make" in reduction
-          ? reduction.make(queries)
+          ? reduction.make(queries, config)
           : warehouse.rows(await readQuery(reduction.sqlFile), definitionOf(dataset));
       for await (const rows of made) {
         writer.append(rows);

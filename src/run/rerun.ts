@@ -28,7 +28,8 @@ export async function checkAgain(
   found: (breach: Breach) => void,
 ): Promise<void> {
   if (sources === null) throw new UsageError("where the sources of the run lie is not known here: give --input");
-  const config = job.settings.schema.parse(manifest.config) as RunSettings;
+  // what it learned and applied is in its configuration
+  const config: RunSettings = { ...(job.settings.schema.parse(manifest.config) as RunSettings), learn: false };
   const version = await pipelineVersion(job, config);
   if (version !== manifest.version)
     throw new UsageError(`the run was made by version ${manifest.version}, this is ${version}: rows may differ`);

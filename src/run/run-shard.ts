@@ -8,6 +8,7 @@ import { DatasetFiles } from "./dataset-files.ts";
 import { type FileFacts, writeOutput } from "./files.ts";
 import type { Job } from "./job.ts";
 import { hexOf } from "./join-shards.ts";
+import { withLearned } from "./learn.ts";
 import type { Mapped } from "./map.ts";
 import { rowWriters } from "./row-writers.ts";
 import { inputFiles, locked, mapFiles, type RunOptions, type Surroundings } from "./run.ts";
@@ -28,12 +29,14 @@ export interface PublishedShard {
 export async function runShard(
   job: Job,
   shard: Shard,
-  options: RunOptions,
+  given: RunOptions,
   surroundings: Surroundings,
 ): Promise<PublishedShard> {
+  // what lies in the output folder of one shard is not what the others have
+  const options = { ...given, config: await withLearned(job, given.config, null) };
   if (Number.isFinite(options.limit)) throw new UsageError("--limit and --shard do not go together");
   new Selection(job, options.config); // throws for a name that is none
-  const files = await inputFiles(options);
+  const files = await inputFiles(job, options);
   const { output, inputs, cwd } = options;
   return locked(output, options.config, surroundings, async (within, clean) => {
     await clean();

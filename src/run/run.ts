@@ -17,8 +17,10 @@ import { checkFormats, writeFormats } from "./formats.ts";
 import { lastReport, whyWithheld } from "./guard.ts";
 import type { Job, RunSettings } from "./job.ts";
 import { joinShards, type Shards } from "./join-shards.ts";
+import { decidedBy, withLearned, writeLearned } from "./learn.ts";
 import { lockFolder } from "./lock.ts";
 import type { Log } from "./log.ts";
+import { readManifest } from "./manifest.ts";
 import { type Mapped, mapRecords, type Rowfiles } from "./map.ts";
 import { type Settled, settleArticles } from "./merge.ts";
 import { writeMetadata } from "./metadata.ts";
@@ -76,12 +78,13 @@ export interface Published {
  * Runs a job and publishes what it gives. Throws UsageError before anything ran, LockedError where another run holds
  * the output folder; whatever is thrown, nothing was published.
  */
-export async function run(job: Job, options: RunOptions, surroundings: Surroundings): Promise<Published> {
-  const { output, config } = options;
-  checkFormats(config.formats);
-  new Selection(job, config); // throws for a name that is none
-  const files = await inputFiles(options);
-  return locked(output, config, surroundings, async (within, clean) => {
+export async function run(job: Job, given: RunOptions, surroundings: Surroundings): Promise<Published> {
+  const { output } = given;
+  checkFormats(given.config.formats);
+  new Selection(job, given.config); // throws for a name that is none
+  const files = await inputFiles(job, given);
+  return locked(output, given.config, surroundings, async (within, clean) => {
+    const options = { ...given, config: await withLearned(job, given.config, output) };
     const aside = await putAside({
       output,
       files,
@@ -142,11 +145,14 @@ export async function locked<T>(
 }
 
 /** The files that a run would read. What it published itself is skipped. */
-export async function inputFiles({ inputs, cwd, output }: RunOptions): Promise<InputFile[]> {
+export async function inputFiles({ learning }: Job, { inputs, cwd, output }: RunOptions): Promise<InputFile[]> {
   const own = await Promise.all(["runs", "latest"].map((name) => realFolder(join(output, name))));
+  const table = learning && join(await realFolder(output), learning.file);
   const files = await discover(inputs, cwd);
   return files.map((file) =>
-    own.some((folder) => file.realPath.startsWith(folder)) ? { ...file, format: null, skipped: "own_output" } : file,
+    file.realPath === table || own.some((folder) => file.realPath.startsWith(folder))
+      ? { ...file, format: null, skipped: "own_output" }
+      : file,
   );
 }
 
@@ -168,10 +174,24 @@ async function stageAndPublish(
 ): Promise<Published> {
   const { signal } = surroundings;
   const runId = newRunId(new Date());
-  const staging = await createStaging(options.output, runId);
+  let staging = await createStaging(options.output, runId);
   try {
-    const report = await stage(job, options, sources, { runId, staging }, surroundings);
+    let report = await stage(job, options, sources, { runId, staging, last: null }, surroundings);
     signal.throwIfAborted();
+    const learned = options.config.learn && "files" in sources ? await decidedBy(job, staging) : [];
+    if (learned.length > 0) {
+      surroundings.log.info({ lines: learned.length }, "learned boilerplate; removing it");
+      const known = { ...options.config, learned: [...options.config.learned, ...learned] };
+      const again = { ...options, config: await withLearned(job, known, null) };
+      const first = staging;
+      staging = await createStaging(options.output, `${runId}-learned`);
+      try {
+        report = await stage(job, again, sources, { runId, staging, last: first }, surroundings);
+      } finally {
+        await rm(first, { recursive: true, force: true });
+      }
+      signal.throwIfAborted();
+    }
     const { period, limit, allowShrink, config, output, inputs, cwd } = options;
     const withheld =
       ("files" in sources ? await whyVanished(sources.files, report.balance) : null) ??
@@ -188,6 +208,7 @@ async function stageAndPublish(
     const remark = (message: string) => surroundings.log.warn(message);
     const folder = await publish(output, runId, staging, remark);
     await noteSources(output, runId, { inputs, cwd }).catch((error: Error) => remark(error.message));
+    await writeLearned(job, output, folder).catch((error: Error) => remark(error.message));
     return { folder, withheld, report };
   } catch (error) {
     await rm(staging, { recursive: true, force: true });
@@ -225,7 +246,7 @@ async function stage(
   job: Job,
   options: RunOptions,
   sources: Sources | Shards,
-  { runId, staging }: { runId: string; staging: string },
+  { runId, staging, last: first }: { runId: string; staging: string; last: string | null },
   { log, bar, signal }: Surroundings,
 ): Promise<Report> {
   const startedAt = new Date();
@@ -237,7 +258,8 @@ async function stage(
   const datasets: DatasetFiles[] = [];
   const forMap = mapConfig(job, options.config);
   const fingerprint = fingerprintOf(job, versionOf(forMap), forMap);
-  const previous = await lastRun(job, options, sources, { fingerprint, temporary: join(staging, ".previous") }, (why) =>
+  const temporary = join(staging, ".previous");
+  const previous = await lastRun(job, options, sources, { fingerprint, temporary, folder: first }, (why) =>
     log.warn({ why }, "the last run is damaged: nothing is taken over from it, all is mapped again"),
   );
   let state: StateWriter | null = null;
@@ -383,18 +405,42 @@ export async function mapFiles(
   return mapped;
 }
 
-/** The run that rows can be taken over from. With a period rows depend on more than their record. */
+/**
+ * The run that rows can be taken over from: `given`, else the last one. With a period rows depend on more than their
+ * record.
+ */
 async function lastRun(
   job: Job,
-  { full, period, output }: RunOptions,
+  { full, period, output, config }: RunOptions,
   sources: Sources | Shards,
-  { fingerprint, temporary }: { fingerprint: Buffer; temporary: string },
+  { fingerprint, temporary, folder: given }: { fingerprint: Buffer; temporary: string; folder: string | null },
   damaged: (why: string) => void,
 ): Promise<PreviousRun | null> {
-  if (full || !("files" in sources) || period.since !== null || period.until !== null) return null;
-  const folder = await latestFolder(output);
+  if ((full && given === null) || !("files" in sources) || period.since !== null || period.until !== null) return null;
+  const folder = given ?? (await latestFolder(output));
   if (existsSync(join(folder, SHARD_FILE))) return null;
-  return PreviousRun.open(job, { folder, temporary }, fingerprint, damaged);
+  const previous = await PreviousRun.open(job, { folder, temporary }, fingerprint, damaged);
+  if (previous === null) return null;
+  const isUsed = await forgetTouched(job, config, folder, previous);
+  if (isUsed) return previous;
+  await previous.close();
+  return null;
+}
+
+/**
+ * Forgets the documents of a run that come out otherwise now that something else is learned. False where that cannot be
+ * told: what is masked is not what was compared.
+ */
+async function forgetTouched(job: Job, config: RunSettings, folder: string, previous: PreviousRun): Promise<boolean> {
+  if (!job.learning) return true;
+  const { touches, keysApart } = job.learning;
+  const before = (await readManifest(folder)).config as Partial<RunSettings>;
+  const keys = keysApart(before.learned ?? [], config.learned);
+  if (keys.length === 0) return true;
+  if (config.privacy !== "off") return false;
+  const dataset = Object.keys(job.datasets).indexOf(touches.dataset);
+  await previous.forget({ dataset, column: touches.column }, new Set(keys));
+  return true;
 }
 
 /** Closes what the map filled, and settles articles of one id. */

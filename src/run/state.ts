@@ -30,7 +30,7 @@ const NO_KEY = Buffer.alloc(KEY_BYTES);
 
 /**
  * Everything that rows depend on beside their record: the pipeline version, the machine's Unicode data, the
- * configuration.
+ * configuration. Not what was learned, on which few documents depend: see `PreviousRun.forget`.
  */
 export function fingerprintOf(job: Job, version: string, given: RunSettings): Buffer {
   const {
@@ -43,6 +43,8 @@ export function fingerprintOf(job: Job, version: string, given: RunSettings): Bu
     datasets: _______,
     leaveOut: ________,
     dropDuplicates: _________,
+    learn: __________,
+    learned: ___________,
     ...config
   } = given;
   const selection = new Selection(job, given);
@@ -314,11 +316,20 @@ export class PreviousRun {
   /** One a tracked dataset. */
   private readonly files: readonly DataHandles[];
   private readonly known: KeyTable;
+  private readonly items: number;
+  private readonly forgotten = new Set<number>();
   /** A folder for what is unpacked. */
   private readonly temporary: string;
 
-  private constructor(job: Job, state: FileHandle, files: readonly DataHandles[], keys: KeyTable, temporary: string) {
+  private constructor(
+    job: Job,
+    state: FileHandle,
+    files: readonly DataHandles[],
+    { keys, items }: { keys: KeyTable; items: number },
+    temporary: string,
+  ) {
     this.temporary = temporary;
+    this.items = items;
     this.datasets = Object.keys(job.datasets).length;
     this.documents = Object.keys(job.datasets).indexOf(job.documents.dataset);
     this.rejects = Object.keys(job.datasets).indexOf(job.rejects.dataset);
@@ -391,7 +402,7 @@ export class PreviousRun {
           if (!key.equals(NO_KEY)) keys.set(key, from + i);
         }
       }
-      return new PreviousRun(job, state, files, keys, temporary);
+      return new PreviousRun(job, state, files, { keys, items }, temporary);
     } catch {
       return close(); // no such file, or one that was cut
     }
@@ -407,7 +418,7 @@ export class PreviousRun {
       files.push({ ndjson: await open(join(folder, publishedPath(name))), csv });
     }
     const state = await open(join(folder, STATE_FILE));
-    return new PreviousRun(job, state, files, new KeyTable(1), join(folder, ".unpacked"));
+    return new PreviousRun(job, state, files, { keys: new KeyTable(1), items: 0 }, join(folder, ".unpacked"));
   }
 
   /** The keys of items that stood one after another. */
@@ -421,7 +432,27 @@ export class PreviousRun {
 
   /** The place of the same item in its input; null where there was none. */
   find(key: Buffer): number | null {
-    return this.known.get(key);
+    const item = this.known.get(key);
+    return item !== null && this.forgotten.has(item) ? null : item;
+  }
+
+  /** Takes over no item with a row of a dataset that has one of the values, all of one length, in a column of text. */
+  async forget({ dataset, column }: { dataset: number; column: string }, values: ReadonlySet<string>): Promise<void> {
+    const place = this.tracked.indexOf(dataset);
+    const { ndjson } = this.files[place] as DataHandles;
+    const [length = 0] = [...values].map((value) => value.length);
+    const before = `"${column}":"`;
+    for (let from = 0; from < this.items; from += ITEMS_AT_ONCE) {
+      const count = Math.min(ITEMS_AT_ONCE, this.items - from);
+      const starts = (await this.positions(from, count + 1)).map((position) => position[place * SIZES + 1] as number);
+      const [first = 0] = starts;
+      const rows = await readBytes(ndjson, first, (starts[count] as number) - first);
+      for (let item = 0, at = rows.indexOf(before); at >= 0; at = rows.indexOf(before, at + 1)) {
+        while ((starts[item + 1] as number) - first <= at) item++;
+        const value = at + before.length;
+        if (values.has(rows.toString("latin1", value, value + length))) this.forgotten.add(from + item);
+      }
+    }
   }
 
   /** What became of items that stood one after another, as a worker would give it. */

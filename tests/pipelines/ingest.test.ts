@@ -100,6 +100,8 @@ describe("newsConfig", () => {
       workers: null,
       batchSize: 50,
       entities: [],
+      learned: [],
+      learn: false,
       privacy: "off",
       formats: ["csv", "ndjson"],
       datasets: null,

@@ -146,7 +146,7 @@ class Engine {
   private async reduce(dataset: string): Promise<Row[]> {
     const input = new PassThrough();
     const output = new PassThrough();
-    const ended = reduceLines(this.job, dataset, input, async (text) => void output.write(text)).then(() =>
+    const ended = reduceLines(this.job, this.config, dataset, input, async (text) => void output.write(text)).then(() =>
       output.end(),
     );
     const lines = linesOf(output);
@@ -247,5 +247,7 @@ test("what an engine does not do is refused", async () => {
     "dropDuplicates is for kliping",
   );
   const nothing = Readable.from([]);
-  await expect(reduceLines(job as Job, "entities", nothing, async () => {})).rejects.toThrow("not made by a program");
+  await expect(reduceLines(job as Job, config, "entities", nothing, async () => {})).rejects.toThrow(
+    "not made by a program",
+  );
 });

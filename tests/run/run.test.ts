@@ -26,6 +26,8 @@ const config: RunSettings = {
   datasets: null,
   leaveOut: [],
   dropDuplicates: false,
+  learned: [],
+  learn: false,
   maxRejectShare: 1,
   minDocumentShare: 0.5,
 };

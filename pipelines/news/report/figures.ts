@@ -97,6 +97,15 @@ export const FIGURES: readonly FigureQuery[] = [
     show: BLOCK,
   },
   {
+    name: "lines_repeated",
+    of: ["repeated_lines"],
+    key: "outlet || ': ' || line",
+    value: "max(article_count)",
+    more: { decision: "max(decision)", of: "max(outlet_article_count)", rule: "max(rule)" },
+    where: "article_count > 0",
+    show: ["rule", "outlet", "example", "article_count", "day_count", "signs", "doubts", "decision"],
+  },
+  {
     name: "edits_by_rule",
     of: ["edits"],
     key: "rule",

@@ -398,6 +398,9 @@ export const LAYOUT: ReportLayout = {
           said("Huruf", "Characters"),
           { size: "third" },
         ),
+        bars("lines_repeated", said("Baris berulang", "Repeated lines"), said("Baris", "Line"), ARTICLES, {
+          sub: ["decision"],
+        }),
       ],
     },
   ],
