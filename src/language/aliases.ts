@@ -123,6 +123,7 @@ export const ORGANISATION_ALIASES: ReadonlyMap<string, string> = new Map(
     lpsk: "lembaga perlindungan saksi dan korban",
     ppatk: "pusat pelaporan dan analisis transaksi keuangan",
     who: "organisasi kesehatan dunia",
+    aramco: "saudi aramco",
     imf: "dana moneter internasional",
     ue: "uni eropa",
   }),
@@ -190,5 +191,14 @@ export const OFFICE_ALIASES: ReadonlyMap<string, string> = new Map(
     kepsek: "kepala sekolah",
     jubir: "juru bicara",
     dubes: "duta besar",
+  }),
+);
+
+export const LAW_ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    rkuhp: "ruu kuhp",
+    "rancangan kuhp": "ruu kuhp",
+    "rancangan kitab undang-undang hukum pidana": "ruu kuhp",
+    "kitab undang-undang hukum pidana": "kuhp",
   }),
 );

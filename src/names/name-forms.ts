@@ -1,6 +1,12 @@
 /** The forms that names are compared in. */
 import { memoised } from "../core/memo.ts";
-import { INSTITUTION_OPENERS, NAME_SPELLINGS, ORGANISATION_ALIASES, PERSON_ALIASES } from "../language/aliases.ts";
+import {
+  INSTITUTION_OPENERS,
+  LAW_ALIASES,
+  NAME_SPELLINGS,
+  ORGANISATION_ALIASES,
+  PERSON_ALIASES,
+} from "../language/aliases.ts";
 import { C } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
 import { fold } from "./folding.ts";
@@ -139,7 +145,20 @@ const foldedForm = (type: string, surface: string, usualPlace: (folded: string) 
     ? organisationForm(surface, usualPlace)
     : type === "person"
       ? personForm(surface)
-      : fold(surface);
+      : type === "law"
+        ? lawForm(surface)
+        : fold(surface);
+
+/** A law in the form that it is compared in: `Undang-Undang (UU) No. 30/2002` is `UU Nomor 30 Tahun 2002`. */
+function lawForm(surface: string): string {
+  const form = fold(surface)
+    .replace(/^rancangan undang[- ]undang(?: \(ruu\))?(?= )/, "ruu")
+    .replace(/^undang[- ]undang(?: \(uu\))?(?= )/, "uu")
+    .replace(/ no ?(?=\d)/, " nomor ")
+    .replace(/ (\d+)\/((?:19|20)\d\d)$/, " $1 tahun $2")
+    .replace(/^(\S+) (?=\d+ tahun )/, "$1 nomor ");
+  return LAW_ALIASES.get(form) ?? form;
+}
 
 /** A person's name in the form that it is compared in: `Kim Dae-hyun` is `Kim Dae Hyun`, `Ma'ruf` is `Maruf`. */
 function personForm(surface: string): string {

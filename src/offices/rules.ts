@@ -53,9 +53,24 @@ const BESIDE: readonly RoleRule[] = [
     id: "role/as",
     about: "`selaku` or `sebagai` ties them",
     tables: ["beside"],
-    when: "(selaku|sebagai) > @head",
+    when: "(selaku|sebagai|, selaku) > @head",
     take: "right",
-    examples: ["Dewi Lestari selaku [Sales Manager] hadir. => Dewi Lestari | Sales Manager | - | - | current"],
+    examples: [
+      "Dewi Lestari selaku [Sales Manager] hadir. => Dewi Lestari | Sales Manager | - | - | current",
+      "Dewi Lestari, selaku [Direktur] PT Lentera, hadir. => Dewi Lestari | Direktur | PT Lentera | - | current",
+    ],
+  },
+  {
+    id: "role/is-also",
+    about: "`yang juga` or `yang merupakan` behind the name",
+    tables: ["beside"],
+    when: ",? yang (juga|merupakan) merupakan? > @head",
+    take: "right",
+    examples: [
+      "Menurut Rina Wulandari yang juga [Rektor] Universitas Padjadjaran, semua siap. " +
+        "=> Rina Wulandari | Rektor | Universitas Padjadjaran | - | current",
+    ],
+    not: ["Hadir Rina Wulandari yang juga menolak camat itu."],
   },
   {
     id: "role/then-held",

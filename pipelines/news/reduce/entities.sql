@@ -29,9 +29,13 @@ SELECT ranked.entity_id, ranked.type, coalesce(by_hand.name, ranked.form) AS nam
 FROM (
   SELECT
     *,
-    -- a whole name before a single one; the form used most; of equals the longest, then the first in the alphabet
+    -- a whole name before a single one; the form used most, where small letters alone (`lebaran`) count half; of
+    -- equals the longest, then the first in the alphabet
     row_number() OVER (
-      PARTITION BY entity_id ORDER BY whole DESC, uses DESC, namings DESC, length(form) DESC, form
+      PARTITION BY entity_id
+      ORDER BY
+        whole DESC, uses * CASE WHEN form = lower(form) THEN 1 ELSE 2 END DESC,
+        namings DESC, length(form) DESC, form
     ) AS place
   FROM forms
 ) AS ranked
