@@ -117,6 +117,14 @@ export function isAny(tokens: TokenTable, i: number, mask: ClassMask): boolean {
 export const cueAt = (tokens: TokenTable, i: number): Cue | undefined =>
   i >= 0 && i < tokens.length ? tokens.lexicon.cues[tokens.lexemeOf[i] as number] : undefined;
 
+/** The number of the token's lexeme; 0 where no row has the word, and outside of the text. */
+export const lexemeAt = ({ length, lexemeOf }: TokenTable, i: number): number =>
+  i >= 0 && i < length ? (lexemeOf[i] as number) : 0;
+
+/** The token's kind; 0 outside of the text. */
+export const kindAt = ({ length, kinds }: TokenTable, i: number): number =>
+  i >= 0 && i < length ? (kinds[i] as number) : 0;
+
 /** The token as written; empty outside of the text. */
 export const wordAt = (tokens: TokenTable, i: number): string =>
   i >= 0 && i < tokens.length ? tokens.text.slice(tokens.starts[i], tokens.ends[i]) : "";

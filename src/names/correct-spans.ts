@@ -15,7 +15,7 @@ import {
   type TokenPattern,
   type TokenTest,
 } from "../language/token-pattern.ts";
-import { hasCapitalAt, is, lowerAt, textAt, wordAt } from "../language/token-table.ts";
+import { hasCapitalAt, is, lexemeAt, lowerAt, textAt, wordAt } from "../language/token-table.ts";
 import { LEXICON, type Lexicon } from "./forms.ts";
 import { GAZETTEER_BITS, type Gazetteer, PHRASE_START, phraseStep } from "./gazetteer.ts";
 import { hashExact, hashLower } from "./hashing.ts";
@@ -330,13 +330,13 @@ export class RuleIndex {
   }
 
   /** The rules that any of the spans may have to do with. */
-  openTo({ lexemeOf }: TokenTable, spans: readonly NameSpan[]): RuleBits {
+  openTo(tokens: TokenTable, spans: readonly NameSpan[]): RuleBits {
     const open = new Int32Array(this.#width);
     for (const { type, from, to } of spans) {
       const ofType = this.#byType.get(type) as RuleBits;
-      const before = this.#before.of(lexemeOf[from - 1] ?? 0);
-      const when = this.#when.of(lexemeOf[from] ?? 0);
-      const after = this.#after.of(lexemeOf[to] ?? 0);
+      const before = this.#before.of(lexemeAt(tokens, from - 1));
+      const when = this.#when.of(lexemeAt(tokens, from));
+      const after = this.#after.of(lexemeAt(tokens, to));
       for (let k = 0; k < open.length; k++) {
         open[k] =
           (open[k] as number) |

@@ -2,7 +2,7 @@
 import { PUNCTUATION } from "../core/document.ts";
 import { C } from "../language/classes.ts";
 import { isTitle } from "../language/titles.ts";
-import { hasCapitalAt, initialAt, is, lowerAt, sentenceAt } from "../language/token-table.ts";
+import { hasCapitalAt, initialAt, is, kindAt, lowerAt, sentenceAt } from "../language/token-table.ts";
 import type { Decide, Fit } from "./engine.ts";
 import { firstOfNames } from "./engine.ts";
 import { closing, type Host, headLength, isTail, isVerb, nameAt, newWalk, opening, type TokenRange } from "./host.ts";
@@ -17,7 +17,7 @@ const LOOSE_WORDS_BEHIND = 6;
 export function officeBefore(host: Host, decide: Decide, token: number, from: number): TokenRange | null {
   const { tokens } = host;
   // `Camat Sukamaju dan Budi`: another's
-  if (tokens.kinds[token - 1] !== PUNCTUATION && isTail(tokens, token - 1)) return null;
+  if (kindAt(tokens, token - 1) !== PUNCTUATION && isTail(tokens, token - 1)) return null;
   const to = initialAt(tokens, token - 1) === "," ? beforeAppositions(host, token - 1) : token;
   if (!hasOfficeWord(host, Math.max(from, to - LONGEST_OFFICE), to)) return null;
   const walk = newWalk(from, to);

@@ -6,7 +6,7 @@ import { C } from "../language/classes.ts";
 import { isVerb as isVerbForm } from "../language/morphology.ts";
 import { phraseAt } from "../language/phrases.ts";
 import { isTitle } from "../language/titles.ts";
-import { hasCapitalAt, initialAt, is, lowerAt, tokenAt, wordAt } from "../language/token-table.ts";
+import { hasCapitalAt, initialAt, is, kindAt, lowerAt, tokenAt, wordAt } from "../language/token-table.ts";
 
 /** Tokens `[from, to)`. */
 export interface TokenRange {
@@ -90,7 +90,10 @@ export function mapNames(tokens: TokenTable, spans: readonly Mention[]): NameMap
 }
 
 /** The name over a token. */
-export const nameAt = (names: NameMap, token: number): Mention | undefined => names.spans[names.at[token] ?? -1];
+export function nameAt(names: NameMap, token: number): Mention | undefined {
+  const span = token >= 0 && token < names.at.length ? (names.at[token] as number) : -1;
+  return span < 0 ? undefined : names.spans[span];
+}
 
 export const isPerson = (names: NameMap, token: number): boolean => nameAt(names, token)?.type === "person";
 
@@ -136,7 +139,8 @@ export function closing(tokens: TokenTable, token: number, to: number): number {
 
 /** True for a word or mark that ends no office: `dari`, a comma. */
 export const isTail = (tokens: TokenTable, token: number): boolean =>
-  is(tokens, token, C.office_tail) || (tokens.kinds[token] === PUNCTUATION && ",-/".includes(initialAt(tokens, token)));
+  is(tokens, token, C.office_tail) ||
+  (kindAt(tokens, token) === PUNCTUATION && ",-/".includes(initialAt(tokens, token)));
 
 /** True where the office that ends before `token` acts for another: `pengacara`, `kuasa hukum`. */
 export function actsForAnother(tokens: TokenTable, token: number): boolean {

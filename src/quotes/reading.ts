@@ -26,8 +26,10 @@ export interface Reading extends QuoteInput {
   readonly cues: readonly (Cue | undefined)[];
   readonly sentenceOf: Int32Array;
   readonly paragraphOf: Int32Array;
-  /** By token: index plus one of the mention that covers it. */
+  /** By token: the number of the mention that covers it, 0 for none. */
   readonly mentionOf: Int32Array;
+  /** The mentions by their numbers, from 1 on. */
+  readonly numbered: readonly (Mention | null)[];
   /** By sentence: its first token, with one more entry for the end. */
   readonly sentenceStart: Int32Array;
 }
@@ -64,6 +66,7 @@ export function read(input: QuoteInput): Reading {
     sentenceStart,
     cues,
     mentionOf,
+    numbered: [null, ...mentions],
   };
 }
 
@@ -87,16 +90,15 @@ export const sentenceFrom = ({ sentenceStart, sentenceOf }: Reading, i: number):
 
 export const opensSentence = (reading: Reading, i: number): boolean => sentenceFrom(reading, i) === i;
 
-export const personAt = ({ mentions, mentionOf }: Reading, i: number): boolean =>
-  mentions[(mentionOf[i] as number) - 1]?.type === "person";
+export const personAt = (reading: Reading, i: number): boolean => mentionAt(reading, i)?.type === "person";
 
-/** The mention that covers the token. */
-export const mentionAt = ({ mentions, mentionOf }: Reading, i: number): Mention | null =>
-  mentions[(mentionOf[i] ?? 0) - 1] ?? null;
+/** The mention that covers the token; null outside of the text too. */
+export const mentionAt = ({ numbered, mentionOf }: Reading, i: number): Mention | null =>
+  i >= 0 && i < mentionOf.length ? (numbered[mentionOf[i] as number] as Mention | null) : null;
 
 /** An institution, or a place that speaks like one: `Norwegia mengatakan`. */
-export function institutionAt({ mentions, mentionOf }: Reading, i: number): Mention | null {
-  const mention = mentions[(mentionOf[i] as number) - 1];
+export function institutionAt(reading: Reading, i: number): Mention | null {
+  const mention = mentionAt(reading, i);
   return mention?.type === "organisation" || mention?.type === "location" ? mention : null;
 }
 

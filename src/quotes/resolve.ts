@@ -7,7 +7,7 @@ import { WORD } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
 import { OFFICE_ALIASES } from "../language/aliases.ts";
 import { C } from "../language/classes.ts";
-import { classMask, is, isAcronym, isAny, wordAt } from "../language/token-table.ts";
+import { classMask, is, isAcronym, isAny, kindAt, wordAt } from "../language/token-table.ts";
 import type { Focus } from "./focus.ts";
 import { initial, isCapital, isPlain, mentionAt, personAt, type Reading, tokenAt } from "./reading.ts";
 import type { SpeakerWords } from "./speaker-words.ts";
@@ -152,7 +152,7 @@ class ArticleResolver implements Resolver {
   #isOwnName(surface: string, at: number): boolean {
     const view = this.#view;
     if (surface.includes(" ") || isAny(view.tokens, at - 1, TITLE)) return true;
-    const owned = view.tokens.kinds[at - 1] === WORD && !isCapital(view, at - 1) && isPlain(view, at - 1);
+    const owned = kindAt(view.tokens, at - 1) === WORD && !isCapital(view, at - 1) && isPlain(view, at - 1);
     return !owned && this.#spokeAs.has(surface);
   }
 

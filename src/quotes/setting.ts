@@ -2,7 +2,7 @@
 import type { TemporalExpression } from "../core/annotations.ts";
 import { PUNCTUATION, WORD } from "../core/document.ts";
 import { C } from "../language/classes.ts";
-import { classMask, initialAt, is, isAny } from "../language/token-table.ts";
+import { classMask, initialAt, is, isAny, kindAt } from "../language/token-table.ts";
 import { markAfter } from "./marks.ts";
 import { initial, isAgent, isCapital, isPointer, isVerbal, mentionAt, type Reading, tokenAt } from "./reading.ts";
 import { isPassive, pattern } from "./tests.ts";
@@ -238,7 +238,7 @@ function placeEnd(span: Span, from: number): number {
   const { view, to } = span;
   let i = from;
   while (i < to && !endsPlace(span, i, from)) i++;
-  while (i > from && view.tokens.kinds[i - 1] === PUNCTUATION && initial(view, i - 1) !== ")") i--;
+  while (i > from && kindAt(view.tokens, i - 1) === PUNCTUATION && initial(view, i - 1) !== ")") i--;
   return i;
 }
 
