@@ -111,7 +111,7 @@ export function createBylines({ signature, byName, byDomain }: OutletNames, know
       return isWholeName(name) ? name : null;
     },
     readTimestamp(line) {
-      if (line.length > 110) return null;
+      if (line.length > 110 || !HAS_DATE.test(line)) return null;
       if (TIMESTAMP.test(line)) return { authors: [], editors: [] };
       const [, stamp = "", label = ""] = LABELLED_TIMESTAMP.exec(line) ?? [];
       if (TIMESTAMP.test(stamp)) return labelledNames(label, people);
@@ -206,5 +206,7 @@ const MOMENT =
   `\\s{0,3}${CLOCK}(?:\\s{0,3}${ZONE})?)?[\\s,|)]{0,9}` +
   `(?:[|·•-]?\\s{0,3}(?:dibaca\\s{0,3}:?\\s{0,3})?\\d[\\d.,]{0,12}\\s?[km]?\\s{0,3}${wordsOf("reader_count")}` +
   "(?:\\s{0,3}dibaca)?\\s{0,3})?$";
+/** What every date of a moment has: most lines have none, and the patterns of moments are costly to compile. */
+const HAS_DATE = /\d{4}|\d[/-]\d{1,2}[/-]\d{2}/;
 const TIMESTAMP = new RegExp(`^${MOMENT}`, "iu");
 const CREDITED_TIMESTAMP = new RegExp(`^([^\\d]{2,60}?)\\s{0,3}[-–|,·•]\\s{0,3}${MOMENT}`, "iu");
