@@ -68,7 +68,7 @@ export function makeRuns() {
   };
 }
 
-/** A page in a window of a size and a scheme: `check` notes what does not hold, `isOwn` says which addresses it may ask for. */
+/** A page in a window of a size and a scheme. `check` notes what does not hold, `isOwn` says what it may ask for. */
 export async function openPage(browser, { width, colorScheme, url, isOwn, check }) {
   const locale = colorScheme === "light" ? "id-ID" : "en-GB";
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale });
