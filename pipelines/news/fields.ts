@@ -47,7 +47,8 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   published: names(
     `publishedat published publisheddate publishdate datepublished publicationdate pubdate date tanggal tanggalterbit
     tanggalpublikasi tgl tglterbit waktu waktuterbit datetime timestamp publishingdate waktupublish waktupublikasi
-    tanggalpublish tglpublish tglpublikasi timepublished publishtime publishedtime publishedon publishtimestamp publishedtimestamp
+    tanggalpublish tglpublish tglpublikasi timepublished publishtime
+    publishedtime publishedon publishtimestamp publishedtimestamp
     articlepublishedtime publisheddatetime pubdatetime postdate postedat posteddate postedon dateposted posttime
     articledate newsdate tanggalberita tglberita tanggalartikel tanggalrilis tanggaltayang tanggalupload waktuberita
     waktutayang waktuupload uploaddate uploadedat releasedate jamtayang dategmt dcdate dates datetimeepoch epoch isodate

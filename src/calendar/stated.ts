@@ -238,7 +238,7 @@ function onDayBefore(stamp: string, seconds: number): Published | null {
 }
 const WESTERN_HOURS = 7;
 
-/** `datetime.datetime(2025, 3, 10, 14, 5)`, `time.struct_time(tm_year=2025, tm_mon=3, ...)`, as Python writes values. */
+/** As Python writes values: `datetime.datetime(2025, 3, 10, 14, 5)`, `time.struct_time(tm_year=2025, ...)`. */
 const PYTHON = new RegExp(
   "^(?:(?:datetime\\.)?date(?:time)?|time\\.struct_time)\\((?:tm_year=)?(\\d{4}), ?(?:tm_mon=)?(\\d{1,2}), ?" +
     "(?:tm_mday=)?(\\d{1,2})(?:, ?(?:tm_hour=)?(\\d{1,2}), ?(?:tm_min=)?(\\d{1,2}))?[^()]{0,120}\\)?\\)$",

@@ -28,8 +28,8 @@ export function recordsWithin(value: unknown, isRecord: (value: unknown) => bool
 type IsRecord = (value: unknown) => boolean;
 
 /**
- * `{"message": "OK", "data": {"posts": [...]}}`: where nothing but a word or two makes it a record and it wraps records,
- * the word is what a program says of them.
+ * `{"message": "OK", "data": {"posts": [...]}}`: where nothing but a word or two makes it a record and it wraps
+ * records, the word is what a program says of them.
  */
 function besideMessage(value: Members, isRecord: IsRecord): readonly InnerRecord[] | null {
   const withoutWords = Object.entries(value).filter(([, member]) => typeof member !== "string" || isProse(member));

@@ -31,8 +31,10 @@ const BETWEEN_ROWS = /[\s,]+/y;
 const WORD = /[a-z]+/iy;
 
 /** What only dialects write in whose plain strings a backslash is a character like others. */
-const NO_ESCAPES =
-  /PostgreSQL|pg_catalog|SET (?:statement_timeout|standard_conforming_strings)|PRAGMA |BEGIN TRANSACTION|char\(10\)\)|unistr\(/;
+const NO_ESCAPES = new RegExp(
+  "PostgreSQL|pg_catalog|SET (?:statement_timeout|standard_conforming_strings)|" +
+    "PRAGMA |BEGIN TRANSACTION|char\\(10\\)\\)|unistr\\(",
+);
 
 /** Without its quotes and the schema before it. */
 const bareName = (name: string): string =>
