@@ -8,6 +8,7 @@ import { hash } from "node:crypto";
 import type { ReadCode } from "../core/record.ts";
 import { decode } from "../text/encodings.ts";
 import { LINE_FEED, RETURN, RowSplitter } from "./csv-rows.ts";
+import { ABOVE_HEADER, filled, headerPlace, ROWS_LOOKED_AT } from "./header.ts";
 import { foldName, idOfCells } from "./ids.ts";
 import { blank, type Reading, type Source } from "./reading.ts";
 
@@ -16,8 +17,11 @@ const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** `first` is the file's first chunk. */
 export function readCsv(source: Source, first: Buffer): Reading {
   const lineEnd = first.includes(LINE_FEED) || !first.includes(RETURN) ? LINE_FEED : RETURN;
-  const delimiter = sniffDelimiter(first, lineEnd);
-  const splitter = new RowSplitter(delimiter.charCodeAt(0), lineEnd, source.limit);
+  const banner = bannerOf(first, lineEnd);
+  const delimiter = sniffDelimiter(first.subarray(banner.length), lineEnd);
+  const splitter = new RowSplitter(delimiter.charCodeAt(0), lineEnd, source.limit, banner.rows);
+  let above = banner.rows;
+  if (above > 0) source.skip(ABOVE_HEADER, above);
   let header: readonly string[] | null = null;
   let folded: readonly string[] = [];
 
@@ -26,6 +30,10 @@ export function readCsv(source: Source, first: Buffer): Reading {
     toRecord(line, number) {
       const bytes = withoutLineEnd(line);
       if (blank(bytes)) return null;
+      if (above > 0) {
+        above--;
+        return null;
+      }
       const decoded = decode(bytes);
       if ("code" in decoded) return source.reject(decoded.code, decoded.message, number);
       const { cells, stray } = splitCells(decoded.text, delimiter, splitter.quoting);
@@ -48,6 +56,40 @@ export function readCsv(source: Source, first: Buffer): Reading {
     },
   };
 }
+
+/** How much of the first chunk is looked at for rows above the header, in bytes. */
+const BANNER_BYTES = 16 * 1024;
+
+/** The lines above the header, as a spreadsheet with a title is saved: how many that are not blank, and their bytes. */
+function bannerOf(first: Buffer, lineEnd: number): { rows: number; length: number } {
+  const none = { rows: 0, length: 0 };
+  const lines: Buffer[] = [];
+  for (let at = 0; at < Math.min(first.length, BANNER_BYTES) && lines.length < ROWS_LOOKED_AT; ) {
+    const end = first.indexOf(lineEnd, at) + 1 || first.length;
+    const line = first.subarray(at, end);
+    if (line.toString("latin1").split('"').length % 2 === 0) break; // a cell goes on in the next line
+    lines.push(line);
+    at = end;
+  }
+  const texts = lines.map((line) => line.toString("utf8").trim());
+  const [title = ""] = texts;
+  if (/^sep=/i.test(title) || !/[\s,;\t|]/.test(title)) return none; // one word names the one column there is
+  for (const delimiter of DELIMITERS) {
+    const rows = texts.map((text) => splitCells(text, delimiter, true).cells);
+    const place = headerPlace(rows);
+    const isPadded = (rows[0]?.length ?? 0) > 1;
+    if (place === 0 || filled(rows[place] ?? []) < (isPadded ? 2 : FEWEST_NAMES)) continue;
+    const above = lines.slice(0, place);
+    return {
+      rows: above.filter((line) => !blank(line)).length,
+      length: above.reduce((sum, line) => sum + line.length, 0),
+    };
+  }
+  return none;
+}
+
+/** Below a title without delimiters, a header has as many names. */
+const FEWEST_NAMES = 3;
 
 /** What is wrong with a row; `stray`: a mark in it opens or closes nothing, `lines`: it is on several. */
 function faultOf(

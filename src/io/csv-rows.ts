@@ -31,6 +31,8 @@ export class RowSplitter implements Splitter {
   private rest: Buffer = NOTHING;
   /** Cells of the header; 0 before it is read. */
   private expected = 0;
+  /** Rows above the header that are still to come. */
+  private above: number;
   /** The row is too large: its bytes are let go of. */
   private skipping = false;
   /** The row does not swallow others, as far as could be seen. */
@@ -39,8 +41,12 @@ export class RowSplitter implements Splitter {
   private counted = { lines: 0, at: 0 };
   private literal = false;
 
-  /** `lineEnd` is the byte that ends a row; `limit` is the size of the largest row, in bytes. */
-  constructor(delimiter: number, lineEnd: number, limit: number) {
+  /**
+   * `lineEnd` is the byte that ends a row; `limit` is the size of the largest row, in bytes; `above` counts the rows
+   * that come before the header and are not blank.
+   */
+  constructor(delimiter: number, lineEnd: number, limit: number, above = 0) {
+    this.above = above;
     this.delimiter = delimiter;
     this.lineEnd = lineEnd;
     this.limit = limit;
@@ -91,8 +97,10 @@ export class RowSplitter implements Splitter {
 
   private *give(end: number): Generator<Cut> {
     const bytes = this.rest.subarray(0, end);
-    if (this.expected === 0 && !blank(bytes) && !SEPARATOR_LINE.test(bytes.toString("latin1", 0, 8)))
-      this.expected = this.row.cells;
+    if (this.expected === 0 && !blank(bytes) && !SEPARATOR_LINE.test(bytes.toString("latin1", 0, 8))) {
+      if (this.above > 0) this.above--;
+      else this.expected = this.row.cells;
+    }
     yield this.skipping || end > this.limit ? null : bytes;
     this.begin(end);
   }

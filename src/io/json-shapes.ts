@@ -3,6 +3,7 @@
  * alone.
  */
 
+import { isName } from "./header.ts";
 import { isProse } from "./table.ts";
 
 /** A record found inside of a larger value. */
@@ -72,21 +73,11 @@ function fromGrid(value: Members): readonly InnerRecord[] | null {
   return null;
 }
 
-const LONGEST_NAME = 40;
-const MOST_WORDS = 4;
-
 /** The row as the names of columns; null where its cells are no names. */
 export function headerIn(row: unknown): readonly string[] | null {
   if (!Array.isArray(row) || row.length < 2 || new Set(row).size < row.length) return null;
   return row.every(isName) ? row : null;
 }
-
-const isName = (cell: unknown): boolean =>
-  typeof cell === "string" &&
-  cell.length <= LONGEST_NAME &&
-  /^\s*[\p{L}_#]/u.test(cell) &&
-  !/[.!?,:]\s*$|:\/\//.test(cell) &&
-  cell.trim().split(/\s+/).length <= MOST_WORDS;
 
 /** The cells of a row by the names above them; cells beyond the header by their place. */
 export const rowUnder = (header: readonly string[], row: readonly unknown[]): Members =>

@@ -127,7 +127,7 @@ function readFormat(input: Input): Items {
     const bytes = await reopen?.();
     if (bytes === undefined) return;
     try {
-      yield* read({ ...input, bytes });
+      yield* read({ ...input, bytes, options: { ...options, onSkipped: () => {} } }); // they were counted once
     } finally {
       await bytes.close();
     }

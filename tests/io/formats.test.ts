@@ -71,6 +71,35 @@ describe("workbooks", () => {
     }
   });
 
+  it("finds the header below a title, a time and a blank row, and counts them", async () => {
+    const table = [
+      ["NO", "JUDUL", "TANGGAL", "ISI"],
+      [1, "Satu", "2024-05-14", PROSE],
+      [2, "Dua", "2024-05-15", PROSE],
+    ];
+    const bytes = workbook({ Berita: [["REKAP BERITA"], ["", "Januari - Juni"], ["", ""], ...table] });
+    const items = await readBytes("a.xlsx", bytes);
+    expect(items).toEqual([
+      { id: "1", NO: "1", JUDUL: "Satu", TANGGAL: "2024-05-14", ISI: PROSE },
+      { id: "2", NO: "2", JUDUL: "Dua", TANGGAL: "2024-05-15", ISI: PROSE },
+    ]);
+    const folder = folderWith({ "a.xlsx": bytes });
+    const [file] = await discover(["a.xlsx"], folder);
+    const skipped: [string, number][] = [];
+    const onSkipped = (reason: string, count: number) => skipped.push([reason, count]);
+    for await (const _ of readRecords(file!, { maxRecordBytes: 1024 * 1024, onSkipped }));
+    expect(skipped).toEqual([["rows_above_header", 2]]);
+  });
+
+  it.each([
+    ["a sheet of one column", [["isi"], [PROSE], [`${PROSE} Dua.`, "catatan"]], 2],
+    ["a first row of names with gaps below", [["judul", "isi"], ["Satu"], ["Dua", PROSE]], 2],
+  ])("takes the first row of %s for its header", async (_, rows, count) => {
+    const items = await readBytes("a.xlsx", workbook({ A: rows }));
+    expect(items).toHaveLength(count);
+    expect(items.at(-1)).toHaveProperty("isi");
+  });
+
   it("holds shared strings that are more than the memory for them", async () => {
     const rows = Array.from({ length: 700 }, (_, n) => [String(n), `${n} ${PROSE.repeat(700)}`]);
     const items = await readBytes("a.xlsx", workbook({ A: [["id", "isi"], ...rows] }));

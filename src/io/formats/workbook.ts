@@ -6,6 +6,7 @@ import { Parser } from "htmlparser2";
 import type yauzl from "yauzl";
 import type { RawRecord, Reject } from "../../core/record.ts";
 import { ReadError } from "../bytes.ts";
+import { ABOVE_HEADER, filled, headerPlace, ROWS_LOOKED_AT } from "../header.ts";
 import type { Source } from "../reading.ts";
 import { StringStore } from "../string-store.ts";
 import { Table } from "../table.ts";
@@ -35,7 +36,8 @@ export async function* readWorkbook(source: Source, path: string): Items {
       const bytes = open(sheet.part);
       if (bytes === null) continue;
       let table: Table | null = null;
-      for await (const row of tableRows(rowsOf(bytes, { strings, dates, epoch: book.epoch }))) {
+      const rows = rowsOf(bytes, { strings, dates, epoch: book.epoch });
+      for await (const row of tableRows(rows, (count) => source.skip(ABOVE_HEADER, count))) {
         if (table === null) table = new Table(source, sheet.name, row);
         else yield* table.row(row, ++number);
       }
@@ -233,25 +235,40 @@ function dateOf(serial: number, epoch: number): string | null {
   return Number.isInteger(serial) ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
 }
 
-/** The header, then the rows below it at its width. A line above it that stands alone is a title of the sheet. */
-async function* tableRows(rows: AsyncIterable<string[]>): AsyncGenerator<string[]> {
+/** The header, then the rows below it at its width; rows above it are counted. */
+async function* tableRows(
+  rows: AsyncIterable<string[]>,
+  above: (count: number) => void,
+): AsyncGenerator<readonly string[]> {
   let width = 0;
-  let waiting: string[] | null = null;
-  const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== "").length;
-  for await (const row of rows) {
-    if (width > 0) {
-      while (row.length < width) row.push("");
-      if (filled(row) > 0) yield row.slice(0, width);
-      continue;
-    }
-    if (filled(row) === 0) continue;
-    if (filled(row) === 1 && waiting === null) {
-      waiting = row;
-      continue;
-    }
-    const [header, first] = waiting !== null && filled(row) === 1 ? [waiting, row] : [row, null];
+  let first: string[][] = [];
+  function* table(): Generator<readonly string[]> {
+    const place = placeIn(first);
+    if (place > 0) above(place);
+    const [header = [], ...below] = first.slice(place);
+    first = [];
     width = header.length;
-    yield header.map((cell) => cell.trim());
-    if (first) yield Array.from({ length: width }, (_, index) => first[index] ?? "");
+    if (width > 0) yield header.map((cell) => cell.trim());
+    for (const row of below) yield fitted(row, width);
   }
+  for await (const row of rows) {
+    if (filled(row) === 0) continue;
+    if (width > 0) {
+      // of a row that has cells only beside the table there is nothing to tell
+      if (filled(row.slice(0, width)) > 0) yield fitted(row, width);
+      continue;
+    }
+    first.push(row);
+    if (first.length === ROWS_LOOKED_AT) yield* table();
+  }
+  if (width === 0) yield* table();
 }
+
+/** A line above the table that is alone is a title, whatever the header's cells are. */
+function placeIn(first: readonly (readonly string[])[]): number {
+  const place = headerPlace(first);
+  return place === 0 && filled(first[0] ?? []) === 1 && filled(first[1] ?? []) > 1 ? 1 : place;
+}
+
+const fitted = (row: readonly string[], width: number): readonly string[] =>
+  Array.from({ length: width }, (_, index) => row[index] ?? "");
