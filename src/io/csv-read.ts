@@ -7,7 +7,7 @@
 import { hash } from "node:crypto";
 import type { ReadCode } from "../core/record.ts";
 import { decode } from "../text/encodings.ts";
-import { LINE_FEED, RETURN, RowSplitter } from "./csv-rows.ts";
+import { hasEscapes, LINE_FEED, RETURN, RowSplitter } from "./csv-rows.ts";
 import { ABOVE_HEADER, filled, headerPlace, ROWS_LOOKED_AT } from "./header.ts";
 import { foldName, idOfCells } from "./ids.ts";
 import { blank, type Reading, type Source } from "./reading.ts";
@@ -19,7 +19,10 @@ export function readCsv(source: Source, first: Buffer): Reading {
   const lineEnd = first.includes(LINE_FEED) || !first.includes(RETURN) ? LINE_FEED : RETURN;
   const banner = bannerOf(first, lineEnd);
   const delimiter = sniffDelimiter(first.subarray(banner.length), lineEnd);
-  const splitter = new RowSplitter(delimiter.charCodeAt(0), lineEnd, source.limit, banner.rows);
+  const separator = delimiter.charCodeAt(0);
+  const isUsual = DELIMITERS.some((usual) => usual === delimiter);
+  const escapes = isUsual && hasEscapes(first.subarray(banner.length), separator, lineEnd);
+  const splitter = new RowSplitter({ delimiter: separator, lineEnd, escapes }, source.limit, banner.rows);
   let above = banner.rows;
   if (above > 0) source.skip(ABOVE_HEADER, above);
   let header: readonly string[] | null = null;
@@ -36,7 +39,9 @@ export function readCsv(source: Source, first: Buffer): Reading {
       }
       const decoded = decode(bytes);
       if ("code" in decoded) return source.reject(decoded.code, decoded.message, number);
-      const { cells, stray } = splitCells(decoded.text, delimiter, splitter.quoting);
+      const { cells, stray } = escapes
+        ? escapedCells(decoded.text, delimiter)
+        : splitCells(decoded.text, delimiter, splitter.quoting);
       if (header === null) {
         if (/^sep=.$/i.test(decoded.text)) return null;
         const named = !cells.some(isData);
@@ -164,6 +169,43 @@ function splitCells(row: string, delimiter: string, quoting: boolean): { cells: 
     i = stop + 1;
   }
   return { cells, stray };
+}
+
+/** The cells of a row in which a backslash escapes marks, delimiters, line ends and itself. */
+function escapedCells(row: string, delimiter: string): { cells: string[]; stray: boolean } {
+  const escapable = `"\\\r\n${delimiter}`;
+  const cells: string[] = [];
+  let cell = "";
+  let inQuotes = false;
+  /** Something was read of the cell: a mark opens nothing any more. */
+  let isBegun = false;
+  let from = 0;
+  const mark = new RegExp(`[\\\\"${delimiter}]`, "g");
+  for (let found = mark.exec(row); found; found = mark.exec(row)) {
+    const { index } = found;
+    const next = row.charAt(index + 1);
+    const part = row.slice(from, index);
+    isBegun ||= /\S/.test(part);
+    const isPair = found[0] === "\\" ? next !== "" && escapable.includes(next) : inQuotes && next === '"';
+    if (found[0] !== delimiter && isPair) {
+      cell += part + next;
+      isBegun = true;
+      from = index + 2;
+    } else if (found[0] === '"' && (inQuotes || !isBegun)) {
+      cell = inQuotes ? cell + part : "";
+      isBegun = true;
+      inQuotes = !inQuotes;
+      from = index + 1;
+    } else if (found[0] === delimiter && !inQuotes) {
+      cells.push(cell + part);
+      cell = "";
+      isBegun = false;
+      from = index + 1;
+    }
+    mark.lastIndex = Math.max(mark.lastIndex, from);
+  }
+  cells.push(cell + row.slice(from));
+  return { cells: cells.map((written) => (written === "\\N" ? "" : written)), stray: inQuotes };
 }
 
 function withoutLineEnd(line: Buffer): Buffer {

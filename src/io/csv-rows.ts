@@ -10,6 +10,7 @@ export const LINE_FEED = 0x0a;
 export const RETURN = 0x0d;
 const SPACE = 0x20;
 const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
 /** Lines that decide whether a row swallowed others, and the bytes of them that are looked at. */
 const LINES_LOOKED_AT = 12;
@@ -23,8 +24,47 @@ const NOTHING = Buffer.alloc(0);
 /** `null` stands for a row that was too large to keep. */
 type Cut = Buffer | null;
 
+/** How the file's rows are written. */
+export interface RowSyntax {
+  /** Bytes: what separates cells, and what ends a row. */
+  readonly delimiter: number;
+  readonly lineEnd: number;
+  /** A backslash takes its meaning from the character behind it, as MySQL and Spark write quotation marks. */
+  readonly escapes: boolean;
+}
+
+/**
+ * Whether the first rows add up where backslashes escape, and more of them than otherwise; `first` is the first chunk
+ * from the header on.
+ */
+export function hasEscapes(first: Buffer, delimiter: number, lineEnd: number): boolean {
+  if (!first.includes('\\"') && !first.includes("\\\n")) return false;
+  const [plain, escaped] = [false, true].map((escapes) => countRows(first, { delimiter, lineEnd, escapes }));
+  if (!plain || !escaped || escaped.odd > 0) return false;
+  return escaped.sound > plain.sound || (escaped.sound > 0 && plain.odd > 0);
+}
+
+function countRows(first: Buffer, syntax: RowSyntax): { sound: number; odd: number } {
+  const scanner = new RowScanner(syntax);
+  const bytes = first.subarray(0, BYTES_LOOKED_AT);
+  let expected = 0;
+  let sound = 0;
+  let odd = 0;
+  for (let from = 0; from < bytes.length; from = scanner.at) {
+    scanner.begin(from);
+    const isWhole = scanner.scan(bytes, false) === END;
+    if (blank(bytes.subarray(from, scanner.at)) || (!isWhole && scanner.isOpen && bytes.length < first.length))
+      continue;
+    if (!isWhole && scanner.isOpen) odd++;
+    else if (expected === 0) expected = scanner.cells;
+    else if (scanner.cells === expected && !scanner.stray) sound++;
+    else if (isWhole) odd++;
+  }
+  return { sound, odd };
+}
+
 export class RowSplitter implements Splitter {
-  private readonly delimiter: number;
+  private readonly syntax: RowSyntax;
   private readonly lineEnd: number;
   private readonly limit: number;
   private readonly row: RowScanner;
@@ -42,15 +82,15 @@ export class RowSplitter implements Splitter {
   private literal = false;
 
   /**
-   * `lineEnd` is the byte that ends a row; `limit` is the size of the largest row, in bytes; `above` counts the rows
-   * that come before the header and are not blank.
+   * `limit` is the size of the largest row, in bytes; `above` counts the rows that come before the header and are not
+   * blank.
    */
-  constructor(delimiter: number, lineEnd: number, limit: number, above = 0) {
+  constructor(syntax: RowSyntax, limit: number, above = 0) {
     this.above = above;
-    this.delimiter = delimiter;
-    this.lineEnd = lineEnd;
+    this.syntax = syntax;
+    this.lineEnd = syntax.lineEnd;
     this.limit = limit;
-    this.row = new RowScanner(delimiter, lineEnd);
+    this.row = new RowScanner(syntax);
   }
 
   /** False where the quotation marks of the row that was given last are characters like others. */
@@ -174,7 +214,7 @@ export class RowSplitter implements Splitter {
 
   /** How many of the first lines there are rows, or begin one; one that is not whole does not count. */
   private look(begin: number, end: number, quoting: boolean): { sound: number; lines: number } {
-    const scanner = new RowScanner(this.delimiter, this.lineEnd, quoting);
+    const scanner = new RowScanner(this.syntax, quoting);
     const bytes = this.rest.subarray(begin, Math.min(end, begin + BYTES_LOOKED_AT));
     let sound = 0;
     let lines = 0;
@@ -193,7 +233,7 @@ export class RowSplitter implements Splitter {
   }
 
   private isLiteral(line: Buffer): boolean {
-    const scanner = new RowScanner(this.delimiter, this.lineEnd, false);
+    const scanner = new RowScanner(this.syntax, false);
     scanner.scan(line, false);
     return scanner.cells === this.expected;
   }
@@ -222,15 +262,19 @@ class RowScanner {
   odd = false;
   private readonly delimiter: number;
   private readonly lineEnd: number;
+  private readonly escapes: boolean;
+  /** Outside quotes, behind a backslash that escapes what comes. */
+  private escaped = false;
   private inQuotes = false;
   private atCellStart = true;
   /** Inside quotes, behind a mark that closes them or is the first of two. */
   private afterQuote = false;
   private marks = 0;
 
-  constructor(delimiter: number, lineEnd: number, quoting = true) {
+  constructor({ delimiter, lineEnd, escapes }: RowSyntax, quoting = true) {
     this.delimiter = delimiter;
     this.lineEnd = lineEnd;
+    this.escapes = escapes;
     this.quoting = quoting;
   }
 
@@ -244,6 +288,7 @@ class RowScanner {
     this.at = at;
     this.inQuotes = false;
     this.afterQuote = false;
+    this.escaped = false;
     this.atCellStart = true;
     this.cells = 1;
     this.stray = false;
@@ -258,7 +303,7 @@ class RowScanner {
         if (this.isStray(bytes[this.at] as number) && stopAtStrays) return STRAY;
       } else if (this.inQuotes) {
         const quote = bytes.indexOf(QUOTE, this.at);
-        this.afterQuote = quote !== -1;
+        this.afterQuote = quote !== -1 && !(this.escapes && isEscaped(bytes, quote));
         this.at = quote === -1 ? bytes.length : quote + 1;
       } else if (this.endsRow(bytes[this.at++] as number)) return END;
     }
@@ -277,6 +322,11 @@ class RowScanner {
 
   /** A byte outside of quotes: true for the line end. */
   private endsRow(byte: number): boolean {
+    if (this.escaped || (this.escapes && byte === BACKSLASH)) {
+      this.escaped = !this.escaped;
+      this.atCellStart = false;
+      return false;
+    }
     if (byte === this.lineEnd || byte === this.delimiter) {
       if (byte === this.delimiter) this.cells++;
       if (this.marks % 2 === 1) this.odd = true;
@@ -289,4 +339,11 @@ class RowScanner {
     }
     return byte === this.lineEnd;
   }
+}
+
+/** Behind an odd number of backslashes. */
+function isEscaped(bytes: Buffer, at: number): boolean {
+  let before = at;
+  while (before > 0 && bytes[before - 1] === BACKSLASH) before--;
+  return (at - before) % 2 === 1;
 }

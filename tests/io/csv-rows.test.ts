@@ -5,9 +5,10 @@ import { RowSplitter } from "../../src/io/csv-rows.ts";
 const COMMA = 0x2c;
 const LINE_FEED = 0x0a;
 const LIMIT = 1_000_000;
+const SYNTAX = { delimiter: COMMA, lineEnd: LINE_FEED, escapes: false };
 
 function cut(csv: string, chunk: number): (string | null)[] {
-  const rows = new RowSplitter(COMMA, LINE_FEED, LIMIT);
+  const rows = new RowSplitter(SYNTAX, LIMIT);
   const bytes = Buffer.from(csv);
   const cuts: (string | null)[] = [];
   for (let at = 0; at < bytes.length; at += chunk)
@@ -61,7 +62,7 @@ describe("RowSplitter", () => {
         return found;
       } as typeof indexOf;
       try {
-        const rows = new RowSplitter(COMMA, LINE_FEED, 64 * 1024 * 1024);
+        const rows = new RowSplitter(SYNTAX, 64 * 1024 * 1024);
         for (const _ of rows.push(text)) bytes++;
         for (const _ of rows.end()) bytes++;
       } finally {
