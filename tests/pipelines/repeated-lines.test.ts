@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { newsConfig } from "../../pipelines/news/config.ts";
 import { decidedLines, keysApart, learnedRows, lineKey, scopeOf } from "../../pipelines/news/learned.ts";
 import { judge, outletNames } from "../../pipelines/news/reduce/repeated-lines.ts";
+import { NO_FIELDS } from "../../src/core/document.ts";
 import { lineShape } from "../../src/layout/line-shape.ts";
 import { factsOf } from "./article.ts";
 
@@ -101,16 +102,7 @@ test("lines are counted by outlet, else by host, else by folder", () => {
     scopeOf(
       {
         sourcePath: "kabar/2025/a.txt",
-        fields: {
-          url,
-          title: null,
-          authors: [],
-          editors: [],
-          published: null,
-          fetched: null,
-          source: null,
-          section: null,
-        },
+        fields: { ...NO_FIELDS, url },
       },
       { ...nothing, brand, outlet: slug === null ? null : { slug, name: slug, basis: "url" } },
     );
