@@ -73,6 +73,7 @@ function fromArticle(record: RawRecord, bytes: Uint8Array, maxCharacters: number
   if (format !== "html" && origin?.type !== "html") {
     if (written.length > MARKUP * maxCharacters)
       return reject("too_large", `more than ${MARKUP * maxCharacters} characters`);
+    if (isListOfLinks(written)) return reject("no_text", "the file is a list of addresses, no article");
     const { text, html, fields } = withoutHtml(format === "markdown" ? flat(markdownToText(written)) : written);
     return keep(
       documentOf(record, text, encoding, {
@@ -86,6 +87,10 @@ function fromArticle(record: RawRecord, bytes: Uint8Array, maxCharacters: number
   if (page.text === "") return reject("no_text", "the page shows no text of an article");
   return keep(documentOf(record, page.text, encoding, page.fields));
 }
+
+/** What a crawler was to fetch lies beside what it fetched. */
+const isListOfLinks = (text: string): boolean =>
+  text.split("\n").every((line) => line.trim() === "" || /^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(line));
 
 const crawled = (origin: Origin | undefined): Partial<SourceFields> =>
   origin ? { url: origin.url, fetched: origin.fetched } : {};
