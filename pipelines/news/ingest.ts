@@ -90,7 +90,9 @@ function fromArticle(record: RawRecord, bytes: Uint8Array, maxCharacters: number
 
 /** What a crawler was to fetch lies beside what it fetched. */
 const isListOfLinks = (text: string): boolean =>
-  text.split("\n").every((line) => line.trim() === "" || /^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(line));
+  LINK_FIRST.test(text) && text.split("\n").every((line) => line.trim() === "" || LINK_ALONE.test(line));
+const LINK_FIRST = /^\s*(?:https?:\/\/|www\.)/;
+const LINK_ALONE = /^\s*(?:https?:\/\/|www\.)\S+\s*$/;
 
 const crawled = (origin: Origin | undefined): Partial<SourceFields> =>
   origin ? { url: origin.url, fetched: origin.fetched } : {};
@@ -111,11 +113,12 @@ function fromMembers(record: RawRecord, { values, encoding }: Members, plan: Rec
   const value = parts.length > 0 ? parts : valuesOf("text").find(isText);
   if (value === undefined) return reject("no_text", wellFormed(plan.noText ?? "the article's text is empty"));
   const { text, changed } = undo(value);
-  const inMarkdown = plan.columns.text?.find((name) => values.get(name) === value && /^markdown/i.test(name));
   const byline = splitByline(valuesOf("authors").find((authors) => firstValue(authors) !== null));
   const section = first("section");
   const subsection = first("subsection");
-  const isMarkdown = record.format === "markdown" || inMarkdown !== undefined;
+  const isMarkdown =
+    record.format === "markdown" ||
+    plan.columns.text?.some((name) => /^markdown/i.test(name) && values.get(name) === value);
   const plain = withoutHtml(isMarkdown ? flat(markdownToText(text)) : text);
   if (plain.text === "") return reject("no_text", "the article's text is HTML that shows none");
   const page = plain.fields;
