@@ -2,21 +2,33 @@
  * What lines that differ in their details have in common: `Waktu baca 3 menit` and `Waktu baca 12 menit` are both
  * `waktu baca {n} menit`. What is left open: numbers, days, months, links, and the names or the headline after a label.
  */
-import { C } from "../language/classes.ts";
-import { isWordOf } from "../language/words.ts";
+import { LEXICON } from "../language/lexicon.ts";
+import { wordTable } from "../language/word-table.ts";
+import { isLetter } from "../text/letters.ts";
 import { isTitleCase } from "./headline.ts";
 
 /** Longer lines have no shape: they are text. In UTF-16 code units. */
 const LONGEST_LINE = 520;
 const LONGEST_LABEL = 30;
-const FEWEST_LETTERS = 3;
 
 const SLOTS = { number: "{n}", day: "{day}", month: "{month}", link: "{link}", name: "{name}" } as const;
 type Slot = (typeof SLOTS)[keyof typeof SLOTS];
 const ANY_SLOT = /\{(?:n|day|month|link|name)\}/g;
 
+const BLANKS = /\s{2,}|[^\S ]/g;
 const NUMBER = /\d+(?:[.,:/-]\d+){0,9}/g;
+const WORD = /\S+/g;
 const LINK = /:\/\/|^www\.|^[("]?@\w|\w@\w/;
+/** What every link holds: a line without it is not searched for one. */
+const LINK_SIGN = /:\/\/|www\.|@/;
+const DOUBLE_MARKS = /[“”]/g;
+const SINGLE_MARKS = /[‘’]/g;
+const DAY_OR_MONTH = wordTable<Slot>([
+  ...LEXICON.wordsOf("weekday").map((word): [string, Slot] => [word, SLOTS.day]),
+  ...LEXICON.wordsOf("month").map((word): [string, Slot] => [word, SLOTS.month]),
+]);
+const ANY_LETTER = /\p{L}/u;
+const ENOUGH_LETTERS = /^(?:\P{L}*\p{L}){3}/u;
 /** What no line is told by: bullets, dashes and commas at its ends. */
 const BEFORE = " *,•·|–—-";
 const BEHIND = " ,|";
@@ -26,10 +38,8 @@ export function lineShape(line: string): string | null {
   const trimmed = line.trim();
   if (trimmed.length > LONGEST_LINE) return null;
   const label = labelEnd(trimmed);
-  const words = trimmed.slice(0, label).split(/\s+/);
-  const shape = words.map(wordShape).join(" ") + (label < trimmed.length ? ` ${SLOTS.name}` : "");
-  const bare = withoutEdges(shape);
-  return countLetters(bare.replace(ANY_SLOT, "")) < FEWEST_LETTERS ? null : bare;
+  const shape = withoutEdges(openedUp(trimmed.slice(0, label)) + (label < trimmed.length ? ` ${SLOTS.name}` : ""));
+  return ENOUGH_LETTERS.test(shape.replace(ANY_SLOT, "")) ? shape : null;
 }
 
 /** Behind the colon of a label that names or a headline follow: `Penulis: Rina Lestari`; else the line's end. */
@@ -39,18 +49,55 @@ function labelEnd(line: string): number {
   return isTitleCase(line, colon + 1, line.length) && !LINK.test(line) ? colon + 1 : line.length;
 }
 
-function wordShape(word: string): string {
-  if (LINK.test(word)) return SLOTS.link;
-  return slotOf(word) ?? word.toLowerCase().replace(NUMBER, SLOTS.number).replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+function openedUp(line: string): string {
+  const spaced = line.replace(BLANKS, " ");
+  const linked = LINK_SIGN.test(spaced)
+    ? spaced.replace(WORD, (word) => (LINK.test(word) ? SLOTS.link : word))
+    : spaced;
+  return withoutDays(linked)
+    .toLowerCase()
+    .replace(NUMBER, SLOTS.number)
+    .replace(DOUBLE_MARKS, '"')
+    .replace(SINGLE_MARKS, "'");
 }
 
-/** A day of the week or a month, with the marks around it. */
-function slotOf(word: string): string | null {
-  const [core] = /\p{L}+/u.exec(word) ?? [];
-  if (core === undefined) return null;
-  const filled = (slot: Slot): string => word.replace(core, slot);
-  if (isWordOf(core, 0, core.length, C.weekday)) return filled(SLOTS.day).toLowerCase();
-  return isWordOf(core, 0, core.length, C.month) ? filled(SLOTS.month).toLowerCase() : null;
+/** Days of the week and months left open, each the first letters of a word, with the marks around it as they are. */
+function withoutDays(line: string): string {
+  let [opened, copied] = ["", 0];
+  for (let at = 0; at < line.length; at = behindSpace(line, at)) {
+    const start = letterFrom(line, at);
+    at = lettersEnd(line, start);
+    const slot = slotOf(line, start, at);
+    if (slot === null) continue;
+    opened += line.slice(copied, start) + slot;
+    copied = at;
+  }
+  return copied === 0 ? line : opened + line.slice(copied);
+}
+
+function slotOf(line: string, start: number, end: number): Slot | null {
+  const slot = DAY_OR_MONTH(line, start, end);
+  if (slot === undefined) return null;
+  const inWord = ANY_LETTER.test(line.charAt(start - 1)) || ANY_LETTER.test(line.charAt(end));
+  return inWord ? null : slot;
+}
+
+/** The first letter of a word that is at `at`; the word's end where it has none. */
+function letterFrom(line: string, at: number): number {
+  let start = at;
+  while (start < line.length && !isLetter(line.charCodeAt(start)) && line[start] !== " ") start++;
+  return start;
+}
+
+function lettersEnd(line: string, at: number): number {
+  let end = at;
+  while (end < line.length && isLetter(line.charCodeAt(end))) end++;
+  return end;
+}
+
+function behindSpace(line: string, at: number): number {
+  const space = line.indexOf(" ", at);
+  return space < 0 ? line.length : space + 1;
 }
 
 function withoutEdges(shape: string): string {
@@ -59,5 +106,3 @@ function withoutEdges(shape: string): string {
   while (end > start && BEHIND.includes(shape[end - 1] as string)) end--;
   return shape.slice(start, end);
 }
-
-const countLetters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
