@@ -97,7 +97,7 @@ export class Consistency {
   /** TYPES a slot: their shares. */
   #masses: Float64Array = new Float64Array(0);
   /** By slot: length of the name that begins there, and where the name over a slot begins; 0 for none. */
-  #lengths: Uint8Array = new Uint8Array(0);
+  #lengths: Int32Array = new Int32Array(0);
   #opens: Int32Array = new Int32Array(0);
   /** By slot: packed match of a name known from elsewhere; 0 for none. */
   #matches: Int32Array = new Int32Array(0);
@@ -141,7 +141,7 @@ export class Consistency {
     this.#begins = new Float64Array(size);
     this.#types = new Uint8Array(size);
     this.#masses = new Float64Array(size * TYPES);
-    this.#lengths = new Uint8Array(size);
+    this.#lengths = new Int32Array(size);
     this.#opens = new Int32Array(size);
     this.#matches = new Int32Array(size);
     this.#open = new Int32Array(size);
@@ -248,7 +248,7 @@ export class Consistency {
     if (type === 0 || this.#opens[i] !== 0) return;
     let end = i + 1;
     while (this.#best(end) === type * 2) end++;
-    this.#lengths[i] = Math.min(end - i, 255);
+    this.#lengths[i] = end - i;
     for (let j = i; j < end; j++) this.#opens[j] = i;
     if (end - i >= 2 && end - i <= LONGEST_NAME) this.#learnName(i, end, type);
   }
@@ -432,14 +432,19 @@ export class Consistency {
     return from + 5;
   }
 
+  /** The slot on one side of a slot, or of the name over it: what goes on the same name is no neighbour. */
+  #beyond(i: number, step: 1 | -1): number {
+    const open = this.#opens[i] as number;
+    if (open === 0) return i + step;
+    return step < 0 ? open - 1 : open + (this.#lengths[open] as number);
+  }
+
   /** The nearest name on one side, at most three words away, and the word next to this one; 0 for none. */
   #neighbour(i: number, step: 1 | -1): number {
     const { forms, kinds, facts } = this.#context;
     const type = typeOf(this.#best(i));
-    let j = i + step;
-    // what goes on the same name is no neighbour
-    while (this.#opens[j] === this.#opens[i] && this.#opens[i] !== 0) j += step;
-    const next = j;
+    const next = this.#beyond(i, step);
+    let j = next;
     for (let gap = 0; gap < 4; gap++, j += step) {
       if (KIND.shape(kinds[j] as number) === SHAPES.edge) return 0;
       const label = this.#best(j);

@@ -40,7 +40,7 @@ const TYPE_OF: readonly MentionType[] = LABELS.map((label) => label.slice(2) as 
  */
 export function findSpans(tokens: TokenTable, tagger: Tagger): NameSpan[] {
   const own = findSpansUnder(tokens, tagger, GUIDELINES.own);
-  if (tokens.sentenceStart.length !== 2) return own;
+  if (tokens.sentenceStart.length !== 2 || tokens.length > LONGEST_SENTENCE) return own;
   const lone = findSpansUnder(tokens, tagger, tagger.nearest())
     .filter(({ type }) => LONE_TYPES.has(type))
     .map((span): NameSpan => ({ ...span, rule: LONE_SENTENCE }));
