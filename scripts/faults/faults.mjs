@@ -1,8 +1,10 @@
 /** Faults of inputs, of the last run, of the output folder and of the machine: each makes one, says what must hold. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -17,6 +19,7 @@ import {
 } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { article } from "./box.mjs";
 
@@ -75,12 +78,86 @@ const swap = (bytes, from, to) => {
   bytes.write(to, at);
 };
 
+/** Whether what `latest` (or `latest.txt`) names has the sums that it was published with; why not, else null. */
+function whyNotWhole(box) {
+  try {
+    const linked = existsSync(join(box.output, "latest.txt"))
+      ? join(box.output, readFileSync(join(box.output, "latest.txt"), "utf8").trim())
+      : join(box.output, "latest");
+    for (const line of readFileSync(join(linked, "SHA256SUMS"), "utf8").split("\n").filter(Boolean)) {
+      const [sum, path] = line.split("  ");
+      const is = createHash("sha256").update(readFileSync(join(linked, path)));
+      if (is.digest("hex") !== sum) return `${path} is not whole`;
+    }
+    return null;
+  } catch (error) {
+    return String(error.message);
+  }
+}
+
+/** A run that died leaves a lock that holds for ten seconds: here it is as old as that. */
+function age(box) {
+  try {
+    utimesSync(join(box.output, ".lock"), 1e9, 1e9);
+  } catch {}
+}
+
+const FAILING = new URL("failing.mjs", import.meta.url).href;
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * Over a good run: an operation of the file system breaks, or the process dies in it; `latest` is whole, and the next
+ * run publishes all and leaves nothing behind.
+ */
+const broken = (id, fault, fail, { args = [], runs = 1 } = {}) => ({
+  id,
+  fault,
+  async try(box) {
+    for (let n = 0; n < 3; n++) box.put(`a${n}.txt`, article(n));
+    for (let n = 0; n < runs; n++) await box.run();
+    box.put("b.txt", article(50));
+    const env = { NODE_OPTIONS: `--import=${FAILING}`, KLIPING_FAIL: fail };
+    const base = ["run", box.input, "--output", box.output, "--workers", "1", "--quiet", ...args];
+    const hurt = await box.kliping(base, { env });
+    const harm = whyNotWhole(box);
+    const said = hurt.err.split("\n").find((line) => line.includes(box.folder)) ?? hurt.err.split("\n")[0] ?? "";
+    age(box);
+    const next = await box.run(...args);
+    const left = box.runFolders().filter((name) => name.startsWith("."));
+    const problems = [
+      ...(harm === null ? [] : [harm]),
+      ...(hurt.timedOut ? ["hangs"] : []),
+      ...(/^\s+at /m.test(hurt.err) ? ["a stack trace"] : []),
+      ...(hurt.code === 1 && !said.includes(box.folder) ? ["the message names no path"] : []),
+      ...(next.code === 0 ? [] : [`the next run ends with ${next.code}`]),
+      ...(left.length === 0 ? [] : [`left ${left}`]),
+    ];
+    const note = [...problems, cut(said).replaceAll(box.folder, "")].join("; ");
+    return { lost: problems.length === 0 ? kept(box, 4).lost : Math.max(1, kept(box, 4).lost), note };
+  },
+});
+
+/** The message of a line of the log. */
+function cut(line) {
+  try {
+    return JSON.parse(line).msg;
+  } catch {
+    return line;
+  }
+}
+
 /** Articles that are no versions of each other. */
 const OTHERS = [
   article(1),
   "Tim sepak bola Sukamaju menang 3-1 atas Mekar di Stadion Merdeka, Minggu (9/2/2025). Pelatih memuji para pemain.\n",
   "Banjir merendam dua desa di tepi Sungai Bening sejak Selasa malam. Warga mengungsi ke balai desa dan masjid.\n",
 ];
+
+/** Waits for what becomes true, so many seconds at most. */
+async function until(isTrue, seconds) {
+  const end = Date.now() + seconds * 1000;
+  while (!isTrue() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+}
 
 const csvOf = (rows) => `judul,isi\n${rows.join("\n")}\n`;
 
@@ -492,6 +569,65 @@ export const FAULTS = [
       return kept(box, 1);
     },
   },
+  broken("io-mkdir", "EACCES: the staging folder cannot be made", "mkdir:EACCES:1:.staging"),
+  broken("io-open", "EMFILE: a file of the run cannot be opened", "open:EMFILE:1:.staging"),
+  broken("io-write-space", "ENOSPC at the first write", "write:ENOSPC:1"),
+  broken("io-write-device", "EIO at the 8th write", "write:EIO:8"),
+  broken("io-write-quota", "EDQUOT at the 20th write", "write:EDQUOT:20"),
+  broken("io-sync", "EIO at the first sync of a file", "sync:EIO:1"),
+  broken("io-sync-late", "EIO at the 30th sync, and all behind it", "sync:EIO:30"),
+  broken("io-sync-last", "EIO at the syncs behind publishing", "sync:EIO:48"),
+  broken("io-rename", "EIO: the run cannot be moved into its place", "rename:EIO:1:.staging"),
+  broken("io-rename-latest", "EACCES: `latest` cannot be replaced", "rename:EACCES:1:latest"),
+  broken("io-link", "EPERM: links are refused", "symlink:EPERM:1"),
+  broken("io-remove", "EIO: old runs cannot be removed", "rm:EIO:1:.removed", { args: ["--keep-runs", "1"] }),
+  broken("io-list", "EIO: the runs cannot be listed", "readdir:EIO:1:runs"),
+  broken("kill-write", "SIGKILL at the 8th write", "write:kill:8"),
+  broken("kill-sync", "SIGKILL at the 10th sync", "sync:kill:10"),
+  broken("kill-rename", "SIGKILL before the run is moved into its place", "rename:kill:1:.staging"),
+  broken("kill-link", "SIGKILL before `latest` is made", "symlink:kill:1"),
+  broken("kill-latest", "SIGKILL before `latest` is replaced", "rename:kill:1:latest"),
+  broken("kill-remove", "SIGKILL while an old run is removed", "rm:kill:1:.removed", { args: ["--keep-runs", "1"] }),
+  {
+    id: "kill-random",
+    fault: "SIGKILL at 16 moments of a run, spread evenly",
+    async try(box) {
+      for (let n = 0; n < 3; n++) box.put(`a${n}.txt`, article(n));
+      await box.run();
+      const tries = 16;
+      for (let n = 0; n < tries; n++) {
+        box.put("b.txt", article(50 + n));
+        const running = box.run();
+        const done = running.then(() => true);
+        const delay = new Promise((resolve) => setTimeout(resolve, 150 + (n * 1500) / tries, false));
+        if (!(await Promise.race([done, delay]))) running.child.kill("SIGKILL");
+        await done;
+        const harm = whyNotWhole(box);
+        if (harm !== null) return { lost: 1, note: `kill ${n + 1}: ${harm}` };
+        age(box);
+      }
+      await box.run();
+      const left = box.runFolders().filter((name) => name.startsWith("."));
+      return { lost: kept(box, 4).lost + left.length, note: left.length ? `left ${left}` : "" };
+    },
+  },
+  ...["SIGHUP", "SIGTERM", "SIGINT", "SIGQUIT"].map((signal) => ({
+    id: `npm-${signal.toLowerCase()}`,
+    fault: `${signal} to \`npm run pipeline\` while it maps`,
+    async try(box) {
+      for (let n = 0; n < 3000; n++) box.put(`a${n}.txt`, article(n));
+      const args = ["run", "--silent", "pipeline", "--", box.input, "--output", box.output, "--workers", "1"];
+      const npm = spawn("npm", args, { cwd: ROOT, stdio: "ignore" });
+      const ended = new Promise((resolve) => npm.on("close", resolve));
+      const isWriting = () => box.runFolders().some((name) => name.startsWith(".staging"));
+      await until(isWriting, 20);
+      npm.kill(signal);
+      await ended;
+      await until(() => !isWriting(), 10);
+      const left = box.runFolders();
+      return { lost: left.length, note: left.length ? `left ${left.length} in runs/` : "" };
+    },
+  })),
   {
     id: "no-space",
     fault: "no space: a limit on the size of files",

@@ -8,6 +8,7 @@
  */
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -19,6 +20,8 @@ import { brokenFile, fileFault, ownFiles, runFault, smallestFile } from "./fuzz-
 import { RUNS } from "./inputs.mjs";
 
 const { values } = parseArgs({ options: { minutes: { type: "string" }, seed: { type: "string" } } });
+/** The input under way: what is left here by a process that died, or hangs, is a find. */
+const UNDER_WAY = join(tmpdir(), `kliping-fuzz-${values.seed ?? 1}`);
 const minutes = Number(values.minutes ?? 10);
 const CASES = fileURLToPath(new URL("../../tests/cases", import.meta.url));
 const FOUND = join(CASES, "fuzz");
@@ -146,11 +149,17 @@ function note(fault, small, name) {
   console.log(`${fault}\n  ${JSON.stringify(String(small).slice(0, 200))}\n  tests/cases/fuzz/${path}`);
 }
 
+function underWay(name, content) {
+  writeFileSync(`${UNDER_WAY}.name`, `${inputs} ${name}`);
+  writeFileSync(UNDER_WAY, content);
+}
+
 async function tryFile() {
   count.files++;
   const faultIn = async (name, bytes) =>
     (await fileFault(job, config, context, name, bytes))?.replaceAll(/\d+/g, "N").slice(0, 120) ?? null;
   const [name, bytes] = brokenFile(random, files);
+  underWay(name, bytes);
   const fault = await faultIn(name, bytes);
   if (fault === null || kinds.has(fault)) return;
   const isSame = async (sameName, less) => ((await faultIn(sameName, less)) === fault ? fault : null);
@@ -170,6 +179,7 @@ function tryArticle() {
   const text = mutated(random, own);
   const format = random(5) === 0 ? "html" : "text";
   const written = format === "html" && random(2) === 0 ? `<html><body><p>${text}</p></body></html>` : text;
+  underWay(format, written);
   const fault = faultOf(Buffer.from(written), format);
   if (fault === null || kinds.has(fault)) return;
   note(fault, smallest(written, format), format === "html" ? ".html" : ".txt");
@@ -182,5 +192,9 @@ while (performance.now() < end) {
   else tryArticle();
 }
 console.log(JSON.stringify(count));
-console.log(`${inputs} inputs in ${minutes} minutes from ${own.length} texts, ${kinds.size} kinds of faults`);
+const cpu = (process.cpuUsage().user / 60e6).toFixed(1);
+console.log(
+  `${inputs} inputs in ${minutes} minutes (${cpu} of CPU time, but for the runs) from ${own.length} texts, ` +
+    `${kinds.size} kinds of faults`,
+);
 process.exitCode = kinds.size === 0 ? 0 : 1;

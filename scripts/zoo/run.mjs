@@ -4,7 +4,7 @@
  * up to 32 MB; larger ones in proportion. `--seen FILE` keeps what was measured, so that a run that was cut short goes
  * on where it was; `--again` measures anew what did not hold.
  */
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -16,19 +16,35 @@ const MOST_CPU = 2;
 const MOST_MB = 300;
 const LARGE = 32 * 1024 * 1024;
 const TRIES = 3;
+/** Inputs that are run together at first: where all of them cost less than one may, each does. */
+const TOGETHER = 6;
 
-async function measured(input) {
+/** A run over the inputs, each in a folder of its own, beside a sound article. */
+async function measured(inputs) {
   const box = new Box();
   try {
     box.good();
-    let size = 0;
-    if (input?.file) size = statSync(box.put(input.file, input.make())).size;
-    else input?.make(box.input);
+    const sizes = inputs.map(({ file, make }, n) => {
+      if (file) return statSync(box.put(join(String(n), file), make())).size;
+      mkdirSync(join(box.input, String(n)));
+      make(join(box.input, String(n)));
+      return 0;
+    });
     const { code, signal, cpu, peak, timedOut } = await box.run();
-    return { size, exit: timedOut ? "hangs" : (code ?? signal), cpu, peak, ...balance(box) };
+    const rejects = box.rows("rejects");
+    const codes = inputs.map((_, n) => codesOf(rejects.filter(({ source_path }) => source_path.startsWith(`${n}/`))));
+    return { sizes, codes, exit: timedOut ? "hangs" : (code ?? signal), cpu, peak, ...balance(box) };
   } finally {
     box.remove();
   }
+}
+
+function codesOf(rejects) {
+  const counts = {};
+  for (const { code } of rejects) counts[code] = (counts[code] ?? 0) + 1;
+  return Object.entries(counts)
+    .map(([code, count]) => `${code} ${count}`)
+    .join(", ");
 }
 
 /** Whether the sound article is published, and whether the report's counts are those of the rows. */
@@ -42,14 +58,9 @@ function balance(box) {
     // articles met twice and copies left out are rows of rejects too
     const left = sum(told.rejects) + sum(told.merged) + sum(told.dropped_copies);
     const isRight = told.records === adds && told.documents === documents.length && left === rejects.length;
-    const codes = Object.entries(told.rejects).map(([code, count]) => `${code} ${count}`);
-    return {
-      sound: documents.some(({ source_path }) => source_path === "sound.txt"),
-      isRight,
-      codes: codes.join(", "),
-    };
+    return { sound: documents.some(({ source_path }) => source_path === "sound.txt"), isRight };
   } catch {
-    return { sound: false, isRight: false, codes: "" };
+    return { sound: false, isRight: false };
   }
 }
 
@@ -68,7 +79,7 @@ const seen = flags.seen && existsSync(flags.seen) ? JSON.parse(readFileSync(flag
 
 async function baseline() {
   const plain = [];
-  for (let n = 0; n < 5; n++) plain.push(await measured(null));
+  for (let n = 0; n < 5; n++) plain.push(await measured([]));
   return { cpu: middle(plain.map(({ cpu }) => cpu)), peak: middle(plain.map(({ peak }) => peak)) };
 }
 const base = await baseline();
@@ -85,30 +96,42 @@ function faultsOf({ size, exit, over, sound, isRight }) {
   ];
 }
 
-/** The cheapest of up to three tries: what else runs on the machine only ever adds. */
-async function tried(input) {
-  let best = null;
-  for (let n = 0; n < TRIES && (best === null || faultsOf(best).length > 0); n++) {
-    const { cpu, peak, ...rest } = await measured(input);
-    const over = { cpu: Math.max(0, cpu - base.cpu), peak: Math.max(0, peak - base.peak) };
-    if (best === null || over.cpu < best.over.cpu) best = { ...rest, over };
+const note = (input, row) => {
+  seen[input.id] = row;
+  if (flags.seen) writeFileSync(flags.seen, JSON.stringify(seen, null, 1));
+  console.log(rowOf(input.id, row));
+};
+
+/**
+ * Measures inputs: together, and where that holds, each does; else in halves. One alone is given up to three tries, of
+ * which the cheapest counts: what else runs on the machine only ever adds.
+ */
+async function measure(inputs, tries = 1) {
+  const { sizes, codes, cpu, peak, ...rest } = await measured(inputs);
+  const over = { cpu: Math.max(0, cpu - base.cpu), peak: Math.max(0, peak - base.peak) };
+  const rows = inputs.map((_, n) => ({ ...rest, size: sizes[n], codes: codes[n], over, of: inputs.length }));
+  const holds = rows.every((row) => faultsOf(row).length === 0);
+  if (inputs.length > 1 && !(holds && sizes.every((size) => size <= LARGE))) {
+    const half = inputs.length >> 1;
+    await measure(inputs.slice(0, half));
+    await measure(inputs.slice(half));
+    return;
   }
-  return best;
+  for (const [n, input] of inputs.entries()) {
+    const before = seen[input.id];
+    if (tries === 1 || rows[n].over.cpu < before.over.cpu) note(input, rows[n]);
+  }
+  if (!holds && tries < TRIES) await measure(inputs, tries + 1);
 }
 
 const rowOf = (id, row) => {
-  const { size, exit, over, codes } = row;
-  const numbers = `${over.cpu.toFixed(1)} | ${over.peak.toFixed(0)} | ${faultsOf(row).join(", ")}`;
+  const { size, exit, over, codes, of } = row;
+  const numbers = `${over.cpu.toFixed(1)} | ${over.peak.toFixed(0)} | ${of} | ${faultsOf(row).join(", ")}`;
   return `| ${cell(id)} | ${size} | ${exit} | ${codes} | ${numbers} |`;
 };
 
-for (const input of chosen) {
-  const known = seen[input.id];
-  if (known && !(flags.again && faultsOf(known).length > 0)) continue;
-  seen[input.id] = await tried(input);
-  if (flags.seen) writeFileSync(flags.seen, JSON.stringify(seen, null, 1));
-  console.log(rowOf(input.id, seen[input.id]));
-}
+const left = chosen.filter(({ id }) => !seen[id] || (flags.again && faultsOf(seen[id]).length > 0));
+for (let from = 0; from < left.length; from += TOGETHER) await measure(left.slice(from, from + TOGETHER));
 const broken = chosen.filter(({ id }) => faultsOf(seen[id]).length > 0);
 console.log(`${chosen.length} inputs, ${broken.length} that do not hold`);
 for (const { id } of broken) console.log(rowOf(id, seen[id]));
@@ -119,8 +142,8 @@ if (wanted.length === 0) {
     `${chosen.length} inputs, ${broken.length} that do not hold. A run without them takes ` +
       `${base.cpu.toFixed(1)} s and ${base.peak.toFixed(0)} MB.`,
     "",
-    "| input | bytes | exit | rejects | CPU s over | MB over | what does not hold |",
-    "|---|--:|--:|---|--:|--:|---|",
+    "| input | bytes | exit | rejects | CPU s over | MB over | inputs of the run | what does not hold |",
+    "|---|--:|--:|---|--:|--:|--:|---|",
     ...chosen.map(({ id }) => rowOf(id, seen[id])),
   ].join("\n");
   const [from, to] = [page.indexOf(open) + open.length, page.indexOf(close)];

@@ -107,7 +107,7 @@ class Reader {
       const from = this.at;
       while (this.at < this.text.length && this.text[this.at] !== quote && this.text[this.at] !== "\\") this.at++;
       whole += this.text.slice(from, this.at);
-      if (this.at === this.text.length) throw new NotPython();
+      if (this.at >= this.text.length) throw new NotPython(); // an escape may reach beyond the end
       if (this.text[this.at++] === quote) return whole;
       whole += this.escape();
     }
