@@ -1,5 +1,7 @@
 /** Which column or member of a record means what: the usual spellings, best first, and how values are read. */
+
 import { foldName, ID_NAMES, presentValue } from "../../src/io/ids.ts";
+import { GIVEN_NAMES, SURNAMES } from "../../src/language/person-names.ts";
 import { writtenValue } from "./written.ts";
 
 /** What we read of a record. `subsection` is joined to the section, `clock` to the date of publication. */
@@ -194,8 +196,10 @@ const EDITOR_LABEL = /^(?:red|redaktur|editor|penyunting) ?: ?/i;
 const AUTHOR_WORD = /^(?:[Pp]enulis|[Rr]eporter) (?=\p{Lu})/u;
 const EDITOR_WORD = /^(?:[Ee]ditor|[Rr]edaktur|[Pp]enyunting) (?=\p{Lu})/u;
 const NAME_SEPARATOR = /[;|,\n/]| (?:dan|and|&) /;
-/** Behind a writer's name: the outlet. */
-const DASHED_OUTLET = /\s[-–—]\s.*$/;
+/** Behind a writer's name: the outlet, unless the second name is a person's too. */
+const DASHED = /\s[-–—]\s/;
+/** `[[Rina Ayu]]`, `[[rina-ayu|Rina Ayu]]`, as notes link to each other. */
+const NOTE_LINK = /\[\[(?:[^[\]|]{0,200}\|)?([^[\]]{0,200})\]\]/g;
 const SOURCE_LABEL = /^(?:sumber|source|foto) ?:/i;
 const HOST_NAME = /^[\w-]+(?:\.[\w-]+){0,3}\.(?:com|id|net|org|news|co)$/i;
 const DEGREE = /^\p{L}{1,4}(?:\.\p{L}{0,5}){1,20}$/u;
@@ -215,14 +219,23 @@ const LABELS = [
   ["authors", [AUTHOR_LABEL, AUTHOR_WORD]],
 ] as const;
 
+const PERSONAL: ReadonlySet<string> = new Set([...GIVEN_NAMES, ...SURNAMES]);
+
+/** `Rina Ayu - Kabar Desa` -> `Rina Ayu`; `Rina Ayu - Budi Hartono` are two. */
+function withoutOutlet(part: string): string[] {
+  const [first = "", ...others] = part.split(DASHED);
+  const isOfPeople = (name: string) =>
+    name.trim().split(" ").length < 5 && name.split(" ").some((word) => PERSONAL.has(word));
+  return [first, ...others.filter(isOfPeople)].map((name) => name.trim());
+}
+
 /** `Oleh: Budi Santoso, M.Si. dan Ani | Editor: Tono` -> two authors and an editor; a degree stays with its name. */
 export function splitByline(value: unknown): { authors: string[]; editors: string[] } {
   const authors: string[] = [];
   const editors: string[] = [];
   for (const text of textsOf(value).flatMap((cell) => textsOf(writtenValue(cell) ?? cell))) {
     let names = authors;
-    for (const part of text.split(NAME_SEPARATOR)) {
-      const labelled = part.replace(DASHED_OUTLET, "").trim();
+    for (const labelled of text.replace(NOTE_LINK, "$1").split(NAME_SEPARATOR).flatMap(withoutOutlet)) {
       if (HOST_NAME.test(labelled) || SOURCE_LABEL.test(labelled)) continue;
       const [label, itsNames] = labelOf(labelled);
       names = itsNames === null ? names : itsNames === "editors" ? editors : authors;

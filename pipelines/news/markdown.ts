@@ -3,6 +3,12 @@
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!|>~"'])/g;
 const IMAGE = /!\[[^\]\n]{0,500}\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*){0,9}\)/g;
 const LINK = /\[([^\]\n]{0,500})\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*){0,9}\)/g;
+/** A line that is nothing but a link, of a list or alone: of a menu, or another article's; so are they in pages. */
+const LINK_ALONE =
+  /^[ \t]*(?:[*+-][ \t]+|\d{1,3}\.[ \t]+)?\[[^\]\n]{0,250}\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*){0,9}\)[ \t]*$/gm;
+/** `[[Dermaga|dermaga itu]]`, as notes link to each other, and what they embed. */
+const NOTE_EMBED = /!\[\[[^[\]\n]{0,500}\]\]/g;
+const NOTE_LINK = /\[\[(?:[^[\]|\n]{0,300}\|)?([^[\]\n]{1,300})\]\]/g;
 const REFERENCE = /^[ \t]*\[[^\]\n]+\]:[ \t]*\S.*$/gm;
 const AUTOLINK = /<(https?:\/\/[^\s<>]+)>/g;
 const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=\S)([^*_\n]*[^*_\s])\1(?![\p{L}\p{N}*_])/gu;
@@ -22,7 +28,10 @@ export function markdownToText(markdown: string): string {
   return markdown
     .replace(ESCAPED, (_, mark: string) => String.fromCharCode(HIDDEN + mark.charCodeAt(0)))
     .replace(FENCE, "")
+    .replace(NOTE_EMBED, "")
+    .replace(NOTE_LINK, "$1")
     .replace(IMAGE, "")
+    .replace(LINK_ALONE, "")
     .replace(LINK, "$1")
     .replace(REFERENCE, "")
     .replace(AUTOLINK, "$1")

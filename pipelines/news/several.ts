@@ -38,7 +38,7 @@ function piecesOf(text: string, format: RawRecord["format"]): readonly Piece[] |
 /** Looks at the bytes before they are decoded: most files are one article, and say so at once. */
 function mayHoldMore(bytes: Uint8Array, format: RawRecord["format"]): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const marks = format === "html" ? ["<table"] : [":", "<doc", "=====", "|-", "| -"];
+  const marks = format === "html" ? ["<table"] : [":", "<doc", "=====", "-----", "- - -", "|-", "| -"];
   return marks.some((mark) => buffer.includes(mark));
 }
 
@@ -200,17 +200,34 @@ function addressed(lines: readonly string[], before: number): Piece | null {
 
 /** A rule between articles; a row of hyphens parts an article too. */
 const ARTICLE_RULE = /^[ \t]*(?:={5,}|#{5,}|\*{5,})[ \t]*$/m;
+const ANY_RULE = /^[ \t]*(?:[-_]{5,}|[-_*](?: [-_*]){2,9})[ \t]*$/m;
+const NUMBER = /^\(?(\d{1,4})[.)] (?=\S)/;
 const FEWEST_LETTERS = 150;
 
-/** Articles between rules, each a headline and its text. */
+/** Articles between rules, each a headline and its text; between hyphens the headlines are numbered or dated. */
 function fromRules(text: string): Piece[] | null {
-  const articles = text
-    .split(ARTICLE_RULE)
+  const parts = partsBetween(text, ARTICLE_RULE);
+  const articles = parts.length > 1 ? parts : partsBetween(text, ANY_RULE);
+  if (articles.length < 2 || !articles.every(isArticle)) return null;
+  const first = numberOf(articles[0]);
+  const isNumbered = first !== null && articles.every((article, index) => numberOf(article) === first + index);
+  if (articles !== parts && !isNumbered && !articles.every(isDated)) return null;
+  return articles.map((article) => new Map([["text", isNumbered ? article.replace(NUMBER, "") : article]]));
+}
+
+const partsBetween = (text: string, rule: RegExp): string[] =>
+  text
+    .split(rule)
     .map((part) => part.trim())
     .filter(Boolean);
-  if (articles.length < 2 || !articles.every(isArticle)) return null;
-  return articles.map((article) => new Map([["text", article]]));
+
+function numberOf(article: string | undefined): number | null {
+  const number = NUMBER.exec(article ?? "")?.[1];
+  return number === undefined ? null : Number(number);
 }
+
+/** True where the line below the headline is a date. */
+const isDated = (article: string): boolean => isDate(article.split("\n", 2)[1]?.trim() ?? "");
 
 function isArticle(part: string): boolean {
   const [headline = "", ...rest] = part.split("\n");

@@ -1,7 +1,8 @@
 /**
  * What a page says of its article: in JSON-LD, in `meta` and `link`, in `time`, in the labelled elements of its head.
  */
-import { joined } from "../language/patterns.ts";
+import { anyOf, joined } from "../language/patterns.ts";
+import { valuesOf } from "../language/words.ts";
 import { AUTHOR_LABEL, DATE_LABEL } from "./labels.ts";
 import { linkedArticle } from "./linked-data.ts";
 import type { Page, PageElement } from "./tree.ts";
@@ -95,7 +96,7 @@ export function readMetadata(page: Page): PageMetadata {
       outlet,
     ),
     published: publishedOf(page, linked?.published ?? first(DATE_KEYS), visible.date),
-    authors: stated.length > 0 ? stated : peopleOf(visible.author, outlet),
+    authors: stated.length > 0 ? stated : shownAuthors(visible, outlet),
     editors: linked?.editors.length ? linked.editors : peopleOf(first(EDITOR_KEYS), outlet),
     url: urlOf(page, [meta.get("og:url") ?? null, linked?.url ?? null, page.savedFrom]),
     section: linked?.section ?? first(SECTION_KEYS),
@@ -215,6 +216,12 @@ function peopleOf(written: string | null, outlet: string | null): string[] {
   return bare === "" || bare.length > 120 || isOutlet || NO_PERSON.test(bare) ? [] : [bare];
 }
 
+/** Those that the markup calls so, else those that the words before them do: `Penulis: <a>Rina Ayu</a>`. */
+function shownAuthors({ author, byline }: Visible, outlet: string | null): readonly string[] {
+  const named = peopleOf(author, outlet);
+  return named.length > 0 || byline === null ? named : [byline];
+}
+
 const squeeze = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 const DAY = joined(
@@ -223,31 +230,54 @@ const DAY = joined(
   String.raw`20)\d\d\b|\b(?:19|20)\d\d-[01]\d-[0-3]\d`,
 );
 
+const LONGEST_BYLINE = 120;
+const WRITERS = valuesOf("byline_label", "byline").flatMap(([word, whose]) => (whose === "author" ? [word] : []));
+/** `Penulis:`, before a name. */
+const WRITTEN_BY = new RegExp(`^\\s*${anyOf(WRITERS)}\\s*:`, "iu");
+
+interface Visible {
+  readonly date: string | null;
+  readonly author: string | null;
+  /** What begins with the label of a writer, as written. */
+  readonly byline: string | null;
+}
+
+/** What an element shows by what it is, what the markup calls it, or the words that it begins with. */
+function saidBy(element: PageElement): (readonly [what: keyof Visible, text: string])[] {
+  const { label, attributes, tag, children } = element;
+  const isDate = tag === "time" || DATE_LABEL.test(label) || /datePublished/i.test(attributes.itemprop ?? "");
+  const isAuthor = AUTHOR_LABEL.test(label) || attributes.rel === "author" || /author/i.test(attributes.itemprop ?? "");
+  const isByline = typeof children[0] === "string" && WRITTEN_BY.test(children[0]);
+  if (!isDate && !isAuthor && !isByline) return [];
+  const text = textOf(element);
+  const hasDay = DAY.test(text);
+  const said: readonly [what: keyof Visible, is: boolean][] = [
+    ["date", isDate && text.length < LONGEST_BYLINE && hasDay],
+    ["author", isAuthor && text.length > 2 && text.length < 80 && !hasDay],
+    ["byline", isByline && text.length <= LONGEST_BYLINE],
+  ];
+  return said.flatMap(([what, is]) => (is ? [[what, text] as const] : []));
+}
+
 /** The first labelled date and writer at or after the headline, else anywhere. */
-function labelled({ root, named }: Page): { date: string | null; author: string | null } {
+function labelled({ root, named }: Page): Visible {
   const head = (named.get("h1") ?? [])[0] ?? null;
   let isAfter = head === null;
-  const found: Record<"date" | "author", { before: string | null; after: string | null }> = {
+  const found: Record<keyof Visible, { before: string | null; after: string | null }> = {
     date: { before: null, after: null },
     author: { before: null, after: null },
+    byline: { before: null, after: null },
   };
-  const note = (what: "date" | "author", text: string) => {
+  const note = (what: keyof Visible, text: string) => {
     found[what][isAfter ? "after" : "before"] ??= text;
   };
   const walk = (element: PageElement) => {
     if (element === head) isAfter = true;
     if (element.tag === "figure" || element.tag === "figcaption") return; // who took the picture is no writer
-    const { label, attributes, tag } = element;
-    const isDate = tag === "time" || DATE_LABEL.test(label) || /datePublished/i.test(attributes.itemprop ?? "");
-    const isAuthor =
-      AUTHOR_LABEL.test(label) || attributes.rel === "author" || /author/i.test(attributes.itemprop ?? "");
-    if (isDate || isAuthor) {
-      const text = textOf(element);
-      if (isDate && text.length < 120 && DAY.test(text)) note("date", text);
-      if (isAuthor && text.length > 2 && text.length < 80 && !DAY.test(text)) note("author", text);
-    }
+    for (const [what, text] of saidBy(element)) note(what, text);
     for (const child of element.children) if (typeof child !== "string") walk(child);
   };
   walk(root);
-  return { date: found.date.after ?? found.date.before, author: found.author.after ?? found.author.before };
+  const firstOf = (what: keyof Visible) => found[what].after ?? found[what].before;
+  return { date: firstOf("date"), author: firstOf("author"), byline: firstOf("byline") };
 }

@@ -28,16 +28,25 @@ export function recordsWithin(value: unknown, isRecord: (value: unknown) => bool
 
 type IsRecord = (value: unknown) => boolean;
 
+/** What programs call what they say, and how long it may be. */
+const MESSAGE = /^(?:message|msg|pesan|info)$/i;
+const LONGEST_MESSAGE = 400;
+
 /**
- * `{"message": "OK", "data": {"posts": [...]}}`: where nothing but a word or two makes it a record and it wraps
- * records, the word is what a program says of them.
+ * `{"message": "OK", "data": {"posts": [...]}}`: where nothing but a word or two, or a message, makes it a record and
+ * it wraps records that have no such member, it is what a program says of them.
  */
 function besideMessage(value: Members, isRecord: IsRecord): readonly InnerRecord[] | null {
-  const withoutWords = Object.entries(value).filter(([, member]) => typeof member !== "string" || isProse(member));
+  const isSaid = (name: string, member: unknown): boolean =>
+    typeof member === "string" && (!isProse(member) || (MESSAGE.test(name) && member.length <= LONGEST_MESSAGE));
+  const withoutWords = Object.entries(value).filter(([name, member]) => !isSaid(name, member));
   const rest: Members = Object.fromEntries(withoutWords);
   if (withoutWords.length === Object.keys(value).length || isRecord(rest)) return null;
   const found = fromWrapped(rest, DEEPEST, isRecord);
-  return found?.every((inner) => isRecord(inner.value)) ? found : null;
+  const messages = Object.keys(value).filter((name) => MESSAGE.test(name) && isProse(value[name]));
+  // a post is a message too, and its comments are others
+  const isOther = (inner: unknown): boolean => isMembers(inner) && !messages.some((name) => name in inner);
+  return found?.every((inner) => isRecord(inner.value) && isOther(inner.value)) ? found : null;
 }
 
 function within(value: Members, depth: number, isRecord: IsRecord): readonly InnerRecord[] | null {

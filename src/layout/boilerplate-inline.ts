@@ -235,6 +235,14 @@ export const BOILERPLATE_INLINE: readonly InlineRule[] = [
     ],
   },
   {
+    id: "boilerplate/cut-mark",
+    kind: "other",
+    strings: ["[+"],
+    extent: "cut_mark",
+    examples: ["Warga memanen padi sejak Senin dan menjemurnya di… {{[+1208 chars]}}"],
+    not: ["Warga memanen padi [+2 hari dari jadwal] di Boyolali."],
+  },
+  {
     id: "boilerplate/embed-inline",
     kind: "advertisement",
     strings: ["[Gambas:"],

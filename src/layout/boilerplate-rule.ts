@@ -46,6 +46,7 @@ export const EXTENT_NAMES = [
   "photo_label",
   "photo_credit",
   "glued_credit",
+  "cut_mark",
 ] as const;
 export type ExtentName = (typeof EXTENT_NAMES)[number];
 

@@ -382,6 +382,14 @@ function tags(text: string, at: number, to: number, line: LineBounds): Span | nu
   return isStop(text.charCodeAt(line.limit - 1)) ? null : { start: at, end: line.limit };
 }
 
+/** `[+1845 chars]`: what a news API puts for the rest of a text. */
+const CUT_MARK = /\[\+\d{1,7} (?:chars|characters|karakter)\]/y;
+
+function cutMark(text: string, at: number): Span | null {
+  CUT_MARK.lastIndex = at;
+  return CUT_MARK.test(text) ? { start: at, end: CUT_MARK.lastIndex } : null;
+}
+
 export interface Extent {
   /** Where what the string belongs to begins before it, -1 where nothing does. */
   readonly opens?: (text: string, at: number) => number;
@@ -423,5 +431,6 @@ export const createExtents = (
     photo_label: { span: captions.labelled },
     photo_credit: { opens: (text, at) => lastIndexWithin(text, "(", at - 50, at), span: captions.credited },
     glued_credit: { span: gluedCredit },
+    cut_mark: { span: cutMark },
   };
 };

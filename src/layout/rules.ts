@@ -158,6 +158,12 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
     not: [`Ia pulang ke rumah orang tuanya. SURABAYA, KOMPAS.com - ${BODY}`],
   },
   {
+    id: "boilerplate/short-menu",
+    about: "The few items of a menu above the headline",
+    examples: [`Beranda\n{{Sosok Kita}}\n${TITLE}\n3 Maret 2025 10:15 WIB\n${BODY}`],
+    not: [`Pasar Kita\n${TITLE}\n3 Maret 2025 10:15 WIB\n${BODY}`],
+  },
+  {
     id: "boilerplate/section",
     about: "The section alone on a line above the title",
     examples: [`{{Nasional}}\n${TITLE}\n${BODY}`],

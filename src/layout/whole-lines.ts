@@ -9,6 +9,7 @@ import { type BoilerplateRule, isInlineRule, isLineRule } from "./boilerplate-ru
 import { BYLINE_WORDS, type Byline, type Bylines } from "./bylines.ts";
 import type { Captions } from "./captions.ts";
 import { isCodeLine } from "./code-lines.ts";
+import { letterCase } from "./headline.ts";
 import { imprintLines } from "./imprint.ts";
 import { compileLinePattern, firstWord, firstWordOf, foldLine, matchesLine } from "./line-pattern.ts";
 import type { Line } from "./lines.ts";
@@ -214,6 +215,7 @@ export function createWholeLines(
         return found;
       });
       readSections(text, lines, readings);
+      readShortMenu(text, lines, readings);
       const isTitle = ({ start, end }: Line): boolean => title !== null && repeatsTitle(title, text.slice(start, end));
       const page = pageLines(text, lines, readings, isTitle, article);
       for (const index of page.listed) readings[index] = reading("navigation", "layout/page-listing");
@@ -306,6 +308,41 @@ const reading = (kind: BlockKind, rule: string, byline: Byline | null = null): L
   outlet: null,
   byline,
 });
+
+/** A menu above a title is no longer, nor are its items. */
+const MENU_REACH = 12;
+const LONGEST_ITEM = 24;
+const ITEM_WORDS = 2;
+const HEADLINE_WORDS = 4;
+
+/**
+ * A menu of a few items above the headline, one of them at least known as such: the time of publication or prose is
+ * below it, and nothing but items above.
+ */
+function readShortMenu(text: string, lines: readonly Line[], readings: (LineReading | null)[]): void {
+  const isKnownItem = (index: number): boolean => {
+    const { start, end } = lines[index] as Line;
+    const found = readings[index];
+    if (found) return found.kind === "breadcrumb" || found.kind === "navigation";
+    return isWordOf(text, start, end, C.section) || isWordOf(text, start, end, C.menu_item);
+  };
+  const isItem = ({ start, end }: Line): boolean =>
+    end - start <= LONGEST_ITEM && letterCase(text, start, end, ITEM_WORDS + 1).words <= ITEM_WORDS;
+  let known = 0;
+  let at = 0;
+  for (; at < lines.length && at < MENU_REACH; at++) {
+    if (isKnownItem(at)) known++;
+    else if (readings[at] !== null || !isItem(lines[at] as Line)) break;
+  }
+  const [headline, below] = [lines[at], lines[at + 1]];
+  if (known === 0 || at < 2 || headline === undefined || below === undefined) return;
+  if (readings[at] || endsInStop(text, headline) || !hasFourWords(text, headline)) return;
+  if (readings[at + 1]?.kind !== "timestamp" && !endsInStop(text, below)) return;
+  for (let index = 0; index < at; index++) readings[index] ??= reading("navigation", "boilerplate/short-menu");
+}
+
+const hasFourWords = (text: string, { start, end }: Line): boolean =>
+  letterCase(text, start, end, HEADLINE_WORDS).words >= HEADLINE_WORDS;
 
 /** The section alone on a line above the title. */
 function readSections(text: string, lines: readonly Line[], readings: (LineReading | null)[]): void {

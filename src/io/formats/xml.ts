@@ -8,6 +8,7 @@ import iconv from "iconv-lite";
 import type { RawRecord, Reject } from "../../core/record.ts";
 import { foldName, idOfCells } from "../ids.ts";
 import type { Source } from "../reading.ts";
+import { isProse } from "../table.ts";
 
 /** Elements that are an article each, wherever they stand below the root. */
 const RECORDS: ReadonlySet<string> = new Set(
@@ -42,8 +43,23 @@ const RENAMED: Readonly<Record<string, string>> = {
 };
 const DEEPEST = 100;
 
+/** What holds the rows of a database's table, as mysqldump writes it. */
+const TABLE_DATA = "table_data";
+/** Rows of a table that wait until one of them shows that it has prose. */
+const HELD = 1000;
+
+/** A table of a database, of which a file may hold many: users, tags, settings, articles. */
+interface Rows {
+  readonly name: string;
+  held: (RawRecord | Reject)[];
+  count: number;
+  hasProse: boolean;
+}
+
 interface Frame {
   readonly name: string;
+  /** Of the database's table whose rows it holds or is. */
+  readonly table: string | null;
   /** An article, or an element of the root that may turn out to hold articles. */
   readonly role: "record" | "candidate" | "part";
   readonly link: string | null;
@@ -65,6 +81,7 @@ export class XmlDocument {
   private item: string | null = null;
   private isTooDeep = false;
   private ready: (RawRecord | Reject)[] = [];
+  private rows: Rows | null = null;
 
   constructor(source: Source, first: Buffer) {
     this.source = source;
@@ -91,7 +108,8 @@ export class XmlDocument {
     const isCut = this.stack.length > 0;
     this.members = null; // the parser closes what is open: a record that was cut is none
     if (!this.isTooDeep) this.parser.end();
-    if (this.number === 0 && this.rootMembers.size > 1) this.give(this.rootMembers);
+    if (this.number === 0 && this.rootMembers.size > 1) this.give(this.rootMembers, null);
+    this.closeTable();
     yield* this.take();
     if (this.isTooDeep) yield source.reject("broken_xml", `elements lie more than ${DEEPEST} deep in each other`, null);
     else if (isCut) yield source.reject("broken_xml", "the document ends before its root element does", null);
@@ -120,6 +138,7 @@ export class XmlDocument {
     }
     this.stack.push({
       name: nameOf(local, attributes),
+      table: isRow || local === TABLE_DATA ? (attributes.name ?? null) : (parent?.table ?? null),
       role,
       link: linkOf(name, attributes),
       text: "",
@@ -150,14 +169,14 @@ export class XmlDocument {
     else if (this.members !== null) this.closePart(frame, text);
   }
 
-  private closeRecord({ name, role, hasChildren }: Frame, text: string): void {
+  private closeRecord({ name, table, role, hasChildren }: Frame, text: string): void {
     const members = this.members;
     this.members = null;
     if (role === "candidate" && !hasChildren) {
       if (text !== "") append(this.rootMembers, name, text);
     } else if (members !== null && (hasChildren || text.length >= ALONE)) {
       if (text !== "") append(members, "text", text);
-      if (members.size > 0) this.give(members);
+      if (members.size > 0) this.give(members, table);
     }
   }
 
@@ -176,23 +195,43 @@ export class XmlDocument {
     if (this.members !== null) append(this.members, RENAMED[name] ?? name, value);
   }
 
-  private give(members: ReadonlyMap<string, string>): void {
-    const { source } = this;
+  private give(members: ReadonlyMap<string, string>, table: string | null): void {
     this.number++;
-    if (this.size > source.limit) {
-      this.ready.push(source.reject("too_large", `the element is larger than ${source.limit} bytes`, this.number));
+    const record = this.recordOf(members);
+    if (table !== this.rows?.name) this.closeTable();
+    if (table === null) {
+      this.ready.push(record);
       return;
     }
+    this.rows ??= { name: table, held: [], count: 0, hasProse: false };
+    this.rows.count++;
+    this.rows.hasProse ||= !("content" in record) || [...members.values()].some(isProse);
+    if (this.rows.hasProse) {
+      this.ready.push(...this.rows.held, record);
+      this.rows.held = [];
+    } else if (this.rows.held.length < HELD) this.rows.held.push(record);
+  }
+
+  /** A table without prose is one reject, not one a row. */
+  private closeTable(): void {
+    const { rows, source } = this;
+    this.rows = null;
+    if (rows !== null && !rows.hasProse)
+      this.ready.push(source.reject("no_prose", `${rows.name}: ${rows.count} rows, no cell of prose`, null));
+  }
+
+  private recordOf(members: ReadonlyMap<string, string>): RawRecord | Reject {
+    const { source } = this;
+    if (this.size > source.limit)
+      return source.reject("too_large", `the element is larger than ${source.limit} bytes`, this.number);
     const header = [...members.keys()];
     const cells = [...members.values()];
-    this.ready.push(
-      source.record({
-        number: this.number,
-        id: idOfCells(cells, header.map(foldName), source.idNames),
-        encoding: source.encoding ?? "utf-8",
-        content: { header, cells, sha256: hash("sha256", JSON.stringify([header, cells])) },
-      }),
-    );
+    return source.record({
+      number: this.number,
+      id: idOfCells(cells, header.map(foldName), source.idNames),
+      encoding: source.encoding ?? "utf-8",
+      content: { header, cells, sha256: hash("sha256", JSON.stringify([header, cells])) },
+    });
   }
 }
 
