@@ -66,9 +66,13 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
     id: "quote/active/that-matter",
     about: "`mengatakan hal itu` tells no words",
-    when: "hal (<demonstrative>|yang? <alike>) ($|@mark|<occasion|credit>)",
+    when: "(hal (<demonstrative>|yang? <alike>) ($|@mark|<occasion|credit>)|<several|numeral> hal <topic>)",
     denies: true,
-    examples: ["Bupati Rina Wati mengatakan hal itu usai rapat kerja.", "Bupati Rina Wati mengatakan hal senada."],
+    examples: [
+      "Bupati Rina Wati mengatakan hal itu usai rapat kerja.",
+      "Bupati Rina Wati mengatakan hal senada.",
+      "Bupati Rina Wati mengakui beberapa hal mengenai jembatan itu.",
+    ],
     not: ["Bupati Rina Wati mengatakan [hal itu tidak benar sama sekali]."],
   },
   {
@@ -246,9 +250,13 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
     id: "quote/active/predicate",
     about: "a verb of a clause or a noun: a verb or auxiliary makes it a clause",
-    when: "> (_{0,7} @predicate|@unbroken{0,13} @predicate|_ !@comma{0,6} <bare_verb>|@unbroken{1,7} bukan)",
+    when: `> (_{0,7} @predicate|@unbroken{0,13} @predicate|_ !@comma{0,6} <bare_verb>|@unbroken{1,7} bukan|
+@nominal{1,7} <existential>|@unbroken{14,24} <auxiliary>)`.replace("\n", ""),
     complements: ["predicate"],
-    examples: ["Bupati Rina Wati menegaskan [pembangunan jembatan itu berjalan terus]."],
+    examples: [
+      "Bupati Rina Wati menegaskan [pembangunan jembatan itu berjalan terus].",
+      "Bupati Rina Wati menyatakan [desa itu kini ada di ujung tanduk].",
+    ],
     not: ["Koki Rina Wati menambahkan garam dan lada."],
   },
   {
@@ -305,6 +313,13 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     examples: ["Bupati Rina Wati memaparkan fakta bahwa [tanggul itu sering jebol]."],
   },
   {
+    id: "quote/active/concession",
+    about: "a concession opens the clause, and a comma closes it",
+    when: "> (meski|meskipun|walau|walaupun) @uncued{1,18} ,",
+    complements: ["marked", "predicate"],
+    examples: ["Bupati Rina Wati menekankan [meski hujan turun deras, warga tetap gotong royong]."],
+  },
+  {
     id: "quote/active/question",
     about: "a question, a condition or what there is",
     when: "> (<complementizer|existential>|tidak)",
@@ -342,17 +357,23 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
     id: "quote/active/finite-count",
     about: "so many people, and what befell them",
-    when: "> (<numeral>|0) <counted_person> @nominal{0,4} @verb",
+    when: "> (<numeral|ordinal>|0) <counted_person> @nominal{0,4} @verb",
     complements: ["marked"],
-    examples: ["Bupati Rina Wati mengungkapkan [puluhan orang terluka dalam kejadian itu]."],
+    examples: [
+      "Bupati Rina Wati mengungkapkan [puluhan orang terluka dalam kejadian itu].",
+      "Bupati Rina Wati menjelaskan [kedua tersangka melakukan transaksi di pasar].",
+    ],
     not: ["Bupati Rina Wati menceritakan tiga orang yang terluka."],
   },
   {
     id: "quote/active/finite-quality",
     about: "a bare noun, and how it is",
-    when: "> aa @nominal{1,8} sangat aa",
+    when: "> aa @open{1,10} <degree_word> aa",
     complements: ["marked", "predicate"],
-    examples: ["Bupati Rina Wati menjelaskan [warga desa itu sangat peka terhadap harga]."],
+    examples: [
+      "Bupati Rina Wati menjelaskan [warga desa itu sangat peka terhadap harga].",
+      "Bupati Rina Wati menambahkan [arah pembangunan di desa itu kian nyata].",
+    ],
   },
   {
     id: "quote/active/finite-relative",
@@ -367,6 +388,41 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     about: "the same over an adverbial, where an auxiliary follows",
     when: "> aa @open{2,12} (telah|sudah|akan|belum|masih|tidak|harus|bisa|dapat)",
     examples: ["Bupati Rina Wati mengungkapkan [produksi minyak dari sumur tua sudah mencapai target]."],
+  },
+  {
+    id: "quote/active/finite-figure",
+    about: "the same, and a verb of how much it came to or what became of it",
+    when: "> aa @open{2,12} (mengalami|mencapai|meningkat|menurun|melonjak)",
+    complements: ["marked"],
+    examples: ["Bupati Rina Wati mencatat [neraca desa pada Agustus 2019 mengalami surplus]."],
+    not: ["Bupati Rina Wati menceritakan kejadian yang mengalami banyak perubahan."],
+  },
+  {
+    id: "quote/active/copula",
+    about: "something, whatever tells of it, and a copula",
+    when: "> (aa|0) (@untold{0,18} <!relative|adverb|additive>)? (<copula>|bukan|bukanlah)",
+    complements: ["marked", "predicate"],
+    examples: [
+      "Bupati Rina Wati mengungkapkan [bantuan yang diberikan warga merupakan wujud kepedulian].",
+      "Bupati Rina Wati menjelaskan [yang dimaksud jembatan darurat adalah jembatan bambu].",
+    ],
+    not: ["Bupati Rina Wati menjelaskan program yang merupakan usulan warga."],
+  },
+  {
+    id: "quote/active/subject-pronoun",
+    about: "a pronoun right behind the verb is the subject of what was said",
+    when: "> <pronoun|own_side> <!preposition|adjunct|purposive|conjunction|relative|declarative>",
+    complements: ["marked", "predicate"],
+    examples: ["Bupati Rina Wati mengungkapkan [ia kagum pada warga desa itu]."],
+    not: ["Bupati Rina Wati melaporkan dirinya ke polisi."],
+  },
+  {
+    id: "quote/active/linked-someone",
+    about: "who is to do it stands before `agar`",
+    when: "> (<role_noun|group|institution|pronoun>|Aa) @uncued{0,9} (agar|supaya)",
+    linked: true,
+    complements: ["linked"],
+    examples: ["Bupati Rina Wati mendorong [para camat agar memeriksa tanggul]."],
   },
 ];
 
@@ -402,7 +458,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     about: "the press of a place: `Menurut (laporan) media setempat, ...`",
     forms: ["preposition"],
     at: "anywhere",
-    when: "_ <statement_noun|record>? > media (setempat|lokal|asing)",
+    when: "_ <statement_noun|record>? > media (setempat|lokal|asing|pemerintah)",
     speaker: "needed",
     resumes: true,
     examples: ["Menurut laporan media setempat, [jembatan itu dibangun tanpa izin warga]."],
@@ -435,10 +491,13 @@ export const REPORT_RULES: readonly ReportRule[] = [
     about: "`Dijelaskan X, ...`, `Kata X, ...` at the head of a sentence",
     forms: ["bare", "passive"],
     at: "opening",
-    when: "_ > (<speaker_noun|honorific>|Aa)",
+    when: "_ > oleh? (<speaker_noun|honorific>|Aa)",
     speaker: "needed",
     resumes: true,
-    examples: ["Dijelaskan Budi Santoso, [jembatan itu dibangun tanpa izin warga]."],
+    examples: [
+      "Dijelaskan Budi Santoso, [jembatan itu dibangun tanpa izin warga].",
+      "Ditambahkan oleh Budi Santoso, [jembatan itu dibangun tanpa izin warga].",
+    ],
   },
   {
     id: "quote/report/unsaid",
@@ -483,9 +542,12 @@ export const REPORT_RULES: readonly ReportRule[] = [
     about: "`Hal itu kata dia terlihat dari ...`: a pronoun needs no comma",
     forms: ["bare"],
     at: "anywhere",
-    when: "kata > <pronoun>",
+    when: "<clause_turn> > <singular_person>",
     speaker: "needed",
-    examples: ["Budi Santoso datang. [Kerusakan itu kata dia terlihat dari retakan di dinding]."],
+    examples: [
+      "Budi Santoso datang. [Kerusakan itu kata dia terlihat dari retakan di dinding].",
+      "Budi Santoso datang. Lebih lanjut terang dia, [kerusakan itu terlihat dari retakan di dinding].",
+    ],
   },
   {
     id: "quote/report/kata-verb",
@@ -501,7 +563,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     about: "`Lebih baik kata X, sejak awal ...`: only the comma behind who speaks",
     forms: ["bare"],
     at: "anywhere",
-    when: "kata > (@person|<role_noun> Aa)",
+    when: "<clause_turn> > (@person|<role_noun> Aa)",
     speaker: "needed",
     resumes: true,
     closed: true,
@@ -517,6 +579,15 @@ export const REPORT_RULES: readonly ReportRule[] = [
     examples: ["Budi Santoso datang. [Praktik semacam itu menurutnya tidak efisien]."],
   },
   {
+    id: "quote/nya/told",
+    about: "`Kebijakan itu dikatakannya harus ...`: the sentence goes on with its verb",
+    forms: ["nya"],
+    at: "anywhere",
+    when: "@passive_nya > (<auxiliary|finite_verb|bare_verb|complementizer|as_word>|@passive)",
+    speaker: "none",
+    examples: ["Budi Santoso datang. [Kebijakan itu dikatakannya harus segera dijalankan]."],
+  },
+  {
     id: "quote/nya/plot",
     about: "`Ceritanya, ada seorang anak ...`: what a film is about",
     forms: ["nya"],
@@ -528,13 +599,16 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     id: "quote/nya/opening",
-    about: "`Menurutnya, ...`, `Katanya, ...` at the head of a sentence",
+    about: "`Menurutnya, ...`, `Katanya, ...` at the head of a sentence, `Hanya saja dikatakannya, ...`",
     forms: ["nya", "preposition_nya"],
     at: "opening",
     when: "_ > ,",
     speaker: "none",
     resumes: true,
-    examples: ["Budi Santoso datang. Menurutnya, [jembatan itu dibangun tanpa izin warga]."],
+    examples: [
+      "Budi Santoso datang. Menurutnya, [jembatan itu dibangun tanpa izin warga].",
+      "Budi Santoso datang. Selain itu dikatakannya, [jembatan itu dibangun tanpa izin warga].",
+    ],
   },
   {
     id: "quote/nya/closed",

@@ -14,7 +14,7 @@ import { followFocus } from "./focus.ts";
 import { findIndirect } from "./indirect.ts";
 import { pairMarks } from "./marks.ts";
 import { initial, opensSentence, type QuoteInput, type Reading, read, sentenceFrom, tokenAt } from "./reading.ts";
-import { speakerResolver, type TurnWatcher } from "./resolve.ts";
+import { type Resolved, speakerResolver, type TurnWatcher } from "./resolve.ts";
 import { NO_SETTING, readFront, readSetting, type Setting } from "./setting.ts";
 import type { SpeakerWords } from "./speaker-words.ts";
 import { CARRIED, SPEAKER_TABLE } from "./speakers.ts";
@@ -46,11 +46,12 @@ function attribute(reading: Reading, utterances: readonly Utterance[], watch: Tu
     const words = utterance.speaker;
     const marked = utterance.type !== "indirect";
     const at = words?.phrase.end ?? utterance.start;
-    const { speaker, basis } = resolver.resolve(words, at, focus, {
+    const told = {
       marked: utterance.type === "direct" ? utterance : null,
       cued: utterance.cue >= 0,
       byPronoun: marked && utterance.cue >= 0 && lowerAt(reading.tokens, utterance.cue).endsWith("nya"),
-    });
+    };
+    const { speaker, basis } = utterance.unknown ? NO_ONE : resolver.resolve(words, at, focus, told);
     if (speaker) focus.speak(speaker, utterance.cue, marked);
     const { start, end, rule } = utterance;
     const sure = weigh({ words: reading.text.slice(start, end), start, end, rule, basis, name: speaker?.name ?? null });
@@ -77,6 +78,8 @@ function attribute(reading: Reading, utterances: readonly Utterance[], watch: Tu
     };
   });
 }
+
+const NO_ONE: Resolved = { speaker: null, basis: null };
 
 const cueSpan = ({ tokens }: Reading, cue: number): Span | null =>
   cue < 0 ? null : { start: tokens.starts[cue] as number, end: tokens.ends[cue] as number };

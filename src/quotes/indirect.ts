@@ -8,11 +8,12 @@ import type { Cue } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
 import { classMask, is, isAny } from "../language/token-table.ts";
+import { goesOn, hasLostSubject, relativeEnd, relativeSubject, subjectBehind } from "./absent-subject.ts";
 import { ACTIVE_RULES, type ActiveRule, REPORT_RULES, type ReportRule } from "./clause-rules.ts";
 import { type DirectSpeech, isTitled } from "./direct.ts";
 import type { QuotedSpan } from "./marks.ts";
-import { initial, isCapital, isVerbal, personAt, type Reading, sentenceFrom } from "./reading.ts";
-import { mentionWords, type SpeakerWords, speakerWords } from "./speaker-words.ts";
+import { initial, isCapital, isVerbal, type Reading, sentenceFrom } from "./reading.ts";
+import type { SpeakerWords } from "./speaker-words.ts";
 import { speakerAfter, speakerBefore } from "./speakers.ts";
 import { pattern } from "./tests.ts";
 import type { Range, Utterance } from "./utterance.ts";
@@ -54,7 +55,6 @@ const TOLD_BY = "quote/report/told-by";
 const STATES: ReadonlySet<Stance> = new Set<Stance>(["said", "claimed", "denied", "admitted"]);
 const RESUMES = pattern(", (!@aside|$)");
 const DEGREE = pattern(", (Aa . Aa? .?|<degree> .?) > ,");
-const MANY_WHO = pattern("(banyak|<several>|ada pula?|<negator> sedikit) (<role_noun|group>|@agent)? yang");
 const REPORT_GOES_ON = pattern(", (<weekday>|@adjunct)");
 
 /** Reported clauses outside of direct speech, in the order of the text. */
@@ -86,10 +86,10 @@ function readClauses(reading: Reading, direct: DirectSpeech, from: number, to: n
   for (let i = from; i < to; i++) {
     const cue = cues[i];
     if (cue === undefined || direct.cuesUsed.has(i)) continue;
-    const clause = readCue(reading, cue, i, free, to, subject);
+    const clause = readCue(reading, cue, i, free, to, { subject, marked: direct.cuesUsed });
     if (!clause) continue;
     if (cue.form === "active") subject = clause.speaker;
-    const { part, rule, stance = null, speaker, setting } = clause;
+    const { part, rule, stance = null, speaker, setting, unknown = false } = clause;
     found.push({
       type: holdsMarkedWords(reading, part, direct.fragments) ? "mixed" : "indirect",
       start: tokens.starts[part.from] as number,
@@ -100,6 +100,7 @@ function readClauses(reading: Reading, direct: DirectSpeech, from: number, to: n
       speaker,
       setting,
       continues: false,
+      unknown,
     });
     free = clause.end;
     i = Math.max(i, clause.end - 1);
@@ -119,19 +120,21 @@ interface Clause {
   readonly setting: Range | null;
   /** Token after all that the clause and its report take. */
   readonly end: number;
+  /** The speaker's name is lost. */
+  readonly unknown?: boolean;
 }
 
-/** `subject`: whose report goes before in the sentence. */
-const readCue = (
-  reading: Reading,
-  cue: Cue,
-  i: number,
-  from: number,
-  to: number,
-  subject: SpeakerWords | null,
-): Clause | null =>
+/** What goes before a cue. */
+interface Before {
+  /** Whose report goes before in the sentence. */
+  readonly subject: SpeakerWords | null;
+  /** Cues of marked words. */
+  readonly marked: ReadonlySet<number>;
+}
+
+const readCue = (reading: Reading, cue: Cue, i: number, from: number, to: number, before: Before): Clause | null =>
   cue.form === "active"
-    ? readActive(reading, cue, i, from, to, reportsOn(reading, cue, i) ? subject : null)
+    ? readActive(reading, cue, i, from, to, reportsOn(reading, cue, i) ? before : { ...before, subject: null })
     : readReport(reading, cue, i, from, to);
 
 /** `X mengatakan (kepada Y) (bahwa) ...`. */
@@ -141,18 +144,21 @@ function readActive(
   i: number,
   from: number,
   to: number,
-  subject: SpeakerWords | null,
+  { subject, marked }: Before,
 ): Clause | null {
   if (i === from) return null;
-  const relative = cue.complement === "clause" ? relativeSubject(reading, from, i) : null;
+  const relative = relativeSubject(reading, cue, from, i);
   // `tak menampik bahwa ...`: whoever does not deny admits
   const admits = cue.stance === "denied" && is(reading.tokens, i - 1, C.negator);
   if (relative === null && !admits && isBlocked(reading, i)) return null;
-  const speaker = relative ?? subject ?? speakerBefore(reading, from, i);
-  const found = (speaker || reportsAlone(reading, from, i)) && complementOf(reading, cue, i, to);
+  const behind = subjectBehind(reading, i, to);
+  const speaker = relative ?? subject ?? behind?.speaker ?? speakerBefore(reading, from, i);
+  const limit = behind?.comma ?? (relative ? relativeEnd(reading, i, to) : to);
+  const lost = speaker === null && hasLostSubject(reading, from, i);
+  const found = (speaker || lost || goesOn(reading, from, i, marked)) && complementOf(reading, cue, i, limit);
   if (!found) return null;
   const { rule, start } = found;
-  const contrast = contrastFrom(reading, start, to);
+  const contrast = contrastFrom(reading, start, limit);
   const isObject = cue.complement === "object";
   const end = isObject ? nounEnd(reading, start, contrast) : clauseEnd(reading, start, contrast);
   const part = trim(reading, start, end);
@@ -162,17 +168,19 @@ function readActive(
     rule: rule.id,
     stance: admits ? "admitted" : null,
     speaker,
-    setting: { from: subject || !speaker ? i : Math.min(speaker.end, i), to: start },
+    setting: { from: subject || !speaker || behind ? i : Math.min(speaker.end, i), to: start },
     end: isObject ? end : contrast,
+    unknown: lost && !isFurther(reading, i),
   };
 }
 
-/** `Dan mengatakan bahwa ...`: whoever spoke in the sentence before. */
-const reportsAlone = (reading: Reading, from: number, cue: number): boolean =>
-  cue === from + 1 &&
-  sentenceFrom(reading, cue) === from &&
-  is(reading.tokens, from, C.additive) &&
-  is(reading.tokens, cue + 1, C.declarative);
+/** `Lebih lanjut, , mengaku ...`: the sentence goes on with whoever spoke before. */
+function isFurther(reading: Reading, cue: number): boolean {
+  const first = sentenceFrom(reading, cue);
+  let comma = first;
+  while (comma < cue && initial(reading, comma) !== ",") comma++;
+  return comma > first && CONNECTIVE(reading, first, first, comma) !== null;
+}
 
 /** `tidak mengatakan`, `tidak pernah mengatakan`: nothing was said. */
 const isBlocked = ({ tokens }: Reading, cue: number): boolean =>
@@ -200,24 +208,6 @@ function isStatement(reading: Reading, cue: Cue, part: Range, finite: boolean): 
   const one = cue.stance === "admitted" || (cue.stance === "denied" && isVerbal(reading, part.from));
   if (wordCount(reading, part) < (one ? 1 : LEAST_WORDS - 1)) return false;
   return finite || cue.complement !== "object" || marksIn(reading, part) || isAppraised(reading, part);
-}
-
-/** `pernyataan Rina yang mengatakan aksi itu akan ...`: a name right before the relative. */
-function relativeSubject(reading: Reading, from: number, cue: number): SpeakerWords | null {
-  const name = cue - 2;
-  if (name < from || !is(reading.tokens, cue - 1, C.relative)) return null;
-  if (!personAt(reading, name)) return manyWho(reading, from, cue);
-  const mention = reading.mentions[(reading.mentionOf[name] as number) - 1] ?? null;
-  return mention && mentionWords(mention, cue, "speaker/relative-clause");
-}
-
-/** `Banyak yang mengatakan ...`, `sejumlah warga yang menilai ...` */
-function manyWho(reading: Reading, from: number, cue: number): SpeakerWords | null {
-  for (let at = cue - 2; at >= Math.max(from, cue - 4); at--) {
-    if (MANY_WHO(reading, at, from, cue)?.end !== cue) continue;
-    return { ...speakerWords(reading, "group", at, cue - 1, at, cue), rule: "speaker/many-who" };
-  }
-  return null;
 }
 
 const NO_APPRAISAL = classMask("role_noun", "group", "institution", "preposition");
@@ -290,11 +280,17 @@ function mayReport(reading: Reading, cue: Cue, { id }: ReportRule, i: number): b
   return id !== UNSAID || GOES_ON.has(cue.stem);
 }
 
+/** `dikatakan`, `dikatakannya`. */
+const isToldForm = ({ tokens }: Reading, { form }: Cue, i: number): boolean =>
+  form === "passive" || (form === "nya" && tokens.text.startsWith("di", tokens.starts[i]));
+
 /** At the head of its sentence; a passive form also behind a connective: `Lebih lanjut dijelaskan, ...`. */
 function opensAt(reading: Reading, cue: Cue, i: number): boolean {
   const first = sentenceFrom(reading, i);
   if (i === first) return isCapital(reading, i);
-  return cue.form === "passive" && i - first <= LONGEST_CONNECTIVE && CONNECTIVE(reading, first, first, i) !== null;
+  return (
+    isToldForm(reading, cue, i) && i - first <= LONGEST_CONNECTIVE && CONNECTIVE(reading, first, first, i) !== null
+  );
 }
 
 /** `mobil yang diminta Rina adalah ...` tells no words. */
@@ -342,13 +338,25 @@ function aroundReport(
   const relative = i > from && is(reading.tokens, i - 1, C.relative);
   const heading = rule.at !== "opening" && isCapital(reading, i); // `Donor darah Menurut X, ...`: a lost full stop
   const before = relative || heading ? null : withoutConnective(reading, trim(reading, from, i));
-  const words = is(reading.tokens, setting.to, C.declarative) ? setting.to + 1 : setting.to; // `kata X bahwa ...`
+  const words = behindDeclarative(reading, rule, setting.to, to);
   const behind = trim(reading, words, clauseEnd(reading, words, to));
   const closed = joined(reading, before, behind);
-  const part = closed ?? withoutComma(reading, speaker, to);
+  const part = closed ?? withoutComma(reading, cue, speaker, to);
   const around = closed ? setting : null;
   return part && { part, rule: rule.id, speaker, setting: around, end: to };
 }
+
+/** `kata X bahwa ...`, `Disampaikan X, warga desa itu bahwa ...`: what was said begins behind it. */
+function behindDeclarative(reading: Reading, rule: ReportRule, from: number, to: number): number {
+  const opens = rule.at === "opening" && initial(reading, from - 1) !== ",";
+  const last = Math.min(to, from + (opens ? LONGEST_APPOSITION : 1));
+  for (let i = from; i < last && initial(reading, i) !== "," && !isVerbal(reading, i); i++) {
+    if (is(reading.tokens, i, C.declarative)) return i + 1;
+  }
+  return from;
+}
+
+const LONGEST_APPOSITION = 10;
 
 /** A predicate follows the noun behind a passive verb at once: it is the subject of what is told. */
 function isToldOf(reading: Reading, from: number, to: number): boolean {
@@ -359,10 +367,12 @@ function isToldOf(reading: Reading, from: number, to: number): boolean {
 }
 
 /** `Kemudian, lanjut dia di kota kecil warga ...`: no comma closes the report, and nothing else was said. */
-function withoutComma(reading: Reading, speaker: SpeakerWords | null, to: number): Range | null {
+function withoutComma(reading: Reading, cue: Cue, speaker: SpeakerWords | null, to: number): Range | null {
   if (!speaker || is(reading.tokens, speaker.end, C.recipient)) return null;
   // `Secara singkat, kata Sarma, dalam hal ini ...`: a comma does close it, and what follows is no setting
-  if (speaker.kind !== "pronoun" && initial(reading, speaker.end) !== ",") return null;
+  // `Menurut Sarma dalam lima tahun ke depan warga akan ...`: nothing else of the sentence was said
+  const opened = speaker.kind === "pronoun" || cue.form === "preposition";
+  if (!opened && initial(reading, speaker.end) !== ",") return null;
   const part = trim(reading, speaker.end, clauseEnd(reading, speaker.end, to));
   return part && wordCount(reading, part) >= LEAST_UNCLOSED ? part : null;
 }

@@ -34,15 +34,18 @@ interface Phrase {
 
 const TITLE = classMask("rank", "honorific");
 const HEAD = classMask("role_noun", "unnamed", "group");
+const OF_OFFICE = classMask("role_noun", "affected");
 const NO_NAME = classMask("first_person", "law", "role_noun", "institution", "weekday", "group", "unnamed");
 const NO_SPEAKER = classMask("first_person", "law");
 const NO_NOUN = classMask("adverb", "auxiliary", "preposition", "first_person");
 const ACCOUNT = pattern("((akun <!preposition>{0,2})? > @at_sign _|akun bernama? > @handle)");
 const CALLED = pattern("<relative> aa{0,4} <called> > Aa");
-const PRESS = pattern("media (setempat|lokal|asing)");
+const PRESS = pattern("media (setempat|lokal|asing|pemerintah)");
 const THAT_ACCOUNT = pattern("akun aa? <demonstrative>");
 const WRONG = pattern("salah (!@one_of|$)");
-const SEVERAL = pattern("(<several> (<!unnamed>|$)|banyak <group|role_noun>)");
+const SEVERAL = pattern(
+  "(<several> (<!unnamed>|$)|(banyak|seluruh|semua|berbagai) @human|<numeral|ordinal|open_number>{1,2} orang? @human)",
+);
 const OF_SEVERAL_RECORDS = pattern("<unnamed> <record>");
 /** Between a subject and its verb: `Rina pun mengatakan`; where a person is from. */
 const NAMED_BY = pattern("(<adverb>? @cue|\\(|dari)");
@@ -50,7 +53,7 @@ const NAMED_BY = pattern("(<adverb>? @cue|\\(|dari)");
 /** The speaker that the noun phrase at `first` names. */
 export function nounPhrase(view: Reading, first: number, limit: number, lenient: boolean): SpeakerWords | null {
   let from = first;
-  while (from < limit && (isHonorific(view, from, limit) || is(view.tokens, from, C.agent_marker))) from++;
+  while (from < limit && goesBefore(view, from, limit)) from++;
   if (from >= limit) return null;
   const phrase = { first, from, stop: phraseEnd(view, from, limit), limit, lenient };
   for (const rule of RULES) {
@@ -147,14 +150,18 @@ const RULES: readonly PhraseRule[] = [
   },
   {
     id: "speaker/several",
-    about: "`sejumlah warga`, `beberapa pengamat`",
+    about: "`sejumlah warga`, `beberapa pengamat`, `ribuan warga`, `dua orang remaja`",
     find: (view, { from, first, stop }) =>
       SEVERAL(view, from, from, stop) ? speakerWords(view, "group", from, stop, first, stop) : null,
-    examples: ["Menurut sejumlah warga, [jembatan itu sudah retak sejak lama]."],
+    examples: [
+      "Menurut sejumlah warga, [jembatan itu sudah retak sejak lama].",
+      "Menurut ribuan warga, [jembatan itu sudah retak sejak lama].",
+      "Menurut dua orang remaja, [jembatan itu sudah retak sejak lama].",
+    ],
   },
   {
     id: "speaker/unnamed",
-    about: "someone who is not named on purpose: `seorang saksi`, `sumber`",
+    about: "someone who is not named on purpose: `seorang saksi`, `sumber`, `sebuah sumber`",
     find: (view, { from, first, stop }) =>
       is(view.tokens, from, C.unnamed) ? speakerWords(view, "anonymous", from, stop, first, stop) : null,
     examples: ["Menurut seorang saksi, [jembatan itu sudah retak sejak lama]."],
@@ -177,10 +184,10 @@ const RULES: readonly PhraseRule[] = [
   },
   {
     id: "speaker/office",
-    about: "an office or trade without a name: `Presiden`, `dokter itu`",
+    about: "an office or trade without a name: `Presiden`, `dokter itu`; someone of the case: `pelaku`",
     find: (view, { from, first, stop }) =>
-      is(view.tokens, from, C.role_noun) ? speakerWords(view, "role", from, stop, first, stop) : null,
-    examples: ["Menurut dokter itu, [jumlah pasien terus bertambah]."],
+      isAny(view.tokens, from, OF_OFFICE) ? speakerWords(view, "role", from, stop, first, stop) : null,
+    examples: ["Menurut dokter itu, [jumlah pasien terus bertambah].", "Pelaku mengaku [telah merusak jembatan itu]."],
   },
   {
     id: "speaker/institution-noun",
@@ -215,6 +222,12 @@ const RULES: readonly PhraseRule[] = [
 ];
 
 export const PHRASE_RULES: readonly SpeakerRule[] = RULES;
+
+/** `Pak Budi`, `oleh Budi`, `sebuah sumber`: no part of who speaks. */
+const goesBefore = (view: Reading, i: number, limit: number): boolean =>
+  isHonorific(view, i, limit) || is(view.tokens, i, C.agent_marker) || ONE_SOURCE(view, i, i, limit) !== null;
+
+const ONE_SOURCE = pattern("sebuah <unnamed|institution>");
 
 const isHonorific = (view: Reading, i: number, limit: number): boolean =>
   is(view.tokens, i, C.honorific) && HONORIFIC(view, i, i, limit) !== null;

@@ -96,10 +96,13 @@ function comma(view: Reading, i: number, { from, limit, named }: State): number 
   return PHRASE_GOES_ON(view, next, next, view.tokens.length) ? next : endAt(i);
 }
 
-/** `Menurut Iran, Amerika Serikat ...`: behind an institution no name stands in apposition. */
+/**
+ * `Menurut Iran, Amerika Serikat ...`: behind an institution no name stands in apposition, and behind several no one.
+ */
 const takesApposition = (view: Reading, from: number, at: number): boolean =>
-  (isAny(view.tokens, from, APPOSED) && !(at === from + 1 && is(view.tokens, from, C.unnamed))) ||
-  (!isCapital(view, from) && personAt(view, at + 1));
+  !is(view.tokens, from, C.plural) &&
+  ((isAny(view.tokens, from, APPOSED) && !(at === from + 1 && is(view.tokens, from, C.unnamed))) ||
+    (!isCapital(view, from) && personAt(view, at + 1)));
 
 const PREDICATE = classMask("auxiliary", "copula");
 

@@ -86,12 +86,16 @@ const BESIDE_RULES: readonly SubjectRule[] = [
   {
     id: "speaker/several-before",
     about: "`Sebagian umat Muslim menyebut ...`: several, whatever name stands behind",
-    find: (view, { start, cue }) => {
+    find: (view, { start, cue, last }) => {
       if (start >= cue || !isPlural(view, start) || commaAfter(view, start, cue) >= 0) return null;
       const found = severalWords(view, start, cue);
-      return found && { ...found, rule: "" };
+      return found && !isUndergoer(view, found, last) ? { ...found, rule: "" } : null;
     },
-    examples: ["Sejumlah warga mengatakan [jembatan itu sudah retak sejak lama]."],
+    examples: [
+      "Sejumlah warga mengatakan [jembatan itu sudah retak sejak lama].",
+      "Ribuan warga mengatakan [jembatan itu sudah retak sejak lama].",
+    ],
+    not: ["Kedua warga dituduh telah mengatakan jembatan itu retak."],
   },
   {
     id: "speaker/name-and-office",
@@ -137,6 +141,13 @@ const OTHER_RULES: readonly SubjectRule[] = [
       "the office or institution right before the verb, where a heading or a lost full stop hides the clause's head",
     find: besideVerb,
     examples: ["Hal baru dalam sidang Mahkamah Konstitusi mengatakan [aturan itu batal demi hukum]."],
+  },
+  {
+    id: "speaker/who-admits",
+    about: "any noun before `mengaku`, which only someone does: `Megabintang itu mengaku`",
+    find: whoAdmits,
+    examples: ["Spesialis ortopedi ini mengaku [tidak tahu jembatan itu rusak]."],
+    not: ["Hal ini menegaskan jembatan itu rusak."],
   },
   {
     id: "speaker/embedded",
@@ -186,6 +197,7 @@ function subjectEnd(view: Reading, from: number, cue: number): number {
 /** The noun phrase that the clause opens with; two speak together only right before the verb. */
 function opening(view: Reading, { start, cue, last }: Clause): SpeakerWords | null {
   const found = start < cue ? nounPhrase(view, start, cue, false) : null;
+  if (found && isUndergoer(view, found, last)) return null;
   return found?.with && found.end <= last ? firstOfTwo(found) : withPlace(view, found, last);
 }
 
@@ -197,7 +209,15 @@ function firstOf(rules: readonly SubjectRule[], view: Reading, clause: Clause): 
   return null;
 }
 
-const isPlural = ({ tokens }: Reading, i: number): boolean => is(tokens, i, C.several) || is(tokens, i, C.plural);
+/** `Kedua aktivis dituduh telah menyerukan ...`: what was done to them. */
+function isUndergoer(view: Reading, { kind, end }: SpeakerWords, last: number): boolean {
+  if (kind !== "group" || end > last || !isPassive(view, last)) return false;
+  for (let i = end; i < last; i++) if (is(view.tokens, i, C.relative)) return false;
+  return true;
+}
+
+const PLURAL = classMask("several", "plural", "numeral", "ordinal");
+const isPlural = ({ tokens }: Reading, i: number): boolean => isAny(tokens, i, PLURAL);
 
 function nameBefore(view: Reading, { from, last }: Clause): SpeakerWords | null {
   const inner = skipAside(view, last, from);
@@ -313,6 +333,13 @@ function agent(view: Reading, { start, cue }: Clause): SpeakerWords | null {
   const end = phraseEnd(view, start, cue);
   for (let i = start; i < cue; i++) if (personAt(view, i)) return null; // in apposition: he speaks
   return speakerWords(view, "role", start, end, start, end);
+}
+
+function whoAdmits(view: Reading, { start, cue, last }: Clause): SpeakerWords | null {
+  const { stance, complement } = view.cues[cue] ?? {};
+  if (stance !== "admitted" || complement !== "clause" || start >= cue || !isPointer(view, last)) return null;
+  const found = nounPhrase(view, start, cue, true);
+  return found?.end === last + 1 ? { ...found, rule: "" } : null;
 }
 
 function embedded(view: Reading, { from, last }: Clause): SpeakerWords | null {
@@ -455,6 +482,11 @@ export const SPEAKER_TABLE = ruleTable("speakers", "src/quotes/speakers.ts", [
     id: "speaker/relative-clause",
     about: "`pernyataan Rina yang mengatakan ...`: a name right before the relative",
     examples: ["Mereka mengingat pernyataan Budi Santoso yang mengatakan [jembatan itu dibuka besok]."],
+  },
+  {
+    id: "speaker/relative-body",
+    about: "`diungkap oleh Satgas Tambang yang menyebut ...`: a body that the sentence names as its source",
+    examples: ["Temuan ini diungkap oleh Kementerian Kesehatan yang menyebut [jumlah pasien terus bertambah]."],
   },
   {
     id: "speaker/many-who",

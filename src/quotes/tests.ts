@@ -6,6 +6,7 @@ import { classMask, is, isAny } from "../language/token-table.ts";
 import { initial, institutionAt, isAgent, isCapital, isVerbal, personAt, type Reading } from "./reading.ts";
 
 const NAMED = classMask("pronoun", "role_noun", "group", "institution", "unnamed", "measure_opener");
+const HUMAN = classMask("group", "role_noun", "counted_person", "affected");
 const ASIDE = classMask("role_noun", "weekday");
 const OF_CONTENT = classMask("preposition", "circumstance", "conjunction", "causal");
 const DAY = classMask("weekday", "day_noun");
@@ -79,6 +80,13 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
   simple: (view, i) => initial(view, i) !== "," && !isRelative(view, i) && !is(view.tokens, i, C.complementizer),
   /** The same, and no verb of saying. */
   uncued: (view, i) => view.cues[i] === undefined && TESTS.simple?.(view, i) === true,
+  /** Of the clause, whatever tells of its subject: no comma, verb of saying or other clause. */
+  untold: (view, i) => initial(view, i) !== "," && view.cues[i] === undefined && !is(view.tokens, i, C.complementizer),
+  /** `dikatakannya`, but neither `ceritanya` nor `apa yang dikatakannya`. */
+  passive_nya: (view, i) =>
+    view.cues[i]?.form === "nya" &&
+    view.tokens.text.startsWith("di", view.tokens.starts[i]) &&
+    !isRelative(view, i - 1),
   /** Goes on with the subject: no adverbial begins. */
   subject: (view, i) => initial(view, i) !== "," && !isRelative(view, i) && !isAdjunct(view, i),
   /** The same, over adverbials between a subject and its verb. */
@@ -87,6 +95,8 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
   /** The same, before any verb. */
   nominal: (view, i) => initial(view, i) !== "," && !isRelative(view, i) && !isAdjunct(view, i) && !isVerbal(view, i),
   named: (view, i) => isCapital(view, i) || isAny(view.tokens, i, NAMED) || isAgent(view, i),
+  /** Someone, by what he is or does. */
+  human: (view, i) => isAny(view.tokens, i, HUMAN) || isAgent(view, i),
   small_record: (view, i) =>
     is(view.tokens, i, C.record) && !is(view.tokens, i, C.statement_noun) && !isCapital(view, i),
   /** Behind the comma of a report, the report goes on: an office, a day, an occasion. */

@@ -22,4 +22,6 @@ export interface Utterance extends Span {
   readonly setting: Range | null;
   /** Goes on from the utterance before it: broken by its cue, or opened anew with a paragraph. */
   readonly continues: boolean;
+  /** Whoever said it was named, and the name is lost. */
+  readonly unknown?: boolean;
 }

@@ -223,7 +223,8 @@ akibatnya opener connector elaborates
 anda opener record uncounted no_name
 apa opener
 artinya opener connector elaborates
-awalnya opener
+awalnya adverb opener connector
+mulanya adverb opener connector
 banyak opener numeral uncounted
 berbagai opener nonverb
 berdasar uncounted relying
@@ -256,7 +257,7 @@ nah opener connector uncounted
 nantinya opener connector
 pula opener
 saatnya opener
-sangat opener uncounted
+sangat opener uncounted degree_word
 sebagai opener office_stop never_begins never_ends uncounted headline_small opens_prose as_word role_opener
 sebanyak opener amount_link measure_opener uncounted count_cue not_before_year
 sebuah opener
@@ -394,6 +395,10 @@ tajam intensifier
 terdapat existential
 # range_link
 sampai_dengan range_link
+# degree_word
+kian degree_word
+makin degree_word
+semakin degree_word
 # goes_on
 siaga goes_on
 `;

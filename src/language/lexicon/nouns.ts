@@ -650,8 +650,16 @@ pernyataannya his_statement
 alkisah plot
 kisahnya plot
 # needed
+adanya needed
+kurangnya needed
+lemahnya needed
+maraknya needed
+minimnya needed
 pentingnya needed
 perlunya needed
+rendahnya needed
+sulitnya needed
+tingginya needed
 # speech_event
 caption speech_event
 ceramah speech_event

@@ -73,7 +73,7 @@ terapan nonverb
 teras nonverb
 terigu nonverb
 teritorial nonverb
-terlalu adverb nonverb uncounted
+terlalu adverb nonverb uncounted degree_word
 termometer nonverb
 terompet nonverb
 terorisme nonverb
