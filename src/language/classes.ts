@@ -104,7 +104,7 @@ export const CLASSES = {
   as_word: "Goes between a verb and an office (`sebagai`)",
   role_opener: "Goes between a name with its comma and the office (`X, kini menteri`)",
   during: "Opens the time at which someone was something (`saat menjadi X`)",
-  no_institution: "Written in capitals and no institution (`SDM`)",
+  no_institution: "Written in capitals and no institution (`SDM`), or what closes the names of goods too (`oil`)",
   umbrella: "Institution whose name holds those of others (`kantor`)",
   inner_institution: "Word for an institution that other names hold too (`kesatuan`)",
   public_body: "Body of a state: the place that closes its name tells its country",

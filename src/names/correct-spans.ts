@@ -281,6 +281,14 @@ const TESTS: Readonly<Record<string, TokenTest<SpanHost>>> = {
     !is(host.tokens, i, C.office),
   // closes a company's name and opens none, as `Bank` does
   closing_word: ({ tokens }, i) => is(tokens, i, C.institution_tail) && !is(tokens, i, C.institution),
+  // `Grup` behind the name of a company
+  group: ({ tokens }, i) => /^Gro?up$/.test(wordAt(tokens, i)),
+  // `Ny`; `Addie MS` is a name
+  short_title: ofClasses(
+    [C.honorific],
+    ({ tokens }, i) =>
+      is(tokens, i, C.honorific) && is(tokens, i, C.abbreviation) && /^[A-Z][a-z]+$/.test(wordAt(tokens, i)),
+  ),
   kin: ofClasses([C.kin], (host, i) => is(host.tokens, i, C.kin) && !host.knows(i, KNOWN.personal)),
   kind: ofClasses([C.place_unit], ({ tokens }, i) => is(tokens, i, C.place_unit) && hasCapitalAt(tokens, i)),
   small_kind: ofClasses([C.place_unit], ({ tokens }, i) => is(tokens, i, C.place_unit) && !hasCapitalAt(tokens, i)),

@@ -137,7 +137,7 @@ export function bodyByTail({ tokens, previous }: SpanHost, { span }: SpanMatch):
   const from = joins ? previous.from : span.from;
   // `kantor SM Entertainment`, `Kose Cleansing Oil`
   const isOther =
-    is(tokens, from, C.place_kind) || !hasCapitalAt(tokens, from) || lowerAt(tokens, span.to - 1) === "oil";
+    is(tokens, from, C.place_kind) || !hasCapitalAt(tokens, from) || is(tokens, span.to - 1, C.no_institution);
   if (span.to - from < 2 || isOther) return null;
   const put: NameSpan = {
     ...resized(tokens, joins ? previous : span, from, span.to),

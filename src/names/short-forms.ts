@@ -2,7 +2,11 @@
 import type { MentionType } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
-import { hasCapitalAt, is, lowerAt, wordAt } from "../language/token-table.ts";
+import { hasCapitalAt, is, lowerAt, textAt, wordAt } from "../language/token-table.ts";
+import type { SpanTables } from "./correct-spans.ts";
+import { GAZETTEER_BITS } from "./gazetteer.ts";
+import { hashLower } from "./hashing.ts";
+import { knownTypeOf } from "./known-names.ts";
 import { coverOf, inOrder } from "./recurring.ts";
 import type { NameSpan } from "./spans.ts";
 
@@ -80,4 +84,59 @@ function isDrawnFrom(short: string, whole: string): boolean {
   let next = 0;
   for (const letter of whole) if (letter === short[next]) next++;
   return next === short.length && short[0] === whole[0];
+}
+
+/** How sure the tagger may be of a short form whose long one is no name. */
+const SURE_SHORT = 0.95;
+/** What the tables know as more than the short form of nouns. */
+const KNOWN_SHORT = GAZETTEER_BITS.organisation | GAZETTEER_BITS.company | GAZETTEER_BITS.area | GAZETTEER_BITS.country;
+
+/**
+ * `Hak Kekayaan Intelektual (HKI)`: a short form in brackets right behind words that are no name is none either, here
+ * and elsewhere in the article; so are 76 of 77 in the training articles.
+ */
+export function dropShortForms(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  { gazetteer, isPlace }: SpanTables,
+): readonly NameSpan[] {
+  const nouns = new Set<string>();
+  let covered: Uint8Array | null = null;
+  for (const { from, to, confidence } of spans) {
+    if (
+      to !== from + 1 ||
+      confidence >= SURE_SHORT ||
+      !isShortBeside(tokens, from) ||
+      lowerAt(tokens, from - 1) !== "("
+    )
+      continue;
+    const short = wordAt(tokens, from);
+    if (
+      !LETTERS.test(short) ||
+      knownTypeOf(short) !== null ||
+      ((gazetteer.words.get(hashLower(short)) ?? 0) & KNOWN_SHORT) !== 0
+    )
+      continue;
+    covered ??= coverOf(tokens, spans);
+    const first = firstOfLong(tokens, covered, from);
+    if (first >= 0 && !is(tokens, first, C.institution) && !isPlace(textAt(tokens, first, from - 1))) nouns.add(short);
+  }
+  if (nouns.size === 0) return spans;
+  return spans.filter(
+    ({ from, to, confidence }) => to !== from + 1 || confidence >= SURE_SHORT || !nouns.has(wordAt(tokens, from)),
+  );
+}
+
+/** Where the words begin whose initials the short form at `at` is made of; -1 where they are not, or are a name. */
+function firstOfLong(tokens: TokenTable, covered: Uint8Array, at: number): number {
+  const letters = lowerAt(tokens, at);
+  let left = letters.length;
+  let token = at - 2;
+  for (; left > 0 && token >= 0 && covered[token] === 0; token--) {
+    const word = lowerAt(tokens, token);
+    if (word.charAt(0) === letters[left - 1]) left--;
+    else if (hasCapitalAt(tokens, token) || !(is(tokens, token, C.preposition) || is(tokens, token, C.additive)))
+      return -1;
+  }
+  return left === 0 ? token + 1 : -1;
 }

@@ -47,7 +47,7 @@ import { knownTypeOf } from "./known-names.ts";
 import { addListedOfficials } from "./listed-officials.ts";
 import { addQuotedTitles } from "./quoted-titles.ts";
 import { addRecurring, completeNames } from "./recurring.ts";
-import { addShortForms } from "./short-forms.ts";
+import { addShortForms, dropShortForms } from "./short-forms.ts";
 import { LONE_SENTENCE, type NameSpan, TAGGER } from "./spans.ts";
 
 const ANY: readonly MentionType[] = ["person", "organisation", "location", "event", "work", "law", "product"];
@@ -168,6 +168,20 @@ function tokenOver({ ends }: SpanHost["tokens"], { from }: NameSpan, offset: num
   let token = from;
   while ((ends[token] as number) <= offset) token++;
   return token;
+}
+
+/** `Wakil Ketua DPD RI` `Sultan Najamudin`: a noble title right behind a body that an office is of. */
+function takeNoble({ tokens, previous }: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const noble = span.from - 1;
+  if (previous?.type !== "organisation" || !hasCapitalAt(tokens, noble)) return null;
+  const isBehind = previous.to === noble || (previous.to === noble - 1 && lowerAt(tokens, noble - 1) === ",");
+  return isBehind ? { put: [resized(tokens, span, noble, span.to)] } : null;
+}
+
+/** `Gojek` `Grup`: with the word right behind, where no other name begins with it. */
+function takeGroup({ tokens, next }: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  if (next && next.from <= span.to) return null;
+  return { put: [{ ...resized(tokens, span, span.from, span.to + 1), type: "organisation" }] };
 }
 
 /** The name goes on to the mark of `after`, over tokens that no other name has. */
@@ -659,6 +673,14 @@ export const SPAN_RULES: readonly SpanRule[] = [
     examples: ["Polisi memeriksa {[Budi Santoso] cs}."],
   },
   {
+    id: "name/next-title",
+    about: "The title of the next person ends a name",
+    on: ["person"],
+    when: "_{1,5} > @short_title $",
+    take: endAtMark,
+    examples: ["Hadir Ketua {[Kartika Chandra] Ny}. {[Hetty Wulandari]}."],
+  },
+  {
     id: "name/place-behind-kind",
     about: "What stands behind the kind of an area is an area",
     on: ["person"],
@@ -743,6 +765,18 @@ export const SPAN_RULES: readonly SpanRule[] = [
     take: startBehindOffice,
     examples: ["Kata {Menpar [Widya Kusuma]}, tamu naik."],
     not: ["Kata {Raja Juli Antoni}, semua siap.", "Hadir {PJ Tucker} di sini."],
+  },
+  {
+    id: "name/noble-opener",
+    about: "`Sultan`, `Ratu` and `Raja` between a body of an office and a name are of the name",
+    on: ["person"],
+    before: "<noble>",
+    take: takeNoble,
+    examples: [
+      "Kata Wakil Ketua {organisation:[organisation:DPD RI]} [Sultan {Najamudin}], semua siap.",
+      "Kata Sekretaris Jenderal {organisation:[organisation:PSSI]}, [Ratu {Tisha}], semua siap.",
+    ],
+    not: ["Kata Raja {Salman}, semua siap."],
   },
   {
     id: "name/kin-before",
@@ -1043,6 +1077,30 @@ export const SPAN_RULES: readonly SpanRule[] = [
     not: ["Ia bekerja di {location:Singapura} dulu."],
   },
   {
+    id: "name/group-behind",
+    about: "`Grup` right behind the name of a company belongs to it",
+    on: ["organisation"],
+    after: "@group",
+    take: takeGroup,
+    examples: [
+      "Chief Food Officer [organisation:{organisation:Gojek} Grup] {person:[person:Catherine Hindra]} hadir.",
+      "Harga tiket [organisation:{organisation:Garuda Indonesia} Group] naik.",
+    ],
+    not: ["Saham {organisation:Lentera} {organisation:Grup Lentera} naik."],
+  },
+  {
+    id: "name/housing",
+    about: "`Perum` where people live is a housing estate",
+    on: ["organisation", "person"],
+    own: true,
+    before: "(<locative>|<area>|<group>)",
+    when: "perum Aa",
+    take: (host, match) =>
+      host.knowsAny(match.span.from + 1, match.span.to, BODY) ? null : retype("location")(host, match),
+    examples: ["Warga {organisation:[location:Perum Bamban Permai]} mengungsi."],
+    not: ["Kata Direktur {organisation:Perum Bulog}, stok aman."],
+  },
+  {
     id: "name/body-for",
     about: "The name of a body of citizens goes on behind `untuk`",
     on: ["organisation", "location", "event", "work"],
@@ -1239,6 +1297,16 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
       "Laba {organisation:[organisation:PT Lentera Jaya (Persero)]} atau {person:[organisation:LJ]} naik.",
     ],
     not: ["Ketua {organisation:Ikatan Ahli Pangan} (34) hadir.", "Ketua {organisation:Ikatan Ahli Pangan} (KH) hadir."],
+  },
+  {
+    id: "name/short-of-nouns",
+    about: "A short form in brackets right behind words that are no name is none either, here and elsewhere",
+    run: dropShortForms,
+    examples: ["Ia mengurus Hak Kekayaan Intelektual ({organisation:HKI}). Pelanggaran {organisation:HKI} naik."],
+    not: [
+      "Ketua {organisation:Ikatan Ahli Pangan} ({organisation:IAP}) hadir.",
+      "Ia di Amerika Serikat ({location:AS}) kini.",
+    ],
   },
   {
     id: "name/body-elsewhere",

@@ -28,6 +28,13 @@ const TESTS: Readonly<Record<string, TokenTest<Host>>> = {
   capital: ({ tokens }, i) => hasCapitalAt(tokens, i),
   mark: ({ tokens }, i) => tokens.kinds[i] === PUNCTUATION,
   area: ofClasses([C.place_unit], ({ tokens }, i) => is(tokens, i, C.place_unit) && hasCapitalAt(tokens, i)),
+  // `Kompas.com`
+  inside_body: ({ tokens, names }, i) =>
+    nameAt(names, i)?.type === "organisation" &&
+    !opensOrganisation(names, i) &&
+    (initialAt(tokens, i) === "."
+      ? !isShortened(tokens, i - 1)
+      : initialAt(tokens, i - 1) === "." && !hasCapitalAt(tokens, i)),
   body: ({ tokens, names }, i) =>
     (is(tokens, i, C.institution) && hasCapitalAt(tokens, i)) || opensOrganisation(names, i),
   field: ({ tokens, names }, i) => hasCapitalAt(tokens, i) && !nameAt(names, i) && !isHead(tokens, i),
@@ -76,6 +83,9 @@ function isWritten({ tokens, names, walk }: Host, i: number): boolean {
 /** What a rule may ask of the search so far, at token `i`. */
 const CONDITIONS: Readonly<Record<string, TokenTest<Host>>> = {
   begun: ({ walk }) => walk.begun >= 0,
+  // more than the short form of a unit, which may be the last of a list: `Data, Informasi dan Humas`
+  begun_office: ({ tokens, walk }) => walk.begun >= 0 && !(walk.anded && is(tokens, walk.begun, C.unit_short)),
+  as: ({ tokens, walk }) => is(tokens, walk.begun - 1, C.as_word),
   begun_capital: ({ tokens, walk }) => hasCapitalAt(tokens, walk.begun),
   begun_small: ({ tokens, walk }) => !hasCapitalAt(tokens, walk.begun) || walk.loose > 0,
   begun_former: ({ tokens, walk }) =>

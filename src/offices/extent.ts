@@ -1,7 +1,7 @@
 /** How far an office goes: token by token, as the rows of `left` and `right` say. */
 import { PUNCTUATION } from "../core/document.ts";
 import { C } from "../language/classes.ts";
-import { isTitle } from "../language/titles.ts";
+import { isTitle, titlesBefore } from "../language/titles.ts";
 import { hasCapitalAt, initialAt, is, kindAt, lowerAt, sentenceAt } from "../language/token-table.ts";
 import type { Decide, Fit } from "./engine.ts";
 import { firstOfNames } from "./engine.ts";
@@ -28,7 +28,14 @@ export function officeBefore(host: Host, decide: Decide, token: number, from: nu
     if (next < 0) break;
     at = next;
   }
-  return walk.begun < 0 ? null : { from: walk.begun, to };
+  return walk.begun < 0 ? null : { from: withFirstOfPair(host, walk.begun, from), to };
+}
+
+/** `Brand & Communication Manager`: the office begins with the field before the mark. */
+function withFirstOfPair({ tokens, names }: Host, begun: number, from: number): number {
+  const first = begun - 2;
+  const joins = initialAt(tokens, begun - 1) === "&" && is(tokens, begun, C.office_pair);
+  return joins && first >= from && hasCapitalAt(tokens, first) && !nameAt(names, first) ? first : begun;
 }
 
 /** Where the office ends before the comma at `to`: `Direktur X, Yogyakarta, Nama`. */
@@ -101,6 +108,12 @@ function stepRight(host: Host, { rule, end }: Fit, at: number): number {
   switch (rule.take) {
     case "stop":
       return -1;
+    case "before": {
+      let end = Math.min(walk.end, titlesBefore(tokens, at, walk.from));
+      while (end > walk.begun + 1 && isTail(tokens, end - 1)) end--;
+      walk.end = end;
+      return -1;
+    }
     case "last":
       walk.end = names.to[names.at[at] as number] as number;
       return -1;

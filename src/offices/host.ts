@@ -106,8 +106,9 @@ export function headLength(tokens: TokenTable, token: number): number {
   if (!is(tokens, token, C.office_word)) return 0;
   const before = initialAt(tokens, token - 1) === "." ? token - 2 : token - 1;
   if (is(tokens, before, C.named_after) && hasCapitalAt(tokens, token)) return 0;
-  // `anggota Dewan Pertimbangan Presiden`
+  // `anggota Dewan Pertimbangan Presiden`, `anggota Dewan Perwakilan Rakyat`
   if (lowerAt(tokens, token) === "presiden" && lowerAt(tokens, token - 1) === "pertimbangan") return 0;
+  if (hasCapitalAt(tokens, token) && (phraseAt(tokens, token - 1, C.institution)?.parts.length ?? 0) > 1) return 0;
   const phrase = phraseAt(tokens, token, C.office);
   if (phrase) return phrase.parts.length;
   return is(tokens, token, C.office) && !is(tokens, token, C.office_pair) ? 1 : 0;
@@ -142,13 +143,23 @@ export const isTail = (tokens: TokenTable, token: number): boolean =>
   is(tokens, token, C.office_tail) ||
   (kindAt(tokens, token) === PUNCTUATION && ",-/".includes(initialAt(tokens, token)));
 
-/** True where the office that ends before `token` acts for another: `pengacara`, `kuasa hukum`. */
+/** True where the office that ends before `token` acts for another: `pengacara`, `kuasa hukum`, `pengacara artis`. */
 export function actsForAnother(tokens: TokenTable, token: number): boolean {
   // `Sekretaris Pribadi (Sespri) X`
   const bracketed = initialAt(tokens, token - 1) === ")";
   const end = bracketed ? opening(tokens, token - 1, Math.max(0, token - 6)) : token;
-  return is(tokens, end - 1, C.agent_of) || phraseAt(tokens, end - 2, C.agent_of) !== undefined;
+  return isAgent(tokens, end) || describesPrincipal(tokens, end);
 }
+
+const isAgent = (tokens: TokenTable, end: number): boolean =>
+  is(tokens, end - 1, C.agent_of) || phraseAt(tokens, end - 2, C.agent_of) !== undefined;
+
+/** What may say who the principal is, before the name. */
+const PRINCIPALS = [C.trade, C.litigant, C.suspect, C.affected, C.kin];
+
+/** True where the word before `token` says who the one is that an agent acts for: `kuasa hukum artis`. */
+export const describesPrincipal = (tokens: TokenTable, token: number): boolean =>
+  PRINCIPALS.some((name) => is(tokens, token - 1, name)) && isAgent(tokens, token - 1);
 
 /** True where at most titles stand between `token` and a person's name. */
 export function personAhead(tokens: TokenTable, names: NameMap, token: number): boolean {

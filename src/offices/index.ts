@@ -10,10 +10,12 @@ import { hasOfficeWord, isApposed, officeBefore, officeFrom } from "./extent.ts"
 import {
   actsForAnother,
   closing,
+  describesPrincipal,
   type Host,
   headLength,
   isPerson,
   isTail,
+  isVerb,
   mapNames,
   type NameKnowledge,
   newWalk,
@@ -95,14 +97,15 @@ function officesOf(
   const start = titlesBefore(tokens, nameFrom, Math.max(from, used));
   const range = engine.before ? officeBefore(host, engine.left, start, Math.max(from, used)) : null;
   // what is said of the principal is left to the agent who follows
-  if (range?.to === start && namesPrincipal(host, range, nameTo)) return { used, offices: [] };
+  if (range?.to === start && namesPrincipal(host, range, person)) return { used, offices: [] };
   const before =
     range && engine.before && isHolders(host, range, start, nameTo)
       ? { rule: engine.before, range }
       : clergyBefore(host, engine, start, nameFrom);
   const behind = officeBehind(host, engine, { nameFrom, nameTo, start, to });
   const listed = before !== null && before.range.to !== start;
-  const after = before && behind && isOthers(host, behind.range, listed) ? null : behind;
+  const after =
+    before && behind && (isOthers(host, behind.range, listed) || isToldTo(host, before, behind)) ? null : behind;
   const offices = [before, after].flatMap((tied) => (tied ? readTied(host, engine, tied, start) : []));
   return { used: after ? after.range.to : nameTo, offices };
 }
@@ -155,11 +158,21 @@ function isDescription(
 }
 
 /** True where the name behind an office is that of the principal, not of the holder: `Ajudan X`, `pengacara X, Y`. */
-function namesPrincipal({ tokens, names }: Host, { from, to }: TokenRange, nameTo: number): boolean {
+function namesPrincipal(host: Host, { from, to }: TokenRange, person: number): boolean {
+  const { tokens, names } = host;
   if (!actsForAnother(tokens, to)) return false;
+  const nameTo = names.to[person] as number;
   if (is(tokens, to - 1, C.agent_of_named) || personBehindComma(tokens, names, nameTo)) return true;
+  if (describesPrincipal(tokens, to) || isFirstOfPair(host, person)) return true;
   const listed = lowerAt(tokens, nameTo) === "dan" && isPerson(names, nameTo + 1);
   return listed || (initialAt(tokens, from - 1) === "," && isPerson(names, from - 2));
+}
+
+/** `juru bicara X-Y`: a person joined to the next by a hyphen. */
+function isFirstOfPair({ tokens, names }: Host, person: number): boolean {
+  const end = names.spans[person]?.end ?? 0;
+  const next = names.spans[person + 1];
+  return tokens.text[end] === "-" && next?.type === "person" && next.start === end + 1;
 }
 
 /**
@@ -171,21 +184,58 @@ function isHolders(host: Host, { from, to }: TokenRange, name: number, nameTo: n
   if (to !== name && is(tokens, from - 1, C.as_word)) {
     for (let at = from - 2; at >= sentenceAt(tokens, from)[0]; at--) if (isPerson(names, at)) return false;
   }
+  if (to !== name && lowerAt(tokens, from - 1) === "mewakili" && standsIn(host, from - 1)) return false;
+  if (isOfEarlier(host, { from, to }, name) || (to !== name && closesAdjunct(host, from, nameTo))) return false;
   if (to === name || hasCapitalAt(tokens, from) || to - from > headLength(tokens, from)) return true;
   const end = degreesAfter(tokens, nameTo, nameTo + 8);
   return end >= tokens.length || ",.(".includes(initialAt(tokens, end) || ",");
 }
 
+/** `Staf Ahli Bidang Hukum mewakili Gubernur Bali, X`: true where an office comes before it, and no one's name. */
+function standsIn({ tokens, names }: Host, token: number): boolean {
+  const first = sentenceAt(tokens, token)[0];
+  for (let at = token - 1; at >= first && !isPerson(names, at) && initialAt(tokens, at) !== ","; at--)
+    if (headLength(tokens, at) > 0) return true;
+  return false;
+}
+
+/** `X selaku Staf Pribadi Y`: the office before a name is that of the person before it. */
+const isOfEarlier = ({ tokens, names }: Host, { from, to }: TokenRange, name: number): boolean =>
+  to === name && is(tokens, from - 1, C.as_word) && isPerson(names, from - 2);
+
+/** `Selain bertemu dengan Presiden Madagaskar, X juga ...`: an office that closes what opens the sentence. */
+function closesAdjunct({ tokens, names }: Host, from: number, nameTo: number): boolean {
+  const closes = CLOSES_ADJUNCT.some((name) => is(tokens, from - 1, name));
+  if (!closes && !["dengan", "depan"].includes(lowerAt(tokens, from - 1))) return false;
+  if (!isVerb(tokens, nameTo) && !is(tokens, nameTo, C.auxiliary) && !is(tokens, nameTo, C.adverb)) return false;
+  const first = sentenceAt(tokens, from)[0];
+  for (let at = from - 2; at >= first; at--) if (isPerson(names, at)) return false;
+  return true;
+}
+const CLOSES_ADJUNCT = [C.companion, C.recipient];
+
 /** `Saat menjadi bupati, X ...`: what the holder was at the time that is told of. */
 const isThen = ({ tokens }: Host, { from, to }: TokenRange, name: number): boolean =>
   to !== name && is(tokens, from - 1, C.as_word) && is(tokens, sentenceAt(tokens, from)[0], C.during);
 
-/** True where the office behind a name that has one before it is the next one's: `Kadis A, X, Camat B, Y`. */
+/**
+ * True where the office behind a name that has one before it is the next one's: `Kadis A, X, Camat B, Y`, and where a
+ * list goes on behind it.
+ */
 function isOthers({ tokens, names }: Host, { to }: TokenRange, listed: boolean): boolean {
   if (initialAt(tokens, to) !== ",") return false;
-  const isName = listed && hasCapitalAt(tokens, to + 1) && headLength(tokens, to + 1) === 0;
+  const goesOn = !isVerb(tokens, to + 1) && !is(tokens, to + 1, C.auxiliary) && !is(tokens, to + 1, C.adverb);
+  const isName = listed && goesOn && headLength(tokens, to + 1) === 0;
   return isName || isTitle(tokens, to + 1) || personBehindComma(tokens, names, to);
 }
+
+/** `surat pengunduran diri saya ke Presiden X sebagai menpora`: who is told of it has another office. */
+const isToldTo = ({ tokens }: Host, before: Tied, { rule, range }: Tied): boolean =>
+  rule.id === "role/as" &&
+  lowerAt(tokens, range.from - 1) === "sebagai" &&
+  (is(tokens, before.range.from - 1, C.recipient) ||
+    lowerAt(tokens, before.range.from - 1) === "ke" ||
+    is(tokens, before.range.from - 1, C.person));
 
 /** Tokens between a name and an office behind it, at most. */
 const FARTHEST_OFFICE = 30;

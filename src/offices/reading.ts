@@ -20,6 +20,7 @@ import {
   nameAt,
   newWalk,
   opening,
+  opensOrganisation,
   type TokenRange,
 } from "./host.ts";
 
@@ -87,9 +88,16 @@ function ordinalAt(tokens: TokenTable, i: number): number {
 }
 const isOrdinal = (tokens: TokenTable, i: number): boolean => ordinalAt(tokens, i) > 0;
 
+/** `CEO baru Nusa Pangan`. */
+const isNew = (tokens: TokenTable, i: number): boolean => lowerAt(tokens, i) === "baru" && !hasCapitalAt(tokens, i);
+
 /** Moves `end` back over what ends no office; one token is left. */
 function trimmed(tokens: TokenTable, from: number, end: number, ordinals = false): number {
-  while (end > from + 1 && (isTail(tokens, end - 1) || (ordinals && isOrdinal(tokens, end - 1)))) end--;
+  while (
+    end > from + 1 &&
+    (isTail(tokens, end - 1) || isNew(tokens, end - 1) || (ordinals && isOrdinal(tokens, end - 1)))
+  )
+    end--;
   return end;
 }
 
@@ -165,7 +173,7 @@ function readParts(
     role: { from: role, to: roleEnd },
     name: { from, to: nameEnd },
     status,
-    organisation: start < 0 ? null : { from: start, to: organisationEnd(tokens, start, to) },
+    organisation: start < 0 ? null : { from: start, to: organisationEnd(host, start, to) },
     territory: client || isOrigin ? null : territory,
   };
 }
@@ -283,7 +291,7 @@ interface Claims {
 function organisationStart(host: Host, decide: Decide, range: TokenRange, head: number): number {
   const { tokens, known } = host;
   const { from } = range;
-  const to = membershipEnd(tokens, range);
+  const to = membershipEnd(host, range);
   const isTerritory = () => known.isTerritory(textAt(tokens, from, to));
   const governs = is(tokens, head, C.territorial) || lowerAt(tokens, head) === "presiden";
   // `Kapolsek Pondok Aren`, `Presiden Republik Indonesia`: the place as a whole
@@ -301,17 +309,20 @@ function organisationStart(host: Host, decide: Decide, range: TokenRange, head: 
 
 /** The first body claimed, or the last that others belong to; -1 where the first is a noun and no name. */
 function firstOrOwner({ tokens, known }: Host, { first, owner }: Claims, { from, to }: TokenRange): number {
-  if (owner > first && !is(tokens, first, C.umbrella)) return owner;
+  if (owner > first && !is(tokens, first, C.umbrella) && lowerAt(tokens, first - 1) !== "dari") return owner;
   // `Direktur Perusahaan`, `Ketua Fraksi`
   const isCounted = is(tokens, first, C.counted_thing) && is(tokens, first, C.institution);
   const isNoun = first + 1 === to && !isAcronym(wordAt(tokens, first)) && (isCounted || known.isCommon(tokens, first));
   return isNoun ? -1 : withShortBefore(tokens, first, from);
 }
 
-/** Where what is said of a member's group begins behind the body: `DPR dari Fraksi X`. */
-function membershipEnd(tokens: TokenTable, { from, to }: TokenRange): number {
+/** Where what is said of a member's group begins behind the body: `DPR dari Fraksi X`, `Komisi III dari PKS`. */
+function membershipEnd({ tokens, names }: Host, { from, to }: TokenRange): number {
+  let hasBody = opensOrganisation(names, from);
   for (let at = from + 1; at + 1 < to; at++) {
     const group = lowerAt(tokens, at) === "dari" ? at + 1 : at;
+    if (group > at && hasBody && opensOrganisation(names, group)) return at;
+    hasBody ||= opensOrganisation(names, at);
     if (!["fraksi", "dapil"].includes(lowerAt(tokens, group)) && !(group > at && lowerAt(tokens, group) === "partai"))
       continue;
     for (let body = from; body < at; body++) if (is(tokens, body, C.owner_institution)) return at;
@@ -411,8 +422,15 @@ function bareName(host: Host, range: TokenRange, head: number): number {
 }
 
 function behindLeader({ tokens, known }: Host, { from, to }: TokenRange): number {
+  // `Direktur Tertib Niaga`: of a ministry, by its field
+  const isField = (at: number): boolean =>
+    lowerAt(tokens, from - 1) === "direktur" && (known.isCommon(tokens, at) || is(tokens, at, C.portfolio));
   let at = from;
-  while (at < to && (isUnit(tokens, at) || isTail(tokens, at) || lowerAt(tokens, at) === "and")) at++;
+  while (
+    at < to &&
+    (isUnit(tokens, at) || isTail(tokens, at) || isNew(tokens, at) || lowerAt(tokens, at) === "and" || isField(at))
+  )
+    at++;
   return at >= to || known.isTerritory(textAt(tokens, at, to)) ? -1 : at;
 }
 
@@ -435,13 +453,15 @@ function behindOfficer({ tokens, names, known }: Host, { from, to }: TokenRange,
 }
 
 /**
- * Where an institution's name ends: before the field of an office that follows it (`PSSI Bidang Hukum`), or a member's
- * group.
+ * Where an institution's name ends: before the field of an office that follows it (`PSSI Bidang Hukum`), a member's
+ * group (`Komisi III dari PKS`), or how often the office was held (`DPR dua periode`).
  */
-function organisationEnd(tokens: TokenTable, from: number, to: number): number {
-  const end = membershipEnd(tokens, { from, to });
+function organisationEnd(host: Host, from: number, to: number): number {
+  const { tokens } = host;
+  const end = membershipEnd(host, { from, to });
   for (let at = from + 1; at < end; at++) {
     if (is(tokens, at, C.initials_cue) || lowerAt(tokens, at) === "terpilih") return at;
+    if (is(tokens, at, C.numeral) && !hasCapitalAt(tokens, at)) return at;
     // `Kementerian Koordinator Bidang Perekonomian`
     if (lowerAt(tokens, at) !== "bidang" || lowerAt(tokens, at - 1) === "koordinator") continue;
     return initialAt(tokens, at - 1) === "," ? at - 1 : at;

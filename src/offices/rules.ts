@@ -156,6 +156,18 @@ const EXTENT: readonly RoleRule[] = [
     examples: ["Samsul Arifin, [kuasa hukum Rina Wulandari], hadir. => Samsul Arifin | kuasa hukum | - | - | current"],
   },
   {
+    id: "role/of-named-next",
+    about: "An office behind `selaku` or `sebagai` ends before the person that it is named with",
+    tables: ["right"],
+    when: "@person",
+    given: ["as"],
+    take: "before",
+    examples: [
+      "Hadir Samsul Arifin selaku [Ketua Panitia] Rina Wulandari. => Samsul Arifin | Ketua Panitia | - | - | current",
+      "Hadir Samsul Arifin sebagai [Ketua], dan Brigjen Rina Wulandari. => Samsul Arifin | Ketua | - | - | current",
+    ],
+  },
+  {
     id: "role/held-by-next",
     about: "Behind the name: an office that the person named next holds",
     tables: ["right"],
@@ -264,7 +276,7 @@ const EXTENT: readonly RoleRule[] = [
     about: "A list without a comma before `dan`: only a ministry has one",
     tables: ["left"],
     when: ", Aa",
-    given: ["!begun", "after_capital"],
+    given: ["!begun_office", "after_capital"],
     take: "fields",
     examples: [
       "[Menteri Pariwisata, Pemuda dan Olahraga] Abdul Karim hadir. " +
@@ -280,6 +292,18 @@ const EXTENT: readonly RoleRule[] = [
     examples: [
       "[Chief Marketing & Customer] Nusa Pangan, Rina Wulandari, hadir. " +
         "=> Rina Wulandari | Chief Marketing & Customer | Nusa Pangan | - | current",
+    ],
+  },
+  {
+    id: "role/stop-in-name",
+    about: "A stop inside a body's name ends no office",
+    tables: ["left", "right"],
+    when: "@inside_body",
+    take: "on",
+    examples: [
+      "Hadir juga Rina Wulandari, [jurnalis] Kompas.com, tadi. => " +
+        "Rina Wulandari | jurnalis | Kompas.com | - | current",
+      "Kata [jurnalis] Kompas.com Rina Wulandari. => Rina Wulandari | jurnalis | Kompas.com | - | current",
     ],
   },
   {
@@ -443,6 +467,14 @@ const EXTENT: readonly RoleRule[] = [
     when: "terpilih",
     take: "on",
     examples: ["[Presiden terpilih] Wahyu Hartono hadir. => Wahyu Hartono | Presiden | - | - | elect"],
+  },
+  {
+    id: "role/new",
+    about: "`baru` says of an office that its holder is new",
+    tables: ["left", "right"],
+    when: "baru",
+    take: "pass",
+    examples: ["Hadir Rina Wulandari, [CEO] baru Nusa Pangan. => Rina Wulandari | CEO | Nusa Pangan | - | current"],
   },
   {
     id: "role/link",

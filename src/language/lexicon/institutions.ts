@@ -440,6 +440,9 @@ retail unit_short
 sabhara unit_short
 samapta unit_short
 satreskrim unit_short
+ipa no_institution
+ips no_institution
+pkn no_institution
 sdm unit_short counted_thing no_institution divisible=yes
 sekper unit_short
 service unit_short
@@ -483,6 +486,7 @@ keuangan portfolio section office_modifier
 kreatif portfolio office_modifier
 lhk portfolio
 maritim portfolio
+niaga portfolio
 olahraga portfolio section
 pariwisata portfolio
 pekerjaan portfolio counted_thing
@@ -530,7 +534,7 @@ entertainment institution_tail
 holding institution_tail
 holdings institution_tail
 mining institution_tail
-oil institution_tail
+oil institution_tail no_institution
 petroleum institution_tail
 pharma institution_tail
 pictures institution_tail

@@ -446,7 +446,7 @@ ormas counted_thing
 pabrik counted_thing
 panggung counted_thing
 pantai counted_thing place_kind before_natal landform place=landmark
-pasangan counted_thing
+pasangan office_stop counted_thing
 pasangan_calon counted_thing
 pasangan_suami_istri counted_thing
 pasar counted_thing place_kind before_part_noun before_weekday_name place=facility
