@@ -120,6 +120,11 @@ export const newsConfig = z.strictObject({
     .default(null)
     .describe("The datasets that are published: a list, or one a format; null for all. documents and rejects always"),
   leaveOut: z.array(z.string()).default([]).describe("Datasets that are not published in any format"),
+  partitionBy: z
+    .enum(["published_month", "outlet"])
+    .nullable()
+    .default(null)
+    .describe("Split the rows of Parquet and NDJSON by what their article has here; null for whole files"),
   dropDuplicates: z
     .union([z.boolean(), z.array(z.enum(COPY_KINDS))])
     .default(false)

@@ -64,6 +64,11 @@ export const job: Job<NewsConfig, NewsContext> = {
     sourcePath: "source_path",
     sourceId: "source_id",
     sourceHash: "source_sha256",
+    partitions: {
+      published_month: ({ published_date: day, published_precision: precision }) =>
+        typeof day === "string" && precision !== "year" ? day.slice(0, "2026-05".length) : null,
+      outlet: ({ outlet }) => (outlet as string | null) ?? null,
+    },
   },
   rejects: {
     dataset: "rejects",

@@ -35,6 +35,7 @@ interface Flags extends AfterFlags {
   dropDuplicates?: true;
   learn?: true;
   leaveOut?: string[];
+  partitionBy?: string;
 }
 
 const ENDINGS = Object.values(FORMATS)
@@ -67,6 +68,7 @@ export const runCommand = (): Command =>
       listed,
     )
     .option("--leave-out <names>", "do not publish these datasets: sentences,sketches", listed)
+    .option("--partition-by <what>", "split Parquet and NDJSON by published_month or outlet, in folders of partitions/")
     .option("--drop-duplicates", "keep the canonical article of each cluster of copies, and say which were left out")
     .option("--learn", "remove what the corpus shows for sure to be boilerplate, and note it in boilerplate.json")
     .option("--shard <part>", "map a part of the records alone, 3/8, for kliping merge", part)
@@ -105,8 +107,8 @@ async function run(inputs: string[], flags: Flags): Promise<RunOutcome | null> {
   try {
     const cwd = userFolder();
     if (flags.output.trim() === "") throw new UsageError("--output names no folder");
-    const { workers, keepRuns, csvDialect, privacy, datasets, leaveOut, dropDuplicates, learn } = flags;
-    const given = { workers, keepRuns, csvDialect, privacy, datasets, leaveOut, dropDuplicates, learn };
+    const { workers, keepRuns, csvDialect, privacy, datasets, leaveOut, dropDuplicates, learn, partitionBy } = flags;
+    const given = { workers, keepRuns, csvDialect, privacy, datasets, leaveOut, dropDuplicates, learn, partitionBy };
     const { job, config } = await configure(flags.pipeline, cwd, flags.config, given);
     const options = {
       inputs: await withListed(inputs),

@@ -12,18 +12,25 @@ import { type FileFacts, factsOnDisk, OutputFile } from "./files.ts";
 import type { Format, Job } from "./job.ts";
 import { lineBlocks } from "./lines.ts";
 import { writeDatabase } from "./load.ts";
+import { type Partition, writePartitions } from "./partitions.ts";
 import { partOf, type Selection } from "./selection.ts";
 import { Warehouse } from "./warehouse.ts";
 
-interface Making {
+interface Asked {
   readonly job: Job;
   /** The run's folder, with its NDJSON and CSV. */
   readonly folder: string;
   readonly datasets: readonly Pick<DatasetFiles, "name" | "rows" | "ndjsonPath" | "longestLine">[];
   readonly selection: Selection;
+  /** What NDJSON and Parquet are split by; null for whole files alone. */
+  readonly partitionBy: string | null;
   readonly signal: AbortSignal;
   /** Told what a format could not hold. */
   readonly remark: (message: string) => void;
+}
+
+interface Making extends Asked {
+  readonly partitions: readonly Partition[];
 }
 
 /** Each gives the paths of what it made, within the run's folder. */
@@ -55,12 +62,20 @@ export function checkFormats(formats: readonly Format[]): void {
 }
 
 /** Makes the formats in a run's folder; the facts of their files by path, which are on disk then. */
-export async function writeFormats(formats: readonly Format[], making: Making): Promise<Record<string, FileFacts>> {
+export async function writeFormats(formats: readonly Format[], given: Asked): Promise<Record<string, FileFacts>> {
   const facts: Record<string, FileFacts> = {};
+  const partitions = await partitionsOf(given);
+  for (const { path, facts: written } of partitions) facts[path] = written;
   for (const format of new Set(formats)) {
-    for (const path of await MAKERS[format](making)) facts[path] = await factsOnDisk(join(making.folder, path));
+    for (const path of await MAKERS[format]({ ...given, partitions }))
+      facts[path] = await factsOnDisk(join(given.folder, path));
   }
   return facts;
+}
+
+async function partitionsOf({ job, folder, selection, partitionBy, signal }: Asked): Promise<Partition[]> {
+  if (partitionBy === null) return [];
+  return writePartitions({ job, folder, by: partitionBy, has: (name) => selection.has(name, "ndjson") }, signal);
 }
 
 async function database({ job, folder, selection }: Making, kind: "duckdb" | "sqlite"): Promise<string[]> {
@@ -71,7 +86,7 @@ async function database({ job, folder, selection }: Making, kind: "duckdb" | "sq
 }
 
 /** One thread writes the same bytes each time. */
-async function parquet({ job, folder, datasets, selection }: Making): Promise<string[]> {
+async function parquet({ job, folder, datasets, selection, partitions }: Making): Promise<string[]> {
   const longestLine = Math.max(0, ...datasets.map((dataset) => dataset.longestLine));
   const temporary = join(folder, ".parquet");
   await mkdir(temporary);
@@ -80,9 +95,12 @@ async function parquet({ job, folder, datasets, selection }: Making): Promise<st
   try {
     for (const [name, definition] of Object.entries(job.datasets)) {
       if (!selection.has(name, "parquet")) continue;
-      const path = `data/${name}.parquet`;
-      await warehouse.writeParquet(definition, join(folder, `data/${name}.ndjson`), join(folder, path));
-      paths.push(path);
+      const split = partitions.filter(({ dataset }) => dataset === name);
+      for (const rows of split.length > 0 ? split.map(({ path }) => path) : [`data/${name}.ndjson`]) {
+        const path = rows.replace(/ndjson$/, "parquet");
+        await warehouse.writeParquet(definition, join(folder, rows), join(folder, path));
+        paths.push(path);
+      }
     }
   } finally {
     warehouse.close();

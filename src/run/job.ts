@@ -204,6 +204,8 @@ export interface RunSettings {
   readonly datasets: readonly string[] | Readonly<Partial<Record<string, readonly string[] | undefined>>> | null;
   /** Names of those that are not. */
   readonly leaveOut: readonly string[];
+  /** What Parquet and NDJSON are split by, one of the partitions of `DocumentColumns`; null for whole files. */
+  readonly partitionBy: string | null;
   /** Whether copies are left out, or which kinds of them. */
   readonly dropDuplicates: boolean | readonly string[];
   /** What earlier runs learned, as decided; see `Learning`. */
@@ -250,6 +252,8 @@ export interface DocumentColumns {
   readonly sourceId: string;
   /** SHA-256 of the bytes that it was read from. */
   readonly sourceHash: string;
+  /** What rows can be split by, see `partitions.ts`: the value of a document's row. */
+  readonly partitions: Readonly<Record<string, (row: Row) => string | null>>;
 }
 
 /** The dataset of inputs that gave no document, which the runner fills. */

@@ -305,6 +305,7 @@ async function stage(
       folder: staging,
       datasets,
       selection,
+      partitionBy: options.config.partitionBy,
       signal,
       remark: (message) => {
         log.warn(message);

@@ -2,7 +2,6 @@
  * How a run comes to stand under `runs/`: staged beside, renamed when all of it is on disk, then pointed at by
  * `latest`.
  */
-import { existsSync } from "node:fs";
 import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { syncFolder } from "./files.ts";
@@ -57,8 +56,8 @@ export async function publish(
   remark: (message: string) => void,
 ): Promise<string> {
   const runs = join(output, "runs");
-  for (const folder of ["data", "state"])
-    if (existsSync(join(staging, folder))) await syncFolder(join(staging, folder));
+  for (const entry of await readdir(staging, { recursive: true, withFileTypes: true }))
+    if (entry.isDirectory()) await syncFolder(join(entry.parentPath, entry.name));
   await syncFolder(staging);
   await rename(staging, join(runs, runId));
   try {

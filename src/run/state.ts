@@ -45,6 +45,7 @@ export function fingerprintOf(job: Job, version: string, given: RunSettings): Bu
     dropDuplicates: _________,
     learn: __________,
     learned: ___________,
+    partitionBy: ____________,
     ...config
   } = given;
   const selection = new Selection(job, given);

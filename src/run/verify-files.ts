@@ -11,6 +11,7 @@ import type { Breach, Job, RunSettings } from "./job.ts";
 import { RowReader } from "./lines.ts";
 import { checksumLines, type Manifest } from "./manifest.ts";
 import { reportPage } from "./metadata.ts";
+import { partitionBreaches } from "./partitions.ts";
 import type { Counted } from "./reduce.ts";
 import { rowsPath, Selection } from "./selection.ts";
 import { STATE_FILE, stateBreaches } from "./state.ts";
@@ -55,6 +56,20 @@ export async function checkFormats(job: Job, config: RunSettings, folder: string
       await csv.close();
     }
   }
+}
+
+/** Whether split rows are those of the datasets. */
+export async function checkPartitions(
+  job: Job,
+  config: RunSettings,
+  folder: string,
+  manifest: Manifest,
+  found: Found,
+): Promise<void> {
+  const { partitionBy: by } = config;
+  if (by === null) return;
+  const selection = new Selection(job, config);
+  for (const breach of await partitionBreaches(job, folder, { selection, by, manifest })) found(breach);
 }
 
 class FormatCheck {

@@ -18,7 +18,7 @@ import { isReject, loadContext, readOptions } from "./record.ts";
 import { type Counted, countRows } from "./reduce.ts";
 import { rowsPath, Selection } from "./selection.ts";
 import type { RunSources } from "./sources.ts";
-import { checkFormats, checkList, checkReports, checkState } from "./verify-files.ts";
+import { checkFormats, checkList, checkPartitions, checkReports, checkState } from "./verify-files.ts";
 import { Warehouse } from "./warehouse.ts";
 
 export interface Verification {
@@ -51,6 +51,7 @@ export async function verifyRun(
   const longestLine = await checkFiles(job, config, folder, manifest, found);
   await checkList(folder, manifest, found);
   await checkFormats(job, config, folder, found);
+  await checkPartitions(job, config, folder, manifest, found);
   await checkState(job, folder, manifest, found);
   checkBalance(job, manifest, found);
   const walked = await checkDocuments(job, folder, new Sources(job, manifest, given), found);

@@ -27,6 +27,7 @@ const config: RunSettings = {
   leaveOut: [],
   dropDuplicates: false,
   learned: [],
+  partitionBy: null,
   learn: false,
   maxRejectShare: 1,
   minDocumentShare: 0.5,
