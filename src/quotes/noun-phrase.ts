@@ -185,8 +185,10 @@ const RULES: readonly PhraseRule[] = [
   {
     id: "speaker/office",
     about: "an office or trade without a name: `Presiden`, `dokter itu`; someone of the case: `pelaku`",
-    find: (view, { from, first, stop }) =>
-      isAny(view.tokens, from, OF_OFFICE) ? speakerWords(view, "role", from, stop, first, stop) : null,
+    find: (view, { from, first, stop, limit }) =>
+      isAny(view.tokens, from, OF_OFFICE)
+        ? pointedAt(view, speakerWords(view, "role", from, stop, first, stop), limit)
+        : null,
     examples: ["Menurut dokter itu, [jumlah pasien terus bertambah].", "Pelaku mengaku [telah merusak jembatan itu]."],
   },
   {
@@ -222,6 +224,22 @@ const RULES: readonly PhraseRule[] = [
 ];
 
 export const PHRASE_RULES: readonly SpeakerRule[] = RULES;
+
+/**
+ * Behind the noun what tells of him, and a pointer: `dosen di Universitas Rantau ini`, `pria yang tinggal di Ende itu`,
+ * `suami dari Rina itu`, `anggota , ini`, where a link's text is lost.
+ */
+const POINTED = pattern(
+  "(di Aa{1,5}|(<relative>|dari|asal|berusia|kelahiran) @unpointed{1,14}|,) <demonstrative> > " +
+    "($|@mark|<adjunct|adverb|auxiliary>)",
+);
+
+function pointedAt(view: Reading, words: SpeakerWords, limit: number): SpeakerWords {
+  const match = words.definite ? null : POINTED(view, words.end, words.end, limit);
+  if (!match) return words;
+  const phrase = { start: words.phrase.start, end: view.tokens.ends[match.mark - 1] as number };
+  return { ...words, phrase, end: match.mark, pointed: true };
+}
 
 /** `Pak Budi`, `oleh Budi`, `sebuah sumber`: no part of who speaks. */
 const goesBefore = (view: Reading, i: number, limit: number): boolean =>

@@ -16,7 +16,7 @@ const SECOND_OFFICE = pattern("juga <role_noun>");
 /** `sopir itu, Jumadi`. */
 const NAME_BEHIND = pattern("<demonstrative> , @person");
 /** Behind a comma the phrase goes on with a name or another office, not with a verb or a day. */
-const PHRASE_GOES_ON = pattern("(dan Aa|@apposed)");
+const PHRASE_GOES_ON = pattern("(dan Aa|@apposed|<rank|honorific> .? Aa)");
 
 interface State {
   readonly from: number;
@@ -87,7 +87,8 @@ function bracket(view: Reading, i: number, { from, limit, named }: State): numbe
 
 function comma(view: Reading, i: number, { from, limit, named }: State): number | null {
   if (initial(view, i) !== ",") return null;
-  const next = i + 1;
+  let next = i + 1;
+  while (!named && next < limit && initial(view, next) === ",") next++; // between them a link's text is lost
   if (next >= limit) return endAt(i);
   // `Humas RS Dr Sardjito, Banu`
   if (named && personAt(view, next) && is(view.tokens, from, C.role_noun)) return next;

@@ -9,7 +9,7 @@ import { OFFICE_ALIASES } from "../language/aliases.ts";
 import { C } from "../language/classes.ts";
 import { classMask, is, isAcronym, isAny, kindAt, wordAt } from "../language/token-table.ts";
 import type { Focus } from "./focus.ts";
-import { initial, isCapital, isPlain, mentionAt, personAt, type Reading, tokenAt } from "./reading.ts";
+import { initial, isCapital, isPlain, mentionAt, opensSentence, personAt, type Reading, tokenAt } from "./reading.ts";
 import type { SpeakerWords } from "./speaker-words.ts";
 import { pattern } from "./tests.ts";
 import { type TurnKnown, takesTurn, turnTerms } from "./turns.ts";
@@ -240,13 +240,19 @@ class ArticleResolver implements Resolver {
       return { speaker: this.#personNamed({ name: holder.personName, key: holder.personKey }, at), basis: "role" };
     }
     const first = tokenAt(view, words.span.start);
-    const { length } = view.tokens;
+    const named = this.#namedLikeNoun(phrase, first);
+    if (named) return { speaker: this.#personNamed(named, at), basis: "short_name" };
     const pointsBack =
-      words.definite ||
-      EPITHET(view, first, first, length) !== null ||
-      AT_PLACE(view, words.end, words.end, length) !== null;
+      words.definite || words.pointed === true || EPITHET(view, first, first, view.tokens.length) !== null;
     if (pointsBack && focus.person && !isIntroduced(view, first)) return { speaker: focus.person, basis: "role" };
     return { speaker: { ...NOBODY, kind: "role", role: office }, basis: "role" };
+  }
+
+  /** `ujar Adik` of Adik Sunarto: a noun for someone that is part of a name. */
+  #namedLikeNoun(phrase: string, noun: number): Person | null {
+    if (!isCapital(this.#view, noun) || opensSentence(this.#view, noun) || phrase.includes(" ")) return null;
+    const person = this.#personsOf().get(phrase.toLowerCase());
+    return person?.name.includes(phrase) ? person : null;
   }
 
   #personNamed({ name, key }: Person, at: number): Speaker {
@@ -293,8 +299,6 @@ const CALLED = "speaker/called";
 
 /** What someone is called again without his name: `Perempuan kelahiran Medan`. */
 const EPITHET = pattern("<role_noun> <epithet>");
-/** `dosen di Universitas Rantau ini`: behind the noun. */
-const AT_PLACE = pattern("di Aa{1,5} <demonstrative>");
 /** A common noun that stands for an institution named before. */
 const GENERIC = pattern("<generic_institution> <demonstrative>? $");
 

@@ -19,6 +19,8 @@ export interface SpeakerWords {
   readonly phrase: Span;
   /** Points back with `itu` or `tersebut`. */
   readonly definite: boolean;
+  /** The same, behind what tells of him: `pria yang tinggal di Ende itu`. */
+  readonly pointed?: true;
   /** Token after the phrase. */
   readonly end: number;
   /** The id of the rule that found it. */

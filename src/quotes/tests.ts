@@ -95,6 +95,8 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
   /** The same, before any verb. */
   nominal: (view, i) => initial(view, i) !== "," && !isRelative(view, i) && !isAdjunct(view, i) && !isVerbal(view, i),
   named: (view, i) => isCapital(view, i) || isAny(view.tokens, i, NAMED) || isAgent(view, i),
+  /** Of what tells of someone, before its pointer. */
+  unpointed: (view, i) => !isMark(view, i) && !is(view.tokens, i, C.demonstrative) && view.cues[i] === undefined,
   /** Someone, by what he is or does. */
   human: (view, i) => isAny(view.tokens, i, HUMAN) || isAgent(view, i),
   small_record: (view, i) =>
