@@ -386,7 +386,7 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
     id: "quote/active/finite-far",
     about: "the same over an adverbial, where an auxiliary follows",
-    when: "> aa @open{2,12} (telah|sudah|akan|belum|masih|tidak|harus|bisa|dapat)",
+    when: "> aa @open{2,20} (telah|sudah|akan|belum|masih|tidak|harus|bisa|dapat)",
     examples: ["Bupati Rina Wati mengungkapkan [produksi minyak dari sumur tua sudah mencapai target]."],
   },
   {

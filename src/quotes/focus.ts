@@ -12,7 +12,7 @@ import { nameBehindFront, speakerAfter, subjectOf } from "./speakers.ts";
 import { isPassive, pattern } from "./tests.ts";
 import { hasAge, type Turn, type TurnBy } from "./turns.ts";
 
-const PASSIVE_OF = pattern("(dikonfirmasi oleh? (<role_noun>|<rank>|<honorific>|@person)|@passive @person)");
+const PASSIVE_OF = pattern("(dikonfirmasi oleh? (<role_noun>|<rank>|<honorific>|@person)|@passive oleh? @person)");
 /** `Salah satunya adalah Budi Santoso`, `Warga lain yang mengungsi adalah ...`. */
 const ONE_OF = pattern("(salah _|_ lain)");
 const LONGEST_SUBJECT = 12;

@@ -347,6 +347,7 @@ function nameBehindOffice(view: Reading, from: number, stop: number): number {
 /** At the head of a sentence a capital says nothing; a cue, an age or an origin behind the word makes it a name. */
 const namesOne = (view: Reading, from: number, to: number): boolean =>
   isPlain(view, from) &&
+  !is(view.tokens, from, C.relative) &&
   !(to === from + 1 && looksLikeAgent(view.tokens, from)) &&
   !isVerbInAnyCase(view.tokens, from) &&
   NAMED_BY(view, to, to, view.tokens.length) !== null;

@@ -48,6 +48,7 @@ const ADVERBIAL = classMask("preposition", "adjunct", "conjunction");
 const OPENS_MANNER = classMask("adjunct", "adverb");
 const SETTING = classMask("preposition", "adjunct");
 const CLAUSE = classMask("conjunction", "adjunct", "complementizer");
+const JOINS = classMask("contrast", "coordinator", "conjunction");
 const PLURAL_HEAD = classMask("role_noun", "group");
 const OFFICE_HEAD = classMask("role_noun", "office");
 const LONGEST_DEGREE = 9;
@@ -165,7 +166,10 @@ const OTHER_RULES: readonly SubjectRule[] = [
     id: "speaker/behind-comma",
     about: "whoever stands alone between the last comma and the verb, whatever opens the sentence",
     find: behindComma,
-    examples: ["Awal tahun ini, perempuan tersebut mengatakan [jembatan itu dibuka besok]."],
+    examples: [
+      "Awal tahun ini, perempuan tersebut mengatakan [jembatan itu dibuka besok].",
+      "Kementerian Kesehatan belum menjawab, namun pihak desa mengatakan [jembatan itu dibuka besok].",
+    ],
   },
 ];
 
@@ -310,8 +314,10 @@ function behindComma(view: Reading, { from, cue, last }: Clause): SpeakerWords |
   let comma = last;
   while (comma > from && comma > last - LONGEST_BEHIND_COMMA && initial(view, comma) !== ",") comma--;
   if (initial(view, comma) !== "," || comma === last) return null;
-  const found = nounPhrase(view, comma + 1, cue, false);
-  return found?.end === last + 1 ? { ...found, rule: "" } : null;
+  // `..., namun kelompok itu mengklaim`
+  const joined = isAny(view.tokens, comma + 1, JOINS) && !isCapital(view, comma + 1);
+  const found = nounPhrase(view, joined ? comma + 2 : comma + 1, cue, false);
+  return found?.end === last + 1 ? { ...found, rule: "speaker/behind-comma" } : null;
 }
 
 function besideVerb(view: Reading, { last }: Clause): SpeakerWords | null {

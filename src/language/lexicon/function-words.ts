@@ -22,6 +22,7 @@ bagaimana complementizer opener
 bahwa complementizer office_stop opener never_begins declarative before_month
 bahwasannya complementizer
 betapa complementizer
+seolah complementizer
 seolah-olah complementizer
 bahwasanya complementizer declarative
 bila complementizer opener uncounted opens_prose goes_on
@@ -189,7 +190,6 @@ bisa auxiliary office_stop opener cue_blocker uncounted
 dapat auxiliary office_stop opener cue_blocker uncounted
 harus auxiliary office_stop cue_blocker uncounted
 ialah auxiliary copula office_stop uncounted
-ingin auxiliary office_stop cue_blocker uncounted
 mau auxiliary office_stop cue_blocker uncounted
 memiliki auxiliary count_cue
 mempunyai auxiliary

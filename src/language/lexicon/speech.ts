@@ -24,6 +24,7 @@ balas says active=meN complement=marked bare=common
 bantah says active=meN stance=denied complement=clause
 beber says active=meN-kan complement=marked
 benar says connector active=meN-kan stance=admitted complement=marked bare=no nya=no
+beritahu says active=meN,meN-kan complement=linked bare=no nya=no
 bisik says active=meN-kan,ber complement=marked
 bocor says active=meN-kan complement=marked bare=no nya=no
 buka says page_link_part active=- complement=marked bare=common
@@ -39,6 +40,7 @@ curiga says active=meN-i complement=predicate bare=no nya=no
 dakwa says active=meN stance=criticised complement=predicate bare=no nya=no
 dalih says active=ber stance=claimed complement=clause
 desak says active=meN stance=asked complement=order
+doa says active=meN-kan,ber stance=hoped complement=linked bare=no nya=no
 dorong says active=meN stance=asked complement=linked bare=no nya=no
 duga says active=meN complement=predicate bare=no nya=no
 elak says active=meN,ber stance=denied complement=marked
@@ -54,6 +56,7 @@ imbuh says office_stop uncounted clause_turn active=meN-kan complement=predicate
 indikasi says active=meN-kan complement=linked bare=no nya=no
 informasi says record evidence active=meN-kan complement=predicate bare=no nya=no
 ingat says active=meN-kan stance=warned complement=clause bare=common nya=common
+ingin says auxiliary office_stop cue_blocker uncounted active=meN-kan stance=hoped complement=linked bare=no nya=no
 instruksi says active=meN-kan stance=ordered complement=order bare=common nya=common
 isyarat says active=meN-kan complement=predicate bare=no nya=no
 jamin says active=meN stance=promised complement=predicate bare=no nya=no
