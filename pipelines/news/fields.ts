@@ -1,6 +1,7 @@
 /** Which column or member of a record means what: the usual spellings, best first, and how values are read. */
 
 import { foldName, ID_NAMES, presentValue } from "../../src/io/ids.ts";
+import { parseBytes } from "../../src/io/python-literal.ts";
 import { GIVEN_NAMES, SURNAMES } from "../../src/language/person-names.ts";
 import { writtenValue } from "./written.ts";
 
@@ -54,7 +55,7 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     articlepublishedtime publisheddatetime pubdatetime postdate postedat posteddate postedon dateposted posttime
     articledate newsdate tanggalberita tglberita tanggalartikel tanggalrilis tanggaltayang tanggalupload waktuberita
     waktutayang waktuupload uploaddate uploadedat releasedate jamtayang dategmt dcdate dates datetimeepoch epoch isodate
-    firstpublished firstpublishedat postcreated postcreateddate pubon datetimepublished tanggalposting
+    firstpublished firstpublishedat postcreated postcreateddate pubon datetimepublished datetimepub tanggalposting
     tglposting tanggalkirim hari haritanggal created createdat createddate creationdate datecreated createdtime
     updated updatedat lastmod`,
   ),
@@ -88,6 +89,14 @@ export const LEAD_NAMES: readonly string[] = names(
   sinopsis metadescription`,
 );
 
+/** Columns that hold a part of the date of publication, and those that hold it in UTC beside one that does not. */
+export const DATE_PARTS: Readonly<Record<"day" | "month" | "year", readonly string[]>> = {
+  day: names("hari tanggal tgl day date"),
+  month: names("bulan bln month"),
+  year: names("tahun thn year"),
+};
+export const UTC_NAMES: readonly string[] = names("dategmt postdategmt publishedgmt dateutc publishedutc");
+
 /** What is in the name of a column that tells of the crawl, or of a picture, and not of the article. */
 export const CRAWL_PARTS: readonly string[] = names(
   "scrap crawl fetch download unduh akses access ambil retriev index insert import load updat modif page user join",
@@ -107,7 +116,9 @@ export const pathsIn = (fields: Readonly<Partial<Record<FieldName, readonly stri
   Object.values(fields).flatMap((names) => (names ?? []).filter((name) => name.includes(".")));
 
 /** Members that hold the value where a program wraps it: a JSON-LD author, WordPress' HTML, MongoDB's extended JSON. */
-const WRAPPERS = ["name", "rendered", "$oid", "$date", "$numberLong"] as const;
+const WRAPPERS = "name rendered $oid $date $numberLong fullName full_name displayName display_name nama node".split(
+  " ",
+);
 
 /** Members that hold a text, or parts of one, where the article is an object: fundus' sections, an editor's blocks. */
 const TEXT_PARTS = names(
@@ -157,9 +168,12 @@ export function textsOf(value: unknown, most = Number.POSITIVE_INFINITY): string
   return into.texts;
 }
 
+/** `b'Dermaga'` is the text `Dermaga`, as a program writes it out. */
+const writtenText = (text: string): string => (text[0] === "b" ? (parseBytes(text.trim()) ?? text) : text);
+
 function gather(value: unknown, depth: number, into: Gathered): void {
   if (typeof value === "string" || typeof value === "number") {
-    const text = String(value);
+    const text = writtenText(String(value));
     into.texts.push(text);
     into.left -= text.length + 1;
   } else if (depth <= DEEPEST_VALUE && typeof value === "object" && value !== null) {
@@ -246,36 +260,4 @@ export function splitByline(value: unknown): { authors: string[]; editors: strin
     }
   }
   return { authors, editors };
-}
-
-/**
- * A date and its clock time, which some tables keep in a column of its own; midnight beside such a date says nothing.
- * Seconds or milliseconds since 1970 become ISO 8601 in UTC. Other spellings stay as they are.
- */
-export function joinDate(date: string | null, clock: string | null): string | null {
-  if (date === null) return clock;
-  const written = fromEpoch(date) ?? date;
-  if (clock === null) return written;
-  const day = written.replace(/[ T]00:00(?::00(?:\.0+)?)?Z?$/, "");
-  return /\d:\d\d/.test(day) ? written : `${day} ${clock}`;
-}
-
-function fromEpoch(digits: string): string | null {
-  if (!/^\d{10}(?:\.\d+)?$|^\d{13}$/.test(digits)) return null;
-  const milliseconds = Number(digits) * (digits.length === 13 ? 1 : 1000);
-  return new Date(milliseconds).toISOString();
-}
-
-/**
- * A crawler's time stamp as ISO 8601 with its offset; null where it has none, since no one knows the crawler's clock.
- */
-export function timestampOf(written: string | null): string | null {
-  if (written === null) return null;
-  const stamp = fromEpoch(written) ?? written;
-  const parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(\.\d+)? ?(Z|UTC|[+-]\d\d:?\d\d)$/i.exec(stamp);
-  if (!parts) return null;
-  const [, day, minutes, seconds = ":00", , zone = ""] = parts;
-  const offset = /^[+-]/.test(zone) ? zone.replace(/^(...):?/, "$1:") : "Z";
-  const value = `${day}T${minutes}${seconds}${offset}`;
-  return Number.isNaN(Date.parse(value)) ? null : value;
 }

@@ -13,10 +13,11 @@ import { decode, wellFormed } from "../../src/text/encodings.ts";
 import { flat } from "../../src/text/flat.ts";
 import type { NewsConfig } from "./config.ts";
 import type { NewsContext } from "./context.ts";
-import { type FieldName, firstValue, joinDate, pathsIn, someBodyText, splitByline, timestampOf } from "./fields.ts";
+import { type FieldName, firstValue, pathsIn, someBodyText, splitByline } from "./fields.ts";
 import { identify } from "./identity.ts";
 import { markdownToText } from "./markdown.ts";
 import { type Members, membersOf } from "./members.ts";
+import { finest, joinDate, joinedDate, timestampOf, withZone, writtenInParts } from "./moments.ts";
 import { fromPage, withoutHtml } from "./pages.ts";
 import { planOf, type RecordPlan } from "./recognise.ts";
 import { reject } from "./reject.ts";
@@ -73,7 +74,8 @@ function fromArticle(record: RawRecord, bytes: Uint8Array, maxCharacters: number
   if (format !== "html" && origin?.type !== "html") {
     if (written.length > MARKUP * maxCharacters)
       return reject("too_large", `more than ${MARKUP * maxCharacters} characters`);
-    if (isListOfLinks(written)) return reject("no_text", "the file is a list of addresses, no article");
+    const other = otherThanArticle(written);
+    if (other !== null) return reject("no_text", `the file is ${other}, no article`);
     const { text, html, fields } = withoutHtml(format === "markdown" ? flat(markdownToText(written)) : written);
     return keep(
       documentOf(record, text, encoding, {
@@ -84,8 +86,37 @@ function fromArticle(record: RawRecord, bytes: Uint8Array, maxCharacters: number
   }
   const page = fromPage(written, origin);
   if (page === null) return reject("too_large", "the page is longer than a page can be");
+  if (page.other !== null) return reject("no_text", `the page is ${page.other}, no article`);
   if (page.text === "") return reject("no_text", "the page shows no text of an article");
   return keep(documentOf(record, page.text, encoding, page.fields));
+}
+
+/** What lies beside articles in the folder of a crawl; null where the text may be an article. */
+function otherThanArticle(text: string): string | null {
+  if (isListOfLinks(text)) return "a list of addresses";
+  if (isRobots(text)) return "a site's rules for robots";
+  return isListOfWords(text) ? "a list of words" : null;
+}
+
+const ROBOTS_FIELD = /^(?:user-agent|disallow|allow|sitemap|crawl-delay|host):/i;
+const ROBOTS_REACH = 60;
+
+/** Lines of fields, with comments between them, the first of which names a robot. */
+function isRobots(text: string): boolean {
+  const lines = text.split("\n", ROBOTS_REACH).map((line) => line.trim());
+  const fields = lines.filter((line) => line !== "" && !line.startsWith("#"));
+  return /^user-agent:/i.test(fields[0] ?? "") && fields.length > 1 && fields.every((line) => ROBOTS_FIELD.test(line));
+}
+
+/** Stop words, names, places: one or two words a line, so many that no page's menu has them. */
+const FEWEST_LISTED = 25;
+const MOST_LISTED = 10_000;
+const LISTED = /^[^\s.,:;?!]+(?: [^\s.,:;?!]+)?$/;
+
+function isListOfWords(text: string): boolean {
+  const lines = text.split("\n", MOST_LISTED + 1).map((line) => line.trim());
+  const filled = lines.filter((line) => line !== "");
+  return lines.length <= MOST_LISTED && filled.length >= FEWEST_LISTED && filled.every((line) => LISTED.test(line));
 }
 
 /** What a crawler was to fetch lies beside what it fetched. */
@@ -122,7 +153,7 @@ function fromMembers(record: RawRecord, { values, encoding }: Members, plan: Rec
   const plain = withoutHtml(isMarkdown ? flat(markdownToText(text)) : text);
   if (plain.text === "") return reject("no_text", "the article's text is HTML that shows none");
   const page = plain.fields;
-  const published = joinDate(first("published"), first("clock"));
+  const published = publishedOf(valuesOf("published"), first("clock"), values);
   return keep(
     documentOf(record, plain.text, encoding, {
       ...(plain.html && { html: true }),
@@ -139,6 +170,18 @@ function fromMembers(record: RawRecord, { values, encoding }: Members, plan: Rec
       ...(changed && { undone: true }),
     }),
   );
+}
+
+/** The stated moment: in parts, without its zone where a second column has it in UTC, or as one value. */
+function publishedOf(
+  stated: readonly unknown[],
+  clock: string | null,
+  values: ReadonlyMap<string, unknown>,
+): string | null {
+  const written = finest(stated.map(joinedDate).filter((value) => value !== null));
+  const parts = writtenInParts(written, values);
+  const published = joinDate(parts ?? written, clock);
+  return published === null ? null : wellFormed(withZone(published, values));
 }
 
 /** When the crawl fetched it; without an offset the moment is not known, but the crawler's day is. */

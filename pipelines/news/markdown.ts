@@ -3,9 +3,14 @@
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!|>~"'])/g;
 const IMAGE = /!\[[^\]\n]{0,500}\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*){0,9}\)/g;
 const LINK = /\[([^\]\n]{0,500})\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*){0,9}\)/g;
-/** A line that is nothing but a link, of a list or alone: of a menu, or another article's; so are they in pages. */
-const LINK_ALONE =
-  /^[ \t]*(?:[*+-][ \t]+|\d{1,3}\.[ \t]+)?\[[^\]\n]{0,250}\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*){0,9}\)[ \t]*$/gm;
+/** A line that is nothing but links, of a list or alone: of a menu, or of other articles; so are they in pages. */
+const LINKS_ALONE = new RegExp(
+  "^[ \\t]*(?:[*+-][ \\t]+|\\d{1,3}\\.[ \\t]+)?(?:(?:[|·•/][ \\t]*)?" +
+    "\\[[^\\]\\n]{0,250}\\]\\([^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*){0,9}\\)[ \\t]*){1,60}$",
+  "gm",
+);
+/** `**Baca juga:**[...](...)`: a label that nothing parts from what it labels. */
+const LABEL = /(\*\*|__)([^*_\n]{1,60}:)\1(?=\S)/g;
 /** `[[Dermaga|dermaga itu]]`, as notes link to each other, and what they embed. */
 const NOTE_EMBED = /!\[\[[^[\]\n]{0,500}\]\]/g;
 const NOTE_LINK = /\[\[(?:[^[\]|\n]{0,300}\|)?([^[\]\n]{1,300})\]\]/g;
@@ -31,7 +36,8 @@ export function markdownToText(markdown: string): string {
     .replace(NOTE_EMBED, "")
     .replace(NOTE_LINK, "$1")
     .replace(IMAGE, "")
-    .replace(LINK_ALONE, "")
+    .replace(LINKS_ALONE, "")
+    .replace(LABEL, "$2 ")
     .replace(LINK, "$1")
     .replace(REFERENCE, "")
     .replace(AUTOLINK, "$1")

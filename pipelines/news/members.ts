@@ -26,7 +26,21 @@ export type NoMembers =
 export const WHOLE = "(value)";
 
 /** Objects that wrap a record's members: a hit of a search engine, a node, an item of an API. */
-const WRAPPERS = ["_source", "article", "artikel", "berita", "news", "data", "item", "doc", "document", "post", "node"];
+const WRAPPERS = [
+  "_source",
+  "article",
+  "artikel",
+  "berita",
+  "news",
+  "data",
+  "item",
+  "doc",
+  "document",
+  "post",
+  "node",
+  "row",
+  "record",
+];
 const BESIDE_WRAPPERS = ["fields", "attributes", "metadata", "meta"];
 
 /** `paths`: names with points, which are members too where they lead to something in an object. */
@@ -89,9 +103,11 @@ function entriesOf(value: unknown): Entries | null {
   if (!isObject(value)) return null;
   const wrapper = holdsText(value) ? undefined : WRAPPERS.find((name) => isObject(value[name]));
   const own = [...Object.entries(value), ...fetchedAs(value.html)];
-  const inner = [...(wrapper === undefined ? [] : [wrapper]), ...BESIDE_WRAPPERS].flatMap((name) =>
-    isObject(value[name]) ? Object.entries(value[name]) : [],
+  const wrapped = wrapper === undefined ? {} : (value[wrapper] as Readonly<Record<string, unknown>>);
+  const beside = BESIDE_WRAPPERS.flatMap((name) =>
+    [wrapped[name], value[name]].filter(isObject).flatMap(Object.entries),
   );
+  const inner = [...Object.entries(wrapped), ...beside];
   return wrapper === undefined ? [...own, ...inner] : [...inner, ...own.filter(([name]) => name !== wrapper)];
 }
 

@@ -1,5 +1,5 @@
 /** HTML on its way in: a page that is an article, and HTML in the text of a record. */
-import type { SourceFields } from "../../src/core/document.ts";
+import { NO_FIELDS, type SourceFields } from "../../src/core/document.ts";
 import type { Origin } from "../../src/core/record.ts";
 import { htmlOf, isWholePage, type PageMetadata, readPage, textOfFragment } from "../../src/html/index.ts";
 import { wellFormed } from "../../src/text/encodings.ts";
@@ -11,14 +11,16 @@ const LONGEST_PAGE = 16 * 1024 * 1024;
 
 export interface PageSource {
   readonly text: string;
+  /** Why it is no article; null where it may be one. */
+  readonly other: string | null;
   readonly fields: SourceFields;
 }
 
 /** The article of a page; null where the page is too long to be one. `origin` is what the crawl says of it. */
 export function fromPage(html: string, origin: Origin | undefined): PageSource | null {
   if (html.length > LONGEST_PAGE) return null;
-  const { text, metadata } = readPage(html);
-  return { text: flat(wellFormed(text)), fields: fieldsOf(metadata, origin) };
+  const { text, other, metadata } = readPage(html);
+  return { text: flat(wellFormed(text)), other, fields: fieldsOf(metadata, origin) };
 }
 
 function fieldsOf(metadata: PageMetadata, origin: Origin | undefined): SourceFields {
@@ -41,8 +43,25 @@ function fieldsOf(metadata: PageMetadata, origin: Origin | undefined): SourceFie
   };
 }
 
-/** The text of a field that may hold HTML, escaped or not; `fields` are what a whole page in it says besides. */
-export function withoutHtml(text: string): { text: string; html: boolean; fields: SourceFields | null } {
+interface PlainText {
+  readonly text: string;
+  readonly html: boolean;
+  /** What a page, or an element before the text, says besides. */
+  readonly fields: SourceFields | null;
+}
+
+/** `<title> Dermaga Diperbaiki </title> Nelayan ...`, as corpora for training write an article. */
+const TITLE_ELEMENT = /^\s*<(?:title|headline|judul)>([^<>\n]{1,400})<\/(?:title|headline|judul)>\s*/i;
+
+/** The text of a field that may hold HTML, escaped or not. */
+export function withoutHtml(text: string): PlainText {
+  const [element, title = ""] = TITLE_ELEMENT.exec(text) ?? [];
+  if (element === undefined) return plainOf(text);
+  const rest = plainOf(text.slice(element.length));
+  return { text: rest.text, html: true, fields: { ...(rest.fields ?? NO_FIELDS), title: title.trim() || null } };
+}
+
+function plainOf(text: string): PlainText {
   const html = htmlOf(text);
   if (html === null || html.length > LONGEST_PAGE) return { text, html: false, fields: null };
   const page = isWholePage(html) ? fromPage(html, undefined) : null;

@@ -31,27 +31,45 @@ export function articlesIn(record: RawRecord): readonly RawRecord[] {
 
 function piecesOf(text: string, format: RawRecord["format"]): readonly Piece[] | null {
   if (format === "html") return fromPageTable(text);
-  const told = fromCorpus(text) ?? fromFrontMatter(text) ?? fromHeads(text) ?? fromAddresses(text) ?? fromRules(text);
-  return told ?? fromMarkdownTable(text);
+  for (const read of READERS) {
+    const pieces = read(text);
+    if (pieces !== null) return pieces;
+  }
+  return null;
 }
+
+/** In order; the first that knows the file is the last. */
+const READERS: readonly ((text: string) => readonly Piece[] | null)[] = [
+  fromCorpus,
+  fromFrontMatter,
+  fromMail,
+  fromProperties,
+  fromHeads,
+  fromAddresses,
+  fromRules,
+  fromMarkdownTable,
+];
 
 /** Looks at the bytes before they are decoded: most files are one article, and say so at once. */
 function mayHoldMore(bytes: Uint8Array, format: RawRecord["format"]): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const marks = format === "html" ? ["<table"] : [":", "<doc", "=====", "-----", "- - -", "|-", "| -"];
+  const marks = format === "html" ? ["<table"] : [":", "<doc", "<DOC", "=====", "-----", "- - -", "|-", "| -"];
   return marks.some((mark) => buffer.includes(mark));
 }
 
 /** `<doc id=1 url=https://...> ... </doc>`, as corpora are kept. */
 function fromCorpus(text: string): Piece[] | null {
   const pieces: Piece[] = [];
-  for (let open = text.search(/<doc[\s>]/); open !== -1; ) {
+  // TREC writes it in capitals
+  const [, name] = /<(doc|DOC)[\s>]/.exec(text) ?? [];
+  if (name === undefined) return null;
+  for (let open = text.search(new RegExp(`<${name}[\\s>]`)); open !== -1; ) {
     const headEnd = text.indexOf(">", open);
-    const end = text.indexOf("</doc>", headEnd);
+    const end = text.indexOf(`</${name}>`, headEnd);
     if (headEnd === -1) break;
     const stop = end === -1 ? text.length : end;
     pieces.push(docOf(text.slice(open + 4, headEnd), text.slice(headEnd + 1, stop)));
-    open = text.indexOf("<doc", stop);
+    open = text.indexOf(`<${name}`, stop);
   }
   return pieces.length > 0 ? pieces : null;
 }
@@ -70,7 +88,75 @@ function docOf(head: string, body: string): Piece {
     piece.set(name, value.trim());
     return "";
   });
-  return piece.set("text", linesOf(text.replace(/<\/?\w[^<>]*>/g, "\n")));
+  // where the text has an element of its own, nothing else is text
+  const own = /<text>([\s\S]*)<\/text>/i.exec(text)?.[1];
+  return piece.set("text", linesOf((own ?? text).replace(/<\/?\w[^<>]*>/g, "\n")));
+}
+
+const MAIL_NAME = /^([A-Z][\w-]{1,30}):[ \t]?(.*)$/;
+const MAIL_NAMES: ReadonlySet<string> = new Set(
+  "from to date subject message-id received newsgroups organization".split(" "),
+);
+const FEWEST_MAIL_NAMES = 3;
+/** Before each mail of a mailbox. */
+const POSTMARK = /^From \S{1,200} .{10,40}\d{4}[ \t]*$/m;
+/** What mailing lists and answers put before a subject. */
+const SUBJECT_PREFIX = /^(?:(?:re|fwd?|bls|trs): ?|\[[^\]]{1,30}\] ?){1,5}/i;
+
+/** A mail of a mailing list, or a mailbox of them: its head, a blank line, the text. */
+function fromMail(text: string): Piece[] | null {
+  if (!/^(?:From |[A-Z][\w-]{1,30}:)/.test(text)) return null;
+  const mails = text
+    .split(POSTMARK)
+    .filter((mail) => mail.trim() !== "")
+    .map(mailOf);
+  const pieces = mails.filter((mail) => mail !== null);
+  return mails.length > 0 && pieces.length === mails.length ? pieces : null;
+}
+
+function mailOf(mail: string): Piece | null {
+  const written = mail.replace(/^\s+/, "");
+  const end = written.indexOf("\n\n");
+  if (end < 0) return null;
+  const head = new Map<string, string>();
+  // a line that begins with a blank goes on with the one before
+  for (const line of written
+    .slice(0, end)
+    .replace(/\n[ \t]+/g, " ")
+    .split("\n")) {
+    const [, name, value = ""] = MAIL_NAME.exec(line) ?? [];
+    if (name === undefined) return null;
+    head.set(name.toLowerCase(), value.trim());
+  }
+  const known = [...head.keys()].filter((name) => MAIL_NAMES.has(name)).length;
+  if (known < FEWEST_MAIL_NAMES || !head.has("subject")) return null;
+  return new Map([
+    ["title", (head.get("subject") ?? "").replace(SUBJECT_PREFIX, "")],
+    ["date", head.get("date") ?? ""],
+    ["text", written.slice(end).trim()],
+  ]);
+}
+
+const MARKDOWN_TITLE = /^\s*# +(\S.*)\n+/;
+
+/** A heading with `Name: value` lines below it, two of them known, as notes are exported. */
+function fromProperties(text: string): Piece[] | null {
+  const [whole, title = ""] = MARKDOWN_TITLE.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const piece = new Map<string, string>([["title", title.trim()]]);
+  const lines = text.slice(whole.length).split("\n");
+  let known = 0;
+  let at = 0;
+  for (; at < lines.length && (lines[at] as string).trim() !== ""; at++) {
+    const [, name, value = ""] = KEY.exec(lines[at] as string) ?? [];
+    if (name === undefined) return null;
+    const field = FIELD_OF.get(foldName(name));
+    if (field === "text") return null;
+    if (field !== undefined) known++;
+    if (!piece.has(name)) piece.set(name, unquoted(value));
+  }
+  const rest = lines.slice(at).join("\n").trim();
+  return known < 2 || rest === "" ? null : [piece.set("text", rest)];
 }
 
 const linesOf = (text: string): string =>

@@ -53,8 +53,26 @@ function isHidden({ attributes }: PageElement): boolean {
 
 function isAside(element: PageElement): boolean {
   if (ASIDE_TAGS.has(element.tag) || ASIDE_ROLES.test(element.attributes.role ?? "")) return true;
-  if (isHidden(element)) return !PAGE_LABEL.test(element.label) && !("data-page" in element.attributes);
+  if (isHidden(element))
+    return !PAGE_LABEL.test(element.label) && !("data-page" in element.attributes) && !goesOn(element);
   return element.tag !== "html" && element.tag !== "body" && ASIDE_LABEL.test(element.label);
+}
+
+const MOST_PAGES = 200;
+const NUMBERED = /(?<!\d)\d{1,4}(?= )/;
+
+/** True for `p3` beside `p1` that is shown: what is numbered on is a page of the same. */
+function goesOn({ tag, label, parent, attributes }: PageElement): boolean {
+  if (!NUMBERED.test(label) || attributes.role !== undefined || (parent?.children.length ?? 0) > MOST_PAGES)
+    return false;
+  const stem = label.replace(NUMBERED, "");
+  const isShownPage = (child: PageElement | string): boolean =>
+    typeof child !== "string" &&
+    child.tag === tag &&
+    child.label !== label &&
+    child.label.replace(NUMBERED, "") === stem &&
+    !isHidden(child);
+  return parent?.children.some(isShownPage) ?? false;
 }
 
 const NO_PICTURE_BOX: ReadonlySet<string> = new Set(["#root", "body", "article", "main", "p"]);

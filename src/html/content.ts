@@ -69,7 +69,7 @@ function trueAsides(blocks: readonly TextBlock[]): ReadonlySet<PageElement> {
   return asides;
 }
 
-const isProse = ({ text, linked }: TextBlock): boolean =>
+export const isProse = ({ text, linked }: TextBlock): boolean =>
   text.length >= PROSE && linked <= 0.5 * text.length && /[.!?…"”]/.test(text);
 
 function worthOf(block: TextBlock): number {

@@ -4,7 +4,7 @@
  */
 import { decodeHTML } from "entities";
 import { blocksOf, type TextBlock } from "./blocks.ts";
-import { articleBlocks } from "./content.ts";
+import { articleBlocks, isProse } from "./content.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
 import { parsePage } from "./tree.ts";
 
@@ -12,6 +12,8 @@ export type { PageMetadata } from "./metadata.ts";
 
 export interface PageArticle {
   readonly text: string;
+  /** Why the page is no article, whatever it shows; null where it may be one. */
+  readonly other: "a list of articles" | "an error" | null;
   readonly metadata: PageMetadata;
 }
 
@@ -23,19 +25,52 @@ export function readPage(html: string): PageArticle {
   const page = parsePage(html);
   const metadata = readMetadata(page);
   const title = metadata.title?.value;
-  const text = linesOf(
-    articleBlocks(blocksOf(page.root, "none")).filter((block) => block.tag !== "heading" || block.text !== title),
-  );
+  const blocks = articleBlocks(blocksOf(page.root, "none"));
+  const text = linesOf(blocks.filter((block) => block.tag !== "heading" || block.text !== title));
   const body = metadata.body === null ? "" : textOfHtml(metadata.body);
-  return { text: text.length < TEASER && body.length > text.length ? body : text, metadata };
+  if (text.length < TEASER && body.length > text.length) return { text: body, other: null, metadata };
+  if (text.length < TEASER && isError(metadata)) return { text, other: "an error", metadata };
+  return { text, other: isListing(blocks) ? "a list of articles" : null, metadata };
 }
+
+/** Headlines that are links, so many that they are what the page shows. */
+const FEWEST_LINKED = 5;
+
+/** True where nothing is prose, and most lines are links to what is. */
+function isListing(blocks: readonly TextBlock[]): boolean {
+  const linked = blocks.filter(({ text, linked }) => linked > 0.5 * text.length).length;
+  return linked >= FEWEST_LINKED && 3 * linked >= blocks.length && !blocks.some(isProse);
+}
+
+/** What servers, and those who guard them, answer instead of an article. */
+const ERROR = new RegExp(
+  "^(?:(?:error )?[45]\\d\\d\\b|just a moment|access denied|attention required|(?:page )?not found|forbidden|" +
+    "halaman tidak (?:di)?temukan|bad gateway|service unavailable)",
+  "i",
+);
+
+const isError = ({ title, published }: PageMetadata): boolean =>
+  published === null && title !== null && ERROR.test(title.value);
 
 /** The text of a fragment: of a record's field, of a feed. */
 export function textOfFragment(html: string): string {
-  const { root } = parsePage(html);
+  const { root } = parsePage(withoutShortcodes(html));
   const { blocks, captions } = blocksOf(root, BLOCK_TAG.test(html) ? "blank_lines" : "all");
   return linesOf(blocks.filter((block) => block.aside === null && !captions.has(block)));
 }
+
+/** `[caption ...]<img ...> Foto: Ist[/caption]` is what the picture shows. */
+const CAPTION_CODE = /\[(caption|wp_caption)(?:\s[^[\]]{0,1000})?\][^[\]]{0,2000}\[\/\1\]/g;
+/** `[vc_row]`, `[/vc_row]`, `[adrotate banner="3"]`, `[gallery ids='1,2']`: WordPress' own tags, not `[opsional]`. */
+const SHORTCODE = new RegExp(
+  "\\[(?:\\/[a-z][\\w-]{1,40}|[a-z]+_[\\w-]{1,40}|(?:gallery|embed|playlist|audio|video)" +
+    "|[a-z][\\w-]{1,40}(?=\\s+[\\w-]{1,40}=))(?:\\s+[^[\\]]{0,1000})?\\]",
+  "g",
+);
+
+/** What programs of WordPress would have put there is not known: their marks go. */
+const withoutShortcodes = (html: string): string =>
+  html.includes("[") ? html.replace(CAPTION_CODE, "").replace(SHORTCODE, "") : html;
 
 const linesOf = (blocks: readonly TextBlock[]): string => blocks.map(({ text }) => text).join("\n");
 

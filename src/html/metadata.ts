@@ -95,7 +95,7 @@ export function readMetadata(page: Page): PageMetadata {
       [linked?.headline ?? null, meta.get("og:title") ?? null, meta.get("twitter:title") ?? null],
       outlet,
     ),
-    published: publishedOf(page, linked?.published ?? first(DATE_KEYS), visible.date),
+    published: publishedOf(page, linked?.published ?? first(DATE_KEYS), visible),
     authors: stated.length > 0 ? stated : shownAuthors(visible, outlet),
     editors: linked?.editors.length ? linked.editors : peopleOf(first(EDITOR_KEYS), outlet),
     url: urlOf(page, [meta.get("og:url") ?? null, linked?.url ?? null, page.savedFrom]),
@@ -167,7 +167,7 @@ const OUTLET_LIKE = joined(
   String.raw`\.(?:com|co|id|net|tv)\b|(?:^|\s)(?:[Nn]ews|NEWS|[Oo]nline|Indonesia|Post|TV)$|`,
   String.raw`^\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,2}$`,
 );
-const SEPARATOR = /\s{1,3}(?:[-|–—»]|::)\s{1,3}/gu;
+const SEPARATOR = /\s{1,3}(?:[-|–—»~•·]|::)\s{1,3}/gu;
 const SHORTEST_TITLE = 15;
 
 /** `Jembatan Dibuka - Bali - ANTARA News` -> `Jembatan Dibuka`. */
@@ -182,19 +182,23 @@ function withoutOutlet(title: string, outlet: string | null): string {
   return kept;
 }
 
-function publishedOf({ named }: Page, stated: string | null, visible: string | null): Stated | null {
+function publishedOf({ named }: Page, stated: string | null, { date: visible, marked }: Visible): Stated | null {
   if (stated !== null && /\d{4}/.test(stated)) return { value: stated, basis: "structured_data" };
   const time = (named.get("time") ?? []).find(({ attributes }) => /\d{4}-\d\d-\d\d/.test(attributes.datetime ?? ""));
   if (time) return { value: time.attributes.datetime ?? "", basis: "structured_data" };
+  if (marked !== null) return { value: marked, basis: "structured_data" };
   return visible === null ? null : { value: visible, basis: "visible" };
 }
+
+/** What the Internet Archive puts before an address. */
+const ARCHIVE = /^https?:\/\/web\.archive\.org\/web\/\d{1,14}(?:[a-z]{2}_)?\/(?=https?:)/i;
 
 /** The canonical address; none where it is that of a front page. */
 function urlOf({ named }: Page, others: readonly (string | null)[]): string | null {
   const canonical = (named.get("link") ?? []).find(({ attributes }) => attributes.rel?.toLowerCase() === "canonical");
   for (const written of [canonical?.attributes.href ?? null, ...others]) {
     const url = /^https?:\/\/[^/\s]+\/[^\s]+$/i.exec(written?.trim() ?? "")?.[0];
-    if (url !== undefined) return url;
+    if (url !== undefined) return url.replace(ARCHIVE, "");
   }
   return null;
 }
@@ -238,6 +242,8 @@ const WRITTEN_BY = new RegExp(`^\\s*${anyOf(WRITERS)}\\s*:`, "iu");
 interface Visible {
   readonly date: string | null;
   readonly author: string | null;
+  /** The moment in an attribute of what the markup calls published, as Blogger and hAtom write it. */
+  readonly marked: string | null;
   /** What begins with the label of a writer, as written. */
   readonly byline: string | null;
 }
@@ -249,6 +255,7 @@ function saidBy(element: PageElement): (readonly [what: keyof Visible, text: str
   const isAuthor = AUTHOR_LABEL.test(label) || attributes.rel === "author" || /author/i.test(attributes.itemprop ?? "");
   const isByline = typeof children[0] === "string" && WRITTEN_BY.test(children[0]);
   if (!isDate && !isAuthor && !isByline) return [];
+  const { title = "" } = attributes;
   const text = textOf(element);
   const hasDay = DAY.test(text);
   const said: readonly [what: keyof Visible, is: boolean][] = [
@@ -256,7 +263,8 @@ function saidBy(element: PageElement): (readonly [what: keyof Visible, text: str
     ["author", isAuthor && text.length > 2 && text.length < 80 && !hasDay],
     ["byline", isByline && text.length <= LONGEST_BYLINE],
   ];
-  return said.flatMap(([what, is]) => (is ? [[what, text] as const] : []));
+  const found = said.flatMap(([what, is]) => (is ? [[what, text] as const] : []));
+  return isDate && /^\d{4}-\d\d-\d\dT/.test(title) ? [...found, ["marked", title]] : found;
 }
 
 /** The first labelled date and writer at or after the headline, else anywhere. */
@@ -266,6 +274,7 @@ function labelled({ root, named }: Page): Visible {
   const found: Record<keyof Visible, { before: string | null; after: string | null }> = {
     date: { before: null, after: null },
     author: { before: null, after: null },
+    marked: { before: null, after: null },
     byline: { before: null, after: null },
   };
   const note = (what: keyof Visible, text: string) => {
@@ -279,5 +288,5 @@ function labelled({ root, named }: Page): Visible {
   };
   walk(root);
   const firstOf = (what: keyof Visible) => found[what].after ?? found[what].before;
-  return { date: firstOf("date"), author: firstOf("author"), byline: firstOf("byline") };
+  return { date: firstOf("date"), author: firstOf("author"), marked: firstOf("marked"), byline: firstOf("byline") };
 }

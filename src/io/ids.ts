@@ -12,7 +12,18 @@ const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
 /** Spellings under which records carry their own id, best first, as `foldName` gives them. */
-export const ID_NAMES: readonly string[] = ["id", "_id", "guid", "uuid", "articleid", "newsid", "docid", "no", "nomor"];
+export const ID_NAMES: readonly string[] = [
+  "id",
+  "_id",
+  "guid",
+  "uuid",
+  "articleid",
+  "newsid",
+  "docid",
+  "docno",
+  "no",
+  "nomor",
+];
 
 /**
  * A field's name without case, spaces, hyphens and inner underscores: `Published At`, `published_at` -> `publishedat`.

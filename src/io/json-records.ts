@@ -4,7 +4,7 @@ import { decode } from "../text/encodings.ts";
 import { owned } from "./bytes.ts";
 import { jsonIdReader, MOST_MEMBERS } from "./ids.ts";
 import { isDeeper, isWider } from "./json-depth.ts";
-import { headerIn, type InnerRecord, recordsWithin, rowUnder, withoutTokens } from "./json-shapes.ts";
+import { headerIn, type InnerRecord, isMembers, recordsWithin, rowUnder, withoutTokens } from "./json-shapes.ts";
 import { parseLenient } from "./lenient-json.ts";
 import type { Source } from "./reading.ts";
 
@@ -15,13 +15,20 @@ export function jsonRecords(source: Source) {
   /** Of a file whose first value is a list of names: what the values of the lists below it are. */
   let header: readonly string[] | null = null;
 
+  let isExport = false;
+
   const within = (bytes: Buffer): readonly InnerRecord[] | null => {
     if (wrapped === false) return null;
     const decoded = decode(bytes);
     const read = "text" in decoded ? parseLenient(decoded.text) : undefined;
     const value = unwritten(read);
     const isWritten = typeof read === "string" && typeof value !== "string";
-    if (wrapped === null) header = headerIn(value);
+    if (wrapped === null) {
+      header = headerIn(value);
+      isExport = isExportHead(value);
+      wrapped = isExport ? true : null;
+    }
+    if (isExport) return rowsOfExport(value);
     const inner = header ? below(header, value, wrapped === null) : innerOf(value, isWritten, source.isRecord);
     wrapped ??= inner !== null;
     return inner;
@@ -53,6 +60,15 @@ export function jsonRecords(source: Source) {
     });
   };
 }
+
+/** `[{"type": "header", "comment": "Export to JSON plugin for PHPMyAdmin"}, {"type": "table", "data": [...]}]`. */
+const isExportHead = (value: unknown): boolean =>
+  isMembers(value) && value.type === "header" && /phpmyadmin/i.test(String(value.comment));
+
+const rowsOfExport = (value: unknown): readonly InnerRecord[] =>
+  isMembers(value) && value.type === "table" && Array.isArray(value.data)
+    ? value.data.map((row: unknown) => ({ value: row, key: null }))
+    : [];
 
 /** Rows of the header; the first value is the header itself. */
 function below(header: readonly string[], value: unknown, isFirst: boolean): readonly InnerRecord[] | null {

@@ -59,7 +59,7 @@ function within(value: Members, depth: number, isRecord: IsRecord): readonly Inn
   );
 }
 
-const isMembers = (value: unknown): value is Members =>
+export const isMembers = (value: unknown): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isObjects = (value: unknown): value is readonly Members[] =>
@@ -185,15 +185,25 @@ function alike(objects: readonly Members[]): boolean {
  * the longest list of objects; not where the members around it are themselves a record.
  */
 function fromWrapped(value: Members, depth: number, isRecord: IsRecord): readonly InnerRecord[] | null {
+  const isWrapper = depth < DEEPEST && !Object.values(value).some(isPhrase);
   const lists = Object.values(value).flatMap((member) => {
-    const found = listIn(member, depth, isRecord);
+    // an article alone, in what holds nothing but names and numbers of a program
+    const isArticle = isWrapper && isMembers(member) && isRecord(member);
+    const found = isArticle ? [{ value: member, key: null }] : listIn(member, depth, isRecord);
     return found ? [found] : [];
   });
-  const ofRecords = lists.filter(([first]) => isRecord(first?.value)).flat();
+  const ofRecords = lists.filter(([first]) => isRecord(first?.value) || wrapsRecord(first?.value, isRecord)).flat();
   const longest = lists.reduce<readonly InnerRecord[]>((most, list) => (list.length > most.length ? list : most), []);
   const best = ofRecords.length > 0 ? ofRecords : longest;
   return best.length > 0 && weightOf(best) > 2 * ownWeight(value) ? best : null;
 }
+
+/** `{"row_idx": 0, "row": {...}}` */
+const wrapsRecord = (value: unknown, isRecord: IsRecord): boolean =>
+  isMembers(value) && Object.values(value).some((member) => isMembers(member) && isRecord(member));
+
+/** True for words of people. */
+const isPhrase = (member: unknown): boolean => typeof member === "string" && member.trim().includes(" ");
 
 function listIn(member: unknown, depth: number, isRecord: IsRecord): readonly InnerRecord[] | null {
   if (isObjects(member)) return member.map((inner) => ({ value: inner, key: null }));

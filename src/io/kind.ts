@@ -2,6 +2,8 @@
 import { basename } from "node:path";
 import { FORMATS, SOURCE_FORMATS, type SourceFormat } from "../core/document.ts";
 import { binaryKind, utf16Order } from "../text/encodings.ts";
+import { isName } from "./header.ts";
+import { parsePython } from "./python-literal.ts";
 
 /** A kind that no reader takes: what it is, and the way from it to one that is read. */
 export interface Unread {
@@ -101,6 +103,7 @@ function byText(
   seen: SourceFormat | null,
   extension: string | null,
 ): SourceFormat | Unread {
+  if (seen === "tsv" && named !== null && named !== "text") return byText(named, "text", extension);
   if (seen !== null && seen !== "text") return seen === "json" && named === "jsonl" ? named : seen;
   if (named !== null && !SIGNED.has(named)) return named;
   if (named !== null) return { what: `no ${named} file, whatever its name says`, wayOut: UNKNOWN.wayOut };
@@ -117,7 +120,18 @@ function textKind(first: Buffer): SourceFormat | null {
     /^[\ufeff\s]+/,
     "",
   );
-  return markupKind(text) ?? jsonKind(text) ?? (startsSql(text) ? "sql" : "text");
+  return markupKind(text) ?? jsonKind(text) ?? (startsSql(text) ? "sql" : startsTable(text) ? "tsv" : "text");
+}
+
+/** Of a table's columns between tabs. */
+const FEWEST_COLUMNS = 3;
+
+/** True for names between tabs with a row of as many cells below, as spreadsheets save `.txt`. */
+function startsTable(text: string): boolean {
+  const [head = "", row = ""] = text.split(/\r?\n/, 2);
+  const names = head.split("\t");
+  const isRow = row.split("\t").length === names.length;
+  return names.length >= FEWEST_COLUMNS && isRow && new Set(names).size === names.length && names.every(isName);
 }
 
 /** What comes before the root of a document: declarations, comments, blanks. Each as it opens and as it closes. */
@@ -160,6 +174,7 @@ function markupKind(text: string): "html" | "xml" | null {
 /** JSON Lines is told from JSON where the whole of its first line and the beginning of its second are seen. */
 function jsonKind(text: string): "json" | "jsonl" | null {
   if (/^\[\s*(?:[{["\]]|$)/.test(text)) return "json";
+  if (/^\{\s?'/.test(text) && typeof parsePython(text.split("\n", 1)[0] as string) === "object") return "jsonl";
   if (!/^\{\s*(?:["}]|$)/.test(text)) return null;
   const end = text.indexOf("\n");
   return end > 0 && /^\s*\{/.test(text.slice(end)) && isJson(text.slice(0, end)) ? "jsonl" : "json";

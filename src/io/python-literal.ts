@@ -17,6 +17,24 @@ export function parsePython(text: string): unknown {
   }
 }
 
+/** The text of `b'...'`, bytes as Python prints them; undefined where it is none, or its bytes are no UTF-8. */
+export function parseBytes(text: string): string | undefined {
+  if (text[0] !== "b" || (text[1] !== "'" && text[1] !== '"') || !text.endsWith(text[1])) return undefined;
+  const value = parsePython(text.slice(1).replace(/\r?\n/g, "\\n"));
+  if (typeof value !== "string") return undefined;
+  const bytes: number[] = [];
+  for (const char of value) {
+    const code = char.codePointAt(0) as number;
+    if (code < 0x100) bytes.push(code);
+    else bytes.push(...Buffer.from(char)); // a table's own text may have been added
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
 class NotPython extends Error {}
 
 const CONSTANTS: ReadonlyMap<string, unknown> = new Map<string, unknown>([

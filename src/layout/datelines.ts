@@ -219,6 +219,16 @@ function opensLead(text: string, at: number, end: number): boolean {
   return word === "" || LEAD_CLASSES.some((name) => isWordOf(word, 0, word.length, name));
 }
 
+/** An acronym is shorter. */
+const SHORTEST_IN_CAPITALS = 6;
+
+/** True for a name in capitals that may be a place's, before a word that is no name: `RAWASARI - Lereng ...`. */
+function isInCapitals(place: string, text: string, at: number, { isCommonWord }: KnownNames): boolean {
+  if (place !== place.toUpperCase() || place.length < SHORTEST_IN_CAPITALS) return false;
+  const [word = ""] = /^\p{Lu}\p{Ll}+/u.exec(text.slice(at, at + 40)) ?? [];
+  return word !== "" && isCommonWord(word.toLowerCase()) && !place.split(" ").some((part) => isCommonWord(part));
+}
+
 interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -293,7 +303,8 @@ export function createDatelines(
       return null;
     const to = start + match[0].length;
     // a pair of names is no dateline: `Persija - Persib`, `Rina Lestari - Budi Santoso`
-    if (known && !isKnownPlace(place, known) && !opensLead(text, to, end)) return null;
+    if (known && !isKnownPlace(place, known) && !opensLead(text, to, end) && !isInCapitals(place, text, to, known))
+      return null;
     if (known && isPairOfTowns(place, text.slice(to, to + 60), known)) return null;
     return proseFollows(text, start, to, end) ? { end: to, place, ...NAMELESS, rule: "dateline/place" } : null;
   };

@@ -158,6 +158,12 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
     not: [`Ia pulang ke rumah orang tuanya. SURABAYA, KOMPAS.com - ${BODY}`],
   },
   {
+    id: "boilerplate/glued-menu",
+    about: "The items of a menu that lost what parted them",
+    examples: [`{{BerandaNasionalOlahragaSosok Kita}}\n${TITLE}\n${BODY}`, `${BODY}\n{{Tentang KamiRedaksiIklan}}`],
+    not: [`RadarLereng\n${BODY}`],
+  },
+  {
     id: "boilerplate/short-menu",
     about: "The few items of a menu above the headline",
     examples: [`Beranda\n{{Sosok Kita}}\n${TITLE}\n3 Maret 2025 10:15 WIB\n${BODY}`],

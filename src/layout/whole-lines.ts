@@ -103,6 +103,11 @@ const writtenBy = (authors: readonly string[] | null): Byline | null => authors 
 /** What a line may be that no rule takes and no label opens, in order. */
 const metadataReaders = (bylines: Bylines, captions: Captions): readonly MetadataReader[] => [
   {
+    rule: "boilerplate/glued-menu",
+    kind: "navigation",
+    read: (line) => (isGluedMenu(line) ? EMPTY : null),
+  },
+  {
     rule: "metadata/signature",
     kind: "byline",
     read: (line, { head }) => {
@@ -132,6 +137,17 @@ const metadataReaders = (bylines: Bylines, captions: Captions): readonly Metadat
     read: (line) => (line.length <= LONGEST_CAPTION && captions.isCaption(line) ? EMPTY : null),
   },
 ];
+
+const LONGEST_MENU = 400;
+const FEWEST_GLUED = 2;
+
+/** `BerandaNasionalDaerahOpini`, `Kebijakan PrivasiTentang KamiKontak`: items of a menu that lost what parted them. */
+function isGluedMenu(line: string): boolean {
+  if (line.length > LONGEST_MENU || !/\p{Ll}\p{Lu}/u.test(line)) return false;
+  const items = line.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  const known = items.filter((item) => MENU_ITEMS.has(item.toLowerCase())).length;
+  return known >= FEWEST_GLUED && 2 * known > items.length;
+}
 
 interface Position {
   /** No body line has come yet. */
@@ -271,10 +287,9 @@ const TIME_REACH = 110;
 const mayBeTime = (text: string, at: number, word: string): boolean =>
   (word === "0" || GIVEN.has(word) || isWordOf(word, 0, word.length, C.weekday)) &&
   CLOCK.test(text.slice(at, at + TIME_REACH));
-/** The first words of what is in a menu. */
-const MENU_FIRST: ReadonlySet<string> = new Set(
-  [...LEXICON.wordsOf("menu_item"), ...LEXICON.wordsOf("section")].map((item) => firstWord(item, 0, item.length)),
-);
+/** What is in a menu, of one word or several, and the first words of it. */
+const MENU_ITEMS: ReadonlySet<string> = new Set([...LEXICON.wordsOf("menu_item"), ...LEXICON.wordsOf("section")]);
+const MENU_FIRST: ReadonlySet<string> = new Set([...MENU_ITEMS].map((item) => firstWord(item, 0, item.length)));
 const FEWEST_MENU_WORDS = 4;
 
 /** True for a stretch with some words of menus and footers, all with a capital. */
@@ -324,7 +339,7 @@ function readShortMenu(text: string, lines: readonly Line[], readings: (LineRead
     const { start, end } = lines[index] as Line;
     const found = readings[index];
     if (found) return found.kind === "breadcrumb" || found.kind === "navigation";
-    return isWordOf(text, start, end, C.section) || isWordOf(text, start, end, C.menu_item);
+    return MENU_ITEMS.has(text.slice(start, end).toLowerCase());
   };
   const isItem = ({ start, end }: Line): boolean =>
     end - start <= LONGEST_ITEM && letterCase(text, start, end, ITEM_WORDS + 1).words <= ITEM_WORDS;
@@ -337,7 +352,8 @@ function readShortMenu(text: string, lines: readonly Line[], readings: (LineRead
   const [headline, below] = [lines[at], lines[at + 1]];
   if (known === 0 || at < 2 || headline === undefined || below === undefined) return;
   if (readings[at] || endsInStop(text, headline) || !hasFourWords(text, headline)) return;
-  if (readings[at + 1]?.kind !== "timestamp" && !endsInStop(text, below)) return;
+  const kind = readings[at + 1]?.kind;
+  if (kind !== "timestamp" && kind !== "byline" && !endsInStop(text, below)) return;
   for (let index = 0; index < at; index++) readings[index] ??= reading("navigation", "boilerplate/short-menu");
 }
 

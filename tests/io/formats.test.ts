@@ -174,6 +174,7 @@ describe("archives", () => {
     ["a.tar.gz", gzipSync(tar(files))],
     ["a.tgz", gzipSync(tar(files))],
     ["tanpa-akhiran", gzipSync(tar(files))],
+    ["titik.tar", tar(Object.fromEntries(Object.entries(files).map(([path, content]) => [`./${path}`, content])))],
   ])("reads the files of %s", async (name, bytes) => expect(await readBytes(name, bytes)).toEqual(wanted(name)));
 
   it("reads archives in archives, no deeper than three", async () => {

@@ -16,7 +16,9 @@ export async function openZip(path: string): Promise<yauzl.ZipFile> {
   return zips.openPromise(path, { autoClose: false });
 }
 
-const isHidden = (name: string): boolean => /(?:^|\/)(?:\.|__MACOSX\/)/.test(name);
+/** `./kompas/1.txt`, as `tar` writes the folder that it stands in, is not hidden. */
+const isHidden = (name: string): boolean => /(?:^|\/)(?:\.(?!\/)|__MACOSX\/)/.test(name);
+const withoutDot = (name: string): string => name.replace(/^(?:\.\/)+/, "");
 
 /** The members of a zip file in the order of its directory. Throws ReadError where it is damaged. */
 export async function* zipMembers(path: string): AsyncGenerator<Member> {
@@ -26,7 +28,7 @@ export async function* zipMembers(path: string): AsyncGenerator<Member> {
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName.endsWith("/") || isHidden(entry.fileName)) continue;
       const open = zip;
-      yield { name: entry.fileName, bytes: async () => openBytes(zipBytes(open, entry), null) };
+      yield { name: withoutDot(entry.fileName), bytes: async () => openBytes(zipBytes(open, entry), null) };
     }
   } catch (error) {
     throw archiveError(error);
@@ -98,7 +100,7 @@ export async function* tarMembers(chunks: AsyncIterable<Buffer>): AsyncGenerator
     tar.open(size);
     const bytes = tar.member();
     const isFile = type === "0" || type === "\0" || type === "7";
-    if (isFile && !isHidden(name)) yield { name, bytes: async () => openBytes(bytes, null) };
+    if (isFile && !isHidden(name)) yield { name: withoutDot(name), bytes: async () => openBytes(bytes, null) };
     await tar.skip();
   }
 }
