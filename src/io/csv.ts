@@ -1,8 +1,9 @@
 /**
  * Rows to CSV, in three dialects.
  * `canonical`: RFC 4180 (rows end in CRLF), UTF-8 without a mark, every character of the text as it is.
- * `excel`: for spreadsheets: a byte order mark, formulas disarmed by an apostrophe, cells cut at what a spreadsheet
- * holds. `excel-id`: the same for the Indonesian locale, which parts columns by `;` and writes decimals with a comma.
+ * `excel`: for spreadsheets: a byte order mark, an apostrophe before formulas and before text that would be taken for a
+ * number or a day (a phone, the code `32.10`, `3/9`, a key of digits), cells cut at what a spreadsheet holds.
+ * `excel-id`: the same for the Indonesian locale, which parts columns by `;` and writes decimals with a comma.
  * In all of them an empty cell is null and `""` the empty string, booleans are `true` and `false`, lists are joined by
  * `; `.
  */
@@ -25,6 +26,10 @@ const CUT_MARK = " [cut]";
 export const cutText = (text: string, most: number): string =>
   `${text.slice(0, most - CUT_MARK.length).replace(/[\ud800-\udbff]$/, "")}${CUT_MARK}`;
 
+/** What spreadsheets make numbers, times or days of: `0812`, `32.10`, `3/9`, `20:15`, `1e10`, `3 Mei 2019`. */
+const TAKEN_FOR_NUMBER =
+  /^(?:\d[\d.,:/ -]{0,38}%?|\d{1,30}(?:[.,]\d{1,30})?e[+-]?\d{1,30}|\d{1,4}[ ./-]\p{L}{3,9}\.?(?:[ ./-]\d{2,4})?)$/iu;
+
 /** The parts of one dataset's CSV: a header that a file begins with, and rows, batch by batch. */
 export interface CsvWriter {
   readonly header: string;
@@ -36,7 +41,9 @@ export function csvWriter(
   { schema, cutFlag }: Pick<TableDefinition, "schema" | "cutFlag">,
   dialect: CsvDialect,
 ): CsvWriter {
-  const names = columnsOf(schema).map(({ name }) => name);
+  const columns = columnsOf(schema);
+  const names = columns.map(({ name }) => name);
+  const isText = columns.map(({ type }) => type === "text");
   const spreadsheet = dialect !== "canonical";
   const delimiter = csvDelimiter(dialect);
   const options: Options = {
@@ -59,7 +66,9 @@ export function csvWriter(
       }
       return Object.is(value, -0) ? 0 : value;
     });
-    if (!spreadsheet || !cutCells(cells) || !cutFlag) return cells;
+    if (!spreadsheet) return cells;
+    keepAsText(cells, isText);
+    if (!cutCells(cells) || !cutFlag) return cells;
     const flags = names.indexOf(cutFlag.column);
     cells[flags] = [...(cells[flags] as readonly string[]), cutFlag.flag];
     return cells;
@@ -68,6 +77,11 @@ export function csvWriter(
     header: `${spreadsheet ? "\ufeff" : ""}${stringify([names], options)}`,
     rows: (rows) => (rows.length === 0 ? "" : stringify(rows.map(cellsOf), options)),
   };
+}
+
+function keepAsText(cells: unknown[], isText: readonly boolean[]): void {
+  for (const [place, cell] of cells.entries())
+    if (isText[place] && typeof cell === "string" && TAKEN_FOR_NUMBER.test(cell)) cells[place] = `'${cell}`;
 }
 
 /** Cuts what no cell of a spreadsheet holds; true where anything was cut. */

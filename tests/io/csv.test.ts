@@ -63,6 +63,22 @@ describe("csvWriter", () => {
     expect(firstCell(excelId.rows([row({ name })]), ";")).toBe(`'${name}`);
   });
 
+  it.each(["0812345", "32.10", "3/9", "20:15", "10%", "596693951862", "1e10", "3 Mei 2019", "5 jam"])(
+    "keeps the text %j text in spreadsheets",
+    (name) => {
+      expect(firstCell(canonical.rows([row({ name })]))).toBe(name);
+      expect(firstCell(excel.rows([row({ name })]))).toBe(`'${name}`);
+      expect(firstCell(excelId.rows([row({ name })]), ";")).toBe(`'${name}`);
+    },
+  );
+
+  it.each(["3 orang tewas", "d0596693", "Rp5.000", "2019 Jakarta Selatan", "Pasal 28", ""])(
+    "leaves %j as it is",
+    (name) => {
+      expect(excel.rows([row({ name, day: "2024-05-15" })])).toContain(`${name || '""'},,,,,2024-05-15`);
+    },
+  );
+
   it("writes spreadsheets with a mark, and for the Indonesian locale with semicolons and decimal commas", () => {
     expect(excel.header.startsWith("\ufeffname,note")).toBe(true);
     expect(excelId.header.startsWith("\ufeffname;note")).toBe(true);
