@@ -107,7 +107,7 @@ const TOGETHER = [
   ["latitude", "longitude"],
 ] as const;
 
-const BOUNDS = { latitude: 90, longitude: 180 } as const;
+const BOUNDS = { latitude: 90, longitude: 180, speaker_confidence: 1 } as const;
 
 function* rowBreaches(row: Cells): Generator<string> {
   for (const [low, high] of ORDERED) {

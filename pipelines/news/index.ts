@@ -9,6 +9,7 @@ import { type NewsConfig, settings } from "./config.ts";
 import { ASSETS, createContext, type NewsContext } from "./context.ts";
 import { DATASETS, type Facts, REFERENCES } from "./datasets.ts";
 import { DECISIONS, decisionRows } from "./decisions.ts";
+import { derivedBreaches } from "./derived-checks.ts";
 import { exportRows } from "./export.ts";
 import { extract } from "./extract.ts";
 import { ARTICLES } from "./identity.ts";
@@ -133,6 +134,7 @@ export const job: Job<NewsConfig, NewsContext> = {
       "src/run",
       "src/index",
       "pipelines/news/invariants",
+      "pipelines/news/derived-checks",
       ...SHOWING,
     ],
   },
@@ -153,4 +155,5 @@ export const job: Job<NewsConfig, NewsContext> = {
   summary: (rows) => summaryOf(rows as unknown as Facts),
   createContext,
   breaches: (rows, source) => breachesOf(rows as unknown as Facts, source),
+  derived: (rows) => derivedBreaches(rows as unknown as Facts),
 };

@@ -22,7 +22,7 @@ export interface Published {
 }
 
 /** How often what says so is right about the day; what the text tells has a confidence of its own. */
-const CONFIDENCE: Readonly<Record<PublishedBasis, number>> = {
+export const CONFIDENCE: Readonly<Record<PublishedBasis, number>> = {
   metadata: 0.98,
   structured_data: 0.98,
   url: 0.97,

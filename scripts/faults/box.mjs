@@ -46,7 +46,7 @@ export class Box {
   }
 
   /** Starts the command; the promise has `child`. */
-  kliping(args, { seconds = 120, stdio = ["ignore", "pipe", "pipe"], prefix = [], env = {} } = {}) {
+  kliping(args, { seconds = 600, stdio = ["ignore", "pipe", "pipe"], prefix = [], env = {} } = {}) {
     const meter = join(this.folder, `meter-${this.runs.length}`);
     const [command, ...rest] = [...prefix, process.execPath, "--import", METER, MAIN, ...args];
     const child = spawn(command, rest, {

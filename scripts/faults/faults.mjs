@@ -459,7 +459,7 @@ export const FAULTS = [
           box.output,
           "--quiet",
         ],
-        { seconds: 30 },
+        { seconds: 300 },
       );
       server.close();
       return kept(box, 1);
@@ -472,7 +472,7 @@ export const FAULTS = [
       for (let n = 0; n < 2000; n++) box.put(`a${n}.txt`, article(n));
       box.put("z.txt", article(1));
       const running = box.kliping(["run", box.input, "--output", box.output, "--workers", "1", "--quiet"], {
-        seconds: 40,
+        seconds: 300,
       });
       const started = Date.now();
       while (!box.runFolders().some((name) => name.startsWith(".staging")) && Date.now() - started < 20000)
@@ -489,9 +489,9 @@ export const FAULTS = [
     async try(box) {
       box.good();
       await box.kliping(["run", "/proc/self/status", join(box.input, "sound.txt"), "--output", box.output, "--quiet"], {
-        seconds: 30,
+        seconds: 300,
       });
-      const run = await box.kliping(["run", box.input, "--output", "/proc/x", "--quiet"], { seconds: 20 });
+      const run = await box.kliping(["run", box.input, "--output", "/proc/x", "--quiet"], { seconds: 200 });
       return { ...kept(box, 1), lost: run.timedOut ? 1 : kept(box, 1).lost };
     },
   },
@@ -504,7 +504,7 @@ export const FAULTS = [
       const record = `${JSON.stringify({ text: article(1), page: "x".repeat(MB) })}\n`.repeat(4);
       appendFileSync(path, record);
       const running = box.kliping(["run", box.input, "--output", box.output, "--workers", "1", "--quiet"], {
-        seconds: 60,
+        seconds: 300,
       });
       const timer = setInterval(() => {
         if (statSync(path).size < 200 * MB) appendFileSync(path, record);

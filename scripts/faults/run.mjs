@@ -1,11 +1,22 @@
-/** `npm run test:faults`: makes every fault and prints what became of it as a table. */
-import { writeFileSync } from "node:fs";
+/**
+ * `npm run test:faults [-- PREFIX ...]`: makes every fault, prints what became of it and, of all of them, writes the
+ * table of docs/reliability.md. `--seen FILE` keeps what was tried, so that a run that was cut short goes on where it
+ * was.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { Box } from "./box.mjs";
 import { FAULTS } from "./faults.mjs";
 
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const json = process.argv.find((argument) => argument.startsWith("--json="))?.slice(7);
+const PAGE = fileURLToPath(new URL("../../docs/reliability.md", import.meta.url));
+
+const { values: flags, positionals: wanted } = parseArgs({
+  options: { seen: { type: "string" } },
+  allowPositionals: true,
+});
 const chosen = FAULTS.filter(({ id }) => wanted.length === 0 || wanted.some((prefix) => id.startsWith(prefix)));
+const seen = flags.seen && existsSync(flags.seen) ? JSON.parse(readFileSync(flags.seen, "utf8")) : {};
 
 const cell = (text) => text.replaceAll("|", "/").replaceAll(/[\u0000-\u001f]+/g, " ");
 
@@ -20,37 +31,68 @@ function messageOf({ err }) {
   return lines.at(-1) ?? "";
 }
 
-console.log("| fault | exit | lost | rejects | CPU s | peak MB | what was said |\n|---|---|--:|---|--:|--:|---|");
-const results = [];
-for (const { id, fault, try: make } of chosen) {
+/** Ends of runs: `0 0 3`, and how often where one comes again and again. */
+const endsOf = (runs) =>
+  runs
+    .map((run) => String(run.timedOut ? "hangs" : (run.code ?? run.signal)))
+    .reduce((ends, end) => {
+      const last = ends.at(-1);
+      if (last?.end === end) last.times++;
+      else ends.push({ end, times: 1 });
+      return ends;
+    }, [])
+    .map(({ end, times }) => (times > 3 ? `${times} x ${end}` : Array(times).fill(end).join(" ")))
+    .join(" ");
+
+async function tried({ try: make }) {
   const box = new Box();
-  let held;
   try {
-    held = await make(box);
-  } catch (error) {
-    held = { lost: -1, note: String(error) };
+    const held = await make(box).catch((error) => ({ lost: -1, note: String(error) }));
+    const codes = {};
+    for (const { code } of box.rows("rejects")) codes[code] = (codes[code] ?? 0) + 1;
+    return {
+      exits: endsOf(box.runs),
+      lost: held.lost,
+      rejects: Object.entries(codes)
+        .map(([code, count]) => `${code} ${count}`)
+        .join(", "),
+      cpu: Math.max(0, ...box.runs.map(({ cpu }) => cpu)),
+      peak: Math.max(0, ...box.runs.map(({ peak }) => peak)),
+      said: [held.note, messageOf(box.runs.at(-1) ?? { err: "" })]
+        .filter(Boolean)
+        .join("; ")
+        .replaceAll(box.folder, ""),
+    };
+  } finally {
+    box.remove();
   }
-  const codes = {};
-  for (const { code } of box.rows("rejects")) codes[code] = (codes[code] ?? 0) + 1;
-  const runs = box.runs.filter(({ timedOut }) => !timedOut);
-  const row = {
-    id,
-    fault,
-    exits: box.runs.map((run) => (run.timedOut ? "hangs" : (run.code ?? run.signal))).join(", "),
-    lost: held.lost,
-    rejects: Object.entries(codes)
-      .map(([code, count]) => `${code} ${count}`)
-      .join(", "),
-    cpu: Math.max(0, ...runs.map(({ cpu }) => cpu)),
-    peak: Math.max(0, ...runs.map(({ peak }) => peak)),
-    said: [held.note, messageOf(box.runs.at(-1) ?? { err: "" })].filter(Boolean).join("; "),
-  };
-  results.push(row);
-  console.log(
-    `| ${fault} | ${row.exits} | ${row.lost} | ${row.rejects} | ${row.cpu.toFixed(1)} | ` +
-      `${row.peak.toFixed(0)} | ${cell(row.said).slice(0, 160)} |`,
-  );
-  box.remove();
 }
-if (json) writeFileSync(json, JSON.stringify(results, null, 1));
-process.exitCode = results.every(({ lost }) => lost === 0) ? 0 : 1;
+
+const MOST_SAID = 140;
+const rowOf = (fault, { exits, lost, rejects, cpu, peak, said }) =>
+  `| ${fault} | ${exits} | ${lost} | ${rejects} | ${cpu.toFixed(1)} | ${peak.toFixed(0)} | ` +
+  `${cell(said).slice(0, MOST_SAID)} |`;
+
+const HEAD = "| fault | exits | lost | rejects | CPU s | peak MB | what was said |\n|---|---|--:|---|--:|--:|---|";
+console.log(HEAD);
+for (const fault of chosen) {
+  if (seen[fault.id]?.lost === 0) continue;
+  seen[fault.id] = await tried(fault);
+  if (flags.seen) writeFileSync(flags.seen, JSON.stringify(seen, null, 1));
+  console.log(rowOf(fault.fault, seen[fault.id]));
+}
+const broken = chosen.filter(({ id }) => seen[id].lost !== 0);
+console.log(`${chosen.length} faults, ${broken.length} that do not hold`);
+if (wanted.length === 0) {
+  const [open, close] = ["<!-- faults -->", "<!-- /faults -->"];
+  const page = readFileSync(PAGE, "utf8");
+  const table = [
+    `${chosen.length} faults, ${broken.length} that do not hold.`,
+    "",
+    HEAD,
+    ...chosen.map(({ id, fault }) => rowOf(fault, seen[id])),
+  ];
+  const [from, to] = [page.indexOf(open) + open.length, page.indexOf(close)];
+  writeFileSync(PAGE, `${page.slice(0, from)}\n${table.join("\n")}\n${page.slice(to)}`);
+}
+process.exitCode = broken.length === 0 ? 0 : 1;

@@ -100,7 +100,9 @@ export async function fileFault(job, config, context, name, bytes) {
         const [rows] = mapItems(job, context, [item]);
         if ("code" in rows) {
           if (!CODE.test(rows.code) || rows.code === "failed") return `reject ${rows.code}: ${rows.message}`;
-        } else for (const breach of job.breaches(rows, null)) return `breach: ${JSON.stringify(breach)}`;
+        } else
+          for (const breach of [...job.breaches(rows, null), ...job.derived(rows)])
+            return `breach: ${JSON.stringify(breach)}`;
       }
       if (records === 0) return "neither an article nor a reject";
     }
@@ -147,10 +149,12 @@ export async function runFault(random, files) {
     const later = await box.run("--workers", "3");
     const reused = dataOf(box);
     const full = await box.run("--full", "--workers", "1");
-    for (const { code, err } of [first, later, full])
-      if (code !== 0 && code !== 3) return `exit ${code}: ${err.slice(-300)}`;
+    for (const { code, err, timedOut } of [first, later, full])
+      if (timedOut) return "a run that hangs";
+      else if (code !== 0 && code !== 3) return `exit ${code}: ${err.slice(-300)}`;
     if (dataOf(box) !== reused) return "an incremental run with three workers differs from a full one with one";
-    const { code, out, err } = await box.verify();
+    const { code, out, err, timedOut } = await box.verify();
+    if (timedOut) return "a verify that hangs";
     return code === 0 ? null : `verify: ${(out + err).slice(-300)}`;
   } finally {
     box.remove();

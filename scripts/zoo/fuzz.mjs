@@ -112,7 +112,8 @@ function faultOf(bytes, format) {
     const { rows, source } = result;
     for (const [name, definition] of Object.entries(job.datasets))
       rowWriter(definition, "canonical").append(rows[name] ?? []);
-    for (const breach of job.breaches(rows, source)) return `breach: ${JSON.stringify(breach).replaceAll(/\d+/g, "N")}`;
+    for (const breach of [...job.breaches(rows, source), ...job.derived(rows)])
+      return `breach: ${JSON.stringify(breach).replaceAll(/\d+/g, "N")}`;
     const again = mapped(bytes, format);
     return JSON.stringify(again.rows) === JSON.stringify(rows) ? null : "other rows the second time";
   } catch (error) {

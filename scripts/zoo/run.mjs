@@ -1,7 +1,8 @@
 /**
  * `npm run test:zoo [-- PREFIX ...]`: runs the command over every hostile input beside a sound article, and writes what
  * became of it into docs/reliability.md. Each has to cost less than 2 s of CPU time and 300 MB over a run without it,
- * up to 32 MB; larger ones in proportion. `--seen FILE` keeps what was measured, so that a run that was cut short goes
+ * up to 32 MB; larger ones in proportion. Where it gives rows, each may cost a tenth of a millisecond more: a text of
+ * nothing but quotations is no attack, it has many. `--seen FILE` keeps what was measured, so that a run that was cut short goes
  * on where it was; `--again` measures anew what did not hold.
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -14,8 +15,12 @@ import { INPUTS } from "./inputs.mjs";
 const PAGE = fileURLToPath(new URL("../../docs/reliability.md", import.meta.url));
 const MOST_CPU = 2;
 const MOST_MB = 300;
+/** Seconds of CPU time that a published row may cost. */
+const A_ROW = 1e-4;
 const LARGE = 32 * 1024 * 1024;
 const TRIES = 3;
+/** Rows of the sound article alone, and some. */
+const OWN_ROWS = 100;
 /** Inputs that are run together at first: where all of them cost less than one may, each does. */
 const TOGETHER = 6;
 
@@ -57,10 +62,12 @@ function balance(box) {
     const adds = told.documents + sum(told.rejects) + sum(told.skipped) + sum(told.merged) + sum(told.dropped_copies);
     // articles met twice and copies left out are rows of rejects too
     const left = sum(told.rejects) + sum(told.merged) + sum(told.dropped_copies);
+    const manifest = JSON.parse(readFileSync(join(box.output, "latest/manifest.json"), "utf8"));
+    const published = Object.values(manifest.datasets).reduce((total, { rows }) => total + rows, 0);
     const isRight = told.records === adds && told.documents === documents.length && left === rejects.length;
-    return { sound: documents.some(({ source_path }) => source_path === "sound.txt"), isRight };
+    return { sound: documents.some(({ source_path }) => source_path === "sound.txt"), isRight, published };
   } catch {
-    return { sound: false, isRight: false };
+    return { sound: false, isRight: false, published: 0 };
   }
 }
 
@@ -83,15 +90,16 @@ async function baseline() {
   return { cpu: middle(plain.map(({ cpu }) => cpu)), peak: middle(plain.map(({ peak }) => peak)) };
 }
 const base = await baseline();
+console.log(`a run without them takes ${base.cpu.toFixed(1)} s and ${base.peak.toFixed(0)} MB`);
 
 /** What does not hold of a measured input. */
-function faultsOf({ size, exit, over, sound, isRight }) {
+function faultsOf({ size, exit, over, sound, isRight, published }) {
   const scale = Math.max(1, size / LARGE);
   return [
     ...(exit === 0 || exit === 3 ? [] : [`exit ${exit}`]),
     ...(sound ? [] : ["the sound article is lost"]),
     ...(isRight ? [] : ["the balance is wrong"]),
-    ...(over.cpu <= MOST_CPU * scale ? [] : ["CPU time"]),
+    ...(over.cpu <= MOST_CPU * scale + A_ROW * Math.max(0, published - OWN_ROWS) ? [] : ["CPU time"]),
     ...(over.peak <= MOST_MB * scale ? [] : ["memory"]),
   ];
 }
@@ -125,8 +133,8 @@ async function measure(inputs, tries = 1) {
 }
 
 const rowOf = (id, row) => {
-  const { size, exit, over, codes, of } = row;
-  const numbers = `${over.cpu.toFixed(1)} | ${over.peak.toFixed(0)} | ${of} | ${faultsOf(row).join(", ")}`;
+  const { size, exit, over, codes, of, published } = row;
+  const numbers = `${over.cpu.toFixed(1)} | ${over.peak.toFixed(0)} | ${published} | ${of} | ${faultsOf(row).join(", ")}`;
   return `| ${cell(id)} | ${size} | ${exit} | ${codes} | ${numbers} |`;
 };
 
@@ -142,8 +150,8 @@ if (wanted.length === 0) {
     `${chosen.length} inputs, ${broken.length} that do not hold. A run without them takes ` +
       `${base.cpu.toFixed(1)} s and ${base.peak.toFixed(0)} MB.`,
     "",
-    "| input | bytes | exit | rejects | CPU s over | MB over | inputs of the run | what does not hold |",
-    "|---|--:|--:|---|--:|--:|--:|---|",
+    "| input | bytes | exit | rejects | CPU s over | MB over | rows | of | what does not hold |",
+    "|---|--:|--:|---|--:|--:|--:|--:|---|",
     ...chosen.map(({ id }) => rowOf(id, seen[id])),
   ].join("\n");
   const [from, to] = [page.indexOf(open) + open.length, page.indexOf(close)];

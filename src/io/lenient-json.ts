@@ -53,13 +53,14 @@ function inParts(json: string, inString: Change, inBetween: Change): string {
   return parts.join("") + inBetween(json.slice(at));
 }
 
-/** Behind the quotation mark that closes the string; -1 where none does. */
+/** Behind the quotation mark that closes the string; -1 where none does. Linear. */
 function stringEnd(json: string, open: number): number {
-  const mark = /["\\]/g;
-  mark.lastIndex = open + 1;
-  for (let found = mark.exec(json); found; found = mark.exec(json)) {
-    if (found[0] === '"') return mark.lastIndex;
-    mark.lastIndex++;
+  let from = open + 1; // what is before it was counted
+  for (let quote = json.indexOf('"', from); quote !== -1; quote = json.indexOf('"', from)) {
+    let start = quote;
+    while (start > from && json[start - 1] === "\\") start--;
+    if (((quote - start) & 1) === 0) return quote + 1;
+    from = quote + 1;
   }
   return -1;
 }

@@ -378,6 +378,8 @@ export interface Job<Config extends RunSettings = RunSettings, Context = unknown
    * still there.
    */
   breaches(rows: Rows, source: string | null): Iterable<Breach>;
+  /** What is wrong with rows that this version of the code made: what it makes of the text and the others once more. */
+  derived?(rows: Rows): Iterable<Breach>;
   /** Called once a worker, before its first document. */
   createContext(config: Config, assets: Assets): Context;
 }

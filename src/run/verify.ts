@@ -19,6 +19,8 @@ import { type Counted, countRows } from "./reduce.ts";
 import { rowsPath, Selection } from "./selection.ts";
 import type { RunSources } from "./sources.ts";
 import { checkFormats, checkList, checkPartitions, checkReports, checkState } from "./verify-files.ts";
+import { checkReduced } from "./verify-reduced.ts";
+import { pipelineVersion } from "./version.ts";
 import { Warehouse } from "./warehouse.ts";
 
 export interface Verification {
@@ -54,12 +56,22 @@ export async function verifyRun(
   await checkPartitions(job, config, folder, manifest, found);
   await checkState(job, folder, manifest, found);
   checkBalance(job, manifest, found);
-  const walked = await checkDocuments(job, folder, new Sources(job, manifest, given), found);
+  const rules = await rulesOfVersion(job, config, manifest);
+  const walked = await checkDocuments(job, folder, { sources: new Sources(job, manifest, given), rules }, found);
   const isWhole = Object.keys(manifest.balance.dropped_copies).length === 0;
   const selection = new Selection(job, config);
-  const recounted = await checkKeys(job, folder, { longestLine, isWhole, selection }, found);
+  const again = rules === null ? null : config;
+  const recounted = await checkKeys(job, folder, { longestLine, isWhole, selection, again }, found);
   if (recounted) await checkReports(job, config, folder, manifest, recounted, found);
   return { ...walked, rows: Object.values(manifest.datasets).reduce((sum, { rows }) => sum + rows, 0) };
+}
+
+/**
+ * The ids of the rules that rows may name; null where another version made the run, whose rules and results are others.
+ */
+async function rulesOfVersion(job: Job, config: RunSettings, manifest: Manifest): Promise<ReadonlySet<string> | null> {
+  if ((await pipelineVersion(job, { ...config, learn: false })) !== manifest.version) return null;
+  return new Set(job.rules(config).flatMap(({ rules }) => rules.map(({ id }) => id)));
 }
 
 /** Checksums and row counts of the files. Gives the length of the longest line of NDJSON, in bytes. */
@@ -157,23 +169,40 @@ function checkBalance(job: Job, { balance, datasets }: Manifest, found: (breach:
     breach(`rejects, merged and dropped copies are not the rows of ${job.rejects.dataset}`);
 }
 
-/**
- * Walks the datasets in step, document by document: they are in one order, and the rows of a document stand together.
- */
-async function checkDocuments(job: Job, folder: string, sources: Sources, found: (breach: Breach) => void) {
-  const path = (name: string) => rowsPath(folder, name);
-  const checkRow = (name: string, line: string): Row => {
+/** Parses a row of a dataset and tells what is wrong with it by itself. */
+function rowCheck(job: Job, rules: ReadonlySet<string> | null, found: (breach: Breach) => void) {
+  return (name: string, line: string): Row => {
     const row = parsedRow(line);
     const definition = job.datasets[name];
-    const result = definition?.schema.safeParse(row);
-    const issue = result?.error?.issues[0];
-    if (issue) {
+    const breach = (message: string) => {
       const id = definition?.key?.map((column) => row[column]).join(":") ?? line.slice(0, 60);
-      found({ dataset: name, row: id, message: `${issue.path.join(".")}: ${issue.message}` });
+      found({ dataset: name, row: id, message });
+    };
+    const issue = definition?.schema.safeParse(row).error?.issues[0];
+    if (issue) breach(`${issue.path.join(".")}: ${issue.message}`);
+    for (const column of RULE_COLUMNS) {
+      const rule = row[column];
+      if (rules !== null && typeof rule === "string" && !rules.has(rule) && name !== job.learning?.dataset)
+        breach(`${column} ${rule} is no rule of this version`);
     }
     return row;
   };
+}
 
+const RULE_COLUMNS = ["rule", "speaker_rule"];
+
+/**
+ * Walks the datasets in step, document by document: they are in one order, and the rows of a document stand together.
+ */
+async function checkDocuments(
+  job: Job,
+  folder: string,
+  { sources, rules }: { sources: Sources; rules: ReadonlySet<string> | null },
+  found: (breach: Breach) => void,
+) {
+  const path = (name: string) => rowsPath(folder, name);
+  const checkRow = rowCheck(job, rules, found);
+  const derived = (rows: Record<string, Row[]>) => (rules === null ? [] : (job.derived?.(rows) ?? []));
   const { dataset: main, key } = job.documents;
   const names = Object.keys(job.datasets);
   const ofDocuments = names.filter(
@@ -212,6 +241,7 @@ async function checkDocuments(job: Job, folder: string, sources: Sources, found:
     const source = await sources.textOf(document);
     try {
       for (const breach of job.breaches(rows, source)) found(breach);
+      for (const breach of derived(rows)) found(breach);
     } catch (error) {
       // rows that do not fit their schemas, which was told of
       found({ dataset: main, row: String(document[key]), message: `cannot be checked: ${(error as Error).message}` });
@@ -310,11 +340,19 @@ function fileOf(sourcePath: string, files: ReadonlyMap<string, InputFile>): Inpu
   }
 }
 
-/** Keys that are not unique and references that point at nothing, by SQL: they need the whole corpus. */
+/**
+ * Keys that are not unique, references that point at nothing and, with the configuration `again`, reduced rows that are
+ * not what the others make, by SQL: they need the whole corpus.
+ */
 async function checkKeys(
   job: Job,
   folder: string,
-  { longestLine, isWhole, selection }: { longestLine: number; isWhole: boolean; selection: Selection },
+  {
+    longestLine,
+    isWhole,
+    selection,
+    again,
+  }: { longestLine: number; isWhole: boolean; selection: Selection; again: RunSettings | null },
   found: (breach: Breach) => void,
 ): Promise<Counted | null> {
   const temporary = await mkdtemp(join(tmpdir(), "kliping-"));
@@ -328,6 +366,7 @@ async function checkKeys(
         for (const { row, value } of rows) found({ dataset, row: String(row), message: messageOf(value) });
       }
     }
+    if (again !== null) await checkReduced(job, again, folder, { warehouse, temporary, isWhole }, found);
     return await countRows(job, warehouse, selection);
   } catch (error) {
     found({ dataset: "data", row: "", message: `the rows cannot be read as tables: ${(error as Error).message}` });

@@ -148,6 +148,24 @@ describe("on a published run", () => {
       /quotes\t[0-9a-f]{16}:q1\tstance: Invalid option/,
     ],
     [
+      "a count of words that is another",
+      "data/documents.ndjson",
+      (rows) => rows.replace(/"word_count":/, '"word_count":1'),
+      /documents\t[0-9a-f]{16}\tword_count is \d+, should be \d+/,
+    ],
+    [
+      "a rule that nobody wrote",
+      "data/dates.ndjson",
+      (rows) => rows.replace(/"rule":"date\//, '"rule":"date/x'),
+      /dates\t[0-9a-f]{16}:d1\trule date\/x.* is no rule of this version/,
+    ],
+    [
+      "an entity that its mentions do not make",
+      "data/entities.ndjson",
+      (rows) => rows.replace(/"mention_count":/, '"mention_count":1'),
+      /entities\t\d+\tthe row is not what the rows of the articles make/,
+    ],
+    [
       "a count that does not balance",
       "manifest.json",
       (json) => json.replace('"no_text": 1', '"no_text": 2'),

@@ -25,7 +25,7 @@ test.each(readdirSync(FOLDER))("%s", async (name) => {
         expect(rows.code).toMatch(/^[a-z_]+$/);
         continue;
       }
-      expect([...job.breaches(rows, null)]).toEqual([]);
+      expect([...job.breaches(rows, null), ...(job.derived?.(rows) ?? [])]).toEqual([]);
       for (const [dataset, schema] of Object.entries(job.datasets))
         rowWriter(schema, "canonical").append(rows[dataset as keyof typeof rows] ?? []);
     }
