@@ -143,12 +143,14 @@ function splitPair({ tokens, spans }: SpanHost, { span }: SpanMatch): SpanEdit |
   if (!/^\p{Lu}/u.test(right)) return null;
   const full = left.includes(" ") && right.includes(" ");
   if (!(full && span.type === "person")) {
-    const names = spans.flatMap(({ type, start, end }) =>
-      type === "person" && start !== span.start ? [tokens.text.slice(start, end)] : [],
-    );
+    const persons = personsOf(tokens.text, spans);
+    const isAlone = span.type === "person" && persons.counts.get(name) === 1;
+    const named = (part: string) => (persons.byPart.get(part) ?? []).filter((other) => !(isAlone && other === name));
+    const [lefts, rights] = [named(left), named(right)];
+    if (lefts.length === 0 || rights.length === 0) return null;
     // `Saddam Al Jihad` is not `Saddam` and `Jihad`
-    if (names.some((other) => isWordOf(other, left) && isWordOf(other, right))) return null;
-    if (![left, right].every((part) => names.some((other) => isWordOf(other, part)))) return null;
+    const [few, part] = lefts.length < rights.length ? [lefts, right] : [rights, left];
+    if (few.some((other) => isWordOf(other, part))) return null;
   }
   const cut = span.start + hyphen;
   const middle = tokenOver(tokens, span, cut);
@@ -158,6 +160,50 @@ function splitPair({ tokens, spans }: SpanHost, { span }: SpanMatch): SpanEdit |
       { ...span, type: "person", start: cut + 1, from: middle },
     ],
   };
+}
+
+/** The persons of the spans that a rule works on: how often each name is there, and names by what `isWordOf` them. */
+interface Persons {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly byPart: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The persons of the spans last asked about: a rule asks about one list after another. */
+const personsOf = lastOf((text: string, spans: readonly NameSpan[]): Persons => {
+  const counts = new Map<string, number>();
+  const byPart = new Map<string, string[]>();
+  for (const { type, start, end } of spans) {
+    if (type !== "person") continue;
+    const name = text.slice(start, end);
+    const count = counts.get(name) ?? 0;
+    counts.set(name, count + 1);
+    if (count > 0) continue;
+    for (const part of partsOf(name)) {
+      const known = byPart.get(part);
+      if (known) known.push(name);
+      else byPart.set(part, [name]);
+    }
+  }
+  return { counts, byPart };
+});
+
+/** Keeps the result for the arguments last given. */
+function lastOf<Key extends object, Result>(make: (text: string, key: Key) => Result) {
+  let last: { readonly text: string; readonly key: Key; readonly result: Result } | null = null;
+  return (text: string, key: Key): Result => {
+    if (last?.key !== key || last.text !== text) last = { text, key, result: make(text, key) };
+    return last.result;
+  };
+}
+
+/** The name, and one or more words that it begins or ends with. */
+function partsOf(name: string): ReadonlySet<string> {
+  const parts = new Set([name]);
+  for (let blank = name.indexOf(" "); blank !== -1; blank = name.indexOf(" ", blank + 1)) {
+    parts.add(name.slice(0, blank));
+    parts.add(name.slice(blank + 1));
+  }
+  return parts;
 }
 
 /** True for the whole name, or one or more words that it begins or ends with. */
