@@ -95,7 +95,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   ZA: ["Afrika Selatan", "Afsel"],
 };
 
-/** Misspellings and names of more than one country, by code. */
+/** Misspellings and names of more than one country, by code; what English calls a country is one too. */
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   AF: ["Afghanistan"],
   KP: ["Korea"],
@@ -103,18 +103,25 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   MA: ["Moroko"],
 };
 
+/** English names that are better known as persons, or as something else. */
+const NO_COUNTRIES: ReadonlySet<string> = new Set(["Chad", "Georgia", "Guinea", "Jersey", "Jordan", "Turkey"]);
+
 const isCanonical = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 
 /** Every country once, by code. CLDR resolves withdrawn codes to their heirs (`SU` to Russia): those are left out. */
 function countries(): Country[] {
   const display = new Intl.DisplayNames("id", { type: "region", fallback: "none" });
+  const english = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   return codes.flatMap((code) => {
     const stiff = PSEUDO_CODES.has(code) || !isCanonical(code) ? undefined : display.of(code);
     if (stiff === undefined) return [];
     const names = [stiff, ...(ALIASES[code] ?? [])];
-    return [{ code, name: USUAL_NAMES[code] ?? stiff, names, spellings: SPELLINGS[code] ?? [] }];
+    const abroad = english.of(code) ?? stiff;
+    const isOwn = names.includes(abroad) || NO_COUNTRIES.has(abroad);
+    const spellings = [...(isOwn ? [] : [abroad]), ...(SPELLINGS[code] ?? [])];
+    return [{ code, name: USUAL_NAMES[code] ?? stiff, names, spellings }];
   });
 }
 

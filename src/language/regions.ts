@@ -2,16 +2,18 @@
 import type { PlaceKind } from "../core/annotations.ts";
 
 export interface Region {
+  /** What it is usually called. */
   readonly name: string;
+  readonly aliases: readonly string[];
   readonly kind: PlaceKind;
   /** ISO 3166-1 alpha-2; null where it lies in several countries or none. */
   readonly country: string | null;
 }
 
-/** A line a kind and country (`-` for none), then the names. */
+/** A line a kind and country (`-` for none), then the names; other names of the same place behind `=`. */
 const TABLE = `
 region ID
-Jawa|Sumatera|Sumatra|Kalimantan|Sulawesi|Nusa Tenggara|Madura|Jabodetabek|Jabotabek|Bodetabek|Pantura|Priangan
+Jawa|Sumatera=Sumatra|Kalimantan|Sulawesi|Nusa Tenggara|Madura|Jabodetabek=Jabotabek|Bodetabek|Pantura|Priangan
 Tapanuli|Toraja|Nusantara|Kuta|Legian|Senayan|Puncak|Malioboro|Lombok|Sumbawa|Flores|Labuan Bajo|Timika|Cikarang
 Purwokerto|Pangkalan Bun|Ancol|Nusa Dua|Ubud|Sanur|Jimbaran|Gili Trawangan|Cikeas|Cikini|Blok M|Pondok Indah|Semanggi
 Glodok|Pluit|Sunter|BSD|Bintaro|Karawaci|Rawamangun|Lebak Bulus|Mandalika|Tanah Papua|Tanah Air|Minangkabau|Mataraman
@@ -19,12 +21,12 @@ Solo Raya|Malang Raya|Bandung Raya|Gerbangkertosusila|Joglosemar|Barlingmascakeb
 island ID
 Nusakambangan|Gili Air|Gili Meno
 landmark ID
-Monas|Monumen Nasional|Istana Negara|Istana Merdeka|Istana Bogor|Borobudur|Prambanan|Istana Kepresidenan
-Bundaran HI|Bundaran Hotel Indonesia|Tugu Pahlawan|Masjid Istiqlal|Katedral Jakarta|Kota Tua|Lapangan Banteng
-Suramadu|Jembatan Suramadu|Cipularang|Cipali|Jagorawi|Tangkuban Perahu|Taman Nasional Komodo
+Monas=Monumen Nasional|Istana Negara|Istana Merdeka|Istana Bogor|Borobudur|Prambanan|Istana Kepresidenan
+Bundaran HI=Bundaran Hotel Indonesia|Tugu Pahlawan|Masjid Istiqlal|Katedral Jakarta|Kota Tua|Lapangan Banteng
+Suramadu=Jembatan Suramadu|Cipularang|Cipali|Jagorawi|Tangkuban Perahu|Taman Nasional Komodo
 facility ID
-Gelora Bung Karno|GBK|Stadion Utama Gelora Bung Karno|JIExpo|Jakarta Convention Center|JCC|Istora Senayan|Dufan
-Taman Mini Indonesia Indah|TMII|Taman Ismail Marzuki|Soekarno-Hatta|Senayan City|Lapas Sukamiskin|Sukamiskin
+Gelora Bung Karno=GBK=Stadion Utama Gelora Bung Karno|JIExpo|Jakarta Convention Center=JCC|Istora Senayan|Dufan
+Taman Mini Indonesia Indah=TMII|Taman Ismail Marzuki|Soekarno-Hatta|Senayan City|Lapas Sukamiskin=Sukamiskin
 Tanjung Priok|Tanjung Perak|Tanjung Emas|Kompleks Parlemen Senayan|Balai Kota DKI Jakarta
 mountain ID
 Bromo|Semeru|Merapi|Rinjani|Krakatau|Kelud|Sinabung|Kerinci|Tambora|Merbabu|Lawu|Slamet|Ijen|Jayawijaya|Anak Krakatau
@@ -33,20 +35,22 @@ Ciliwung|Citarum|Mahakam|Barito|Kapuas|Bengawan Solo|Danau Toba|Musi|Cisadane|Br
 Laut Natuna Utara|Laut Natuna|Selat Bali|Selat Madura|Laut Banda|Waduk Jatiluhur|Kanal Banjir Timur|Selat Makassar
 foreign_region -
 Asia|Eropa|Afrika|Amerika Latin|Amerika Utara|Amerika Selatan|Amerika Tengah|Asia Tenggara|Asia Timur|Asia Selatan
-Asia Tengah|Asia Barat|Timur Tengah|Timteng|Eropa Timur|Eropa Barat|Eropa Utara|Eropa Tengah|Eropa Selatan|Balkan
+Asia Tengah|Asia Barat|Timur Tengah=Timteng|Eropa Timur|Eropa Barat|Eropa Utara|Eropa Tengah|Eropa Selatan|Balkan
 Skandinavia|Karibia|Kaukasus|Kashmir|Kurdistan|Asia Pasifik|Afrika Utara|Afrika Barat|Afrika Timur|Oseania|Antartika
 Teluk|Semenanjung Korea|Semenanjung Arab|Tanduk Afrika|Sahara|Sahel|Arktik|Patagonia|Himalaya|Sahul|Indocina
 water -
-Laut China Selatan|Laut Cina Selatan|Selat Malaka|Selat Hormuz|Samudra Hindia|Samudera Hindia|Samudra Pasifik
-Samudera Pasifik|Samudra Atlantik|Samudera Atlantik|Teluk Persia|Laut Merah|Laut Hitam|Laut Mati|Pasifik|Atlantik
-Laut Tengah|Laut Mediterania|Laut Baltik|Laut Kaspia|Laut China Timur|Laut Cina Timur|Selat Taiwan|Selat Singapura
-Teluk Oman|Teluk Aden|Sungai Mekong|Mekong|Sungai Nil|Sungai Yordan
+Laut China Selatan=Laut Cina Selatan|Selat Malaka|Selat Hormuz|Samudra Hindia=Samudera Hindia
+Samudra Pasifik=Samudera Pasifik=Pasifik|Samudra Atlantik=Samudera Atlantik=Atlantik|Teluk Persia|Laut Merah
+Laut Hitam|Laut Mati
+Laut Tengah=Laut Mediterania=Mediterania|Laut Baltik|Laut Kaspia|Laut China Timur=Laut Cina Timur|Selat Taiwan
+Selat Singapura
+Teluk Oman|Teluk Aden|Sungai Mekong=Mekong|Sungai Nil|Sungai Yordan
 foreign_region CN
 Tibet|Xinjiang|Guangdong|Sichuan|Yunnan|Fujian|Hubei|Hunan|Henan|Zhejiang|Jiangsu|Shandong|Hainan|Mongolia Dalam
 foreign_region UA
-Krimea|Donbas|Donbass|Luhansk
+Krimea|Donbas=Donbass|Luhansk
 foreign_region PS
-Tepi Barat|Jalur Gaza|Gaza
+Tepi Barat|Gaza=Jalur Gaza
 foreign_region IL
 Galilea|Dataran Tinggi Golan
 foreign_region AU
@@ -68,22 +72,23 @@ Hokkaido|Okinawa|Fukushima|Kyushu|Honshu|Shibuya|Shinjuku
 foreign_region IN
 Kerala|Punjab|Gujarat|Assam|Tamil Nadu|Bihar|Uttar Pradesh|Rajasthan|Maharashtra|Bengal Barat|Jammu
 foreign_region ES
-Catalunya|Catalonia|Andalusia|Aragon
+Catalunya=Catalonia|Andalusia|Aragon
 foreign_region IT
-Lombardia|Sisilia|Tuscany|Tuskani|Sardinia
+Lombardia|Sisilia|Tuskani=Tuscany|Sardinia
 foreign_region FR
 Normandia|Korsika
 foreign_region DE
-Bavaria|Sachsen|Saxony
+Bavaria|Sachsen=Saxony
 foreign_region CA
 Ontario|Quebec|British Columbia|Alberta
 foreign_region US
-California|Texas|Florida|Alaska|Ohio|Michigan|Virginia|Pennsylvania|Arizona|Nevada|Illinois|Hawaii|Alabama|Arkansas
+California=Kalifornia|Texas|Florida|Alaska|Ohio|Michigan|Virginia|Pennsylvania|Arizona|Nevada|Illinois|Hawaii
+Alabama|Arkansas
 Colorado|Connecticut|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maryland|Massachusetts|Minnesota|Mississippi|Missouri
 Montana|Nebraska|New Hampshire|New Jersey|New Mexico|North Carolina|South Carolina|North Dakota|South Dakota|Oklahoma
-Oregon|Tennessee|Utah|Vermont|Wisconsin|Wyoming|Hollywood|Manhattan|Brooklyn|Silicon Valley|Kalifornia
+Oregon|Tennessee|Utah|Vermont|Wisconsin|Wyoming|Hollywood|Manhattan|Brooklyn|Silicon Valley
 landmark US
-Gedung Putih|Capitol Hill|Wall Street|Times Square|Gedung Capitol|Pentagon|Guantanamo
+Gedung Putih|Gedung Capitol=Capitol Hill|Wall Street|Times Square|Pentagon|Guantanamo
 landmark GB
 Downing Street|Istana Buckingham
 facility GB
@@ -93,7 +98,7 @@ Camp Nou|Santiago Bernabeu
 facility US
 Madison Square Garden
 landmark CN
-Lapangan Tiananmen|Tiananmen
+Lapangan Tiananmen=Tiananmen
 landmark RU
 Kremlin
 mountain NP
@@ -111,7 +116,11 @@ function regions(): Region[] {
     if (head) {
       kind = head[1] as PlaceKind;
       country = head[2] === "-" ? null : (head[2] as string);
-    } else for (const name of line.split("|")) found.push({ name, kind, country });
+    } else
+      for (const names of line.split("|")) {
+        const [name = "", ...aliases] = names.split("=");
+        found.push({ name, aliases, kind, country });
+      }
   }
   return found;
 }

@@ -371,7 +371,8 @@ export const EVENTS: readonly string[] = names(`
   Hari Raya Idul Adha | Lebaran | Ramadan | Ramadhan | Bulan Ramadan | Natal | Hari Natal | Paskah | Nyepi
   Hari Raya Nyepi | Waisak | Imlek | Tahun Baru Imlek | Tahun Baru | Tahun Baru Islam | Maulid Nabi | Maulid
   Isra Miraj | Isra Mi'raj | Nuzulul Quran | Galungan | Cap Go Meh | Diwali | Halloween | Thanksgiving | Valentine
-  Hari Valentine | Malam Tahun Baru | Malam Lailatul Qadar | Muharram | 1 Muharram | Asyura | Rajab | Syawal
+  Hari Valentine | Malam Tahun Baru | Malam Lailatul Qadar | Lailatul Qadar | Lailatul Qodar | Nuzulul Qur'an
+  Muharram | 1 Muharram | Asyura | Rajab | Syawal
   Kenaikan Isa Almasih | Jumat Agung | Black Friday | Harbolnas | Singles Day | Ibadah Haji | Haji 2019 | Umrah
   Hari Kemerdekaan | HUT RI | HUT ke-74 RI | HUT Kemerdekaan RI | HUT TNI | HUT Bhayangkara | Hari Bhayangkara
   Hari Pahlawan | Hari Sumpah Pemuda | Sumpah Pemuda | Hari Kesaktian Pancasila | Hari Lahir Pancasila | Hari Kartini

@@ -250,6 +250,8 @@ const TESTS: Readonly<Record<string, TokenTest<SpanHost>>> = {
   derived: ({ tokens }, i) => DERIVED.test(lowerAt(tokens, i)),
   numeral: ({ tokens }, i) => /^[IVX]+$/.test(wordAt(tokens, i)),
   letter: ({ tokens }, i) => /^[A-Z]$/.test(wordAt(tokens, i)),
+  // `R Agus`, `M Yusran`
+  first_letter: ({ tokens }, i) => /^[MRT]$/.test(wordAt(tokens, i)),
   initials: ({ tokens }, i) => /^[A-Z]{1,3}$/.test(wordAt(tokens, i)),
   shouted: ({ tokens }, i) => tokens.kinds[i] === WORD && isAllCapitals(wordAt(tokens, i)),
   particle: ofClasses(

@@ -2,10 +2,11 @@
 import type { MentionType } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
-import { is, lowerAt } from "../language/token-table.ts";
+import { is, lowerAt, wordAt } from "../language/token-table.ts";
 import { KNOWN, type SpanTables } from "./correct-spans.ts";
 import { hashLower } from "./hashing.ts";
-import type { NameSpan } from "./spans.ts";
+import { knownTypeOf } from "./known-names.ts";
+import { type NameSpan, TAGGER } from "./spans.ts";
 
 /** How surely a name was taken for each type. */
 type Votes = Map<MentionType, number>;
@@ -113,6 +114,41 @@ export function kindsElsewhere(
     return (knownOf(tokens, span, tables) & KNOWN.personal) === 0 ? { ...span, type, rule } : span;
   });
 }
+
+/** How sure the tagger must be of a full name, and may be of something else that is called by a word of it. */
+const SURE_FULL = 0.7;
+export const UNSURE_OF_PART = 0.8;
+
+/**
+ * What is called by the first or last word of a person's full name is that person (`Robert O'Brien`, then `O'Brien`),
+ * unless the tagger is sure of something else, or the tables know it for something else.
+ */
+export function partsOfPersons(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  tables: SpanTables,
+  rule: string,
+): readonly NameSpan[] {
+  const parts = new Set<string>();
+  for (const { type, from, to, confidence } of spans) {
+    if (type !== "person" || to - from < 2 || confidence < SURE_FULL) continue;
+    for (const at of [from, to - 1]) parts.add(wordAt(tokens, at));
+  }
+  if (parts.size === 0) return spans;
+  return spans.map((span) => {
+    const { type, from, to, start, end, confidence } = span;
+    if (type === "person" || to - from > 1 || confidence >= UNSURE_OF_PART || span.rule !== TAGGER) return span;
+    const surface = tokens.text.slice(start, end);
+    if (!parts.has(surface) || !SURNAME.test(surface) || tables.isPlace(surface)) return span;
+    const isOther =
+      knownTypeOf(surface) !== null || is(tokens, from - 1, C.work_noun) || is(tokens, from - 1, C.product_noun);
+    if (isOther || (knownOf(tokens, span, tables) & KNOWN.impersonal) !== 0) return span;
+    return { ...span, type: "person", rule };
+  });
+}
+
+/** `O'Brien`, `Strowman`; not `OMRON`, `BRIsyariah`. */
+const SURNAME = /^(?:\p{Lu}['’])?\p{Lu}\p{Ll}{2,}$/u;
 
 /**
  * Where the tagger took a name for a person here and for something else there, the side that it was surer of wins,

@@ -112,9 +112,9 @@ function knownPlaces(areas: readonly Area[], points: ReadonlyMap<string, Point>)
     index.addAll([name, ...(AREA_ALIASES[code] ?? []), ...(AREA_SPELLINGS[code] ?? [])], entry);
   }
   addJoined(index, areas);
-  for (const { name, kind, country } of REGIONS) {
-    if (index.has(fold(name))) continue;
-    index.add(name, { code: `${country ?? ""}:${name}`, name, kind, country, ...NOWHERE });
+  for (const { name, aliases, kind, country } of REGIONS) {
+    const entry: PlaceEntry = { code: `${country ?? ""}:${name}`, name, kind, country, ...NOWHERE };
+    for (const called of [name, ...aliases]) if (!index.has(fold(called))) index.add(called, entry);
   }
   return index;
 }

@@ -154,6 +154,12 @@ const rules = [
     not: ["Ia tinggal di [Antahberantah]."],
   },
   {
+    id: "place/unknown-in-story",
+    about: "In no table, without a kind; every other place of the article lies in one country",
+    confidence: 0.8,
+    examples: ["Ia tinggal di [Antahberantah]. Warga [Jombang] senang."],
+  },
+  {
     id: "place/unknown",
     about: "A name in no table",
     confidence: 0.5,

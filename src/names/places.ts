@@ -438,8 +438,9 @@ function withoutEntry({ name, container, about }: Reading, story: Story): Resolv
   });
   if (container === "outside") return told(about, "place/outside-container");
   if (about !== null) return told(about, "place/kind-in-container");
-  if (hint === null) return named === null ? told(null, "place/unknown") : told(named, "place/named-for-area");
   const only = onlyCountry(story);
+  if (hint === null && named !== null) return told(named, "place/named-for-area");
+  if (hint === null) return only === null ? told(null, "place/unknown") : told(only, "place/unknown-in-story");
   if (homeland === null && only !== null && STORY_KINDS.has(hint)) return told(only, "place/kind-in-story");
   return told(homeland, "place/kind");
 }

@@ -41,7 +41,15 @@ import {
   territoryBehindOffice,
 } from "./extents.ts";
 import { GAZETTEER_BITS } from "./gazetteer.ts";
-import { areasElsewhere, bodiesElsewhere, harmoniseTypes, kindsElsewhere, UNSURE_OF_KIND } from "./harmonise.ts";
+import {
+  areasElsewhere,
+  bodiesElsewhere,
+  harmoniseTypes,
+  kindsElsewhere,
+  partsOfPersons,
+  UNSURE_OF_KIND,
+  UNSURE_OF_PART,
+} from "./harmonise.ts";
 import { addInitials } from "./initials.ts";
 import { knownTypeOf } from "./known-names.ts";
 import { addListedOfficials } from "./listed-officials.ts";
@@ -222,6 +230,12 @@ function takeNoble({ tokens, previous }: SpanHost, { span }: SpanMatch): SpanEdi
   if (previous?.type !== "organisation" || !hasCapitalAt(tokens, noble)) return null;
   const isBehind = previous.to === noble || (previous.to === noble - 1 && lowerAt(tokens, noble - 1) === ",");
   return isBehind ? { put: [resized(tokens, span, noble, span.to)] } : null;
+}
+
+/** `Korem 031` `Wira Bima`: one with the body right before. */
+function joinToBody({ tokens, previous }: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  if (previous?.type !== "organisation" || previous.to !== span.from) return null;
+  return { put: [{ ...resized(tokens, previous, previous.from, span.to), end: span.end }], joins: "previous" };
 }
 
 /** `Gojek` `Grup`: with the word right behind, where no other name begins with it. */
@@ -556,6 +570,15 @@ function takeInitial(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
   return numbers ? null : { put: [resized(tokens, span, letter, span.to)] };
 }
 
+/** `R` `Agus Purnomo`: the letter, unless it numbers something. */
+function takeBareInitial({ tokens, previous }: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const letter = span.from - 1;
+  if ((previous && previous.to > letter) || (tokens.ends[letter] as number) + 1 !== span.start) return null;
+  const before = letter - 1;
+  const numbers = tokens.kinds[before] === NUMBER || is(tokens, before, C.lettered) || isLetter(wordAt(tokens, before));
+  return numbers ? null : { put: [resized(tokens, span, letter, span.to)] };
+}
+
 /** The last word of an institution is the first of the person's name that follows: `Kemendag Rina` `Dewanti`. */
 function giveFirstName(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
   const { tokens, next } = host;
@@ -748,6 +771,16 @@ export const SPAN_RULES: readonly SpanRule[] = [
     ],
   },
   {
+    id: "name/unit-by-name",
+    about: "What stands between the number of a unit of the army and its commander behind a comma is the unit's name",
+    on: ["person"],
+    before: "<regional_institution> 0 /?",
+    after: ", @plain_title",
+    take: joinToBody,
+    examples: ["Kata Danrem {organisation:[organisation:Korem 031} {Wira Bima]}, Brigjen {[Hasan]}."],
+    not: ["Kata Dandim {organisation:Kodim 0703} {Hasan}, semua siap."],
+  },
+  {
     id: "name/place-completed",
     about: "The end of a place's name is no person",
     on: ["person"],
@@ -877,6 +910,15 @@ export const SPAN_RULES: readonly SpanRule[] = [
     not: ["Ia minum vitamin A. {Budi Santoso} tidur.", "Kata dr. {Budi Santoso}, semua siap."],
   },
   {
+    id: "name/bare-initial",
+    about: "A letter that Indonesian names begin with belongs to the name right behind it",
+    on: ["person"],
+    before: "@first_letter",
+    take: takeBareInitial,
+    examples: ["Kata Dirjen Perhubungan Laut [R {Agus Purnomo}], semua siap."],
+    not: ["Juara Grup R {Agus Purnomo} hadir.", "Pasal 3 R {Agus Purnomo} hadir."],
+  },
+  {
     id: "name/last-initial",
     about: "A letter behind a name is its last initial",
     on: ["person"],
@@ -934,6 +976,15 @@ export const SPAN_RULES: readonly SpanRule[] = [
     when: "@listed_head > Aa",
     take: territoryBehindOffice,
     examples: ["Warga menemui {Walikota [location:Medan]} di rumahnya."],
+  },
+  {
+    id: "name/area-of-secretary",
+    about: "`Sekretaris Daerah` is an office: what stands behind it is the area",
+    on: ["organisation", "location"],
+    before: "sekretaris",
+    when: "daerah > Aa",
+    take: territoryBehindOffice,
+    examples: ["Hadir Sekretaris {organisation:Daerah [location:Provinsi Sulut]} tadi."],
   },
   {
     id: "name/area-of-head",
@@ -1384,6 +1435,17 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
         "Kata penonton, {person:[work:Larasmu]} lucu.",
     ],
     not: ["Ia memutar film {work:Budi} di sana. Kata {person:Budi}, semua siap."],
+  },
+  {
+    id: "name/part-of-person",
+    about: "What is called by the first or last word of a person's full name is that person where the tagger is unsure",
+    below: UNSURE_OF_PART,
+    run: partsOfPersons,
+    examples: ["{person:[Robert Obren]} tiba. Kata {product:[person:Obren]}, semua siap."],
+    not: [
+      "{person:Robert Bandung} tiba. Ia ke {location:Bandung}.",
+      "{person:Maya Terdiam} tiba. Ia menyanyikan lagu {work:Terdiam}.",
+    ],
   },
   {
     id: "name/one-type",

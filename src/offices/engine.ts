@@ -132,6 +132,8 @@ const CONDITIONS: Readonly<Record<string, TokenTest<Host>>> = {
     known.isCommon(tokens, i),
   tagged: ({ tokens, names }, i) => tagged(names, tokens, i),
   after_from: ({ tokens }, i) => ["dari", "of", "at"].includes(lowerAt(tokens, i - 1)),
+  // `Kabid Bina Marga`
+  field_of_unit_head: ({ tokens, walk }) => /^ka(?:bid|bag|sub|sie?$)/.test(lowerAt(tokens, walk.begun)),
   located: ({ names }, i) => nameAt(names, i)?.type === "location",
   short_unit_of_leader: ({ tokens, walk }, i) => is(tokens, walk.begun, C.leader) && is(tokens, i, C.unit_short),
 };

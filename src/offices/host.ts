@@ -108,7 +108,7 @@ export function headLength(tokens: TokenTable, token: number): number {
   if (is(tokens, before, C.named_after) && hasCapitalAt(tokens, token)) return 0;
   // `anggota Dewan Pertimbangan Presiden`, `anggota Dewan Perwakilan Rakyat`
   if (lowerAt(tokens, token) === "presiden" && lowerAt(tokens, token - 1) === "pertimbangan") return 0;
-  if (hasCapitalAt(tokens, token) && (phraseAt(tokens, token - 1, C.institution)?.parts.length ?? 0) > 1) return 0;
+  if (phraseAt(tokens, token - 1, C.institution)) return 0;
   const phrase = phraseAt(tokens, token, C.office);
   if (phrase) return phrase.parts.length;
   return is(tokens, token, C.office) && !is(tokens, token, C.office_pair) ? 1 : 0;

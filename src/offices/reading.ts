@@ -51,11 +51,18 @@ function joinsOffices(tokens: TokenTable, at: number, first: number): boolean {
   const lower = lowerAt(tokens, at);
   const joins = is(tokens, at, C.office_joiner) || is(tokens, at, C.additive) || lower === "juga" || lower === "/";
   if (!joins || !isHead(tokens, at + 1)) return false;
+  // `Ketua Tim Penjaringan Calon Wali Kota dan Calon Wakil Wali Kota`
+  if (lowerAt(tokens, at + 1) === "calon" && hasCandidate(tokens, first + 1, at)) return false;
   if (lower !== "dan") return true;
   // `Kepala Pusat Data dan Humas`: the last is a unit too
   if (is(tokens, at + 1, C.unit_short) || is(tokens, at + 1, C.group)) return false;
   // `Humas dan staf ahli` is one office; `Wakil Ketua MPR dan anggota Komisi III` are two
   return hasCapitalAt(tokens, at + 1) || !hasCapitalAt(tokens, first) || is(tokens, at + 1, C.own_office);
+}
+
+function hasCandidate(tokens: TokenTable, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lowerAt(tokens, at) === "calon") return true;
+  return false;
 }
 
 /** The word of status that begins at `token`: `pelaksana tugas`, `mantan`. */
@@ -241,11 +248,17 @@ function territoryOf(host: Host, from: number, body: number, roleEnd: number): T
   const governed = governedPlace(tokens, from, end);
   if (governed) return governed;
   for (let at = body; at < end; at++) {
-    if (!isPlaceTo(host, at, end)) continue;
+    if (isInsideBody(host, at, body) || !isPlaceTo(host, at, end)) continue;
     const unit = is(tokens, at, C.place_unit) && at + 1 < end && lowerAt(tokens, from) === "kepala";
     return { from: unit ? at + 1 : at, to: end };
   }
   return null;
+}
+
+/** `Kabid Bina Marga`: inside of a body's name that begins behind `from`, where a word may be a place too. */
+function isInsideBody({ names }: Host, at: number, from: number): boolean {
+  const first = nameAt(names, at)?.type === "organisation" ? (names.from[names.at[at] as number] as number) : at;
+  return first >= from && first < at;
 }
 
 /** True where tokens `[at, end)` name a place. */
@@ -303,8 +316,15 @@ function organisationStart(host: Host, decide: Decide, range: TokenRange, head: 
     const fit = decide(host, at);
     if (fit) at = claim(host, claims, fit.rule.take, at);
   }
-  if (claims.first >= 0) return firstOrOwner(host, claims, { from, to });
+  if (claims.first >= 0) return wholeName(host, firstOrOwner(host, claims, { from, to }), from);
   return claims.weak >= 0 ? claims.weak : bareName(host, { from, to }, head);
+}
+
+/** `JW Marriott Hotel Jakarta`: a house that is named as a place is one from its name on. */
+function wholeName({ tokens, names }: Host, start: number, from: number): number {
+  if (start < 0 || nameAt(names, start)?.type !== "location") return start;
+  const first = names.from[names.at[start] as number] as number;
+  return first >= from && !isHead(tokens, first) && !isUnit(tokens, first) ? first : start;
 }
 
 /** The first body claimed, or the last that others belong to; -1 where the first is a noun and no name. */
@@ -330,10 +350,10 @@ function membershipEnd({ tokens, names }: Host, { from, to }: TokenRange): numbe
   return to;
 }
 
-function claim({ tokens, walk }: Host, claims: Claims, take: string, at: number): number {
+function claim({ tokens, walk, known }: Host, claims: Claims, take: string, at: number): number {
   switch (take) {
     case "shortened": {
-      if (claims.first < 0) claims.first = shortenedStart(tokens, walk.from, at);
+      if (claims.first < 0) claims.first = bodyOf(known, tokens, shortenedStart(tokens, walk.from, at), at);
       const close = closing(tokens, at, walk.to);
       return close > 0 ? close : at;
     }
@@ -354,6 +374,10 @@ function claim({ tokens, walk }: Host, claims: Claims, take: string, at: number)
       return at;
   }
 }
+
+/** `Senator asal Nusa Tenggara Timur (NTT)`: a place is no body. */
+const bodyOf = (known: Host["known"], tokens: TokenTable, start: number, open: number): number =>
+  start >= 0 && known.isTerritory(textAt(tokens, start, open)) ? -1 : start;
 
 /** `TP PKK`: two capitals before the abbreviation of a body are of its name. */
 function withShortBefore(tokens: TokenTable, first: number, from: number): number {
@@ -421,17 +445,19 @@ function bareName(host: Host, range: TokenRange, head: number): number {
   return at;
 }
 
-function behindLeader({ tokens, known }: Host, { from, to }: TokenRange): number {
-  // `Direktur Tertib Niaga`: of a ministry, by its field
-  const isField = (at: number): boolean =>
-    lowerAt(tokens, from - 1) === "direktur" && (known.isCommon(tokens, at) || is(tokens, at, C.portfolio));
+function behindLeader({ tokens, names, known }: Host, { from, to }: TokenRange): number {
+  const isPart = (i: number): boolean =>
+    isUnit(tokens, i) || isTail(tokens, i) || isNew(tokens, i) || lowerAt(tokens, i) === "and";
   let at = from;
-  while (
-    at < to &&
-    (isUnit(tokens, at) || isTail(tokens, at) || isNew(tokens, at) || lowerAt(tokens, at) === "and" || isField(at))
-  )
-    at++;
-  return at >= to || known.isTerritory(textAt(tokens, at, to)) ? -1 : at;
+  while (at < to && isPart(at)) at++;
+  const start = at;
+  // `Direktur Tertib Niaga` is of a ministry, `Direktur Operasi Laut Bakamla` of the body that a field goes before
+  const isOfField = ["direktur", "jenderal"].includes(lowerAt(tokens, from - 1));
+  const isField = (i: number): boolean => known.isCommon(tokens, i) || is(tokens, i, C.portfolio) || isPart(i);
+  while (isOfField && at < to && !nameAt(names, at) && isField(at)) at++;
+  if (at >= to || known.isTerritory(textAt(tokens, at, to))) return -1;
+  const isBody = isAcronym(wordAt(tokens, at)) || opensOrganisation(names, at) || is(tokens, to - 1, C.company_form);
+  return isBody ? at : start;
 }
 
 /** A name that is no word of the language: `Pimpinan Umum Posmetro`. */

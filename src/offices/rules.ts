@@ -636,7 +636,7 @@ const ORGANISATION: readonly RoleRule[] = [
     about: "What the tagger takes for a body",
     tables: ["organisation"],
     when: "_",
-    given: ["tagged", "!short_unit_of_leader"],
+    given: ["tagged", "!short_unit_of_leader", "!field_of_unit_head"],
     take: "weak",
     examples: ["[Ekonom] Indef Rina Wulandari hadir. => Rina Wulandari | Ekonom | Indef | - | current"],
   },

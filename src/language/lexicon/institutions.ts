@@ -290,6 +290,7 @@ kelompok_nelayan institution
 kelompok_peduli institution
 kelompok_studi institution
 kelompok_tani institution
+majelis_hakim institution
 komisi_aparatur institution
 komisi_eropa institution
 komisi_independen institution
@@ -466,6 +467,7 @@ syuro board
 # portfolio
 agraria portfolio
 birokrasi portfolio
+darat portfolio
 dikti portfolio
 ekonomi portfolio office_link section
 hukum portfolio office_link record section office_modifier lawful

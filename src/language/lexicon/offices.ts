@@ -471,6 +471,7 @@ resort_manager office
 sales_director office
 sales_manager office
 sekretaris_jenderal office
+sekretaris_daerah office body_officer
 sekretaris_pribadi office agent_of
 senior_analyst office
 senior_economist office

@@ -171,7 +171,7 @@ pencuri counted_person
 pendaftar counted_person
 pendaki counted_person
 penderita counted_person
-pendukung counted_person side
+pendukung agent_of agent_of_named counted_person side
 penerima counted_person
 pengedar counted_person
 pengendara counted_person

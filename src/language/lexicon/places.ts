@@ -47,7 +47,7 @@ komplek place_kind place=facility
 kompleks place_kind area place=facility
 kotamadya place_kind place=city country=ID
 kraton place_kind place=landmark
-laut place_kind place=water
+laut place_kind portfolio place=water
 lembah place_kind place=region
 makam place_kind place=landmark
 mall place_kind place=facility

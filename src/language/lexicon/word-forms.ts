@@ -295,6 +295,9 @@ yah uncounted
 year uncounted
 years uncounted
 # no_name
+rabb no_name
+ibuku no_name
+ayahku no_name
 umroh no_name
 umrah no_name
 astagfirullah no_name
@@ -304,7 +307,7 @@ insyaallah no_name
 assalamualaikum no_name
 alhamdulillah no_name
 bismillah no_name
-udara no_name
+udara no_name portfolio
 # class_acronym
 vip class_acronym
 tkp class_acronym
