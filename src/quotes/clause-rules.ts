@@ -409,6 +409,13 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     not: ["Bupati Rina Wati menjelaskan program yang merupakan usulan warga."],
   },
   {
+    id: "quote/active/apposition",
+    about: "between commas who the subject is, and its verb behind them",
+    when: "> aa @nominal{0,5} , @apposed @uncued{0,10} , <adverb>{0,2} (<auxiliary>|<finite_verb>|@deed)",
+    complements: ["marked", "predicate"],
+    examples: ["Bupati Rina Wati meyakini [lawannya, Budi Santoso, memiliki kebesaran hati]."],
+  },
+  {
     id: "quote/active/subject-pronoun",
     about: "a pronoun right behind the verb is the subject of what was said",
     when: "> <pronoun|own_side> <!preposition|adjunct|purposive|conjunction|relative|declarative>",
@@ -530,10 +537,11 @@ export const REPORT_RULES: readonly ReportRule[] = [
     about: "`Cuaca buruk itu dikatakan X terjadi sejak kemarin`: the sentence goes on with its verb behind who said so",
     forms: ["passive"],
     at: "anywhere",
-    when: "_ > @source{1,5} (<auxiliary|finite_verb|bare_verb|complementizer>)",
+    when: "_ > (@source{1,5}|@titled) <adverb>{0,2} (<auxiliary|finite_verb|bare_verb|complementizer>|@passive)",
     speaker: "needed",
     examples: [
       "[Cuaca buruk itu dikatakan Budi Santoso terjadi sejak kemarin].",
+      "[Penghargaan itu dikatakan Menpora sengaja diberikan tahun ini].",
       "[Perusahaan itu disebutkan KPK seolah-olah membeli minyak].",
     ],
   },

@@ -34,7 +34,7 @@ interface Phrase {
 
 const TITLE = classMask("rank", "honorific");
 const HEAD = classMask("role_noun", "unnamed", "group");
-const OF_OFFICE = classMask("role_noun", "affected");
+const OF_OFFICE = classMask("role_noun", "affected", "kin");
 const NO_NAME = classMask("first_person", "law", "role_noun", "institution", "weekday", "group", "unnamed");
 const NO_SPEAKER = classMask("first_person", "law");
 const NO_NOUN = classMask("adverb", "auxiliary", "preposition", "first_person");

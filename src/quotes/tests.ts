@@ -52,6 +52,8 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
   person: personAt,
   /** A name of someone or of an organisation. */
   source: (view, i) => personAt(view, i) || institutionAt(view, i)?.type === "organisation",
+  /** An office that stands for its holder: `Menpora`. */
+  titled: (view, i) => isCapital(view, i) && is(view.tokens, i, C.role_noun),
   name: ({ mentionOf }, i) => i >= 0 && i < mentionOf.length && mentionOf[i] !== 0,
   apposed: (view, i) => isCapital(view, i) || is(view.tokens, i, C.role_noun),
   cue: ({ cues }, i) => cues[i] !== undefined,
