@@ -4,6 +4,7 @@
 import type { Mention } from "../core/annotations.ts";
 import { NUMBER, PUNCTUATION } from "../core/document.ts";
 import { C } from "../language/classes.ts";
+import { isVerbInAnyCase } from "../language/morphology.ts";
 import { ruleTable } from "../language/rules.ts";
 import { classMask, is, isAny } from "../language/token-table.ts";
 import { isKin, isParentOf, nounPhrase, PHRASE_RULES, severalWords } from "./noun-phrase.ts";
@@ -168,6 +169,7 @@ const OTHER_RULES: readonly SubjectRule[] = [
     find: behindComma,
     examples: [
       "Awal tahun ini, perempuan tersebut mengatakan [jembatan itu dibuka besok].",
+      "Mendengar jawaban Budi Santoso, kepala desa mengatakan [jembatan itu dibuka besok].",
       "Kementerian Kesehatan belum menjawab, namun pihak desa mengatakan [jembatan itu dibuka besok].",
     ],
   },
@@ -181,10 +183,16 @@ export function speakerBefore(view: Reading, from: number, cue: number): Speaker
   const beside = firstOf(BESIDE_RULES, view, clause);
   if (beside) return beside;
   const opens = opening(view, clause);
-  const nearer = opens === null || opens.kind === "person" || opens.end > last ? null : behindComma(view, clause);
+  const nearer = isWhole(view, clause, opens) ? null : behindComma(view, clause);
   // `Ketika ditanya soal Interpol, seorang juru bicara mengatakan`, but not `warga Kaliabang, Kota Bekasi mengakui`
   return (nearer?.mention?.type === "location" ? opens : (nearer ?? opens)) ?? firstOf(OTHER_RULES, view, clause);
 }
+
+/**
+ * The clause opens with its speaker, and no one nearer to the verb is asked; not in `Mendengar Rina, jaksa bertanya`.
+ */
+const isWhole = (view: Reading, { start, last }: Clause, opens: SpeakerWords | null): boolean =>
+  opens === null || opens.end > last || (opens.kind === "person" && !isVerbInAnyCase(view.tokens, start));
 
 /** The subject's last token before a verb: over adverbs, auxiliaries and how it is said (`dengan bangga mengakui`). */
 function subjectEnd(view: Reading, from: number, cue: number): number {

@@ -25,6 +25,10 @@ export const isNow = ({ tokens }: Reading, i: number): boolean =>
 export const isAdjunct = (view: Reading, i: number): boolean =>
   is(view.tokens, i, C.adjunct) && !isCapital(view, i) && !isNow(view, i);
 
+/** `ke depan`: a time, where `ke` alone goes before a place. */
+const isAhead = ({ tokens }: Reading, i: number): boolean =>
+  is(tokens, i, C.locative) && is(tokens, i + 1, C.tense) && is(tokens, i + 1, C.after_unit);
+
 export const isDay = (view: Reading, i: number): boolean =>
   isAny(view.tokens, i, DAY) || view.tokens.kinds[i] === NUMBER;
 
@@ -93,7 +97,9 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
   subject: (view, i) => initial(view, i) !== "," && !isRelative(view, i) && !isAdjunct(view, i),
   /** The same, over adverbials between a subject and its verb. */
   open: (view, i) =>
-    initial(view, i) !== "," && !isRelative(view, i) && (!isAdjunct(view, i) || is(view.tokens, i, C.inner_adverbial)),
+    initial(view, i) !== "," &&
+    !isRelative(view, i) &&
+    (!isAdjunct(view, i) || is(view.tokens, i, C.inner_adverbial) || isAhead(view, i)),
   /** The same, before any verb. */
   nominal: (view, i) => initial(view, i) !== "," && !isRelative(view, i) && !isAdjunct(view, i) && !isVerbal(view, i),
   named: (view, i) => isCapital(view, i) || isAny(view.tokens, i, NAMED) || isAgent(view, i),
