@@ -2,6 +2,7 @@
 import { type BaseClass, C } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
 import { anyOf } from "../language/patterns.ts";
+import { GIVEN_NAMES } from "../language/person-names.ts";
 import { isVerbAt, isWordOf, valuesOf } from "../language/words.ts";
 import { type KnownNames, mayBePerson } from "./known-names.ts";
 import type { OutletNames } from "./outlet-names.ts";
@@ -64,9 +65,26 @@ export interface Bylines {
   readonly readPerson: (line: string) => string | null;
   /** `Rina Lestari | Budi Santoso`: two or three names between bars, alone on a line above the text. */
   readonly readNames: (line: string) => readonly string[] | null;
+  /**
+   * Where the byline begins that ends the span, after a headline: `Rina Lestari`, `Oleh Rina Lestari`, `Rina Lestari -
+   * detikNews`, `CNN Indonesia`, `Tayang:`; -1 where none does.
+   */
+  readonly closingAt: (text: string, start: number, end: number) => number;
   /** `DEWI LESTARI | ANTARA`: the author in capitals, alone on the last line. */
   readonly readClosingName: (line: string) => readonly string[] | null;
 }
+
+const MOST_BYLINE_WORDS = 7;
+const FEWEST_TITLE_WORDS = 3;
+const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
+/** What may come before a name or a time, behind a headline. */
+const CLOSING_LABEL = new RegExp(
+  `^(?:${anyOf([...LONG_LABELS, ...LEXICON.wordsOf("publishing")])}|oleh|by)(?: (?:oleh|pada))?\\s?:?(?:\\s+|$)`,
+  "iu",
+);
+
+/** `, Jurnalis -`, `•`: what may come between a name and a time. */
+const CLOSING_TAIL = new RegExp(`(?:\\s?,\\s?${anyOf(LONG_LABELS)})?\\s?[-–|,·•]?$`, "iu");
 
 export function createBylines({ signature, byName, byDomain }: OutletNames, known?: KnownNames): Bylines {
   const outletTail = new RegExp(`\\s*[-–|/,]\\s*${signature}\\s*$`, "iu");
@@ -91,9 +109,23 @@ export function createBylines({ signature, byName, byDomain }: OutletNames, know
           .replace(/^[\s(|:;,-]+|[\s)|:;,.-]{1,40}$/gu, "")
           .replace(/\s+/gu, " "),
       )
-      .filter((name) => name.length > 2 && name.length < 60 && PERSON.test(name));
+      .filter((name) => name.length > 2 && name.length < 60 && PERSON.test(name) && !/^admin/i.test(name));
+
+  const isNamed = (written: string): boolean => {
+    const name = written.replace(outletTail, "").trim();
+    return name === "" || isOutletName(name) || (GIVEN.has(name.split(" ", 1)[0] as string) && isPerson(name));
+  };
+  const isClosing = (written: string): boolean => {
+    const rest = written.replace(CLOSING_LABEL, "").replace(CLOSING_TAIL, "");
+    return rest === "" ? rest !== written : isNamed(rest);
+  };
 
   return {
+    closingAt(text, start, end) {
+      const starts = [...text.slice(start, end).matchAll(/(?<=^|\s)\S/gu)].map(({ index }) => start + index);
+      const first = Math.max(FEWEST_TITLE_WORDS, starts.length - MOST_BYLINE_WORDS);
+      return starts.slice(first).find((at) => isClosing(text.slice(at, end))) ?? -1;
+    },
     readByline(written) {
       if (written.length > LONGEST_BYLINE) return null;
       const line = written.replace(CONTRIBUTOR_PLACE, "$1: ");
@@ -163,7 +195,8 @@ function isByline(line: string, { authors, editors }: Byline): boolean {
   if (colon !== undefined && STAFF_LABELS.includes(colon)) return line.length < LONGEST_LABEL_LINE;
   if (colon !== undefined && (named || (!SHORT_LABELS.includes(colon) && line.length < LONGEST_LABEL_LINE)))
     return true;
-  const prose = PROSE.test(line);
+  const [label] = line.matchAll(LABELLED);
+  const prose = PROSE.test(line.slice(label ? label.index + label[0].length : 0));
   return named && !prose && line.length < (line.includes("|") ? 120 : 60);
 }
 

@@ -26,6 +26,8 @@ export interface PageMarks {
   readonly furnitureAt: (text: string, at: number, end: number) => Furniture | null;
   /** Where the title that is given ends, if it begins at `at`; -1 where it does not. */
   readonly titleEnd: (at: number) => number;
+  /** Where the byline that ends the span begins, -1 where none does. */
+  readonly bylineAt: (start: number, end: number) => number;
   /** Where a dateline that names its outlet begins in the span, -1 where none does. */
   readonly datelineAt: (start: number, end: number) => number;
 }
@@ -135,7 +137,12 @@ function piecesOf(text: string, start: number, end: number, marks: PageMarks): P
   for (let at = start; at < end; ) {
     const next = found[mark];
     if (next?.start === at) {
-      close(lastInk(text, from, at), at);
+      const to = lastInk(text, from, at);
+      const byline = next.strength === "time" ? marks.bylineAt(from, to) : -1;
+      if (byline >= from) {
+        close(lastInk(text, from, byline), byline);
+        pieces.push({ start: byline, end: to, kind: "around" });
+      } else close(to, at);
       pieces.push({ start: at, end: next.end, kind: next.strength === "title" ? "listed" : "around" });
       at = skipSpaces(text, next.end, end);
       from = at;
@@ -230,11 +237,14 @@ function lastInk(text: string, from: number, to: number): number {
 function kindOf(text: string, start: number, end: number): PieceKind {
   const last = isDoubleMark(text.charCodeAt(end - 1)) ? end - 2 : end - 1;
   if (!isStop(text.charCodeAt(last))) return "listed";
-  if (opensWithHeadline(text, start, end)) return "glued";
+  if (opensWithHeadline(text, start, end)) return isLink(text, start) ? "other" : "glued";
   if (end - start < SHORTEST_PROSE) return "other";
   const { words, smallContent } = letterCase(text, start, end, 30);
   return smallContent >= 2 && smallContent * 6 > words ? "prose" : "other";
 }
+
+/** `Baca juga: ...`, between two sentences of the article: it is cut inside its line. */
+const isLink = (text: string, start: number): boolean => /^baca (?:juga|pula)\b/i.test(text.slice(start, start + 12));
 
 const HEADLINE_REACH = 70;
 

@@ -194,6 +194,7 @@ function signsOf(page: Page, from: number, to: number): number {
     [labels > 1, 1],
     [controls >= 2, 1],
     [counted(page) >= 3, 1],
+    [hasHeadBelowMenu(page, from), 2],
   ];
   return signs.reduce((sum, [is, worth]) => sum + (is ? worth : 0), 0);
 }
@@ -209,6 +210,23 @@ function menuRun({ lines, kinds }: Page): number {
     longest = Math.max(longest, run);
   }
   return longest;
+}
+
+/** Lines of a menu above a headline; fewer may be the article's own head. */
+const FEWEST_ABOVE = 4;
+
+/** True where a headline with its byline or time below it comes after listed lines, and before the article. */
+function hasHeadBelowMenu({ text, lines, kinds, readings }: Page, from: number): boolean {
+  let above = 0;
+  for (let index = 0; index < from; index++) {
+    const line = lines[index] as Line;
+    const below = readings[index + 1]?.kind;
+    const isHead = (below === "timestamp" || below === "byline") && isTitleCase(text, line.start, line.end);
+    if (kinds[index] !== "listed") continue;
+    if (isHead && above >= FEWEST_ABOVE && mayBeTitle(text, line)) return true;
+    above++;
+  }
+  return false;
 }
 
 /** How many listed lines are a part of an archive with the number of its articles: `Maret 2025 (12)`. */

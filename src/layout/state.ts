@@ -103,7 +103,7 @@ const isFilled = (line: Line): boolean => line.index >= 0;
 
 /** The lines, those that were cut in two joined, and what each is as a whole. */
 function readLines(
-  { wholeLines, datelines }: Compiled,
+  { wholeLines, datelines, bylines }: Compiled,
   text: string,
   title: string | null,
 ): Pick<LayoutState, "lines" | "filled" | "readings" | "lastOwn"> {
@@ -112,6 +112,7 @@ function readLines(
     hasMenu,
     furnitureAt: wholeLines.furnitureAt,
     titleEnd: titleFinder(text, title),
+    bylineAt: (start, end) => bylines.closingAt(text, start, end),
     datelineAt: (start, end) =>
       datelines.find(text, start, end)?.named ? start : datelines.afterHead(text, start, end),
   });

@@ -2,7 +2,6 @@
 import type { BlockKind } from "../core/document.ts";
 import { C } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
-import { GIVEN_NAMES } from "../language/person-names.ts";
 import { isWordOf } from "../language/words.ts";
 import { isDoubleMark, isSpace, isStop, isUpper, skipSpaces } from "../text/letters.ts";
 import { type BoilerplateRule, isInlineRule, isLineRule } from "./boilerplate-rule.ts";
@@ -232,6 +231,7 @@ export function createWholeLines(
       });
       readSections(text, lines, readings);
       readShortMenu(text, lines, readings);
+      if (article !== undefined) readAuthorsBesideTime(text, lines, readings, bylines);
       const isTitle = ({ start, end }: Line): boolean => title !== null && repeatsTitle(title, text.slice(start, end));
       const page = pageLines(text, lines, readings, isTitle, article);
       for (const index of page.listed) readings[index] = reading("navigation", "layout/page-listing");
@@ -283,10 +283,9 @@ const isAround = (rule: CompiledRule | undefined, text: string, at: number, to: 
   rule !== undefined && (AROUND.has(rule.kind) || rule.id === PAGE_CONTROLS) && /\p{L}/u.test(text.slice(at, to));
 
 const TIME_REACH = 110;
-/** True for a day of the week, a number, and the name of who may be credited before them, with a clock time behind. */
+/** True for a day of the week or a number with a clock time behind. */
 const mayBeTime = (text: string, at: number, word: string): boolean =>
-  (word === "0" || GIVEN.has(word) || isWordOf(word, 0, word.length, C.weekday)) &&
-  CLOCK.test(text.slice(at, at + TIME_REACH));
+  (word === "0" || isWordOf(word, 0, word.length, C.weekday)) && CLOCK.test(text.slice(at, at + TIME_REACH));
 /** What is in a menu, of one word or several, and the first words of it. */
 const MENU_ITEMS: ReadonlySet<string> = new Set([...LEXICON.wordsOf("menu_item"), ...LEXICON.wordsOf("section")]);
 const MENU_FIRST: ReadonlySet<string> = new Set([...MENU_ITEMS].map((item) => firstWord(item, 0, item.length)));
@@ -301,8 +300,6 @@ export function hasMenu(stretch: string): boolean {
   }
   return false;
 }
-
-const GIVEN: ReadonlySet<string> = new Set([...GIVEN_NAMES].map((name) => name.toLowerCase()));
 
 /** Where each of the next words ends. */
 function wordEnds(text: string, from: number, end: number): number[] {

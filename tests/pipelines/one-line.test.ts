@@ -26,12 +26,21 @@ function shared(a: readonly string[], b: readonly string[]): number {
 it("whole pages on one line keep their article, and lose most of what is around it", () => {
   const scores = MARKUPS.flatMap((markup) =>
     ARTICLES.map((article) => {
-      const found = wordsOf(String(factsOf(visible(pageOf(markup, article))).documents[0]?.text));
+      const [document] = factsOf(visible(pageOf(markup, article))).documents;
+      const found = wordsOf(String(document?.text));
       const gold = wordsOf(article.lines.join(" "));
       const common = shared(gold, found);
-      return { name: markup.name, recall: common / gold.length, f1: (2 * common) / (gold.length + found.length) };
+      return {
+        name: markup.name,
+        recall: common / gold.length,
+        f1: (2 * common) / (gold.length + found.length),
+        isTitled: document?.title === article.title,
+        isDated: document?.published_date === article.iso.slice(0, 10),
+      };
     }),
   );
+  expect(scores.filter(({ isTitled }) => isTitled).length).toBeGreaterThanOrEqual(66);
+  expect(scores.filter(({ isDated }) => isDated).length).toBeGreaterThanOrEqual(80);
   expect(scores.filter(({ recall }) => recall < 0.9)).toEqual([]);
   expect(scores.reduce((sum, { f1 }) => sum + f1, 0) / scores.length).toBeGreaterThan(0.9);
 });

@@ -40,6 +40,8 @@ travel section
 wisata section
 # byline_label
 author byline_label byline=author
+diposkan_oleh byline_label byline=author
+diposting_oleh byline_label byline=author
 kontributor byline_label reporter byline=author
 penyelaras_bahasa byline_label byline=editor
 penyunting byline_label byline=editor
