@@ -41,9 +41,16 @@ export function hasLostSubject(reading: Reading, from: number, cue: number): boo
   while (comma > from && isAny(reading.tokens, comma, LIGHT)) comma--;
   if (initial(reading, comma) !== ",") return false;
   if (comma === from) return sentenceFrom(reading, cue) === from;
-  if (initial(reading, comma - 1) === ",") return true;
+  if (initial(reading, comma - 1) === ",") return !is(reading.tokens, wordBefore(reading, comma, from), C.preposition);
   const apart = (reading.tokens.starts[comma] as number) > (reading.tokens.ends[comma - 1] as number);
   return apart && isAny(reading.tokens, comma - 1, OF_SOMEONE);
+}
+
+/** Over commas, which may be what is left of `dalam , , menyebutkan`. */
+function wordBefore(reading: Reading, comma: number, from: number): number {
+  let i = comma;
+  while (i > from && initial(reading, i) === ",") i--;
+  return i;
 }
 
 /** `Meski mengaku lelah, Rina tetap ...`: the subject stands behind the comma of the front. */
