@@ -28,6 +28,8 @@ const SAVED_FROM = /^\s*(?:saved from url=\(\d{1,6}\)|Page saved with SingleFile
 
 /** Elements that may lie in each other; browsers stop at 512. */
 const DEEPEST = 256;
+/** Behind so many, pieces of text in an element are joined: a page of 8 MB of `<` has a piece for each. */
+const PIECES = 10_000;
 /** Elements whose contents are no text of the page. */
 const DROPPED: ReadonlySet<string> = new Set(
   (
@@ -50,10 +52,16 @@ export function parsePage(html: string): Page {
   let flattened = 0;
   let data: string | null = null;
   let savedFrom: string | null = null;
+  let late: string[] = [];
+  const flush = () => {
+    if (late.length > 0) at.children.push(late.join(""));
+    late = [];
+  };
 
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
+        flush();
         if (dropped > 0 || DROPPED.has(tag)) {
           dropped++;
           if (tag === "script" && /ld\+json/i.test(attributes.type ?? "")) data = "";
@@ -77,9 +85,12 @@ export function parsePage(html: string): Page {
       },
       ontext(text) {
         if (data !== null) data += text;
-        else if (dropped === 0) at.children.push(text);
+        else if (dropped > 0) return;
+        else if (at.children.length < PIECES) at.children.push(text);
+        else if (late.push(text) === PIECES) flush();
       },
       onclosetag() {
+        flush();
         if (dropped === 0) {
           if (flattened > 0) flattened--;
           else {
@@ -96,6 +107,7 @@ export function parsePage(html: string): Page {
     { decodeEntities: true },
   );
   parser.end(withoutDeepTags(html));
+  flush();
   return { root, named, linkedData, savedFrom };
 }
 
