@@ -75,6 +75,9 @@ function isWritten({ tokens, names, walk }: Host, i: number): boolean {
     hasCapitalAt(tokens, i) || tokens.kinds[i] === NUMBER || (lower === "dinas" && hasCapitalAt(tokens, i + 1));
   if (!written) return false;
   if (is(tokens, i, C.no_institution) && wordAt(tokens, i) === wordAt(tokens, i).toUpperCase()) return false;
+  // `Deputi Bidang KBKR`
+  if (lowerAt(tokens, i - 1) === "bidang" && isAcronym(wordAt(tokens, i)) && !is(tokens, i, C.institution))
+    return false;
   if (lower === "serikat") return lowerAt(tokens, i - 1) !== "amerika";
   // `Republik Indonesia`, `Oppo Indonesia`: it opens no name that it also closes
   return lower !== "indonesia" || (i + 1 < walk.to && lowerAt(tokens, i - 1) !== "republik");

@@ -102,7 +102,9 @@ function officesOf(
     range && engine.before && isHolders(host, range, start, nameTo)
       ? { rule: engine.before, range }
       : clergyBefore(host, engine, start, nameFrom);
-  const behind = officeBehind(host, engine, { nameFrom, nameTo, start, to });
+  const behind = isRelatives(tokens, start, nameTo)
+    ? null
+    : officeBehind(host, engine, { nameFrom, nameTo, start, to });
   const listed = before !== null && before.range.to !== start;
   const after =
     before && behind && (isOthers(host, behind.range, listed) || isToldTo(host, before, behind)) ? null : behind;
@@ -185,6 +187,7 @@ function isHolders(host: Host, { from, to }: TokenRange, name: number, nameTo: n
     for (let at = from - 2; at >= sentenceAt(tokens, from)[0]; at--) if (isPerson(names, at)) return false;
   }
   if (to !== name && lowerAt(tokens, from - 1) === "mewakili" && standsIn(host, from - 1)) return false;
+  if (to === name && isSpeaker(tokens, from, nameTo)) return false;
   if (isOfEarlier(host, { from, to }, name) || (to !== name && closesAdjunct(host, from, nameTo))) return false;
   if (to === name || hasCapitalAt(tokens, from) || to - from > headLength(tokens, from)) return true;
   const end = degreesAfter(tokens, nameTo, nameTo + 8);
@@ -198,6 +201,10 @@ function standsIn({ tokens, names }: Host, token: number): boolean {
     if (headLength(tokens, at) > 0) return true;
   return false;
 }
+
+/** `Menurut sang pelatih X adalah pemain alami`: the office is who says so, the name what is told of. */
+const isSpeaker = (tokens: TokenTable, from: number, nameTo: number): boolean =>
+  lowerAt(tokens, from - 1) === "sang" && is(tokens, from - 2, C.cue) && is(tokens, nameTo, C.copula);
 
 /** `X selaku Staf Pribadi Y`: the office before a name is that of the person before it. */
 const isOfEarlier = ({ tokens, names }: Host, { from, to }: TokenRange, name: number): boolean =>
@@ -236,6 +243,12 @@ const isToldTo = ({ tokens }: Host, before: Tied, { rule, range }: Tied): boolea
   (is(tokens, before.range.from - 1, C.recipient) ||
     lowerAt(tokens, before.range.from - 1) === "ke" ||
     is(tokens, before.range.from - 1, C.person));
+
+/** `adik dari X itu menjadi manajer`: what is told behind the name is of the relative. */
+function isRelatives(tokens: TokenTable, name: number, nameTo: number): boolean {
+  const relative = lowerAt(tokens, name - 1) === "dari" ? name - 2 : name - 1;
+  return is(tokens, nameTo, C.demonstrative) && is(tokens, relative, C.kin);
+}
 
 /** Tokens between a name and an office behind it, at most. */
 const FARTHEST_OFFICE = 30;

@@ -195,7 +195,11 @@ function beforeWork({ tokens, names }: Host, body: number, end: number): number 
 }
 
 /** The sending side of an envoy: `Duta Besar Selandia Baru untuk Indonesia`. */
-function accreditedBy(host: Host, { from, to }: TokenRange): TokenRange | null {
+function accreditedBy(host: Host, range: TokenRange): TokenRange | null {
+  const { to } = range;
+  // `Duta Besar (Dubes) Rusia`
+  const isBracketed = initialAt(host.tokens, range.from) === "(";
+  const from = isBracketed ? Math.max(range.from, closing(host.tokens, range.from, to) + 1) : range.from;
   for (let at = from + 1; at + 1 < to; at++)
     if (lowerAt(host.tokens, at) === "untuk") return isPlaceTo(host, from, at) ? { from, to: at } : null;
   return null;

@@ -539,6 +539,7 @@ mining institution_tail
 oil institution_tail no_institution
 petroleum institution_tail
 pharma institution_tail
+films institution_tail
 pictures institution_tail
 records institution_tail
 securities institution_tail

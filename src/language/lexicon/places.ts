@@ -16,6 +16,7 @@ pulau place_cue counted_thing place_kind landform place=island
 selatan place_cue
 timur place_cue
 # named_after
+bandar_udara place_kind place=facility
 bandara named_after counted_thing place_kind bears_name_place place=facility
 gang named_after place_kind label place=landmark
 jalan named_after counted_thing place_kind label bears_name_place place=landmark

@@ -84,6 +84,7 @@ dua rank numeral uncounted numeral=digit value=2
 inf rank
 kav rank
 madya rank
+marinir rank rank_tail
 mar rank abbreviation month_short month_english rank_tail stop=number month=3
 muda rank uncounted
 pembantu rank
