@@ -162,6 +162,10 @@ function isDescription(
 /** True where the name behind an office is that of the principal, not of the holder: `Ajudan X`, `pengacara X, Y`. */
 function namesPrincipal(host: Host, { from, to }: TokenRange, person: number): boolean {
   const { tokens, names } = host;
+  // `kata X, manajer Y`
+  const isManager = ["manajer", "manager"].includes(lowerAt(tokens, from)) && to === from + 1;
+  if (isManager && !hasCapitalAt(tokens, from) && initialAt(tokens, from - 1) === "," && isPerson(names, from - 2))
+    return true;
   if (!actsForAnother(tokens, to)) return false;
   const nameTo = names.to[person] as number;
   if (is(tokens, to - 1, C.agent_of_named) || personBehindComma(tokens, names, nameTo)) return true;

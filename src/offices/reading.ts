@@ -144,6 +144,8 @@ export function readOffice(host: Host, decide: Decide, range: TokenRange): Offic
 /** What follows `mantan` or `calon` and is no office, and nouns that only describe. */
 function isNoOffice(tokens: TokenTable, from: number, status: RoleStatus): boolean {
   if (is(tokens, from, C.kin) || is(tokens, from, C.affected) || is(tokens, from, C.described)) return true;
+  // `bekas pecutan di tubuh X`
+  if (lowerAt(tokens, from - 1) === "bekas" && !hasCapitalAt(tokens, from) && !isHead(tokens, from)) return true;
   return (
     status === "candidate" &&
     !is(tokens, from, C.candidate) &&
@@ -379,9 +381,12 @@ function claim({ tokens, walk, known }: Host, claims: Claims, take: string, at: 
   }
 }
 
-/** `Senator asal Nusa Tenggara Timur (NTT)`: a place is no body. */
-const bodyOf = (known: Host["known"], tokens: TokenTable, start: number, open: number): number =>
-  start >= 0 && known.isTerritory(textAt(tokens, start, open)) ? -1 : start;
+/** `Senator asal Nusa Tenggara Timur (NTT)`, `Dirjen Prasarana dan Sarana (PS)`: a place or a field is no body. */
+function bodyOf(known: Host["known"], tokens: TokenTable, start: number, open: number): number {
+  if (start < 0 || known.isTerritory(textAt(tokens, start, open))) return -1;
+  const isField = lowerAt(tokens, start - 1) === "jenderal" && !is(tokens, start, C.institution);
+  return isField && known.isCommon(tokens, start) ? -1 : start;
+}
 
 /** `TP PKK`: two capitals before the abbreviation of a body are of its name. */
 function withShortBefore(tokens: TokenTable, first: number, from: number): number {

@@ -150,7 +150,7 @@ ky institution short_form
 laboratorium institution counted_thing
 lapas institution place_kind public_body place=facility
 lbh institution
-lembaga institution counted_thing generic_institution
+lembaga institution counted_thing generic_institution umbrella
 lsm institution
 mabes institution owner_institution place_kind public_body place=facility country=ID
 mahkamah institution public_body
