@@ -188,7 +188,7 @@ function fromWrapped(value: Members, depth: number, isRecord: IsRecord): readonl
   const isWrapper = depth < DEEPEST && !Object.values(value).some(isPhrase);
   const lists = Object.values(value).flatMap((member) => {
     // an article alone, in what holds nothing but names and numbers of a program
-    const isArticle = isWrapper && isMembers(member) && isRecord(member);
+    const isArticle = isWrapper && isMembers(member) && isRecord(member) && hasProse(member);
     const found = isArticle ? [{ value: member, key: null }] : listIn(member, depth, isRecord);
     return found ? [found] : [];
   });
@@ -198,9 +198,12 @@ function fromWrapped(value: Members, depth: number, isRecord: IsRecord): readonl
   return best.length > 0 && weightOf(best) > 2 * ownWeight(value) ? best : null;
 }
 
+/** True where a member is a sentence at least, or a list with one: `{"value": 4}` is none. */
+const hasProse = (value: Members): boolean => Object.values(value).some((member) => [member].flat().some(isProse));
+
 /** `{"row_idx": 0, "row": {...}}` */
 const wrapsRecord = (value: unknown, isRecord: IsRecord): boolean =>
-  isMembers(value) && Object.values(value).some((member) => isMembers(member) && isRecord(member));
+  isMembers(value) && Object.values(value).some((member) => isMembers(member) && isRecord(member) && hasProse(member));
 
 /** True for words of people. */
 const isPhrase = (member: unknown): boolean => typeof member === "string" && member.trim().includes(" ");
