@@ -90,7 +90,7 @@ const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 /** The value of `3`, `III`, `ketiga`. */
 function ordinal(written: string): number {
   if (/^\d/.test(written)) return Number(written);
-  if (/[a-z]/.test(written.slice(1))) return orderByName(written);
+  if (!/^[ivx]+$/i.test(written)) return orderByName(written);
   let total = 0;
   let following = 0;
   for (const letter of [...written.toUpperCase()].reverse()) {
