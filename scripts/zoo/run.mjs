@@ -1,9 +1,10 @@
 /**
  * `npm run test:zoo [-- PREFIX ...]`: runs the command over every hostile input beside a sound article, and writes what
  * became of it into docs/reliability.md. Each has to cost less than 2 s of CPU time and 300 MB over a run without it,
- * up to 32 MB; larger ones in proportion. What it gives may cost more, a tenth of a millisecond a row and half of one an article: a
- * text of nothing but quotations is no attack, it has many. `--seen FILE` keeps what was measured, so that a run that was cut short goes
- * on where it was; `--again` measures anew what did not hold; `--together` makes one run of all and asks for no bounds.
+ * up to 32 MB; larger ones in proportion. What it gives may cost more, a tenth of a millisecond a row and half of one
+ * an article: a text of nothing but quotations is no attack, it has many. `--seen FILE` keeps what was measured, so
+ * that a run that was cut short goes on where it was; `--again` measures anew what did not hold; `--together` makes one
+ * run of all and asks for no bounds.
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -151,8 +152,9 @@ async function measure(inputs, tries = 1) {
 
 const rowOf = (id, row) => {
   const { size, exit, over, codes, of, published } = row;
-  const numbers = `${over.cpu.toFixed(1)} | ${over.peak.toFixed(0)} | ${published} | ${of} | ${faultsOf(row).join(", ")}`;
-  return `| ${cell(id)} | ${size} | ${exit} | ${codes} | ${numbers} |`;
+  const faults = faultsOf(row).join(", ");
+  const measures = [over.cpu.toFixed(1), over.peak.toFixed(0), published, of, faults];
+  return `| ${[cell(id), size, exit, codes, ...measures].join(" | ")} |`;
 };
 
 const left = chosen.filter(({ id }) => !seen[id] || (flags.again && faultsOf(seen[id]).length > 0));

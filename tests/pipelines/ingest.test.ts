@@ -106,6 +106,7 @@ describe("newsConfig", () => {
       formats: ["csv", "ndjson"],
       datasets: null,
       leaveOut: [],
+      partitionBy: null,
       dropDuplicates: false,
       keepRuns: 10,
       keepBytes: null,
