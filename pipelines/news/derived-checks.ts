@@ -193,7 +193,7 @@ function* wordingBreaches({ text, published_date }: Row<"documents">, facts: Fac
 
 /** The figures of an amount are those that are written, but for zeros: `Rp 2,5 miliar`. */
 function* amountBreaches({ amount_id, surface, value, value_max }: Row<"amounts">): Generator<Breach> {
-  const written = surface.match(/\d+(?:[.,]\d+)*/g) ?? [];
+  const written = surface.match(/\d+(?:[.,]\d+){0,30}/g) ?? [];
   const values = [value, value_max].filter((number) => number !== null);
   if (written.length !== values.length) return;
   if (values.some((number, i) => significand(written[i] as string) !== significand(plain(number))))
@@ -204,4 +204,9 @@ const MOST_DIGITS = 20;
 const plain = (number: number): string => (/e/.test(String(number)) ? number.toFixed(MOST_DIGITS) : String(number));
 
 /** The digits of a number without zeros before and behind them. */
-const significand = (number: string): string => number.replace(/\D/g, "").replace(/^0+/, "").replace(/0+$/, "");
+function significand(number: string): string {
+  const digits = number.replace(/\D/g, "").replace(/^0+/, "");
+  let end = digits.length;
+  while (digits[end - 1] === "0") end--;
+  return digits.slice(0, end);
+}
