@@ -157,12 +157,13 @@ function takeDash(scan: Scan, from: number): number {
   return at;
 }
 
-/** What may compose, with the character before it, as one. */
+/** What may compose, with the character before it, as one: one that has an edit of its own composes with nothing. */
 function takeComposable(scan: Scan, from: number): number {
   const { text, start, end } = scan;
+  const base = from > start && classAt(text, from - 1) === 0 ? from - 1 : from;
   let at = from + 1;
   while (at < end && classAt(text, at) === COMPOSABLE) at++;
-  compose(scan, Math.max(from - 1, start), at);
+  compose(scan, base, at);
   return at;
 }
 
