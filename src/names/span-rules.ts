@@ -224,7 +224,7 @@ function tokenOver({ ends }: SpanHost["tokens"], { from }: NameSpan, offset: num
   return token;
 }
 
-/** `Wakil Ketua DPD RI` `Sultan Najamudin`: a noble title right behind a body that an office is of. */
+/** `Wakil Ketua DPD RI` `Sultan Wirasta`: a noble title right behind a body that an office is of. */
 function takeNoble({ tokens, previous }: SpanHost, { span }: SpanMatch): SpanEdit | null {
   const noble = span.from - 1;
   if (previous?.type !== "organisation" || !hasCapitalAt(tokens, noble)) return null;
@@ -852,8 +852,8 @@ export const SPAN_RULES: readonly SpanRule[] = [
     before: "<noble>",
     take: takeNoble,
     examples: [
-      "Kata Wakil Ketua {organisation:[organisation:DPD RI]} [Sultan {Najamudin}], semua siap.",
-      "Kata Sekretaris Jenderal {organisation:[organisation:PSSI]}, [Ratu {Tisha}], semua siap.",
+      "Kata Wakil Ketua {organisation:[organisation:DPD RI]} [Sultan {Wirasta}], semua siap.",
+      "Kata Sekretaris Jenderal {organisation:[organisation:PSSI]}, [Ratu {Kirana}], semua siap.",
     ],
     not: ["Kata Raja {Salman}, semua siap."],
   },
@@ -1180,7 +1180,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     after: "@group",
     take: takeGroup,
     examples: [
-      "Chief Food Officer [organisation:{organisation:Gojek} Grup] {person:[person:Catherine Hindra]} hadir.",
+      "Chief Food Officer [organisation:{organisation:Gojek} Grup] {person:[person:Rina Wulandari]} hadir.",
       "Harga tiket [organisation:{organisation:Garuda Indonesia} Group] naik.",
     ],
     not: ["Saham {organisation:Lentera} {organisation:Grup Lentera} naik."],
