@@ -136,7 +136,7 @@ const CONDITIONS: Readonly<Record<string, TokenTest<Host>>> = {
   tagged: ({ tokens, names }, i) => tagged(names, tokens, i),
   after_from: ({ tokens }, i) => ["dari", "of", "at"].includes(lowerAt(tokens, i - 1)),
   // `Kabid Bina Marga`
-  field_of_unit_head: ({ tokens, walk }) => /^ka(?:bid|bag|sub|sie?$)/.test(lowerAt(tokens, walk.begun)),
+  field_of_unit_head: ({ tokens, walk }) => is(tokens, walk.begun, C.unit_head),
   located: ({ names }, i) => nameAt(names, i)?.type === "location",
   short_unit_of_leader: ({ tokens, walk }, i) => is(tokens, walk.begun, C.leader) && is(tokens, i, C.unit_short),
 };

@@ -163,7 +163,7 @@ function isDescription(
 function namesPrincipal(host: Host, { from, to }: TokenRange, person: number): boolean {
   const { tokens, names } = host;
   // `kata X, manajer Y`
-  const isManager = ["manajer", "manager"].includes(lowerAt(tokens, from)) && to === from + 1;
+  const isManager = is(tokens, from, C.manager) && to === from + 1;
   if (isManager && !hasCapitalAt(tokens, from) && initialAt(tokens, from - 1) === "," && isPerson(names, from - 2))
     return true;
   if (!actsForAnother(tokens, to)) return false;
@@ -216,14 +216,13 @@ const isOfEarlier = ({ tokens, names }: Host, { from, to }: TokenRange, name: nu
 
 /** `Selain bertemu dengan Presiden Madagaskar, X juga ...`: an office that closes what opens the sentence. */
 function closesAdjunct({ tokens, names }: Host, from: number, nameTo: number): boolean {
-  const closes = CLOSES_ADJUNCT.some((name) => is(tokens, from - 1, name));
-  if (!closes && !["dengan", "depan"].includes(lowerAt(tokens, from - 1))) return false;
+  if (!CLOSES_ADJUNCT.some((name) => is(tokens, from - 1, name))) return false;
   if (!isVerb(tokens, nameTo) && !is(tokens, nameTo, C.auxiliary) && !is(tokens, nameTo, C.adverb)) return false;
   const first = sentenceAt(tokens, from)[0];
   for (let at = from - 2; at >= first; at--) if (isPerson(names, at)) return false;
   return true;
 }
-const CLOSES_ADJUNCT = [C.companion, C.recipient];
+const CLOSES_ADJUNCT = [C.companion, C.recipient, C.before_other];
 
 /** `Saat menjadi bupati, X ...`: what the holder was at the time that is told of. */
 const isThen = ({ tokens }: Host, { from, to }: TokenRange, name: number): boolean =>

@@ -384,7 +384,7 @@ function claim({ tokens, walk, known }: Host, claims: Claims, take: string, at: 
 /** `Senator asal Nusa Tenggara Timur (NTT)`, `Dirjen Prasarana dan Sarana (PS)`: a place or a field is no body. */
 function bodyOf(known: Host["known"], tokens: TokenTable, start: number, open: number): number {
   if (start < 0 || known.isTerritory(textAt(tokens, start, open))) return -1;
-  const isField = lowerAt(tokens, start - 1) === "jenderal" && !is(tokens, start, C.institution);
+  const isField = is(tokens, start - 1, C.field_head) && !is(tokens, start, C.institution);
   return isField && known.isCommon(tokens, start) ? -1 : start;
 }
 
@@ -461,7 +461,7 @@ function behindLeader({ tokens, names, known }: Host, { from, to }: TokenRange):
   while (at < to && isPart(at)) at++;
   const start = at;
   // `Direktur Tertib Niaga` is of a ministry, `Direktur Operasi Laut Bakamla` of the body that a field goes before
-  const isOfField = ["direktur", "jenderal"].includes(lowerAt(tokens, from - 1));
+  const isOfField = is(tokens, from - 1, C.field_head);
   const isField = (i: number): boolean => known.isCommon(tokens, i) || is(tokens, i, C.portfolio) || isPart(i);
   while (isOfField && at < to && !nameAt(names, at) && isField(at)) at++;
   if (at >= to || known.isTerritory(textAt(tokens, at, to))) return -1;

@@ -15,7 +15,7 @@ const TOLD_BY = pattern("(@told oleh?|@passive oleh) > _");
 /** How far a relative may be from the verb that says who told it, in tokens. */
 const LONGEST_AGENT = 10;
 /** `Meski mengaku lelah, namun Rina ...`, `Selain memuji warga, Rina ...` */
-const FRONT = pattern("(meski|meskipun|walau|walaupun|selain|sambil|seraya|sembari)");
+const FRONT = pattern("(<concession|simultaneous>|selain)");
 
 /** The report has no subject, but it is whoever spoke before who goes on. */
 export const goesOn = (reading: Reading, from: number, cue: number, marked: ReadonlySet<number>): boolean =>

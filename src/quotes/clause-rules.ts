@@ -250,8 +250,9 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
     id: "quote/active/predicate",
     about: "a verb of a clause or a noun: a verb or auxiliary makes it a clause",
-    when: `> (_{0,7} @predicate|@unbroken{0,13} @predicate|_ !@comma{0,6} <bare_verb>|@unbroken{1,7} bukan|
-@nominal{1,7} <existential>|@unbroken{14,24} <auxiliary>)`.replace("\n", ""),
+    when:
+      "> (_{0,7} @predicate|@unbroken{0,13} @predicate|_ !@comma{0,6} <bare_verb>|@unbroken{1,7} bukan" +
+      "|@nominal{1,7} <existential>|@unbroken{14,24} <auxiliary>)",
     complements: ["predicate"],
     examples: [
       "Bupati Rina Wati menegaskan [pembangunan jembatan itu berjalan terus].",
@@ -315,7 +316,7 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
     id: "quote/active/concession",
     about: "a concession opens the clause, and a comma closes it",
-    when: "> (meski|meskipun|walau|walaupun) @uncued{1,18} ,",
+    when: "> <concession> @uncued{1,18} ,",
     complements: ["marked", "predicate"],
     examples: ["Bupati Rina Wati menekankan [meski hujan turun deras, warga tetap gotong royong]."],
   },

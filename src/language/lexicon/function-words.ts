@@ -43,8 +43,8 @@ dalam preposition adjunct office_link office_stop opener circumstance cue_blocke
   before_month headline_small opens_prose spends_time
 dari preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial uncounted before_month \
   before_formerly locative origin headline_small opens_prose office_tail page_link_part
-dengan preposition adjunct office_link opener never_begins circumstance cue_blocker link uncounted locative \
-  headline_small opens_prose office_tail goes_on
+dengan preposition before_other adjunct office_link opener never_begins circumstance cue_blocker link uncounted \
+  locative headline_small opens_prose office_tail goes_on
 di preposition adjunct name_particle office_link place_cue opener amount_link circumstance inner_adverbial link \
   uncounted before_month after_formerly locative origin headline_small opens_prose office_tail goes_on short_form
 hingga preposition adjunct office_stop opener circumstance inner_adverbial subordinator uncounted before_month \
@@ -82,8 +82,8 @@ lagipula conjunction
 lalu conjunction adverb office_stop opener after_count after_unit tense coordinator uncounted after_month step=-1 \
   origin=published tense=-1
 maka conjunction office_stop opener uncounted
-meski conjunction opener subordinator link uncounted opens_prose
-meskipun conjunction opener uncounted opens_prose
+meski conjunction concession opener subordinator link uncounted opens_prose
+meskipun conjunction concession opener uncounted opens_prose
 namun conjunction office_stop opener uncounted headline_small opens_prose
 padahal conjunction opener elaborates opens_prose
 sambil conjunction adjunct simultaneous
@@ -99,8 +99,8 @@ seraya conjunction adjunct simultaneous
 serta conjunction office_link opener coordinator uncounted additive headline_small office_tail goes_on
 tapi conjunction office_stop opener uncounted headline_small opens_prose
 tetapi conjunction office_stop opener uncounted headline_small opens_prose
-walau conjunction opener uncounted
-walaupun conjunction opener
+walau conjunction concession opener uncounted
+walaupun conjunction concession opener
 # adjunct
 dihubungi adjunct office_stop occasion speech_event clause_turn
 dikonfirmasi adjunct occasion speech_event clause_turn

@@ -60,7 +60,7 @@ deputi office
 desainer office weak_office trade
 diplomat office counted_person nonverb
 director office office_modifier leader
-direktur office counted_person nonverb lead_subject leader own_office
+direktur office counted_person nonverb lead_subject leader own_office field_head
 direskrimsus office
 direskrimum office
 dirjen office nonverb
@@ -99,11 +99,11 @@ jubir office agent_of
 jurnalis office weak_office counted_person byline_label trade reporter byline=author
 juru office office_pair lead_subject own_office
 jurubicara office agent_of
-kabag office
+kabag office unit_head
 kabareskrim office
-kabid office lead_subject
-kabiddokkes office
-kabidhumas office
+kabid office lead_subject unit_head
+kabiddokkes office unit_head
+kabidhumas office unit_head
 kabinda office weak_office
 kader office weak_office counted_person shared_office
 kades office territorial of_area national area=village
@@ -145,14 +145,14 @@ kasat office lead_subject national
 kasatlantas office
 kasatreskrim office national
 kasau office
-kasi office
-kasie office
+kasi office unit_head
+kasie office unit_head
 kasipenkum office national
-kasubag office
-kasubbag office
-kasubbid office
-kasubdit office
-kasubsi office weak_office
+kasubag office unit_head
+kasubbag office unit_head
+kasubbid office unit_head
+kasubdit office unit_head
+kasubsi office weak_office unit_head
 kepala office counted_person counted_thing not_after_year lead_subject
 kepsek office
 ketua office counted_person no_dateline lead_subject body_officer own_office
@@ -173,9 +173,9 @@ kuasa office office_pair
 kurator office
 legislator office
 lurah office territorial of_area lead_subject national area=village
-manager office office_modifier leader
+manager office office_modifier leader manager
 manajemen office group side generic_institution
-manajer office team_member office_modifier leader
+manajer office team_member office_modifier leader manager
 mantan office status partitive status=former
 mediator office
 menag office

@@ -208,7 +208,7 @@ yang_lalu after_count after_unit tense step=-1 origin=published tense=-1
 yang_silam after_count after_unit tense step=-1 origin=published tense=-1
 # after_unit
 berjalan after_unit finite_verb step=0 origin=published
-depan after_unit tense uncounted after_month step=1 origin=published tense=1
+depan after_unit tense uncounted after_month before_other step=1 origin=published tense=1
 mendatang after_unit tense duration_tail uncounted after_month prospective step=1 origin=published tense=1
 yang_akan_datang after_unit tense step=1 origin=published tense=1
 yang_sama after_unit step=0 origin=story

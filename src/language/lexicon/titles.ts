@@ -25,7 +25,7 @@ ipda rank_head rank abbreviation name_rank stop=name
 iptu rank_head rank abbreviation name_rank stop=name
 irjen rank_head rank office abbreviation name_rank stop=name
 jend rank_head rank abbreviation stop=name
-jenderal rank_head rank counted_person office_modifier
+jenderal rank_head rank counted_person office_modifier field_head
 kap rank_head rank
 kapten rank_head rank office weak_office team_member
 kol rank_head rank abbreviation stop=name
