@@ -1,5 +1,4 @@
 /** Which column or member of a record means what: the usual spellings, best first, and how values are read. */
-
 import { foldName, ID_NAMES, presentValue } from "../../src/io/ids.ts";
 import { parseBytes } from "../../src/io/python-literal.ts";
 import { GIVEN_NAMES, SURNAMES } from "../../src/language/person-names.ts";

@@ -11,6 +11,7 @@ import type { Stage } from "../../src/core/stage.ts";
 import { presentValue } from "../../src/io/ids.ts";
 import { decode, wellFormed } from "../../src/text/encodings.ts";
 import { flat } from "../../src/text/flat.ts";
+import { otherThanArticle } from "./beside-articles.ts";
 import type { NewsConfig } from "./config.ts";
 import type { NewsContext } from "./context.ts";
 import { type FieldName, firstValue, pathsIn, someBodyText, splitByline } from "./fields.ts";
@@ -90,40 +91,6 @@ function fromArticle(record: RawRecord, bytes: Uint8Array, maxCharacters: number
   if (page.text === "") return reject("no_text", "the page shows no text of an article");
   return keep(documentOf(record, page.text, encoding, page.fields));
 }
-
-/** What lies beside articles in the folder of a crawl; null where the text may be an article. */
-function otherThanArticle(text: string): string | null {
-  if (isListOfLinks(text)) return "a list of addresses";
-  if (isRobots(text)) return "a site's rules for robots";
-  return isListOfWords(text) ? "a list of words" : null;
-}
-
-const ROBOTS_FIELD = /^(?:user-agent|disallow|allow|sitemap|crawl-delay|host):/i;
-const ROBOTS_REACH = 60;
-
-/** Lines of fields, with comments between them, the first of which names a robot. */
-function isRobots(text: string): boolean {
-  const lines = text.split("\n", ROBOTS_REACH).map((line) => line.trim());
-  const fields = lines.filter((line) => line !== "" && !line.startsWith("#"));
-  return /^user-agent:/i.test(fields[0] ?? "") && fields.length > 1 && fields.every((line) => ROBOTS_FIELD.test(line));
-}
-
-/** Stop words, names, places: one or two words a line, so many that no page's menu has them. */
-const FEWEST_LISTED = 25;
-const MOST_LISTED = 10_000;
-const LISTED = /^[^\s.,:;?!]+(?: [^\s.,:;?!]+)?$/;
-
-function isListOfWords(text: string): boolean {
-  const lines = text.split("\n", MOST_LISTED + 1).map((line) => line.trim());
-  const filled = lines.filter((line) => line !== "");
-  return lines.length <= MOST_LISTED && filled.length >= FEWEST_LISTED && filled.every((line) => LISTED.test(line));
-}
-
-/** What a crawler was to fetch lies beside what it fetched. */
-const isListOfLinks = (text: string): boolean =>
-  LINK_FIRST.test(text) && text.split("\n").every((line) => line.trim() === "" || LINK_ALONE.test(line));
-const LINK_FIRST = /^\s*(?:https?:\/\/|www\.)/;
-const LINK_ALONE = /^\s*(?:https?:\/\/|www\.)\S+\s*$/;
 
 const crawled = (origin: Origin | undefined): Partial<SourceFields> =>
   origin ? { url: origin.url, fetched: origin.fetched } : {};

@@ -60,10 +60,10 @@ function mayHoldMore(bytes: Uint8Array, format: RawRecord["format"]): boolean {
 /** `<doc id=1 url=https://...> ... </doc>`, as corpora are kept. */
 function fromCorpus(text: string): Piece[] | null {
   const pieces: Piece[] = [];
-  // TREC writes it in capitals
-  const [, name] = /<(doc|DOC)[\s>]/.exec(text) ?? [];
-  if (name === undefined) return null;
-  for (let open = text.search(new RegExp(`<${name}[\\s>]`)); open !== -1; ) {
+  const first = /<(doc|DOC)[\s>]/.exec(text); // TREC writes it in capitals
+  if (first === null) return null;
+  const [, name] = first;
+  for (let open = first.index; open !== -1; ) {
     const headEnd = text.indexOf(">", open);
     const end = text.indexOf(`</${name}>`, headEnd);
     if (headEnd === -1) break;
