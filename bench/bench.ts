@@ -6,7 +6,7 @@
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { writeCorpus } from "./corpus.ts";
 import { commitNow, lossesSince, type Measured, readHistory, record } from "./history.ts";
@@ -129,7 +129,7 @@ try {
   printJobs(measured);
   printStages(measured);
   if (values.input === undefined) await printTagger(generated);
-  compare(ratiosOf(measured, values.input === undefined ? `generated ${size} MB, seed ${seed}` : input));
+  compare(ratiosOf(measured, values.input === undefined ? `generated ${size} MB, seed ${seed}` : basename(input)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
