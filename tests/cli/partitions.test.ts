@@ -39,6 +39,12 @@ test("rows are split by month, each partition in the order of the whole, and ver
   const months = ["published_month=2026-04", "published_month=2026-05", `published_month=${NO_VALUE}`];
   expect(filesOf(run, "documents")).toEqual(months.map((month) => `${month}/documents.ndjson`));
   expect(readdirSync(join(run, "partitions"))).not.toContain("entities"); // they are of no article
+  const connection = await (await DuckDBInstance.create()).connect();
+  const rows = await connection.runAndReadAll(
+    `SELECT count(*)::INTEGER FROM read_json('${run}/partitions/quotes/*/*.ndjson', hive_partitioning = true)
+     WHERE published_month = '2026-05'`,
+  );
+  expect(rows.getRows()).toEqual([[2]]);
   for (const dataset of ["documents", "quotes", "mentions"]) {
     const whole = readFileSync(join(run, `data/${dataset}.ndjson`), "utf8")
       .trimEnd()
