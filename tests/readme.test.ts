@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import { QUALITY_FLAGS, REJECT_CODES } from "../pipelines/news/codes.ts";
@@ -20,7 +20,10 @@ import { folderOf, kliping } from "./cli/kliping.ts";
 import { factsOf } from "./pipelines/article.ts";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
-const README = read("README.md");
+/** The README, and the pages that it was parted into. */
+const PAGES = ["README.md", ...["inputs", "outputs", "cron", "configuration"].map((name) => `docs/${name}.md`)];
+const GUIDE = PAGES.map(read).join("\n");
+const AT_ROOT = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"];
 const COMMANDS: readonly Command[] = [
   runCommand(),
   showCommand(),
@@ -34,7 +37,7 @@ const COMMANDS: readonly Command[] = [
   rulesCommand(),
 ];
 
-describe("the README", () => {
+describe("the README and its pages", () => {
   // after a change of the tables: npx vitest run tests/readme.test.ts -u
   test("has the tables that the code has", async () => {
     const tables: Readonly<Record<string, string>> = {
@@ -54,21 +57,25 @@ describe("the README", () => {
       reject_codes: tableOf(["code", "means"], Object.entries(REJECT_CODES)),
     };
     const marked = /(<!-- table of (\w+) -->\n)[\s\S]*?(?=<!-- end -->)/g;
-    expect([...README.matchAll(marked)].map((match) => match[2]).sort()).toEqual(Object.keys(tables).sort());
-    const current = README.replace(marked, (_, mark: string, name: string) => `${mark}\n${tables[name]}\n`);
-    await expect(current).toMatchFileSnapshot("../README.md");
+    expect([...GUIDE.matchAll(marked)].map((match) => match[2]).sort()).toEqual(Object.keys(tables).sort());
+    for (const page of PAGES) {
+      const current = read(page).replace(marked, (_, mark: string, name: string) => `${mark}\n${tables[name]}\n`);
+      await expect(current).toMatchFileSnapshot(`../${page}`);
+    }
   });
 
   test.each(COMMANDS.map((command) => command.name()))("shows the command %s", (name) => {
-    expect(README).toMatch(new RegExp(`(?:npx kliping|kliping help|pipeline is kliping) ${name}\\b`));
+    expect(GUIDE).toMatch(new RegExp(`(?:npx kliping|kliping help|pipeline is kliping) ${name}\\b`));
   });
 
   test.each(Object.keys(newsConfig.shape).filter((key) => key !== "$schema"))("shows the setting %s", (key) => {
-    expect(README).toContain(`"${key}"`);
+    expect(read("docs/configuration.md")).toContain(`"${key}"`);
   });
 
   test("shows a configuration that is one, with an outlet and a word that pass their examples", async () => {
-    const [config, outlet] = [...README.matchAll(/```json\n([\s\S]*?)```/g)].map((match) => match[1] ?? "");
+    const [config, outlet] = [...read("docs/configuration.md").matchAll(/```json\n([\s\S]*?)```/g)].map(
+      (match) => match[1] ?? "",
+    );
     const folder = folderOf({ "kliping.config.json": config as string, "radarbogor.json": outlet as string });
     const { code, stderr } = await kliping(["rules", "contact"], folder);
     expect([code, stderr]).toEqual([0, ""]);
@@ -82,12 +89,13 @@ describe("the README", () => {
   });
 
   test.each(Object.values(EXIT))("explains the exit code %i", (code) => {
-    expect(README).toMatch(new RegExp(`^\\|[^|]*\\b${code}\\b`, "m"));
+    expect(read("docs/cron.md")).toMatch(new RegExp(`^\\|[^|]*\\b${code}\\b`, "m"));
   });
 
   test("names every library that is installed to run", () => {
     const { dependencies } = JSON.parse(read("package.json")) as { dependencies: Record<string, string> };
-    const spelled = README.slice(README.indexOf("## What it is made of")).toLowerCase();
+    const readme = read("README.md");
+    const spelled = readme.slice(readme.indexOf("## What it is made of")).toLowerCase();
     const missing = Object.keys(dependencies).filter(
       (name) => !spelled.includes(name.replace(/^@/, "").split("/")[0] ?? name),
     );
@@ -95,7 +103,7 @@ describe("the README", () => {
   });
 
   test.each(
-    [...README.matchAll(/<!-- rows of (\w+), (\S+) -->\n+((?:\|.*\n)+)/g)].map(([, dataset, path, table]) => [
+    [...GUIDE.matchAll(/<!-- rows of (\w+), (\S+) -->\n+((?:\|.*\n)+)/g)].map(([, dataset, path, table]) => [
       dataset,
       path,
       table,
@@ -117,6 +125,15 @@ describe("the help", () => {
       for (const argument of command.registeredArguments) expect(argument.description).not.toBe("");
     },
   );
+});
+
+describe("the links of the documents", () => {
+  const documents = [...readdirSync(new URL("../docs", import.meta.url)).map((name) => `docs/${name}`), ...AT_ROOT];
+  test.each(documents)("of %s lead to files", (page) => {
+    const links = [...read(page).matchAll(/\]\(([\w./-]+\.\w+)/g)].map(([, path]) => path ?? "");
+    const dead = links.filter((path) => !existsSync(new URL(path, new URL(`../${page}`, import.meta.url))));
+    expect(dead).toEqual([]);
+  });
 });
 
 const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -1,5 +1,5 @@
 /**
- * The closed lists of the documents and the rejects, each value with what it means. Schemas, types and the README
+ * The closed lists of the documents and the rejects, each value with what it means. Schemas, types and docs/outputs.md
  * derive from here.
  */
 import { READ_CODES } from "../../src/core/record.ts";

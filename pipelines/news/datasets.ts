@@ -104,7 +104,7 @@ const documents = z.strictObject({
   content_sha256: text("SHA-256 of title and text: tells that an article changed"),
   quality_flags: z
     .array(z.enum(valuesOf(QUALITY_FLAGS)))
-    .describe("What a reader should know before using the row: the README says what each means"),
+    .describe("What a reader should know before using the row: docs/outputs.md says what each means"),
 });
 
 const paragraphs = z.strictObject({
@@ -436,7 +436,7 @@ const rejects = z.strictObject({
   source_path: text("The file, relative to its INPUT"),
   record: textOrNull("The record's id, else its number; empty for a whole file"),
   stage: text("Where it stopped"),
-  code: oneOf(valuesOf(REJECT_CODES), "Why: the README says what each means"),
+  code: oneOf(valuesOf(REJECT_CODES), "Why: docs/outputs.md says what each means"),
   message: text("Why, in words"),
 });
 
