@@ -180,9 +180,10 @@ function writeSamples() {
     if (typeof value === "string" && value.length > 40) texts.add(value);
     else if (value && typeof value === "object") Object.values(value).forEach(collect);
   };
-  for (const name of readdirSync(join(root, "tests/cases"), { recursive: true })) {
+  // what the fuzzer found is broken
+  const cases = readdirSync(join(root, "tests/cases"), { recursive: true }).filter((name) => !/^fuzz\b/.test(name));
+  for (const name of cases)
     if (name.endsWith(".json")) collect(JSON.parse(readFileSync(join(root, "tests/cases", name), "utf8")));
-  }
   writeFileSync(join(folder, "cases.jsonl"), [...texts].map((text, id) => JSON.stringify({ id, text })).join("\n"));
   return [folder, join(copy, "seeds")];
 }
