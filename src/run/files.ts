@@ -13,7 +13,8 @@ const BUFFERED = 256 * 1024;
 /** A new file that is written from start to end, hashed on the way and on disk when it is closed. */
 export class OutputFile {
   readonly path: string;
-  private readonly file: FileHandle;
+  /** Null while it rests. */
+  private file: FileHandle | null;
   /** Null for a draft. */
   private readonly hash: Hash | null;
   private waiting: Uint8Array[] = [];
@@ -50,8 +51,9 @@ export class OutputFile {
   async close(): Promise<FileFacts> {
     await this.flush();
     try {
-      if (this.hash) await this.file.sync();
-      await this.file.close();
+      const file = await this.handle();
+      if (this.hash) await file.sync();
+      await file.close();
     } catch (error) {
       throw writeError(error, this.path);
     }
@@ -60,7 +62,19 @@ export class OutputFile {
 
   /** Lets go of a file that is not finished; nothing where it is closed already. */
   async abandon(): Promise<void> {
-    await this.file.close().catch(() => {});
+    await this.file?.close().catch(() => {});
+  }
+
+  /** Writes what waits and lets go of the file until more is written: a process may hold only so many open. */
+  async rest(): Promise<void> {
+    await this.flush();
+    await this.file?.close();
+    this.file = null;
+  }
+
+  private async handle(): Promise<FileHandle> {
+    this.file ??= await open(this.path, "a");
+    return this.file;
   }
 
   private async flush(): Promise<void> {
@@ -75,7 +89,8 @@ export class OutputFile {
     const bytes = this.waiting.length === 1 ? (this.waiting[0] as Uint8Array) : Buffer.concat(this.waiting);
     this.waiting = [];
     this.waitingBytes = 0;
-    for (let from = 0; from < bytes.length; ) from += (await this.file.write(bytes, from)).bytesWritten;
+    const file = await this.handle();
+    for (let from = 0; from < bytes.length; ) from += (await file.write(bytes, from)).bytesWritten;
   }
 }
 

@@ -17,6 +17,9 @@ const PARTITIONS = "partitions";
 /** What those engines call the partition of rows without a value. */
 const NO_VALUE = "__HIVE_DEFAULT_PARTITION__";
 
+/** Files held open at a time: some systems allow a process 256. */
+const MOST_OPEN = 64;
+
 /** A file of split rows. */
 export interface Partition {
   readonly dataset: string;
@@ -28,6 +31,8 @@ export interface Partition {
 interface Sink {
   write(bytes: Uint8Array): Promise<void> | void;
   close(): Promise<FileFacts> | FileFacts;
+  /** Lets go of what it holds until more is written. */
+  rest?(): Promise<void>;
   abandon?(): Promise<void>;
 }
 
@@ -97,13 +102,18 @@ async function split(
   for (const dataset of Object.keys(job.datasets)) {
     if (!has(dataset) || !isPartitioned(job, dataset)) continue;
     const sinks = new Map<string, Sink>();
+    const awake = new Set<Sink>();
     try {
       for await (const lines of lineBlocks(rowsPath(folder, dataset))) {
         for (const [value, text] of grouped(lines, (line) => partitionOf(documentOf(line, job.documents.key)))) {
           const path = `${PARTITIONS}/${dataset}/${by}=${value}/${dataset}.ndjson`;
           const sink = sinks.get(path) ?? (await open(path));
           sinks.set(path, sink);
+          awake.add(sink);
           await sink.write(Buffer.from(text));
+          if (awake.size < MOST_OPEN) continue;
+          for (const each of awake) await each.rest?.();
+          awake.clear();
         }
       }
       for (const [path, sink] of sinks) made.push({ dataset, path, facts: await sink.close() });
