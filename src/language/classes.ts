@@ -50,6 +50,7 @@ export const CLASSES = {
   owner_institution: "Institution that other named bodies belong to",
   regional_institution: "Institution of a region, whose name follows (`polda`)",
   company_form: "Legal form or state, as often left out of an institution's name (`PT`, `Tbk`, `RI`)",
+  company_word: "Closes an Indonesian name of a company, and seldom opens a person's (`Sejahtera`)",
   institution_tail: "Closes an English name of an institution",
   bears_name_body: "Institution that is often named after a person (`PT`)",
   always_body: "Opens the name of a school, a hospital or an office of police or army, never of a place (`SMA`)",

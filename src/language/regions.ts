@@ -15,11 +15,11 @@ const TABLE = `
 region ID
 Jawa|Sumatera=Sumatra|Kalimantan|Sulawesi|Nusa Tenggara|Madura|Jabodetabek=Jabotabek|Bodetabek|Pantura|Priangan
 Tapanuli|Toraja|Nusantara|Kuta|Legian|Senayan|Puncak|Malioboro|Lombok|Sumbawa|Flores|Labuan Bajo|Timika|Cikarang
-Purwokerto|Pangkalan Bun|Ancol|Nusa Dua|Ubud|Sanur|Jimbaran|Gili Trawangan|Cikeas|Cikini|Blok M|Pondok Indah|Semanggi
+Purwokerto|Pangkalan Bun|Ancol|Nusa Dua|Ubud|Sanur|Jimbaran|Cikeas|Cikini|Blok M|Pondok Indah|Semanggi
 Glodok|Pluit|Sunter|BSD|Bintaro|Karawaci|Rawamangun|Lebak Bulus|Mandalika|Tanah Papua|Tanah Air|Minangkabau|Mataraman
 Solo Raya|Malang Raya|Bandung Raya|Gerbangkertosusila|Joglosemar|Barlingmascakeb|Sumba|Tana Toraja|Tanjung Lesung
 island ID
-Nusakambangan|Gili Air|Gili Meno
+Nusakambangan|Gili Air|Gili Meno|Gili Trawangan
 landmark ID
 Monas=Monumen Nasional|Istana Negara|Istana Merdeka|Istana Bogor|Borobudur|Prambanan|Istana Kepresidenan
 Bundaran HI=Bundaran Hotel Indonesia|Tugu Pahlawan|Masjid Istiqlal|Katedral Jakarta|Kota Tua|Lapangan Banteng

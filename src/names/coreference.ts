@@ -12,6 +12,7 @@ import { LEXICON } from "../language/lexicon.ts";
 import { isVerb } from "../language/morphology.ts";
 import { compilePattern, type PatternHost, type TokenPattern } from "../language/token-pattern.ts";
 import { cueAt, lowerAt, sentenceAt, tokenAt } from "../language/token-table.ts";
+import { TEAMS } from "../language/world-names.ts";
 import { fold } from "./folding.ts";
 import { LEAST_NICKNAME, type NameForm, type NameReader, USUAL_NAMES, type WrittenName } from "./name-forms.ts";
 import type { NameSpan } from "./spans.ts";
@@ -116,9 +117,13 @@ function shortOrganisation(name: Name, { form: long, surface }: Name): Shortness
   name.kind ??= isKind(name);
   if (name.kind && short.words.every((word, i) => word === long.words[i])) return KIND_ALONE;
   if (isLastWord(name, long.words, surface)) return LAST_WORD;
+  if (long.words.length === 2 && short.folded === long.words[0] && CLUBS.has(short.folded)) return LAST_WORD;
   if (short.words.length > 1 || short.folded.length < 2) return null;
   return long.initials.includes(short.folded) ? INITIALS : null;
 }
+
+/** Clubs that are called by one word too: `Ajax` of `Ajax Amsterdam`. */
+const CLUBS: ReadonlySet<string> = new Set(TEAMS.filter((name) => !name.includes(" ")).map(fold));
 
 const isOf = (word: string, classes: readonly number[]): boolean => classes.some((name) => LEXICON.isOf(word, name));
 

@@ -302,6 +302,11 @@ const TESTS: Readonly<Record<string, TokenTest<SpanHost>>> = {
     [C.bears_name_place],
     ({ tokens }, i) => is(tokens, i, C.bears_name_place) && hasCapitalAt(tokens, i),
   ),
+  // the short form of a body in brackets, `Kontras`
+  short_name: ({ tokens }, i) => /^\p{Lu}[\p{L}\d]{1,15}$/u.test(wordAt(tokens, i)),
+  national_team: ({ tokens }, i) => /^[Tt]imnas$/.test(wordAt(tokens, i)),
+  age_group: ({ tokens }, i) => /^U-?\d\d$/.test(wordAt(tokens, i)),
+  summit: ({ tokens }, i) => wordAt(tokens, i) === "KTT",
   balinese_opener: ({ tokens }, i) => /^(?:I|Ni)$/.test(wordAt(tokens, i)),
   place: (host, i) => host.isPlace(i, i + 1),
 };

@@ -84,7 +84,8 @@ function knownName(surface: string, said: PlaceKind | null, index: PlaceIndex): 
   if (opening) {
     const { kind, country, isListed } = opening;
     const all = isListed ? entriesOfKind(folded, bare, kind, index) : (index.get(folded) ?? []);
-    return { folded, bare, hint: kind, hintOfOffice: false, homeland: country, named: null, all };
+    const homeland = country ?? (all.length === 0 ? countryInside(folded, index) : null);
+    return { folded, bare, hint: kind, hintOfOffice: false, homeland, named: null, all };
   }
   const all = index.get(folded) ?? index.abroad(folded);
   const meant = said === null ? [] : ofKind(said, said === "village" ? index.villages(folded) : all);
@@ -207,10 +208,27 @@ function compareWith(reading: Reading, outer: Reading | undefined, index: PlaceI
     reading.container = "inside";
     return;
   }
+  const namesake = namesakeAbroad(reading, outer.entries);
+  if (namesake) {
+    reading.entries = [namesake];
+    reading.container = "inside";
+    return;
+  }
   if (!reading.entries.every((entry) => contradicts(entry, reading.name.hint, outer.entries))) return;
   reading.about = outer.about ?? commonCountry(outer.entries);
   reading.container = reading.entries.length > 0 ? "outside" : "about";
   reading.entries = [];
+}
+
+/** `Birmingham, Alabama`: a city of that name which we do not know, in the country or region abroad after it. */
+function namesakeAbroad({ name: { hint }, entries }: Reading, outer: readonly PlaceEntry[]): PlaceEntry | null {
+  const [city] = entries;
+  const country = commonCountry(outer);
+  if (!city || hint !== null || country === null || country === "ID") return null;
+  if (!entries.every(({ kind }) => kind === "foreign_city")) return null;
+  if (!outer.every(({ kind }) => kind === "country" || kind === "foreign_region")) return null;
+  const { name, kind } = city;
+  return { code: `${country}:${name}`, name, kind, country, latitude: null, longitude: null };
 }
 
 /** Villages of the area after a name, and cities of the country after it. */

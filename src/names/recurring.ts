@@ -5,9 +5,9 @@ import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { isTitle } from "../language/titles.ts";
 import { compilePattern, type PatternHost } from "../language/token-pattern.ts";
-import { hasCapitalAt, is, isCapitalAt, sentenceAt, wordAt } from "../language/token-table.ts";
+import { hasCapitalAt, initialAt, is, isCapitalAt, sentenceAt, wordAt } from "../language/token-table.ts";
 import { isMostlySmall, type SpanTables } from "./correct-spans.ts";
-import type { NameSpan } from "./spans.ts";
+import { type NameSpan, TAGGER } from "./spans.ts";
 
 interface Known {
   readonly words: readonly string[];
@@ -40,9 +40,12 @@ class KnownNames {
     const learned = new Set<string>();
     for (const span of spans) {
       const surface = tokens.text.slice(span.start, span.end);
-      if (span.confidence < LEAST_SURE || span.to - span.from > MOST_WORDS || learned.has(surface)) continue;
+      // `Komisi untuk Orang Hilang (Kontras)`: a word that the article makes a name
+      const isStated = span.rule !== TAGGER && span.type === "organisation" && isInBrackets(tokens, span);
+      if ((span.confidence < LEAST_SURE && !isStated) || span.to - span.from > MOST_WORDS || learned.has(surface))
+        continue;
       learned.add(surface);
-      this.#learnName(tokens, span, (token) => isMostlySmall(lexicon, tokens, token));
+      this.#learnName(tokens, span, (token) => !isStated && isMostlySmall(lexicon, tokens, token));
     }
   }
 
@@ -80,6 +83,9 @@ class KnownNames {
     return this.byFirst.get(wordAt(tokens, at)) ?? NONE;
   }
 }
+
+const isInBrackets = (tokens: TokenTable, { from, to }: NameSpan): boolean =>
+  initialAt(tokens, from - 1) === "(" && initialAt(tokens, to) === ")";
 
 const NONE: readonly Known[] = [];
 

@@ -4,7 +4,7 @@ import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { hasCapitalAt, is, lowerAt, textAt, wordAt } from "../language/token-table.ts";
 import type { SpanTables } from "./correct-spans.ts";
-import { GAZETTEER_BITS } from "./gazetteer.ts";
+import { GAZETTEER_BITS, type Gazetteer } from "./gazetteer.ts";
 import { hashLower } from "./hashing.ts";
 import { knownTypeOf } from "./known-names.ts";
 import { coverOf, inOrder } from "./recurring.ts";
@@ -19,7 +19,12 @@ const LEAST_SURE = 0.7;
  * A short form that the tagger passed over is of the type of the name that it stands behind, as 194 of 196 in the
  * training articles are; and no person anywhere.
  */
-export function addShortForms(tokens: TokenTable, spans: readonly NameSpan[], rule: string): readonly NameSpan[] {
+export function addShortForms(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  { gazetteer }: SpanTables,
+  rule: string,
+): readonly NameSpan[] {
   const types = new Map<string, MentionType>();
   const behind: NameSpan[] = [];
   for (const span of spans) {
@@ -37,17 +42,48 @@ export function addShortForms(tokens: TokenTable, spans: readonly NameSpan[], ru
     const [start, end] = [tokens.starts[at] as number, tokens.ends[at] as number];
     behind.push({ ...span, start, end, from: at, to: at + 1, rule });
   }
+  for (const span of spans) {
+    const short = span.type === "person" ? initialsBeside(tokens, span) : -1;
+    if (short < 0 || types.has(wordAt(tokens, short)) || !isPerson(tokens, span, gazetteer)) continue;
+    types.set(wordAt(tokens, short), "person");
+    const [start, end] = [tokens.starts[short] as number, tokens.ends[short] as number];
+    behind.push({ ...span, start, end, from: short, to: short + 1, rule });
+  }
   if (types.size === 0) return spans;
   const covered = coverOf(tokens, spans);
   const retyped = spans.map((span) => {
-    const type = span.type === "person" ? types.get(tokens.text.slice(span.start, span.end)) : undefined;
-    return type === undefined ? span : { ...span, type, rule };
+    const type = types.get(tokens.text.slice(span.start, span.end));
+    const isOther = type !== span.type && (span.type === "person" || type === "person");
+    return type === undefined || !isOther ? span : { ...span, type, rule };
   });
   return inOrder(
     retyped,
     behind.filter(({ from }) => covered[from] === 0),
   );
 }
+
+/** Letters of the shortest initials that stand for a person: `AR` may be anything. */
+const LEAST_INITIALS = 3;
+
+/** Where the initials of a person's name stand behind it: `Putri Sekar Hasan (PSH)`; -1 where they do not. */
+function initialsBeside(tokens: TokenTable, { from, to }: NameSpan): number {
+  if (to - from < LEAST_INITIALS || !isShortBeside(tokens, to + 1)) return -1;
+  let initials = "";
+  for (let token = from; token < to; token++)
+    if (hasCapitalAt(tokens, token)) initials += wordAt(tokens, token).charAt(0);
+  return initials === wordAt(tokens, to + 1) ? to + 1 : -1;
+}
+
+const PERSONAL =
+  GAZETTEER_BITS.givenName | GAZETTEER_BITS.surname | GAZETTEER_BITS.foreignName | GAZETTEER_BITS.foreignSurname;
+
+/** `Mega Volt Ampere (MVA)` was taken for a person. */
+const isPerson = ({ text, starts, ends }: TokenTable, { from, to }: NameSpan, gazetteer: Gazetteer): boolean => {
+  let known = 0;
+  for (let at = from; at < to; at++)
+    if (((gazetteer.words.get(hashLower(text, starts[at], ends[at])) ?? 0) & PERSONAL) !== 0) known++;
+  return known > 1;
+};
 
 /** True where the token is alone in brackets, or stands behind `atau`. */
 const isShortBeside = (tokens: TokenTable, at: number): boolean =>

@@ -10,6 +10,7 @@ import { C } from "../language/classes.ts";
 import { type Rule, type RuleTable, ruleTable } from "../language/rules.ts";
 import { isDegreeWord, nameStart } from "../language/titles.ts";
 import { hasCapitalAt, is, lowerAt, sentenceAt, wordAt } from "../language/token-table.ts";
+import { addApposed } from "./apposed.ts";
 import {
   type ArticleRule,
   cutBack,
@@ -50,13 +51,23 @@ import {
   UNSURE_OF_KIND,
   UNSURE_OF_PART,
 } from "./harmonise.ts";
+import {
+  giveCompanyWords,
+  holderBehindShort,
+  holderBehindShortAlone,
+  playerBehindClub,
+  unitByNumber,
+} from "./holders.ts";
 import { addInitials } from "./initials.ts";
 import { knownTypeOf } from "./known-names.ts";
 import { addListedOfficials } from "./listed-officials.ts";
+import { addOpeners, takeOpener } from "./name-openers.ts";
+import { personLikePlace, personsElsewhere } from "./namesakes.ts";
 import { addQuotedTitles } from "./quoted-titles.ts";
 import { addRecurring, completeNames } from "./recurring.ts";
 import { addShortForms, dropShortForms } from "./short-forms.ts";
 import { LONE_SENTENCE, type NameSpan, TAGGER } from "./spans.ts";
+import { addSummits, addUnmarkedTitles } from "./unmarked-titles.ts";
 
 const ANY: readonly MentionType[] = ["person", "organisation", "location", "event", "work", "law", "product"];
 
@@ -382,16 +393,21 @@ function behindLandform(host: SpanHost, { span }: SpanMatch): SpanEdit {
 }
 
 /** `Danny` `da` `Costa`: as far as the piece behind the particle goes. */
-function joinOverParticle({ tokens, next }: SpanHost, { span, after }: SpanMatch): SpanEdit | null {
+function joinOverParticle(host: SpanHost, { span, after }: SpanMatch): SpanEdit | null {
+  const { tokens, next } = host;
   if (!after) return null;
   const last = after.end - 1;
-  if (next && next.from <= last && (next.from !== last || next.type !== "person")) return null;
+  if (next && next.from <= last && (next.from !== last || !isSurname(host, next))) return null;
   const joins = next?.from === last;
   const to = joins ? next.to : after.end;
   if (!joins && lowerAt(tokens, span.to) === "bin") return null;
   const put = [resized(tokens, span, span.from, to)];
   return joins ? { put, joins: "next" } : { put };
 }
+
+/** A person, or one word that the tagger took for something else and that no place or body is known by. */
+const isSurname = (host: SpanHost, { type, from, to }: NameSpan): boolean =>
+  type === "person" || (to - from === 1 && !host.knows(from, KNOWN.impersonal) && !host.isPlace(from, to));
 
 /** `Camat Selo Jumadi`: as much as is an area's name, then the holder's. */
 function holderBehindArea(host: SpanHost, match: SpanMatch): SpanEdit | null {
@@ -579,6 +595,62 @@ function takeBareInitial({ tokens, previous }: SpanHost, { span }: SpanMatch): S
   return numbers ? null : { put: [resized(tokens, span, letter, span.to)] };
 }
 
+/** `Komisi untuk Warga Hilang (Kowarlang)`: two names. */
+function splitShortForm({ tokens }: SpanHost, { span, when }: SpanMatch): SpanEdit | null {
+  // a lone sentence is marked as the corpora of such sentences are
+  if (!when || is(tokens, when.mark, C.company_form) || tokens.sentenceStart.length === 2) return null;
+  const short = when.mark;
+  const put = [resized(tokens, span, span.from, short - 1)];
+  // `Dinas Perhubungan (Kadishub)`
+  if (!is(tokens, short, C.office)) put.push(resized(tokens, { ...span, from: -1, to: -1 }, short, short + 1));
+  return { put };
+}
+
+/** `Timnas Indonesia` `U-22`. */
+function takeAgeGroup({ tokens, next }: SpanHost, { span, after }: SpanMatch): SpanEdit | null {
+  if (!after || (next && next.from < after.end)) return null;
+  return { put: [{ ...resized(tokens, span, span.from, after.end), type: "organisation" }] };
+}
+
+/** `KTT` `ASEAN`. */
+function summitOf(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const summit = span.from - 1;
+  return host.isFree(summit) ? { put: [{ ...resized(host.tokens, span, summit, span.to), type: "event" }] } : null;
+}
+
+/** `di` `Valencia` `, Venezuela`. */
+function townBeforeCountry(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { next } = host;
+  if (next?.type !== "location" || next.from !== span.to + 1 || !host.isCountry(next.from, next.to)) return null;
+  return host.isPlace(span.from, span.to) ? { put: [{ ...span, type: "location" }] } : null;
+}
+
+/** What may stand behind the name of a place with a capital, and is no part of it. */
+const OUTSIDE_PLACES: readonly number[] = [
+  C.weekday,
+  C.month,
+  C.office,
+  C.title,
+  C.partitive,
+  C.lettered,
+  C.label,
+  C.place_unit,
+  C.institution,
+];
+
+/** `Stadion Gelora Bandung` `Lautan Api`: as far as nouns go, where no other name begins and nothing else follows. */
+function placeGoesOn(host: SpanHost, { span, after }: SpanMatch): SpanEdit | null {
+  const { tokens, next } = host;
+  if (!after || hasCapitalAt(tokens, after.end) || (next && next.from < after.end)) return null;
+  if (!isRunOfCapitals(host, span.to, after.end)) return null;
+  for (let at = span.to; at < after.end; at++) {
+    const isOther =
+      OUTSIDE_PLACES.some((name) => is(tokens, at, name)) || host.knows(at, KNOWN.personal) || host.isPlace(at, at + 1);
+    if (isOther || isAcronym(wordAt(tokens, at))) return null;
+  }
+  return { put: [resized(tokens, span, span.from, after.end)] };
+}
+
 /** The last word of an institution is the first of the person's name that follows: `Kemendag Rina` `Dewanti`. */
 function giveFirstName(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
   const { tokens, next } = host;
@@ -640,6 +712,20 @@ export const SPAN_RULES: readonly SpanRule[] = [
     after: "\\)",
     take: closeBracket,
     examples: ["Laba [{PT Lentera Jaya (Persero})] naik."],
+  },
+  {
+    id: "name/short-in-brackets",
+    about: "A short form in the brackets that close the name of a body is a name of its own",
+    on: ["organisation"],
+    own: true,
+    when: "_{2,14} \\( > @short_name \\) $",
+    take: splitShortForm,
+    examples: ["Kata Ketua {[Komisi untuk Warga Hilang] ([Kowarlang])}, semua siap. Ia pulang."],
+    not: [
+      "Laba {PT Lentera Jaya (Persero)} naik. Ia pulang.",
+      "Siswa {SMA Negeri (SMAN) 5 Bandung} menang. Ia pulang.",
+      "Kata Ketua {Komisi untuk Warga Hilang (Kowarlang)}, semua siap.",
+    ],
   },
   {
     id: "name/half-brackets",
@@ -866,6 +952,21 @@ export const SPAN_RULES: readonly SpanRule[] = [
     examples: ["Ia bertemu {Paman [Keysa]} di rumah."],
   },
   {
+    id: "name/company-goes-on",
+    about: "Words that close companies' names are no first words of the person behind one",
+    on: ["person"],
+    when: "_ _",
+    take: giveCompanyWords,
+    examples: [
+      "Komisaris {organisation:[organisation:PT Kemang Sejahtera} {person:Abadi] [Hartono Wijaya]} hadir.",
+      "Direktur {organisation:[organisation:PT Samudra} {person:Biru Persada] [Hartono Wijaya]} hadir.",
+    ],
+    not: [
+      "Direktur {organisation:PT Samudra Biru} {person:Jaya Hartono} hadir.",
+      "Direktur {organisation:PT Samudra Tbk} {person:Abadi Hartono Wijaya} hadir.",
+    ],
+  },
+  {
     id: "name/closing-word",
     about: "The closing word of a company is no first word of the person behind it",
     on: ["person"],
@@ -892,6 +993,18 @@ export const SPAN_RULES: readonly SpanRule[] = [
         ? reachBack()(host, match)
         : null,
     examples: ["Pemimpin itu, [Abu {Sayyaf}], lari."],
+  },
+  {
+    id: "name/word-opener",
+    about: "`Lalu` and `Anak` with a capital inside a sentence open Sasak and Balinese names",
+    on: ["person"],
+    before: "(lalu|anak)",
+    take: takeOpener,
+    examples: [
+      "Kata Gubernur {location:[location:NTB]} [Lalu {Hasan Wirajaya}], semua siap.",
+      "Ketua {organisation:[organisation:DPRD Bali]} [Anak {Agung Wirajaya}] hadir.",
+    ],
+    not: ["Mereka makan. Lalu {Hasan} pulang.", "Ia lalu {Hasan} pulang.", "Ketua Bidang Anak {Hasan Wirajaya} hadir."],
   },
   {
     id: "name/initials-before",
@@ -1059,7 +1172,11 @@ export const SPAN_RULES: readonly SpanRule[] = [
     on: ["person"],
     after: "@particle{1,2} Aa",
     take: (host, match) => joinOverParticle(host, match),
-    examples: ["Gol {[Danny} da {Costa]} indah.", "Gol {[Alex} dos Santos] indah."],
+    examples: [
+      "Gol {[Kevin van} der {organisation:Meulens]} indah.",
+      "Gol {[Danny} da {Costa]} indah.",
+      "Gol {[Alex} dos Santos] indah.",
+    ],
   },
   {
     id: "name/pair",
@@ -1137,6 +1254,158 @@ export const SPAN_RULES: readonly SpanRule[] = [
     take: holderBehindAcronym,
     examples: ["Kata Chief Economist {[organisation:Bank DBS] [person:Taimur Baig]}, ekonomi tumbuh."],
     not: ["Kata Kepala {Dinas PUPR Kabupaten Bogor}, semua siap."],
+  },
+  {
+    id: "name/holder-behind-short",
+    about: "The same, of names that a body's short form stands inside, and of surnames that are places too",
+    on: ["organisation"],
+    when: "<institution> Aa{0,3} > @shouted Aa{2,3} $",
+    take: holderBehindShort,
+    examples: [
+      "Kata juru bicara {[organisation:Fraksi Partai Lentera DPR] [person:Nadira Wulandari]}, semua siap.",
+      "Usul anggota {[organisation:Fraksi PKS] [person:Umar Batubara]} diterima.",
+    ],
+    not: ["Kata juru bicara {Fraksi PKS DPRD Kota Bogor}, semua siap.", "Kata Ketua {Fraksi PKS Jawa Barat}, siap."],
+  },
+  {
+    id: "name/holder-behind-short-alone",
+    about: "The one word between a body's short form and the end of a list is its head",
+    on: ["organisation"],
+    before: "<office>",
+    when: "<regional_institution|acronym_head> > Aa $",
+    take: holderBehindShortAlone,
+    examples: ["Hadir Wali Kota, Kapolres, dan Ketua {[organisation:DPRD] [person:Obednego]}."],
+    not: ["Hadir Ketua {DPRD Bandung}.", "Hadir Ketua {DPRD Larantuka}, {person:Obednego}."],
+  },
+  {
+    id: "name/player-behind-club",
+    about: "A club of one word between a player's trade and his name is a name of its own",
+    on: ["organisation"],
+    before: "<team_member>",
+    when: "_ Aa Aa $",
+    take: playerBehindClub,
+    examples: ["Kiper {[organisation:Persib] [person:Hartono Wirasena]} cedera."],
+    not: ["Kiper {Persib Bandung} cedera."],
+  },
+  {
+    id: "name/unit-by-number",
+    about: "A unit of the army has its number in its name",
+    on: ["person", "location", "organisation"],
+    own: true,
+    before: "(<office>|<regional_institution>) > (0|@numeral) /",
+    take: unitByNumber,
+    examples: ["Kata Pangdam [organisation:III/{Siliwangi}] Mayjen {[Hasan Wirajaya]}."],
+    not: ["Kata Ketua {organisation:Kodim 0703} {Hasan}, semua siap."],
+  },
+  {
+    id: "name/army-in-rank",
+    about: "`TNI` behind a rank belongs to it",
+    on: ["organisation"],
+    own: true,
+    before: "<rank_head> .?",
+    when: "tni $",
+    after: "\\(? Aa",
+    take: drop,
+    examples: ["Kata Brigjen {TNI} {person:[person:Hasan Wirajaya]}, semua siap."],
+    not: ["Kata juru bicara {TNI} {person:Hasan Wirajaya}, semua siap."],
+  },
+  {
+    id: "name/party-board",
+    about: "The board of a party right before it belongs to its name",
+    on: ["organisation"],
+    before: "(dpd|dpc|dpp|dpw)",
+    when: "partai Aa",
+    take: (host, match) => {
+      const board = match.span.from - 1;
+      return host.isFree(board) && hasCapitalAt(host.tokens, board) ? reachBack()(host, match) : null;
+    },
+    examples: ["Kata Sekretaris [DPD {Partai Lentera Bali}], semua siap."],
+    not: ["Kata Sekretaris {Partai Lentera Bali}, semua siap."],
+  },
+  {
+    id: "name/band-opens",
+    about: "`Band` that opens a sentence is no part of the name behind it",
+    on: ["organisation"],
+    own: true,
+    when: "band > Aa",
+    take: (host, match) =>
+      sentenceAt(host.tokens, match.span.from)[0] === match.span.from ? startAtMark(host, match) : null,
+    examples: ["{Band [Senandika]} merilis lagu."],
+    not: ["Konser {Band Aid} usai."],
+  },
+  {
+    id: "name/school-of-head",
+    about: "Behind `kepala` the word `sekolah` belongs to the office",
+    on: ["organisation"],
+    before: "kepala",
+    when: "sekolah > <always_body>",
+    take: startAtMark,
+    examples: ["Kata Kepala {Sekolah [SMAN 3 Malang]}, semua siap."],
+    not: ["Kata Kepala {Sekolah Harapan Bangsa}, semua siap."],
+  },
+  {
+    id: "name/age-group",
+    about: "The age of a national team belongs to its name",
+    on: ["organisation", "location"],
+    when: "@national_team _",
+    after: "@age_group",
+    take: takeAgeGroup,
+    examples: ["Pelatih [organisation:{Timnas Indonesia} U-22] hadir."],
+    not: ["Pelatih {Timnas Indonesia} hadir."],
+  },
+  {
+    id: "name/person-like-place",
+    about: "A town before a surname, behind a trade, is a person's first name",
+    on: ["location"],
+    before: "<weak_office>",
+    when: "@place > @name_word $",
+    take: personLikePlace,
+    examples: ["Penyanyi {[person:London Simatupang]} tampil."],
+    not: ["Kata Bupati {Bandung Kurniawan}, siap.", "Penyanyi {Korea Selatan} tampil."],
+  },
+  {
+    id: "name/summit",
+    about: "A summit before the name of who holds it is an event",
+    on: ["organisation", "event", "location"],
+    before: "@summit",
+    take: summitOf,
+    examples: ["Presiden membuka [event:KTT {ASEAN}] di {location:[location:Jakarta]}."],
+    not: ["Presiden membuka rapat {ASEAN} tadi."],
+  },
+  {
+    id: "name/town-before-country",
+    about: "What a country follows behind a comma, and `di` goes before, is a place and no club",
+    on: ["organisation", "person"],
+    own: true,
+    before: "<locative>",
+    when: "Aa{1,2} $",
+    after: ", @capital",
+    take: townBeforeCountry,
+    examples: ["Gempa terjadi di {[location:Valencia]}, {location:[location:Venezuela]}."],
+    not: ["Ia bermain di {Valencia}, {person:Budi} tidak."],
+  },
+  {
+    id: "name/weekday-behind-place",
+    about: "A day behind the name of a stadium, an airport or a hall is no part of it",
+    on: ["location"],
+    when: "<place_kind> _{1,4} > <weekday> $",
+    take: (host, match) =>
+      match.span.to - match.span.from > 2 && !host.isPlace(match.span.from, match.span.to)
+        ? endAtMark(host, match)
+        : null,
+    examples: ["Laga di {[Stadion Manahan] Sabtu} malam usai."],
+    not: ["Ia ke {Pasar Senin} tadi."],
+  },
+  {
+    id: "name/place-goes-on",
+    about: "The name of a stadium, an airport or a hall goes on with nouns that have a capital",
+    on: ["location"],
+    own: true,
+    when: "@bearing_place _",
+    after: "@capital{1,3}",
+    take: placeGoesOn,
+    examples: ["Laga di [{Stadion Gelora Bandung} Lautan Api] usai."],
+    not: ["Laga di {Stadion Manahan} Sabtu usai.", "Laga di {Stadion Manahan} Surakarta usai."],
   },
   {
     id: "name/field-behind-dan",
@@ -1248,11 +1517,15 @@ export const SPAN_RULES: readonly SpanRule[] = [
   {
     id: "name/country",
     about: "A country alone is a place, also where it acts",
-    on: ["organisation"],
+    on: ["organisation", "person"],
     own: true,
-    take: (host, { span }) => (host.isCountry(span.from, span.to) ? { put: [{ ...span, type: "location" }] } : null),
-    examples: ["Malaysia bersua [location:{Uni Emirat Arab}] di Dubai."],
-    not: ["Malaysia bersua {Timnas Indonesia} di Dubai."],
+    take: (host, { span }) =>
+      // persons are called `Israel`
+      (span.type === "organisation" || span.to - span.from > 1) && host.isCountry(span.from, span.to)
+        ? { put: [{ ...span, type: "location" }] }
+        : null,
+    examples: ["Malaysia bersua [location:{Uni Emirat Arab}] di Dubai.", "Ia lahir di {person:[location:Kosta Rika]}."],
+    not: ["Malaysia bersua {Timnas Indonesia} di Dubai.", "Petinju {person:Israel} menang."],
   },
   {
     id: "name/police-building",
@@ -1386,12 +1659,13 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
   },
   {
     id: "name/short-form",
-    about: "The initials of a name in brackets right behind it are of its type, and no person anywhere",
-    run: (tokens, spans, _, rule) => addShortForms(tokens, spans, rule),
+    about: "The initials of a name in brackets right behind it are of its type, everywhere",
+    run: addShortForms,
     examples: [
       "Ketua {organisation:[organisation:Ikatan Ahli Pangan]} ([organisation:IAP]) hadir. " +
         "Kata {person:[organisation:IAP]}, semua siap.",
       "Laba {organisation:[organisation:PT Lentera Jaya (Persero)]} atau {person:[organisation:LJ]} naik.",
+      "Kata {person:[Putri Sekar Hasan]} ([PSH]), siap. Lalu {organisation:[person:PSH]} pulang.",
     ],
     not: ["Ketua {organisation:Ikatan Ahli Pangan} (34) hadir.", "Ketua {organisation:Ikatan Ahli Pangan} (KH) hadir."],
   },
@@ -1454,6 +1728,45 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     examples: ["{person:[Reyhan]} pulang. {person:[Reyhan]} tidur. Ia lari ke {location:[person:Reyhan]}."],
   },
   {
+    id: "name/person-named-like-place",
+    about: "What opens a person's full name is that person where nothing says that it is a place",
+    run: personsElsewhere,
+    examples: ["{person:[Paris Simatupang]} tiba di {location:[location:Paris]}. {location:[person:Paris]} senang."],
+    not: ["{person:Paris Simatupang} tiba. Ia ke {location:Paris}, Prancis."],
+  },
+  {
+    id: "name/opener-elsewhere",
+    about: "A short form has the particle or the opener that it has in the full name",
+    run: addOpeners,
+    examples: [
+      "{person:[Frank van der Berg]} tiba. {organisation:[organisation:FC Wirasa]} memuji [Van der {person:Berg}].",
+      "{person:[Lalu Hasan Wirajaya]} tiba. [Lalu {person:Wirajaya}] tidur.",
+    ],
+    not: ["{person:Frank Berg} tiba. Di der {person:Berg} ia tidur."],
+  },
+  {
+    id: "name/summit-unseen",
+    about: "A summit and who holds it are an event, where the tagger saw neither",
+    run: addSummits,
+    examples: ["Presiden membuka [event:KTT G20] di {location:[location:Jakarta]}."],
+    not: ["Presiden membuka KTT di {location:Jakarta}."],
+  },
+  {
+    id: "name/unmarked-title",
+    about: "A run of words with a capital behind the noun of a work is its title",
+    run: addUnmarkedTitles,
+    examples: [
+      "Ia merilis lagu [work:Pulang ke Ladang] pekan lalu di sana.",
+      "Dalam buku [work:Di {location:Balik Meja}] itu ia menulis lagi.",
+      "Film [work:Senja di {location:Palmerah}] tayang besok di sana.",
+    ],
+    not: [
+      "Ia merilis lagu Pulang pekan lalu di sana.",
+      "Ia menonton film Jawa Barat tadi malam di sana.",
+      "Ia menonton film {person:Budi Hartono} tadi malam di sana.",
+    ],
+  },
+  {
     id: "name/completed",
     about: "A name that stands whole elsewhere is whole here",
     run: (tokens, spans, _, rule) => completeNames(tokens, spans, rule),
@@ -1478,6 +1791,13 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
       "Hadir Kabag Protokol [Yusrina] dan Camat Selo {person:[Jumadi]}.",
     ],
     not: ["Hadir Kepala Dinas Perhubungan, serta Staf Ahli Bidang Hukum."],
+  },
+  {
+    id: "name/apposed",
+    about: "The first word of a sentence is a person where a comma and a word for one follow",
+    run: addApposed,
+    examples: ["[Marman], seorang pedagang, mengeluh. [Darsih], pedagang sayur, pulang."],
+    not: ["Kemarin, seorang pedagang mengeluh.", "Surabaya, seorang pedagang mengeluh."],
   },
   {
     id: "name/initials",

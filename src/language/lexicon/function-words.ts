@@ -38,7 +38,7 @@ untuk purposive preposition office_link opener never_begins never_ends cue_block
 antara preposition office_stop opener amount_link relational_noun uncounted before_month headline_small
 atas preposition office_stop opener relational_noun uncounted headline_small opens_prose
 bagi preposition office_stop opener uncounted headline_small
-bersama preposition office_stop nonverb uncounted companion
+bersama company_word preposition office_stop nonverb uncounted companion
 dalam preposition adjunct office_link office_stop opener circumstance cue_blocker occasion occasion_weak uncounted \
   before_month headline_small opens_prose spends_time
 dari preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial uncounted before_month \

@@ -74,7 +74,7 @@ iain institution named_after
 ikappi institution
 ikatan institution owner_institution umbrella
 imf institution
-indonesia institution no_dateline
+indonesia company_word institution no_dateline
 indonesian institution
 institut institution owner_institution always_body inner_institution
 institute institution institution_tail
@@ -556,6 +556,28 @@ steel institution_tail
 studios institution_tail
 technologies institution_tail
 ventures institution_tail
+# company_word
+abadi company_word
+sejahtera company_word
+sentosa company_word
+makmur company_word
+perkasa company_word
+lestari company_word
+persada company_word
+nusantara company_word
+raya company_word
+prima company_word
+sejati company_word
+indah company_word
+mulia company_word
+gemilang company_word
+cemerlang company_word
+semesta company_word
+sarana company_word
+energi company_word
+investama company_word
+propertindo company_word
+pratama company_word
 # acronym_head
 afp acronym_head
 pan acronym_head

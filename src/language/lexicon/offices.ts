@@ -266,7 +266,7 @@ penyiar office
 penyidik office weak_office counted_person shared_office
 perancang office
 perawat office weak_office counted_person trade
-perdana office office_pair
+perdana company_word office office_pair
 perencana office
 perwakilan office weak_office agent_of agent_of_named unit speech_event
 pesepakbola office weak_office trade

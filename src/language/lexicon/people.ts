@@ -241,9 +241,9 @@ nyoman balinese
 made balinese
 wayan balinese
 # no_first_name
-mandiri no_first_name
+mandiri company_word no_first_name
 surya no_first_name
-jaya no_first_name
+jaya company_word no_first_name
 agung no_first_name weekday_event
 # name_tail
 dkk name_tail headline_small

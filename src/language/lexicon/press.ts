@@ -19,7 +19,7 @@ bola section
 edukasi section
 health section
 humaniora section
-internasional section
+internasional company_word section
 kuliner section
 lifestyle section
 megapolitan section

@@ -97,7 +97,7 @@ purnawirawan rank rank_tail
 satu rank office_link numeral uncounted one_of role_opener numeral=digit value=1
 tiga rank numeral uncounted numeral=digit value=3
 tni rank institution owner_institution acronym_head public_body rank_tail national
-utama rank uncounted office_modifier
+utama company_word rank uncounted office_modifier
 # honorific
 almarhum honorific small_title affected
 almarhumah honorific small_title affected

@@ -268,7 +268,7 @@ sih uncounted
 sini uncounted
 stagnan uncounted
 subsider uncounted
-sukses uncounted
+sukses company_word uncounted
 tahunan uncounted
 terbaik uncounted
 tewas uncounted outcome outcome=dead

@@ -1,0 +1,51 @@
+/** Persons whom a sentence opens with, and then describes: `Maman, seorang pedagang, mengeluh`. */
+import { WORD } from "../core/document.ts";
+import type { TokenTable } from "../core/token-table.ts";
+import { C } from "../language/classes.ts";
+import { hasCapitalAt, initialAt, is, wordAt } from "../language/token-table.ts";
+import { isWrittenSmall, type SpanTables } from "./correct-spans.ts";
+import { GAZETTEER_BITS } from "./gazetteer.ts";
+import { hashLower } from "./hashing.ts";
+import { inOrder, personAt } from "./recurring.ts";
+import type { NameSpan } from "./spans.ts";
+
+const CONFIDENCE = 0.75;
+const LEAST_LETTERS = 4;
+
+/** What a person's name alone is not. */
+const OTHER = GAZETTEER_BITS.country | GAZETTEER_BITS.area | GAZETTEER_BITS.district | GAZETTEER_BITS.organisation;
+
+/** Adds a first word that is never written small, where a comma and words for a person follow. */
+export function addApposed(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  tables: SpanTables,
+  rule: string,
+): readonly NameSpan[] {
+  const found: NameSpan[] = [];
+  const { sentenceStart } = tokens;
+  let next = 0;
+  for (let s = 0; s + 1 < sentenceStart.length; s++) {
+    const at = sentenceStart[s] as number;
+    if (initialAt(tokens, at + 1) !== "," || !describes(tokens, at + 2)) continue;
+    while (next < spans.length && (spans[next] as NameSpan).to <= at) next++;
+    if ((spans[next]?.from ?? tokens.length) <= at || !isName(tokens, at, tables)) continue;
+    found.push(personAt(tokens, at, rule, CONFIDENCE));
+  }
+  return inOrder(spans, found);
+}
+
+/** `seorang`, `warga`, `pedagang`: words for one person. */
+const describes = (tokens: TokenTable, at: number): boolean =>
+  !hasCapitalAt(tokens, at) &&
+  (is(tokens, at, C.described) ||
+    is(tokens, at, C.kin) ||
+    (is(tokens, at, C.unnamed) && is(tokens, at, C.role_opener)));
+
+function isName(tokens: TokenTable, at: number, { gazetteer, lexicon, isPlace }: SpanTables): boolean {
+  const word = wordAt(tokens, at);
+  if (tokens.kinds[at] !== WORD || tokens.lexemeOf[at] !== 0 || word.length < LEAST_LETTERS) return false;
+  // `Ironisnya`
+  if (!/^\p{Lu}\p{Ll}+(?<!nya)$/u.test(word) || isWrittenSmall(lexicon, tokens, at) || isPlace(word)) return false;
+  return ((gazetteer.words.get(hashLower(word.toLowerCase())) ?? 0) & OTHER) === 0;
+}

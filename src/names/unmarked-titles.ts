@@ -1,0 +1,143 @@
+/** Titles without marks behind the noun of a work, that the tagger passed over: `lagu Pulang ke Ladang dirilis`. */
+import { PUNCTUATION } from "../core/document.ts";
+import type { TokenTable } from "../core/token-table.ts";
+import { C } from "../language/classes.ts";
+import { hasCapitalAt, is, isCapitalAt, sentenceAt, textAt, wordAt } from "../language/token-table.ts";
+import type { SpanTables } from "./correct-spans.ts";
+import { GAZETTEER_BITS } from "./gazetteer.ts";
+import { hashLower } from "./hashing.ts";
+import { inOrder } from "./recurring.ts";
+import type { NameSpan } from "./spans.ts";
+
+const CONFIDENCE = 0.75;
+/** Tokens of the longest title. */
+const LONGEST_TITLE = 7;
+/** Words in small letters that a sentence has behind a title; a headline has none. */
+const LEAST_SMALL = 2;
+
+/** Adds titles of two words with a capital and more; places inside one are of it. */
+export function addUnmarkedTitles(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  tables: SpanTables,
+  rule: string,
+): readonly NameSpan[] {
+  let put: NameSpan[] | null = null;
+  let next = 0;
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (!is(tokens, at, C.work_noun) || !opensTitle(tokens, at)) continue;
+    while (next < spans.length && (spans[next] as NameSpan).to <= at) next++;
+    const range = titleBehind(tokens, at, tables);
+    if (range === null || !isOpen(tokens, spans, next, range)) continue;
+    put ??= [];
+    put.push(titleOver(tokens, range, rule));
+    at = range.to - 1;
+  }
+  if (put === null) return spans;
+  const titles = put;
+  const isApart = ({ from, to }: NameSpan) => titles.every((title) => to <= title.from || title.to <= from);
+  return [...spans.filter(isApart), ...titles].sort((a, b) => a.start - b.start);
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const titleOver = ({ starts, ends }: TokenTable, { from, to }: Range, rule: string): NameSpan => ({
+  start: starts[from] as number,
+  end: ends[to - 1] as number,
+  from,
+  to,
+  type: "work",
+  rule,
+  confidence: CONFIDENCE,
+});
+
+/** A noun in small letters, or the first of its sentence, with a capital behind. */
+const opensTitle = (tokens: TokenTable, noun: number): boolean =>
+  hasCapitalAt(tokens, noun + 1) && (!hasCapitalAt(tokens, noun) || sentenceAt(tokens, noun)[0] === noun);
+
+/** The run of words with a capital behind the noun, over prepositions between them. */
+function titleBehind(tokens: TokenTable, noun: number, tables: SpanTables): Range | null {
+  const end = sentenceAt(tokens, noun)[1];
+  const from = isOrigin(tokens, noun + 1, tables) ? noun + 2 : noun + 1;
+  let to = from;
+  let capitals = 0;
+  for (let at = from; at < end && at <= from + LONGEST_TITLE; at++) {
+    if (hasCapitalAt(tokens, at) && tokens.kinds[at] !== PUNCTUATION) {
+      if (/\p{Ll}/u.test(wordAt(tokens, at))) capitals++;
+      to = at + 1;
+    } else if (!isInside(tokens, at)) break;
+  }
+  if (capitals < 2 || to - from > LONGEST_TITLE || isOther(tokens, from)) return null;
+  if (tables.isPlace(textAt(tokens, from, to))) return null;
+  return smallBehind(tokens, to, end) < LEAST_SMALL ? null : { from, to };
+}
+
+const ORIGIN = GAZETTEER_BITS.country | GAZETTEER_BITS.area | GAZETTEER_BITS.foreignPlace;
+
+/** `di`, `dan`; `of`, `to`, which are no words of Indonesian. */
+const isInside = (tokens: TokenTable, at: number): boolean =>
+  is(tokens, at, C.preposition) ||
+  is(tokens, at, C.additive) ||
+  (tokens.lexemeOf[at] === 0 && /^[a-z]{2,3}$/.test(wordAt(tokens, at)));
+
+/** `drama Korea`: a country or an area says where the work is from. */
+const isOrigin = ({ text, starts, ends }: TokenTable, at: number, { gazetteer }: SpanTables): boolean =>
+  ((gazetteer.words.get(hashLower(text, starts[at], ends[at])) ?? 0) & ORIGIN) !== 0;
+
+/** What speaks of the maker, the publisher or the time of a work. */
+const isOther = (tokens: TokenTable, at: number): boolean =>
+  is(tokens, at, C.institution) ||
+  is(tokens, at, C.office) ||
+  is(tokens, at, C.title) ||
+  is(tokens, at, C.weekday) ||
+  is(tokens, at, C.work_noun) ||
+  is(tokens, at, C.class_acronym) ||
+  /^[IVX\d]+$/.test(wordAt(tokens, at));
+
+function smallBehind(tokens: TokenTable, from: number, end: number): number {
+  let small = 0;
+  for (let at = from; at < end; at++)
+    if (tokens.kinds[at] !== PUNCTUATION && !hasCapitalAt(tokens, at) && !is(tokens, at, C.preposition)) small++;
+  return small;
+}
+
+/** True where no name but places, and titles cut short, lie in the range, and none goes beyond it. */
+function isOpen(tokens: TokenTable, spans: readonly NameSpan[], next: number, { from, to }: Range): boolean {
+  for (let k = next; k < spans.length && (spans[k] as NameSpan).from < to; k++) {
+    const span = spans[k] as NameSpan;
+    if (span.to > to || span.from < from) return false;
+    // `lagu Senja dan Pagi Buta` are two
+    if (span.type === "work" && is(tokens, span.to, C.additive)) return false;
+    if (span.type !== "location" && span.type !== "work") return false;
+    if (span.from === from && span.to === to) return false;
+  }
+  return true;
+}
+
+/** Tokens of the longest name of who holds a summit. */
+const LONGEST_HOLDER = 3;
+
+/** `KTT G20`: a summit and who holds it, that the tagger passed over. */
+export function addSummits(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  _: SpanTables,
+  rule: string,
+): readonly NameSpan[] {
+  const found: NameSpan[] = [];
+  let next = 0;
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    if (!isCapitalAt(tokens, at) || wordAt(tokens, at) !== "KTT") continue;
+    while (next < spans.length && (spans[next] as NameSpan).to <= at) next++;
+    const limit = Math.min(spans[next]?.from ?? tokens.length, at + 1 + LONGEST_HOLDER);
+    let to = at + 1;
+    while (to < limit && hasCapitalAt(tokens, to) && !is(tokens, to, C.weekday)) to++;
+    // a name that goes on is not known to the last
+    if (to > at + 1 && !(to === limit && hasCapitalAt(tokens, to)))
+      found.push({ ...titleOver(tokens, { from: at, to }, rule), type: "event" });
+  }
+  return inOrder(spans, found);
+}
