@@ -47,7 +47,7 @@ const limits = z.strictObject({
   maxRows: z
     .int()
     .min(1000)
-    .default(100_000)
+    .default(25_000)
     .describe("An article that gives more rows, of all datasets together, is rejected"),
   maxDepth: z
     .int()

@@ -159,6 +159,9 @@ async function until(isTrue, seconds) {
   while (!isTrue() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
+/** Articles of which the mapping takes long enough to be met at it. */
+const MANY = 1500;
+
 const csvOf = (rows) => `judul,isi\n${rows.join("\n")}\n`;
 
 const strayRows = (() => {
@@ -428,7 +431,7 @@ export const FAULTS = [
     id: signal.toLowerCase(),
     fault: `${signal} while mapping`,
     async try(box) {
-      for (let n = 0; n < 3000; n++) box.put(`a${n}.txt`, article(n));
+      for (let n = 0; n < MANY; n++) box.put(`a${n}.txt`, article(n));
       const running = box.run();
       const started = Date.now();
       while (!box.runFolders().some((name) => name.startsWith(".staging")) && Date.now() - started < 20000)
@@ -469,7 +472,7 @@ export const FAULTS = [
     id: "fifo-late",
     fault: "a file that becomes a FIFO behind the listing",
     async try(box) {
-      for (let n = 0; n < 2000; n++) box.put(`a${n}.txt`, article(n));
+      for (let n = 0; n < MANY; n++) box.put(`a${n}.txt`, article(n));
       box.put("z.txt", article(1));
       const running = box.kliping(["run", box.input, "--output", box.output, "--workers", "1", "--quiet"], {
         seconds: 300,
@@ -518,7 +521,7 @@ export const FAULTS = [
     id: "vanish",
     fault: "all sources vanish behind the listing, over a good run",
     async try(box) {
-      for (let n = 0; n < 2000; n++) box.put(`a${n}.txt`, article(n));
+      for (let n = 0; n < MANY; n++) box.put(`a${n}.txt`, article(n));
       await box.run();
       const before = box.rows("documents").length;
       const runs = box.runFolders().length;
@@ -615,7 +618,7 @@ export const FAULTS = [
     id: `npm-${signal.toLowerCase()}`,
     fault: `${signal} to \`npm run pipeline\` while it maps`,
     async try(box) {
-      for (let n = 0; n < 3000; n++) box.put(`a${n}.txt`, article(n));
+      for (let n = 0; n < MANY; n++) box.put(`a${n}.txt`, article(n));
       const args = ["run", "--silent", "pipeline", "--", box.input, "--output", box.output, "--workers", "1"];
       const npm = spawn("npm", args, { cwd: ROOT, stdio: "ignore" });
       const ended = new Promise((resolve) => npm.on("close", resolve));
@@ -697,7 +700,7 @@ export const FAULTS = [
       const args = ["run", box.input, "--output", box.output, "--workers", "1", "--quiet"];
       const env = { NODE_OPTIONS: `--import=${new URL("deadly.mjs", import.meta.url).href}` };
       await box.kliping(args, { env });
-      await new Promise((resolve) => setTimeout(resolve, 11_000)); // the lock goes stale
+      age(box);
       await box.kliping(args, { env });
       await box.kliping(args, { env });
       const { lost } = kept(box, 4);

@@ -1,18 +1,21 @@
 /**
  * `npm run test:faults [-- PREFIX ...]`: makes every fault, prints what became of it and, of all of them, writes the
- * table of docs/reliability.md. `--seen FILE` keeps what was tried, so that a run that was cut short goes on where it
- * was.
+ * table of docs/reliability.md. Each has a folder and processes of its own, so several are tried at a time: as many as
+ * there are processors, or `--jobs N`. `--seen FILE` keeps what was tried, so that a run that was cut short goes on
+ * where it was.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import pLimit from "p-limit";
 import { Box } from "./box.mjs";
 import { FAULTS } from "./faults.mjs";
 
 const PAGE = fileURLToPath(new URL("../../docs/reliability.md", import.meta.url));
 
 const { values: flags, positionals: wanted } = parseArgs({
-  options: { seen: { type: "string" } },
+  options: { seen: { type: "string" }, jobs: { type: "string" } },
   allowPositionals: true,
 });
 const chosen = FAULTS.filter(({ id }) => wanted.length === 0 || wanted.some((prefix) => id.startsWith(prefix)));
@@ -57,6 +60,7 @@ async function tried({ try: make }) {
         .map(([code, count]) => `${code} ${count}`)
         .join(", "),
       cpu: Math.max(0, ...box.runs.map(({ cpu }) => cpu)),
+      all: box.runs.reduce((sum, { cpu }) => sum + cpu, 0),
       peak: Math.max(0, ...box.runs.map(({ peak }) => peak)),
       said: [held.note, messageOf(box.runs.at(-1) ?? { err: "" })]
         .filter(Boolean)
@@ -75,12 +79,20 @@ const rowOf = (fault, { exits, lost, rejects, cpu, peak, said }) =>
 
 const HEAD = "| fault | exits | lost | rejects | CPU s | peak MB | what was said |\n|---|---|--:|---|--:|--:|---|";
 console.log(HEAD);
-for (const fault of chosen) {
-  if (seen[fault.id]?.lost === 0) continue;
+const from = performance.now();
+const jobs = pLimit(Number(flags.jobs ?? availableParallelism()));
+const open = chosen.filter(({ id }) => seen[id]?.lost !== 0);
+await jobs.map(open, async (fault) => {
   seen[fault.id] = await tried(fault);
   if (flags.seen) writeFileSync(flags.seen, JSON.stringify(seen, null, 1));
   console.log(rowOf(fault.fault, seen[fault.id]));
-}
+});
+const taken = open.reduce((sum, { id }) => sum + seen[id].all, 0);
+const minutes = (seconds) => (seconds / 60).toFixed(1);
+console.log(
+  `${open.length} tried in ${minutes((performance.now() - from) / 1000)} minutes; ` +
+    `the runs took ${minutes(taken)} minutes of CPU time`,
+);
 const broken = chosen.filter(({ id }) => seen[id].lost !== 0);
 console.log(`${chosen.length} faults, ${broken.length} that do not hold`);
 if (wanted.length === 0) {

@@ -120,6 +120,7 @@ export class RowSplitter implements Splitter {
   /** The rows that end in `rest`. */
   private *cut(): Generator<Cut> {
     for (;;) {
+      if (this.row.at === 0 && !this.skipping) yield* this.emptyLines();
       const found = this.row.scan(this.rest, !this.judged && !this.skipping);
       if (found === MORE) return;
       if (found === STRAY) {
@@ -129,6 +130,14 @@ export class RowSplitter implements Splitter {
       } else if (!this.judged && !this.skipping && this.isOdd() && this.swallows(false)) yield* this.fault();
       else yield* this.give(this.row.at);
     }
+  }
+
+  /** Many lines of nothing at once: a table program writes a million of them below a table. */
+  private *emptyLines(): Generator<Cut> {
+    const end = Math.min(emptyBytes(this.rest, this.lineEnd), this.limit);
+    if (end < MANY_EMPTY) return;
+    yield this.rest.subarray(0, end);
+    this.begin(end);
   }
 
   private isOdd(): boolean {
@@ -236,6 +245,18 @@ export class RowSplitter implements Splitter {
     const scanner = new RowScanner(this.syntax, false);
     scanner.scan(line, false);
     return scanner.cells === this.expected;
+  }
+}
+
+const MANY_EMPTY = 1000;
+
+/** How many bytes at the beginning are lines of nothing: they are no rows. */
+function emptyBytes(bytes: Buffer, lineEnd: number): number {
+  let at = 0;
+  for (;;) {
+    if (bytes[at] === lineEnd) at++;
+    else if (bytes[at] === RETURN && bytes[at + 1] === lineEnd) at += 2;
+    else return at;
   }
 }
 

@@ -95,7 +95,7 @@ async function changesOf(
     for await (const [item, docId] of documentItems(job, staging)) {
       const copy = copies.get(docId);
       if (!copy) continue;
-      const row = await reader.row(item);
+      const row = reader.row(item);
       const reject = job.rejects.rowOf({
         sourcePath: String(row[job.documents.sourcePath]),
         record: String(row[job.documents.sourceId]),

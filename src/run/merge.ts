@@ -260,8 +260,9 @@ class Copy {
         csv: csv.subarray(place[2] - first[2], next[2] - first[2]),
       };
       const change = changes.get(base + item);
-      if (change?.kind === "merged") await this.leaveOut(change.reject);
-      else await this.keep(change ? renamed(own, change) : own, next[0] - place[0]);
+      if (change?.kind === "merged") {
+        if (this.takesRejects) await this.leaveOut(change.reject);
+      } else if (next[0] > place[0]) await this.keep(change ? renamed(own, change) : own, next[0] - place[0]);
     }
   }
 
@@ -272,7 +273,6 @@ class Copy {
   }
 
   private async leaveOut(reject: Row): Promise<void> {
-    if (!this.takesRejects) return;
     this.writer.append([reject]);
     const chunk = this.writer.take();
     this.dataset.longestLine = Math.max(this.dataset.longestLine, chunk.ndjson.length);

@@ -37,6 +37,7 @@ const thread = (() => {
 export default (batch: Batch): BatchResult => {
   Atomics.store(batch.cursor, 1, thread);
   const result = mapBatch(batch);
-  const buffers = result.chunks.flatMap(({ ndjson, csv }) => [ndjson.buffer, csv.buffer]);
+  const parts = result.chunks.flatMap(({ ndjson, csv }) => [ndjson, csv]);
+  const buffers = parts.filter(({ length }) => length > 0).map(({ buffer }) => buffer);
   return move({ [transferableSymbol]: buffers, [valueSymbol]: result }) as unknown as BatchResult;
 };

@@ -45,6 +45,16 @@ describe("RowSplitter", () => {
     );
   });
 
+  it("gives many empty lines as one row of nothing, those in a cell to the cell, and the rows between", () => {
+    const empty = "\r\n".repeat(5000);
+    for (const chunk of [7777, 1_000_000]) {
+      const cuts = cut(`id,isi\n${empty}1,a\n"2${empty}",b\n${empty}`, chunk);
+      expect(cuts.filter((row) => row?.trim() !== "")).toEqual(["id,isi\n", "1,a\n", `"2${empty}",b\n`]);
+      expect(cuts.length).toBeLessThan(5000);
+      expect(cuts.join("")).toHaveLength(7 + 4 + 6 + 3 * empty.length);
+    }
+  });
+
   it("loses no sound row to stray marks, however many there are", () => {
     const rows = Array.from({ length: 500 }, (_, n) => (n % 3 === 1 ? `"x${n}" y,z` : `${n},a`));
     const cuts = cut(`id,isi\n"0","nol"\n${rows.join("\n")}\n`, 1000);

@@ -3,8 +3,10 @@ import { gzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import sqlite from "node-sqlite3-wasm";
 import { describe, expect, it } from "vitest";
+import { SqlDump } from "../../src/io/formats/sql.ts";
 import { discover } from "../../src/io/inputs.ts";
 import { readRecords } from "../../src/io/read.ts";
+import type { Source } from "../../src/io/reading.ts";
 import cases from "../cases/read/formats.json" with { type: "json" };
 import { folderWith } from "./folder.ts";
 import { tar, workbook, zip } from "./pack.ts";
@@ -44,6 +46,30 @@ describe("dumps and feeds", () => {
     const items = await readBytes("a.sql", dump);
     expect(items).toHaveLength(800);
     expect(items.at(-1)).toMatchObject({ id: "799", judul: "Judul '799'", x: "a;b" });
+  });
+});
+
+describe("a statement that does not end", () => {
+  const source = { limit: 64 * 1024 * 1024, reject: () => ({}), skip: () => {} } as unknown as Source;
+
+  it.each(["INSERT INTO a VALUES ", "SELECT "])("is not looked at again for every chunk: %s", (head) => {
+    const looked = (chunks: number): number => {
+      let times = 0;
+      const { exec } = RegExp.prototype;
+      RegExp.prototype.exec = function (this: RegExp, text: string) {
+        times++;
+        return exec.call(this, text);
+      };
+      try {
+        const dump = new SqlDump(source);
+        for (const part of [head, ...Array(chunks).fill("('a'".repeat(50))])
+          for (const _ of dump.push(Buffer.from(part)));
+      } finally {
+        RegExp.prototype.exec = exec;
+      }
+      return times;
+    };
+    expect(looked(800) / looked(400)).toBeLessThan(2.5);
   });
 });
 

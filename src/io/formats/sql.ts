@@ -63,6 +63,8 @@ export class SqlDump {
   private isLastRowWhole = false;
   private number = 0;
   private isFirst = true;
+  /** What was there is not whole, and is looked at again when there is so much of it. */
+  private due = 0;
 
   constructor(source: Source) {
     this.source = source;
@@ -73,11 +75,15 @@ export class SqlDump {
     this.at = 0;
     if (this.isFirst) this.escapes = !NO_ESCAPES.test(this.rest.slice(0, 20_000));
     this.isFirst = false;
+    if (this.rest.length < this.due) return;
     yield* this.read(false);
-    if (this.rest.length - this.at <= this.source.limit) return;
+    const left = this.rest.length - this.at;
+    this.due = Math.min(2 * left, this.source.limit + 1);
+    if (left <= this.source.limit) return;
     this.number++;
     yield this.source.reject("too_large", `the statement is larger than ${this.source.limit} bytes`, this.number);
     this.at = this.rest.length;
+    this.due = 0;
     this.state = "statement";
   }
 
