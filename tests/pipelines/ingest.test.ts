@@ -88,7 +88,7 @@ describe("newsConfig", () => {
         maxRecordBytes: 33_554_432,
         maxCharacters: 500_000,
         maxLines: 10_000,
-        maxRows: 100_000,
+        maxRows: 25_000,
         maxDepth: 200,
         maxCpuSeconds: 60,
         maxRejects: 10_000,
