@@ -2,13 +2,14 @@
  * `npm run test:zoo [-- PREFIX ...]`: runs the command over every hostile input beside a sound article, and writes what
  * became of it into docs/reliability.md. Each has to cost less than 2 s of CPU time and 300 MB over a run without it,
  * up to 32 MB; larger ones in proportion. Each is measured alone. `--seen FILE` keeps what was measured, so that a run
- * that was cut short goes on where it was; `--again` measures anew what did not hold; `--together` makes one run of all
- * and asks for no bounds.
+ * that was cut short goes on where it was; `--again` measures anew what did not hold; `--jobs N` measures several at
+ * a time; `--together` makes one run of all and asks for no bounds.
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import pLimit from "p-limit";
 import { Box } from "../faults/box.mjs";
 import { INPUTS } from "./inputs.mjs";
 
@@ -76,7 +77,12 @@ const cell = (value) =>
     .replaceAll(/[^ -~]/g, (c) => `U+${c.codePointAt(0).toString(16)}`);
 
 const { values: flags, positionals: wanted } = parseArgs({
-  options: { seen: { type: "string" }, again: { type: "boolean" }, together: { type: "boolean" } },
+  options: {
+    seen: { type: "string" },
+    again: { type: "boolean" },
+    together: { type: "boolean" },
+    jobs: { type: "string" },
+  },
   allowPositionals: true,
 });
 const chosen = INPUTS.filter(({ id }) => wanted.length === 0 || wanted.some((prefix) => id.startsWith(prefix)));
@@ -136,7 +142,7 @@ const rowOf = (id, row) => {
 };
 
 const left = chosen.filter(({ id }) => !seen[id] || (flags.again && faultsOf(seen[id]).length > 0));
-for (const input of left) await measure(input);
+await pLimit(Number(flags.jobs ?? 1)).map(left, measure);
 const broken = chosen.filter(({ id }) => faultsOf(seen[id]).length > 0);
 console.log(`${chosen.length} inputs, ${broken.length} that do not hold`);
 for (const { id } of broken) console.log(rowOf(id, seen[id]));

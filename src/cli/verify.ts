@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { printable } from "../io/names.ts";
 import type { Breach } from "../run/job.ts";
 import { readManifest } from "../run/manifest.ts";
+import { createStatusLine } from "../run/progress.ts";
 import { EXIT } from "./exit.ts";
 import { userFolder } from "./paths.ts";
 import { preparedPipelineOfRun } from "./pipelines.ts";
@@ -33,14 +34,21 @@ Example:
       let breaches = 0;
       const { sourcesOf } = await import("../run/sources.ts");
       const sources = input ? { inputs: input, cwd: userFolder() } : await sourcesOf(run);
+      const status = createStatusLine();
       const found = ({ dataset, row, message }: Breach) => {
-        if (++breaches <= SHOWN) process.stdout.write(`${[dataset, row, message].map(printable).join("\t")}\n`);
+        if (++breaches > SHOWN) return;
+        status.clear();
+        process.stdout.write(`${[dataset, row, message].map(printable).join("\t")}\n`);
       };
-      const { articles, rows, compared } = await verifyRun(job, run, sources, found);
+      const { articles, rows, compared } = await verifyRun(job, run, sources, found, (what) =>
+        status.say(`verify: ${what}`),
+      );
       if (rerun) {
+        status.say("verify: mapping the sources again");
         const { checkAgain } = await import("../run/rerun.ts");
         await checkAgain(job, run, await readManifest(run), sources, found);
       }
+      status.clear();
       const checked = `${articles} articles, ${rows} rows; ${compared} sources compared`;
       if (breaches === 0) process.stdout.write(`ok: ${checked}\n`);
       else process.stdout.write(`${breaches} breaches in ${checked}\n`);

@@ -38,3 +38,35 @@ export async function createProgressBar(enabled: boolean): Promise<ProgressBar> 
     },
   };
 }
+
+/** A line that says what a long command is at. */
+export interface StatusLine {
+  /** Shown where the command has run for a while, and not too often. */
+  say(text: string): void;
+  clear(): void;
+}
+
+const SILENT_MS = 2000;
+const BETWEEN_MS = 200;
+
+/** Writes nothing unless `stream` is a terminal. */
+export function createStatusLine(
+  stream: { readonly isTTY?: boolean; write(text: string): unknown } = process.stderr,
+  now: () => number = () => performance.now(),
+): StatusLine {
+  if (!stream.isTTY) return { say() {}, clear() {} };
+  let due = now() + SILENT_MS;
+  let isShown = false;
+  return {
+    say(text) {
+      if (now() < due) return;
+      due = now() + BETWEEN_MS;
+      isShown = true;
+      stream.write(`\r\x1b[K${text}`);
+    },
+    clear() {
+      if (isShown) stream.write("\r\x1b[K");
+      isShown = false;
+    },
+  };
+}

@@ -33,7 +33,7 @@ export interface Verification {
 /**
  * Checks a published run: checksums, equal rows in CSV and NDJSON, the balance, every value against its schema, unique
  * keys, references that resolve, and what the job promises of each document's rows. `given`: where the run's sources
- * lie, to compare with them. `found` is called for every breach.
+ * lie, to compare with them. `found` is called for every breach, `at` with what is being looked at.
  * Throws UsageError where the folder is no run, or one of another version that lacks a dataset.
  */
 export async function verifyRun(
@@ -41,6 +41,7 @@ export async function verifyRun(
   folder: string,
   given: RunSources | null,
   found: (breach: Breach) => void,
+  at: (what: string) => void = () => {},
 ): Promise<Verification> {
   const manifest = await readManifest(folder);
   const parsed = job.settings.schema.safeParse(manifest.config);
@@ -50,14 +51,20 @@ export async function verifyRun(
   );
   if (lacking.length > 0) throw new UsageError(`${folder}: ${withoutDatasets(lacking)}`);
   const config = parsed.data;
+  at("checksums");
   const longestLine = await checkFiles(job, config, folder, manifest, found);
   await checkList(folder, manifest, found);
+  at("CSV and NDJSON, row by row");
   await checkFormats(job, config, folder, found);
   await checkPartitions(job, config, folder, manifest, found);
   await checkState(job, folder, manifest, found);
   checkBalance(job, manifest, found);
   const rules = await rulesOfVersion(job, config, manifest);
-  const walked = await checkDocuments(job, folder, { sources: new Sources(job, manifest, given), rules }, found);
+  const sources = new Sources(job, manifest, given);
+  const { documents } = manifest.balance;
+  const counted = (articles: number) => at(`article ${articles} of ${documents}`);
+  const walked = await checkDocuments(job, folder, { sources, rules, counted }, found);
+  at("keys, and what the rows of all articles make");
   const isWhole = Object.keys(manifest.balance.dropped_copies).length === 0;
   const selection = new Selection(job, config);
   const again = rules === null ? null : config;
@@ -197,7 +204,11 @@ const RULE_COLUMNS = ["rule", "speaker_rule"];
 async function checkDocuments(
   job: Job,
   folder: string,
-  { sources, rules }: { sources: Sources; rules: ReadonlySet<string> | null },
+  {
+    sources,
+    rules,
+    counted,
+  }: { sources: Sources; rules: ReadonlySet<string> | null; counted: (articles: number) => void },
   found: (breach: Breach) => void,
 ) {
   const path = (name: string) => rowsPath(folder, name);
@@ -228,7 +239,7 @@ async function checkDocuments(
   let articles = 0;
   for (let line = await documents.next(); line !== null; line = await documents.next()) {
     const document = checkRow(main, line);
-    articles++;
+    counted(++articles);
     const rows: Record<string, Row[]> = { [main]: [document] };
     for (const other of others) {
       const own: Row[] = [];
