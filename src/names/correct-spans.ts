@@ -306,7 +306,9 @@ const TESTS: Readonly<Record<string, TokenTest<SpanHost>>> = {
   short_name: ({ tokens }, i) => /^\p{Lu}[\p{L}\d]{1,15}$/u.test(wordAt(tokens, i)),
   national_team: ({ tokens }, i) => /^[Tt]imnas$/.test(wordAt(tokens, i)),
   age_group: ({ tokens }, i) => /^U-?\d\d$/.test(wordAt(tokens, i)),
-  summit: ({ tokens }, i) => wordAt(tokens, i) === "KTT",
+  // `Novelis`, `Budayawan`; `Kurniawan` is a name
+  trade_word: (host, i) =>
+    !host.knows(i, KNOWN.personal) && /.{3}(?:wan|wati|[aeiou][lrn]is)$/.test(lowerAt(host.tokens, i)),
   balinese_opener: ({ tokens }, i) => /^(?:I|Ni)$/.test(wordAt(tokens, i)),
   place: (host, i) => host.isPlace(i, i + 1),
 };

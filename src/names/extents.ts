@@ -70,6 +70,15 @@ export function startBehindNumber({ tokens }: SpanHost, { span }: SpanMatch): Sp
   return number === undefined ? null : { put: [{ ...span, start: span.start + number.length }] };
 }
 
+const ALL_OF = "se-";
+
+/** `se-Indonesia`: all of Indonesia. */
+export function startBehindAll({ tokens }: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { text } = tokens;
+  const isAll = text.startsWith(ALL_OF, span.start) && /^\p{Lu}/u.test(text.charAt(span.start + ALL_OF.length));
+  return isAll ? { put: [{ ...span, start: span.start + ALL_OF.length }] } : null;
+}
+
 /** `Desa Suka Makmur Kecamatan Selo`: an area ends before the kind of the next. */
 export function splitAreas(host: SpanHost, { span, when }: SpanMatch): SpanEdit | null {
   const { tokens } = host;

@@ -38,6 +38,7 @@ const levelOf = ({ kind }: PlaceEntry): number => LEVELS[kind] ?? 4;
 
 /** What is known of a name by itself. */
 interface KnownName {
+  readonly surface: string;
   readonly folded: string;
   /** Without the word for its kind. */
   readonly bare: string;
@@ -85,14 +86,14 @@ function knownName(surface: string, said: PlaceKind | null, index: PlaceIndex): 
     const { kind, country, isListed } = opening;
     const all = isListed ? entriesOfKind(folded, bare, kind, index) : (index.get(folded) ?? []);
     const homeland = country ?? (all.length === 0 ? countryInside(folded, index) : null);
-    return { folded, bare, hint: kind, hintOfOffice: false, homeland, named: null, all };
+    return { surface, folded, bare, hint: kind, hintOfOffice: false, homeland, named: null, all };
   }
   const all = index.get(folded) ?? index.abroad(folded);
   const meant = said === null ? [] : ofKind(said, said === "village" ? index.villages(folded) : all);
   if (meant.length > 0)
-    return { folded, bare, hint: said, hintOfOffice: true, homeland: null, named: null, all: meant };
+    return { surface, folded, bare, hint: said, hintOfOffice: true, homeland: null, named: null, all: meant };
   const named = all.length > 0 ? null : countryInside(folded, index);
-  return { folded, bare, hint: null, hintOfOffice: false, homeland: null, named, all };
+  return { surface, folded, bare, hint: null, hintOfOffice: false, homeland: null, named, all };
 }
 
 /** The country of the area that the last words of a name are: of Indonesia only, whose areas are known to the last. */
@@ -221,14 +222,17 @@ function compareWith(reading: Reading, outer: Reading | undefined, index: PlaceI
 }
 
 /** `Birmingham, Alabama`: a city of that name which we do not know, in the country or region abroad after it. */
-function namesakeAbroad({ name: { hint }, entries }: Reading, outer: readonly PlaceEntry[]): PlaceEntry | null {
+function namesakeAbroad(
+  { name: { surface, hint }, entries }: Reading,
+  outer: readonly PlaceEntry[],
+): PlaceEntry | null {
   const [city] = entries;
   const country = commonCountry(outer);
   if (!city || hint !== null || country === null || country === "ID") return null;
   if (!entries.every(({ kind }) => kind === "foreign_city")) return null;
   if (!outer.every(({ kind }) => kind === "country" || kind === "foreign_region")) return null;
-  const { name, kind } = city;
-  return { code: `${country}:${name}`, name, kind, country, latitude: null, longitude: null };
+  // `Naples, Florida` is not called Napoli
+  return { code: `${country}:${surface}`, name: surface, kind: city.kind, country, latitude: null, longitude: null };
 }
 
 /** Villages of the area after a name, and cities of the country after it. */

@@ -37,6 +37,7 @@ import {
   splitAtBracket,
   splitFromBody,
   splitLargerArea,
+  startBehindAll,
   startBehindNumber,
   takeLastInitial,
   territoryBehindOffice,
@@ -67,7 +68,7 @@ import { addQuotedTitles } from "./quoted-titles.ts";
 import { addRecurring, completeNames } from "./recurring.ts";
 import { addShortForms, dropShortForms } from "./short-forms.ts";
 import { LONE_SENTENCE, type NameSpan, TAGGER } from "./spans.ts";
-import { addSummits, addUnmarkedTitles } from "./unmarked-titles.ts";
+import { addShortNamed, addUnmarkedTitles } from "./unmarked-titles.ts";
 
 const ANY: readonly MentionType[] = ["person", "organisation", "location", "event", "work", "law", "product"];
 
@@ -112,10 +113,16 @@ function endBeforeDegrees(host: SpanHost, { span }: SpanMatch): SpanEdit | null 
 /**
  * `Yayasan Abhan`, `Desa Tarenda`: what bears the name of a person, or a place called by its kind, is not the person.
  */
-function isNamesake({ tokens }: SpanHost, { from }: NameSpan, name: number): boolean {
+function isNamesake(host: SpanHost, { from }: NameSpan, name: number): boolean {
+  const { tokens } = host;
+  if (isTitleBefore(host, name)) return true;
   if (is(tokens, name - 1, C.bears_name_body) || is(tokens, name - 1, C.bears_name_place)) return true;
   return name - 1 === from && (is(tokens, from, C.place_unit) || is(tokens, from, C.place_kind));
 }
+
+/** `RSUD dr. Hartono`. */
+const isTitleBefore = ({ tokens }: SpanHost, name: number): boolean =>
+  is(tokens, lowerAt(tokens, name - 1) === "." ? name - 2 : name - 1, C.honorific);
 
 /** `Tim Ricis`: nothing but the kind of a body would be left of its name. */
 const isKindAlone = ({ tokens }: SpanHost, { span, when }: SpanMatch): boolean =>
@@ -147,11 +154,15 @@ const namedAfter =
 
 /** A person's name in two pieces with nothing between. */
 function joinPieces({ tokens, previous }: SpanHost, { span }: SpanMatch): SpanEdit | null {
-  if (previous?.type !== "person" || previous.end + 1 !== span.start || tokens.text.charAt(previous.end) !== " ")
-    return null;
+  if (previous?.type !== "person" || !meets(tokens, previous, span)) return null;
   if (span.end - previous.start >= LONGEST_NAME) return null;
   return { put: [{ ...resized(tokens, previous, previous.from, span.to), end: span.end }], joins: "previous" };
 }
+
+/** One blank between, or the stop of an initial and one: `J.J` `. Rizal`. */
+const meets = ({ text }: SpanHost["tokens"], { end }: NameSpan, { start }: NameSpan): boolean =>
+  text.slice(end, start) === " " ||
+  (text.slice(end, start) === ". " && /(?:^|[^\p{L}])\p{Lu}$/u.test(text.slice(end - 2, end)));
 
 /** Persons joined by a hyphen: two full names, or names that the article has elsewhere. */
 function splitPair({ tokens, spans }: SpanHost, { span }: SpanMatch): SpanEdit | null {
@@ -172,6 +183,20 @@ function splitPair({ tokens, spans }: SpanHost, { span }: SpanMatch): SpanEdit |
     if (few.some((other) => isWordOf(other, part))) return null;
   }
   const cut = span.start + hyphen;
+  const middle = tokenOver(tokens, span, cut);
+  return {
+    put: [
+      { ...span, type: "person", end: cut, to: middle + 1 },
+      { ...span, type: "person", start: cut + 1, from: middle },
+    ],
+  };
+}
+
+/** `pasangan Wirana-Sadewi`. */
+function splitSinglePair({ tokens }: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const halves = /^(\p{Lu}\p{Ll}{2,})-\p{Lu}\p{Ll}{2,}$/u.exec(tokens.text.slice(span.start, span.end));
+  if (halves === null) return null;
+  const cut = span.start + (halves[1] as string).length;
   const middle = tokenOver(tokens, span, cut);
   return {
     put: [
@@ -500,8 +525,15 @@ const isFirstName = (host: SpanHost, at: number): boolean =>
   isNameWord(host, at) && host.knows(at, GAZETTEER_BITS.givenName | GAZETTEER_BITS.foreignName);
 
 /** What a full name may stand behind: no name itself, nor a word that is called after persons. */
-const isNameEnd = ({ tokens }: SpanHost, at: number): boolean =>
-  !is(tokens, at, C.bears_name_body) && !is(tokens, at, C.always_body) && !is(tokens, at, C.title);
+const isNameEnd = (host: SpanHost, at: number): boolean => {
+  const { tokens } = host;
+  return (
+    !isTitleBefore(host, at + 1) &&
+    !is(tokens, at, C.bears_name_body) &&
+    !is(tokens, at, C.always_body) &&
+    !is(tokens, at, C.title)
+  );
+};
 
 /** `Bank DBS Taimur Baig`: two words that are never written small, and nothing of a body's name. */
 function holderBehindAcronym(host: SpanHost, { span, when }: SpanMatch): SpanEdit | null {
@@ -526,6 +558,13 @@ function takeField(host: SpanHost, { span, after }: SpanMatch): SpanEdit | null 
   // what goes on with a name is not only a field
   if (hasCapitalAt(tokens, to) || (next && next.from < to)) return null;
   return { put: [resized(tokens, span, span.from, to)] };
+}
+
+/** `RUU Pesantren` `dan Pendidikan Keagamaan`: as far as the words with a capital go. */
+function takeLawField({ tokens, next }: SpanHost, { span, after }: SpanMatch): SpanEdit | null {
+  if (!after || hasCapitalAt(tokens, after.end) || (next && next.from < after.end)) return null;
+  if (is(tokens, after.mark, C.law_short) || is(tokens, after.mark, C.law)) return null;
+  return { put: [resized(tokens, span, span.from, after.end)] };
 }
 
 /** `Komunitas` `Bike to` `Work`: from the noun of the body on, or behind it where that is written small. */
@@ -614,8 +653,22 @@ function takeAgeGroup({ tokens, next }: SpanHost, { span, after }: SpanMatch): S
 
 /** `KTT` `ASEAN`. */
 function summitOf(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
   const summit = span.from - 1;
-  return host.isFree(summit) ? { put: [{ ...resized(host.tokens, span, summit, span.to), type: "event" }] } : null;
+  if (!host.isFree(summit) || !hasCapitalAt(tokens, summit)) return null;
+  // `Pilgub DKI 2017`
+  const to = /^(?:19|20)\d\d$/.test(wordAt(tokens, span.to)) ? span.to + 1 : span.to;
+  return { put: [{ ...resized(tokens, span, summit, to), type: "event" }] };
+}
+
+/** `Pasar` `Tanah Abang`, at the beginning of a sentence. */
+function kindOpens(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  const kind = span.from - 1;
+  const isOther = is(tokens, kind, C.area) || is(tokens, kind, C.place_unit) || is(tokens, kind, C.institution);
+  if (isOther || host.isCountry(span.from, span.to)) return null;
+  if (sentenceAt(tokens, kind)[0] !== kind || !host.isFree(kind)) return null;
+  return { put: [resized(tokens, span, kind, span.to)] };
 }
 
 /** `di` `Valencia` `, Venezuela`. */
@@ -762,6 +815,14 @@ export const SPAN_RULES: readonly SpanRule[] = [
     examples: ["Kabinet kerja {[Hartono] Jilid II} dilantik."],
   },
   {
+    id: "name/all-of",
+    about: "`se-` before a place says all of it, and is no part of its name",
+    on: ["location"],
+    take: startBehindAll,
+    examples: ["Rektor {se-[Indonesia]} hadir."],
+    not: ["Rektor {Se Indonesia} hadir."],
+  },
+  {
     id: "name/degree",
     about: "A degree behind a name is no name",
     on: ["person", "organisation"],
@@ -877,9 +938,12 @@ export const SPAN_RULES: readonly SpanRule[] = [
     id: "name/body-after-person",
     about: "An institution that is named after a person is an institution",
     on: ["person"],
-    before: "@bearing_body @title{0,3}",
+    before: "@bearing_body (@title .?){0,3}",
     take: namedAfter("organisation"),
-    examples: ["Saham [organisation:PT {Hartono Wijaya}] naik."],
+    examples: [
+      "Saham [organisation:PT {Hartono Wijaya}] naik.",
+      "Ia dirawat di [organisation:{organisation:RSUD dr}. {Hartono}] kemarin.",
+    ],
   },
   {
     id: "name/place-after-person",
@@ -942,6 +1006,16 @@ export const SPAN_RULES: readonly SpanRule[] = [
       "Kata Sekretaris Jenderal {organisation:[organisation:PSSI]}, [Ratu {Kirana}], semua siap.",
     ],
     not: ["Kata Raja {Salman}, semua siap."],
+  },
+  {
+    id: "name/trade-opens",
+    about: "A trade in `-wan`, `-wati` or `-is` that opens a sentence is no part of the name behind it",
+    on: ["person"],
+    when: "@trade_word > Aa Aa",
+    take: (host, match) =>
+      sentenceAt(host.tokens, match.span.from)[0] === match.span.from ? startAtMark(host, match) : null,
+    examples: ["{Novelis [Ratih Pertiwi]} menerbitkan buku."],
+    not: ["{Gunawan Wibisana} menerbitkan buku."],
   },
   {
     id: "name/kin-before",
@@ -1164,7 +1238,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     about: "Two pieces of a person's name with nothing between are one",
     on: ["person"],
     take: joinPieces,
-    examples: ["Hadir {[Budi} {Santoso]} di sini."],
+    examples: ["Hadir {[Budi} {Santoso]} di sini.", "Hadir {[J.J}. {Rizaldi]} di sini."],
   },
   {
     id: "name/particle",
@@ -1188,6 +1262,16 @@ export const SPAN_RULES: readonly SpanRule[] = [
       "Tim {product:[person:Harto]-[person:Salim]} rapat. {person:[Harto Wibawa]} dan {person:[Anwar Salim]} hadir.",
     ],
     not: ["Kata {Pierre-Olivier}, semua aman.", "Jalur {location:Solo-Jogja} macet. {person:Solo Wibowo} marah."],
+  },
+  {
+    id: "name/pair-behind-noun",
+    about: "Two single names joined by a hyphen behind the noun of a pair are two",
+    on: ["person", "organisation"],
+    own: true,
+    before: "<pair_noun>",
+    take: splitSinglePair,
+    examples: ["Pasangan {[person:Wirana]-[person:Sadewi]} kalah."],
+    not: ["Kata {Wirana-Sadewi}, semua aman.", "Pasangan {Jean-Pierre Wirana} kalah."],
   },
   {
     id: "name/regional-body",
@@ -1365,12 +1449,46 @@ export const SPAN_RULES: readonly SpanRule[] = [
   },
   {
     id: "name/summit",
-    about: "A summit before the name of who holds it is an event",
+    about: "A summit or a vote before the name of who holds it is an event",
     on: ["organisation", "event", "location"],
-    before: "@summit",
+    before: "<event_short>",
     take: summitOf,
-    examples: ["Presiden membuka [event:KTT {ASEAN}] di {location:[location:Jakarta]}."],
+    examples: [
+      "Presiden membuka [event:KTT {ASEAN}] di {location:[location:Jakarta]}.",
+      "Ia menang pada [event:Pilgub {location:DKI}] dulu.",
+    ],
     not: ["Presiden membuka rapat {ASEAN} tadi."],
+  },
+  {
+    id: "name/town-behind-kind",
+    about: "A town behind the kind of one is no club",
+    on: ["organisation"],
+    own: true,
+    before: "@kind",
+    when: "@place $",
+    take: (host, match) => (host.isFree(match.span.from - 1) ? reachBack("location")(host, match) : null),
+    examples: ["Warga [location:Kota {Barcelona}] berpesta."],
+    not: ["Warga {Barcelona} berpesta."],
+  },
+  {
+    id: "name/kind-opens",
+    about: "The kind of a place that opens a sentence belongs to the place",
+    on: ["location"],
+    own: true,
+    before: "<place_kind>",
+    take: kindOpens,
+    examples: ["[Pasar {Tanah Abang}] tutup."],
+    not: ["Warga pasar {Tanah Abang} pulang.", "Kawasan {Tanah Abang} ramai.", "Pasar {Indonesia} besar."],
+  },
+  {
+    id: "name/field-behind-law",
+    about: "The field of a law goes on behind `dan` with another field",
+    on: ["law"],
+    when: "<law_short> _",
+    after: "dan > @field @capital{0,4}",
+    take: takeLawField,
+    examples: ["DPR mengesahkan [{RUU Pesantren} dan Pendidikan Keagamaan] tadi."],
+    not: ["DPR mengesahkan {RUU Pesantren} dan {RUU Minerba} tadi."],
   },
   {
     id: "name/town-before-country",
@@ -1745,11 +1863,14 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     not: ["{person:Frank Berg} tiba. Di der {person:Berg} ia tidur."],
   },
   {
-    id: "name/summit-unseen",
-    about: "A summit and who holds it are an event, where the tagger saw neither",
-    run: addSummits,
-    examples: ["Presiden membuka [event:KTT G20] di {location:[location:Jakarta]}."],
-    not: ["Presiden membuka KTT di {location:Jakarta}."],
+    id: "name/short-named",
+    about: "A summit and who holds it are an event, a kind of law and its field a law, where the tagger saw neither",
+    run: addShortNamed,
+    examples: [
+      "Presiden membuka [event:KTT G20] di {location:[location:Jakarta]}.",
+      "Warga menolak [law:Perda Kawasan Tanpa Rokok] itu.",
+    ],
+    not: ["Presiden membuka KTT di {location:Jakarta}.", "Warga menolak Perda itu."],
   },
   {
     id: "name/unmarked-title",

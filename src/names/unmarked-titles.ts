@@ -117,11 +117,11 @@ function isOpen(tokens: TokenTable, spans: readonly NameSpan[], next: number, { 
   return true;
 }
 
-/** Tokens of the longest name of who holds a summit. */
-const LONGEST_HOLDER = 3;
+/** Tokens of the longest name behind the short form of a kind of event or law. */
+const LONGEST_NAME = 5;
 
-/** `KTT G20`: a summit and who holds it, that the tagger passed over. */
-export function addSummits(
+/** `KTT G20`, `Perda Kawasan Tanpa Rokok`: events and laws by their kind, that the tagger passed over. */
+export function addShortNamed(
   tokens: TokenTable,
   spans: readonly NameSpan[],
   _: SpanTables,
@@ -130,14 +130,21 @@ export function addSummits(
   const found: NameSpan[] = [];
   let next = 0;
   for (let at = 0; at + 1 < tokens.length; at++) {
-    if (!isCapitalAt(tokens, at) || wordAt(tokens, at) !== "KTT") continue;
+    const isLaw = is(tokens, at, C.law_short);
+    if (!(isLaw || is(tokens, at, C.event_short)) || !isCapitalAt(tokens, at)) continue;
     while (next < spans.length && (spans[next] as NameSpan).to <= at) next++;
-    const limit = Math.min(spans[next]?.from ?? tokens.length, at + 1 + LONGEST_HOLDER);
-    let to = at + 1;
-    while (to < limit && hasCapitalAt(tokens, to) && !is(tokens, to, C.weekday)) to++;
-    // a name that goes on is not known to the last
-    if (to > at + 1 && !(to === limit && hasCapitalAt(tokens, to)))
-      found.push({ ...titleOver(tokens, { from: at, to }, rule), type: "event" });
+    const to = nameEnd(tokens, at + 1, spans[next]?.from ?? tokens.length);
+    // the field of a law has two words, or stands in one for a body's name
+    if (to <= at + 1 || (isLaw && to < at + 3)) continue;
+    found.push({ ...titleOver(tokens, { from: at, to }, rule), type: isLaw ? "law" : "event" });
   }
   return inOrder(spans, found);
+}
+
+/** Where a run of words with a capital ends, before `limit`; `from` where it goes on. */
+function nameEnd(tokens: TokenTable, from: number, limit: number): number {
+  const last = Math.min(limit, from + LONGEST_NAME);
+  let to = from;
+  while (to < last && hasCapitalAt(tokens, to) && !is(tokens, to, C.weekday)) to++;
+  return to === last && hasCapitalAt(tokens, to) ? from : to;
 }

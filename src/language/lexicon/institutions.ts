@@ -417,7 +417,7 @@ online unit_short
 ops unit_short no_territory
 paminal unit_short
 penmas unit_short
-perda unit_short counted_thing
+perda law_short unit_short counted_thing
 pidsus unit_short
 pidum unit_short
 planning unit_short

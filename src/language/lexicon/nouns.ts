@@ -446,7 +446,7 @@ ormas counted_thing
 pabrik counted_thing
 panggung counted_thing
 pantai counted_thing place_kind before_natal landform place=landmark
-pasangan office_stop counted_thing
+pasangan pair_noun office_stop counted_thing
 pasangan_calon counted_thing
 pasangan_suami_istri counted_thing
 pasar counted_thing place_kind before_part_noun before_weekday_name place=facility
@@ -728,4 +728,23 @@ smartphone product_noun app_offer
 klm ship
 kn ship
 kmp ship
+# event_short
+ktt event_short
+pilgub event_short
+pilbup event_short
+pilwalkot event_short
+pilwali event_short
+# law_short
+ruu law_short
+perppu law_short
+raperda law_short
+perpres law_short
+pergub law_short
+perwali law_short
+permendag law_short
+permenkes law_short
+permendikbud law_short
+# pair_noun
+duet pair_noun
+duo pair_noun
 `;

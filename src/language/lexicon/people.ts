@@ -154,7 +154,7 @@ narapidana counted_person affected
 nasabah counted_person
 oknum counted_person
 pahlawan counted_person
-paslon counted_person
+paslon pair_noun counted_person
 pecandu counted_person
 pedemo counted_person
 pelajar counted_person
