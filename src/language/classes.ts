@@ -64,6 +64,7 @@ export const CLASSES = {
   cue: "Form of a verb of saying (`mengatakan`, `katanya`)",
   record: "A text that says something without being a speaker (`data`)",
   title_noun: "Goes before a marked title or name (`film`)",
+  event_head: "Opens the name of an event, whose it is follows (`Festival`)",
   event_short: "Short form of a kind of event, whose name follows (`KTT`)",
   law_short: "Short form of a kind of law, whose field follows (`RUU`)",
   pair_noun: "Noun of a pair of persons, whose names may follow with a hyphen (`duet`)",

@@ -147,8 +147,8 @@ export function partsOfPersons(
   });
 }
 
-/** `O'Brien`, `Strowman`; not `OMRON`, `BRIsyariah`. */
-const SURNAME = /^(?:\p{Lu}['’])?\p{Lu}\p{Ll}{2,}$/u;
+/** `O'Brien`, `Strowman`, `Al-Rasyid`; not `OMRON`, `BRIsyariah`. */
+const SURNAME = /^(?:\p{Lu}['’]|\p{Lu}\p{Ll}-)?\p{Lu}\p{Ll}{2,}$/u;
 
 /**
  * Where the tagger took a name for a person here and for something else there, the side that it was surer of wins,

@@ -5,6 +5,7 @@ import { hasCapitalAt, initialAt, is, lowerAt, sentenceAt, wordAt } from "../lan
 import type { SpanEdit, SpanHost, SpanMatch, SpanTables } from "./correct-spans.ts";
 import { KNOWN } from "./correct-spans.ts";
 import { GAZETTEER_BITS } from "./gazetteer.ts";
+import { knownTypeOf } from "./known-names.ts";
 import type { NameSpan } from "./spans.ts";
 
 /** `Penyanyi` `Milan Wirawan`: a town and a word that goes on no place's name, behind a trade. */
@@ -24,9 +25,10 @@ export function personsElsewhere(
   { isPlace }: SpanTables,
   rule: string,
 ): readonly NameSpan[] {
+  const isCalledSo = (word: string): boolean => isPlace(word) || knownTypeOf(word) === "organisation";
   const firsts = new Set<string>();
   for (const { type, from, to } of spans)
-    if (type === "person" && to - from > 1 && isPlace(wordAt(tokens, from))) firsts.add(wordAt(tokens, from));
+    if (type === "person" && to - from > 1 && isCalledSo(wordAt(tokens, from))) firsts.add(wordAt(tokens, from));
   if (firsts.size === 0) return spans;
   return spans.map((span) =>
     span.type === "location" &&

@@ -614,9 +614,24 @@ function giveClosingWord({ tokens, previous }: SpanHost, { span }: SpanMatch): S
   return { put, joins: "previous" };
 }
 
+/** `H.B. Hasan`: where two letters and more with stops and no blank between them begin before a name. */
+function joinedInitials({ tokens }: SpanHost, name: number): number {
+  let from = name;
+  while (isLetter(wordAt(tokens, from - 2)) && tokens.ends[from - 2] === tokens.starts[from - 1]) {
+    if (from < name && tokens.ends[from - 1] !== tokens.starts[from]) break;
+    from -= 2;
+  }
+  const count = (name - from) / 2 + (isLetter(wordAt(tokens, name)) ? 1 : 0);
+  // `H. B. Hasan` has a title
+  const isJoined = name - from > 2 || tokens.ends[name - 1] === tokens.starts[name];
+  return count > 1 && isJoined ? from : name;
+}
+
 /** `A.` `Hadiansyah Lubis`: the letter, unless it ends a sentence or numbers something. */
 function takeInitial(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
   const { tokens } = host;
+  const joined = joinedInitials(host, span.from);
+  if (joined < span.from && host.isFree(joined)) return { put: [resized(tokens, span, joined, span.to)] };
   const letter = span.from - 2;
   if (!host.isFree(letter) || is(tokens, letter, C.title) || sentenceAt(tokens, letter)[1] <= span.from) return null;
   if ((tokens.ends[letter] as number) !== tokens.starts[span.from - 1]) return null;
@@ -659,6 +674,20 @@ function summitOf(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
   // `Pilgub DKI 2017`
   const to = /^(?:19|20)\d\d$/.test(wordAt(tokens, span.to)) ? span.to + 1 : span.to;
   return { put: [{ ...resized(tokens, span, summit, to), type: "event" }] };
+}
+
+/** `Festival Film` `Indonesia`. */
+function eventByHead(host: SpanHost, { span, before }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  const head = (before?.end ?? span.from) + 1;
+  if (!host.isFree(head) || !isRunOfCapitals(host, head + 1, span.from + 1) || !hasCapitalAt(tokens, head)) return null;
+  return { put: [{ ...resized(tokens, span, head, span.to), type: "event" }] };
+}
+
+/** As far as `after` goes, where no other name begins. */
+function takeRun({ tokens, next }: SpanHost, { span, after }: SpanMatch): SpanEdit | null {
+  if (!after || (next && next.from < after.end)) return null;
+  return { put: [resized(tokens, span, span.from, after.end)] };
 }
 
 /** `Pasar` `Tanah Abang`, at the beginning of a sentence. */
@@ -949,7 +978,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     id: "name/place-after-person",
     about: "A way or a place that is named after a person is a place",
     on: ["person"],
-    before: "@bearing_place .? @title{0,3}",
+    before: "@bearing_place .? @title{0,3} @balinese_opener?",
     take: namedAfter("location"),
     examples: ["Ia tiba di [location:Bandara {Sultan Hasanuddin}]."],
   },
@@ -1093,7 +1122,10 @@ export const SPAN_RULES: readonly SpanRule[] = [
     on: ["person"],
     before: "@letter \\.",
     take: takeInitial,
-    examples: ["Kata kepala dinas [A. {Hadiansyah Lubis}], semua siap."],
+    examples: [
+      "Kata kepala dinas [A. {Hadiansyah Lubis}], semua siap.",
+      "Kata budayawan [M.H. {Hadiansyah}], semua siap.",
+    ],
     not: ["Ia minum vitamin A. {Budi Santoso} tidur.", "Kata dr. {Budi Santoso}, semua siap."],
   },
   {
@@ -1458,6 +1490,46 @@ export const SPAN_RULES: readonly SpanRule[] = [
       "Ia menang pada [event:Pilgub {location:DKI}] dulu.",
     ],
     not: ["Presiden membuka rapat {ASEAN} tadi."],
+  },
+  {
+    id: "name/event-by-head",
+    about: "A festival before the name of whose it is: an event",
+    on: ["location", "organisation"],
+    own: true,
+    before: "<event_head> Aa{0,2}",
+    take: eventByHead,
+    examples: ["Ia menang di [event:Festival Film {location:Indonesia}] tadi."],
+    not: ["Ia ke festival di {Jakarta} tadi.", "Saat festival {Jakarta} sepi."],
+  },
+  {
+    id: "name/company-word-behind",
+    about: "A word that closes companies' names, right behind one, belongs to it",
+    on: ["organisation"],
+    when: "(<company_form>|koperasi|yayasan) _",
+    after: "<company_word>{1,3}",
+    take: (host, match) =>
+      match.after && isRunOfCapitals(host, match.span.to, match.after.end) ? takeRun(host, match) : null,
+    examples: ["Ketua [{Koperasi Simpan Sejahtera} Bersama] hadir."],
+    not: ["Ketua {Koperasi Simpan Sejahtera} bersama istri hadir."],
+  },
+  {
+    id: "name/player-behind-age",
+    about: "A national team ends behind its age",
+    on: ["organisation"],
+    when: "@national_team @capital{0,1} @age_group > @name_word Aa",
+    take: splitAtMark("organisation", "person"),
+    examples: ["Bek {[organisation:Timnas U-19] [person:Pratama Wiguna]} cedera."],
+    not: ["Bek {Timnas U-19} cedera.", "Bek {timnas U-16 Indonesia} cedera."],
+  },
+  {
+    id: "name/person-like-place-apposed",
+    about: "A town before a surname is a person's first name where the trade follows behind a comma",
+    on: ["location"],
+    when: "@place > @name_word $",
+    after: ", <described|weak_office>",
+    take: personLikePlace,
+    examples: ["{[person:Kendari Saputra]}, nelayan, hilang."],
+    not: ["Di {Kutai Kartanegara}, nelayan resah."],
   },
   {
     id: "name/town-behind-kind",

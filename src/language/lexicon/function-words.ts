@@ -310,7 +310,7 @@ milik office_stop uncounted whose
 naik office_stop bare_verb uncounted
 nama office_stop title_noun counted_thing
 pakai office_stop uncounted
-pekan office_stop time_unit uncounted label not_after_year iso=W grain=week days=7
+pekan event_head office_stop time_unit uncounted label not_after_year iso=W grain=week days=7
 pemerintahan office_stop
 pergi office_stop bare_verb uncounted
 pulang office_stop bare_verb uncounted

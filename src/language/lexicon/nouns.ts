@@ -98,7 +98,7 @@ diskusi title_noun counted_thing nonverb speech_event
 drama title_noun work_noun
 dubbed title_noun
 episode title_noun counted_thing label
-festival title_noun no_place
+festival event_head title_noun no_place
 film title_noun counted_thing work_noun of_a_decade
 frasa title_noun
 hashtag title_noun
@@ -728,6 +728,9 @@ smartphone product_noun app_offer
 klm ship
 kn ship
 kmp ship
+# event_head
+kejuaraan event_head
+olimpiade event_head
 # event_short
 ktt event_short
 pilgub event_short
