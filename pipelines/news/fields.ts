@@ -29,7 +29,7 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     `url tautan link canonicalurl permalink weburl articleurl newsurl sourceurl href alamat loc linkjudul urlberita
     linkberita beritaurl beritalink linkartikel urlartikel tautanberita tautanartikel alamaturl pageurl urlpage urls
     links posturl articlelink newslink detailurl fullurl canonical requestedurl finalurl originallink linkdetail
-    warctargeturi urlsource`,
+    warctargeturi urlsource mainentityofpage alternate`,
   ),
   title: names(
     `title judul headline judulberita articletitle newstitle heading titleberita judulartikel beritajudul namaberita

@@ -75,7 +75,7 @@ function fromArticle(record: RawRecord, bytes: Uint8Array, maxCharacters: number
   if (format !== "html" && origin?.type !== "html") {
     if (written.length > MARKUP * maxCharacters)
       return reject("too_large", `more than ${MARKUP * maxCharacters} characters`);
-    const other = otherThanArticle(written);
+    const other = otherThanArticle(written, record.sourcePath);
     if (other !== null) return reject("no_text", `the file is ${other}, no article`);
     const { text, html, fields } = withoutHtml(format === "markdown" ? flat(markdownToText(written)) : written);
     return keep(

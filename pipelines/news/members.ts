@@ -84,9 +84,21 @@ function members({ beside = {} }: RawRecord, entries: Entries, encoding: string)
   const values = new Map<string, unknown>();
   for (const [name, value] of [...entries, ...Object.entries(beside)]) {
     const folded = foldName(name);
-    if (!values.has(folded)) values.set(folded, value);
+    if (!values.has(folded)) values.set(folded, LINK_OBJECTS.has(folded) ? addressIn(value) : value);
   }
   return { kind: "members", names: entries.map(([name]) => name), values, encoding };
+}
+
+/** Members that hold an article's address, which some programs wrap: an object, or a list of such. */
+const LINK_OBJECTS: ReadonlySet<string> = new Set(["canonical", "alternate", "mainentityofpage", "permalink", "link"]);
+const ADDRESS_NAMES = ["href", "@id", "url"];
+
+/** `[{"href": "https://..."}]`, `{"@id": "https://..."}` -> the first address; other values as they are. */
+function addressIn(value: unknown): unknown {
+  const [first] = Array.isArray(value) ? value : [value];
+  if (!isObject(first)) return value;
+  const address = ADDRESS_NAMES.map((name) => first[name]).find((found) => typeof found === "string");
+  return address ?? value;
 }
 
 /** The members of a record that was written out as a cell, as JSON or by Python; null where the cell is no record. */

@@ -4,7 +4,9 @@ import { readStated } from "../../src/calendar/index.ts";
 import type { RawRecord } from "../../src/core/record.ts";
 import { foldName } from "../../src/io/ids.ts";
 import { decode } from "../../src/text/encodings.ts";
+import { isHelper } from "./beside-articles.ts";
 import type { FieldName } from "./fields.ts";
+import { withoutLog } from "./log-lines.ts";
 import { FIELD_OF, fromMarkdownTable, fromPageTable } from "./tables.ts";
 
 /** An article's text and what stands beside it, by names of columns. */
@@ -12,7 +14,8 @@ type Piece = ReadonlyMap<string, string>;
 
 /** The articles of a text file; the record itself where it is one article without a head. */
 export function articlesIn(record: RawRecord): readonly RawRecord[] {
-  if (!("bytes" in record.content) || !mayHoldMore(record.content.bytes, record.format)) return [record];
+  if (!("bytes" in record.content) || isHelper(record.sourcePath)) return [record];
+  if (!mayHoldMore(record.content.bytes, record.format)) return [record];
   const decoded = decode(record.content.bytes);
   if ("code" in decoded) return [record];
   const text = decoded.text.replace(/\r\n?/g, "\n");
@@ -31,8 +34,9 @@ export function articlesIn(record: RawRecord): readonly RawRecord[] {
 
 function piecesOf(text: string, format: RawRecord["format"]): readonly Piece[] | null {
   if (format === "html") return fromPageTable(text);
+  const told = withoutLog(text);
   for (const read of READERS) {
-    const pieces = read(text);
+    const pieces = read(told);
     if (pieces !== null) return pieces;
   }
   return null;
@@ -42,6 +46,7 @@ function piecesOf(text: string, format: RawRecord["format"]): readonly Piece[] |
 const READERS: readonly ((text: string) => readonly Piece[] | null)[] = [
   fromCorpus,
   fromFrontMatter,
+  fromToml,
   fromMail,
   fromProperties,
   fromHeads,
@@ -53,7 +58,7 @@ const READERS: readonly ((text: string) => readonly Piece[] | null)[] = [
 /** Looks at the bytes before they are decoded: most files are one article, and say so at once. */
 function mayHoldMore(bytes: Uint8Array, format: RawRecord["format"]): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const marks = format === "html" ? ["<table"] : [":", "<doc", "<DOC", "=====", "-----", "- - -", "|-", "| -"];
+  const marks = format === "html" ? ["<table"] : [":", "+++\n", "<doc", "<DOC", "=====", "-----", "- - -", "|-", "| -"];
   return marks.some((mark) => buffer.includes(mark));
 }
 
@@ -169,6 +174,28 @@ const linesOf = (text: string): string =>
 const FRONT_MATTER = /^\ufeff?---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 const KEY = /^([\w -]{1,80}?)\s{0,9}:(.*)$/;
 
+const TOML_FRONT = /^\ufeff?\+\+\+\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/;
+const TOML_KEY = /^([\w-]{1,80})[ \t]{0,9}=[ \t]{0,9}(.*)$/;
+
+/** Front matter in TOML, as Hugo writes it: `key = "value"` lines between two rows of `+`. */
+function fromToml(text: string): Piece[] | null {
+  const [whole, head = ""] = TOML_FRONT.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const piece = new Map<string, string>();
+  for (const line of head.split("\n")) {
+    if (line.startsWith("[")) break; // a table of its own, about something else
+    const [, name, value = ""] = TOML_KEY.exec(line) ?? [];
+    if (name !== undefined && !piece.has(name)) piece.set(name, listed(value));
+  }
+  return piece.size === 0 ? null : [piece.set("text", text.slice(whole.length))];
+}
+
+/** `["a", "b"]` -> `a; b`; one value without its quotation marks. */
+function listed(value: string): string {
+  const list = /^\[(.*)\]$/.exec(value.trim())?.[1];
+  return list === undefined ? unquoted(value) : list.split(",").map(unquoted).filter(Boolean).join("; ");
+}
+
 /** Front matter of Markdown: `key: value` lines between two rules; lists become `a; b`. */
 function fromFrontMatter(text: string): Piece[] | null {
   const [whole, head = ""] = FRONT_MATTER.exec(text) ?? [];
@@ -181,8 +208,7 @@ function fromFrontMatter(text: string): Piece[] | null {
     if (item !== undefined) piece.set(key, [piece.get(key), unquoted(item)].filter(Boolean).join("; "));
     else if (name !== undefined && !/^\s/.test(line)) {
       key = name;
-      const list = /^\[(.*)\]$/.exec(value.trim())?.[1];
-      piece.set(key, list === undefined ? unquoted(value) : list.split(",").map(unquoted).join("; "));
+      piece.set(key, listed(value));
     }
   }
   return [piece.set("text", text.slice(whole.length))];

@@ -89,12 +89,24 @@ export const SNIFFED = 8192;
 export function kindOf(name: string, first: Buffer): SourceFormat | Unread {
   const start = first.toString("latin1", 0, 300);
   const named = formatOf(name);
+  const packed = packedKind(start, extensionOf(name));
+  if (packed) return packed;
   const signed = SIGNATURES.find(([, prefix]) => start.startsWith(prefix))?.[0];
   if (signed !== undefined) return signed === "zip" && named === "xlsx" ? named : signed;
   if (start.startsWith("ustar", 257)) return "tar";
   const unread = UNREAD_SIGNATURES.find(([prefix]) => start.startsWith(prefix));
   if (unread && (named === null || SIGNED.has(named))) return { what: unread[1], wayOut: unread[2] };
   return byText(named, unread ? null : textKind(first), extensionOf(name));
+}
+
+/** Documents that are archives by their first bytes; OpenDocument and EPUB say first what they are. */
+const PACKED_DOCUMENTS: ReadonlySet<string> = new Set(["docx", "pptx", "ods", "odt", "epub"]);
+
+function packedKind(start: string, extension: string | null): Unread | null {
+  if (!start.startsWith("PK\x03\x04")) return null;
+  const saysKind = start.startsWith("mimetypeapplication/", 30);
+  if (!saysKind && !PACKED_DOCUMENTS.has(extension ?? "")) return null;
+  return { what: "a document of an office program, or a book", wayOut: "save it as .txt, .html, .xlsx or .csv" };
 }
 
 /** Where no signature tells: what the text looks like, else what the name says. */
