@@ -133,6 +133,13 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     examples: ["Bupati Rina Wati berharap [pada 2019 akan lahir peraturan daerah]."],
   },
   {
+    id: "quote/active/pada-clock",
+    about: "a clock time that opens the clause: a verb or auxiliary follows it",
+    when: "> pada <clock_word> @simple{1,7} (<auxiliary|existential|finite_verb>|@verb)",
+    complements: ["marked", "predicate"],
+    examples: ["Bupati Rina Wati menyatakan [pada pukul 14.30 WIB terjadi longsor di desa itu]."],
+  },
+  {
     id: "quote/active/pada-noun",
     about: "`menyampaikan pada acara itu`: an occasion",
     when: "pada !@day",
@@ -195,6 +202,26 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     when: "@adjunct !@comma{0,80} , >",
     complements: [...CONTENT, "order"],
     examples: ["Bupati Rina Wati mengatakan dalam rapat kerja, [jembatan itu dibuka besok pagi]."],
+  },
+  {
+    id: "quote/active/on-day",
+    about: "a day behind `pada`, no comma, and a clause: the day of the report",
+    when:
+      "pada <day_noun>? <weekday> (<day_part>? \\( _{1,8} \\))? > " +
+      "<!day_part|preposition|adjunct|conjunction|purposive|declarative|locative> _",
+    complements: ["clause"],
+    examples: [
+      "Bupati Rina Wati mengatakan pada Senin (5/5/2025) [jembatan itu akan dibuka].",
+      "Bupati Rina Wati mengatakan pada hari Selasa [warga desa sudah mengungsi].",
+    ],
+    not: ["Bupati Rina Wati mengatakan pada Senin."],
+  },
+  {
+    id: "quote/active/day-part",
+    about: "a part of a day behind `pada`, without brackets: when it was that the clause tells of",
+    when: "> pada <day_noun>? <weekday> <day_part> <!preposition|adjunct|conjunction|purposive|locative> _",
+    complements: ["clause"],
+    examples: ["Bupati Rina Wati mengatakan [pada Senin malam warga mengungsi ke balai desa]."],
   },
   {
     id: "quote/active/adverbial-quality",
@@ -358,9 +385,12 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
     id: "quote/active/finite-count",
     about: "so many people, and what befell them",
-    when: "> (<numeral|ordinal>|0) <counted_person> @nominal{0,4} @verb",
+    when:
+      "> <approximate|count_cue>? (<numeral|ordinal>|0) <counted_person> " +
+      "(@nominal{0,4} @verb|@nominal{0,3} <outcome>)",
     complements: ["marked"],
     examples: [
+      "Kantor berita itu melaporkan [sedikitnya 20 orang tewas dalam serangan itu].",
       "Bupati Rina Wati mengungkapkan [puluhan orang terluka dalam kejadian itu].",
       "Bupati Rina Wati menjelaskan [kedua tersangka melakukan transaksi di pasar].",
     ],
