@@ -58,7 +58,7 @@ const OPTIONAL_VALUES: Readonly<Record<string, RegExp>> = {
   ...{ calendar: /^hijri$/, eve: /^yes$/, since: /^\d{4}$/, pm: /^\d+-\d+$/, days: /^\d+$/, months: /^\d+$/ },
   ...{ numeral: /^[a-z-]+$/, value: /^[\d.]+$/, low: /^\d+$/, high: /^\d+$/, power: /^\d+$/ },
   ...{ code: /^[A-Z]{3}$/, shift: /^-?\d+$/, spelled: /^no$/, divisible: /^yes$/, written: /^\p{Lu}+$/u },
-  ...{ country: /^[A-Z]{2}$/, listed: /^no$/, seated: WEEKDAY.weekday, credits: /^press$/ },
+  ...{ country: /^[A-Z]{2}$/, listed: /^no$/, seated: /^\d{1,2}$/, deputy_seated: /^\d{1,2}$/, credits: /^press$/ },
   ...{ press: /^yes$/, title: /^yes$/, own: /^yes$/, bare: /^(?:yes|common|no)$/, nya: /^(?:yes|common|no)$/ },
   ...{ stance: new RegExp(`^(?:${STANCES.join("|")})$`), complement: /^[a-z]+$/, initial: /^keeps$/ },
 };

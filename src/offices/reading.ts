@@ -95,6 +95,12 @@ function ordinalAt(tokens: TokenTable, i: number): number {
 }
 const isOrdinal = (tokens: TokenTable, i: number): boolean => ordinalAt(tokens, i) > 0;
 
+/** `Presiden terpilih Bolivia`: of the office, behind its word. */
+const isElect = (tokens: TokenTable, i: number): boolean => {
+  if (!is(tokens, i, C.status) || !is(tokens, i, C.appointment)) return false;
+  return tokens.lexicon.lexemes[tokens.lexemeOf[i] as number]?.values.status === "elect";
+};
+
 /** `CEO baru Nusa Pangan`. */
 const isNew = (tokens: TokenTable, i: number): boolean => lowerAt(tokens, i) === "baru" && !hasCapitalAt(tokens, i);
 
@@ -170,7 +176,8 @@ function readParts(
   let nameEnd = client ? body : (territory?.from ?? beforeWork(host, body, roleEnd));
   const isOrigin = territory !== null && !governs(tokens, from, territory.from);
   let status = stated;
-  if (lowerAt(tokens, nameEnd - 1) === "terpilih") {
+  if (isElect(tokens, roleEnd - 1)) status = "elect"; // `Gubernur Bali terpilih`
+  if (isElect(tokens, nameEnd - 1)) {
     status = "elect";
     nameEnd--;
   }
@@ -219,7 +226,7 @@ function withoutOrigin(tokens: TokenTable, body: number, end: number): number {
 /** False where a place says where someone is from: `aktor asal Skotlandia`, `sutradara kebanggaan Indonesia`. */
 function governs(tokens: TokenTable, from: number, place: number): boolean {
   let before = place - 1;
-  while (isOrdinal(tokens, before)) before--;
+  while (isOrdinal(tokens, before) || isElect(tokens, before)) before--;
   if (hasCapitalAt(tokens, before) || tokens.kinds[before] !== WORD || before < from + headLength(tokens, from))
     return true;
   if (is(tokens, before, C.record)) return false;
@@ -234,7 +241,9 @@ const actsForLaw = (tokens: TokenTable, end: number): boolean =>
 
 /** True for a holder by number before the one seated when our articles begin: `Presiden ke-4`. */
 function isPast(tokens: TokenTable, from: number, nameEnd: number, roleEnd: number): boolean {
-  const seated = Number(tokens.lexicon.lexemes[tokens.lexemeOf[from] as number]?.values.seated ?? 0);
+  const valuesOf = (i: number) => tokens.lexicon.lexemes[tokens.lexemeOf[i] as number]?.values;
+  const isDeputy = lowerAt(tokens, from) === "wakil";
+  const seated = Number((isDeputy ? valuesOf(from + 1)?.deputy_seated : valuesOf(from)?.seated) ?? 0);
   if (seated === 0) return false;
   for (const at of [nameEnd - 1, nameEnd, roleEnd - 1]) {
     const number = ordinalAt(tokens, at);
@@ -292,6 +301,11 @@ function governedPlace(tokens: TokenTable, from: number, to: number): TokenRange
 }
 
 function afterTerritorialHead(tokens: TokenTable, from: number): number {
+  const end = territorialHeadEnd(tokens, from);
+  return end >= 0 && isElect(tokens, end) ? end + 1 : end;
+}
+
+function territorialHeadEnd(tokens: TokenTable, from: number): number {
   const head = lowerAt(tokens, from) === "wakil" ? from + 1 : from;
   if (lowerAt(tokens, head) === "kepala" && is(tokens, head + 1, C.place_unit)) return head + 2;
   const pair = phraseAt(tokens, head, C.territorial);
@@ -495,7 +509,7 @@ function organisationEnd(host: Host, from: number, to: number): number {
   const { tokens } = host;
   const end = membershipEnd(host, { from, to });
   for (let at = from + 1; at < end; at++) {
-    if (is(tokens, at, C.initials_cue) || lowerAt(tokens, at) === "terpilih") return at;
+    if (is(tokens, at, C.initials_cue) || isElect(tokens, at)) return at;
     if (is(tokens, at, C.numeral) && !hasCapitalAt(tokens, at)) return at;
     // `Kementerian Koordinator Bidang Perekonomian`
     if (lowerAt(tokens, at) !== "bidang" || lowerAt(tokens, at - 1) === "koordinator") continue;

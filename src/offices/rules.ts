@@ -82,6 +82,28 @@ const BESIDE: readonly RoleRule[] = [
     examples: ["Wahyu Hartono saat menjadi [Bupati Sleman] menolak. => Wahyu Hartono | Bupati | - | Sleman | former"],
   },
   {
+    id: "role/held-then",
+    about: "`yang saat itu menjabat`, `kala itu menjadi`: an office of the time that is told of",
+    tables: ["beside"],
+    when: ",? yang? <during|time_noun> itu masih? <appointment> <as_word>{0,2} > @head",
+    take: "right",
+    status: "former",
+    examples: [
+      "Wahyu Hartono, yang ketika itu menjabat [Bupati Sleman], menolak. " +
+        "=> Wahyu Hartono | Bupati | - | Sleman | former",
+    ],
+  },
+  {
+    id: "role/was-then",
+    about: "The same without a verb",
+    tables: ["beside"],
+    when: "(,? yang|,) <during|time_noun> itu masih? > @head",
+    take: "apposed",
+    status: "former",
+    examples: ["Wahyu Hartono, saat itu [Kapolres Sleman], hadir. => Wahyu Hartono | Kapolres | - | Sleman | former"],
+    not: ["Wahyu Hartono, saat itu camat menolak."],
+  },
+  {
     id: "role/once-held",
     about: "`pernah menjabat`",
     tables: ["beside"],

@@ -286,7 +286,7 @@ politikus office lead_subject
 politisi office
 praktisi office
 presenter office weak_office trade
-presiden office no_dateline lead_subject seated=7
+presiden office no_dateline lead_subject seated=7 deputy_seated=12
 president office office_modifier leader
 presidium office
 principal office weak_office
@@ -341,13 +341,15 @@ wamen office weak_office
 wamenhan office weak_office
 wamenkeu office weak_office
 wamenlu office weak_office
-wapres office lead_subject
+wapres office lead_subject seated=12
 warga office weak_office territorial group counted_person not_after_year lead_subject described
 wartawan office weak_office counted_person shared_office byline_label reporter byline=author
 wasekjen office
 wasit office weak_office trade
 wawali office territorial of_area area=city
 youtuber office weak_office trade inner_capital
+# office_modifier
+independen office_modifier
 # office_pair
 account office_pair
 area office_pair weak_office office_modifier leader
