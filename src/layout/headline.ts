@@ -121,10 +121,43 @@ export function headlineEnd(
   }
   if (scan.prose >= 0) {
     const seam = scan.seam >= 0 ? -1 : headlineSeam(text, start, end, isCommonWord);
-    return seam > 0 ? seam : scan.prose;
+    return withWholeBody(text, start, seam > 0 ? seam : scan.prose);
   }
   if (scan.smallAfterSeam) return scan.seam;
   return end - start <= LONGEST_HEADLINE ? end : -1;
+}
+
+/**
+ * `at`, or where the body's name begins that it would cut: `Dinas | Pertanian Solok mencatat`, `Badan Penanggulangan |
+ * Bencana`. A body alone may end a headline: `Gedung Baru Dinas | Warga berharap`.
+ */
+function withWholeBody(text: string, start: number, at: number): number {
+  if (!isUpper(text.charCodeAt(at)) || isLeadSubject(text, at, wordEnd(text, at, text.length))) return at;
+  const before = wordStart(text, start, at);
+  if (before === at) return at;
+  if (isField(text, at, text.length) && opensBody(text, before, at)) return before;
+  const first = wordStart(text, start, before);
+  return first < before && isField(text, before, at) && opensBody(text, first, before) ? first : at;
+}
+
+/** `Pertanian`, `Penanggulangan`: what the kind of a body goes before. */
+function isField(text: string, from: number, end: number): boolean {
+  const to = bareEnd(text, from, wordEnd(text, from, end));
+  return isWordOf(text, from, to, C.portfolio) || DEED.test(text.slice(from, to));
+}
+
+function opensBody(text: string, from: number, end: number): boolean {
+  const to = wordEnd(text, from, end);
+  return isUpper(text.charCodeAt(from)) && !isAcronym(text.slice(from, to)) && isWordOf(text, from, to, C.institution);
+}
+
+/** Where the word before `at` begins; `at` where none is behind `start`. */
+function wordStart(text: string, start: number, at: number): number {
+  let to = at;
+  while (to > start && isSpace(text.charCodeAt(to - 1))) to--;
+  let from = to;
+  while (from > start && !isSpace(text.charCodeAt(from - 1))) from--;
+  return from < to && from > start ? from : at;
 }
 
 /** Of a headline that is written as a sentence: `Harga cabai naik lagi di Tegal Menurut pedagang, ...`. */
