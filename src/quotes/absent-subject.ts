@@ -72,7 +72,10 @@ export function subjectBehind(
 export function relativeSubject(reading: Reading, { complement }: Cue, from: number, cue: number): SpeakerWords | null {
   if (!is(reading.tokens, cue - 1, C.relative)) return null;
   const reports =
-    complement === "clause" || is(reading.tokens, cue + 1, C.complementizer) || initial(reading, cue + 1) === ",";
+    complement === "clause" ||
+    complement === "predicate" ||
+    is(reading.tokens, cue + 1, C.complementizer) ||
+    initial(reading, cue + 1) === ",";
   if (!reports && complement !== "order") return null;
   const name = initial(reading, cue - 2) === "," ? cue - 3 : cue - 2;
   if (name < from) return null;

@@ -230,11 +230,18 @@ function nounEnd(reading: Reading, from: number, to: number): number {
   return clauseEnd(reading, from, to);
 }
 
-/** `..., dan mengatakan ...`, `... seraya menambahkan ...`, `..., mengatakan bahwa ...`: the subject reports on. */
+/**
+ * `..., dan mengatakan ...`, `... seraya menambahkan ...`, `..., mengatakan bahwa ...`, `..., tetapi membantah bahwa
+ * ...`: the subject reports on.
+ */
 const reportsOn = (reading: Reading, cue: Cue, i: number): boolean =>
   is(reading.tokens, i - 1, C.simultaneous) ||
-  (initial(reading, i - 1) === "," && is(reading.tokens, i + 1, C.declarative)) ||
+  (is(reading.tokens, i + 1, C.declarative) && opensAnew(reading, i)) ||
   (is(reading.tokens, i - 1, C.coordinator) && initial(reading, i - 2) === "," && cue.complement !== "object");
+
+/** Right behind a comma, or behind one and a conjunction. */
+const opensAnew = (reading: Reading, i: number): boolean =>
+  initial(reading, is(reading.tokens, i - 1, C.conjunction) ? i - 2 : i - 1) === ",";
 
 /** `..., sedangkan Y mengatakan ...`, `..., dan mengatakan ...`: where the next report begins, else `to`. */
 function contrastFrom(reading: Reading, from: number, to: number): number {
