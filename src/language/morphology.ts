@@ -88,3 +88,6 @@ export function isAgent(tokens: TokenTable, i: number): boolean {
   if (word.length > 5 && word.startsWith("pe") && !word.endsWith("n")) return true;
   return AGENT_SUFFIXES.some((suffix) => word.endsWith(suffix) && word.length >= suffix.length + SHORTEST_REST);
 }
+
+/** Short forms of ministries: `Kemenkes`, `Kementan`. */
+export const isShortMinistry = (word: string): boolean => /^Kemen(?!t[er])[a-z]+$/.test(word);

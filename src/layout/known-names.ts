@@ -1,5 +1,7 @@
 /** What the layout is told of names: by whoever knows more of them than the tables of outlets. */
 
+import { C } from "../language/classes.ts";
+import { LEXICON } from "../language/lexicon.ts";
 import { GIVEN_NAMES, NAME_PARTICLES, SURNAMES } from "../language/person-names.ts";
 import { isVerbAt } from "../language/words.ts";
 
@@ -14,7 +16,9 @@ export interface KnownNames {
 
 const PERSONAL: ReadonlySet<string> = new Set([...GIVEN_NAMES, ...SURNAMES].map((name) => name.toLowerCase()));
 /** `di` says where far more often than it is in a name. */
-const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES.filter((particle) => particle !== "di"));
+const PARTICLES: ReadonlySet<string> = new Set(
+  NAME_PARTICLES.filter((particle) => !LEXICON.isOf(particle, C.preposition)),
+);
 const SHORTEST_NAME = 2;
 const LONGEST_NAME = 5;
 

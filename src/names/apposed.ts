@@ -1,19 +1,12 @@
 /** Persons whom a sentence opens with, and then describes: `Maman, seorang pedagang, mengeluh`. */
-import { WORD } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { hasCapitalAt, initialAt, is, wordAt } from "../language/token-table.ts";
-import { isWrittenSmall, type SpanTables } from "./correct-spans.ts";
-import { GAZETTEER_BITS } from "./gazetteer.ts";
-import { hashLower } from "./hashing.ts";
-import { inOrder, personAt } from "./recurring.ts";
+import type { SpanTables } from "./correct-spans.ts";
+import { inOrder, isLoneName, personAt } from "./recurring.ts";
 import type { NameSpan } from "./spans.ts";
 
 const CONFIDENCE = 0.75;
-const LEAST_LETTERS = 4;
-
-/** What a person's name alone is not. */
-const OTHER = GAZETTEER_BITS.country | GAZETTEER_BITS.area | GAZETTEER_BITS.district | GAZETTEER_BITS.organisation;
 
 /** Adds a first word that is never written small, where a comma and words for a person follow. */
 export function addApposed(
@@ -42,10 +35,6 @@ const describes = (tokens: TokenTable, at: number): boolean =>
     is(tokens, at, C.kin) ||
     (is(tokens, at, C.unnamed) && is(tokens, at, C.role_opener)));
 
-function isName(tokens: TokenTable, at: number, { gazetteer, lexicon, isPlace }: SpanTables): boolean {
-  const word = wordAt(tokens, at);
-  if (tokens.kinds[at] !== WORD || tokens.lexemeOf[at] !== 0 || word.length < LEAST_LETTERS) return false;
-  // `Ironisnya`
-  if (!/^\p{Lu}\p{Ll}+(?<!nya)$/u.test(word) || isWrittenSmall(lexicon, tokens, at) || isPlace(word)) return false;
-  return ((gazetteer.words.get(hashLower(word.toLowerCase())) ?? 0) & OTHER) === 0;
-}
+/** `Maman`; `Ironisnya` is none. */
+const isName = (tokens: TokenTable, at: number, tables: SpanTables): boolean =>
+  /^\p{Lu}\p{Ll}+(?<!nya)$/u.test(wordAt(tokens, at)) && isLoneName(tokens, at, tables);

@@ -206,10 +206,9 @@ const USUAL_NAME_OF = compilePattern<PatternHost>(
 );
 /** Behind a name: `Asti, sapaan akrabnya`, `Awi, begitu ia disapa`. */
 const USUAL_NAME = compilePattern<PatternHost>(
-  "(,|—|–|-|\\() ((sapaan|panggilan) @his|@his_usual_name|(demikian|begitu) <pronoun>? aa? <called>)",
+  "(,|—|–|-|\\() ((sapaan|panggilan) @his|<his_name>|(demikian|begitu) <pronoun>? aa? <called>)",
   {
     his: ({ tokens }, i) => lowerAt(tokens, i).endsWith("nya"),
-    his_usual_name: ({ tokens }, i) => /^(?:sapaan|panggilan)nya$/.test(lowerAt(tokens, i)),
   },
 );
 /** Before a name, read backwards to the head of the sentence: `Pria yang akrab disapa`. */

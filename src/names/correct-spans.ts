@@ -283,8 +283,6 @@ const TESTS: Readonly<Record<string, TokenTest<SpanHost>>> = {
     !is(host.tokens, i, C.office),
   // closes a company's name and opens none, as `Bank` does
   closing_word: ({ tokens }, i) => is(tokens, i, C.institution_tail) && !is(tokens, i, C.institution),
-  // `Grup` behind the name of a company
-  group: ({ tokens }, i) => /^Gro?up$/.test(wordAt(tokens, i)),
   // `Ny`; `Addie MS` is a name
   short_title: ofClasses(
     [C.honorific],
@@ -304,7 +302,6 @@ const TESTS: Readonly<Record<string, TokenTest<SpanHost>>> = {
   ),
   // the short form of a body in brackets, `Kontras`
   short_name: ({ tokens }, i) => /^\p{Lu}[\p{L}\d]{1,15}$/u.test(wordAt(tokens, i)),
-  national_team: ({ tokens }, i) => /^[Tt]imnas$/.test(wordAt(tokens, i)),
   age_group: ({ tokens }, i) => /^U-?\d\d$/.test(wordAt(tokens, i)),
   // `Novelis`, `Budayawan`; `Kurniawan` is a name
   trade_word: (host, i) =>

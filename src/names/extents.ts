@@ -1,6 +1,7 @@
 /** What rules do about where a name begins and ends, beyond what a pattern says. */
 import { NUMBER } from "../core/document.ts";
 import { C } from "../language/classes.ts";
+import { phraseAt } from "../language/phrases.ts";
 import { hasCapitalAt, is, lowerAt, wordAt } from "../language/token-table.ts";
 import { KNOWN, resized, type SpanEdit, type SpanHost, type SpanMatch } from "./correct-spans.ts";
 import { GAZETTEER_BITS } from "./gazetteer.ts";
@@ -84,7 +85,7 @@ export function splitAreas(host: SpanHost, { span, when }: SpanMatch): SpanEdit 
   const { tokens } = host;
   const cut = when?.mark ?? -1;
   if (cut <= span.from + 1 || host.isPlace(span.from, span.to)) return null;
-  if (host.isPlace(span.from + 1, span.to) || lowerAt(tokens, cut - 1) === "ibu") return null;
+  if (host.isPlace(span.from + 1, span.to) || phraseAt(tokens, cut - 1, C.place_cue)) return null;
   return { put: [resized(tokens, span, span.from, cut), resized(tokens, span, cut, span.to)] };
 }
 

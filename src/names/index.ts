@@ -146,7 +146,7 @@ export function findNames(
 }
 
 const headsArea = (tokens: TokenTable, from: number): boolean =>
-  is(tokens, from - 1, C.place_unit) && lowerAt(tokens, from - 2) === "kepala";
+  is(tokens, from - 1, C.place_unit) && is(tokens, from - 2, C.area_head);
 
 /** The ranks, titles and degrees about a person's name, as printed: `Prof. Dr.`, `Kombes Pol`, `S.H., M.Hum.`. */
 function titleOf(tokens: TokenTable, { from, to }: NameSpan): string | null {

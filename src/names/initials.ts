@@ -3,7 +3,7 @@ import { NUMBER } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { compilePattern, type PatternHost } from "../language/token-pattern.ts";
-import { is, isCapitalAt, lowerAt, wordAt } from "../language/token-table.ts";
+import { initialAt, is, isCapitalAt, lowerAt, wordAt } from "../language/token-table.ts";
 import type { SpanTables } from "./correct-spans.ts";
 import { GAZETTEER_BITS } from "./gazetteer.ts";
 import { hashLower } from "./hashing.ts";
@@ -81,6 +81,6 @@ const isShown = (tokens: TokenTable, at: number): boolean =>
 /** `A, R, WS, dan AR`: true for what follows initials in a list. */
 function goesOnList(tokens: TokenTable, people: ReadonlySet<number>, at: number): boolean {
   let before = at - 1;
-  while (before > at - 3 && (lowerAt(tokens, before) === "," || lowerAt(tokens, before) === "dan")) before--;
+  while (before > at - 3 && (initialAt(tokens, before) === "," || is(tokens, before, C.additive))) before--;
   return before < at - 1 && people.has(before);
 }

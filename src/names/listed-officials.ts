@@ -5,27 +5,14 @@
 import { PUNCTUATION } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
-import { hasCapitalAt, initialAt, is, lowerAt, sentenceAt, wordAt } from "../language/token-table.ts";
-import { isWrittenSmall, type SpanTables } from "./correct-spans.ts";
-import { GAZETTEER_BITS } from "./gazetteer.ts";
-import { hashLower } from "./hashing.ts";
-import { coverOf, inOrder, personAt } from "./recurring.ts";
+import { hasCapitalAt, initialAt, is, sentenceAt, wordAt } from "../language/token-table.ts";
+import type { SpanTables } from "./correct-spans.ts";
+import { coverOf, inOrder, isLoneName, personAt } from "./recurring.ts";
 import type { NameSpan } from "./spans.ts";
 
 const CONFIDENCE = 0.75;
 /** Tokens between the first of an office and the name. */
 const LONGEST_OFFICE = 12;
-
-/** What a person's name alone is not. */
-const OTHER =
-  GAZETTEER_BITS.country |
-  GAZETTEER_BITS.area |
-  GAZETTEER_BITS.district |
-  GAZETTEER_BITS.organisation |
-  GAZETTEER_BITS.organisationHead |
-  GAZETTEER_BITS.organisationTail |
-  GAZETTEER_BITS.direction |
-  GAZETTEER_BITS.office;
 
 /** Adds the one-word names that close an office before the next office of a list, or the list itself. */
 export function addListedOfficials(
@@ -45,7 +32,7 @@ export function addListedOfficials(
     if (name < 0) continue;
     const goesOn = nextOfList(tokens, name + 1, end) || listed === sentenceAt(tokens, at)[0];
     if (goesOn) listed = sentenceAt(tokens, at)[0];
-    if (goesOn && covered[name] === 0 && isName(tokens, name, tables))
+    if (goesOn && covered[name] === 0 && isLoneName(tokens, name, tables))
       found.push(personAt(tokens, name, rule, CONFIDENCE));
     at = name;
   }
@@ -57,7 +44,7 @@ const isOfficial = (tokens: TokenTable, at: number): boolean =>
   is(tokens, at, C.office) &&
   hasCapitalAt(tokens, at) &&
   !is(tokens, at, C.body_officer) &&
-  (is(tokens, at, C.national) || !is(tokens, at, C.leader) || lowerAt(tokens, at) === "kepala");
+  (is(tokens, at, C.national) || !is(tokens, at, C.leader) || is(tokens, at, C.area_head));
 
 /**
  * The last capitalised word of the run that begins with an office, where a comma, `dan`, `serta` or a stop follows; -1
@@ -71,7 +58,7 @@ function nameBehind(tokens: TokenTable, covered: Uint8Array, office: number, end
     else if (nextOfList(tokens, at, end)) break;
   }
   const after = initialAt(tokens, last + 1);
-  const closes = last + 1 >= end || ",.;".includes(after) || ["dan", "serta"].includes(lowerAt(tokens, last + 1));
+  const closes = last + 1 >= end || ",.;".includes(after) || is(tokens, last + 1, C.additive);
   return last > office + 1 && closes ? last : -1;
 }
 
@@ -79,16 +66,8 @@ function nameBehind(tokens: TokenTable, covered: Uint8Array, office: number, end
 function nextOfList(tokens: TokenTable, at: number, end: number): boolean {
   let next = at;
   if (initialAt(tokens, next) === ",") next++;
-  if (["dan", "serta"].includes(lowerAt(tokens, next))) next++;
+  if (is(tokens, next, C.additive)) next++;
   if (next === at) return false;
   if (is(tokens, next, C.status)) next++;
   return next < end && hasCapitalAt(tokens, next) && is(tokens, next, C.office);
-}
-
-/** A word that is written with a capital only, in no table of what persons are not. */
-function isName(tokens: TokenTable, at: number, { gazetteer, lexicon, isPlace }: SpanTables): boolean {
-  const word = wordAt(tokens, at);
-  if (word.length < 4 || word === word.toUpperCase() || isWrittenSmall(lexicon, tokens, at)) return false;
-  if (tokens.lexemeOf[at] !== 0 || isPlace(word)) return false;
-  return ((gazetteer.words.get(hashLower(lowerAt(tokens, at))) ?? 0) & OTHER) === 0;
 }

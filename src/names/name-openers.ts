@@ -1,6 +1,7 @@
 /** Openers and particles of names that the tagger leaves out: `van der`, `Lalu`, `Anak Agung`. */
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
+import { phraseAt } from "../language/phrases.ts";
 import { hasCapitalAt, is, lowerAt, sentenceAt, wordAt } from "../language/token-table.ts";
 import { cutBack, resized, type SpanEdit, type SpanHost, type SpanMatch, type SpanTables } from "./correct-spans.ts";
 import type { NameSpan } from "./spans.ts";
@@ -11,7 +12,7 @@ export function takeOpener(host: SpanHost, { span }: SpanMatch): SpanEdit | null
   const opener = span.from - 1;
   if (!hasCapitalAt(tokens, opener)) return null;
   // a daughter is `anak Rina`
-  if (lowerAt(tokens, opener) === "anak" && lowerAt(tokens, span.from) !== "agung") return null;
+  if (!opensName(tokens, opener)) return null;
   const [first] = sentenceAt(tokens, opener);
   const opens = opener === first || !/[\p{L}\p{N},)]/u.test(wordAt(tokens, opener - 1));
   return opens ? null : cutBack(host, opener, resized(tokens, span, opener, span.to));
@@ -28,8 +29,9 @@ function particlesOf(tokens: TokenTable, { from, to }: NameSpan): readonly strin
   return found;
 }
 
-/** Openers of Sasak and Balinese names that are words too. */
-const OPENERS: readonly string[] = ["lalu", "anak"];
+/** `Lalu`, `Anak Agung`: openers of Sasak and Balinese names that are words too. */
+const opensName = (tokens: TokenTable, at: number): boolean =>
+  is(tokens, at, C.caste_opener) || phraseAt(tokens, at, C.caste_opener) !== undefined;
 
 /**
  * `dos Santos`, `Van der Berg`, `Lalu Wirajaya` where the article has the full name elsewhere: with the particles, or
@@ -48,8 +50,7 @@ export function addOpeners(
     const last = wordAt(tokens, span.to - 1);
     const particles = particlesOf(tokens, span);
     if (particles.length > 0) before.set(last, particles);
-    const opener = lowerAt(tokens, span.from);
-    if (OPENERS.includes(opener)) opened.set(last, opener);
+    if (opensName(tokens, span.from)) opened.set(last, lowerAt(tokens, span.from));
   }
   if (before.size === 0 && opened.size === 0) return spans;
   return spans.map((span, i) => {

@@ -1,4 +1,4 @@
-/** Persons who are called like places: `Paris Hilton`, then `Paris`. */
+/** Persons who are called like places: `Milan Wirawan`, then `Milan`. */
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { hasCapitalAt, initialAt, is, lowerAt, sentenceAt, wordAt } from "../language/token-table.ts";

@@ -18,7 +18,12 @@ const CONTAINER = new RegExp(`^(?:, ?${AREA_WORD}| \\(| di ${AREA_WORD}|/)$`, "i
 const BESIDE = / ?/y;
 /** House and neighbourhood numbers between a street and its area: `Jalan Melati No 3, RT 02/RW 05, Cawang`. */
 const NUMBERS = /,? (?:RT|RW|No|Nomor|Blok|Km)[. ]{0,2}[\dA-Z/-]{1,8}/gi;
-const LINK = anyOf([...LEXICON.wordsOf("additive"), ...LEXICON.wordsOf("range_link"), "atau", "maupun", "&"]);
+const LINK = anyOf([
+  ...LEXICON.wordsOf("additive"),
+  ...LEXICON.wordsOf("range_link"),
+  ...LEXICON.wordsOf("alternative"),
+  "&",
+]);
 const COORDINATION = new RegExp(`^,? ${LINK} (?:di |ke |dari )?(?:kabupaten |kota )?$`, "i");
 
 function between(text: string, before: Span, after: Span): string | null {

@@ -2,7 +2,7 @@
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { hasCapitalAt, initialAt, is, sentenceAt } from "../language/token-table.ts";
-import type { NameSpan } from "./spans.ts";
+import { type NameSpan, spanOver } from "./spans.ts";
 
 const CONFIDENCE = 0.85;
 /** Tokens of the longest title. */
@@ -16,7 +16,7 @@ export function addQuotedTitles(tokens: TokenTable, spans: readonly NameSpan[], 
     if ((mark !== "'" && mark !== '"') || !is(tokens, at - 1, C.work_noun)) continue;
     const end = titleEnd(tokens, at, mark);
     if (end < 0) continue;
-    titles.push(titleOver(tokens, at + 1, end, rule));
+    titles.push(spanOver(tokens, at + 1, end, { type: "work", rule, confidence: CONFIDENCE }));
     at = end;
   }
   return titles.length === 0 ? spans : merged(spans, titles);
@@ -29,16 +29,6 @@ function titleEnd(tokens: TokenTable, open: number, mark: string): number {
   for (let at = open + 2; at < last; at++) if (initialAt(tokens, at) === mark) return at;
   return -1;
 }
-
-const titleOver = ({ starts, ends }: TokenTable, from: number, to: number, rule: string): NameSpan => ({
-  start: starts[from] as number,
-  end: ends[to - 1] as number,
-  from,
-  to,
-  type: "work",
-  rule,
-  confidence: CONFIDENCE,
-});
 
 /** The titles among the spans: those inside of one give way to it, one that a span goes beyond gives way itself. */
 function merged(spans: readonly NameSpan[], titles: readonly NameSpan[]): readonly NameSpan[] {

@@ -6,8 +6,10 @@ import { C } from "../language/classes.ts";
 import { isTitle } from "../language/titles.ts";
 import { compilePattern, type PatternHost } from "../language/token-pattern.ts";
 import { hasCapitalAt, initialAt, is, isCapitalAt, sentenceAt, wordAt } from "../language/token-table.ts";
-import { isMostlySmall, type SpanTables } from "./correct-spans.ts";
-import { type NameSpan, TAGGER } from "./spans.ts";
+import { isMostlySmall, isWrittenSmall, type SpanTables } from "./correct-spans.ts";
+import { GAZETTEER_BITS } from "./gazetteer.ts";
+import { hashLower } from "./hashing.ts";
+import { type NameSpan, spanOver, TAGGER } from "./spans.ts";
 
 interface Known {
   readonly words: readonly string[];
@@ -172,27 +174,35 @@ function standsAt(tokens: TokenTable, covered: Uint8Array, words: readonly strin
   return words.every((word, i) => covered[at + i] === 0 && wordAt(tokens, at + i) === word);
 }
 
-function recurrence(
-  { starts, ends }: TokenTable,
-  { words, type, confidence }: Known,
-  from: number,
-  rule: string,
-): NameSpan {
-  const to = from + words.length;
+function recurrence(tokens: TokenTable, { words, type, confidence }: Known, from: number, rule: string): NameSpan {
   const sure = Math.round(confidence * AGAIN * 100) / 100;
-  return { start: starts[from] as number, end: ends[to - 1] as number, from, to, type, rule, confidence: sure };
+  return spanOver(tokens, from, from + words.length, { type, rule, confidence: sure });
 }
 
 /** A person who is called by one token. */
-export const personAt = ({ starts, ends }: TokenTable, at: number, rule: string, confidence: number): NameSpan => ({
-  start: starts[at] as number,
-  end: ends[at] as number,
-  from: at,
-  to: at + 1,
-  type: "person",
-  rule,
-  confidence,
-});
+export const personAt = (tokens: TokenTable, at: number, rule: string, confidence: number): NameSpan =>
+  spanOver(tokens, at, at + 1, { type: "person", rule, confidence });
+
+/** Letters of the shortest word that is taken for a name for nothing but what it is not. */
+const LEAST_LONE = 4;
+/** What a person's name alone is not. */
+const NO_LONE_NAME =
+  GAZETTEER_BITS.country |
+  GAZETTEER_BITS.area |
+  GAZETTEER_BITS.district |
+  GAZETTEER_BITS.organisation |
+  GAZETTEER_BITS.organisationHead |
+  GAZETTEER_BITS.organisationTail |
+  GAZETTEER_BITS.direction |
+  GAZETTEER_BITS.office;
+
+/** A word that is written with a capital only, in no table of what persons are not. */
+export function isLoneName(tokens: TokenTable, at: number, { gazetteer, lexicon, isPlace }: SpanTables): boolean {
+  const word = wordAt(tokens, at);
+  if (tokens.lexemeOf[at] !== 0 || word.length < LEAST_LONE || word === word.toUpperCase()) return false;
+  if (isWrittenSmall(lexicon, tokens, at) || isPlace(word)) return false;
+  return ((gazetteer.words.get(hashLower(word.toLowerCase())) ?? 0) & NO_LONE_NAME) === 0;
+}
 
 /** Both lists, each in order, as one. */
 export function inOrder(spans: readonly NameSpan[], found: readonly NameSpan[]): readonly NameSpan[] {

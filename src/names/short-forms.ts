@@ -3,12 +3,12 @@ import type { MentionType } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { hasCapitalAt, is, lowerAt, textAt, wordAt } from "../language/token-table.ts";
-import type { SpanTables } from "./correct-spans.ts";
+import { KNOWN, type SpanTables } from "./correct-spans.ts";
 import { GAZETTEER_BITS, type Gazetteer } from "./gazetteer.ts";
 import { hashLower } from "./hashing.ts";
 import { knownTypeOf } from "./known-names.ts";
 import { coverOf, inOrder } from "./recurring.ts";
-import type { NameSpan } from "./spans.ts";
+import { type NameSpan, spanOver } from "./spans.ts";
 
 const LETTERS = /^[A-Z]{2,8}$/;
 /** Products in short are mostly kinds of things: `ATM`. */
@@ -32,22 +32,19 @@ export function addShortForms(
     const at = span.to + 1;
     if (!isShortBeside(tokens, at) || !isInitialsOf(tokens, at, span)) continue;
     types.set(wordAt(tokens, at), span.type);
-    const [start, end] = [tokens.starts[at] as number, tokens.ends[at] as number];
-    behind.push({ ...span, start, end, from: at, to: at + 1, rule });
+    behind.push(spanOver(tokens, at, at + 1, { ...span, rule }));
   }
   for (const span of spans) {
     if (!isWholeInBrackets(tokens, span) || !isInitialsOf(tokens, span.from - 2, span)) continue;
     const at = span.from - 2;
     types.set(wordAt(tokens, at), span.type);
-    const [start, end] = [tokens.starts[at] as number, tokens.ends[at] as number];
-    behind.push({ ...span, start, end, from: at, to: at + 1, rule });
+    behind.push(spanOver(tokens, at, at + 1, { ...span, rule }));
   }
   for (const span of spans) {
     const short = span.type === "person" ? initialsBeside(tokens, span) : -1;
     if (short < 0 || types.has(wordAt(tokens, short)) || !isPerson(tokens, span, gazetteer)) continue;
     types.set(wordAt(tokens, short), "person");
-    const [start, end] = [tokens.starts[short] as number, tokens.ends[short] as number];
-    behind.push({ ...span, start, end, from: short, to: short + 1, rule });
+    behind.push(spanOver(tokens, short, short + 1, { ...span, rule }));
   }
   if (types.size === 0) return spans;
   const covered = coverOf(tokens, spans);
@@ -74,20 +71,17 @@ function initialsBeside(tokens: TokenTable, { from, to }: NameSpan): number {
   return initials === wordAt(tokens, to + 1) ? to + 1 : -1;
 }
 
-const PERSONAL =
-  GAZETTEER_BITS.givenName | GAZETTEER_BITS.surname | GAZETTEER_BITS.foreignName | GAZETTEER_BITS.foreignSurname;
-
 /** `Mega Volt Ampere (MVA)` was taken for a person. */
 const isPerson = ({ text, starts, ends }: TokenTable, { from, to }: NameSpan, gazetteer: Gazetteer): boolean => {
   let known = 0;
   for (let at = from; at < to; at++)
-    if (((gazetteer.words.get(hashLower(text, starts[at], ends[at])) ?? 0) & PERSONAL) !== 0) known++;
+    if (((gazetteer.words.get(hashLower(text, starts[at], ends[at])) ?? 0) & KNOWN.personal) !== 0) known++;
   return known > 1;
 };
 
 /** True where the token is alone in brackets, or stands behind `atau`. */
 const isShortBeside = (tokens: TokenTable, at: number): boolean =>
-  lowerAt(tokens, at - 1) === "atau" || (lowerAt(tokens, at - 1) === "(" && lowerAt(tokens, at + 1) === ")");
+  is(tokens, at - 1, C.alternative) || (lowerAt(tokens, at - 1) === "(" && lowerAt(tokens, at + 1) === ")");
 
 /** `IFAB (International Football Association Board)`: what is long stands in the brackets. */
 const isWholeInBrackets = (tokens: TokenTable, { type, confidence, from, to }: NameSpan): boolean =>

@@ -7,6 +7,7 @@
 import type { MentionType } from "../core/annotations.ts";
 import { NUMBER } from "../core/document.ts";
 import { C } from "../language/classes.ts";
+import { isShortMinistry } from "../language/morphology.ts";
 import { type Rule, type RuleTable, ruleTable } from "../language/rules.ts";
 import { isDegreeWord, nameStart } from "../language/titles.ts";
 import { hasCapitalAt, is, lowerAt, sentenceAt, wordAt } from "../language/token-table.ts";
@@ -276,7 +277,7 @@ function joinToBody({ tokens, previous }: SpanHost, { span }: SpanMatch): SpanEd
 
 /** `Gojek` `Grup`: with the word right behind, where no other name begins with it. */
 function takeGroup({ tokens, next }: SpanHost, { span }: SpanMatch): SpanEdit | null {
-  if (next && next.from <= span.to) return null;
+  if ((next && next.from <= span.to) || !hasCapitalAt(tokens, span.to)) return null;
   return { put: [{ ...resized(tokens, span, span.from, span.to + 1), type: "organisation" }] };
 }
 
@@ -495,9 +496,6 @@ function asSaidToBe(host: SpanHost, { span, after }: SpanMatch): SpanEdit | null
   const type = BY_NOUN.find(([noun]) => is(tokens, after.mark, noun))?.[1];
   return type === undefined || type === span.type ? null : { put: [{ ...span, type }] };
 }
-
-/** Short forms of ministries: `Kemenkes`, `Kementan`. */
-const isShortMinistry = (word: string): boolean => /^Kemen(?!t[er])[a-z]+$/.test(word);
 
 /** `Kepala Biro Umum Wardoyo`, `Ketua Yayasan Lentera Rina Wulandari`: a body ends before the name of its head. */
 function holderBehindBody(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
@@ -1101,7 +1099,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     id: "name/word-opener",
     about: "`Lalu` and `Anak` with a capital inside a sentence open Sasak and Balinese names",
     on: ["person"],
-    before: "(lalu|anak)",
+    before: "(<caste_opener>|anak)",
     take: takeOpener,
     examples: [
       "Kata Gubernur {location:[location:NTB]} [Lalu {Hasan Wirajaya}], semua siap.",
@@ -1463,7 +1461,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     id: "name/age-group",
     about: "The age of a national team belongs to its name",
     on: ["organisation", "location"],
-    when: "@national_team _",
+    when: "<national_team> _",
     after: "@age_group",
     take: takeAgeGroup,
     examples: ["Pelatih [organisation:{Timnas Indonesia} U-22] hadir."],
@@ -1516,7 +1514,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     id: "name/player-behind-age",
     about: "A national team ends behind its age",
     on: ["organisation"],
-    when: "@national_team @capital{0,1} @age_group > @name_word Aa",
+    when: "<national_team> @capital{0,1} @age_group > @name_word Aa",
     take: splitAtMark("organisation", "person"),
     examples: ["Bek {[organisation:Timnas U-19] [person:Pratama Wiguna]} cedera."],
     not: ["Bek {Timnas U-19} cedera.", "Bek {timnas U-16 Indonesia} cedera."],
@@ -1636,7 +1634,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     id: "name/group-behind",
     about: "`Grup` right behind the name of a company belongs to it",
     on: ["organisation"],
-    after: "@group",
+    after: "(grup|group)",
     take: takeGroup,
     examples: [
       "Chief Food Officer [organisation:{organisation:Gojek} Grup] {person:[person:Rina Wulandari]} hadir.",

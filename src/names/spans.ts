@@ -17,6 +17,14 @@ export interface NameSpan extends Span {
   readonly confidence: number;
 }
 
+/** A span over whole tokens `[from, to)`. */
+export const spanOver = (
+  { starts, ends }: TokenTable,
+  from: number,
+  to: number,
+  { type, rule, confidence }: Pick<NameSpan, "type" | "rule" | "confidence">,
+): NameSpan => ({ start: starts[from] as number, end: ends[to - 1] as number, from, to, type, rule, confidence });
+
 /**
  * The rules of spans that nothing changed: read under our own guideline, or under that of a corpus of single
  * sentences.

@@ -7,7 +7,7 @@ import type { SpanTables } from "./correct-spans.ts";
 import { GAZETTEER_BITS } from "./gazetteer.ts";
 import { hashLower } from "./hashing.ts";
 import { inOrder } from "./recurring.ts";
-import type { NameSpan } from "./spans.ts";
+import { type NameSpan, spanOver } from "./spans.ts";
 
 const CONFIDENCE = 0.75;
 /** Tokens of the longest title. */
@@ -30,7 +30,7 @@ export function addUnmarkedTitles(
     const range = titleBehind(tokens, at, tables);
     if (range === null || !isOpen(tokens, spans, next, range)) continue;
     put ??= [];
-    put.push(titleOver(tokens, range, rule));
+    put.push(spanOver(tokens, range.from, range.to, { type: "work", rule, confidence: CONFIDENCE }));
     at = range.to - 1;
   }
   if (put === null) return spans;
@@ -43,16 +43,6 @@ interface Range {
   readonly from: number;
   readonly to: number;
 }
-
-const titleOver = ({ starts, ends }: TokenTable, { from, to }: Range, rule: string): NameSpan => ({
-  start: starts[from] as number,
-  end: ends[to - 1] as number,
-  from,
-  to,
-  type: "work",
-  rule,
-  confidence: CONFIDENCE,
-});
 
 /** A noun in small letters, or the first of its sentence, with a capital behind. */
 const opensTitle = (tokens: TokenTable, noun: number): boolean =>
@@ -136,7 +126,7 @@ export function addShortNamed(
     const to = nameEnd(tokens, at + 1, spans[next]?.from ?? tokens.length);
     // the field of a law has two words, or stands in one for a body's name
     if (to <= at + 1 || (isLaw && to < at + 3)) continue;
-    found.push({ ...titleOver(tokens, { from: at, to }, rule), type: isLaw ? "law" : "event" });
+    found.push(spanOver(tokens, at, to, { type: isLaw ? "law" : "event", rule, confidence: CONFIDENCE }));
   }
   return inOrder(spans, found);
 }

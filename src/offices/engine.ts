@@ -1,6 +1,7 @@
 /** Runs the rows: compiles their patterns, and finds the first that fits at a token. */
 import { NUMBER, PUNCTUATION } from "../core/document.ts";
 import { C } from "../language/classes.ts";
+import { isShortMinistry } from "../language/morphology.ts";
 import { phraseAt } from "../language/phrases.ts";
 import { byLexeme } from "../language/rule-index.ts";
 import { compilePattern, ofClasses, type TokenPattern, type TokenTest } from "../language/token-pattern.ts";
@@ -44,7 +45,7 @@ const TESTS: Readonly<Record<string, TokenTest<Host>>> = {
     !isPerson(names, i) &&
     !is(tokens, i, C.appointment) &&
     !is(tokens, i, C.dismissal) &&
-    lowerAt(tokens, i) !== "untuk" &&
+    !is(tokens, i, C.purposive) &&
     !/^me.*nya$/.test(lowerAt(tokens, i)),
   own_name: ({ tokens, walk }, i) =>
     i < walk.to &&
@@ -55,32 +56,30 @@ const TESTS: Readonly<Record<string, TokenTest<Host>>> = {
   no_body: (host, i) => !isWritten(host, i),
   plain_unit: ofClasses([C.unit], ({ tokens }, i) => is(tokens, i, C.unit) && !phraseAt(tokens, i, C.institution)),
   institution: ({ tokens }, i) =>
-    SHORT_MINISTRY.test(wordAt(tokens, i)) ||
+    isShortMinistry(wordAt(tokens, i)) ||
     phraseAt(tokens, i, C.institution) !== undefined ||
     is(tokens, i, C.institution) ||
     (isAcronym(wordAt(tokens, i)) && !is(tokens, i, C.unit_short)),
 };
-
-/** Short forms of ministries: `Kemenkes`, `Kementan`. */
-const SHORT_MINISTRY = /^Kemen(?!t[er])[a-z]+$/;
 
 /** What is made or held is no body, but for the outlets among works. */
 const NO_BODIES: ReadonlySet<string | undefined> = new Set(["work", "product", "law"]);
 
 /** True for a word that may be of a body's name. */
 function isWritten({ tokens, names, walk }: Host, i: number): boolean {
-  const lower = lowerAt(tokens, i);
   if (NO_BODIES.has(nameAt(names, i)?.type) && is(tokens, i - 1, C.work_noun)) return false;
   const written =
-    hasCapitalAt(tokens, i) || tokens.kinds[i] === NUMBER || (lower === "dinas" && hasCapitalAt(tokens, i + 1));
+    hasCapitalAt(tokens, i) ||
+    tokens.kinds[i] === NUMBER ||
+    (is(tokens, i, C.small_body) && hasCapitalAt(tokens, i + 1));
   if (!written) return false;
   if (is(tokens, i, C.no_institution) && wordAt(tokens, i) === wordAt(tokens, i).toUpperCase()) return false;
   // `Deputi Bidang KBKR`
-  if (lowerAt(tokens, i - 1) === "bidang" && isAcronym(wordAt(tokens, i)) && !is(tokens, i, C.institution))
-    return false;
-  if (lower === "serikat") return lowerAt(tokens, i - 1) !== "amerika";
+  if (is(tokens, i - 1, C.field_opener) && isAcronym(wordAt(tokens, i)) && !is(tokens, i, C.institution)) return false;
+  if (phraseAt(tokens, i - 1, C.state_name)) return false;
   // `Republik Indonesia`, `Oppo Indonesia`: it opens no name that it also closes
-  return lower !== "indonesia" || (i + 1 < walk.to && lowerAt(tokens, i - 1) !== "republik");
+  const closes = is(tokens, i, C.company_word) && is(tokens, i, C.institution);
+  return !closes || (i + 1 < walk.to && !is(tokens, i - 1, C.name_head));
 }
 
 /** What a rule may ask of the search so far, at token `i`. */
@@ -105,22 +104,15 @@ const CONDITIONS: Readonly<Record<string, TokenTest<Host>>> = {
   minister: ({ tokens }, i) => is(tokens, i, C.minister),
   after_capital: ({ tokens }, i) => hasCapitalAt(tokens, i - 1),
   after_short: ({ tokens }, i) => isShortened(tokens, i - 1),
-  after_who: ({ tokens }, i) => lowerAt(tokens, i - 1) === "yang",
+  after_who: ({ tokens }, i) => is(tokens, i - 1, C.relative),
   acts_for_name: (host, i) => actsForAnother(host.tokens, firstOfNames(host, i)),
   acts_for_next: ({ tokens, names }, i) =>
     actsForAnother(tokens, i) && !personBehindComma(tokens, names, names.to[names.at[i] as number] as number),
   // of the institution within an office
   first: ({ walk }, i) => i === walk.from,
-  inside_name: ({ tokens }, i) => {
-    const before = lowerAt(tokens, i - 1);
-    return (
-      before === "dan" ||
-      before === "antar" ||
-      before === "mabes" ||
-      (is(tokens, i, C.inner_institution) && is(tokens, i - 1, C.institution))
-    );
-  },
-  named_unit: ({ tokens, names }, i) => tagged(names, tokens, i) || lowerAt(tokens, i) === "bareskrim",
+  inside_name: ({ tokens }, i) =>
+    is(tokens, i - 1, C.name_joint) || (is(tokens, i, C.inner_institution) && is(tokens, i - 1, C.institution)),
+  named_unit: ({ tokens, names }, i) => tagged(names, tokens, i) || is(tokens, i, C.national),
   // `Bank` opens names too
   closes_name: ({ tokens, walk }, i) =>
     !is(tokens, i, C.institution) || i + 1 >= walk.to || !hasCapitalAt(tokens, i + 1),
@@ -134,7 +126,7 @@ const CONDITIONS: Readonly<Record<string, TokenTest<Host>>> = {
     !opensOrganisation(names, i) &&
     known.isCommon(tokens, i),
   tagged: ({ tokens, names }, i) => tagged(names, tokens, i),
-  after_from: ({ tokens }, i) => ["dari", "of", "at"].includes(lowerAt(tokens, i - 1)),
+  after_from: ({ tokens }, i) => is(tokens, i - 1, C.body_link),
   // `Kabid Bina Marga`
   field_of_unit_head: ({ tokens, walk }) => is(tokens, walk.begun, C.unit_head),
   located: ({ names }, i) => nameAt(names, i)?.type === "location",
@@ -147,7 +139,7 @@ const tagged = (names: Host["names"], tokens: Host["tokens"], i: number): boolea
 /** First token of the names joined by `dan` that end with the name over token `i`. */
 export function firstOfNames({ tokens, names }: Host, i: number): number {
   let first = names.from[names.at[i] as number] as number;
-  while (["dan", "serta"].includes(lowerAt(tokens, first - 1)) && isPerson(names, first - 2))
+  while (is(tokens, first - 1, C.additive) && isPerson(names, first - 2))
     first = names.from[names.at[first - 2] as number] as number;
   return first;
 }

@@ -2,7 +2,7 @@
 import { PUNCTUATION } from "../core/document.ts";
 import { C } from "../language/classes.ts";
 import { isTitle, titlesBefore } from "../language/titles.ts";
-import { hasCapitalAt, initialAt, is, kindAt, lowerAt, sentenceAt } from "../language/token-table.ts";
+import { hasCapitalAt, initialAt, is, kindAt, sentenceAt } from "../language/token-table.ts";
 import type { Decide, Fit } from "./engine.ts";
 import { firstOfNames } from "./engine.ts";
 import { closing, type Host, headLength, isTail, isVerb, nameAt, newWalk, opening, type TokenRange } from "./host.ts";
@@ -77,8 +77,8 @@ function stepLeft(host: Host, { rule }: Fit, at: number): number {
     case "join":
     case "link":
       walk.linked = true;
-      walk.anded ||= lowerAt(tokens, at) === "dan";
-      walk.joined ||= rule.take === "join" || ["dan", "serta"].includes(lowerAt(tokens, at));
+      walk.anded ||= is(tokens, at, C.additive);
+      walk.joined ||= rule.take === "join" || is(tokens, at, C.additive);
       return at;
     case "loose":
       return ++walk.loose > LOOSE_WORDS ? -1 : at;
@@ -151,7 +151,7 @@ export function isApposed({ tokens }: Host, office: TokenRange, name: number): b
   if (small && is(tokens, next, C.demonstrative)) return false;
   if (initialAt(tokens, to) === ":" || isTitle(tokens, to)) return false;
   // `selain X, kepala daerah lainnya`
-  if (small && [to - 1, to].some((at) => ["lain", "lainnya"].includes(lowerAt(tokens, at)))) return false;
+  if (small && (is(tokens, to - 1, C.rest_word) || is(tokens, to, C.rest_word))) return false;
   if (to !== next) return true;
   const opensClause = isVerb(tokens, next) || is(tokens, next, C.auxiliary) || is(tokens, next, C.adverb);
   return !opensClause || (!small && name === sentenceAt(tokens, name)[0]);

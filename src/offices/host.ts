@@ -107,8 +107,7 @@ export function headLength(tokens: TokenTable, token: number): number {
   const before = initialAt(tokens, token - 1) === "." ? token - 2 : token - 1;
   if (is(tokens, before, C.named_after) && hasCapitalAt(tokens, token)) return 0;
   // `anggota Dewan Pertimbangan Presiden`, `anggota Dewan Perwakilan Rakyat`
-  if (lowerAt(tokens, token) === "presiden" && lowerAt(tokens, token - 1) === "pertimbangan") return 0;
-  if (phraseAt(tokens, token - 1, C.institution)) return 0;
+  if (phraseAt(tokens, token - 1, C.institution) || phraseAt(tokens, token - 1, C.office_in_name)) return 0;
   const phrase = phraseAt(tokens, token, C.office);
   if (phrase) return phrase.parts.length;
   return is(tokens, token, C.office) && !is(tokens, token, C.office_pair) ? 1 : 0;
@@ -174,6 +173,9 @@ export const personBehindComma = (tokens: TokenTable, names: NameMap, token: num
 
 export const isAcronym = (word: string): boolean => /^[A-Z][A-Z\d]{2,}[a-z]?$/.test(word);
 
-/** True for an abbreviation whose stop ends no sentence: `PT`, an initial. */
-export const isShortened = (tokens: TokenTable, token: number): boolean =>
-  /^(?:pt|cv|no|st|dr|[a-z])$/.test(lowerAt(tokens, token)) && wordAt(tokens, token) !== "";
+/** True for an abbreviation whose stop ends no sentence: `PT`, `Plt`, an initial. */
+export function isShortened(tokens: TokenTable, token: number): boolean {
+  if (!is(tokens, token, C.abbreviation)) return /^[A-Za-z]$/.test(wordAt(tokens, token));
+  const stop = tokens.lexicon.lexemes[tokens.lexemeOf[token] as number]?.values.stop;
+  return stop === "name" || stop === "number";
+}

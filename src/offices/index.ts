@@ -4,7 +4,7 @@ import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { phraseAt } from "../language/phrases.ts";
 import { degreesAfter, isTitle, titlesBefore } from "../language/titles.ts";
-import { hasCapitalAt, initialAt, is, lowerAt, sentenceAt, spanAt, textAt } from "../language/token-table.ts";
+import { hasCapitalAt, initialAt, is, sentenceAt, spanAt, textAt } from "../language/token-table.ts";
 import { type Decide, decider, rowsThatFit } from "./engine.ts";
 import { hasOfficeWord, isApposed, officeBefore, officeFrom } from "./extent.ts";
 import {
@@ -118,7 +118,7 @@ function officesOf(
 function endsLater({ tokens, names }: Host, { to }: TokenRange): boolean {
   const end = sentenceAt(tokens, to - 1)[1];
   for (let at = to; at < end && !isPerson(names, at); at++)
-    if (lowerAt(tokens, at) === "dan" && is(tokens, at + 1, C.dismissal)) return true;
+    if (is(tokens, at, C.additive) && is(tokens, at + 1, C.dismissal)) return true;
   return false;
 }
 
@@ -156,7 +156,7 @@ function isDescription(
   if (organisation || territory || hasCapitalAt(tokens, from)) return false;
   if (touching && to - from === 1 && is(tokens, from, C.trade)) return false;
   if (is(tokens, from, C.weak_office)) return true;
-  return lowerAt(tokens, from) === "kepala" && (to - from === 1 || isTail(tokens, from + 1));
+  return is(tokens, from, C.area_head) && (to - from === 1 || isTail(tokens, from + 1));
 }
 
 /** True where the name behind an office is that of the principal, not of the holder: `Ajudan X`, `pengacara X, Y`. */
@@ -170,7 +170,7 @@ function namesPrincipal(host: Host, { from, to }: TokenRange, person: number): b
   const nameTo = names.to[person] as number;
   if (is(tokens, to - 1, C.agent_of_named) || personBehindComma(tokens, names, nameTo)) return true;
   if (describesPrincipal(tokens, to) || isFirstOfPair(host, person)) return true;
-  const listed = lowerAt(tokens, nameTo) === "dan" && isPerson(names, nameTo + 1);
+  const listed = is(tokens, nameTo, C.additive) && isPerson(names, nameTo + 1);
   return listed || (initialAt(tokens, from - 1) === "," && isPerson(names, from - 2));
 }
 
@@ -190,7 +190,7 @@ function isHolders(host: Host, { from, to }: TokenRange, name: number, nameTo: n
   if (to !== name && is(tokens, from - 1, C.as_word)) {
     for (let at = from - 2; at >= sentenceAt(tokens, from)[0]; at--) if (isPerson(names, at)) return false;
   }
-  if (to !== name && lowerAt(tokens, from - 1) === "mewakili" && standsIn(host, from - 1)) return false;
+  if (to !== name && is(tokens, from - 1, C.represents) && standsIn(host, from - 1)) return false;
   if (to === name && isSpeaker(tokens, from, nameTo)) return false;
   if (isOfEarlier(host, { from, to }, name) || (to !== name && closesAdjunct(host, from, nameTo))) return false;
   if (to === name || hasCapitalAt(tokens, from) || to - from > headLength(tokens, from)) return true;
@@ -208,7 +208,7 @@ function standsIn({ tokens, names }: Host, token: number): boolean {
 
 /** `Menurut sang pelatih X adalah pemain alami`: the office is who says so, the name what is told of. */
 const isSpeaker = (tokens: TokenTable, from: number, nameTo: number): boolean =>
-  lowerAt(tokens, from - 1) === "sang" && is(tokens, from - 2, C.cue) && is(tokens, nameTo, C.copula);
+  is(tokens, from - 1, C.nickname_title) && is(tokens, from - 2, C.cue) && is(tokens, nameTo, C.copula);
 
 /** `X selaku Staf Pribadi Y`: the office before a name is that of the person before it. */
 const isOfEarlier = ({ tokens, names }: Host, { from, to }: TokenRange, name: number): boolean =>
@@ -240,16 +240,15 @@ function isOthers({ tokens, names }: Host, { to }: TokenRange, listed: boolean):
 }
 
 /** `surat pengunduran diri saya ke Presiden X sebagai menpora`: who is told of it has another office. */
-const isToldTo = ({ tokens }: Host, before: Tied, { rule, range }: Tied): boolean =>
+const isToldTo = ({ tokens }: Host, before: Tied, { rule }: Tied): boolean =>
   rule.id === "role/as" &&
-  lowerAt(tokens, range.from - 1) === "sebagai" &&
   (is(tokens, before.range.from - 1, C.recipient) ||
-    lowerAt(tokens, before.range.from - 1) === "ke" ||
+    is(tokens, before.range.from - 1, C.locative) ||
     is(tokens, before.range.from - 1, C.person));
 
 /** `adik dari X itu menjadi manajer`: what is told behind the name is of the relative. */
 function isRelatives(tokens: TokenTable, name: number, nameTo: number): boolean {
-  const relative = lowerAt(tokens, name - 1) === "dari" ? name - 2 : name - 1;
+  const relative = is(tokens, name - 1, C.origin) ? name - 2 : name - 1;
   return is(tokens, nameTo, C.demonstrative) && is(tokens, relative, C.kin);
 }
 
@@ -323,7 +322,7 @@ function countryOf(host: Host, office: Office, countries: ReadonlyMap<number, st
   const { territory, organisation, name } = office;
   if (territory) {
     // `Kepala Desa Sukamurni`
-    const headsArea = lowerAt(tokens, name.from) === "kepala" && is(tokens, name.from + 1, C.place_unit);
+    const headsArea = is(tokens, name.from, C.area_head) && is(tokens, name.from + 1, C.place_unit);
     const isNational = headsArea || is(tokens, name.from, C.national) || is(tokens, territory.from, C.national);
     const country =
       known.countryOf(textAt(tokens, territory.from, territory.to)) ?? countryIn(host, territory, countries);
@@ -343,7 +342,7 @@ function countryIn({ names }: Host, { from, to }: TokenRange, countries: Readonl
 
 /** `Kedubes Indonesia` di Phnom Penh: where it sits is not whose it is. */
 function seatStart(tokens: TokenTable, { from, to }: TokenRange): number {
-  for (let at = from + 1; at < to; at++) if (lowerAt(tokens, at) === "di") return at;
+  for (let at = from + 1; at < to; at++) if (is(tokens, at, C.locative)) return at;
   return to;
 }
 

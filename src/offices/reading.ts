@@ -40,7 +40,7 @@ export function splitOffices(tokens: TokenTable, range: TokenRange): TokenRange[
   let from = range.from;
   for (let at = range.from + 1; at < range.to; at++) {
     if (!joinsOffices(tokens, at, range.from)) continue;
-    parts.push({ from, to: lowerAt(tokens, at - 1) === "yang" ? at - 1 : at });
+    parts.push({ from, to: is(tokens, at - 1, C.relative) ? at - 1 : at });
     from = at + 1;
   }
   parts.push({ from, to: range.to });
@@ -48,20 +48,25 @@ export function splitOffices(tokens: TokenTable, range: TokenRange): TokenRange[
 }
 
 function joinsOffices(tokens: TokenTable, at: number, first: number): boolean {
-  const lower = lowerAt(tokens, at);
-  const joins = is(tokens, at, C.office_joiner) || is(tokens, at, C.additive) || lower === "juga" || lower === "/";
+  const isAdded = is(tokens, at, C.additive);
+  const isAlso = is(tokens, at, C.role_opener) && is(tokens, at, C.adverb);
+  const joins = isAdded || isAlso || is(tokens, at, C.office_joiner) || initialAt(tokens, at) === "/";
   if (!joins || !isHead(tokens, at + 1)) return false;
   // `Ketua Tim Penjaringan Calon Wali Kota dan Calon Wakil Wali Kota`
-  if (lowerAt(tokens, at + 1) === "calon" && hasCandidate(tokens, first + 1, at)) return false;
-  if (lower !== "dan") return true;
+  if (isCandidateOf(tokens, at + 1) && hasCandidate(tokens, first + 1, at)) return false;
+  if (!isAdded) return true;
   // `Kepala Pusat Data dan Humas`: the last is a unit too
   if (is(tokens, at + 1, C.unit_short) || is(tokens, at + 1, C.group)) return false;
   // `Humas dan staf ahli` is one office; `Wakil Ketua MPR dan anggota Komisi III` are two
   return hasCapitalAt(tokens, at + 1) || !hasCapitalAt(tokens, first) || is(tokens, at + 1, C.own_office);
 }
 
+/** `calon`, before the office that is sought. */
+const isCandidateOf = (tokens: TokenTable, at: number): boolean =>
+  is(tokens, at, C.status) && tokens.lexicon.lexemes[tokens.lexemeOf[at] as number]?.values.status === "candidate";
+
 function hasCandidate(tokens: TokenTable, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (lowerAt(tokens, at) === "calon") return true;
+  for (let at = from; at < to; at++) if (isCandidateOf(tokens, at)) return true;
   return false;
 }
 
@@ -87,8 +92,7 @@ function readStatus(tokens: TokenTable, range: TokenRange): { from: number; stat
   return { from, status };
 }
 
-/** Which of the holders of an office: `Presiden RI ke-6`, `Presiden ketiga RI`. */
-/** Its number; 0 where the token is none. */
+/** Which of the holders of an office (`Presiden RI ke-6`, `Presiden ketiga RI`); 0 where the token is no number. */
 function ordinalAt(tokens: TokenTable, i: number): number {
   const lower = lowerAt(tokens, i);
   return Number(/^ke-?(\d+)$/.exec(lower)?.[1] ?? LEXICON.find(lower)?.values.order ?? 0);
@@ -102,7 +106,7 @@ const isElect = (tokens: TokenTable, i: number): boolean => {
 };
 
 /** `CEO baru Nusa Pangan`. */
-const isNew = (tokens: TokenTable, i: number): boolean => lowerAt(tokens, i) === "baru" && !hasCapitalAt(tokens, i);
+const isNew = (tokens: TokenTable, i: number): boolean => is(tokens, i, C.newly) && !hasCapitalAt(tokens, i);
 
 /** Moves `end` back over what ends no office; one token is left. */
 function trimmed(tokens: TokenTable, from: number, end: number, ordinals = false): number {
@@ -151,12 +155,12 @@ export function readOffice(host: Host, decide: Decide, range: TokenRange): Offic
 function isNoOffice(tokens: TokenTable, from: number, status: RoleStatus): boolean {
   if (is(tokens, from, C.kin) || is(tokens, from, C.affected) || is(tokens, from, C.described)) return true;
   // `bekas pecutan di tubuh X`
-  if (lowerAt(tokens, from - 1) === "bekas" && !hasCapitalAt(tokens, from) && !isHead(tokens, from)) return true;
+  if (is(tokens, from - 1, C.trace) && !hasCapitalAt(tokens, from) && !isHead(tokens, from)) return true;
   return (
     status === "candidate" &&
     !is(tokens, from, C.candidate) &&
     !isHead(tokens, from) &&
-    lowerAt(tokens, from) !== "legislatif"
+    !is(tokens, from, C.sought_seat)
   );
 }
 
@@ -210,7 +214,7 @@ function accreditedBy(host: Host, range: TokenRange): TokenRange | null {
   const isBracketed = initialAt(host.tokens, range.from) === "(";
   const from = isBracketed ? Math.max(range.from, closing(host.tokens, range.from, to) + 1) : range.from;
   for (let at = from + 1; at + 1 < to; at++)
-    if (lowerAt(host.tokens, at) === "untuk") return isPlaceTo(host, from, at) ? { from, to: at } : null;
+    if (is(host.tokens, at, C.purposive)) return isPlaceTo(host, from, at) ? { from, to: at } : null;
   return null;
 }
 
@@ -219,7 +223,7 @@ function accreditedBy(host: Host, range: TokenRange): TokenRange | null {
  */
 function withoutOrigin(tokens: TokenTable, body: number, end: number): number {
   for (let at = end - 1; at > body && at >= end - 2 && !hasCapitalAt(tokens, at); at--)
-    if (["dari", "di", "pada"].includes(lowerAt(tokens, at - 1)) && at - 1 >= body) return at - 1;
+    if (is(tokens, at - 1, C.locative) && at - 1 >= body) return at - 1;
   return end;
 }
 
@@ -242,7 +246,7 @@ const actsForLaw = (tokens: TokenTable, end: number): boolean =>
 /** True for a holder by number before the one seated when our articles begin: `Presiden ke-4`. */
 function isPast(tokens: TokenTable, from: number, nameEnd: number, roleEnd: number): boolean {
   const valuesOf = (i: number) => tokens.lexicon.lexemes[tokens.lexemeOf[i] as number]?.values;
-  const isDeputy = lowerAt(tokens, from) === "wakil";
+  const isDeputy = is(tokens, from, C.deputy);
   const seated = Number((isDeputy ? valuesOf(from + 1)?.deputy_seated : valuesOf(from)?.seated) ?? 0);
   if (seated === 0) return false;
   for (const at of [nameEnd - 1, nameEnd, roleEnd - 1]) {
@@ -264,7 +268,7 @@ function territoryOf(host: Host, from: number, body: number, roleEnd: number): T
   if (governed) return governed;
   for (let at = body; at < end; at++) {
     if (isInsideBody(host, at, body) || !isPlaceTo(host, at, end)) continue;
-    const unit = is(tokens, at, C.place_unit) && at + 1 < end && lowerAt(tokens, from) === "kepala";
+    const unit = is(tokens, at, C.place_unit) && at + 1 < end && is(tokens, from, C.area_head);
     return { from: unit ? at + 1 : at, to: end };
   }
   return null;
@@ -306,8 +310,8 @@ function afterTerritorialHead(tokens: TokenTable, from: number): number {
 }
 
 function territorialHeadEnd(tokens: TokenTable, from: number): number {
-  const head = lowerAt(tokens, from) === "wakil" ? from + 1 : from;
-  if (lowerAt(tokens, head) === "kepala" && is(tokens, head + 1, C.place_unit)) return head + 2;
+  const head = is(tokens, from, C.deputy) ? from + 1 : from;
+  if (is(tokens, head, C.area_head) && is(tokens, head + 1, C.place_unit)) return head + 2;
   const pair = phraseAt(tokens, head, C.territorial);
   if (pair) return head + pair.parts.length;
   return is(tokens, head, C.territorial) ? head + 1 : -1;
@@ -320,13 +324,17 @@ interface Claims {
   weak: number;
 }
 
+/** True for an office whose holders are counted: `presiden`. */
+const isOfState = (tokens: TokenTable, head: number): boolean =>
+  tokens.lexicon.lexemes[tokens.lexemeOf[head] as number]?.values.seated !== undefined;
+
 /** First token of the institution named in an office; -1 where none is. */
 function organisationStart(host: Host, decide: Decide, range: TokenRange, head: number): number {
   const { tokens, known } = host;
   const { from } = range;
   const to = membershipEnd(host, range);
   const isTerritory = () => known.isTerritory(textAt(tokens, from, to));
-  const governs = is(tokens, head, C.territorial) || lowerAt(tokens, head) === "presiden";
+  const governs = is(tokens, head, C.territorial) || isOfState(tokens, head);
   // `Kapolsek Pondok Aren`, `Presiden Republik Indonesia`: the place as a whole
   if (from >= to || is(tokens, head, C.minister) || (governs && isTerritory())) return -1;
   const claims: Claims = { first: -1, owner: -1, weak: -1 };
@@ -349,7 +357,7 @@ function wholeName({ tokens, names }: Host, start: number, from: number): number
 
 /** The first body claimed, or the last that others belong to; -1 where the first is a noun and no name. */
 function firstOrOwner({ tokens, known }: Host, { first, owner }: Claims, { from, to }: TokenRange): number {
-  if (owner > first && !is(tokens, first, C.umbrella) && lowerAt(tokens, first - 1) !== "dari") return owner;
+  if (owner > first && !is(tokens, first, C.umbrella) && !is(tokens, first - 1, C.body_link)) return owner;
   // `Direktur Perusahaan`, `Ketua Fraksi`
   const isCounted = is(tokens, first, C.counted_thing) && is(tokens, first, C.institution);
   const isNoun = first + 1 === to && !isAcronym(wordAt(tokens, first)) && (isCounted || known.isCommon(tokens, first));
@@ -360,11 +368,11 @@ function firstOrOwner({ tokens, known }: Host, { first, owner }: Claims, { from,
 function membershipEnd({ tokens, names }: Host, { from, to }: TokenRange): number {
   let hasBody = opensOrganisation(names, from);
   for (let at = from + 1; at + 1 < to; at++) {
-    const group = lowerAt(tokens, at) === "dari" ? at + 1 : at;
+    const group = is(tokens, at, C.body_link) ? at + 1 : at;
     if (group > at && hasBody && opensOrganisation(names, group)) return at;
     hasBody ||= opensOrganisation(names, at);
-    if (!["fraksi", "dapil"].includes(lowerAt(tokens, group)) && !(group > at && lowerAt(tokens, group) === "partai"))
-      continue;
+    // a party only behind `dari`
+    if (!is(tokens, group, C.member_group) || (group === at && is(tokens, group, C.owner_institution))) continue;
     for (let body = from; body < at; body++) if (is(tokens, body, C.owner_institution)) return at;
   }
   return to;
@@ -417,7 +425,7 @@ function englishStart(tokens: TokenTable, from: number, at: number): number {
   let start = at;
   while (
     start > from &&
-    (hasCapitalAt(tokens, start - 1) || (lowerAt(tokens, start - 1) === "of" && hasCapitalAt(tokens, start - 2))) &&
+    (hasCapitalAt(tokens, start - 1) || (is(tokens, start - 1, C.english_link) && hasCapitalAt(tokens, start - 2))) &&
     !is(tokens, start - 1, C.office_modifier) &&
     !isHead(tokens, start - 1)
   )
@@ -444,8 +452,8 @@ function shortenedStart(tokens: TokenTable, from: number, open: number): number 
   }
   if (left > 0 || isHead(tokens, start)) return -1;
   // `Duta Besar`, the last of a list, a unit
-  const before = lowerAt(tokens, start - 1);
-  return before === "besar" || before === "dan" || is(tokens, start - 1, C.unit) ? -1 : start;
+  const isSentBy = phraseAt(tokens, start - 2, C.envoy) !== undefined;
+  return isSentBy || is(tokens, start - 1, C.additive) || is(tokens, start - 1, C.unit) ? -1 : start;
 }
 
 /** A unit or what kind of office it is: no name of an institution. */
@@ -470,7 +478,7 @@ function bareName(host: Host, range: TokenRange, head: number): number {
 
 function behindLeader({ tokens, names, known }: Host, { from, to }: TokenRange): number {
   const isPart = (i: number): boolean =>
-    isUnit(tokens, i) || isTail(tokens, i) || isNew(tokens, i) || lowerAt(tokens, i) === "and";
+    isUnit(tokens, i) || isTail(tokens, i) || isNew(tokens, i) || is(tokens, i, C.english_link);
   let at = from;
   while (at < to && isPart(at)) at++;
   const start = at;
@@ -485,7 +493,7 @@ function behindLeader({ tokens, names, known }: Host, { from, to }: TokenRange):
 
 /** A name that is no word of the language: `Pimpinan Umum Posmetro`. */
 function behindOfficer({ tokens, names, known }: Host, { from, to }: TokenRange, head: number): number {
-  const deputy = lowerAt(tokens, head) === "wakil";
+  const deputy = is(tokens, head, C.deputy);
   if (!is(tokens, deputy ? from : head, C.body_officer)) return -1;
   let at = deputy ? from + 1 : from;
   const isWord = (i: number): boolean =>
@@ -512,7 +520,7 @@ function organisationEnd(host: Host, from: number, to: number): number {
     if (is(tokens, at, C.initials_cue) || isElect(tokens, at)) return at;
     if (is(tokens, at, C.numeral) && !hasCapitalAt(tokens, at)) return at;
     // `Kementerian Koordinator Bidang Perekonomian`
-    if (lowerAt(tokens, at) !== "bidang" || lowerAt(tokens, at - 1) === "koordinator") continue;
+    if (!is(tokens, at, C.field_opener) || is(tokens, at - 1, C.coordinating)) continue;
     return initialAt(tokens, at - 1) === "," ? at - 1 : at;
   }
   return end;

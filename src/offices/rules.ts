@@ -494,7 +494,7 @@ const EXTENT: readonly RoleRule[] = [
     id: "role/new",
     about: "`baru` says of an office that its holder is new",
     tables: ["left", "right"],
-    when: "baru",
+    when: "<newly>",
     take: "pass",
     examples: ["Hadir Rina Wulandari, [CEO] baru Nusa Pangan. => Rina Wulandari | CEO | Nusa Pangan | - | current"],
   },

@@ -41,7 +41,8 @@ bagi preposition office_stop opener uncounted headline_small
 bersama company_word preposition office_stop nonverb uncounted companion
 dalam preposition adjunct office_link office_stop opener circumstance cue_blocker occasion occasion_weak uncounted \
   before_month headline_small opens_prose spends_time
-dari preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial uncounted before_month \
+dari body_link preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial uncounted \
+before_month \
   before_formerly locative origin headline_small opens_prose office_tail page_link_part
 dengan preposition before_other adjunct office_link opener never_begins circumstance cue_blocker link uncounted \
   locative headline_small opens_prose office_tail goes_on
@@ -68,9 +69,11 @@ terkait preposition adjunct opener nonverb topic uncounted headline_small opens_
 adapun conjunction office_stop opener opens_prose
 akan conjunction auxiliary office_stop opener cue_blocker uncounted prospective headline_small
 apalagi conjunction opener connector elaborates uncounted
-atau conjunction uncounted before_month after_month alias_link headline_small goes_on
+maupun alternative
+atau alternative conjunction uncounted before_month after_month alias_link headline_small goes_on
 begitu conjunction adjunct office_stop opener continues_report
-dan conjunction office_link opener coordinator uncounted before_month after_month additive headline_small office_tail \
+dan name_joint conjunction office_link opener coordinator uncounted before_month after_month additive headline_small \
+office_tail \
   goes_on
 demikian conjunction office_stop opener continues_report clause_turn
 jadi conjunction office_stop opener uncounted headline_small
@@ -79,7 +82,8 @@ karena conjunction adjunct office_stop opener never_ends circumstance cue_blocke
 kemudian conjunction adverb office_stop opener after_count coordinator later uncounted opens_prose step=1 origin=story
 kendati conjunction opener opens_prose
 lagipula conjunction
-lalu conjunction adverb office_stop opener after_count after_unit tense coordinator uncounted after_month step=-1 \
+lalu caste_opener conjunction adverb office_stop opener after_count after_unit tense coordinator uncounted \
+after_month step=-1 \
   origin=published tense=-1
 maka conjunction office_stop opener uncounted
 meski conjunction concession opener subordinator link uncounted opens_prose
@@ -278,12 +282,12 @@ yakni opener office_stop uncounted
 yang opener office_stop never_ends cue_blocker relative uncounted after_month before_formerly after_formerly \
   headline_small role_opener goes_on
 # office_link
-and office_link uncounted headline_small
-at office_link headline_small office_tail
+and english_link office_link uncounted headline_small
+at body_link office_link headline_small office_tail
 for office_link uncounted headline_small office_tail
 luar office_link relational_noun
 negeri office_link
-of office_link headline_small office_tail page_link_part
+of body_link english_link office_link headline_small office_tail page_link_part
 politik office_link section year_kind
 the office_link uncounted headline_small office_tail
 # office_stop
@@ -301,7 +305,7 @@ jatuh office_stop
 keluar office_stop bare_verb uncounted
 kemarin office_stop after_unit after_part before_part day_adverb tense uncounted after_month step=-1 origin=published \
   tense=-1
-lain office_stop uncounted
+lain rest_word office_stop uncounted
 lari office_stop
 lihat office_stop inviting page_link_part
 masa office_stop before_formerly

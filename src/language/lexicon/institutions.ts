@@ -41,7 +41,7 @@ cv institution abbreviation company_form bears_name_body stop=name
 departemen institution unit public_body
 detasemen institution
 dewan institution unit umbrella
-dinas institution counted_thing nonverb generic_institution public_body
+dinas small_body institution counted_thing nonverb generic_institution public_body
 dinkes institution public_body national
 dinsos institution public_body
 direktorat institution unit nonverb
@@ -61,7 +61,8 @@ dprd institution owner_institution regional_institution acronym_head national
 fakultas institution counted_thing umbrella
 federasi institution owner_institution umbrella
 forum institution civic_body speech_event umbrella menu_item
-fraksi institution counted_thing
+dapil member_group
+fraksi member_group institution counted_thing
 front institution
 gabungan institution
 gedung institution lettered counted_thing place_kind unit place=facility
@@ -152,7 +153,7 @@ lapas institution place_kind public_body place=facility
 lbh institution
 lembaga institution counted_thing generic_institution umbrella
 lsm institution
-mabes institution owner_institution place_kind public_body place=facility country=ID
+mabes name_joint institution owner_institution place_kind public_body place=facility country=ID
 mahkamah institution public_body
 majelis institution umbrella
 maskapai institution generic_institution
@@ -170,7 +171,7 @@ palang institution
 panel institution counted_thing of_power
 panwaslu institution national
 parlemen institution public_body
-partai institution owner_institution counted_thing generic_institution
+partai member_group institution owner_institution counted_thing generic_institution
 pbb institution acronym_head
 pd institution abbreviation stop=other
 pemda institution public_body national
@@ -268,6 +269,8 @@ dewan_ketahanan institution
 dewan_masjid institution
 dewan_pengawas institution
 dewan_pers institution
+antar name_joint
+timnas national_team
 dewan_pertimbangan institution
 dewan_perwakilan institution
 direktorat_jenderal unit
@@ -348,7 +351,7 @@ pengurus_besar institution
 pusat_pengelolaan institution
 # unit
 bagian unit office_link lettered public_body
-bidang unit office_link partitive counted_thing public_body no_place
+bidang field_opener unit office_link partitive counted_thing public_body no_place
 biro unit
 cabang unit counted_thing
 daerah unit place_cue counted_thing area section

@@ -20,7 +20,10 @@ atlet office weak_office counted_person trade
 bakal office office_pair uncounted prospective
 bassis office weak_office trade
 bek office weak_office team_member described
-bekas office status status=former
+legislatif sought_seat
+mewakili represents
+pertimbangan_presiden office_in_name
+bekas trace office status status=former
 bendahara office body_officer
 bendum office
 bidan office weak_office counted_person trade
@@ -153,7 +156,7 @@ kasubbag office unit_head
 kasubbid office unit_head
 kasubdit office unit_head
 kasubsi office weak_office unit_head
-kepala office counted_person counted_thing not_after_year lead_subject
+kepala area_head office counted_person counted_thing not_after_year lead_subject
 kepsek office
 ketua office counted_person no_dateline lead_subject body_officer own_office
 ketum office body_officer
@@ -164,7 +167,7 @@ komika office weak_office trade
 komisioner office counted_person lead_subject
 komposer office
 konsul office envoy
-koordinator office
+koordinator coordinating office
 kriminolog office
 ksad office
 ksal office
@@ -334,7 +337,7 @@ wakapolres office national
 wakapolri office national
 wakasat office weak_office
 waketum office
-wakil office partitive counted_person lead_subject own_office
+wakil deputy office partitive counted_person lead_subject own_office
 wali office office_pair
 walikota office territorial of_area lead_subject area=city
 wamen office weak_office

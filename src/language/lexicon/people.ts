@@ -7,6 +7,9 @@ export const people = `
 cewek person counted_person
 cowok person counted_person
 adik person kin counted_person
+anak_agung caste_opener
+sapaannya his_name
+panggilannya his_name
 anak person kin counted_person
 ayah person kin
 buruh person group counted_person not_after_year

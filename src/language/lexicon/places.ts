@@ -1,6 +1,7 @@
 /** Kinds of places and what goes before a place. A row is a word, its classes (see ../classes.ts) and its values. */
 export const places = `
 # place_unit
+amerika_serikat state_name
 kabupaten place_unit place_cue counted_thing place_kind of_area before_natal place=regency country=ID area=regency
 kota place_unit no_territory place_cue counted_thing place_kind of_area before_natal place=city area=city
 provinsi place_unit place_cue counted_thing place_kind of_area place=province area=province
@@ -8,6 +9,7 @@ provinsi place_unit place_cue counted_thing place_kind of_area place=province ar
 asal place_cue record epithet uncounted office_tail
 barat place_cue
 dekat place_cue uncounted
+ibu_kota place_cue
 ibukota place_cue
 kawasan place_cue counted_thing place_kind landform area place=region
 menuju place_cue uncounted

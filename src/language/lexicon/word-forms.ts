@@ -166,7 +166,7 @@ setempat nonverb
 baik uncounted
 banding uncounted
 bareng uncounted
-baru uncounted
+baru newly uncounted
 beli uncounted
 berhasil uncounted
 beserta uncounted
@@ -214,7 +214,7 @@ kilogram uncounted not_after_year measure ucum=kg
 kok uncounted
 kosong uncounted
 kurang uncounted
-lainnya uncounted more_links
+lainnya rest_word uncounted more_links
 lama uncounted
 lambat uncounted
 lampau uncounted
