@@ -4,8 +4,9 @@
 // begins with. A change that neither a test beside it nor a row shows is set aside: nothing that it does can be seen.
 // Works in a copy, so the tree stays as it is. `--from` goes on where a run was stopped. Not part of `npm test`: an
 // hour or two.
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import {
   cpSync,
   existsSync,
@@ -169,7 +170,16 @@ for (const name of execFileSync("git", ["ls-files"], { cwd: root, encoding: "utf
   if (existsSync(join(root, name))) cpSync(join(root, name), join(copy, name));
 }
 symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
-const inCopy = (...command) => spawnSync("npx", command, { cwd: copy, encoding: "utf8", timeout: 600_000 });
+
+/** The exit status of a command in the copy; null after its time, when it and all that it began are ended. */
+async function statusOf(command, args, timeout) {
+  // a group of its own: what a runner began outlives the runner, and a change can make a loop endless
+  const child = spawn(command, args, { cwd: copy, stdio: "ignore", detached: true });
+  const timer = setTimeout(() => process.kill(-child.pid, "SIGKILL"), timeout);
+  const [status] = await once(child, "exit");
+  clearTimeout(timer);
+  return status;
+}
 
 /** Sample articles: our seeds and every text of our cases. */
 function writeSamples() {
@@ -189,14 +199,12 @@ function writeSamples() {
 }
 
 /** A hash of all rows of the samples, by the code as it is built in the copy; null where it does not run. */
-function rows(samples) {
+async function rows(samples) {
   const out = join(copy, "rows");
   rmSync(out, { recursive: true, force: true });
-  const run = spawnSync("node", ["dist/src/cli/main.js", "run", ...samples, "--output", out, "--full", "--quiet"], {
-    cwd: copy,
-    timeout: 300_000,
-  });
-  if (run.status !== 0 && run.status !== 3) return null;
+  const args = ["dist/src/cli/main.js", "run", ...samples, "--output", out, "--full", "--quiet"];
+  const status = await statusOf("node", args, 300_000);
+  if (status !== 0 && status !== 3) return null;
   const hash = createHash("sha256");
   const data = join(out, "latest/data");
   for (const name of readdirSync(data).sort())
@@ -204,33 +212,33 @@ function rows(samples) {
   return hash.digest("hex");
 }
 
-const fails = (...command) => inCopy(...command).status !== 0;
+const fails = async (...command) => (await statusOf("npx", command, 600_000)) !== 0;
 
-function isNoticedBeside(file) {
+async function isNoticedBeside(file) {
   const folder = file.startsWith("pipelines/")
     ? "tests/pipelines"
     : join("tests", relative("src", file).split("/")[0] ?? "");
-  return existsSync(join(copy, folder)) && fails("vitest", "run", "--bail=1", folder);
+  return existsSync(join(copy, folder)) && (await fails("vitest", "run", "--bail=1", folder));
 }
 
-const isNoticedAnywhere = (file) =>
-  fails("tsc", "-p", "tsconfig.json") || fails("vitest", "related", "--run", "--bail=1", file);
+const isNoticedAnywhere = async (file) =>
+  (await fails("tsc", "-p", "tsconfig.json")) || (await fails("vitest", "related", "--run", "--bail=1", file));
 
-function verdictOf(file) {
-  if (isNoticedBeside(file)) return "noticed";
+async function verdictOf(file) {
+  if (await isNoticedBeside(file)) return "noticed";
   // what is wrong in its types is built all the same: the type check comes after
-  fails("tsc", "-p", "tsconfig.build.json");
-  if (rows(samples) === before) return "unseen";
-  return isNoticedAnywhere(file) ? "noticed" : "SURVIVED";
+  await fails("tsc", "-p", "tsconfig.build.json");
+  if ((await rows(samples)) === before) return "unseen";
+  return (await isNoticedAnywhere(file)) ? "noticed" : "SURVIVED";
 }
 
 const samples = writeSamples();
 if (
-  fails("tsc", "-p", "tsconfig.build.json") ||
+  (await fails("tsc", "-p", "tsconfig.build.json")) ||
   spawnSync("node", ["scripts/copy-data.mjs"], { cwd: copy }).status !== 0
 )
   throw new Error("the code does not build: run `npm run build` and mend what it says");
-const before = rows(samples);
+const before = await rows(samples);
 if (before === null) throw new Error("the sample articles do not run: run `npm run pipeline -- seeds` and mend it");
 const tally = { noticed: 0, unseen: 0, survived: [] };
 const from = Number(options.from);
@@ -238,7 +246,7 @@ for (const [index, change] of chosen.slice(from).entries()) {
   const path = join(copy, change.file);
   const source = readFileSync(path, "utf8");
   writeFileSync(path, source.slice(0, change.start) + change.text + source.slice(change.end));
-  const verdict = verdictOf(change.file);
+  const verdict = await verdictOf(change.file);
   writeFileSync(path, source);
   if (verdict === "SURVIVED") tally.survived.push(change);
   else tally[verdict]++;
