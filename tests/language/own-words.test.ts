@@ -58,7 +58,8 @@ function withWord(text: string, word: string, by: string): string {
 
 /** The rows by dataset, in lower case, without what is hashed from names; `by` reads as the word of ours. */
 function rowsWith({ text, word }: Case, by: string): Readonly<Record<string, string>> {
-  const facts = Object.entries(factsOf(withWord(text, word, by)));
+  // sketches are hashes of the words themselves
+  const facts = Object.entries(factsOf(withWord(text, word, by))).filter(([dataset]) => dataset !== "sketches");
   return Object.fromEntries(
     facts.map(([dataset, rows]) => {
       const json = JSON.stringify(rows, (key, cell) => (/_id$|_key$|sha256$/.test(key) ? undefined : cell));
