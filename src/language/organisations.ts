@@ -39,6 +39,8 @@ export const ORGANISATIONS = words(`
   RSUD Roma Samsung Satgas Satpol SBSI SBY-Boediono SCTV Seknas Sony SpaceX Sriwijaya Telkom Telkomsel Tempo Tesla
   Tribunnews TNI Toyota TVRI TVOne Twitter UGM UI UIN UN
   UNESCO Unesco UNHCR UNICEF Unicef Unair Unand Undip UNDP Unhas Unibraw Unilever Unpad Unpas Untar UPI UEFA USAID
+  BGN BPJPH Danantara KLH Kemdikdasmen Kemenbud Kemendikdasmen Kemendiktisaintek Kemendukbangga Kemenekraf Kemenhaj
+  Kemenham Kemenhut Kemenimipas Kemenlh KemenPKP KemenPPPA Kemenpu Kementrans Kemkomdigi Komdigi
   Viva WALHI Walhi WHO Wikileaks WikiLeaks WTO WWF XL Yahoo
   YLBHI YLKI YouTube Youtube YPF Xinhua Kyodo DPA Itar-Tass Bernama Okezone Detikcom VIVAnews Merdeka.com Sindonews
   Republika Shopee Tokopedia Bukalapak Traveloka Lazada

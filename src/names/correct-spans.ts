@@ -263,6 +263,15 @@ const TESTS: Readonly<Record<string, TokenTest<SpanHost>>> = {
     [C.office, C.unit],
     (host, i) => (is(host.tokens, i, C.office) || is(host.tokens, i, C.unit)) && !host.knows(i, KNOWN.personal),
   ),
+  // an office, and no word that is a name too: `Dansatgas`, neither `Sultan` nor `Bintang`
+  only_office: ofClasses(
+    [C.office],
+    (host, i) =>
+      is(host.tokens, i, C.office) &&
+      !is(host.tokens, i, C.noble) &&
+      !is(host.tokens, i, C.described) &&
+      !host.knows(i, KNOWN.personal),
+  ),
   only_personal: (host, i) => host.knows(i, KNOWN.personal) && !host.knows(i, KNOWN.goesOn),
   // may begin a person's name, and is no known word of anything else
   name_word: (host, i) =>

@@ -1023,6 +1023,15 @@ export const SPAN_RULES: readonly SpanRule[] = [
     not: ["Kata {Raja Juli Antoni}, semua siap.", "Hadir {PJ Tucker} di sini."],
   },
   {
+    id: "name/office-alone",
+    about: "An office is no person; `Sultan` and `Bintang` may be",
+    on: ["person"],
+    when: "@only_office $",
+    take: drop,
+    examples: ["Kata {Dirreskrimum} itu, pelaku ada tiga."],
+    not: ["Kata {Raja} itu, pelaku ada tiga."],
+  },
+  {
     id: "name/noble-opener",
     about: "`Sultan`, `Ratu` and `Raja` between a body of an office and a name are of the name",
     on: ["person"],

@@ -93,7 +93,9 @@ export function relativeEnd(reading: Reading, cue: number, to: number): number {
 }
 
 const opensPredicate = (reading: Reading, i: number): boolean =>
-  is(reading.tokens, i, C.auxiliary) || isVerbal(reading, i);
+  is(reading.tokens, i, C.auxiliary) ||
+  isVerbal(reading, i) ||
+  (is(reading.tokens, i, C.adverb) && isVerbal(reading, i + 1));
 
 /** `Temuan ini diungkap oleh Satgas X yang menyebut ...`: the body that the sentence names as its source. */
 function toldByBody(reading: Reading, from: number, name: number, cue: number): SpeakerWords | null {

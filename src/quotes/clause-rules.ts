@@ -476,6 +476,15 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     complements: ["linked"],
     examples: ["Bupati Rina Wati mendorong [para camat agar memeriksa tanggul]."],
   },
+  {
+    id: "quote/active/linked-at-once",
+    about: "who is to do it stands before `segera` and the verb",
+    when: "> (<role_noun|group|institution|pronoun>|Aa) @uncued{0,5} segera @verb",
+    linked: true,
+    complements: ["linked"],
+    examples: ["Bupati Rina Wati mendorong [para camat segera memeriksa tanggul]."],
+    not: ["Bupati Rina Wati mendorong warga yang segera mengungsi."],
+  },
 ];
 
 /** Where the cue stands: at the head of its sentence, behind a comma, or wherever it is. */

@@ -12,6 +12,7 @@ import {
   isPlain,
   isVerbal,
   opensSentence,
+  personAt,
   type Reading,
   sentenceFrom,
   tokenAt,
@@ -402,6 +403,15 @@ const isNounUse = (view: Reading, i: number): boolean =>
   view.cues[i]?.form === "bare" && is(view.tokens, i, C.title_noun) && initial(view, i + 1) === '"';
 
 export const isTitled = (view: Reading, span: QuotedSpan): boolean => is(view.tokens, span.open - 1, C.title_noun);
+
+const LONGEST_NICKNAME = 3;
+
+/** `Rizal "Si Kancil" Maulani`, `Rizal alias "Si Kancil"`: marks around a name, and no one's words. */
+export function isNickname(view: Reading, span: QuotedSpan): boolean {
+  if (span.close < 0 || !isCapital(view, span.open + 1) || wordsIn(view, span) > LONGEST_NICKNAME) return false;
+  const before = span.open - 1;
+  return is(view.tokens, before, C.alias_link) || (personAt(view, before) && isCapital(view, span.close + 1));
+}
 
 function wordsIn({ tokens }: Reading, span: QuotedSpan): number {
   let count = 0;

@@ -10,7 +10,7 @@ import { LEXICON } from "../language/lexicon.ts";
 import { classMask, is, isAny } from "../language/token-table.ts";
 import { goesOn, hasLostSubject, relativeEnd, relativeSubject, subjectBehind } from "./absent-subject.ts";
 import { ACTIVE_RULES, type ActiveRule, REPORT_RULES, type ReportRule } from "./clause-rules.ts";
-import { type DirectSpeech, isTitled } from "./direct.ts";
+import { type DirectSpeech, isNickname, isTitled } from "./direct.ts";
 import type { QuotedSpan } from "./marks.ts";
 import { initial, isCapital, isVerbal, type Reading, sentenceFrom } from "./reading.ts";
 import type { SpeakerWords } from "./speaker-words.ts";
@@ -513,7 +513,7 @@ function holdsMarkedWords(reading: Reading, part: Range, fragments: readonly Quo
   }
   const end = reading.tokens.ends[part.to - 1] as number;
   for (let fragment = fragments[low]; fragment && fragment.end <= end; fragment = fragments[++low]) {
-    if (!isTitled(reading, fragment)) return true;
+    if (!isTitled(reading, fragment) && !isNickname(reading, fragment)) return true;
   }
   return false;
 }

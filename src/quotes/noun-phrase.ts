@@ -283,11 +283,23 @@ function named(view: Reading, { first, from, stop, limit }: Phrase): SpeakerWord
 function withPartner(view: Reading, words: SpeakerWords, mention: Mention, limit: number): SpeakerWords {
   const { end } = words;
   if (end + 1 >= limit || !is(view.tokens, end, C.additive) || mentionAt(view, end - 1) !== mention) return words;
-  const other = mentionAt(view, end + 1);
+  const other = mentionAt(view, end + 1) ?? holderFrom(view, end + 1, limit);
   if (other?.type !== "person" || other.entityKey === mention.entityKey) return words;
   let stop = end + 1;
-  while (mentionAt(view, stop) === other) stop++;
+  while ((view.tokens.starts[stop] as number) < other.end) stop++;
   return { ...jointWords(words, mention, other), end: stop };
+}
+
+const LONGEST_OFFICE = 14;
+
+/** `Wakil Bupati Rina`: whose office begins at a token. */
+function holderFrom(view: Reading, at: number, limit: number): Mention | null {
+  const office = view.tokens.starts[at] as number;
+  for (let i = at + 1; i < limit && i < at + LONGEST_OFFICE; i++) {
+    const mention = mentionAt(view, i);
+    if (mention?.type === "person") return view.officeBefore.get(mention.start) === office ? mention : null;
+  }
+  return null;
 }
 
 function personWords(

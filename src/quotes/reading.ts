@@ -32,6 +32,8 @@ export interface Reading extends QuoteInput {
   readonly numbered: readonly (Mention | null)[];
   /** By sentence: its first token, with one more entry for the end. */
   readonly sentenceStart: Int32Array;
+  /** By where a person's name starts: where the office before it does. */
+  readonly officeBefore: ReadonlyMap<number, number>;
 }
 
 export function read(input: QuoteInput): Reading {
@@ -52,6 +54,9 @@ export function read(input: QuoteInput): Reading {
     }
   }
   const { text, sentences, paragraphs, sentenceOf, paragraphOf, sentenceStart } = tokens;
+  const officeBefore = new Map<number, number>();
+  for (const { person, role } of roles)
+    if (person && role.start < person.start) officeBefore.set(person.start, role.start);
   return {
     tokens,
     mentions,
@@ -67,6 +72,7 @@ export function read(input: QuoteInput): Reading {
     cues,
     mentionOf,
     numbered: [null, ...mentions],
+    officeBefore,
   };
 }
 

@@ -90,6 +90,8 @@ class ArticleResolver implements Resolver {
   /** `Chelsea mengatakan` is not the club where the article names Chelsea Islan. */
   #ofInstitution(words: SpeakerWords, at: number): Resolved {
     const surface = textOf(this.#view, words);
+    const holder = this.#offices.inShort(surface, at);
+    if (holder) return { speaker: this.#personNamed(holder, at), basis: "role" };
     const person = surface.includes(" ") ? undefined : this.#personsOf().get(surface.toLowerCase());
     if (person?.key && person.name.startsWith(`${surface} `))
       return { speaker: this.#personNamed(person, at), basis: "short_name" };
@@ -234,11 +236,10 @@ class ArticleResolver implements Resolver {
     const office = words.definite ? phrase.slice(0, phrase.lastIndexOf(" ")) : phrase;
     const holder =
       offices.holder(office, at) ??
+      offices.inShort(office, at) ??
       offices.holderAt(officeAt(view, words), at) ??
       (words.definite ? offices.holderOfKind(office, at) : undefined);
-    if (holder?.personName) {
-      return { speaker: this.#personNamed({ name: holder.personName, key: holder.personKey }, at), basis: "role" };
-    }
+    if (holder) return { speaker: this.#personNamed(holder, at), basis: "role" };
     const first = tokenAt(view, words.span.start);
     const named = this.#namedLikeNoun(phrase, first);
     if (named) return { speaker: this.#personNamed(named, at), basis: "short_name" };
@@ -439,10 +440,31 @@ function officeInFull(office: string): string {
   return whole === undefined ? plain : whole + plain.slice(first.length);
 }
 
+const BRACKETS = /\(([A-Z][a-z]\w{0,30}(?: [A-Z]\w{0,30}){0,2})\)/g;
+/** Between the office as written and its bracket: an institution. */
+const BRACKET_WITHIN = 60;
+
+/** `Wakil Menteri Perhubungan (Wamenhub) Rina`: short forms of the office, which begin with letters of its head. */
+function shortForms(view: Reading, { role, person }: Role): string[] {
+  const { text, tokens } = view;
+  const behind = person && person.start > role.start ? person.start : role.end;
+  const phrase = text.slice(role.start, Math.min(behind, role.end + BRACKET_WITHIN));
+  if (!phrase.includes("(")) return [];
+  const head = phrase.slice(1, phrase.indexOf(" "));
+  const found: string[] = [];
+  for (const { 1: short = "", index } of phrase.matchAll(BRACKETS)) {
+    const isHeads = short[0] === phrase[0] && head.includes(short[1] as string);
+    // `Kepala Kejaksaan Negeri (Kejari)`: of the institution
+    if (isHeads && !is(tokens, tokenAt(view, role.start + index) + 1, C.institution)) found.push(short.toLowerCase());
+  }
+  return found;
+}
+
 type Offices = ReturnType<typeof followOffices>;
 
 /** Who holds which office, as last stated before a place in the text, else as first stated after it. */
-function followOffices({ text, roles }: Reading) {
+function followOffices(view: Reading) {
+  const { text, roles } = view;
   const stated = roles.filter((role) => role.personName !== null).sort((a, b) => a.role.start - b.role.start);
   const first = new Map<string, Role>();
   const last = new Map<string, Role>();
@@ -453,20 +475,27 @@ function followOffices({ text, roles }: Reading) {
     `kind ${role.roleName.split(" ", 1)[0]}`.toLowerCase(),
     `person ${role.personKey}`,
     officeName(role.roleName, role.organisationKey),
+    ...shortForms(view, role).map((short) => `short ${short}`),
   ]);
   for (const [index, role] of stated.entries()) {
     for (const name of names[index] as string[]) if (!first.has(name)) first.set(name, role);
   }
   let next = 0;
-  const find = (name: string, at: number): Role | undefined => {
+  const roleOf = (name: string, at: number): Role | undefined => {
     for (let role = stated[next]; role && role.role.start <= at; role = stated[++next]) {
       for (const known of names[next] as string[]) last.set(known, role);
     }
     return last.get(name) ?? first.get(name);
   };
+  const find = (name: string, at: number): Person | undefined => {
+    const role = roleOf(name, at);
+    return role && { name: role.personName as string, key: role.personKey };
+  };
   return {
-    ofPerson: (key: string, at: number) => find(`person ${key}`, at),
+    ofPerson: (key: string, at: number) => roleOf(`person ${key}`, at),
     holder: (office: string, at: number) => find(`office ${officeInFull(office)}`, at),
+    /** `Wamenhub`, where the article tells what it is short for. */
+    inShort: (office: string, at: number) => find(`short ${office.toLowerCase()}`, at),
     holderAt: (office: string, at: number) => (office === "" ? undefined : find(office, at)),
     /** `Menteri itu`: the last minister named. */
     holderOfKind: (office: string, at: number) => find(`kind ${office.toLowerCase()}`, at),

@@ -21,6 +21,7 @@ import {
   opensSentence,
   personAt,
   type Reading,
+  tokenAt,
 } from "./reading.ts";
 import {
   firstOfTwo,
@@ -235,9 +236,27 @@ function nameBefore(view: Reading, { from, last }: Clause): SpeakerWords | null 
   const inner = skipAside(view, last, from);
   const mention = mentionAt(view, inner);
   if (mention?.type !== "person" || !isSubject(view, mention, inner, from, inner < last)) return null;
+  if (isCompany(view, mention, inner, from)) return null;
   const words = mentionWords(aliased(view, mention, inner), last + 1, "");
   const other = partnerBefore(view, mention, inner, from);
   return other ? jointWords(words, other, mention) : words;
+}
+
+/** `Bupati Rina didampingi Camat Budi dan Lurah Tina mengatakan`: the name, or one joined to it, was with her. */
+function isCompany(view: Reading, mention: Mention, inside: number, from: number): boolean {
+  let i = officeStart(view, mention, inside) - 1;
+  while (i > from && is(view.tokens, i, C.additive)) {
+    const other = mentionAt(view, i - 1);
+    if (other?.type !== "person") return false;
+    i = officeStart(view, other, i - 1) - 1;
+  }
+  return i > from && is(view.tokens, i, C.companion);
+}
+
+/** The first token of a name and the office before it. */
+function officeStart(view: Reading, mention: Mention, inside: number): number {
+  const office = view.officeBefore.get(mention.start);
+  return office === undefined ? before(view, mention, inside) + 1 : tokenAt(view, office);
 }
 
 /** A full name that opens the clause, a comma and an office up to the verb, with no other comma. */
@@ -267,9 +286,9 @@ function overDegree(view: Reading, comma: number, limit: number): number {
   return next > 0 && !isAny(view.tokens, comma + 1, OFFICE_HEAD) ? next : comma;
 }
 
-/** `Keenan dan Rudi mengatakan`: who speaks with the one right before the verb. */
+/** `Keenan dan Rudi mengatakan`, `Bupati Keenan dan Camat Rudi`: who speaks with the one right before the verb. */
 function partnerBefore(view: Reading, mention: Mention, inside: number, from: number): Mention | null {
-  const link = before(view, mention, inside);
+  const link = officeStart(view, mention, inside) - 1;
   if (link - 1 < from || !is(view.tokens, link, C.additive)) return null;
   const other = mentionAt(view, link - 1);
   const subject = other?.type === "person" && other.entityKey !== mention.entityKey;

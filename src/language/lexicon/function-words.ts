@@ -39,6 +39,8 @@ antara preposition office_stop opener amount_link relational_noun uncounted befo
 atas preposition office_stop opener relational_noun uncounted headline_small opens_prose
 bagi preposition office_stop opener uncounted headline_small
 bersama company_word preposition office_stop nonverb uncounted companion
+didampingi companion
+ditemani companion
 dalam preposition adjunct office_link office_stop opener circumstance cue_blocker occasion occasion_weak uncounted \
   before_month headline_small opens_prose spends_time
 dari body_link preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial uncounted \

@@ -20,6 +20,7 @@ basarnas institution public_body national
 batalion institution
 batalyon institution counted_thing
 bawaslu institution regional_institution public_body national
+bgn institution owner_institution public_body national
 bi institution
 blok institution lettered label unit
 bmkg institution acronym_head national
@@ -27,6 +28,7 @@ bnn institution national
 bnpb institution owner_institution acronym_head public_body national
 bnpt institution public_body national
 bpbd institution regional_institution acronym_head national
+bpjph institution owner_institution public_body national
 bpjs institution national
 bpk institution abbreviation national stop=name
 bpkp institution national
@@ -38,6 +40,7 @@ bursa institution
 center institution institution_tail
 centre institution institution_tail
 cv institution abbreviation company_form bears_name_body stop=name
+danantara institution owner_institution public_body national
 departemen institution unit public_body
 detasemen institution
 dewan institution unit umbrella
@@ -94,42 +97,61 @@ kejati institution regional_institution national
 kelompok institution unit lettered partitive counted_thing group_noun inner_institution
 kemenag institution owner_institution public_body national
 kemenaker institution owner_institution public_body national
+kemenbud institution owner_institution public_body national
 kemendag institution owner_institution public_body national
 kemendagri institution owner_institution public_body national
 kemendes institution national
 kemendikbud institution owner_institution public_body national
+kemendikdasmen institution owner_institution public_body national
+kemendiktisaintek institution owner_institution public_body national
+kemendukbangga institution owner_institution public_body national
+kemenekraf institution owner_institution public_body national
+kemenhaj institution owner_institution public_body national
+kemenham institution owner_institution public_body national
 kemenhan institution public_body national
 kemenhub institution owner_institution public_body national
+kemenhut institution owner_institution public_body national
+kemenimipas institution owner_institution public_body national
 kemenkes institution owner_institution public_body national
 kemenkeu institution owner_institution public_body national
 kemenko institution public_body national
 kemenkominfo institution public_body national
 kemenkop institution national
+kemenkum institution owner_institution public_body national
 kemenkumham institution public_body national
+kemenlh institution owner_institution public_body national
 kemenlu institution owner_institution public_body national
+kemenp2mi institution owner_institution public_body national
 kemenpan institution national
 kemenparekraf institution owner_institution public_body national
 kemenperin institution owner_institution public_body national
+kemenpkp institution owner_institution public_body national
 kemenpora institution public_body national
+kemenpppa institution owner_institution public_body national
+kemenpu institution owner_institution public_body national
 kemenristek institution national
 kemenristekdikti institution national
 kemensos institution owner_institution public_body national
 kementan institution owner_institution public_body national
 kementerian institution owner_institution counted_thing generic_institution public_body
+kementrans institution owner_institution public_body national
 kementrian institution owner_institution public_body national
 kemhan institution
+kemkomdigi institution owner_institution public_body national
 kemkominfo institution
 kemlu institution
 kemnaker institution
 kepolisian institution owner_institution public_body
 kerukunan institution
 kesatuan institution owner_institution inner_institution
+klh institution owner_institution public_body national
 klinik institution
 klub institution counted_thing generic_institution before_part_noun group_noun
 koalisi institution civic_body
 koarmada institution public_body
 kodam institution regional_institution always_body public_body national
 kodim institution regional_institution always_body public_body national
+komdigi institution owner_institution public_body national
 kominfo institution
 komisi institution unit counted_thing generic_institution public_body
 komite institution civic_body unit

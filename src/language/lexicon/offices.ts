@@ -17,6 +17,11 @@ artis office weak_office counted_person of_a_decade trade
 asisten office agent_of
 aspidum office weak_office
 atlet office weak_office counted_person trade
+asdatun office
+asintel office
+asops office
+aspers office
+aspidsus office
 bakal office office_pair uncounted prospective
 bassis office weak_office trade
 bek office weak_office team_member described
@@ -52,26 +57,44 @@ co-founder office leader
 cofounder office leader
 coo office no_institution leader
 cto office no_institution office_modifier leader
+dandenpom office
 dandim office territorial lead_subject national
+danki office
+dankodiklat office
+dankorbrimob office
+danlanal office
 danlantamal office
 danlanud office
+danpos office
+danpuspom office
 danramil office territorial national
 danrem office national
 dansat office
+dansatgas office
+danyon office
 dekan office body_officer
 deputi office
 desainer office weak_office trade
 diplomat office counted_person nonverb
+dirbinmas office
 director office office_modifier leader
 direktur office counted_person nonverb lead_subject leader own_office field_head
 direskrimsus office
 direskrimum office
+diresnarkoba office
+dirintelkam office
 dirjen office nonverb
 dirkeu office weak_office
+dirkrimsus office
+dirkrimum office
 dirlantas office
 dirop office weak_office
+dirpamobvit office
+dirpolairud office
 dirreskrimsus office
 dirreskrimum office
+dirresnarkoba office
+dirsamapta office
 dirut office nonverb leader
 dokter office weak_office counted_person trade
 dosen office counted_person shared_office lead_subject own_office
@@ -97,33 +120,64 @@ host office weak_office
 humas office weak_office unit unit_short
 ilmuwan office counted_person
 inisiator office
+irwasda office
+irwasum office
 jaksa office counted_person shared_office lead_subject
+jambin office
+jamdatun office
+jamintel office
+jampidsus office
+jampidum office
+jamwas office
 jubir office agent_of
 jurnalis office weak_office counted_person byline_label trade reporter byline=author
 juru office office_pair lead_subject own_office
 jurubicara office agent_of
 kabag office unit_head
+kabagops office
+kabagpenum office
+kabais office
+kabakamla office
 kabareskrim office
+kabasarnas office
 kabid office lead_subject unit_head
 kabiddokkes office unit_head
 kabidhumas office unit_head
 kabinda office weak_office
+kadensus office
 kader office weak_office counted_person shared_office
 kades office territorial of_area national area=village
+kadindik office weak_office
 kadinkes office national
+kadinsos office weak_office
 kadis office national
+kadisbudpar office weak_office
 kadisdik office national
+kadisdikbud office weak_office
 kadishub office weak_office national
+kadishut office weak_office
+kadiskes office weak_office
+kadisnaker office weak_office
+kadispar office weak_office
 kadispen office weak_office
 kadispenad office weak_office
+kadispenal office weak_office
+kadispenau office weak_office
+kadisperindag office weak_office
+kadispora office weak_office
+kadissos office weak_office
+kadistan office weak_office
 kadiv office
 kadivhumas office
 kadus office territorial national
 kajagung office national
 kajari office national
 kajati office national
+kakanim office
 kakanwil office weak_office
 kakorlantas office weak_office
+kalak office
+kalaksa office
 kalapas office
 kandidat office status counted_person status=candidate
 kanit office lead_subject national
@@ -134,23 +188,42 @@ kapolda office territorial lead_subject national
 kapolres office territorial lead_subject national
 kapolresta office territorial national
 kapolrestabes office territorial national
+kapolrestro office
 kapolri office lead_subject national
 kapolsek office territorial of_area lead_subject national area=district
 kapolsekta office territorial national
+kapolsubsektor office
+kapusdatin office
 kapuspen office
 kapuspenkum office
 karo office
 karopenmas office
+karopenum office
 karutan office
 kasad office national
 kasal office
 kasat office lead_subject national
+kasatbinmas office
+kasatgas office
+kasatintelkam office
 kasatlantas office
+kasatnarkoba office
+kasatpol office
 kasatreskrim office national
+kasatresnarkoba office
+kasatsamapta office
 kasau office
+kasdam office
+kasdim office
 kasi office unit_head
 kasie office unit_head
+kasihumas office
+kasiintel office
+kasintel office
 kasipenkum office national
+kasipidsus office
+kasipidum office
+kasrem office
 kasubag office unit_head
 kasubbag office unit_head
 kasubbid office unit_head
@@ -183,21 +256,32 @@ mantan office status partitive status=former
 mediator office
 menag office
 menaker office
+menbud office
 mendag office
 mendagri office minister
 mendes office
 mendikbud office
 mendikbudristek office
+mendikdasmen office
+mendiktisaintek office
+mendukbangga office
 meneg office
+menekraf office
+menham office
 menhan office minister
 menhub office
+menhut office
+menimipas office
 menkes office minister
 menkeu office minister
 menko office minister nonverb lead_subject
 menkomaritim office weak_office
+menkomdigi office
 menkominfo office
 menkop office
 menkopolhukam office
+menkopulhukam office
+menkum office
 menkumham office
 menlu office minister
 menpan office
@@ -205,7 +289,10 @@ menpanrb office weak_office
 menpar office
 menparekraf office
 menperin office
+menpkp office
 menpora office
+menpppa office
+menpu office
 menristek office
 menristekdikti office
 menseskab office weak_office
@@ -227,6 +314,7 @@ pangkogabwilhan office
 pangkostrad office
 panglima office
 panglima_besar office
+pasiops office
 pebulutangkis office weak_office trade
 pedagang office weak_office group counted_person described
 pedangdut office weak_office trade
@@ -301,6 +389,7 @@ rektor office body_officer
 relawan office weak_office agent_of agent_of_named counted_person not_after_year
 sastrawan office
 sejarawan office
+sekab office
 sekda office national
 sekdakab office weak_office
 sekdaprov office national
@@ -312,8 +401,12 @@ sekwan office weak_office
 selebgram office weak_office trade
 senator office
 seniman office weak_office counted_person trade
+sesditjen office
 sesjen office
+sesmenko office
+sesmenpora office
 seskab office
+sestama office
 sopir office weak_office counted_person described
 sosiolog office
 spokesman office
@@ -331,19 +424,46 @@ virolog office
 vokalis office weak_office trade
 vp office no_institution leader
 wabup office territorial of_area lead_subject national area=regency
+wadirlantas office
+wadirut office
 wagub office territorial of_area lead_subject area=province
+wakajari office
+wakajati office
 wakapolda office national
 wakapolres office national
 wakapolri office national
+wakapolsek office
 wakasat office weak_office
 waketum office
 wakil deputy office partitive counted_person lead_subject own_office
+walkot office territorial of_area lead_subject area=city
 wali office office_pair
 walikota office territorial of_area lead_subject area=city
 wamen office weak_office
+wamenag office weak_office
+wamenaker office weak_office
+wamendag office weak_office
+wamendagri office weak_office
+wamendes office weak_office
+wamendikbud office weak_office
+wamendikdasmen office weak_office
+wamenekraf office weak_office
 wamenhan office weak_office
+wamenhub office weak_office
+wamenhut office weak_office
+wamenkes office weak_office
 wamenkeu office weak_office
+wamenko office weak_office
+wamenkominfo office weak_office
+wamenkumham office weak_office
 wamenlu office weak_office
+wamenp2mi office weak_office
+wamenpan office weak_office
+wamenparekraf office weak_office
+wamenperin office weak_office
+wamenpora office weak_office
+wamenpu office weak_office
+wamentan office weak_office
 wapres office lead_subject seated=12
 warga office weak_office territorial group counted_person not_after_year lead_subject described
 wartawan office weak_office counted_person shared_office byline_label reporter byline=author

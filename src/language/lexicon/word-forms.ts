@@ -169,7 +169,7 @@ bareng uncounted
 baru newly uncounted
 beli uncounted
 berhasil uncounted
-beserta uncounted
+beserta uncounted companion
 biar uncounted
 bikin uncounted
 bulanan uncounted
