@@ -102,10 +102,12 @@ const SURE_BODY = 0.75;
 /** An article while its spans are corrected. */
 export class SpanHost implements PatternHost {
   readonly tokens: TokenTable;
-  /** First names and surnames that stand alone somewhere in the article, in lower case. */
-  readonly alone: ReadonlySet<string>;
-  /** Names of institutions somewhere in the article, in lower case. */
-  readonly #bodies: ReadonlySet<string>;
+  /** First names and surnames that stand alone somewhere in the article, in lower case; once asked for. */
+  #alone: ReadonlySet<string> | null = null;
+  /** Names of institutions somewhere in the article, in lower case; once asked for. */
+  #bodies: ReadonlySet<string> | null = null;
+  /** The spans of the tagger. */
+  readonly #tagged: readonly NameSpan[];
   /** The spans that the rule at work has been through, once it has changed one. */
   done: NameSpan[] | null = null;
   /** The spans as the rule at work found them, and the place of the one that it looks at. */
@@ -123,14 +125,17 @@ export class SpanHost implements PatternHost {
     this.#tables = tables;
     this.#bits = new Int32Array(tokens.length);
     this.#common = new Uint8Array(tokens.length);
-    const alone = new Set<string>();
-    const bodies = new Set<string>();
-    for (const { type, from, to, confidence } of spans) {
-      if (type === "person" && to === from + 1) alone.add(lowerAt(tokens, from));
-      if (type === "organisation" && confidence >= SURE_BODY) bodies.add(textAt(tokens, from, to).toLowerCase());
-    }
-    this.alone = alone;
-    this.#bodies = bodies;
+    this.#tagged = spans;
+  }
+
+  /** Whether someone is called by this word alone. */
+  isAlone(token: number): boolean {
+    this.#alone ??= new Set(
+      this.#tagged
+        .filter(({ type, from, to }) => type === "person" && to === from + 1)
+        .map(({ from }) => lowerAt(this.tokens, from)),
+    );
+    return this.#alone.size > 0 && this.#alone.has(lowerAt(this.tokens, token));
   }
 
   begin(): void {
@@ -200,6 +205,11 @@ export class SpanHost implements PatternHost {
 
   /** Whether the article has an institution by the name of tokens `[from, to)`. */
   isBodyAlone(from: number, to: number): boolean {
+    this.#bodies ??= new Set(
+      this.#tagged
+        .filter(({ type, confidence }) => type === "organisation" && confidence >= SURE_BODY)
+        .map((body) => textAt(this.tokens, body.from, body.to).toLowerCase()),
+    );
     return this.#bodies.size > 0 && this.#bodies.has(textAt(this.tokens, from, to).toLowerCase());
   }
 
@@ -237,10 +247,9 @@ const LISTED: ReadonlySet<PlaceKind | undefined> = new Set<PlaceKind>(["province
 const TESTS: Readonly<Record<string, TokenTest<SpanHost>>> = {
   free: (host, i) => host.isFree(i),
   common: (host, i) => host.isCommon(i),
-  alone: (host, i) => host.alone.has(lowerAt(host.tokens, i)),
+  alone: (host, i) => host.isAlone(i),
   // a person's name alone, and nothing that institutions or places are called by
-  lone: (host, i) =>
-    hasCapitalAt(host.tokens, i) && host.alone.has(lowerAt(host.tokens, i)) && !host.knows(i, KNOWN.impersonal),
+  lone: (host, i) => hasCapitalAt(host.tokens, i) && host.isAlone(i) && !host.knows(i, KNOWN.impersonal),
   personal: (host, i) => host.knows(i, KNOWN.personal),
   impersonal: (host, i) => host.knows(i, KNOWN.impersonal),
   organisation: (host, i) => host.knows(i, GAZETTEER_BITS.organisation | GAZETTEER_BITS.company),
@@ -336,6 +345,9 @@ type RuleBits = Int32Array;
 export class RuleIndex {
   readonly rules: readonly CompiledRule[];
   readonly #width: number;
+  /** The rules that are open to the spans last looked at: to any, and to each in its place. */
+  readonly #all: RuleBits;
+  #open: RuleBits;
   readonly #byType: ReadonlyMap<MentionType, RuleBits>;
   readonly #before: LexemeRules;
   readonly #when: LexemeRules;
@@ -344,6 +356,8 @@ export class RuleIndex {
   constructor(rules: readonly CompiledRule[]) {
     this.rules = rules;
     this.#width = Math.ceil(rules.length / 32);
+    this.#all = new Int32Array(this.#width);
+    this.#open = new Int32Array(this.#width * 128);
     this.#byType = new Map(
       MENTION_TYPES.map((type) => [type, bitsOf(rules.map(({ rule }) => rule.on.includes(type)))] as const),
     );
@@ -352,21 +366,34 @@ export class RuleIndex {
     this.#after = new LexemeRules(rules.map(({ after }) => after));
   }
 
-  /** The rules that any of the spans may have to do with. */
-  openTo(tokens: TokenTable, spans: readonly NameSpan[]): RuleBits {
-    const open = new Int32Array(this.#width);
+  /** Finds the rules that the spans may have to do with, for `isOpen` and `isOpenTo`. */
+  openTo(tokens: TokenTable, spans: readonly NameSpan[]): void {
+    const width = this.#width;
+    const all = this.#all.fill(0);
+    if (this.#open.length < spans.length * width) this.#open = new Int32Array(spans.length * width * 2);
+    const open = this.#open;
+    let at = 0;
     for (const { type, from, to } of spans) {
       const ofType = this.#byType.get(type) as RuleBits;
       const before = this.#before.of(lexemeAt(tokens, from - 1));
       const when = this.#when.of(lexemeAt(tokens, from));
       const after = this.#after.of(lexemeAt(tokens, to));
-      for (let k = 0; k < open.length; k++) {
-        open[k] =
-          (open[k] as number) |
-          ((ofType[k] as number) & (before[k] as number) & (when[k] as number) & (after[k] as number));
+      for (let k = 0; k < width; k++, at++) {
+        const bits = (ofType[k] as number) & (before[k] as number) & (when[k] as number) & (after[k] as number);
+        open[at] = bits;
+        all[k] = (all[k] as number) | bits;
       }
     }
-    return open;
+  }
+
+  /** Whether rule `n` may have to do with any of the spans. */
+  isOpen(n: number): boolean {
+    return (((this.#all[n >> 5] as number) >>> (n & 31)) & 1) === 1;
+  }
+
+  /** Whether rule `n` may have to do with the span at this place. */
+  isOpenTo(n: number, span: number): boolean {
+    return (((this.#open[span * this.#width + (n >> 5)] as number) >>> (n & 31)) & 1) === 1;
   }
 }
 
@@ -379,17 +406,17 @@ const bitsOf = (flags: readonly boolean[]): RuleBits => {
 /** By lexeme: the rules whose pattern may open with it, or that have none; worked out when one is met. */
 class LexemeRules {
   readonly #patterns: readonly (TokenPattern<SpanHost> | null)[];
-  readonly #rows = new Map<number, RuleBits>();
+  readonly #rows: (RuleBits | undefined)[] = [];
 
   constructor(patterns: readonly (TokenPattern<SpanHost> | null)[]) {
     this.#patterns = patterns;
   }
 
   of(lexeme: number): RuleBits {
-    const known = this.#rows.get(lexeme);
+    const known = this.#rows[lexeme];
     if (known) return known;
     const row = bitsOf(this.#patterns.map((pattern) => pattern?.opensWith(lexeme) ?? true));
-    this.#rows.set(lexeme, row);
+    this.#rows[lexeme] = row;
     return row;
   }
 }
@@ -417,22 +444,23 @@ export function correctSpans(
   articleRules: readonly ArticleRule[],
 ): readonly NameSpan[] {
   const host = new SpanHost(tokens, spans, tables);
-  let open = index.openTo(tokens, spans);
+  index.openTo(tokens, spans);
   for (let n = 0; n < index.rules.length; n++) {
-    if ((((open[n >> 5] as number) >>> (n & 31)) & 1) === 0) continue;
-    runRule(host, index.rules[n] as CompiledRule);
-    if (host.done) open = index.openTo(tokens, host.spans);
+    if (!index.isOpen(n)) continue;
+    runRule(host, index, n);
+    if (host.done) index.openTo(tokens, host.spans);
   }
   return articleRules.reduce((found, { id, run }) => run(tokens, found, tables, id), host.spans);
 }
 
-function runRule(host: SpanHost, compiled: CompiledRule): void {
+function runRule(host: SpanHost, index: RuleIndex, n: number): void {
+  const compiled = index.rules[n] as CompiledRule;
   const { rule } = compiled;
   const { spans } = host;
   host.begin();
   for (host.index = 0; host.index < spans.length; host.index++) {
     const span = spans[host.index] as NameSpan;
-    const edit = rule.on.includes(span.type) && !isForeign(span, rule) ? editOf(host, span, compiled) : null;
+    const edit = index.isOpenTo(n, host.index) && !isForeign(span, rule) ? editOf(host, span, compiled) : null;
     if (edit) putEdit(host, edit, rule.id);
     else host.done?.push(span);
   }

@@ -36,7 +36,7 @@ const LEAST_LETTERS = 4;
 /** The surer names of an article by their first word. */
 class KnownNames {
   readonly byFirst = new Map<string, Known[]>();
-  readonly #sketch = new Uint8Array(SKETCH);
+  readonly #sketch = SCRATCH.fill(0);
 
   constructor(tokens: TokenTable, spans: readonly NameSpan[], { lexicon }: SpanTables) {
     const learned = new Set<string>();
@@ -93,6 +93,8 @@ const NONE: readonly Known[] = [];
 
 /** A cell of the sketch of known words: most others are told apart without building strings. */
 const SKETCH = 1024;
+/** The sketch of the article at work: one for all, since to make one costs more than to fill it. */
+const SCRATCH = new Uint8Array(SKETCH);
 const sketchOf = (text: string, start: number, end: number): number =>
   (text.charCodeAt(start) * 37 +
     text.charCodeAt(end - 1) * 5 +
