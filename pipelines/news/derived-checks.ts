@@ -192,9 +192,9 @@ function* wordingBreaches({ text, published_date }: Row<"documents">, facts: Fac
 }
 
 /** The figures of an amount are those that are written, but for zeros: `Rp 2,5 miliar`. */
-function* amountBreaches({ amount_id, surface, value, value_max }: Row<"amounts">): Generator<Breach> {
+function* amountBreaches({ amount_id, surface, value, value_max, out_of }: Row<"amounts">): Generator<Breach> {
   const written = surface.match(/\d+(?:[.,]\d+){0,30}/g) ?? [];
-  const values = [value, value_max].filter((number) => number !== null);
+  const values = [value, value_max, out_of].filter((number) => number !== null);
   if (written.length !== values.length) return;
   if (values.some((number, i) => significand(written[i] as string) !== significand(plain(number))))
     yield { dataset: "amounts", row: amount_id, message: `value is not that of ${surface}` };

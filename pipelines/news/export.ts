@@ -222,6 +222,7 @@ const ROWS: { readonly [Name in keyof Facts]: (findings: Findings, article: Arti
       unit: amount.unit,
       per: amount.per,
       noun: amount.noun,
+      out_of: amount.outOf,
       outcome: amount.outcome,
       approximate: amount.approximate,
       rule: amount.rule,

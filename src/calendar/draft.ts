@@ -25,6 +25,8 @@ export type When =
       readonly year: number | null;
       readonly month: number;
       readonly last?: number;
+      /** Of the last month, where it has its own: `Oktober 2023 hingga Februari 2024`. */
+      readonly lastYear?: number;
       readonly edge?: Edge;
       readonly yearShift?: number;
     }
@@ -40,6 +42,8 @@ export type When =
       readonly unit: "quarter" | "half_year";
       readonly index: number;
       readonly last?: number;
+      /** Of the last part, where it has its own: `kuartal III 2022 hingga kuartal I 2023`. */
+      readonly lastYear?: number;
       readonly year: number | null;
       readonly yearShift?: number;
     }

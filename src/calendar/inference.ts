@@ -2,7 +2,7 @@
 import { civil, dayNumber, daysInMonth, isDay, weekdayOf } from "./civil.ts";
 import type { Draft, When } from "./draft.ts";
 import { hijriDay } from "./proclaimed.ts";
-import { CLAUSE_TURN, HABITUAL, PROSPECTIVE, REGULATING } from "./vocabulary.ts";
+import { CLAUSE_TURN, DATES_WORDS, HABITUAL, PROSPECTIVE, REGULATING } from "./vocabulary.ts";
 
 export type Tense = -1 | 1 | undefined;
 
@@ -29,6 +29,17 @@ export const isHabitual = (text: string, { start }: Draft): boolean => clauseHas
 /** `Truk hanya boleh melintas pukul 22.00-04.00`: of no day. */
 export const isRegulation = (text: string, { start }: Draft): boolean =>
   clauseHas(text, start, REGULATION) || clauseHas(text, start, HABIT);
+
+const SAYING = new RegExp(`\\b${DATES_WORDS}\\b`, "i");
+const LONGEST_SAYING = 120;
+const SAYING_ENDS = /[.!?]\s|[\n"”]/;
+
+/** `"Sopirnya mengantuk," kata kapolsek, ⟨Rabu (9/8/2023)⟩`: the day of the words, not of what they tell. */
+export function isDayOfWords(text: string, { start, weekday, when }: Draft): boolean {
+  if ((weekday === undefined && when.form !== "weekday") || text[start - 2] !== ",") return false;
+  const before = text.slice(Math.max(0, start - LONGEST_SAYING), start);
+  return SAYING.test(before.split(SAYING_ENDS).at(-1) as string);
+}
 
 /** `Juli sempat turun`: over, whatever the clause expects after it. */
 const OVER = /^ (?:sempat|pernah) /;

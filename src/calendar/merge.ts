@@ -128,6 +128,14 @@ function dateAndAdverb(a: Draft, b: Draft, gap: string): Draft | null {
   };
 }
 
+/** `Idul Fitri` and `1 Syawal 1441 H`, `Lebaran` and `(1 Syawal 1444 H)`: a feast and its day are one. */
+function feastAndDay(a: Draft, b: Draft, gap: string, text: string): Draft | null {
+  if (a.when.form !== "feast" || b.when.form !== "feast" || !a.when.hijri || a.when.eve || a.when.daysOff) return null;
+  if (b.rule !== "date/hijri-date" || a.when.month !== b.when.month || a.when.day !== b.when.day) return null;
+  const end = gap === " " || gap === ", " ? b.end : bracketEnd(text, gap, b);
+  return end === null ? null : { ...a, end, when: { ...a.when, year: b.when.year ?? a.when.year } };
+}
+
 /** A way in which two expressions are one. */
 interface Join extends Rule {
   readonly join: (a: Draft, b: Draft, gap: string, text: string) => Draft | null;
@@ -139,6 +147,13 @@ export const JOINS: readonly Join[] = [
     about: "A weekday, or a day that points, with its date",
     examples: ["Kata Rudi, [Minggu (28/12/2014)].", "Rapat [Selasa, 30 Desember 2014].", "Tiba [kemarin (20/10)]."],
     join: weekdayAndDate,
+  },
+  {
+    id: "date/feast-and-day",
+    about: "A feast of the Islamic year with its day",
+    examples: ["Salat [Idul Fitri 1 Syawal 1441 Hijriah].", "Libur [Lebaran (1 Syawal 1444 H)]."],
+    not: ["Salat Idul Fitri 10 Zulhijah 1441 H."],
+    join: feastAndDay,
   },
   {
     id: "date/date-and-adverb",

@@ -32,8 +32,12 @@ function weekendPeriod(day: number): Period {
 }
 
 /** A month, or a run of months named by its first: `Juli-Agustus`, `November-Januari`. */
-export function monthPeriod(year: number, month: number, last = month): Period {
-  const lastYear = last < month ? year + 1 : year;
+export function monthPeriod(
+  year: number,
+  month: number,
+  last = month,
+  lastYear = last < month ? year + 1 : year,
+): Period {
   return {
     value: `${pad(year, 4)}-${pad(month)}`,
     granularity: "month",
@@ -47,9 +51,15 @@ const MONTHS_OF = { quarter: 3, half_year: 6 } as const;
 export const PART_MARK = { quarter: "Q", half_year: "H" } as const;
 
 /** `2023-Q3`, `2023-H1` */
-export function partOfYearPeriod(unit: "quarter" | "half_year", year: number, index: number, last = index): Period {
+export function partOfYearPeriod(
+  unit: "quarter" | "half_year",
+  year: number,
+  index: number,
+  last = index,
+  lastYear = year,
+): Period {
   const months = MONTHS_OF[unit];
-  const { start, end } = monthPeriod(year, (index - 1) * months + 1, last * months);
+  const { start, end } = monthPeriod(year, (index - 1) * months + 1, last * months, lastYear);
   return { value: `${pad(year, 4)}-${PART_MARK[unit]}${index}`, granularity: unit, start, end };
 }
 

@@ -49,24 +49,42 @@ export interface Years {
   readonly last: number;
 }
 
-/** Whose year it is tells nothing of the article's: `kelahiran 23 September 1996`. */
-export const BORN = new RegExp(`\\b${BIRTH}\\b`, "i");
+const BORN = new RegExp(`\\b${BIRTH}\\b`, "i");
+const BIRTHS = new RegExp(`\\b${BIRTH}\\b`, "gi");
+const BIRTH_REACH = 90;
+
+/**
+ * True for the date behind a word of birth, which tells nothing of the article's: `kelahiran ⟨23 September 1996⟩ itu
+ * menang, Sabtu (4/9/2021)`.
+ */
+export function isOfBirth(text: string, drafts: readonly Draft[], index: number): boolean {
+  const { start } = drafts[index] as Draft;
+  if (!clauseHas(text, start, BORN)) return false;
+  const from = Math.max(0, start - BIRTH_REACH);
+  let born = from;
+  for (const { index: at } of text.slice(from, start).matchAll(BIRTHS)) born = from + at;
+  for (let i = index - 1; i >= 0 && (drafts[i] as Draft).start > born; i--) {
+    if (DATED.has((drafts[i] as Draft).when.form)) return false;
+  }
+  return true;
+}
+const DATED: ReadonlySet<string> = new Set(["day", "month", "year"]);
 
 export function yearsOf(text: string, drafts: readonly Draft[], told: readonly Told[], hints: PublicationHints): Years {
   const last = (hints.fetched === null ? null : parseIsoDay(hints.fetched)) ?? LAST_DAY;
   const inBounds = (day: number): boolean => day <= last && civil(day).year >= FIRST_YEAR;
   const named = new Map<number, number>();
   const name = (year: number): void => void named.set(year, (named.get(year) ?? 0) + 1);
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     const { when } = draft;
     if ((when.form !== "year" && when.form !== "month") || when.year === null) continue;
     // `akan dijual pada 2032` tells nothing of today's year
-    if (!isToCome(text, draft) && !clauseHas(text, draft.start, BORN)) name(when.year);
+    if (!isToCome(text, draft) && !isOfBirth(text, drafts, index)) name(when.year);
   }
   const borneOut = new Set<number>();
   let latest: number | null = null;
   for (const date of told) {
-    if (date.year === null || clauseHas(text, date.draft.start, BORN)) continue;
+    if (date.year === null || isOfBirth(text, drafts, date.index)) continue;
     name(date.year);
     if (date.draft.weekday === undefined || !fits(date.year, date)) continue;
     const day = dayNumber(date.year, date.month, date.day);

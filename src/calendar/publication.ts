@@ -5,9 +5,9 @@ import type { Draft } from "./draft.ts";
 import { clauseHas } from "./inference.ts";
 import { PUBLICATION_WEIGHTS } from "./publication-weights.ts";
 import {
-  BORN,
   FIRST_YEAR,
   followingDay,
+  isOfBirth,
   isToCome,
   meantDay,
   NO_HINTS,
@@ -142,7 +142,7 @@ const KIND_OF: readonly (readonly [when: (clue: Clue) => boolean, kind: Kind | n
 /** What a date says of the publication; null where it is of the story, looked back upon or still to come. */
 function evidenceOf(text: string, drafts: readonly Draft[], date: Told, years: Years, lead: number): Evidence | null {
   const { draft, index } = date;
-  const found = clauseHas(text, draft.start, BORN) ? null : meantDay(date, years);
+  const found = isOfBirth(text, drafts, index) ? null : meantDay(date, years);
   if (found === null) return null;
   const deictic = deicticBefore(text, drafts, index);
   const follower = found.mended ? followingDay(date, years) : null;

@@ -10,6 +10,7 @@ import {
   inferDay,
   inferDayOfMonth,
   inferYearOfMonth,
+  isDayOfWords,
   isHabitual,
   isRegulation,
   tenseOf,
@@ -87,6 +88,8 @@ export class Timeline {
   private readonly fullDates: readonly { readonly at: number; readonly day: number }[];
   private nextFullDate = 0;
   private storyDay: number | null = null;
+  /** Whether it is the day of someone's words, and none that they told. */
+  private storyOfWords = false;
   private storyMonth: number | null = null;
   private storyQuarter: number | null = null;
   private storyYear: number | null = null;
@@ -122,7 +125,7 @@ export class Timeline {
     const resolved = writable(this.meaning(draft));
     const { start, end, anchor, basis } = resolved;
     const { clock, type } = draft;
-    if (start !== null && end !== null && (type === "DATE" || type === "TIME")) this.tell(start, end, draft.start);
+    if (start !== null && end !== null && (type === "DATE" || type === "TIME")) this.tell(start, end, draft);
     return {
       start: draft.start,
       end: draft.end,
@@ -150,16 +153,25 @@ export class Timeline {
     };
   }
 
-  private tell(start: number, end: number, at: number): void {
+  private tell(start: number, end: number, draft: Draft): void {
     const days = end - start + 1;
     if (days <= 7) {
-      this.storyDay = start;
-      this.storyAt = at;
+      this.tellDay(start, draft);
       if (days === 1) this.told.set(weekdayOf(start), start);
     }
     if (days <= 31) this.storyMonth = start;
     if (days <= 92) this.storyQuarter = start;
     if (days <= 366) this.storyYear = start;
+  }
+
+  /** The day on which someone spoke of the story leaves the story on its own, unless that is long ago. */
+  private tellDay(day: number, draft: Draft): void {
+    const ofWords = isDayOfWords(this.text, draft);
+    const isTold = this.storyDay !== null && !this.storyOfWords && Math.abs(this.storyDay - day) <= TOLD_LATELY;
+    if (ofWords && isTold) return;
+    this.storyDay = day;
+    this.storyAt = draft.start;
+    this.storyOfWords = ofWords;
   }
 
   /** What `itu`, `berikutnya`, `kemudian` count from: the day, month or year last told, whichever the unit asks for. */
@@ -300,7 +312,12 @@ export class Timeline {
   }
 
   private month(draft: Draft, when: Form<"month">): Resolved {
-    const period = (year: number): Period => narrowed(monthPeriod(year, when.month, when.last), when.edge);
+    const period = (year: number): Period => {
+      const first = narrowed(monthPeriod(year, when.month), when.edge);
+      return when.last === undefined
+        ? first
+        : { ...first, end: monthPeriod(year, when.month, when.last, when.lastYear).end };
+    };
     if (when.year !== null) return known(period(when.year), "stated");
     if (when.yearShift !== undefined) {
       if (this.published === null) return open("month", null, "relative");
@@ -321,7 +338,8 @@ export class Timeline {
   }
 
   private partOfYear(draft: Draft, when: Form<"part_of_year">): Resolved {
-    if (when.year !== null) return known(partOfYearPeriod(when.unit, when.year, when.index, when.last), "stated");
+    if (when.year !== null)
+      return known(partOfYearPeriod(when.unit, when.year, when.index, when.last, when.lastYear), "stated");
     const pointed = when.yearShift !== undefined;
     const reference = pointed ? this.published : this.reference(draft.start);
     if (reference === null) {

@@ -185,6 +185,7 @@ export const HABITUAL = patternOf("habitual");
 export const REGULATING = patternOf("regulating");
 export const BIRTH = patternOf("birth");
 export const BOUNDING = patternOf("bounding");
+export const DATES_WORDS = patternOf("dates_words");
 export const CLAUSE_TURN = patternOf("clause_turn");
 
 export const ABOUT = patternOf("about_time");

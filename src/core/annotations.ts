@@ -144,6 +144,8 @@ export interface Amount extends Annotation {
   readonly valueMax: number | null;
   readonly unit: string | null;
   readonly noun: string | null;
+  /** Of how many it is told: 10 in `9 dari 10 responden`. */
+  readonly outOf: number | null;
   /** What a rate is taken per: UCUM for times and measures, else a noun. */
   readonly per: string | null;
   readonly outcome: AmountOutcome | null;

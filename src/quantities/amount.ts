@@ -61,7 +61,7 @@ export function amountAt(text: string, at: number, scope: Scope): Amount | null 
   const from = low.prefix?.start ?? at;
   const sign = range || whole.kind === "count" ? 0 : signBefore(text, from);
   const start = from - sign;
-  const written = range?.value ?? shifted(mantissaOf(number, whole, scope.english), exponent);
+  const written = range?.value ?? shifted(mantissaOf(number, whole, scope.style), exponent);
   if (written > LARGEST) return null;
   return {
     start,
@@ -72,6 +72,7 @@ export function amountAt(text: string, at: number, scope: Scope): Amount | null 
     valueMax: range?.valueMax ?? (number.mantissaMax === null ? null : shifted(number.mantissaMax, exponent)),
     unit: whole.unit,
     noun: whole.noun,
+    outOf: whole.outOf,
     per: perAfter(text, whole.end),
     outcome: outcomeOf(text, start, whole.end, whole.kind),
     approximate: number.rough || whole.rough || isApproximate(text, start, whole.end),

@@ -90,7 +90,34 @@ export function countedAfter(text: string, n: NumberWords): Counted | null {
   if (!noun) return null;
   const candidate = { text, n, noun, next, before: wordBefore(text, n.start), grouped };
   const decision = COUNTS.find(([when]) => when(candidate));
-  return (decision?.[1] ?? true) ? noun : null;
+  return (decision?.[1] ?? true) ? withRestOfName(candidate) : null;
+}
+
+/** The words that go on from a noun with a capital: `Tenaga Kerja⟨ Indonesia⟩`. */
+const REST_OF_NAME = /(?: \p{Lu}\p{Ll}{2,20}){1,3}/uy;
+/** Where prose goes on; a headline does not. */
+const PROSE_FOLLOWS = /^(?:[.,;)]|$| \p{Ll})/u;
+
+/** A category that is written as a name, inside of prose, is counted whole. */
+function withRestOfName({ text, noun, next, n, before }: Candidate): Counted {
+  const inProse = startsSentence(text, n.start)
+    ? n.spelled
+    : /^\p{Ll}/u.test(before.word) || isOf(before.word, C.count_cue);
+  if (!inProse || !isNameLike(text, next, noun.end)) return noun;
+  REST_OF_NAME.lastIndex = noun.end;
+  const rest = REST_OF_NAME.exec(text)?.[0];
+  if (rest === undefined || !PROSE_FOLLOWS.test(text.slice(noun.end + rest.length, noun.end + rest.length + 2)))
+    return noun;
+  return { ...noun, noun: noun.noun + rest.toLowerCase(), end: noun.end + rest.length };
+}
+
+/** Two words with capitals, or one that names persons and no place follows: `5 Orang` may be anyone. */
+function isNameLike(text: string, from: number, to: number): boolean {
+  const noun = text.slice(from, to);
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(noun)) return true;
+  const behind = /^ (\p{Lu}\p{Ll}{2,20})/u.exec(text.slice(to, to + 22))?.[1] ?? "";
+  if (!/^\p{Lu}\p{Ll}{2,20}$/u.test(noun) || noun === "Orang" || !isPerson(noun.toLowerCase())) return false;
+  return !isOf(behind, C.place_kind) && !isOf(behind, C.institution);
 }
 
 /** The noun after the number, or after `lebih` behind it; what is `grouped` counts acronyms that no table has, too. */

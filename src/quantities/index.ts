@@ -3,15 +3,18 @@
  * readers do the rest.
  *
  * The stretch of an amount runs from its number, or the currency or `magnitudo` before it, to its unit or noun;
- * `sekitar` and its like stand outside. Not amounts: ages and other times (the calendar's), scores, labels (`pasal 5`),
- * numbers that name nothing they count, fractions without an exact decimal (`dua pertiga`), and `seorang`, `sebuah`,
- * which serve as articles.
+ * `sekitar` and its like stand outside. Ages are amounts. Not amounts: other times (the calendar's), scores, labels
+ * (`pasal 5`), numbers that name nothing they count, fractions without an exact decimal (`dua pertiga`), and `seorang`,
+ * `sebuah`, which serve as articles.
  */
 import type { Amount } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
 import { isDigit, isLetter } from "../text/letters.ts";
 import { amountAt } from "./amount.ts";
+import { AGE } from "./measured.ts";
+import { styleOf } from "./number-style.ts";
 import { NUMBER_OPENERS } from "./number-words.ts";
+import type { Scope } from "./range.ts";
 
 /** Digits, or a word that a spelled number begins with. Digits may stick to a currency: `Rp5.000`. */
 const NUMBER = new RegExp(`\\d+|\\b(?:${NUMBER_OPENERS.join("|")})(?![A-Za-z])`, "gi");
@@ -20,25 +23,20 @@ const NUMBER = new RegExp(`\\d+|\\b(?:${NUMBER_OPENERS.join("|")})(?![A-Za-z])`,
 const goesOn = (text: string, at: number): boolean =>
   isLetter(text.charCodeAt(at - 1)) && !isDigit(text.charCodeAt(at));
 
-const COMMA_THOUSANDS = /(?<![\d.,])\d{1,3},\d{3}(?![\d,])/g;
-/** Numbers that only Indonesian writes so: a decimal comma, a point between thousands. */
-const INDONESIAN_NUMBER = /(?<![\d.,])(?:0,\d|\d+(?:,\d{1,2}|\.\d{3})(?![\d.,]\d|\d))/;
-
-/**
- * True where the figures of a text have their thousands behind a comma, as English has: several do, and none is
- * Indonesian.
- */
-const writesEnglishThousands = (text: string): boolean =>
-  (text.match(COMMA_THOUSANDS)?.length ?? 0) > 1 && !INDONESIAN_NUMBER.test(text);
+/** The age at `at` in what the calendar has read as a length of time, whole. */
+function ageIn(text: string, at: number, scope: Scope): Amount | null {
+  const age = amountAt(text, at, scope);
+  return age?.rule === AGE && age.end === scope.limit ? age : null;
+}
 
 /**
  * The amounts of `text`, sorted and without overlap. `taken` are stretches that are read already (dates, contacts),
- * sorted: no amount touches them. Offsets are UTF-16 code units.
+ * sorted: no amount touches them, but for ages. Offsets are UTF-16 code units.
  */
 export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
   const amounts: Amount[] = [];
   let nextTaken = 0;
-  const english = writesEnglishThousands(text);
+  const style = styleOf(text);
   let from = 0; // where the last amount ended: a currency sign before it belongs to it
   NUMBER.lastIndex = 0;
   for (let number = NUMBER.exec(text); number; number = NUMBER.exec(text)) {
@@ -47,10 +45,16 @@ export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
     while (nextTaken < taken.length && (taken[nextTaken] as Span).end <= at) nextTaken++;
     const limit = nextTaken < taken.length ? (taken[nextTaken] as Span).start : text.length;
     if (limit <= at) {
-      NUMBER.lastIndex = (taken[nextTaken] as Span).end;
+      const { end } = taken[nextTaken] as Span;
+      const age = at < from ? null : ageIn(text, at, { limit: end, from, style });
+      if (age) {
+        amounts.push(age);
+        from = end;
+      }
+      NUMBER.lastIndex = end;
       continue;
     }
-    const amount = amountAt(text, at, { limit, from, english });
+    const amount = amountAt(text, at, { limit, from, style });
     if (amount && amount.start >= from && (nextTaken === 0 || amount.start >= (taken[nextTaken - 1] as Span).end)) {
       amounts.push(amount);
       from = amount.end;

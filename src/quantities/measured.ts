@@ -4,10 +4,13 @@ import type { AmountKind } from "../core/annotations.ts";
 import { LEXICON } from "../language/lexicon.ts";
 import { anyOf } from "../language/patterns.ts";
 import { type Rule, ruleTable } from "../language/rules.ts";
+import { ageAt } from "./age.ts";
 import { countedAfter, isLabel } from "./counting.ts";
 import { currencyAt, currencyBefore } from "./currencies.ts";
 import { magnitudeAfter, magnitudeBefore } from "./magnitude.ts";
-import { afterSpace, digitsAt, type NumberWords } from "./numbers.ts";
+import { INDONESIAN, type Style } from "./number-style.ts";
+import { numberAt } from "./number-words.ts";
+import { afterSpace, type NumberWords, shifted } from "./numbers.ts";
 import { percentAt } from "./percent.ts";
 import { unitAt } from "./units.ts";
 
@@ -24,6 +27,8 @@ export interface Measured {
   readonly rough: boolean;
   /** True where there are no thousandths of it: persons, money. */
   readonly whole: boolean;
+  /** Of how many it is: 10 in `9 dari 10 responden`. */
+  readonly outOf: number | null;
 }
 
 /** What stands before a number and says what it is an amount of: `Rp`, `magnitudo`. */
@@ -54,8 +59,12 @@ const measured = (kind: AmountKind, { end, ...rest }: Answer): Omit<Measured, "r
   end,
   rough: false,
   whole: false,
+  outOf: null,
   ...rest,
 });
+
+/** The calendar reads ages too, as lengths of time. */
+export const AGE = "amount/age";
 
 /**
  * How the words after a number say that it is an amount; null where they do not. `next` is after the number's blank.
@@ -65,6 +74,16 @@ interface AfterRule extends Rule {
 }
 
 const AFTER_NUMBER: readonly AfterRule[] = [
+  {
+    id: AGE,
+    about: "How old someone or something is",
+    examples: ["Ia berusia [62 tahun] kini.", "Sulastri ([62 tahun]) pergi.", "Bocah [9 tahun] itu pulang."],
+    not: ["Hakim memvonis terdakwa 5 tahun penjara.", "Ia bekerja 12 tahun di sana.", "Kontraknya (3 tahun) habis."],
+    read: (text, n, next) => {
+      const age = ageAt(text, n, next);
+      return age && measured("measure", { unit: age.value, end: age.end });
+    },
+  },
   {
     id: "amount/percent",
     about: "A share, or points of one",
@@ -121,14 +140,16 @@ const AFTER_NUMBER: readonly AfterRule[] = [
   {
     id: "amount/part-of",
     about: "So many of so many",
-    examples: ["Sebanyak [9] dari 10 responden setuju."],
-    not: ["Toba salah satu dari 15 danau itu."],
-    read: (text, n) => {
-      if ((n.spelled && n.mantissa === "1") || isLabel(text, n.start)) return null; // `salah satu dari 15 danau`
+    examples: ["Sebanyak [9 dari 10 responden] setuju.", "Sebanyak [tiga dari lima siswa] absen."],
+    not: ["Toba salah satu dari 15 danau itu.", "Peringkat 3 dari 10 tim.", "Naik dari 9 menjadi 10 unit."],
+    read: (text, n, _next, limit) => {
+      if (n.rough || isLabel(text, n.start)) return null; // `salah satu dari 15 danau`
       const of = OF.exec(text.slice(n.end, n.end + OF_REACH));
-      const whole = of && digitsAt(text, n.end + of[0].length - (of[1] as string).length, false);
-      const counted = whole && Number(whole.mantissa) > Number(n.mantissa) ? countedAfter(text, whole) : null;
-      return counted && measured("count", { noun: counted.noun, end: n.end, whole: true });
+      const total = of && numberAt(text, n.end + of[0].length, false);
+      const counted = total && isMore(total, n) ? countedAfter(text, total) : null;
+      if (!counted || counted.end > limit) return null;
+      const outOf = shifted(total?.mantissa as string, total?.exponent as number);
+      return measured("count", { noun: counted.noun, end: counted.end, whole: true, outOf });
     },
   },
   {
@@ -143,8 +164,10 @@ const AFTER_NUMBER: readonly AfterRule[] = [
   },
 ];
 
-const OF = /^ dari (?:total )?(\d{1,4})(?= )/;
-const OF_REACH = 20;
+const OF = /^ dari (?:total )?/;
+const OF_REACH = 12;
+const isMore = (total: NumberWords, n: NumberWords): boolean =>
+  !total.rough && shifted(total.mantissa, total.exponent) > shifted(n.mantissa, n.exponent);
 
 /** What the words around the number say that it is an amount of. Nothing at or after `limit` is read. */
 export function measuredAt(text: string, n: NumberWords, limit: number): Measured | null {
@@ -214,6 +237,9 @@ export function prefixed(text: string, prefix: Prefix, n: NumberWords): Measured
   return { ...measured(kind, { unit, end: magnitudeAfter(text, n) ?? n.end }), rule };
 }
 
-/** The number's mantissa, with a comma before three digits read as what it is there. */
-export const mantissaOf = (n: NumberWords, { whole, kind }: Measured, english = false): string =>
-  n.commaThousands !== null && (whole || (english && kind !== "percent")) ? n.commaThousands : n.mantissa;
+/** The number's mantissa, with a comma or a point before three digits read as what it is there. */
+export function mantissaOf(n: NumberWords, { whole, kind }: Measured, style: Style = INDONESIAN): string {
+  if (n.pointDecimal !== null && style.decimalPoint && (n.scaled || !whole)) return n.pointDecimal;
+  const thousands = whole || (style.commaThousands && kind !== "percent");
+  return n.commaThousands !== null && thousands ? n.commaThousands : n.mantissa;
+}

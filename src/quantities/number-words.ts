@@ -210,6 +210,7 @@ const spelled = (
   exponent,
   mantissaMax: null,
   commaThousands: null,
+  pointDecimal: null,
   spelled: true,
   scaled,
   rough,

@@ -14,6 +14,8 @@ export interface NumberWords {
   readonly mantissaMax: string | null;
   /** `1,234`: a decimal comma, or an English separator of thousands. The mantissa has the first reading. */
   readonly commaThousands: string | null;
+  /** `1.125`: an Indonesian separator of thousands, or an English decimal point. The mantissa has the first reading. */
+  readonly pointDecimal: string | null;
   /** Written in words only. */
   readonly spelled: boolean;
   /** Has a scale word: `1,5 juta`. */
@@ -51,6 +53,8 @@ export const scaleAt = lexicon<{ readonly power: number; readonly rough: boolean
 const DIGITS = /\d+(?:[.,]\d+){0,40}/y;
 const INDONESIAN = /^(\d{1,3}(?:\.\d{3}){1,40})(?:,(\d+))?$/;
 const ENGLISH = /^(\d{1,3}(?:,\d{3}){1,40})(?:\.(\d+))?$/;
+/** What is a thousand and more in Indonesian, and one and a fraction in English. */
+const EITHER = /^[1-9]\d{0,2}\.\d{3}$/;
 const DECIMAL = /^(\d+)[.,](\d+)$/;
 
 /** Fractions with an exact decimal, as recipes and measures have them; a blank must follow. */
@@ -175,6 +179,7 @@ export function digitsAt(text: string, at: number, money: boolean): NumberWords 
     exponent,
     mantissaMax: null,
     commaThousands: scaled ? null : plain.commaThousands,
+    pointDecimal: EITHER.test(digits) ? digits : null,
     spelled: false,
     scaled,
     rough,

@@ -2,6 +2,7 @@ import { LEXICON } from "../language/lexicon.ts";
 import { anyOf } from "../language/patterns.ts";
 import { isLabel } from "./counting.ts";
 import { type Measured, mantissaOf, measuredAt, type Prefix, prefixBefore, prefixed } from "./measured.ts";
+import type { Style } from "./number-style.ts";
 import { numberAt } from "./number-words.ts";
 import { type NumberWords, shifted } from "./numbers.ts";
 
@@ -21,8 +22,8 @@ export interface Scope {
   readonly limit: number;
   /** Where the last amount ended. */
   readonly from: number;
-  /** Whether the text writes thousands with a comma: `543,461 ton`. */
-  readonly english: boolean;
+  /** How the text writes its figures. */
+  readonly style: Style;
 }
 
 /** A whole range. */
@@ -44,14 +45,14 @@ export interface Lower {
  * The range that begins with `low`: `Rp 500.000-Rp 1 juta`, `10-15 persen`, `5 sampai 10 kilometer`,
  * `antara 3 dan 5 ton`, `dua tiga orang`. Both ends must be amounts of the same thing, and rise.
  */
-export function rangeFrom(text: string, low: Lower, { limit, english }: Scope): Range | null {
+export function rangeFrom(text: string, low: Lower, { limit, style }: Scope): Range | null {
   const named = low.measured && namesThing(low.measured) ? low.measured : null;
   const high = upperOf(text, low, (named ?? low.number).end);
   if (!high || high.number.end > limit) return null;
   const whole = measuredByBoth(text, low, high, limit);
   if (!whole || (named && !sameThing(named, whole))) return null;
   if (whole.kind === "count" && isLabel(text, low.number.start)) return null; // `desil 1 hingga 4 data`
-  return risingRange(low.number, high.number, whole, english);
+  return risingRange(low.number, high.number, whole, style);
 }
 
 /** A bare scaled number is a count of what it does not name. */
@@ -100,13 +101,13 @@ function measuredByBoth(text: string, { prefix }: Lower, { number, repeated }: U
 }
 
 /** The values of both ends; null where they do not rise. A scale may serve both: `Rp 15-20 juta`. */
-function risingRange(low: NumberWords, high: NumberWords, whole: Measured, english: boolean): Range | null {
+function risingRange(low: NumberWords, high: NumberWords, whole: Measured, style: Style): Range | null {
   const shared = !low.scaled && high.scaled && Number(low.mantissa) < Number(high.mantissa);
   const value = shifted(
-    shared ? low.mantissa : mantissaOf(low, whole, english),
+    shared ? low.mantissa : mantissaOf(low, whole, style),
     (shared ? high.exponent : low.exponent) + whole.shift,
   );
-  const valueMax = shifted(high.mantissaMax ?? mantissaOf(high, whole, english), high.exponent + whole.shift);
+  const valueMax = shifted(high.mantissaMax ?? mantissaOf(high, whole, style), high.exponent + whole.shift);
   return value < valueMax ? { measured: { ...whole, rough: whole.rough || high.rough }, value, valueMax } : null;
 }
 

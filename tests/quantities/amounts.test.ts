@@ -15,6 +15,7 @@ interface Case {
     readonly unit?: string;
     readonly noun?: string;
     readonly per?: string;
+    readonly out_of?: number;
     readonly approximate?: boolean;
   }[];
   readonly known_failure?: string;
@@ -23,13 +24,14 @@ interface Case {
 const folder = new URL("../cases/quantities/", import.meta.url);
 
 const found = (text: string) =>
-  findAmounts(text, []).map(({ start, end, kind, value, valueMax, unit, noun, per, approximate }) => ({
+  findAmounts(text, []).map(({ start, end, kind, value, valueMax, unit, noun, outOf, per, approximate }) => ({
     surface: text.slice(start, end),
     kind,
     value,
     ...(valueMax !== null && { value_max: valueMax }),
     ...(unit !== null && { unit }),
     ...(noun !== null && { noun }),
+    ...(outOf !== null && { out_of: outOf }),
     ...(per !== null && { per }),
     ...(approximate && { approximate }),
   }));

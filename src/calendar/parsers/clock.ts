@@ -63,10 +63,11 @@ const PUKUL = sticky(
     `?${ZONE})?${UNTIL}${TIME}(?!_${MONTH}))?${AFTER}`,
 );
 
-/** `pukul 15.52 WIB`, `jam 3 sore`, `pukul 08.00-10.00 WITA`, `pukul setengah delapan malam`. */
+/** `pukul 15.52 WIB`, `pk. 16.30`, `jam 3 sore`, `pukul 08.00-10.00 WITA`, `pukul setengah delapan malam`. */
 export const pukul: Parser = (text, at) => {
   const match = matchAt(PUKUL, text, at);
-  if (!match) return null;
+  // `PK 2` may be anything; `pk. 16.30` is a time
+  if (!match || (/^pk/i.test(match[0]) && (text[at + 1] === "K" || match[2] === undefined))) return null;
   const end = at + match[0].length;
   let from: ClockTime;
   if (match[1] !== undefined) from = timeOf(match[1], match[2], match[3]);

@@ -1,5 +1,6 @@
 /** Days: written out (`28 Juli 2021`), in digits (`28/7/2021`), by number (`tanggal 24`), in the Hijri calendar. */
 import { fullYear, isDay } from "../civil.ts";
+import { isDocumentNumber } from "../documents.ts";
 import type { DayFields, Draft, Parser } from "../draft.ts";
 import { matchAt, sticky } from "../pattern.ts";
 import { DATE_WORD, HIJRI_MONTH, hijriMonthOf, MONTH, monthOf, POINTER, shiftByName, UNTIL } from "../vocabulary.ts";
@@ -83,7 +84,7 @@ const NUMERIC = sticky(
 /** `28/7/2021`, `28-07-2021`, `28.7.2021`, `5-9/12/2017`; `28/07/21` beside a weekday only: alone it may be a ward. */
 export const numericDate: Parser = (text, at) => {
   const match = matchAt(NUMERIC, text, at);
-  if (!match) return null;
+  if (!match || isDocumentNumber(text, at)) return null;
   const written = match[5] ?? match[7];
   if (written?.length === 2 && match[3] !== "/") return null;
   const year = yearOf(written);

@@ -3,11 +3,32 @@ import type { Draft, Parser } from "../draft.ts";
 import { isCapital, isOf, isVerbAt, matchAt, opensSentence, sticky, wordAfter, wordBefore } from "../pattern.ts";
 import { EDGE, edgeByName, MONTH, MONTH_FULL, monthOf, POINTER, shiftByName, UNTIL } from "../vocabulary.ts";
 
+const TO = `(?: ?[-–] ?|_(?:${UNTIL}|s/d|sd|s\\.d\\.?)_)`;
 const MONTH_YEAR = sticky(
-  `(?:(${EDGE})_)?(bulan_)?(${MONTH_FULL})(?:(?: ?[-–] ?|_(?:${UNTIL}|dan)_)(${MONTH_FULL}))?` +
+  `(?:(${EDGE})_)?(bulan_)?(${MONTH_FULL})(?:(?:${TO}|_(?:dan|atau)_)(?:bulan_)?(${MONTH_FULL}))?` +
     `(?:,?_(?:tahun_)?(\\d{4})|_tahun_(${POINTER}))?`,
 );
 const SHORT_MONTH_YEAR = sticky(`(${MONTH})_(\\d{4})`);
+const OVER_YEARS = sticky(`(bulan_)?(${MONTH})_(\\d{4})${TO}(?:bulan_)?(${MONTH})_(\\d{4})`);
+
+/** `Oktober 2023 hingga Februari 2024`. */
+export const monthsOverYears: Parser = (text, at): Draft | null => {
+  const match = matchAt(OVER_YEARS, text, at);
+  if (!match) return null;
+  const [first, year, last, lastYear] = [match[2], match[3], match[4], match[5]] as [string, string, string, string];
+  const months = 12 * (Number(lastYear) - Number(year)) + monthOf(last) - monthOf(first);
+  if (months <= 0 || months > LONGEST_RUN) return null;
+  const when = {
+    form: "month",
+    year: Number(year),
+    month: monthOf(first),
+    last: monthOf(last),
+    lastYear: Number(lastYear),
+  } as const;
+  return { start: at, end: at + match[0].length, type: "DATE", when };
+};
+/** A run of more months than this is two dates. */
+const LONGEST_RUN = 600;
 
 /** What a person does and a month does not. */
 const isDeed = (word: string): boolean => (/^[bm]/.test(word) && isVerbAt(word, 0, word.length)) || isOf(word, "cue");

@@ -104,6 +104,19 @@ export const countedUnit: Parser = (text, at): Draft | null => {
   };
 };
 
+const TIMES_PER = sticky(
+  `(?:(?:${QUANTITY})(?:_kali|x)|sekali)_(?:dalam_)?(?:se(${UNIT})|satu_(${UNIT}))` +
+    `(?!_${DURATION_TAIL}|_${AFTER_COUNT}|-)`,
+);
+
+/** `dua kali sehari`, `sekali sebulan`, `3 kali dalam seminggu`. */
+export const timesPer: Parser = (text, at) => {
+  const match = matchAt(TIMES_PER, text, at);
+  if (!match) return null;
+  const unit = unitByName((match[1] ?? match[2]) as string);
+  return setOf(match, durationValue(1, unit), unit.granularity);
+};
+
 const OPEN_DURATION = sticky(`ber(${UNIT})-(${UNIT})(?:_lamanya|(_(?:yang_)?(?:lalu|silam)))?`);
 
 /** `bertahun-tahun`, `berjam-jam`; `berabad-abad lalu` is some day gone. */

@@ -84,12 +84,12 @@ moh abbreviation stop=name
 muh abbreviation stop=name
 muhd abbreviation stop=name
 nn abbreviation stop=name
-no abbreviation label not_before_year stop=number
+no abbreviation label not_before_year document_number stop=number
 nos abbreviation stop=number
 nr abbreviation stop=number
 ph.d abbreviation stop=after
 pid abbreviation stop=name
-pk abbreviation short_form stop=number
+pk abbreviation short_form clock_word stop=number
 pkl abbreviation clock_word stop=number
 ps abbreviation stop=number
 psi abbreviation stop=other
@@ -156,5 +156,5 @@ yth abbreviation stop=name
 # short_form
 pa short_form
 pn short_form
-pp short_form
+pp short_form regulation
 `;

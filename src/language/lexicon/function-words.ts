@@ -35,7 +35,7 @@ supaya purposive office_stop cue_blocker uncounted so_that
 untuk purposive preposition office_link opener never_begins never_ends cue_blocker link uncounted before_month \
   awaiting headline_small opens_prose office_tail goes_on
 # preposition
-antara preposition office_stop opener amount_link relational_noun uncounted before_month headline_small
+antara preposition office_stop opener amount_link relational_noun uncounted before_month headline_small before_old_year
 atas preposition office_stop opener relational_noun uncounted headline_small opens_prose
 bagi preposition office_stop opener uncounted headline_small
 bersama company_word preposition office_stop nonverb uncounted companion
@@ -60,9 +60,9 @@ melalui preposition adjunct office_stop opener nonverb never_ends occasion occas
 mengenai preposition adjunct office_stop nonverb topic
 oleh preposition office_stop opener uncounted agent_marker headline_small byline_label opens_prose byline=author
 pada preposition adjunct office_link opener amount_link inner_adverbial occasion uncounted before_month \
-  before_formerly locative at_time headline_small opens_prose office_tail goes_on
+  before_old_year before_formerly locative at_time headline_small opens_prose office_tail goes_on
 sejak preposition adjunct office_stop opener circumstance inner_adverbial occasion_past uncounted before_month \
-  before_formerly
+  before_old_year before_formerly
 soal preposition adjunct topic uncounted headline_small
 tentang preposition adjunct office_stop topic uncounted headline_small
 terhadap preposition office_stop nonverb never_begins never_ends uncounted headline_small
@@ -108,13 +108,13 @@ tetapi conjunction office_stop opener uncounted headline_small opens_prose
 walau conjunction concession opener uncounted
 walaupun conjunction concession opener
 # adjunct
-dihubungi adjunct office_stop occasion speech_event clause_turn
-dikonfirmasi adjunct occasion speech_event clause_turn
-dikutip adjunct credit opener clause_turn opens_prose received
-dilansir adjunct credit opener clause_turn opens_prose
+dihubungi adjunct office_stop occasion speech_event clause_turn dates_words
+dikonfirmasi adjunct occasion speech_event clause_turn dates_words
+dikutip adjunct credit opener clause_turn opens_prose received dates_words
+dilansir adjunct credit opener clause_turn opens_prose dates_words
 dilaporkan adjunct credit credits=press
 dinukil adjunct credit
-ditemui adjunct office_stop occasion speech_event clause_turn
+ditemui adjunct office_stop occasion speech_event clause_turn dates_words
 kala adjunct time_noun occasion uncounted occasion_weak
 ketika adjunct office_stop cue_blocker subordinator occasion occasion_weak uncounted clause_turn opens_prose during
 lantaran adjunct cue_blocker causal uncounted
@@ -310,7 +310,7 @@ kemarin office_stop after_unit after_part before_part day_adverb tense uncounted
 lain rest_word office_stop uncounted
 lari office_stop
 lihat office_stop inviting page_link_part
-masa office_stop before_formerly
+masa office_stop before_formerly term_tail
 masuk office_stop bare_verb uncounted
 milik office_stop uncounted whose
 naik office_stop bare_verb uncounted

@@ -30,7 +30,7 @@ kamu record uncounted
 kebutuhan record
 kepercayaan record
 ketentuan record law
-keterangan record statement_noun speech_event clause_turn statement own=yes
+keterangan record statement_noun speech_event clause_turn statement dates_words own=yes
 keyakinan record
 konstitusi record law
 laman record medium source_noun page_link source=website
@@ -43,10 +43,10 @@ penelitian record evidence
 pengalaman record
 pengamatan record
 penilaian record statement_noun
-peraturan record counted_thing law
+peraturan record counted_thing law regulation
 perhitungan record
 perkiraan record
-pernyataan record statement_noun speech_event clause_turn statement own=yes
+pernyataan record statement_noun speech_event clause_turn statement dates_words own=yes
 prakiraan record
 putusan record counted_thing law
 rencana record lettered
@@ -68,10 +68,10 @@ tingkat record label
 tradisi record counted_thing
 tudingan record
 tuduhan record
-undang-undang record counted_thing law
+undang-undang record counted_thing law regulation
 urutan record label no_place
-usia record uncounted label
-uu record law short_form
+usia record uncounted label age_cue
+uu record law short_form regulation
 versi record uncounted label
 # title_noun
 acara title_noun counted_thing speech_event source_noun source=broadcast
@@ -229,7 +229,7 @@ tumpuk partitive
 aduan counted_thing
 agama counted_thing
 agenda counted_thing
-akta counted_thing abbreviation stop=name
+akta counted_thing abbreviation document_number stop=name
 akun counted_thing speech_event medium source_noun account source=social
 alat counted_thing
 alat_berat counted_thing
@@ -438,7 +438,7 @@ mou counted_thing inner_capital
 naskah counted_thing
 negara_anggota counted_thing
 nominasi counted_thing
-nomor counted_thing label not_before_year
+nomor counted_thing label not_before_year document_number
 nyawa counted_thing
 obligasi counted_thing
 orangutan counted_thing
@@ -669,12 +669,12 @@ diwawancara speech_event
 facebook speech_event medium source_noun source=social
 instagram speech_event medium source_noun account channel source=social
 interview speech_event
-jumpa speech_event clause_turn
+jumpa speech_event clause_turn dates_words
 kesempatan speech_event
 khotbah speech_event before_weekday_name
 khutbah speech_event before_weekday_name
 kicauan speech_event
-konferensi speech_event clause_turn
+konferensi speech_event clause_turn dates_words
 kuliah speech_event before_part_noun
 obrolan speech_event
 orasi speech_event
@@ -689,7 +689,7 @@ tausiyah speech_event
 telepon speech_event not_before_year calling_cue
 twitter speech_event medium source_noun account source=social
 vlog speech_event
-wawancara speech_event clause_turn
+wawancara speech_event clause_turn dates_words
 youtube speech_event medium source_noun inner_capital source=broadcast
 # medium
 insta medium
@@ -750,4 +750,20 @@ permendikbud law_short
 # pair_noun
 duet pair_noun
 duo pair_noun
+# regulation
+inpres regulation
+kepmen regulation
+keppres regulation
+keputusan regulation
+kuhp regulation
+perbup regulation
+perma regulation
+permen regulation
+permenaker regulation
+permendagri regulation
+permenhub regulation
+perpu regulation
+pojk regulation
+qanun regulation
+uud regulation
 `;

@@ -110,7 +110,7 @@ kode label not_before_year
 koridor label
 level label no_place
 musim label
-nomer label not_before_year
+nomer label not_before_year document_number
 pilkada label
 pilpres label
 ranking label
@@ -122,7 +122,9 @@ menewaskan count_cue outcome_cause outcome=dead
 mengerahkan count_cue
 total count_cue not_before_year
 # not_before_year
+peugeot not_before_year
 pin not_before_year
+windows not_before_year
 # not_after_year
 cc not_after_year
 euro not_after_year currency code=EUR
@@ -158,4 +160,6 @@ vj airline_code
 # ordinal
 kedelapan ordinal order=8
 ketujuh ordinal order=7
+# document_number
+bernomor document_number
 `;

@@ -10,17 +10,17 @@ adik person kin counted_person
 anak_agung caste_opener
 sapaannya his_name
 panggilannya his_name
-anak person kin counted_person
+anak person kin counted_person told_by_age
 ayah person kin
 buruh person group counted_person not_after_year
-gadis person
+gadis person told_by_age
 istri person kin counted_person
 kakak person kin counted_person
 karyawan person counted_person
 keponakan person kin
 kerabat person
 korban person affected counted_person not_after_year suspect lead_subject
-lelaki person
+lelaki person told_by_age
 mahasiswa person counted_person not_after_year suspect calling
 mahasiswi person counted_person
 orang person opener counted_person not_after_year after_formerly
@@ -29,13 +29,13 @@ pegawai person counted_person shared_office not_after_year
 pekerja person counted_person not_after_year
 pelapor person litigant
 pembeli person counted_person
-pemuda person counted_person
+pemuda person counted_person told_by_age
 pengunjung person counted_person
 penjual person counted_person
 penonton person counted_person
 pensiunan person
-perempuan person counted_person suspect
-pria person counted_person suspect
+perempuan person counted_person suspect told_by_age
+pria person counted_person suspect told_by_age
 putra person kin
 rekan person kin counted_person
 sahabat person kin counted_person
@@ -49,16 +49,16 @@ terlapor person litigant
 tersangka person affected counted_person suspect lead_subject litigant
 tetangga person kin
 tua person uncounted
-wanita person counted_person suspect
+wanita person counted_person suspect told_by_age
 # kin
 ayahanda kin
 cucu kin counted_person
 ibunda kin
-kakek kin
+kakek kin told_by_age
 kekasih kin
 menantu kin nonverb
 mertua kin
-nenek kin
+nenek kin told_by_age
 orangtua kin
 pacar kin
 sepupu kin
@@ -117,22 +117,22 @@ alumni counted_person
 anak-anak counted_person
 apoteker counted_person
 awak counted_person
-balita counted_person
+balita counted_person told_by_age
 bandar counted_person
-bayi counted_person
+bayi counted_person told_by_age
 begal counted_person
 bintara counted_person
 buronan counted_person
 dalang counted_person
 debitur counted_person
 delegasi counted_person institution
-duda counted_person
+duda counted_person told_by_age
 finalis counted_person
 honorer counted_person
 imigran counted_person
 investor counted_person
 jamaah counted_person
-janda counted_person
+janda counted_person told_by_age
 jasad counted_person
 jemaah counted_person
 jiwa counted_person not_after_year
@@ -143,8 +143,8 @@ konsumen counted_person
 kreditur counted_person
 kru counted_person
 kurir counted_person
-laki-laki counted_person
-lansia counted_person
+laki-laki counted_person told_by_age
+lansia counted_person told_by_age
 lulusan counted_person epithet
 mayat counted_person
 migran counted_person
@@ -160,14 +160,14 @@ pahlawan counted_person
 paslon pair_noun counted_person
 pecandu counted_person
 pedemo counted_person
-pelajar counted_person
+pelajar counted_person told_by_age
 pelamar counted_person not_after_year
 pelanggan counted_person
 pemakai counted_person
 pemancing counted_person
 pembaca counted_person reader_count
 pemilih counted_person not_after_year
-pemudi counted_person
+pemudi counted_person told_by_age
 pemudik counted_person
 penari counted_person
 pencuri counted_person
@@ -200,7 +200,7 @@ petenis counted_person
 peternak counted_person
 polwan counted_person
 preman counted_person
-remaja counted_person suspect
+remaja counted_person suspect told_by_age
 responden counted_person
 santri counted_person
 santriwati counted_person
@@ -258,7 +258,7 @@ girlband group_noun
 agensi group_noun group generic_institution
 band group_noun of_a_decade
 # suspect
-bocah suspect
+bocah suspect told_by_age
 isteri kin
 ipar kin
 `;

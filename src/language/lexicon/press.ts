@@ -207,7 +207,7 @@ pedoman_media_siber menu_item
 peta_situs menu_item
 privacy menu_item
 privacy_policy menu_item
-register menu_item
+register menu_item document_number
 rss menu_item
 sitemap menu_item
 surat_pembaca menu_item

@@ -52,19 +52,20 @@ harap says active=ber,meN-kan stance=hoped complement=clause bare=common
 himbau says active=meN stance=asked complement=order
 ikrar says active=ber stance=promised complement=clause bare=common
 imbau says active=meN stance=asked complement=order
-imbuh says office_stop uncounted clause_turn active=meN-kan complement=predicate
+imbuh says office_stop uncounted clause_turn dates_words active=meN-kan complement=predicate
 indikasi says active=meN-kan complement=linked bare=no nya=no
 informasi says record evidence active=meN-kan complement=predicate bare=no nya=no
 ingat says active=meN-kan stance=warned complement=clause bare=common nya=common
 ingin says auxiliary office_stop cue_blocker uncounted active=meN-kan stance=hoped complement=linked bare=no nya=no
-instruksi says active=meN-kan stance=ordered complement=order bare=common nya=common
+instruksi says regulation active=meN-kan stance=ordered complement=order bare=common nya=common
 isyarat says active=meN-kan complement=predicate bare=no nya=no
 jamin says active=meN stance=promised complement=predicate bare=no nya=no
 janji says active=ber,meN-kan stance=promised complement=clause bare=common nya=common
 jawab says active=meN complement=marked bare=common
-jelas says office_stop connector uncounted clause_turn active=meN-kan complement=marked bare=common nya=common
+jelas says office_stop connector uncounted clause_turn dates_words \
+  active=meN-kan complement=marked bare=common nya=common
 kabar says record press_name active=meN-kan complement=marked bare=no nya=no
-kata says office_stop title_noun opener counted_thing uncounted clause_turn opens_prose active=meN-kan,ber \
+kata says office_stop title_noun opener counted_thing uncounted clause_turn opens_prose dates_words active=meN-kan,ber \
   complement=clause bare=common
 kecam says active=meN stance=criticised complement=object
 kelakar says active=ber complement=marked
@@ -91,7 +92,7 @@ nilai says lettered active=meN complement=clause bare=common nya=common
 nyata says active=meN-kan complement=predicate bare=no nya=no
 pandang says active=ber complement=marked bare=no nya=no
 pandangan says record statement_noun active=ber complement=clause bare=no nya=no
-papar says office_stop uncounted clause_turn active=meN-kan complement=marked
+papar says office_stop uncounted clause_turn dates_words active=meN-kan complement=marked
 pasti says uncounted active=meN-kan complement=marked bare=no nya=no
 pendapat says record nonagent statement_noun active=ber complement=clause bare=no nya=no
 peringat says active=meN-kan stance=warned complement=clause bare=no nya=no initial=keeps
@@ -119,7 +120,7 @@ sangkal says active=meN stance=denied complement=clause
 sangsi says active=meN-kan complement=predicate bare=no nya=no
 saran says active=meN-kan stance=asked complement=order bare=common nya=common
 sayang says active=meN-kan stance=criticised complement=object bare=no nya=no
-sebut says office_stop uncounted clause_turn active=meN,meN-kan complement=clause
+sebut says office_stop uncounted clause_turn dates_words active=meN,meN-kan complement=clause
 seloroh says active=ber complement=marked
 sentil says active=meN complement=marked
 sergah says active=meN complement=marked
@@ -134,15 +135,15 @@ sinyalir says active=meN complement=predicate bare=no nya=no
 sorot says active=meN-i stance=criticised complement=object bare=no nya=no
 sumpah says active=ber stance=promised complement=marked bare=common nya=common
 taksir says active=meN complement=predicate bare=no nya=no
-tambah says office_stop clause_turn active=meN-kan complement=predicate bare=common
+tambah says office_stop clause_turn dates_words active=meN-kan complement=predicate bare=common
 tampik says active=meN stance=denied complement=clause
-tandas says office_stop active=meN-kan complement=marked
+tandas says office_stop dates_words active=meN-kan complement=marked
 tangkis says active=meN stance=denied complement=marked
 tanya says active=ber,meN-kan stance=asked complement=marked
-tegas says office_stop uncounted clause_turn active=meN-kan complement=predicate bare=common nya=common
+tegas says office_stop uncounted clause_turn dates_words active=meN-kan complement=predicate bare=common nya=common
 tekan says active=meN-kan complement=marked bare=common
 tepis says active=meN stance=denied complement=clause
-terang says office_stop nonverb clause_turn active=meN-kan complement=marked bare=common
+terang says office_stop nonverb clause_turn dates_words active=meN-kan complement=marked bare=common
 teriak says active=meN-kan,ber complement=marked
 timpal says active=meN-i complement=marked
 tuding says active=meN stance=criticised complement=clause
@@ -151,12 +152,12 @@ tukas says active=meN complement=marked
 tulis says active=meN,meN-kan complement=marked bare=common
 tuntut says active=meN stance=asked complement=order bare=no nya=no
 tutup says active=- complement=marked bare=common
-tutur says office_stop uncounted clause_turn active=meN-kan,ber complement=clause
-ucap says office_stop uncounted clause_turn active=meN-kan,ber complement=marked
-ujar says office_stop uncounted clause_turn active=meN-kan,ber complement=clause
+tutur says office_stop uncounted clause_turn dates_words active=meN-kan,ber complement=clause
+ucap says office_stop uncounted clause_turn dates_words active=meN-kan,ber complement=marked
+ujar says office_stop uncounted clause_turn dates_words active=meN-kan,ber complement=clause
 ulas says active=meN complement=marked
 ultimatum says active=meN stance=warned complement=order bare=no nya=no
-ungkap says office_stop uncounted clause_turn active=meN,meN-kan complement=marked
+ungkap says office_stop uncounted clause_turn dates_words active=meN,meN-kan complement=marked
 urai says active=meN-kan complement=marked
 usul says active=meN-kan stance=asked complement=order bare=common nya=common
 utara says place_cue active=meN-kan complement=marked bare=no nya=no

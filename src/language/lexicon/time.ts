@@ -355,7 +355,7 @@ ramalan awaiting
 berlaku bounding
 # clause_turn
 dilihat clause_turn received
-diwawancarai clause_turn
+diwawancarai clause_turn dates_words
 # birth
 dilahirkan birth
 lahir birth
@@ -403,4 +403,17 @@ pelajaran year_kind
 # spends_time
 bermalam spends_time
 menginap spends_time
+# before_old_year
+semenjak before_old_year
+tepatnya before_old_year
+# apart
+beda apart
+berbeda apart
+berselisih apart
+selisih apart
+terpaut apart
+# term_tail
+berturut-turut term_tail
+kurungan term_tail
+lamanya term_tail
 `;

@@ -88,7 +88,7 @@ marinir rank rank_tail
 mar rank abbreviation month_short month_english rank_tail stop=number month=3
 muda rank uncounted
 pembantu rank
-pertama rank nonagent ordinal connector uncounted page_link_part order=1
+pertama rank nonagent ordinal connector uncounted page_link_part term_tail order=1
 pol rank abbreviation rank_tail stop=name
 polisi rank institution counted_person lead_subject rank_tail
 prajurit rank counted_person not_after_year
@@ -104,7 +104,7 @@ almarhumah honorific small_title affected
 ayatollah honorific
 ayatullah honorific
 bang honorific nickname_title
-bapak honorific person
+bapak honorific person told_by_age
 bhikkhu honorific
 bhiksu honorific
 biksu honorific counted_person
@@ -125,7 +125,7 @@ habib honorific
 hajah honorific
 haji honorific counted_person
 hj honorific abbreviation stop=name
-ibu honorific person counted_person
+ibu honorific person counted_person told_by_age
 imam honorific name_opener office weak_office nickname_title clergy
 ir honorific abbreviation stop=name
 kak honorific

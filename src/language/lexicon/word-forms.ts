@@ -18,8 +18,8 @@ berkat nonverb causal
 berpangkat nonverb
 bersejarah nonverb
 bersih nonverb weekday_event
-berumur nonverb epithet label
-berusia nonverb epithet label
+berumur nonverb epithet label age_cue
+berusia nonverb epithet label age_cue
 diabetes nonverb
 disana nonverb
 disini nonverb
@@ -99,7 +99,7 @@ pembuluh nonagent
 pemilu nonagent label
 pendek nonagent
 pengaruh nonagent
-penjara nonagent
+penjara nonagent term_tail
 penting nonagent
 penyakit nonagent
 perabot nonagent
@@ -281,7 +281,7 @@ ton uncounted not_after_year measure ucum=t
 tumbang uncounted
 tumbuh uncounted finite_verb
 udah uncounted
-umur uncounted label
+umur uncounted label age_cue
 unggul uncounted
 versus uncounted
 was uncounted
