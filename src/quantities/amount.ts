@@ -8,8 +8,12 @@ import { outcomeOf } from "./outcome.ts";
 import { perAfter } from "./per.ts";
 import { type Lower, rangeFrom, type Scope } from "./range.ts";
 
-/** Beyond what is ever counted; up to here numbers are printed without an exponent. */
+/** Beyond what is ever counted; from here to there numbers are printed without an exponent. */
+const SMALLEST = 1e-6;
 const LARGEST = 1e20;
+
+const isPrintable = (value: number | null): boolean =>
+  value === null || value === 0 || (value >= SMALLEST && value <= LARGEST);
 
 const NEGATIVE = /(?:(?:^|[^\p{L}])minus |(?:^|[ (])[-−])$/iu;
 
@@ -62,14 +66,15 @@ export function amountAt(text: string, at: number, scope: Scope): Amount | null 
   const sign = range || whole.kind === "count" ? 0 : signBefore(text, from);
   const start = from - sign;
   const written = range?.value ?? shifted(mantissaOf(number, whole, scope.style), exponent);
-  if (written > LARGEST) return null;
+  const valueMax = range?.valueMax ?? (number.mantissaMax === null ? null : shifted(number.mantissaMax, exponent));
+  if (![written, valueMax, whole.outOf].every(isPrintable)) return null;
   return {
     start,
     end: whole.end,
     rule: whole.rule,
     kind: whole.kind,
     value: sign > 0 ? -written : written,
-    valueMax: range?.valueMax ?? (number.mantissaMax === null ? null : shifted(number.mantissaMax, exponent)),
+    valueMax,
     unit: whole.unit,
     noun: whole.noun,
     outOf: whole.outOf,

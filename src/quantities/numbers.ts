@@ -149,6 +149,17 @@ function withRest(text: string, n: NumberWords): NumberWords {
   return { ...n, mantissa: String(value), exponent: 0, end: scale.end };
 }
 
+/** A double holds each number of so many figures; of longer ones some would come out with others. */
+const MOST_FIGURES = 15;
+
+/** The figures of a number, but for zeros before and behind them. */
+const figuresOf = (mantissa: string): number => {
+  const figures = mantissa.replace(".", "").replace(/^0+/, "");
+  let { length } = figures;
+  while (figures[length - 1] === "0") length--;
+  return length;
+};
+
 /**
  * A number in digits at `at`, with the scale words after it: `1,5 juta`, `2 ribu triliun`, `50rb`; by `money` also
  * `1,2 M`.
@@ -160,7 +171,7 @@ export function digitsAt(text: string, at: number, money: boolean): NumberWords 
   const digits = money ? priceDigits(text, at, written) : written;
   const fraction = text.charAt(at + 1) === "/" ? FRACTIONS.get(text.slice(at, at + 4).trimEnd()) : undefined;
   const plain = fraction === undefined ? plainNumber(digits) : { mantissa: fraction, commaThousands: null };
-  if (!plain) return null;
+  if (!plain || figuresOf(plain.mantissa) > MOST_FIGURES) return null;
   const digitsEnd = at + (fraction === undefined ? digits.length : 3);
   const about = aboutAfter(text, digitsEnd);
   let { power: exponent, rough, end } = scalesAfter(text, about);
