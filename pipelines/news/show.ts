@@ -141,7 +141,7 @@ function tables(facts: Facts, { bold, dim }: Colours): string[] {
     ...table("Amounts", facts.amounts, (amount) => [
       amount.surface,
       amount.kind,
-      `${amount.approximate ? "about " : ""}${rangeOf(amount)}`,
+      `${amount.approximate ? "about " : ""}${rangeOf(amount)}${amount.out_of === null ? "" : ` of ${amount.out_of}`}`,
       amount.unit,
       amount.noun,
     ]),

@@ -28,7 +28,7 @@ function isNamed(words: readonly string[]): boolean {
   for (const written of words.slice(0, LONGEST_NAME)) {
     if (ENDS_NAME.test(written)) return false;
     const word = bare(written);
-    if (isOf(word, "regulation", "law_short")) return true;
+    if (isOf(word, "regulation", "law_short")) return isCapital(word);
     if (!isCapital(word) && !isOf(word, "conjunction")) return false;
   }
   return false;

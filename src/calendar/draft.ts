@@ -17,8 +17,14 @@ export type Edge = "START" | "MID" | "END";
 export type When =
   /** `28 Juli 2021`, `28/7`, `tanggal 24`; `last` is the other end of a range; `yearShift` is `tahun lalu` -1. */
   | { readonly form: "day"; readonly first: DayFields; readonly last: DayFields | null; readonly yearShift?: number }
-  /** `Senin`, `Senin-Rabu`, `Senin pekan lalu` (weeks -1). */
-  | { readonly form: "weekday"; readonly weekday: number; readonly last?: number; readonly weeks?: number }
+  /** `Senin`, `Senin-Rabu`, `Senin pekan lalu` (weeks -1), `Rabu pekan berikutnya` (1, of the story). */
+  | {
+      readonly form: "weekday";
+      readonly weekday: number;
+      readonly last?: number;
+      readonly weeks?: number;
+      readonly origin?: Origin;
+    }
   /** `Juli 2021`, `akhir Mei`, `Juli-Agustus`. */
   | {
       readonly form: "month";

@@ -237,7 +237,23 @@ export function merge(text: string, drafts: readonly Draft[]): Draft[] {
   }
   const last = merged.pop();
   if (last) merged.push(withTense(text, last));
+  let before: Draft | undefined;
   return merged
     .filter((draft) => draft.needsHost === undefined)
-    .map((draft, i, all) => (isOfWeek(all[i - 1], draft) ? draft : asSchedule(draft, text)));
+    .map((draft) => {
+      const found = isOfWeek(before, draft) ? draft : (asSchedule(draft, text) ?? draft);
+      before = goesOnSchedule(found, before, text) ?? found;
+      return before;
+    });
+}
+
+/** Between the hours of a schedule and its next days. */
+const NEXT_DAYS = /^(?:, | dan |, dan |, sedangkan | sedangkan |; )(?:hari )?$/;
+
+/** `Senin-Jumat, pukul 08.00-16.00, dan ⟨Sabtu pukul 08.00-12.00⟩`: of every week as well. */
+function goesOnSchedule(draft: Draft, before: Draft | undefined, text: string): Draft | null {
+  const { when } = draft;
+  if (when.form !== "weekday" || !draft.clock?.to || !before?.clock) return null;
+  if (!NEXT_DAYS.test(text.slice(before.end, draft.start))) return null;
+  return { ...draft, type: "SET", when: { form: "value", value: `XXXX-WXX-${when.weekday}`, granularity: "day" } };
 }

@@ -72,6 +72,12 @@ const moment = (day: number, { hour, minute, second }: ClockTime, zone: string):
 const overnight = ({ from, to }: Clock): number =>
   to && to.hour * 60 + to.minute < from.hour * 60 + from.minute ? 1 : 0;
 
+/** Between the days of a schedule and its hours: `setiap hari kerja pukul 09.00`. */
+const OPENS_TIME = /^,? (?:\p{Ll}+ )?$/u;
+/** As far as this the hours of a schedule go on. */
+const LONGEST_REST = 60;
+const ENDS_SENTENCE = /[.!?;]\s|[\n"”]/;
+
 /** Before a night that follows the day just told. */
 const NIGHT_LINK = new RegExp(`\\b(?:atau|dan|${UNTIL}) $`);
 
@@ -88,8 +94,8 @@ export class Timeline {
   private readonly fullDates: readonly { readonly at: number; readonly day: number }[];
   private nextFullDate = 0;
   private storyDay: number | null = null;
-  /** Whether it is the day of someone's words, and none that they told. */
-  private storyOfWords = false;
+  /** Whether it is the day of someone's words, or a feast, and so gives way to the day of other words. */
+  private storyYields = false;
   private storyMonth: number | null = null;
   private storyQuarter: number | null = null;
   private storyYear: number | null = null;
@@ -97,6 +103,8 @@ export class Timeline {
   private storyAt = 0;
   /** The days last told, by weekday. */
   private readonly told = new Map<number, number>();
+  /** Where the clock time of a schedule was told last. */
+  private scheduledAt = -1;
   private paragraph = 0;
   private nextBreak: number;
 
@@ -167,11 +175,11 @@ export class Timeline {
   /** The day on which someone spoke of the story leaves the story on its own, unless that is long ago. */
   private tellDay(day: number, draft: Draft): void {
     const ofWords = isDayOfWords(this.text, draft);
-    const isTold = this.storyDay !== null && !this.storyOfWords && Math.abs(this.storyDay - day) <= TOLD_LATELY;
+    const isTold = this.storyDay !== null && !this.storyYields && Math.abs(this.storyDay - day) <= TOLD_LATELY;
     if (ofWords && isTold) return;
     this.storyDay = day;
     this.storyAt = draft.start;
-    this.storyOfWords = ofWords;
+    this.storyYields = ofWords || draft.when.form === "feast";
   }
 
   /** What `itu`, `berikutnya`, `kemudian` count from: the day, month or year last told, whichever the unit asks for. */
@@ -284,6 +292,11 @@ export class Timeline {
     }
     if (when.weeks === undefined && draft.part !== undefined && this.isNightAfter(draft, when)) {
       return known(period((this.storyDay as number) + 1), "narrative", this.storyDay);
+    }
+    if (when.origin === "story") {
+      const { storyDay } = this;
+      if (storyDay === null) return open("day", null, "narrative");
+      return known(period(mondayOf(storyDay) + when.weekday - 1 + 7 * (when.weeks ?? 0)), "narrative", storyDay);
     }
     if (published === null) return open("day", null, "relative");
     const week = when.weeks ?? this.weekBefore(draft);
@@ -400,18 +413,24 @@ export class Timeline {
     return after.when.form === "day" || after.when.form === "weekday" ? this.meaning(after).start : null;
   }
 
-  /** `Senin hingga Jumat, ⟨pukul 09.00-16.00⟩`. */
+  /** `Senin hingga Jumat, ⟨pukul 09.00-16.00⟩`, `setiap hari pukul 07.45 dan tiba ⟨pukul 12.05⟩`. */
   private isOfSet({ start }: Draft): boolean {
     const before = this.drafts[this.index - 1];
-    return before?.type === "SET" && /^,? $/.test(this.text.slice(before.end, start));
+    if (before === undefined || start - before.end > LONGEST_REST) return false;
+    const between = this.text.slice(before.end, start);
+    if (before.type === "SET" && OPENS_TIME.test(between)) return true;
+    const isTimed = (before.type === "SET" && before.clock !== undefined) || this.scheduledAt === before.start;
+    return isTimed && !ENDS_SENTENCE.test(between);
   }
 
   /** A clock time is of the day last told; a part of day (`malam hari`) only where that was in the same paragraph. */
   private time(draft: Draft): Resolved {
     const beside = draft.clock ? this.dayAfter(draft) : null;
     if (beside !== null) return known(dayPeriod(beside), "narrative", beside);
-    if (draft.clock && (this.isOfSet(draft) || (isRegulation(this.text, draft) && !this.isToldBefore(draft))))
+    if (draft.clock && (this.isOfSet(draft) || (isRegulation(this.text, draft) && !this.isToldBefore(draft)))) {
+      this.scheduledAt = draft.start;
       return open("day", "XXXX-XX-XX", "stated");
+    }
     const told = draft.clock !== undefined || this.paragraphOf(draft.start) <= this.storyAt ? this.storyDay : null;
     if (told !== null) return known(dayPeriod(told), "narrative", told);
     if (!draft.clock || this.published === null) return open("day", "XXXX-XX-XX", "stated");

@@ -148,6 +148,10 @@ export const EACH = patternOf("each");
 export const POINTER = anyOf(
   wordsOf("after_unit").filter((word) => LEXICON.find(word)?.values.origin === "published" && !word.includes(" ")),
 );
+/** `Senin pekan berikutnya`: weeks off the story's. */
+export const STORY_POINTER = anyOf(
+  wordsOf("after_unit").filter((word) => LEXICON.find(word)?.values.origin === "story" && !word.includes(" ")),
+);
 export const shiftByName = (word: string): number => unitStep(word).count;
 
 export const TENSE = patternOf("tense");

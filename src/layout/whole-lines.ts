@@ -374,7 +374,7 @@ const CLOCK = /\d[:.]\d\d/u;
  * or one where the time of publication is above.
  */
 function readDateHeadings(text: string, lines: readonly Line[], readings: (LineReading | null)[]): void {
-  const body = readings.findIndex((found, index) => found === null && endsInStop(text, lines[index] as Line));
+  const body = readings.findIndex((found, index) => found === null && endsProse(text, lines[index] as Line));
   if (body < 0) return;
   const found: number[] = [];
   let first = -1;
@@ -395,6 +395,9 @@ function readDateHeadings(text: string, lines: readonly Line[], readings: (LineR
 
 const yearIn = (text: string, line: Line | undefined): number =>
   Number(/(?<!\d)\d{4}(?!\d)/.exec(text.slice(line?.start, line?.end))?.[0]);
+
+/** A sentence ends, or a list is announced. */
+const endsProse = (text: string, line: Line): boolean => text[line.end - 1] === ":" || endsInStop(text, line);
 
 const endsInStop = (text: string, { start, end }: Line): boolean =>
   end - start > LONGEST_METADATA || isStop(text.charCodeAt(end - (isDoubleMark(text.charCodeAt(end - 1)) ? 2 : 1)));

@@ -23,15 +23,21 @@ const NUMBER = new RegExp(`\\d+|\\b(?:${NUMBER_OPENERS.join("|")})(?![A-Za-z])`,
 const goesOn = (text: string, at: number): boolean =>
   isLetter(text.charCodeAt(at - 1)) && !isDigit(text.charCodeAt(at));
 
-/** The age at `at` in what the calendar has read as a length of time, whole. */
-function ageIn(text: string, at: number, scope: Scope): Amount | null {
-  const age = amountAt(text, at, scope);
-  return age?.rule === AGE && age.end === scope.limit ? age : null;
+/** What is counted in a set of the calendar's: `⟨dua kali⟩ sehari`. */
+const TIMES = "kali";
+
+/** What at `at` is an amount as well as a length of time, whole (`62 tahun`), or opens a set (`⟨dua kali⟩ sehari`). */
+function amountIn(text: string, at: number, { start, end }: Span, scope: Omit<Scope, "limit">): Amount | null {
+  const amount = amountAt(text, at, { ...scope, limit: end });
+  if (!amount) return null;
+  return (amount.rule === AGE && amount.end === end) || (amount.noun === TIMES && amount.start === start)
+    ? amount
+    : null;
 }
 
 /**
  * The amounts of `text`, sorted and without overlap. `taken` are stretches that are read already (dates, contacts),
- * sorted: no amount touches them, but for ages. Offsets are UTF-16 code units.
+ * sorted: no amount touches them, but for ages and `dua kali sehari`. Offsets are UTF-16 code units.
  */
 export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
   const amounts: Amount[] = [];
@@ -45,13 +51,13 @@ export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
     while (nextTaken < taken.length && (taken[nextTaken] as Span).end <= at) nextTaken++;
     const limit = nextTaken < taken.length ? (taken[nextTaken] as Span).start : text.length;
     if (limit <= at) {
-      const { end } = taken[nextTaken] as Span;
-      const age = at < from ? null : ageIn(text, at, { limit: end, from, style });
-      if (age) {
-        amounts.push(age);
-        from = end;
+      const around = taken[nextTaken] as Span;
+      const amount = at < from ? null : amountIn(text, at, around, { from, style });
+      if (amount) {
+        amounts.push(amount);
+        from = amount.end;
       }
-      NUMBER.lastIndex = end;
+      NUMBER.lastIndex = around.end;
       continue;
     }
     const amount = amountAt(text, at, { limit, from, style });

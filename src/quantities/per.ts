@@ -5,7 +5,7 @@ import { countedNounAt } from "./nouns.ts";
 import { denominatorAt } from "./units.ts";
 
 const PER = new RegExp(`(?:,-)?(?: (?:per|${anyOf(LEXICON.wordsOf("recurring"))}) |/)(?=\\p{L})`, "uy");
-const EACH = / se(?=\p{L})/uy;
+const EACH = / (?:(?<=\bkali )dalam )?se(?=\p{L})/uy;
 
 /** UCUM for a time or measure, else the noun; null where the amount at `end` is no rate. */
 export function perAfter(text: string, end: number): string | null {
@@ -17,5 +17,5 @@ export function perAfter(text: string, end: number): string | null {
     return typeof noun === "string" ? noun : noun?.known ? noun.noun : null;
   }
   EACH.lastIndex = end;
-  return EACH.test(text) ? (denominatorAt(text, end + 3)?.value ?? null) : null;
+  return EACH.test(text) ? (denominatorAt(text, EACH.lastIndex)?.value ?? null) : null;
 }

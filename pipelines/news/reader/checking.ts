@@ -16,7 +16,11 @@ export const CHECKING: Checking = {
     },
     places: { by: "kind", judged: ["surface", "name", "kind", "country", "admin_code"], spans: [""] },
     dates: { by: "timex_type", judged: ["surface", "value", "basis"], spans: [""] },
-    amounts: { by: "kind", judged: ["surface", "kind", "value", "value_max", "unit", "per", "noun"], spans: [""] },
+    amounts: {
+      by: "kind",
+      judged: ["surface", "kind", "value", "value_max", "unit", "per", "noun", "out_of"],
+      spans: [""],
+    },
     attributions: { by: "kind", judged: ["source_name", "kind", "cited_date"], spans: [""] },
     contacts: { by: "kind", judged: ["kind", "value"], spans: [""] },
   },

@@ -7,8 +7,9 @@ import {
   POINTER,
   POINTS_AT_WEEK,
   partByName,
-  shiftByName,
+  STORY_POINTER,
   UNTIL,
+  unitStep,
   WEEKDAY,
   WEEKDAY_EVENT,
   WEEKDAY_SHORT,
@@ -17,7 +18,7 @@ import {
 
 const WEEKDAY_FORM = sticky(
   `(hari_)?(${WEEKDAY})(?:_${MARKET_DAY})?(?:(?: ?[-–] ?|/|_(?:${UNTIL}|s/d|sd)_(?:hari_)?)(${WEEKDAY}))?` +
-    `(?:_(?:pekan|minggu)_(${POINTER}))?(?!_${WEEKDAY_EVENT})`,
+    `(?:_(?:pekan|minggu)_(${POINTER}|${STORY_POINTER}))?(?!_${WEEKDAY_EVENT})`,
 );
 
 /** `Senin Wijaya (45) mengatakan`, at the head of a sentence, is someone. */
@@ -38,6 +39,11 @@ function isWeek(text: string, at: number, name: string, end: number): boolean {
 function isNamed(text: string, at: number, before: string): boolean {
   if (!isOf(before, "weekday")) return isOf(before, "before_weekday_name", "honorific", "kin");
   return isOf(wordBefore(text, at - 1 - before.length), "before_weekday_name");
+}
+
+function weekOf(pointer: string): { readonly weeks: number; readonly origin?: "story" } {
+  const { count, origin } = unitStep(pointer);
+  return origin === "story" ? { weeks: count, origin } : { weeks: count };
 }
 
 export const weekday: Parser = (text, at) => {
@@ -63,7 +69,7 @@ export const weekday: Parser = (text, at) => {
     form: "weekday",
     weekday: weekdayByName(name),
     ...(last === undefined ? {} : { last: weekdayByName(last) }),
-    ...(week === undefined ? {} : { weeks: shiftByName(week) }),
+    ...(week === undefined ? {} : weekOf(week)),
   } as const;
   return { start: at, end: at + whole.length, type: "DATE", when };
 };
