@@ -4,13 +4,15 @@
  */
 import { posix } from "node:path";
 import { joined } from "../../src/language/patterns.ts";
+import { detectLanguage } from "../../src/text/language.ts";
+import { tokenise } from "../../src/text/tokens.ts";
 import { isLogLine } from "./log-lines.ts";
 
 const { raw } = String;
 
 /** What a text is instead of an article; null where it may be one. */
 export function otherThanArticle(text: string, path: string): string | null {
-  if (isHelper(path)) return "a file that tells of a program";
+  if (isHelper(path, text)) return "a file that tells of a program";
   if (isSource(text)) return "a program's source";
   if (isRequirements(text)) return "a list of packages";
   if (isLog(text)) return "a program's log";
@@ -64,14 +66,60 @@ const filledLines = (text: string, most: number): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
-/** Names that programs and collections of data give to what tells of them. */
+/** Names that programs and collections of data give to what tells of them; an article may be saved under one too. */
 const HELPER = joined(
   "i",
   raw`^(?:(?:readme|changelog|contributing|code_of_conduct)(?:[._-]\w{1,10}){0,2}|`,
   raw`(?:license|licence|copying|notice)(?:\.(?:txt|md))?|requirements[\w-]{0,20}\.txt)$`,
 );
 
-export const isHelper = (path: string): boolean => HELPER.test(posix.basename(path));
+export const hasHelperName = (path: string): boolean => HELPER.test(posix.basename(path));
+
+/** What speaks for a program or a collection of data, and how much. */
+const OF_PROGRAMS: readonly (readonly [sign: RegExp, worth: number])[] = [
+  [/^\s{0,3}(?:```|~~~)/m, 2],
+  [/^\s{0,8}(?:\$ )?(?:pip3?|npm|npx|yarn|conda|git|docker|python3?|sudo|composer|go) (?:-\w|[a-z./])/m, 2],
+  [
+    joined("i", raw`permission is hereby granted|licensed under|without warranty|public license|`, raw`as is" basis`),
+    2,
+  ],
+  [/^---\n(?:.{0,200}\n){0,20}?license:/, 2],
+  [/\[!\[/, 2],
+  [/\b[\w-]+\.(?:py|ipynb|csv|jsonl?|js|ts|php|sh|ya?ml|sql|xlsx|parquet)\b/i, 1],
+  [/\b(?:datasets?|repositor(?:y|i)|scrap(?:er|ing|y)|crawl(?:er|ing)?|source code|github|install)\b/i, 1],
+  [/^(?:.{0,30}\b)?(?:copyright|mit license|apache license)\b/im, 1],
+];
+
+/** What speaks for an article: what was said, when, and where. */
+const OF_ARTICLES: readonly RegExp[] = [
+  /[,?!]["”] ?\p{Ll}/u,
+  /\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)|\d[.:]\d\d ?WI(?:B|TA?)\b/,
+  /^\p{Lu}[\p{L}. ]{2,40}(?:, ?[\p{L}. ]{2,30})? ?(?:--?|–|—) ?["“\p{Lu}]/mu,
+];
+const REACH = 20_000;
+const FEWEST_SENTENCES = 2;
+const FEWEST_WORDS = 5;
+const SENTENCE_END = /\p{L}{2}[.?!]["”]?(?=\s|$)/gu;
+const HEADINGS = /^#{1,6} /gm;
+
+/** Sentences in lines of some words. */
+const sentencesIn = (text: string): number =>
+  text
+    .split("\n")
+    .filter((line) => line.split(" ", FEWEST_WORDS).length >= FEWEST_WORDS)
+    .reduce((sum, line) => sum + (line.match(SENTENCE_END)?.length ?? 0), 0);
+
+/** True for a file of such a name that says more of a program than an article would. */
+export function isHelper(path: string, text: string): boolean {
+  if (!hasHelperName(path)) return false;
+  const read = text.slice(0, REACH).replaceAll("\r", "");
+  const headings = Math.min(2, read.match(HEADINGS)?.length ?? 0);
+  const program = OF_PROGRAMS.reduce((sum, [sign, worth]) => sum + (sign.test(read) ? worth : 0), headings);
+  const sentences = sentencesIn(read);
+  if (sentences === 0) return true;
+  const isProse = sentences >= FEWEST_SENTENCES && detectLanguage(read, tokenise(read)).language === "id";
+  return program > OF_ARTICLES.filter((sign) => sign.test(read)).length + (isProse ? 1 : 0);
+}
 
 /** The first line of a program in Python, shell, PHP or JavaScript; no sentence is written so. */
 const SOURCE = joined(

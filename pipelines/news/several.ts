@@ -14,10 +14,10 @@ type Piece = ReadonlyMap<string, string>;
 
 /** The articles of a text file; the record itself where it is one article without a head. */
 export function articlesIn(record: RawRecord): readonly RawRecord[] {
-  if (!("bytes" in record.content) || isHelper(record.sourcePath)) return [record];
+  if (!("bytes" in record.content)) return [record];
   if (!mayHoldMore(record.content.bytes, record.format)) return [record];
   const decoded = decode(record.content.bytes);
-  if ("code" in decoded) return [record];
+  if ("code" in decoded || isHelper(record.sourcePath, decoded.text)) return [record];
   const text = decoded.text.replace(/\r\n?/g, "\n");
   const pieces = piecesOf(text, record.format);
   if (pieces === null) return [record];
