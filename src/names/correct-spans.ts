@@ -326,6 +326,8 @@ const TESTS: Readonly<Record<string, TokenTest<SpanHost>>> = {
     !host.knows(i, KNOWN.personal) && /.{3}(?:wan|wati|[aeiou][lrn]is)$/.test(lowerAt(host.tokens, i)),
   balinese_opener: ({ tokens }, i) => /^(?:I|Ni)$/.test(wordAt(tokens, i)),
   place: (host, i) => host.isPlace(i, i + 1),
+  // `19-Budi`
+  shirt_name: ({ tokens }, i) => /^\d{1,2}-\p{Lu}\p{Ll}+$/u.test(wordAt(tokens, i)),
 };
 
 interface CompiledRule {

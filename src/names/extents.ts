@@ -71,6 +71,15 @@ export function startBehindNumber({ tokens }: SpanHost, { span }: SpanMatch): Sp
   return number === undefined ? null : { put: [{ ...span, start: span.start + number.length }] };
 }
 
+/** `19-Budi` `Santoso`: the first word of a name behind the number of a shirt. */
+export function takeShirtName(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  const at = span.from - 1;
+  const number = SHIRT.exec(wordAt(tokens, at))?.[0];
+  if (number === undefined || !host.isFree(at)) return null;
+  return { put: [{ ...span, from: at, start: (tokens.starts[at] as number) + number.length }] };
+}
+
 const ALL_OF = "se-";
 
 /** `se-Indonesia`: all of Indonesia. */

@@ -13,6 +13,9 @@ export function takeOpener(host: SpanHost, { span }: SpanMatch): SpanEdit | null
   if (!hasCapitalAt(tokens, opener)) return null;
   // a daughter is `anak Rina`
   if (!opensName(tokens, opener)) return null;
+  // a child of Agung Laksana opens one too
+  if (phraseAt(tokens, opener, C.caste_opener) && is(tokens, opener + 2, C.balinese))
+    return cutBack(host, opener, resized(tokens, span, opener, span.to));
   const [first] = sentenceAt(tokens, opener);
   const opens = opener === first || !/[\p{L}\p{N},)]/u.test(wordAt(tokens, opener - 1));
   return opens ? null : cutBack(host, opener, resized(tokens, span, opener, span.to));

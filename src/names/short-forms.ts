@@ -50,8 +50,9 @@ export function addShortForms(
   const covered = coverOf(tokens, spans);
   const retyped = spans.map((span) => {
     const type = types.get(tokens.text.slice(span.start, span.end));
-    const isOther = type !== span.type && (span.type === "person" || type === "person");
-    return type === undefined || !isOther ? span : { ...span, type, rule };
+    if (type === undefined || type === span.type) return span;
+    const isOther = span.type === "person" || type === "person" || span.confidence < SURE_SHORT;
+    return isOther ? { ...span, type, rule } : span;
   });
   return inOrder(
     retyped,

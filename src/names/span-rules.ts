@@ -41,6 +41,7 @@ import {
   startBehindAll,
   startBehindNumber,
   takeLastInitial,
+  takeShirtName,
   territoryBehindOffice,
 } from "./extents.ts";
 import { GAZETTEER_BITS } from "./gazetteer.ts";
@@ -497,6 +498,30 @@ function asSaidToBe(host: SpanHost, { span, after }: SpanMatch): SpanEdit | null
   return type === undefined || type === span.type ? null : { put: [{ ...span, type }] };
 }
 
+/** Whether the two words behind the mark are written small nowhere, and no place. */
+function areNames(host: SpanHost, { span, when }: SpanMatch): boolean {
+  const at = when?.mark ?? span.to;
+  for (let i = at; i < span.to; i++)
+    if (!host.isAlwaysCapital(i) || host.tokens.lexemeOf[i] !== 0 || host.isPlace(i, i + 1)) return false;
+  return !host.isPlace(at, span.to);
+}
+
+/** `tabloid`, `koran`: outlets by their kind. */
+function isOutletNoun(host: SpanHost, at: number): boolean {
+  const { lexicon, lexemeOf } = host.tokens;
+  return lexicon.lexemes[lexemeOf[at] as number]?.values.source === "outlet" && host.isFree(at);
+}
+
+/** `Lembaga Kajian FHUN (LK FHUN)`: of the type of what it is short for. */
+function asLongBefore({ tokens, previous }: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  if (!previous || previous.to !== span.from - 1 || previous.type === span.type || previous.type === "person")
+    return null;
+  const isShort =
+    wordAt(tokens, previous.from).charAt(0) === wordAt(tokens, span.from).charAt(0) &&
+    wordAt(tokens, previous.to - 1).charAt(0) === wordAt(tokens, span.to - 1).charAt(0);
+  return isShort ? { put: [{ ...span, type: previous.type }] } : null;
+}
+
 /** `Kepala Biro Umum Wardoyo`, `Ketua Yayasan Lentera Rina Wulandari`: a body ends before the name of its head. */
 function holderBehindBody(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
   const { tokens, next } = host;
@@ -834,6 +859,15 @@ export const SPAN_RULES: readonly SpanRule[] = [
     examples: ["Cadangan: {17-[Budi Santoso]}, {19-[Ahmad Fauzi]}."],
   },
   {
+    id: "name/behind-shirt-number",
+    about: "The first word of a player's name may be joined to the number of the shirt",
+    on: ["person"],
+    before: "@shirt_name",
+    take: takeShirtName,
+    examples: ["Cadangan: 17-[Budi {Santoso}], 19-[Ahmad {Fauzi}]."],
+    not: ["Pasal 17-Ahmad, {Budi Santoso}."],
+  },
+  {
     id: "name/second-term",
     about: "A term of government is no part of its head's name",
     on: ["person"],
@@ -1030,6 +1064,66 @@ export const SPAN_RULES: readonly SpanRule[] = [
     take: drop,
     examples: ["Kata {Dirreskrimum} itu, pelaku ada tiga."],
     not: ["Kata {Raja} itu, pelaku ada tiga."],
+  },
+  {
+    id: "name/holder-behind-national",
+    about: "A national body ends before the name of who holds its office",
+    on: ["organisation"],
+    before: "<office>",
+    when: "_{1,7} (nasional|indonesia) > @name_word @name_word $",
+    take: (host, match) => (areNames(host, match) ? splitAtMark("organisation", "person")(host, match) : null),
+    examples: ["Kepala {[organisation:Badan Pangan dan Gizi Nasional] [person:Laksmana Tirtohadi]} hadir."],
+    not: [
+      "Kepala {Badan Pangan Nasional} hadir.",
+      "Kepala {Bank Syariah Indonesia Cabang Sleman} hadir.",
+      "Laba {Bank Nasional Laksmana Tirtohadi} naik.",
+    ],
+  },
+  {
+    id: "name/territory-opens",
+    about: "A place right behind an office of territory is no first word of who holds it",
+    on: ["person"],
+    before: "<territorial>",
+    when: "@place > @name_word Aa{0,2} $",
+    take: (host, match) =>
+      host.knows(match.span.from, KNOWN.personal) || host.isPlace(match.span.from, match.span.to)
+        ? null
+        : splitAtMark("location", "person")(host, match),
+    examples: ["Kata Uskup {[location:Ruteng] [person:Silvester Mangu]}, semua siap."],
+    not: ["Kata Bupati {Sutan Siregar}, semua siap."],
+  },
+  {
+    id: "name/degree-behind-comma",
+    about: "A degree behind a name and a comma is no name",
+    on: ["organisation", "location", "person", "product"],
+    before: ",",
+    when: "<degree> $",
+    take: ({ tokens, previous }, { span }) =>
+      previous?.type === "person" && previous.to === span.from - 1 && isDegreeWord(lowerAt(tokens, span.from))
+        ? { put: [] }
+        : null,
+    examples: ["Direktur {person:[person:Yusuf Wiguna]}, {organisation:MARS}, hadir."],
+    not: ["Ia dari {person:Yusuf Wiguna} dan {organisation:MARS}."],
+  },
+  {
+    id: "name/outlet-behind-noun",
+    about: "What stands right behind the noun of an outlet is no person",
+    on: ["person"],
+    before: "<source_noun>",
+    take: (host, match) => (isOutletNoun(host, match.span.from - 1) ? retype("organisation")(host, match) : null),
+    examples: ["Hal itu ditulis tabloid {[organisation:De Kanaal]} kemarin."],
+    not: ["Data {Hasan} dicuri.", "Laporan {Hasan Wirajaya} diterima."],
+  },
+  {
+    id: "name/in-brackets-behind",
+    about: "Short forms in brackets right behind a body, a place or an event are of its type",
+    on: ["product", "location", "person", "work", "event"],
+    before: "\\(",
+    when: "@shouted{2} $",
+    after: "\\)",
+    take: asLongBefore,
+    examples: ["Diskusi {organisation:[organisation:Lembaga Kajian FHUN]} ({product:[organisation:LK FHUN]}) ramai."],
+    not: ["Diskusi {organisation:Lembaga Kajian FHUN} ({product:WA BOT}) ramai."],
   },
   {
     id: "name/noble-opener",

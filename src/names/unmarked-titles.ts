@@ -2,7 +2,7 @@
 import { PUNCTUATION } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
-import { hasCapitalAt, is, isCapitalAt, sentenceAt, textAt, wordAt } from "../language/token-table.ts";
+import { hasCapitalAt, initialAt, is, isCapitalAt, sentenceAt, textAt, wordAt } from "../language/token-table.ts";
 import type { SpanTables } from "./correct-spans.ts";
 import { GAZETTEER_BITS } from "./gazetteer.ts";
 import { hashLower } from "./hashing.ts";
@@ -12,7 +12,7 @@ import { type NameSpan, spanOver } from "./spans.ts";
 const CONFIDENCE = 0.75;
 /** Tokens of the longest title. */
 const LONGEST_TITLE = 7;
-/** Words in small letters that a sentence has behind a title; a headline has none. */
+/** Words in small letters that a sentence has behind a title, or before the noun of one that closes it. */
 const LEAST_SMALL = 2;
 
 /** Adds titles of two words with a capital and more; places inside one are of it. */
@@ -48,6 +48,8 @@ interface Range {
 const opensTitle = (tokens: TokenTable, noun: number): boolean =>
   hasCapitalAt(tokens, noun + 1) && (!hasCapitalAt(tokens, noun) || sentenceAt(tokens, noun)[0] === noun);
 
+const hasStopAt = (tokens: TokenTable, at: number): boolean => initialAt(tokens, at) === ".";
+
 /** The run of words with a capital behind the noun, over prepositions between them. */
 function titleBehind(tokens: TokenTable, noun: number, tables: SpanTables): Range | null {
   const end = sentenceAt(tokens, noun)[1];
@@ -62,7 +64,10 @@ function titleBehind(tokens: TokenTable, noun: number, tables: SpanTables): Rang
   }
   if (capitals < 2 || to - from > LONGEST_TITLE || isOther(tokens, from)) return null;
   if (tables.isPlace(textAt(tokens, from, to))) return null;
-  return smallBehind(tokens, to, end) < LEAST_SMALL ? null : { from, to };
+  const isProse =
+    smallIn(tokens, to, end) >= LEAST_SMALL ||
+    (hasStopAt(tokens, to) && smallIn(tokens, sentenceAt(tokens, noun)[0], noun) >= LEAST_SMALL);
+  return isProse ? { from, to } : null;
 }
 
 const ORIGIN = GAZETTEER_BITS.country | GAZETTEER_BITS.area | GAZETTEER_BITS.foreignPlace;
@@ -87,7 +92,7 @@ const isOther = (tokens: TokenTable, at: number): boolean =>
   is(tokens, at, C.class_acronym) ||
   /^[IVX\d]+$/.test(wordAt(tokens, at));
 
-function smallBehind(tokens: TokenTable, from: number, end: number): number {
+function smallIn(tokens: TokenTable, from: number, end: number): number {
   let small = 0;
   for (let at = from; at < end; at++)
     if (tokens.kinds[at] !== PUNCTUATION && !hasCapitalAt(tokens, at) && !is(tokens, at, C.preposition)) small++;

@@ -1,5 +1,6 @@
 /** How far an office goes: token by token, as the rows of `left` and `right` say. */
 import { PUNCTUATION } from "../core/document.ts";
+import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { isTitle, titlesBefore } from "../language/titles.ts";
 import { hasCapitalAt, initialAt, is, kindAt, sentenceAt } from "../language/token-table.ts";
@@ -18,7 +19,7 @@ export function officeBefore(host: Host, decide: Decide, token: number, from: nu
   const { tokens } = host;
   // `Camat Sukamaju dan Budi`: another's
   if (kindAt(tokens, token - 1) !== PUNCTUATION && isTail(tokens, token - 1)) return null;
-  const to = initialAt(tokens, token - 1) === "," ? beforeAppositions(host, token - 1) : token;
+  const to = beforeTime(tokens, initialAt(tokens, token - 1) === "," ? beforeAppositions(host, token - 1) : token);
   if (!hasOfficeWord(host, Math.max(from, to - LONGEST_OFFICE), to)) return null;
   const walk = newWalk(from, to);
   host.walk = walk;
@@ -37,6 +38,12 @@ function withFirstOfPair({ tokens, names }: Host, begun: number, from: number): 
   const joins = initialAt(tokens, begun - 1) === "&" && is(tokens, begun, C.office_pair);
   return joins && first >= from && hasCapitalAt(tokens, first) && !nameAt(names, first) ? first : begun;
 }
+
+/** Where the office ends before `saat itu`, which says when it was held: `Gubernur Bali saat itu, X`. */
+export const beforeTime = (tokens: TokenTable, to: number): number =>
+  is(tokens, to - 1, C.demonstrative) && (is(tokens, to - 2, C.during) || is(tokens, to - 2, C.time_noun))
+    ? to - 2
+    : to;
 
 /** Where the office ends before the comma at `to`: `Direktur X, Yogyakarta, Nama`. */
 function beforeAppositions({ tokens, names }: Host, to: number): number {

@@ -6,7 +6,7 @@ import { phraseAt } from "../language/phrases.ts";
 import { degreesAfter, isTitle, titlesBefore } from "../language/titles.ts";
 import { hasCapitalAt, initialAt, is, sentenceAt, spanAt, textAt } from "../language/token-table.ts";
 import { type Decide, decider, rowsThatFit } from "./engine.ts";
-import { hasOfficeWord, isApposed, officeBefore, officeFrom } from "./extent.ts";
+import { beforeTime, hasOfficeWord, isApposed, officeBefore, officeFrom } from "./extent.ts";
 import {
   actsForAnother,
   closing,
@@ -224,9 +224,11 @@ function closesAdjunct({ tokens, names }: Host, from: number, nameTo: number): b
 }
 const CLOSES_ADJUNCT = [C.companion, C.recipient, C.before_other];
 
-/** `Saat menjadi bupati, X ...`: what the holder was at the time that is told of. */
+/** `Saat menjadi bupati, X ...`, `Bupati Sleman saat itu, X`: what the holder was at the time that is told of. */
 const isThen = ({ tokens }: Host, { from, to }: TokenRange, name: number): boolean =>
-  to !== name && is(tokens, from - 1, C.as_word) && is(tokens, sentenceAt(tokens, from)[0], C.during);
+  to !== name &&
+  ((is(tokens, from - 1, C.as_word) && is(tokens, sentenceAt(tokens, from)[0], C.during)) ||
+    beforeTime(tokens, to + 2) === to);
 
 /**
  * True where the office behind a name that has one before it is the next one's: `Kadis A, X, Camat B, Y`, and where a

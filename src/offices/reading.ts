@@ -368,7 +368,7 @@ function firstOrOwner({ tokens, known }: Host, { first, owner }: Claims, { from,
 function membershipEnd({ tokens, names }: Host, { from, to }: TokenRange): number {
   let hasBody = opensOrganisation(names, from);
   for (let at = from + 1; at + 1 < to; at++) {
-    const group = is(tokens, at, C.body_link) ? at + 1 : at;
+    const group = is(tokens, at, C.body_link) && is(tokens, at, C.origin) ? at + 1 : at;
     if (group > at && hasBody && opensOrganisation(names, group)) return at;
     hasBody ||= opensOrganisation(names, at);
     // a party only behind `dari`

@@ -30,6 +30,7 @@ const BESIDE: readonly RoleRule[] = [
     take: "left",
     examples: [
       "[Menteri Keuangan] Wahyu Hartono hadir. => Wahyu Hartono | Menteri Keuangan | - | - | current",
+      "[Gubernur Bali] saat itu, Made Suardana, hadir. => Made Suardana | Gubernur | - | Bali | former",
       "[Kapolsek Pondok Aren], Kompol Wahyu Hartono, hadir. => Wahyu Hartono | Kapolsek | - | Pondok Aren | current",
     ],
     not: ["Camat Sukamaju dan Rina Wulandari hadir.", "Menurut pengakuan dokter, Rina Wulandari sembuh."],
@@ -105,12 +106,16 @@ const BESIDE: readonly RoleRule[] = [
   },
   {
     id: "role/once-held",
-    about: "`pernah menjabat`",
+    about: "`pernah menjabat`, `sebelumnya menjabat`",
     tables: ["beside"],
-    when: ",? yang? pernah <appointment> <as_word>{0,2} > @head",
+    when: ",? yang? (pernah|sebelumnya|<formerly>) pernah? <appointment> <as_word>{0,2} > @head",
     take: "right",
     status: "former",
-    examples: ["Wahyu Hartono pernah menjabat [Bupati Sleman]. => Wahyu Hartono | Bupati | - | Sleman | former"],
+    examples: [
+      "Wahyu Hartono pernah menjabat [Bupati Sleman]. => Wahyu Hartono | Bupati | - | Sleman | former",
+      "Wahyu Hartono, yang sebelumnya menjabat [Bupati Sleman], hadir. " +
+        "=> Wahyu Hartono | Bupati | - | Sleman | former",
+    ],
   },
   {
     id: "role/dismissed",
@@ -187,6 +192,16 @@ const EXTENT: readonly RoleRule[] = [
     examples: [
       "Hadir Samsul Arifin selaku [Ketua Panitia] Rina Wulandari. => Samsul Arifin | Ketua Panitia | - | - | current",
       "Hadir Samsul Arifin sebagai [Ketua], dan Brigjen Rina Wulandari. => Samsul Arifin | Ketua | - | - | current",
+    ],
+  },
+  {
+    id: "role/initials-next",
+    about: "Behind the name: an office that someone holds who is named by initials only",
+    tables: ["right"],
+    when: "<initials_cue> @person",
+    take: "none",
+    examples: [
+      "Tersangka ialah AR, [Bendahara] CV Lentera berinisial WS. => WS | Bendahara | CV Lentera | - | current",
     ],
   },
   {

@@ -435,6 +435,7 @@ wakapolri office national
 wakapolsek office
 wakasat office weak_office
 waketum office
+sekretaris_kabinet office
 wakil deputy office partitive counted_person lead_subject own_office
 walkot office territorial of_area lead_subject area=city
 wali office office_pair

@@ -132,6 +132,14 @@ kak honorific
 kang honorific nickname_title
 kardinal honorific office clergy
 kh honorific abbreviation stop=name
+krht honorific
+krt honorific
+brm honorific
+kph honorific
+gph honorific
+gbph honorific
+kgpaa honorific
+gkr honorific
 kiai honorific office weak_office counted_person clergy
 kyai honorific clergy
 lady honorific nickname_title
@@ -184,7 +192,7 @@ teungku honorific name_opener nickname_title
 tgk honorific abbreviation stop=name
 tn honorific abbreviation stop=name
 tuan honorific
-uskup honorific office clergy
+uskup honorific office clergy territorial
 ustad honorific office weak_office clergy
 ustadz honorific clergy
 ustadzah honorific clergy
@@ -239,6 +247,9 @@ sip degree
 sked degree
 skep degree
 skm degree
+mars degree
+saw degree
+swt degree
 skom degree
 spa degree
 spb degree
