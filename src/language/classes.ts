@@ -274,6 +274,7 @@ export const CLASSES = {
   intensifier: "Says how hard (`mengecam keras`)",
   needed: "A noun for what should be or for how much there is (`pentingnya`, `adanya`)",
   degree_word: "Says of a quality how far it goes (`kian`)",
+  predicative: "Says how its subject is, and makes a clause with it (`aman`)",
   several: "Some of many (`beberapa`)",
   side: "Those around someone, whose name follows (`pihak`)",
   generic_institution: "Stands for an institution named before (`perusahaan itu`)",

@@ -357,7 +357,7 @@ function wholeName({ tokens, names }: Host, start: number, from: number): number
 
 /** The first body claimed, or the last that others belong to; -1 where the first is a noun and no name. */
 function firstOrOwner({ tokens, known }: Host, { first, owner }: Claims, { from, to }: TokenRange): number {
-  if (owner > first && !is(tokens, first, C.umbrella) && !is(tokens, first - 1, C.body_link)) return owner;
+  if (owner > first && !is(tokens, first, C.umbrella) && !isFrom(tokens, first - 1)) return owner;
   // `Direktur Perusahaan`, `Ketua Fraksi`
   const isCounted = is(tokens, first, C.counted_thing) && is(tokens, first, C.institution);
   const isNoun = first + 1 === to && !isAcronym(wordAt(tokens, first)) && (isCounted || known.isCommon(tokens, first));
@@ -478,7 +478,7 @@ function bareName(host: Host, range: TokenRange, head: number): number {
 
 function behindLeader({ tokens, names, known }: Host, { from, to }: TokenRange): number {
   const isPart = (i: number): boolean =>
-    isUnit(tokens, i) || isTail(tokens, i) || isNew(tokens, i) || is(tokens, i, C.english_link);
+    isUnit(tokens, i) || isTail(tokens, i) || isNew(tokens, i) || isInnerLink(tokens, i);
   let at = from;
   while (at < to && isPart(at)) at++;
   const start = at;
@@ -525,3 +525,11 @@ function organisationEnd(host: Host, from: number, to: number): number {
   }
   return end;
 }
+
+/** `dari`, and no `of`, which may be inside an office: `Head of Research`. */
+const isFrom = (tokens: TokenTable, at: number): boolean =>
+  is(tokens, at, C.body_link) && is(tokens, at, C.preposition);
+
+/** `and`, and no `of`, behind which a body may stand. */
+const isInnerLink = (tokens: TokenTable, at: number): boolean =>
+  is(tokens, at, C.english_link) && !is(tokens, at, C.body_link);

@@ -417,13 +417,33 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
     id: "quote/active/finite-far",
     about: "the same over an adverbial, where an auxiliary follows",
-    when: "> aa @open{2,20} (telah|sudah|akan|belum|masih|tidak|harus|bisa|dapat)",
+    when: "> aa @open{2,20} (telah|sudah|akan|belum|masih|tidak|tak|harus|bisa|dapat|bakal)",
     examples: ["Bupati Rina Wati mengungkapkan [produksi minyak dari sumur tua sudah mencapai target]."],
+  },
+  {
+    id: "quote/active/finite-state",
+    about: "a noun, and the word for how it is, which closes its clause",
+    when:
+      "> (aa|0) @open{0,10} <predicative> " +
+      "($|@edge|<adjunct|preposition|conjunction|circumstance|adverb|purposive>)",
+    complements: ["marked", "predicate"],
+    examples: [
+      "Bupati Rina Wati memastikan [stok beras di gudang desa aman hingga Maret].",
+      "Bupati Rina Wati memastikan [bantuan beras untuk warga tersedia].",
+    ],
+    not: ["Bupati Rina Wati menjelaskan kawasan aman bencana.", "Bupati Rina Wati menjelaskan warga yang siap."],
+  },
+  {
+    id: "quote/active/finite-in-state",
+    about: "the same, told by `dalam kondisi ...` or the like",
+    when: "> (aa|0) @open{0,8} dalam aa <predicative|outcome>",
+    complements: ["marked", "predicate"],
+    examples: ["Bupati Rina Wati memastikan [keduanya dalam kondisi sehat]."],
   },
   {
     id: "quote/active/finite-figure",
     about: "the same, and a verb of how much it came to or what became of it",
-    when: "> aa @open{2,12} (mengalami|mencapai|meningkat|menurun|melonjak)",
+    when: "> aa @open{2,12} (mengalami|mencapai|meningkat|menurun|melonjak|berasal|berjalan|berlangsung|terjadi)",
     complements: ["marked"],
     examples: ["Bupati Rina Wati mencatat [neraca desa pada Agustus 2019 mengalami surplus]."],
     not: ["Bupati Rina Wati menceritakan kejadian yang mengalami banyak perubahan."],

@@ -17,6 +17,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "pipelines/news/fields.ts": "names of columns, in the languages that crawls name them in",
   "src/html/labels.ts": "names of classes and ids in the markup of pages",
   "src/io/formats/xml.ts": "names of elements",
+  "src/io/ids.ts": "what people and programs write for nothing",
 };
 
 /** Words of English that Indonesian has too, or that the lexicon has for its own sake. */

@@ -329,7 +329,7 @@ tahun office_stop time_unit year_word uncounted label not_after_year after_month
 tanggal office_stop date_word day_noun uncounted label
 termasuk auxiliary office_stop nonverb uncounted
 terpisah office_stop
-tiba office_stop
+tiba predicative office_stop
 tinggal office_stop
 turun office_stop never_ends bare_verb uncounted
 zaman office_stop before_formerly

@@ -268,7 +268,7 @@ app_store app_offer
 appstore app_offer
 di_sini app_offer
 google_play app_offer
-gratis app_offer
+gratis predicative app_offer
 ios app_offer inner_capital
 play_store app_offer
 playstore app_offer

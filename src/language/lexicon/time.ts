@@ -394,7 +394,7 @@ curhat weekday_event
 kelabu weekday_event
 peduli weekday_event
 putih weekday_event
-sehat weekday_event
+sehat predicative weekday_event
 # year_kind
 akademik year_kind
 anggaran year_kind

@@ -436,4 +436,22 @@ denda sum_of outcome=fine
 suap sum_of outcome=bribe
 tebusan sum_of outcome=ransom
 santunan sum_of outcome=compensation
+# predicative
+aman predicative
+kondusif predicative
+lancar predicative
+layak predicative
+mencukupi predicative
+netral predicative
+normal predicative
+rampung predicative
+siap predicative
+stabil predicative
+steril predicative
+terjaga predicative
+terjamin predicative
+terkendali predicative
+tersedia predicative
+tuntas predicative
+utuh predicative
 `;
