@@ -84,12 +84,19 @@ export const centuryPeriod = (century: number): Period => ({
   granularity: "century",
 });
 
+/** Where the second and the last third of a period begin: in ten days of a month, and in four months of a year. */
+function thirds({ granularity, start, end }: Period): readonly [middle: number, last: number] {
+  const { year } = civil(start);
+  if (granularity === "month") return [start + 10, start + 20];
+  if (granularity === "year" && civil(end).year === year) return [dayNumber(year, 5, 1), dayNumber(year, 9, 1)];
+  const third = (end - start + 1) / 3;
+  return [start + Math.round(third), start + Math.round(2 * third)];
+}
+
 /** `awal`, `pertengahan`, `akhir`: the first, middle or last third of a period, which keeps its value. */
 export function narrowed(period: Period, edge: Edge | undefined): Period {
   if (edge === undefined) return period;
-  const { start, end } = period;
-  const third = (end - start + 1) / 3;
-  const [middle, last] = [start + Math.round(third), start + Math.round(2 * third)];
+  const [middle, last] = thirds(period);
   if (edge === "START") return { ...period, end: middle - 1 };
   return edge === "MID" ? { ...period, start: middle, end: last - 1 } : { ...period, start: last };
 }

@@ -174,8 +174,8 @@ export const orderByName = lookUp(["ordinal"], numberAt("order"));
 export const PROSPECTIVE = patternOf("prospective");
 export const CREDIT = patternOf("credit");
 export const AWAITING = patternOf("awaiting");
-/** `hingga`, `sampai`. */
-export const UNTIL = patternOf("range_link");
+/** `hingga`, `sampai`, `s.d.`. */
+export const UNTIL = `(?:${patternOf("range_link")}|s/d|sd|s\\.d\\.?)`;
 export const YEAR_KIND = patternOf("year_kind");
 export const WEEKDAY_EVENT = patternOf("weekday_event");
 export const FEAST_OF_OTHERS = patternOf("feast_of_others");

@@ -218,6 +218,7 @@ export const CLASSES = {
   regulation: "Kind of rule that goes by a number and a year (`peraturan`)",
   document_number: "Goes before the number of a document, which may look like a day (`nomor`)",
   label: "Numbers what follows, so that nothing is counted (`pasal 5`)",
+  aspect: "One of it is a turn of speech, and counts nothing (`satu sisi`)",
   count_cue: "Says that what follows is counted (`sebanyak`)",
   not_before_year: "A number of four figures behind it is no year",
   before_old_year: "Goes before a year, be it of long ago (`sejak 1887`)",

@@ -61,6 +61,8 @@ const COUNTS: readonly (readonly [when: (candidate: Candidate) => boolean, count
   [(c) => isFraction(c) && !c.noun.divisible, false],
   // `pasal 5 ayat`
   [({ text, n, before }) => isLabel(text, n.start, before), false],
+  // `di satu sisi`
+  [(c) => isIdiom(c) && isOf(c.noun.noun, C.aspect), false],
   // `sebanyak 3 paket`
   [({ before }) => isOf(before.word, C.count_cue), true],
   // `5 juta paket`

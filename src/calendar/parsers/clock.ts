@@ -13,12 +13,13 @@ import {
   partByName,
   partStep,
   type Step,
+  UNTIL,
   ZONE,
   zoneByName,
 } from "../vocabulary.ts";
 
 const TIME = "(\\d{1,2})(?:[.:](\\d{2}))?(?:[.:](\\d{2}))?";
-const UNTIL = `(?: ?[-–] ?|_(?:hingga|sampai|s/d|sd)_)(?:${CLOCK_WORD}\\.?_)?`;
+const TO = `(?: ?[-–] ?|_${UNTIL}_)(?:${CLOCK_WORD}\\.?_)?`;
 const AFTER = `(?: ?(${ZONE}))?(?:_(${PART}))?(?:_(${ZONE}))?`;
 /** What follows tells that the zone is not the outlet's; it stays outside the expression. */
 const LOCAL_TIME = /^[ \u00a0]\(?waktu\b/i;
@@ -60,7 +61,7 @@ function clockDraft(
 
 const PUKUL = sticky(
   `${CLOCK_WORD}\\.?_(?:${TIME}|(setengah_)?(${HOUR_WORD}|\\d{1,2}))(?:(?: ` +
-    `?${ZONE})?${UNTIL}${TIME}(?!_${MONTH}))?${AFTER}`,
+    `?${ZONE})?${TO}${TIME}(?!_${MONTH}))?${AFTER}`,
 );
 
 /** `pukul 15.52 WIB`, `pk. 16.30`, `jam 3 sore`, `pukul 08.00-10.00 WITA`, `pukul setengah delapan malam`. */
@@ -83,7 +84,7 @@ export const pukul: Parser = (text, at) => {
 };
 
 const ZONED = sticky(
-  `(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2}))?(?:${UNTIL}(\\d{1,2})[.:](\\d{2}))?(?:_(${PART}))?_(${ZONE})`,
+  `(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2}))?(?:${TO}(\\d{1,2})[.:](\\d{2}))?(?:_(${PART}))?_(${ZONE})`,
 );
 
 /** `18:30 WIB`, `08.00-10.00 WITA`: without `pukul` the zone tells it from a score. */

@@ -5,7 +5,7 @@ import type { DayFields, Draft, Parser } from "../draft.ts";
 import { matchAt, sticky } from "../pattern.ts";
 import { DATE_WORD, HIJRI_MONTH, hijriMonthOf, MONTH, monthOf, POINTER, shiftByName, UNTIL } from "../vocabulary.ts";
 
-const RANGE = `(?: ?[-–] ?|_(?:${UNTIL}|s/d|sd|dan|atau)_(?:${DATE_WORD}_)?)`;
+const RANGE = `(?: ?[-–] ?|_(?:${UNTIL}|dan|atau)_(?:${DATE_WORD}_)?)`;
 const LEAD = `(?:${DATE_WORD}\\.?_)?`;
 
 const number = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
@@ -23,7 +23,9 @@ function dayDraft(match: RegExpExecArray, first: DayFields, last: DayFields | nu
 
 const YEAR = `(?:,?_(?:tahun_)?(\\d{4})|_tahun_(${POINTER}))?`;
 
-const DAY_MONTH = sticky(`${LEAD}(\\d{1,2})(?:${RANGE}(\\d{1,2}))?[ \\u00a0-]{0,2}(${MONTH})${YEAR}`);
+/** `5, 6, dan 7 Mei`: the days between the ends. */
+const MORE_DAYS = "(?:((?:,_\\d{1,2}){1,6}),?)?";
+const DAY_MONTH = sticky(`${LEAD}(\\d{1,2})(?:${MORE_DAYS}${RANGE}(\\d{1,2}))?[ \\u00a0-]{0,2}(${MONTH})${YEAR}`);
 
 /** `Skep/4033/XI/1987 tanggal 17 November`: the year of the decree before it. */
 const DECREE = /\/((?:19|20)\d{2}) $/;
@@ -38,15 +40,28 @@ export const spreadsheetDay: Parser = (text, at) => {
   return dayDraft(match, { year: yearOf(match[3]), month, day: Number(match[1]) }, null);
 };
 
-/** `28 Juli`, `28 Juli 2021`, `5-9 Desember 2017`, `6 dan 7 Mei`, `tanggal 24 Desember tahun lalu`, `14 Des. 2021`. */
+/** Days of a list that are one stretch follow each other; `tanggal 14, 15 dan 29 Agustus` is none. */
+const follow = (first: string, between: string, last: string): boolean =>
+  [first, ...(between.match(/\d+/g) ?? []), last].every((day, i) => Number(day) === Number(first) + i);
+
+/**
+ * `28 Juli`, `28 Juli 2021`, `5-9 Desember 2017`, `6 dan 7 Mei`, `5, 6, dan 7 Mei`, `tanggal 24 Desember tahun lalu`,
+ * `14 Des. 2021`.
+ */
 export const dayMonth: Parser = (text, at) => {
   const match = matchAt(DAY_MONTH, text, at);
   if (!match) return null;
-  const month = monthOf(match[3] as string);
-  const year = number(match[4] ?? DECREE.exec(text.slice(Math.max(0, at - 6), at))?.[1]);
-  const shift = match[5] === undefined ? undefined : shiftByName(match[5]);
-  const last = match[2] === undefined ? null : { year, month, day: Number(match[2]) };
-  return dayDraft(match, { year, month, day: Number(match[1]) }, last, shift);
+  const [, day, between, lastDay, name, written, pointer] = match as unknown as [
+    string,
+    string,
+    ...(string | undefined)[],
+  ];
+  if (between !== undefined && !follow(day, between, lastDay as string)) return null;
+  const month = monthOf(name as string);
+  const year = number(written ?? DECREE.exec(text.slice(Math.max(0, at - 6), at))?.[1]);
+  const shift = pointer === undefined ? undefined : shiftByName(pointer);
+  const last = lastDay === undefined ? null : { year, month, day: Number(lastDay) };
+  return dayDraft(match, { year, month, day: Number(day) }, last, shift);
 };
 
 const ACROSS_MONTHS = sticky(

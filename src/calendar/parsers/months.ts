@@ -3,7 +3,7 @@ import type { Draft, Parser } from "../draft.ts";
 import { isCapital, isOf, isVerbAt, matchAt, opensSentence, sticky, wordAfter, wordBefore } from "../pattern.ts";
 import { EDGE, edgeByName, MONTH, MONTH_FULL, monthOf, POINTER, shiftByName, UNTIL } from "../vocabulary.ts";
 
-const TO = `(?: ?[-–] ?|_(?:${UNTIL}|s/d|sd|s\\.d\\.?)_)`;
+const TO = `(?: ?[-–] ?|_${UNTIL}_)`;
 const MONTH_YEAR = sticky(
   `(?:(${EDGE})_)?(bulan_)?(${MONTH_FULL})(?:(?:${TO}|_(?:dan|atau)_)(?:bulan_)?(${MONTH_FULL}))?` +
     `(?:,?_(?:tahun_)?(\\d{4})|_tahun_(${POINTER}))?`,

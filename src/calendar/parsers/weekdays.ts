@@ -17,7 +17,7 @@ import {
 } from "../vocabulary.ts";
 
 const WEEKDAY_FORM = sticky(
-  `(hari_)?(${WEEKDAY})(?:_${MARKET_DAY})?(?:(?: ?[-–] ?|/|_(?:${UNTIL}|s/d|sd)_(?:hari_)?)(${WEEKDAY}))?` +
+  `(hari_)?(${WEEKDAY})(?:_${MARKET_DAY})?(?:(?: ?[-–] ?|/|_${UNTIL}_(?:hari_)?)(${WEEKDAY}))?` +
     `(?:_(?:pekan|minggu)_(${POINTER}|${STORY_POINTER}))?(?!_${WEEKDAY_EVENT})`,
 );
 
@@ -41,7 +41,11 @@ function isNamed(text: string, at: number, before: string): boolean {
   return isOf(wordBefore(text, at - 1 - before.length), "before_weekday_name");
 }
 
-function weekOf(pointer: string): { readonly weeks: number; readonly origin?: "story" } {
+/** `Sabtu⟨ ini⟩` is of this week, come or gone. */
+const THIS_WEEK = /^[ \u00a0](ini)\b/;
+
+function weekOf(pointer: string | undefined): { readonly weeks?: number; readonly origin?: "story" } {
+  if (pointer === undefined) return {};
   const { count, origin } = unitStep(pointer);
   return origin === "story" ? { weeks: count, origin } : { weeks: count };
 }
@@ -69,7 +73,7 @@ export const weekday: Parser = (text, at) => {
     form: "weekday",
     weekday: weekdayByName(name),
     ...(last === undefined ? {} : { last: weekdayByName(last) }),
-    ...(week === undefined ? {} : weekOf(week)),
+    ...weekOf(week ?? THIS_WEEK.exec(text.slice(at + whole.length, at + whole.length + 5))?.[1]),
   } as const;
   return { start: at, end: at + whole.length, type: "DATE", when };
 };

@@ -92,7 +92,7 @@ export const year: Parser = (text, at) => {
 };
 
 const YEAR_ALONE = "((?:tahun_)?\\d{4})";
-const YEARS_IN_WORDS = sticky(`${YEAR_ALONE}_(?:${UNTIL}|atau|s/d|sd)_${YEAR_ALONE}(?![.,/:-]?\\d|-an\\b|%)`);
+const YEARS_IN_WORDS = sticky(`${YEAR_ALONE}_(?:${UNTIL}|atau)_${YEAR_ALONE}(?![.,/:-]?\\d|-an\\b|%)`);
 const LONGEST_RUN = 200;
 
 /** `tahun 2017 hingga 2021`, `2026 atau 2027`. */

@@ -546,7 +546,7 @@ sertifikat counted_thing
 server counted_thing
 sidang counted_thing speech_event
 silinder counted_thing
-sisi counted_thing
+sisi counted_thing aspect
 siswa_sd counted_thing
 siswa_sma counted_thing
 siswa_smp counted_thing

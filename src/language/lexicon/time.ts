@@ -339,7 +339,11 @@ berencana prospective
 dijadwalkan prospective
 direncanakan prospective
 ditargetkan prospective
+memprakirakan prospective
+memprediksi prospective
 paling_lambat prospective
+diprakirakan prospective
+diprediksi prospective
 selambat-lambatnya prospective
 targetnya prospective
 tenggat prospective
