@@ -204,6 +204,8 @@ export function firstValue(value: unknown): string | null {
 /** What stands before the names in a cell of authors: `Penulis: Budi`, `Oleh Budi`, `Rep: Ani/ Red: Budi`. */
 const AUTHOR_LABEL =
   /^(?:(?:penulis|rep|reporter|wartawan|pewarta|jurnalis|kontributor|author) ?: ?|(?:oleh|by)(?: ?: ?| ))/i;
+/** `Ditulis oleh Rina Ayu`, `Posted by Rina Ayu`. */
+const AUTHOR_VERB = /^(?:di\w{3,10}|posted|written) (?:oleh|by)(?: ?: ?| )/i;
 const EDITOR_LABEL = /^(?:red|redaktur|editor|penyunting) ?: ?/i;
 /** The same without a colon: `Penulis Rina Ayu, Editor Budi Hartono`. */
 const AUTHOR_WORD = /^(?:[Pp]enulis|[Rr]eporter) (?=\p{Lu})/u;
@@ -229,7 +231,7 @@ function labelOf(part: string): readonly [label: string, whose: "authors" | "edi
 }
 const LABELS = [
   ["editors", [EDITOR_LABEL, EDITOR_WORD]],
-  ["authors", [AUTHOR_LABEL, AUTHOR_WORD]],
+  ["authors", [AUTHOR_LABEL, AUTHOR_VERB, AUTHOR_WORD]],
 ] as const;
 
 const PERSONAL: ReadonlySet<string> = new Set([...GIVEN_NAMES, ...SURNAMES]);

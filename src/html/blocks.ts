@@ -167,7 +167,8 @@ export function blocksOf(root: PageElement, lineEnds: LineEnds): PageBlocks {
       else if (INLINE.has(child.tag)) inline(child, element, tag, depth);
       else enter(child, tag, depth, number);
     }
-    ranges.push({ element, from, to: blocks.length });
+    // what is open yet is the element's last line: text behind a `<br>` lies in no element of its own
+    ranges.push({ element, from, to: blocks.length + (open === null ? 0 : 1) });
   };
 
   function addText(text: string, owner: PageElement, tag: BlockTag, depth: number): void {

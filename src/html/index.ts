@@ -36,8 +36,22 @@ export function readPage(html: string): PageArticle {
 /** Headlines that are links, so many that they are what the page shows. */
 const FEWEST_LINKED = 5;
 
+/** Of headlines with a teaser below each, so many. */
+const FEWEST_TEASED = 2;
+/** A teaser breaks off. */
+const CUT = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/;
+
+/** True where headlines are links, and what is prose breaks off: the front page, or what an archive shows. */
+function isTeasers(blocks: readonly TextBlock[]): boolean {
+  const headlines = blocks.filter(({ tag, text, linked }) => tag === "heading" && linked >= 0.9 * text.length).length;
+  if (headlines < FEWEST_TEASED) return false;
+  const teasers = blocks.filter(({ text }) => CUT.test(text)).length;
+  return teasers >= FEWEST_TEASED && !blocks.some((block) => isProse(block) && !CUT.test(block.text));
+}
+
 /** True where nothing is prose, and most lines are links to what is. */
 function isListing(blocks: readonly TextBlock[]): boolean {
+  if (isTeasers(blocks)) return true;
   const linked = blocks.filter(({ text, linked }) => linked > 0.5 * text.length).length;
   return linked >= FEWEST_LINKED && 3 * linked >= blocks.length && !blocks.some(isProse);
 }

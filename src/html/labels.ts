@@ -59,7 +59,7 @@ export const ASIDE_LABEL = new RegExp(
 
 /** The date line of an article as markup labels it, and its writers. */
 export const DATE_LABEL =
-  /(?:^|[\s_-])(?:date|tanggal|tgl|time|waktu|published|pubdate|posted|timestamp)(?:$|[\s_\d-])/;
+  /(?:^|[\s_-])(?:date|tanggal|tgl|time|waktu|published|pubdate|posted|timestamp|createdate|created)(?:$|[\s_\d-])/;
 export const AUTHOR_LABEL =
   /(?:^|[\s_-])(?:author|authors|penulis|reporter|byline|writer|jurnalis|wartawan|pewarta)(?:$|[\s_\d-])/;
 

@@ -146,6 +146,8 @@ function titleOf(page: Page, stated: readonly (string | null)[], outlet: string 
   const shown = alike.find((head) => head.length <= (written?.length ?? 0)) ?? alike[0];
   if (shown !== undefined && shown.length <= 1.5 * (written?.length ?? 0))
     return { value: shown, basis: "structured_data" };
+  const behind = written === null ? null : titleBehindOutlet(page, written);
+  if (behind !== null) return { value: behind, basis: "structured_data" };
   if (written !== null)
     return { value: withoutOutlet(written.replace(/\s+/g, " ").trim(), outlet), basis: "structured_data" };
   return heads[0] === undefined ? null : { value: heads[0], basis: "visible" };
@@ -180,6 +182,19 @@ function withoutOutlet(title: string, outlet: string | null): string {
     kept = kept.slice(0, index);
   }
   return kept;
+}
+
+const SHOWN_AS_TITLE = ["h2", "h3", "h4", "b", "strong"];
+/** A headline is among the first of them. */
+const TITLE_REACH = 20;
+
+/** `Radar Lereng Online - Jembatan Dibuka`: what stands behind the outlet, where the page shows just that. */
+function titleBehindOutlet({ named }: Page, written: string): string | null {
+  const title = written.slice(0, 500).replace(/\s+/g, " ").trim();
+  const behind = [...title.matchAll(SEPARATOR)].map(({ index, 0: mark }) => title.slice(index + mark.length));
+  if (behind.length === 0) return null;
+  const shown = new Set(SHOWN_AS_TITLE.flatMap((tag) => (named.get(tag) ?? []).slice(0, TITLE_REACH).map(textOf)));
+  return behind.find((text) => text.length >= SHORTEST_TITLE && shown.has(text)) ?? null;
 }
 
 function publishedOf({ named }: Page, stated: string | null, { date: visible, marked }: Visible): Stated | null {
@@ -236,8 +251,10 @@ const DAY = joined(
 
 const LONGEST_BYLINE = 120;
 const WRITERS = valuesOf("byline_label", "byline").flatMap(([word, whose]) => (whose === "author" ? [word] : []));
-/** `Penulis:`, before a name. */
-const WRITTEN_BY = new RegExp(`^\\s*${anyOf(WRITERS)}\\s*:`, "iu");
+/** `Penulis:`, `Ditulis oleh`, before a name. */
+const WRITTEN_BY = new RegExp(`^\\s*${anyOf(WRITERS)}(?:\\s*:|(?<= oleh)\\s)`, "iu");
+/** What RDFa calls a moment of publication; its `content` has it. */
+const DATE_PROPERTY = /(?:^|[\s:])(?:date|created|issued|datecreated|datepublished|published_time)(?:\s|$)/i;
 
 interface Visible {
   readonly date: string | null;
@@ -251,11 +268,13 @@ interface Visible {
 /** What an element shows by what it is, what the markup calls it, or the words that it begins with. */
 function saidBy(element: PageElement): (readonly [what: keyof Visible, text: string])[] {
   const { label, attributes, tag, children } = element;
-  const isDate = tag === "time" || DATE_LABEL.test(label) || /datePublished/i.test(attributes.itemprop ?? "");
+  const isProperty = tag !== "meta" && DATE_PROPERTY.test(attributes.property ?? "");
+  const isDate =
+    isProperty || tag === "time" || DATE_LABEL.test(label) || /datePublished/i.test(attributes.itemprop ?? "");
   const isAuthor = AUTHOR_LABEL.test(label) || attributes.rel === "author" || /author/i.test(attributes.itemprop ?? "");
   const isByline = typeof children[0] === "string" && WRITTEN_BY.test(children[0]);
   if (!isDate && !isAuthor && !isByline) return [];
-  const { title = "" } = attributes;
+  const { title = (isProperty ? attributes.content : undefined) ?? "" } = attributes;
   const text = textOf(element);
   const hasDay = DAY.test(text);
   const said: readonly [what: keyof Visible, is: boolean][] = [

@@ -15,7 +15,7 @@ export interface PageElement {
 
 export interface Page {
   readonly root: PageElement;
-  /** Elements with these names, in order: `html`, `meta`, `link`, `title`, `time`, `h1`, `base`. */
+  /** Elements with these names, in order: `html`, `meta`, `link`, `title`, `time`, `h1` to `h4`, `b`, `strong`. */
   readonly named: ReadonlyMap<string, readonly PageElement[]>;
   /** The contents of `<script type="application/ld+json">`. */
   readonly linkedData: readonly string[];
@@ -37,7 +37,19 @@ const DROPPED: ReadonlySet<string> = new Set(
     "datalist"
   ).split(" "),
 );
-const NAMED: ReadonlySet<string> = new Set(["html", "meta", "link", "title", "time", "h1"]);
+const NAMED: ReadonlySet<string> = new Set([
+  "html",
+  "meta",
+  "link",
+  "title",
+  "time",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "b",
+  "strong",
+]);
 const NOTHING: Readonly<Record<string, string>> = {};
 
 export function parsePage(html: string): Page {

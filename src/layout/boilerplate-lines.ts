@@ -642,11 +642,13 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
   {
     id: "boilerplate/disclaimer",
     kind: "notice",
-    first: ["disclaimer", "catatan", "konten", "isi"],
+    first: ["disclaimer", "catatan", "konten", "isi", "semua", "seluruh", "segala", "tulisan", "artikel", "opini"],
     line: wholeLine("i", [
       raw`disclaimer\s*:.{0,400}`,
       raw`catatan redaksi\s*:.{0,500}`,
       raw`konten ini (?:diproduksi|dibuat) oleh.{0,200}`,
+      raw`(?:(?:semua|seluruh|segala) (?:isi|karya|tulisan|konten)|(?:isi|tulisan|artikel|opini) ini)\b.{0,120} ` +
+        raw`tanggung ?jawab (?:dari )?(?:masing-masing )?(?:penulis|pengirim|kontributor)(?:nya)?\.?`,
       raw`isi (?:konten|artikel|tulisan) (?:ini )?(?:di luar |adalah |sepenuhnya )?tanggung ?jawab.{0,200}`,
     ]),
     examples: [
@@ -654,7 +656,14 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
       "Catatan redaksi: artikel ini sudah diubah.",
       "Konten ini dibuat oleh pembaca",
       "Isi artikel di luar tanggung jawab redaksi",
+      "Semua karya tulis di kanal ini sepenuhnya tanggung jawab dari penulis.",
+      "Seluruh isi tulisan menjadi tanggung jawab penulis",
+      "Segala isi konten adalah tanggung jawab pengirim",
+      "Tulisan ini tanggung jawab penulis.",
+      "Artikel ini sepenuhnya tanggung jawab kontributor.",
+      "Opini ini sepenuhnya tanggung jawab masing-masing penulis.",
     ],
+    not: ["Isi tulisan itu tanggung jawab penulis, kata kepala dinas."],
   },
   {
     id: "boilerplate/comments",

@@ -24,6 +24,7 @@ export const idntimes: OutletData = {
       kind: "notice",
       lines: [
         "This article is written by our community writers*",
+        "IDN Times Community adalah media *",
         "Lanjutkan membaca artikel di bawah",
         "Editor's pick",
         "Editor's picks",
@@ -31,6 +32,7 @@ export const idntimes: OutletData = {
       longest: 260,
       examples: [
         "This article is written by our community writers and has been carefully reviewed.",
+        "IDN Times Community adalah media bagi para penulis muda.",
         "Lanjutkan membaca artikel di bawah",
         "Editor’s picks",
         "Editor's pick",

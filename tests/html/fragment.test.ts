@@ -63,6 +63,23 @@ describe("a page's article", () => {
     expect(text).toBe(`1 ${prose}\n2 ${prose}`);
   });
 
+  it("has the last of its lines, where nothing but line breaks part them", () => {
+    const body = `1 ${prose}<br><br>2 ${prose}<br><br>Rakit itu dua meter lebarnya.`;
+    expect(page(`<div class="post-body">${body}</div><div class="post-footer">Label: rakit</div>`).text).toBe(
+      `1 ${prose}\n2 ${prose}\nRakit itu dua meter lebarnya.`,
+    );
+  });
+
+  it("is not what a front page or an archive shows: headlines that are links, with teasers that break off", () => {
+    const teased = (title: string, teaser: string) =>
+      `<article><h2><a href="/a">${title}</a></h2><p>${teaser}</p></article>`;
+    const cut = `${prose.slice(0, -1)} [&hellip;]`;
+    const listed = page(`<h1>Tag: desa</h1>${teased("Jembatan Desa Dibuka", cut)}${teased("Sumur Desa Kering", cut)}`);
+    expect(listed.other).toBe("a list of articles");
+    const related = teased("Jembatan Desa Dibuka", cut) + teased("Sumur Desa Kering", cut);
+    expect(page(`<h1>Rakit</h1><div class="isi"><p>1 ${prose}</p><p>2 ${prose}</p>${related}</div>`).other).toBeNull();
+  });
+
   it("is found on a page whose body is called like an aside", () => {
     expect(
       readPage(

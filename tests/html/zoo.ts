@@ -509,6 +509,26 @@ export const MARKUPS: readonly Markup[] = [
       `class="isi">{body}</div></td><td width="150">${LIST}</td></tr></table>`,
     without: ["author"],
   },
+  {
+    name: "joomla 1.5 in tables",
+    head: "<title>{outlet} Online - {title}</title>",
+    body:
+      `<table width="780"><tr><td width="150"><font size="1">${NAV}</font></td><td>` +
+      '<table class="contentpaneopen"><tr><td class="contentheading"><b>{title}</b></td></tr>' +
+      '<tr><td class="small">Ditulis oleh {author}</td></tr><tr>' +
+      '<td class="createdate">{printed}</td></tr><tr><td>{body}</td></tr></table></td></tr></table>',
+  },
+  {
+    name: "drupal 7 in rdfa",
+    head: "<title>{title} | {outlet}</title>",
+    body:
+      `<div id="navigation">${NAV}</div><h1 class="title" id="page-title">{title}</h1>` +
+      '<div class="node node-article"><div class="meta submitted">' +
+      '<span property="dc:date dc:created" content="{iso}" datatype="">' +
+      'Submitted by <a rel="author">{author}</a> on Mon, 02/13/2023 - 13:01</span></div>' +
+      '<div class="field-name-body">{body}</div>' +
+      `</div><ul class="links inline"><li>57 reads</li></ul>`,
+  },
 ];
 
 const slugOf = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]+/g, "-");

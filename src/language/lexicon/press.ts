@@ -42,6 +42,7 @@ wisata section
 author byline_label byline=author
 diposkan_oleh byline_label byline=author
 diposting_oleh byline_label byline=author
+ditulis_oleh byline_label byline=author
 kontributor byline_label reporter byline=author
 penyelaras_bahasa byline_label byline=editor
 penyunting byline_label byline=editor
