@@ -316,6 +316,7 @@ export const CLASSES = {
   companion: "Goes before who was with someone (`bersama`)",
   area: "A part of a place (`kawasan`)",
   at_time: "Goes before a day (`pada`)",
+  answers: "Stem of a verb that answers a question (`jawab`)",
   answering: "Opens what an utterance answers (`menanggapi`)",
   alias_link: "Goes before another name of the same person (`alias`)",
   alike: "Says that it was the same (`hal senada`)",

@@ -9,6 +9,7 @@ import type { RuleTable } from "../language/rules.ts";
 import { classMask, isAny, lowerAt } from "../language/token-table.ts";
 import { CLAUSE_TABLE } from "./clause-rules.ts";
 import { confidenceReader } from "./confidence.ts";
+import { Dialogue } from "./dialogue.ts";
 import { DIRECT_TABLE, findDirect } from "./direct.ts";
 import { followFocus } from "./focus.ts";
 import { findIndirect } from "./indirect.ts";
@@ -40,6 +41,7 @@ function attribute(reading: Reading, utterances: readonly Utterance[], watch: Tu
   if (utterances.length === 0) return [];
   const resolver = speakerResolver(reading, watch);
   const focus = followFocus(reading, resolver, utterances);
+  const dialogue = new Dialogue(reading);
   const weigh = confidenceReader();
   return utterances.map((utterance, index) => {
     focus.moveTo(utterance);
@@ -50,9 +52,11 @@ function attribute(reading: Reading, utterances: readonly Utterance[], watch: Tu
       marked: utterance.type === "direct" ? utterance : null,
       cued: utterance.cue >= 0,
       byPronoun: marked && utterance.cue >= 0 && lowerAt(reading.tokens, utterance.cue).endsWith("nya"),
+      answerer: dialogue.answererOf(utterance),
     };
     const { speaker, basis } = utterance.unknown ? NO_ONE : resolver.resolve(words, at, focus, told);
     if (speaker) focus.speak(speaker, utterance.cue, marked);
+    dialogue.spoke(utterance, speaker);
     const { start, end, rule } = utterance;
     const sure = weigh({ words: reading.text.slice(start, end), start, end, rule, basis, name: speaker?.name ?? null });
     return {

@@ -42,6 +42,8 @@ export interface Told {
   readonly cued: boolean;
   /** Between marks, by a cue that ends in the pronoun: `ujarnya`. */
   readonly byPronoun: boolean;
+  /** Whom someone's question right before went to, where this answers it. */
+  readonly answerer?: Speaker | null;
 }
 
 /** Told what decided between the last who spoke and who came up since; `at`: where the words, or the pronoun, stand. */
@@ -105,7 +107,8 @@ class ArticleResolver implements Resolver {
     return this.#people;
   }
 
-  #carried(at: number, focus: Focus, { cued, byPronoun, marked }: Told): Resolved {
+  #carried(at: number, focus: Focus, { cued, byPronoun, marked, answerer }: Told): Resolved {
+    if (answerer) return { speaker: answerer, basis: "carried" };
     const forBody = byPronoun && focus.last?.kind === "institution" ? focus.spokesman : null;
     const inFocus = this.#goesBack(focus, at, { marked: marked !== null, pronoun: false }) ? focus.spoke : focus.last;
     const nearest = forBody ?? inFocus ?? (cued ? this.#onlyPerson(at) : null);

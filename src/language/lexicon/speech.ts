@@ -61,7 +61,7 @@ instruksi says regulation active=meN-kan stance=ordered complement=order bare=co
 isyarat says active=meN-kan complement=predicate bare=no nya=no
 jamin says active=meN stance=promised complement=predicate bare=no nya=no
 janji says active=ber,meN-kan stance=promised complement=clause bare=common nya=common
-jawab says active=meN complement=marked bare=common
+jawab says answers active=meN complement=marked bare=common
 jelas says office_stop connector uncounted clause_turn dates_words \
   active=meN-kan complement=marked bare=common nya=common
 kabar says record press_name active=meN-kan complement=marked bare=no nya=no
