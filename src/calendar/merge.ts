@@ -128,6 +128,13 @@ function dateAndAdverb(a: Draft, b: Draft, gap: string): Draft | null {
   };
 }
 
+/** `Sabtu dini hari` and `pekan lalu`: the week tells which. */
+function dayAndWeek(a: Draft, b: Draft, gap: string): Draft | null {
+  if (gap !== " " || a.when.form !== "weekday" || a.when.weeks !== undefined || a.when.last !== undefined) return null;
+  if (a.part === undefined || b.when.form !== "shift" || b.when.unit !== "week" || b.when.edge) return null;
+  return b.when.origin === "published" ? { ...a, end: b.end, when: { ...a.when, weeks: b.when.count } } : null;
+}
+
 /** `Idul Fitri` and `1 Syawal 1441 H`, `Lebaran` and `(1 Syawal 1444 H)`: a feast and its day are one. */
 function feastAndDay(a: Draft, b: Draft, gap: string, text: string): Draft | null {
   if (a.when.form !== "feast" || b.when.form !== "feast" || !a.when.hijri || a.when.eve || a.when.daysOff) return null;
@@ -147,6 +154,13 @@ export const JOINS: readonly Join[] = [
     about: "A weekday, or a day that points, with its date",
     examples: ["Kata Rudi, [Minggu (28/12/2014)].", "Rapat [Selasa, 30 Desember 2014].", "Tiba [kemarin (20/10)]."],
     join: weekdayAndDate,
+  },
+  {
+    id: "date/day-and-week",
+    about: "A part of a day and its week",
+    examples: ["Gudang terbakar [Sabtu dini hari pekan lalu]."],
+    not: ["Gudang terbakar Sabtu dini hari pekan itu."],
+    join: dayAndWeek,
   },
   {
     id: "date/feast-and-day",

@@ -94,8 +94,8 @@ export class Timeline {
   private readonly fullDates: readonly { readonly at: number; readonly day: number }[];
   private nextFullDate = 0;
   private storyDay: number | null = null;
-  /** Whether it is the day of someone's words, or a feast, and so gives way to the day of other words. */
-  private storyYields = false;
+  /** Whether it is the day of someone's words, or a feast: both give way to the day of other words. */
+  private storyIs: "words" | "feast" | null = null;
   private storyMonth: number | null = null;
   private storyQuarter: number | null = null;
   private storyYear: number | null = null;
@@ -175,11 +175,11 @@ export class Timeline {
   /** The day on which someone spoke of the story leaves the story on its own, unless that is long ago. */
   private tellDay(day: number, draft: Draft): void {
     const ofWords = isDayOfWords(this.text, draft);
-    const isTold = this.storyDay !== null && !this.storyYields && Math.abs(this.storyDay - day) <= TOLD_LATELY;
+    const isTold = this.storyDay !== null && this.storyIs === null && Math.abs(this.storyDay - day) <= TOLD_LATELY;
     if (ofWords && isTold) return;
     this.storyDay = day;
     this.storyAt = draft.start;
-    this.storyYields = ofWords || draft.when.form === "feast";
+    this.storyIs = ofWords ? "words" : draft.when.form === "feast" ? "feast" : null;
   }
 
   /** What `itu`, `berikutnya`, `kemudian` count from: the day, month or year last told, whichever the unit asks for. */
@@ -423,7 +423,10 @@ export class Timeline {
     return isTimed && !ENDS_SENTENCE.test(between);
   }
 
-  /** A clock time is of the day last told; a part of day (`malam hari`) only where that was in the same paragraph. */
+  /**
+   * A clock time is of the day last told; a part of day (`malam hari`) only where that was in the same paragraph, and
+   * not the day of someone's words.
+   */
   private time(draft: Draft): Resolved {
     const beside = draft.clock ? this.dayAfter(draft) : null;
     if (beside !== null) return known(dayPeriod(beside), "narrative", beside);
@@ -431,7 +434,8 @@ export class Timeline {
       this.scheduledAt = draft.start;
       return open("day", "XXXX-XX-XX", "stated");
     }
-    const told = draft.clock !== undefined || this.paragraphOf(draft.start) <= this.storyAt ? this.storyDay : null;
+    const isNear = this.storyIs !== "words" && this.paragraphOf(draft.start) <= this.storyAt;
+    const told = draft.clock !== undefined || isNear ? this.storyDay : null;
     if (told !== null) return known(dayPeriod(told), "narrative", told);
     if (!draft.clock || this.published === null) return open("day", "XXXX-XX-XX", "stated");
     return known(dayPeriod(this.published), "relative", this.published);

@@ -377,6 +377,8 @@ setiap_kali habitual
 beroperasi regulating
 diizinkan regulating
 dilarang regulating
+larangan regulating
+melarang regulating
 diperbolehkan regulating
 melayani regulating
 rentang regulating
