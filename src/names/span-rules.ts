@@ -1876,6 +1876,29 @@ export const SPAN_RULES: readonly SpanRule[] = [
     ],
   },
   {
+    id: "name/pair-title",
+    about: "Two names joined by `&` behind the noun of a work are its title",
+    on: ["person", "work"],
+    own: true,
+    before: "<work_noun>",
+    after: "& > Aa",
+    take: ({ tokens, next }, { span }) =>
+      next && next.from === span.to + 1 && next.type !== "organisation"
+        ? { put: [{ ...resized(tokens, span, span.from, next.to), end: next.end, type: "work" }], joins: "next" }
+        : null,
+    examples: ["Ia menonton film [work:{person:Rangga} & {person:Puspita}] tadi."],
+    not: ["Manajer {person:Rangga} & {person:Puspita} hadir."],
+  },
+  {
+    id: "name/zodiac",
+    about: "A sign of the zodiac is no person where the tagger is unsure",
+    on: ["person"],
+    below: 0.9,
+    when: "<zodiac> $",
+    take: (host, { span }) => (host.knows(span.from, KNOWN.personal) ? null : { put: [] }),
+    examples: ["Perempuan {Sagitarius} suka menabung."],
+  },
+  {
     id: "name/work-behind-noun",
     about: "What stands right behind the noun of a work is its title",
     on: ["person"],

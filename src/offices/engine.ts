@@ -1,5 +1,5 @@
 /** Runs the rows: compiles their patterns, and finds the first that fits at a token. */
-import { NUMBER, PUNCTUATION } from "../core/document.ts";
+import { NUMBER, PUNCTUATION, WORD } from "../core/document.ts";
 import { C } from "../language/classes.ts";
 import { isShortMinistry } from "../language/morphology.ts";
 import { phraseAt } from "../language/phrases.ts";
@@ -47,6 +47,14 @@ const TESTS: Readonly<Record<string, TokenTest<Host>>> = {
     !is(tokens, i, C.dismissal) &&
     !is(tokens, i, C.purposive) &&
     !/^me.*nya$/.test(lowerAt(tokens, i)),
+  // a small word that may be of an office and says nothing else
+  plain: ({ tokens, names }, i) =>
+    tokens.kinds[i] === WORD &&
+    !hasCapitalAt(tokens, i) &&
+    nameAt(names, i) === undefined &&
+    !isVerb(tokens, i) &&
+    !is(tokens, i, C.office_stop) &&
+    !is(tokens, i, C.function_word),
   own_name: ({ tokens, walk }, i) =>
     i < walk.to &&
     hasCapitalAt(tokens, i) &&

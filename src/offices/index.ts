@@ -192,6 +192,9 @@ function isHolders(host: Host, { from, to }: TokenRange, name: number, nameTo: n
   }
   if (to !== name && is(tokens, from - 1, C.represents) && standsIn(host, from - 1)) return false;
   if (to === name && isSpeaker(tokens, from, nameTo)) return false;
+  // `sejumlah menteri dalam kabinet X`
+  const isOfMany = is(tokens, from - 1, C.several) || is(tokens, from - 1, C.open_number);
+  if (to === name && isOfMany && !hasCapitalAt(tokens, from) && to - from > headLength(tokens, from)) return false;
   if (isOfEarlier(host, { from, to }, name) || (to !== name && closesAdjunct(host, from, nameTo))) return false;
   if (to === name || hasCapitalAt(tokens, from) || to - from > headLength(tokens, from)) return true;
   const end = degreesAfter(tokens, nameTo, nameTo + 8);

@@ -480,6 +480,18 @@ const EXTENT: readonly RoleRule[] = [
     ],
   },
   {
+    id: "role/field-before-place-of-work",
+    about: "Behind an English office: small words for its field before where someone works",
+    tables: ["right"],
+    when: "@plain{1,3} (di|pada) @body",
+    given: ["!begun_small"],
+    take: "loose",
+    examples: [
+      "Menurut Rina Wulandari, [Managing Director strategi energi] di Bank Lentera, harga naik. " +
+        "=> Rina Wulandari | Managing Director strategi energi | Bank Lentera | - | current",
+    ],
+  },
+  {
     id: "role/domestic",
     about: "`dalam negeri` is a field",
     tables: ["right"],

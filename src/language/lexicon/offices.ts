@@ -424,6 +424,8 @@ virolog office
 vokalis office weak_office trade
 vp office no_institution leader
 wabup office territorial of_area lead_subject national area=regency
+wawako office territorial of_area lead_subject national area=city
+wako office territorial of_area lead_subject national area=city
 wadirlantas office
 wadirut office
 wagub office territorial of_area lead_subject area=province
@@ -436,6 +438,7 @@ wakapolsek office
 wakasat office weak_office
 waketum office
 sekretaris_kabinet office
+jpu office
 wakil deputy office partitive counted_person lead_subject own_office
 walkot office territorial of_area lead_subject area=city
 wali office office_pair

@@ -296,6 +296,10 @@ year uncounted
 years uncounted
 # no_name
 rabb no_name
+syiah no_name
+sunni no_name
+nasrani no_name
+netizens no_name
 ibuku no_name
 ayahku no_name
 umroh no_name
