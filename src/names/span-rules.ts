@@ -572,15 +572,27 @@ function holderBehindAcronym(host: SpanHost, { span, when }: SpanMatch): SpanEdi
   };
 }
 
+/** What a unit belongs to: a body, or the place that it is of. */
+const OWNERS: ReadonlySet<MentionType> = new Set(["organisation", "location"]);
+
+/** A noun that a unit may be for: `Anak`, `Kelembagaan`. */
+const isFieldWord = (host: SpanHost, at: number): boolean =>
+  !is(host.tokens, at, C.institution) &&
+  !is(host.tokens, at, C.office) &&
+  (host.isNoun(at) || is(host.tokens, at, C.place_kind) || is(host.tokens, at, C.person));
+
 /** `Kementerian Investasi` `dan Hilirisasi`: as far as nouns with a capital go, behind a body that ends with one. */
 function takeField(host: SpanHost, { span, after }: SpanMatch): SpanEdit | null {
   const { tokens, next } = host;
-  if (!after || !host.isNoun(span.to - 1)) return null;
-  let to = after.mark + 1;
-  while (hasCapitalAt(tokens, to) && host.isNoun(to) && !is(tokens, to, C.institution)) to++;
+  if (!after || !(host.isNoun(span.to - 1) || isFieldWord(host, span.to - 1))) return null;
+  let to = after.mark;
+  while (hasCapitalAt(tokens, to) && isFieldWord(host, to)) to++;
+  if (to === after.mark || (next && next.from < to)) return null;
+  // `Unit Perlindungan Perempuan dan Anak` `Polres Garut`
+  const isOfNext = next?.from === to && OWNERS.has(next.type) && !is(tokens, after.mark, C.group);
+  if (isOfNext) return { put: [resized(tokens, span, span.from, next.to)], joins: "next" };
   // what goes on with a name is not only a field
-  if (hasCapitalAt(tokens, to) || (next && next.from < to)) return null;
-  return { put: [resized(tokens, span, span.from, to)] };
+  return hasCapitalAt(tokens, to) ? null : { put: [resized(tokens, span, span.from, to)] };
 }
 
 /** `RUU Pesantren` `dan Pendidikan Keagamaan`: as far as the words with a capital go. */
@@ -1703,9 +1715,12 @@ export const SPAN_RULES: readonly SpanRule[] = [
     about: "The field of a body goes on behind `dan` with another field",
     on: ["organisation"],
     when: "<institution|unit> _",
-    after: "dan > @field",
+    after: "dan > @capital",
     take: takeField,
-    examples: ["Kata juru bicara [{Kementerian Investasi} dan Hilirisasi], izin cepat."],
+    examples: [
+      "Kata juru bicara [{Kementerian Investasi} dan Hilirisasi], izin cepat.",
+      "Ia melapor ke [{Unit Perlindungan Perempuan} dan Anak {organisation:Polres Garut}] kemarin.",
+    ],
     not: [
       "Kata juru bicara {Kementerian Komunikasi} dan {Kementerian Agama}, semua siap.",
       "Kata juru bicara {Polda Jawa Barat} dan Kejaksaan, semua siap.",
