@@ -41,8 +41,8 @@ export function addListedOfficials(
 
 /** An office of the administration, which no company's name follows. */
 const isOfficial = (tokens: TokenTable, at: number): boolean =>
-  is(tokens, at, C.office) &&
   hasCapitalAt(tokens, at) &&
+  is(tokens, at, C.office) &&
   !is(tokens, at, C.body_officer) &&
   (is(tokens, at, C.national) || !is(tokens, at, C.leader) || is(tokens, at, C.area_head));
 

@@ -25,7 +25,7 @@ export function addUnmarkedTitles(
   let put: NameSpan[] | null = null;
   let next = 0;
   for (let at = 0; at + 2 < tokens.length; at++) {
-    if (!is(tokens, at, C.work_noun) || !opensTitle(tokens, at)) continue;
+    if (!hasCapitalAt(tokens, at + 1) || !is(tokens, at, C.work_noun) || !opensTitle(tokens, at)) continue;
     while (next < spans.length && (spans[next] as NameSpan).to <= at) next++;
     const range = titleBehind(tokens, at, tables);
     if (range === null || !isOpen(tokens, spans, next, range)) continue;
@@ -44,9 +44,9 @@ interface Range {
   readonly to: number;
 }
 
-/** A noun in small letters, or the first of its sentence, with a capital behind. */
+/** A noun in small letters, or the first of its sentence. */
 const opensTitle = (tokens: TokenTable, noun: number): boolean =>
-  hasCapitalAt(tokens, noun + 1) && (!hasCapitalAt(tokens, noun) || sentenceAt(tokens, noun)[0] === noun);
+  !hasCapitalAt(tokens, noun) || sentenceAt(tokens, noun)[0] === noun;
 
 const hasStopAt = (tokens: TokenTable, at: number): boolean => initialAt(tokens, at) === ".";
 
@@ -125,8 +125,9 @@ export function addShortNamed(
   const found: NameSpan[] = [];
   let next = 0;
   for (let at = 0; at + 1 < tokens.length; at++) {
+    if (!isCapitalAt(tokens, at)) continue; // few tokens are: this is asked of all
     const isLaw = is(tokens, at, C.law_short);
-    if (!(isLaw || is(tokens, at, C.event_short)) || !isCapitalAt(tokens, at)) continue;
+    if (!isLaw && !is(tokens, at, C.event_short)) continue;
     while (next < spans.length && (spans[next] as NameSpan).to <= at) next++;
     const to = nameEnd(tokens, at + 1, spans[next]?.from ?? tokens.length);
     // the field of a law has two words, or stands in one for a body's name

@@ -180,7 +180,10 @@ function readParts(
   let nameEnd = client ? body : (territory?.from ?? beforeWork(host, body, roleEnd));
   const isOrigin = territory !== null && !governs(tokens, from, territory.from);
   let status = stated;
-  if (isElect(tokens, roleEnd - 1)) status = "elect"; // `Gubernur Bali terpilih`
+  const organisation = start < 0 ? null : { from: start, to: organisationEnd(host, start, to) };
+  // `Gubernur Bali terpilih`, `Ketua Umum PSSI terpilih`
+  if (isElect(tokens, roleEnd - 1) || (organisation && organisation.to < to && isElect(tokens, organisation.to)))
+    status = "elect";
   if (isElect(tokens, nameEnd - 1)) {
     status = "elect";
     nameEnd--;
@@ -193,7 +196,7 @@ function readParts(
     role: { from: role, to: roleEnd },
     name: { from, to: nameEnd },
     status,
-    organisation: start < 0 ? null : { from: start, to: organisationEnd(host, start, to) },
+    organisation,
     territory: client || isOrigin ? null : territory,
   };
 }
