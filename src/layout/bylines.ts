@@ -45,6 +45,8 @@ const LONGEST_LABEL_LINE = 50;
 const PARTS = /\s{0,9}(?:[,;&/|·•]|\s[-–]|\bdan\b)\s{0,9}/u;
 /** `Rabu, 28 Jul 2021 10:15 WIB | Oleh: Rina Lestari` */
 const LABELLED_TIMESTAMP = /^([^|]{6,60}?) ?\| ?([^|]{6,60})$/;
+/** `- Selasa, 20 September 2022 | 09:41 WIB`: what parted the time from the name above it. */
+const LEADING_MARK = /^[-–—|•·] /u;
 const BRAND = /^\p{Lu}[\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.-]*){0,2}$/u;
 const isHeadlineVerb = (word: string): boolean => isVerbAt(word.toLowerCase(), 0, word.length);
 
@@ -142,8 +144,9 @@ export function createBylines({ signature, byName, byDomain }: OutletNames, know
       const name = line.replace(outletTail, "");
       return isWholeName(name) ? name : null;
     },
-    readTimestamp(line) {
-      if (line.length > 110 || !HAS_DATE.test(line)) return null;
+    readTimestamp(written) {
+      if (written.length > 110 || !HAS_DATE.test(written)) return null;
+      const line = written.replace(LEADING_MARK, "");
       if (TIMESTAMP.test(line)) return { authors: [], editors: [] };
       const [, stamp = "", label = ""] = LABELLED_TIMESTAMP.exec(line) ?? [];
       if (TIMESTAMP.test(stamp)) return labelledNames(label, people);

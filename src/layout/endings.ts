@@ -11,7 +11,7 @@ import { WIRES } from "./picture-sources.ts";
 const { raw } = String;
 
 /** Codes of reporters and editors, in brackets: `abc/xyz`, `MDN/DVD/FRD`. */
-const CODES = /^\s?[A-Za-z]{2,6}\d{0,2}(?:\s?[/-]\s?[A-Za-z]{2,6}\d{0,2}){1,3}\s?$/;
+const CODES = /^\s?(?:[A-Za-z]{2,6}\d{0,2}|\*{1,3})(?:\s?[/-]\s?[A-Za-z]{2,6}\d{0,2}){1,3}\s?$/;
 /** A code alone: `gil`, `*`, `ant`, `Ahm`. */
 const CODE = /^(?:\*{1,3}|[A-Za-z]{2,4}|ed: ?[\w/ ]{2,20}|adv(?:ertorial)?)$/i;
 /** A source of one word, or a code with a number, after the last word alone: `detik`, `Antara`, `R03`. */

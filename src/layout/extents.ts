@@ -62,10 +62,13 @@ const beginsHeadline = (text: string, from: number, to: number): boolean => {
 
 const SENTENCE_END = /[a-z)"”][.?!]\s+["“A-Z]/;
 
-/** `Baca juga: <headline>`, `(Baca juga: <headline>)`, and the label alone. */
+const BRACKETS: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
+
+/** `Baca juga: <headline>`, `(Baca juga: <headline>)`, `[Baca: <headline>]`, and the label alone. */
 function relatedLink(text: string, at: number, to: number, line: LineBounds, isCommonWord: IsCommonWord): Span | null {
-  if (text.charCodeAt(at - 1) === 0x28 && at > line.start) {
-    const close = indexWithin(text, ")", to, Math.min(line.end, at + 250));
+  const closing = at > line.start ? BRACKETS[text[at - 1] as string] : undefined;
+  if (closing !== undefined) {
+    const close = indexWithin(text, closing, to, Math.min(line.end, at + 250));
     if (close > 0) return { start: at - 1, end: close + 1 };
   }
   const label = relatedLabel(text, at, to, line);
@@ -95,7 +98,7 @@ function relatedLabel(text: string, at: number, to: number, line: LineBounds): {
   const colon = text.slice(to - 2, to).includes(":");
   let end = skipSpaces(text, to, line.limit);
   if ((colon || text[end] !== ":") && !opensSentence(text, at, line.start)) return null;
-  const labelled = colon || (end < line.limit && ":-–|>".includes(text[end] as string));
+  const labelled = colon || (end < line.limit && ":-–|>»→›".includes(text[end] as string));
   if (labelled && !colon) end = skipSpaces(text, end + 1, line.limit);
   while (end < line.limit && text[end] === ",") end = skipSpaces(text, end + 1, line.limit);
   if (end >= line.limit || labelled) return { end };
@@ -190,13 +193,17 @@ function videoPrompt(text: string, at: number, to: number, line: LineBounds, isC
   // with a colon or a quoted title it is a prompt wherever it stands
   const labelled = text[i] === ":" || isMark(text.charCodeAt(i));
   if (!labelled && !opensSentence(text, at, line.start)) return null;
-  if (text[i] === ":") i = skipSpaces(text, i + 1, line.limit);
+  const isColon = text[i] === ":";
+  if (isColon) i = skipSpaces(text, i + 1, line.limit);
   if (i >= line.limit) return { start: at, end: line.limit };
   CHOICE.lastIndex = i;
   if (CHOICE.test(text)) return { start: at, end: Math.min(CHOICE.lastIndex, line.limit) };
   const code = text.charCodeAt(i);
   if (isMark(code)) return { start: at, end: quotedTitleEnd(text, i, line.limit) };
-  if (isLower(code) || !beginsHeadline(text, i, line.limit)) return null;
+  if (isLower(code)) return null;
+  if (!beginsHeadline(text, i, line.limit)) {
+    return isColon && opensSentence(text, at, line.start) ? relatedLink(text, at, to, line, isCommonWord) : null;
+  }
   const end = headlineEnd(text, i, line.limit, isCommonWord);
   return end > 0 ? { start: at, end } : null;
 }

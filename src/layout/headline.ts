@@ -117,7 +117,7 @@ export function headlineEnd(
     from = skipSpaces(text, to, limit);
   }
   if (scan.prose === scan.capital && scan.capital === skipSpaces(text, start, limit)) {
-    return sentenceCaseEnd(text, start, limit);
+    return sentenceCaseEnd(text, start, limit, isCommonWord);
   }
   if (scan.prose >= 0) {
     const seam = scan.seam >= 0 ? -1 : headlineSeam(text, start, end, isCommonWord);
@@ -167,13 +167,14 @@ const FEWEST_CASED = 4;
  * Where a headline written as a sentence ends before a word that opens prose, or a quotation; `start` where no such
  * word comes before its first stop or comma.
  */
-function sentenceCaseEnd(text: string, start: number, end: number): number {
+function sentenceCaseEnd(text: string, start: number, end: number, isCommonWord: (word: string) => boolean): number {
   let words = 0;
   let isAfterSmall = true;
   for (let from = skipSpaces(text, start, end); from < end; ) {
     const to = wordEnd(text, from, end);
     const last = bareEnd(text, from, to);
-    const opens = isUpper(text.charCodeAt(from)) && isOpener(text, from, last) && isProse(text, from, end);
+    const mayOpen = isOpener(text, from, last) || isCommonSubject(text, from, last, end, isCommonWord);
+    const opens = isUpper(text.charCodeAt(from)) && mayOpen && isProse(text, from, end);
     if (words >= FEWEST_CASED && !isAfterSmall && (opens || opensQuotation(text, from, end))) return from;
     if (last < to && ".,;:".includes(text[to - 1] as string)) break;
     isAfterSmall = isSmall(text, from, last);
@@ -182,6 +183,18 @@ function sentenceCaseEnd(text: string, start: number, end: number): number {
   }
   return start;
 }
+
+/** `Terdakwa dinilai`: a common word that a sentence alone gives its capital, and a small word behind it. */
+const isCommonSubject = (
+  text: string,
+  from: number,
+  last: number,
+  end: number,
+  isCommonWord: (word: string) => boolean,
+): boolean =>
+  isLower(text.charCodeAt(from + 1)) &&
+  isCommonWord(text.slice(from, last)) &&
+  isLower(text.charCodeAt(skipSpaces(text, last, end)));
 
 /**
  * The end of the headline where the word `[from, to)` opens a quotation or is glued to a sentence for sure; -1 where

@@ -39,6 +39,8 @@ interface Page {
   readonly lines: readonly Line[];
   readonly readings: readonly (LineReading | null)[];
   readonly kinds: readonly PageLine[];
+  /** Labels and headlines that stand inside an article. */
+  readonly inserted: ReadonlySet<number>;
 }
 
 const NO_PAGE = { title: -1, listed: [] } as const;
@@ -59,7 +61,8 @@ export function pageLines(
   for (const line of lines) if (isUnstopped(text, line)) short++;
   if (short < FEWEST_LISTED && article < 0) return NO_PAGE;
   const kinds = lines.map((line, index) => (readings[index] ? "known" : kindOf(text, line)));
-  const page: Page = { text, lines, readings, kinds };
+  const inserted = insertedLines(text, lines, readings, kinds);
+  const page: Page = { text, lines, readings, kinds, inserted };
   const isPage = article >= 0;
   const [from, last] = isPage ? [article, article] : articleOf(page);
   const to = last < 0 || isPage ? last : endOfArticle(page, last);
@@ -75,7 +78,8 @@ export function pageLines(
 function isAround(page: Page, index: number, title: number, from: number, to: number): boolean {
   const kind = page.kinds[index];
   if (kind === "known") return isOfOthers(page, index, title < 0 ? from : title, to);
-  if (index >= from && index <= to) return kind === "listed" && isInHeadlines(page, index);
+  if (index >= from && index <= to)
+    return kind === "listed" && (page.inserted.has(index) || isInHeadlines(page, index));
   return kind === "listed" || isTeaser(page, index, from, to);
 }
 
@@ -123,7 +127,7 @@ function articleOf(page: Page): [from: number, to: number] {
     const line = lines[index] as Line;
     // what a colon opens is the article's own list
     if (kind !== "listed" || text[line.end - 1] === ":") isInList = text[line.end - 1] === ":" && sum > 0;
-    const listed = isInList ? 0 : isListLabel(page, index) ? WORTH.label : WORTH[kind];
+    const listed = isInList || page.inserted.has(index) ? 0 : isListLabel(page, index) ? WORTH.label : WORTH[kind];
     const worth = kind === "prose" ? Math.min(WORTH.prose, lengthOf(line)) : listed;
     if (sum <= 0) {
       sum = 0;
@@ -140,8 +144,47 @@ function articleOf(page: Page): [from: number, to: number] {
 }
 
 /** True for `Berita Terkait` above what is listed. */
-const isListLabel = ({ readings, kinds }: Page, index: number): boolean =>
+const isListLabel = ({ readings, kinds }: Pick<Page, "readings" | "kinds">, index: number): boolean =>
   readings[index]?.kind === "related_link" && kinds[index + 1] === "listed";
+
+/** Headlines below a label inside an article are no more. */
+const MOST_INSERTED = 5;
+/** `(abc/xyz)`, `(*)`: the codes of who wrote and edited, alone on a line. */
+const CODES = /^[([][\w*]{1,8}(?: ?[/-] ?[\w*]{2,8}){0,3}[)\]]$/;
+
+/**
+ * Labels with a few headlines below that stand inside an article: prose comes behind them, and behind that, before
+ * anything else is listed, what ends an article: codes, a byline, tags. Linear.
+ */
+function insertedLines(
+  text: string,
+  lines: readonly Line[],
+  readings: Page["readings"],
+  kinds: readonly PageLine[],
+): ReadonlySet<number> {
+  const isEnd = (index: number): boolean => {
+    const { start, end } = lines[index] as Line;
+    const kind = readings[index]?.kind;
+    return kind === "byline" || kind === "tags" || (end - start < 40 && CODES.test(text.slice(start, end)));
+  };
+  const inserted = new Set<number>();
+  let isEnded = false;
+  let behindList = lines.length; // the first line that is not listed
+  const goesOn: boolean[] = []; // what ends an article comes before what lists others
+  for (let index = lines.length - 1; index >= 0; index--) {
+    if (isEnd(index)) isEnded = true;
+    else if (isListLabel({ readings, kinds }, index)) {
+      isEnded = kinds[behindList] === "prose" && behindList - index <= MOST_INSERTED + 1 && goesOn[behindList] === true;
+      for (let at = index; isEnded && at < behindList; at++) inserted.add(at);
+    } else if (kinds[index] === "listed") isEnded = false;
+    goesOn[index] = isEnded;
+    if (kinds[index] !== "listed") behindList = index;
+  }
+  // below the end of the article, where its own codes or tags are, lists are of others
+  const prose = kinds.indexOf("prose");
+  const ended = kinds.findIndex((_, index) => index > prose && !inserted.has(index) && isEnd(index));
+  return prose < 0 ? new Set() : new Set([...inserted].filter((index) => index > prose && index < ended));
+}
 
 /**
  * The last line that goes on with the article: its lists, verses, tables, up to any boilerplate, a menu or headlines in

@@ -229,15 +229,23 @@ export function createWholeLines(
         if (!found && line.end - line.start > LONGEST_METADATA) head = false;
         return found;
       });
+      readLabelledNames(text, lines, readings, bylines);
       readSections(text, lines, readings);
       readShortMenu(text, lines, readings);
       if (article !== undefined) readAuthorsBesideTime(text, lines, readings, bylines);
       const isTitle = ({ start, end }: Line): boolean => title !== null && repeatsTitle(title, text.slice(start, end));
       const page = pageLines(text, lines, readings, isTitle, article);
-      for (const index of page.listed) readings[index] = reading("navigation", "layout/page-listing");
+      const isWriter = (index: number): boolean =>
+        page.title >= 0 &&
+        index > page.title &&
+        index <= page.title + SECTION_REACH &&
+        authorBesideTime(text, lines, readings, index, bylines) !== null;
+      const listed = page.listed.filter((index) => !isWriter(index));
+      for (const index of listed) readings[index] = reading("navigation", "layout/page-listing");
       if (page.title >= 0) readings[page.title] = reading("title", "title/page");
       readDateHeadings(text, lines, readings);
       readAuthorsBesideTime(text, lines, readings, bylines);
+      readSignedNames(text, lines, readings);
       for (const index of imprintLines(text, lines, (line) => readings[line] === null)) {
         readings[index] = reading("copyright", "boilerplate/imprint");
       }
@@ -335,24 +343,38 @@ function readShortMenu(text: string, lines: readonly Line[], readings: (LineRead
   const isKnownItem = (index: number): boolean => {
     const { start, end } = lines[index] as Line;
     const found = readings[index];
-    if (found) return found.kind === "breadcrumb" || found.kind === "navigation";
+    if (found) return found.kind === "breadcrumb" || found.kind === "navigation" || found.rule === PAGE_CONTROLS;
     return MENU_ITEMS.has(text.slice(start, end).toLowerCase());
   };
   const isItem = ({ start, end }: Line): boolean =>
     end - start <= LONGEST_ITEM && letterCase(text, start, end, ITEM_WORDS + 1).words <= ITEM_WORDS;
   let known = 0;
-  let at = 0;
+  const from = opensWithWindowTitle(text, lines) ? 1 : 0;
+  let at = from;
   for (; at < lines.length && at < MENU_REACH; at++) {
     if (isKnownItem(at)) known++;
     else if (readings[at] !== null || !isItem(lines[at] as Line)) break;
   }
   const [headline, below] = [lines[at], lines[at + 1]];
-  if (known === 0 || at < 2 || headline === undefined || below === undefined) return;
+  if (known === 0 || at < from + 2 || headline === undefined || below === undefined) return;
   if (readings[at] || endsInStop(text, headline) || !hasFourWords(text, headline)) return;
   const kind = readings[at + 1]?.kind;
   if (kind !== "timestamp" && kind !== "byline" && !endsInStop(text, below)) return;
   for (let index = 0; index < at; index++) readings[index] ??= reading("navigation", "boilerplate/short-menu");
 }
+
+/** `Jembatan Dibuka | Kabar Desa` above a menu, and `Jembatan Dibuka` below: what a browser's window is called. */
+function opensWithWindowTitle(text: string, lines: readonly Line[]): boolean {
+  const [first] = lines;
+  if (first === undefined) return false;
+  const written = text.slice(first.start, first.end);
+  const isTitle = ({ start, end }: Line): boolean =>
+    end - start > LONGEST_ITEM &&
+    written.startsWith(text.slice(start, end)) &&
+    WINDOW_TAIL.test(written.slice(end - start));
+  return lines.slice(1, MENU_REACH + 1).some(isTitle);
+}
+const WINDOW_TAIL = /^ [-–—|•·»] .{2,60}$/u;
 
 const hasFourWords = (text: string, { start, end }: Line): boolean =>
   letterCase(text, start, end, HEADLINE_WORDS).words >= HEADLINE_WORDS;
@@ -402,17 +424,59 @@ const endsProse = (text: string, line: Line): boolean => text[line.end - 1] === 
 const endsInStop = (text: string, { start, end }: Line): boolean =>
   end - start > LONGEST_METADATA || isStop(text.charCodeAt(end - (isDoubleMark(text.charCodeAt(end - 1)) ? 2 : 1)));
 
+/** `Reporter` alone on a line, and a person's name on the next. */
+function readLabelledNames(
+  text: string,
+  lines: readonly Line[],
+  readings: (LineReading | null)[],
+  { readByline, readPerson }: Bylines,
+): void {
+  for (const [index, { start, end }] of lines.entries()) {
+    const below = lines[index + 1];
+    if (below === undefined || readings[index] || readings[index + 1] || end - start > LONGEST_ITEM) continue;
+    if (below.end - below.start > LONGEST_AUTHOR || !isWordOf(text, start, end, C.byline_label)) continue;
+    const name = text.slice(below.start, below.end);
+    const byline = readPerson(name) === null ? null : readByline(`${text.slice(start, end)}: ${name}`);
+    if (byline === null) continue;
+    readings[index] = reading("byline", "metadata/byline", EMPTY);
+    readings[index + 1] = reading("byline", "metadata/byline", byline);
+  }
+}
+
+/** A writer whom a byline names, alone on a line below the text: `RINA LESTARI`. */
+function readSignedNames(text: string, lines: readonly Line[], readings: (LineReading | null)[]): void {
+  const authors = new Set(readings.flatMap((found) => found?.byline?.authors ?? []).map((name) => name.toLowerCase()));
+  if (authors.size === 0) return;
+  for (const [index, { start, end }] of lines.entries()) {
+    if (readings[index] !== null || end - start > LONGEST_AUTHOR) continue;
+    if (authors.has(text.slice(start, end).toLowerCase())) {
+      readings[index] = reading("byline", "metadata/names", EMPTY);
+    }
+  }
+}
+
 /** A person's name alone on the line before or after the time of publication. */
 function readAuthorsBesideTime(
   text: string,
   lines: readonly Line[],
   readings: (LineReading | null)[],
-  { readPerson }: Bylines,
+  bylines: Bylines,
 ): void {
-  for (const [index, line] of lines.entries()) {
-    if (index === 0 || readings[index] !== null || line.end - line.start > LONGEST_AUTHOR) continue;
-    const besideTime = readings[index + 1]?.kind === "timestamp" || readings[index - 1]?.kind === "timestamp";
-    const author = besideTime ? readPerson(text.slice(line.start, line.end)) : null;
+  for (const index of lines.keys()) {
+    const author = authorBesideTime(text, lines, readings, index, bylines);
     if (author) readings[index] = reading("byline", "metadata/author-beside-time", { authors: [author], editors: [] });
   }
+}
+
+function authorBesideTime(
+  text: string,
+  lines: readonly Line[],
+  readings: readonly (LineReading | null)[],
+  index: number,
+  { readPerson }: Bylines,
+): string | null {
+  const line = lines[index];
+  if (!line || index === 0 || readings[index] !== null || line.end - line.start > LONGEST_AUTHOR) return null;
+  const besideTime = readings[index + 1]?.kind === "timestamp" || readings[index - 1]?.kind === "timestamp";
+  return besideTime ? readPerson(text.slice(line.start, line.end)) : null;
 }
