@@ -48,14 +48,15 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   ),
   published: names(
     `publishedat published publisheddate publishdate datepublished publicationdate pubdate date tanggal tanggalterbit
-    tanggalpublikasi tgl tglterbit waktu waktuterbit datetime timestamp publishingdate waktupublish waktupublikasi
+    tanggalpublikasi tgl tglterbit waktu waktuterbit datetime publishingdate waktupublish waktupublikasi
     tanggalpublish tglpublish tglpublikasi timepublished publishtime
     publishedtime publishedon publishtimestamp publishedtimestamp
     articlepublishedtime publisheddatetime pubdatetime postdate postedat posteddate postedon dateposted posttime
     articledate newsdate tanggalberita tglberita tanggalartikel tanggalrilis tanggaltayang tanggalupload waktuberita
     waktutayang waktuupload uploaddate uploadedat releasedate jamtayang dategmt dcdate dates datetimeepoch epoch isodate
     firstpublished firstpublishedat postcreated postcreateddate pubon datetimepublished datetimepub tanggalposting
-    tglposting tanggalkirim hari haritanggal created createdat createddate creationdate datecreated createdtime
+    tglposting tanggalkirim timestamp
+    hari haritanggal created createdat createddate creationdate datecreated createdtime
     updated updatedat lastmod`,
   ),
   clock: names("time jam pukul publishedtime pubtime waktujam jamterbit jampublish postcreatedtime"),

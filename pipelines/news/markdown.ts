@@ -26,6 +26,9 @@ const FENCE = /^[ \t]*(?:```|~~~).*$/gm;
 const TABLE_RULE = /^[ \t|]*:?-(?=[-: \t]*\|)[-:| \t]*$\n?/gm;
 const TABLE_ROW = /^[ \t]*\|(.*)\|[ \t]*$/gm;
 
+/** `<!--more-->`, `<!-- wp:paragraph -->`: where a teaser ends, and what a program says to itself. */
+const COMMENT = /<!--[^<>\n]{0,300}-->/g;
+
 /** A mark that was escaped stays out of reach until the end: private-use characters stand in for it. */
 const HIDDEN = 0xf000;
 
@@ -33,6 +36,7 @@ export function markdownToText(markdown: string): string {
   return markdown
     .replace(ESCAPED, (_, mark: string) => String.fromCharCode(HIDDEN + mark.charCodeAt(0)))
     .replace(FENCE, "")
+    .replace(COMMENT, "")
     .replace(NOTE_EMBED, "")
     .replace(NOTE_LINK, "$1")
     .replace(IMAGE, "")

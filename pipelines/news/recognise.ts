@@ -268,7 +268,10 @@ const BY_CELLS: readonly (readonly [FieldName, (free: readonly Column[]) => Colu
     "url",
     (free) =>
       mostWords(
-        free.filter((column) => column.look === "address" && column.distinct && !hasPart(column, PICTURE_PARTS)),
+        free.filter(
+          (column) =>
+            column.look === "address" && column.distinct && (isHref(column) || !hasPart(column, PICTURE_PARTS)),
+        ),
       ),
   ],
   ["published", (free) => free.find((column) => column.look === "date" && !hasPart(column, CRAWL_PARTS))],
@@ -280,6 +283,9 @@ const BY_CELLS: readonly (readonly [FieldName, (free: readonly Column[]) => Colu
       ),
   ],
 ];
+
+/** `media__link href`: what a program of the browser took from a link, whatever the page calls it. */
+const isHref = ({ name }: Column): boolean => /\bhref\d*$/i.test(name);
 
 const mostWords = (columns: readonly Column[]): Column | undefined =>
   [...columns].sort((a, b) => b.medianWords - a.medianWords)[0];
