@@ -363,7 +363,9 @@ const storyArticles = z.strictObject({
   story_id: storyId,
   doc_id: docId,
   position: count("Its place in the story, from 1: the first report"),
-  similarity: share("With the story's latest articles before it; 1 for the first"),
+  similarity: share(
+    "How likely it is on one event with the story's latest articles before it, on the mean; 1 for the first",
+  ),
 });
 
 const conflicts = z.strictObject({

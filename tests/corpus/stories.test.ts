@@ -1,21 +1,35 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { StoryFinder, TermCounts, termsOf } from "../../src/corpus/stories.ts";
+import { type Article, type Common, commonOf, StoryFinder, TermCounts, termsOf } from "../../src/corpus/stories.ts";
 
-type Told = readonly [day: number, title: string, text: string];
+type Told = readonly [day: number, title: string, text: string, names?: readonly string[], quotes?: number];
 
 const FIRE = "Kebakaran melanda gudang kapas di Desa Karangjati, Boyolali. Api berasal dari mesin pemintal yang panas.";
 const FIRE_AGAIN =
   "Polisi memeriksa pemilik gudang kapas di Karangjati yang terbakar. Mesin pemintal disita sebagai bukti.";
 const MATCH = "Persiwa menang atas Arema lewat gol tunggal Rudi Hartono pada babak kedua di Stadion Pendidikan.";
+const CREAM = "Oleskan madu dan putih telur pada wajah kering, lalu bilas dengan air hangat agar kulit lembap.";
+const CREAM_AGAIN = "Campur madu dan minyak zaitun untuk wajah kering, diamkan, lalu bilas agar kulit tetap lembap.";
+
+const articleOf = ([, title, text, names = [], quotes = 0]: Told): Article => ({
+  terms: termsOf(title, text),
+  headline: termsOf(null, title),
+  names: new Set(names),
+  people: names.length,
+  quotes,
+});
+
+function finderOf(articles: readonly Article[]): StoryFinder {
+  const counts = new TermCounts();
+  for (const { terms } of articles) counts.add(terms);
+  return new StoryFinder(counts);
+}
 
 /** Which story each article is of, by the number of the story's first. */
-function storiesOf(articles: readonly Told[]): number[] {
-  const counts = new TermCounts();
-  const terms = articles.map(([, title, text]) => termsOf(title, text));
-  for (const each of terms) counts.add(each);
-  const finder = new StoryFinder(counts);
-  return articles.map(([day], i) => Number(finder.add(String(i), day, terms[i] as Map<number, number>).story));
+function storiesOf(told: readonly Told[]): number[] {
+  const articles = told.map(articleOf);
+  const finder = finderOf(articles);
+  return articles.map((article, i) => Number(finder.add(String(i), told[i]?.[0] ?? 0, article).story));
 }
 
 test.each<[about: string, articles: readonly Told[], stories: readonly number[]]>([
@@ -33,6 +47,22 @@ test.each<[about: string, articles: readonly Told[], stories: readonly number[]]
     [
       [1, "Gudang Kapas Terbakar", FIRE],
       [6, "Gudang Kapas Terbakar", FIRE],
+    ],
+    [0, 1],
+  ],
+  [
+    "advice with the words of yesterday's, where nobody says a thing",
+    [
+      [1, "Cara Merawat Wajah Kering", CREAM],
+      [2, "Resep Madu untuk Wajah Kering", CREAM_AGAIN],
+    ],
+    [0, 1],
+  ],
+  [
+    "what somebody does elsewhere, although the same people are named and quoted",
+    [
+      [1, "Gudang Kapas Terbakar, Bupati Berduka", FIRE, ["Rina Wati", "Boyolali", "Karangjati"], 3],
+      [1, "Persiwa Taklukkan Arema, Bupati Bangga", MATCH, ["Rina Wati", "Boyolali", "Persiwa"], 3],
     ],
     [0, 1],
   ],
@@ -62,16 +92,14 @@ test("positions count up within a story, and a story is named for its first arti
   );
   const text = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(" "));
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.nat(2), text), { maxLength: 40 }), (drawn) => {
-      const counts = new TermCounts();
-      const terms = drawn.map(([, words]) => termsOf(null, words));
-      for (const each of terms) counts.add(each);
-      const finder = new StoryFinder(counts);
+    fc.property(fc.array(fc.tuple(fc.nat(2), text, fc.nat(9)), { maxLength: 40 }), (drawn) => {
+      const articles = drawn.map(([later, words, quotes]) => articleOf([later, "", words, ["Rina", words], quotes]));
+      const finder = finderOf(articles);
       const sizes = new Map<string, number>();
       let day = 0;
       for (const [i, [later]] of drawn.entries()) {
         day += later;
-        const { story, position, similarity } = finder.add(String(i), day, terms[i] as Map<number, number>);
+        const { story, position, similarity } = finder.add(String(i), day, articles[i] as Article);
         sizes.set(story, (sizes.get(story) ?? 0) + 1);
         expect(position).toBe(sizes.get(story));
         expect(position === 1).toBe(story === String(i));
@@ -80,4 +108,36 @@ test("positions count up within a story, and a story is named for its first arti
       }
     }),
   );
+});
+
+test("a story's latest articles have to fit together, however like one of them an article is", () => {
+  const about = (title: string, text: string): Told => [1, title, text, ["Rina Wati", "Karangjati"], 4];
+  const fire = about("Gudang Kapas Terbakar", FIRE);
+  const together = storiesOf([fire, fire, fire, about("Pemilik Gudang Kapas Terbakar Diperiksa", FIRE_AGAIN)]);
+  expect(together).toEqual([0, 0, 0, 0]);
+  const chain = [
+    about("Gudang Kapas Terbakar", `${FIRE} ${FIRE_AGAIN}`),
+    about("Gudang Kapas Terbakar", `${FIRE} ${FIRE_AGAIN}`),
+    about("Gudang Kapas Terbakar Saat Persiwa Menang", `${FIRE} ${MATCH}`),
+    about("Persiwa Menang", MATCH),
+  ];
+  expect(storiesOf(chain)).toEqual([0, 0, 0, 3]);
+});
+
+const compared = (told: Told) => finderOf([articleOf(told)]).compared(told[0], articleOf(told));
+const FIRST: Told = [1, "Gudang Kapas Terbakar", FIRE, ["Rina Wati", "Boyolali"], 3];
+
+test.each<[string, Told, Partial<Common>]>([
+  ["itself", FIRST, { heaviest: 1, headline: 1, names: 1, people: Math.log(3), quotes: Math.log(4), days: 0 }],
+  ["a match", [3, "Persiwa Menang", MATCH, ["Persiwa"], 0], { words: 0, heaviest: 0, headline: 0, names: 0, days: 2 }],
+  [
+    "its follow-up",
+    [2, "Gudang Kapas Terbakar: Pemilik Diperiksa", FIRE_AGAIN, ["Boyolali"], 1],
+    { headline: 1, names: 1, people: Math.log(2), quotes: Math.log(2), days: 1 },
+  ],
+  ["one without names and headline", [1, "", MATCH], { headline: 0, names: 0, people: 0, quotes: 0 }],
+])("what a report and %s have in common, the one way and the other", (_, other, expected) => {
+  const common = commonOf(compared(FIRST), compared(other));
+  expect(common).toEqual(commonOf(compared(other), compared(FIRST)));
+  expect(common).toMatchObject(expected);
 });
