@@ -209,8 +209,25 @@ const wrapsRecord = (value: unknown, isRecord: IsRecord): boolean =>
 const isPhrase = (member: unknown): boolean => typeof member === "string" && member.trim().includes(" ");
 
 function listIn(member: unknown, depth: number, isRecord: IsRecord): readonly InnerRecord[] | null {
-  if (isObjects(member)) return member.map((inner) => ({ value: inner, key: null }));
+  if (isObjects(member)) {
+    return wrappedInList(member, depth, isRecord) ?? member.map((inner) => ({ value: inner, key: null }));
+  }
   return depth > 0 && isMembers(member) ? within(member, depth - 1, isRecord) : null;
+}
+
+/** More of them are records, whatever they hold. */
+const MOST_WRAPPERS = 20;
+
+/** `{"db": [{"meta": {...}, "data": {"posts": [...]}}]}`, Ghost's export: a list of a few that each wrap records. */
+function wrappedInList(list: readonly Members[], depth: number, isRecord: IsRecord): readonly InnerRecord[] | null {
+  if (depth <= 0 || list.length > MOST_WRAPPERS) return null;
+  const found: InnerRecord[] = [];
+  for (const value of list) {
+    const inner = isRecord(value) || wrapsRecord(value, isRecord) ? null : fromWrapped(value, depth - 1, isRecord);
+    if (!inner?.every((one) => isRecord(one.value))) return null;
+    found.push(...inner);
+  }
+  return found;
 }
 
 /** Characters of the strings right in it. */
