@@ -10,7 +10,7 @@ import { C } from "../language/classes.ts";
 import { isShortMinistry } from "../language/morphology.ts";
 import { type Rule, type RuleTable, ruleTable } from "../language/rules.ts";
 import { isDegreeWord, nameStart } from "../language/titles.ts";
-import { hasCapitalAt, is, lowerAt, sentenceAt, wordAt } from "../language/token-table.ts";
+import { hasCapitalAt, initialAt, is, lowerAt, sentenceAt, wordAt } from "../language/token-table.ts";
 import { addApposed } from "./apposed.ts";
 import {
   type ArticleRule,
@@ -501,6 +501,8 @@ function asSaidToBe(host: SpanHost, { span, after }: SpanMatch): SpanEdit | null
 /** Whether the two words behind the mark are written small nowhere, and no place. */
 function areNames(host: SpanHost, { span, when }: SpanMatch): boolean {
   const at = when?.mark ?? span.to;
+  // `Indonesia Global Studies (IGS)`: the brackets are of the body
+  if (initialAt(host.tokens, span.to) === "(") return false;
   for (let i = at; i < span.to; i++)
     if (!host.isAlwaysCapital(i) || host.tokens.lexemeOf[i] !== 0 || host.isPlace(i, i + 1)) return false;
   return !host.isPlace(at, span.to);
@@ -1088,6 +1090,8 @@ export const SPAN_RULES: readonly SpanRule[] = [
     not: [
       "Kepala {Badan Pangan Nasional} hadir.",
       "Kepala {Bank Syariah Indonesia Cabang Sleman} hadir.",
+      "Direktur {Riset Indonesia Laksmana Studies} (RILS) hadir.",
+      "Direktur {Riset Indonesia Presidium Studies} hadir.",
       "Laba {Bank Nasional Laksmana Tirtohadi} naik.",
     ],
   },
