@@ -269,7 +269,9 @@ const amounts = z.strictObject({
   value: number("The value; the lower end of a range"),
   value_max: numberOrNull("The upper end of a range"),
   unit: textOrNull("ISO 4217 for money, UCUM for measures, % or pp for shares"),
-  per: textOrNull("What a rate is taken per: UCUM for a time or measure, else a noun (`per orang`)"),
+  per: textOrNull(
+    "What a rate is taken per: UCUM for a time or measure, ISO 4217 for a currency, else a noun (`per orang`)",
+  ),
   noun: textOrNull("What is counted"),
   out_of: numberOrNull("Of how many it is told: 10 in `9 dari 10 responden`"),
   outcome: oneOfOrNull(OUTCOMES, "What befell those who are counted (`3 orang tewas`), or what a sum is (`kerugian`)"),

@@ -146,7 +146,7 @@ export interface Amount extends Annotation {
   readonly noun: string | null;
   /** Of how many it is told: 10 in `9 dari 10 responden`. */
   readonly outOf: number | null;
-  /** What a rate is taken per: UCUM for times and measures, else a noun. */
+  /** What a rate is taken per: UCUM for times and measures, ISO 4217 for currencies, else a noun. */
   readonly per: string | null;
   readonly outcome: AmountOutcome | null;
   readonly approximate: boolean;

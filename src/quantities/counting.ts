@@ -53,6 +53,13 @@ const isYear = ({ text, n }: Candidate): boolean => YEAR.test(text.slice(n.start
 const isDecade = ({ n }: Candidate): boolean => n.rough && !n.spelled && DECADE.test(n.mantissa);
 const isAfterName = ({ text, before }: Candidate): boolean =>
   /^\p{Lu}/u.test(before.word) && !startsSentence(text, before.start);
+/** A number in words with a capital, inside of prose. */
+const isInnerName = ({ text, n, before }: Candidate): boolean =>
+  n.spelled &&
+  /^\p{Lu}/u.test(text.charAt(n.start)) &&
+  /^\p{Ll}{3}/u.test(before.word) &&
+  !startsSentence(text, n.start) &&
+  !isOf(before.word, C.headline_small);
 const isTitleCase = ({ text, next }: Candidate): boolean => /^\p{Lu}/u.test(text.charAt(next));
 
 /** Whether a number counts the noun after it: the first that is true of them tells. */
@@ -63,6 +70,8 @@ const COUNTS: readonly (readonly [when: (candidate: Candidate) => boolean, count
   [({ text, n, before }) => isLabel(text, n.start, before), false],
   // `di satu sisi`
   [(c) => isIdiom(c) && isOf(c.noun.noun, C.aspect), false],
+  // `diskusi Empat Pilar`
+  [(c) => isTitleCase(c) && isInnerName(c), false],
   // `sebanyak 3 paket`
   [({ before }) => isOf(before.word, C.count_cue), true],
   // `5 juta paket`

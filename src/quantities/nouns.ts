@@ -73,21 +73,32 @@ function doubledAt(text: string, noun: Match<string>): Match<string> {
 /** `5 tahap persiapan`: at a stage, not so many. */
 const STAGE = /tahap pe\p{Ll}+an(?!\p{L})/uy;
 
+/** What is counted by a classifier or a part: `dua ekor ⟨burung-burung⟩`, `3 kantong ⟨darah⟩`. */
+function helpedNoun(text: string, helper: Match<string>): Match<string> | null {
+  if (text.charCodeAt(helper.end) !== 32) return null;
+  const known = knownNounAt(text, helper.end + 1);
+  return known ? doubledAt(text, known) : likelyNounAt(text, helper.end + 1);
+}
+
+/** `orang`, or who is counted behind it: `20 orang ⟨rekan-rekan⟩`. */
+function personNoun(text: string, orang: Match<string>): Match<string> {
+  const person = text.charCodeAt(orang.end) === 32 ? personAt(text, orang.end + 1) : null;
+  return person ? doubledAt(text, person) : doubledAt(text, orang);
+}
+
 /** The noun that a number before `at` counts. */
 export function countedNounAt(text: string, at: number): CountedNoun | null {
   STAGE.lastIndex = at;
   if (STAGE.test(text)) return null;
   const noun = knownNounAt(text, at);
-  const helper = classifierAt(text, at) ?? partitiveAt(text, at);
+  const classifier = classifierAt(text, at);
+  const helper = classifier ?? partitiveAt(text, at);
   if (helper && (!noun || noun.end <= helper.end)) {
-    const next = text.charCodeAt(helper.end) === 32 ? helper.end + 1 : -1;
-    const thing = next < 0 ? null : (knownNounAt(text, next) ?? likelyNounAt(text, next));
+    const thing = helpedNoun(text, helper);
     if (!thing) return counted(helper, true);
-    const both = classifierAt(text, at) ? thing.value : `${helper.value} ${thing.value}`;
-    return counted({ value: both, end: thing.end }, true);
+    return counted({ value: classifier ? thing.value : `${helper.value} ${thing.value}`, end: thing.end }, true);
   }
-  if (noun?.value === "orang" && text.charCodeAt(noun.end) === 32)
-    return counted(personAt(text, noun.end + 1) ?? noun, true);
+  if (noun?.value === "orang") return counted(personNoun(text, noun), true);
   const found = (noun && doubledAt(text, noun)) ?? possessedAt(text, at);
   if (found) return counted(found, true);
   const likely = likelyNounAt(text, at);

@@ -1,19 +1,20 @@
-/** What an amount is taken per: `Rp 62.000 per kilogram`, `3 juta rupiah per bulan`, `Rp 5 juta sebulan`. */
+/** What an amount is taken per: `Rp 62.000 per kilogram`, `3 juta rupiah per bulan`, `Rp14.060/USD`. */
 import { LEXICON } from "../language/lexicon.ts";
 import { anyOf } from "../language/patterns.ts";
+import { currencyAt } from "./currencies.ts";
 import { countedNounAt } from "./nouns.ts";
 import { denominatorAt } from "./units.ts";
 
 const PER = new RegExp(`(?:,-)?(?: (?:per|${anyOf(LEXICON.wordsOf("recurring"))}) |/)(?=\\p{L})`, "uy");
 const EACH = / (?:(?<=\bkali )dalam )?se(?=\p{L})/uy;
 
-/** UCUM for a time or measure, else the noun; null where the amount at `end` is no rate. */
+/** UCUM for a time or measure, ISO 4217 for a currency, else the noun; null where the amount at `end` is no rate. */
 export function perAfter(text: string, end: number): string | null {
   PER.lastIndex = end;
   const per = PER.exec(text);
   if (per) {
     const at = end + per[0].length;
-    const noun = denominatorAt(text, at)?.value ?? countedNounAt(text, at);
+    const noun = denominatorAt(text, at)?.value ?? currencyAt(text, at)?.value ?? countedNounAt(text, at);
     return typeof noun === "string" ? noun : noun?.known ? noun.noun : null;
   }
   EACH.lastIndex = end;
