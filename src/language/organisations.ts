@@ -39,6 +39,12 @@ export const ORGANISATIONS = words(`
   RSUD Roma Samsung Satgas Satpol SBSI SBY-Boediono SCTV Seknas Sony SpaceX Sriwijaya Telkom Telkomsel Tempo Tesla
   Tribunnews TNI Toyota TVRI TVOne Twitter UGM UI UIN UN
   UNESCO Unesco UNHCR UNICEF Unicef Unair Unand Undip UNDP Unhas Unibraw Unilever Unpad Unpas Untar UPI UEFA USAID
+  Bappelitbang Bappelitbangda BKPSDM BPKAD BPKPD Disbudpar Disdukcapil Dishut Diskominfotik Disnakertrans
+  Disparpora Dispar Disparbud Disperkim Dispertan DLHK DPMPTSP DPUPR Disporapar Diskes Ditpolairud Ditreskrimsus
+  Ditreskrimum Ditresnarkoba Korbrimob Polairud Puslabfor Resmob Satbrimob Satlantas Satpolairud Satresnarkoba
+  Satsamapta Baharkam Divpropam Puspom Pusdokkes Dittipikor Dittipidum Dittipidsiber Dittipideksus Dittipidter
+  Dittipidnarkoba Kortastipidkor PTUN BBPOM BKSDA BBKSDA BPTD KSOP BPJN BBWS BWS BNNP BNNK BPIP ANRI LPEI BPJT
+  BPDPKS LLDikti DJKI DJBC KPPBC PHRI AMSI IJTI KONI Organda Aprindo Pelni ASDP Pelindo PDAM Perumdam
   BGN BPJPH Danantara KLH Kemdikdasmen Kemenbud Kemendikdasmen Kemendiktisaintek Kemendukbangga Kemenekraf Kemenhaj
   Kemenham Kemenhut Kemenimipas Kemenlh KemenPKP KemenPPPA Kemenpu Kementrans Kemkomdigi Komdigi
   Viva WALHI Walhi WHO Wikileaks WikiLeaks WTO WWF XL Yahoo

@@ -47,6 +47,26 @@ dewan institution unit umbrella
 dinas small_body institution counted_thing nonverb generic_institution public_body
 dinkes institution public_body national
 dinsos institution public_body
+bappelitbang institution public_body
+bappelitbangda institution public_body
+bkpsdm institution public_body
+bpkad institution public_body
+bpkpd institution public_body
+disbudpar institution public_body
+disdukcapil institution public_body
+dishut institution public_body
+diskominfotik institution public_body
+disnakertrans institution public_body
+disparpora institution public_body
+dispar institution public_body
+disparbud institution public_body
+disperkim institution public_body
+dispertan institution public_body
+dlhk institution public_body
+dpmptsp institution public_body
+dpupr institution public_body
+disporapar institution public_body
+diskes institution public_body
 direktorat institution unit nonverb
 disdik institution public_body national
 dishub institution public_body national
@@ -96,6 +116,29 @@ kejari institution regional_institution national
 kejati institution regional_institution national
 kelompok institution unit lettered partitive counted_thing group_noun inner_institution
 kemenag institution owner_institution public_body national
+puslabfor institution public_body national
+puspom institution public_body national
+pusdokkes institution public_body national
+ptun institution public_body national
+bbpom institution public_body national
+bksda institution public_body national
+bbksda institution public_body national
+bptd institution public_body national
+ksop institution public_body national
+bpjn institution public_body national
+bbws institution public_body national
+bws institution public_body national
+bnnp institution public_body national
+bnnk institution public_body national
+bpip institution public_body national
+anri institution public_body national
+lpei institution public_body national
+bpjt institution public_body national
+bpdpks institution public_body national
+lldikti institution public_body national
+djki institution public_body national
+djbc institution public_body national
+kppbc institution public_body national
 kemenaker institution owner_institution public_body national
 kemenbud institution owner_institution public_body national
 kemendag institution owner_institution public_body national
@@ -466,6 +509,27 @@ retail unit_short
 sabhara unit_short
 samapta unit_short
 satreskrim unit_short
+ditpolairud unit_short
+ditreskrimsus unit_short
+ditreskrimum unit_short
+ditresnarkoba unit_short
+korbrimob unit_short
+polairud unit_short
+resmob unit_short
+satbrimob unit_short
+satlantas unit_short
+satpolairud unit_short
+satresnarkoba unit_short
+satsamapta unit_short
+baharkam unit_short
+divpropam unit_short
+dittipikor unit_short
+dittipidum unit_short
+dittipidsiber unit_short
+dittipideksus unit_short
+dittipidter unit_short
+dittipidnarkoba unit_short
+kortastipidkor unit_short
 ipa no_institution
 ips no_institution
 pkn no_institution
