@@ -45,6 +45,12 @@ export const ORGANISATIONS = words(`
   Satsamapta Baharkam Divpropam Puspom Pusdokkes Dittipikor Dittipidum Dittipidsiber Dittipideksus Dittipidter
   Dittipidnarkoba Kortastipidkor PTUN BBPOM BKSDA BBKSDA BPTD KSOP BPJN BBWS BWS BNNP BNNK BPIP ANRI LPEI BPJT
   BPDPKS LLDikti DJKI DJBC KPPBC PHRI AMSI IJTI KONI Organda Aprindo Pelni ASDP Pelindo PDAM Perumdam
+  BSI Askrindo Jamkrindo Taspen Asabri LPDP SeaBank Formappi JPPI FSGI KSBSI KASBI GMKI PMKRI Permabudhi Baznas
+  BAZNAS PVMBG SMRC LPEM INFID ELSAM Elsam ICJR SAFEnet IDAI PDGI PPNI PDPI POGI PAEI HKTI KTNA APBI APNI Gapensi
+  Inkindo Apersi Himperra PERADI Peradi IKAHI IPPAT Komjak Lakpesdam IWAPI HWDI PPDI Pertuni Gerkatin Kopasgat
+  Pasmar Kolinlamil Pushidrosal Kohanudnas Koopsud Koopsus Yonmarhanlan Satgultor Denjaka Kogabwilhan Pussenif
+  Kodiklat Seskoad Unhan Akmil Akpol STIK STIN IPDN STIS UPNV Unsoed Unri Unimed Unmul Untan Unram Undana Unpatti
+  Uncen Unud Unissula Untirta UMJ Uhamka Ubaya Perbanas Paramadina
   BGN BPJPH Danantara KLH Kemdikdasmen Kemenbud Kemendikdasmen Kemendiktisaintek Kemendukbangga Kemenekraf Kemenhaj
   Kemenham Kemenhut Kemenimipas Kemenlh KemenPKP KemenPPPA Kemenpu Kementrans Kemkomdigi Komdigi
   Viva WALHI Walhi WHO Wikileaks WikiLeaks WTO WWF XL Yahoo
