@@ -7,7 +7,9 @@ import { initialAt, is, isCapitalAt, lowerAt, wordAt } from "../language/token-t
 import type { SpanTables } from "./correct-spans.ts";
 import { GAZETTEER_BITS } from "./gazetteer.ts";
 import { hashLower } from "./hashing.ts";
+import { knownTypeOf } from "./known-names.ts";
 import { coverOf, inOrder, personAt } from "./recurring.ts";
+import { isShortOfNouns } from "./short-forms.ts";
 import type { NameSpan } from "./spans.ts";
 
 const CONFIDENCE = 0.8;
@@ -37,6 +39,9 @@ export function addInitials(
   for (const at of free) if (isShown(tokens, at) || goesOnList(tokens, people, at)) people.add(at);
   if (people.size === 0) return spans;
   const words = new Set([...people].map((at) => wordAt(tokens, at)));
+  const covered = coverOf(tokens, spans);
+  for (const at of free) if (isShortOfNouns(tokens, covered, at, tables)) words.delete(wordAt(tokens, at));
+  for (const at of people) if (!words.has(wordAt(tokens, at))) people.delete(at);
   for (const at of free) if (words.has(wordAt(tokens, at))) people.add(at);
   // the tagger's own are among them, for where they stand again
   const seen = new Set(
@@ -69,6 +74,7 @@ function freeInitials(tokens: TokenTable, spans: readonly NameSpan[], { gazettee
       continue;
     const known = gazetteer.words.get(hashLower(lowerAt(tokens, at))) ?? 0;
     if ((known & OTHER) !== 0 || is(tokens, at, C.institution) || is(tokens, at, C.class_acronym)) continue;
+    if (length > 2 && knownTypeOf(wordAt(tokens, at)) !== null) continue;
     found.push(at);
   }
   return found;

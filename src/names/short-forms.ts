@@ -2,7 +2,7 @@
 import type { MentionType } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
-import { hasCapitalAt, is, lowerAt, textAt, wordAt } from "../language/token-table.ts";
+import { hasCapitalAt, initialAt, is, lowerAt, textAt, wordAt } from "../language/token-table.ts";
 import { KNOWN, type SpanTables } from "./correct-spans.ts";
 import { GAZETTEER_BITS, type Gazetteer } from "./gazetteer.ts";
 import { hashLower } from "./hashing.ts";
@@ -129,33 +129,70 @@ const KNOWN_SHORT = GAZETTEER_BITS.organisation | GAZETTEER_BITS.company | GAZET
 export function dropShortForms(
   tokens: TokenTable,
   spans: readonly NameSpan[],
-  { gazetteer, isPlace }: SpanTables,
+  tables: SpanTables,
 ): readonly NameSpan[] {
-  const nouns = new Set<string>();
-  let covered: Uint8Array | null = null;
-  for (const { from, to, confidence } of spans) {
-    if (
-      to !== from + 1 ||
-      confidence >= SURE_SHORT ||
-      !isShortBeside(tokens, from) ||
-      lowerAt(tokens, from - 1) !== "("
-    )
-      continue;
-    const short = wordAt(tokens, from);
-    if (
-      !LETTERS.test(short) ||
-      knownTypeOf(short) !== null ||
-      ((gazetteer.words.get(hashLower(short)) ?? 0) & KNOWN_SHORT) !== 0
-    )
-      continue;
-    covered ??= coverOf(tokens, spans);
-    const first = firstOfLong(tokens, covered, from);
-    if (first >= 0 && !is(tokens, first, C.institution) && !isPlace(textAt(tokens, first, from - 1))) nouns.add(short);
-  }
+  const nouns = nounsInShort(tokens, spans, tables);
   if (nouns.size === 0) return spans;
   return spans.filter(
     ({ from, to, confidence }) => to !== from + 1 || confidence >= SURE_SHORT || !nouns.has(wordAt(tokens, from)),
   );
+}
+
+/** The short forms among the spans that the article has beside brackets somewhere, with a long form that is no name. */
+function nounsInShort(tokens: TokenTable, spans: readonly NameSpan[], tables: SpanTables): ReadonlySet<string> {
+  const shorts = new Set<string>();
+  for (const { from, to, confidence } of spans) {
+    const short = to === from + 1 && confidence < SURE_SHORT ? wordAt(tokens, from) : "";
+    if (LETTERS.test(short) && !isKnownShort(short, tables)) shorts.add(short);
+  }
+  const nouns = new Set<string>();
+  if (shorts.size === 0) return nouns;
+  const covered = coverOf(tokens, spans);
+  for (let at = 1; at < tokens.length; at++) {
+    if (initialAt(tokens, at) !== "(") continue;
+    for (const short of [at - 1, at + 1])
+      if (shorts.has(wordAt(tokens, short)) && isShortOfNouns(tokens, covered, short, tables))
+        nouns.add(wordAt(tokens, short));
+  }
+  return nouns;
+}
+
+const isKnownShort = (short: string, { gazetteer }: SpanTables): boolean =>
+  knownTypeOf(short) !== null || ((gazetteer.words.get(hashLower(short)) ?? 0) & KNOWN_SHORT) !== 0;
+
+/** Whether words that are no name are the long form of the short one at `at`, in brackets or before its brackets. */
+export function isShortOfNouns(
+  tokens: TokenTable,
+  covered: Uint8Array,
+  at: number,
+  { gazetteer, isPlace }: SpanTables,
+): boolean {
+  if (lowerAt(tokens, at - 1) === "(" && lowerAt(tokens, at + 1) === ")") {
+    const first = firstOfLong(tokens, covered, at);
+    return first >= 0 && !is(tokens, first, C.institution) && !isPlace(textAt(tokens, first, at - 1));
+  }
+  if (lowerAt(tokens, at + 1) !== "(" || is(tokens, at + 2, C.institution)) return false;
+  const end = endOfLong(tokens, covered, at);
+  return end >= 0 && !isPlace(textAt(tokens, at + 2, end)) && !isAnyPersonal(tokens, gazetteer, at + 2, end);
+}
+
+/** `NDF (non-deliverable forward)`: where the words in the brackets end that begin with its letters; -1 for others. */
+function endOfLong(tokens: TokenTable, covered: Uint8Array, at: number): number {
+  const letters = lowerAt(tokens, at);
+  let initials = "";
+  let token = at + 2;
+  for (; initials.length <= letters.length && token < tokens.length && lowerAt(tokens, token) !== ")"; token++) {
+    if (covered[token] === 1) return -1;
+    if (is(tokens, token, C.preposition) || is(tokens, token, C.english_link)) continue;
+    for (const part of lowerAt(tokens, token).split("-")) initials += part.charAt(0);
+  }
+  return initials === letters && lowerAt(tokens, token) === ")" ? token : -1;
+}
+
+function isAnyPersonal({ text, starts, ends }: TokenTable, gazetteer: Gazetteer, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (((gazetteer.words.get(hashLower(text, starts[at], ends[at])) ?? 0) & KNOWN.personal) !== 0) return true;
+  return false;
 }
 
 /** Where the words begin whose initials the short form at `at` is made of; -1 where they are not, or are a name. */
@@ -166,6 +203,7 @@ function firstOfLong(tokens: TokenTable, covered: Uint8Array, at: number): numbe
   for (; left > 0 && token >= 0 && covered[token] === 0; token--) {
     const word = lowerAt(tokens, token);
     if (word.charAt(0) === letters[left - 1]) left--;
+    else if (word === ",") continue;
     else if (hasCapitalAt(tokens, token) || !(is(tokens, token, C.preposition) || is(tokens, token, C.additive)))
       return -1;
   }

@@ -71,6 +71,7 @@ import { addRecurring, completeNames } from "./recurring.ts";
 import { addShortForms, dropShortForms } from "./short-forms.ts";
 import { LONE_SENTENCE, type NameSpan, TAGGER } from "./spans.ts";
 import { addShortNamed, addUnmarkedTitles } from "./unmarked-titles.ts";
+import { dropUnsureNames, dropUnsureThings, UNSURE_OF_NAME, UNSURE_OF_THING } from "./unsure.ts";
 
 const ANY: readonly MentionType[] = ["person", "organisation", "location", "event", "work", "law", "product"];
 
@@ -918,8 +919,11 @@ export const SPAN_RULES: readonly SpanRule[] = [
     about: "A short form of a kind of thing is no name of one",
     on: ANY,
     when: "<class_acronym> $",
-    take: drop,
-    examples: ["Gaji {organisation:ASN} naik."],
+    // persons are called `Sim`
+    take: (host, match) =>
+      match.span.type === "person" && !isAcronym(wordAt(host.tokens, match.span.from)) ? null : drop(host, match),
+    examples: ["Gaji {organisation:ASN} naik.", "Kata {ASN} itu, gaji naik."],
+    not: ["Kata {Sim}, gaji naik."],
   },
   {
     id: "name/kind-of-body",
@@ -1974,11 +1978,12 @@ export const SPAN_RULES: readonly SpanRule[] = [
   },
   {
     id: "name/kind-alone",
-    about: "The kind of a place in small letters is no place",
+    about: "The kind of a place alone is no place",
     on: ANY,
-    when: "@small_kind $",
-    take: drop,
-    examples: ["Ia pulang ke {location:desa}."],
+    when: "(@small_kind|@kind) $",
+    take: (host, match) => (host.knows(match.span.from, KNOWN.personal) ? null : drop(host, match)),
+    examples: ["Ia pulang ke {location:desa}.", "Ia dari {location:Kecamatan}, bukan dari sini."],
+    not: ["Ia pulang ke {location:Desa Sukamaju}."],
   },
 ];
 
@@ -2004,12 +2009,18 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
   },
   {
     id: "name/short-of-nouns",
-    about: "A short form in brackets right behind words that are no name is none either, here and elsewhere",
+    about: "A short form in brackets right behind words that are no name, or before them, is none either anywhere",
     run: dropShortForms,
-    examples: ["Ia mengurus Hak Kekayaan Intelektual ({organisation:HKI}). Pelanggaran {organisation:HKI} naik."],
+    examples: [
+      "Ia mengurus Hak Kekayaan Intelektual ({organisation:HKI}). Pelanggaran {organisation:HKI} naik.",
+      "Kaum lesbian, gay, biseksual dan transgender ({organisation:LGBT}) hadir.",
+      "Bank membeli {organisation:NDF} (non-deliverable forward) di sana.",
+      "Kalangan industri barang hasil tembaga (BHT) resah. Produksi {organisation:BHT} turun.",
+    ],
     not: [
       "Ketua {organisation:Ikatan Ahli Pangan} ({organisation:IAP}) hadir.",
       "Ia di Amerika Serikat ({location:AS}) kini.",
+      "Menurut {person:MSH} (Made Sari Hartono), semua siap.",
     ],
   },
   {
@@ -2103,6 +2114,30 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     ],
   },
   {
+    id: "name/unsure",
+    about: "What the tagger is unsure of is no name where nothing beside it says that it is one",
+    below: UNSURE_OF_NAME,
+    run: dropUnsureNames,
+    examples: ["Ia menabuh {Talempora} di sana.", "Ia ke {location:Talempora} lagi."],
+    not: [
+      "Kata {Talempora}, semua siap.",
+      "Kata dr. {Talempora}, semua siap.",
+      "Camat {Talempora} hadir.",
+      "Wakil Jaksa Penuntut Umum {Talempora} hadir.",
+      "Ia ke {location:Stadion Talempora} lagi.",
+      "Ia bekerja di {organisation:Talempora} di sana.",
+      "Ia menonton {event:Talempora} di sana.",
+    ],
+  },
+  {
+    id: "name/unsure-thing",
+    about: "The same of events, works and products, which it is more often wrong about",
+    below: UNSURE_OF_THING,
+    run: dropUnsureThings,
+    examples: ["Ia menabuh {product:Talempora} di sana.", "Ia menonton {event:Talempora} di sana."],
+    not: ["Ia menonton film {work:Talempora} di sana.", "Ia bertemu {Talempora} di sana."],
+  },
+  {
     id: "name/completed",
     about: "A name that stands whole elsewhere is whole here",
     run: (tokens, spans, _, rule) => completeNames(tokens, spans, rule),
@@ -2149,6 +2184,8 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
       "Deklarasi itu tentang HAM (1998) dan lainnya.",
       "Ia minum vitamin C (500) tiap pagi.",
       "Seorang siswa SMA hadir.",
+      "Lulusan dan mahasiswa STAN hadir.",
+      "Pelaku BHT resah. Industri barang hasil tembaga (BHT) turun.",
     ],
   },
 ];

@@ -111,7 +111,7 @@ kantor institution unit counted_thing place_kind umbrella public_body place=faci
 kedubes institution public_body
 kedutaan institution public_body
 kejagung institution national
-kejaksaan institution public_body
+kejaksaan institution public_body generic_institution
 kejari institution regional_institution national
 kejati institution regional_institution national
 kelompok institution unit lettered partitive counted_thing group_noun inner_institution
@@ -268,7 +268,7 @@ polsekta institution national
 pondok institution
 pt institution owner_institution abbreviation company_form bears_name_body stop=name
 pusat institution unit
-puskesmas institution place_kind always_body national place=facility country=ID
+puskesmas institution place_kind always_body national generic_institution place=facility country=ID
 redaksi institution menu_item press_name
 rs institution named_after place_kind counted_thing bears_name_body always_body place=facility written=RS
 rsu institution place_kind bears_name_body always_body place=facility country=ID
@@ -277,7 +277,7 @@ rsup institution named_after place_kind bears_name_body always_body place=facili
 rumah institution unit counted_thing place_kind not_after_year place=facility
 rutan institution place_kind public_body place=facility
 sanggar institution
-satgas institution
+satgas institution generic_institution
 satpol institution public_body national
 satuan institution unit public_body
 paud institution written=PAUD
@@ -533,7 +533,7 @@ kortastipidkor unit_short
 ipa no_institution
 ips no_institution
 pkn no_institution
-sdm unit_short counted_thing no_institution divisible=yes
+sdm unit_short counted_thing no_institution class_acronym divisible=yes
 sekper unit_short
 service unit_short
 services unit_short
@@ -605,8 +605,8 @@ ristekdikti portfolio
 sosial portfolio office_link
 teknologi portfolio section
 transmigrasi portfolio
-panja institution
-pansus institution
+panja institution generic_institution
+pansus institution generic_institution
 # institution_tail
 academy institution_tail
 authority institution_tail

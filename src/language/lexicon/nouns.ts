@@ -610,7 +610,7 @@ tuntutan counted_thing
 turbin counted_thing
 tusukan counted_thing
 tweet counted_thing speech_event
-ukm counted_thing written=UKM
+ukm counted_thing class_acronym written=UKM
 ular counted_thing
 umkm counted_thing class_acronym no_institution written=UMKM
 unduhan counted_thing
@@ -700,12 +700,12 @@ asn counted_person class_acronym calling no_institution written=ASN
 dpo counted_person class_acronym written=DPO
 kk counted_person written=KK
 odp counted_person class_acronym written=ODP
-otg counted_person written=OTG
+otg counted_person class_acronym written=OTG
 pdp counted_person class_acronym written=PDP
 pegawai_negeri_sipil counted_person
 pmi counted_person written=PMI
 pns counted_person class_acronym no_institution written=PNS
-tka counted_person written=TKA
+tka counted_person class_acronym written=TKA
 tki counted_person class_acronym written=TKI
 wna counted_person class_acronym written=WNA
 wni counted_person class_acronym no_institution written=WNI

@@ -109,7 +109,7 @@ terpidana affected counted_person suspect litigant
 # litigant
 pembanding litigant
 pengadu litigant
-teradu litigant
+teradu litigant no_name
 terbanding litigant
 tergugat litigant
 # counted_person
@@ -152,7 +152,7 @@ mualaf counted_person
 muda-mudi counted_person
 murid counted_person
 nakes counted_person
-napi counted_person affected
+napi counted_person affected no_name
 narapidana counted_person affected
 nasabah counted_person
 oknum counted_person

@@ -146,7 +146,7 @@ october month_english month=10
 invoice id_number
 isbn id_number
 issn id_number
-nik id_number
+nik id_number class_acronym
 nip id_number
 nisn id_number
 rek id_number

@@ -69,7 +69,7 @@ ad rank acronym_tail rank_tail
 al rank name_particle headline_small acronym_tail arabic_opener rank_tail
 arh rank
 arm rank
-art rank abbreviation stop=number
+art rank abbreviation class_acronym stop=number
 au rank acronym_tail rank_tail
 besar rank uncounted
 caj rank
