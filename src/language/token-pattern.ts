@@ -52,6 +52,10 @@ export interface TokenPattern<Host extends PatternHost> {
   (host: Host, at: number, from: number, to: number): PatternMatch | null;
   /** Whether it may match where this lexeme is the first token that it looks at. */
   readonly opensWith: (lexeme: number) => boolean;
+  /** How many tokens it takes at least. */
+  readonly least: number;
+  /** Whether this lexeme may be a token that no match does without; any may, where there is no such token. */
+  readonly needs: (lexeme: number) => boolean;
 }
 
 type Node<Host extends PatternHost> =
@@ -94,6 +98,8 @@ export function compilePattern<Host extends PatternHost>(
   };
   return Object.assign(find, {
     opensWith: (lexeme: number) => first === null || first.some((passes) => passes(lexeme)),
+    least: leastTokens(sequence),
+    needs: neededLexemes(nodes) ?? (() => true),
   });
 }
 
@@ -113,6 +119,23 @@ function firstLexemes<Host extends PatternHost>(nodes: readonly Node<Host>[]): N
   }
   return null;
 }
+
+const leastTokens = <Host extends PatternHost>(nodes: readonly Node<Host>[]): number =>
+  nodes.reduce((sum, node) => sum + leastOf(node), 0);
+
+function leastOf<Host extends PatternHost>(node: Node<Host>): number {
+  if (node.kind === "token") return 1;
+  if (node.kind === "repeat") return node.least * leastOf(node.node);
+  return node.kind === "group" ? Math.min(...node.options.map(leastTokens)) : 0;
+}
+
+/** What the last token of one word or class must be; null where there is none outside of groups and repetitions. */
+const neededLexemes = <Host extends PatternHost>(nodes: readonly Node<Host>[]): Lexemes =>
+  nodes.reduce<Lexemes>((last, node) => {
+    // a word outside of the lexicon has lexeme 0
+    const isOne = node.kind === "token" && node.lexemes !== null && !node.lexemes(0);
+    return isOne ? node.lexemes : last;
+  }, null);
 
 type Alternative<Host extends PatternHost> =
   | Extract<Node<Host>, { kind: "token" }>

@@ -341,8 +341,8 @@ interface CompiledRule {
 type RuleBits = Int32Array;
 
 /**
- * Rules ready to run, and which of them a span can have anything to do with: by its type and by the tokens before it,
- * at its beginning and after it. Most rules open with words of a class, so that most spans have few.
+ * Rules ready to run, and which of them a span can have anything to do with: by its type, its length and the tokens
+ * before it, in it and after it. Most rules open with words of a class, or need one, so that most spans have few.
  */
 export class RuleIndex {
   readonly rules: readonly CompiledRule[];
@@ -351,8 +351,11 @@ export class RuleIndex {
   readonly #all: RuleBits;
   #open: RuleBits;
   readonly #byType: ReadonlyMap<MentionType, RuleBits>;
+  /** By the tokens of a span, the last for all that are longer: the rules that need no more. */
+  readonly #byLength: readonly RuleBits[];
   readonly #before: LexemeRules;
   readonly #when: LexemeRules;
+  readonly #inside: LexemeRules;
   readonly #after: LexemeRules;
 
   constructor(rules: readonly CompiledRule[]) {
@@ -363,9 +366,14 @@ export class RuleIndex {
     this.#byType = new Map(
       MENTION_TYPES.map((type) => [type, bitsOf(rules.map(({ rule }) => rule.on.includes(type)))] as const),
     );
-    this.#before = new LexemeRules(rules.map(({ before }) => before));
-    this.#when = new LexemeRules(rules.map(({ when }) => when));
-    this.#after = new LexemeRules(rules.map(({ after }) => after));
+    const longest = Math.max(0, ...rules.map(({ when }) => when?.least ?? 0));
+    this.#byLength = Array.from({ length: longest + 1 }, (_, length) =>
+      bitsOf(rules.map(({ when }) => when === null || when.least <= length)),
+    );
+    this.#before = new LexemeRules(rules.map(({ before }) => before?.opensWith));
+    this.#when = new LexemeRules(rules.map(({ when }) => when?.opensWith));
+    this.#inside = new LexemeRules(rules.map(({ when }) => when?.needs));
+    this.#after = new LexemeRules(rules.map(({ after }) => after?.opensWith));
   }
 
   /** Finds the rules that the spans may have to do with, for `isOpen` and `isOpenTo`. */
@@ -377,13 +385,16 @@ export class RuleIndex {
     let at = 0;
     for (const { type, from, to } of spans) {
       const ofType = this.#byType.get(type) as RuleBits;
+      const ofLength = this.#byLength[Math.min(to - from, this.#byLength.length - 1)] as RuleBits;
       const before = this.#before.of(lexemeAt(tokens, from - 1));
       const when = this.#when.of(lexemeAt(tokens, from));
       const after = this.#after.of(lexemeAt(tokens, to));
       for (let k = 0; k < width; k++, at++) {
-        const bits = (ofType[k] as number) & (before[k] as number) & (when[k] as number) & (after[k] as number);
-        open[at] = bits;
-        all[k] = (all[k] as number) | bits;
+        let inside = 0;
+        for (let token = from; token < to; token++) inside |= this.#inside.of(lexemeAt(tokens, token))[k] as number;
+        const bits = (ofType[k] as number) & (ofLength[k] as number) & (before[k] as number);
+        open[at] = bits & (when[k] as number) & inside & (after[k] as number);
+        all[k] = (all[k] as number) | (open[at] as number);
       }
     }
   }
@@ -405,19 +416,21 @@ const bitsOf = (flags: readonly boolean[]): RuleBits => {
   return bits;
 };
 
-/** By lexeme: the rules whose pattern may open with it, or that have none; worked out when one is met. */
+type LexemeTest = (lexeme: number) => boolean;
+
+/** By lexeme: the rules that it passes for, and those that ask nothing of it; worked out when one is met. */
 class LexemeRules {
-  readonly #patterns: readonly (TokenPattern<SpanHost> | null)[];
+  readonly #tests: readonly (LexemeTest | undefined)[];
   readonly #rows: (RuleBits | undefined)[] = [];
 
-  constructor(patterns: readonly (TokenPattern<SpanHost> | null)[]) {
-    this.#patterns = patterns;
+  constructor(tests: readonly (LexemeTest | undefined)[]) {
+    this.#tests = tests;
   }
 
   of(lexeme: number): RuleBits {
     const known = this.#rows[lexeme];
     if (known) return known;
-    const row = bitsOf(this.#patterns.map((pattern) => pattern?.opensWith(lexeme) ?? true));
+    const row = bitsOf(this.#tests.map((test) => test?.(lexeme) ?? true));
     this.#rows[lexeme] = row;
     return row;
   }

@@ -74,6 +74,28 @@ describe("a token pattern", () => {
     expect(pattern.opensWith(LEXICON.lexemeAt(word, 0, word.length))).toBe(expected);
   });
 
+  test.each([
+    ["itu", 1],
+    ["itu ini? > Aa{2,4} $", 3],
+    ["(itu|ini hujan) _", 2],
+    ["(itu ini?){2,3}", 2],
+    ["itu{0,2} ^", 0],
+  ])("%s takes at least %i", (source, least) => expect(compilePattern(source, tests).least).toBe(least));
+
+  test.each([
+    ["_ > di", "di", true],
+    ["_ > di", "hujan", false],
+    // the last that has to be there tells
+    ["<preposition> _ itu", "di", false],
+    ["itu <preposition> ini?", "di", true],
+    // none has to be there
+    ["_ (itu|ini)", "hujan", true],
+    ["_ itu?", "hujan", true],
+    ["<!preposition> _", "di", true],
+  ])("%s may need %s: %s", (source, word, expected) =>
+    expect(compilePattern(source, tests).needs(LEXICON.lexemeAt(word, 0, word.length))).toBe(expected),
+  );
+
   test("tries what a repetition in a group leaves", () => {
     expect(taken("(itu ini?){1,2} > ini", "itu ini itu ini")).toBe("itu ini itu | ini");
     expect(taken("((itu){0,2} ini?){2,3} $", "itu itu ini")).toBe("itu itu ini");
