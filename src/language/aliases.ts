@@ -201,6 +201,11 @@ const OFFICES = Object.entries({
   kepsek: "kepala sekolah",
   jubir: "juru bicara",
   dubes: "duta besar",
+  // of Sumatera Utara
+  gubsu: "gubernur",
+  wagubsu: "wakil gubernur",
+  kapoldasu: "kapolda",
+  kajatisu: "kajati",
 });
 
 /** `wamenhub`, `wakil menteri perhubungan`. */

@@ -274,6 +274,12 @@ export const CLASSES = {
   subordinator: "Opens a clause inside of the sentence (`ketika`)",
   intensifier: "Says how hard (`mengecam keras`)",
   needed: "A noun for what should be or for how much there is (`pentingnya`, `adanya`)",
+  attitude: "A noun for what someone wants or feels (`keprihatinan`, `keinginannya`)",
+  voices: "Stem of a verb that tells of it (`menyampaikan keprihatinan`)",
+  foresees:
+    "Stem of a verb that says what someone hopes or expects, and an adverbial behind it is of that (`berharap`)",
+  text_verb: "Its subject is a text and no one who speaks (`bunyi surat itu`)",
+  confirms: "Stem of a verb that says of what was told that it happened (`membenarkan kejadian itu`)",
   degree_word: "Says of a quality how far it goes (`kian`)",
   predicative: "Says how its subject is, and makes a clause with it (`aman`)",
   several: "Some of many (`beberapa`)",

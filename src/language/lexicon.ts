@@ -45,7 +45,7 @@ export function createLexicon(own: readonly LexiconRow[] = []): Lexicon {
 }
 
 /** Classes that a noun keeps with `-nya`: `dinasnya`, `sambutannya`. */
-const OWNED = ["nonverb", "speech_event", "medium"] as const satisfies readonly BaseClass[];
+const OWNED = ["nonverb", "speech_event", "medium", "attitude"] as const satisfies readonly BaseClass[];
 
 function addRow(draftOf: (word: string) => Draft, { word, classes, values }: LexiconRow): void {
   const draft = draftOf(word);

@@ -12,6 +12,8 @@ export interface ActiveRule extends Rule {
   /** Only for cues that take such a complement, or have such a stance; any without. */
   readonly complements?: readonly Complement[];
   readonly stances?: readonly Stance[];
+  /** Only for cues whose stem is of this class. */
+  readonly of?: "voices" | "foresees" | "confirms";
   /** True where nothing was said. */
   readonly denies?: true;
   /** Asked of verbs too that report by a conjunction alone (`mendorong agar`, `mengindikasikan bahwa`). */
@@ -34,7 +36,7 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
     id: "quote/active/lost-words",
     about: "nothing between two marks: words were lost on the way, and what follows is another sentence",
-    when: "(,|:) , Aa",
+    when: "(,|:|.) , Aa",
     denies: true,
     examples: ["Bupati Rina Wati menulis,,Warga desa itu senang sekali."],
   },
@@ -106,8 +108,7 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     id: "quote/active/recipient-order",
     about: "who is asked, and what he is to do",
     when: "(kepada|pada) !@purposive{0,23} (agar|supaya) >",
-    complements: ["order", "clause", "marked"],
-    stances: ["asked", "ordered", "hoped", "warned", "promised"],
+    complements: ["order", ...CONTENT],
     examples: ["Bupati Rina Wati meminta kepada warga agar [segera mengungsi ke balai desa]."],
   },
   {
@@ -117,6 +118,22 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     complements: ["order", "clause", "marked"],
     stances: ["asked", "ordered", "hoped", "warned", "promised"],
     examples: ["Bupati Rina Wati mengingatkan kepada [para camat untuk memeriksa tanggul]."],
+  },
+  {
+    id: "quote/active/recipient-told",
+    about: "the same behind a verb that only says: what the others are to do",
+    when: "(kepada|pada) > @uncued{1,12} untuk <adverb>{0,2} @verb",
+    complements: ["clause", "predicate"],
+    examples: ["Bupati Rina Wati menegaskan kepada [para camat untuk tidak menutup pasar]."],
+    not: ["Bupati Rina Wati menegaskan kepada warga untuk kedua kalinya."],
+  },
+  {
+    id: "quote/active/recipient-deed",
+    about: "whom it is asked of, and the verb of what he is to do",
+    when: "(kepada|pada) > @uncued{1,9} @deed",
+    complements: ["order"],
+    examples: ["Bupati Rina Wati mengimbau kepada [para pedagang segera mengosongkan pasar]."],
+    not: ["Bupati Rina Wati mengimbau kepada para pedagang di pasar itu."],
   },
   {
     id: "quote/active/pada",
@@ -153,6 +170,26 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     complements: ["marked"],
     denies: true,
     examples: ["Bupati Rina Wati menjelaskan tentang rencana jembatan itu."],
+  },
+  {
+    id: "quote/active/confirmed-topic",
+    about: "`membenarkan soal penangkapan itu`: what is confirmed",
+    when: "(<topic>|perihal) > _{2}",
+    of: "confirms",
+    examples: ["Bupati Rina Wati membenarkan perihal [hilangnya uang desa]."],
+  },
+  {
+    id: "quote/active/foreseen",
+    about: "an adverbial behind what someone hopes or expects is of that, as an auxiliary or a clause follows it",
+    when: "> @when_or_how _ (_{0,24} <auxiliary>|_{0,18} , (_{0,8} @predicate|<degree_word>))",
+    of: "foresees",
+    complements: ["clause"],
+    examples: [
+      "Bupati Rina Wati berharap [melalui forum ini warga dapat saling bertemu].",
+      "Bupati Rina Wati berharap [ke depannya semakin banyak warga yang bisa berobat].",
+      "Bupati Rina Wati berharap [dengan jalan yang mulus pasar itu akan ramai].",
+    ],
+    not: ["Bupati Rina Wati berharap dengan cemas."],
   },
   {
     id: "quote/active/adverbial-verb",
@@ -341,6 +378,42 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     examples: ["Bupati Rina Wati memaparkan fakta bahwa [tanggul itu sering jebol]."],
   },
   {
+    id: "quote/active/attitude-so-that",
+    about: "a noun for what someone wants before `agar`",
+    when: "<attitude> @before_bahwa{0,12} (agar|supaya) >",
+    of: "voices",
+    linked: true,
+    examples: ["Bupati Rina Wati menyampaikan harapannya kepada camat agar [jalan desa itu diperbaiki]."],
+    not: ["Bupati Rina Wati menyampaikan laporan agar warga tenang."],
+  },
+  {
+    id: "quote/active/attitude",
+    about: "the nominal style of press releases: what someone wants or feels, and about what",
+    when:
+      "> ((<attitude>|rasa aa) aa? (<purposive|causal|topic>|atas|terhadap|kepada|bagi) _|" +
+      "<attitude> @of_noun @of_noun)",
+    of: "voices",
+    linked: true,
+    examples: [
+      "Bupati Rina Wati menyampaikan [keprihatinan atas kondisi jembatan itu].",
+      "Bupati Rina Wati mengungkapkan [keinginannya untuk memperbaiki jembatan itu].",
+      "Bupati Rina Wati mengungkapkan [rasa leganya karena jembatan itu selesai].",
+      "Bupati Rina Wati mengungkapkan [kekhawatiran warga desa].",
+    ],
+    not: [
+      "Bupati Rina Wati mengungkapkan kekesalannya lewat surat.",
+      "Bupati Rina Wati mengungkapkan rasa pedas sambal itu.",
+    ],
+  },
+  {
+    id: "quote/active/confirmed",
+    about: "what is confirmed, by a noun and a pointer; not `membenarkan hal itu`, `membenarkan kabar itu`",
+    when: "> <!record|topic|complementizer> @nominal{0,8} <demonstrative>",
+    of: "confirms",
+    examples: ["Bupati Rina Wati membenarkan [kejadian tersebut]."],
+    not: ["Bupati Rina Wati membenarkan kabar itu."],
+  },
+  {
     id: "quote/active/concession",
     about: "a concession opens the clause, and a comma closes it",
     when: "> <concession> @uncued{1,18} ,",
@@ -495,6 +568,15 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     linked: true,
     complements: ["linked"],
     examples: ["Bupati Rina Wati mendorong [para camat agar memeriksa tanggul]."],
+  },
+  {
+    id: "quote/active/linked-to",
+    about: "who is to do it stands before `untuk` and the verb",
+    when: "> (<role_noun|group|institution|pronoun>|Aa|0 @human) @uncued{0,9} untuk <adverb>{0,2} @verb",
+    linked: true,
+    complements: ["linked"],
+    stances: ["asked"],
+    examples: ["Bupati Rina Wati mendorong [para camat untuk memeriksa tanggul]."],
   },
   {
     id: "quote/active/linked-at-once",

@@ -27,7 +27,11 @@ const LONGEST_SENTENCE = 400;
 /** Tokens between a contrast and the verb of its report. */
 const LONGEST_SUBJECT = 25;
 
-const ACTIVE = ACTIVE_RULES.map((rule) => ({ ...rule, match: pattern(rule.when) }));
+const ACTIVE = ACTIVE_RULES.map((rule) => ({
+  ...rule,
+  match: pattern(rule.when),
+  of: rule.of && new Set(LEXICON.wordsOf(rule.of)),
+}));
 const REPORTS = REPORT_RULES.map((rule) => ({ ...rule, match: pattern(rule.when) }));
 
 /** `Selain itu`, `Oleh karena itu`, `Intinya`: it only joins what is said to what went before. */
@@ -187,13 +191,19 @@ const isBlocked = ({ tokens }: Reading, cue: number): boolean =>
   is(tokens, cue - 1, C.cue_blocker) || (is(tokens, cue - 1, C.adverb) && is(tokens, cue - 2, C.negator));
 
 /** The first rule that fits what is behind an active cue, and where what was said begins. */
-function complementOf(reading: Reading, cue: Cue, i: number, to: number): { rule: ActiveRule; start: number } | null {
+function complementOf(
+  reading: Reading,
+  cue: Cue,
+  i: number,
+  to: number,
+): { rule: Pick<ActiveRule, "id" | "finite">; start: number } | null {
   const next = i + 1;
   if (next >= to) return null;
   for (const rule of ACTIVE) {
     if (rule.complements && !rule.complements.includes(cue.complement)) continue;
     if (rule.stances && !rule.stances.includes(cue.stance)) continue;
     if (cue.complement === "linked" && !rule.linked) continue;
+    if (rule.of && !rule.of.has(cue.stem)) continue;
     const match = rule.match(reading, next, next, to);
     if (match) return rule.denies ? null : { rule, start: match.mark < 0 ? match.end : match.mark };
   }
@@ -420,6 +430,7 @@ function reportEnd(reading: Reading, rule: ReportRule, from: number, to: number,
 function goesOnBehind(reading: Reading, comma: number, to: number, speaker: SpeakerWords | null): boolean {
   const next = comma + 1;
   if (REPORT_GOES_ON(reading, comma, comma, to) && !is(reading.tokens, next, C.topic)) return true;
+  if (is(reading.tokens, next, C.alias_cue)) return true; // `menurut Ami, sapaan Rina Wati, ...`
   return is(reading.tokens, next, C.role_noun) && speaker?.kind === "person" && isAside(reading, next, to);
 }
 

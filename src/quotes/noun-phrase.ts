@@ -54,7 +54,7 @@ const NAMED_BY = pattern("(<adverb>? @cue|\\(|dari)");
 export function nounPhrase(view: Reading, first: number, limit: number, lenient: boolean): SpeakerWords | null {
   let from = first;
   while (from < limit && goesBefore(view, from, limit)) from++;
-  if (from >= limit) return null;
+  if (from >= limit || is(view.tokens, from, C.companion)) return null; // `ujarnya didampingi Rina`
   const phrase = { first, from, stop: phraseEnd(view, from, limit), limit, lenient };
   for (const rule of RULES) {
     if (phrase.stop <= from && !rule.early) continue;
@@ -424,7 +424,7 @@ function organisationIn(view: Reading, from: number, stop: number): Mention | nu
 }
 
 function recordOwner(view: Reading, { first, from, stop, lenient }: Phrase): SpeakerWords | "nobody" | null {
-  if (!lenient || !is(view.tokens, from, C.record)) return null;
+  if (!lenient || !(is(view.tokens, from, C.record) || is(view.tokens, from - 1, C.text_verb))) return null;
   for (let i = from + 1; i < stop; i++) {
     const own = institutionAt(view, i);
     if (own) return { ...speakerWords(view, "institution", from, stop, first, stop), span: own, mention: own };

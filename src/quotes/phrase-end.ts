@@ -106,13 +106,17 @@ const takesApposition = (view: Reading, from: number, at: number): boolean =>
     (!isCapital(view, from) && personAt(view, at + 1)));
 
 const PREDICATE = classMask("auxiliary", "copula");
+const TELLS = classMask("auxiliary", "copula", "adverb");
 
-/** `Menurut istri aktor itu, Habibie merupakan ...`: the name is the subject of what is said. */
+/**
+ * `Menurut istri aktor itu, Habibie merupakan ...`, `kata Kapolsek, korban sudah ...`: the name or noun is the subject
+ * of what is said.
+ */
 function opensClause(view: Reading, name: number): boolean {
   const mention = mentionAt(view, name);
-  if (mention?.type !== "person") return false;
   let i = name;
-  while (mentionAt(view, i) === mention) i++;
+  if (mention?.type === "person") while (mentionAt(view, i) === mention) i++;
+  else return is(view.tokens, name, C.affected) && !isCapital(view, name) && isAny(view.tokens, name + 1, TELLS);
   while (is(view.tokens, i, C.adverb) && !isAny(view.tokens, i, PREDICATE)) i++;
   return isAny(view.tokens, i, PREDICATE);
 }

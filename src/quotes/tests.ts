@@ -11,7 +11,20 @@ const ASIDE = classMask("role_noun", "weekday");
 const OF_CONTENT = classMask("preposition", "circumstance", "conjunction", "causal");
 const DAY = classMask("weekday", "day_noun");
 const LINKER = classMask("conjunction", "connector", "causal", "adverb", "preposition", "contrast", "elaborates");
+const LEADS_ON = classMask(
+  "preposition",
+  "adjunct",
+  "conjunction",
+  "connector",
+  "adverb",
+  "additive",
+  "coordinator",
+  "relative",
+  "demonstrative",
+  "complementizer",
+);
 const GOVERNS = classMask("purposive", "relative");
+const WHOM = classMask("recipient", "at_time");
 const EDGE = /[,.;:?!…–—-]/;
 
 const isMark = ({ tokens }: Reading, i: number): boolean =>
@@ -77,6 +90,11 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
   passive: isPassive,
   /** `dibungkus`, but neither `dibukanya`, which is a noun, nor `untuk dibaca`, `yang dimaksud`. */
   undergone: (view, i) => isPassive(view, i) && !isOwned(view, i) && !isAny(view.tokens, i - 1, GOVERNS),
+  /** A word that goes on with a noun: `kekhawatiran warga`, `keinginan pindah`. */
+  of_noun: ({ tokens }, i) => tokens.kinds[i] === WORD && !isAny(tokens, i, LEADS_ON),
+  /** Opens an adverbial; not whom something is told to. */
+  when_or_how: (view, i) =>
+    (isAdjunct(view, i) || isAhead(view, i)) && !isAny(view.tokens, i, WHOM) && !is(view.tokens, i, C.purposive),
   bahwa: ({ tokens }, i) => is(tokens, i, C.declarative),
   purposive: ({ tokens }, i) => is(tokens, i, C.purposive),
   /** No comma and no `bahwa` yet. */
@@ -112,6 +130,7 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
   /** Behind the comma of a report, the report goes on: an office, a day, an occasion. */
   aside: (view, i) =>
     isAny(view.tokens, i, ASIDE) ||
+    is(view.tokens, i, C.alias_cue) ||
     isRelative(view, i) ||
     is(view.tokens, i, C.recipient) ||
     (is(view.tokens, i, C.adjunct) && !isAny(view.tokens, i, OF_CONTENT)),

@@ -31,7 +31,7 @@ kebutuhan record
 kepercayaan record
 ketentuan record law
 keterangan record statement_noun speech_event clause_turn statement dates_words own=yes
-keyakinan record
+keyakinan record attitude
 konstitusi record law
 laman record medium source_noun page_link source=website
 laporan record counted_thing source_noun evidence byline_label source=document byline=author_colon
@@ -477,7 +477,7 @@ perjalanan counted_thing
 perjanjian counted_thing
 perkara counted_thing nonagent id_number
 perlintasan counted_thing
-permintaan counted_thing
+permintaan counted_thing attitude
 persoalan counted_thing
 pertandingan counted_thing awaiting
 pertanyaan counted_thing
@@ -556,7 +556,7 @@ spesies counted_thing
 spesimen counted_thing
 spot counted_thing
 strategi counted_thing office_modifier
-suara counted_thing not_after_year press_name says active=meN-kan complement=linked bare=no nya=no
+suara counted_thing not_after_year press_name says voices active=meN-kan complement=linked bare=no nya=no
 suara_sah counted_thing
 subscriber counted_thing
 subsektor counted_thing
@@ -606,7 +606,7 @@ trofi counted_thing
 truk counted_thing
 tukik counted_thing
 tulang counted_thing
-tuntutan counted_thing
+tuntutan counted_thing attitude
 turbin counted_thing
 tusukan counted_thing
 tweet counted_thing speech_event
@@ -617,7 +617,7 @@ unduhan counted_thing
 unggahan counted_thing speech_event medium source_noun post source=social
 unggas counted_thing
 usaha_mikro counted_thing
-usulan counted_thing
+usulan counted_thing attitude
 vaksin counted_thing product_noun
 varietas counted_thing
 vial counted_thing

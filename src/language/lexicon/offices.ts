@@ -173,6 +173,7 @@ kadus office territorial national
 kajagung office national
 kajari office national
 kajati office national
+kajatisu office lead_subject
 kakanim office
 kakanwil office weak_office
 kakorlantas office weak_office
@@ -185,6 +186,7 @@ kanselir office territorial
 kapendam office
 kapenrem office
 kapolda office territorial lead_subject national
+kapoldasu office lead_subject
 kapolres office territorial lead_subject national
 kapolresta office territorial national
 kapolrestabes office territorial national
@@ -303,6 +305,7 @@ menteri office minister counted_person nonverb no_dateline lead_subject
 menteri-menteri office
 model office weak_office counted_person counted_thing
 moderator office weak_office
+orator office weak_office
 mubalig office
 musisi office weak_office counted_person of_a_decade trade
 nelayan office weak_office group counted_person described
@@ -429,6 +432,8 @@ wako office territorial of_area lead_subject national area=city
 wadirlantas office
 wadirut office
 wagub office territorial of_area lead_subject area=province
+gubsu office lead_subject
+wagubsu office lead_subject
 wakajari office
 wakajati office
 wakapolda office national

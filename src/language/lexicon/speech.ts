@@ -4,7 +4,7 @@
  */
 export const speech = `
 # says
-lontar says active=meN-kan complement=marked bare=no nya=no
+lontar says voices active=meN-kan complement=marked bare=no nya=no
 jelentreh says active=meN-kan complement=marked
 sanjung says active=meN stance=praised complement=object
 gumam says active=ber complement=marked
@@ -18,17 +18,17 @@ ancam says active=meN stance=warned complement=order
 anggap says active=meN complement=predicate bare=no nya=no
 anggapan says record active=ber complement=clause bare=no nya=no
 anjur says active=meN-kan stance=asked complement=order bare=no nya=no
-apresiasi says active=meN stance=praised complement=object bare=no nya=no
+apresiasi says attitude active=meN stance=praised complement=object bare=no nya=no
 asumsi says active=ber complement=clause bare=no nya=no
 balas says active=meN complement=marked bare=common
 bantah says active=meN stance=denied complement=clause
 beber says active=meN-kan complement=marked
-benar says connector active=meN-kan stance=admitted complement=marked bare=no nya=no
+benar says connector confirms active=meN-kan stance=admitted complement=marked bare=no nya=no
 beritahu says active=meN,meN-kan complement=linked bare=no nya=no
 bisik says active=meN-kan,ber complement=marked
 bocor says active=meN-kan complement=marked bare=no nya=no
 buka says page_link_part active=- complement=marked bare=common
-bunyi says active=- complement=marked bare=common nya=no
+bunyi says text_verb active=- complement=marked bare=common nya=no
 canda says active=ber complement=marked
 celetuk says active=- complement=marked
 cerita says statement_noun active=meN-kan,ber complement=marked bare=common nya=common
@@ -48,7 +48,7 @@ estimasi says active=meN complement=predicate bare=no nya=no
 garisbawah says active=meN-i complement=predicate bare=no nya=no
 gerutu says active=meN complement=predicate
 gurau says active=ber complement=marked
-harap says active=ber,meN-kan stance=hoped complement=clause bare=common
+harap says foresees active=ber,meN-kan stance=hoped complement=clause bare=common
 himbau says active=meN stance=asked complement=order
 ikrar says active=ber stance=promised complement=clause bare=common
 imbau says active=meN stance=asked complement=order
@@ -71,14 +71,14 @@ kecam says active=meN stance=criticised complement=object
 kelakar says active=ber complement=marked
 kelit says active=ber stance=claimed complement=clause
 keluh says active=meN-kan stance=criticised complement=marked
-kemuka says active=meN-kan complement=marked bare=no nya=no
+kemuka says voices active=meN-kan complement=marked bare=no nya=no
 kenang says active=meN complement=marked bare=common
 kilah says active=ber stance=claimed complement=clause
 kisah says active=meN-kan,ber complement=marked bare=common nya=common
 klaim says record active=meN stance=claimed complement=clause bare=common
 koar says active=ber complement=marked
 komentar says counted_thing speech_event active=ber,meN-i complement=marked bare=common nya=common
-komitmen says active=ber stance=promised complement=order bare=no nya=no
+komitmen says attitude active=ber stance=promised complement=order bare=no nya=no
 kritik says active=meN stance=criticised complement=object bare=common nya=common
 kritisi says active=meN stance=criticised complement=object bare=no nya=no
 kukuh says active=ber stance=claimed complement=clause bare=no nya=no
@@ -89,7 +89,7 @@ larang says active=meN stance=ordered complement=order bare=no nya=no
 minta says office_stop active=meN stance=asked complement=order bare=common
 mohon says active=meN,meN-kan stance=asked complement=order bare=common
 nilai says lettered active=meN complement=clause bare=common nya=common
-nyata says active=meN-kan complement=predicate bare=no nya=no
+nyata says voices active=meN-kan complement=predicate bare=no nya=no
 pandang says active=ber complement=marked bare=no nya=no
 pandangan says record statement_noun active=ber complement=clause bare=no nya=no
 papar says office_stop uncounted clause_turn dates_words active=meN-kan complement=marked
@@ -113,7 +113,7 @@ rinci says active=meN complement=marked bare=common
 sahut says active=meN complement=marked
 sambung says active=meN complement=marked bare=common
 sampai says adjunct preposition office_stop opener circumstance inner_adverbial subordinator uncounted before_month \
-  after_month awaiting bounding headline_small range_link active=meN-kan complement=marked bare=no nya=no
+  after_month awaiting bounding headline_small range_link voices active=meN-kan complement=marked bare=no nya=no
 sanggah says active=meN stance=denied complement=clause
 sanggup says active=meN-i stance=promised complement=predicate bare=no nya=no
 sangkal says active=meN stance=denied complement=clause
@@ -157,10 +157,10 @@ ucap says office_stop uncounted clause_turn dates_words active=meN-kan,ber compl
 ujar says office_stop uncounted clause_turn dates_words active=meN-kan,ber complement=clause
 ulas says active=meN complement=marked
 ultimatum says active=meN stance=warned complement=order bare=no nya=no
-ungkap says office_stop uncounted clause_turn dates_words active=meN,meN-kan complement=marked
+ungkap says voices office_stop uncounted clause_turn dates_words active=meN,meN-kan complement=marked
 urai says active=meN-kan complement=marked
 usul says active=meN-kan stance=asked complement=order bare=common nya=common
-utara says place_cue active=meN-kan complement=marked bare=no nya=no
+utara says place_cue voices active=meN-kan complement=marked bare=no nya=no
 wanti-wanti says active=meN stance=warned complement=marked bare=common
 yakin says active=meN-i,meN-kan complement=marked bare=no nya=no
 # cue

@@ -609,6 +609,41 @@ denda sum_of outcome=fine
 suap sum_of outcome=bribe
 tebusan sum_of outcome=ransom
 santunan sum_of outcome=compensation
+# attitude
+harapan attitude
+keinginan attitude
+keprihatinan attitude
+kekhawatiran attitude
+kekecewaan attitude
+kekesalan attitude
+kebanggaan attitude
+kebahagiaan attitude
+kegembiraan attitude
+kesedihan attitude
+kekaguman attitude
+penyesalan attitude
+kesiapan attitude
+kesediaan attitude
+keberatan attitude
+keraguan attitude
+kerisauan attitude
+kegelisahan attitude
+kecemasan attitude
+dukungan attitude
+penolakan attitude
+belasungkawa attitude
+simpati attitude
+tekad attitude
+niat attitude
+optimisme attitude
+ketertarikan attitude
+kesanggupan attitude
+solidaritas attitude
+kecaman attitude
+imbauan attitude
+ajakan attitude
+seruan attitude
+desakan attitude
 # predicative
 aman predicative
 kondusif predicative
