@@ -56,6 +56,31 @@ export function isVerbForm(text: string, start: number, end: number): boolean {
   return prefix > 0 && end - start >= prefix + SHORTEST_REST && areSmallLetters(text, start, end);
 }
 
+export type Voice = "active" | "passive" | "middle";
+
+/** What the prefix of a word says, in small letters, that is built like a verb: `memanen`, `dipanen`, `berpanen`. */
+export function voiceOf(word: string): Voice | null {
+  if (!isVerbForm(word, 0, word.length)) return null;
+  return word.startsWith("me") ? "active" : word.startsWith("di") ? "passive" : "middle";
+}
+
+/** A verb, in small letters, without the suffix that its stem may lack: `obati`, `bersihkan`. */
+export const withoutVerbSuffix = (word: string): string => word.replace(/(?<=....)(?:i|kan)$/, "");
+
+/** True for a noun made of another word, in small letters: `kedatangan`, `penangkapan`; mostly a deed or a state. */
+export const isDerivedNoun = (word: string): boolean => /^(?:ke|pe)[a-z]{4,}an$/.test(word);
+
+/** Letters of `-nya`, and those before it in the shortest word that has it. */
+const POSSESSIVE = "nya";
+const SHORTEST_OWNED = 3;
+
+/** True for a word, in small letters, with `-nya`: `rumahnya`, `akibatnya`. */
+export const hasPossessive = (word: string): boolean =>
+  word.length >= POSSESSIVE.length + SHORTEST_OWNED && word.endsWith(POSSESSIVE);
+
+/** True for a verb, in small letters, with the one whom it is done to: `mengangkatnya`. */
+export const hasObject = (word: string): boolean => hasPossessive(word) && voiceOf(word) === "active";
+
 /**
  * True for a word built like a verb, in small letters: `mengatakan`, `diambil`; the lexicon says which only look so.
  */

@@ -4,6 +4,7 @@
  */
 import { C } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
+import { hasPossessive, isDerivedNoun, voiceOf } from "../language/morphology.ts";
 import { GIVEN_NAMES, SURNAMES } from "../language/person-names.ts";
 import { isWordOf } from "../language/words.ts";
 import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpaces } from "../text/letters.ts";
@@ -87,7 +88,7 @@ export const SEAM_WEIGHTS: Readonly<Record<string, number>> = {
 };
 
 /** `Kedatangan`, `Penangkapan`: the noun of a deed, which the name of its doer follows. */
-const DEED = /^(?:Ke|Pe(?:m|n|ng|ny|r)?)[a-z]{4,}an$/;
+const isDeed = (word: string): boolean => isDerivedNoun(word.toLowerCase());
 
 /** A word of the span, `[from, to)` with its punctuation, `bare` where its letters end. */
 interface Word {
@@ -168,7 +169,7 @@ function isInName(text: string, last: Word, word: Word, isCommonWord: (word: str
   // `Lalu` is a name too, and `Bupati` is seldom written small
   const isWord = (word: string) => isCommonWord(word) || LEXICON.find(word.toLowerCase()) !== undefined;
   const isName = PERSONAL.has(written) || !isWord(written);
-  return isName && ((PERSONAL.has(before) && !isWord(before)) || DEED.test(before));
+  return isName && ((PERSONAL.has(before) && !isWord(before)) || isDeed(before));
 }
 
 type Shape = "capital" | "small" | "content";
@@ -231,8 +232,8 @@ function lastWord(text: string, word: Word): string[] {
   if (isLower(text.charCodeAt(word.from))) names.push(isFunctionWord ? "last_function_word" : "last_small");
   else if (isFunctionWord) names.push("last_function_capital");
   if (isDigit(text.charCodeAt(word.bare - 1))) names.push("last_number");
-  if (text.startsWith("nya", word.bare - 3)) names.push("last_nya");
-  if (DEED.test(text.slice(word.from, word.bare))) names.push("last_deed");
+  if (hasPossessive(text.slice(word.from, word.bare))) names.push("last_nya");
+  if (isDeed(text.slice(word.from, word.bare))) names.push("last_deed");
   return names;
 }
 
@@ -253,11 +254,10 @@ function firstWord(text: string, word: Word): string[] {
   if (isDigit(text.charCodeAt(at))) names.push("first_number");
   if (isAcronym(written)) names.push("first_acronym");
   if (text[word.bare] === ",") names.push("first_comma");
-  if (written.endsWith("nya")) names.push("first_nya");
-  if (DEED.test(written)) names.push("first_deed");
-  if (/^Me(?:m|n|ng|ny)[a-z]{4,}$/.test(written)) names.push("first_active");
-  if (/^Di[a-z]{4,}$/.test(written)) names.push("first_passive");
-  if (/^(?:Ber|Ter)[a-z]{4,}$/.test(written)) names.push("first_middle");
+  if (hasPossessive(written)) names.push("first_nya");
+  if (isDeed(written)) names.push("first_deed");
+  const voice = voiceOf(written.charAt(0).toLowerCase() + written.slice(1));
+  if (voice !== null) names.push(`first_${voice}`);
   if (/^Se[a-z]{5,}$/.test(written)) names.push("first_se");
   return names;
 }

@@ -4,6 +4,7 @@
  */
 import { C } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
+import { isDerivedNoun, voiceOf } from "../language/morphology.ts";
 import { isWordOf } from "../language/words.ts";
 import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpaces } from "../text/letters.ts";
 import { findRunTogether, isAcronym, isBeforeName } from "../text/two-words.ts";
@@ -143,7 +144,7 @@ function withWholeBody(text: string, start: number, at: number): number {
 /** `Pertanian`, `Penanggulangan`: what the kind of a body goes before. */
 function isField(text: string, from: number, end: number): boolean {
   const to = bareEnd(text, from, wordEnd(text, from, end));
-  return isWordOf(text, from, to, C.portfolio) || DEED.test(text.slice(from, to));
+  return isWordOf(text, from, to, C.portfolio) || isDerivedNoun(uncapitalised(text.slice(from, to)));
 }
 
 function opensBody(text: string, from: number, end: number): boolean {
@@ -233,21 +234,20 @@ function proseStart({ seam, opener, office, names, capital }: HeadlineScan): num
   return names >= 0 ? names : capital;
 }
 
-/** `Kedatangan`, `Penangkapan`: the noun of a deed, which the name of its doer follows. */
-const DEED = /^(?:Ke|Pe(?:m|n|ng|ny|r)?)[a-z]{4,}an$/;
-
 /** Where the names at the end of the capitals begin, after the word `[from, last)`; -1 where it is none. */
 function namesFrom(names: number, text: string, from: number, last: number): number {
   const word = text.slice(from, last);
-  if (DEED.test(word)) return from;
   if (isLower(text.charCodeAt(from))) return names;
+  // the name of its doer follows: `Kedatangan`, `Penangkapan`
+  if (isDerivedNoun(uncapitalised(word))) return from;
   const isKnown = !isUpper(text.charCodeAt(from)) || LEXICON.find(word.toLowerCase()) !== undefined;
-  if (isKnown || isVerbOfHeadline(word)) return -1;
+  // `Diperbaiki`, `Tertangkap`, `Berlubang`
+  if (isKnown || voiceOf(uncapitalised(word)) !== null) return -1;
   return names >= 0 ? names : from;
 }
 
-/** `Diperbaiki`, `Tertangkap`, `Berlubang`. */
-const isVerbOfHeadline = (word: string): boolean => /^(?:Di|Ter|Ber|Me)[a-z]{4,}$/.test(word);
+/** `Penangkapan` as it is within a sentence. */
+const uncapitalised = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 /** Where the word that begins at `from` ends, before `end`: at white space. */
 function wordEnd(text: string, from: number, end: number): number {

@@ -1,7 +1,8 @@
 /** Persons whom a sentence opens with, and then describes: `Maman, seorang pedagang, mengeluh`. */
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
-import { hasCapitalAt, initialAt, is, wordAt } from "../language/token-table.ts";
+import { hasPossessive } from "../language/morphology.ts";
+import { hasCapitalAt, initialAt, is, lowerAt, wordAt } from "../language/token-table.ts";
 import type { SpanTables } from "./correct-spans.ts";
 import { inOrder, isLoneName, personAt } from "./recurring.ts";
 import type { NameSpan } from "./spans.ts";
@@ -37,4 +38,4 @@ const describes = (tokens: TokenTable, at: number): boolean =>
 
 /** `Maman`; `Ironisnya` is none. */
 const isName = (tokens: TokenTable, at: number, tables: SpanTables): boolean =>
-  /^\p{Lu}\p{Ll}+(?<!nya)$/u.test(wordAt(tokens, at)) && isLoneName(tokens, at, tables);
+  /^\p{Lu}\p{Ll}+$/u.test(wordAt(tokens, at)) && !hasPossessive(lowerAt(tokens, at)) && isLoneName(tokens, at, tables);

@@ -1,7 +1,7 @@
 import type { Mention, Place, PlaceKind } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
-import { isVerbInAnyCase } from "../language/morphology.ts";
+import { isVerbInAnyCase, withoutVerbSuffix } from "../language/morphology.ts";
 import { degreesAfter, titlesBefore } from "../language/titles.ts";
 import { is, lowerAt, sentenceAt, textAt } from "../language/token-table.ts";
 import { readAreas } from "./areas.ts";
@@ -72,20 +72,17 @@ export interface Title {
   readonly tokens: () => TokenTable;
 }
 
-/** Closes the verb of a headline, which leaves its prefix out: `Obati`, `Azani`. */
-const DEED = /(?<=....)(?:i|kan)$/;
-
 /** The people of the title whose full names hold one of the words, in small letters. */
 function peopleOf(title: Title | null, words: readonly string[], { tagger, spanTables }: NameModels): string[] {
   const small = title?.text.toLowerCase() ?? "";
   if (!title || !words.some((word) => small.includes(word))) return [];
   const tokens = title.tokens();
   const people = findSpansUnder(tokens, tagger, GUIDELINES.own).filter(({ type }) => type === "person");
-  // every word of a headline has a capital: `Denada Obati Anak`
+  // every word of a headline has a capital, and its verb lacks the prefix: `Denada Obati Anak`
   const isOther = (i: number): boolean =>
     isVerbInAnyCase(tokens, i) ||
     isMostlySmall(spanTables.lexicon, tokens, i) ||
-    isCommonWord(spanTables.lexicon, lowerAt(tokens, i).replace(DEED, "")) ||
+    isCommonWord(spanTables.lexicon, withoutVerbSuffix(lowerAt(tokens, i))) ||
     tokens.text[tokens.starts[i] as number] === "'";
   return people.flatMap(({ from, to }) => {
     let [first, end] = [from, to];

@@ -1,7 +1,7 @@
 /** Runs the rows: compiles their patterns, and finds the first that fits at a token. */
 import { NUMBER, PUNCTUATION, WORD } from "../core/document.ts";
 import { C } from "../language/classes.ts";
-import { isShortMinistry } from "../language/morphology.ts";
+import { hasObject, isShortMinistry } from "../language/morphology.ts";
 import { phraseAt } from "../language/phrases.ts";
 import { byLexeme } from "../language/rule-index.ts";
 import { compilePattern, ofClasses, type TokenPattern, type TokenTest } from "../language/token-pattern.ts";
@@ -46,7 +46,7 @@ const TESTS: Readonly<Record<string, TokenTest<Host>>> = {
     !is(tokens, i, C.appointment) &&
     !is(tokens, i, C.dismissal) &&
     !is(tokens, i, C.purposive) &&
-    !/^me.*nya$/.test(lowerAt(tokens, i)),
+    !hasObject(lowerAt(tokens, i)),
   // a small word that may be of an office and says nothing else
   plain: ({ tokens, names }, i) =>
     tokens.kinds[i] === WORD &&

@@ -3,7 +3,7 @@ import type { Mention } from "../core/annotations.ts";
 import { PUNCTUATION } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
-import { isVerb as isVerbForm } from "../language/morphology.ts";
+import { hasPossessive, isVerb as isVerbForm } from "../language/morphology.ts";
 import { phraseAt } from "../language/phrases.ts";
 import { isTitle } from "../language/titles.ts";
 import { hasCapitalAt, initialAt, is, kindAt, lowerAt, tokenAt, wordAt } from "../language/token-table.ts";
@@ -118,7 +118,7 @@ export const isHead = (tokens: TokenTable, token: number): boolean => headLength
 
 /** A verb by its form; with `-nya` too, which no office ends in. */
 export const isVerb = (tokens: TokenTable, token: number): boolean =>
-  isVerbForm(tokens, token) || (!hasCapitalAt(tokens, token) && /^[a-z]{3,}nya$/.test(lowerAt(tokens, token)));
+  isVerbForm(tokens, token) || (!hasCapitalAt(tokens, token) && hasPossessive(lowerAt(tokens, token)));
 
 /** Brackets are looked for within so many tokens. */
 const LONGEST_BRACKETS = 12;

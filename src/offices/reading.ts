@@ -5,6 +5,7 @@ import { NUMBER, WORD } from "../core/document.ts";
 import type { Lexeme, TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
+import { isDerivedNoun } from "../language/morphology.ts";
 import { phraseAt } from "../language/phrases.ts";
 import { hasCapitalAt, initialAt, is, lowerAt, textAt, wordAt } from "../language/token-table.ts";
 import type { Decide } from "./engine.ts";
@@ -467,9 +468,6 @@ const isUnit = (tokens: TokenTable, i: number): boolean =>
   is(tokens, i, C.unit_short) ||
   tokens.kinds[i] !== WORD;
 
-/** Nouns derived from verbs: `Pengkajian`, `Keanggotaan`. */
-const DERIVED = /^(?:pe|ke).{4,}an$/;
-
 /** A company's or a body's name that nothing tells for one but its place behind the office; -1 for none. */
 function bareName(host: Host, range: TokenRange, head: number): number {
   const { tokens } = host;
@@ -503,7 +501,7 @@ function behindOfficer({ tokens, names, known }: Host, { from, to }: TokenRange,
     isUnit(tokens, i) ||
     isHead(tokens, i) ||
     known.isCommon(tokens, i) ||
-    DERIVED.test(lowerAt(tokens, i)) ||
+    isDerivedNoun(lowerAt(tokens, i)) ||
     !hasCapitalAt(tokens, i);
   while (at < to && isWord(at)) at++;
   if (at === to || known.isTerritory(textAt(tokens, at, to)) || nameAt(names, at)?.type === "location") return -1;

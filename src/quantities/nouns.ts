@@ -1,5 +1,6 @@
 import { type BaseClass, C } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
+import { hasPossessive } from "../language/morphology.ts";
 import { isVerbAt, isWordOf, valuesOf } from "../language/words.ts";
 import { lexicon, type Match } from "./lexicon.ts";
 
@@ -28,7 +29,10 @@ const LOWER_WORD = /\p{Ll}{3,}(?:-\p{Ll}+){0,9}/uy;
 
 /** What a number before it does not count: function words, verbs, adjectives with `se-`, what belongs to someone. */
 const isUncounted = (word: string): boolean =>
-  isWordOf(word, 0, word.length, C.uncounted) || isVerbAt(word, 0, word.length) || /^se[^rnkp]|nya$/.test(word);
+  isWordOf(word, 0, word.length, C.uncounted) ||
+  isVerbAt(word, 0, word.length) ||
+  hasPossessive(word) ||
+  /^se[^rnkp]/.test(word);
 
 /** A word that may be a noun though no table has it. */
 function likelyNounAt(text: string, at: number): Match<string> | null {

@@ -1,5 +1,6 @@
 /** What a full stop behind a word says about the end of a sentence: one answer for sentences and for missing spaces. */
 import { C } from "../language/classes.ts";
+import { hasPossessive } from "../language/morphology.ts";
 import { isCapitalisedVerb, isWordOf, wordValue } from "../language/words.ts";
 import { isDigit, isLetter } from "./letters.ts";
 
@@ -38,7 +39,7 @@ export const isNumbered = (following: string): boolean => NUMBERED.test(followin
 
 /** Opens a sentence and is no name: by the lexicon or by its form (`Menjawab`, `Akibatnya`). */
 export const opensSentence = (word: string): boolean =>
-  isWordOf(word, 0, word.length, C.opener) || isCapitalisedVerb(word) || /\p{Ll}{4}nya$/u.test(word.toLowerCase());
+  isWordOf(word, 0, word.length, C.opener) || isCapitalisedVerb(word) || hasPossessive(word.toLowerCase());
 
 /** True for one capitalised word `word` at `at` and then words in lower case: `Perusahaan itu`. */
 export function isAlone(text: string, at: number, word: string): boolean {
