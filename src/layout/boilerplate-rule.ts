@@ -81,7 +81,10 @@ const lineRule = z.strictObject({
 const inlineRule = z.strictObject({
   id,
   kind,
-  strings: z.array(z.string().min(2)).min(1).describe("What such a stretch begins with, as written"),
+  strings: z
+    .array(z.string().min(2))
+    .min(1)
+    .describe("What it begins with: behind a capital the case is free, and a space may go before a colon; else as is"),
   extent: z.enum(EXTENT_NAMES).describe("How far it goes"),
   examples: examples.describe("Lines with `{{ }}` around what is taken; each runs as a test"),
   not,

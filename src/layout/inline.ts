@@ -4,7 +4,7 @@
  */
 import type { Block, BlockKind } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
-import { skipSpaces } from "../text/letters.ts";
+import { isAsciiUpper, skipSpaces } from "../text/letters.ts";
 import type { ExtentName, InlineRule } from "./boilerplate-rule.ts";
 import { codesBefore, findEnding, isTags, signatureBefore } from "./endings.ts";
 import type { Extent } from "./extents.ts";
@@ -21,7 +21,8 @@ interface Trigger {
 }
 
 interface TriggerString {
-  readonly string: string;
+  /** Where the string that begins at `at` ends; -1 where the text says something else. */
+  readonly endOf: (text: string, at: number) => number;
   readonly trigger: Trigger;
 }
 
@@ -38,6 +39,37 @@ export interface InlineBoilerplate {
 /** Two characters as a number; those beyond ASCII may be taken for others. */
 const pair = (first: number, second: number): number => ((first & 127) << 7) | (second & 127);
 
+/** `Baca juga`: words, which are written in any letter case; `window.` is not. */
+const isWording = (string: string): boolean => isAsciiUpper(string.charCodeAt(0));
+
+/** The pairs of characters that a string may begin with. */
+function headsOf(string: string): Set<number> {
+  const [first, second] = [string.charCodeAt(0), string.charAt(1)];
+  const seconds = isWording(string) ? [second.toLowerCase(), second.toUpperCase()] : [second];
+  return new Set(seconds.map((char) => pair(first, char.charCodeAt(0))));
+}
+
+const literalEnd = (string: string) => (text: string, at: number) =>
+  text.startsWith(string, at) ? at + string.length : -1;
+
+const SPACE = 0x20;
+const COLON = 0x3a;
+
+/** Letter case is free behind the first letter, and a space may go before a colon: `BACA JUGA :`. */
+function wordingEnd(wording: string): TriggerString["endOf"] {
+  const folded = wording.charAt(0) + wording.slice(1).toLowerCase();
+  return (text, at) => {
+    let end = at;
+    for (let i = 0; i < folded.length; i++, end++) {
+      const code = folded.charCodeAt(i);
+      if (code === COLON && text.charCodeAt(end) === SPACE) end++;
+      const written = text.charCodeAt(end);
+      if (written !== code && (i === 0 || !isAsciiUpper(written) || (written | 32) !== code)) return -1;
+    }
+    return end;
+  };
+}
+
 export function createInline(
   rules: readonly InlineRule[],
   extents: Readonly<Record<ExtentName, Extent>>,
@@ -48,9 +80,11 @@ export function createInline(
   for (const { id, kind, extent, strings } of rules) {
     const trigger = { id, kind, signed: extent === READER_NOTICE, extent: extents[extent] };
     for (const string of strings) {
-      const head = pair(string.charCodeAt(0), string.charCodeAt(1));
-      if (heads[head] === 0) heads[head] = starting.push([]) - 1;
-      starting[heads[head] as number]?.push({ string, trigger });
+      const endOf = isWording(string) ? wordingEnd(string) : literalEnd(string);
+      for (const head of headsOf(string)) {
+        if (heads[head] === 0) heads[head] = starting.push([]) - 1;
+        starting[heads[head] as number]?.push({ endOf, trigger });
+      }
     }
   }
   return {
@@ -71,10 +105,11 @@ export function createInline(
 
 /** The hits at `at` of strings that begin with its two characters. */
 function addHits(hits: Hit[], text: string, at: number, strings: readonly TriggerString[]): void {
-  for (const { string, trigger } of strings) {
-    if (!text.startsWith(string, at)) continue;
+  for (const { endOf, trigger } of strings) {
+    const end = endOf(text, at);
+    if (end < 0) continue;
     const opens = trigger.extent.opens?.(text, at) ?? -1;
-    hits.push({ start: opens < 0 ? at : opens, end: at + string.length, trigger });
+    hits.push({ start: opens < 0 ? at : opens, end, trigger });
   }
 }
 
