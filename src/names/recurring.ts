@@ -36,7 +36,7 @@ const LEAST_LETTERS = 4;
 /** The surer names of an article by their first word. */
 class KnownNames {
   readonly byFirst = new Map<string, Known[]>();
-  readonly #sketch = SCRATCH.fill(0);
+  readonly #sketch = new Uint8Array(SKETCH_BYTES);
 
   constructor(tokens: TokenTable, spans: readonly NameSpan[], { lexicon }: SpanTables) {
     const learned = new Set<string>();
@@ -75,13 +75,15 @@ class KnownNames {
     if (isOld || list.length >= MOST_NAMES) return;
     list.push({ words, type, confidence, isWord });
     this.byFirst.set(first, list);
-    this.#sketch[sketchOf(first, 0, first.length)] = 1;
+    const bit = sketchOf(first, 0, first.length);
+    this.#sketch[bit >> 3] = (this.#sketch[bit >> 3] as number) | (1 << (bit & 7));
   }
 
   /** The names that may begin with the token. */
   from(tokens: TokenTable, at: number): readonly Known[] {
     const [start, end] = [tokens.starts[at] as number, tokens.ends[at] as number];
-    if (this.#sketch[sketchOf(tokens.text, start, end)] === 0) return NONE;
+    const bit = sketchOf(tokens.text, start, end);
+    if (((this.#sketch[bit >> 3] as number) & (1 << (bit & 7))) === 0) return NONE;
     return this.byFirst.get(wordAt(tokens, at)) ?? NONE;
   }
 }
@@ -91,17 +93,16 @@ const isInBrackets = (tokens: TokenTable, { from, to }: NameSpan): boolean =>
 
 const NONE: readonly Known[] = [];
 
-/** A cell of the sketch of known words: most others are told apart without building strings. */
-const SKETCH = 1024;
-/** The sketch of the article at work: one for all, since to make one costs more than to fill it. */
-const SCRATCH = new Uint8Array(SKETCH);
+/** Bytes of the sketch of known words: V8 keeps so many in the object itself, which makes them cheap. */
+const SKETCH_BYTES = 64;
+/** A bit of the sketch: most words that are not known are told apart without building strings. */
 const sketchOf = (text: string, start: number, end: number): number =>
   (text.charCodeAt(start) * 37 +
     text.charCodeAt(end - 1) * 5 +
     text.charCodeAt((start + end) >> 1) * 11 +
     end -
     start) &
-  (SKETCH - 1);
+  (SKETCH_BYTES * 8 - 1);
 
 /** `Unai` passed over before `Emery`, or taken for the end of an institution, where the whole name stands elsewhere. */
 export function completeNames(tokens: TokenTable, spans: readonly NameSpan[], rule: string): readonly NameSpan[] {
