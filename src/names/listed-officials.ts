@@ -44,7 +44,7 @@ const isOfficial = (tokens: TokenTable, at: number): boolean =>
   hasCapitalAt(tokens, at) &&
   is(tokens, at, C.office) &&
   !is(tokens, at, C.body_officer) &&
-  (is(tokens, at, C.national) || !is(tokens, at, C.leader) || is(tokens, at, C.area_head));
+  (is(tokens, at, C.national_office) || !is(tokens, at, C.leader) || is(tokens, at, C.area_head));
 
 /**
  * The last capitalised word of the run that begins with an office, where a comma, `dan`, `serta` or a stop follows; -1

@@ -328,13 +328,17 @@ function countryOf(host: Host, office: Office, countries: ReadonlyMap<number, st
   if (territory) {
     // `Kepala Desa Sukamurni`
     const headsArea = is(tokens, name.from, C.area_head) && is(tokens, name.from + 1, C.place_unit);
-    const isNational = headsArea || is(tokens, name.from, C.national) || is(tokens, territory.from, C.national);
+    const isNational = headsArea || is(tokens, name.from, C.national_office) || isUnitOfIndonesia(tokens, territory);
     const country =
       known.countryOf(textAt(tokens, territory.from, territory.to)) ?? countryIn(host, territory, countries);
     return country ?? (isNational ? "ID" : null);
   }
   return organisation ? countryOfBody(host, organisation, countries) : null;
 }
+
+/** `Kelurahan Sukamaju`: only Indonesia has such units. */
+const isUnitOfIndonesia = ({ lexicon, lexemeOf }: TokenTable, { from }: TokenRange): boolean =>
+  lexicon.lexemes[lexemeOf[from] as number]?.values.country === "ID";
 
 /** The country of the last place named in a range. */
 function countryIn({ names }: Host, { from, to }: TokenRange, countries: ReadonlyMap<number, string | null>) {
@@ -355,7 +359,7 @@ function seatStart(tokens: TokenTable, { from, to }: TokenRange): number {
 function countryOfBody(host: Host, range: TokenRange, countries: ReadonlyMap<number, string | null>): string | null {
   const { tokens, known } = host;
   const { from } = range;
-  const isPublic = [C.public_body, C.regional_institution, C.national].some((name) => is(tokens, from, name));
+  const isPublic = [C.public_body, C.regional_institution, C.national_body].some((name) => is(tokens, from, name));
   if (!isPublic && !phraseAt(tokens, from, C.public_body)) return null;
   const to = seatStart(tokens, range);
   for (let at = Math.max(from + 1, to - 3); at < to; at++) {

@@ -12,40 +12,40 @@ association institution institution_tail
 badan institution counted_thing generic_institution public_body
 balai institution place_kind public_body place=facility
 bank institution institution_tail counted_thing generic_institution public_body
-bapenda institution public_body national
-bappeda institution public_body national
-bappenas institution national
-bareskrim institution unit national
-basarnas institution public_body national
+bapenda institution public_body national_body
+bappeda institution public_body national_body
+bappenas institution national_body
+bareskrim institution unit national_body
+basarnas institution public_body national_body
 batalion institution
 batalyon institution counted_thing
-bawaslu institution regional_institution public_body national
-bgn institution owner_institution public_body national
+bawaslu institution regional_institution public_body national_body
+bgn institution owner_institution public_body national_body
 bi institution
 blok institution lettered label unit
-bmkg institution acronym_head national
-bnn institution national
-bnpb institution owner_institution acronym_head public_body national
-bnpt institution public_body national
-bpbd institution regional_institution acronym_head national
-bpjph institution owner_institution public_body national
-bpjs institution national
-bpk institution abbreviation national stop=name
-bpkp institution national
-bpom institution national
-bps institution acronym_head national share share=bp
+bmkg institution acronym_head national_body
+bnn institution national_body
+bnpb institution owner_institution acronym_head public_body national_body
+bnpt institution public_body national_body
+bpbd institution regional_institution acronym_head national_body
+bpjph institution owner_institution public_body national_body
+bpjs institution national_body
+bpk institution abbreviation national_body stop=name
+bpkp institution national_body
+bpom institution national_body
+bps institution acronym_head national_body share share=bp
 brigade institution
 brigif institution
 bursa institution
 center institution institution_tail
 centre institution institution_tail
 cv institution abbreviation company_form bears_name_body stop=name
-danantara institution owner_institution public_body national
+danantara institution owner_institution public_body national_body
 departemen institution unit public_body
 detasemen institution
 dewan institution unit umbrella
 dinas small_body institution counted_thing nonverb generic_institution public_body
-dinkes institution public_body national
+dinkes institution public_body national_body
 dinsos institution public_body
 bappelitbang institution public_body
 bappelitbangda institution public_body
@@ -68,8 +68,8 @@ dpupr institution public_body
 disporapar institution public_body
 diskes institution public_body
 direktorat institution unit nonverb
-disdik institution public_body national
-dishub institution public_body national
+disdik institution public_body national_body
+dishub institution public_body national_body
 diskominfo institution public_body
 disnaker institution public_body
 disperindag institution
@@ -78,9 +78,9 @@ distan institution
 ditjen institution
 ditlantas institution
 dlh institution
-dpd institution acronym_head public_body national
+dpd institution acronym_head public_body national_body
 dpr institution owner_institution acronym_head public_body
-dprd institution owner_institution regional_institution acronym_head national
+dprd institution owner_institution regional_institution acronym_head national_body
 fakultas institution counted_thing umbrella
 federasi institution owner_institution umbrella
 forum institution civic_body speech_event umbrella menu_item
@@ -110,91 +110,91 @@ kamar institution counted_thing label not_before_year not_after_year
 kantor institution unit counted_thing place_kind umbrella public_body place=facility
 kedubes institution public_body
 kedutaan institution public_body
-kejagung institution national
+kejagung institution national_body
 kejaksaan institution public_body generic_institution
-kejari institution regional_institution national
-kejati institution regional_institution national
+kejari institution regional_institution national_body
+kejati institution regional_institution national_body
 kelompok institution unit lettered partitive counted_thing group_noun inner_institution
-kemenag institution owner_institution public_body national
-puslabfor institution public_body national
-puspom institution public_body national
-pusdokkes institution public_body national
-ptun institution public_body national
-bbpom institution public_body national
-bksda institution public_body national
-bbksda institution public_body national
-bptd institution public_body national
-ksop institution public_body national
-bpjn institution public_body national
-bbws institution public_body national
-bws institution public_body national
-bnnp institution public_body national
-bnnk institution public_body national
-bpip institution public_body national
-anri institution public_body national
-lpei institution public_body national
-bpjt institution public_body national
-bpdpks institution public_body national
-lldikti institution public_body national
-djki institution public_body national
-djbc institution public_body national
-kppbc institution public_body national
-kemenaker institution owner_institution public_body national
-kemenbud institution owner_institution public_body national
-kemendag institution owner_institution public_body national
-kemendagri institution owner_institution public_body national
-kemendes institution national
-kemendikbud institution owner_institution public_body national
-kemendikdasmen institution owner_institution public_body national
-kemendiktisaintek institution owner_institution public_body national
-kemendukbangga institution owner_institution public_body national
-kemenekraf institution owner_institution public_body national
-kemenhaj institution owner_institution public_body national
-kemenham institution owner_institution public_body national
-kemenhan institution public_body national
-kemenhub institution owner_institution public_body national
-kemenhut institution owner_institution public_body national
-kemenimipas institution owner_institution public_body national
-kemenkes institution owner_institution public_body national
-kemenkeu institution owner_institution public_body national
-kemenko institution public_body national
-kemenkominfo institution public_body national
-kemenkop institution national
-kemenkum institution owner_institution public_body national
-kemenkumham institution public_body national
-kemenlh institution owner_institution public_body national
-kemenlu institution owner_institution public_body national
-kemenp2mi institution owner_institution public_body national
-kemenpan institution national
-kemenparekraf institution owner_institution public_body national
-kemenperin institution owner_institution public_body national
-kemenpkp institution owner_institution public_body national
-kemenpora institution public_body national
-kemenpppa institution owner_institution public_body national
-kemenpu institution owner_institution public_body national
-kemenristek institution national
-kemenristekdikti institution national
-kemensos institution owner_institution public_body national
-kementan institution owner_institution public_body national
+kemenag institution owner_institution public_body national_body
+puslabfor institution public_body national_body
+puspom institution public_body national_body
+pusdokkes institution public_body national_body
+ptun institution public_body national_body
+bbpom institution public_body national_body
+bksda institution public_body national_body
+bbksda institution public_body national_body
+bptd institution public_body national_body
+ksop institution public_body national_body
+bpjn institution public_body national_body
+bbws institution public_body national_body
+bws institution public_body national_body
+bnnp institution public_body national_body
+bnnk institution public_body national_body
+bpip institution public_body national_body
+anri institution public_body national_body
+lpei institution public_body national_body
+bpjt institution public_body national_body
+bpdpks institution public_body national_body
+lldikti institution public_body national_body
+djki institution public_body national_body
+djbc institution public_body national_body
+kppbc institution public_body national_body
+kemenaker institution owner_institution public_body national_body
+kemenbud institution owner_institution public_body national_body
+kemendag institution owner_institution public_body national_body
+kemendagri institution owner_institution public_body national_body
+kemendes institution national_body
+kemendikbud institution owner_institution public_body national_body
+kemendikdasmen institution owner_institution public_body national_body
+kemendiktisaintek institution owner_institution public_body national_body
+kemendukbangga institution owner_institution public_body national_body
+kemenekraf institution owner_institution public_body national_body
+kemenhaj institution owner_institution public_body national_body
+kemenham institution owner_institution public_body national_body
+kemenhan institution public_body national_body
+kemenhub institution owner_institution public_body national_body
+kemenhut institution owner_institution public_body national_body
+kemenimipas institution owner_institution public_body national_body
+kemenkes institution owner_institution public_body national_body
+kemenkeu institution owner_institution public_body national_body
+kemenko institution public_body national_body
+kemenkominfo institution public_body national_body
+kemenkop institution national_body
+kemenkum institution owner_institution public_body national_body
+kemenkumham institution public_body national_body
+kemenlh institution owner_institution public_body national_body
+kemenlu institution owner_institution public_body national_body
+kemenp2mi institution owner_institution public_body national_body
+kemenpan institution national_body
+kemenparekraf institution owner_institution public_body national_body
+kemenperin institution owner_institution public_body national_body
+kemenpkp institution owner_institution public_body national_body
+kemenpora institution public_body national_body
+kemenpppa institution owner_institution public_body national_body
+kemenpu institution owner_institution public_body national_body
+kemenristek institution national_body
+kemenristekdikti institution national_body
+kemensos institution owner_institution public_body national_body
+kementan institution owner_institution public_body national_body
 kementerian institution owner_institution counted_thing generic_institution public_body
-kementrans institution owner_institution public_body national
-kementrian institution owner_institution public_body national
+kementrans institution owner_institution public_body national_body
+kementrian institution owner_institution public_body national_body
 kemhan institution
-kemkomdigi institution owner_institution public_body national
+kemkomdigi institution owner_institution public_body national_body
 kemkominfo institution
 kemlu institution
 kemnaker institution
 kepolisian institution owner_institution public_body
 kerukunan institution
 kesatuan institution owner_institution inner_institution
-klh institution owner_institution public_body national
+klh institution owner_institution public_body national_body
 klinik institution
 klub institution counted_thing generic_institution before_part_noun group_noun
 koalisi institution civic_body
 koarmada institution public_body
-kodam institution regional_institution always_body public_body national
-kodim institution regional_institution always_body public_body national
-komdigi institution owner_institution public_body national
+kodam institution regional_institution always_body public_body national_body
+kodim institution regional_institution always_body public_body national_body
+komdigi institution owner_institution public_body national_body
 kominfo institution
 komisi institution unit counted_thing generic_institution public_body
 komite institution civic_body unit
@@ -205,12 +205,12 @@ kongres institution public_body
 konsulat institution public_body
 kopassus institution
 koperasi institution counted_thing
-korem institution regional_institution public_body national
+korem institution regional_institution public_body national_body
 korps institution
 kostrad institution
-kpk institution acronym_head national
-kpu institution regional_institution acronym_head public_body national
-kpud institution regional_institution national
+kpk institution acronym_head national_body
+kpu institution regional_institution acronym_head public_body national_body
+kpud institution regional_institution national_body
 kremlin institution
 ky institution short_form
 laboratorium institution counted_thing
@@ -224,26 +224,26 @@ majelis institution umbrella
 maskapai institution generic_institution
 militer institution
 mk institution short_form
-mpr institution owner_institution acronym_head public_body national
+mpr institution owner_institution acronym_head public_body national_body
 museum institution place_kind place=landmark
 nato institution
 network institution institution_tail
-ojk institution national
+ojk institution national_body
 organisasi institution owner_institution counted_thing generic_institution inner_institution
 otoritas institution
 paguyuban institution
 palang institution
 panel institution counted_thing of_power
-panwaslu institution national
+panwaslu institution national_body
 parlemen institution public_body
 partai member_group institution owner_institution counted_thing generic_institution
 pbb institution acronym_head
 pd institution abbreviation stop=other
-pemda institution public_body national
+pemda institution public_body national_body
 pemerintah institution unit lead_subject public_body
-pemkab institution owner_institution regional_institution of_area lead_subject national area=regency
-pemkot institution owner_institution regional_institution of_area lead_subject national area=city
-pemprov institution owner_institution regional_institution of_area lead_subject national area=province
+pemkab institution owner_institution regional_institution of_area lead_subject national_body area=regency
+pemkot institution owner_institution regional_institution of_area lead_subject national_body area=city
+pemprov institution owner_institution regional_institution of_area lead_subject national_body area=province
 pengadilan institution public_body
 pentagon institution
 perhimpunan institution civic_body owner_institution umbrella
@@ -256,19 +256,19 @@ perumda institution
 perusahaan institution counted_thing generic_institution
 pesantren institution counted_thing place_kind bears_name_body place=facility country=ID
 pln institution
-polda institution owner_institution regional_institution always_body national
+polda institution owner_institution regional_institution always_body national_body
 politeknik institution owner_institution always_body
-polres institution owner_institution regional_institution place_kind always_body national place=facility country=ID
-polresta institution owner_institution regional_institution always_body national
-polrestabes institution owner_institution regional_institution always_body national
+polres institution owner_institution regional_institution place_kind always_body national_body place=facility country=ID
+polresta institution owner_institution regional_institution always_body national_body
+polrestabes institution owner_institution regional_institution always_body national_body
 polrestro institution
-polri institution owner_institution public_body national
-polsek institution regional_institution place_kind always_body national place=facility country=ID
-polsekta institution national
+polri institution owner_institution public_body national_body
+polsek institution regional_institution place_kind always_body national_body place=facility country=ID
+polsekta institution national_body
 pondok institution
 pt institution owner_institution abbreviation company_form bears_name_body stop=name
 pusat institution unit
-puskesmas institution place_kind always_body national generic_institution place=facility country=ID
+puskesmas institution place_kind always_body national_body generic_institution place=facility country=ID
 redaksi institution menu_item press_name
 rs institution named_after place_kind counted_thing bears_name_body always_body place=facility written=RS
 rsu institution place_kind bears_name_body always_body place=facility country=ID
@@ -278,14 +278,14 @@ rumah institution unit counted_thing place_kind not_after_year place=facility
 rutan institution place_kind public_body place=facility
 sanggar institution
 satgas institution generic_institution
-satpol institution public_body national
+satpol institution public_body national_body
 satuan institution unit public_body
 paud institution written=PAUD
 sd institution place_kind counted_thing always_body place=facility country=ID written=SD
 sekolah institution unit counted_thing place_kind before_part_noun before_weekday_name umbrella place=facility
 senat institution public_body
 serikat institution civic_body
-setda institution public_body national
+setda institution public_body national_body
 sma institution place_kind counted_thing label always_body place=facility country=ID written=SMA
 smk institution place_kind counted_thing label always_body place=facility country=ID written=SMK
 smp institution place_kind counted_thing label always_body place=facility country=ID written=SMP
@@ -431,7 +431,7 @@ gereja unit counted_thing place_kind place=landmark
 hubungan unit
 jurusan unit counted_thing
 kecamatan unit place_cue place_unit counted_thing place_kind before_natal place=district country=ID
-kelurahan unit place_cue place_unit counted_thing place_kind national place=village country=ID
+kelurahan unit place_cue place_unit counted_thing place_kind place=village country=ID
 masjid unit named_after counted_thing place_kind place=landmark
 negara unit no_territory place_cue counted_thing place_kind place=country
 penerangan unit portfolio
@@ -678,10 +678,10 @@ ri company_form no_dateline acronym_tail no_institution short_form
 po bears_name_body
 # always_body
 koramil always_body
-densus institution umbrella public_body national
+densus institution umbrella public_body national_body
 kortas institution umbrella public_body
 korlantas institution umbrella public_body
-brimob institution umbrella public_body national
+brimob institution umbrella public_body national_body
 komando institution umbrella public_body
 kanwil institution public_body
 `;

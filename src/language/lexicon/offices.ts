@@ -35,12 +35,12 @@ bidan office weak_office counted_person trade
 bintang office weak_office counted_thing before_part_noun described divisible=yes
 bomber office weak_office described
 budayawan office
-bupati office territorial counted_person of_area lead_subject national area=regency
+bupati office territorial counted_person of_area lead_subject national_office area=regency
 cabup office candidate of_area area=regency
 cagub office candidate of_area area=province
 caleg office candidate counted_person
 calon office status partitive counted_person status=candidate
-camat office territorial of_area lead_subject national area=district
+camat office territorial of_area lead_subject national_office area=district
 capres office candidate counted_person
 cawabup office candidate
 cawagub office candidate
@@ -58,7 +58,7 @@ cofounder office leader
 coo office no_institution leader
 cto office no_institution office_modifier leader
 dandenpom office
-dandim office territorial lead_subject national
+dandim office territorial lead_subject national_office
 danki office
 dankodiklat office
 dankorbrimob office
@@ -67,8 +67,8 @@ danlantamal office
 danlanud office
 danpos office
 danpuspom office
-danramil office territorial national
-danrem office national
+danramil office territorial national_office
+danrem office national_office
 dansat office
 dansatgas office
 danyon office
@@ -146,15 +146,15 @@ kabidhumas office unit_head
 kabinda office weak_office
 kadensus office
 kader office weak_office counted_person shared_office
-kades office territorial of_area national area=village
+kades office territorial of_area national_office area=village
 kadindik office weak_office
-kadinkes office national
+kadinkes office national_office
 kadinsos office weak_office
-kadis office national
+kadis office national_office
 kadisbudpar office weak_office
-kadisdik office national
+kadisdik office national_office
 kadisdikbud office weak_office
-kadishub office weak_office national
+kadishub office weak_office national_office
 kadishut office weak_office
 kadiskes office weak_office
 kadisnaker office weak_office
@@ -169,10 +169,10 @@ kadissos office weak_office
 kadistan office weak_office
 kadiv office
 kadivhumas office
-kadus office territorial national
-kajagung office national
-kajari office national
-kajati office national
+kadus office territorial national_office
+kajagung office national_office
+kajari office national_office
+kajati office national_office
 kajatisu office lead_subject
 kakanim office
 kakanwil office weak_office
@@ -181,19 +181,19 @@ kalak office
 kalaksa office
 kalapas office
 kandidat office status counted_person status=candidate
-kanit office lead_subject national
+kanit office lead_subject national_office
 kanselir office territorial
 kapendam office
 kapenrem office
-kapolda office territorial lead_subject national
+kapolda office territorial lead_subject national_office
 kapoldasu office lead_subject
-kapolres office territorial lead_subject national
-kapolresta office territorial national
-kapolrestabes office territorial national
+kapolres office territorial lead_subject national_office
+kapolresta office territorial national_office
+kapolrestabes office territorial national_office
 kapolrestro office
-kapolri office lead_subject national
-kapolsek office territorial of_area lead_subject national area=district
-kapolsekta office territorial national
+kapolri office lead_subject national_office
+kapolsek office territorial of_area lead_subject national_office area=district
+kapolsekta office territorial national_office
 kapolsubsektor office
 kapusdatin office
 kapuspen office
@@ -202,16 +202,16 @@ karo office
 karopenmas office
 karopenum office
 karutan office
-kasad office national
+kasad office national_office
 kasal office
-kasat office lead_subject national
+kasat office lead_subject national_office
 kasatbinmas office
 kasatgas office
 kasatintelkam office
 kasatlantas office
 kasatnarkoba office
 kasatpol office
-kasatreskrim office national
+kasatreskrim office national_office
 kasatresnarkoba office
 kasatsamapta office
 kasau office
@@ -222,7 +222,7 @@ kasie office unit_head
 kasihumas office
 kasiintel office
 kasintel office
-kasipenkum office national
+kasipenkum office national_office
 kasipidsus office
 kasipidum office
 kasrem office
@@ -250,7 +250,7 @@ ksau office
 kuasa office office_pair
 kurator office
 legislator office
-lurah office territorial of_area lead_subject national area=village
+lurah office territorial of_area lead_subject national_office area=village
 manager office office_modifier leader manager
 manajemen office group side generic_institution
 manajer office team_member office_modifier leader manager
@@ -312,7 +312,7 @@ nelayan office weak_office group counted_person described
 notaris office weak_office trade
 ombudsman institution public_body
 pakar office board counted_person own_office
-pangdam office national
+pangdam office national_office
 pangkogabwilhan office
 pangkostrad office
 panglima office
@@ -393,9 +393,9 @@ relawan office weak_office agent_of agent_of_named counted_person not_after_year
 sastrawan office
 sejarawan office
 sekab office
-sekda office national
+sekda office national_office
 sekdakab office weak_office
-sekdaprov office national
+sekdaprov office national_office
 sekjen office body_officer
 sekjend office
 sekretaris office lead_subject body_officer
@@ -426,9 +426,9 @@ utusan office counted_person envoy
 virolog office
 vokalis office weak_office trade
 vp office no_institution leader
-wabup office territorial of_area lead_subject national area=regency
-wawako office territorial of_area lead_subject national area=city
-wako office territorial of_area lead_subject national area=city
+wabup office territorial of_area lead_subject national_office area=regency
+wawako office territorial of_area lead_subject national_office area=city
+wako office territorial of_area lead_subject national_office area=city
 wadirlantas office
 wadirut office
 wagub office territorial of_area lead_subject area=province
@@ -436,9 +436,9 @@ gubsu office lead_subject
 wagubsu office lead_subject
 wakajari office
 wakajati office
-wakapolda office national
-wakapolres office national
-wakapolri office national
+wakapolda office national_office
+wakapolres office national_office
+wakapolri office national_office
 wakapolsek office
 wakasat office weak_office
 waketum office

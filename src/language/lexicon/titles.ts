@@ -96,7 +96,7 @@ purn rank abbreviation rank_tail stop=other
 purnawirawan rank rank_tail
 satu rank office_link numeral uncounted one_of role_opener numeral=digit value=1
 tiga rank numeral uncounted numeral=digit value=3
-tni rank institution owner_institution acronym_head public_body rank_tail national
+tni rank institution owner_institution acronym_head public_body rank_tail national_body
 utama company_word rank uncounted office_modifier
 # honorific
 almarhum honorific small_title affected
