@@ -230,7 +230,7 @@ export const FORMS: readonly Form[] = [
     id: "date/some-time",
     about: "A while",
     examples: ["Ia diam [sejenak]."],
-    first: [...NUMBER_STARTS, "sejenak", "sebentar", "sementara"],
+    first: [...NUMBER_STARTS, ...wordsOf("moment")],
     parse: adverbs.moment,
   },
   {

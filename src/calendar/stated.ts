@@ -2,6 +2,7 @@
  * Dates of publication as the columns of tables state them: a format a row, and for numbers alone the order of the
  * column.
  */
+import { valuesOf } from "../language/words.ts";
 import { civil, dayNumber, isDay, isoDay, pad } from "./civil.ts";
 import { asPrinted } from "./printed.ts";
 import { type Published, readPublished } from "./timestamps.ts";
@@ -116,15 +117,7 @@ function gluedZone(written: string): string | null {
 }
 
 /** How tables shorten the units that they count in. */
-const SHORT_UNITS: ReadonlyMap<string, string> = new Map([
-  ["th", "tahun"],
-  ["thn", "tahun"],
-  ["bln", "bulan"],
-  ["mgg", "minggu"],
-  ["hr", "hari"],
-  ["mnt", "menit"],
-  ["dtk", "detik"],
-]);
+const SHORT_UNITS: ReadonlyMap<string, string> = new Map(valuesOf("abbreviation", "time_unit"));
 /** English units as content systems print them. */
 const ENGLISH_UNITS: ReadonlyMap<string, string> = new Map([
   ["year", "tahun"],

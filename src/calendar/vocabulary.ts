@@ -85,6 +85,9 @@ const numberAt =
     Number(values[key]);
 const stepOf = ({ step, origin }: Values): Step => ({ count: Number(step), origin: origin as Origin });
 
+/** A while: `sejenak`. */
+export const MOMENT = patternOf("moment");
+
 export const MONTH_FULL = patternOf("month");
 /** Any spelling, for places beside a number; a shortened one may carry its point. */
 export const MONTH = `(?:${MONTH_FULL}|${patternOf("month_short")}\\.?)`;

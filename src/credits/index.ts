@@ -2,8 +2,7 @@
 
 import type { Attribution, Quote, TemporalExpression } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
-import { LEXICON } from "../language/lexicon.ts";
-import { anyOf } from "../language/patterns.ts";
+import { anyWordOf } from "../language/words.ts";
 import { CreditReading } from "./reading.ts";
 import { CHAIN_RULE, type CreditCue, type CreditFound, type CueKind, chained, takeCue } from "./rules.ts";
 import { type CreditTables, HEAD, pushed, slotOf } from "./tables.ts";
@@ -13,8 +12,8 @@ export { type CreditTables, creditTables } from "./tables.ts";
 
 const OPENING_BRACKET = 0x28;
 const LETTER = /[\p{L}\p{N}]/u;
-const LEAD = new RegExp(`(?:${anyOf(LEXICON.wordsOf("comparison"))}|demikian|yang) $`, "i");
-const OWN_LEAD = new RegExp(`(?<![\\p{L}\\p{N}])(?:dalam|di|pada|${anyOf(LEXICON.wordsOf("via"))}) $`, "iu");
+const LEAD = new RegExp(`(?:${anyWordOf("comparison")}|demikian|yang) $`, "i");
+const OWN_LEAD = new RegExp(`(?<![\\p{L}\\p{N}])${anyWordOf("source_link", "via")} $`, "iu");
 const LONGEST_LEAD = 12;
 /** A source's source has one too, but no article tells more. */
 const LONGEST_CHAIN = 4;

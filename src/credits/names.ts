@@ -4,8 +4,9 @@ import type { AttributionKind } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
 import type { BaseClass } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
-import { anyOf, joined } from "../language/patterns.ts";
-import type { CreditTables } from "./tables.ts";
+import { anyOf, inEitherCase, inTitleCase, joined } from "../language/patterns.ts";
+import { anyWordOf, SHORT_UNITS } from "../language/words.ts";
+import { type CreditTables, NETWORKS } from "./tables.ts";
 
 const { raw } = String;
 
@@ -15,8 +16,8 @@ const NAME = joined(
   raw` ?(?:"(?<marked>[^"\n]{2,60})"|(?<plain>(?:@[\w.]*\w|`,
   raw`[\p{Lu}\d][\p{L}\p{N}.&'’/-]*[\p{L}\p{N}]|\p{Lu}!?|`,
   raw`[a-z]\p{Lu}[\p{L}\p{N}.]*[\p{L}\p{N}]|[a-z][a-z\d-]*(?:\.[a-z\d-]+){0,9}\.(?:com|net|org|`,
-  raw`gov|edu|info|id|co|tv|au|uk|sg|my|jp|kr|cn|eu|io)(?![\p{L}\p{N}]))(?: (?:(?:of|on|`,
-  raw`the|de|and|&|for|al|dan) )?(?:@[\w.]*\w|(?:Kab|Prov|Kec)\.(?= \p{Lu})|`,
+  raw`gov|edu|info|id|co|tv|au|uk|sg|my|jp|kr|cn|eu|io)(?![\p{L}\p{N}]))(?: (?:(?:&|`,
+  raw`${anyWordOf("source_name_link")}) )?(?:@[\w.]*\w|${anyOf(SHORT_UNITS.map(inTitleCase))}\.(?= \p{Lu})|`,
   raw`\p{Lu}[\p{L}\p{N}.&'’/-]*[\p{L}\p{N}]|\p{Lu}(?![\p{L}])|\d+(?![\d.,/]))){0,7}))`,
 );
 /** `Badan Cuaca, Iklim, dan Laut (BCIL)`: what stands between the first words of a name and its short form. */
@@ -26,7 +27,7 @@ const GLUED_ADDRESS = /^[\p{L}\p{N}.-]{1,60}\.(?:com|co\.id|id|net|org)(?=\p{Lu}
 /** An account by its address or between words that only say whose it is: `akun Instagram pribadinya, @tari`. */
 const ACCOUNT = joined(
   "y",
-  raw`(?: di(?: akun)?(?: [Ii]nstagram| [Tt]witter| [Ff]acebook| [Tt]ik[Tt]ok| X)?)?`,
+  raw`(?: di(?: akun)?(?: ${anyOf(NETWORKS, inEitherCase)})?)?`,
   raw`(?: (?:${anyOf(LEXICON.wordsOf("whose"))}(?:nya)?|bernama),?){0,4},? (@[\w.]*\w|[a-z]+[_.\d][\w.]*\w)`,
 );
 /** What only a title of the press looks like: `Kabarkota.com`, `Tribun Solo`, `Borneo Post`, `BuzzFeed`. */

@@ -2,13 +2,13 @@
 
 import type { Quote, TemporalExpression } from "../core/annotations.ts";
 import type { Span } from "../core/span.ts";
-import { LEXICON } from "../language/lexicon.ts";
-import { anyOf } from "../language/patterns.ts";
+import { anyWordOf } from "../language/words.ts";
 import { readName, withShortForm } from "./names.ts";
 import type { CreditTables } from "./tables.ts";
 
-const RECEIVED = `(?:yang ${anyOf(LEXICON.wordsOf("received"))}(?: (?:oleh|di|dari))?(?: [\\w.]+){0,3}[ ,]{1,4})?`;
-const DAY_WORDS = `(?:(?:pada|edisi|terbitan|${anyOf(LEXICON.wordsOf("day_noun"))}) ){0,2}\\(?$`;
+const FROM = anyWordOf("source_link", "agent_marker");
+const RECEIVED = `(?:yang ${anyWordOf("received")}(?: ${FROM})?(?: [\\w.]+){0,3}[ ,]{1,4})?`;
+const DAY_WORDS = `(?:(?:pada|edisi|${anyWordOf("day_noun")}) ){0,2}\\(?$`;
 /** What may stand between a source and the day of what is cited: ` (WEF), yang diterima di Kota Lama, pada `. */
 const BEFORE_DATE = new RegExp(
   `^(?: \\(\\p{Lu}{2,8}\\))?[ ,(]*${RECEIVED}(?:di(?: \\p{Lu}[\\p{L}.]+){1,4},? )?${DAY_WORDS}`,

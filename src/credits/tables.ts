@@ -2,7 +2,7 @@
 import type { AttributionKind } from "../core/annotations.ts";
 import { COUNTRIES } from "../language/countries.ts";
 import { LEXICON, type Lexicon } from "../language/lexicon.ts";
-import { anyOf } from "../language/patterns.ts";
+import { anyOf, inTitleCase } from "../language/patterns.ts";
 import { SOURCES } from "./sources.ts";
 
 /** What credits want to know of an outlet's file. */
@@ -50,19 +50,18 @@ export const pushed = (head: number, unit: number): number => ((head << 5) | (un
 export const slotOf = (head: number): number => Math.imul(head, 0x9e3779b1) >>> 19;
 const SLOTS = 1 << 13;
 
-const titled = (words: string): string => words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 /** Both spellings of the first letter: only a sentence's first word is capitalised. */
 const cased = (words: readonly string[]): string[] =>
   words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
 /** The networks that accounts are of: `akun instagram`, `twitter`. */
-const NETWORK = new RegExp(
-  `\\b${anyOf(LEXICON.wordsOf("account").flatMap((word) => /^(?:akun )?(?!akun$)(\S+)$/.exec(word)?.[1] ?? []))}\\b`,
-  "g",
+export const NETWORKS = LEXICON.wordsOf("account").flatMap(
+  (word) => /^(?:akun )?(?!akun$)(\S+)$/.exec(word)?.[1] ?? [],
 );
+const NETWORK = new RegExp(`\\b${anyOf(NETWORKS)}\\b`, "g");
 /** Only the brand with a capital: `akun Instagram`. */
-const branded = (words: string): string => words.replace(NETWORK, titled).replace("Tiktok", "TikTok");
+const branded = (words: string): string => words.replace(NETWORK, inTitleCase).replace("Tiktok", "TikTok");
 const spellings = (words: readonly string[]): string[] =>
-  words.flatMap((word) => [word, titled(word), branded(word), word.charAt(0).toUpperCase() + word.slice(1)]);
+  words.flatMap((word) => [word, inTitleCase(word), branded(word), word.charAt(0).toUpperCase() + word.slice(1)]);
 
 export function creditTables(outlets: readonly CreditedOutlet[], lexicon: Lexicon): CreditTables {
   const valued = (name: Parameters<Lexicon["wordsOf"]>[0], value: string): string[] =>
@@ -76,7 +75,7 @@ export function creditTables(outlets: readonly CreditedOutlet[], lexicon: Lexico
   const nouns = lexicon.wordsOf("source_noun");
   // `via` leads to a source of the source
   const ways = lexicon.wordsOf("via").filter((word) => lexicon.find(word)?.classes.includes("preposition"));
-  const prepositions = ["dari", "di", "pada", ...lexicon.wordsOf("agent_marker"), ...ways];
+  const prepositions = [...lexicon.wordsOf("source_link"), ...lexicon.wordsOf("agent_marker"), ...ways];
   const pressNouns = valued("source_noun", "press");
   const own = [...statements, ...spellings([...posts, ...lexicon.wordsOf("account")])];
   const credits = lexicon.wordsOf("credit");

@@ -217,6 +217,16 @@ const VICE_MINISTERS = OFFICES.filter(([short]) => short.startsWith("men")).map(
 /** Offices in short, by what they are in full. */
 export const OFFICE_ALIASES: ReadonlyMap<string, string> = new Map([...OFFICES, ...VICE_MINISTERS]);
 
+/** Kinds of laws in short, by what they are in full. */
+export const LAW_OPENERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "undang-undang": "uu",
+    "undang undang": "uu",
+    "rancangan undang-undang": "ruu",
+    "rancangan undang undang": "ruu",
+  }),
+);
+
 export const LAW_ALIASES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     rkuhp: "ruu kuhp",

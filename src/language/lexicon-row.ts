@@ -56,7 +56,7 @@ export const CLASS_VALUES: Readonly<Partial<Record<BaseClass, Readonly<Record<st
 /** Values that a row may have beside those. */
 const OPTIONAL_VALUES: Readonly<Record<string, RegExp>> = {
   ...{ calendar: /^hijri$/, eve: /^yes$/, since: /^\d{4}$/, pm: /^\d+-\d+$/, days: /^\d+$/, months: /^\d+$/ },
-  ...{ numeral: /^[a-z-]+$/, value: /^[\d.]+$/, low: /^\d+$/, high: /^\d+$/, power: /^\d+$/ },
+  ...{ numeral: /^[a-z-]+$/, time_unit: /^[a-z]+$/, value: /^[\d.]+$/, low: /^\d+$/, high: /^\d+$/, power: /^\d+$/ },
   ...{ code: /^[A-Z]{3}$/, shift: /^-?\d+$/, spelled: /^no$/, divisible: /^yes$/, written: /^\p{Lu}+$/u },
   ...{ country: /^[A-Z]{2}$/, listed: /^no$/, seated: /^\d{1,2}$/, deputy_seated: /^\d{1,2}$/, credits: /^press$/ },
   ...{ press: /^yes$/, title: /^yes$/, own: /^yes$/, bare: /^(?:yes|common|no)$/, nya: /^(?:yes|common|no)$/ },

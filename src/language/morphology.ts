@@ -78,6 +78,10 @@ const SHORTEST_OWNED = 3;
 export const hasPossessive = (word: string): boolean =>
   word.length >= POSSESSIVE.length + SHORTEST_OWNED && word.endsWith(POSSESSIVE);
 
+const ENCLITIC = /(?<=\p{L})-(?:nya|ku|mu)$/u;
+/** Letters of what a hyphen joins to a name to tell whose it is: `Instagram-nya`. */
+export const encliticLength = (name: string): number => ENCLITIC.exec(name)?.[0].length ?? 0;
+
 /** True for a verb, in small letters, with the one whom it is done to: `mengangkatnya`. */
 export const hasObject = (word: string): boolean => hasPossessive(word) && voiceOf(word) === "active";
 

@@ -12,5 +12,12 @@ export function anyOf(words: Iterable<string>, each: (escaped: string) => string
   return `(?:${list.map((word) => each(escapePattern(word))).join("|")})`;
 }
 
+/** The pattern of a word whose letters are capitals or not: `[tT][iI]k`. */
+export const inEitherCase = (word: string): string =>
+  word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+/** With a capital at each word: `Tampilkan Semua`. */
+export const inTitleCase = (words: string): string => words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+
 /** A pattern that is too long for a line, in parts as `String.raw` gives them. */
 export const joined = (flags: string, ...parts: readonly string[]): RegExp => new RegExp(parts.join(""), flags);

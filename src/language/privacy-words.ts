@@ -38,6 +38,10 @@ export const SCHOOLS = either(
   `SD | SDN | SMP | SMPN | SMA | SMAN | SMK | SMKN | SLTP | SLTA | MI | MTs | MTsN | MA | MAN | TK | PAUD
   sekolah dasar | kelas | sekolah menengah | madrasah`,
 );
+/** Between a child and its school. */
+export const PUPIL_TRAITS = either("perempuan | laki-laki | di | negeri | swasta");
+/** Behind the number of an age. */
+export const YEARS = either("tahun | thn | th");
 /** Between such a word and its name. */
 export const NAMING = either("bernama | yang bernama | bernama lengkap | atas nama | yakni | yaitu | adalah | ialah");
 /** Before an age. */
@@ -68,7 +72,10 @@ export const DOING_TO = either(
 );
 /** Before the name of whom it befell. */
 export const BEFALLING = either("menimpa | dialami | dialami oleh | seperti dialami");
+/** Between those and the name. */
+export const WHOM = either("korban | anaknya | seorang");
 /** Whom it was done to. */
+export const VICTIMS = either("korban | penyintas");
 export const VICTIM_WORDS = either("korban | penyintas | korbannya | si korban");
 /** Who stands before `korban` for another: those whose name tells who the victim is, and all others. */
 export const RELATIVES = either(

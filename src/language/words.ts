@@ -4,6 +4,7 @@
 import { type BaseClass, C, STRIDE } from "./classes.ts";
 import { LEXICON } from "./lexicon.ts";
 import { isVerbForm } from "./morphology.ts";
+import { anyOf } from "./patterns.ts";
 
 /** Whether the word `[start, end)` of `text` is of the class (`C.office`), whatever its case. */
 export function isWordOf(text: string, start: number, end: number, name: number): boolean {
@@ -22,6 +23,15 @@ export function valuesOf(name: BaseClass, key: string): [word: string, value: st
     return value === undefined ? [] : [[word, value]];
   });
 }
+
+/** `kec`, `kab`: kinds of areas as they are shortened, without their stop. */
+export const SHORT_UNITS: readonly string[] = LEXICON.wordsOf("place_kind").filter((word) => {
+  const { classes = [], values = {} } = LEXICON.find(word) ?? {};
+  return classes.includes("abbreviation") && /^(?:district|regency|province)$/.test(values.place ?? "");
+});
+
+/** Any word of the classes, as an alternation. */
+export const anyWordOf = (...names: readonly BaseClass[]): string => anyOf(names.flatMap(LEXICON.wordsOf));
 
 /** True for a word built like a verb, in small letters, that the lexicon does not know for something else. */
 export const isVerbAt = (text: string, start: number, end: number): boolean =>

@@ -3,7 +3,7 @@ import { type BaseClass, C } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
 import { anyOf } from "../language/patterns.ts";
 import { GIVEN_NAMES } from "../language/person-names.ts";
-import { isVerbAt, isWordOf, valuesOf } from "../language/words.ts";
+import { anyWordOf, isVerbAt, isWordOf, valuesOf } from "../language/words.ts";
 import { type KnownNames, mayBePerson } from "./known-names.ts";
 import type { OutletNames } from "./outlet-names.ts";
 
@@ -81,7 +81,8 @@ const FEWEST_TITLE_WORDS = 3;
 const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
 /** What may come before a name or a time, behind a headline. */
 const CLOSING_LABEL = new RegExp(
-  `^(?:${anyOf([...LONG_LABELS, ...LEXICON.wordsOf("publishing")])}|oleh|by)(?: (?:oleh|pada))?\\s?:?(?:\\s+|$)`,
+  `^(?:${anyOf(LONG_LABELS)}|${anyWordOf("publishing", "agent_marker")}|by)` +
+    `(?: ${anyWordOf("agent_marker", "at_time")})?\\s?:?(?:\\s+|$)`,
   "iu",
 );
 
@@ -227,8 +228,7 @@ export function readEssayist(line: string): Byline | null {
   return null;
 }
 
-const wordsOf = (...classes: readonly BaseClass[]): string =>
-  anyOf(classes.flatMap((name) => LEXICON.wordsOf(name))).replaceAll("'", "['’]?");
+const wordsOf = (...classes: readonly BaseClass[]): string => anyWordOf(...classes).replaceAll("'", "['’]?");
 const MONTH = `${wordsOf("month", "month_short", "month_english")}`;
 const DAY = wordsOf("weekday");
 const ZONE = wordsOf("zone");
@@ -238,7 +238,7 @@ const DATE =
 const CLOCK = `(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s{0,3}(?:${ZONE}|am|pm))?)`;
 const MOMENT =
   `(?:(?:last |terakhir )?${wordsOf("publishing")}\\s{0,3}(?:pada|on)?\\s{0,3}:?\\s{0,3})?` +
-  `(?:${DAY}\\s{0,3}[,/|]?\\s{0,3})?${DATE}(?:\\s{0,3}[,|/•·-]?\\s{0,3}(?:pukul|jam|at)?` +
+  `(?:${DAY}\\s{0,3}[,/|]?\\s{0,3})?${DATE}(?:\\s{0,3}[,|/•·-]?\\s{0,3}(?:${wordsOf("clock_word")}|at)?` +
   `\\s{0,3}${CLOCK}(?:\\s{0,3}${ZONE})?)?[\\s,|)]{0,9}` +
   `(?:[|·•-]?\\s{0,3}(?:dibaca\\s{0,3}:?\\s{0,3})?\\d[\\d.,]{0,12}\\s?[km]?\\s{0,3}${wordsOf("reader_count")}` +
   "(?:\\s{0,3}dibaca)?\\s{0,3})?$";

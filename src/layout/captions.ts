@@ -3,9 +3,9 @@
 import type { Span } from "../core/span.ts";
 import { LEXICON } from "../language/lexicon.ts";
 import { anyOf } from "../language/patterns.ts";
+import { PICTURE_SOURCES } from "../language/picture-sources.ts";
 import { indexWithin, isDoubleMark, isSpace, isUpper } from "../text/letters.ts";
 import type { LineBounds } from "./lines.ts";
-import { PICTURE_SOURCES } from "./picture-sources.ts";
 
 const NAME = "[\\p{L}@][\\p{L}\\d@ .,'’_&-]{1,50}";
 const PLAIN = `(?:(?:dok(?:umentasi)?\\.?\\s?)?istimewa|${anyOf(LEXICON.wordsOf("picture_word"))})`;

@@ -5,8 +5,8 @@
 
 import type { Block } from "../core/document.ts";
 import { anyOf, joined } from "../language/patterns.ts";
+import { WIRES } from "../language/picture-sources.ts";
 import { lastIndexWithin } from "../text/letters.ts";
-import { WIRES } from "./picture-sources.ts";
 
 const { raw } = String;
 

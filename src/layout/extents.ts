@@ -6,7 +6,8 @@
 import type { Span } from "../core/span.ts";
 import type { BaseClass } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
-import { anyOf, joined } from "../language/patterns.ts";
+import { anyOf, inTitleCase, joined } from "../language/patterns.ts";
+import { anyWordOf } from "../language/words.ts";
 import {
   indexWithin,
   isDigit,
@@ -184,7 +185,7 @@ function embed(text: string, at: number, to: number, line: LineBounds): Span | n
   return { start: at, end: close + 1 };
 }
 
-const PROMPT_TAIL = /\s*(?:di sini|di bawah ini|berikut ini|selengkapnya)?\s*[:!.]{0,2}/y;
+const PROMPT_TAIL = joined("y", raw`\s*${anyWordOf("here", "more_links")}?\s*[:!.]{0,2}`);
 const CHOICE = new RegExp(`${anyOf(LEXICON.wordsOf("more_links"))}\\b[^.:!?]{0,60}[.:!?]*`, "iy");
 
 /** `Simak juga video "..." :`, `Tonton video <headline>:`, `Saksikan Video Pilihan di Bawah Ini:`. */
@@ -316,7 +317,7 @@ function republication(
 const PAGES = joined(
   "uy",
   raw`(?:\s*(?:\d{1,2}|dari|of|[|/…])(?![\p{L}\d])){0,14}`,
-  raw`(?:\s*(?:Selanjutnya|Berikutnya|Next|Show All|Tampilkan Semua)\b)?`,
+  raw`(?:\s*${anyOf(LEXICON.wordsOf("page_link").map(inTitleCase))}\b)?`,
 );
 
 /** `View in Single Page 1 2`, `Halaman 1 dari 3`; `Halaman 1 buku itu` goes on as prose. */
@@ -329,7 +330,7 @@ function pages(text: string, at: number, to: number, line: LineBounds): Span | n
 }
 
 const HERE_REACH = 90;
-const HERE = /(?<!\p{L})(?:di ?sini|(?:link|tautan|halaman) (?:ini|berikut)|klik|>>)/iu;
+const HERE = joined("iu", raw`(?<!\p{L})(?:${anyWordOf("here")}|klik|>>)`);
 
 /** `Baca selengkapnya di sini`, `Baca selengkapnya: <headline>`. */
 const moreLink: KnowingSpan = (text, at, to, line, isCommonWord) =>
@@ -345,7 +346,7 @@ function hereLink(text: string, at: number, to: number, line: LineBounds): Span 
 }
 
 const NOTICE_REACH = 1000;
-const wordOf = (name: BaseClass): RegExp => new RegExp(`\\b${anyOf(LEXICON.wordsOf(name))}\\b`, "iu");
+const wordOf = (name: BaseClass): RegExp => new RegExp(`\\b${anyWordOf(name)}\\b`, "iu");
 const DESPAIR = wordOf("despair");
 const COUNSEL = wordOf("counsel");
 
@@ -373,11 +374,13 @@ function appPromo(text: string, at: number, to: number, line: LineBounds): Span 
   return isOffered && !/["“”]/.test(promo) ? { start: at, end } : null;
 }
 
+const PROMPT = joined("iu", raw`^(?:${anyWordOf("app_prompt")}|klik)\b`);
+
 /** `Download sekarang di ponselmu!` goes with the sentence before it. */
 function promoEnd(text: string, end: number, line: LineBounds): number {
   const from = skipSpaces(text, end, line.limit);
   const rest = text.slice(from, line.limit);
-  return rest.length <= 80 && /^(?:download|unduh|install|instal|klik|dapatkan)\b/iu.test(rest) ? line.limit : end;
+  return rest.length <= 80 && PROMPT.test(rest) ? line.limit : end;
 }
 
 const LONGEST_TAGS = 160;

@@ -2,28 +2,40 @@
  * The imprint that a page ends in: the publisher's address, telephone and mail, on lines of their own below the
  * article.
  */
+import type { BaseClass } from "../language/classes.ts";
+import { LEXICON } from "../language/lexicon.ts";
+import { anyOf, joined } from "../language/patterns.ts";
+import { anyWordOf } from "../language/words.ts";
 import { letterCase } from "./headline.ts";
 import type { Line } from "./lines.ts";
+
+const { raw } = String;
+const capitalised = (names: BaseClass): string =>
+  anyOf(LEXICON.wordsOf(names).map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
+
+const COMPANY = raw`(?:PT|CV)\.? \p{Lu}`;
+const STREET = capitalised("address_part");
+const PHONE = anyWordOf("phone_label");
 
 /** What only an imprint says. */
 const SURE: readonly RegExp[] = [
   /^(?:\[email[ \u00a0]protected\]|[\w.+-]+@[\w-]+\.[\w.-]+)(?:\s.{0,80})?$/iu,
-  /^(?:(?:Diterbitkan oleh|Penerbit)\s{0,3}:?\s{0,3})?(?:PT|CV)\.? \p{Lu}.{3,60}$/u,
+  joined("u", raw`^(?:(?:Diterbitkan oleh|Penerbit)\s{0,3}:?\s{0,3})?${COMPANY}.{3,60}$`),
   /^(?:E-?mail|Surel)(?: redaksi)?\s{0,3}:\s{0,3}(?:\[email[ \u00a0]protected\]|[^\s@]{1,60}(?:@|\[at\])\S+)$/iu,
-  /^(?:Kantor|Alamat)(?: (?:Pusat|Redaksi|Iklan|&|dan|Tata Usaha)){1,8}\s{0,3}:?$/iu,
-  /^(?:Pemimpin (?:Redaksi|Umum|Perusahaan)|Redaktur Pelaksana|Pemred)(?:\/[\p{L} ]{4,30})?\s*:\s*\p{Lu}.{2,80}$/iu,
+  joined("iu", raw`^(?:kantor|alamat)(?: (?:${anyWordOf("newsroom_part")}|&|dan)){1,8}\s{0,3}:?$`),
+  joined("iu", raw`^${anyWordOf("masthead")}(?:\/[\p{L} ]{4,30})?\s*:\s*\p{Lu}.{2,80}$`),
   /(?:©|\(c\)) ?(?:19|20)\d\d\b/i,
 ];
 
-const PUBLISHER = / (?:PT|CV)\.? \p{Lu}/u;
+const PUBLISHER = joined("u", " ", COMPANY);
 
 /** What an article may say too, where nothing of an article comes after it. */
 const LIKELY: readonly RegExp[] = [
-  /^(?:Jl|Jln|Jalan|Gedung|Menara|Alamat|Komplek|Kompleks|Ruko|Perum|Perumahan|Blok|Lantai|Kantor)\b.{3,100}[^.?!]$/u,
-  /^(?:Penanggung Jawab|Redaktur|Wartawan|Sekretaris Redaksi|Iklan|Sirkulasi|Layanan)\s*:\s*\p{Lu}.{2,80}[^.?!]$/u,
+  joined("u", raw`^${STREET}\b.{3,100}[^.?!]$`),
+  joined("iu", raw`^${anyWordOf("masthead_part")}\s*:\s*\p{Lu}.{2,80}[^.?!]$`),
   /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}$/u,
   /^\p{Lu}[\p{L} .,-]{2,50} \d{5}$/u,
-  /^(?:(?:Telp|Telepon|Fax|Faks|Phone|HP|WA|WhatsApp|Hotline)?[ .:]*)?\(?\+?\d[\d ()./-]{6,25}$/iu,
+  joined("iu", raw`^(?:${PHONE}?[ .:]*)?\(?\+?\d[\d ()./-]{6,25}$`),
 ];
 
 const LONGEST = 130;
@@ -31,10 +43,10 @@ const LONGEST_JOINED = 320;
 
 /** What an imprint that was joined to one line holds; an article's own line has fewer. */
 const MARKS: readonly RegExp[] = [
-  /\b(?:Jl|Jln|Jalan|Gedung|Menara|Komplek|Ruko|Lantai|Lt)\b\.? ?\p{Lu}?/u,
-  /\b(?:PT|CV)\.? \p{Lu}/u,
+  joined("u", raw`\b${STREET}\b`),
+  joined("u", raw`\b${COMPANY}`),
   /\b\d{5}\b/u,
-  /(?:\(0\d{2,3}\)|\b(?:0\d{2,3}|\+62)[ -]?)[\d -]{5,}|\b(?:Telp|Telepon|Fax|Faks)\b/iu,
+  joined("iu", raw`(?:\(0\d{2,3}\)|\b(?:0\d{2,3}|\+62)[ -]?)[\d -]{5,}|\b${PHONE}\b`),
   /@[\w-]+\.|\[email[ \u00a0]protected\]|\[at\]/u,
   /©|\bCopyright\b/iu,
 ];

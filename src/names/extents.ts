@@ -1,6 +1,7 @@
 /** What rules do about where a name begins and ends, beyond what a pattern says. */
 import { NUMBER } from "../core/document.ts";
 import { C } from "../language/classes.ts";
+import { encliticLength } from "../language/morphology.ts";
 import { phraseAt } from "../language/phrases.ts";
 import { hasCapitalAt, is, lowerAt, wordAt } from "../language/token-table.ts";
 import { KNOWN, resized, type SpanEdit, type SpanHost, type SpanMatch } from "./correct-spans.ts";
@@ -53,14 +54,11 @@ function behindBracket(host: SpanHost, span: NameSpan, from: number): NameSpan |
     : rest;
 }
 
-const SUFFIX = /\p{L}-(?:nya|ku|mu)$/u;
-/** Code units of `-nya`, by the whole of it. */
-const suffixLength = (name: string): number => name.length - name.lastIndexOf("-");
-
 /** `Instagram-nya`: the suffix is no part of the name. */
 export function endBeforeSuffix({ tokens }: SpanHost, { span }: SpanMatch): SpanEdit | null {
   const name = tokens.text.slice(span.start, span.end);
-  return SUFFIX.test(name) ? { put: [{ ...span, end: span.end - suffixLength(name) }] } : null;
+  const length = encliticLength(name);
+  return length > 0 ? { put: [{ ...span, end: span.end - length }] } : null;
 }
 
 const SHIRT = /^\d{1,2}-(?=\p{Lu})/u;

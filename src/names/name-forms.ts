@@ -3,12 +3,15 @@ import { memoised } from "../core/memo.ts";
 import {
   INSTITUTION_OPENERS,
   LAW_ALIASES,
+  LAW_OPENERS,
   NAME_SPELLINGS,
   ORGANISATION_ALIASES,
   PERSON_ALIASES,
 } from "../language/aliases.ts";
 import { C } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
+import { anyOf } from "../language/patterns.ts";
+import { anyWordOf } from "../language/words.ts";
 import { fold } from "./folding.ts";
 
 /** A name as it is compared, whatever the article. */
@@ -149,12 +152,14 @@ const foldedForm = (type: string, surface: string, usualPlace: (folded: string) 
         ? lawForm(surface)
         : fold(surface);
 
+const LAW_OPENER = new RegExp(`^(${anyOf(LAW_OPENERS.keys())})(?: \\(r?uu\\))?(?= )`);
+const LAW_NUMBER = new RegExp(` ${anyWordOf("document_number")} ?(?=\\d)`);
+
 /** A law in the form that it is compared in: `Undang-Undang (UU) No. 30/2002` is `UU Nomor 30 Tahun 2002`. */
 function lawForm(surface: string): string {
   const form = fold(surface)
-    .replace(/^rancangan undang[- ]undang(?: \(ruu\))?(?= )/, "ruu")
-    .replace(/^undang[- ]undang(?: \(uu\))?(?= )/, "uu")
-    .replace(/ no ?(?=\d)/, " nomor ")
+    .replace(LAW_OPENER, (_, opener: string) => LAW_OPENERS.get(opener) as string)
+    .replace(LAW_NUMBER, " nomor ")
     .replace(/ (\d+)\/((?:19|20)\d\d)$/, " $1 tahun $2")
     .replace(/^(\S+) (?=\d+ tahun )/, "$1 nomor ");
   return LAW_ALIASES.get(form) ?? form;

@@ -12,7 +12,8 @@ import type { NameSpan } from "./spans.ts";
 export function personLikePlace(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
   const { tokens } = host;
   const trade = span.from - 1;
-  const holdsArea = is(tokens, trade, C.territorial) || is(tokens, trade, C.leader) || is(tokens, trade, C.national_office);
+  const holdsArea =
+    is(tokens, trade, C.territorial) || is(tokens, trade, C.leader) || is(tokens, trade, C.national_office);
   if (holdsArea || host.isPlace(span.from, span.to) || host.isPlace(span.from + 1, span.to)) return null;
   if (host.knows(span.from, GAZETTEER_BITS.country) || host.knows(span.from + 1, KNOWN.goesOn)) return null;
   return { put: [{ ...span, type: "person" }] };

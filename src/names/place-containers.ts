@@ -3,6 +3,7 @@
 import type { Span } from "../core/span.ts";
 import { LEXICON } from "../language/lexicon.ts";
 import { anyOf } from "../language/patterns.ts";
+import { anyWordOf, SHORT_UNITS } from "../language/words.ts";
 
 /** Places `[from, to)`, each inside the next or beside it. */
 export interface Chain {
@@ -13,18 +14,19 @@ export interface Chain {
 }
 
 const LONGEST_BETWEEN = 40;
-const AREA_WORD = `(?:(?:di|${anyOf([...LEXICON.wordsOf("area"), ...LEXICON.wordsOf("place_unit")])}|kec\\.|kab\\.) )?`;
+const UNITS = anyWordOf("place_unit", "area");
+const AREA_WORD = `(?:(?:di|${UNITS}|${anyOf(SHORT_UNITS)}\\.) )?`;
 const CONTAINER = new RegExp(`^(?:, ?${AREA_WORD}| \\(| di ${AREA_WORD}|/)$`, "i");
 const BESIDE = / ?/y;
 /** House and neighbourhood numbers between a street and its area: `Jalan Melati No 3, RT 02/RW 05, Cawang`. */
-const NUMBERS = /,? (?:RT|RW|No|Nomor|Blok|Km)[. ]{0,2}[\dA-Z/-]{1,8}/gi;
+const NUMBERS = new RegExp(`,? ${anyWordOf("house_number")}[. ]{0,2}[\\dA-Z/-]{1,8}`, "gi");
 const LINK = anyOf([
   ...LEXICON.wordsOf("additive"),
   ...LEXICON.wordsOf("range_link"),
   ...LEXICON.wordsOf("alternative"),
   "&",
 ]);
-const COORDINATION = new RegExp(`^,? ${LINK} (?:di |ke |dari )?(?:kabupaten |kota )?$`, "i");
+const COORDINATION = new RegExp(`^,? ${LINK} (?:${anyWordOf("locative")} )?(?:${UNITS} )?$`, "i");
 
 function between(text: string, before: Span, after: Span): string | null {
   const gap = after.start - before.end;

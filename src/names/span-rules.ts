@@ -1331,9 +1331,9 @@ export const SPAN_RULES: readonly SpanRule[] = [
     about: "Behind `kepala` the kind of an area belongs to the office",
     on: ["location"],
     before: "kepala",
-    when: "<place_unit> > Aa",
+    when: "(<place_unit>|kampung) > Aa",
     take: startAtMark,
-    examples: ["Kata Kepala {Dusun [Prebutan]}, semua siap."],
+    examples: ["Kata Kepala {Dusun [Prebutan]}, semua siap.", "Kata Kepala {Kampung [Lantimo]}, semua siap."],
   },
   {
     id: "name/area-goes-before-area",

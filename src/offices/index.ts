@@ -328,7 +328,7 @@ function countryOf(host: Host, office: Office, countries: ReadonlyMap<number, st
   if (territory) {
     // `Kepala Desa Sukamurni`
     const headsArea = is(tokens, name.from, C.area_head) && is(tokens, name.from + 1, C.place_unit);
-    const isNational = headsArea || is(tokens, name.from, C.national_office) || isUnitOfIndonesia(tokens, territory);
+    const isNational = headsArea || isUnitOfIndonesia(tokens, territory) || is(tokens, name.from, C.national_office);
     const country =
       known.countryOf(textAt(tokens, territory.from, territory.to)) ?? countryIn(host, territory, countries);
     return country ?? (isNational ? "ID" : null);
@@ -355,11 +355,14 @@ function seatStart(tokens: TokenTable, { from, to }: TokenRange): number {
   return to;
 }
 
+/** What opens the name of a body of a state; an office where it stands for its body (`Asisten Sekdaprov`). */
+const PUBLIC = [C.public_body, C.regional_institution, C.national_body, C.national_office];
+
 /** The country of a body of a state, by the place that closes its name: `Departemen Luar Negeri AS`, `Polda Bali`. */
 function countryOfBody(host: Host, range: TokenRange, countries: ReadonlyMap<number, string | null>): string | null {
   const { tokens, known } = host;
   const { from } = range;
-  const isPublic = [C.public_body, C.regional_institution, C.national_body].some((name) => is(tokens, from, name));
+  const isPublic = PUBLIC.some((name) => is(tokens, from, name));
   if (!isPublic && !phraseAt(tokens, from, C.public_body)) return null;
   const to = seatStart(tokens, range);
   for (let at = Math.max(from + 1, to - 3); at < to; at++) {

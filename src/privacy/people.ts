@@ -20,9 +20,12 @@ const BEHIND = 90;
 const TITLED = "(?:[ ]\\p{Lu}\\p{Ll}{0,3}\\.)?";
 
 const patterns = {
-  ageInBrackets: /^[ ]?\((\d{1,2})(?:[ ](?:tahun|thn|th))?\)/u,
+  ageInBrackets: new RegExp(`^[ ]?\\((\\d{1,2})(?:[ ](?:${W.YEARS}))?\\)`, "u"),
   monthsInBrackets: /^[ ]?\(\d{1,2}[ ]bulan\)/u,
-  ageAfterComma: /^(?:,[ ](\d{1,2})(?:[ ](?:tahun|thn))?,|,?[ ](\d{1,2})[ ](?:tahun|thn)(?!\p{L}))/u,
+  ageAfterComma: new RegExp(
+    `^(?:,[ ](\\d{1,2})(?:[ ](?:${W.YEARS}))?,|,?[ ](\\d{1,2})[ ](?:${W.YEARS})(?!\\p{L}))`,
+    "u",
+  ),
   ageBehind: new RegExp(
     `^(?:[ ]\\([^()]{1,20}\\))?,?[ ]\\(?(?:(?:${W.AGE_FILLERS})[ ]){0,3}(?:${W.AGE_WORDS})[ ](\\d{1,2})(?!\\d)`,
     "u",
@@ -35,7 +38,7 @@ const patterns = {
   game: new RegExp(word(W.GAME_WORDS), "iu"),
   child: new RegExp(
     `(?<!(?:${capitalised(W.NO_CHILDREN)})[ ])${word(capitalised(W.CHILD_WORDS))}` +
-      `(?:[ ](?:${W.SCHOOLS}|perempuan|laki-laki|di|negeri|swasta|\\d{1,3}|\\p{Lu}[\\p{L}.]*|\\([^()]{1,8}\\))){0,5}` +
+      `(?:[ ](?:${W.SCHOOLS}|${W.PUPIL_TRAITS}|\\d{1,3}|\\p{Lu}[\\p{L}.]*|\\([^()]{1,8}\\))){0,5}` +
       `(?:,?[ ](?:${W.NAMING}))?[ ]$`,
     "u",
   ),
@@ -45,10 +48,7 @@ const patterns = {
     "iu",
   ),
   crime: new RegExp(`${word(`${W.SEXUAL_CRIMES}|${W.DONE_TO}|${W.DOING_TO}`)}`, "iu"),
-  doing: new RegExp(
-    `${word(`${W.DOING_TO}|${W.BEFALLING}`)}(?:[ ](?:korban|anaknya|seorang|${W.NAMING})){0,9},?[ ]$`,
-    "iu",
-  ),
+  doing: new RegExp(`${word(`${W.DOING_TO}|${W.BEFALLING}`)}(?:[ ](?:${W.WHOM}|${W.NAMING})){0,9},?[ ]$`, "iu"),
   done: new RegExp(`^(?:[ ]\\([^()]{1,24}\\))?,?[ ](?:(?:${W.ALREADY})[ ]){0,3}(?:${W.DONE_TO})(?!\\p{L})`, "iu"),
   victimBefore: new RegExp(
     `(?<before>[\\p{L}-]{0,40}[ ]?[\\p{L}-]{0,40}[ ]|^)${word(W.VICTIM_WORDS)}` +
@@ -57,7 +57,7 @@ const patterns = {
     "iu",
   ),
   isVictim: new RegExp(
-    `^(?:[ ]\\([^()]{1,24}\\))?,?[ ](?:(?:${W.LINKS})[ ]){0,3}(?:korban|penyintas)(?!\\p{L})` +
+    `^(?:[ ]\\([^()]{1,24}\\))?,?[ ](?:(?:${W.LINKS})[ ]){0,3}(?:${W.VICTIMS})(?!\\p{L})` +
       `(?:[ ](?:${W.SEXUAL_CRIMES}|${W.AFTER_VICTIM})(?!\\p{L})|(?![ ]\\p{L}))`,
     "iu",
   ),

@@ -1,20 +1,16 @@
-import { LEXICON } from "../language/lexicon.ts";
-import { anyOf } from "../language/patterns.ts";
+import { anyWordOf } from "../language/words.ts";
 
 /**
  * Words before an amount that say that it is an estimate or a bound, and what goes between:
  * `diperkirakan mencapai 5.000`.
  */
 const BEFORE_AMOUNT = new RegExp(
-  `(?:^|[^\\p{L}-])${anyOf(LEXICON.wordsOf("approximate"))}(?: ${anyOf(LEXICON.wordsOf("amount_link"))})? ?[(]?$`,
+  `(?:^|[^\\p{L}-])${anyWordOf("approximate")}(?: ${anyWordOf("amount_link")})? ?[(]?$`,
   "iu",
 );
 
 /** `5.000 orang lebih`, but not `5 persen lebih tinggi`. */
-const AFTER_AMOUNT = new RegExp(
-  ` (?:lebih|atau lebih|lebih kurang|or more)(?=$|[^\\p{L} ]| ${anyOf(LEXICON.wordsOf("goes_on"))}(?!\\p{L}))`,
-  "uy",
-);
+const AFTER_AMOUNT = new RegExp(` ${anyWordOf("surplus")}(?=$|[^\\p{L} ]| ${anyWordOf("goes_on")}(?!\\p{L}))`, "uy");
 
 const REACH = 36;
 

@@ -17,6 +17,9 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "pipelines/news/fields.ts": "names of columns, in the languages that crawls name them in",
   "src/html/labels.ts": "names of classes and ids in the markup of pages",
   "src/io/formats/xml.ts": "names of elements",
+  "src/html/tree.ts": "names of elements",
+  "src/quantities/amount.ts": "symbols of units",
+  "src/quantities/units.ts": "symbols of units",
   "src/io/ids.ts": "what people and programs write for nothing",
 };
 
@@ -26,7 +29,9 @@ const ENGLISH = new Set(
     "about and are author channel data date day days editor file for from has head hour item label language main " +
     "media medium min minute money month more news no not of on or panel per person place program promo records red " +
     "rule run second single source status sub than that the this title to unit video was week were which with year " +
-    "caption address dir account text time leader may over max published member position"
+    "caption address dir account text time leader may over max published member position times sun mon " +
+    "wed fri sat tue thu col base area com net org mil web tv gov edu info co au id uk st rd th an in it or a the " +
+    "for by news post daily journal tribune"
   ).split(" "),
 );
 
@@ -39,21 +44,36 @@ interface Node {
 const isNode = (value: unknown): value is Node => typeof (value as Node | null)?.type === "string";
 
 const isWord = (text: string): boolean =>
-  /^\p{Ll}{3,}$/u.test(text) && !ENGLISH.has(text) && LEXICON.find(text) !== undefined;
+  /^(?:\p{Lu}?\p{Ll}{2,}|\p{Lu}{3,})$/u.test(text) &&
+  !ENGLISH.has(text.toLowerCase()) &&
+  LEXICON.find(text.toLowerCase()) !== undefined;
 
-/** The most words that stand side by side in one group of a pattern: `(?:dan|atau|hingga)`. */
+/** A word or a phrase: `tata usaha`. */
+const isPhrase = (text: string): boolean => text !== "" && text.split(/ \??|_/).every(isWord);
+
+/** What a pattern says as letters alone: `[Dd]ok(?:umentasi)?` is `Dok`, `\\s`, `{2,5}` and marks are no letters. */
+const lettersOf = (pattern: string): string =>
+  pattern
+    .replace(/\\[bBdDsSwW]|\\[pP]\{\w+\}|\\u[\da-f]{4}|\{\d+(?:,\d*)?\}/g, "#")
+    .replace(/\[(\p{Lu})\p{Ll}\]/gu, "$1")
+    .replace(/\[[^\]]*\]|\\./g, "#");
+
+/** The most words or phrases that stand side by side in one group of a pattern: `(?:dan|atau|hingga)`. */
 function longestGroup(pattern: string): number {
-  const groups: string[][] = [[]];
+  const groups: string[][][] = [[[""]]];
   let longest = 0;
-  const close = () => {
-    longest = Math.max(longest, new Set(groups.pop()?.filter(isWord)).size);
+  const close = (): void => {
+    const branches = groups.pop() ?? [];
+    const texts = branches.flat().map((part) => part.replace(/^[#^?*+ ]+|[#$?*+. :_]+$/g, "").toLowerCase());
+    if (branches.length > 1) longest = Math.max(longest, new Set(texts.filter(isPhrase)).size);
   };
-  for (const part of pattern.match(/\\.|[()|]|(?:(?!\\.)[^()|])+/g) ?? []) {
-    if (part === "(") groups.push([]);
+  for (const part of lettersOf(pattern).match(/\((?:\?(?:[:=!]|<[=!]|<\w+>))?|[)|]|[^()|]+/g) ?? []) {
+    if (part.startsWith("(")) groups.push([[""]]);
     else if (part === ")") {
       close();
-      if (groups.length === 0) groups.push([]);
-    } else if (part !== "|") groups.at(-1)?.push(part.replace(/^\?(?:[:=!]|<[=!]|<\w+>)/, "").replace(/[ _?]+$/, ""));
+      if (groups.length === 0) groups.push([[""]]);
+    } else if (part === "|") groups.at(-1)?.push([""]);
+    else groups.at(-1)?.at(-1)?.push(part);
   }
   while (groups.length > 0) close();
   return longest;
@@ -82,7 +102,7 @@ function sizeOf(node: Node): number {
     }
     case "TemplateLiteral": {
       const quasis = (node.quasis as { value: { raw: string } }[]).map(({ value }) => value.raw);
-      return Math.max(longestGroup(quasis.join("_")), quasis.length === 1 ? wordsAlone(quasis[0] ?? "") : 0);
+      return Math.max(longestGroup(quasis.join("#")), quasis.length === 1 ? wordsAlone(quasis[0] ?? "") : 0);
     }
     default:
       return 0;

@@ -1,7 +1,7 @@
 /** Words that point: `kemarin`, `besok`, `keesokan harinya`, `saat ini`, `dulu`, `sejenak`. */
 import type { Draft, Parser } from "../draft.ts";
 import { isOf, matchAt, opensSentence, sticky, wordAfter, wordBefore } from "../pattern.ts";
-import { adverbStep, DAY_ADVERB, FORMERLY_WORD, REFERENCE, referenceByName } from "../vocabulary.ts";
+import { adverbStep, DAY_ADVERB, FORMERLY_WORD, MOMENT, REFERENCE, referenceByName } from "../vocabulary.ts";
 
 const DAY_WORD = sticky(`(${DAY_ADVERB})(?!-)`);
 
@@ -39,14 +39,13 @@ export const formerly: Parser = (text, at) => {
   return { start: at, end, type: "DATE", when: { form: "value", value: "PAST_REF", granularity: null } };
 };
 
-const MOMENT = sticky(
-  "(?:sejenak|sebentar|sementara_waktu|beberapa_(?:saat|waktu)(?:_(?:terakhir|belakangan)(?:_ini)?|_ke_depan|" +
-    "_mendatang)?)",
+const A_WHILE = sticky(
+  `(?:${MOMENT}|beberapa_(?:saat|waktu)(?:_(?:terakhir|belakangan)(?:_ini)?|_ke_depan|_mendatang)?)`,
 );
 
 /** `sejenak`, `beberapa saat`: a while. */
 export const moment: Parser = (text, at) => {
-  const match = matchAt(MOMENT, text, at);
+  const match = matchAt(A_WHILE, text, at);
   if (!match) return null;
   return {
     start: at,

@@ -35,13 +35,13 @@ gbr abbreviation stop=number
 gg abbreviation named_after stop=name
 hlm abbreviation label stop=number
 hm abbreviation stop=name
-hr abbreviation stop=name
+hr abbreviation stop=name time_unit=hari
 hum abbreviation stop=other
 inc abbreviation company_form stop=after
 ing abbreviation stop=name
 jil abbreviation stop=number
-jl abbreviation named_after place_kind label bears_name_place stop=name place=landmark
-jln abbreviation named_after place_kind stop=name place=landmark
+jl abbreviation named_after place_kind label bears_name_place address_part stop=name place=landmark
+jln abbreviation named_after place_kind address_part stop=name place=landmark
 jkt abbreviation stop=name
 jr abbreviation stop=after
 kab abbreviation place_kind stop=name place=regency country=ID
@@ -51,12 +51,12 @@ kec abbreviation place_kind stop=name place=district country=ID
 ked abbreviation stop=other
 kel abbreviation stop=name
 kep abbreviation stop=other
-km abbreviation label not_after_year ship stop=number
+km house_number abbreviation label not_after_year ship stop=number
 kom abbreviation stop=other
 kopka abbreviation stop=name
 ll.b abbreviation stop=after
 ll.m abbreviation stop=after
-lt abbreviation stop=number
+lt abbreviation address_part stop=number
 ltd abbreviation company_form stop=after
 m.a abbreviation stop=after
 m.ag abbreviation stop=after
@@ -84,7 +84,7 @@ moh abbreviation stop=name
 muh abbreviation stop=name
 muhd abbreviation stop=name
 nn abbreviation stop=name
-no abbreviation label not_before_year document_number stop=number
+no house_number abbreviation label not_before_year document_number stop=number
 nos abbreviation stop=number
 nr abbreviation stop=number
 ph.d abbreviation stop=after
@@ -98,8 +98,8 @@ q.q abbreviation stop=name
 qs abbreviation stop=name
 red abbreviation byline_label stop=other byline=editor_colon
 rp abbreviation not_before_year stop=name
-rt abbreviation counted_thing label stop=name written=RT
-rw abbreviation counted_thing label stop=name written=RW
+rt house_number abbreviation counted_thing label stop=name written=RT
+rw house_number abbreviation counted_thing label stop=name written=RW
 s.ag abbreviation stop=after
 s.d abbreviation stop=name
 s.e abbreviation stop=after
@@ -140,10 +140,10 @@ sr abbreviation stop=after
 sta abbreviation stop=name
 ta abbreviation stop=number
 tbk abbreviation company_form stop=after
-telp abbreviation not_before_year stop=name
+telp abbreviation not_before_year phone_label stop=name
 tgl abbreviation date_word label stop=number
-th abbreviation stop=number
-thn abbreviation stop=number
+th abbreviation stop=number time_unit=tahun
+thn abbreviation stop=number time_unit=tahun
 tlp abbreviation stop=name
 tp abbreviation stop=number
 u.b abbreviation stop=name

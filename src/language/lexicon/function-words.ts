@@ -41,15 +41,15 @@ bagi preposition office_stop opener uncounted headline_small
 bersama company_word preposition office_stop nonverb uncounted companion
 didampingi companion
 ditemani companion
-dalam preposition adjunct office_link office_stop opener circumstance cue_blocker occasion occasion_weak uncounted \
-  before_month headline_small opens_prose spends_time
-dari body_link preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial uncounted \
-before_month \
-  before_formerly locative origin headline_small opens_prose office_tail page_link_part
+dalam source_link preposition adjunct office_link office_stop opener circumstance cue_blocker occasion occasion_weak \
+  uncounted before_month headline_small opens_prose spends_time
+dari source_link body_link preposition adjunct office_link place_cue opener amount_link circumstance inner_adverbial \
+  uncounted before_month before_formerly locative origin headline_small opens_prose office_tail page_link_part
 dengan preposition before_other adjunct office_link opener never_begins circumstance cue_blocker link uncounted \
   locative headline_small opens_prose office_tail goes_on
-di preposition adjunct name_particle office_link place_cue opener amount_link circumstance inner_adverbial link \
-  uncounted before_month after_formerly locative origin headline_small opens_prose office_tail goes_on short_form
+di source_link preposition adjunct name_particle office_link place_cue opener amount_link circumstance \
+  inner_adverbial link uncounted before_month after_formerly locative origin headline_small opens_prose office_tail \
+  goes_on short_form
 hingga preposition adjunct office_stop opener circumstance inner_adverbial subordinator uncounted before_month \
   after_month awaiting bounding headline_small opens_prose range_link
 ke preposition adjunct office_stop place_cue opener uncounted label airline_code before_month locative headline_small \
@@ -59,7 +59,7 @@ lewat preposition adjunct occasion occasion_weak uncounted headline_small via
 melalui preposition adjunct office_stop opener nonverb never_ends occasion occasion_weak uncounted via
 mengenai preposition adjunct office_stop nonverb topic
 oleh preposition office_stop opener uncounted agent_marker headline_small byline_label opens_prose byline=author
-pada preposition adjunct office_link opener amount_link inner_adverbial occasion uncounted before_month \
+pada source_link preposition adjunct office_link opener amount_link inner_adverbial occasion uncounted before_month \
   before_old_year before_formerly locative at_time headline_small opens_prose office_tail goes_on
 sejak preposition adjunct office_stop opener circumstance inner_adverbial occasion_past uncounted before_month \
   before_old_year before_formerly
@@ -74,9 +74,8 @@ apalagi conjunction opener connector elaborates uncounted
 maupun alternative
 atau alternative conjunction uncounted before_month after_month alias_link headline_small goes_on
 begitu conjunction adjunct office_stop opener continues_report
-dan name_joint conjunction office_link opener coordinator uncounted before_month after_month additive headline_small \
-office_tail \
-  goes_on
+dan source_name_link name_joint conjunction office_link opener coordinator uncounted before_month after_month \
+  additive headline_small office_tail goes_on
 demikian conjunction office_stop opener continues_report clause_turn
 jadi conjunction office_stop opener uncounted headline_small
 karena conjunction adjunct office_stop opener never_ends circumstance cue_blocker causal elaborates subordinator link \
@@ -164,7 +163,7 @@ kali adverb counted_thing place_kind not_after_year reader_count place=water div
 kembali adverb never_ends continues_report uncounted
 kerap adverb uncounted habitual
 langsung adverb office_stop uncounted
-lebih adverb opener approximate uncounted opens_prose
+lebih surplus adverb opener approximate uncounted opens_prose
 malah adverb uncounted
 masih adverb auxiliary opener continues_report uncounted after_formerly
 misalnya adverb office_stop opener connector uncounted
@@ -212,7 +211,7 @@ bin name_particle before_natal headline_small arabic_opener
 binti name_particle
 boru name_particle
 da name_particle
-de name_particle headline_small
+de source_name_link name_particle headline_small
 den name_particle
 der name_particle headline_small
 dos name_particle
@@ -284,14 +283,14 @@ yakni opener office_stop uncounted
 yang opener office_stop never_ends cue_blocker relative uncounted after_month before_formerly after_formerly \
   headline_small role_opener goes_on
 # office_link
-and english_link office_link uncounted headline_small
+and source_name_link english_link office_link uncounted headline_small
 at body_link office_link headline_small office_tail
-for office_link uncounted headline_small office_tail
+for source_name_link office_link uncounted headline_small office_tail
 luar office_link relational_noun
 negeri office_link
-of body_link english_link office_link headline_small office_tail page_link_part
+of source_name_link body_link english_link office_link headline_small office_tail page_link_part
 politik office_link section year_kind
-the office_link uncounted headline_small office_tail
+the source_name_link office_link uncounted headline_small office_tail
 # office_stop
 alias office_stop title_noun alias_cue before_natal alias_link
 bernama office_stop title_noun nonverb epithet before_natal after_formerly

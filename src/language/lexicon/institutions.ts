@@ -22,7 +22,7 @@ batalyon institution counted_thing
 bawaslu institution regional_institution public_body national_body
 bgn institution owner_institution public_body national_body
 bi institution
-blok institution lettered label unit
+blok house_number address_part institution lettered label unit
 bmkg institution acronym_head national_body
 bnn institution national_body
 bnpb institution owner_institution acronym_head public_body national_body
@@ -88,7 +88,7 @@ dapil member_group
 fraksi member_group institution counted_thing
 front institution
 gabungan institution
-gedung institution lettered counted_thing place_kind unit place=facility
+gedung address_part institution lettered counted_thing place_kind unit place=facility
 gerakan institution civic_body title_noun
 grup institution lettered counted_thing label group_noun
 gugus institution umbrella public_body
@@ -107,7 +107,7 @@ jaringan institution civic_body
 kabinet institution public_body
 kai institution
 kamar institution counted_thing label not_before_year not_after_year
-kantor institution unit counted_thing place_kind umbrella public_body place=facility
+kantor address_part institution unit counted_thing place_kind umbrella public_body place=facility
 kedubes institution public_body
 kedutaan institution public_body
 kejagung institution national_body
@@ -251,7 +251,7 @@ perkumpulan institution owner_institution
 perpustakaan institution portfolio
 persatuan institution civic_body owner_institution umbrella inner_institution
 pertamina institution
-perum institution
+perum address_part institution
 perumda institution
 perusahaan institution counted_thing generic_institution
 pesantren institution counted_thing place_kind bears_name_body place=facility country=ID
@@ -267,9 +267,9 @@ polsek institution regional_institution place_kind always_body national_body pla
 polsekta institution national_body
 pondok institution
 pt institution owner_institution abbreviation company_form bears_name_body stop=name
-pusat institution unit
+pusat newsroom_part institution unit
 puskesmas institution place_kind always_body national_body generic_institution place=facility country=ID
-redaksi institution menu_item press_name
+redaksi newsroom_part institution menu_item press_name
 rs institution named_after place_kind counted_thing bears_name_body always_body place=facility written=RS
 rsu institution place_kind bears_name_body always_body place=facility country=ID
 rsud institution regional_institution named_after place_kind bears_name_body always_body place=facility country=ID
@@ -596,7 +596,7 @@ perlindungan portfolio
 pertahanan portfolio
 pertanahan portfolio
 pertanian portfolio
-perumahan portfolio place_kind place=facility
+perumahan address_part portfolio place_kind place=facility
 peternakan portfolio
 pmk portfolio
 polhukam portfolio

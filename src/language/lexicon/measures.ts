@@ -150,4 +150,7 @@ listrik of_power
 demam of_heat
 suhu of_heat
 temperatur of_heat
+# surplus
+atau_lebih surplus
+or_more surplus
 `;

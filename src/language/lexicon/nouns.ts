@@ -345,7 +345,7 @@ juz counted_thing divisible=yes
 kali_lipat counted_thing divisible=yes
 kambing counted_thing
 kamera counted_thing
-kampung counted_thing place_kind place=village listed=no
+kampung unit counted_thing place_kind place=village listed=no
 kampus counted_thing place_kind place=facility
 kantong_darah counted_thing
 kapal counted_thing
@@ -399,7 +399,7 @@ laga counted_thing awaiting
 lajur counted_thing
 lampu counted_thing of_power
 langkah counted_thing
-lantai counted_thing label
+lantai counted_thing label address_part
 lap counted_thing
 lapak counted_thing
 lapangan counted_thing place_kind place=facility
@@ -429,7 +429,7 @@ medali_emas counted_thing
 medali_perak counted_thing
 medali_perunggu counted_thing
 megapiksel counted_thing divisible=yes
-menara counted_thing nonverb place_kind place=facility
+menara counted_thing nonverb place_kind address_part place=facility
 menu counted_thing nonverb
 mesin counted_thing nonverb
 mobil counted_thing not_after_year product_noun
@@ -438,7 +438,7 @@ mou counted_thing inner_capital
 naskah counted_thing
 negara_anggota counted_thing
 nominasi counted_thing
-nomor counted_thing label not_before_year document_number
+nomor house_number counted_thing label not_before_year document_number
 nyawa counted_thing
 obligasi counted_thing
 orangutan counted_thing
@@ -519,7 +519,7 @@ ronde counted_thing label
 ruang counted_thing not_before_year
 ruangan counted_thing
 rudal counted_thing
-ruko counted_thing place_kind place=facility
+ruko counted_thing place_kind address_part place=facility
 rumah_ibadah counted_thing
 rumah_makan counted_thing
 rumah_susun counted_thing
@@ -686,7 +686,7 @@ postingan speech_event source_noun post source=social
 sambutan speech_event
 talkshow speech_event
 tausiyah speech_event
-telepon speech_event not_before_year calling_cue
+telepon speech_event not_before_year calling_cue phone_label
 twitter speech_event medium source_noun account source=social
 vlog speech_event
 wawancara speech_event clause_turn dates_words

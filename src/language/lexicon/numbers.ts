@@ -64,7 +64,7 @@ kisaran approximate
 kurang_dari approximate about_time
 kurang_lebih approximate about_time
 lebih_dari approximate about_time
-lebih_kurang approximate about_time
+lebih_kurang surplus approximate about_time
 maksimal approximate
 melebihi approximate
 mendekati approximate

@@ -336,7 +336,7 @@ pemerhati office
 pemilik office weak_office counted_person leader
 pemimpin office weak_office
 pemohon office weak_office counted_person litigant
-pemred office
+pemred office masthead
 penanggung office office_pair
 penantang office weak_office
 penasihat office board
@@ -387,7 +387,7 @@ principal office weak_office
 produser office
 psikolog office counsel
 rais office office_pair
-redaktur office byline_label byline=editor
+redaktur office byline_label masthead_part byline=editor
 rektor office body_officer
 relawan office weak_office agent_of agent_of_named counted_person not_after_year
 sastrawan office
@@ -475,7 +475,7 @@ wamenpu office weak_office
 wamentan office weak_office
 wapres office lead_subject seated=12
 warga office weak_office territorial group counted_person not_after_year lead_subject described
-wartawan office weak_office counted_person shared_office byline_label reporter byline=author
+wartawan office weak_office counted_person shared_office byline_label reporter masthead_part byline=author
 wasekjen office
 wasit office weak_office trade
 wawali office territorial of_area area=city
@@ -580,8 +580,8 @@ operation_director office
 operation_manager office
 operations_director office
 operations_manager office
-pemimpin_redaksi office
-penanggung_jawab office
+pemimpin_redaksi office masthead
+penanggung_jawab office masthead_part
 penasehat_hukum office agent_of
 penasihat_hukum office agent_of
 pengawal_pribadi agent_of

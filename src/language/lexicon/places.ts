@@ -21,7 +21,7 @@ timur place_cue
 bandar_udara place_kind place=facility
 bandara named_after counted_thing place_kind bears_name_place place=facility
 gang named_after place_kind label place=landmark
-jalan named_after counted_thing place_kind label bears_name_place place=landmark
+jalan named_after counted_thing place_kind label bears_name_place address_part place=landmark
 stadion named_after place_kind bears_name_place place=facility
 # no_territory
 harian no_territory title_noun source_noun office_modifier press_name title=yes source=outlet press=yes
@@ -46,8 +46,8 @@ kebun place_kind place=landmark
 kepulauan place_kind landform place=region
 kerajaan place_kind place=country
 keraton place_kind place=landmark
-komplek place_kind place=facility
-kompleks place_kind area place=facility
+komplek place_kind address_part place=facility
+kompleks place_kind area address_part place=facility
 kotamadya place_kind place=city country=ID
 kraton place_kind place=landmark
 laut place_kind portfolio place=water
@@ -69,7 +69,7 @@ pegunungan place_kind place=mountain
 plaza place_kind place=facility
 ponpes place_kind bears_name_body place=facility country=ID
 propinsi place_kind place=province
-prov place_kind place=province
+prov abbreviation place_kind stop=name place=province
 rawa place_kind place=water
 republik place_kind name_head place=country
 rspad place_kind place=facility country=ID

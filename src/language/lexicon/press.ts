@@ -10,7 +10,7 @@ an headline_small
 bak headline_small
 by headline_small byline_label byline=author_colon
 dgn headline_small
-on headline_small
+on source_name_link headline_small
 to headline_small
 utk headline_small
 # section
@@ -69,7 +69,7 @@ google_news channel
 newsletter channel
 saluran channel
 telegram channel
-wa channel
+wa channel phone_label
 # no_dateline
 as no_dateline no_institution short_form
 breaking no_dateline
@@ -130,7 +130,7 @@ spacex inner_capital
 transjakarta inner_capital
 tribunjatim inner_capital
 tvone inner_capital
-whatsapp inner_capital channel
+whatsapp inner_capital channel phone_label
 # opens_prose
 sekadar opens_prose
 # month_english
@@ -159,9 +159,9 @@ call_centre calling_cue
 callcenter calling_cue
 callcentre calling_cue
 contact_center calling_cue
-hotline calling_cue
+hotline calling_cue phone_label
 kontak calling_cue menu_item
-layanan calling_cue
+layanan calling_cue masthead_part
 menelepon calling_cue
 menghubungi calling_cue
 nomor_darurat calling_cue
@@ -189,7 +189,7 @@ disclaimer menu_item
 e-paper menu_item
 home menu_item
 hubungi_kami menu_item
-iklan menu_item
+iklan menu_item masthead_part newsroom_part
 indeks menu_item
 index menu_item
 info_iklan menu_item
@@ -267,7 +267,7 @@ psikiater counsel
 android app_offer
 app_store app_offer
 appstore app_offer
-di_sini app_offer
+di_sini app_offer here
 google_play app_offer
 gratis predicative app_offer
 ios app_offer inner_capital
@@ -311,4 +311,38 @@ youtubers inner_capital
 kbrn dateline_name
 # reporter
 koresponden reporter
+# address_part
+alamat address_part
+# phone_label
+fax phone_label
+faks phone_label
+phone phone_label
+hp phone_label
+# masthead
+pemimpin_umum masthead
+pemimpin_perusahaan masthead
+redaktur_pelaksana masthead
+# masthead_part
+sekretaris_redaksi masthead_part
+sirkulasi masthead_part
+# newsroom_part
+tata_usaha newsroom_part
+# here
+di_bawah_ini here
+berikut_ini here
+link_ini here
+link_berikut here
+tautan_ini here
+tautan_berikut here
+halaman_ini here
+halaman_berikut here
+# page_link
+show_all page_link
+tampilkan_semua page_link
+# app_prompt
+unduh app_prompt
+download app_prompt
+install app_prompt
+instal app_prompt
+dapatkan app_prompt
 `;

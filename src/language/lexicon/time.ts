@@ -422,4 +422,13 @@ terpaut apart
 berturut-turut term_tail
 kurungan term_tail
 lamanya term_tail
+# moment
+sejenak moment
+sebentar moment
+sementara_waktu moment
+# abbreviation
+bln abbreviation stop=number time_unit=bulan
+mgg abbreviation stop=number time_unit=minggu
+mnt abbreviation stop=number time_unit=menit
+dtk abbreviation stop=number time_unit=detik
 `;

@@ -66,7 +66,7 @@ sersan rank_head rank
 sertu rank_head rank abbreviation name_rank stop=name
 # rank
 ad rank acronym_tail rank_tail
-al rank name_particle headline_small acronym_tail arabic_opener rank_tail
+al source_name_link rank name_particle headline_small acronym_tail arabic_opener rank_tail
 arh rank
 arm rank
 art rank abbreviation class_acronym stop=number

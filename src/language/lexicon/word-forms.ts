@@ -22,7 +22,7 @@ berumur nonverb epithet label age_cue
 berusia nonverb epithet label age_cue
 diabetes nonverb
 disana nonverb
-disini nonverb
+disini nonverb here
 disitu nonverb
 terkemuka nonverb
 ternama nonverb
