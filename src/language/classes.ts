@@ -189,6 +189,8 @@ export const CLASSES = {
   place_kind:
     "Opens a place's name and says its kind; value `place`, `country` where it is of one only, `listed=no`: the " +
     "official lists seldom have it",
+  place_word:
+    "Says the kind of a place at the end or the beginning of its name, which it need not open (`arena`); value `place`",
   of_area: "Office or authority of the area whose name follows; value `area` is the area's kind",
   name_head: "Kind of a state, whose name follows (`republik`)",
   named_after: "Way or place named after persons (`jalan`)",

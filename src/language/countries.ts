@@ -95,12 +95,25 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   ZA: ["Afrika Selatan", "Afsel"],
 };
 
-/** Misspellings and names of more than one country, by code; what English calls a country is one too. */
+/** Misspellings, epithets and names of more than one country, by code; what English calls a country is one too. */
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   AF: ["Afghanistan"],
+  AU: ["Negeri Kanguru", "Negeri Kangguru"],
+  CN: ["Negeri Tirai Bambu"],
+  DE: ["Negeri Panser"],
+  ES: ["Negeri Matador"],
+  ID: ["Bumi Pertiwi", "Ibu Pertiwi"],
+  IN: ["Negeri Bollywood"],
+  JP: ["Negeri Sakura", "Negeri Matahari Terbit"],
   KP: ["Korea"],
-  KR: ["Korea"],
+  KR: ["Korea", "Negeri Ginseng"],
   MA: ["Moroko"],
+  MY: ["Negeri Jiran"],
+  NL: ["Negeri Kincir Angin"],
+  RU: ["Negeri Beruang Merah"],
+  SG: ["Negeri Singa"],
+  TH: ["Negeri Gajah Putih"],
+  US: ["Negeri Paman Sam"],
 };
 
 /** English names that are better known as persons, or as something else. */

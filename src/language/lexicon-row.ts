@@ -38,6 +38,7 @@ export const CLASS_VALUES: Readonly<Partial<Record<BaseClass, Readonly<Record<st
   period_edge: { edge: /^(?:START|MID|END)$/ },
   place_kind: { place: PLACE },
   place_unit: { place: PLACE },
+  place_word: { place: PLACE },
   says: { active: /^(?:-|(?:meN(?:-kan|-i)?|ber)(?:,(?:meN(?:-kan|-i)?|ber)){0,9})$/ },
   season: { season: /^(?:SP|SU|FA|WI)$/ },
   share: { share: /^(?:%|pp|bp)$/ },

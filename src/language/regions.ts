@@ -25,7 +25,11 @@ Monas=Monumen Nasional|Istana Negara|Istana Merdeka|Istana Bogor|Borobudur|Pramb
 Bundaran HI=Bundaran Hotel Indonesia|Tugu Pahlawan|Masjid Istiqlal|Katedral Jakarta|Kota Tua|Lapangan Banteng
 Suramadu=Jembatan Suramadu|Cipularang|Cipali|Jagorawi|Tangkuban Perahu|Taman Nasional Komodo
 facility ID
-Gelora Bung Karno=GBK=Stadion Utama Gelora Bung Karno|JIExpo|Jakarta Convention Center=JCC|Istora Senayan|Dufan
+Kota Kasablanka=Kokas|Kota Deltamas=Deltamas|Kota Wisata=Kota Wisata Cibubur|Kota Baru Parahyangan|Gandaria City
+Grand Indonesia|Plaza Indonesia|Pacific Place|Kuningan City|Kualanamu
+Indonesia Convention Exhibition=ICE BSD=ICE BSD City|JIExpo=JIExpo Kemayoran=JI Expo Kemayoran
+Gelora Bung Karno=GBK=SUGBK=GBK Senayan=Stadion Utama Gelora Bung Karno
+Jakarta Convention Center=JCC=JCC Senayan=Jakarta Convention Centre|Istora Senayan|Dufan
 Taman Mini Indonesia Indah=TMII|Taman Ismail Marzuki|Soekarno-Hatta|Senayan City|Lapas Sukamiskin=Sukamiskin
 Tanjung Priok|Tanjung Perak|Tanjung Emas|Kompleks Parlemen Senayan|Balai Kota DKI Jakarta
 mountain ID
@@ -88,13 +92,23 @@ Colorado|Connecticut|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maryland|Massachuset
 Montana|Nebraska|New Hampshire|New Jersey|New Mexico|North Carolina|South Carolina|North Dakota|South Dakota|Oklahoma
 Oregon|Tennessee|Utah|Vermont|Wisconsin|Wyoming|Hollywood|Manhattan|Brooklyn|Silicon Valley
 landmark US
-Gedung Putih|Gedung Capitol=Capitol Hill|Wall Street|Times Square|Pentagon|Guantanamo
+Gedung Putih|Gedung Capitol=Capitol Hill|Wall Street|Times Square|Pentagon|Guantanamo=Gitmo
+landmark SA
+Masjidil Haram|Masjid Nabawi|Ka'bah=Kabah
+facility FR
+Parc des Princes=Le Parc des Princes|Stade de France|Roland Garros
+facility IT
+San Siro|Giuseppe Meazza|Allianz Stadium|Stadio Olimpico
+facility DE
+Allianz Arena|Signal Iduna Park
+facility MY
+Sepang
 landmark GB
 Downing Street|Istana Buckingham
 facility GB
-Old Trafford|Anfield|Wembley|Stamford Bridge
+Old Trafford|Anfield|Wembley|Stamford Bridge|Etihad Stadium|Emirates Stadium|Goodison Park|Villa Park
 facility ES
-Camp Nou|Santiago Bernabeu
+Camp Nou|Santiago Bernabeu=Bernabeu|Wanda Metropolitano|Mestalla
 facility US
 Madison Square Garden
 landmark CN

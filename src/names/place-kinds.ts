@@ -8,6 +8,16 @@ const kindsOf = (name: BaseClass, value: string): ReadonlyMap<string, PlaceKind>
 /** What the first word, or the first two, of a place's name say of its kind. */
 export const UNIT_KINDS: ReadonlyMap<string, PlaceKind> = kindsOf("place_kind", "place");
 
+/** What a word at the end of a place's name, or at its beginning, says of its kind: `Melati Arena`, `Warung Melati`. */
+const WORD_KINDS: ReadonlyMap<string, PlaceKind> = kindsOf("place_word", "place");
+
+/** The kind that the last word of a folded name says, or the first; null for one word. */
+export function kindByWord(folded: string): PlaceKind | null {
+  const first = folded.indexOf(" ");
+  if (first < 0) return null;
+  return WORD_KINDS.get(folded.slice(folded.lastIndexOf(" ") + 1)) ?? WORD_KINDS.get(folded.slice(0, first)) ?? null;
+}
+
 /** The unit that an office or an authority before a bare name speaks of: `Bupati Bogor`, `Wali Kota Bogor`. */
 export const UNITS_SAID: ReadonlyMap<string, PlaceKind> = kindsOf("of_area", "area");
 

@@ -6,7 +6,7 @@ import { LEXICON } from "../language/lexicon.ts";
 import { fold } from "./folding.ts";
 import { type Chain, chainsOf } from "./place-containers.ts";
 import { commonCountry, type PlaceEntry, type PlaceIndex, type Point, provincesOf, relationOf } from "./place-index.ts";
-import { openingOf } from "./place-kinds.ts";
+import { kindByWord, openingOf } from "./place-kinds.ts";
 import type { PlaceRuleId } from "./place-rules.ts";
 
 /** A location in the text. `said`: the kind that the word before it speaks of (UNITS_SAID). */
@@ -93,6 +93,9 @@ function knownName(surface: string, said: PlaceKind | null, index: PlaceIndex): 
   if (meant.length > 0)
     return { surface, folded, bare, hint: said, hintOfOffice: true, homeland: null, named: null, all: meant };
   const named = all.length > 0 ? null : countryInside(folded, index);
+  const kind = all.length > 0 ? null : kindByWord(folded);
+  if (kind !== null)
+    return { surface, folded, bare, hint: kind, hintOfOffice: false, homeland: named, named: null, all };
   return { surface, folded, bare, hint: null, hintOfOffice: false, homeland: null, named, all };
 }
 

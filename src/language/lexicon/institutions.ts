@@ -37,8 +37,8 @@ bps institution acronym_head national_body share share=bp
 brigade institution
 brigif institution
 bursa institution
-center institution institution_tail
-centre institution institution_tail
+center institution institution_tail place_word place=facility
+centre institution institution_tail place_word place=facility
 cv institution abbreviation company_form bears_name_body stop=name
 danantara institution owner_institution public_body national_body
 departemen institution unit public_body
@@ -93,7 +93,7 @@ gerakan institution civic_body title_noun
 grup institution lettered counted_thing label group_noun
 gugus institution umbrella public_body
 himpunan institution owner_institution umbrella inner_institution
-hotel institution institution_tail counted_thing place_kind place=facility
+hotel institution institution_tail counted_thing place_kind place_word place=facility
 iain institution named_after
 ikappi institution
 ikatan institution owner_institution umbrella

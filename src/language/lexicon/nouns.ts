@@ -516,7 +516,7 @@ roket counted_thing
 roller_coaster counted_thing
 rombongan counted_thing
 ronde counted_thing label
-ruang counted_thing not_before_year
+ruang counted_thing not_before_year place_word place=facility
 ruangan counted_thing
 rudal counted_thing
 ruko counted_thing place_kind address_part place=facility
@@ -599,7 +599,7 @@ titik_api counted_thing
 titik_panas counted_thing
 toko counted_thing
 tokoh_masyarakat counted_thing
-tower counted_thing
+tower counted_thing place_word place=facility
 tps counted_thing not_after_year written=TPS
 transaksi counted_thing
 trofi counted_thing
@@ -631,7 +631,7 @@ warga_negara_asing counted_thing
 warga_negara_indonesia counted_thing
 warga_sipil counted_thing
 warna counted_thing
-warung counted_thing
+warung counted_thing place_word place=facility
 # statement_noun
 pengakuan statement_noun
 penjelasan statement_noun

@@ -507,7 +507,7 @@ program office_pair unit title_noun counted_thing speech_event source_noun offic
 project office_pair unit_short
 public office_pair weak_office unit_short
 regional office_pair weak_office section office_modifier leader
-resort office_pair
+resort office_pair place_word place=facility
 sales office_pair weak_office unit_short office_modifier
 senior office_pair weak_office office_link office_modifier
 station office_pair

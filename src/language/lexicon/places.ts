@@ -53,7 +53,7 @@ kraton place_kind place=landmark
 laut place_kind portfolio place=water
 lembah place_kind place=region
 makam place_kind place=landmark
-mall place_kind place=facility
+mall place_kind place_word place=facility
 mapolda place_kind place=facility country=ID
 mapolres place_kind place=facility country=ID
 mapolresta place_kind place=facility country=ID
@@ -66,7 +66,7 @@ monumen place_kind place=landmark
 nagari place_kind place=village country=ID
 negara_bagian place_kind counted_thing place=foreign_region
 pegunungan place_kind place=mountain
-plaza place_kind place=facility
+plaza place_kind place_word place=facility
 ponpes place_kind bears_name_body place=facility country=ID
 propinsi place_kind place=province
 prov abbreviation place_kind stop=name place=province
@@ -113,4 +113,49 @@ sela-sela relational_noun beside
 tengah relational_noun
 # landform
 puncak landform
+# place_word
+arena place_word place=facility
+stadium place_word place=facility
+gymnasium place_word place=facility
+towers place_word place=facility
+hall place_word place=facility
+restaurant place_word place=facility
+resto place_word place=facility
+cafe place_word place=facility
+kafe place_word place=facility
+circuit place_word place=facility
+airport place_word place=facility
+residence place_word place=facility
+residences place_word place=facility
+apartment place_word place=facility
+theatre place_word place=facility
+theater place_word place=facility
+ballroom place_word place=facility
+pavilion place_word place=facility
+paviliun place_word place=facility
+aula place_word place=facility
+studio place_word place=facility
+stadio place_word place=facility
+stade place_word place=facility
+estadio place_word place=facility
+asrama place_word place=facility
+atrium place_word place=facility
+gerai place_word place=facility
+kedai place_word place=facility
+park place_word place=landmark
+square place_word place=landmark
+patung place_word place=landmark
+palace place_word place=landmark
+castle place_word place=landmark
+cathedral place_word place=landmark
+beach place_word place=landmark
+bridge place_word place=landmark
+garden place_word place=landmark
+gardens place_word place=landmark
+avenue place_word place=landmark
+street place_word place=landmark
+island place_word place=island
+lake place_word place=water
+river place_word place=water
+bay place_word place=water
 `;
