@@ -37,6 +37,16 @@ const rules = [
     examples: ["Pasien dirawat di [Klinik Sehati], [Boyolali].", "Api membakar [Pasar Legi], [Surakarta]."],
   },
   {
+    id: "place/container-elsewhere",
+    about: "The text says of the same name elsewhere in which area it lies, and nothing else tells",
+    confidence: 0.93,
+    examples: [
+      "[Klinik Sehati] penuh sejak pagi. Korban dirawat di [Klinik Sehati], [Boyolali].",
+      "[Pulau Besar] ramai peziarah. Mereka berlayar ke [Pulau Besar], [Melaka], [Malaysia].",
+    ],
+    not: ["Ia pergi ke [Jombang]. Rumahnya di [Jombang], [Tangerang Selatan]."],
+  },
+  {
     id: "place/spelled",
     about: "The name says its kind, and one place of that kind has it",
     confidence: 0.97,

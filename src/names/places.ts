@@ -160,11 +160,19 @@ export function resolvePlaces(text: string, names: readonly LocatedName[], index
     return { name, entries: name.all, container: "none", about: null };
   });
   for (const chain of chainsOf(text, names)) readChain(readings, chain, index);
+  const told = containersTold(readings);
   const story = storyOf(readings, index);
-  return readings.map((reading) => {
-    const { entry, kind, country, candidates, rule } = resolve(reading, story, index);
-    const isIsland = reading.name.hint === "island" && entry !== null;
-    return { entry, kind: isIsland ? "island" : (entry?.kind ?? kind), country, candidates, rule };
+  return readings.map((own) => {
+    const elsewhere = toldElsewhere(own, told);
+    const { entry, kind, country, candidates, rule } = resolve(elsewhere ?? own, story, index);
+    const isIsland = own.name.hint === "island" && entry !== null;
+    return {
+      entry,
+      kind: isIsland ? "island" : (entry?.kind ?? kind),
+      country,
+      candidates,
+      rule: elsewhere ? "place/container-elsewhere" : rule,
+    };
   });
 }
 
@@ -198,6 +206,23 @@ function goInside(readings: readonly Reading[], i: number, to: number): boolean 
     return true;
   }
   return false;
+}
+
+/** The first reading of each name that the text puts into another place. */
+function containersTold(readings: readonly Reading[]): ReadonlyMap<KnownName, Reading> {
+  const told = new Map<KnownName, Reading>();
+  for (const reading of readings)
+    if (reading.container !== "none" && !told.has(reading.name)) told.set(reading.name, reading);
+  return told;
+}
+
+/** `Pulau Besar, Melaka`, and later `Pulau Besar`: what nothing else tells lies where the text has put it. */
+function toldElsewhere(own: Reading, told: ReadonlyMap<KnownName, Reading>): Reading | null {
+  if (own.container !== "none") return null;
+  const other = told.get(own.name);
+  if (other === undefined) return null;
+  const top = own.name.hint === null ? highest(own.entries) : own.entries;
+  return top.length === 0 || isWeak(own, top) ? other : null;
 }
 
 const inside = (outer: readonly PlaceEntry[], inner: readonly PlaceEntry[]): readonly PlaceEntry[] =>
