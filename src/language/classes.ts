@@ -298,6 +298,7 @@ export const CLASSES = {
   predicative: "Says how its subject is, and makes a clause with it (`aman`)",
   several: "Some of many (`beberapa`)",
   side: "Those around someone, whose name follows (`pihak`)",
+  regime: "Rule of someone, whose name follows; in small letters, as with a capital it is a field (`administrasi`)",
   generic_institution: "Stands for an institution named before (`perusahaan itu`)",
   epithet: "Tells of someone by a trait (`pria kelahiran Medan`)",
   shared_office: "Office that many hold at once (`anggota`)",

@@ -3,6 +3,7 @@ import type { Mention, Place, Role, RoleStatus } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { phraseAt } from "../language/phrases.ts";
+import { isSideAt } from "../language/sides.ts";
 import { degreesAfter, isTitle, titlesBefore } from "../language/titles.ts";
 import { hasCapitalAt, initialAt, is, sentenceAt, spanAt, textAt } from "../language/token-table.ts";
 import { type Decide, decider, rowsThatFit } from "./engine.ts";
@@ -191,7 +192,7 @@ function isHolders(host: Host, { from, to }: TokenRange, name: number, nameTo: n
     for (let at = from - 2; at >= sentenceAt(tokens, from)[0]; at--) if (isPerson(names, at)) return false;
   }
   if (to !== name && is(tokens, from - 1, C.represents) && standsIn(host, from - 1)) return false;
-  if (to === name && isSpeaker(tokens, from, nameTo)) return false;
+  if (to === name && (isSpeaker(tokens, from, nameTo) || closesWithSide(tokens, { from, to }))) return false;
   // `sejumlah menteri dalam kabinet X`
   const isOfMany = is(tokens, from - 1, C.several) || is(tokens, from - 1, C.open_number);
   if (to === name && isOfMany && !hasCapitalAt(tokens, from) && to - from > headLength(tokens, from)) return false;
@@ -200,6 +201,10 @@ function isHolders(host: Host, { from, to }: TokenRange, name: number, nameTo: n
   const end = degreesAfter(tokens, nameTo, nameTo + 8);
   return end >= tokens.length || ",.(".includes(initialAt(tokens, end) || ",");
 }
+
+/** `juru bicara kubu X`, `pejabat administrasi X`: the name is of those for whom the office is held. */
+const closesWithSide = (tokens: TokenTable, { from, to }: TokenRange): boolean =>
+  to > from + 1 && isSideAt(tokens, to - 1);
 
 /** `Staf Ahli Bidang Hukum mewakili Gubernur Bali, X`: true where an office comes before it, and no one's name. */
 function standsIn({ tokens, names }: Host, token: number): boolean {

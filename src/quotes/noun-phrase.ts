@@ -5,6 +5,7 @@ import type { Mention } from "../core/annotations.ts";
 import { WORD } from "../core/document.ts";
 import { C } from "../language/classes.ts";
 import { isVerbInAnyCase, isAgent as looksLikeAgent } from "../language/morphology.ts";
+import { isSideAt } from "../language/sides.ts";
 import { classMask, is, isAcronym, isAny } from "../language/token-table.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import {
@@ -189,7 +190,12 @@ const RULES: readonly PhraseRule[] = [
       isAny(view.tokens, from, OF_OFFICE)
         ? pointedAt(view, speakerWords(view, "role", from, stop, first, stop), limit)
         : null,
-    examples: ["Menurut dokter itu, [jumlah pasien terus bertambah].", "Pelaku mengaku [telah merusak jembatan itu]."],
+    examples: [
+      "Menurut dokter itu, [jumlah pasien terus bertambah].",
+      "Pelaku mengaku [telah merusak jembatan itu].",
+      "Menurut Kapolsek, [korban ditemukan warga pada pagi hari].",
+      "[Jembatan itu putus, kata Danrem, KSB merusak jalan ke desa].",
+    ],
   },
   {
     id: "speaker/institution-noun",
@@ -268,9 +274,10 @@ function named(view: Reading, { first, from, stop, limit }: Phrase): SpeakerWord
   }
   const mention = mentionAt(view, found);
   if (!mention) return null;
-  // `keluarga Budi`, `pihak Budi`: those around him, not he
-  if (found === from + 1 && is(view.tokens, from, C.side)) {
-    return { ...speakerWords(view, "group", from, stop, first, stop), rule: "speaker/around-someone" };
+  // `keluarga Budi`, `pengacara keluarga Budi`: those around him, not he
+  if (found > from && isSideAt(view.tokens, found - 1)) {
+    const kind = found === from + 1 ? "group" : "role";
+    return { ...speakerWords(view, kind, from, stop, first, stop), rule: "speaker/around-someone" };
   }
   // `istri Raffi`, `keponakan Ashanty ini`: someone told by whom he belongs to
   const kin = found > from && isKin(view, found - 1, from);

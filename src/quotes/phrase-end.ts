@@ -93,7 +93,7 @@ function comma(view: Reading, i: number, { from, limit, named }: State): number 
   // `Humas RS Dr Sardjito, Banu`
   if (named && personAt(view, next) && is(view.tokens, from, C.role_noun)) return next;
   if (named || !takesApposition(view, from, i) || is(view.tokens, next, C.weekday)) return endAt(i);
-  if (opensClause(view, next)) return endAt(i);
+  if (opensClause(view, next) || isOtherSubject(view, next, limit)) return endAt(i);
   return PHRASE_GOES_ON(view, next, next, view.tokens.length) ? next : endAt(i);
 }
 
@@ -119,6 +119,15 @@ function opensClause(view: Reading, name: number): boolean {
   else return is(view.tokens, name, C.affected) && !isCapital(view, name) && isAny(view.tokens, name + 1, TELLS);
   while (is(view.tokens, i, C.adverb) && !isAny(view.tokens, i, PREDICATE)) i++;
   return isAny(view.tokens, i, PREDICATE);
+}
+
+/** `Menurut Kapolsek, korban ditemukan ...`, `kata Kapendam, KSB menyerang ...`: no person, and its verb. */
+function isOtherSubject(view: Reading, first: number, limit: number): boolean {
+  const mention = mentionAt(view, first);
+  if (mention?.type === "person") return false;
+  let i = first + 1;
+  while (mention && mentionAt(view, i) === mention) i++;
+  return i < limit && isVerbal(view, i) && !is(view.tokens, i, C.role_noun);
 }
 
 function mark(view: Reading, i: number, { from }: State): number | null {

@@ -6,6 +6,7 @@ import { NUMBER, PUNCTUATION } from "../core/document.ts";
 import { C } from "../language/classes.ts";
 import { isVerbInAnyCase } from "../language/morphology.ts";
 import { ruleTable } from "../language/rules.ts";
+import { isSideAt } from "../language/sides.ts";
 import { classMask, is, isAny } from "../language/token-table.ts";
 import { isKin, isParentOf, nounPhrase, PHRASE_RULES, severalWords } from "./noun-phrase.ts";
 import { phraseEnd } from "./phrase-end.ts";
@@ -485,7 +486,7 @@ function skipAside(view: Reading, last: number, from: number): number {
 function isSubject(view: Reading, mention: Mention, last: number, from: number, inAside: boolean): boolean {
   const { tokens } = view;
   let i = before(view, mention, last);
-  if (i >= from && (isKin(view, i, from) || is(tokens, i, C.side))) return false;
+  if (i >= from && (isKin(view, i, from) || isSideAt(tokens, i))) return false;
   while (i > from && isAny(tokens, i, BEFORE_NAME)) i--;
   if (i < from || isCapital(view, i)) return true;
   if (inAside && initial(view, last + 1) === "," && i > from && initial(view, i) !== ",") return false;
@@ -528,8 +529,11 @@ export const SPEAKER_TABLE = ruleTable("speakers", "src/quotes/speakers.ts", [
   },
   {
     id: "speaker/around-someone",
-    about: "`keluarga Budi`, `pihak Budi`: those around him",
-    examples: ["Menurut keluarga Budi Santoso, [jembatan itu sudah retak sejak lama]."],
+    about: "`keluarga Budi`, `pihak Budi`, `pejabat administrasi Budi`: those around him",
+    examples: [
+      "Menurut keluarga Budi Santoso, [jembatan itu sudah retak sejak lama].",
+      "Menurut pejabat senior administrasi Budi Santoso, [jembatan itu sudah retak sejak lama].",
+    ],
   },
   {
     id: "speaker/relative",

@@ -316,7 +316,7 @@ naik office_stop bare_verb uncounted
 nama office_stop title_noun counted_thing
 pakai office_stop uncounted
 pekan event_head office_stop time_unit uncounted label not_after_year iso=W grain=week days=7
-pemerintahan office_stop
+pemerintahan office_stop regime
 pergi office_stop bare_verb uncounted
 pulang office_stop bare_verb uncounted
 punya office_stop uncounted

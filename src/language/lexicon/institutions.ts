@@ -104,7 +104,7 @@ institut institution owner_institution always_body inner_institution
 institute institution institution_tail
 istana institution unit place_kind public_body place=landmark
 jaringan institution civic_body
-kabinet institution public_body
+kabinet institution public_body regime
 kai institution
 kamar institution counted_thing label not_before_year not_after_year
 kantor address_part institution unit counted_thing place_kind umbrella public_body place=facility

@@ -64,6 +64,7 @@ pacar kin
 sepupu kin
 tunangan kin
 # group
+administrasi regime
 demonstran group counted_person
 direksi group board nonverb
 fans group side
@@ -88,6 +89,7 @@ pengunjuk group counted_person
 pihak group opener side opens_prose
 pihaknya group opener generic_institution own_side
 publik group
+rezim regime
 warganet group
 # unnamed
 beberapa unnamed office_stop opener open_number several uncounted opens_prose
