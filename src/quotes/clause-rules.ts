@@ -337,8 +337,12 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     about: "what is praised or blamed, by a noun; with someone alone no words are told",
     when: "<intensifier>? > _",
     complements: ["object"],
-    examples: ["Bupati Rina Wati mengecam [serangan terhadap para petugas kesehatan]."],
-    not: ["Bupati Rina Wati mengkritik Budi Santoso."],
+    examples: [
+      "Bupati Rina Wati mengecam [serangan terhadap para petugas kesehatan].",
+      "Bupati Rina Wati mengapresiasi [para petani karena rajin memupuk].",
+      "Bupati Rina Wati memuji [Budi Santoso yang tidak pernah terlambat].",
+    ],
+    not: ["Bupati Rina Wati mengkritik Budi Santoso.", "Bupati Rina Wati memuji Budi Santoso yang memimpin desa itu."],
   },
   {
     id: "quote/active/order-akan",
@@ -404,6 +408,14 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
       "Bupati Rina Wati mengungkapkan kekesalannya lewat surat.",
       "Bupati Rina Wati mengungkapkan rasa pedas sambal itu.",
     ],
+  },
+  {
+    id: "quote/active/own-deed",
+    about: "a verb right behind: what the speaker himself does",
+    when: "> @deed _",
+    of: "voices",
+    complements: ["marked"],
+    examples: ["Bupati Rina Wati mengungkapkan [mengetahui rencana jembatan itu]."],
   },
   {
     id: "quote/active/confirmed",
@@ -702,6 +714,16 @@ export const REPORT_RULES: readonly ReportRule[] = [
     ],
   },
   {
+    id: "quote/report/held-by",
+    about: "`Bibit itu diakui X menguntungkan petani`: any verb behind who admits, holds or calls it so",
+    forms: ["passive"],
+    at: "anywhere",
+    when: "_ > (@source{1,5}|@titled) <adverb|manner>{0,2} @deed",
+    speaker: "needed",
+    examples: ["[Bibit itu diakui Budi Santoso menguntungkan para petani]."],
+    not: ["Kesimpulan itu disampaikan Budi Santoso menanggapi keluhan warga desa."],
+  },
+  {
     id: "quote/report/kata-dia",
     about: "`Hal itu kata dia terlihat dari ...`: a pronoun needs no comma",
     forms: ["bare"],
@@ -747,9 +769,15 @@ export const REPORT_RULES: readonly ReportRule[] = [
     about: "`Kebijakan itu dikatakannya harus ...`: the sentence goes on with its verb",
     forms: ["nya"],
     at: "anywhere",
-    when: "@passive_nya > (<auxiliary|finite_verb|bare_verb|complementizer|as_word>|@passive)",
+    when:
+      "@passive_nya > (<adverb|connector>{0,2} " +
+      "(<auxiliary|finite_verb|bare_verb|complementizer|as_word>|@passive)|<connector> _{2})",
     speaker: "none",
-    examples: ["Budi Santoso datang. [Kebijakan itu dikatakannya harus segera dijalankan]."],
+    examples: [
+      "Budi Santoso datang. [Kebijakan itu dikatakannya harus segera dijalankan].",
+      "Budi Santoso datang. [Kebijakan itu dikatakannya justru berasal dari warga].",
+      "Budi Santoso datang. [Kebijakan itu diakuinya memang sulit dijalankan].",
+    ],
   },
   {
     id: "quote/nya/plot",

@@ -52,10 +52,16 @@ const OPENS_FRONT = classMask(
 const LONGEST_CONNECTIVE = 4;
 const UNSAID = "quote/report/unsaid";
 /** Rules whose match takes the whole report. */
-const CLOSED: ReadonlySet<string> = new Set(["quote/nya/inside", "quote/according-to/his-statement", UNSAID]);
+const CLOSED: ReadonlySet<string> = new Set([
+  "quote/nya/inside",
+  "quote/nya/told",
+  "quote/according-to/his-statement",
+  UNSAID,
+]);
 /** Stems of passive forms that go on with what someone said: not `diduga`, `disebut`. */
 const GOES_ON: ReadonlySet<string> = new Set(LEXICON.wordsOf("clause_turn"));
 const TOLD_BY = "quote/report/told-by";
+const HELD_BY = "quote/report/held-by";
 const STATES: ReadonlySet<Stance> = new Set<Stance>(["said", "claimed", "denied", "admitted"]);
 const RESUMES = pattern(", (!@aside|$)");
 const DEGREE = pattern(", (Aa . Aa? .?|<degree> .?) > ,");
@@ -222,11 +228,15 @@ function isStatement(reading: Reading, cue: Cue, part: Range, finite: boolean): 
 
 const NO_APPRAISAL = classMask("role_noun", "group", "institution", "preposition");
 
+/** `memuji warga karena ...`, `mengapresiasi DPR yang telah ...`: someone, and for what. */
+const REASONED = pattern("@uncued{1,12} (<causal> _|atas aa|<relative> (<auxiliary>|<negator>) _)");
+
 /**
  * `memuji kejujuran Rina`: something that is praised or blamed; of someone alone (`mengkritik Rina`) no words are told.
  */
 function isAppraised(reading: Reading, part: Range): boolean {
   const noun = is(reading.tokens, part.from, C.intensifier) ? part.from + 1 : part.from;
+  if (REASONED(reading, noun, noun, part.to)) return true;
   if (reading.tokens.kinds[noun] !== WORD || isCapital(reading, noun) || wordCount(reading, part) < 2) return false;
   return !isAny(reading.tokens, noun, NO_APPRAISAL);
 }
@@ -294,6 +304,7 @@ function readReport(reading: Reading, cue: Cue, i: number, from: number, to: num
 /** False where the cue's own meaning rules a rule out: `Diduga, ...` goes on with no one's words. */
 function mayReport(reading: Reading, cue: Cue, { id }: ReportRule, i: number): boolean {
   if (id === TOLD_BY) return states(reading, cue, i);
+  if (id === HELD_BY) return cue.complement === "clause" && states(reading, cue, i);
   return id !== UNSAID || GOES_ON.has(cue.stem);
 }
 

@@ -233,11 +233,11 @@ export const PHRASE_RULES: readonly SpeakerRule[] = RULES;
 
 /**
  * Behind the noun what tells of him, and a pointer: `dosen di Universitas Rantau ini`, `pria yang tinggal di Ende itu`,
- * `suami dari Rina itu`, `anggota , ini`, where a link's text is lost.
+ * `perempuan berambut pendek ini`, `suami dari Rina itu`, `anggota , ini`, where a link's text is lost.
  */
 const POINTED = pattern(
-  "(di Aa{1,5}|(<relative>|dari|asal|berusia|kelahiran) @unpointed{1,14}|,) <demonstrative> > " +
-    "($|@mark|<adjunct|adverb|auxiliary>)",
+  "(di Aa{1,7}|(<relative>|dari|asal|kelahiran|dengan) @unpointed{1,14}|@deed @unpointed{0,5}|,) <demonstrative> > " +
+    "($|@mark|@cue|<adjunct|adverb|auxiliary>)",
 );
 
 function pointedAt(view: Reading, words: SpeakerWords, limit: number): SpeakerWords {

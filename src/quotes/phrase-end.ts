@@ -159,7 +159,7 @@ function adverbial(view: Reading, i: number, { from, limit, named }: State): num
 
 /** An auxiliary, a conjunction but `dan`, an adverb: a clause goes on. Behind a name any small word ends the phrase. */
 function otherClause(view: Reading, i: number, { from, limit, named }: State): number | null {
-  if (named) return endAt(i);
+  if (named || (i > from && is(view.tokens, i, C.continues_report))) return endAt(i); // `sambung Kapolres lagi`
   const adverb = i > from && is(view.tokens, i, C.adverb) && !SECOND_OFFICE(view, i, i, limit);
   if (!adverb && !isAny(view.tokens, i, CLAUSE)) return null;
   return is(view.tokens, i, C.additive) ? null : endAt(i);

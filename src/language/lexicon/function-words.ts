@@ -256,6 +256,7 @@ kedua opener ordinal connector uncounted count_cue order=2
 kini opener time_reference uncounted role_opener ref=PRESENT_REF
 kita opener office_stop record uncounted before_formerly after_formerly opens_prose
 lagi opener after_count connector continues_report uncounted step=1 origin=published
+notabene adverb uncounted
 memang adverb opener nonverb connector before_formerly after_formerly
 mungkin opener connector uncounted
 nah opener connector uncounted

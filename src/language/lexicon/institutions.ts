@@ -444,7 +444,7 @@ subbidang unit
 subdirektorat unit
 subdit unit
 suku unit counted_thing
-umum unit unit_short says office_modifier active=meN-kan complement=marked bare=no nya=no
+umum unit unit_short says voices office_modifier active=meN-kan complement=marked bare=no nya=no
 urusan unit office_link
 wilayah unit place_cue counted_thing place_kind area place=region
 # unit_short
