@@ -59,8 +59,8 @@ function nameOf({ name, key }: Change, { documents, watched }: ReportLayout): Ma
     const label = figure.labels?.[key] ?? (key === "" ? { id: "tidak diketahui", en: "unknown" } : key);
     return html`${say(figure.title)}: <span dir="auto">${say(label)}</span>`;
   }
-  if (name === "documents" && key === null) return html`<code>documents</code>`;
-  return NAMES[name] === undefined ? html`<code>${name}</code>` : say(NAMES[name] ?? documents);
+  const named = name === "documents" ? documents : NAMES[name];
+  return named === undefined ? html`<code>${name}</code>` : say(named);
 }
 
 const valueIn = ({ unit }: Change, value: number): Said => (unit === "share" ? share(value, 1) : count(value));

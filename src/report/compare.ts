@@ -1,5 +1,5 @@
 /** What changed from one run to the next, and what of it should worry whoever keeps the crawl. */
-import type { Alarm, Change, Changes, DatasetFigures, Figure, Report, ReportLayout } from "../core/report.ts";
+import type { Alarm, Balance, Change, Changes, DatasetFigures, Figure, Report, ReportLayout } from "../core/report.ts";
 
 /** Points of a hundred that a share moves by before it is told, and before it is an alarm. */
 const TOLD = 0.05;
@@ -21,17 +21,27 @@ export type Earlier = Pick<Report, "run_id" | "finished_at" | "version" | "input
 
 /**
  * Alarms are raised where both runs read the same INPUTs: others have other numbers by their nature. Null where the
- * report of the run before lacks what is compared.
+ * report of the run before lacks what is compared. `leastShare`: the part of the records and documents before below
+ * which there are too few.
  */
-export function changesSince(before: Earlier, after: Earlier, layout: ReportLayout): Changes | null {
+export function changesSince(
+  before: Earlier,
+  after: Earlier,
+  layout: ReportLayout,
+  leastShare: number,
+): Changes | null {
   const compared = [before.finished_at, before.version, before.datasets, before.figures, before.timings];
   if (compared.includes(undefined as never)) return null;
   const isSame = JSON.stringify(before.inputs) === JSON.stringify(after.inputs);
+  const balance = balanceChanges(before, after, leastShare);
+  const isOfBalance = ({ name, unit }: Change) => unit === "rows" && balance.some((row) => row.name === name);
   const rows = [
-    ...balanceChanges(before, after),
+    ...balance,
     ...speedChange(before, after),
     ...layout.watched.flatMap((watched) => figureChanges(before, after, watched)),
-    ...after.datasets.flatMap((dataset) => datasetChanges(dataset, before.datasets)),
+    ...after.datasets
+      .flatMap((dataset) => datasetChanges(dataset, before.datasets))
+      .filter((change) => !isOfBalance(change)),
   ];
   return {
     since: before.run_id,
@@ -45,7 +55,11 @@ export function changesSince(before: Earlier, after: Earlier, layout: ReportLayo
 const total = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((sum, value) => sum + value, 0);
 
-function balanceChanges(before: Earlier, after: Earlier): Change[] {
+/** With the copies that were left out: they came in all the same. */
+export const documentsIn = ({ documents, dropped_copies: dropped }: Balance): number =>
+  documents + total(dropped ?? {});
+
+function balanceChanges(before: Earlier, after: Earlier, leastShare: number): Change[] {
   const numbers = ({ balance }: Earlier) => ({
     records: balance.records,
     documents: balance.documents,
@@ -54,6 +68,12 @@ function balanceChanges(before: Earlier, after: Earlier): Change[] {
   const [old, young] = [numbers(before), numbers(after)];
   const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
   const rose = share(young.rejects, young.records) - share(old.rejects, old.records) >= ALARMING;
+  const fell = (from: number, to: number) => (to < leastShare * from ? "fell" : null);
+  const alarms = {
+    records: fell(old.records, young.records),
+    documents: fell(documentsIn(before.balance), documentsIn(after.balance)),
+    rejects: rose ? "rose" : null,
+  } as const;
   return (["records", "documents", "rejects"] as const)
     .filter((name) => old[name] !== young[name])
     .map((name) => ({
@@ -62,7 +82,7 @@ function balanceChanges(before: Earlier, after: Earlier): Change[] {
       unit: "count",
       before: old[name],
       after: young[name],
-      alarm: name === "rejects" && rose ? "rose" : null,
+      alarm: alarms[name],
     }));
 }
 

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Report } from "../core/report.ts";
+import { documentsIn } from "../report/compare.ts";
 
 /**
  * Why a run is not published: nothing was read, or of the same INPUTs far fewer documents than by the last run, which
@@ -17,17 +18,13 @@ export async function whyWithheld(
   if (allowShrink || isPart) return null;
   const last = await lastReport(latest);
   if (last === null || JSON.stringify(last.inputs) !== JSON.stringify(inputs)) return null;
-  const [now, before] = [articlesIn(balance), articlesIn(last.balance)];
+  const [now, before] = [documentsIn(balance), documentsIn(last.balance)];
   if (now >= minDocumentShare * before) return null;
   return (
     `${now} articles where the last run had ${before}, less than minDocumentShare ${minDocumentShare} ` +
     "of them: look whether all of the input is there, or publish with --allow-shrink"
   );
 }
-
-/** With the copies that were left out: they came in all the same. */
-const articlesIn = ({ documents, dropped_copies: dropped }: Report["balance"]): number =>
-  documents + Object.values(dropped ?? {}).reduce((sum, count) => sum + count, 0);
 
 /** True where no record was an article. One that the caller wished to be left out was read all the same. */
 function isNothingRead({ documents, skipped }: Report["balance"]): boolean {

@@ -192,13 +192,13 @@ async function stageAndPublish(
       }
       signal.throwIfAborted();
     }
-    const { period, limit, allowShrink, config, output, inputs, cwd } = options;
+    const { allowShrink, config, output, inputs, cwd } = options;
     const withheld =
       ("files" in sources ? await whyVanished(sources.files, report.balance) : null) ??
       (await whyWithheld(report, await latestFolder(output), {
         allowShrink,
         minDocumentShare: config.minDocumentShare,
-        isPart: limit < Number.POSITIVE_INFINITY || period.since !== null || period.until !== null,
+        isPart: isPart(options),
       }));
     if (withheld !== null) {
       await sayRejects(staging, surroundings.log);
@@ -216,6 +216,10 @@ async function stageAndPublish(
     throw error;
   }
 }
+
+/** Whether the caller wished for less than all of the input. */
+const isPart = ({ limit, period }: RunOptions): boolean =>
+  limit < Number.POSITIVE_INFINITY || period.since !== null || period.until !== null;
 
 /** What to say where most files are gone since they were listed: what is left is not what the caller meant. */
 async function whyVanished(files: readonly InputFile[], { rejects }: Balance): Promise<string | null> {
@@ -350,7 +354,8 @@ async function stage(
         peak_rss_bytes: process.resourceUsage().maxRSS * 1024,
       },
     };
-    const report = { ...numbers, changes: last && changesSince(last, numbers, job.layout) };
+    const leastShare = isPart(options) ? 0 : options.config.minDocumentShare;
+    const report = { ...numbers, changes: last && changesSince(last, numbers, job.layout, leastShare) };
     const written = Object.assign(
       { [STATE_FILE]: movedState ?? dropped?.state ?? settled?.state ?? stateFacts },
       ...datasets.map(({ facts }) => facts),

@@ -36,6 +36,24 @@ describe("the layout", () => {
   });
 });
 
+describe("rupiah by size", () => {
+  const { key = "" } = FIGURES.find(({ name }) => name === "rupiah_by_size") ?? {};
+
+  test.each([
+    ["-437100000000", "11"],
+    ["437100000000", "11"],
+    ["0", "0"],
+    ["9.99", "0"],
+    ["1000", "3"],
+  ])("%s is in band %s", async (value, band) => {
+    const duckdb = await DuckDBInstance.create();
+    const connection = await duckdb.connect();
+    const rows = await connection.runAndReadAll(`SELECT ${key} FROM (SELECT CAST(${value} AS DOUBLE) AS value)`);
+    duckdb.closeSync();
+    expect(rows.getRows()).toEqual([[band]]);
+  });
+});
+
 describe("report.json of the sample articles", () => {
   let folder = "";
   let report: Report;

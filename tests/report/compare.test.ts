@@ -43,11 +43,13 @@ const run = (changed: Partial<Earlier>): Earlier => ({
 
 const before = run({});
 const alarms = (after: Earlier, earlier = before) =>
-  changesSince(earlier, after, LAYOUT)?.rows.flatMap(({ name, key, alarm }) => (alarm ? [[name, key, alarm]] : []));
+  changesSince(earlier, after, LAYOUT, 0.5)?.rows.flatMap(({ name, key, alarm }) =>
+    alarm ? [[name, key, alarm]] : [],
+  );
 
 describe("changesSince", () => {
   test("tells nothing of a run that is the same", () => {
-    expect(changesSince(before, run({ run_id: "b" }), LAYOUT)).toEqual({
+    expect(changesSince(before, run({ run_id: "b" }), LAYOUT, 0.5)).toEqual({
       since: before.run_id,
       finished_at: before.finished_at,
       same_inputs: true,
@@ -63,7 +65,7 @@ describe("changesSince", () => {
     ];
     const after = run({ figures: { ...before.figures, documents_by_outlet } });
     expect(alarms(after)).toEqual([["documents_by_outlet", "tempo", "gone"]]);
-    expect(changesSince(before, after, LAYOUT)?.rows).toContainEqual({
+    expect(changesSince(before, after, LAYOUT, 0.5)?.rows).toContainEqual({
       name: "documents_by_outlet",
       key: "detik",
       unit: "count",
@@ -95,6 +97,27 @@ describe("changesSince", () => {
     ]);
   });
 
+  test("raises an alarm for far fewer records and articles, each of which stands once", () => {
+    const few = { records: 190, documents: 180, rejects: { no_text: 10 }, skipped: {}, merged: {}, dropped_copies: {} };
+    const datasets = [
+      { ...(before.datasets[0] as Earlier["datasets"][number]), rows: 180, columns: [] },
+      { name: "rejects", title: "Rejects", rows: 10, columns: [] },
+    ];
+    const after = run({ balance: few, datasets, figures: { ...before.figures, documents_by_quality_flag: [] } });
+    const rows = changesSince(before, after, LAYOUT, 0.5)?.rows.map(({ name, alarm }) => [name, alarm]);
+    expect(rows).toEqual([
+      ["records", "fell"],
+      ["documents", "fell"],
+      ["documents_by_quality_flag", null],
+    ]);
+    expect(changesSince(before, after, LAYOUT, 0.1)?.rows.filter(({ alarm }) => alarm !== null)).toEqual([]);
+  });
+
+  test("counts copies that were left out among the articles that came in", () => {
+    const after = run({ balance: { ...before.balance, documents: 400, dropped_copies: { exact: 590 } } });
+    expect(alarms(after)).toEqual([]);
+  });
+
   test("raises an alarm for a column that is filled less, not for one that is filled more", () => {
     const columns = [
       { name: "doc_id", filled: 990 },
@@ -103,7 +126,7 @@ describe("changesSince", () => {
     const after = run({ datasets: [{ name: "documents", title: "Articles", rows: 990, columns }] });
     expect(alarms(after)).toEqual([["documents.url", null, "fell"]]);
     expect(alarms(before, after)).toEqual([]);
-    expect(changesSince(after, before, LAYOUT)?.rows.map(({ name }) => name)).toEqual(["documents.url"]);
+    expect(changesSince(after, before, LAYOUT, 0.5)?.rows.map(({ name }) => name)).toEqual(["documents.url"]);
   });
 
   test("raises an alarm for half the speed, where there was enough to read", () => {
@@ -114,11 +137,11 @@ describe("changesSince", () => {
 
   test("raises no alarm where other INPUTs were read", () => {
     const after = run({ inputs: ["arsip"], figures: { documents_by_outlet: [] } });
-    expect(changesSince(before, after, LAYOUT)).toMatchObject({ same_inputs: false });
+    expect(changesSince(before, after, LAYOUT, 0.5)).toMatchObject({ same_inputs: false });
     expect(alarms(after)).toEqual([]);
   });
 
   test("compares with no report that lacks what is compared", () => {
-    expect(changesSince({ ...before, datasets: undefined } as unknown as Earlier, before, LAYOUT)).toBeNull();
+    expect(changesSince({ ...before, datasets: undefined } as unknown as Earlier, before, LAYOUT, 0.5)).toBeNull();
   });
 });

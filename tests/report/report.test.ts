@@ -147,6 +147,23 @@ const timelineOf = (page: string): string =>
 
 describe("renderReport", () => {
   const page = renderReport(report, LAYOUT);
+
+  test("calls outlets by their names, in bars, ribbons and what changed", () => {
+    const row = { key: "sindonews", value: 3 };
+    const lines = [{ key: "sindonews: baca", value: 2, more: { line: "baca", outlet: "sindonews", decision: "keep" } }];
+    const change = { name: "documents_by_outlet", unit: "count", before: 10, after: 0, alarm: "gone" } as const;
+    const figures = {
+      documents_by_outlet: [row],
+      credits_by_outlet: [{ key: "Sumber", series: "sindonews", value: 2 }],
+      lineage_by_outlets: [{ ...row, series: "detik" }],
+      lines_repeated: lines,
+    };
+    const said = { since: "a", finished_at: report.finished_at, same_inputs: true, same_version: true };
+    const changes = { ...said, rows: [{ ...change, key: "sindonews" }] };
+    const drawn = textOf(renderReport({ ...report, figures, changes }, LAYOUT));
+    expect(drawn).toContain("SINDOnews");
+    expect(drawn).not.toContain("sindonews");
+  });
   const text = textOf(page);
 
   test("shows every figure with its value, and its key or what that is called", () => {

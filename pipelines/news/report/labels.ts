@@ -1,5 +1,6 @@
 /** What the codes of the datasets are called in the report, in Indonesian and English. */
 import type { Said } from "../../../src/core/report.ts";
+import { OUTLETS } from "../../../src/outlets/index.ts";
 
 type Labels = Readonly<Record<string, Said>>;
 
@@ -15,6 +16,9 @@ function labels(table: string): Labels {
     });
   return Object.fromEntries(rows);
 }
+
+/** The outlets that we know are called by their names. */
+export const OUTLET_NAMES: Labels = Object.fromEntries(OUTLETS.map(({ slug, name }) => [slug, { id: name, en: name }]));
 
 /** `conflicts.about`. */
 export const CONFLICT_KINDS = labels(`
@@ -130,6 +134,13 @@ export const FLAGS = labels(`
   serial: bagian serial
   html_in_text: HTML di dalam teks
   cell_cut: sel dipotong
+`);
+
+/** `repeated_lines.decision`. */
+export const DECISIONS = labels(`
+  remove: dibuang | removed
+  keep: dibiarkan | kept
+  propose: diusulkan | proposed
 `);
 
 export const REASONS = labels(`

@@ -1,6 +1,17 @@
 /** The sections of the report, and how the figures of `figures.ts` are shown in them. */
 import type { Exhibit, ReportLayout, Said } from "../../../src/core/report.ts";
-import { CONFLICT_KINDS, FLAGS, KINDS, LANGUAGES, MONEY, REASONS, SPEECH, TENTHS } from "./labels.ts";
+import {
+  CONFLICT_KINDS,
+  DECISIONS,
+  FLAGS,
+  KINDS,
+  LANGUAGES,
+  MONEY,
+  OUTLET_NAMES,
+  REASONS,
+  SPEECH,
+  TENTHS,
+} from "./labels.ts";
 
 const said = (id: string, en: string): Said => ({ id, en });
 
@@ -26,7 +37,7 @@ export const LAYOUT: ReportLayout = {
   rejects: "rejects_by_code",
   files: { kept: "documents_by_file", rejected: "rejects_by_file" },
   watched: [
-    { figure: "documents_by_outlet", title: said("Media", "Outlet"), alarm: "gone" },
+    { figure: "documents_by_outlet", title: said("Media", "Outlet"), alarm: "gone", labels: OUTLET_NAMES },
     { figure: "documents_by_quality_flag", title: said("Tanda mutu", "Quality flag"), alarm: "rose", labels: FLAGS },
     { figure: "rejects_by_code", title: said("Ditolak", "Rejected"), alarm: "rose", labels: REASONS },
   ],
@@ -47,6 +58,7 @@ export const LAYOUT: ReportLayout = {
         bars("documents_by_outlet", said("Media", "Outlets"), said("Media", "Outlet"), ARTICLES, {
           shares: true,
           over: "documents_by_month_and_outlet",
+          labels: OUTLET_NAMES,
         }),
         bars(
           "documents_by_date_basis",
@@ -185,6 +197,7 @@ export const LAYOUT: ReportLayout = {
           title: said("Dari sumber ke media", "From sources to outlets"),
           keyName: said("Sumber dan media", "Source and outlet"),
           seriesName: said("Media", "Outlet"),
+          labels: OUTLET_NAMES,
           valueName: said("Kredit", "Credits"),
           size: "wide",
           note: said(
@@ -198,6 +211,7 @@ export const LAYOUT: ReportLayout = {
           title: said("Berita yang dimuat media lain", "Articles that another outlet carries"),
           keyName: said("Dari dan ke", "From and to"),
           seriesName: said("Ke", "To"),
+          labels: OUTLET_NAMES,
           valueName: ARTICLES,
           size: "wide",
         },
@@ -270,6 +284,7 @@ export const LAYOUT: ReportLayout = {
           keyName: said("Besarnya", "Size"),
           valueName: said("Jumlah uang", "Amounts"),
           labels: MONEY,
+          note: said("Jumlah minus menurut besarnya pula.", "Sums below zero by their size too."),
         },
         {
           figure: "dates_by_year",
@@ -399,7 +414,9 @@ export const LAYOUT: ReportLayout = {
           { size: "third" },
         ),
         bars("lines_repeated", said("Baris berulang", "Repeated lines"), said("Baris", "Line"), ARTICLES, {
-          sub: ["decision"],
+          label: "line",
+          sub: ["outlet", "decision"],
+          labels: { ...OUTLET_NAMES, ...DECISIONS },
         }),
       ],
     },
