@@ -8,7 +8,7 @@ const names = (list: string): readonly string[] =>
 
 /** Authorities, parties, associations, companies, universities, hospitals, media, labels, fashion houses. */
 export const WORLD_ORGANISATIONS: readonly string[] = names(`
-  ACT | AXA | Aksi Cepat Tanggap | IPTN | Walubi | PGI | KWI | PHDI | Matakin |
+  ACT | AXA | Fed | The Fed | Aksi Cepat Tanggap | IPTN | Walubi | PGI | KWI | PHDI | Matakin |
   Bareskrim | Korlantas | Ditlantas | Satlantas | Satreskrim | Ditreskrimum | Ditreskrimsus | Ditresnarkoba
   Satresnarkoba | Satnarkoba | Satintelkam | Satsabhara | Sabhara | Brimob | Korbrimob | Densus 88
   Densus 88 Antiteror | Gegana | Propam | Divpropam | Bidpropam | Paminal | Inafis | Puslabfor | Labfor | Polair

@@ -303,7 +303,7 @@ class ArticleNames {
     for (let i = 0; i + 1 < this.spans.length; i++) {
       const [one, other] = [this.names[i] as Name, this.names[i + 1] as Name];
       if (one === other || one.form.type !== other.form.type) continue;
-      if (this.isInBrackets(i)) linkTo(other, one, "in_article");
+      if (this.isInBrackets(i)) this.linkBracketed(other, one);
       else if (one.form.type !== "person") continue;
       else if (this.between(i, USUAL_NAME_OF)) linkTo(one, other, "alias");
       else if (this.between(i, ALSO_CALLED) || this.isOther(i)) {
@@ -313,8 +313,15 @@ class ArticleNames {
     }
     for (const [folded, long] of this.bracketed) {
       const short = this.byKey.get(`organisation:${folded}`);
-      if (short && short !== long) linkTo(short, long, "in_article");
+      if (short && short !== long) this.linkBracketed(short, long);
     }
+  }
+
+  /** `Dewan Gubernur Bank Indonesia (BI)`: `BI` is the bank, not its board. */
+  private linkBracketed(short: Name, long: Name): void {
+    const inner = innerBody(short, long);
+    const whole = inner === null ? long : this.nameOf(this.read("organisation", inner));
+    if (whole !== short) linkTo(short, whole, "in_article");
   }
 
   /** `Komisi Pemilihan Umum (KPU)`: the next name is in brackets, and shorter. */
@@ -435,6 +442,28 @@ class ArticleNames {
     }
   }
 }
+
+/** The body inside of a longer name that a short form has the initials of; null where it has those of the whole. */
+function innerBody({ form: { type, folded, words, alias } }: Name, { form: long, surface }: Name): string | null {
+  const [all, withoutLinks] = long.initials;
+  if (type !== "organisation" || words.length > 1 || all === folded) return null;
+  // `Tim Hukum Front Pembela Alam`: words that link elsewhere open the name
+  if (withoutLinks === folded && !isOf(long.words[0] as string, LINKS)) return null;
+  const written = surface.split(" ");
+  const folds = written.map(fold);
+  for (let from = 1; from + 1 < written.length; from++) {
+    if (!isOf(folds[from] as string, OPENERS)) continue;
+    let initials = "";
+    for (let to = from; to < written.length && initials.length <= folded.length; to++) {
+      if (!isOf(folds[to] as string, LINKS)) initials += (folds[to] as string).charAt(0);
+      const isWhole = initials === folded || folds.slice(from, to + 1).join(" ") === alias;
+      if (isWhole && to > from) return written.slice(from, to + 1).join(" ");
+    }
+  }
+  return null;
+}
+const OPENERS: readonly number[] = [C.institution, C.generic_institution, C.bears_name_body, C.civic_body];
+const LINKS: readonly number[] = [C.office_link, C.preposition];
 
 const MISSPELLED = 0.85;
 

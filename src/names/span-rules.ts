@@ -926,6 +926,40 @@ export const SPAN_RULES: readonly SpanRule[] = [
     not: ["Kata {Sim}, gaji naik."],
   },
   {
+    id: "name/technology",
+    about: "`AI` with nothing that says that it is someone's initials is a kind of technology",
+    on: ANY,
+    below: 0.95,
+    when: "ai $",
+    take: (host, match) => {
+      const { tokens } = host;
+      const { from, to } = match.span;
+      const before = initialAt(tokens, from - 1) === "," ? from - 2 : from - 1;
+      const isSomeone =
+        [C.initials_cue, C.suspect, C.cue, C.kin, C.person, C.title, C.office].some((name) =>
+          is(tokens, before, name),
+        ) || initialAt(tokens, to) === "(";
+      return isAcronym(wordAt(tokens, from)) && !isSomeone ? drop(host, match) : null;
+    },
+    examples: ["Perusahaan memakai {organisation:AI} di sana.", "Teknologi {AI} berkembang."],
+    not: ["Korban berinisial {AI} pulang.", "Polisi menahan {AI} (34) kemarin.", "Kata {AI}, semua siap."],
+  },
+  {
+    id: "name/body-behind-head",
+    about: "An acronym between the head of a body and another capital is the body",
+    on: ["person"],
+    below: 0.9,
+    before: "<leader|body_officer>",
+    when: "@shouted $",
+    after: "@capital",
+    take: (host, match) =>
+      match.span.end - match.span.start > 2 && !is(host.tokens, match.span.to, C.title)
+        ? retype("organisation")(host, match)
+        : null,
+    examples: ["Ketua {[organisation:GLS]} Kemendikbud {person:[person:Rina Dewanti]} hadir."],
+    not: ["Kata Ketua {GLS}, semua siap.", "Kata Ketua {GL} Hartono, semua siap."],
+  },
+  {
     id: "name/kind-of-body",
     about: "The kind of a body alone is no name of one",
     on: ["organisation"],

@@ -130,7 +130,7 @@ function readTied(
   { rule, range }: Tied,
   name: number,
 ): { rule: RoleRule; office: Office }[] {
-  return splitOffices(host.tokens, range).flatMap((part) => {
+  const offices = splitOffices(host.tokens, range).flatMap((part) => {
     const office = readOffice(host, engine.organisation, part);
     if (!office || isDescription(host.tokens, office, rule.take === "left" && part.to === name)) return [];
     const isPast = rule.take === "left" ? isThen(host, range, name) : rule.take === "right" && endsLater(host, range);
@@ -138,6 +138,31 @@ function readTied(
     const status: RoleStatus = office.status === "current" ? told : office.status;
     return [{ rule, office: { ...office, status } }];
   });
+  return withSharedBody(host.tokens, offices);
+}
+
+/** `Founder dan CEO` Lentera, `Ketua merangkap anggota` KPU: the body of the last is that of a bare head before it. */
+function withSharedBody(
+  tokens: TokenTable,
+  offices: { rule: RoleRule; office: Office }[],
+): { rule: RoleRule; office: Office }[] {
+  for (let i = offices.length - 2; i >= 0; i--) {
+    const { rule, office } = offices[i] as { rule: RoleRule; office: Office };
+    const next = (offices[i + 1] as { office: Office }).office;
+    if (office.organisation || office.territory || !next.organisation) continue;
+    const joint = next.role.from - 1;
+    const isJoined = joint === office.role.to && (is(tokens, joint, C.additive) || is(tokens, joint, C.office_joiner));
+    if (isJoined && isOfNext(tokens, office, next))
+      offices[i] = { rule, office: { ...office, organisation: next.organisation } };
+  }
+  return offices;
+}
+
+/** One word for who leads a body; a `dosen` is of the body that the next word has him in if many are that too. */
+function isOfNext(tokens: TokenTable, { name: { from, to } }: Office, next: Office): boolean {
+  if (to !== from + 1) return false;
+  if (is(tokens, from, C.shared_office)) return is(tokens, next.name.from, C.shared_office);
+  return is(tokens, from, C.leader) || is(tokens, from, C.body_officer);
 }
 
 /** The title of a clergyman among those before a name: `KH Imam X` has none, `Ustaz X` has. */
@@ -169,6 +194,9 @@ function namesPrincipal(host: Host, { from, to }: TokenRange, person: number): b
     return true;
   if (!actsForAnother(tokens, to)) return false;
   const nameTo = names.to[person] as number;
+  // `Selaku kuasa hukum X, kami menolak`
+  const isOwn = initialAt(tokens, nameTo) === "," && is(tokens, nameTo + 1, C.first_person);
+  if (isOwn && is(tokens, from - 1, C.as_word)) return true;
   if (is(tokens, to - 1, C.agent_of_named) || personBehindComma(tokens, names, nameTo)) return true;
   if (describesPrincipal(tokens, to) || isFirstOfPair(host, person)) return true;
   const listed = is(tokens, nameTo, C.additive) && isPerson(names, nameTo + 1);

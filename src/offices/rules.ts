@@ -444,6 +444,9 @@ const EXTENT: readonly RoleRule[] = [
     when: "<office_joiner>",
     take: "join",
     examples: [
+      "[Founder] sekaligus [CEO] Yayasan Lentera Rina Wulandari hadir. " +
+        "=> Rina Wulandari | Founder | Yayasan Lentera | - | current; " +
+        "Rina Wulandari | CEO | Yayasan Lentera | - | current",
       "[Dosen] sekaligus [Direktur] Yayasan Lentera, Rina Wulandari, hadir. " +
         "=> Rina Wulandari | Dosen | - | - | current; Rina Wulandari | Direktur | Yayasan Lentera | - | current",
     ],

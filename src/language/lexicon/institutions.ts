@@ -80,6 +80,7 @@ ditlantas institution
 dlh institution
 dpd institution acronym_head public_body national_body
 dpr institution owner_institution acronym_head public_body
+dpr-ri institution owner_institution public_body
 dprd institution owner_institution regional_institution acronym_head national_body
 fakultas institution counted_thing umbrella
 federasi institution owner_institution umbrella

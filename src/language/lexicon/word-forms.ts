@@ -536,6 +536,7 @@ xii no_institution
 diy no_institution
 uea no_institution
 ti no_institution short_form
+ai no_institution
 hrd no_institution class_acronym
 eksekutif office_modifier
 pemasaran office_modifier
