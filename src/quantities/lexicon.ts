@@ -51,19 +51,27 @@ export function lexicon<Value>(
     HEAD.lastIndex = at;
     const head = HEAD.exec(text)?.[0];
     if (head === undefined) return null;
-    for (const { phrase, value } of bySymbol.get(head) ?? NONE) {
-      const end = at + phrase.length;
-      if (text.startsWith(phrase, at) && endsWord(phrase.slice(-1), text.charAt(end))) return { value, end };
-    }
-    for (const { phrase, value } of byHead.get(head.toLowerCase()) ?? NONE) {
-      const end = at + phrase.length;
-      if (
-        (phrase.length === head.length || text.slice(at, end).toLowerCase() === phrase) &&
-        endsWord(phrase.slice(-1), text.charAt(end))
-      ) {
-        return { value, end };
-      }
-    }
-    return null;
+    const symbol = entryAt(bySymbol.get(head) ?? NONE, text, at, String);
+    const phrase = entryAt(byHead.get(head.toLowerCase()) ?? NONE, text, at, lower);
+    // `5 m persegi` is no length
+    const found = phrase && phrase.phrase.length > (symbol?.phrase.length ?? 0) ? phrase : symbol;
+    return found && { value: found.value, end: at + found.phrase.length };
   };
+}
+
+const lower = (written: string): string => written.toLowerCase();
+
+/** The first entry that stands at `at` as a whole word. */
+function entryAt<Value>(
+  entries: readonly Entry<Value>[],
+  text: string,
+  at: number,
+  folded: (written: string) => string,
+): Entry<Value> | null {
+  for (const entry of entries) {
+    const end = at + entry.phrase.length;
+    if (endsWord(entry.phrase.slice(-1), text.charAt(end)) && folded(text.slice(at, end)) === entry.phrase)
+      return entry;
+  }
+  return null;
 }
