@@ -25,6 +25,21 @@ const BY_ADDRESS = '{"text": "Isi.", "url": "https://www.kabar.id/a-b-c/?utm_sou
 const run = (record: RawRecord, fields: Record<string, string[]> = {}) =>
   ingest.run(record, { config: newsConfig.parse({ fields }) } as NewsContext);
 
+const WRAPPERS = "_source article artikel berita news data item doc document post node row record".split(" ");
+const BESIDE = "fields attributes metadata meta".split(" ");
+
+describe("an object that wraps members", () => {
+  it.each(WRAPPERS)("%s", (name) => {
+    const text = JSON.stringify({ [name]: { text: "Isi.", title: "Panen" }, rank: 1 });
+    expect(run(raw({ text }))).toMatchObject({ value: { text: "Isi.", fields: { title: "Panen" } } });
+  });
+
+  it.each(BESIDE)("%s beside the text", (name) => {
+    const text = JSON.stringify({ text: "Isi.", [name]: { title: "Panen" } });
+    expect(run(raw({ text }))).toMatchObject({ value: { text: "Isi.", fields: { title: "Panen" } } });
+  });
+});
+
 describe("ingest", () => {
   for (const { label, record, json, header, cells, config, text, fields, code } of cases) {
     it(label, () => {

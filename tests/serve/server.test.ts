@@ -239,7 +239,9 @@ describe("checking by hand", () => {
     expect([status, headers.location]).toEqual([303, path]);
     expect((await served.checks.answers("roles")).get(key)).toMatchObject({ columns: ["role"], note: "kurang" });
     expect((await get(path)).body).toContain(`1 / ${all}</p>`);
-    expect((await get("/check")).body).toContain("0 / 1");
+    const overview = (await get("/check")).body;
+    expect(overview).toContain("0 / 1");
+    expect(overview).toContain('href="/check/roles?sample=50&amp;seed=1"');
     expect((await say({ token, key, verdict: "undone" })).status).toBe(303);
     expect((await served.checks.answers("roles")).size).toBe(0);
   });
