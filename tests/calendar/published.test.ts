@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { publishedFromText, readDates, readPublished, readStated } from "../../src/calendar/index.ts";
+import { PUBLICATION_WEIGHTS } from "../../src/calendar/publication-weights.ts";
 
 const casesOf = <Case>(name: string): readonly Case[] =>
   JSON.parse(readFileSync(new URL(`../cases/calendar/${name}.json`, import.meta.url), "utf8"));
@@ -30,6 +31,32 @@ describe("readStated", () => {
   it("counts from no crawl that nobody knows", () => {
     for (const written of ["yesterday", "2 hari lalu", "2d", "baru saja"])
       expect(readStated(written, { order: "day_first", fetched: null })).toBeNull();
+  });
+});
+
+/** Pinned at what is measured: weights that are trained anew change these numbers, and nothing else may. */
+describe("how sure the day is that a text tells", () => {
+  interface Case {
+    readonly text: string;
+    /** The year of the copyright line. */
+    readonly copyright?: number;
+    readonly terms: readonly string[];
+    readonly date: string;
+    readonly confidence: number;
+  }
+  const cases = casesOf<Case>("published-confidence");
+
+  it.each(cases)("$text", ({ text, copyright = null, terms, date, confidence }) => {
+    let shown: readonly string[] = [];
+    const hints = { copyrightYear: copyright, fetched: null };
+    const told = publishedFromText(text, readDates(text), hints, (weighed) => {
+      shown = weighed;
+    });
+    expect({ terms: shown, date: told?.date, confidence: told?.confidence }).toEqual({ terms, date, confidence });
+  });
+
+  it("is weighed by every weight in some case", () => {
+    expect([...new Set(cases.flatMap(({ terms }) => terms))].sort()).toEqual(Object.keys(PUBLICATION_WEIGHTS).sort());
   });
 });
 
