@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fromPage } from "../../pipelines/news/pages.ts";
 import { factsOf, factsOfCells } from "./article.ts";
 
 const FIRST = "Warga Karangwuni mengeluhkan sumur yang kering sejak awal Agustus tahun lalu.";
@@ -39,4 +40,10 @@ describe("HTML in a record's text", () => {
     expect(factsOf(PARAGRAPHS).documents[0]!.text).toBe(`${FIRST}\n${SECOND}`);
     expect(factsOf(`${FIRST}\n${SECOND}\n`).documents[0]!.quality_flags).not.toContain("html_in_text");
   });
+});
+
+it("is no article where it is longer than pages are", () => {
+  const most = 16 * 1024 * 1024;
+  expect(fromPage(" ".repeat(most + 1), undefined)).toBeNull();
+  expect(fromPage(" ".repeat(most), undefined)).not.toBeNull();
 });
