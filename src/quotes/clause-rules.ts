@@ -340,6 +340,7 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     examples: [
       "Bupati Rina Wati mengecam [serangan terhadap para petugas kesehatan].",
       "Bupati Rina Wati mengapresiasi [para petani karena rajin memupuk].",
+      "Bupati Rina Wati memuji [Budi Santoso sebagai pemborong terbaik].",
       "Bupati Rina Wati memuji [Budi Santoso yang tidak pernah terlambat].",
     ],
     not: ["Bupati Rina Wati mengkritik Budi Santoso.", "Bupati Rina Wati memuji Budi Santoso yang memimpin desa itu."],

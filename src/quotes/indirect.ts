@@ -229,7 +229,7 @@ function isStatement(reading: Reading, cue: Cue, part: Range, finite: boolean): 
 const NO_APPRAISAL = classMask("role_noun", "group", "institution", "preposition");
 
 /** `memuji warga karena ...`, `mengapresiasi DPR yang telah ...`: someone, and for what. */
-const REASONED = pattern("@uncued{1,12} (<causal> _|atas aa|<relative> (<auxiliary>|<negator>) _)");
+const REASONED = pattern("@uncued{1,12} (<causal> _|(atas|sebagai) aa|<relative> (<auxiliary>|<negator>) _)");
 
 /**
  * `memuji kejujuran Rina`: something that is praised or blamed; of someone alone (`mengkritik Rina`) no words are told.

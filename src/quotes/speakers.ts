@@ -115,6 +115,7 @@ const BESIDE_RULES: readonly SubjectRule[] = [
     find: nameBefore,
     examples: [
       "Budi Santoso mengatakan [jembatan itu dibuka besok].",
+      "Tina Suryani yang membacakan sambutan Bupati Rina Wati mengatakan [jembatan itu dibuka besok].",
       "Sopir itu, Budi Santoso, mengaku [tidak melihat lampu merah].",
     ],
   },
@@ -238,9 +239,24 @@ function nameBefore(view: Reading, { from, last }: Clause): SpeakerWords | null 
   const mention = mentionAt(view, inner);
   if (mention?.type !== "person" || !isSubject(view, mention, inner, from, inner < last)) return null;
   if (isCompany(view, mention, inner, from)) return null;
+  const teller = inner === last ? beforeRelative(view, mention, inner, from) : null;
+  if (teller) return mentionWords(teller, last + 1, "");
   const words = mentionWords(aliased(view, mention, inner), last + 1, "");
   const other = partnerBefore(view, mention, inner, from);
   return other ? jointWords(words, other, mention) : words;
+}
+
+const LONGEST_RELATIVE = 12;
+
+/** `Tina yang membacakan sambutan Menteri Rina mengatakan`: who the relative tells of, not whom it names. */
+function beforeRelative(view: Reading, mention: Mention, inside: number, from: number): Mention | null {
+  const office = officeStart(view, mention, inside);
+  for (let i = office - 1; i > Math.max(from, office - LONGEST_RELATIVE) && initial(view, i) !== ","; i--) {
+    if (!is(view.tokens, i, C.relative)) continue;
+    const other = mentionAt(view, i - 1);
+    return other?.type === "person" && other.entityKey !== mention.entityKey && isVerbal(view, i + 1) ? other : null;
+  }
+  return null;
 }
 
 /** `Bupati Rina didampingi Camat Budi dan Lurah Tina mengatakan`: the name, or one joined to it, was with her. */
