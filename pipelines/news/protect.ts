@@ -10,7 +10,16 @@ import { keep } from "../../src/core/outcome.ts";
 import type { Stage } from "../../src/core/stage.ts";
 import { sketchOf } from "../../src/corpus/shingles.ts";
 import { contentWords } from "../../src/corpus/words.ts";
-import { apart, MASK, masked, maskOf, PrivateNames, privateNumbers } from "../../src/privacy/index.ts";
+import {
+  apart,
+  MASK,
+  masked,
+  maskOf,
+  type Private,
+  PrivateNames,
+  privateNumbers,
+  readAsDigits,
+} from "../../src/privacy/index.ts";
 import type { NewsContext } from "./context.ts";
 import { NUMBERED } from "./cross-checks.ts";
 import { DATASETS, type Dataset, type Facts, type Row } from "./datasets.ts";
@@ -78,7 +87,7 @@ class Cover {
     );
     this.names = new PrivateNames(text, people, document.title ?? "");
     const reached = facts.contacts.flatMap((row) => (row.start_char === null ? [] : [{ ...row, ...span(row) }]));
-    const found = apart([...privateNumbers(text, reached), ...this.names.find(text)]);
+    const found = apart([...numbersOf(text, reached), ...this.names.find(text)]);
     this.text = masked(text, found, initials);
     this.letters = [...this.text];
     const points = codePointOffsets(text);
@@ -115,7 +124,7 @@ class Cover {
 
   /** A text that is no part of `documents.text`, masked by itself. */
   loose(text: string): string {
-    return masked(text, apart([...privateNumbers(text, findContacts(text)), ...this.names.find(text)]), this.initials);
+    return masked(text, apart([...numbersOf(text, findContacts(text)), ...this.names.find(text)]), this.initials);
   }
 
   slice(start: number | null, end: number | null): string {
@@ -217,6 +226,13 @@ class Cover {
     }
     return made;
   }
+}
+
+/** Of a text as it is, and as one reads it who takes `O8I2` for digits. */
+function numbersOf(text: string, reached: Parameters<typeof privateNumbers>[1]): Private[] {
+  const digits = readAsDigits(text);
+  const found = privateNumbers(text, reached);
+  return digits === text ? found : apart([...found, ...privateNumbers(digits, findContacts(digits))]);
 }
 
 /** Of stretches in order and apart those that share something with `[start, end)`. */

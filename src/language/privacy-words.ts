@@ -8,11 +8,37 @@ const either = (list: string): string =>
     .join("|");
 
 /** Before the number of a bank account. */
-export const ACCOUNT_CUES = either("rekening | norek | no rek | no. rek | nomor rek | virtual account");
+export const ACCOUNT_CUES = either(
+  "rekening | norek | no rek | no. rek | nomor rek | virtual account | VA | kartu kredit | kartu debit | kartu ATM",
+);
+/** Banks and purses, right before or behind the number of an account. */
+export const BANKS = either(
+  `BCA | BRI | BNI | BSI | BTN | Mandiri | CIMB | CIMB Niaga | Danamon | Permata | Muamalat | Jago | SeaBank | Jenius
+  BJB | BPD | Bank DKI | Bank Jatim | Bank Jateng | GoPay | Gopay | OVO | DANA | ShopeePay | LinkAja`,
+);
 /** Behind it, before its holder. */
 export const HOLDER_CUES = either("a.n. | a.n | a/n | an. | atas nama");
 /** Before a registration number. */
 export const NIK_CUES = either("NIK | KTP | nomor induk kependudukan | KK | kartu keluarga");
+
+/** Before the number of a paper that is made out to a person. */
+export const PAPER_CUES = either(
+  `NPWP | SIM | SIM A | SIM B | SIM C | paspor | passport | BPJS | BPJS Kesehatan | BPJS Ketenagakerjaan | KIS | KPJ
+  kartu BPJS | nomor pokok wajib pajak | surat izin mengemudi | NISN | STNK | BPKB`,
+);
+/** Between such a word and its number. */
+export const NUMBER_WORDS = either(
+  "nomor | nomer | no | bernomor | dengan | peserta | seri | kartu | yaitu | yakni | adalah",
+);
+/** Before a plate, where any letters and digits are one. */
+export const PLATE_CUES = either(
+  `nopol | bernopol | nomor polisi | bernomor polisi | plat nomor | pelat nomor | berpelat nomor | berplat nomor | TNKB
+  pelat merah | pelat hitam | pelat putih | pelat kuning | plat merah | plat hitam | plat putih | plat kuning`,
+);
+/** Digits as they are read aloud. */
+export const SPOKEN_DIGITS = either(
+  "nol | kosong | satu | dua | tiga | empat | lima | enam | tujuh | delapan | sembilan",
+);
 
 /** What opens a street address. */
 export const STREET_WORDS = either(

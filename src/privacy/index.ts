@@ -2,7 +2,7 @@
  * What of a text is private: phones, mailboxes, numbers of persons and accounts, plates, addresses, names of children
  * and of victims of sexual violence.
  */
-import { accounts, addresses, plates, registrations } from "./numbers.ts";
+import { accounts, addresses, papers, phones, plates, registrations, veiledMailboxes } from "./numbers.ts";
 import { type Named, privatePeople } from "./people.ts";
 
 export const PRIVATE_KINDS = ["phone", "email", "national_id", "account", "plate", "address", "person"] as const;
@@ -35,7 +35,28 @@ export function privateNumbers(text: string, contacts: readonly Reached[]): Priv
     if (kind === "phone" && isPrivate) return [{ start, end, kind, rule: "private/phone" }];
     return kind === "email" ? [{ start, end, kind, rule: "private/email" }] : [];
   });
-  return apart([...registrations(text), ...accounts(text), ...reached, ...plates(text), ...addresses(text)]);
+  const found = [
+    ...registrations(text),
+    ...accounts(text),
+    ...papers(text),
+    ...reached,
+    ...phones(text),
+    ...veiledMailboxes(text),
+    ...plates(text),
+    ...addresses(text),
+  ];
+  return apart(found.map((one) => wholeNumber(text, one)));
+}
+
+/** What goes on with digits behind a number, which is a part of it. */
+const GOES_ON = /(?:[-/]\d{1,20}){1,6}(?![\d\p{L}])/uy;
+
+/** A number to the end of its token: `0812-3456-7890-1`, whose first part alone is a phone. */
+function wholeNumber(text: string, one: Private): Private {
+  if (one.kind !== "phone" && one.kind !== "account" && one.kind !== "national_id") return one;
+  GOES_ON.lastIndex = one.end;
+  const more = GOES_ON.exec(text)?.[0].length ?? 0;
+  return more === 0 ? one : { ...one, end: one.end + more };
 }
 
 /** Sorted; of two that overlap the longer, then the earlier in the list. */
@@ -129,4 +150,5 @@ export function masked(text: string, stretches: readonly Private[], initials: bo
   return made + text.slice(from);
 }
 
+export { readAsDigits } from "./numbers.ts";
 export type { Named };

@@ -1,10 +1,15 @@
 /** Numbers and addresses that lead to a person, whatever the text is about. */
 import {
   ACCOUNT_CUES,
+  BANKS,
   HOLDER_CUES,
   HOUSE_WORDS,
   NIK_CUES,
   NO_STREET,
+  NUMBER_WORDS,
+  PAPER_CUES,
+  PLATE_CUES,
+  SPOKEN_DIGITS,
   STREET_WORDS,
 } from "../language/privacy-words.ts";
 import type { Private, PrivateKind } from "./index.ts";
@@ -44,27 +49,98 @@ export function* registrations(text: string): Generator<Private> {
 const DIGITS = /(?<![\p{L}\d.,])\d(?:[-. ]?\d){6,17}(?![\d\p{L}]|[.,]\d)/gu;
 const ACCOUNT_BEFORE = new RegExp(`(?<!\\p{L})(?:${ACCOUNT_CUES})(?!\\p{L})[^!?\n\\d]{0,40}$`, "iu");
 const HOLDER_BEHIND = new RegExp(`^[ ,(]{0,3}(?:${HOLDER_CUES})(?!\\p{L})`, "iu");
+const BANK_BEFORE = new RegExp(`(?<!\\p{L})(?:${BANKS})[ :.()-]{1,3}$`, "u");
+const BANK_BEHIND = new RegExp(`^ ?[(/-]? ?(?:Bank )?(?:${BANKS})(?!\\p{L})`, "u");
 /** Grouped by threes: a sum of money. */
 const SUM = /^\d{1,3}(?:\.\d{3}){1,9}$/;
+/** What a bank is called by: `Halo BCA 1500888`. */
+const CALL_CENTRE = /^1500\d{3}$/;
+
+/** Whether the words beside digits call them an account. */
+function isAccount(before: string, behind: string): boolean {
+  return (
+    ACCOUNT_BEFORE.test(before) || HOLDER_BEHIND.test(behind) || BANK_BEFORE.test(before) || BANK_BEHIND.test(behind)
+  );
+}
 
 export function* accounts(text: string): Generator<Private> {
   for (const { index, 0: found } of text.matchAll(DIGITS)) {
-    if (SUM.test(found)) continue;
+    if (SUM.test(found) || CALL_CENTRE.test(found)) continue;
     const end = index + found.length;
-    if (
-      ACCOUNT_BEFORE.test(text.slice(Math.max(0, index - 60), index)) ||
-      HOLDER_BEHIND.test(text.slice(end, end + 16))
-    )
+    if (isAccount(text.slice(Math.max(0, index - 60), index), text.slice(end, end + 24)))
       yield made(index, found, "account", "private/account");
   }
 }
 
+const PAPER_NUMBER = /(?<![\p{L}\d.,-])[A-Z]{0,2}\d(?:[-. ]?\d){5,17}(?![\d\p{L}]|[.,]\d)/gu;
+const PAPER_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${PAPER_CUES})(?:-?nya)?[ .:(]{0,3}(?:(?:${NUMBER_WORDS})(?:nya)?[ .:(]{1,3}){0,3}$`,
+  "iu",
+);
+
+/** Numbers of papers behind their word: tax, driving, passport, insurance. */
+export function* papers(text: string): Generator<Private> {
+  for (const { index, 0: found } of text.matchAll(PAPER_NUMBER)) {
+    if (!SUM.test(found) && PAPER_BEFORE.test(text.slice(Math.max(0, index - 60), index)))
+      yield made(index, found, "national_id", "private/paper");
+  }
+}
+
+/** A mobile number glued to letters, as in links and handles. */
+const GLUED = /(?<!\d)(?:\+?62|0)8[1-9]\d{7,10}(?!\d)/g;
+/** A number in a link that dials or writes to it, of any country. */
+const DIALLING =
+  /(?:wa\.me\/|whatsapp\.com\/send\/?\?[^\s#]{0,40}phone=|whatsapp:\/\/send\/?\?phone=|tel:|sms:|t\.me\/)/g;
+const DIALLED = /(?:\+|%2B)?\d(?:(?:-|%20)?\d){6,15}/iy;
+const ONE_BY_ONE = /(?<![\p{L}\d]|\d )(?:\+?6 2|0) 8(?: \d){7,11}(?! ?\d)/gu;
+const SPOKEN = new RegExp(`(?<!\\p{L})(?:nol|kosong)[ ]delapan(?:,?[ ](?:${SPOKEN_DIGITS})){6,11}(?!\\p{L})`, "giu");
+
+/** Phones in links and handles, digit by digit, and in words. */
+export function* phones(text: string): Generator<Private> {
+  for (const pattern of [GLUED, ONE_BY_ONE, SPOKEN])
+    for (const { index, 0: found } of text.matchAll(pattern)) yield made(index, found, "phone", "private/phone");
+  for (const { index, 0: opener } of text.matchAll(DIALLING)) {
+    DIALLED.lastIndex = index + opener.length;
+    const number = DIALLED.exec(text);
+    if (number) yield made(number.index, number[0], "phone", "private/phone");
+  }
+}
+
+/** The same text, as long in UTF-16, with digits of other scripts, and letters that stand for digits, as digits. */
+export function readAsDigits(text: string): string {
+  return text
+    .replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replaceAll(/(?<![\p{L}\d])[Oo]{1,4}(?=\d)|(?<=\d)[Oo]{1,4}(?!\p{L})/gu, (letters) => "0".repeat(letters.length))
+    .replaceAll(/(?<=\d)[Il](?=\d)/g, "1");
+}
+
+/** Mailboxes that are written so that no machine reads them. */
+const AT = String.raw`(?: ?[[({<] ?(?:at|@|et) ?[\])}>] ?)`;
+const DOT = String.raw`(?: ?[[({<] ?(?:dot|titik) ?[\])}>] ?| (?:dot|titik) |[.,])`;
+const BOX = String.raw`(?<![\w.+-])[\w.+-]{1,64}`;
+const TOP = "(?:com|co|id|net|org|ac|sch|go)";
+const VEILED = [
+  new RegExp(`${BOX}${AT}[\\w-]{1,40}(?:${DOT}[\\w-]{2,20}){1,3}(?!\\w)`, "gi"),
+  new RegExp(`${BOX}@[\\w-]{1,40}(?:,|${DOT})${TOP}(?:(?:,|${DOT})id)?(?!\\w)`, "gi"),
+  new RegExp(`${BOX} (?:at|@) [\\w-]{1,40} ?(?:dot|titik|\\.) ?${TOP}(?!\\w)`, "gi"),
+];
+
+export function* veiledMailboxes(text: string): Generator<Private> {
+  for (const pattern of VEILED)
+    for (const { index, 0: found } of text.matchAll(pattern)) yield made(index, found, "email", "private/email");
+}
+
 /** Regions of plates: two letters or three behind the digits leave laws, flights and models out. */
 const REGIONS = "[ABDEFGHKLMNPRSTWZ]|A[ABDEG]|B[ABDEGHKLMNP]|D[ABCDEGHKLMNRST]|E[ABD]|K[BHTU]|P[ABG]";
-const PLATE = new RegExp(`(?<![\\p{L}\\d])(?:${REGIONS})[ ]?\\d{3,4}[ ]?[A-Z]{2,3}(?![\\p{L}\\d])`, "gu");
+const PLATE = new RegExp(`(?<![\\p{L}\\d])(?:${REGIONS})[ -]?\\d{3,4}[ -]?[A-Z]{2,3}(?![\\p{L}\\d])`, "gu");
+const CUED_PLATE = /(?<![\p{L}\d])[A-Z]{1,2}[ -]?\d{1,4}(?: \d{2})?(?:[ -]?[A-Z]{1,3})?(?![\p{L}\d])/gu;
+const PLATE_BEFORE = new RegExp(`(?<!\\p{L})(?:${PLATE_CUES})[ :]{1,2}$`, "iu");
 
 export function* plates(text: string): Generator<Private> {
   for (const { index, 0: found } of text.matchAll(PLATE)) yield made(index, found, "plate", "private/plate");
+  for (const { index, 0: found } of text.matchAll(CUED_PLATE))
+    if (PLATE_BEFORE.test(text.slice(Math.max(0, index - 24), index)))
+      yield made(index, found, "plate", "private/plate");
 }
 
 const OPENER = new RegExp(`(?<![\\p{L}\\d])(?:(${STREET_WORDS})\\.?(?=[ ])|RT\\.?(?=[ ]?[\\d/]))`, "gu");

@@ -395,7 +395,7 @@ export async function mapFiles(
   const { shard = null, config, output } = options;
   const journal = new Journal(staging);
   bar.start(files.reduce((sum, { size }) => sum + size, 0));
-  const secret = config.privacy === "off" ? null : await stateSecret(output);
+  const secret = config.privacy === "off" ? null : await stateSecret(output, (message) => log.warn(message));
   const mapped = await mapRecords(
     job,
     files,

@@ -3,21 +3,29 @@
  * would tell whoever guesses a masked phone, record by record, that the guess is right.
  */
 import { randomBytes } from "node:crypto";
-import { copyFile, readFile, realpath, writeFile } from "node:fs/promises";
+import { copyFile, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 const FILE = ".state-key";
 const BYTES = 32;
 
-/** The secret of an output folder, which is made where there is none: all is then mapped again. */
-export async function stateSecret(output: string): Promise<Buffer> {
+/**
+ * The secret of an output folder, which is made where there is none or one that could be guessed: all is then mapped
+ * again. `remark` is told of one that is not what was made here.
+ */
+export async function stateSecret(output: string, remark: (message: string) => void): Promise<Buffer> {
   const path = join(output, FILE);
   const known = await readFile(path).catch(() => null);
-  if (known?.length === BYTES) return known;
+  if (known !== null && isSecret(known)) return known;
+  if (known !== null) remark(`${FILE} is no key of ${BYTES} bytes: a new one is made, and all is mapped again`);
   const made = randomBytes(BYTES);
+  await rm(path, { force: true }); // its permissions would stay
   await writeFile(path, made, { mode: 0o600 });
   return made;
 }
+
+/** As long as it was made, and not one byte over and over. */
+const isSecret = (bytes: Buffer): boolean => bytes.length === BYTES && new Set(bytes).size > 8;
 
 /** Gives another output folder the secret of a run's, so that both make the same state. */
 export async function shareSecret(run: string, output: string): Promise<void> {

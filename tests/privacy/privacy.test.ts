@@ -112,3 +112,21 @@ test("an article without private data is left as it is", () => {
 test.each(["Rina 😀 L", "0812-34", "e\u0301x", ""])("a mask is as long in code points: %s", (text) => {
   expect([...maskOf(text, true)]).toHaveLength([...text].length);
 });
+
+test("phones in links, handles and other spellings are left in no cell, and no row tells their value", () => {
+  const before = factsOf(`Warga Mengungsi ke Balai Desa
+
+Warga Desa Sukarena mengungsi. Bantuan lewat https://wa.me/6281298765432 atau wa.me/6281298765432, kata Budi Adisaputro.
+
+Panitia menerima pesan di https://api.whatsapp.com/send?phone=6281298765432&text=bantu dan @posko_081298765432.
+
+WA: 08129876543O (Tini), O812-9876-5432. Surel posko [at] sukarena [dot] com. BRI: 2345-67-890123-50-9.
+`);
+  for (const initials of [true, false]) {
+    const after = protectedFacts(before, initials);
+    expect(JSON.stringify(after)).not.toMatch(/9876|6543|890123|50-9|sukarena \[|posko \[/);
+    expect([...breachesOf(after, null)]).toEqual([]);
+    expect(after.documents[0]?.text).toContain("wa.me/█");
+    expect(after.documents[0]?.text).toContain("&text=bantu");
+  }
+});
