@@ -7,6 +7,7 @@ import { decode } from "../../src/text/encodings.ts";
 import { isHelper } from "./beside-articles.ts";
 import type { FieldName } from "./fields.ts";
 import { withoutLog } from "./log-lines.ts";
+import { fromMail } from "./mail.ts";
 import { FIELD_OF, fromMarkdownTable, fromPageTable } from "./tables.ts";
 
 /** An article's text and what stands beside it, by names of columns. */
@@ -51,6 +52,7 @@ const READERS: readonly ((text: string) => readonly Piece[] | null)[] = [
   fromProperties,
   fromHeads,
   fromAddresses,
+  fromAddress,
   fromRules,
   fromMarkdownTable,
 ];
@@ -98,51 +100,12 @@ function docOf(head: string, body: string): Piece {
   return piece.set("text", linesOf((own ?? text).replace(/<\/?\w[^<>]*>/g, "\n")));
 }
 
-const MAIL_NAME = /^([A-Z][\w-]{1,30}):[ \t]?(.*)$/;
-const MAIL_NAMES: ReadonlySet<string> = new Set(
-  "from to date subject message-id received newsgroups organization".split(" "),
-);
-const FEWEST_MAIL_NAMES = 3;
-/** Before each mail of a mailbox. */
-const POSTMARK = /^From \S{1,200} .{10,40}\d{4}[ \t]*$/m;
-/** What mailing lists and answers put before a subject. */
-const SUBJECT_PREFIX = /^(?:(?:re|fwd?|bls|trs): ?|\[[^\]]{1,30}\] ?){1,5}/i;
-
-/** A mail of a mailing list, or a mailbox of them: its head, a blank line, the text. */
-function fromMail(text: string): Piece[] | null {
-  if (!/^(?:From |[A-Z][\w-]{1,30}:)/.test(text)) return null;
-  const mails = text
-    .split(POSTMARK)
-    .filter((mail) => mail.trim() !== "")
-    .map(mailOf);
-  const pieces = mails.filter((mail) => mail !== null);
-  return mails.length > 0 && pieces.length === mails.length ? pieces : null;
-}
-
-function mailOf(mail: string): Piece | null {
-  const written = mail.replace(/^\s+/, "");
-  const end = written.indexOf("\n\n");
-  if (end < 0) return null;
-  const head = new Map<string, string>();
-  // a line that begins with a blank goes on with the one before
-  for (const line of written
-    .slice(0, end)
-    .replace(/\n[ \t]+/g, " ")
-    .split("\n")) {
-    const [, name, value = ""] = MAIL_NAME.exec(line) ?? [];
-    if (name === undefined) return null;
-    head.set(name.toLowerCase(), value.trim());
-  }
-  const known = [...head.keys()].filter((name) => MAIL_NAMES.has(name)).length;
-  if (known < FEWEST_MAIL_NAMES || !head.has("subject")) return null;
-  return new Map([
-    ["title", (head.get("subject") ?? "").replace(SUBJECT_PREFIX, "")],
-    ["date", head.get("date") ?? ""],
-    ["text", written.slice(end).trim()],
-  ]);
-}
-
 const MARKDOWN_TITLE = /^\s*# +(\S.*)\n+/;
+
+/** `Tanggal: ...`, `**Tanggal:** ...`, `- Tanggal: ...` */
+const PROPERTY = /^(?:[-*+] )?[*_]{0,3}([\w -]{1,80}?)[*_]{0,3}\s{0,9}:[*_]{0,3}(.*)$/;
+/** `[https://...](https://...)`, `<https://...>` */
+const MARKDOWN_LINK = /(?:\[[^\]]{0,500}\]\(|<)(https?:\/\/[^\s()<>]{1,2000})[)>]/;
 
 /** A heading with `Name: value` lines below it, two of them known, as notes are exported. */
 function fromProperties(text: string): Piece[] | null {
@@ -153,14 +116,19 @@ function fromProperties(text: string): Piece[] | null {
   let known = 0;
   let at = 0;
   for (; at < lines.length && (lines[at] as string).trim() !== ""; at++) {
-    const [, name, value = ""] = KEY.exec(lines[at] as string) ?? [];
+    const [, name, value = ""] = PROPERTY.exec(lines[at] as string) ?? [];
     if (name === undefined) return null;
     const field = FIELD_OF.get(foldName(name));
     if (field === "text") return null;
     if (field !== undefined) known++;
-    if (!piece.has(name)) piece.set(name, unquoted(value));
+    if (!piece.has(name)) piece.set(name, unquoted(value.replace(MARKDOWN_LINK, "$1")));
   }
-  const rest = lines.slice(at).join("\n").trim();
+  const rest = lines
+    .slice(at)
+    .join("\n")
+    .trim()
+    .replace(/^[-*_]{3,}\n/, "")
+    .trim();
   return known < 2 || rest === "" ? null : [piece.set("text", rest)];
 }
 
@@ -286,6 +254,27 @@ function fromAddresses(text: string): Piece[] | null {
   const pieces = starts.map((start, index) => addressed(lines.slice(start, starts[index + 1]), before));
   const urls = new Set(pieces.map((piece) => piece?.get("url")));
   return pieces.every((piece) => piece !== null) && urls.size === pieces.length ? pieces : null;
+}
+
+/** Such an address is of a page, not of a site. */
+const HAS_PATH = /^https?:\/\/[^/\s]+\/[^\s]*[\w-]{8}/;
+
+/** One article with its own address in one of its first lines. */
+function fromAddress(text: string): Piece[] | null {
+  if (!text.includes("://")) return null;
+  const lines = text.split("\n");
+  const first = lines.findIndex((line) => line.trim() !== "");
+  const at = lines.findIndex((line, index) => index >= first && ADDRESS.test(line));
+  const url = ADDRESS.exec(lines[at] ?? "")?.[1] ?? "";
+  if (at < 0 || at > first + MOST_BEFORE || !HAS_PATH.test(url)) return null;
+  if (lines.some((line, index) => index !== at && ADDRESS.test(line))) return null;
+  const rest = lines.filter((_, index) => index !== at).join("\n");
+  return [
+    new Map([
+      ["url", url],
+      ["text", rest.trim()],
+    ]),
+  ];
 }
 
 /** Lines of a head after its address: a date, a title. */

@@ -14,11 +14,11 @@ interface FormatRow {
 /** How an input is stored. A file's first bytes tell more than its name. */
 export const FORMATS = {
   text: {
-    extensions: ["txt"],
+    extensions: ["txt", "mbox", "eml"],
     article: true,
     about: [
       "A file is an article, in UTF-8, UTF-16 or Windows-1252; HTML in it becomes its text.",
-      "Several behind heads (`Judul: ... Isi: ...`) or dates, between rules, or in `<doc url=...>` are told apart.",
+      "Several behind heads (`Judul: ... Isi: ...`) or dates, between rules, in `<doc url=...>` are told apart; mails too.",
       "What a page printed around an article is told from it.",
     ],
   },

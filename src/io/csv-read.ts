@@ -11,6 +11,7 @@ import { hasEscapes, LINE_FEED, RETURN, RowSplitter } from "./csv-rows.ts";
 import { ABOVE_HEADER, filled, headerPlace, ROWS_LOOKED_AT } from "./header.ts";
 import { foldName, idOfCells } from "./ids.ts";
 import { blank, type Reading, type Source } from "./reading.ts";
+import { isProse } from "./table.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 
@@ -44,7 +45,7 @@ export function readCsv(source: Source, first: Buffer): Reading {
         : splitCells(decoded.text, delimiter, splitter.quoting);
       if (header === null) {
         if (/^sep=.$/i.test(decoded.text)) return null;
-        const named = !cells.some(isData);
+        const named = !cells.some(isData) && !isRow(cells);
         header = cells.map((cell, index) => (named ? cell.trim() : `column ${index + 1}`));
         folded = header.map(foldName);
         if (named) return null;
@@ -116,6 +117,10 @@ const LONGEST_NAME = 150;
 
 /** True for a cell that names no column: a table without a header begins with its first row. */
 const isData = (cell: string): boolean => cell.length > LONGEST_NAME || /^\s*https?:\/\//i.test(cell);
+
+/** True for a row with a sentence and a number or date: questions of a form may be long, but stand by themselves. */
+const isRow = (cells: readonly string[]): boolean =>
+  cells.some(isProse) && cells.some((cell) => /^\s*\d[\d:/., -]*$/.test(cell));
 
 /** The delimiter that the header has most of; a line `sep=;`, which spreadsheets write, says it. */
 function sniffDelimiter(first: Buffer, lineEnd: number): string {

@@ -8,7 +8,10 @@ import { headerIn, type InnerRecord, isMembers, recordsWithin, rowUnder, without
 import { parseLenient } from "./lenient-json.ts";
 import type { Source } from "./reading.ts";
 
-/** What a file's first value shows: whether its values are records, or wrap them. */
+/** Values that are asked, where the first ones are no articles: a channel's notices, posts without a text. */
+const MOST_TRIED = 20;
+
+/** What a file's first values show: whether its values are records, or wrap them. */
 export function jsonRecords(source: Source) {
   const idOf = jsonIdReader(source.idNames);
   let wrapped: boolean | null = null;
@@ -16,6 +19,8 @@ export function jsonRecords(source: Source) {
   let header: readonly string[] | null = null;
 
   let isExport = false;
+  /** Values so far that were neither. */
+  let tried = 0;
 
   const within = (bytes: Buffer): readonly InnerRecord[] | null => {
     if (wrapped === false) return null;
@@ -30,7 +35,7 @@ export function jsonRecords(source: Source) {
     }
     if (isExport) return rowsOfExport(value);
     const inner = header ? below(header, value, wrapped === null) : innerOf(value, isWritten, source.isRecord);
-    wrapped ??= inner !== null;
+    if (inner !== null || source.isRecord(value) || ++tried === MOST_TRIED) wrapped ??= inner !== null;
     return inner;
   };
 

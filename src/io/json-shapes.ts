@@ -21,12 +21,26 @@ const DEEPEST = 4;
 /** The records that the value holds; null where it is one record itself, by its build or because `isRecord` says so. */
 export function recordsWithin(value: unknown, isRecord: (value: unknown) => boolean): readonly InnerRecord[] | null {
   if (!isMembers(value)) return null;
-  const table = fromSplit(value) ?? fromColumns(value);
+  const table = fromSplit(value) ?? fromColumns(value) ?? fromTask(value, isRecord) ?? fromPost(value);
   if (table !== null) return table;
   return isRecord(value) ? besideMessage(value, isRecord) : within(value, DEEPEST, isRecord);
 }
 
 type IsRecord = (value: unknown) => boolean;
+
+/** `{"data": {"text": "..."}, "annotations": [...]}`: a task of a program in which people mark texts. */
+function fromTask(value: Members, isRecord: IsRecord): readonly InnerRecord[] | null {
+  const { data } = value;
+  if (!isMembers(data) || !("annotations" in value || "predictions" in value)) return null;
+  return isRecord(data) && hasProse(data) ? [{ value: { id: value.id, ...data }, key: null }] : null;
+}
+
+/** `{"timestamp": 1615352400, "data": [{"post": "..."}]}`: a post as a social network gives it back to its writer. */
+function fromPost({ timestamp, data }: Members): readonly InnerRecord[] | null {
+  if (typeof timestamp !== "number" || !isObjects(data)) return null;
+  const post = data.find((part) => typeof part.post === "string");
+  return post === undefined ? null : [{ value: { timestamp, ...post }, key: null }];
+}
 
 /** What programs call what they say, and how long it may be. */
 const MESSAGE = /^(?:message|msg|pesan|info)$/i;
@@ -97,12 +111,28 @@ export const rowUnder = (header: readonly string[], row: readonly unknown[]): Me
  * paragraph again. Null where no member is such a list.
  */
 export function withoutTokens(value: unknown): Members | null {
-  if (!isMembers(value) || !Object.values(value).some(isTokens)) return null;
+  if (!isMembers(value) || !Object.values(value).some((member) => isTokens(member) || isSentences(member))) return null;
   const members = Object.entries(value);
-  return Object.fromEntries(members.map(([name, member]) => [name, isTokens(member) ? textOfTokens(member) : member]));
+  return Object.fromEntries(members.map(([name, member]) => [name, withoutTokensIn(member)]));
 }
 
+function withoutTokensIn(member: unknown): unknown {
+  if (isTokens(member)) return textOfTokens(member);
+  return isSentences(member) ? joined(member.flat()) : member;
+}
+
+/** A sentence has as many. */
+const FEWEST_TOKENS = 4;
+
+/** `[["Nelayan", "pulang", "."], ["Ombak", "tinggi", "."]]`: sentences of tokens, none of which is a phrase. */
+const isSentences = (value: unknown): value is Sentences =>
+  isLists(value) &&
+  value.flat().length >= FEWEST_TOKENS * value.length &&
+  value.flat().every((token) => typeof token === "string" && !token.trim().includes(" ")) &&
+  value.every((sentence) => (sentence as readonly string[]).some((token) => /^[.,!?]$/.test(token)));
+
 type Tokens = readonly (readonly (readonly string[])[])[];
+type Sentences = readonly (readonly string[])[];
 
 const isLists = (value: unknown): value is readonly (readonly unknown[])[] =>
   Array.isArray(value) && value.length > 0 && value.every(Array.isArray);

@@ -4,6 +4,9 @@ import { blank, type Reading, type Source } from "./reading.ts";
 import { type Scanner, splitter } from "./split.ts";
 
 const LINE_FEED = 0x0a;
+const COMMA = 0x2c;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
@@ -11,8 +14,24 @@ export function readJsonl(source: Source): Reading {
   const recordsOf = jsonRecords(source);
   return {
     splitter: splitter(new LineScanner(), source.limit),
-    toRecord: (bytes, number) => (blank(bytes) ? null : recordsOf(bytes, number)),
+    toRecord(bytes, number) {
+      const value = withoutComma(bytes);
+      return blank(value) || isBracket(value) ? null : recordsOf(value, number);
+    },
   };
+}
+
+/** The lines of a list that a program wrote out: `{...},`, with brackets on lines of their own. */
+function withoutComma(bytes: Buffer): Buffer {
+  const end = lastPlace(bytes, bytes.length);
+  if (bytes[end] !== COMMA) return bytes;
+  const close = lastPlace(bytes, end);
+  return close < 0 || bytes[close] === CLOSE_OBJECT ? bytes.subarray(0, end) : bytes;
+}
+
+function isBracket(bytes: Buffer): boolean {
+  const end = lastPlace(bytes, bytes.length);
+  return (bytes[end] === OPEN_ARRAY || bytes[end] === CLOSE_ARRAY) && blank(bytes.subarray(0, end));
 }
 
 /**
@@ -34,7 +53,7 @@ class LineScanner implements Scanner {
       } else this.opened ||= bytes[i] === OPEN_OBJECT;
       const end = bytes.indexOf(LINE_FEED, i);
       if (end === -1) return -1;
-      this.unclosed = this.opened && lastByte(bytes, end) !== CLOSE_OBJECT;
+      this.unclosed = this.opened && !closes(bytes, end);
       if (!this.unclosed) {
         this.opened = false;
         return end + 1;
@@ -45,9 +64,15 @@ class LineScanner implements Scanner {
   }
 }
 
-/** The last byte before `end` that is no blank. */
-function lastByte(bytes: Buffer, end: number): number {
+/** True where an object closes before `end`, with or without the comma of a list behind it. */
+function closes(bytes: Buffer, end: number): boolean {
+  const last = lastPlace(bytes, end);
+  return bytes[bytes[last] === COMMA ? lastPlace(bytes, last) : last] === CLOSE_OBJECT;
+}
+
+/** The place of the last byte before `end` that is no blank; -1 where there is none. */
+function lastPlace(bytes: Buffer, end: number): number {
   let i = end - 1;
   while (i >= 0 && (bytes[i] as number) <= 0x20) i--;
-  return bytes[i] ?? 0;
+  return i;
 }

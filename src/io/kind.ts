@@ -4,6 +4,7 @@ import { FORMATS, SOURCE_FORMATS, type SourceFormat } from "../core/document.ts"
 import { binaryKind, utf16Order } from "../text/encodings.ts";
 import { isName } from "./header.ts";
 import { parsePython } from "./python-literal.ts";
+import { isProse } from "./table.ts";
 
 /** A kind that no reader takes: what it is, and the way from it to one that is read. */
 export interface Unread {
@@ -71,7 +72,6 @@ const UNREAD_EXTENSIONS: Readonly<Record<string, Unread>> = {
   bson: { what: "a MongoDB dump", wayOut: "bsondump IN.bson > OUT.jsonl" },
   mhtml: { what: "a page saved as MHTML", wayOut: "save it as .html" },
   mht: { what: "a page saved as MHTML", wayOut: "save it as .html" },
-  eml: { what: "an e-mail", wayOut: TEXT },
 };
 
 const UNKNOWN: Unread = {
@@ -96,7 +96,7 @@ export function kindOf(name: string, first: Buffer): SourceFormat | Unread {
   if (start.startsWith("ustar", 257)) return "tar";
   const unread = UNREAD_SIGNATURES.find(([prefix]) => start.startsWith(prefix));
   if (unread && (named === null || SIGNED.has(named))) return { what: unread[1], wayOut: unread[2] };
-  return byText(named, unread ? null : textKind(first), extensionOf(name));
+  return byText(named, unread ? null : textKind(first, named), extensionOf(name), DOCUMENTS.test(start));
 }
 
 /** Documents that are archives by their first bytes; OpenDocument and EPUB say first what they are. */
@@ -109,22 +109,27 @@ function packedKind(start: string, extension: string | null): Unread | null {
   return { what: "a document of an office program, or a book", wayOut: "save it as .txt, .html, .xlsx or .csv" };
 }
 
+/** What texts begin with that hold several, under any name: a mailbox, a mail, documents as TREC has them. */
+const DOCUMENTS =
+  /^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<DOC>\s*<DOCNO>|<doc [^>]{1,200}>|From \S{1,200} \w{3} \w{3} |(?:From|Date|Subject|Received|Return-Path|Message-ID|MIME-Version|Delivered-To): ?\S)/i;
+
 /** Where no signature tells: what the text looks like, else what the name says. */
 function byText(
   named: SourceFormat | null,
   seen: SourceFormat | null,
   extension: string | null,
+  isDocuments: boolean,
 ): SourceFormat | Unread {
-  if (seen === "tsv" && named !== null && named !== "text") return byText(named, "text", extension);
-  if (seen !== null && seen !== "text") return seen === "json" && named === "jsonl" ? named : seen;
+  if (seen === "tsv" && named !== null && named !== "text") return byText(named, "text", extension, isDocuments);
+  if (seen !== null && seen !== "text") return seen;
   if (named !== null && !SIGNED.has(named)) return named;
   if (named !== null) return { what: `no ${named} file, whatever its name says`, wayOut: UNKNOWN.wayOut };
-  if (extension === null && seen === "text") return "text";
+  if (seen === "text" && (extension === null || isDocuments)) return "text";
   return UNREAD_EXTENSIONS[extension ?? ""] ?? UNKNOWN;
 }
 
 /** What a text begins like: `text` where nothing is peculiar about it; null where it is none. */
-function textKind(first: Buffer): SourceFormat | null {
+function textKind(first: Buffer, named: SourceFormat | null): SourceFormat | null {
   const sample = first.subarray(0, SNIFFED);
   const order = utf16Order(sample);
   if (order === null && binaryKind(sample) !== null) return null;
@@ -132,7 +137,10 @@ function textKind(first: Buffer): SourceFormat | null {
     /^[\ufeff\s]+/,
     "",
   );
-  return markupKind(text) ?? jsonKind(text) ?? (startsSql(text) ? "sql" : startsTable(text) ? "tsv" : "text");
+  const json = jsonKind(text);
+  // a line of JSON Lines is whole; `[` or `{` alone opens a value of several lines
+  if (json !== null) return json === "json" && named === "jsonl" && !/^[[{][ \t]*\r?\n/.test(text) ? named : json;
+  return markupKind(text) ?? (startsSql(text) ? "sql" : startsTable(text) || startsRows(text) ? "tsv" : "text");
 }
 
 /** Of a table's columns between tabs. */
@@ -144,6 +152,20 @@ function startsTable(text: string): boolean {
   const names = head.split("\t");
   const isRow = row.split("\t").length === names.length;
   return names.length >= FEWEST_COLUMNS && isRow && new Set(names).size === names.length && names.every(isName);
+}
+
+/** Rows that are looked at. */
+const MOST_ROWS = 20;
+const FEWEST_ROWS = 2;
+
+/** True for rows of as many cells between tabs, each with a sentence, and no names above them. */
+function startsRows(text: string): boolean {
+  const rows = text.split(/\r?\n/, MOST_ROWS).filter((row) => row !== "");
+  // the last one may be cut off
+  const whole = rows.length > FEWEST_ROWS && rows.length < MOST_ROWS ? rows.slice(0, -1) : rows;
+  const columns = whole[0]?.split("\t").length ?? 0;
+  if (columns < 2 || whole.length < FEWEST_ROWS) return false;
+  return whole.every((row) => row.split("\t").length === columns && row.split("\t").some(isProse));
 }
 
 /** What comes before the root of a document: declarations, comments, blanks. Each as it opens and as it closes. */

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile, realpath, rm, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import type { Reject } from "../core/record.ts";
+import type { ReadCode, Reject } from "../core/record.ts";
 import type { Balance, Report } from "../core/report.ts";
 import { discover, type InputFile } from "../io/inputs.ts";
 import { printable } from "../io/names.ts";
@@ -479,8 +479,12 @@ function balanceOf(mapped: Mapped, merged: ReadonlyMap<string, number>, dropped:
   };
 }
 
-function warningsOf({ records, rejects }: Balance, { maxRejectShare }: RunSettings): string[] {
-  const rejected = Object.values(rejects).reduce((sum, count) => sum + count, 0);
+/** Tables and sheets beside others, which are no records: users, settings, totals. */
+const NO_RECORD: ReadCode = "no_prose";
+
+function warningsOf({ records: all, rejects }: Balance, { maxRejectShare }: RunSettings): string[] {
+  const records = all - (rejects[NO_RECORD] ?? 0);
+  const rejected = Object.entries(rejects).reduce((sum, [code, count]) => (code === NO_RECORD ? sum : sum + count), 0);
   if (records === 0 || rejected / records <= maxRejectShare) return [];
   return [`${rejected} of ${records} records were rejected, more than maxRejectShare ${maxRejectShare} allows`];
 }
