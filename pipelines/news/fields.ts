@@ -34,7 +34,7 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   title: names(
     `title judul headline judulberita articletitle newstitle heading titleberita judulartikel beritajudul namaberita
     posttitle pagetitle titlepage newsheadline articleheadline headlines headlineutama judulutama titles titletext h1
-    subject`,
+    hl1 subject`,
   ),
   text: names(
     `text content body isi isiberita berita article artikel fulltext maintext articletext articlebody contenttext
@@ -99,7 +99,8 @@ export const UTC_NAMES: readonly string[] = names("dategmt postdategmt published
 
 /** What is in the name of a column that tells of the crawl, or of a picture, and not of the article. */
 export const CRAWL_PARTS: readonly string[] = names(
-  "scrap crawl fetch download unduh akses access ambil retriev index insert import load updat modif page user join",
+  `scrap crawl fetch download unduh akses access ambil retriev index insert import load updat modif page user join
+  current`,
 );
 export const PICTURE_PARTS: readonly string[] = names(
   "img image gambar foto photo thumb picture video media logo avatar icon",

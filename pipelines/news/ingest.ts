@@ -9,6 +9,7 @@ import { keep, type Outcome } from "../../src/core/outcome.ts";
 import type { Origin, RawRecord } from "../../src/core/record.ts";
 import type { Stage } from "../../src/core/stage.ts";
 import { presentValue } from "../../src/io/ids.ts";
+import { joined } from "../../src/language/patterns.ts";
 import { decode, wellFormed } from "../../src/text/encodings.ts";
 import { flat } from "../../src/text/flat.ts";
 import { otherThanArticle } from "./beside-articles.ts";
@@ -106,6 +107,7 @@ function fromMembers(record: RawRecord, { values, encoding }: Members, plan: Rec
     return null;
   };
 
+  if (isOfSite(values)) return reject("no_text", "a site's setting, file, revision or comment, no article");
   const isText = (candidate: unknown) => someBodyText(candidate, (text) => presentValue(text) !== null);
   const parts = plan.joined.map((name) => values.get(name)).filter(isText);
   const value = parts.length > 0 ? parts : valuesOf("text").find(isText);
@@ -138,6 +140,17 @@ function fromMembers(record: RawRecord, { values, encoding }: Members, plan: Rec
     }),
   );
 }
+
+/** What WordPress and Blogger keep beside posts. */
+const OF_SITE = joined(
+  "",
+  "^(?:attachment|nav_menu_item|custom_css|customize_changeset|revision|oembed_cache|user_request|wp_\\w+|",
+  ".*#(?:settings|template|comment))$",
+);
+const KINDS_OF_POSTS = ["wpposttype", "posttype", "entrykind"];
+
+const isOfSite = (values: Members["values"]): boolean =>
+  KINDS_OF_POSTS.some((name) => OF_SITE.test(firstValue(values.get(name)) ?? ""));
 
 /** The stated moment: in parts, without its zone where a second column has it in UTC, or as one value. */
 function publishedOf(

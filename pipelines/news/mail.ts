@@ -86,7 +86,7 @@ function transferred(head: Head, body: string): string {
 
 /** `=C3=A9` -> `é` */
 const unquoted = (text: string, charset: string | undefined): string =>
-  text.replace(/(?:=[\dA-F]{2})+/gi, (bytes) => decoded(Buffer.from(bytes.replaceAll("=", ""), "hex"), charset));
+  text.replace(/(?:=[\dA-F]{2}){1,400}/gi, (bytes) => decoded(Buffer.from(bytes.replaceAll("=", ""), "hex"), charset));
 
 /** `=?utf-8?Q?Panen_raya?=` -> `Panen raya`; blanks between two such words are none. */
 const decodedWords = (subject: string): string =>

@@ -151,8 +151,14 @@ export function holdsText(value: unknown): boolean {
 }
 
 /** True for a list of objects with titles or addresses of their own, or for one such object. */
-const holdsRecords = (value: unknown): boolean =>
-  (Array.isArray(value) ? value : [value]).some(
+function holdsRecords(value: unknown): boolean {
+  const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const titled = parts.filter(
     (part) =>
       isObject(part) && Object.keys(part).some((name) => TITLE_NAMES.has(foldName(name)) && name !== "headline"),
   );
+  // a picture or a link among the paragraphs of an editor has its own
+  return titled.length > 0 && !(parts.every(isTyped) && titled.length * 2 < parts.length + 1);
+}
+
+const isTyped = (part: unknown): boolean => isObject(part) && typeof part.type === "string";

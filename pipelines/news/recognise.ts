@@ -96,6 +96,12 @@ function decide(records: readonly Members[], written: Fields, isFeed = false): D
   };
   const byName = new Map(columns.map((column) => [column.folded, column]));
   for (const field of FIELD_NAMES) choose(field, named(field, byName, fields[field]));
+  const clock = choices.get("clock") ?? [];
+  // `Time` beside no other date, in which whole dates are
+  if (choices.get("published")?.length === 0 && fields.clock === undefined && clock.some(isOfDates)) {
+    choose("published", clock.filter(isOfDates));
+    choose("clock", []);
+  }
   const free = () => columns.filter((column) => !taken.has(column));
   if (fields.url === undefined && choices.get("url")?.length === 0)
     choose("url", addressed(choices.get("source") ?? []));
@@ -160,6 +166,8 @@ function numbered(columns: readonly Column[]): string[] {
   return largest.length < 2 ? [] : [...largest].sort((a, b) => a.place - b.place).map(({ folded }) => folded);
 }
 
+const isOfDates = ({ column }: Choice): boolean => column.look === "date";
+
 /** trafilatura's `source`: addresses of articles where the name promises an outlet's. */
 const addressed = (sources: readonly Choice[]): readonly Choice[] =>
   sources.filter(({ column: { look, distinct, cells } }) => look === "address" && distinct && cells.some(hasPath));
@@ -172,6 +180,8 @@ const NEVER: Readonly<Partial<Record<FieldName, ReadonlySet<Look>>>> = {
   title: new Set<Look>(["address", "picture", "date", "article"]),
   text: new Set<Look>(["address", "picture", "date", "number"]),
   published: new Set<Look>(["address", "picture", "article", "lead"]),
+  authors: new Set<Look>(["date", "article"]),
+  source: new Set<Look>(["date", "article"]),
 };
 
 /** The columns with a usual name, best first, or with one of the configuration. Those without a cell come last. */

@@ -3,11 +3,13 @@ import { hash } from "node:crypto";
 import { readStated } from "../../src/calendar/index.ts";
 import type { RawRecord } from "../../src/core/record.ts";
 import { foldName } from "../../src/io/ids.ts";
+import { joined } from "../../src/language/patterns.ts";
 import { decode } from "../../src/text/encodings.ts";
 import { isHelper } from "./beside-articles.ts";
 import type { FieldName } from "./fields.ts";
 import { withoutLog } from "./log-lines.ts";
 import { fromMail } from "./mail.ts";
+import { fromMessages } from "./messages.ts";
 import { FIELD_OF, fromMarkdownTable, fromPageTable } from "./tables.ts";
 
 /** An article's text and what stands beside it, by names of columns. */
@@ -34,13 +36,35 @@ export function articlesIn(record: RawRecord): readonly RawRecord[] {
 }
 
 function piecesOf(text: string, format: RawRecord["format"]): readonly Piece[] | null {
-  if (format === "html") return fromPageTable(text);
-  const told = withoutLog(text);
+  if (format === "html") return fromPageTable(text) ?? fromMessages(text);
+  const told = withBanners(withoutLog(text));
   for (const read of READERS) {
     const pieces = read(told);
     if (pieces !== null) return pieces;
   }
   return null;
+}
+
+/** `===== BERITA 2 =====`, `Artikel 2` alone: what counts the articles of a file. */
+const BANNER = joined(
+  "gm",
+  "^[ \\t]{0,9}(?:={3,99}|#{3,99}|\\*{3,99}|-{3,99}|~{3,99})[^=#*~\\n-]{1,60}",
+  "(?:={3,99}|#{3,99}|\\*{3,99}|-{3,99}|~{3,99})[ \\t]{0,9}$",
+);
+const COUNTED = joined(
+  "gim",
+  "^[ \\t]{0,9}\\[?(?:artikel|berita|article|news|data|dokumen|document|no\\.?)[ \\t]?(?:ke-?|no\\.?|#)?",
+  "[ \\t]?\\d{1,5}[ \\t]?[:.)\\]]?[ \\t]{0,9}$",
+);
+const FEWEST_BANNERS = 2;
+
+/** The text with rules for such lines, where there are several. */
+function withBanners(text: string): string {
+  for (const pattern of [BANNER, COUNTED]) {
+    const { length } = text.match(pattern) ?? [];
+    if (length !== undefined && length >= FEWEST_BANNERS) return text.replace(pattern, "==========");
+  }
+  return text;
 }
 
 /** In order; the first that knows the file is the last. */
@@ -50,6 +74,7 @@ const READERS: readonly ((text: string) => readonly Piece[] | null)[] = [
   fromToml,
   fromMail,
   fromProperties,
+  fromSections,
   fromHeads,
   fromAddresses,
   fromAddress,
@@ -60,7 +85,10 @@ const READERS: readonly ((text: string) => readonly Piece[] | null)[] = [
 /** Looks at the bytes before they are decoded: most files are one article, and say so at once. */
 function mayHoldMore(bytes: Uint8Array, format: RawRecord["format"]): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const marks = format === "html" ? ["<table"] : [":", "+++\n", "<doc", "<DOC", "=====", "-----", "- - -", "|-", "| -"];
+  const marks =
+    format === "html"
+      ? ["<table", 'class="history"']
+      : [":", "+++\n", "<doc", "<DOC", "=====", "-----", "- - -", "|-", "| -", "## "];
   return marks.some((mark) => buffer.includes(mark));
 }
 
@@ -130,6 +158,38 @@ function fromProperties(text: string): Piece[] | null {
     .replace(/^[-*_]{3,}\n/, "")
     .trim();
   return known < 2 || rest === "" ? null : [piece.set("text", rest)];
+}
+
+const SECTION = /^## +(?=\S)/m;
+
+/** A digest: sections of one level, each with its day or address in the line below its heading. */
+function fromSections(text: string): Piece[] | null {
+  const [, ...sections] = text.split(SECTION);
+  if (sections.length < 2) return null;
+  const pieces = sections.map(sectionOf).filter((piece) => piece !== null);
+  return pieces.length === sections.length ? pieces : null;
+}
+
+function sectionOf(section: string): Piece | null {
+  const [title = "", said = "", ...rest] = section.split("\n").filter((line) => line.trim() !== "");
+  const isClosed = /^[ \t]*[-*_]{3,99}[ \t]*$/.test(rest.at(-1) ?? "");
+  const text = rest
+    .slice(0, isClosed ? -1 : undefined)
+    .join("\n\n")
+    .trim();
+  if (said.length > LONGEST_HEAD_LINE || text.length < FEWEST_LETTERS) return null;
+  const url = /https?:\/\/[^\s()<>]{1,2000}/.exec(said)?.[0];
+  const date = said
+    .split(/[|·•()[\]]/)
+    .map((part) => part.replace(/[*_]/g, "").trim())
+    .find(isDate);
+  if (url === undefined && date === undefined) return null;
+  return new Map([
+    ["title", title.trim()],
+    ...(url === undefined ? [] : [["url", url] as const]),
+    ...(date === undefined ? [] : [["published", date] as const]),
+    ["text", text],
+  ]);
 }
 
 const linesOf = (text: string): string =>

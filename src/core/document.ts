@@ -18,7 +18,7 @@ export const FORMATS = {
     article: true,
     about: [
       "A file is an article, in UTF-8, UTF-16 or Windows-1252; HTML in it becomes its text.",
-      "Several behind heads (`Judul: ... Isi: ...`) or dates, between rules, in `<doc url=...>` are told apart; mails too.",
+      "Several behind heads (`Judul: ... Isi: ...`), between rules, in `<doc url=...>`, mails: they are told apart.",
       "What a page printed around an article is told from it.",
     ],
   },

@@ -110,8 +110,13 @@ function packedKind(start: string, extension: string | null): Unread | null {
 }
 
 /** What texts begin with that hold several, under any name: a mailbox, a mail, documents as TREC has them. */
-const DOCUMENTS =
-  /^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<DOC>\s*<DOCNO>|<doc [^>]{1,200}>|From \S{1,200} \w{3} \w{3} |(?:From|Date|Subject|Received|Return-Path|Message-ID|MIME-Version|Delivered-To): ?\S)/i;
+const DOCUMENTS = new RegExp(
+  [
+    "^(?:\\xef\\xbb\\xbf)?\\s*(?:<DOC>\\s*<DOCNO>|<doc [^>]{1,200}>|From \\S{1,200} \\w{3} \\w{3} ",
+    "|(?:From|Date|Subject|Received|Return-Path|Message-ID|MIME-Version|Delivered-To): ?\\S)",
+  ].join(""),
+  "i",
+);
 
 /** Where no signature tells: what the text looks like, else what the name says. */
 function byText(
@@ -120,7 +125,8 @@ function byText(
   extension: string | null,
   isDocuments: boolean,
 ): SourceFormat | Unread {
-  if (seen === "tsv" && named !== null && named !== "text") return byText(named, "text", extension, isDocuments);
+  if ((seen === "tsv" || seen === "csv") && named !== null && named !== "text")
+    return byText(named, "text", extension, isDocuments);
   if (seen !== null && seen !== "text") return seen;
   if (named !== null && !SIGNED.has(named)) return named;
   if (named !== null) return { what: `no ${named} file, whatever its name says`, wayOut: UNKNOWN.wayOut };
@@ -140,18 +146,23 @@ function textKind(first: Buffer, named: SourceFormat | null): SourceFormat | nul
   const json = jsonKind(text);
   // a line of JSON Lines is whole; `[` or `{` alone opens a value of several lines
   if (json !== null) return json === "json" && named === "jsonl" && !/^[[{][ \t]*\r?\n/.test(text) ? named : json;
-  return markupKind(text) ?? (startsSql(text) ? "sql" : startsTable(text) || startsRows(text) ? "tsv" : "text");
+  const table =
+    startsTable(text, "\t") || startsRows(text) ? "tsv" : [",", ";"].some((mark) => startsTable(text, mark));
+  return markupKind(text) ?? (startsSql(text) ? "sql" : table === true ? "csv" : table || "text");
 }
 
 /** Of a table's columns between tabs. */
 const FEWEST_COLUMNS = 3;
 
-/** True for names between tabs with a row of as many cells below, as spreadsheets save `.txt`. */
-function startsTable(text: string): boolean {
+/** True for names between the marks with a row of as many cells below, as spreadsheets save `.txt`. */
+function startsTable(text: string, mark: string): boolean {
   const [head = "", row = ""] = text.split(/\r?\n/, 2);
-  const names = head.split("\t");
-  const isRow = row.split("\t").length === names.length;
-  return names.length >= FEWEST_COLUMNS && isRow && new Set(names).size === names.length && names.every(isName);
+  const names = head.split(mark).map((name) => name.replace(/^"(.*)"$/, "$1"));
+  if (names.length < FEWEST_COLUMNS || new Set(names).size < names.length || !names.every(isName)) return false;
+  const cells = row.split(mark).length;
+  if (mark === "\t") return cells === names.length;
+  // words that commas part in a sentence have a blank behind each; a cell in quotation marks may go on below
+  return !/[,;] /.test(head) && (cells === names.length || (cells > 1 && row.includes(`${mark}"`)));
 }
 
 /** Rows that are looked at. */
@@ -194,7 +205,7 @@ function withoutPrologue(text: string): string {
 }
 
 const FEED_ROOT = /^<(?:rss|feed|rdf:rdf|urlset|sitemapindex|channel)[\s>]/i;
-const PAGE_ROOT = /^<(?:html|head|body)[\s>]/i;
+const PAGE_ROOT = /^<(?:html|head|body|table)[\s>]/i;
 
 function markupKind(text: string): "html" | "xml" | null {
   if (!text.startsWith("<")) return null;

@@ -6,7 +6,8 @@
 import type { Block } from "../core/document.ts";
 import { anyOf, joined } from "../language/patterns.ts";
 import { WIRES } from "../language/picture-sources.ts";
-import { lastIndexWithin } from "../text/letters.ts";
+import { indexWithin, lastIndexWithin } from "../text/letters.ts";
+import { letterCase } from "./headline.ts";
 
 const { raw } = String;
 
@@ -34,6 +35,20 @@ const LONGEST_BRACKET = 70;
 /** True where `[from, end)` is nothing but tags. */
 export function isTags(text: string, from: number, end: number): boolean {
   return end - from > 2 && end - from <= LONGEST_TAIL && TAGS.test(text.slice(from, end));
+}
+
+const LONGEST_FOOTER = 900;
+const SHORTEST_FOOTER = 20;
+const COPYRIGHT_REACH = 200;
+const SENTENCE_INSIDE = /[\p{Ll}\d][.!?]["”]? \p{Lu}/u;
+
+/** True where `[from, end)` is headlines and a menu without a sentence, and the copyright of the page. */
+export function isFooter(text: string, from: number, end: number): boolean {
+  if (end - from < SHORTEST_FOOTER || end - from > LONGEST_FOOTER) return false;
+  const at = indexWithin(text, "©", from, end);
+  if (at < 0 || at < end - COPYRIGHT_REACH || SENTENCE_INSIDE.test(text.slice(from, at))) return false;
+  const { words, smallContent } = letterCase(text, from, at);
+  return smallContent * 6 <= words;
 }
 
 const CODES_AT_END = joined(

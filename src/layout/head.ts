@@ -90,6 +90,22 @@ export function takeDatelineLine(state: LayoutState, line: Line): boolean {
   return true;
 }
 
+const LONGEST_CAPTION = 220;
+const SENTENCES = /[\p{Ll}\d][.!?]["”]? ["“]?\p{Lu}/u;
+
+/** What a picture shows, with no mark of its own: below the picture's label, above a dateline that names its outlet. */
+export function takeCaptionAbove(state: LayoutState, line: Line): boolean {
+  if (state.bodyPieces > 0 || state.dateline !== null || line.end - line.start > LONGEST_CAPTION) return false;
+  const { text, blocks, filled, tables } = state;
+  const above = blocks.filter(({ kind }) => kind !== "blank").slice(-2);
+  const next = filled[line.index + 1];
+  if (!next || !above.some(({ rule }) => rule === "boilerplate/photo-label")) return false;
+  const dateline = tables.datelines.find(text, next.start, next.end);
+  if (!dateline || dateline.outlet === null || SENTENCES.test(contentOf(state, line))) return false;
+  push(state, line.next, "caption", "caption/above-dateline");
+  return true;
+}
+
 /** A lost dateline and a list both begin with a dash; a list goes on. */
 const opensList = ({ text }: LayoutState, found: Dateline, next: Line | undefined): boolean =>
   found.rule === "dateline/lost-links" && next !== undefined && text[next.start] === "-";

@@ -20,7 +20,7 @@ import { createBylines } from "./bylines.ts";
 import { createCaptions } from "./captions.ts";
 import { createDatelines, type DatelineRule } from "./datelines.ts";
 import { createExtents } from "./extents.ts";
-import { takeDatelineLine, takeRepeatedTitle, takeTitle } from "./head.ts";
+import { takeCaptionAbove, takeDatelineLine, takeRepeatedTitle, takeTitle } from "./head.ts";
 import { gluedComma, isTitleCase } from "./headline.ts";
 import { createFingerprint, identifyOutlet } from "./identify-outlet.ts";
 import { createInline } from "./inline.ts";
@@ -89,6 +89,7 @@ const LINE_STEPS: readonly ((state: LayoutState, line: Line) => boolean)[] = [
   takeAnnouncedTag,
   takeAnnouncedHeadline,
   takeDatelineLine,
+  takeCaptionAbove,
   takeRepeatedTitle,
   takeTitle,
   takeMarkdownHeading,

@@ -6,7 +6,7 @@ import type { Block, BlockKind } from "../core/document.ts";
 import type { Span } from "../core/span.ts";
 import { isAsciiUpper, skipSpaces } from "../text/letters.ts";
 import type { ExtentName, InlineRule } from "./boilerplate-rule.ts";
-import { codesBefore, findEnding, isTags, signatureBefore } from "./endings.ts";
+import { codesBefore, findEnding, isFooter, isTags, signatureBefore } from "./endings.ts";
 import type { Extent } from "./extents.ts";
 import type { Line, LineBounds } from "./lines.ts";
 
@@ -130,6 +130,8 @@ export function cutLine(text: string, line: Line, hits: readonly Hit[], from: nu
     cuts.push(...found);
     done = found.at(-1)?.end ?? done;
   }
+  if (ending.length === 0 && last && cuts.length > 0 && isFooter(text, done, line.end))
+    cuts.push({ start: done, end: line.end, kind: "copyright", rule: "ending/footer" });
   // small words after the last boilerplate are tags
   if (ending.length === 0 && last && cuts.length > 0 && isTags(text, done, line.end)) {
     cuts.push({ start: done, end: line.end, kind: "tags", rule: "ending/tags" });

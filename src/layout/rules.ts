@@ -206,6 +206,20 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
     not: [`${BODY}\n"Warga antre sejak pagi," katanya. (Foto: Istimewa)\n${MORE}`],
   },
   {
+    id: "caption/above-dateline",
+    about: "A line between a picture's label and a dateline that names its outlet",
+    examples: [`lihat foto\n{{Warga memanen padi di lereng gunung.}}\nTRIBUNNEWS.COM, SLEMAN - ${BODY}\n${MORE}`],
+    not: [`lihat foto\nWarga memanen padi di lereng gunung.\n${BODY}\n${MORE}`],
+  },
+  {
+    id: "layout/running-head",
+    about: "What a printed paper has above and below its pages, beside a form feed",
+    examples: [
+      `${BODY}\n{{Warta Desa | Halaman 2}}\n\f\n{{Warta Desa, Edisi 3}}\n${MORE}\n\f\n{{Warta Desa, Edisi 4}}\n${MORE}`,
+    ],
+    not: [`${BODY}\n\f\n${MORE}`],
+  },
+  {
     id: "boilerplate/page-links",
     about: "A line of page numbers and links to pages, in every spelling",
     examples: [
@@ -303,6 +317,12 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
     about: "A person or a source in brackets after the last word",
     examples: [`${BODY} {{(Rina Lestari)}}`, `${BODY} {{(kabardesa)}}`, `${BODY}\n{{(ANTARA)}}\n${MORE}`],
     not: [`${BODY} (Rina Lestari)\n${MORE}`],
+  },
+  {
+    id: "ending/footer",
+    about: "Headlines, a menu and the copyright behind other boilerplate on the article's last line",
+    examples: [`${BODY} SCROLL TO CONTINUE WITH CONTENT {{Berita Lainnya Petani Tanam Cabai Redaksi © 2021 Desa}}`],
+    not: [`${BODY} Warga memotret sawah itu dan menulis © 2021 di bawahnya`],
   },
   {
     id: "ending/tags",

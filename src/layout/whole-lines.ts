@@ -16,6 +16,7 @@ import type { PageMarks } from "./one-line.ts";
 import type { Outlet } from "./outlet.ts";
 import { pageLines } from "./pages.ts";
 import { isPagination } from "./pagination.ts";
+import { runningHeads } from "./running-heads.ts";
 import { repeatsTitle } from "./shapes.ts";
 
 /** What a line is, with what it says. */
@@ -249,6 +250,7 @@ export function createWholeLines(
       for (const index of imprintLines(text, lines, (line) => readings[line] === null)) {
         readings[index] = reading("copyright", "boilerplate/imprint");
       }
+      for (const index of runningHeads(text, lines)) readings[index] ??= reading("navigation", "layout/running-head");
       return { readings, lastOwn: readings.lastIndexOf(null) };
     },
     furnitureAt(text, at, end) {

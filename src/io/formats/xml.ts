@@ -62,7 +62,8 @@ interface Frame {
   readonly table: string | null;
   /** An article, or an element of the root that may turn out to hold articles. */
   readonly role: "record" | "candidate" | "part";
-  readonly link: string | null;
+  /** What its attributes say of the record. */
+  readonly said: readonly [name: string, value: string] | null;
   text: string;
   hasChildren: boolean;
 }
@@ -140,7 +141,7 @@ export class XmlDocument {
       name: nameOf(local, attributes),
       table: isRow || local === TABLE_DATA ? (attributes.name ?? null) : (parent?.table ?? null),
       role,
-      link: linkOf(name, attributes),
+      said: saidBy(name, attributes),
       text: "",
       hasChildren: false,
     });
@@ -185,7 +186,7 @@ export class XmlDocument {
     if (!parent) return;
     const isInRecord = parent.role !== "part";
     if (text === "") {
-      if (frame.link !== null) this.add("link", frame.link);
+      if (frame.said !== null) this.add(...frame.said);
     } else if (!TEXT_PARTS.has(frame.name)) this.add(frame.name, text);
     else if (!isInRecord) parent.text += `\n${text}`;
     else this.add(OWN_NAMES.has(frame.name) ? frame.name : "text", text);
@@ -241,7 +242,9 @@ const OWN_NAMES: ReadonlySet<string> = new Set(["name", "value"]);
 const isIndent = (text: string): boolean => text.includes("\n") && text.trim() === "";
 
 const isArticleRoot = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
-  name === "tei" || (ARTICLE_ROOTS.has(name) && ARTICLE_ATTRIBUTES.some((attribute) => attribute in attributes));
+  name === "tei" ||
+  name === "nitf" ||
+  (ARTICLE_ROOTS.has(name) && ARTICLE_ATTRIBUTES.some((attribute) => attribute in attributes));
 
 /** How phpMyAdmin calls what it says of its tables beside their rows. */
 const STRUCTURE = "pma:";
@@ -251,10 +254,15 @@ function nameOf(local: string, { name = "", type }: Readonly<Record<string, stri
   return local === "date" && type === "download" ? "datedownload" : local;
 }
 
-/** Atom's link, TEI's pointer to the article. */
-function linkOf(name: string, attributes: Readonly<Record<string, string>>): string | null {
-  if (name === "link" && /^(?:alternate)?$/.test(attributes.rel ?? "")) return attributes.href ?? null;
-  return name === "ptr" && attributes.type === "URL" ? (attributes.target ?? null) : null;
+/** Atom's link, TEI's pointer to the article, NITF's date; what a blog's export says that an entry is. */
+function saidBy(name: string, attributes: Readonly<Record<string, string>>): Frame["said"] {
+  const { rel = "", href, type, target, term, scheme, norm } = attributes;
+  if (name === "link" && /^(?:alternate)?$/.test(rel)) return href === undefined ? null : ["link", href];
+  if (name === "ptr" && type === "URL") return target === undefined ? null : ["link", target];
+  if (name === "date.issue") return norm === undefined ? null : ["pubdate", norm];
+  return name === "category" && term !== undefined
+    ? [scheme?.endsWith("#kind") ? "entrykind" : "category", term]
+    : null;
 }
 
 /** Without a prefix that says no more than the name: `dc:date`; `media:title` stays as it is. */
