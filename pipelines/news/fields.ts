@@ -117,9 +117,10 @@ export const pathsIn = (fields: Readonly<Partial<Record<FieldName, readonly stri
   Object.values(fields).flatMap((names) => (names ?? []).filter((name) => name.includes(".")));
 
 /** Members that hold the value where a program wraps it: a JSON-LD author, WordPress' HTML, MongoDB's extended JSON. */
-const WRAPPERS = "name rendered $oid $date $numberLong fullName full_name displayName display_name nama node".split(
-  " ",
-);
+const WRAPPERS = [
+  ..."name rendered $oid $date $numberLong stringValue timestampValue S".split(" "),
+  ..."fullName full_name displayName display_name nama node".split(" "),
+];
 
 /** Members that hold a text, or parts of one, where the article is an object: fundus' sections, an editor's blocks. */
 const TEXT_PARTS = names(

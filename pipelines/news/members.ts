@@ -34,6 +34,8 @@ const WRAPPERS = [
   "news",
   "data",
   "item",
+  "Item",
+  "object",
   "doc",
   "document",
   "post",

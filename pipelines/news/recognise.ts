@@ -180,8 +180,8 @@ const NEVER: Readonly<Partial<Record<FieldName, ReadonlySet<Look>>>> = {
   title: new Set<Look>(["address", "picture", "date", "article"]),
   text: new Set<Look>(["address", "picture", "date", "number"]),
   published: new Set<Look>(["address", "picture", "article", "lead"]),
-  authors: new Set<Look>(["date", "article"]),
-  source: new Set<Look>(["date", "article"]),
+  authors: new Set<Look>(["date"]),
+  source: new Set<Look>(["date"]),
 };
 
 /** The columns with a usual name, best first, or with one of the configuration. Those without a cell come last. */

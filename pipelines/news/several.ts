@@ -51,18 +51,20 @@ const BANNER = joined(
   "^[ \\t]{0,9}(?:={3,99}|#{3,99}|\\*{3,99}|-{3,99}|~{3,99})[^=#*~\\n-]{1,60}",
   "(?:={3,99}|#{3,99}|\\*{3,99}|-{3,99}|~{3,99})[ \\t]{0,9}$",
 );
-const COUNTED = joined(
-  "gim",
-  "^[ \\t]{0,9}\\[?(?:artikel|berita|article|news|data|dokumen|document|no\\.?)[ \\t]?(?:ke-?|no\\.?|#)?",
-  "[ \\t]?\\d{1,5}[ \\t]?[:.)\\]]?[ \\t]{0,9}$",
-);
+const COUNTED = /^[ \t]{0,9}\[?(\p{L}{2,9})[ \t]?(?:#|ke-)?[ \t]?\d{1,5}[ \t]?[:.)\]]?[ \t]{0,9}$/gmu;
 const FEWEST_BANNERS = 2;
 
 /** The text with rules for such lines, where there are several. */
 function withBanners(text: string): string {
   for (const pattern of [BANNER, COUNTED]) {
-    const { length } = text.match(pattern) ?? [];
-    if (length !== undefined && length >= FEWEST_BANNERS) return text.replace(pattern, "==========");
+    let found = 0;
+    const told = text.replace(pattern, (line, word?: unknown) => {
+      // a part, a law's clause or a page is counted too
+      if (pattern === COUNTED && FIELD_OF.get(foldName(String(word))) !== "text") return line;
+      found++;
+      return "==========";
+    });
+    if (found >= FEWEST_BANNERS) return told;
   }
   return text;
 }

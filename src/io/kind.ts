@@ -42,6 +42,10 @@ const PICKLE =
   `python -c "import sys, pandas as pd; pd.DataFrame(pd.read_pickle(sys.argv[1]))` +
   `.to_json(sys.argv[2], orient='records', lines=True, force_ascii=False)" IN.pkl OUT.jsonl`;
 
+const YAML =
+  `python -c "import json, sys, yaml; ` +
+  `json.dump(yaml.safe_load(open(sys.argv[1])), open(sys.argv[2], 'w'), default=str)" IN.yaml OUT.json`;
+
 /** Kinds that are met beside articles and not read, by their first bytes. */
 const UNREAD_SIGNATURES: readonly (readonly [prefix: string, what: string, wayOut: string])[] = [
   ["%PDF-", "a PDF", "pdftotext IN.pdf OUT.txt"],
@@ -70,6 +74,8 @@ const UNREAD_EXTENSIONS: Readonly<Record<string, Unread>> = {
   pkl: { what: "a Python pickle", wayOut: PICKLE },
   pickle: { what: "a Python pickle", wayOut: PICKLE },
   bson: { what: "a MongoDB dump", wayOut: "bsondump IN.bson > OUT.jsonl" },
+  yaml: { what: "a YAML file", wayOut: YAML },
+  yml: { what: "a YAML file", wayOut: YAML },
   mhtml: { what: "a page saved as MHTML", wayOut: "save it as .html" },
   mht: { what: "a page saved as MHTML", wayOut: "save it as .html" },
 };

@@ -4,7 +4,7 @@
 
 /** undefined where it is not JSON, even so. */
 export function parseLenient(json: string): unknown {
-  return attempt(json) ?? attempt(withoutControls(withoutLiterals(json)));
+  return attempt(json) ?? attempt(withoutControls(withoutCalls(withoutLiterals(json))));
 }
 
 /** undefined too for what the text `undefined` cannot be: a value of JSON is never undefined. */
@@ -25,6 +25,19 @@ const withoutLiterals = (json: string): string =>
         json,
         (string) => string,
         (between) => between.replace(NUMBER_LITERAL, "null"),
+      )
+    : json;
+
+const CALL = /\b(?:ObjectId|ISODate|Number(?:Long|Int|Decimal))\(/;
+const CALLS = /\b(?:ObjectId|ISODate|Number(?:Long|Int|Decimal))\(|\)/g;
+
+/** `ISODate("2024-05-14")`, as MongoDB's shell prints it, is what is in the brackets. */
+const withoutCalls = (json: string): string =>
+  CALL.test(json)
+    ? inParts(
+        json,
+        (string) => string,
+        (between) => between.replace(CALLS, ""),
       )
     : json;
 

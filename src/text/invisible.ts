@@ -107,6 +107,7 @@ function editAt(text: string, start: number): Edit | null {
     case "control/c0": {
       const mark = lowByte(text, start);
       if (mark !== undefined) return edit(mark, "control/low-byte");
+      if (unit === 0x0c && isBetweenLines(text, start)) return null;
       return edit(unit === 0x0b || unit === 0x0c ? " " : "");
     }
     case "invisible/joiner":
@@ -139,3 +140,6 @@ function codePointBefore(text: string, at: number): string {
   const low = at > 1 && (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00;
   return codePointAt(text, low ? at - 2 : at - 1);
 }
+
+/** True for a form feed that parts pages: layout asks where they are. */
+const isBetweenLines = (text: string, at: number): boolean => text[at - 1] === "\n" || text[at + 1] === "\n";
