@@ -5,6 +5,7 @@
 import type { Block } from "../core/document.ts";
 import { LEXICON } from "../language/lexicon.ts";
 import { anyOf, joined } from "../language/patterns.ts";
+import type { Rule } from "../language/rules.ts";
 
 const { raw } = String;
 
@@ -12,16 +13,16 @@ const { raw } = String;
 export type GenreFlag = "listing" | "gallery" | "horoscope" | "timetable" | "serial" | "paywall" | "truncated";
 
 /** What tells a kind, with texts that it takes; they run as tests. */
-export interface GenreRule {
+export interface GenreRule extends Rule {
   readonly flag: GenreFlag;
   readonly pattern: RegExp;
-  readonly examples: readonly string[];
-  readonly not: readonly string[];
 }
 
 /** Titles that tell the kind. */
-export const TITLES: readonly GenreRule[] = [
+const TITLES: readonly GenreRule[] = [
   {
+    id: "genre/horoscope",
+    about: "The title of a horoscope",
     flag: "horoscope",
     pattern: joined(
       "i",
@@ -33,6 +34,8 @@ export const TITLES: readonly GenreRule[] = [
     not: ["Ramalan Cuaca Boyolali Besok"],
   },
   {
+    id: "genre/timetable",
+    about: "The title of a timetable, or of what is broadcast when",
     flag: "timetable",
     pattern: joined(
       "i",
@@ -44,6 +47,8 @@ export const TITLES: readonly GenreRule[] = [
     not: ["Jadwal Sidang Bupati Boyolali Ditunda"],
   },
   {
+    id: "genre/serial",
+    about: "The title of a piece of a series that is made anew each day",
     flag: "serial",
     pattern: joined(
       "i",
@@ -61,6 +66,8 @@ export const TITLES: readonly GenreRule[] = [
     not: ["IHSG Anjlok, Bursa Hentikan Perdagangan", "Harga Emas Palsu Bikin Warga Rugi", "Uang Rupiah Palsu Beredar"],
   },
   {
+    id: "genre/gallery",
+    about: "The title of a gallery",
     flag: "gallery",
     pattern:
       /^\[?(?:fotos?|galeri(?: foto)?|potret|infografis|video)\s*[:\]|-]|\bgaleri foto\b|^\d{1,3} (?:foto|potret)\b/i,
@@ -70,8 +77,10 @@ export const TITLES: readonly GenreRule[] = [
 ];
 
 /** Endings that tell the kind; looked for in the last words. */
-export const ENDINGS: readonly GenreRule[] = [
+const ENDINGS: readonly GenreRule[] = [
   {
+    id: "genre/paywall",
+    about: "A text that ends before a paywall",
     flag: "paywall",
     pattern: joined(
       "i",
@@ -83,6 +92,8 @@ export const ENDINGS: readonly GenreRule[] = [
     not: ["Warga masuk untuk menonton panen raya."],
   },
   {
+    id: "genre/truncated",
+    about: "A text that a feed cut off",
     flag: "truncated",
     pattern: joined(
       "i",
@@ -93,6 +104,8 @@ export const ENDINGS: readonly GenreRule[] = [
     not: ["Warga memanen padi."],
   },
 ];
+export const GENRE_RULES: readonly GenreRule[] = [...TITLES, ...ENDINGS];
+
 const ENDING_REACH = 240;
 
 const SIGNS = new RegExp(`\\b${anyOf(LEXICON.wordsOf("zodiac"))}\\b`, "gi");

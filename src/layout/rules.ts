@@ -5,6 +5,7 @@
 import { type Rule, type RuleTable, ruleTable } from "../language/rules.ts";
 import { type BoilerplateRule, isInlineRule, isLineRule } from "./boilerplate-rule.ts";
 import { SHARED_FORMS } from "./datelines.ts";
+import { GENRE_RULES } from "./genres.ts";
 import type { LayoutTables } from "./index.ts";
 
 /** A decision by shape. Its examples are whole texts with `{{ }}` around each block that it names. */
@@ -400,6 +401,16 @@ export function layoutRules({ outlets, boilerplate }: LayoutTables): RuleTable[]
   const isInline = (rule: BoilerplateRule): boolean => isInlineRule(rule);
   return [
     table("src/layout/rules.ts", STRUCTURE_RULES),
+    table(
+      "src/layout/genres.ts",
+      GENRE_RULES.map(({ id, about, pattern, examples, not = [] }) => ({
+        id,
+        about,
+        when: pattern.source,
+        examples,
+        not,
+      })),
+    ),
     table(
       "src/layout/boilerplate-lines.ts",
       boilerplate.filter((rule) => !isInline(rule)).map((rule) => ruleOf(rule, "any outlet")),
