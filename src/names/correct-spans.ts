@@ -5,6 +5,7 @@ import { MENTION_TYPES, type MentionType, type PlaceKind } from "../core/annotat
 import { WORD } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
+import { isDerivedNoun } from "../language/morphology.ts";
 import type { Rule } from "../language/rules.ts";
 import { isTitle } from "../language/titles.ts";
 import {
@@ -237,8 +238,6 @@ export function isCommonWord(lexicon: Lexicon, word: string): boolean {
 export const isWrittenSmall = (lexicon: Lexicon, tokens: TokenTable, token: number): boolean =>
   LEXICON.count(lexicon.get(hashExact(lowerAt(tokens, token))) ?? 0) > 0;
 
-/** Nouns derived from others: `Kebugaran`, `Pengembangan`. */
-export const DERIVED = /^(?:ke|pe[mnr]).{4,}an$/;
 const isAllCapitals = (word: string): boolean => word === word.toUpperCase();
 
 const LISTED: ReadonlySet<PlaceKind | undefined> = new Set<PlaceKind>(["province", "regency", "city", "district"]);
@@ -256,7 +255,7 @@ const TESTS: Readonly<Record<string, TokenTest<SpanHost>>> = {
   plain_title: ofClasses([C.title], ({ tokens }, i) => isTitle(tokens, i) && !is(tokens, i, C.nickname_title)),
   title: ofClasses([C.title], ({ tokens }, i) => isTitle(tokens, i)),
   capital: ({ tokens }, i) => hasCapitalAt(tokens, i),
-  derived: ({ tokens }, i) => DERIVED.test(lowerAt(tokens, i)),
+  derived: ({ tokens }, i) => isDerivedNoun(lowerAt(tokens, i)),
   numeral: ({ tokens }, i) => /^[IVX]+$/.test(wordAt(tokens, i)),
   letter: ({ tokens }, i) => /^[A-Z]$/.test(wordAt(tokens, i)),
   // `R Agus`, `M Yusran`

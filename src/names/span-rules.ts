@@ -7,7 +7,7 @@
 import type { MentionType } from "../core/annotations.ts";
 import { NUMBER } from "../core/document.ts";
 import { C } from "../language/classes.ts";
-import { isShortMinistry } from "../language/morphology.ts";
+import { isDerivedNoun, isShortMinistry } from "../language/morphology.ts";
 import { type Rule, type RuleTable, ruleTable } from "../language/rules.ts";
 import { isDegreeWord, nameStart } from "../language/titles.ts";
 import { hasCapitalAt, initialAt, is, lowerAt, sentenceAt, wordAt } from "../language/token-table.ts";
@@ -15,7 +15,6 @@ import { addApposed } from "./apposed.ts";
 import {
   type ArticleRule,
   cutBack,
-  DERIVED,
   drop,
   endAtMark,
   KNOWN,
@@ -804,7 +803,7 @@ function endsBefore(host: SpanHost, token: number): boolean {
   if (word === word.toUpperCase() || word.includes("-") || host.isPlace(token, token + 1)) return false;
   if (host.knows(token, KNOWN.goesOn | KNOWN.elsewhere) || is(tokens, token, C.no_first_name)) return false;
   // `BPJS Ketenagakerjaan`
-  if (DERIVED.test(lowerAt(tokens, token))) return false;
+  if (isDerivedNoun(lowerAt(tokens, token))) return false;
   if (isShortMinistry(before)) return true;
   const isPersonal = host.knows(token, KNOWN.personal);
   if (is(tokens, token, C.institution_tail) || is(tokens, token - 1, C.always_body)) return false;
