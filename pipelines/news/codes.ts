@@ -59,14 +59,14 @@ export const REJECT_CODES = {
   ...READ_CODES,
   no_text: "no field is known to hold the text, or it is empty",
   same_article: "the same article again, with the same title and text",
-  older_version: "an older version of an article that is there",
+  older_version: "an older version of an article that is there, or, of those no time tells apart, another one",
   copy: "a copy of another article, left out by `--drop-duplicates`; `duplicates` has the cluster",
 } as const satisfies Described;
 export type RejectCode = keyof typeof REJECT_CODES;
 
 /** `documents.doc_id_basis`, strongest first. */
 export const DOC_ID_BASES = {
-  url: "the article's address, in one spelling",
+  url: "the article's address, in one spelling; and what it says where different articles of a run share the address",
   record_id: "the record's own id within its source",
   path: "the file, which is one article",
   content: "the text",

@@ -92,7 +92,7 @@ const documents = z.strictObject({
   published_precision: oneOfOrNull(valuesOf(PRECISIONS), "How exactly the publication is known"),
   published_basis: oneOfOrNull(valuesOf(PUBLISHED_BASES), "What the publication date rests on"),
   published_confidence: numberOrNull("How sure the day is, 0 to 1: of those at 0.9 nine in ten are right"),
-  fetched_at: timeOrNull("When the crawl fetched it, by its record"),
+  fetched_at: timeOrNull("When the crawl fetched it, by its record: in +07:00 where that has no offset"),
   lead: textOrNull("The first paragraph of the body"),
   text: text("The clean body: kept blocks joined by line feeds; every start and end points into it"),
   char_count: count("Code points of text"),

@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import type { SourceFields } from "../../src/core/document.ts";
 import type { RawRecord } from "../../src/core/record.ts";
 import type { Articles, Row } from "../../src/run/job.ts";
+import { canonicalAddress } from "./address.ts";
 import type { DocIdBasis } from "./codes.ts";
 
 export interface Identity {
@@ -25,59 +26,17 @@ const identityOf = (docIdBasis: DocIdBasis, key: string): Identity => ({
   docIdBasis,
 });
 
-/** Hosts and endings of an article's other forms: for telephones, for print. */
-const OTHER_FORMS = /^(?:www|m|amp|mobile)\./;
-const AMP = /\/amp\/?$/;
-/**
- * Of these a page of an article is another text; every other parameter names how it was come by, or how it is shown.
- */
-const ARTICLE_PARAMETERS = /^(?:id|p|page_id|post|postid|newsid|artikel|berita|nid|aid|page|hal|halaman)$/i;
-/** The path of a script says nothing of the article, whatever its words: `detail-berita-kami.php?nomor=5`. */
-const SCRIPT = /\.(?:php|aspx?|jsp|cfm)$/i;
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|ref|source|from)$/i;
-const PAGE_PARAMETERS = /^(?:page|hal|halaman)$/i;
-
-/**
- * One spelling of an article's address: host without `www.`, path, the parameters that name an article; null for an
- * address that is none of an article: a front page, a section, a file of a folder.
- */
-export function canonicalAddress(written: string): string | null {
-  let url: URL;
-  try {
-    url = new URL(
-      /^[a-z][a-z\d+.-]*:/i.test(written) ? written.trim() : `https://${written.trim().replace(/^\/\//, "")}`,
-    );
-  } catch {
-    return null;
-  }
-  if (!/^https?:$/.test(url.protocol) || !url.hostname.includes(".")) return null;
-  const path = url.pathname
-    .replace(AMP, "")
-    .replace(/\/{2,}/g, "/")
-    .replace(/\/$/, "");
-  const isScript = SCRIPT.test(path);
-  const named = [...url.searchParams].filter(
-    ([name, value]) =>
-      (isScript ? !TRACKING.test(name) : ARTICLE_PARAMETERS.test(name)) &&
-      !(PAGE_PARAMETERS.test(name) && !isLaterPage(value)),
-  );
-  if ((isScript || !namesAnArticle(path)) && named.every(([name]) => PAGE_PARAMETERS.test(name))) return null;
-  named.sort(([a], [b]) => (a < b ? -1 : 1));
-  const query = named.map(([name, value]) => `${name.toLowerCase()}=${value}`).join("&");
-  return `${url.hostname.replace(OTHER_FORMS, "")}${path}${query && `?${query}`}`;
+/** Later versions of an article sort behind earlier ones: by the crawl, and of one crawl by their dates. */
+function versionOf({ fetched_at, published_at, published_date }: Row): string {
+  const published = published_at ?? published_date ?? "";
+  return `${inUtc(fetched_at ?? published)} ${inUtc(published)}`;
 }
 
-const isLaterPage = (value: string): boolean => Number(value) > 1;
-
-/** A headline joined by hyphens, or a number: `/berita/d-6543210/judul-berita`. */
-const namesAnArticle = (path: string): boolean => {
-  const last = path.slice(path.lastIndexOf("/") + 1);
-  return /-[^-/]+-/.test(last) || /\d{4}/.test(last) || /\d{5}/.test(path);
-};
-
-/** Later versions of an article sort behind earlier ones. */
-const versionOf = ({ fetched_at, published_at, published_date }: Row): string =>
-  String(fetched_at ?? published_at ?? published_date ?? "");
+/** A moment in UTC, so that texts sort as moments; a day begins where the newsrooms are. Others stay as they are. */
+function inUtc(written: unknown): string {
+  const moment = Date.parse(/^\d{4}-\d\d-\d\d$/.test(String(written)) ? `${written}T00:00+07:00` : String(written));
+  return Number.isNaN(moment) ? String(written) : new Date(moment).toISOString();
+}
 
 /** What is kept of an article to tell whether another is a version of it. */
 interface Sketch {

@@ -19,7 +19,7 @@ import { type FieldName, firstValue, pathsIn, someBodyText, splitByline } from "
 import { identify } from "./identity.ts";
 import { markdownToText } from "./markdown.ts";
 import { type Members, membersOf } from "./members.ts";
-import { finest, joinDate, joinedDate, timestampOf, withZone, writtenInParts } from "./moments.ts";
+import { finest, joinDate, joinedDate, localTime, timestampOf, withZone, writtenInParts } from "./moments.ts";
 import { fromPage, withoutHtml } from "./pages.ts";
 import { planOf, type RecordPlan } from "./recognise.ts";
 import { reject } from "./reject.ts";
@@ -164,13 +164,14 @@ function publishedOf(
   return published === null ? null : wellFormed(withZone(published, values));
 }
 
-/** When the crawl fetched it; without an offset the moment is not known, but the crawler's day is. */
+/** When the crawl fetched it, by the newsrooms' clocks where it states no offset; of a day alone, the day. */
 function crawlOf(written: string | null): Pick<SourceFields, "fetched" | "fetchedThere"> {
   const fetched = timestampOf(written);
-  if (fetched !== null || written === null) return { fetched };
+  if (fetched !== null || written === null || isEpoch(written)) return { fetched };
   const there = readStated(written, { order: "day_first", fetched: null });
-  if (there === null || (there.precision !== "day" && there.precision !== "minute")) return { fetched };
-  return { fetched, fetchedThere: there.time === null ? there.date : `${there.date}T${there.time}` };
+  if (there?.precision === "minute" && there.time !== null)
+    return { fetched: localTime(there.date, there.time, there.offset) };
+  return there?.precision === "day" ? { fetched, fetchedThere: there.date } : { fetched };
 }
 
 /** The first second of 1970 is what programs make of a date that is missing. */

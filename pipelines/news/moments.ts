@@ -1,4 +1,5 @@
 /** Moments as records state them: in one value or several, as numbers, with and without their zone. */
+import { LEXICON } from "../../src/language/lexicon.ts";
 import { DATE_PARTS, firstValue, textsOf, UTC_NAMES } from "./fields.ts";
 
 /** Longer lists hold something else. */
@@ -82,8 +83,15 @@ function fromEpoch(digits: string): string | null {
 }
 
 /**
- * A crawler's time stamp as ISO 8601 with its offset; null where it has none, since no one knows the crawler's clock.
+ * Western Indonesia Time: where the newsrooms of the outlet tables sit, and what they print unless they say otherwise.
  */
+export const NEWSROOM_OFFSET = LEXICON.find("wib")?.values.offset as string;
+
+/** As ISO 8601, by the newsrooms' clocks where no offset is known. */
+export const localTime = (date: string, time: string, offset: string | null): string =>
+  `${date}T${time.length === 5 ? `${time}:00` : time}${offset ?? NEWSROOM_OFFSET}`;
+
+/** A crawler's time stamp as ISO 8601 with its offset; null where it has none. */
 export function timestampOf(written: string | null): string | null {
   if (written === null) return null;
   const stamp = fromEpoch(written) ?? written;

@@ -6,8 +6,8 @@ import {
   readStated,
 } from "../../src/calendar/index.ts";
 import type { NormalDocument, SourceFields } from "../../src/core/document.ts";
-import { LEXICON } from "../../src/language/lexicon.ts";
 import type { Precision, PublishedBasis } from "./codes.ts";
+import { localTime, NEWSROOM_OFFSET } from "./moments.ts";
 
 /**
  * When an article was published, and what says so. `date` is the local day; `at` is set where a clock time is known.
@@ -41,10 +41,6 @@ export function publicationHints({ source, repaired, blocks }: NormalDocument): 
   };
 }
 
-/**
- * Western Indonesia Time: where the newsrooms of the outlet tables sit, and what they print unless they say otherwise.
- */
-const NEWSROOM_OFFSET = LEXICON.find("wib")?.values.offset as string;
 const NEWSROOM_HOURS = 7;
 
 /** The day that the text's own dates tell, see `publishedFromText`. */
@@ -104,14 +100,15 @@ function decided(found: ReturnType<typeof readPublished>, basis: PublishedBasis)
   if (!found) return null;
   if (found.time === null)
     return { date: found.date, at: null, precision: found.precision, basis, confidence: CONFIDENCE[basis] };
-  const at = inNewsroom(`${found.date}T${found.time.length === 5 ? `${found.time}:00` : found.time}`, found.offset);
+  const at = inNewsroom(found.date, found.time, found.offset);
   return { date: at.slice(0, 10), at, precision: found.precision, basis, confidence: CONFIDENCE[basis] };
 }
 
 /** A machine's timestamp in UTC becomes the newsroom's: an article of 23:30Z is of the next day there. */
-function inNewsroom(local: string, offset: string | null): string {
-  if (offset !== "+00:00") return `${local}${offset ?? NEWSROOM_OFFSET}`;
-  const shifted = new Date(Date.parse(`${local}Z`) + NEWSROOM_HOURS * 60 * 60 * 1000);
+function inNewsroom(date: string, time: string, offset: string | null): string {
+  const at = localTime(date, time, offset);
+  if (offset !== "+00:00") return at;
+  const shifted = new Date(Date.parse(at) + NEWSROOM_HOURS * 60 * 60 * 1000);
   return `${shifted.toISOString().slice(0, 19)}${NEWSROOM_OFFSET}`;
 }
 

@@ -154,7 +154,7 @@ export interface SourceFields {
   /** Nothing in the file settles that order. */
   readonly dayOrderAssumed?: true;
   readonly fetched: string | null;
-  /** The crawler's own day and clock, where nobody knows its offset: `2025-03-10T14:05`. */
+  /** The crawler's own day, where no time is known: `2025-03-10`. */
   readonly fetchedThere?: string;
   readonly source: string | null;
   readonly section: string | null;

@@ -155,8 +155,13 @@ export async function settleLines(job: Job, input: Readable, write: (text: strin
   await write(await settled(job, group));
 }
 
-async function settled(job: Job, group: readonly Document[]): Promise<string> {
-  if (group.length < 2 || !job.articles) return "";
+/** An engine's lines are in no order: the n-th record of a file says its number in its id. */
+const RECORDS = new Intl.Collator("en", { numeric: true });
+
+async function settled(job: Job, documents: readonly Document[]): Promise<string> {
+  if (documents.length < 2 || !job.articles) return "";
+  const idOf = ({ row }: Document) => String(row[job.documents.sourceId]);
+  const group = documents.toSorted((a, b) => RECORDS.compare(idOf(a), idOf(b)));
   const reader = { row: (item: number) => (group[item] as Document).row };
   const changes = await changesOf(job, job.articles, [...group.keys()], reader);
   return [...changes]

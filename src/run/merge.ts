@@ -123,15 +123,26 @@ const memberOf = ({ documents }: Job, articles: Articles, item: number, row: Row
   id: String(row[documents.sourceId]),
 });
 
-/** The latest first; of equals what has the smaller content, path, id. */
+/** The latest first; of equals the last of its source, since crawls write at the end. */
 const byVersion = (a: Member, b: Member): number =>
-  compare(b.version, a.version) || compare(a.content, b.content) || compare(a.path, b.path) || compare(a.id, b.id);
+  compare(b.version, a.version) || compare(b.path, a.path) || b.item - a.item;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By content, those of the latest version first. */
+function byContent(members: readonly Member[]): Iterable<readonly Member[]> {
+  const groups = new Map<string, Member[]>();
+  for (const member of members.toSorted(byVersion)) {
+    const group = groups.get(member.content);
+    if (group) group.push(member);
+    else groups.set(member.content, [member]);
+  }
+  return groups.values();
+}
 
 /** With no more than so many different articles of its id is one compared, be its content new: sketches are large. */
 const MOST_COMPARED = 64;
 
-/** What becomes of the items of one id; `reader` gives the rows of their documents. */
+/** What becomes of the items of one id, in the order of their records; `reader` gives the rows of their documents. */
 export async function changesOf(
   job: Job,
   articles: Articles,
@@ -143,17 +154,15 @@ export async function changesOf(
   const heads: Member[] = [];
   const compared: { readonly head: Member; readonly sketch: unknown }[] = [];
   const headOf = new Map<Member, Member>();
-  const byContent = new Map<string, Member>();
-  for (const member of members.sort(byVersion)) {
-    let head = byContent.get(member.content);
+  for (const group of byContent(members)) {
+    const first = group.findLast(({ version }) => version === group[0]?.version) as Member;
+    const sketch = articles.sketchOf(await reader.row(first.item));
+    const head = compared.find((other) => articles.isVersionOf(other.sketch, sketch))?.head;
     if (!head) {
-      const sketch = articles.sketchOf(await reader.row(member.item));
-      head = compared.find((other) => articles.isVersionOf(other.sketch, sketch))?.head;
-      if (!head && compared.length < MOST_COMPARED) compared.push({ head: member, sketch });
+      heads.push(first);
+      if (compared.length < MOST_COMPARED) compared.push({ head: first, sketch });
     }
-    byContent.set(member.content, head ?? member);
-    if (head) headOf.set(member, head);
-    else heads.push(member);
+    for (const member of group) if (head || member !== first) headOf.set(member, head ?? first);
   }
   const changes = new Map<number, Change>();
   for (const [member, head] of headOf)
@@ -171,12 +180,13 @@ export async function changesOf(
 
 function rejectOf(member: Member, head: Member): Reject {
   const isSame = member.content === head.content;
+  const other = member.version < head.version ? "a later version" : "another version";
   return {
     sourcePath: member.path,
     record: member.id,
     stage: "merge",
     code: isSame ? "same_article" : "older_version",
-    message: `${head.path}, record ${head.id} has ${isSame ? "it" : "a later version of it"}`,
+    message: `${head.path}, record ${head.id} has ${isSame ? "it" : `${other} of it`}`,
   };
 }
 

@@ -53,6 +53,23 @@ test("the latest version of an article stays, the others are on record", async (
   expect((await kliping(["verify", "output/latest"], folder)).code).toBe(0);
 });
 
+test.each([
+  ["a crawl's times without an offset", (day: number) => ({ scrape_time: `2024-05-0${day} 04:44:52` }), "a later"],
+  ["a crawl's times of several offsets", (day: number) => ({ scrape_time: AT_ONE_DAY[day] }), "a later"],
+  ["the order of the records where no time does", () => ({}), "another"],
+])("%s tell which version is the latest", async (_, times, said) => {
+  const url = address("panen-padi-raya");
+  const versions = [1, 2, 3].map((day) => ({ url, judul: "Panen", isi: `${RICE} Versi ${day}.`, ...times(day) }));
+  const order = said === "another" ? versions : [versions[1], versions[2], versions[0]];
+  const folder = folderOf({ "in/a.jsonl": jsonl(...(order as object[])) });
+  expect((await kliping(["run", "in", "--quiet"], folder)).code).toBe(0);
+  expect(rowsOf(runOf(folder), "documents").map(({ text }) => String(text).slice(-8))).toEqual(["Versi 3."]);
+  const rejects = rowsOf(runOf(folder), "rejects");
+  expect(rejects.map(({ message }) => String(message).includes(`has ${said} version of it`))).toEqual([true, true]);
+});
+
+const AT_ONE_DAY = ["", "2024-05-06T09:00:00+07:00", "2024-05-06T03:00:00Z", "2024-05-06 11:00:00"];
+
 test("different articles of one address are told apart", async () => {
   const url = address("semua-berita-hari-ini");
   const folder = folderOf({
@@ -68,6 +85,27 @@ test("different articles of one address are told apart", async () => {
   expect(new Set(ids).size).toBe(2);
   for (const { doc_id } of rowsOf(runOf(folder), "mentions")) expect(ids).toContain(doc_id);
   expect((await kliping(["verify", "output/latest"], folder)).stdout).toContain("ok");
+});
+
+test("every form of an article's address is a key", async () => {
+  const names = ["desa/articles/k7x2m9p4q1z", "ekonomi/7ab2c/panen-tertunda", "lumbung-hqRt", "esai/lumbung/", "x/a"];
+  const body = (name: string, end = "") => `${RICE} ${FLOOD} Itu kabar dari ${name}.${end}`;
+  const first = names.map((name) => ({ url: address(name), isi: body(name), tanggal: "2024-05-06" }));
+  const second = names.map((name) => ({ url: address(name), isi: body(name, " Diubah."), tanggal: "2024-05-07" }));
+  const shared = address("desa/lumbung");
+  const apart = [RICE, FLOOD].map((isi) => ({ url: shared, isi }));
+  const idsOf = async (...records: object[]) => {
+    const folder = folderOf({ "in/a.jsonl": jsonl(...records) });
+    expect((await kliping(["run", "in", "--quiet"], folder)).code).toBe(0);
+    return new Map(rowsOf(runOf(folder), "documents").map(({ text, doc_id }) => [text, doc_id]));
+  };
+  const ids = await idsOf(...first, ...second, ...apart);
+  expect([...ids.keys()].filter((text) => String(text).endsWith("Diubah."))).toHaveLength(names.length);
+  expect(ids.size).toBe(names.length + apart.length);
+  const other = await idsOf(...apart.toReversed(), ...second, ...first.toReversed());
+  expect([...other].sort()).toEqual([...ids].sort());
+  const alone = await idsOf(...first);
+  expect(new Set(alone.values())).toEqual(new Set(names.map((name) => ids.get(body(name, " Diubah.")))));
 });
 
 test("ids hold, whatever stands beside an article and wherever its file lies", async () => {
