@@ -42,6 +42,7 @@ export const COLUMN_BASES = {
   configured: "the configuration names the column",
   name: "its name is a usual one",
   cells: "its cells look like it",
+  absent: "nothing: the configuration names it, and the file has none of that name in its first records",
 } as const satisfies Described;
 export type ColumnBasis = keyof typeof COLUMN_BASES;
 

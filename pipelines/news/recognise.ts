@@ -133,9 +133,12 @@ function decide(records: readonly Members[], written: Fields, isFeed = false): D
       joined: fields.text === undefined && !text.some(isWhole) ? numbered(columns) : [],
       noText: text.some(({ column }) => column.look !== "empty") ? null : whyNoText(columns, written.text),
     },
-    told: [...choices].flatMap(([field, [best]]) =>
-      best && best.column.look !== "empty" ? [{ field, column: best.column.name, basis: best.basis }] : [],
-    ),
+    told: [
+      ...[...choices].flatMap(([field, [best]]) =>
+        best && best.column.look !== "empty" ? [{ field, column: best.column.name, basis: best.basis }] : [],
+      ),
+      ...absent(written, fields),
+    ],
   };
 }
 
@@ -150,6 +153,14 @@ const present = (fields: Fields, columns: readonly Column[]): Fields =>
         names?.length === 0 || names?.map(foldName).some((name) => columns.some(({ folded }) => folded === name)),
     ),
   );
+
+/** What the configuration names for fields of which the file has no such column. */
+const absent = (written: Fields, found: Fields): FilePlan["told"] =>
+  FIELD_NAMES.filter((field) => written[field] !== undefined && found[field] === undefined).map((field) => ({
+    field,
+    column: (written[field] ?? []).join(", "),
+    basis: "absent" satisfies ColumnBasis,
+  }));
 
 /** True for a column that holds articles under a name without a number. */
 const isWhole = ({ column: { look, folded } }: Choice): boolean => look === "article" && !/\d$/.test(folded);

@@ -31,7 +31,7 @@ export interface RawRecord {
  * What a job decided of a file, such as which column means what: plain data, one object for all records of the file.
  */
 export interface FilePlan {
-  /** For the log and the report: what was recognised, and by what. */
+  /** For the log and the report: what was recognised, and by what; `absent` for what only the configuration has. */
   readonly told: readonly { readonly field: string; readonly column: string; readonly basis: string }[];
   /** For the job's own stages. */
   readonly value: Readonly<Record<string, unknown>>;

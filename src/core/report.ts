@@ -21,8 +21,8 @@ export interface Report {
   /** What crossed a threshold of the configuration; such a run ends with exit code 3. */
   readonly warnings: readonly string[];
   /**
-   * Records that were put aside, and what the configuration says of things that this run does not have; they change no
-   * exit code.
+   * Records that were put aside, and what the configuration says of things, such as columns, that this run does not
+   * have; they change no exit code.
    */
   readonly remarks: readonly string[];
   readonly datasets: readonly DatasetFigures[];

@@ -36,13 +36,13 @@ export interface InputFile {
   readonly size: number;
   /** What its name tells; null where it tells nothing, and its first bytes will. */
   readonly format: SourceFormat | null;
-  /** Why it is left out: `not_a_file`, `page_asset`; null for a file that is read. */
+  /** Why it is left out: `hidden`, `program_folder`, `not_a_file`, `page_asset`; null for a file that is read. */
   readonly skipped: string | null;
 }
 
 /**
  * The files of folders (with all that is below), single files and globs: INPUTs in the order given, the files of each
- * sorted by path. Hidden files are left out. A file that two INPUTs reach is listed once. Throws UsageError where an
+ * sorted by path. What is hidden, or a folder of programs, is listed once, to be skipped. A file that two INPUTs reach is listed once. Throws UsageError where an
  * INPUT is not there.
  */
 export async function discover(inputs: readonly string[], cwd: string): Promise<InputFile[]> {
@@ -64,6 +64,8 @@ interface Found {
   readonly location: Location;
   readonly sourcePath: string;
   readonly root: string;
+  /** Why it is left out, be it a folder. */
+  readonly skipped?: string;
 }
 
 interface Described extends Found {
@@ -126,6 +128,13 @@ function fixedPart(pattern: string): string {
   return segments.slice(0, dynamic).join("/") || (pattern.startsWith("/") ? "/" : ".");
 }
 
+/** What programs and systems keep among the files of people: packages, caches, what unpackers leave. */
+const PROGRAM_FOLDER = /^(?:node_modules|bower_components|site-packages|__pycache__|__MACOSX|\$RECYCLE\.BIN)$/;
+
+/** Why an entry of a folder is left out with all below it; null for one that is not. */
+const whySkipped = (name: string, isFolder: boolean): string | null =>
+  name.startsWith(".") ? "hidden" : isFolder && PROGRAM_FOLDER.test(name) ? "program_folder" : null;
+
 /**
  * Follows symbolic links, each folder once. A folder that cannot be listed stands in the list itself, so that the
  * attempt to read it is reported like that of any other file.
@@ -148,11 +157,18 @@ async function filesBelow(root: string): Promise<Found[]> {
     }
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const { name, location, dirent } of entries) {
-      if (name.startsWith(".")) continue;
       const kind = dirent.isSymbolicLink() ? await stat(location).catch(() => dirent) : dirent;
       const sourcePath = prefix + name;
-      if (kind.isDirectory()) await walk(location, `${sourcePath}/`);
-      else files.push({ path: join(printable(root), sourcePath), location, sourcePath, root });
+      const skipped = whySkipped(name, kind.isDirectory());
+      if (kind.isDirectory() && skipped === null) await walk(location, `${sourcePath}/`);
+      else
+        files.push({
+          path: join(printable(root), sourcePath),
+          location,
+          sourcePath,
+          root,
+          ...(skipped && { skipped }),
+        });
     }
   };
   await walk(root, "");
@@ -205,7 +221,7 @@ function named(files: readonly Described[]): InputFile[] {
   const taken = new Set<string>();
   const pages = pagesOf(files);
   const sources = sourcesOf(files);
-  return files.map(({ path, location, realPath, sourcePath, root, stats }) => {
+  return files.map(({ path, location, realPath, sourcePath, root, stats, skipped }) => {
     let name = sourcePath;
     for (let folder = root; taken.has(name) && folder !== dirname(folder); folder = dirname(folder)) {
       name = `${printable(basename(folder))}/${name}`;
@@ -213,6 +229,7 @@ function named(files: readonly Described[]): InputFile[] {
     taken.add(name);
     const size = stats?.isFile() ? stats.size : 0;
     const base = { path, location, realPath, sourcePath: name, source: sources.get(path) as string, size };
+    if (skipped !== undefined) return { ...base, size: 0, format: null, skipped };
     if (stats?.isDirectory()) return { ...base, format: "text", skipped: null }; // one that could not be listed
     if (stats && !stats.isFile()) return { ...base, format: null, skipped: "not_a_file" }; // a pipe would block us
     return { ...base, format: formatOf(path), skipped: isPageAsset(path, pages) ? "page_asset" : null };

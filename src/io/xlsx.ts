@@ -234,7 +234,7 @@ class RowCells {
 
   /** A cell's value, cut where it is too long; a list as text. */
   private short(given: unknown, column: string): Short {
-    const value = Array.isArray(given) ? given.join("; ") : given;
+    const value = Array.isArray(given) ? given.join("; ") || null : given; // an empty list is no cell
     if (typeof value !== "string" || value.length <= MAX_CELL) return { value, isCut: false };
     const place = `${this.name}.${column}`;
     this.cut.set(place, (this.cut.get(place) ?? 0) + 1);

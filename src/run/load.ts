@@ -84,11 +84,19 @@ const inOrder = (job: Pick<Job, "datasets">, loaded: Loaded): Loaded =>
 const dataOf = (run: string, dataset: string): string => join(run, `data/${dataset}.ndjson`);
 
 async function findData(job: Pick<Job, "datasets">, run: string): Promise<void> {
-  for (const dataset of Object.keys(job.datasets)) {
-    await access(dataOf(run, dataset)).catch(() => {
-      throw new UsageError(`${run} has no data/${dataset}.ndjson: it is no run, or of another version; run once more`);
-    });
-  }
+  const names = Object.keys(job.datasets);
+  const found = await Promise.all(
+    names.map((name) =>
+      access(dataOf(run, name)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  const missing = names.filter((_, index) => !found[index]);
+  if (missing.length === names.length) throw new UsageError(`${run} has no data/${names[0]}.ndjson: it is no run`);
+  if (missing.length > 0)
+    throw new UsageError(`${run} lacks ${missing.join(", ")}: left out by its run, or unknown to its version`);
 }
 
 async function loadSqlite(

@@ -4,7 +4,7 @@ import { readFile, realpath, rm, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { ReadCode, Reject } from "../core/record.ts";
-import type { Balance, Report } from "../core/report.ts";
+import type { Balance, Recognised, Report } from "../core/report.ts";
 import { discover, type InputFile } from "../io/inputs.ts";
 import { printable } from "../io/names.ts";
 import type { RowWriter } from "../io/row-writer.ts";
@@ -144,11 +144,13 @@ export async function locked<T>(
   }
 }
 
-/** The files that a run would read. What it published itself is skipped. */
+/** The files that a run would read. What it published itself is skipped, its own hidden files are none. */
 export async function inputFiles({ learning }: Job, { inputs, cwd, output }: RunOptions): Promise<InputFile[]> {
   const own = await Promise.all(["runs", "latest"].map((name) => realFolder(join(output, name))));
   const table = learning && join(await realFolder(output), learning.file);
-  const files = await discover(inputs, cwd);
+  const found = await discover(inputs, cwd);
+  const folder = await realFolder(output);
+  const files = found.filter(({ realPath, skipped }) => skipped !== "hidden" || !realPath.startsWith(folder));
   return files.map((file) =>
     file.realPath === table || own.some((folder) => file.realPath.startsWith(folder))
       ? { ...file, format: null, skipped: "own_output" }
@@ -302,7 +304,9 @@ async function stage(
     const reduceEnd = performance.now();
     for (const remark of reduced.remarks) log.warn(remark);
 
-    const remarks: string[] = [];
+    const recognised = mapped.recognised.list();
+    const remarks = absentColumns(recognised);
+    for (const remark of remarks) log.warn(remark);
     const selection = new Selection(job, options.config);
     const made = await writeFormats(options.config.formats, {
       job,
@@ -329,7 +333,7 @@ async function stage(
       input_files: read.files,
       input_bytes: read.bytes,
       balance,
-      recognised: mapped.recognised.list(),
+      recognised,
       reused_documents: mapped.reused,
       warnings: warningsOf(balance, options.config),
       ...reduced,
@@ -491,6 +495,17 @@ function warningsOf({ records: all, rejects }: Balance, { maxRejectShare }: RunS
 
 /** Enough of them to see what is wrong. */
 const MOST_NAMED = 20;
+
+/** What the configuration names for a field, and files do not have. */
+function absentColumns(recognised: readonly Recognised[]): string[] {
+  const all = recognised.flatMap(({ source_path, files, fields }) => {
+    const others = files > 1 ? ` and ${files - 1} more` : "";
+    return fields
+      .filter(({ basis }) => basis === "absent")
+      .map(({ field, column }) => `fields.${field} names ${column}, which is not in ${source_path}${others}`);
+  });
+  return all.length > MOST_NAMED ? [...all.slice(0, MOST_NAMED), `and ${all.length - MOST_NAMED} more`] : all;
+}
 
 function remarksOn(putAside: readonly Reject[]): string[] {
   const named = putAside.slice(0, MOST_NAMED).map(({ sourcePath, record, code, message }) => {

@@ -108,6 +108,22 @@ test.each(DIALECTS)("%s has a table of every dataset, after those that it refers
   }
 });
 
+test("a run that lacks a dataset says which, and one that is none says so", async () => {
+  const folder = folderOf({ "in/a.jsonl": article(1, "Rina Wati"), "lain/data/x.txt": "" });
+  await kliping(["run", "in", "--quiet", "--leave-out", "sentences,quotes"], folder);
+  const { run_id: was } = await readManifest(join(folder, "output/latest"));
+  await kliping(["run", "in", "--quiet"], folder);
+  const since = async (run: string) => {
+    const { code, stderr } = await kliping(["load", "output/latest", "--to", "k.sqlite", "--since", run], folder);
+    expect(code).toBe(2);
+    return stderr;
+  };
+  expect(await since(`output/runs/${was}`)).toMatch(
+    /lacks (?:sentences, quotes|quotes, sentences): left out by its run/,
+  );
+  expect(await since("lain")).toContain("it is no run");
+});
+
 test("schema prints statements that a database takes", async () => {
   const { code, stdout } = await kliping(["schema", "--format", "sqlite"], folderOf({}));
   expect(code).toBe(0);

@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { folderOf, kliping } from "./kliping.ts";
 
@@ -25,6 +26,17 @@ test("a sample tells what each file is taken for, and writes nothing", async () 
   expect(stdout).toContain("b.txt: 1 article\n");
   expect(stdout).toContain("and 1 more files of one article each");
   expect(readdirSync(folder)).toEqual(["in"]);
+});
+
+test("a run, and a sample, tell of a name of the configuration that no column has", async () => {
+  const folder = folderOf({ "in/a.csv": CSV, "in/.b.txt": "Tersembunyi.", "k.json": '{"fields":{"title":["jdul"]}}' });
+  const { stdout } = await kliping(["run", "in", "--config", "k.json", "--sample", "9"], folder);
+  expect(stdout).toContain("title      jdul (absent)");
+  const { stderr } = await kliping(["run", "in", "--config", "k.json", "--quiet"], folder);
+  expect(stderr).toContain("fields.title names jdul, which is not in a.csv");
+  const report = JSON.parse(readFileSync(join(folder, "output/latest/report.json"), "utf8"));
+  expect(report.remarks).toEqual(["fields.title names jdul, which is not in a.csv"]);
+  expect(report.balance.skipped).toEqual({ hidden: 1 });
 });
 
 test("a sample counts what is rejected, and ends with 3 where it saw no article", async () => {

@@ -71,10 +71,12 @@ describe("discover", () => {
     await expect(openFile(join(folder, "a.txt"))).rejects.toThrow("it is a pipe and no file");
   });
 
-  it("leaves hidden files out, and what a browser saved with a page", async () => {
+  it("leaves out, and tells, what is hidden or of programs, and what a browser saved with a page", async () => {
     const folder = folderWith({
       ".hidden.txt": "",
       ".git/a.txt": "",
+      "a/.git/b/c.txt": "",
+      "a/node_modules/b/c.txt": "",
       "a.pdf": "",
       "b.txt": "",
       "Judul.html": "",
@@ -83,9 +85,13 @@ describe("discover", () => {
     });
     const files = await discover([folder], folder);
     expect(files.map(({ sourcePath, format, skipped }) => [sourcePath, format, skipped])).toEqual([
+      [".git", null, "hidden"],
+      [".hidden.txt", null, "hidden"],
       ["Judul.html", "html", null],
       ["Judul_files/logo.png", null, "page_asset"],
       ["a.pdf", null, null],
+      ["a/.git", null, "hidden"],
+      ["a/node_modules", null, "program_folder"],
       ["b.txt", "text", null],
       ["lain_files/logo.png", null, null],
     ]);

@@ -1,8 +1,11 @@
+import { join } from "node:path";
 import fc from "fast-check";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { openZip, zipBytes } from "../../src/io/formats/archive.ts";
 import { type CutCells, workbookBytes } from "../../src/io/xlsx.ts";
+import { folderWith } from "./folder.ts";
 
 const schema = z.strictObject({
   doc_id: z.string(),
@@ -142,6 +145,19 @@ describe("workbookBytes", () => {
     const { bytes } = await written({ a: days.map((day) => ({ ...BLANK, doc_id: "d", day })) });
     const [, ...rows] = (await read(bytes)).a ?? [];
     expect(rows.map((cells) => cells[5])).toEqual(["1899-12-31", "1900-02-28", new Date("1900-03-01")]);
+  });
+
+  it("has no cell for an empty list, which would count as filled", async () => {
+    const { bytes } = await written({ a: [{ ...BLANK, doc_id: "d1" }] });
+    const folder = folderWith({ "a.xlsx": bytes });
+    const zip = await openZip(join(folder, "a.xlsx"));
+    const sheet: Buffer[] = [];
+    for await (const entry of zip.eachEntry())
+      if (entry.fileName === "xl/worksheets/sheet1.xml")
+        for await (const chunk of zipBytes(zip, entry)) sheet.push(chunk);
+    zip.close();
+    const [, cells] = /<row r="2">(.*?)<\/row>/.exec(Buffer.concat(sheet).toString()) ?? [];
+    expect(cells?.match(/<c /g)).toHaveLength(1);
   });
 
   it("has no clock and no zone in it", async () => {

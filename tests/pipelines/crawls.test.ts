@@ -74,6 +74,16 @@ describe.each<[string, readonly Case[]]>([
   }
 });
 
+it("says which names of the configuration no column has", async () => {
+  const csv = 'konten,judul\n"Nelayan memperbaiki dermaga. Kerjanya tiga hari.","Dermaga Kampung Laut"\n';
+  const { plans } = await crawled({ "a.csv": csv }, { text: ["kontn", "isinya"], title: ["judul"], authors: [] });
+  expect(plans[0]?.told).toEqual([
+    { field: "title", column: "judul", basis: "configured" },
+    { field: "text", column: "konten", basis: "name" },
+    { field: "text", column: "kontn, isinya", basis: "absent" },
+  ]);
+});
+
 it("says what was recognised, and by what", async () => {
   const csv =
     'k1,isi,tanggal\n"Dermaga Kampung Laut Diperbaiki","Nelayan memperbaiki dermaga. Kerjanya tiga hari.",13/5/2023\n';

@@ -155,6 +155,8 @@ export const REASONS = labels(`
   too_large: terlalu besar
   unknown_format: bentuk tak dikenal
   own_output: keluaran sendiri
+  hidden: tersembunyi
+  program_folder: folder program
 `);
 
 export const LANGUAGES = labels(`
