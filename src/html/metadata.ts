@@ -148,6 +148,8 @@ function titleOf(page: Page, stated: readonly (string | null)[], outlet: string 
     return { value: shown, basis: "structured_data" };
   const behind = written === null ? null : titleBehindOutlet(page, written);
   if (behind !== null) return { value: behind, basis: "structured_data" };
+  const headed = written === null ? null : titleAsHeaded(page, written);
+  if (headed !== null) return { value: headed, basis: "structured_data" };
   if (written !== null)
     return { value: withoutOutlet(written.replace(/\s+/g, " ").trim(), outlet), basis: "structured_data" };
   return heads[0] === undefined ? null : { value: heads[0], basis: "visible" };
@@ -196,6 +198,24 @@ function titleBehindOutlet({ named }: Page, written: string): string | null {
   const shown = new Set(SHOWN_AS_TITLE.flatMap((tag) => (named.get(tag) ?? []).slice(0, TITLE_REACH).map(textOf)));
   return behind.find((text) => text.length >= SHORTEST_TITLE && shown.has(text)) ?? null;
 }
+
+/** `Panen - Kabar Desa`, where the page's one `h1`, which links nowhere, is what stands before the outlet. */
+function titleAsHeaded({ named }: Page, written: string): string | null {
+  const [head, second] = named.get("h1") ?? [];
+  if (head === undefined || second !== undefined || isLinked(head)) return null;
+  const title = written.slice(0, 500).replace(/\s+/g, " ").trim();
+  const shown = textOf(head);
+  return shown !== "" && partsOf(title).some(([before, behind]) => before === shown && OUTLET_LIKE.test(behind))
+    ? shown
+    : null;
+}
+
+/** What stands before and behind each mark that parts a title. */
+const partsOf = (title: string): [before: string, behind: string][] =>
+  [...title.matchAll(SEPARATOR)].map(({ index, 0: mark }) => [title.slice(0, index), title.slice(index + mark.length)]);
+
+const isLinked = ({ tag, parent, children }: PageElement): boolean =>
+  tag === "a" || parent?.tag === "a" || children.some((child) => typeof child !== "string" && child.tag === "a");
 
 function publishedOf({ named }: Page, stated: string | null, { date: visible, marked }: Visible): Stated | null {
   if (stated !== null && /\d{4}/.test(stated)) return { value: stated, basis: "structured_data" };

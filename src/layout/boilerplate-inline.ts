@@ -421,6 +421,30 @@ export const BOILERPLATE_INLINE: readonly InlineRule[] = [
     not: ["Ikuti berita gempa itu dengan tenang, kata camat."],
   },
   {
+    id: "boilerplate/update-inline",
+    kind: "timestamp",
+    strings: [
+      "Pembaruan terakhir",
+      "Pemutakhiran terakhir",
+      "Terakhir diperbarui",
+      "Terakhir diupdate",
+      "Last updated",
+    ],
+    extent: "moment",
+    examples: [
+      "Warga memanen padi. {{Pembaruan terakhir Senin (3/3/2025) pukul 05:28 WIB}}",
+      "Warga memanen padi. {{Pemutakhiran terakhir: 3 Maret 2025, 05.28 WIB }}Warga lain menanam bakau.",
+      "Warga memanen padi. {{Terakhir diperbarui pada Senin, 3 Maret 2025}}",
+      "Warga memanen padi. {{Terakhir diupdate: 3/3/2025 05:28}}",
+      "Warga memanen padi. {{Last updated: March 3, 2025}}",
+    ],
+    not: [
+      "Pembaruan terakhir Senin (3/3/2025) menyebut 12 rumah rusak.",
+      "Pembaruan terakhir aplikasi itu dirilis pada 3 Maret 2025.",
+      "Data itu terakhir diperbarui pada 3 Maret 2025.",
+    ],
+  },
+  {
     id: "boilerplate/fact-check-heading",
     kind: "notice",
     strings: [

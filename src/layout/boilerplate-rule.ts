@@ -47,6 +47,7 @@ export const EXTENT_NAMES = [
   "photo_credit",
   "glued_credit",
   "cut_mark",
+  "moment",
 ] as const;
 export type ExtentName = (typeof EXTENT_NAMES)[number];
 

@@ -236,6 +236,10 @@ const DATE =
   `(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|` +
   `\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|${MONTH} \\d{1,2}, \\d{4})`;
 const CLOCK = `(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s{0,3}(?:${ZONE}|am|pm))?)`;
+/** A day, and its clock time where there is one: `Senin (3/3/2025) pukul 05:28 WIB`. */
+export const STAMP =
+  `(?:${DAY}\\s{0,3},?\\s{0,3})?\\(?${DATE}\\)?` +
+  `(?:\\s{0,3}[,|-]?\\s{0,3}(?:${wordsOf("clock_word")})?\\s{0,3}${CLOCK}(?:\\s{0,3}${ZONE})?)?`;
 const MOMENT =
   `(?:(?:last |terakhir )?${wordsOf("publishing")}\\s{0,3}(?:pada|on)?\\s{0,3}:?\\s{0,3})?` +
   `(?:${DAY}\\s{0,3}[,/|]?\\s{0,3})?${DATE}(?:\\s{0,3}[,|/•·-]?\\s{0,3}(?:${wordsOf("clock_word")}|at)?` +

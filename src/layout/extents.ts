@@ -20,6 +20,7 @@ import {
   skipSpaces,
 } from "../text/letters.ts";
 import type { ExtentName } from "./boilerplate-rule.ts";
+import { STAMP } from "./bylines.ts";
 import { type Captions, gluedCredit } from "./captions.ts";
 import { codeSpan } from "./code-lines.ts";
 import { gluedComma, headlineEnd, isTitleCase, letterCase } from "./headline.ts";
@@ -400,6 +401,16 @@ function cutMark(text: string, at: number): Span | null {
   return CUT_MARK.test(text) ? { start: at, end: CUT_MARK.lastIndex } : null;
 }
 
+const STAMPED = new RegExp(`\\s{0,3}:?\\s{0,3}(?:pada\\s{1,3}|on\\s{1,3})?${STAMP}\\.?`, "iuy");
+
+/** `Pembaruan terakhir Senin (3/3/2025) pukul 05:28 WIB`: the moment alone, not what a sentence tells of it. */
+function moment(text: string, at: number, to: number, line: LineBounds): Span | null {
+  STAMPED.lastIndex = to;
+  if (!opensSentence(text, at, line.start) || !STAMPED.test(text)) return null;
+  const end = Math.min(STAMPED.lastIndex, line.limit);
+  return sentenceCanStart(text, end, line.limit) ? { start: at, end } : null;
+}
+
 export interface Extent {
   /** Where what the string belongs to begins before it, -1 where nothing does. */
   readonly opens?: (text: string, at: number) => number;
@@ -442,5 +453,6 @@ export const createExtents = (
     photo_credit: { opens: (text, at) => lastIndexWithin(text, "(", at - 50, at), span: captions.credited },
     glued_credit: { span: gluedCredit },
     cut_mark: { span: cutMark },
+    moment: { span: moment },
   };
 };

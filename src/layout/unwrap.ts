@@ -98,7 +98,7 @@ function wrappedLines(
     full.length >= Math.min(FEWEST_BREAKS, Math.max(FEWEST_OF_FEW, adjacent / 2)) &&
     full.length * 5 >= own.length * 4;
   if (!isWrapped) {
-    return own.filter((index) => breaksSentence(text, lines[index - 1] as Line, lines[index] as Line));
+    return sentencesOf(text, lines, all);
   }
   // blank lines part the paragraphs
   const isParted = (lines.length - 1 - adjacent) * 8 >= lines.length;
@@ -118,12 +118,25 @@ function wrappedLines(
 const opensItem = (text: string, { start }: Line): boolean =>
   "-•*▪●–—✓✔➡".includes(text[start] as string) || /^\(?(?:\d{1,2}|[a-z])[.)]\s/.test(text.slice(start, start + 5));
 
+/** Of the lines that may go on, those of a sentence that has its end in one of them. */
+function sentencesOf(text: string, lines: readonly Line[], own: readonly number[]): number[] {
+  const found: number[] = [];
+  for (const index of own.toReversed()) {
+    const before = lines[index - 1] as Line;
+    const goesOn = found.at(-1) === index + 1 && isProse(text, before);
+    if (goesOn || breaksSentence(text, before, lines[index] as Line)) found.push(index);
+  }
+  return found.reverse();
+}
+
+const isProse = (text: string, { start, end }: Line): boolean => letterCase(text, start, end).smallContent >= 2;
+
 /** True where a line end alone is inside a sentence: prose before it, the sentence's end after it. */
 function breaksSentence(text: string, before: Line, line: Line): boolean {
   if (isDoubleMark(text.charCodeAt(before.end - 1))) return true;
   if (before.end - before.start < NARROWEST) return false;
   const last = isDoubleMark(text.charCodeAt(line.end - 1)) ? line.end - 2 : line.end - 1;
-  return isStop(text.charCodeAt(last)) && letterCase(text, before.start, before.end).smallContent >= 2;
+  return isStop(text.charCodeAt(last)) && isProse(text, before);
 }
 
 function wordEnd(text: string, from: number, end: number): number {

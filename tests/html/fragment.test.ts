@@ -121,4 +121,14 @@ describe("a page's article", () => {
       "Persiwa Menang 2-1 - Lumbung Kalah di kandang sendiri lagi",
     ],
   ])("title %j", (written, title) => expect(readPage(`<title>${written}</title>`).metadata.title?.value).toBe(title));
+
+  it.each([
+    ["Bakau - Lereng", "<h1>Bakau</h1>", "Bakau", "Warga menanam bakau."],
+    ["Kabar Lereng - Bakau", '<h1><a href="/">Kabar Lereng</a></h1>', "Kabar Lereng - Bakau", "Kabar Lereng\nWarga"],
+    ["Bakau - Lereng", "<h1>Bakau</h1><h1>Padi</h1>", "Bakau - Lereng", "Bakau\nPadi"],
+  ])("title %j of a page with %s", (written, head, title, text) => {
+    const page = readPage(`<title>${written}</title><article>${head}<p>Warga menanam bakau.</p></article>`);
+    expect(page.metadata.title?.value).toBe(title);
+    expect(page.text.startsWith(text)).toBe(true);
+  });
 });
