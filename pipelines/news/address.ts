@@ -66,7 +66,7 @@ const SOCIAL =
 const DAY = /\/(?:19|20)\d\d(?:\/\d{1,2}){1,2}$/;
 /** Below it are lists of articles. */
 const LISTING =
-  /^(?:tags?|topics?|topik|search|cari|pencarian|authors?|penulis|categor(?:y|ies)|kategori|label|users?|page|halaman)$/i;
+  /^(?:tags?|topics?|topik|search|cari|pencarian|authors?|penulis|category|kategori|label|users?|page|halaman)$/i;
 const LISTING_END = /^(?:index|indeks|home|default|archives?|arsip|feed|rss|amp|all|latest|terbaru|terkini|populer)$/i;
 /** A word alone at the top of a site: `/nasional`, where a code of letters is an article's: `/gvXy`. */
 const PLAIN = /^(?:\p{Lu}?\p{Ll}*|\p{Lu}+)$/u;

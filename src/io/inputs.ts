@@ -36,14 +36,14 @@ export interface InputFile {
   readonly size: number;
   /** What its name tells; null where it tells nothing, and its first bytes will. */
   readonly format: SourceFormat | null;
-  /** Why it is left out: `hidden`, `program_folder`, `not_a_file`, `page_asset`; null for a file that is read. */
+  /** Why it is left out, `hidden`, `program_folder`, `not_a_file`, `page_asset`; null for a file that is read. */
   readonly skipped: string | null;
 }
 
 /**
  * The files of folders (with all that is below), single files and globs: INPUTs in the order given, the files of each
- * sorted by path. What is hidden, or a folder of programs, is listed once, to be skipped. A file that two INPUTs reach is listed once. Throws UsageError where an
- * INPUT is not there.
+ * sorted by path. What is hidden, or a folder of programs, is listed once, to be skipped. A file that two INPUTs reach
+ * is listed once. Throws UsageError where an INPUT is not there.
  */
 export async function discover(inputs: readonly string[], cwd: string): Promise<InputFile[]> {
   const found: Found[] = [];
