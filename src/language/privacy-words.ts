@@ -73,6 +73,30 @@ export const NAMING = either("bernama | yang bernama | bernama lengkap | atas na
 /** Before an age. */
 export const AGE_WORDS = either("berusia | berumur | usia | umur");
 export const AGE_FILLERS = either("yang | masih | baru | saat ini | kini | yang masih | yang baru | baru saja");
+/** Ages below 18 in words. */
+export const AGES_BELOW = either(
+  `satu | dua | tiga | empat | lima | enam | tujuh | delapan | sembilan | sepuluh | sebelas | dua belas | tiga belas
+  empat belas | lima belas | enam belas | tujuh belas`,
+);
+/** Ages of those who have no year yet. */
+export const SHORT_AGES = either("bulan | hari | pekan | minggu");
+/** Between a name and the pupil that one is: not what one was. */
+export const STILL = either("adalah | merupakan | ialah | masih | yang | seorang | sebagai | tercatat | tergolong");
+/** Whose cases the law of children tries: before the name. */
+export const CHILDREN_TRIED = either(
+  "tersangka anak | pelaku anak | korban anak | saksi anak | terdakwa anak | anak berhadapan dengan hukum",
+);
+/** What tells the child of one's own, behind the deed and before the name of who did it. */
+export const OWN_KIN = either(
+  `anak | putri | putra | cucu | keponakan | adik | anak kandung | anak tiri | anak angkat | putri kandung
+  adik kandung`,
+);
+export const OWN_ELDERS = either(
+  `ayah | bapak | paman | kakek | kakak | ayah kandung | ayah tiri | bapak kandung | bapak tiri | ayah angkat
+  kakak kandung | kakek kandung`,
+);
+export const HOW_DONE = either("yang | diduga | tega | nekat | telah | kerap | didakwa | dituduh | ditangkap karena");
+
 /** Before an age that was, or will be. */
 export const OTHER_TIME = either("pada | saat | ketika | sejak | waktu | kala | semasa | di | dari | hingga | sampai");
 /** Where a number behind a name is a minute, a year of a contract, a rank. */

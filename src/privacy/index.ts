@@ -97,8 +97,30 @@ export class PrivateNames {
       }
       this.ruleOfName.set(plain(name), rule);
     }
+    for (const [form, rule] of this.otherSpellings(text, people)) {
+      forms.add(form);
+      this.ruleOfName.set(form.toLowerCase(), rule);
+    }
     const alternatives = [...forms].toSorted((a, b) => b.length - a.length).join("|");
     this.pattern = forms.size === 0 ? null : new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?![\\p{L}\\d])`, "gu");
+  }
+
+  /** Words of the text that sound as a part of a masked name, in nobody else's name: `Rizky` for `Rizki`. */
+  private otherSpellings(text: string, people: readonly Named[]): Map<string, string> {
+    const sounds = new Map([...this.ruleOfName].map(([part, rule]) => [soundOf(part), rule]));
+    const made = new Map<string, string>();
+    if (sounds.size === 0) return made;
+    const others = new Set<string>();
+    for (const { start, end, key } of people) {
+      const parts = text.slice(start, end).split(/[\s._-]+/u);
+      if (!this.rules.has(key) && parts.length > 1) for (const part of parts) others.add(part);
+    }
+    for (const [written] of text.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}{3,30}(?!\p{L})/gu)) {
+      const rule = sounds.get(soundOf(written));
+      if (rule !== undefined && !others.has(written) && !this.ruleOfName.has(written.toLowerCase()))
+        made.set(written, rule);
+    }
+    return made;
   }
 
   /** Where the names and their parts are in a text. */
@@ -113,6 +135,18 @@ export class PrivateNames {
   }
 }
 
+/** Letters that Indonesian names are spelt with by turns, as one. */
+const soundOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll("oe", "u")
+    .replaceAll("dj", "j")
+    .replaceAll(/ph|v/g, "f")
+    .replaceAll("y", "i")
+    .replaceAll("z", "s")
+    .replaceAll("q", "k")
+    .replaceAll(/(?<=.)h/g, "")
+    .replaceAll(/(.)\1{1,20}/gu, "$1");
 /** Initials hide a name already. */
 const INITIALS = /^(?:\p{Lu}\.?){1,4}$/u;
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[\s._-]+/gu, "");

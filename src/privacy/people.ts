@@ -34,6 +34,45 @@ const patterns = {
     `${word(W.AGE_WORDS)}[ ](\\d{1,2})[ ]tahun(?:[ ](?:${W.THIS}))?,?(?:[ ](?:${W.NAMING}))?[ ]$`,
     "u",
   ),
+  ageInWords: new RegExp(
+    `^(?:[ ]\\([^()]{1,20}\\))?(?:,[ ](?:${W.AGES_BELOW})[ ]tahun,` +
+      `|,?[ ](?:(?:${W.AGE_FILLERS})[ ]){0,3}(?:${W.AGE_WORDS})[ ](?:${W.AGES_BELOW})[ ]tahun(?!\\p{L}))`,
+    "iu",
+  ),
+  ageInWordsBefore: new RegExp(
+    `${word(`${W.AGE_WORDS}|${W.CHILD_WORDS}`)}[ ](?:${W.AGES_BELOW})[ ]tahun,?(?:[ ](?:${W.NAMING}))?[ ]$`,
+    "iu",
+  ),
+  monthsBefore: new RegExp(
+    `${word(W.CHILDREN)}[ ](?:(?:${W.AGE_FILLERS}|${W.AGE_WORDS})[ ]){0,3}(?:\\d{1,2}|${W.AGES_BELOW})[ ]` +
+      `(?:${W.SHORT_AGES})(?:[ ](?:${W.THIS}))?,?(?:[ ](?:${W.NAMING}))?[ ]$`,
+    "iu",
+  ),
+  underAge: new RegExp(
+    `^(?:[ ]\\([^()]{1,20}\\))?,?[ ](?:(?:${W.STILL})[ ]){0,4}(?:anak[ ])?(?:di[ ])?bawah[ ]umur(?!\\p{L})`,
+    "iu",
+  ),
+  triedAsChild: new RegExp(`${word(W.CHILDREN_TRIED)},?(?:[ ](?:${W.NAMING}))?[ ]$`, "iu"),
+  stillPupil: new RegExp(
+    `^(?:[ ]\\(\\d{1,2}\\))?,?[ ](?:(?:${W.STILL})[ ]){1,4}` +
+      `(?:(?:${W.PUPIL_WORDS})[ ](?:${W.SCHOOLS})|duduk[ ]di[ ](?:bangku[ ])?(?:${W.SCHOOLS}))(?!\\p{L})`,
+    "iu",
+  ),
+  harmsOwn: new RegExp(
+    `^(?:[ ]\\([^()]{1,24}\\))?,?[ ](?:(?:${W.HOW_DONE})[ ]){0,4}(?:${W.DOING_TO})[ ]` +
+      `(?:(?:${W.WHOM}|dua|tiga)[ ]){0,2}(?:${W.OWN_KIN})(?:nya|[ ]sendiri|[ ]kandung)(?!\\p{L})`,
+    "iu",
+  ),
+  harmedBy: new RegExp(
+    `${word(W.DONE_TO)}[ ](?:oleh[ ])?(?:${W.OWN_ELDERS})(?:nya|[ ]sendiri)(?:[ ]sendiri)?` +
+      `,?(?:[ ](?:${W.NAMING}))?[ ]$`,
+    "iu",
+  ),
+  holder: new RegExp(
+    `\\d{4}[)]?(?:[ ][(]?(?:Bank[ ])?(?:${W.BANKS})[)]?)?[ ,(]{0,3}(?:${W.HOLDER_CUES})[ ]` +
+      `(?:\\p{Lu}\\p{Ll}{0,3}\\.[ ])?$`,
+    "u",
+  ),
   otherTime: new RegExp(`${word(W.OTHER_TIME)}[ ](?:${W.AGE_WORDS})[ ]\\d{1,2}[^\\d]*$`, "u"),
   game: new RegExp(word(W.GAME_WORDS), "iu"),
   child: new RegExp(
@@ -100,7 +139,17 @@ function ageOf({ before, behind }: Window): number | null {
   return earlier && !patterns.otherTime.test(before) ? Number(earlier[1]) : null;
 }
 
+/** Whether a name is that of a child by its age in words, or by what the law calls it. */
+const isChild = ({ before, behind }: Window): boolean =>
+  (patterns.ageInWords.test(behind) && !patterns.game.test(before)) ||
+  (patterns.ageInWordsBefore.test(before) && !patterns.otherTime.test(before)) ||
+  patterns.monthsBefore.test(before) ||
+  patterns.underAge.test(behind);
+const isTriedOrTaught = ({ before, behind }: Window): boolean =>
+  patterns.triedAsChild.test(before) || patterns.stillPupil.test(behind);
+
 function victimRule({ before, behind }: Window): string | null {
+  if (patterns.harmsOwn.test(behind) || patterns.harmedBy.test(before)) return "private/relative";
   if (patterns.doing.test(before) || patterns.done.test(behind) || patterns.isVictim.test(behind))
     return "private/victim";
   if (patterns.isRelative.test(behind)) return "private/relative";
@@ -120,7 +169,9 @@ function ruleOf(window: Window, tellsOfCrime: boolean): string | null | false {
   }
   const age = ageOf(window);
   if (age !== null) return age < OF_AGE ? "private/minor-age" : null;
-  return patterns.child.test(window.before) || patterns.isPupil.test(window.behind) ? "private/minor-word" : null;
+  if (isChild(window)) return "private/minor-age";
+  const isCalled = patterns.child.test(window.before) || patterns.isPupil.test(window.behind);
+  return isCalled || isTriedOrTaught(window) ? "private/minor-word" : null;
 }
 
 /** Between two names that one cue before the first is said of. */
@@ -138,6 +189,8 @@ export function privatePeople(text: string, people: readonly Named[], title = ""
     const rule = ruleOf(window, tellsOfCrime);
     if (rule === false) unreal.add(person.key);
     else if (rule !== null && !rules.has(person.key)) rules.set(person.key, rule);
+    if (!rules.has(person.key) && patterns.holder.test(text.slice(Math.max(0, person.start - 60), person.start)))
+      rules.set(person.key, "private/holder");
     const age = ageOf(window);
     if (age !== null && age >= OF_AGE && rules.get(person.key)?.startsWith("private/minor")) unreal.add(person.key);
   };

@@ -88,6 +88,12 @@ export const PRIVACY_RULES = ruleTable("privacy", "src/privacy/rules.ts", [
     not: ["Jalan Sudirman macet.", "Jalan Tol Jagorawi Km 12 ditutup.", "Jalan Hang Tuah 3 ditutup."],
   },
   {
+    id: "private/holder",
+    about: "The holder of an account or a number, behind it",
+    examples: ["Kirim ke rekening BCA 123-456-7890 a.n. [Rina Lestari] segera."],
+    not: ["Penghargaan atas nama Rina Lestari diserahkan."],
+  },
+  {
     id: "private/minor-age",
     about: "A name with an age below 18",
     examples: [
@@ -96,8 +102,18 @@ export const PRIVACY_RULES = ruleTable("privacy", "src/privacy/rules.ts", [
       "Semalam [Rina Lestari] 14 tahun hilang.",
       "[Rina Lestari] yang masih berusia 14 tahun hilang.",
       "Anak berusia 8 tahun bernama [Rina Lestari] hilang.",
+      "Korban [Rina Lestari] berusia lima belas tahun.",
+      "Bayi usia 4 bulan, [Rina Lestari], hilang.",
+      "Polisi menahan [Rina Lestari], yang masih di bawah umur.",
     ],
-    not: ["Polisi menemukan Rina Lestari (36).", "Gol dicetak Rina Lestari (16).", "Rina Lestari pada usia 16 tahun."],
+    not: [
+      "Polisi menemukan Rina Lestari (36).",
+      "Gol dicetak Rina Lestari (16).",
+      "Rina Lestari pada usia 16 tahun.",
+      "Rina Lestari berusia dua puluh tahun.",
+      "Rina Lestari menjabat lima tahun.",
+      "Warga memilih Rina Lestari (Partai Mawar) tiga tahun lalu.",
+    ],
   },
   {
     id: "private/minor-word",
@@ -106,9 +122,14 @@ export const PRIVACY_RULES = ruleTable("privacy", "src/privacy/rules.ts", [
       "Siswi SMP bernama [Rina Lestari] hilang.",
       "[Rina Lestari], siswi kelas 2 SMP, hilang.",
       "Bocah [Rina Lestari] hilang.",
+      "[Rina Lestari] adalah siswi SMP di kota itu.",
+      "[Rina Lestari] masih duduk di bangku SMA.",
+      "Tersangka anak, [Rina Lestari], ditahan.",
     ],
     not: [
       "Mahasiswi Rina Lestari hilang.",
+      "Rina Lestari adalah guru SMP.",
+      "Rina Lestari pernah menjadi siswi SMP itu.",
       "Bea siswa Rina Lestari dibuka.",
       "Bocah bernama Rina Lestari (21) hilang.",
     ],
@@ -137,7 +158,12 @@ export const PRIVACY_RULES = ruleTable("privacy", "src/privacy/rules.ts", [
     examples: [
       "Dalam kasus pencabulan itu ibu korban, [Rina Lestari], melapor.",
       "Dalam kasus pencabulan itu [Rina Lestari], kakak korban, melapor.",
+      "Polisi menangkap [Budi Adisaputro] (45) yang mencabuli anak kandungnya.",
+      "Gadis itu dicabuli ayah tirinya, [Budi Adisaputro], di rumah.",
     ],
-    not: ["Dalam kasus pencurian itu ibu korban, Rina Lestari, melapor."],
+    not: [
+      "Dalam kasus pencurian itu ibu korban, Rina Lestari, melapor.",
+      "Polisi menangkap Budi Adisaputro (45) yang mencabuli anak tetangga.",
+    ],
   },
 ]);

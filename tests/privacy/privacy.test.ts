@@ -130,3 +130,11 @@ WA: 08129876543O (Tini), O812-9876-5432. Surel posko [at] sukarena [dot] com. BR
     expect(after.documents[0]?.text).toContain("&text=bantu");
   }
 });
+
+test("other spellings of a masked name are masked, those of another person's are not", () => {
+  const text =
+    "Bocah bernama Rizki Hamdani (7) hilang. Rizky ditemukan. Camat Rizqi Wirawan lega, kata Budi Adisaputro.";
+  const shown = protectedFacts(factsOf(text), true).documents[0]?.text;
+  expect(shown).not.toMatch(/Rizki|Rizky|Hamdani/);
+  expect(shown).toContain("Rizqi Wirawan");
+});
