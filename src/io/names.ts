@@ -1,8 +1,8 @@
 /** Names of files as a person can read them, on one line, whatever bytes they are made of. */
 import { isUtf8 } from "node:buffer";
 
-/** Codes that a terminal obeys, and line ends: they could forge what a log or a listing says. */
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
+/** Codes that a terminal obeys, line ends, and marks that turn letters round: they could forge what a log says. */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 const escaped = (bytes: Uint8Array): string =>
   [...bytes].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");

@@ -20,15 +20,16 @@ export async function* diffRuns(job: Job, before: string, after: string): AsyncG
   const documents = job.datasets[dataset];
   if (!documents) throw new Error(`pipeline ${job.name} has no dataset ${dataset}`);
   const temporary = await mkdtemp(join(tmpdir(), "kliping-"));
-  const warehouse = await Warehouse.open({ threads: availableParallelism(), temporary });
+  let warehouse: Warehouse | null = null;
   try {
+    warehouse = await Warehouse.open({ threads: availableParallelism(), temporary });
     await warehouse.add("before", documents, rowsPath(before, dataset));
     await warehouse.add("after", documents, rowsPath(after, dataset));
     for await (const rows of warehouse.objects(changesQuery(job.documents))) {
       for (const row of rows) yield [row.change, row[key], row[sourcePath], row[sourceId]].join("\t");
     }
   } finally {
-    warehouse.close();
+    warehouse?.close();
     await rm(temporary, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { constants, type FileHandle, open } from "node:fs/promises";
 
 /** A file of a run, as its manifest tells it. */
 export interface FileFacts {
@@ -103,7 +103,7 @@ const WRITE_ERRORS: Readonly<Record<number, string>> = {
 };
 
 /** An error of a write, which knows no path, as one that names the file. */
-function writeError(error: unknown, path: string): Error {
+export function writeError(error: unknown, path: string): Error {
   const { errno = 0, message } = error as NodeJS.ErrnoException;
   return new Error(`${path}: ${WRITE_ERRORS[-errno] ?? message}`, { cause: error });
 }
@@ -135,6 +135,21 @@ export async function factsOnDisk(path: string): Promise<FileFacts> {
     await file.close();
   }
   return factsOf(path);
+}
+
+/**
+ * What a file beside the runs holds. Throws where the name is a pipe or a device, which would be waited for: an output
+ * folder may be anyone's.
+ */
+export async function readOwnFile(path: string): Promise<Buffer> {
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)); // Windows knows no such flag
+  try {
+    const isFile = (await file.stat()).isFile();
+    if (!isFile) throw Object.assign(new Error(`${path} is no regular file`), { code: "no regular file" });
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
 }
 
 /** Makes a folder's names durable: after a rename within it, or after files were made in it. */

@@ -2,6 +2,7 @@
 import type { Readable } from "node:stream";
 import type { RawRecord, Reject } from "../core/record.ts";
 import { ID_NAMES, jsonIdReader } from "../io/ids.ts";
+import { printable } from "../io/names.ts";
 import { rowWriter } from "../io/row-writer.ts";
 import type { Job, Row, Rows, RunSettings } from "./job.ts";
 import { linesOf } from "./lines.ts";
@@ -76,7 +77,7 @@ function mapOne<Context>(
 interface Envelope {
   readonly source_path: string;
   readonly source?: string;
-  readonly number?: number;
+  readonly number: number | undefined;
   readonly id?: string;
   /** Which record its rows are of: written beside each of them. */
   readonly item?: string;
@@ -107,9 +108,11 @@ function envelopeOf(line: string): Envelope | null {
   if (!line.includes('"source_path"') || !line.includes('"record"')) return null;
   try {
     const value = JSON.parse(line) as Partial<Envelope> | null;
-    const { source_path: path, record } = value ?? {};
+    const { source_path: path, record, number } = value ?? {};
     const isRecord = typeof record === "string" || (typeof record === "object" && record !== null);
-    return typeof path === "string" && isRecord ? (value as Envelope) : null;
+    if (value === null || typeof path !== "string" || !isRecord) return null;
+    const isNumber = Number.isSafeInteger(number) && (number as number) > 0;
+    return { ...value, source_path: printable(path), record, number: isNumber ? (number as number) : undefined };
   } catch {
     return null; // which the map tells
   }

@@ -2,9 +2,10 @@
  * What runs learn (`Learning`): a table beside the runs, which people edit. A run reads what was decided there,
  * publishes what it counted as a dataset, and writes the table anew when it is published.
  */
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "../core/errors.ts";
+import { readOwnFile } from "./files.ts";
 import type { Job, Learning, Row, RunSettings } from "./job.ts";
 import { lineBlocks } from "./lines.ts";
 import { rowsPath } from "./selection.ts";
@@ -26,13 +27,13 @@ export async function withLearned<Config extends RunSettings>(
 /** The rows of the table; none where there is no table yet. Throws a UsageError of one line where it is damaged. */
 async function readTable({ file, read }: Learning, output: string): Promise<readonly unknown[]> {
   const path = join(output, file);
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readOwnFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return null;
     throw new UsageError(`cannot read ${path}: ${error.code}`);
   });
-  if (text === null) return [];
+  if (bytes === null) return [];
   try {
-    return read(JSON.parse(text.replace(/^\ufeff/, "")));
+    return read(JSON.parse(bytes.toString().replace(/^\ufeff/, "")));
   } catch (error) {
     throw new UsageError(`${path}: ${error instanceof UsageError ? error.message : "not JSON"}`);
   }

@@ -3,10 +3,11 @@
  * one tries alone what was under way, and puts aside what dies again.
  */
 import { closeSync, openSync, writeSync } from "node:fs";
-import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Reject } from "../core/record.ts";
 import type { InputFile } from "../io/inputs.ts";
+import { readOwnFile, writeError } from "./files.ts";
 
 const JOURNAL = "reading";
 
@@ -23,12 +24,20 @@ export class Journal {
 
   /** Called for every file in order, before it is opened. */
   reading({ path }: InputFile): void {
-    writeSync(this.handle, `${JSON.stringify(path)}\n`);
+    this.note(JSON.stringify(path));
   }
 
   /** All records of the first `count` files are mapped. */
   done(count: number): void {
-    writeSync(this.handle, `${count}\n`);
+    this.note(String(count));
+  }
+
+  private note(line: string): void {
+    try {
+      writeSync(this.handle, `${line}\n`);
+    } catch (error) {
+      throw writeError(error, this.path);
+    }
   }
 
   async close(): Promise<void> {
@@ -39,7 +48,7 @@ export class Journal {
 
 /** What was under way when the run of this staging folder died: paths, the one that was opened last at the end. */
 export async function underWay(staging: string): Promise<string[]> {
-  const journal = await readFile(join(staging, JOURNAL), "utf8").catch(() => "");
+  const journal = await readOwnFile(join(staging, JOURNAL)).then(String, () => "");
   const paths: string[] = [];
   let done = 0;
   for (const line of journal.split("\n").slice(0, -1)) {
@@ -104,7 +113,7 @@ async function suspects(output: string): Promise<string[]> {
 
 async function listed(output: string): Promise<readonly PutAside[]> {
   try {
-    return JSON.parse(await readFile(join(output, LIST), "utf8")) as PutAside[];
+    return JSON.parse(String(await readOwnFile(join(output, LIST)))) as PutAside[];
   } catch {
     return [];
   }

@@ -3,8 +3,9 @@
  * would tell whoever guesses a masked phone, record by record, that the guess is right.
  */
 import { randomBytes } from "node:crypto";
-import { copyFile, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { realpath, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { readOwnFile } from "./files.ts";
 
 const FILE = ".state-key";
 const BYTES = 32;
@@ -15,12 +16,14 @@ const BYTES = 32;
  */
 export async function stateSecret(output: string, remark: (message: string) => void): Promise<Buffer> {
   const path = join(output, FILE);
-  const known = await readFile(path).catch(() => null);
+  const known = await readOwnFile(path).catch((error: NodeJS.ErrnoException) =>
+    error.code === "ENOENT" ? null : Buffer.alloc(0),
+  );
   if (known !== null && isSecret(known)) return known;
   if (known !== null) remark(`${FILE} is no key of ${BYTES} bytes: a new one is made, and all is mapped again`);
   const made = randomBytes(BYTES);
-  await rm(path, { force: true }); // its permissions would stay
-  await writeFile(path, made, { mode: 0o600 });
+  await writeFile(`${path}.new`, made, { mode: 0o600 });
+  await rename(`${path}.new`, path); // over whatever is there, a pipe too
   return made;
 }
 
@@ -30,5 +33,6 @@ const isSecret = (bytes: Buffer): boolean => bytes.length === BYTES && new Set(b
 /** Gives another output folder the secret of a run's, so that both make the same state. */
 export async function shareSecret(run: string, output: string): Promise<void> {
   const folder = await realpath(run).catch(() => run);
-  await copyFile(join(dirname(dirname(folder)), FILE), join(output, FILE)).catch(() => {});
+  const secret = await readOwnFile(join(dirname(dirname(folder)), FILE)).catch(() => null);
+  if (secret !== null) await writeFile(join(output, FILE), secret, { mode: 0o600 });
 }

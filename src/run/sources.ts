@@ -2,10 +2,11 @@
  * Where the inputs of the published runs lie on this machine: beside the runs, not in them, so that a run can be handed
  * on without telling of the machine that made it.
  */
-import { readdir, readFile, realpath, rename, writeFile } from "node:fs/promises";
+import { readdir, realpath, rename, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
 import { printable } from "../io/names.ts";
+import { readOwnFile } from "./files.ts";
 
 export interface RunSources {
   /** As given, and what relative ones among them stand against. */
@@ -33,7 +34,7 @@ export async function sourcesOf(run: string): Promise<RunSources | null> {
 
 async function readNotes(output: string): Promise<Record<string, RunSources>> {
   try {
-    return JSON.parse(await readFile(join(output, FILE), "utf8")) as Record<string, RunSources>;
+    return JSON.parse(String(await readOwnFile(join(output, FILE)))) as Record<string, RunSources>;
   } catch {
     return {};
   }

@@ -2,9 +2,9 @@
  * How a run comes to stand under `runs/`: staged beside, renamed when all of it is on disk, then pointed at by
  * `latest`.
  */
-import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { syncFolder } from "./files.ts";
+import { readOwnFile, syncFolder } from "./files.ts";
 
 const STAGING = ".staging-";
 const REMOVED = ".removed-";
@@ -88,7 +88,7 @@ export async function latestFolder(output: string): Promise<string> {
     () => false,
   );
   if (isLink) return linked;
-  const named = await readFile(join(output, LATEST_FILE), "utf8").catch(() => null);
+  const named = await readOwnFile(join(output, LATEST_FILE)).then(String, () => null);
   return named === null ? linked : join(output, "runs", basename(named.trim()));
 }
 

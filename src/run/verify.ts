@@ -367,8 +367,9 @@ async function checkKeys(
   found: (breach: Breach) => void,
 ): Promise<Counted | null> {
   const temporary = await mkdtemp(join(tmpdir(), "kliping-"));
-  const warehouse = await Warehouse.open({ threads: availableParallelism(), temporary, longestLine });
+  let warehouse: Warehouse | null = null;
   try {
+    warehouse = await Warehouse.open({ threads: availableParallelism(), temporary, longestLine });
     for (const [name, definition] of Object.entries(job.datasets)) {
       await warehouse.load(name, definition, rowsPath(folder, name));
     }
@@ -383,7 +384,7 @@ async function checkKeys(
     found({ dataset: "data", row: "", message: `the rows cannot be read as tables: ${(error as Error).message}` });
     return null;
   } finally {
-    warehouse.close();
+    warehouse?.close();
     await rm(temporary, { recursive: true, force: true });
   }
 }

@@ -43,3 +43,11 @@ test("records may come as they are; another version is not worked with", async (
   expect([other.code, other.stdout]).toEqual([2, ""]);
   expect(other.stderr).toMatch(/^kliping: this is version \w+, not 0123456789ab\n$/);
 }, 120_000);
+
+test("what a record says of its file is written as names of files are", async () => {
+  const record = { text: "Bupati Rina Lestari membuka pasar desa pada Senin pagi." };
+  const line = { source_path: "a\u001b[31m\u202etxt", number: -1, record };
+  const { stdout } = await ended(start(["worker"], folderOf({})), `${JSON.stringify(line)}\n`);
+  expect(stdout).toContain('"source_path":"a%1B[31m%E2%80%AEtxt"');
+  expect(stdout).not.toMatch(/\\u001b|\u202e|#-1/);
+}, 120_000);
