@@ -352,9 +352,14 @@ function organisationStart(host: Host, decide: Decide, range: TokenRange, head: 
   return claims.weak >= 0 ? claims.weak : bareName(host, { from, to }, head);
 }
 
-/** `JW Marriott Hotel Jakarta`: a house that is named as a place is one from its name on. */
+/**
+ * `JW Marriott Hotel Jakarta`: a house that is named as a place is one from its name on; `Lingkar Warga Indonesia`: so
+ * is a body whose last word alone tells that it is one.
+ */
 function wholeName({ tokens, names }: Host, start: number, from: number): number {
-  if (start < 0 || nameAt(names, start)?.type !== "location") return start;
+  const type = start < 0 ? undefined : nameAt(names, start)?.type;
+  const isLast = type === "organisation" && is(tokens, start, C.company_word);
+  if (type !== "location" && !isLast) return start;
   const first = names.from[names.at[start] as number] as number;
   return first >= from && !isHead(tokens, first) && !isUnit(tokens, first) ? first : start;
 }
