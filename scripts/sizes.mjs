@@ -48,6 +48,12 @@ rows.sort((a, b) => b.ndjson + b.csv - a.ndjson - a.csv);
 const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
 const others = Object.entries(manifest.files).filter(([path]) => !/^data\/\w+\.(?:csv|ndjson)$/.test(path));
 
+/** What the text of `documents`, its offsets and the sources say again. */
+const TEXTUAL = ["paragraphs", "sentences", "sketches", "edits"];
+/** All bytes where these datasets are left out, which leaves them packed. */
+const without = (names) =>
+  rows.reduce((total, row) => total + (names.includes(row.name) ? row.packed : row.ndjson + row.csv), 0);
+
 const size = kilobytes(report.input_bytes);
 const intro = [
   "# What each dataset costs",
@@ -56,6 +62,9 @@ const intro = [
   `${size} kB each as they were read (with the rejected records). Kilobytes are thousands of bytes an article;`,
   "`out/in` is bytes written for each byte read. The last column has the costliest columns as NDJSON, with names.",
   "`--leave-out` and `datasets` of the configuration leave datasets out: what is left out costs what it costs packed.",
+  `Every dataset is published twice, as NDJSON and as CSV: ${times(sum("ndjson") + sum("csv"))} bytes for each byte read. Without`,
+  `${TEXTUAL.map((name) => `\`${name}\``).join(", ")}, which an article's text and offsets give again, it is ${times(without(TEXTUAL))};`,
+  `all NDJSON packed is ${times(sum("packed"))}.`,
 ].join("\n");
 const text = `${intro}
 
