@@ -5,6 +5,7 @@ import { FORMATS } from "../core/document.ts";
 import { UsageError } from "../core/errors.ts";
 import { CSV_DIALECTS } from "../io/csv.ts";
 import type { InputFile } from "../io/inputs.ts";
+import type { Job } from "../run/job.ts";
 import { Shard } from "../run/shard.ts";
 import { type AfterFlags, afterRun, type RunOutcome } from "./after.ts";
 import { EXIT, exitCodeOf, messageOf } from "./exit.ts";
@@ -73,6 +74,7 @@ export const runCommand = (): Command =>
     .option("--learn", "remove what the corpus shows for sure to be boilerplate, and note it in boilerplate.json")
     .option("--shard <part>", "map a part of the records alone, 3/8, for kliping merge", part)
     .option("--metrics <file>", "write a text file for node_exporter of Prometheus, whatever became of the run")
+    .option("--open-lineage <where>", "tell a catalogue (an http address) of the run, or add its events to a file")
     .option("--on-success <command>", "what the shell runs after exit code 0: KLIPING_RUN is the run's folder")
     .option("--on-failure <command>", "after any other but 75: KLIPING_EXIT is the code, KLIPING_MESSAGE says why")
     .option("--dry-run", "tell what would be read, write nothing")
@@ -103,13 +105,16 @@ Examples:
 /** Null where nothing was to be published. */
 async function run(inputs: string[], flags: Flags): Promise<RunOutcome | null> {
   const quiet = flags.quiet ?? false;
+  const startedAt = Date.now();
   const { bar, log } = await openLog(quiet);
+  let known: Job | null = null;
   try {
     const cwd = userFolder();
     if (flags.output.trim() === "") throw new UsageError("--output names no folder");
     const { workers, keepRuns, csvDialect, privacy, datasets, leaveOut, dropDuplicates, learn, partitionBy } = flags;
     const given = { workers, keepRuns, csvDialect, privacy, datasets, leaveOut, dropDuplicates, learn, partitionBy };
     const { job, config } = await configure(flags.pipeline, cwd, flags.config, given);
+    known = job;
     const options = {
       inputs: await withListed(inputs),
       cwd,
@@ -136,7 +141,7 @@ async function run(inputs: string[], flags: Flags): Promise<RunOutcome | null> {
       const { runShard } = await import("../run/run-shard.ts");
       const { folder, documents, rejects } = await runShard(job, flags.shard, options, { log, bar, signal });
       if (!quiet) process.stdout.write(`${folder}: a shard of ${documents} articles, ${rejects} rejected\n`);
-      return { folder, report: null, message: "" };
+      return { folder, report: null, job, startedAt, message: "" };
     }
     const alone = { cwd, config: flags.config ?? null, signal };
     const result = await runner.run(job, options, {
@@ -147,11 +152,11 @@ async function run(inputs: string[], flags: Flags): Promise<RunOutcome | null> {
     });
     tellPublished(result, inputs, log, quiet);
     const { folder, withheld, report } = result;
-    return { folder, report, message: withheld ?? report.warnings.join("; ") };
+    return { folder, report, job, startedAt, message: withheld ?? report.warnings.join("; ") };
   } catch (error) {
     process.exitCode = exitCodeOf(error);
     log.error({ exitCode: process.exitCode }, messageOf(error));
-    return { folder: null, report: null, message: messageOf(error) };
+    return { folder: null, report: null, job: known, startedAt, message: messageOf(error) };
   }
 }
 
