@@ -102,8 +102,13 @@ export function kindOf(name: string, first: Buffer): SourceFormat | Unread {
   if (start.startsWith("ustar", 257)) return "tar";
   const unread = UNREAD_SIGNATURES.find(([prefix]) => start.startsWith(prefix));
   if (unread && (named === null || SIGNED.has(named))) return { what: unread[1], wayOut: unread[2] };
+  if (OFFICE_XML.test(first.toString("latin1", 0, 1000)))
+    return { what: "an Office document of 2003 in XML", wayOut: OFFICE };
   return byText(named, unread ? null : textKind(first, named), extensionOf(name), DOCUMENTS.test(start));
 }
+
+/** Cells and styles would pass for records. */
+const OFFICE_XML = /<\?mso-application progid=|urn:schemas-microsoft-com:office:spreadsheet/;
 
 /** Documents that are archives by their first bytes; OpenDocument and EPUB say first what they are. */
 const PACKED_DOCUMENTS: ReadonlySet<string> = new Set(["docx", "pptx", "ods", "odt", "epub"]);

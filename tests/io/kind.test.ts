@@ -36,6 +36,8 @@ describe("kindOf", () => {
     ["a.pkl", "\x80\x04\x95", "read_pickle"],
     ["a.pickle", "(lp0\n", "read_pickle"],
     ["a.xls", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ".xlsx"],
+    ["a.xml", '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook>', ".xlsx"],
+    ["a.xls", '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet>', ".xlsx"],
     ["a.bson", "\x16\0\0\0\x02", "bsondump"],
     ["a.zip", "bukan arsip", "name it by what it holds"],
     ["a.css", "p { color: red }", "name it by what it holds"],
