@@ -62,9 +62,9 @@ const intro = [
   `${size} kB each as they were read (with the rejected records). Kilobytes are thousands of bytes an article;`,
   "`out/in` is bytes written for each byte read. The last column has the costliest columns as NDJSON, with names.",
   "`--leave-out` and `datasets` of the configuration leave datasets out: what is left out costs what it costs packed.",
-  `Every dataset is published twice, as NDJSON and as CSV: ${times(sum("ndjson") + sum("csv"))} bytes for each byte read. Without`,
-  `${TEXTUAL.map((name) => `\`${name}\``).join(", ")}, which an article's text and offsets give again, it is ${times(without(TEXTUAL))};`,
-  `all NDJSON packed is ${times(sum("packed"))}.`,
+  `Every dataset is published twice, as NDJSON and as CSV: ${times(sum("ndjson") + sum("csv"))} bytes`,
+  `for each byte read. Without ${TEXTUAL.map((name) => `\`${name}\``).join(", ")}, which the sources give again,`,
+  `it is ${times(without(TEXTUAL))}; all NDJSON packed is ${times(sum("packed"))}.`,
 ].join("\n");
 const text = `${intro}
 

@@ -38,9 +38,10 @@ function sectionOf(name: string, definition: Definition): string {
 
 const HEAD = `# Every column
 
-Made from the schemas that every row is checked by (after a change of them: \`npx vitest run tests/columns.test.ts -u\`).
-\`datetime\` is ISO 8601 with its offset, \`date\` the local day; a list is an array in NDJSON and joined by \`; \` in CSV; what may
-be empty is \`null\` in NDJSON and an unquoted empty cell in CSV. What a run publishes beside these tables: [outputs.md](outputs.md).
+Made from the schemas that every row is checked by; after a change of them: \`npx vitest run tests/columns.test.ts -u\`.
+\`datetime\` is ISO 8601 with its offset, \`date\` the local day; a list is an array in NDJSON and joined by \`; \` in
+CSV; what may be empty is \`null\` in NDJSON and an unquoted empty cell in CSV. What a run publishes beside these
+tables: [outputs.md](outputs.md).
 
 `;
 
