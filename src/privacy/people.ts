@@ -40,7 +40,9 @@ const patterns = {
     "iu",
   ),
   ageInWordsBefore: new RegExp(
-    `${word(`${W.AGE_WORDS}|${W.CHILD_WORDS}`)}[ ](?:${W.AGES_BELOW})[ ]tahun,?(?:[ ](?:${W.NAMING}))?[ ]$`,
+    `${word(W.CHILD_WORDS)}[ ](?:(?:${W.AGE_FILLERS}|${W.AGE_WORDS})[ ]){0,3}(?:${W.AGES_BELOW})[ ]tahun` +
+      `(?:[ ](?:${W.THIS}))?,?(?:[ ](?:${W.NAMING}))?[ ]$` +
+      `|${word(W.AGE_WORDS)}[ ](?:${W.AGES_BELOW})[ ]tahun,?[ ](?:${W.NAMING})[ ]$`,
     "iu",
   ),
   monthsBefore: new RegExp(
@@ -69,7 +71,7 @@ const patterns = {
     "iu",
   ),
   holder: new RegExp(
-    `\\d{4}[)]?(?:[ ][(]?(?:Bank[ ])?(?:${W.BANKS})[)]?)?[ ,(]{0,3}(?:${W.HOLDER_CUES})[ ]` +
+    `\\d(?:[ .-]?\\d){6}[)]?(?:[ ][(]?(?:Bank[ ])?(?:${W.BANKS})[)]?)?[ ,(]{0,3}(?:${W.HOLDER_CUES})[ ]` +
       `(?:\\p{Lu}\\p{Ll}{0,3}\\.[ ])?$`,
     "u",
   ),
