@@ -157,6 +157,9 @@ async function checkKeys(page, check) {
   });
   const count = async () => Number((await page.locator(".where").textContent()).split("/")[1]);
   const before = await count();
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details.fold")) fold.open = true;
+  });
   await page.locator("[data-all=off]").click();
   check((await count()) === 0, "layers that are off leave marks");
   await page.locator("[data-all=on]").click();

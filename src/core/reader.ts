@@ -43,6 +43,8 @@ export interface Change {
 
 export interface Block {
   readonly kind: string;
+  /** What the kind is called. */
+  readonly name: Said;
   readonly kept: boolean;
   readonly rule: string;
   /** As kept, or, where removed, as it stood in the source. */
@@ -54,18 +56,18 @@ export interface Block {
 
 export interface Fact {
   readonly name: Said;
-  readonly value: string;
+  readonly value: string | Said;
   /** Where it leads: an address of the web. */
   readonly href?: string | null;
   /** What it rests on, in words. */
-  readonly basis?: string | null;
+  readonly basis?: Said | null;
   readonly confidence?: number | null;
 }
 
 /** What a reader should know before using the article. */
 export interface Note {
   readonly name: string;
-  readonly about: string;
+  readonly about: Said;
   /** The row that it is about. */
   readonly row?: string | null;
 }

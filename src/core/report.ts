@@ -32,6 +32,8 @@ export interface Report {
   readonly figures: Readonly<Record<string, readonly Figure[]>>;
   /** The rows behind the figures, by the same names. */
   readonly samples: Readonly<Record<string, Samples>>;
+  /** What came of rows that people checked by hand, of the last run of which any were; not there where none were. */
+  readonly checked?: readonly CheckedFigures[];
   /** Since the run that was published before; null for the first. */
   readonly changes: Changes | null;
   readonly timings: Timings;
@@ -39,6 +41,26 @@ export interface Report {
 
 /** What someone should look at: a key without rows, a share that rose or fell, a run that took far longer. */
 export type Alarm = "gone" | "rose" | "fell" | "slower";
+
+/** Of rows judged by hand how many were right; the true share is most likely between `low` and `high`. */
+export interface CheckedShare {
+  /** `all`, or the kind of the rows or the group of their documents. */
+  readonly name: string;
+  readonly right: number;
+  readonly judged: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface CheckedFigures {
+  readonly dataset: string;
+  /** The run whose rows were judged. */
+  readonly run_id: string;
+  readonly all: CheckedShare;
+  readonly by: readonly CheckedShare[];
+  readonly groups: readonly CheckedShare[];
+}
 
 /** A number of two runs. */
 export interface Change {
@@ -201,6 +223,10 @@ export interface ReportLayout {
     readonly alarm: "gone" | "rose";
     readonly labels?: Readonly<Record<string, Said>>;
   }[];
+  /** What datasets, stages, and what a column was recognised by are called; others stand for themselves. */
+  readonly datasets: Readonly<Record<string, Said>>;
+  readonly stages: Readonly<Record<string, Said>>;
+  readonly bases: Readonly<Record<string, Said>>;
   /** What reasons of the balance are called. */
   readonly reasons: Readonly<Record<string, Said>>;
   readonly sections: readonly ReportSection[];

@@ -44,7 +44,7 @@ export function balanceSection(report: Report, layout: ReportLayout): Section {
       flowPanel(report, layout, all),
       balancePanel(report, layout, all),
       runPanel(report),
-      columnsPanel(report),
+      columnsPanel(report, layout),
     ]}`,
   };
 }
@@ -175,7 +175,7 @@ function runPanel(report: Report): Markup {
 }
 
 /** Which column was taken for what, and why. */
-function columnsPanel({ recognised }: Report): Markup | null {
+function columnsPanel({ recognised }: Report, { bases }: ReportLayout): Markup | null {
   if (recognised.length === 0) return null;
   const row = ({ source_path, files, format, fields }: Report["recognised"][number]) => {
     const others = count(files - 1);
@@ -183,7 +183,8 @@ function columnsPanel({ recognised }: Report): Markup | null {
 <dt><span dir="auto">${source_path}</span>${
       files > 1 ? html` ${say({ id: `dan ${others.id} lagi`, en: `and ${others.en} more` })}` : null
     } <span class="quiet">${format}</span></dt><dd>${fields.map(
-      ({ field, column, basis }) => html`<span class="pair">${field}: <code>${column}</code> (${basis})</span> `,
+      ({ field, column, basis }) =>
+        html`<span class="pair">${field}: <code>${column}</code> (${say(bases[basis] ?? basis)})</span> `,
     )}</dd>`;
   };
   return panel(

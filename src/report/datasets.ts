@@ -1,5 +1,5 @@
 /** The datasets of a run: their rows, their files, and how far each column is filled. */
-import type { DatasetFigures, Report, Said } from "../core/report.ts";
+import type { DatasetFigures, Report, ReportLayout, Said } from "../core/report.ts";
 import { bar } from "./charts/bars.ts";
 import { round } from "./charts/scale.ts";
 import { panel, type Section } from "./exhibits.ts";
@@ -8,7 +8,7 @@ import { share } from "./numbers.ts";
 import { type Opened, openCount } from "./open.ts";
 import { say, sayTitle } from "./said.ts";
 
-export function datasetsSection({ datasets, files = {} }: Report): Section | null {
+export function datasetsSection({ datasets, files = {} }: Report, layout: ReportLayout): Section | null {
   if (datasets.length === 0) return null;
   return {
     id: "datasets",
@@ -23,20 +23,27 @@ export function datasetsSection({ datasets, files = {} }: Report): Section | nul
         },
         size: "wide",
       },
-      html`<div class="datasets">${datasets.map((own) => dataset(own, files[own.name]))}</div>`,
+      html`<div class="datasets">${datasets.map((own) => {
+        const title = layout.datasets[own.name] ?? own.title;
+        return dataset(own, files[own.name], title);
+      })}</div>`,
     ),
   };
 }
 
-function dataset({ name, title, rows, columns }: DatasetFigures, published: readonly string[] | undefined): Markup {
+function dataset(
+  { name, rows, columns }: DatasetFigures,
+  published: readonly string[] | undefined,
+  title: Said | string,
+): Markup {
   const links = (published ?? [`data/${name}.csv`, `data/${name}.ndjson`]).map(
     (path) => html` · <a href="${path}">${path.slice(path.indexOf(".") + 1).toUpperCase()}</a>`,
   );
   const boxes = strip(columns, rows);
   const rowsWord = say({ id: "baris", en: "rows" });
   const many = openCount(`dataset ${name}`, 0, rows);
-  return html`<div class="dataset"><div class="dataset-head"><h4><code>${name}</code> <span lang="en"
-  class="quiet">${title}</span></h4><p class="quiet">${many} ${rowsWord}${links}</p></div>${boxes}<details
+  return html`<div class="dataset"><div class="dataset-head"><h4><code>${name}</code> <span
+  class="quiet">${say(title)}</span></h4><p class="quiet">${many} ${rowsWord}${links}</p></div>${boxes}<details
   class="more"><summary>${say({ id: "Kolom demi kolom", en: "Column by column" })}<span
   class="away"> ${name}</span></summary><table class="bars">
 <caption class="away">${name}</caption>

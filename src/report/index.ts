@@ -3,6 +3,7 @@ import type { Report, ReportLayout, ReportSection, Said } from "../core/report.t
 import { balanceSection } from "./balance.ts";
 import { alarmCount, changesSection } from "./changes.ts";
 import { OUTLINE } from "./charts/map.ts";
+import { checkedSection } from "./checked.ts";
 import { datasetsSection, openedDatasets } from "./datasets.ts";
 import { exhibit, type Section } from "./exhibits.ts";
 import { type Content, html, type Markup } from "./markup.ts";
@@ -12,6 +13,7 @@ import { renderPage } from "./page.ts";
 import { say, sayAttribute } from "./said.ts";
 import { STYLE } from "./style.ts";
 import { timingsSection } from "./timings.ts";
+import { saidIn } from "./warnings.ts";
 
 /** A page that is published beside the report. */
 interface Beside {
@@ -30,8 +32,9 @@ export function renderReport(given: Report, layout: ReportLayout, beside: readon
     balanceSection(report, layout),
     ...layout.sections.map((section) => figureSection(section, report)),
     otherFigures(report, layout),
-    datasetsSection(report),
-    timingsSection(report),
+    checkedSection(report, layout),
+    datasetsSection(report, layout),
+    timingsSection(report, layout),
   ].filter((section) => section !== null);
   return renderPage({
     title: { id: `kliping: laporan ${report.run_id}`, en: `kliping: report ${report.run_id}` },
@@ -121,8 +124,13 @@ function inDatasets({ datasets }: Report): Said {
   return { id: `di ${filled} himpunan`, en: `in ${filled} datasets` };
 }
 
+function translated(text: string): Markup {
+  const said = saidIn(text);
+  return said === null ? html`<span lang="en">${text}</span>` : say(said);
+}
+
 const alarm = (text: string): Markup =>
-  html`<p class="alarm"><strong>${say({ id: "Perhatian.", en: "Warning." })}</strong> <span lang="en">${text}</span></p>
+  html`<p class="alarm"><strong>${say({ id: "Perhatian.", en: "Warning." })}</strong> ${translated(text)}</p>
 `;
 
 function figureSection({ id, title, exhibits }: ReportSection, report: Report): Section | null {

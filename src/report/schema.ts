@@ -71,6 +71,27 @@ const samples = z
   )
   .describe("The rows behind the figures, by the same names");
 
+const judged = z.strictObject({
+  name: text("all, or the kind of the rows, or the group (outlet) of their documents"),
+  right: count("Rows that were right"),
+  judged: count("Rows that were judged"),
+  share: z.number().min(0).max(1).describe("right / judged"),
+  low: z.number().min(0).max(1).describe("Lower end of the interval of the true share (Wilson, 95 %)"),
+  high: z.number().min(0).max(1).describe("Upper end"),
+});
+
+const checked = z
+  .array(
+    z.strictObject({
+      dataset: text("Whose rows"),
+      run_id: text("The run whose rows were judged: the last of which any were"),
+      all: judged,
+      by: z.array(judged).describe("By kind of row"),
+      groups: z.array(judged).describe("By group of the documents"),
+    }),
+  )
+  .describe("What came of rows checked by hand (kliping check); not there where none were");
+
 const changes = z
   .strictObject({
     since: text("The run_id of the run before"),
@@ -129,6 +150,7 @@ export const REPORT_SCHEMA = z
       .describe("By dataset: the files of its rows, from the run's folder; of one that is left out a packed one"),
     figures,
     samples,
+    checked: checked.optional(),
     changes,
     timings,
   })

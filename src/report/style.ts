@@ -1,12 +1,12 @@
 /** What of the report's look is its own; the colours and sizes are the theme's. */
 export const STYLE = `
 .top { position: sticky; top: 0; z-index: 5; display: flex; align-items: center; gap: var(--s5);
-  padding: var(--s2) max(var(--s4), calc((100vw - 78rem) / 2)); background: var(--page);
+  padding: var(--s2) var(--s4); background: var(--page);
   border-bottom: 1px solid var(--line); }
 .top .name { font: 700 1.125rem var(--serif); color: var(--ink); text-decoration: none; }
 .top nav { flex: 1; min-width: 0; overflow-x: auto; scrollbar-width: none; padding-inline-end: var(--s5);
   mask-image: linear-gradient(to right, #000 calc(100% - 2.5rem), transparent); }
-.top nav ul { display: flex; gap: var(--s4); margin: 0; padding: 0; list-style: none; white-space: nowrap;
+.top nav ul { display: flex; gap: var(--s3); margin: 0; padding: 0; list-style: none; white-space: nowrap;
   font-size: var(--t-small); }
 .top nav a { display: block; padding: var(--s2) 0; color: var(--quiet); text-decoration: none; }
 .top nav a:hover { color: var(--ink); text-decoration: underline; }
@@ -35,8 +35,13 @@ main { max-width: 78rem; margin: 0 auto; padding: var(--s6) var(--s4) var(--s7);
 @media (min-width: 52rem) { .grid { grid-template-columns: repeat(12, minmax(0, 1fr)); }
   .exhibit.half, .exhibit.third, .exhibit.quarter { grid-column: span 6; } .exhibit.wide { grid-column: 1 / -1; }
   .datasets { columns: 2; column-gap: var(--s6); } }
-@media (min-width: 68rem) { .exhibit.third { grid-column: span 4; } .exhibit.quarter { grid-column: span 3; } }
-@media (min-width: 110rem) { html { font-size: 118%; } }
+@media (min-width: 68rem) { html { scroll-padding-top: 5rem; }
+  .top nav { overflow: visible; padding: 0; mask-image: none; } .top nav ul { flex-wrap: wrap; gap: 0 var(--s4); }
+  .top nav a { padding: var(--s1) 0; }
+  .exhibit.third { grid-column: span 4; } .exhibit.quarter { grid-column: span 3; } }
+@media (min-width: 110rem) { html { font-size: 118%; }
+  main { max-width: min(128rem, calc(100vw - 4rem)); } .exhibit.half, .exhibit.third { grid-column: span 4; }
+  .exhibit.wide { grid-column: span 8; } .exhibit.wide:only-child { grid-column: 1 / -1; } .datasets { columns: 3; } }
 .exhibit { min-width: 0; container-type: inline-size; }
 .exhibit > h3 { margin-bottom: var(--s2); }
 .note { max-width: 62ch; margin: 0 0 var(--s3); color: var(--quiet); font-size: var(--t-note); }
@@ -60,7 +65,8 @@ th small { display: block; color: var(--quiet); font-size: var(--t-small); line-
 .fields dd { margin: 0; padding-bottom: var(--s2); }
 @container (min-width: 48rem) { .fields { grid-template-columns: minmax(0, 16rem) minmax(0, 1fr);
   column-gap: var(--s4); } .fields dd { padding-top: var(--s2); border-top: 1px solid var(--line); } }
-.ends { display: flex; justify-content: space-between; gap: var(--s2); }
+.ends { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 var(--s2); }
+.ends > span { white-space: nowrap; }
 .pair { white-space: nowrap; margin-inline-end: var(--s3); }
 svg { display: block; max-width: 100%; font-family: var(--sans); }
 .bar, .span { width: 100%; height: .55rem; overflow: hidden; }

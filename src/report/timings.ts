@@ -1,18 +1,18 @@
 /** Where the time of a run went. */
-import type { Report, Said } from "../core/report.ts";
+import type { Report, ReportLayout, Said } from "../core/report.ts";
 import { barTable } from "./charts/bars.ts";
 import { panel, type Section } from "./exhibits.ts";
 import { html } from "./markup.ts";
 import { count, duration, rate, share, size } from "./numbers.ts";
 import { say } from "./said.ts";
 
-export function timingsSection({ timings: times, input_bytes }: Report): Section {
+export function timingsSection({ timings: times, input_bytes }: Report, { stages: named }: ReportLayout): Section {
   const work = times.stages.reduce((total, { seconds }) => total + seconds, 0);
   const facts: readonly (readonly [Said, Said])[] = [
     [{ id: "pekerja", en: "workers" }, count(times.workers)],
     [{ id: "persiapan", en: "start" }, duration(times.startup_seconds)],
-    [{ id: "map", en: "map" }, duration(times.map_seconds)],
-    [{ id: "reduce", en: "reduce" }, duration(times.reduce_seconds)],
+    [{ id: "tahap per artikel (map)", en: "article by article (map)" }, duration(times.map_seconds)],
+    [{ id: "tahap bersama (reduce)", en: "all together (reduce)" }, duration(times.reduce_seconds)],
     [{ id: "seluruhnya", en: "altogether" }, duration(times.total_seconds)],
     [{ id: "laju map", en: "rate of the map" }, rate(input_bytes, times.map_seconds)],
     [{ id: "memori puncak", en: "peak memory" }, size(times.peak_rss_bytes)],
@@ -38,7 +38,7 @@ export function timingsSection({ timings: times, input_bytes }: Report): Section
       valueName: say({ id: "Waktu", en: "Time" }),
       cellNames: [say({ id: "Bagian", en: "Share" }), say({ id: "Laju", en: "Rate" })],
       rows: times.stages.map(({ name, seconds }) => ({
-        label: name,
+        label: say(named[name] ?? name),
         value: seconds,
         shown: say(duration(seconds)),
         cells: [say(share(seconds, work)), say(rate(input_bytes, seconds))],

@@ -7,6 +7,7 @@ import { pipeline } from "node:stream/promises";
 import * as zlib from "node:zlib";
 import { UsageError } from "../core/errors.ts";
 import type { TableDefinition } from "../io/schema.ts";
+import { warning } from "../report/warnings.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import { type FileFacts, factsOnDisk, OutputFile } from "./files.ts";
 import type { Format, Job } from "./job.ts";
@@ -131,8 +132,7 @@ async function xlsx({ job, folder, datasets, selection, signal, remark }: Making
     await file.abandon();
   }
   const cells = [...cut].map(([column, count]) => `${count} of ${column}`);
-  if (cells.length > 0)
-    remark(`kliping.xlsx: cells cut at the 32,767 characters that a sheet holds: ${cells.join(", ")}`);
+  if (cells.length > 0) remark(warning("cut", cells.join(", ")));
   return ["kliping.xlsx"];
 }
 

@@ -9,6 +9,7 @@ import { discover, type InputFile } from "../io/inputs.ts";
 import { printable } from "../io/names.ts";
 import type { RowWriter } from "../io/row-writer.ts";
 import { changesSince } from "../report/compare.ts";
+import { warning } from "../report/warnings.ts";
 import type { Period } from "./batch.ts";
 import { increment } from "./counts.ts";
 import { DatasetFiles } from "./dataset-files.ts";
@@ -359,7 +360,13 @@ async function stage(
       },
     };
     const leastShare = isPart(options) ? 0 : options.config.minDocumentShare;
-    const report = { ...numbers, changes: last && changesSince(last, numbers, job.layout, leastShare) };
+    const { lastChecked } = await import("../serve/checks.ts");
+    const checked = await lastChecked(options.output, (await job.reader()).checking);
+    const report = {
+      ...numbers,
+      ...(checked.length > 0 && { checked }),
+      changes: last && changesSince(last, numbers, job.layout, leastShare),
+    };
     const written = Object.assign(
       { [STATE_FILE]: movedState ?? dropped?.state ?? settled?.state ?? stateFacts },
       ...datasets.map(({ facts }) => facts),
@@ -490,7 +497,7 @@ function warningsOf({ records: all, rejects }: Balance, { maxRejectShare }: RunS
   const records = all - (rejects[NO_RECORD] ?? 0);
   const rejected = Object.entries(rejects).reduce((sum, [code, count]) => (code === NO_RECORD ? sum : sum + count), 0);
   if (records === 0 || rejected / records <= maxRejectShare) return [];
-  return [`${rejected} of ${records} records were rejected, more than maxRejectShare ${maxRejectShare} allows`];
+  return [warning("rejected", rejected, records, maxRejectShare)];
 }
 
 /** Enough of them to see what is wrong. */
@@ -510,9 +517,9 @@ function absentColumns(recognised: readonly Recognised[]): string[] {
 function remarksOn(putAside: readonly Reject[]): string[] {
   const named = putAside.slice(0, MOST_NAMED).map(({ sourcePath, record, code, message }) => {
     const name = record === null ? sourcePath : `${sourcePath}, record ${record}`;
-    return `put aside, the rest is published: ${name}: ${code}: ${message}`;
+    return warning("putAside", `${name}: ${code}: ${message}`);
   });
-  return putAside.length > MOST_NAMED ? [...named, `and ${putAside.length - MOST_NAMED} more`] : named;
+  return putAside.length > MOST_NAMED ? [...named, warning("more", putAside.length - MOST_NAMED)] : named;
 }
 
 const seconds = (milliseconds: number): number => Math.round(milliseconds) / 1000;

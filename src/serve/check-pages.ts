@@ -1,6 +1,6 @@
 /** The pages on which rows are checked by hand. */
 import type { Said } from "../core/report.ts";
-import { html, type Markup } from "../report/markup.ts";
+import { type Content, html, type Markup } from "../report/markup.ts";
 import { say, sayAttribute } from "../report/said.ts";
 import type { CheckedRows } from "../run/job.ts";
 import type { Checks, Sampled } from "./checks.ts";
@@ -50,7 +50,7 @@ function summary({ all, by, groups, columns }: Checked, kind: string | null, gro
   }</th><td class="number">${right} / ${judged}</td><td class="number">${percent(share)}</td><td
   class="number">${percent(low)} – ${percent(high)}</td></tr>
 `;
-  const part = (title: string, list: readonly Precision[]) =>
+  const part = (title: Content, list: readonly Precision[]) =>
     list.length === 0
       ? null
       : html`<tbody><tr><th colspan="4" scope="rowgroup"><b>${title}</b></th></tr>${list.map(line)}</tbody>`;
@@ -63,7 +63,7 @@ function summary({ all, by, groups, columns }: Checked, kind: string | null, gro
     en: "share",
   })}${head({ id: "selang 95 %", en: "95 % interval" })}</tr></thead>${part("", [all])}${
     kind === null ? null : part(kind, by)
-  }${part(group, groups)}${part("kolom / columns", columns)}</table></div>`;
+  }${part(group, groups)}${part(say({ id: "kolom", en: "columns" }), columns)}</table></div>`;
 }
 
 /** One row to be judged; null where all are. */

@@ -3,15 +3,17 @@
  * NDJSON beside the runs, `checks/<run_id>/<dataset>.ndjson` in the folder that has `runs`; a run itself is sealed.
  */
 import { hash } from "node:crypto";
-import { mkdir, open, readFile, realpath } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, realpath } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { UsageError } from "../core/errors.ts";
+import type { CheckedFigures } from "../core/report.ts";
 import type { TableDefinition } from "../io/schema.ts";
 import type { CheckedRows, Job, JobReader, Row } from "../run/job.ts";
 import { lineBlocks } from "../run/lines.ts";
 import { readManifest } from "../run/manifest.ts";
 import { publishedWhere } from "../run/one.ts";
 import { rowsPath } from "../run/selection.ts";
+import { precisionOf } from "./precision.ts";
 
 export type Verdict = "right" | "wrong" | "skipped";
 
@@ -123,14 +125,7 @@ export class Checks {
 
   /** What was said last of each row. */
   async answers(dataset: string): Promise<Map<string, Answer>> {
-    const said = new Map<string, Answer>();
-    for (const line of (await this.readLines(dataset)).split("\n")) {
-      const answer = parsed(line);
-      if (answer === null) continue;
-      said.delete(answer.key); // so that what was said last stands last
-      if (answer.verdict !== "undone") said.set(answer.key, answer);
-    }
-    return said;
+    return answersIn(await this.readLines(dataset));
   }
 
   /** Adds a line, whole and on disk. */
@@ -176,6 +171,35 @@ export class Checks {
 }
 
 const textOrNull = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
+
+/** What came of the rows that people judged, by dataset: of the last run of which any were. `output` has `checks`. */
+export async function lastChecked(output: string, { datasets }: JobReader["checking"]): Promise<CheckedFigures[]> {
+  const folder = join(output, "checks");
+  const runs = (await readdir(folder).catch(() => [] as string[])).sort().reverse();
+  const found: CheckedFigures[] = [];
+  for (const dataset of Object.keys(datasets)) {
+    for (const run_id of runs) {
+      const lines = await readFile(join(folder, run_id, `${dataset}.ndjson`), "utf8").catch(() => "");
+      const { all, by, groups } = precisionOf(answersIn(lines).values(), []);
+      if (all.judged === 0) continue;
+      found.push({ dataset, run_id, all, by, groups });
+      break;
+    }
+  }
+  return found;
+}
+
+/** What was said last of each row, in lines of answers. */
+function answersIn(lines: string): Map<string, Answer> {
+  const said = new Map<string, Answer>();
+  for (const line of lines.split("\n")) {
+    const answer = parsed(line);
+    if (answer === null) continue;
+    said.delete(answer.key); // so that what was said last stands last
+    if (answer.verdict !== "undone") said.set(answer.key, answer);
+  }
+  return said;
+}
 
 /** A line that was cut by a crash says nothing. */
 function parsed(line: string): Answer | null {

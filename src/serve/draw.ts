@@ -44,18 +44,21 @@ function drawNotes(article: ReadArticle): Markup | null {
   const name = ({ name: noted, row }: Note): Content =>
     row ? html`<a href="#${idOf(article, row)}"><code>${noted}</code></a>` : html`<code>${noted}</code>`;
   return html`<ul class="notes"${sayAttribute("aria-label", { id: "Peringatan", en: "Flags" })}>${article.notes.map(
-    (note) => html`<li>${name(note)} <bdi>${note.about}</bdi></li>`,
+    (note) => html`<li>${name(note)} <bdi>${say(note.about)}</bdi></li>`,
   )}</ul>
 `;
 }
 
 function drawFact({ name, value, href, basis, confidence }: Fact): Markup {
   const shown = isWebAddress(href)
-    ? html`<a href="${href}" rel="noreferrer noopener" target="_blank">${value}</a>`
-    : html`<bdi>${value}</bdi>`;
-  const rests = [basis, typeof confidence === "number" ? confidence.toFixed(2) : null].filter(Boolean).join(" · ");
+    ? html`<a href="${href}" rel="noreferrer noopener" target="_blank">${say(value)}</a>`
+    : html`<bdi>${say(value)}</bdi>`;
+  const sure = typeof confidence === "number" ? say(count(confidence)) : null;
+  const rests = [basis ? say(basis) : null, sure].filter((part) => part !== null);
   return html`<div><dt>${say(name)}</dt><dd>${shown}${
-    rests === "" ? null : html` <small class="quiet">${rests}</small>`
+    rests.length === 0
+      ? null
+      : html` <small class="quiet">${rests.map((part, at) => html`${at > 0 ? " · " : ""}${part}`)}</small>`
   }</dd></div>`;
 }
 
@@ -70,7 +73,7 @@ function drawBlock(article: ReadArticle, block: Block, layers: readonly Layer[])
   return html`<div class="removed"><p class="why"><span class="away">${say({
     id: "Dibuang:",
     en: "Removed:",
-  })} </span>${block.kind.replaceAll("_", " ")} · <code title="${about}">${block.rule}</code></p><s
+  })} </span>${say(block.name)} · <code title="${about}">${block.rule}</code></p><s
   dir="auto">${text}</s></div>
 `;
 }
@@ -154,10 +157,12 @@ function drawRules({ rules, id }: ReadArticle): Markup {
   return html`<details class="table rules"><summary>${say({ id: "Aturan", en: "Rules" })}
 <b>${say(count(ids.length))}</b></summary>
 <dl id="${id}-rules">${ids.map(
-    (rule) => html`<div data-rule="${rule}"><dt><code>${rule}</code></dt><dd>${rules[rule] ?? ""}</dd></div>
+    (rule) => html`<div data-rule="${rule}"><dt><code>${rule}</code></dt><dd lang="en">${rules[rule] ?? ""}</dd></div>
 `,
   )}</dl></details>`;
 }
+
+export const MARKED: Said = { id: "Yang ditandai", en: "What is marked" };
 
 /** What switches layers on and off, and other views of the text. */
 export function drawLegend(layers: readonly Layer[]): Markup {
@@ -165,7 +170,7 @@ export function drawLegend(layers: readonly Layer[]): Markup {
     html`<label><input type="checkbox" data-layer="${id}"${attribute}${isOn ? html` checked` : null}> ${label}</label>
 `;
   const view = html` data-view`;
-  return html`<fieldset class="legend"><legend>${say({ id: "Yang ditandai", en: "What is marked" })}</legend>
+  return html`<fieldset class="legend"><legend class="away">${say(MARKED)}</legend>
 ${layers.map(({ id, name, off }) => box(id, off !== true, html`<span class="s k-${id}">${say(name)}</span>`))}
 ${box("removed", true, html`<s>${say({ id: "Yang dibuang", en: "Removed text" })}</s>`, view)}
 ${box("edit", false, html`<del>a</del><ins>b</ins> ${say({ id: "Perubahan", en: "Edits" })}`, view)}

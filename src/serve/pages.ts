@@ -32,6 +32,7 @@ const T = {
   order: { id: "Urutan", en: "Order" },
   previous: { id: "‹ Sebelumnya", en: "‹ Previous" },
   next: { id: "Berikutnya ›", en: "Next ›" },
+  choose: { id: "pilih kolom", en: "choose a column" },
   nothing: { id: "Tidak ada yang cocok.", en: "Nothing fits." },
 } as const satisfies Readonly<Record<string, Said>>;
 
@@ -206,11 +207,13 @@ export function articlePage(site: Site, article: ReadArticle, asked: Asked, { be
   return pageOf(site, { id: title, en: title }, main, { script: true });
 }
 
+const titleOf = ({ job }: Site, dataset: string): Content =>
+  say(job.layout.datasets[dataset] ?? (job.datasets[dataset] as TableDefinition).title);
+
 /** The datasets, each with its rows. */
 export function tablesPage(site: Site): string {
   const items = [...site.rows].map(([name, rows]) => {
-    const { title } = site.job.datasets[name] as TableDefinition;
-    return html`<tr><th scope="row"><a href="/table/${name}">${name}</a></th><td>${title}</td><td
+    return html`<tr><th scope="row"><a href="/table/${name}">${name}</a></th><td>${titleOf(site, name)}</td><td
   class="number">${say(count(rows))}</td></tr>
 `;
   });
@@ -266,7 +269,7 @@ export function tablePageOf(
   return pageOf(
     site,
     { id: dataset, en: dataset },
-    html`<h1>${dataset}</h1><p class="quiet">${definition.title}</p>${conditionsForm(path, columns, view, asked)}
+    html`<h1>${dataset}</h1><p class="quiet">${titleOf(site, dataset)}</p>${conditionsForm(path, columns, view, asked)}
 <p class="found" role="status">${say(count(total))} ${say({ id: "baris", en: "rows" })}
 <span>${["canonical", "excel", "excel-id"].map(csv)}</span></p>
 <div class="scroll" tabindex="0" role="region" aria-label="${dataset}"><table><thead><tr>${heads}</tr></thead>
@@ -295,18 +298,19 @@ function conditionsForm(
   asked: Asked,
 ): Markup {
   const empty = { column: "", compared: "has" as const, value: "" };
+  const field = (name: Said, content: Markup) => html`<label><span>${say(name)}</span> ${content}</label>`;
   const rows = [...view.conditions, empty].slice(0, 6).map(
-    (condition) => html`<div class="condition"><select name="c"${sayAttribute("aria-label", {
-      id: "Kolom",
-      en: "Column",
-    })}><option value=""></option>${columns.map(
-      ({ name }) => html`<option${condition.column === name ? html` selected` : null}>${name}</option>`,
-    )}</select><select name="o"${sayAttribute("aria-label", { id: "Perbandingan", en: "Comparison" })}>${COMPARED.map(
-      (compared) => option(compared, COMPARED_NAMES[compared], condition.compared === compared),
-    )}</select><input name="v" value="${condition.value}"${sayAttribute("aria-label", {
-      id: "Nilai",
-      en: "Value",
-    })}></div>
+    (condition) => html`<div class="condition">${field(
+      { id: "Kolom", en: "Column" },
+      html`<select name="c">${option("", T.choose, condition.column === "")}${columns.map(
+        ({ name }) => html`<option${condition.column === name ? html` selected` : null}>${name}</option>`,
+      )}</select>`,
+    )}${field(
+      { id: "Perbandingan", en: "Comparison" },
+      html`<select name="o">${COMPARED.map((compared) =>
+        option(compared, COMPARED_NAMES[compared], condition.compared === compared),
+      )}</select>`,
+    )}${field({ id: "Nilai", en: "Value" }, html`<input name="v" value="${condition.value}">`)}</div>
 `,
   );
   const sort = asked.get("sort");

@@ -3,9 +3,10 @@ import { readFileSync } from "node:fs";
 import type { Layer, ReadArticle } from "../core/reader.ts";
 import type { Said } from "../core/report.ts";
 import { type Content, html, type Markup } from "../report/markup.ts";
+import { count } from "../report/numbers.ts";
 import { renderPage } from "../report/page.ts";
 import { say, sayAttribute } from "../report/said.ts";
-import { drawArticle, drawLegend, layerNames, layerStyle } from "./draw.ts";
+import { drawArticle, drawLegend, layerNames, layerStyle, MARKED } from "./draw.ts";
 
 /** A file that the page has within it. */
 export const clientFile = (name: string): string => readFileSync(new URL(`./client/${name}`, import.meta.url), "utf8");
@@ -40,7 +41,10 @@ export function renderPicksPage(picks: readonly Pick[], layers: readonly Layer[]
   return pageOf({
     title,
     layers,
-    head: html`<header class="wide"><h1>${say(title)}</h1><ul class="picks">${list}</ul></header>`,
+    head: html`<header class="wide"><h1>${say(title)}</h1>${fold(
+      { id: `${count(picks.length).id} artikel`, en: `${count(picks.length).en} articles` },
+      html`<ul class="picks">${list}</ul>`,
+    )}</header>`,
     articles: picks.map(({ article }, index) => drawArticle(article, { layers, level: 2, hidden: index > 0 })),
     turns: html`${turn(-1, { id: "‹ Artikel", en: "‹ Article" }, "k")}${turn(
       1,
@@ -78,7 +82,7 @@ export const readerStyle = (layers: readonly Layer[]): string => `${clientFile("
 export function drawReader({ layers, head, articles, turns }: Omit<Parts, "title">): Markup {
   const step = (by: number, id: string, en: string, key: string) =>
     html`<button type="button" data-go="${by}">${say({ id, en })}&nbsp;<kbd>${key}</kbd></button>`;
-  return html`<div class="reader off-edit off-label">${head}
+  return html`<div class="reader off-edit off-label${head === null ? " alone" : ""}">${head}
 <div class="tools">${step(-1, "‹ Tanda", "‹ Mark", "p")}${step(1, "Tanda ›", "Mark ›", "n")}<span class="where"
   aria-live="polite"></span><label><span class="away">${say({
     id: "Cari di tanda",
@@ -86,9 +90,8 @@ export function drawReader({ layers, head, articles, turns }: Omit<Parts, "title
   })}</span><input type="search"${sayAttribute("placeholder", {
     id: "Cari di tanda ( / )",
     en: "Search the marks ( / )",
-  })}></label>${turns}</div>
-<div class="columns">${drawLegend(layers)}${articles}</div>
-<aside class="card" tabindex="0"${sayAttribute("aria-label", {
+  })}></label>${turns === null ? null : html`<span class="turns">${turns}</span>`}</div>
+<div class="side">${fold(MARKED, drawLegend(layers))}<aside class="card" tabindex="0"${sayAttribute("aria-label", {
     id: "Baris di tempat ini",
     en: "Rows at this place",
   })}><button
@@ -96,8 +99,13 @@ export function drawReader({ layers, head, articles, turns }: Omit<Parts, "title
     id: "Di tempat ini",
     en: "At this place",
   })}</h2><div class="rows-here"></div>${keys(turns !== null)}</aside></div>
+<div class="columns">${articles}</div></div>
 `;
 }
+
+/** What a telephone has no room for until it is asked for; where there is room the script opens it. */
+const fold = (name: Said, content: Markup): Markup =>
+  html`<details class="fold"><summary>${say(name)}</summary>${content}</details>`;
 
 const keys = (several: boolean): Markup =>
   html`<p class="keys"><span><kbd>n</kbd> <kbd>p</kbd> ${say({ id: "tanda", en: "marks" })}</span> ${

@@ -110,6 +110,48 @@ describe.each([
   });
 });
 
+describe("in Indonesian", () => {
+  const WRONG = ARTICLE.replace("Senin (14/8/2023)", "Rabu (14/8/2023)");
+  const ENGLISH =
+    /(?<![\w/-])(?:the|of|and|is|are|was|were|with|by|from|which|that|its|where|when|each|every|not)(?![\w/-])/i;
+
+  test("the reader has no English but what rules are for", () => {
+    const seen = page(factsOf(WRONG))
+      .replace(/<style>[\s\S]*?<\/style>/, "")
+      .replace(/<script[\s\S]*?<\/script>/g, "")
+      .replace(/<span class="l-en">[\s\S]*?<\/span>/g, "")
+      .replace(/<(dd|code|t[dh])\b[^>]*lang="en"[\s\S]*?<\/\1>/g, "")
+      .replace(/<[^>]*>/g, " ");
+    expect(seen).toContain("huruf dibuang");
+    expect(seen).toContain("tautan terkait");
+    expect(seen.split("\n").filter((line) => ENGLISH.test(line))).toEqual([]);
+  });
+
+  test("every note and fact has both languages", () => {
+    const { notes, facts } = read(factsOf(WRONG));
+    expect(notes.length).toBeGreaterThan(0);
+    const said = [...notes.map(({ about }) => about), ...facts.flatMap(({ basis }) => (basis ? [basis] : []))];
+    for (const { id, en } of said) {
+      expect(id).not.toBe("");
+      expect(id).not.toBe(en);
+    }
+  });
+});
+
+test("a note tells which weekday the date was", () => {
+  const facts = factsOf(ARTICLE.replace("Senin (14/8/2023)", "Rabu (14/8/2023)"));
+  const { date_id: row_id = "" } = facts.dates.find(({ weekday_agrees }) => weekday_agrees === false) ?? {};
+  const conflict = { conflict_id: "c1", side: 1, about: "date", subject: "Rabu (14/8/2023)", value: "Rabu", row_id };
+  const notes = reader.read({ ...facts, conflicts: [conflict] } as unknown as Facts, RULES).notes;
+  const told = notes.filter(({ name }) => name === "weekday_agrees" || name === "conflicts");
+  expect(told.map(({ about }) => about)).toEqual([
+    {
+      id: "Teks menulis Rabu (14/8/2023), tetapi 14 Agu 2023 adalah Senin.",
+      en: "The text says Rabu (14/8/2023), but 14 Aug 2023 is a Monday.",
+    },
+  ]);
+});
+
 describe("blocks", () => {
   const blocks = (facts: Facts): readonly Block[] => read(facts).blocks;
 

@@ -145,6 +145,79 @@ const en = (said: Said): string => said.en;
 const timelineOf = (page: string): string =>
   /<svg class="columns" viewBox="0 0 960[\s\S]*?<\/svg>/.exec(page)?.[0] ?? "";
 
+/** Words that English sentences have and Indonesian ones do not. */
+const ENGLISH =
+  /(?<![\w/-])(?:the|of|and|is|are|was|were|with|by|from|which|that|its|where|when|each|every|not)(?![\w/-])/i;
+
+/** What a reader of Indonesian sees, without codes and texts of the data. */
+const indonesian = (page: string): string =>
+  page
+    .replace(/<style>[\s\S]*?<\/style>/, "")
+    .replace(/<script[\s\S]*?<\/script>/g, "")
+    .replace(/<button[^>]*lang="en"[^>]*>/g, "")
+    .replace(/<(span|tspan) class="l-en">[\s\S]*?<\/\1>/g, "")
+    .replace(/<code>[\s\S]*?<\/code>/g, "")
+    .replace(/<[^>]*>/g, " ");
+
+/** Every text of a layout, wherever it stands. */
+function textsOf(value: unknown): Said[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { id, en } = value as Partial<Said>;
+  if (typeof id === "string" && typeof en === "string") return [{ id, en }];
+  return Object.values(value).flatMap(textsOf);
+}
+
+describe("in Indonesian", () => {
+  const figures = {
+    removed_blocks_by_kind: [{ key: "related_link", value: 3 }],
+    dates_by_weekday_agreement: [{ key: "contradicts", value: 23 }],
+  };
+  const warnings = ["8 of 11 records were rejected, more than maxRejectShare 0.5 allows"];
+  const remarks = ["put aside, the rest is published: a.txt: unreadable: rusak", "and 3 more"];
+  const datasets = Object.entries(LAYOUT.datasets).map(([name, title]) => ({
+    name,
+    title: title.en,
+    rows: 1,
+    columns: [],
+  }));
+  const stages = Object.keys(LAYOUT.stages).map((name) => ({ name, seconds: 1 }));
+  const timings = { ...report.timings, stages };
+
+  test("the report has no English", () => {
+    const page = indonesian(renderReport({ ...report, figures, warnings, remarks, datasets, timings }, LAYOUT));
+    expect(page).toContain("8 dari 11 rekaman ditolak");
+    expect(page).toContain("tautan terkait");
+    expect(page).toContain("isi selnya");
+    expect(page.split("\n").filter((line) => ENGLISH.test(line))).toEqual([]);
+  });
+
+  test("the layout has no English, and each text has both languages", () => {
+    for (const { id, en } of textsOf(LAYOUT)) {
+      expect(id.length * en.length, `${id} | ${en}`).toBeGreaterThan(0);
+      expect(id).not.toMatch(ENGLISH);
+    }
+  });
+});
+
+test("shows what was checked by hand, with its interval", () => {
+  const all = { name: "all", right: 45, judged: 50, share: 0.9, low: 0.786, high: 0.957 };
+  const checked = [{ dataset: "quotes", run_id: "run-1", all, by: [{ ...all, name: "direct" }], groups: [] }];
+  const page = textOf(renderReport({ ...report, checked }, LAYOUT));
+  for (const text of ["45 / 50", "90.0%", "78.6% – 95.7%", "run-1", "direct"]) expect(page).toContain(text);
+  expect(textOf(renderReport(report, LAYOUT))).not.toContain("Checked by hand");
+});
+
+test("one ribbon alone is thin", () => {
+  const thickest = (files: Report["figures"][string]): number => {
+    const balance = { ...report.balance, rejects: {}, skipped: {}, merged: {}, dropped_copies: {} };
+    const page = renderReport({ ...report, balance, figures: { documents_by_file: files } }, LAYOUT);
+    return Math.max(...[...page.matchAll(/stroke-width="([\d.]+)"/g)].map(([, width]) => Number(width)));
+  };
+  const one = { key: "a.csv", value: 300 };
+  expect(thickest([one])).toBeLessThan(40);
+  expect(thickest([one, { key: "b.csv", value: 2 }])).toBeGreaterThan(200);
+});
+
 describe("renderReport", () => {
   const page = renderReport(report, LAYOUT);
 
@@ -191,7 +264,8 @@ describe("renderReport", () => {
   });
 
   test("shows what was recognised in the files", () => {
-    for (const shown of ["arsip/berita & lain.csv", "and 2 more", "<isi>", "(cells)"]) expect(text).toContain(shown);
+    for (const shown of ["arsip/berita & lain.csv", "and 2 more", "<isi>", "its cells look like it"])
+      expect(text).toContain(shown);
   });
 
   test("tells of books that do not balance", () => {
@@ -205,12 +279,17 @@ describe("renderReport", () => {
       expect(text).toContain(shown);
     }
     for (const { name, title, rows, columns } of report.datasets) {
-      for (const shown of [name, title, ...columns.map((column) => column.name)]) expect(text).toContain(shown);
+      for (const shown of [name, LAYOUT.datasets[name]?.en ?? title, ...columns.map((column) => column.name)])
+        expect(text).toContain(shown);
       for (const value of [rows, ...columns.map(({ filled }) => filled)]) expect(text).toContain(en(count(value)));
       expect(page).toContain(`href="data/${name}.csv"`);
     }
     for (const { name, seconds } of timings.stages) {
-      for (const shown of [name, en(duration(seconds)), en(rate(report.input_bytes, seconds))]) {
+      for (const shown of [
+        LAYOUT.stages[name]?.en ?? name,
+        en(duration(seconds)),
+        en(rate(report.input_bytes, seconds)),
+      ]) {
         expect(text).toContain(shown);
       }
     }

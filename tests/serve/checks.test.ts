@@ -1,9 +1,10 @@
-import { appendFileSync, readFileSync } from "node:fs";
+import { appendFileSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { job } from "../../pipelines/news/index.ts";
 import { reader } from "../../pipelines/news/reader/index.ts";
+import type { Report } from "../../src/core/report.ts";
 import type { Job } from "../../src/run/job.ts";
 import { type Answer, Checks, type Sampled } from "../../src/serve/checks.ts";
 import { correctionsOf } from "../../src/serve/corrections.ts";
@@ -18,7 +19,7 @@ const RIGHT = { verdict: "right", columns: [], note: null, seed: 1 } as const;
 beforeAll(async () => {
   folder = folderOf(ARTICLES);
   await kliping(["run", "in", "--quiet"], folder);
-  run = join(folder, "output/latest");
+  run = realpathSync(join(folder, "output/latest"));
 });
 
 describe("a sample", () => {
@@ -64,6 +65,21 @@ describe("answers", () => {
     expect(answers.get(second.key)).toMatchObject({ columns: ["value"], note: "a day off", row: second.row });
     const file = join(folder, "output/checks", checks.runId, "dates.ndjson");
     expect(readFileSync(file, "utf8").split("\n")).toHaveLength(4);
+    expect((await kliping(["verify", "output/latest"], folder)).code).toBe(0);
+  });
+
+  test("come into the report of the next run, by dataset, of the last run of which any were judged", async () => {
+    const checks = await open();
+    const [first, second] = (await checks.draw("mentions", 2, 1)) as [Sampled, Sampled];
+    await checks.say("mentions", first, RIGHT);
+    await checks.say("mentions", second, { ...RIGHT, verdict: "wrong" });
+    await kliping(["run", "in", "--quiet"], folder);
+    const latest = join(folder, "output/latest");
+    const { checked } = JSON.parse(readFileSync(join(latest, "report.json"), "utf8")) as Report;
+    const told = checked?.find(({ dataset }) => dataset === "mentions");
+    expect(told?.run_id).toBe(checks.runId);
+    expect(told?.all).toMatchObject({ right: 1, judged: 2, share: 0.5, ...wilson(1, 2) });
+    expect(readFileSync(join(latest, "report.html"), "utf8")).toContain("1 / 2");
     expect((await kliping(["verify", "output/latest"], folder)).code).toBe(0);
   });
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newsConfig } from "../../pipelines/news/config.ts";
 import { job } from "../../pipelines/news/index.ts";
+import { say } from "../../src/report/said.ts";
 import type { Job } from "../../src/run/job.ts";
 import { openRun } from "../../src/serve/open.ts";
 import { isOwnHost, type Served, serve } from "../../src/serve/server.ts";
@@ -189,6 +190,19 @@ describe("a table", () => {
   test.each(Object.keys(job.datasets))("shows %s whole", async (name) => {
     const { status, body } = await get(`/table/${name}`);
     expect([status, found(body)]).toEqual([200, rowsOf(run, name).length]);
+  });
+
+  test("has a label at each field it is narrowed by, and no choice without a name", async () => {
+    const { body } = await get("/table/mentions");
+    const form = /<form class="ask"[\s\S]*?<\/form>/.exec(body)?.[0] ?? "";
+    expect(form.match(/<(?:select|input) name/g)).toHaveLength(3);
+    expect(form.match(/<label><span>.*?<\/span> <(?:select|input) name/g)).toHaveLength(3);
+    expect(form).not.toMatch(/<option[^>]*><\/option>/);
+  });
+
+  test("says in Indonesian and in English what each holds", async () => {
+    const { body } = await get("/tables");
+    for (const name of Object.keys(job.datasets)) expect(body).toContain(say(job.layout.datasets[name] ?? "?").source);
   });
 
   const all = () => rowsOf(run, "mentions");

@@ -3,8 +3,19 @@ import type { Block, Change, Fact, Mark, Note, ReadArticle, RowTable, TableColum
 import type { Said } from "../../../src/core/report.ts";
 import { type Column, columnsOf } from "../../../src/io/schema.ts";
 import type { RuleTable } from "../../../src/language/rules.ts";
-import { DOC_ID_BASES, PUBLISHED_BASES, QUALITY_FLAGS, TITLE_BASES } from "../codes.ts";
+import { count, day } from "../../../src/report/numbers.ts";
 import { DATASETS, type Facts, type Row } from "../datasets.ts";
+import {
+  BLOCK_NAMES,
+  DATASET_TITLES,
+  DOC_ID_ORIGINS,
+  EXACTNESS,
+  FLAG_MEANINGS,
+  OUTLET_ORIGINS,
+  PUBLISHED_ORIGINS,
+  TITLE_ORIGINS,
+} from "../indonesian.ts";
+import { CONFLICT_KINDS } from "../report/labels.ts";
 import { MARK_SOURCES } from "./layers.ts";
 
 type Cells = Readonly<Record<string, unknown>>;
@@ -21,24 +32,6 @@ const LISTED = {
   contacts: "contact_id",
   masks: "mask_id",
 } as const satisfies Partial<Record<keyof Facts, string>>;
-
-const IN_INDONESIAN: Readonly<Record<string, string>> = {
-  quotes: "Ucapan dan pembicaranya",
-  mentions: "Nama dalam teks",
-  roles: "Jabatan yang disebut",
-  places: "Tempat",
-  dates: "Tanggal dan waktu",
-  amounts: "Uang, jumlah, bagian, ukuran",
-  attributions: "Sumber yang disebut",
-  contacts: "Telepon, surel, tautan, akun",
-  masks: "Yang disamarkan",
-  edits: "Perubahan pada teks sumber",
-};
-
-const titleOf = (name: keyof Facts): Said => ({
-  en: DATASETS[name].title,
-  id: IN_INDONESIAN[name] ?? DATASETS[name].title,
-});
 
 /** Columns that every row has, or that the text shows. */
 const UNLISTED: ReadonlySet<string> = new Set(["doc_id", ...Object.values(LISTED)]);
@@ -97,7 +90,7 @@ function listed(name: keyof typeof LISTED, rows: readonly Cells[], mentions: Men
   const columns = columnsOf(DATASETS[name].schema).filter((column) => !UNLISTED.has(column.name));
   return {
     name,
-    title: titleOf(name),
+    title: DATASET_TITLES[name],
     columns: columns.map(tableColumn),
     rows: rows.map((row) => ({
       key: shortKey(String(row[LISTED[name]])),
@@ -139,7 +132,7 @@ function editTable(edits: Facts["edits"]): RowTable {
   const columns = columnsOf(DATASETS.edits.schema).filter(({ name }) => name !== "doc_id");
   return {
     name: "edits",
-    title: titleOf("edits"),
+    title: DATASET_TITLES.edits,
     columns: columns.map(tableColumn),
     rows: edits.map((edit, index) => ({
       key: editKey(index),
@@ -184,7 +177,7 @@ function blocksOf(facts: Facts): Block[] {
       block.start_char === null || block.end_char === null
         ? sources.within(source_start_char, source_end_char)
         : texts.within(block.start_char, block.end_char);
-    return { kind, kept, rule, text, marks, changes };
+    return { kind, name: BLOCK_NAMES[kind], kept, rule, text, marks, changes };
   });
 }
 
@@ -215,8 +208,12 @@ class Cursor {
 }
 
 function headOf(document: Row<"documents">): Fact[] {
-  const fact = (en: string, id: string, value: string | null, more: Omit<Fact, "name" | "value"> = {}): Fact[] =>
-    value === null || value === "" ? [] : [{ name: { en, id }, value, ...more }];
+  const fact = (
+    en: string,
+    id: string,
+    value: string | Said | null,
+    more: Omit<Fact, "name" | "value"> = {},
+  ): Fact[] => (value === null || value === "" ? [] : [{ name: { en, id }, value, ...more }]);
   const {
     title_basis: titleBasis,
     published_basis: publishedBasis,
@@ -225,10 +222,12 @@ function headOf(document: Row<"documents">): Fact[] {
   } = document;
   const place = [document.dateline_place, document.dateline_country].filter(Boolean).join(", ");
   return [
-    ...fact("Headline from", "Asal judul", titleBasis && TITLE_BASES[titleBasis]),
-    ...fact("Outlet", "Media", document.outlet_name, { basis: document.outlet_basis }),
+    ...fact("Headline from", "Asal judul", titleBasis && TITLE_ORIGINS[titleBasis]),
+    ...fact("Outlet", "Media", document.outlet_name, {
+      basis: document.outlet_basis && OUTLET_ORIGINS[document.outlet_basis],
+    }),
     ...fact("Published", "Terbit", document.published_at ?? document.published_date, {
-      basis: publishedBasis && `${PUBLISHED_BASES[publishedBasis]}${precision === null ? "" : `, to the ${precision}`}`,
+      basis: publishedBasis && joined(PUBLISHED_ORIGINS[publishedBasis], precision && EXACTNESS[precision]),
       confidence: published_confidence,
     }),
     ...fact("Dateline", "Tempat berita", place),
@@ -237,10 +236,21 @@ function headOf(document: Row<"documents">): Fact[] {
     ...fact("Section", "Rubrik", document.section),
     ...fact("Language", "Bahasa", document.language, { confidence: document.language_confidence }),
     ...fact("Address", "Alamat", document.url, { href: document.url }),
-    ...fact("Length", "Panjang", `${document.word_count} words, ${document.removed_chars} characters removed`),
+    ...fact("Length", "Panjang", lengthIn(document)),
     ...fact("Source", "Berkas", document.source_path),
-    ...fact("Id", "Id", document.doc_id, { basis: DOC_ID_BASES[document.doc_id_basis] }),
+    ...fact("Id", "Id", document.doc_id, { basis: DOC_ID_ORIGINS[document.doc_id_basis] }),
   ];
+}
+
+const joined = (first: Said, second: Said | null): Said =>
+  second === null ? first : { id: `${first.id}, ${second.id}`, en: `${first.en}, ${second.en}` };
+
+function lengthIn({ word_count, removed_chars }: Row<"documents">): Said {
+  const [words, removed] = [count(word_count), count(removed_chars)];
+  return {
+    id: `${words.id} kata, ${removed.id} huruf dibuang`,
+    en: `${words.en} words, ${removed.en} characters removed`,
+  };
 }
 
 /** A row of the article that the reader lists: `d0e4...:q3`. */
@@ -249,18 +259,41 @@ const isListed = (id: string): boolean => /:[mqrpdatc]\d+$/.test(id);
 /** Flags, and what the rows contradict, or other articles. */
 function notesOf(document: Row<"documents">, facts: ReadFacts): Note[] {
   const weekdays = facts.dates.filter(({ weekday_agrees }) => weekday_agrees === false);
-  const description = columnsOf(DATASETS.dates.schema).find(({ name }) => name === "weekday_agrees")?.description ?? "";
+  const told = new Set<string>(weekdays.map(({ date_id }) => date_id)); // a conflict of this date says the same
   return [
-    ...document.quality_flags.map((name) => ({ name, about: QUALITY_FLAGS[name] })),
-    ...weekdays.map((date) => ({
-      name: "weekday_agrees",
-      about: `${date.surface}: ${description}`,
-      row: shortKey(date.date_id),
-    })),
-    ...(facts.conflicts ?? []).map(({ about, subject, value, row_id }) => ({
-      name: `conflicts: ${about}`,
-      about: `${subject}: ${value}`,
-      row: isListed(row_id) ? shortKey(row_id) : null,
-    })),
+    ...document.quality_flags.map((name) => ({ name, about: FLAG_MEANINGS[name] })),
+    ...weekdays.map((date) => ({ name: "weekday_agrees", about: weekdayNote(date), row: shortKey(date.date_id) })),
+    ...(facts.conflicts ?? [])
+      .filter(({ row_id }) => !told.has(row_id))
+      .map((conflict) => ({
+        name: "conflicts",
+        about: conflictNote(conflict),
+        row: isListed(conflict.row_id) ? shortKey(conflict.row_id) : null,
+      })),
   ];
+}
+
+const WEEKDAYS = {
+  id: ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"],
+  en: ["a Sunday", "a Monday", "a Tuesday", "a Wednesday", "a Thursday", "a Friday", "a Saturday"],
+} as const;
+
+/** `Teks menulis Rabu (18/11/2019), tetapi 18 Nov 2019 adalah Senin.` */
+function weekdayNote({ surface, start_date }: Row<"dates">): Said {
+  if (start_date === null)
+    return { id: `${surface}: hari dan tanggalnya berlawanan`, en: `${surface}: weekday and date contradict` };
+  const of = day(start_date);
+  const weekday = new Date(`${start_date}T00:00:00Z`).getUTCDay();
+  return {
+    id: `Teks menulis ${surface}, tetapi ${of.id} adalah ${WEEKDAYS.id[weekday]}.`,
+    en: `The text says ${surface}, but ${of.en} is ${WEEKDAYS.en[weekday]}.`,
+  };
+}
+
+function conflictNote({ about, subject, value }: Row<"conflicts">): Said {
+  const { id, en } = CONFLICT_KINDS[about] ?? { id: about, en: about };
+  return {
+    id: `Artikel lain mengisahkan lain (${id}). Di sini: ${subject}: ${value}`,
+    en: `Other articles tell it differently (${en}). Here: ${subject}: ${value}`,
+  };
 }

@@ -1,5 +1,6 @@
 /** The sections of the report, and how the figures of `figures.ts` are shown in them. */
 import type { Exhibit, ReportLayout, Said } from "../../../src/core/report.ts";
+import { BLOCK_NAMES, COLUMN_ORIGINS, DATASET_TITLES, STAGE_NAMES } from "../indonesian.ts";
 import {
   CONFLICT_KINDS,
   DECISIONS,
@@ -41,6 +42,9 @@ export const LAYOUT: ReportLayout = {
     { figure: "documents_by_quality_flag", title: said("Tanda mutu", "Quality flag"), alarm: "rose", labels: FLAGS },
     { figure: "rejects_by_code", title: said("Ditolak", "Rejected"), alarm: "rose", labels: REASONS },
   ],
+  datasets: DATASET_TITLES,
+  stages: STAGE_NAMES,
+  bases: COLUMN_ORIGINS,
   reasons: REASONS,
   sections: [
     {
@@ -403,6 +407,7 @@ export const LAYOUT: ReportLayout = {
           said("Jenis", "Kind"),
           said("Blok", "Blocks"),
           {
+            labels: BLOCK_NAMES,
             size: "third",
           },
         ),
@@ -411,7 +416,7 @@ export const LAYOUT: ReportLayout = {
           said("Huruf yang dibuang", "Removed characters"),
           said("Jenis", "Kind"),
           said("Huruf", "Characters"),
-          { size: "third" },
+          { labels: BLOCK_NAMES, size: "third" },
         ),
         bars("lines_repeated", said("Baris berulang", "Repeated lines"), said("Baris", "Line"), ARTICLES, {
           label: "line",

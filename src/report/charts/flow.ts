@@ -35,10 +35,10 @@ const LINE = 15;
 const PADDING = 6;
 /** Room for names on the left and on the right, and how many letters fit into it. */
 const SIDES: Readonly<Record<Width, { room: readonly [number, number]; letters: readonly [number, number] }>> = {
-  960: { room: [240, 240], letters: [32, 34] },
-  560: { room: [150, 170], letters: [19, 24] },
-  360: { room: [98, 132], letters: [13, 18] },
-  260: { room: [70, 96], letters: [9, 13] },
+  960: { room: [240, 240], letters: [30, 30] },
+  560: { room: [150, 170], letters: [17, 20] },
+  360: { room: [98, 132], letters: [11, 15] },
+  260: { room: [70, 96], letters: [8, 11] },
 };
 
 /** Names of one side with their sums, the largest first. */
@@ -68,6 +68,8 @@ const heightOfAll = (names: readonly (readonly [string, number])[], heightOf: (v
 
 /** The height that the ribbons together have, and a thing of them at most. */
 const WHOLE = 260;
+/** Of one ribbon alone, which says little. */
+const ALONE = 36;
 const THICKEST = 16;
 
 /** What stands for all names that are too small to stand alone: it comes last. */
@@ -76,7 +78,10 @@ export const REST = "\u0000rest";
 export function flow(ribbons: readonly Ribbon[], names: Names, label: string, width: Width): Markup {
   const [left, right] = [sums(ribbons, "from"), sums(ribbons, "to")];
   const whole = left.reduce((sum, [, value]) => sum + value, 0);
-  const heightOf = scaleLinear([0, Math.max(1, whole)], [0, Math.min(WHOLE, THICKEST * whole)]);
+  const heightOf = scaleLinear(
+    [0, Math.max(1, whole)],
+    [0, Math.min(ribbons.length === 1 ? ALONE : WHOLE, THICKEST * whole)],
+  );
   const [wide, narrow] = [heightOfAll(left, heightOf), heightOfAll(right, heightOf)];
   const height = Math.ceil(Math.max(wide, narrow) + 2 * PADDING);
   const from = placed(left, heightOf, (height - wide) / 2);

@@ -9,6 +9,7 @@
   const search = reader.querySelector(".tools input[type=search]");
   const where = reader.querySelector(".where");
   const all = (selector, root = reader) => [...root.querySelectorAll(selector)];
+  if (matchMedia("(min-width: 62rem)").matches) for (const fold of all("details.fold")) fold.open = true;
   const articles = all(".read");
   let article = articles.find((one) => !one.hidden) ?? articles[0];
   /** Marks that keys go to, in the order of the text. */
