@@ -1,6 +1,7 @@
 /** The pages on which rows are checked by hand. */
 import type { Said } from "../core/report.ts";
 import { type Content, html, type Markup } from "../report/markup.ts";
+import { share } from "../report/numbers.ts";
 import { say, sayAttribute } from "../report/said.ts";
 import type { CheckedRows } from "../run/job.ts";
 import type { Checks, Sampled } from "./checks.ts";
@@ -44,16 +45,16 @@ export async function checksPage(site: Site, checks: Checks): Promise<string> {
 }
 
 function summary({ all, by, groups, columns }: Checked, kind: string | null, group: string): Markup {
-  const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
-  const line = ({ name, right, judged, share, low, high }: Precision) => html`<tr><th scope="row">${
-    name === "" ? "–" : name
-  }</th><td class="number">${right} / ${judged}</td><td class="number">${percent(share)}</td><td
-  class="number">${percent(low)} – ${percent(high)}</td></tr>
+  const line = (
+    { name, right, judged, low, high }: Precision,
+    said: Content = name === "" ? "–" : name,
+  ) => html`<tr><th scope="row">${said}</th><td class="number">${right} / ${judged}</td><td class="number">${say(share(right, judged))}</td><td
+  class="number">${say(share(low, 1))} – ${say(share(high, 1))}</td></tr>
 `;
   const part = (title: Content, list: readonly Precision[]) =>
     list.length === 0
       ? null
-      : html`<tbody><tr><th colspan="4" scope="rowgroup"><b>${title}</b></th></tr>${list.map(line)}</tbody>`;
+      : html`<tbody><tr><th colspan="4" scope="rowgroup"><b>${title}</b></th></tr>${list.map((one) => line(one))}</tbody>`;
   const head = (said: Said) => html`<th scope="col" class="number">${say(said)}</th>`;
   return html`<div class="scroll" tabindex="0" role="region"${sayAttribute("aria-label", {
     id: "Hasil",
@@ -61,7 +62,7 @@ function summary({ all, by, groups, columns }: Checked, kind: string | null, gro
   })}><table><thead><tr><th scope="col"></th>${head({ id: "benar", en: "right" })}${head({
     id: "bagian",
     en: "share",
-  })}${head({ id: "selang 95 %", en: "95 % interval" })}</tr></thead>${part("", [all])}${
+  })}${head({ id: "selang 95 %", en: "95 % interval" })}</tr></thead><tbody>${line(all, say({ id: "semua", en: "all" }))}</tbody>${
     kind === null ? null : part(kind, by)
   }${part(group, groups)}${part(say({ id: "kolom", en: "columns" }), columns)}</table></div>`;
 }
