@@ -48,13 +48,17 @@ function summary({ all, by, groups, columns }: Checked, kind: string | null, gro
   const line = (
     { name, right, judged, low, high }: Precision,
     said: Content = name === "" ? "–" : name,
-  ) => html`<tr><th scope="row">${said}</th><td class="number">${right} / ${judged}</td><td class="number">${say(share(right, judged))}</td><td
+  ) => html`<tr><th scope="row">${said}</th><td class="number">${right} / ${judged}</td><td
+  class="number">${say(share(right, judged))}</td><td
   class="number">${say(share(low, 1))} – ${say(share(high, 1))}</td></tr>
 `;
   const part = (title: Content, list: readonly Precision[]) =>
     list.length === 0
       ? null
-      : html`<tbody><tr><th colspan="4" scope="rowgroup"><b>${title}</b></th></tr>${list.map((one) => line(one))}</tbody>`;
+      : html`<tbody><tr><th colspan="4" scope="rowgroup"><b>${title}</b></th></tr>${list.map((one) =>
+          line(one),
+        )}</tbody>`;
+  const whole = say({ id: "semua", en: "all" });
   const head = (said: Said) => html`<th scope="col" class="number">${say(said)}</th>`;
   return html`<div class="scroll" tabindex="0" role="region"${sayAttribute("aria-label", {
     id: "Hasil",
@@ -62,7 +66,7 @@ function summary({ all, by, groups, columns }: Checked, kind: string | null, gro
   })}><table><thead><tr><th scope="col"></th>${head({ id: "benar", en: "right" })}${head({
     id: "bagian",
     en: "share",
-  })}${head({ id: "selang 95 %", en: "95 % interval" })}</tr></thead><tbody>${line(all, say({ id: "semua", en: "all" }))}</tbody>${
+  })}${head({ id: "selang 95 %", en: "95 % interval" })}</tr></thead><tbody>${line(all, whole)}</tbody>${
     kind === null ? null : part(kind, by)
   }${part(group, groups)}${part(say({ id: "kolom", en: "columns" }), columns)}</table></div>`;
 }
