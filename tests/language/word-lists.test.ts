@@ -15,7 +15,6 @@ const LIST = 3;
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   "pipelines/news/address.ts": "names of parameters and of pages in addresses",
   "pipelines/news/indonesian.ts": "what pages say of codes, whose English stands with them",
-  "pipelines/news/identity.ts": "names of parameters of addresses",
   "pipelines/news/fields.ts": "names of columns, in the languages that crawls name them in",
   "src/html/labels.ts": "names of classes and ids in the markup of pages",
   "src/io/formats/xml.ts": "names of elements",
