@@ -78,7 +78,7 @@ export const COLUMN_ORIGINS: Both<ColumnBasis> = both(COLUMN_BASES, {
   configured: "ditetapkan dalam konfigurasi",
   name: "namanya lazim",
   cells: "isi selnya",
-  absent: "belum ada di berkas mana pun",
+  absent: "dinamai konfigurasi, tetapi tak ada di rekaman-rekaman pertama berkas",
 });
 
 export const BLOCK_NAMES: Both<Block["kind"]> = {
