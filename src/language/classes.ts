@@ -293,7 +293,7 @@ export const CLASSES = {
   foresees:
     "Stem of a verb that says what someone hopes or expects, and an adverbial behind it is of that (`berharap`)",
   text_verb: "Its subject is a text and no one who speaks (`bunyi surat itu`)",
-  confirms: "Stem of a verb that says of what was told that it happened (`membenarkan kejadian itu`)",
+  confirms: "Stem of a verb that says of what was told that it happened (`membenarkan soal kejadian itu`)",
   degree_word: "Says of a quality how far it goes (`kian`)",
   predicative: "Says how its subject is, and makes a clause with it (`aman`)",
   several: "Some of many (`beberapa`)",

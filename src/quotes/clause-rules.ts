@@ -177,6 +177,7 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     when: "(<topic>|perihal) > _{2}",
     of: "confirms",
     examples: ["Bupati Rina Wati membenarkan perihal [hilangnya uang desa]."],
+    not: ["Bupati Rina Wati membenarkan kejadian tersebut.", "Bupati Rina Wati membenarkan kabar itu."],
   },
   {
     id: "quote/active/foreseen",
@@ -417,14 +418,6 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     of: "voices",
     complements: ["marked"],
     examples: ["Bupati Rina Wati mengungkapkan [mengetahui rencana jembatan itu]."],
-  },
-  {
-    id: "quote/active/confirmed",
-    about: "what is confirmed, by a noun and a pointer; not `membenarkan hal itu`, `membenarkan kabar itu`",
-    when: "> <!record|topic|complementizer> @nominal{0,8} <demonstrative>",
-    of: "confirms",
-    examples: ["Bupati Rina Wati membenarkan [kejadian tersebut]."],
-    not: ["Bupati Rina Wati membenarkan kabar itu."],
   },
   {
     id: "quote/active/concession",
