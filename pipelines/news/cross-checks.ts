@@ -105,6 +105,7 @@ const TOGETHER = [
   ["person_start_char", "person_end_char"],
   ["organisation_start_char", "organisation_end_char"],
   ["latitude", "longitude"],
+  ["start_date", "end_date"],
 ] as const;
 
 const BOUNDS = { latitude: 90, longitude: 180, speaker_confidence: 1 } as const;
@@ -125,17 +126,46 @@ function* rowBreaches(row: Cells): Generator<string> {
     if (Math.abs(Number(row[column] ?? 0)) > most) yield `${column} is no such thing`;
   }
   if ("timex_type" in row) yield* dateBreaches(row as unknown as Row<"dates">);
+  if ("approximate" in row) yield* amountBreaches(row as unknown as Row<"amounts">);
+  if ("admin_code" in row) yield* placeBreaches(row as unknown as Row<"places">);
   if ("in_boilerplate" in row && row.in_boilerplate !== (row.start_char === null))
     yield "in_boilerplate does not go with start_char";
 }
 
 const inTime = (written: string): number => Date.parse(written);
 
-/** A TIMEX3 value of a day is the day that the row begins on. */
-function* dateBreaches({ value, start_date, timex_type, calendar }: Row<"dates">): Generator<string> {
+/** TIMEX3 values that begin with a year have days, but for seasons, whose days differ by country. */
+const SEASON = /-(?:SP|SU|FA|WI)$/;
+const hasDays = (value: string | null): boolean => /^\d{2,4}(?!\d)/.test(value ?? "") && !SEASON.test(value ?? "");
+
+/** A TIMEX3 value of a day is the day that the row begins on; one with a year has days, and says how exact it is. */
+function* dateBreaches(row: Row<"dates">): Generator<string> {
+  const { value, start_date, timex_type, calendar, granularity } = row;
+  if (hasDays(value) !== (start_date !== null)) yield "start_date does not go with the value";
+  if (start_date !== null && granularity === null) yield "granularity is missing";
   const day = /^\d{4}-\d\d-\d\d/.exec(value ?? "")?.[0];
   if (day !== undefined && calendar === "gregorian" && timex_type !== "SET" && start_date !== day)
     yield `start_date is not ${day}, as the value has it`;
+}
+
+/** What may be the unit of each kind: a count has none, money may be of no currency that is told. */
+const UNITS: Readonly<Record<string, RegExp>> = { money: /^(?:[A-Z]{3})?$/, percent: /^(?:%|pp|bp)$/, count: /^$/ };
+
+function* amountBreaches({ kind, unit }: Row<"amounts">): Generator<string> {
+  if (UNITS[kind]?.test(unit ?? "") === false) yield `unit is none of a ${kind}`;
+}
+
+/** Degrees within which all of Indonesia lies, from Rote to Weh, from Weh to Merauke. */
+const INDONESIA = { south: -11.1, north: 6.1, west: 94.9, east: 141.1 } as const;
+
+/** What has a code of the Kemendagri lies in Indonesia. */
+function* placeBreaches({ admin_code, country, latitude, longitude }: Row<"places">): Generator<string> {
+  if (admin_code === null || !/^\d/.test(admin_code)) return;
+  if (country !== "ID") yield "country is not that of admin_code";
+  if (latitude === null || longitude === null) return;
+  const { south, north, west, east } = INDONESIA;
+  if (latitude < south || latitude > north || longitude < west || longitude > east)
+    yield "latitude and longitude are not in the country of admin_code";
 }
 
 /** Columns of keys that are filled where the id is. */
