@@ -361,7 +361,7 @@ async function stage(
     };
     const leastShare = isPart(options) ? 0 : options.config.minDocumentShare;
     const { lastChecked } = await import("../serve/checks.ts");
-    const checked = await lastChecked(options.output, (await job.reader()).checking);
+    const checked = await lastChecked(options.output, job);
     const report = {
       ...numbers,
       ...(checked.length > 0 && { checked }),

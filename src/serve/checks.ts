@@ -172,12 +172,17 @@ export class Checks {
 
 const textOrNull = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
 
-/** What came of the rows that people judged, by dataset: of the last run of which any were. `output` has `checks`. */
-export async function lastChecked(output: string, { datasets }: JobReader["checking"]): Promise<CheckedFigures[]> {
+/**
+ * What came of the rows that people judged, by dataset: of the last run of which any were. `output` has `checks` where
+ * there are some; the reader of the job is only asked for then.
+ */
+export async function lastChecked(output: string, job: Pick<Job, "reader">): Promise<CheckedFigures[]> {
   const folder = join(output, "checks");
   const runs = (await readdir(folder).catch(() => [] as string[])).sort().reverse();
+  if (runs.length === 0) return [];
+  const { checking } = await job.reader();
   const found: CheckedFigures[] = [];
-  for (const dataset of Object.keys(datasets)) {
+  for (const dataset of Object.keys(checking.datasets)) {
     for (const run_id of runs) {
       const lines = await readFile(join(folder, run_id, `${dataset}.ndjson`), "utf8").catch(() => "");
       const { all, by, groups } = precisionOf(answersIn(lines).values(), []);
