@@ -4,8 +4,8 @@ import { breachesOf } from "../../pipelines/news/invariants.ts";
 import { factsOf } from "./article.ts";
 
 const SOUND = factsOf(
-  "Jembatan Dibuka\n\nBupati Rina Lestari membuka jembatan di Kabupaten Boyolali pada Mei 2019. Biayanya Rp 12 miliar, " +
-    "naik 5 persen. Sebanyak 9 dari 10 warga senang. Musim panas 2018 kering.\n",
+  "Jembatan Dibuka\n\nBupati Rina Lestari membuka jembatan di Kabupaten Boyolali pada Mei 2019. " +
+    "Biayanya Rp 12 miliar, naik 5 persen. Sebanyak 9 dari 10 warga senang. Musim panas 2018 kering.\n",
 );
 
 type Dataset = "dates" | "amounts" | "places";
