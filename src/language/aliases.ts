@@ -1,4 +1,7 @@
-/** Short names in everyday use, and what they are short for; written down by hand, lower case. */
+/**
+ * Short names in everyday use, and what they are short for; written down by hand, lower case. No given name that others
+ * have too: a bare `Ganjar` may be a trader, or a child.
+ */
 
 export const PERSON_ALIASES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -9,15 +12,12 @@ export const PERSON_ALIASES: ReadonlyMap<string, string> = new Map(
     ahok: "basuki tjahaja purnama",
     "gus dur": "abdurrahman wahid",
     risma: "tri rismaharini",
-    anas: "anas urbaningrum",
     bamsoet: "bambang soesatyo",
     ical: "aburizal bakrie",
     "cak imin": "muhaimin iskandar",
     "gus ipul": "saifullah yusuf",
     hnw: "hidayat nur wahid",
-    ridwan: "ridwan kamil",
     "kang emil": "ridwan kamil",
-    emil: "ridwan kamil",
     zulhas: "zulkifli hasan",
     bob: "bob hasan",
     mega: "megawati soekarnoputri",
@@ -25,16 +25,6 @@ export const PERSON_ALIASES: ReadonlyMap<string, string> = new Map(
     jedar: "jessica iskandar",
     enggar: "enggartiasto lukita",
     "bung karno": "soekarno",
-    prabowo: "prabowo subianto",
-    gibran: "gibran rakabuming raka",
-    purbaya: "purbaya yudhi sadewa",
-    bahlil: "bahlil lahadalia",
-    luhut: "luhut binsar pandjaitan",
-    anies: "anies baswedan",
-    ganjar: "ganjar pranowo",
-    puan: "puan maharani",
-    mahfud: "mahfud md",
-    sandiaga: "sandiaga uno",
     ahy: "agus harimurti yudhoyono",
     trump: "donald trump",
     putin: "vladimir putin",
