@@ -42,13 +42,14 @@ export interface Report {
 /** What someone should look at: a key without rows, a share that rose or fell, a run that took far longer. */
 export type Alarm = "gone" | "rose" | "fell" | "slower";
 
-/** Of rows judged by hand how many were right; the true share is most likely between `low` and `high`. */
+/** Of rows judged by hand how many were right. */
 export interface CheckedShare {
-  /** `all`, or the kind of the rows or the group of their documents. */
+  /** `all`, or the kind of the rows or the group of their documents; a column. */
   readonly name: string;
   readonly right: number;
   readonly judged: number;
   readonly share: number;
+  /** Of 95 of 100 samples drawn like this one the interval holds the true share (Wilson). */
   readonly low: number;
   readonly high: number;
 }

@@ -1,5 +1,5 @@
 /** The pages on which rows are checked by hand. */
-import type { Said } from "../core/report.ts";
+import type { CheckedShare, Said } from "../core/report.ts";
 import { type Content, html, type Markup } from "../report/markup.ts";
 import { share } from "../report/numbers.ts";
 import { say, sayAttribute } from "../report/said.ts";
@@ -7,7 +7,7 @@ import type { CheckedRows } from "../run/job.ts";
 import type { Checks, Sampled } from "./checks.ts";
 import { textOf } from "./draw.ts";
 import { pageOf, type Site } from "./pages.ts";
-import { type Checked, type Precision, precisionOf } from "./precision.ts";
+import { type Checked, precisionOf } from "./precision.ts";
 
 /** Which rows are checked. */
 export interface Sample {
@@ -46,13 +46,13 @@ export async function checksPage(site: Site, checks: Checks): Promise<string> {
 
 function summary({ all, by, groups, columns }: Checked, kind: string | null, group: string): Markup {
   const line = (
-    { name, right, judged, low, high }: Precision,
+    { name, right, judged, low, high }: CheckedShare,
     said: Content = name === "" ? "–" : name,
   ) => html`<tr><th scope="row">${said}</th><td class="number">${right} / ${judged}</td><td
   class="number">${say(share(right, judged))}</td><td
   class="number">${say(share(low, 1))} – ${say(share(high, 1))}</td></tr>
 `;
-  const part = (title: Content, list: readonly Precision[]) =>
+  const part = (title: Content, list: readonly CheckedShare[]) =>
     list.length === 0
       ? null
       : html`<tbody><tr><th colspan="4" scope="rowgroup"><b>${title}</b></th></tr>${list.map((one) =>

@@ -1,23 +1,13 @@
 /** What comes of rows checked by hand: how many are right, and what that says of the rest. */
+import type { CheckedShare } from "../core/report.ts";
 import type { Answer } from "./checks.ts";
 
-export interface Precision {
-  /** `all`, or the kind or group. */
-  readonly name: string;
-  readonly right: number;
-  readonly judged: number;
-  readonly share: number;
-  /** Of 95 of 100 samples drawn like this one the interval holds the true share (Wilson). */
-  readonly low: number;
-  readonly high: number;
-}
-
 export interface Checked {
-  readonly all: Precision;
-  readonly by: readonly Precision[];
-  readonly groups: readonly Precision[];
+  readonly all: CheckedShare;
+  readonly by: readonly CheckedShare[];
+  readonly groups: readonly CheckedShare[];
   /** Of each column that is judged: how many rows have it right. */
-  readonly columns: readonly Precision[];
+  readonly columns: readonly CheckedShare[];
   readonly skipped: number;
 }
 
@@ -45,7 +35,7 @@ function groupsOf(answers: readonly Answer[], nameOf: (answer: Answer) => string
   return [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
 }
 
-function precision(name: string, answers: readonly Answer[], isRight: (answer: Answer) => boolean): Precision {
+function precision(name: string, answers: readonly Answer[], isRight: (answer: Answer) => boolean): CheckedShare {
   const right = answers.filter(isRight).length;
   const judged = answers.length;
   const { low, high } = wilson(right, judged);
@@ -71,7 +61,7 @@ export function printPrecision(
   names: { readonly by: string | null; readonly group: string },
 ): string {
   if (all.judged === 0) return `${dataset}: nothing judged${skipped > 0 ? `, ${skipped} skipped` : ""}\n`;
-  const section = (title: string, list: readonly Precision[]) =>
+  const section = (title: string, list: readonly CheckedShare[]) =>
     list.length === 0 ? [] : [`  ${title}`, ...list.map((one) => line("    ", one))];
   return `${[
     line("", { ...all, name: dataset }),
@@ -84,7 +74,7 @@ export function printPrecision(
 
 const WIDTH = 32;
 
-function line(indent: string, { name, right, judged, share, low, high }: Precision): string {
+function line(indent: string, { name, right, judged, share, low, high }: CheckedShare): string {
   const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
   const counted = `${String(right).padStart(5)} of ${String(judged).padEnd(5)}`;
   const shown = `${indent}${(name === "" ? "(none)" : name).padEnd(WIDTH - indent.length)}`;
