@@ -40,6 +40,7 @@ export function changesOf(sound, job) {
   edit("report.json", "a count", (json) => json.replace(/"documents": (\d+)/, '"documents": 1$1'));
   edit("report.json", "a figure", (json) => json.replace(/"value": (\d+)/, '"value": 1$1'));
   edit("report.html", "a line", (html) => html.replace("</body>", "<p>x</p></body>"));
+  edit("reader.html", "a line", (html) => html.replace("</body>", "<p>x</p></body>"));
   edit("datapackage.json", "a title", (json) => json.replace('"title": "', '"title": "x'));
   edit("SHA256SUMS", "a sum", digit);
   edit("data/quotes.csv", "alone", (csv) => csv.replace("direct", "mixed"));

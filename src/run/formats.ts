@@ -7,6 +7,7 @@ import { pipeline } from "node:stream/promises";
 import * as zlib from "node:zlib";
 import { UsageError } from "../core/errors.ts";
 import type { TableDefinition } from "../io/schema.ts";
+import type { CutCells } from "../io/xlsx.ts";
 import { warning } from "../report/warnings.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import { type FileFacts, factsOnDisk, OutputFile } from "./files.ts";
@@ -110,30 +111,52 @@ async function parquet({ job, folder, datasets, selection, partitions }: Making)
   return paths;
 }
 
-/** One workbook, a sheet a dataset. */
 async function xlsx({ job, folder, datasets, selection, signal, remark }: Making): Promise<string[]> {
+  const tables = datasets.map(({ name, rows, ndjsonPath }) => ({ name, rows, path: ndjsonPath }));
+  const cut = await writeWorkbook({ job, selection, tables, to: join(folder, "kliping.xlsx"), signal });
+  const cells = [...cut].map(([column, count]) => `${count} of ${column}`);
+  if (cells.length > 0) remark(warning("cut", cells.join(", ")));
+  return ["kliping.xlsx"];
+}
+
+/**
+ * Writes one workbook, a sheet a dataset, from the NDJSON at each `path`. Gives how many cells were cut, by dataset and
+ * column.
+ */
+export async function writeWorkbook({
+  job,
+  selection,
+  tables,
+  to,
+  signal,
+}: {
+  job: Job;
+  selection: Selection;
+  tables: readonly { readonly name: string; readonly rows: number; readonly path: string }[];
+  to: string;
+  signal?: AbortSignal;
+}): Promise<CutCells> {
   const { workbookBytes } = await import("../io/xlsx.ts");
-  const cut = new Map<string, number>();
-  const chosen = datasets.filter(({ name }) => selection.has(name, "xlsx"));
-  const sheets = chosen.map(({ name, rows, ndjsonPath }) => ({
-    name,
-    definition: job.datasets[name] as TableDefinition,
-    rows,
-    lines: () => lineBlocks(ndjsonPath),
-  }));
-  const file = await OutputFile.create(join(folder, "kliping.xlsx"));
+  const cut: CutCells = new Map();
+  const sheets = tables
+    .filter(({ name }) => selection.has(name, "xlsx"))
+    .map(({ name, rows, path }) => ({
+      name,
+      definition: job.datasets[name] as TableDefinition,
+      rows,
+      lines: () => lineBlocks(path),
+    }));
+  const file = await OutputFile.create(to);
   try {
     for await (const bytes of workbookBytes(sheets, cut)) {
-      signal.throwIfAborted();
+      signal?.throwIfAborted();
       await file.write(bytes);
     }
     await file.close();
   } finally {
     await file.abandon();
   }
-  const cells = [...cut].map(([column, count]) => `${count} of ${column}`);
-  if (cells.length > 0) remark(warning("cut", cells.join(", ")));
-  return ["kliping.xlsx"];
+  return cut;
 }
 
 function packer(kind: "csv" | "ndjson", ending: "gz" | "zst"): Maker {

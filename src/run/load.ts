@@ -149,8 +149,8 @@ function addColumns(database: sqliteTypes.Database, name: string, { schema }: Ta
     if (!there.has(column.name)) database.exec(`ALTER TABLE ${quoted(name)} ADD COLUMN ${quoted(column.name)}`);
 }
 
-/** Reads rows of NDJSON into a table of their own: a list as JSON, a truth as 0 or 1. */
-async function stage(
+/** Reads rows of NDJSON into a temporary table like table `name`: a list as JSON, a truth as 0 or 1. */
+export async function stage(
   database: sqliteTypes.Database,
   staged: string,
   name: string,

@@ -92,7 +92,13 @@ export interface DrawnPage {
   readonly text: string;
 }
 
-async function drawPages(job: Job, config: RunSettings, warehouse: Warehouse, folder: string): Promise<DrawnPage[]> {
+/** The pages beside the report, by the tables of the warehouse and the files of `folder`. */
+export async function drawPages(
+  job: Job,
+  config: RunSettings,
+  warehouse: Warehouse,
+  folder: string,
+): Promise<DrawnPage[]> {
   const ask: Ask = {
     query: async (sqlFile, whole) => {
       const rows: Row[] = [];

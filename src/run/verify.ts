@@ -19,6 +19,7 @@ import { type Counted, countRows } from "./reduce.ts";
 import { rowsPath, Selection } from "./selection.ts";
 import type { RunSources } from "./sources.ts";
 import { checkFormats, checkList, checkPartitions, checkReports, checkState } from "./verify-files.ts";
+import { checkPages, checkPublished } from "./verify-published.ts";
 import { checkReduced } from "./verify-reduced.ts";
 import { pipelineVersion } from "./version.ts";
 import { Warehouse } from "./warehouse.ts";
@@ -66,9 +67,12 @@ export async function verifyRun(
   const walked = await checkDocuments(job, folder, { sources, rules, counted }, found);
   at("keys, and what the rows of all articles make");
   const isWhole = Object.keys(manifest.balance.dropped_copies).length === 0;
-  const selection = new Selection(job, config);
-  const again = rules === null ? null : config;
-  const recounted = await checkKeys(job, folder, { longestLine, isWhole, selection, again }, found);
+  const recounted = await checkKeys(
+    job,
+    folder,
+    { longestLine, isWhole, config, manifest, isSameVersion: rules !== null },
+    found,
+  );
   if (recounted) await checkReports(job, config, folder, manifest, recounted, found);
   return { ...walked, rows: Object.values(manifest.datasets).reduce((sum, { rows }) => sum + rows, 0) };
 }
@@ -351,19 +355,25 @@ function fileOf(sourcePath: string, files: ReadonlyMap<string, InputFile>): Inpu
   }
 }
 
+interface WholeRun {
+  readonly longestLine: number;
+  /** No copy was dropped. */
+  readonly isWhole: boolean;
+  readonly config: RunSettings;
+  readonly manifest: Manifest;
+  /** Whether this version made it, so that it would make the same again. */
+  readonly isSameVersion: boolean;
+}
+
 /**
- * Keys that are not unique, references that point at nothing and, with the configuration `again`, reduced rows that are
- * not what the others make, by SQL: they need the whole corpus.
+ * What needs the whole corpus, by SQL: keys that are not unique, references that point at nothing, other formats that
+ * do not hold the same rows and, where this version made the run, reduced rows and pages that are not what the others
+ * make.
  */
 async function checkKeys(
   job: Job,
   folder: string,
-  {
-    longestLine,
-    isWhole,
-    selection,
-    again,
-  }: { longestLine: number; isWhole: boolean; selection: Selection; again: RunSettings | null },
+  { longestLine, isWhole, config, manifest, isSameVersion }: WholeRun,
   found: (breach: Breach) => void,
 ): Promise<Counted | null> {
   const temporary = await mkdtemp(join(tmpdir(), "kliping-"));
@@ -378,8 +388,13 @@ async function checkKeys(
         for (const { row, value } of rows) found({ dataset, row: String(row), message: messageOf(value) });
       }
     }
-    if (again !== null) await checkReduced(job, again, folder, { warehouse, temporary, isWhole }, found);
-    return await countRows(job, warehouse, selection);
+    const published = { job, config, folder, manifest, warehouse, temporary };
+    await checkPublished(published, found);
+    if (isSameVersion) {
+      await checkPages(published, found);
+      await checkReduced(job, config, folder, { warehouse, temporary, isWhole }, found);
+    }
+    return await countRows(job, warehouse, new Selection(job, config));
   } catch (error) {
     found({ dataset: "data", row: "", message: `the rows cannot be read as tables: ${(error as Error).message}` });
     return null;

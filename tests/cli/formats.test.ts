@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as zlib from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -7,7 +7,8 @@ import readWorkbook from "read-excel-file/node";
 import { expect, test } from "vitest";
 import { DATASETS } from "../../pipelines/news/datasets.ts";
 import { columnsOf } from "../../src/io/schema.ts";
-import { readManifest } from "../../src/run/manifest.ts";
+import { factsOf } from "../../src/run/files.ts";
+import { checksumLines, readManifest } from "../../src/run/manifest.ts";
 import { folderOf, kliping, rowsOf } from "./kliping.ts";
 
 const ARTICLE = JSON.stringify({
@@ -60,6 +61,71 @@ test("a run is published in the formats that are asked for, with the same rows, 
   expect(Object.keys(lean.files).filter((path) => /parquet|gz|duckdb|sqlite$/.test(path))).toEqual([]);
   expect(Object.keys(lean.files)).toContain("data/quotes.csv");
 }, 300_000);
+
+/** Puts files of one run into another's folder, sealed as if they were its own. */
+async function exchange(from: string, into: string, isExchanged: (path: string) => boolean): Promise<string[]> {
+  const [theirs, ours] = [await readManifest(from), await readManifest(into)];
+  const paths = Object.keys(ours.files).filter((path) => isExchanged(path) && path in theirs.files);
+  const files = { ...ours.files };
+  for (const path of paths) {
+    copyFileSync(join(from, path), join(into, path));
+    files[path] = await factsOf(join(from, path));
+  }
+  writeFileSync(join(into, "manifest.json"), JSON.stringify({ ...ours, files }));
+  const all = { ...files, "manifest.json": await factsOf(join(into, "manifest.json")) };
+  writeFileSync(join(into, "SHA256SUMS"), checksumLines(new Map(Object.entries(all))));
+  return paths;
+}
+
+test("every format is compared with the rows, sealed again or not", async () => {
+  const formats = ["parquet", "duckdb", "sqlite", "xlsx", "csv.gz", "ndjson.gz"];
+  const folder = folderOf({
+    "in/a.jsonl": ARTICLE,
+    "other/a.jsonl": ARTICLE.replaceAll("Rina Wati", "Sari Dewi"),
+    "kliping.config.json": config(formats),
+    "split.json": JSON.stringify({ formats: ["parquet"], partitionBy: "outlet" }),
+  });
+  const breaches = async (run: string) =>
+    (await kliping(["verify", run], folder)).stdout.trim().split("\n").slice(0, -1);
+  const publish = (input: string, output: string, ...more: readonly string[]) =>
+    kliping(["run", input, "--output", output, "--quiet", ...more], folder);
+  for (const [input, output] of [
+    ["in", "one"],
+    ["other", "two"],
+  ] as const)
+    expect((await publish(input, output)).stderr).toBe("");
+  const others = await exchange(join(folder, "two/latest"), join(folder, "one/latest"), (path) =>
+    /(?:^kliping\.\w+|^reader\.html|quotes\.(?:parquet|csv\.gz|ndjson\.gz))$/.test(path),
+  );
+  expect(others.length).toBe(7);
+  const told = await breaches("one/latest");
+  expect(told.map((line) => line.split("\t")[0]).sort()).toEqual(others.sort());
+  for (const line of told)
+    expect(line).toMatch(/does not hold (?:the rows of the NDJSON|data\/quotes)|not the page of/);
+
+  for (const [input, output] of [
+    ["in", "three"],
+    ["other", "four"],
+  ] as const)
+    expect((await publish(input, output, "--config", "split.json")).stderr).toBe("");
+  const split = "partitions/quotes/outlet=kompas/quotes.parquet";
+  await exchange(join(folder, "four/latest"), join(folder, "three/latest"), (path) => path === split);
+  expect(await breaches("three/latest")).toEqual([`${split}\t\tit does not hold the rows of the NDJSON`]);
+}, 300_000);
+
+test("a format that is asked for and missing, or there and not asked for, is told", async () => {
+  const folder = folderOf({ "in/a.jsonl": ARTICLE, "kliping.config.json": config(["ndjson.gz"]) });
+  expect((await kliping(["run", "in", "--quiet"], folder)).stderr).toBe("");
+  const latest = join(folder, "output/latest");
+  const manifest = await readManifest(latest);
+  writeFileSync(
+    join(latest, "manifest.json"),
+    JSON.stringify({ ...manifest, config: { ...(manifest.config as object), formats: ["sqlite"] } }),
+  );
+  const { stdout } = await kliping(["verify", "output/latest"], folder);
+  expect(stdout).toContain("kliping.sqlite\t\tthe manifest does not name the file");
+  expect(stdout).toContain("data/quotes.ndjson.gz\t\tno format of the configuration is published so");
+}, 120_000);
 
 test("the workbook has every value of the datasets, ids and phones as text, days as days", async () => {
   const phone = JSON.stringify({
