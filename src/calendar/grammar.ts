@@ -185,9 +185,9 @@ export const FORMS: readonly Form[] = [
   {
     id: "date/part-of-day",
     about: "A part of the day with what points at it",
-    examples: ["Hujan [pagi ini].", "Pulang [dini hari]."],
-    not: ["Selamat pagi ini."],
-    first: wordsOf("day_part"),
+    examples: ["Hujan [pagi ini].", "Pulang [dini hari].", "Dimakamkan [usai salat Asar]."],
+    not: ["Selamat pagi ini.", "Usai salat Jumat ia pulang."],
+    first: [...wordsOf("day_part"), ...wordsOf("beside_prayer")],
     parse: clock.partOfDay,
   },
   {

@@ -1,8 +1,18 @@
 /** What a reader fills in: whether a clause looks ahead, and the year that a date leaves out. */
 import { civil, dayNumber, daysInMonth, isDay, weekdayOf } from "./civil.ts";
 import type { Draft, When } from "./draft.ts";
+import { matchAt, sticky } from "./pattern.ts";
 import { hijriDay } from "./proclaimed.ts";
-import { CLAUSE_TURN, DATES_WORDS, HABITUAL, PROSPECTIVE, REGULATING } from "./vocabulary.ts";
+import {
+  CLAUSE_TURN,
+  DATES_WORDS,
+  EXEMPTING,
+  HABITUAL,
+  PROSPECTIVE,
+  REGULATING,
+  REST_DAY,
+  WEEKDAY,
+} from "./vocabulary.ts";
 
 export type Tense = -1 | 1 | undefined;
 
@@ -29,6 +39,17 @@ export const isHabitual = (text: string, { start }: Draft): boolean => clauseHas
 /** `Truk hanya boleh melintas pukul 22.00-04.00`: of no day. */
 export const isRegulation = (text: string, { start }: Draft): boolean =>
   clauseHas(text, start, REGULATION) || clauseHas(text, start, HABIT);
+
+const EXCEPTION = new RegExp(`\\b${EXEMPTING} (?:pada )?(?:hari )?$`, "i");
+const LONGEST_EXCEPTION = 24;
+
+/** The days off that a weekday goes with: `Minggu⟨ dan tanggal merah⟩`, `Sabtu⟨, Minggu, dan hari libur⟩`. */
+const DAYS_OFF = sticky(`(?:,_${WEEKDAY})?,?_(?:dan|atau)_${REST_DAY}`);
+
+/** `Bengkel buka setiap hari kecuali ⟨Rabu⟩`, `Pasar itu biasanya ramai pada hari ⟨Kamis⟩`. */
+export const isOfEveryWeek = (text: string, draft: Draft): boolean =>
+  EXCEPTION.test(text.slice(Math.max(0, draft.start - LONGEST_EXCEPTION), draft.start)) ||
+  (draft.type === "DATE" && (isHabitual(text, draft) || matchAt(DAYS_OFF, text, draft.end) !== null));
 
 const SAYING = new RegExp(`\\b${DATES_WORDS}\\b`, "i");
 const LONGEST_SAYING = 120;

@@ -4,7 +4,7 @@
 
 import type { Rule } from "../language/rules.ts";
 import type { WrittenDate as Draft } from "./draft.ts";
-import { tenseOf } from "./inference.ts";
+import { isOfEveryWeek, tenseOf } from "./inference.ts";
 import { matchAt, sticky } from "./pattern.ts";
 import { TENSE, tenseByName } from "./vocabulary.ts";
 
@@ -74,12 +74,13 @@ function dayAndClock(a: Draft, b: Draft, gap: string): Draft | null {
 /** A week's days from Monday to Friday are opening hours, two in a row may be those of a feast. */
 const SCHEDULED_DAYS = 3;
 
-/** `buka Selasa hingga Minggu`, of no week, as the days of every week. */
+/** `buka Selasa hingga Minggu`, of no week, `kecuali Rabu`, `Minggu dan tanggal merah`, as the days of every week. */
 function asSchedule(draft: Draft, text: string): Draft {
   const { when } = draft;
-  if (when.form !== "weekday" || when.last === undefined || when.weeks !== undefined) return draft;
-  const days = ((when.last - when.weekday + 7) % 7) + 1;
-  if (days < SCHEDULED_DAYS || tenseOf(text, draft) !== undefined) return draft;
+  if (when.form !== "weekday" || when.weeks !== undefined) return draft;
+  const days = when.last === undefined ? 1 : ((when.last - when.weekday + 7) % 7) + 1;
+  if (days < SCHEDULED_DAYS && !isOfEveryWeek(text, draft)) return draft;
+  if (tenseOf(text, draft) !== undefined) return draft;
   return { ...draft, type: "SET", when: { form: "value", value: `XXXX-WXX-${when.weekday}`, granularity: "day" } };
 }
 

@@ -156,14 +156,18 @@ const SUITS: readonly (readonly [shift: number, suits: number])[] = [
 const NEXT_MONTH = 31;
 
 /** `Senin (16/9/3019)`: a figure wrong, or two turned round; the weekday tells which year was meant. */
-function mistypedYear(date: Told, year: number, { last }: Years): Meant | null {
-  if (date.draft.weekday === undefined || String(year).length !== 4) return null;
+function mistypedYear(date: Told, year: number, { last, borneOut }: Years): Meant | null {
+  if (date.draft.weekday === undefined || year > LAST_WRITTEN) return null;
+  const written = String(year).padStart(4, "0");
   const found: Meant[] = [];
   for (let candidate = FIRST_YEAR; candidate <= civil(last).year; candidate++) {
-    if (isSlip(String(year), String(candidate)) && fits(candidate, date)) found.push(meant(candidate, date, true));
+    if (isSlip(written, String(candidate)) && fits(candidate, date))
+      found.push(meant(candidate, date, !borneOut.has(candidate)));
   }
   return found.length === 1 && (found[0] as Meant).day <= last ? (found[0] as Meant) : null;
 }
+
+const LAST_WRITTEN = 9999;
 
 /** Whether one figure differs, or two neighbours are turned round. */
 function isSlip(written: string, intended: string): boolean {
@@ -179,8 +183,11 @@ function isSlip(written: string, intended: string): boolean {
  * A date that its weekday contradicts: `Kamis (10/9/2019)` is of the next month where that is a Thursday, `Selasa
  * (7/10/2024)` was typed from habit in 2025; another year needs a witness, or nothing that speaks for the one written.
  */
-function contradicted(date: Told, year: number, { named, borneOut, last }: Years): Meant | null {
+function contradicted(date: Told, year: number, years: Years): Meant | null {
+  const { named, borneOut, last } = years;
   const { month, day } = date;
+  const witnessed = slipBesideWitness(date, year, years);
+  if (witnessed !== null) return witnessed;
   const nextMonth = { ...date, month: month + 1 };
   if (month < 12 && fits(year, nextMonth) && meant(year, nextMonth, true).day <= last)
     return meant(year, nextMonth, true);
@@ -193,6 +200,31 @@ function contradicted(date: Told, year: number, { named, borneOut, last }: Years
   const { day: written } = meant(year, date, true);
   // `Rabu (17/9/2019)`, a Tuesday: of the two days that it may be of, the story goes on to the later
   return { day: date.draft.weekday === weekdayOf(written + 1) ? written + 1 : written, mended: true };
+}
+
+/** Slips in the month and the year of a date: the old one typed from habit, or a key beside the right one. */
+const SLIPS: readonly (readonly [years: number, months: number])[] = [
+  [0, 1],
+  [1, 0],
+  [0, -1],
+  [-1, 0],
+];
+/** What was told of the same story lies so near. */
+const SAME_STORY = 14;
+
+/**
+ * `Kamis (12/8/2019)` beside `Selasa (10/9/2019)` is of September, `Senin (6/1/2024)` beside `Jumat (27/12/2024)` of
+ * 2025: the latest day that its weekday bears out is the witness.
+ */
+function slipBesideWitness(date: Told, year: number, { latest, last }: Years): Meant | null {
+  if (latest === null) return null;
+  for (const [inYears, inMonths] of SLIPS) {
+    const candidate = { ...date, month: date.month + inMonths };
+    if (candidate.month < 1 || candidate.month > 12 || !fits(year + inYears, candidate)) continue;
+    const { day } = meant(year + inYears, candidate, false);
+    if (day <= last && Math.abs(day - latest) <= SAME_STORY) return { day, mended: false };
+  }
+  return null;
 }
 
 /** `Kamis (19/9/2025)`, a Friday, where the story last tells of Wednesday the 10th: the Thursday after it. */

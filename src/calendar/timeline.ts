@@ -428,7 +428,7 @@ export class Timeline {
    * not the day of someone's words.
    */
   private time(draft: Draft): Resolved {
-    const beside = draft.clock ? this.dayAfter(draft) : null;
+    const beside = this.dayAfter(draft);
     if (beside !== null) return known(dayPeriod(beside), "narrative", beside);
     if (draft.clock && (this.isOfSet(draft) || (isRegulation(this.text, draft) && !this.isToldBefore(draft)))) {
       this.scheduledAt = draft.start;

@@ -4,7 +4,7 @@ import type { BaseClass } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
 import { valuesOf } from "../language/words.ts";
 import type { Edge, Origin } from "./draft.ts";
-import { anyOf } from "./pattern.ts";
+import { anyOf, SPACE } from "./pattern.ts";
 
 export type Granularity =
   | "second"
@@ -113,11 +113,18 @@ export const WEEKDAY_SHORT = patternOf("weekday_short");
 export const weekdayByName = lookUp(["weekday", "weekday_short"], numberAt("weekday"));
 export const MARKET_DAY = patternOf("market_day");
 
-export const PART = patternOf("day_part");
-export const partByName: (name: string) => DayPart = lookUp(["day_part"], ({ part = "", pm = "0--1" }) => {
+/** `dini hari`, `selepas asar`, `usai salat Isya`. */
+export const PART =
+  `(?:${patternOf("day_part")}|${patternOf("beside_prayer")}${SPACE}(?:${patternOf("prayer")}${SPACE})?` +
+  `${patternOf("prayer_time")})`;
+const dayPartByName: (name: string) => DayPart = lookUp(["day_part", "prayer_time"], ({ part = "", pm = "0--1" }) => {
   const [, from, to] = /^(\d+)-(-?\d+)$/.exec(pm) ?? [];
   return { code: part, from: Number(from), to: Number(to) };
 });
+const BESIDE_PRAYER = new RegExp(`^${patternOf("beside_prayer")} (?:${patternOf("prayer")} )?`, "i");
+export const partByName = (name: string): DayPart => dayPartByName(fold(name).replace(BESIDE_PRAYER, ""));
+/** A part of the day that needs no date beside it. */
+export const isPrayerPart = (name: string): boolean => BESIDE_PRAYER.test(fold(name));
 /** Behind a part of the day, and before it. */
 export const AFTER_PART = patternOf("after_part");
 export const BEFORE_PART = patternOf("before_part");
@@ -189,6 +196,8 @@ export const LONG_UNIT = anyOf(
   wordsOf("time_unit").filter((word) => ["week", "month", "year"].includes(LEXICON.find(word)?.values.grain ?? "")),
 );
 export const HABITUAL = patternOf("habitual");
+export const EXEMPTING = patternOf("exempting");
+export const REST_DAY = patternOf("rest_day");
 export const REGULATING = patternOf("regulating");
 export const BIRTH = patternOf("birth");
 export const BOUNDING = patternOf("bounding");

@@ -1,7 +1,8 @@
 import type { Amount } from "../core/annotations.ts";
 import { isDigit } from "../text/letters.ts";
 import { isApproximate } from "./approximation.ts";
-import { mantissaOf, measuredAt, prefixBefore, prefixed } from "./measured.ts";
+import { currencyAt } from "./currencies.ts";
+import { type Measured, mantissaOf, measuredAt, prefixBefore, prefixed } from "./measured.ts";
 import { wordsAt } from "./number-words.ts";
 import { digitsAt, type NumberWords, shifted } from "./numbers.ts";
 import { outcomeOf } from "./outcome.ts";
@@ -31,16 +32,21 @@ function goesOn(text: string, at: number, from: number): boolean {
 
 /** `7 x 9 meter`: what several numbers measure together is none of them. */
 const LENGTHS: ReadonlySet<string> = new Set(["mm", "cm", "m", "km", "m2", "[in_i]", "[ft_i]"]);
-const BY_BEFORE = /\d ?[x×] ?$/i;
+const BY_BEFORE = /\d ?(?:\p{L}{1,10} )?[x×] ?$/iu;
 const BY_AFTER = / ?[x×] ?\d/iy;
+const LONGEST_BY = 16;
 
-function isDimension(text: string, { start, end }: NumberWords): boolean {
-  BY_AFTER.lastIndex = end;
-  return BY_AFTER.test(text) || BY_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+/** Whether a length is one of several that go together: `7 x 9 meter`, `9 m x 18 m`. */
+function isDimension(text: string, { start, end }: NumberWords, unitEnd: number): boolean {
+  if (BY_BEFORE.test(text.slice(Math.max(0, start - LONGEST_BY), start))) return true;
+  return [end, unitEnd].some((at) => {
+    BY_AFTER.lastIndex = at;
+    return BY_AFTER.test(text);
+  });
 }
 
 /** `1 (satu) orang`: the number once more, in words. */
-const IN_WORDS = / \(([\p{L} ]{2,40})\)/uy;
+const IN_WORDS = / \(([\p{L} ]{2,120})\)/uy;
 
 function withoutRepetition(text: string, n: NumberWords): NumberWords {
   IN_WORDS.lastIndex = n.end;
@@ -48,6 +54,17 @@ function withoutRepetition(text: string, n: NumberWords): NumberWords {
   const words = again && wordsAt(again[1] as string, 0);
   if (!again || !words || words.end !== again[1]?.length || !sameValue(words, n)) return n;
   return { ...n, end: n.end + again[0].length };
+}
+
+/** `Rp 500.000 (lima ratus ribu rupiah)`: the end of a sum that is told once more in words. */
+function repeatedEnd(text: string, value: number, { kind, unit, end }: Measured, limit: number): number {
+  if (kind !== "money") return end;
+  IN_WORDS.lastIndex = end;
+  const [bracket = "", inner = ""] = IN_WORDS.exec(text) ?? [];
+  const words = bracket !== "" && end + bracket.length <= limit ? wordsAt(inner, 0) : null;
+  const currency = words && currencyAt(inner, words.end + 1);
+  if (!words || !currency || currency.value !== unit || currency.end !== inner.length) return end;
+  return shifted(words.mantissa, words.exponent) === value ? end + bracket.length : end;
 }
 
 const sameValue = (a: NumberWords, b: NumberWords): boolean =>
@@ -68,9 +85,10 @@ export function amountAt(text: string, at: number, scope: Scope): Amount | null 
   const written = range?.value ?? shifted(mantissaOf(number, whole, scope.style), exponent);
   const valueMax = range?.valueMax ?? (number.mantissaMax === null ? null : shifted(number.mantissaMax, exponent));
   if (![written, valueMax, whole.outOf].every(isPrintable)) return null;
+  const end = valueMax === null ? repeatedEnd(text, written, whole, scope.limit) : whole.end;
   return {
     start,
-    end: whole.end,
+    end,
     rule: whole.rule,
     kind: whole.kind,
     value: sign > 0 ? -written : written,
@@ -78,9 +96,9 @@ export function amountAt(text: string, at: number, scope: Scope): Amount | null 
     unit: whole.unit,
     noun: whole.noun,
     outOf: whole.outOf,
-    per: perAfter(text, whole.end),
-    outcome: outcomeOf(text, start, whole.end, whole.kind),
-    approximate: number.rough || whole.rough || isApproximate(text, start, whole.end),
+    per: perAfter(text, end),
+    outcome: outcomeOf(text, start, end, whole.kind),
+    approximate: number.rough || whole.rough || isApproximate(text, start, end),
   };
 }
 
@@ -96,7 +114,7 @@ function lowerAt(text: string, at: number, { limit, from }: Scope): Lower | null
   const number = withoutRepetition(text, written);
   const own = prefix && prefixed(text, prefix, number);
   const measured = own ?? measuredAt(text, number, limit);
-  if (measured && LENGTHS.has(measured.unit ?? "") && isDimension(text, number)) return null;
+  if (measured && LENGTHS.has(measured.unit ?? "") && isDimension(text, number, measured.end)) return null;
   return { number, measured, prefix: own && prefix };
 }
 

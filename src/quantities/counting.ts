@@ -1,7 +1,7 @@
 import { C } from "../language/classes.ts";
 import { isWordOf } from "../language/words.ts";
 import { isWordLetter } from "../text/letters.ts";
-import { acronymAt, type CountedNoun, countedNounAt, isPerson } from "./nouns.ts";
+import { acronymAt, type CountedNoun, capitalisedAt, countedNounAt, isPerson, kindAt } from "./nouns.ts";
 import { afterSpace, type NumberWords } from "./numbers.ts";
 
 const isOf = (word: string, name: number): boolean => isWordOf(word, 0, word.length, name);
@@ -97,9 +97,11 @@ export function countedAfter(text: string, n: NumberWords): Counted | null {
   const next = afterSpace(text, n.end);
   if (next === n.end) return null; // a noun does not stick to its number
   const grouped = n.scaled || /^\d{1,3}[.,]\d{3}/.test(text.slice(n.start, n.end));
-  const noun = nounAfter(text, n, next, grouped);
+  const before = wordBefore(text, n.start);
+  const cued = isOf(before.word, C.count_cue) && !isOf(before.word, C.about_time);
+  const noun = nounAfter(text, n, next, { grouped, cued });
   if (!noun) return null;
-  const candidate = { text, n, noun, next, before: wordBefore(text, n.start), grouped };
+  const candidate = { text, n, noun, next, before, grouped };
   const decision = COUNTS.find(([when]) => when(candidate));
   return (decision?.[1] ?? true) ? withRestOfName(candidate) : null;
 }
@@ -131,12 +133,22 @@ function isNameLike(text: string, from: number, to: number): boolean {
   return !isOf(behind, C.place_kind) && !isOf(behind, C.institution);
 }
 
-/** The noun after the number, or after `lebih` behind it; what is `grouped` counts acronyms that no table has, too. */
-function nounAfter(text: string, n: NumberWords, next: number, grouped: boolean): Counted | null {
-  const plain = countedNounAt(text, next) ?? (grouped ? acronymAt(text, next) : null);
-  if (plain) return { ...plain, more: false };
+/**
+ * The noun after the number, or after `lebih` behind it; what can only be a count (`5.000`, `sebanyak 38`) may be of
+ * acronyms and of names of things that no table has.
+ */
+function nounAfter(text: string, n: NumberWords, next: number, counts: Counting): Counted | null {
+  const plain = countedNounAt(text, next) ?? (counts.grouped || counts.cued ? acronymAt(text, next) : null);
+  const found = plain ?? (counts.cued ? capitalisedAt(text, next) : kindAt(text, next));
+  if (found) return { ...found, more: false };
   const noun = text.startsWith(MORE, n.end) ? countedNounAt(text, afterSpace(text, n.end + MORE.length)) : null;
   return noun?.known ? { ...noun, more: true } : null;
+}
+
+/** Why a number can only count: by how it is written, or by the word before it. */
+interface Counting {
+  readonly grouped: boolean;
+  readonly cued: boolean;
 }
 
 /** True where a sentence or a block begins at `at`. */

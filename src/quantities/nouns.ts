@@ -118,6 +118,22 @@ export function acronymAt(text: string, at: number): CountedNoun | null {
   return value === undefined ? null : counted({ value, end: at + value.length }, false);
 }
 
+/** An acronym for a kind of thing: `dua SPKLU`. */
+export function kindAt(text: string, at: number): CountedNoun | null {
+  const kind = acronymAt(text, at);
+  return kind && isWordOf(text, at, kind.end, C.class_acronym) ? kind : null;
+}
+
+const CAPITALISED = /\p{Lu}\p{Ll}{2,20}(?![\p{L}\d-])/uy;
+
+/** A kind of thing that is written like a name: `sebanyak 21 Posbindu`. */
+export function capitalisedAt(text: string, at: number): CountedNoun | null {
+  CAPITALISED.lastIndex = at;
+  const word = CAPITALISED.exec(text)?.[0].toLowerCase();
+  if (word === undefined || isUncounted(word)) return null;
+  return counted({ value: word, end: at + word.length }, false);
+}
+
 /** True for a noun that persons are counted by. */
 export const isPerson = (noun: string): boolean => personAt(noun, 0)?.end === noun.length;
 

@@ -38,15 +38,20 @@ function signOf(text: string, figures: string, end: number): Sign {
   return /^\d+\.\d+$/.test(figures) && !/\.\d{3}$/.test(figures) ? null : "indonesian";
 }
 
-/** True where both the thousands and the fractions of a text are written as in English, and no number otherwise. */
+/**
+ * True where the thousands and the fractions of a text, or two fractions, are written as in English, and no number
+ * otherwise.
+ */
 function isEnglish(text: string): boolean {
   const signs = new Set<Sign>();
+  let fractions = 0;
   for (const { 0: figures, index } of text.matchAll(FIGURES)) {
     const sign = signOf(text, figures, index + figures.length);
     if (sign === "indonesian") return false;
     signs.add(sign);
+    if (sign === "fraction") fractions++;
   }
-  return signs.has("thousands") && signs.has("fraction");
+  return signs.has("fraction") && (signs.has("thousands") || fractions > 1);
 }
 
 /** Where several numbers have a comma before three digits, and none is Indonesian, it is between thousands. */

@@ -99,15 +99,23 @@ function atStop({ text, start, end, found, quoted }: Scan, i: number): void {
   if (endsGlued(text, i, start, end)) found.push({ at: i + 1, betweenSentences: !quoted });
 }
 
-const LONGEST_NUMBER = 40;
+const LONGEST_NUMBER = 60;
 
-/** Inside of a number with slashes: `39/Pdt.G/2020/PN.Jkt.Pst`. */
+/** Inside of a number with slashes: `39/Pdt.G/2020/PN.Jkt.Pst`, `LP/B/102/IV/2023/SPKT/Polres.Bgr`. */
 function isInNumber(text: string, at: number, start: number): boolean {
   const least = Math.max(start, at - LONGEST_NUMBER);
   let from = at;
   while (from > least && (isLetter(text.charCodeAt(from - 1)) || text[from - 1] === ".")) from--;
-  return from - 2 >= start && text[from - 1] === "/" && isDigit(text.charCodeAt(from - 2));
+  if (text[from - 1] !== "/") return false;
+  while (from > least && isOfNumber(text, from - 1)) {
+    from--;
+    if (isDigit(text.charCodeAt(from))) return true;
+  }
+  return false;
 }
+
+const isOfNumber = (text: string, at: number): boolean =>
+  isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)) || "/.-".includes(text[at] as string);
 
 /** Spaces for what was run together in the block `[start, end)`; sorted, none at its edges. */
 export function missingSpaceEdits(text: string, start: number, end: number): Edit[] {

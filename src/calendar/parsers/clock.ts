@@ -8,6 +8,7 @@ import {
   fold,
   HOUR_WORD,
   hourByName,
+  isPrayerPart,
   MONTH,
   PART,
   partByName,
@@ -110,15 +111,15 @@ const yesterday = dayOff({ count: -1, origin: "published" });
 
 const PART_FORM = sticky(`(${PART})(?:-?nya)?(?:(?:_hari)?_(${AFTER_PART}))?(_hari)?`);
 /**
- * `pagi ini`, `siang hari ini`, `sore tadi`, `malam itu`, `malam hari`, `dini hari`; a lone `pagi` waits for a date
- * beside it.
+ * `pagi ini`, `siang hari ini`, `sore tadi`, `malam itu`, `malam hari`, `dini hari`, `selepas asar`; a lone `pagi`
+ * waits for a date beside it.
  */
 export const partOfDay: Parser = (text, at) => {
   const match = matchAt(PART_FORM, text, at);
   if (!match || isOf(wordBefore(text, at), "before_part_noun")) return null;
   const [whole, part, deictic, hari] = match as unknown as [string, string, string?, string?];
   if (deictic === undefined) {
-    const alone = hari !== undefined || fold(part) === "dini hari";
+    const alone = hari !== undefined || fold(part) === "dini hari" || isPrayerPart(part);
     return partDraft(at, whole.length, part, { form: "time" }, alone ? {} : { needsHost: true });
   }
   // "malam" of yesterday evening: `malam tadi` is last night, `pagi tadi` this morning.

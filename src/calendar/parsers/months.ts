@@ -5,7 +5,8 @@ import { EDGE, edgeByName, MONTH, MONTH_FULL, monthOf, POINTER, shiftByName, UNT
 
 const TO = `(?: ?[-–] ?|_${UNTIL}_)`;
 const MONTH_YEAR = sticky(
-  `(?:(${EDGE})_)?(bulan_)?(${MONTH_FULL})(?:(?:${TO}|_(?:dan|atau)_)(?:bulan_)?(${MONTH_FULL}))?` +
+  `(?:(${EDGE})_)?(bulan_)?(${MONTH_FULL})(?:(?:(${TO})|_(?:dan|atau)_)` +
+    `(?:bulan_)?(${MONTH_FULL}))?` +
     `(?:,?_(?:tahun_)?(\\d{4})|_tahun_(${POINTER}))?`,
 );
 const SHORT_MONTH_YEAR = sticky(`(${MONTH})_(\\d{4})`);
@@ -35,12 +36,17 @@ const isDeed = (word: string): boolean => (/^[bm]/.test(word) && isVerbAt(word, 
 /** Months that people are named after. */
 const NAMES = new Set([3, 4, 5, 6, 7, 8]);
 
+/** The year at the end of a list of months: `April⟨, Juli, dan Oktober 2021⟩`. */
+const YEAR_OF_LIST = sticky(
+  `(?:,_(?:bulan_)?${MONTH_FULL}){0,10},?_(?:dan|atau)_(?:bulan_)?${MONTH_FULL}_(?:tahun_)?(\\d{4})`,
+);
 const BESIDE = sticky(`(?:,|,?_(?:dan|atau|${UNTIL}))_${MONTH_FULL}`);
 const BESIDE_BEFORE = new RegExp(`${MONTH_FULL},? (?:dan )?$`, "i");
+const followsMonth = (text: string, at: number): boolean => BESIDE_BEFORE.test(text.slice(Math.max(0, at - 16), at));
 
 /** True in a list of months: `April, Mei, Juni`. */
 const inList = (text: string, at: number, end: number): boolean =>
-  matchAt(BESIDE, text, end) !== null || BESIDE_BEFORE.test(text.slice(Math.max(0, at - 16), at));
+  matchAt(BESIDE, text, end) !== null || followsMonth(text, at);
 
 /** A bare month is a name where capitals stand beside it: `Mei Lan`, `Desi April`. */
 function looksLikeName(text: string, at: number, end: number, month: number): boolean {
@@ -61,30 +67,35 @@ function looksLikeName(text: string, at: number, end: number, month: number): bo
 export const month: Parser = (text, at): Draft | null => {
   const match = matchAt(MONTH_YEAR, text, at);
   if (!match) return null;
-  const [whole, edge, bulan, name, last, year, shift] = match as unknown as [
-    string,
-    string?,
-    string?,
-    string?,
-    string?,
-    string?,
-    string?,
-  ];
+  const [, edge, bulan, name, until, lastName, written, shift] = match as (string | undefined)[];
   if (name === undefined) return null;
   const first = monthOf(name);
-  const bare =
-    edge === undefined && bulan === undefined && last === undefined && year === undefined && shift === undefined;
-  if (bare && looksLikeName(text, at, at + whole.length, first)) return null;
+  const isStretch =
+    until !== undefined || (!followsMonth(text, at) && (monthOf(lastName ?? name) - first + 12) % 12 === 1);
+  if (lastName !== undefined && !isStretch) return firstOfList(text, at, bulan, name);
+  const bare = [edge, bulan, lastName, written, shift].every((part) => part === undefined);
+  if (bare && looksLikeName(text, at, at + match[0].length, first)) return null;
+  const year = written ?? (lastName === undefined ? yearOfList(text, at + match[0].length) : undefined);
   const when = {
     form: "month",
     year: year === undefined ? null : Number(year),
     month: first,
-    ...(last === undefined ? {} : { last: monthOf(last) }),
+    ...(lastName === undefined ? {} : { last: monthOf(lastName) }),
     ...(edge === undefined ? {} : { edge: edgeByName(edge) }),
     ...(shift === undefined ? {} : { yearShift: shiftByName(shift) }),
   } as const;
-  return { start: at, end: at + whole.length, type: "DATE", when };
+  return { start: at, end: at + match[0].length, type: "DATE", when };
 };
+
+const yearOfList = (text: string, end: number): string | undefined => matchAt(YEAR_OF_LIST, text, end)?.[1];
+
+/** `⟨April⟩ dan Oktober 2021`: the first of months that are no stretch, with the year at their end. */
+function firstOfList(text: string, at: number, bulan: string | undefined, name: string): Draft {
+  const end = at + (bulan?.length ?? 0) + name.length;
+  const year = yearOfList(text, end);
+  const when = { form: "month", year: year === undefined ? null : Number(year), month: monthOf(name) } as const;
+  return { start: at, end, type: "DATE", when };
+}
 
 /** `Okt 2025`: shortened, a month needs its year. */
 export const shortMonth: Parser = (text, at) => {

@@ -125,7 +125,7 @@ mengawali adjunct
 mengomentari adjunct occasion occasion_past answering
 mengutip adjunct credit opener opens_prose
 menjawab adjunct occasion occasion_past answering
-menjelang adjunct before_month awaiting
+menjelang adjunct beside_prayer before_month awaiting
 menutup adjunct
 menyikapi adjunct
 merespon adjunct
@@ -133,20 +133,20 @@ merespons adjunct occasion occasion_past answering
 saat adjunct office_stop opener cue_blocker subordinator time_noun occasion occasion_weak link uncounted clause_turn \
   headline_small opens_prose during
 sebagaimana adjunct comparison
-sebelum adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link \
+sebelum adjunct beside_prayer office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link \
   uncounted before_month bounding goes_on
-sehabis adjunct occasion occasion_past
-selepas adjunct occasion occasion_past
+sehabis adjunct beside_prayer occasion occasion_past
+selepas adjunct beside_prayer occasion occasion_past
 selesai adjunct bare_verb occasion
 sembari adjunct simultaneous
 seperti adjunct office_stop opener uncounted before_formerly comparison opens_prose
-sesudah adjunct circumstance cue_blocker occasion occasion_past uncounted before_month
-setelah adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link \
+sesudah adjunct beside_prayer circumstance cue_blocker occasion occasion_past uncounted before_month
+setelah adjunct beside_prayer office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link \
   uncounted before_month opens_prose goes_on
-seusai adjunct office_stop occasion uncounted
+seusai adjunct beside_prayer office_stop occasion uncounted
 sewaktu adjunct occasion occasion_weak during
 tatkala adjunct uncounted
-usai adjunct office_stop cue_blocker occasion uncounted headline_small opens_prose
+usai adjunct beside_prayer office_stop cue_blocker occasion uncounted headline_small opens_prose
 via adjunct occasion occasion_weak via
 waktu adjunct time_noun uncounted
 # adverb

@@ -33,27 +33,33 @@ wib zone uncounted offset=+07:00
 wit zone uncounted offset=+09:00
 wita zone uncounted offset=+08:00
 # day_part
-bakda_asar day_part part=TAF
-bakda_isya day_part part=TNI
-bakda_maghrib day_part part=TEV
-bakda_magrib day_part part=TEV
-bakda_subuh day_part part=TMO
-bakda_zuhur day_part part=TAF
 dini_hari day_part part=TMO
 dinihari day_part part=TMO
 malam day_part uncounted part=TNI pm=6-11
 pagi day_part uncounted part=TMO
 petang day_part nonagent uncounted part=TEV pm=3-8
 rembang_petang day_part part=TEV
-selepas_asar day_part part=TAF
-selepas_isya day_part part=TNI
-selepas_maghrib day_part part=TEV
-selepas_magrib day_part part=TEV
-selepas_subuh day_part part=TMO
-selepas_zuhur day_part part=TAF
 siang day_part uncounted part=TAF pm=1-4
 sore day_part uncounted part=TAF pm=1-7
-subuh day_part uncounted part=TMO
+# prayer_time
+asar prayer_time part=TAF
+ashar prayer_time part=TAF
+dhuhur prayer_time part=TAF
+duhur prayer_time part=TAF
+dzuhur prayer_time part=TAF
+isya prayer_time part=TNI
+isyak prayer_time part=TNI
+lohor prayer_time part=TAF
+maghrib prayer_time part=TEV
+magrib prayer_time part=TEV
+subuh day_part prayer_time uncounted part=TMO
+tarawih prayer_time part=TNI
+zhuhur prayer_time part=TAF
+zuhur prayer_time part=TAF
+# beside_prayer
+ba'da beside_prayer
+bakda beside_prayer
+jelang before_month awaiting beside_prayer
 # feast
 adha feast
 fitri feast
@@ -309,17 +315,16 @@ pukul clock_word uncounted label
 # year_part
 paruh year_part year_part=half_year
 # before_month
-jelang before_month awaiting
 memasuki before_month
 s/d before_month
 # before_part_noun
 hiburan before_part_noun section
 kehidupan before_part_noun
 kelab before_part_noun
-salat before_part_noun before_weekday_name
+salat before_part_noun before_weekday_name prayer
 santap before_part_noun
-shalat before_part_noun before_weekday_name
-sholat before_part_noun before_weekday_name
+shalat before_part_noun before_weekday_name prayer
+sholat before_part_noun before_weekday_name prayer
 # before_weekday_name
 kompas before_weekday_name
 puasa before_weekday_name
@@ -373,6 +378,14 @@ tembang of_a_decade
 lazimnya habitual
 rutin habitual
 setiap_kali habitual
+# exempting
+kecuali exempting
+terkecuali exempting
+# rest_day
+hari_besar rest_day
+hari_libur rest_day
+libur_nasional rest_day
+tanggal_merah rest_day
 # regulating
 beroperasi regulating
 diizinkan regulating
