@@ -133,16 +133,16 @@ merespons adjunct occasion occasion_past answering
 saat adjunct office_stop opener cue_blocker subordinator time_noun occasion occasion_weak link uncounted clause_turn \
   headline_small opens_prose during
 sebagaimana adjunct comparison
-sebelum adjunct beside_prayer office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link \
-  uncounted before_month bounding goes_on
+sebelum adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link \
+  uncounted before_month bounding goes_on beside_prayer
 sehabis adjunct beside_prayer occasion occasion_past
 selepas adjunct beside_prayer occasion occasion_past
 selesai adjunct bare_verb occasion
 sembari adjunct simultaneous
 seperti adjunct office_stop opener uncounted before_formerly comparison opens_prose
 sesudah adjunct beside_prayer circumstance cue_blocker occasion occasion_past uncounted before_month
-setelah adjunct beside_prayer office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link \
-  uncounted before_month opens_prose goes_on
+setelah adjunct office_stop opener never_ends circumstance cue_blocker subordinator occasion occasion_past link \
+  uncounted before_month opens_prose goes_on beside_prayer
 seusai adjunct beside_prayer office_stop occasion uncounted
 sewaktu adjunct occasion occasion_weak during
 tatkala adjunct uncounted
