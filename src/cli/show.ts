@@ -5,7 +5,7 @@ import colours from "picocolors";
 import { UsageError } from "../core/errors.ts";
 import { discover } from "../io/inputs.ts";
 import type { Rows } from "../run/job.ts";
-import { mapFile, publishedRows } from "../run/one.ts";
+import { mapFile, publishedRows, publishedWhere, withBeside } from "../run/one.ts";
 import { loadContext, readOptions } from "../run/record.ts";
 import { userFolder } from "./paths.ts";
 import { type Configured, configure, configuredRun, DEFAULT_PIPELINE, PIPELINE_NAMES } from "./pipelines.ts";
@@ -60,14 +60,20 @@ async function show(article: string, flags: Flags): Promise<void> {
 
 interface Shown extends Configured {
   readonly rows: Rows;
+  /** The folder of the run that they are of; null for those of a file. */
+  readonly run: string | null;
 }
 
-async function pageOf({ job, config, rows }: Shown): Promise<string> {
-  const [{ layers, read }, { renderArticlePage }] = await Promise.all([
+async function pageOf({ job, config, rows, run }: Shown): Promise<string> {
+  const [{ layers, beside, read }, { renderArticlePage }] = await Promise.all([
     job.reader(),
     import("../serve/reader-page.ts"),
   ]);
-  return renderArticlePage(read(rows, job.rules(config)), layers);
+  const all =
+    run === null
+      ? rows
+      : await withBeside(rows, beside, (name, column, values) => publishedWhere(run, name, column, new Set(values)));
+  return renderArticlePage(read(all, job.rules(config)), layers);
 }
 
 async function rowsOfFile(path: string, flags: Flags, cwd: string): Promise<Shown> {
@@ -81,7 +87,7 @@ async function rowsOfFile(path: string, flags: Flags, cwd: string): Promise<Show
     if (found.record !== flags.record) continue;
     if ("code" in found)
       throw new Error(`${path}: record ${found.record} is rejected: ${found.code}: ${found.message}`);
-    return { job, config, rows: found.rows };
+    return { job, config, rows: found.rows, run: null };
   }
   throw new UsageError(`${path}: there is no record ${flags.record}; the file has ${records}`);
 }
@@ -92,7 +98,7 @@ async function rowsOfRun(docId: string, flags: Flags, cwd: string): Promise<Show
   const { job, config } = await configuredRun(run);
   const rows = await publishedRows(job, run, docId);
   if (rows[job.documents.dataset]?.length !== 1) throw new UsageError(`${docId}: no article of ${run} has this doc_id`);
-  return { job, config, rows };
+  return { job, config, rows, run };
 }
 
 function record(value: string): number {

@@ -319,7 +319,9 @@ export interface JobReader {
   readonly layers: readonly Layer[];
   readonly list: DocumentList;
   readonly checking: Checking;
-  /** The rows of one document, by dataset, with what the rules are for that they name. */
+  /** Datasets whose rows are told with those of other documents that have the same value in this column. */
+  readonly beside: Readonly<Record<string, string>>;
+  /** The rows of one document and those beside them, by dataset, with what the rules are for that they name. */
   read(rows: Rows, rules: readonly RuleTable[]): ReadArticle;
 }
 

@@ -4,7 +4,7 @@ import { UsageError } from "../core/errors.ts";
 import type { Reject } from "../core/record.ts";
 import type { InputFile } from "../io/inputs.ts";
 import { type ReadOptions, readRecords } from "../io/read.ts";
-import type { Job, Row, Rows, RunSettings } from "./job.ts";
+import type { Find, Job, JobReader, Row, Rows, RunSettings } from "./job.ts";
 import { lineBlocks } from "./lines.ts";
 import { withoutDatasets } from "./manifest.ts";
 import { isReject, mapItems } from "./record.ts";
@@ -44,6 +44,16 @@ export async function publishedRows(job: Job, run: string, id: string): Promise<
     rows[name] = await publishedWhere(run, name, job.documents.key, new Set([id]));
   }
   return rows;
+}
+
+/** The rows of one document, and of the datasets `beside` also those of others that share a value with its own. */
+export async function withBeside(rows: Rows, beside: JobReader["beside"], find: Find): Promise<Rows> {
+  const all = { ...rows };
+  for (const [dataset, column] of Object.entries(beside)) {
+    const values = new Set((rows[dataset] ?? []).map((row) => String(row[column])));
+    if (values.size > 0) all[dataset] = await find(dataset, column, [...values]);
+  }
+  return all;
 }
 
 /**

@@ -10,6 +10,7 @@ import { quoted } from "../io/ddl.ts";
 import type { TableDefinition } from "../io/schema.ts";
 import type { RuleTable } from "../language/rules.ts";
 import type { Row, Rows } from "../run/job.ts";
+import { withBeside } from "../run/one.ts";
 import { type Articles, wholeNumber } from "./articles.ts";
 import { checkPage, checksPage, pathOf, type Sample } from "./check-pages.ts";
 import type { Checks } from "./checks.ts";
@@ -194,7 +195,8 @@ async function articleAt({ site, store, articles, rules }: Served, id: string, a
   if (!/^[0-9a-z]{1,40}$/.test(id)) return null;
   const rows = await rowsOf(store, id);
   if (rows[store.job.documents.dataset]?.length !== 1) return null;
-  return page(200, articlePage(site, site.reader.read(rows, rules), asked, await articles.around(asked, id)));
+  const all = await withBeside(rows, site.reader.beside, (name, column, values) => store.where(name, column, values));
+  return page(200, articlePage(site, site.reader.read(all, rules), asked, await articles.around(asked, id)));
 }
 
 /** The rows of one document, by dataset. */

@@ -104,6 +104,13 @@ export class Store {
     return rows.map((row) => typed(row, columns));
   }
 
+  /** Those that have one of the values in a column. */
+  where(name: string, column: string, values: readonly string[]): Promise<Row[]> {
+    const given = Object.fromEntries(values.map((value, n) => [`v${n}`, value]));
+    const list = Object.keys(given).map((parameter) => `$${parameter}`);
+    return this.rows(name, `WHERE ${quoted(column)} IN (${list.join(", ")})`, given);
+  }
+
   /** The same without end. */
   async *stream(name: string, rest = "", values: Values = {}): AsyncGenerator<Row[]> {
     const columns = columnsOf((this.datasets.get(name) as TableDefinition).schema);

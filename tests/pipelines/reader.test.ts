@@ -6,6 +6,8 @@ import { job } from "../../pipelines/news/index.ts";
 import { reader } from "../../pipelines/news/reader/index.ts";
 import { MARK_SOURCES } from "../../pipelines/news/reader/layers.ts";
 import type { Block } from "../../src/core/reader.ts";
+import type { Rows } from "../../src/run/job.ts";
+import { withBeside } from "../../src/run/one.ts";
 import { renderArticlePage } from "../../src/serve/reader-page.ts";
 import { factsOf } from "./article.ts";
 
@@ -141,7 +143,10 @@ describe("in Indonesian", () => {
 test("a note tells which weekday the date was", () => {
   const facts = factsOf(ARTICLE.replace("Senin (14/8/2023)", "Rabu (14/8/2023)"));
   const { date_id: row_id = "" } = facts.dates.find(({ weekday_agrees }) => weekday_agrees === false) ?? {};
-  const conflict = { conflict_id: "c1", side: 1, about: "date", subject: "Rabu (14/8/2023)", value: "Rabu", row_id };
+  const [{ doc_id = "" } = {}] = facts.documents;
+  const told_at = "2023-08-14";
+  const subject = "Rabu (14/8/2023)";
+  const conflict = { conflict_id: "c1", side: 1, about: "date", subject, value: "Rabu", row_id, doc_id, told_at };
   const notes = reader.read({ ...facts, conflicts: [conflict] } as unknown as Facts, RULES).notes;
   const told = notes.filter(({ name }) => name === "weekday_agrees" || name === "conflicts");
   expect(told.map(({ about }) => about)).toEqual([
@@ -150,6 +155,27 @@ test("a note tells which weekday the date was", () => {
       en: "The text says Rabu (14/8/2023), but 14 Aug 2023 is a Monday.",
     },
   ]);
+});
+
+test("a contradiction is told with its other sides, and once", async () => {
+  const facts = factsOf(ARTICLE);
+  const [{ doc_id = "" } = {}] = facts.documents;
+  const side = { conflict_id: "c1", about: "count", subject: "tewas", row_id: `${doc_id}:a1` };
+  const all = [
+    { ...side, side: 1, value: "3", doc_id, told_at: "2023-08-14" },
+    { ...side, side: 2, value: "5", doc_id: "dffff", told_at: "2023-08-15" },
+  ];
+  const find = async (dataset: string, column: string, values: readonly string[]) =>
+    dataset === "conflicts" && column === "conflict_id" && values.includes("c1") ? all : [];
+  const rows = await withBeside({ ...facts, conflicts: all.slice(0, 1) } as unknown as Rows, reader.beside, find);
+  const told = reader.read(rows, RULES).notes.filter(({ name }) => name === "conflicts");
+  expect(told.map(({ about }) => about)).toEqual([
+    {
+      id: "Artikel lain mengisahkan lain (jumlah korban). Di sini: tewas: 3. Di tempat lain: 5 (15 Agu 2023, dffff)",
+      en: "Other articles tell it differently (toll). Here: tewas: 3. Elsewhere: 5 (15 Aug 2023, dffff)",
+    },
+  ]);
+  expect((await withBeside(facts as unknown as Rows, reader.beside, find)).conflicts).toBeUndefined();
 });
 
 describe("blocks", () => {

@@ -36,7 +36,10 @@ const LISTED = {
 /** Columns that every row has, or that the text shows. */
 const UNLISTED: ReadonlySet<string> = new Set(["doc_id", ...Object.values(LISTED)]);
 
-/** The rows of one article: what the map fills, and of the reduced what there is. */
+/** A contradiction is told with its other sides. */
+export const BESIDE = { conflicts: "conflict_id" } as const satisfies Record<string, string>;
+
+/** The rows of one article: what the map fills, and of the reduced what there is, conflicts with all their sides. */
 export interface ReadFacts extends Facts {
   readonly conflicts?: readonly Row<"conflicts">[];
 }
@@ -260,14 +263,15 @@ const isListed = (id: string): boolean => /:[mqrpdatc]\d+$/.test(id);
 function notesOf(document: Row<"documents">, facts: ReadFacts): Note[] {
   const weekdays = facts.dates.filter(({ weekday_agrees }) => weekday_agrees === false);
   const told = new Set<string>(weekdays.map(({ date_id }) => date_id)); // a conflict of this date says the same
+  const conflicts = facts.conflicts ?? [];
   return [
     ...document.quality_flags.map((name) => ({ name, about: FLAG_MEANINGS[name] })),
     ...weekdays.map((date) => ({ name: "weekday_agrees", about: weekdayNote(date), row: shortKey(date.date_id) })),
-    ...(facts.conflicts ?? [])
-      .filter(({ row_id }) => !told.has(row_id))
+    ...conflicts
+      .filter(({ row_id, doc_id }) => doc_id === document.doc_id && !told.has(row_id))
       .map((conflict) => ({
         name: "conflicts",
-        about: conflictNote(conflict),
+        about: conflictNote(conflict, conflicts),
         row: isListed(conflict.row_id) ? shortKey(conflict.row_id) : null,
       })),
   ];
@@ -290,10 +294,14 @@ function weekdayNote({ surface, start_date }: Row<"dates">): Said {
   };
 }
 
-function conflictNote({ about, subject, value }: Row<"conflicts">): Said {
-  const { id, en } = CONFLICT_KINDS[about] ?? { id: about, en: about };
+/** What this article tells, and what others do, with their days and ids. */
+function conflictNote(own: Row<"conflicts">, all: readonly Row<"conflicts">[]): Said {
+  const { id, en } = CONFLICT_KINDS[own.about] ?? { id: own.about, en: own.about };
+  const others = all.filter(({ conflict_id, side }) => conflict_id === own.conflict_id && side !== own.side);
+  const sides = (language: keyof Said) =>
+    others.map(({ value, told_at, doc_id }) => `${value} (${day(told_at)[language]}, ${doc_id})`).join("; ");
   return {
-    id: `Artikel lain mengisahkan lain (${id}). Di sini: ${subject}: ${value}`,
-    en: `Other articles tell it differently (${en}). Here: ${subject}: ${value}`,
+    id: `Artikel lain mengisahkan lain (${id}). Di sini: ${own.subject}: ${own.value}. Di tempat lain: ${sides("id")}`,
+    en: `Other articles tell it differently (${en}). Here: ${own.subject}: ${own.value}. Elsewhere: ${sides("en")}`,
   };
 }

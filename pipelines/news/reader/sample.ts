@@ -5,9 +5,10 @@
 import type { TableDefinition } from "../../../src/io/schema.ts";
 import type { RuleTable } from "../../../src/language/rules.ts";
 import type { Ask, Row, Rows } from "../../../src/run/job.ts";
+import { withBeside } from "../../../src/run/one.ts";
 import { type Pick, renderPicksPage } from "../../../src/serve/reader-page.ts";
 import { DATASETS } from "../datasets.ts";
-import { aboutRules, type ReadFacts, readArticle } from "./article.ts";
+import { aboutRules, BESIDE, type ReadFacts, readArticle } from "./article.ts";
 import { LAYERS } from "./layers.ts";
 import { LIST } from "./list.ts";
 
@@ -31,15 +32,17 @@ export async function samplePage(ask: Ask, rules: readonly RuleTable[]): Promise
   const ids = picked.map(({ doc_id }) => String(doc_id));
   const rows = await rowsOf(ask, ids);
   const about = aboutRules(rules);
-  const picks = picked.flatMap(({ doc_id, why, lot }): Pick[] => {
+  const picks: Pick[] = [];
+  for (const { doc_id, why, lot } of picked) {
     const own = rows.get(String(doc_id));
     const length = Number(own?.documents?.[0]?.char_count ?? Infinity);
-    if (!own || length > LONGEST) return [];
+    if (!own || length > LONGEST) continue;
     const reasons = lot
       ? [BY_LOT]
       : (why as readonly string[]).map((code) => LIST.whys[code] ?? { id: code, en: code });
-    return [{ article: readArticle(own as unknown as ReadFacts, about), why: reasons }];
-  });
+    const all = await withBeside(own, BESIDE, ask.find);
+    picks.push({ article: readArticle(all as unknown as ReadFacts, about), why: reasons });
+  }
   return picks.length === 0 ? null : renderPicksPage(picks, LAYERS, TITLE);
 }
 
