@@ -1,12 +1,13 @@
 // npm run test:mutate -- [--sample 200] [--seed 1] [--only src/quotes] [--budget 120] [--tests REGEXP]
-//   [--state FILE] [--resume] [--again] [--list]
+//   [--state FILE] [--resume] [--again] [--reach REGEXP] [--list]
 // Changes one place of the code at a time, drawn by a seed, and asks the tests whether they notice. A first run of all
 // tests, on code that says where it is, tells which test files come to which change; a change is then asked of these
 // alone, the nearest first, in one warm process, until the first failure or the seconds of its budget, and at last of
 // the type check that `npm test` begins with. What is left either does nothing that anyone sees, and stands in
 // equivalent.json with the reason, or has survived. Works in a copy: the tree stays as it is. The record of a run is
-// kept after each change: `--resume` goes on with it, `--again` also asks anew about what survived. `--tests` leaves
-// out the test files whose path does not match, such as those that start a process for each question.
+// kept after each change: `--resume` goes on with it, `--again` also asks anew about what survived; test files that
+// are new since then are asked too, and those that match `--reach`, which have changed. `--tests` leaves out the test
+// files whose path does not match, such as those that start a process for each question.
 import { execFileSync, fork, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
@@ -39,6 +40,7 @@ const { values: options } = parseArgs({
     state: { type: "string" },
     resume: { type: "boolean", default: false },
     again: { type: "boolean", default: false },
+    reach: { type: "string" },
     list: { type: "boolean", default: false },
   },
 });
@@ -187,8 +189,23 @@ function importsOf(file) {
   return named.filter((name) => name?.startsWith(".")).map((name) => join(dirname(file), name));
 }
 
-/** Each test file: whether it needs a process of its own, its time, and the changes it comes to. */
-async function readReach() {
+const isAsked = (file) => new RegExp(options.tests).test(file);
+
+/** The test files of which it is not known, or no longer, which changes they come to. */
+function withoutReach() {
+  if (state.tests === undefined || state.draw !== draw) return null;
+  const known = new Set([...state.tests.map(({ file }) => file), ...state.left]);
+  const again = options.reach === undefined ? null : new RegExp(options.reach);
+  return testFiles().filter((file) => isAsked(file) && (!known.has(file) || again?.test(file)));
+}
+
+const testFiles = () =>
+  readdirSync(join(copy, "tests"), { recursive: true })
+    .filter((name) => name.endsWith(".test.ts"))
+    .map((name) => `tests/${name.replaceAll("\\", "/")}`);
+
+/** Of all test files, or of these: whether each needs a process of its own, its time, and the changes it comes to. */
+async function readReach(chosen) {
   const folder = join(copy, "hits");
   mkdirSync(folder);
   const perFile = groupedByFile();
@@ -199,7 +216,8 @@ async function readReach() {
     NODE_OPTIONS: `--import ${pathToFileURL(join(copy, "scripts/mutate/hits.mjs"))}`,
   };
   const shared = new Tests("shared", 2, env);
-  const all = (await shared.start()).filter((file) => new RegExp(options.tests).test(file));
+  const known = await shared.start();
+  const all = chosen ?? known.filter(isAsked);
   const together = await shared.run({ files: all, bail: 0 }, 3_600_000);
   shared.stop();
   const passed = together.results.filter(({ state }) => state === "passed");
@@ -317,7 +335,7 @@ async function verdictOn(change, tests) {
 const stateFile = resolve(options.state ?? join(tmpdir(), `kliping-mutate-${drawn.seed}-${drawn.count}.json`));
 const hashOf = (value) => createHash("sha256").update(value).digest("hex").slice(0, 12);
 const nameOf = ({ file, key }) => `${file} ${key} ${hashOf(sources.get(file))}`;
-const draw = hashOf(JSON.stringify([options.tests, changes.map(nameOf)]));
+const draw = hashOf(JSON.stringify(changes.map(nameOf)));
 const goesOn = (options.resume || options.again) && existsSync(stateFile);
 const state = goesOn ? JSON.parse(readFileSync(stateFile, "utf8")) : { verdicts: {} };
 const save = () => writeFileSync(stateFile, JSON.stringify(state, null, 1));
@@ -349,10 +367,16 @@ function printTable() {
 
 makeCopy();
 await build();
-if (state.tests === undefined || state.draw !== draw) {
+const unknown = withoutReach();
+if (unknown === null) {
   Object.assign(state, { draw, ...(await readReach()) });
-  save();
+} else if (unknown.length > 0) {
+  const { tests, left } = await readReach(unknown);
+  const isOther = (file) => !unknown.includes(file);
+  state.tests = [...state.tests.filter(({ file }) => isOther(file)), ...tests];
+  state.left = [...state.left.filter(isOther), ...left];
 }
+save();
 if (state.left.length > 0) console.log(`not asked, since they fail in a copy: ${state.left.join(", ")}`);
 console.log(`${state.tests.length} test files, ${state.tests.filter(({ alone }) => alone).length} of them alone`);
 for (const change of changes.filter(isOpen)) {
