@@ -9,9 +9,11 @@ import type { CreditTables } from "./tables.ts";
 const FROM = anyWordOf("source_link", "agent_marker");
 const RECEIVED = `(?:yang ${anyWordOf("received")}(?: ${FROM})?(?: [\\w.]+){0,3}[ ,]{1,4})?`;
 const DAY_WORDS = `(?:(?:pada|edisi|${anyWordOf("day_noun")}) ){0,2}\\(?$`;
+/** The address beside a body's name: `laman resmi Basarnas, basarnas.go.id, Senin`. */
+const ADDRESS = "(?:,? \\(?(?:[\\w-]{1,30}\\.){1,4}(?:id|com|org|net)\\)?)?";
 /** What may stand between a source and the day of what is cited: ` (WEF), yang diterima di Kota Lama, pada `. */
 const BEFORE_DATE = new RegExp(
-  `^(?: \\(\\p{Lu}{2,8}\\))?[ ,(]*${RECEIVED}(?:di(?: \\p{Lu}[\\p{L}.]+){1,4},? )?${DAY_WORDS}`,
+  `^(?: \\(\\p{Lu}{2,8}\\))?${ADDRESS}[ ,(]*${RECEIVED}(?:di(?: \\p{Lu}[\\p{L}.]+){1,4},? )?${DAY_WORDS}`,
   "u",
 );
 /** A statement is often dated with the place alone: `dalam keterangan tertulis, Kota Lama, Senin`. */

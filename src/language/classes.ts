@@ -293,6 +293,7 @@ export const CLASSES = {
   subordinator: "Opens a clause inside of the sentence (`ketika`)",
   intensifier: "Says how hard (`mengecam keras`)",
   needed: "A noun for what should be or for how much there is (`pentingnya`, `adanya`)",
+  topic_noun: "A noun for what is told of, and no subject of the verb behind it (`alasan`)",
   attitude: "A noun for what someone wants or feels (`keprihatinan`, `keinginannya`)",
   voices: "Stem of a verb that tells of it (`menyampaikan keprihatinan`)",
   foresees:

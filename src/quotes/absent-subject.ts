@@ -12,6 +12,8 @@ const OF_SOMEONE = classMask("role_noun", "honorific", "rank", "own_side", "acco
 const MANY_WHO = pattern("(banyak|<several>|ada pula?|<negator> sedikit) (<role_noun|group>|@agent)? yang");
 /** `diungkap oleh Satgas X yang menyebut ...` */
 const TOLD_BY = pattern("(@told oleh?|@passive oleh) > _");
+const APPOSED = pattern(", <unnamed>? (<role_noun|counted_person|group>|@agent) aa{0,4} yang $");
+const LONGEST_APPOSITION = 8;
 /** How far a relative may be from the verb that says who told it, in tokens. */
 const LONGEST_AGENT = 10;
 /** `Meski mengaku lelah, namun Rina ...`, `Selain memuji warga, Rina ...` */
@@ -82,7 +84,7 @@ export function relativeSubject(reading: Reading, { complement }: Cue, from: num
   const mention = mentionAt(reading, name);
   if (personAt(reading, name) && mention) return mentionWords(mention, cue, "speaker/relative-clause");
   if (mention?.type === "organisation" && name === cue - 2) return toldByBody(reading, from, name, cue);
-  return complement === "clause" ? manyWho(reading, from, cue) : null;
+  return apposed(reading, from, cue) ?? (complement === "clause" ? manyWho(reading, from, cue) : null);
 }
 
 /** `Rina, yang menyebut dirinya pengganti, telah menegaskan ...`: a relative behind a comma ends at the next. */
@@ -107,6 +109,15 @@ function toldByBody(reading: Reading, from: number, name: number, cue: number): 
     return { ...words, span: mention, mention, rule: "speaker/relative-body" };
   }
   return null;
+}
+
+/** `Budi, penjaga malam yang mengaku ...`: a name, and what he is. */
+function apposed(reading: Reading, from: number, cue: number): SpeakerWords | null {
+  let comma = cue - 2;
+  while (comma > Math.max(from, cue - LONGEST_APPOSITION) && initial(reading, comma) !== ",") comma--;
+  const mention = initial(reading, comma) === "," ? mentionAt(reading, comma - 1) : null;
+  if (mention?.type !== "person" || !APPOSED(reading, comma, from, cue)) return null;
+  return mentionWords(mention, cue, "speaker/relative-clause");
 }
 
 /** `Banyak yang mengatakan ...`, `sejumlah warga yang menilai ...` */

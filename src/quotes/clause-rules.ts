@@ -41,6 +41,13 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     examples: ["Bupati Rina Wati menulis,,Warga desa itu senang sekali."],
   },
   {
+    id: "quote/active/comma-day",
+    about: "a day between two commas, or between a comma and a bracket",
+    when: ", pada? <day_noun>? <weekday> <day_part>? (\\( _{1,8} \\) , <declarative>? >|, <declarative>? > (aa|Aa))",
+    complements: [...CONTENT, "order"],
+    examples: ["Bupati Rina Wati mengumumkan, Rabu (9/6), [jembatan itu akan dibuka besok pagi]."],
+  },
+  {
     id: "quote/active/comma",
     about: "a comma or colon behind the verb: what follows was said",
     when: "(,|:) <declarative>? >",
@@ -298,6 +305,15 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     examples: ["Bupati Rina Wati membantah kabar itu kemarin."],
   },
   {
+    id: "quote/active/denied-label",
+    about: "what someone will not be called, or have said of him",
+    when: "> (disebut|dikatakan|dianggap|dituding|dituduh|jika|kalau|bila) _",
+    stances: ["denied"],
+    linked: true,
+    examples: ["Bupati Rina Wati menolak [disebut lamban menangani banjir]."],
+    not: ["Bupati Rina Wati menolak bantuan itu."],
+  },
+  {
     id: "quote/active/warned-someone",
     about: "who is warned or reminded, and of what",
     when: "@uncued{1,6} <declarative> >",
@@ -316,7 +332,7 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     id: "quote/active/predicate",
     about: "a verb of a clause or a noun: a verb or auxiliary makes it a clause",
     when:
-      "> (_{0,7} @predicate|@unbroken{0,13} @predicate|_ !@comma{0,6} <bare_verb>|@unbroken{1,7} bukan" +
+      "> (_{0,7} @predicate|@unbroken{0,13} @predicate|_ !@comma{0,6} <bare_verb|finite_verb>|@unbroken{1,7} bukan" +
       "|@nominal{1,7} <existential>|@unbroken{14,24} <auxiliary>)",
     complements: ["predicate"],
     examples: [
@@ -429,8 +445,16 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
     id: "quote/active/question",
     about: "a question, a condition or what there is",
-    when: "> (<complementizer|existential>|tidak)",
+    when: "> (<complementizer|existential>|tidak|kapan|(apa|siapa|sejauh) (saja|apa|mana))",
     examples: ["Bupati Rina Wati menjelaskan [bagaimana jembatan itu dibangun]."],
+  },
+  {
+    id: "quote/active/question-who",
+    about: "what or who it is that is asked for",
+    when: "> (apa|siapa) (yang|<pronoun>|alasan)",
+    stances: ["asked"],
+    examples: ["Bupati Rina Wati menanyakan [siapa yang membangun jembatan itu]."],
+    not: ["Bupati Rina Wati menceritakan apa yang ia lihat."],
   },
   {
     id: "quote/active/finite",
@@ -478,7 +502,7 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
     id: "quote/active/finite-quality",
     about: "a bare noun, and how it is",
-    when: "> aa @open{1,10} <degree_word> aa",
+    when: "> aa @open{1,10} (<degree_word> aa|lebih aa (dari|daripada|ketimbang))",
     complements: ["marked", "predicate"],
     examples: [
       "Bupati Rina Wati menjelaskan [warga desa itu sangat peka terhadap harga].",
@@ -526,6 +550,17 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     complements: ["marked"],
     examples: ["Bupati Rina Wati mencatat [neraca desa pada Agustus 2019 mengalami surplus]."],
     not: ["Bupati Rina Wati menceritakan kejadian yang mengalami banyak perubahan."],
+  },
+  {
+    id: "quote/active/finite-deed",
+    about: "a bare noun, whatever tells of it, and what it does",
+    when: "> (@bare|0 <!adverb>) @open{1,8} @acts _",
+    complements: ["marked"],
+    examples: ["Bupati Rina Wati mengungkapkan [gelombang tinggi menghantam dermaga desa]."],
+    not: [
+      "Bupati Rina Wati mengungkapkan alasan menutup dermaga desa.",
+      "Bupati Rina Wati mengungkapkan rencananya membangun dermaga desa.",
+    ],
   },
   {
     id: "quote/active/copula",

@@ -117,6 +117,7 @@ function settingOf(reading: Reading, utterance: Utterance): Setting {
     ...beside,
     occasion: beside.occasion ?? front.occasion,
     saidOn: beside.saidOn ?? front.saidOn,
+    saidPlace: beside.saidPlace ?? front.saidPlace,
     addressee: beside.addressee ?? front.addressee,
   };
 }

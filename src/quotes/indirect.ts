@@ -65,6 +65,7 @@ const HELD_BY = "quote/report/held-by";
 const STATES: ReadonlySet<Stance> = new Set<Stance>(["said", "claimed", "denied", "admitted"]);
 const RESUMES = pattern(", (!@aside|$)");
 const DEGREE = pattern(", (Aa . Aa? .?|<degree> .?) > ,");
+const RELATIVE_ASIDE = pattern(", <relative> <adverb>{0,2} @verb <!copula|negator|auxiliary>{0,14} ,");
 const REPORT_GOES_ON = pattern(", (<weekday>|@adjunct)");
 
 /** Reported clauses outside of direct speech, in the order of the text. */
@@ -144,7 +145,7 @@ interface Before {
 
 const readCue = (reading: Reading, cue: Cue, i: number, from: number, to: number, before: Before): Clause | null =>
   cue.form === "active"
-    ? readActive(reading, cue, i, from, to, reportsOn(reading, cue, i) ? before : { ...before, subject: null })
+    ? readActive(reading, cue, i, from, to, isJoined(reading, cue, i, from) ? before : { ...before, subject: null })
     : readReport(reading, cue, i, from, to);
 
 /** `X mengatakan (kepada Y) (bahwa) ...`. */
@@ -168,11 +169,12 @@ function readActive(
   const found = (speaker || lost || goesOn(reading, from, i, marked)) && complementOf(reading, cue, i, limit);
   if (!found) return null;
   const { rule, start } = found;
-  const contrast = contrastFrom(reading, start, limit);
+  const contrast = contrastFrom(reading, cue, start, limit);
   const isObject = cue.complement === "object";
   const end = isObject ? nounEnd(reading, start, contrast) : clauseEnd(reading, start, contrast);
   const part = trim(reading, start, end);
   if (!part || !isStatement(reading, cue, part, rule.finite === true)) return null;
+  if (isObject && reportsInside(reading, part)) return null;
   return {
     part,
     rule: rule.id,
@@ -241,6 +243,15 @@ function isAppraised(reading: Reading, part: Range): boolean {
   return !isAny(reading.tokens, noun, NO_APPRAISAL);
 }
 
+/** `menyesalkan pernyataan Rina yang mengatakan ...`: the report within is the row. */
+function reportsInside(reading: Reading, { from, to }: Range): boolean {
+  for (let i = from + 2; i < to; i++) {
+    const cue = reading.cues[i];
+    if (cue?.form === "active" && relativeSubject(reading, cue, from, i)) return true;
+  }
+  return false;
+}
+
 /** What is praised or blamed goes to the comma that a report follows: `mengecam serangan itu, mengatakan bahwa ...`. */
 function nounEnd(reading: Reading, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
@@ -263,11 +274,36 @@ const reportsOn = (reading: Reading, cue: Cue, i: number): boolean =>
 const opensAnew = (reading: Reading, i: number): boolean =>
   initial(reading, is(reading.tokens, i - 1, C.conjunction) ? i - 2 : i - 1) === ",";
 
-/** `..., sedangkan Y mengatakan ...`, `..., dan mengatakan ...`: where the next report begins, else `to`. */
-function contrastFrom(reading: Reading, from: number, to: number): number {
+/** The report at `i` is its subject's next; `from`: the token behind all that goes before. */
+const isJoined = (reading: Reading, cue: Cue, i: number, from: number): boolean =>
+  reportsOn(reading, cue, i) || (is(reading.tokens, i - 1, C.coordinator) && from >= i - 2 && from < i);
+
+/** `meminta A dan memerintahkan B`: the report that begins at `from` ends before the verb at `i`, without a comma. */
+const endsBefore = (reading: Reading, cue: Cue, from: number, on: Cue, i: number): boolean =>
+  is(reading.tokens, i - 1, C.coordinator) &&
+  on.complement !== "object" &&
+  (is(reading.tokens, i + 1, C.declarative) ||
+    (ORDERS.has(cue.stance) ? on.complement !== "marked" : !isOfInner(reading, from, on, i)));
+
+/** `mengatakan warga membawa tali dan meminta ...`, `orang yang datang dan mengaku ...`: someone else does so. */
+function isOfInner(reading: Reading, from: number, on: Cue, to: number): boolean {
+  if (isVerbal(reading, from) || isAny(reading.tokens, from, NO_SUBJECT)) return false;
+  const acts = ORDERS.has(on.stance) ? INNER_DEED : INNER_RELATIVE;
+  for (let i = from; i < to; i++) if (acts(reading, i, from, to)) return true;
+  return false;
+}
+
+const NO_SUBJECT = classMask("auxiliary", "adverb", "negator");
+const ORDERS: ReadonlySet<Stance> = new Set<Stance>(["asked", "ordered", "warned"]);
+const INNER_DEED = pattern("<!negator> @deed");
+const INNER_RELATIVE = pattern("<relative> <adverb>{0,2} @deed");
+
+/** `..., sedangkan Y mengatakan ...`, `... dan mengatakan ...`: where the next report begins, else `to`. */
+function contrastFrom(reading: Reading, cue: Cue, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const on = reading.cues[i];
-    if (on?.form === "active" && reportsOn(reading, on, i) && complementOf(reading, on, i, to)) return i - 1;
+    const next = on?.form === "active" && (reportsOn(reading, on, i) || endsBefore(reading, cue, from, on, i));
+    if (next && complementOf(reading, on, i, to)) return is(reading.tokens, i - 2, C.coordinator) ? i - 2 : i - 1;
     if (is(reading.tokens, i, C.contrast) && opensReport(reading, i, to)) return i;
   }
   return to;
@@ -330,6 +366,9 @@ const isLost = (reading: Reading, cue: number): boolean =>
   initial(reading, cue - 2) === "." &&
   (reading.tokens.ends[cue - 3] as number) - (reading.tokens.starts[cue - 3] as number) > 3;
 
+/** `militer Norwegia`: a country's, which needs no capital of its own. */
+const OF_COUNTRY = pattern("<institution> @body");
+
 /** The speaker that a rule asks for: undefined where he is missing. */
 function speakerOf(reading: Reading, rule: ReportRule, at: number, to: number): SpeakerWords | null | undefined {
   if (rule.speaker === "none") return null;
@@ -337,7 +376,7 @@ function speakerOf(reading: Reading, rule: ReportRule, at: number, to: number): 
   if (rule.speaker === "person") return speaker?.kind === "person" ? speaker : null;
   if (!speaker) return undefined;
   const unnamed = rule.forms[0] === "preposition" && speaker.kind === "institution" && !speaker.mention;
-  return unnamed && !isCapital(reading, at) ? undefined : speaker;
+  return unnamed && !isCapital(reading, at) && !OF_COUNTRY(reading, at, at, to) ? undefined : speaker;
 }
 
 /** What is said before and behind a report; `at`: where the speaker may stand. */
@@ -441,7 +480,8 @@ function reportEnd(reading: Reading, rule: ReportRule, from: number, to: number,
 function goesOnBehind(reading: Reading, comma: number, to: number, speaker: SpeakerWords | null): boolean {
   const next = comma + 1;
   if (REPORT_GOES_ON(reading, comma, comma, to) && !is(reading.tokens, next, C.topic)) return true;
-  if (is(reading.tokens, next, C.alias_cue)) return true; // `menurut Ami, sapaan Rina Wati, ...`
+  // `menurut Ami, sapaan Rina Wati, ...`, `menurut Rina, yang ditemui di pasar, ...`
+  if (is(reading.tokens, next, C.alias_cue) || RELATIVE_ASIDE(reading, comma, comma, to)) return true;
   return is(reading.tokens, next, C.role_noun) && speaker?.kind === "person" && isAside(reading, next, to);
 }
 

@@ -309,7 +309,10 @@ const GENERIC = pattern("<generic_institution> <demonstrative>? $");
 /** How far back a stranger's introduction is looked for, in tokens. */
 const INTRODUCTION_WITHIN = 150;
 
-/** `Seorang perempuan turun ... perempuan itu`: someone who came in without a name, and not whoever spoke last. */
+/**
+ * `Seorang perempuan turun ... perempuan itu`, `Pengacara terdakwa banding ... pengacara itu`: someone who came in
+ * without a name, and not whoever spoke last.
+ */
 function isIntroduced(view: Reading, noun: number): boolean {
   const { tokens } = view;
   if (tokens.lexemeOf[noun] === 0) return false;
@@ -317,12 +320,17 @@ function isIntroduced(view: Reading, noun: number): boolean {
   for (let i = noun - 1; i > 0 && i > noun - INTRODUCTION_WITHIN; i--) {
     someone ||= personAt(view, i);
     if (tokens.lexemeOf[i] !== tokens.lexemeOf[noun]) continue;
+    if (!someone && opensSentence(view, i) && isUnnamed(view, i)) return true;
     if (!someone && is(tokens, i - 1, C.plural)) return true; // `para diplomat ... diplomat itu`
     if (!is(tokens, i - 1, C.unnamed) || is(tokens, i - 1, C.several)) continue;
     return !personAt(view, i - 3); // `Trudeau, seorang politisi muda`
   }
   return false;
 }
+
+/** `Pengacara terdakwa menyatakan banding`: nobody is named in the phrase, and it does not point back. */
+const isUnnamed = (view: Reading, noun: number): boolean => UNNAMED(view, noun, noun, view.tokens.length) !== null;
+const UNNAMED = pattern("_ aa{0,3} <adverb|auxiliary>{0,2} (@verb|@cue)");
 
 /** The only person of the mentions before a place, who is none that the article only tells of; calls in text order. */
 function followSolePerson(view: Reading): (at: number) => Person | null {

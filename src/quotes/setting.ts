@@ -137,8 +137,8 @@ const endsAddressee = (span: Span, i: number): boolean =>
   isVerbal(span.view, i);
 
 /**
- * The setting that opens a sentence: `Dalam keterangan tertulis, Rabu (5/5), X menegaskan ...`. No place: it is as
- * often what is spoken of (`Di Eropa, kata X, ...`).
+ * The setting that opens a sentence: `Dalam keterangan tertulis, Rabu (5/5), X menegaskan ...`. A place only behind an
+ * occasion (`Dalam rapat di Ende, ...`): alone it is as often what is spoken of (`Di Eropa, kata X, ...`).
  */
 export function readFront(view: Reading, from: number, limit: number): Setting {
   const { tokens } = view;
@@ -150,13 +150,22 @@ export function readFront(view: Reading, from: number, limit: number): Setting {
   // `Setelah gempa pada Senin, X mengatakan`: the day of what went before
   const saidOn = is(tokens, from, C.occasion_past) ? null : dayOf(span);
   const stop = opens && !isWeakFront(view, from) ? occasionEnd(span, from) : from;
-  const occasion = stop > from + 1 && isClosed(span, stop) ? textOf(view, from, stop) : null;
-  return { ...NO_SETTING, occasion: occasion && ofSpeech(view, from, stop) ? occasion : null, saidOn };
+  const told = stop > from + 1 || (stop > from && is(tokens, from, C.speech_event)); // `Ditemui di rumahnya, ...`
+  if (!told || !ofSpeech(view, from, stop)) return { ...NO_SETTING, saidOn };
+  const place = opensPlace(span, stop) && holdsSpeech(view, from, stop) ? stop + 1 : stop;
+  const end = place > stop ? placeEnd(span, place) : stop;
+  if (!isClosed(span, end)) return { ...NO_SETTING, saidOn };
+  const saidPlace = end > place ? textOf(view, place, end) : placeBehind(span, stop);
+  return { ...NO_SETTING, occasion: textOf(view, from, stop), saidPlace, saidOn };
 }
 
 /** What went before is at the head of a sentence seldom the occasion itself. */
-const isWeakFront = ({ tokens }: Reading, i: number): boolean =>
-  is(tokens, i, C.at_time) || (is(tokens, i, C.occasion_past) && !is(tokens, i, C.answering));
+const isWeakFront = (view: Reading, i: number): boolean =>
+  (is(view.tokens, i, C.at_time) && !ON_OCCASION(view, i, i, view.tokens.length)) ||
+  (is(view.tokens, i, C.occasion_past) && !is(view.tokens, i, C.answering));
+
+/** `Pada kesempatan yang sama`, `Pada acara itu` */
+const ON_OCCASION = pattern("pada <speech_event>");
 
 function isClosed(span: Span, stop: number): boolean {
   const { view, to } = span;
@@ -164,9 +173,11 @@ function isClosed(span: Span, stop: number): boolean {
 }
 
 /** `Dalam sambutannya`, `Saat dihubungi`: such an opener is an occasion only with a word of speaking behind it. */
-function ofSpeech({ tokens }: Reading, from: number, to: number): boolean {
-  if (!is(tokens, from, C.occasion_weak)) return true;
-  for (let i = from + 1; i < to; i++) if (is(tokens, i, C.speech_event)) return true;
+const ofSpeech = (view: Reading, from: number, to: number): boolean =>
+  !is(view.tokens, from, C.occasion_weak) || holdsSpeech(view, from + 1, to);
+
+function holdsSpeech({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (is(tokens, i, C.speech_event)) return true;
   return false;
 }
 

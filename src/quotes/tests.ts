@@ -24,6 +24,18 @@ const LEADS_ON = classMask(
   "complementizer",
 );
 const GOVERNS = classMask("purposive", "relative");
+const NO_SUBJECT = classMask(
+  "topic_noun",
+  "attitude",
+  "record",
+  "adjunct",
+  "adverb",
+  "preposition",
+  "conjunction",
+  "uncounted",
+  "numeral",
+);
+const NO_DEED_BEHIND = classMask("purposive", "relative", "additive", "preposition", "conjunction", "topic_noun");
 const WHOM = classMask("recipient", "at_time");
 const EDGE = /[,.;:?!…–—-]/;
 
@@ -72,6 +84,8 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
   /** An office that stands for its holder: `Menpora`. */
   titled: (view, i) => isCapital(view, i) && is(view.tokens, i, C.role_noun),
   name: ({ mentionOf }, i) => i >= 0 && i < mentionOf.length && mentionOf[i] !== 0,
+  /** Of an institution's name, or a country's. */
+  body: (view, i) => institutionAt(view, i) !== null,
   apposed: (view, i) => isCapital(view, i) || is(view.tokens, i, C.role_noun),
   cue: ({ cues }, i) => cues[i] !== undefined,
   told: ({ cues }, i) => cues[i]?.form === "passive",
@@ -87,6 +101,15 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
   predicate: isPredicate,
   deed: isDeed,
   owned: isOwned,
+  /** A noun that may be the subject of what is told: neither `alasan`, which is told of, nor `rencananya`. */
+  bare: (view, i) =>
+    view.tokens.kinds[i] === WORD &&
+    !isCapital(view, i) &&
+    !isOwned(view, i) &&
+    !isVerbal(view, i) &&
+    !isAny(view.tokens, i, NO_SUBJECT),
+  /** What the noun before it does: not `untuk membantu`, `dan membantu`, `alasan membantu`. */
+  acts: (view, i) => isDeed(view, i) && view.cues[i] === undefined && !isAny(view.tokens, i - 1, NO_DEED_BEHIND),
   passive: isPassive,
   /** `dibungkus`, but neither `dibukanya`, which is a noun, nor `untuk dibaca`, `yang dimaksud`. */
   undergone: (view, i) => isPassive(view, i) && !isOwned(view, i) && !isAny(view.tokens, i - 1, GOVERNS),

@@ -18,6 +18,8 @@ tersebut demonstrative office_stop opener nonverb never_ends after_unit after_pa
 # complementizer
 apabila complementizer opener opens_prose goes_on
 apakah complementizer opener
+kenapa complementizer
+siapakah complementizer
 bagaimana complementizer opener
 bahwa complementizer office_stop opener never_begins declarative before_month
 bahwasannya complementizer

@@ -27,7 +27,7 @@ jenis record lettered partitive
 kajian record evidence
 kalender record
 kamu record uncounted
-kebutuhan record
+kebutuhan record topic_noun
 kepercayaan record
 ketentuan record law
 keterangan record statement_noun speech_event clause_turn statement dates_words own=yes
@@ -40,20 +40,20 @@ media record nonverb medium source_noun press_name title=yes source=outlet press
 pantauan record
 pasal record counted_thing law label not_before_year id_number
 penelitian record evidence
-pengalaman record
+pengalaman record topic_noun
 pengamatan record
 penilaian record statement_noun
 peraturan record counted_thing law regulation
 perhitungan record
 perkiraan record
-pernyataan record statement_noun speech_event clause_turn statement dates_words own=yes
+pernyataan record topic_noun statement_noun speech_event clause_turn statement dates_words own=yes
 prakiraan record
 putusan record counted_thing law
-rencana record lettered
+rencana record topic_noun lettered
 rilis record speech_event source_noun statement publishing source=statement
 riset record source_noun evidence office_modifier source=document
 rumor record
-sejarah record
+sejarah record topic_noun
 sensus record
 siaran record speech_event
 situs record title_noun counted_thing medium source_noun source=website
@@ -61,7 +61,7 @@ spekulasi record
 standar record
 statistik record evidence
 studi record source_noun evidence source=document
-surat record counted_thing law speech_event source_noun source=document
+surat record topic_noun counted_thing law speech_event source_noun source=document
 survei record source_noun evidence source=document
 syariat record
 tingkat record label
@@ -143,7 +143,7 @@ tagar title_noun
 tajuk title_noun
 teater title_noun
 tema title_noun
-tulisan title_noun speech_event
+tulisan title_noun topic_noun speech_event
 tur title_noun
 turnamen title_noun counted_thing
 video title_noun counted_thing speech_event source_noun no_dateline menu_item source=broadcast
@@ -256,7 +256,7 @@ bahasa_daerah counted_thing
 bangunan counted_thing
 bantuan counted_thing menu_item
 barang counted_thing
-barang_bukti counted_thing
+barang_bukti counted_thing topic_noun
 baterai counted_thing of_power
 bebek counted_thing
 bencana counted_thing
@@ -276,7 +276,7 @@ bumn counted_thing class_acronym no_institution written=BUMN
 bunga counted_thing
 burung counted_thing
 bus counted_thing
-cara counted_thing
+cara counted_thing topic_noun
 cuitan counted_thing speech_event source_noun post source=social
 danau counted_thing place_kind landform place=water
 dapur counted_thing
@@ -473,14 +473,14 @@ perguruan counted_thing
 perguruan_tinggi counted_thing
 periode counted_thing nonagent before_month
 peristiwa counted_thing nonagent section
-perjalanan counted_thing
+perjalanan counted_thing topic_noun
 perjanjian counted_thing
 perkara counted_thing nonagent id_number
 perlintasan counted_thing
 permintaan counted_thing attitude
 persoalan counted_thing
 pertandingan counted_thing awaiting
-pertanyaan counted_thing
+pertanyaan counted_thing topic_noun
 pertemuan counted_thing speech_event
 perunggu counted_thing nonagent
 pesawat counted_thing nonagent
@@ -505,7 +505,7 @@ pusat_perbelanjaan counted_thing
 putaran counted_thing
 qubit counted_thing
 rapat counted_thing speech_event
-rasa counted_thing
+rasa counted_thing topic_noun
 regu counted_thing
 rekening counted_thing id_number
 rekor counted_thing
@@ -572,7 +572,7 @@ tambang counted_thing
 tanah_longsor counted_thing
 tanaman counted_thing
 tank counted_thing
-tantangan counted_thing
+tantangan counted_thing topic_noun
 tarian counted_thing
 tayangan counted_thing source_noun source=broadcast
 telepon_genggam counted_thing
@@ -649,6 +649,45 @@ pernyataannya his_statement
 # plot
 alkisah plot
 kisahnya plot
+# topic_noun
+tujuan topic_noun
+perasaan topic_noun
+perjuangan topic_noun
+upaya topic_noun
+kata-kata topic_noun
+duka topic_noun
+kalimat topic_noun
+cita-cita topic_noun
+persetujuan topic_noun
+permohonan topic_noun
+presentasi topic_noun
+identitas topic_noun
+perpisahan topic_noun
+gaya topic_noun
+kronologi topic_noun
+manfaat topic_noun
+mekanisme topic_noun
+rahasia topic_noun
+isi topic_noun
+materi topic_noun
+konsep topic_noun
+ide topic_noun
+gagasan topic_noun
+mimpi topic_noun
+impian topic_noun
+momen topic_noun
+kendala topic_noun
+sikap topic_noun
+jawaban topic_noun
+kesan topic_noun
+kenangan topic_noun
+ucapan topic_noun
+detail topic_noun
+rincian topic_noun
+modus topic_noun
+motif topic_noun
+esai topic_noun
+fakta topic_noun
 # needed
 adanya needed
 kurangnya needed

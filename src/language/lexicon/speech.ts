@@ -13,7 +13,7 @@ cecar says active=meN stance=asked complement=marked
 ajak says active=meN stance=asked complement=order
 aku says first_person office_stop opener uncounted before_formerly after_formerly active=meN,meN-i stance=admitted \
   complement=clause bare=common
-alasan says counted_thing active=ber stance=claimed complement=clause bare=no nya=no
+alasan says topic_noun counted_thing active=ber stance=claimed complement=clause bare=no nya=no
 ancam says active=meN stance=warned complement=order
 anggap says active=meN complement=predicate bare=no nya=no
 anggapan says record active=ber complement=clause bare=no nya=no
@@ -31,7 +31,7 @@ buka says page_link_part active=- complement=marked bare=common
 bunyi says text_verb active=- complement=marked bare=common nya=no
 canda says active=ber complement=marked
 celetuk says active=- complement=marked
-cerita says statement_noun active=meN-kan,ber complement=marked bare=common nya=common
+cerita says topic_noun statement_noun active=meN-kan,ber complement=marked bare=common nya=common
 cerocos says active=- complement=marked
 cetus says office_stop active=meN-kan complement=marked
 contoh says active=meN-kan complement=marked bare=no nya=no
@@ -74,7 +74,7 @@ keluh says active=meN-kan stance=criticised complement=marked
 kemuka says voices active=meN-kan complement=marked bare=no nya=no
 kenang says active=meN complement=marked bare=common
 kilah says active=ber stance=claimed complement=clause
-kisah says active=meN-kan,ber complement=marked bare=common nya=common
+kisah says topic_noun active=meN-kan,ber complement=marked bare=common nya=common
 klaim says record active=meN stance=claimed complement=clause bare=common
 koar says active=ber complement=marked
 komentar says counted_thing speech_event active=ber,meN-i complement=marked bare=common nya=common
@@ -91,16 +91,16 @@ mohon says active=meN,meN-kan stance=asked complement=order bare=common
 nilai says lettered active=meN complement=clause bare=common nya=common
 nyata says voices active=meN-kan complement=predicate bare=no nya=no
 pandang says active=ber complement=marked bare=no nya=no
-pandangan says record statement_noun active=ber complement=clause bare=no nya=no
+pandangan says topic_noun record statement_noun active=ber complement=clause bare=no nya=no
 papar says office_stop uncounted clause_turn dates_words active=meN-kan complement=marked
 pasti says uncounted active=meN-kan complement=marked bare=no nya=no
-pendapat says record nonagent statement_noun active=ber complement=clause bare=no nya=no
+pendapat says topic_noun record nonagent statement_noun active=ber complement=clause bare=no nya=no
 peringat says active=meN-kan stance=warned complement=clause bare=no nya=no initial=keeps
 perintah says nonagent active=meN-kan stance=ordered complement=order bare=common nya=common
 perkira says active=meN-kan complement=predicate bare=no nya=no initial=keeps
 persila says active=meN-kan stance=asked complement=order bare=no nya=no initial=keeps
 pertanya says active=meN-kan stance=asked complement=object bare=no nya=no initial=keeps
-pesan says nonagent speech_event active=ber stance=asked complement=marked bare=common nya=common
+pesan says topic_noun nonagent speech_event active=ber stance=asked complement=marked bare=common nya=common
 pinta says active=- stance=asked complement=order
 prakira says active=meN-kan complement=predicate bare=no nya=no initial=keeps
 prediksi says record awaiting active=meN complement=predicate bare=no nya=no
@@ -125,7 +125,7 @@ seloroh says active=ber complement=marked
 sentil says active=meN complement=marked
 sergah says active=meN complement=marked
 seru says active=meN,meN-kan,ber stance=ordered complement=order bare=common nya=common
-sesal says active=meN-kan stance=criticised complement=marked
+sesal says active=meN-kan stance=criticised complement=object
 sikeras says active=ber stance=claimed complement=clause bare=no nya=no
 sikukuh says active=ber stance=claimed complement=clause bare=no nya=no
 simpul says active=meN-kan complement=marked bare=no nya=no
@@ -146,6 +146,7 @@ tepis says active=meN stance=denied complement=clause
 terang says office_stop nonverb clause_turn dates_words active=meN-kan complement=marked bare=common
 teriak says active=meN-kan,ber complement=marked
 timpal says active=meN-i complement=marked
+tolak says active=meN stance=denied complement=linked bare=no nya=no
 tuding says active=meN stance=criticised complement=clause
 tuduh says active=meN stance=criticised complement=clause bare=common
 tukas says active=meN complement=marked

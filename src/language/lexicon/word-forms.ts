@@ -208,7 +208,7 @@ juncto uncounted
 kan uncounted after_formerly
 kaya uncounted
 kecil uncounted
-kerja uncounted
+kerja uncounted topic_noun
 ketimbang uncounted
 kilogram uncounted not_after_year measure ucum=kg
 kok uncounted
@@ -612,7 +612,7 @@ tebusan sum_of outcome=ransom
 santunan sum_of outcome=compensation
 # attitude
 harapan attitude
-keinginan attitude
+keinginan attitude topic_noun
 keprihatinan attitude
 kekhawatiran attitude
 kekecewaan attitude
