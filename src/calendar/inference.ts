@@ -8,6 +8,8 @@ import {
   DATES_WORDS,
   EXEMPTING,
   HABITUAL,
+  HOURS_CUE,
+  OPENING_CUE,
   PROSPECTIVE,
   REGULATING,
   REST_DAY,
@@ -39,6 +41,14 @@ export const isHabitual = (text: string, { start }: Draft): boolean => clauseHas
 /** `Truk hanya boleh melintas pukul 22.00-04.00`: of no day. */
 export const isRegulation = (text: string, { start }: Draft): boolean =>
   clauseHas(text, start, REGULATION) || clauseHas(text, start, HABIT);
+
+const OF_HOURS = new RegExp(`\\b${HOURS_CUE}\\b`, "i");
+const OPENING = new RegExp(`\\b${OPENING_CUE}\\b`, "i");
+
+/** `Ganjil genap diberlakukan ⟨pukul 06.00-10.00⟩`: the hours of a rule. */
+export const areHours = (text: string, { start }: Draft): boolean => clauseHas(text, start, OF_HOURS);
+/** `Kedai itu buka ⟨pukul 08.00-22.00⟩`. */
+export const isOpen = (text: string, { start }: Draft): boolean => clauseHas(text, start, OPENING);
 
 const EXCEPTION = new RegExp(`\\b${EXEMPTING} (?:pada )?(?:hari )?$`, "i");
 const LONGEST_EXCEPTION = 24;

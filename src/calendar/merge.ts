@@ -139,7 +139,8 @@ function dayAndWeek(a: Draft, b: Draft, gap: string): Draft | null {
 /** `Idul Fitri` and `1 Syawal 1441 H`, `Lebaran` and `(1 Syawal 1444 H)`: a feast and its day are one. */
 function feastAndDay(a: Draft, b: Draft, gap: string, text: string): Draft | null {
   if (a.when.form !== "feast" || b.when.form !== "feast" || !a.when.hijri || a.when.eve || a.when.daysOff) return null;
-  if (b.rule !== "date/hijri-date" || a.when.month !== b.when.month || a.when.day !== b.when.day) return null;
+  if (a.when.month !== b.when.month || a.when.day !== b.when.day || b.when.eve) return null;
+  if (b.rule !== "date/hijri-date") return gap === " " ? { ...a, end: b.end, when: { ...b.when } } : null;
   const end = gap === " " || gap === ", " ? b.end : bracketEnd(text, gap, b);
   return end === null ? null : { ...a, end, when: { ...a.when, year: b.when.year ?? a.when.year } };
 }
@@ -166,7 +167,11 @@ export const JOINS: readonly Join[] = [
   {
     id: "date/feast-and-day",
     about: "A feast of the Islamic year with its day",
-    examples: ["Salat [Idul Fitri 1 Syawal 1441 Hijriah].", "Libur [Lebaran (1 Syawal 1444 H)]."],
+    examples: [
+      "Salat [Idul Fitri 1 Syawal 1441 Hijriah].",
+      "Libur [Lebaran (1 Syawal 1444 H)].",
+      "Malam sebelum [Lebaran Idul Fitri].",
+    ],
     not: ["Salat Idul Fitri 10 Zulhijah 1441 H."],
     join: feastAndDay,
   },

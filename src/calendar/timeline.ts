@@ -6,12 +6,14 @@ import type { DateBasis, TemporalExpression } from "../core/annotations.ts";
 import { civil, dayNumber, isDay, isoDay, mondayOf, pad, weekdayOf } from "./civil.ts";
 import type { Clock, ClockTime, Draft, When, WrittenDate } from "./draft.ts";
 import {
+  areHours,
   feastDay,
   inferDay,
   inferDayOfMonth,
   inferYearOfMonth,
   isDayOfWords,
   isHabitual,
+  isOpen,
   isRegulation,
   tenseOf,
 } from "./inference.ts";
@@ -76,7 +78,13 @@ const overnight = ({ from, to }: Clock): number =>
 const OPENS_TIME = /^,? (?:\p{Ll}+ )?$/u;
 /** As far as this the hours of a schedule go on. */
 const LONGEST_REST = 60;
+/** So many expressions before a clock time a set may stand that it belongs to. */
+const LOOKS_BACK = 6;
 const ENDS_SENTENCE = /[.!?;]\s|[\n"”]/;
+
+/** Between a clock time and its day: `pukul 18.20⟨, pada hari ⟩Senin (1/3/2021)`. */
+const BESIDE = /^(?:, ?|,? pada (?:hari )?)$/;
+const LONGEST_GAP = 13;
 
 /** Before a night that follows the day just told. */
 const NIGHT_LINK = new RegExp(`\\b(?:atau|dan|${UNTIL}) $`);
@@ -237,9 +245,12 @@ export class Timeline {
       case "season":
         return this.season(draft, when);
       case "shift":
-        return draft.rule === "date/edge-only" && isHabitual(this.text, draft)
-          ? open(when.unit, null, "relative")
-          : this.shift(when);
+        return (
+          this.dated(draft, when) ??
+          (draft.rule === "date/edge-only" && isHabitual(this.text, draft)
+            ? open(when.unit, null, "relative")
+            : this.shift(when))
+        );
       case "feast":
         return this.feast(draft, when);
       case "time":
@@ -286,7 +297,7 @@ export class Timeline {
     const { published } = this;
     const period = (start: number): Period =>
       dayPeriod(start, when.last === undefined ? start : start + ((when.last - when.weekday + 7) % 7));
-    const told = when.weeks === undefined && draft.tense === undefined ? this.told.get(when.weekday) : undefined;
+    const told = when.weeks === undefined ? this.toldOn(when.weekday, draft.tense) : undefined;
     if (told !== undefined && (published === null || Math.abs(published - told) <= TOLD_LATELY)) {
       return known(period(told), "narrative", told);
     }
@@ -306,6 +317,13 @@ export class Timeline {
     else if (draft.tense === -1 && daysBack === 0) start -= 7;
     else if (draft.tense === 1 || (daysBack !== 0 && tenseOf(this.text, draft) === 1)) start += 7;
     return known(period(start), "relative", published);
+  }
+
+  /** The day last told on a weekday; `Kamis mendatang` is one that is still to come. */
+  private toldOn(weekday: number, tense: Draft["tense"]): number | undefined {
+    const told = this.told.get(weekday);
+    if (tense === undefined || told === undefined) return told;
+    return tense === 1 && this.published !== null && told > this.published ? told : undefined;
   }
 
   /**
@@ -376,6 +394,15 @@ export class Timeline {
     return { ...open("season", `${year}-${when.code}`, "relative"), anchor: published };
   }
 
+  /** `hari ini, 2 Juli 2019`, `besok Rabu (11/9)`: the date behind a day that points says which it is. */
+  private dated({ end }: Draft, { unit, origin }: Form<"shift">): Resolved | null {
+    const date = this.drafts[this.index + 1];
+    if (unit !== "day" || origin !== "published" || date?.when.form !== "day") return null;
+    if (!/^,? ?\(?$/.test(this.text.slice(end, Math.min(date.start, end + LONGEST_GAP)))) return null;
+    const { start } = this.day(date, date.when);
+    return start === null ? null : known(dayPeriod(start), "narrative", start);
+  }
+
   private shift(when: Form<"shift">): Resolved {
     const told = when.origin === "story";
     const anchor = told ? this.storyOf(when.unit) : this.published;
@@ -406,11 +433,19 @@ export class Timeline {
   private dayAfter(draft: Draft): number | null {
     const [before, after] = [this.drafts[this.index - 1], this.drafts[this.index + 1]];
     const isBeside = (a: Draft | undefined, b: Draft | undefined): boolean =>
-      a !== undefined &&
-      b !== undefined &&
-      /^(?:, ?| pada )$/.test(this.text.slice(a.end, Math.min(b.start, a.end + 7)));
+      a !== undefined && b !== undefined && BESIDE.test(this.text.slice(a.end, Math.min(b.start, a.end + LONGEST_GAP)));
     if (!after || !isBeside(draft, after) || (before?.when.form === "day" && isBeside(before, draft))) return null;
     return after.when.form === "day" || after.when.form === "weekday" ? this.meaning(after).start : null;
+  }
+
+  /** The day that the paragraph goes on to tell, where none was told: `Ia jatuh pukul 07.00. Itu terjadi Minggu (7/1)`. */
+  private dayAhead({ start }: Draft): number | null {
+    const end = this.text.indexOf("\n", start);
+    for (const after of this.drafts.slice(this.index + 1, this.index + 1 + LOOKS_BACK)) {
+      if (end !== -1 && after.start > end) return null;
+      if (after.when.form === "day" && !isDayOfWords(this.text, after)) return this.day(after, after.when).start;
+    }
+    return null;
   }
 
   /** `Senin hingga Jumat, ⟨pukul 09.00-16.00⟩`, `setiap hari pukul 07.45 dan tiba ⟨pukul 12.05⟩`. */
@@ -423,6 +458,33 @@ export class Timeline {
     return isTimed && !ENDS_SENTENCE.test(between);
   }
 
+  /** Hours of a rule, or of every day, are of no day of the story. */
+  private isScheduled(draft: Draft): boolean {
+    if (this.isOfSet(draft)) return true;
+    if (this.isToldBefore(draft)) return false;
+    if (isRegulation(this.text, draft)) return true;
+    if (!draft.clock?.to) return false;
+    return (
+      areHours(this.text, draft) || (!this.isToldInParagraph(draft) && isOpen(this.text, draft)) || this.isAfterSet()
+    );
+  }
+
+  private isToldInParagraph({ start }: Draft): boolean {
+    return this.storyDay !== null && this.paragraphOf(start) <= this.storyAt;
+  }
+
+  /** `Petugas berjaga setiap hari. Sepuluh orang bertugas ⟨pukul 06.00-14.00⟩`: no day was told since. */
+  private isAfterSet(): boolean {
+    const from = this.paragraphOf((this.drafts[this.index] as Draft).start);
+    for (let i = this.index - 1; i >= Math.max(0, this.index - LOOKS_BACK); i--) {
+      const { start, type, when } = this.drafts[i] as Draft;
+      if (start < from) return false;
+      if (type === "SET") return true;
+      if (type !== "DURATION" && when.form !== "time") return false;
+    }
+    return false;
+  }
+
   /**
    * A clock time is of the day last told; a part of day (`malam hari`) only where that was in the same paragraph, and
    * not the day of someone's words.
@@ -430,13 +492,15 @@ export class Timeline {
   private time(draft: Draft): Resolved {
     const beside = this.dayAfter(draft);
     if (beside !== null) return known(dayPeriod(beside), "narrative", beside);
-    if (draft.clock && (this.isOfSet(draft) || (isRegulation(this.text, draft) && !this.isToldBefore(draft)))) {
+    if (draft.clock && this.isScheduled(draft)) {
       this.scheduledAt = draft.start;
       return open("day", "XXXX-XX-XX", "stated");
     }
     const isNear = this.storyIs !== "words" && this.paragraphOf(draft.start) <= this.storyAt;
     const told = draft.clock !== undefined || isNear ? this.storyDay : null;
     if (told !== null) return known(dayPeriod(told), "narrative", told);
+    const ahead = draft.clock ? this.dayAhead(draft) : null;
+    if (ahead !== null) return known(dayPeriod(ahead), "narrative", ahead);
     if (!draft.clock || this.published === null) return open("day", "XXXX-XX-XX", "stated");
     return known(dayPeriod(this.published), "relative", this.published);
   }

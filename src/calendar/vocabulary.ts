@@ -197,6 +197,8 @@ export const LONG_UNIT = anyOf(
 );
 export const HABITUAL = patternOf("habitual");
 export const EXEMPTING = patternOf("exempting");
+export const HOURS_CUE = patternOf("hours_cue");
+export const OPENING_CUE = patternOf("opening_cue");
 export const REST_DAY = patternOf("rest_day");
 export const REGULATING = patternOf("regulating");
 export const BIRTH = patternOf("birth");

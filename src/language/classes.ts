@@ -178,6 +178,8 @@ export const CLASSES = {
   awaiting: "Awaits the day that follows (`menjelang`)",
   habitual: "Says that something happens again and again (`biasanya`)",
   exempting: "Takes a day out of every week's (`setiap hari kecuali` Rabu)",
+  hours_cue: "Says that hours are those of a rule (`diberlakukan pukul 06.00-10.00`)",
+  opening_cue: "Says that hours are those of every day, where no day is told (`buka pukul 08.00-22.00`)",
   rest_day: "Days off, with which weekdays are those of every week (`Minggu dan tanggal merah`)",
   of_a_decade: "Before a bare decade what belongs to it (`lagu 90-an`)",
   regulating: "Says what is allowed or open: a time behind it is of no day (`boleh`)",

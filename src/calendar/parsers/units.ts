@@ -66,7 +66,7 @@ const SHORT_COUNT = `se(${UNIT})`;
  * Of days and more a range is one length; `dua hingga tiga menit` is told by its second number, as the corpora mark it.
  */
 const COUNTED = sticky(
-  `(?:(${QUANTITY})(?:_(?:${UNTIL}|atau)_${QUANTITY}_(?!${CLOCK_UNIT})|_)(${UNIT})|` +
+  `(?:(${QUANTITY})(?:_(?:${UNTIL}|atau)_(${QUANTITY})_(?!${CLOCK_UNIT})|_)(${UNIT})|` +
     `${SHORT_COUNT})(?!-)(?:_(${AFTER_COUNT})|_(sekali)|_${DURATION_TAIL})?`,
 );
 
@@ -76,9 +76,14 @@ const CLOCK_UNITS: ReadonlySet<Granularity> = new Set(["second", "minute", "hour
 export const countedUnit: Parser = (text, at): Draft | null => {
   const match = matchAt(COUNTED, text, at);
   if (!match) return null;
-  const [whole, quantity, counted, single, direction, once] = match as unknown as [string, ...(string | undefined)[]];
+  const [whole, quantity, upper, counted, single, direction, once] = match as unknown as [
+    string,
+    ...(string | undefined)[],
+  ];
   const unit = unitByName((counted ?? single) as string);
   const count = quantity === undefined ? 1 : quantityOf(quantity);
+  // `pada 2005 atau dua tahun setelahnya`
+  if (upper !== undefined && (count ?? 0) >= (quantityOf(upper) ?? Number.POSITIVE_INFINITY)) return null;
   const end = at + whole.length;
   // `Nomor 7 Tahun 2025` is the seventh of its year.
   if (unit.granularity === "year" && /^[ \u00a0]\d{4}/.test(text.slice(end, end + 5))) return null;

@@ -59,7 +59,7 @@ diupdate publishing
 posted publishing
 publish publishing
 published publishing
-tayang publishing
+tayang opening_cue publishing
 terbit publishing
 update publishing no_dateline
 updated publishing

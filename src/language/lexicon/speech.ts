@@ -27,7 +27,7 @@ benar says connector confirms active=meN-kan stance=admitted complement=marked b
 beritahu says active=meN,meN-kan complement=linked bare=no nya=no
 bisik says active=meN-kan,ber complement=marked
 bocor says active=meN-kan complement=marked bare=no nya=no
-buka says page_link_part active=- complement=marked bare=common
+buka says opening_cue page_link_part active=- complement=marked bare=common
 bunyi says text_verb active=- complement=marked bare=common nya=no
 canda says active=ber complement=marked
 celetuk says active=- complement=marked

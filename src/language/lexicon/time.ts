@@ -361,7 +361,7 @@ menjamu awaiting
 preview awaiting
 ramalan awaiting
 # bounding
-berlaku bounding
+berlaku bounding hours_cue
 # clause_turn
 dilihat clause_turn received
 diwawancarai clause_turn dates_words
@@ -381,6 +381,12 @@ setiap_kali habitual
 # exempting
 kecuali exempting
 terkecuali exempting
+# hours_cue
+diberlakukan hours_cue
+durasi hours_cue
+pemberlakuan hours_cue
+# opening_cue
+dibuka opening_cue
 # rest_day
 hari_besar rest_day
 hari_libur rest_day
@@ -398,6 +404,7 @@ rentang regulating
 operasional regulating office_modifier
 wajib regulating
 # feast_of_others
+anak_yatim feast_of_others
 batak feast_of_others
 betawi feast_of_others
 cina feast_of_others
