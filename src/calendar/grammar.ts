@@ -126,6 +126,14 @@ export const FORMS: readonly Form[] = [
     parse: dates.bracketedDay,
   },
   {
+    id: "date/misprinted-day",
+    about: "A date in brackets with a stroke or a figure too many or too few",
+    examples: ["Kata Rudi, Rabu ([27/3//2019]).", "Kata Rudi, Jumat ([20/92019])."],
+    not: ["Skor (2/13/450) itu."],
+    digits: DAY_DIGITS,
+    parse: dates.misprintedDay,
+  },
+  {
     id: "date/day-of-month",
     about: "A day by its number",
     examples: ["Gaji cair [tanggal 24].", "Diperiksa [tanggal 14], 15 dan 29 Agustus 2019."],

@@ -438,7 +438,7 @@ export class Timeline {
     return after.when.form === "day" || after.when.form === "weekday" ? this.meaning(after).start : null;
   }
 
-  /** The day that the paragraph goes on to tell, where none was told: `Ia jatuh pukul 07.00. Itu terjadi Minggu (7/1)`. */
+  /** The day that the paragraph goes on to tell, where none was told: `pukul 07.00. Itu terjadi Minggu (7/1)`. */
   private dayAhead({ start }: Draft): number | null {
     const end = this.text.indexOf("\n", start);
     for (const after of this.drafts.slice(this.index + 1, this.index + 1 + LOOKS_BACK)) {

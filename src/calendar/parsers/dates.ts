@@ -138,6 +138,18 @@ export const bracketedDay: Parser = (text, at) => {
   return found && day <= month && last === null ? { ...found, needsHost: true } : found;
 };
 
+const MISPRINTED = sticky("(\\d{1,2}) ?/{1,2} ?(\\d{1,2})(?: ?/{1,2} ?(\\d{3,5})|((?:19|20)\\d{2}))/?");
+
+/** `Rabu (27/3//2019)`, `Jumat (20/92019)`, `Senin (16/9/209)`: mistyped; a year of another length is left out. */
+export const misprintedDay: Parser = (text, at) => {
+  const match = text[at - 1] === "(" ? matchAt(MISPRINTED, text, at) : null;
+  if (!match) return null;
+  const written = match[3] ?? match[4];
+  const year = written?.length === 4 ? Number(written) : null;
+  const found = dayDraft(match, { year, month: Number(match[2]), day: Number(match[1]) }, null);
+  return found && { ...found, needsHost: true };
+};
+
 const BY_NUMBER = sticky(`${DATE_WORD}\\.?_(\\d{1,2})(?:${RANGE}(\\d{1,2}))?(?:/(\\d{1,2}))?`);
 
 /** The month and year that end a list of days: `14⟨, 15 dan 29 Agustus 2019⟩`. */

@@ -238,7 +238,7 @@ ampul counted_thing
 amunisi counted_thing
 anak_buah counted_thing
 anak_panah counted_thing
-anak_yatim counted_thing
+anak_yatim feast_of_others counted_thing
 angka counted_thing divisible=yes
 angkot counted_thing
 anjing counted_thing

@@ -404,7 +404,6 @@ rentang regulating
 operasional regulating office_modifier
 wajib regulating
 # feast_of_others
-anak_yatim feast_of_others
 batak feast_of_others
 betawi feast_of_others
 cina feast_of_others
