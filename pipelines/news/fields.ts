@@ -89,6 +89,13 @@ export const LEAD_NAMES: readonly string[] = names(
   sinopsis metadescription`,
 );
 
+/** Columns of which each is a part of the text, in order: Joomla cuts an article behind its first paragraph. */
+export const TEXT_IN_TWO: readonly (readonly [first: string, rest: string])[] = [["introtext", "fulltext"]];
+
+/** Names of dates that are also the time of something else (a form was sent), and what names the article's own. */
+export const VAGUE_DATE_NAMES: readonly string[] = names("timestamp created createdat updated updatedat lastmod");
+export const DATE_NAME_PARTS: readonly string[] = names("tanggal tgl terbit publi muat tayang rilis");
+
 /** Columns that hold a part of the date of publication, and those that hold it in UTC beside one that does not. */
 export const DATE_PARTS: Readonly<Record<"day" | "month" | "year", readonly string[]>> = {
   day: names("hari tanggal tgl day date"),

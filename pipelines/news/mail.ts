@@ -30,6 +30,8 @@ function mailOf(mail: string): Piece | null {
   const { head, body } = part;
   const known = [...head.keys()].filter((name) => KNOWN.has(name)).length;
   if (known < FEWEST_KNOWN || !head.has("subject")) return null;
+  const page = savedPage(head, body);
+  if (page !== null) return page;
   return new Map([
     ["title", decodedWords(head.get("subject") ?? "").replace(SUBJECT_PREFIX, "")],
     ["date", head.get("date") ?? ""],
@@ -39,6 +41,19 @@ function mailOf(mail: string): Piece | null {
         .replace(/^>From /gm, "From ")
         .trim(),
     ],
+  ]);
+}
+
+const SAVED = /^"?<?Saved by /i;
+
+/** The page that a browser saved as MHTML, with what it keeps beside it; null for a mail. */
+function savedPage(head: Head, body: string): Piece | null {
+  const address = head.get("snapshot-content-location") ?? head.get("content-location");
+  if (address === undefined && !SAVED.test(head.get("from") ?? "")) return null;
+  return new Map([
+    ["url", address ?? ""],
+    ["fetched_at", head.get("date") ?? ""],
+    ["html", textOf(head, body, 0)],
   ]);
 }
 

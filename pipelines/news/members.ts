@@ -43,7 +43,7 @@ const WRAPPERS = [
   "row",
   "record",
 ];
-const BESIDE_WRAPPERS = ["fields", "attributes", "metadata", "meta"];
+const BESIDE_WRAPPERS = ["fields", "attributes", "metadata", "meta", "warc_headers"];
 
 /** `paths`: names with points, which are members too where they lead to something in an object. */
 export function membersOf(record: RawRecord, paths: readonly string[] = []): Members | NoMembers {
@@ -115,7 +115,7 @@ function entriesOf(value: unknown): Entries | null {
   if (typeof value === "string") return [[WHOLE, value]];
   if (Array.isArray(value)) return value.map((cell, i) => [`column ${i + 1}`, cell]);
   if (!isObject(value)) return null;
-  const wrapper = holdsText(value) ? undefined : WRAPPERS.find((name) => isObject(value[name]));
+  const wrapper = holdsText(value) ? undefined : wrapperIn(value);
   const own = [...Object.entries(value), ...fetchedAs(value.html)];
   const wrapped = wrapper === undefined ? {} : (value[wrapper] as Readonly<Record<string, unknown>>);
   const beside = BESIDE_WRAPPERS.flatMap((name) =>
@@ -123,6 +123,14 @@ function entriesOf(value: unknown): Entries | null {
   );
   const inner = [...Object.entries(wrapped), ...beside];
   return wrapper === undefined ? [...own, ...inner] : [...inner, ...own.filter(([name]) => name !== wrapper)];
+}
+
+/** A usual name; else the only member that holds a text itself: `{"json": {...}, "pairedItem": {...}}` of n8n. */
+function wrapperIn(value: Readonly<Record<string, unknown>>): string | undefined {
+  const usual = WRAPPERS.find((name) => isObject(value[name]));
+  if (usual !== undefined) return usual;
+  const holders = Object.keys(value).filter((name) => holdsText(value[name]));
+  return holders.length === 1 ? holders[0] : undefined;
 }
 
 /** Of fundus' `html`: where and when the page was fetched, not the page. */

@@ -13,6 +13,7 @@ import type { NewsConfig } from "./config.ts";
 import {
   bodyTextsOf,
   CRAWL_PARTS,
+  DATE_NAME_PARTS,
   FIELD_NAMES,
   type FieldName,
   firstValue,
@@ -20,6 +21,8 @@ import {
   namesOf,
   PICTURE_PARTS,
   pathsIn,
+  TEXT_IN_TWO,
+  VAGUE_DATE_NAMES,
 } from "./fields.ts";
 import { holdsText, type Members, memberAt, membersOf } from "./members.ts";
 import { articlesIn } from "./several.ts";
@@ -103,6 +106,7 @@ function decide(records: readonly Members[], written: Fields, isFeed = false): D
     choose("clock", []);
   }
   const free = () => columns.filter((column) => !taken.has(column));
+  choose("published", datesOf(choices.get("published") ?? [], free()));
   if (fields.url === undefined && choices.get("url")?.length === 0)
     choose("url", addressed(choices.get("source") ?? []));
   if (fields.text === undefined) {
@@ -130,7 +134,7 @@ function decide(records: readonly Members[], written: Fields, isFeed = false): D
         records,
         text,
       ),
-      joined: fields.text === undefined && !text.some(isWhole) ? numbered(columns) : [],
+      joined: fields.text === undefined ? partsIn(columns, text) : [],
       noText: text.some(({ column }) => column.look !== "empty") ? null : whyNoText(columns, written.text),
     },
     told: [
@@ -165,6 +169,14 @@ const absent = (written: Fields, found: Fields): FilePlan["told"] =>
 /** True for a column that holds articles under a name without a number. */
 const isWhole = ({ column: { look, folded } }: Choice): boolean => look === "article" && !/\d$/.test(folded);
 
+/** The columns that are the text together, in order; empty where one column is. */
+function partsIn(columns: readonly Column[], text: readonly Choice[]): string[] {
+  const has = (name: string) => columns.some(({ folded }) => folded === name);
+  const pair = TEXT_IN_TWO.find((names) => names.every(has));
+  if (pair) return [...pair];
+  return text.some(isWhole) ? [] : numbered(columns);
+}
+
 /** The columns of one name of a text, numbered, in the order of their numbers; empty where there are none. */
 function numbered(columns: readonly Column[]): string[] {
   const families = new Map<string, { readonly folded: string; readonly place: number }[]>();
@@ -176,6 +188,18 @@ function numbered(columns: readonly Column[]): string[] {
   const largest = [...families.values()].sort((a, b) => b.length - a.length)[0] ?? [];
   return largest.length < 2 ? [] : [...largest].sort((a, b) => a.place - b.place).map(({ folded }) => folded);
 }
+
+/** Behind a name that is given to other moments too, the article's own comes first where a column names it. */
+function datesOf(named: readonly Choice[], free: readonly Column[]): readonly Choice[] {
+  const [first] = named;
+  const isVague = first?.basis === "name" && VAGUE_DATE_NAMES.includes(first.column.folded);
+  const better = isVague ? free.find(isNamedDate) : undefined;
+  return better ? [{ column: better, basis: "name" }, ...named] : named;
+}
+
+/** `Tanggal berita dimuat`: dates under a name that says so. */
+const isNamedDate = (column: Column): boolean =>
+  column.look === "date" && hasPart(column, DATE_NAME_PARTS) && !hasPart(column, CRAWL_PARTS);
 
 const isOfDates = ({ column }: Choice): boolean => column.look === "date";
 

@@ -2,10 +2,12 @@
 import { hash } from "node:crypto";
 import { readStated } from "../../src/calendar/index.ts";
 import type { RawRecord } from "../../src/core/record.ts";
+import { articlesOf } from "../../src/html/several.ts";
 import { foldName } from "../../src/io/ids.ts";
 import { joined } from "../../src/language/patterns.ts";
 import { decode } from "../../src/text/encodings.ts";
 import { isHelper } from "./beside-articles.ts";
+import { fromExport } from "./exports.ts";
 import type { FieldName } from "./fields.ts";
 import { withoutLog } from "./log-lines.ts";
 import { fromMail } from "./mail.ts";
@@ -36,13 +38,25 @@ export function articlesIn(record: RawRecord): readonly RawRecord[] {
 }
 
 function piecesOf(text: string, format: RawRecord["format"]): readonly Piece[] | null {
-  if (format === "html") return fromPageTable(text) ?? fromMessages(text);
+  if (format === "html") return fromPageTable(text) ?? fromMessages(text) ?? fromCompilation(text);
+  const exported = fromExport(text);
+  if (exported !== null) return exported;
   const told = withBanners(withoutLog(text));
   for (const read of READERS) {
     const pieces = read(told);
     if (pieces !== null) return pieces;
   }
   return null;
+}
+
+/** Whole articles in one page. */
+function fromCompilation(html: string): Piece[] | null {
+  const articles = articlesOf(html);
+  if (articles === null) return null;
+  return articles.map(({ title, published, url, authors, text }) => {
+    const said = { title, published, url, author: authors.join("; ") || null, text };
+    return new Map(Object.entries(said).filter((entry): entry is [string, string] => entry[1] !== null));
+  });
 }
 
 /** `===== BERITA 2 =====`, `Artikel 2` alone: what counts the articles of a file. */
@@ -89,8 +103,8 @@ function mayHoldMore(bytes: Uint8Array, format: RawRecord["format"]): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const marks =
     format === "html"
-      ? ["<table", 'class="history"']
-      : [":", "+++\n", "<doc", "<DOC", "=====", "-----", "- - -", "|-", "| -", "## "];
+      ? ["<table", 'class="history"', "<h2", "<h3", "<H2", "<H3", "<article"]
+      : [":", "+++\n", "\nDocument ", "\nHD ", "<doc", "<DOC", "=====", "-----", "- - -", "|-", "| -", "## "];
   return marks.some((mark) => buffer.includes(mark));
 }
 

@@ -18,7 +18,7 @@ export const FORMATS = {
     article: true,
     about: [
       "A file is an article, in UTF-8, UTF-16 or Windows-1252; HTML in it becomes its text.",
-      "Several behind heads (`Judul: ... Isi: ...`), between rules, in `<doc url=...>`, mails: they are told apart.",
+      "Several behind heads (`Judul: ... Isi: ...`), between rules, in `<doc url=...>`, mails, exports are told apart.",
       "What a page printed around an article is told from it.",
     ],
   },
@@ -31,7 +31,7 @@ export const FORMATS = {
     extensions: ["html", "htm", "xhtml"],
     article: true,
     about: [
-      "A saved page is an article, whatever its name; a table of articles gives one a row.",
+      "A saved page is an article, whatever its name; a table of articles, or several in full, give one each.",
       "Title, date, writers, address come from JSON-LD, `meta`, `time`, then from what is shown.",
       "Menus, related links, captions, comments stay out; `Judul_files` beside `Judul.html` is skipped.",
     ],
@@ -49,7 +49,7 @@ export const FORMATS = {
     extensions: ["json"],
     article: false,
     about: [
-      "A list of objects or of texts; an object by key; pandas' columns; JSON Lines under this name.",
+      "A list of objects or of texts; an object by key; pandas' columns; JSON Lines; JSONP, `var x = [...]`.",
       "Objects in `articles`, `data`, `results`, `hits.hits` ..., or in lists by outlet or year, are records.",
       "One object is one article.",
     ],
@@ -90,7 +90,7 @@ export const FORMATS = {
     extensions: ["sql"],
     article: false,
     about: [
-      "A dump of MySQL, PostgreSQL or SQLite, streamed.",
+      "A dump of MySQL, PostgreSQL, SQLite, Oracle, a script of SQL Server, streamed.",
       "Rows of INSERT and COPY are records, named by their columns or by CREATE TABLE.",
       "Nothing is executed; a table without prose is one reject.",
     ],
@@ -123,7 +123,7 @@ export const FORMATS = {
     article: false,
     about: [
       "Each file in it is read as it would be outside, archives too, three deep.",
-      "`source_path` is the archive's path and the member's.",
+      "`source_path` is the archive's path and the member's; hidden members are counted as skipped.",
       "What unpacks to more than 250 times its size is a reject.",
     ],
   },
@@ -132,7 +132,7 @@ export const FORMATS = {
     article: false,
     about: [
       "The same, streamed; `.tar.gz` and `.tgz` too.",
-      "Hidden files are left out.",
+      "Hidden files are counted as skipped.",
       "A damaged archive gives what lies before the damage.",
     ],
   },

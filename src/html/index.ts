@@ -27,10 +27,35 @@ export function readPage(html: string): PageArticle {
   const title = metadata.title?.value;
   const blocks = articleBlocks(blocksOf(page.root, "none"));
   const text = linesOf(blocks.filter((block) => block.tag !== "heading" || block.text !== title));
-  const body = metadata.body === null ? "" : textOfHtml(metadata.body);
+  const stated = metadata.body ?? (text.length < TEASER ? longestProse(page.state) : null);
+  const body = stated === null ? "" : textOfHtml(stated);
   if (text.length < TEASER && body.length > text.length) return { text: body, other: null, metadata };
   if (text.length < TEASER && isError(metadata)) return { text, other: "an error", metadata };
   return { text, other: isListing(blocks) ? "a list of articles" : null, metadata };
+}
+
+const DEEPEST_STATE = 12;
+const SENTENCE = /\p{Ll}[.!?]["”)]?(?:\s|<|$)/u;
+
+/** The longest text in the data that a page is drawn from; null where none is longer than a teaser. */
+function longestProse(state: readonly string[]): string | null {
+  let longest = "";
+  const walk = (value: unknown, depth: number) => {
+    if (typeof value === "string") {
+      if (value.length > longest.length && SENTENCE.test(value)) longest = value;
+    } else if (typeof value === "object" && value !== null && depth < DEEPEST_STATE)
+      for (const member of Object.values(value)) walk(member, depth + 1);
+  };
+  for (const script of state) walk(attempt(script), 0);
+  return longest.length >= TEASER ? longest : null;
+}
+
+function attempt(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }
 
 /** Headlines that are links, so many that they are what the page shows. */

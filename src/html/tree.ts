@@ -19,12 +19,16 @@ export interface Page {
   readonly named: ReadonlyMap<string, readonly PageElement[]>;
   /** The contents of `<script type="application/ld+json">`. */
   readonly linkedData: readonly string[];
+  /** Those of `<script type="application/json">`, from which a program of the page draws it. */
+  readonly state: readonly string[];
   /** Where a browser says that it saved the page from. */
   readonly savedFrom: string | null;
 }
 
 /** `saved from url=(0035)https://...`, as browsers write; SingleFile's `url: https://...`. */
 const SAVED_FROM = /^\s*(?:saved from url=\(\d{1,6}\)|Page saved with SingleFile\s{1,9}url: ?)(\S{1,2000})/i;
+
+const JSON_SCRIPT = /^\s*application\/((?:ld\+)?)json/i;
 
 /** Elements that may lie in each other; browsers stop at 512. */
 const DEEPEST = 256;
@@ -55,7 +59,7 @@ const NOTHING: Readonly<Record<string, string>> = {};
 export function parsePage(html: string): Page {
   const root = element("#root", NOTHING, null);
   const named = new Map<string, PageElement[]>();
-  const linkedData: string[] = [];
+  const scripts = { linkedData: [] as string[], state: [] as string[] };
   let at = root;
   /** How many elements around are left out with their text; the outermost one's name. */
   let dropped = 0;
@@ -63,6 +67,7 @@ export function parsePage(html: string): Page {
   /** Elements that are open and lie too deep to be elements of their own. */
   let flattened = 0;
   let data: string | null = null;
+  let kind: keyof typeof scripts = "linkedData";
   let savedFrom: string | null = null;
   let late: string[] = [];
   const flush = () => {
@@ -76,7 +81,10 @@ export function parsePage(html: string): Page {
         flush();
         if (dropped > 0 || DROPPED.has(tag)) {
           dropped++;
-          if (tag === "script" && /ld\+json/i.test(attributes.type ?? "")) data = "";
+          const json = jsonIn(tag, attributes);
+          if (json === null) return;
+          data = "";
+          kind = json;
           return;
         }
         if (depth >= DEEPEST) {
@@ -112,7 +120,7 @@ export function parsePage(html: string): Page {
           return;
         }
         dropped--;
-        if (data !== null) linkedData.push(data);
+        if (data !== null) scripts[kind].push(data);
         data = null;
       },
     },
@@ -120,7 +128,14 @@ export function parsePage(html: string): Page {
   );
   parser.end(withoutDeepTags(html));
   flush();
-  return { root, named, linkedData, savedFrom };
+  return { root, named, ...scripts, savedFrom };
+}
+
+/** What the element's JSON tells of; null for no such script. */
+function jsonIn(tag: string, { type = "" }: Readonly<Record<string, string>>): "state" | "linkedData" | null {
+  const linked = tag === "script" ? JSON_SCRIPT.exec(type)?.[1] : undefined;
+  if (linked === undefined) return null;
+  return linked === "" ? "state" : "linkedData";
 }
 
 function element(tag: string, attributes: Readonly<Record<string, string>>, parent: PageElement | null): PageElement {

@@ -14,6 +14,8 @@ import { blank, type Reading, type Source } from "./reading.ts";
 import { isProse } from "./table.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
+/** Between quoted cells alone. */
+const BLANK = " ";
 
 /** `first` is the file's first chunk. */
 export function readCsv(source: Source, first: Buffer): Reading {
@@ -21,13 +23,31 @@ export function readCsv(source: Source, first: Buffer): Reading {
   const banner = bannerOf(first, lineEnd);
   const delimiter = sniffDelimiter(first.subarray(banner.length), lineEnd);
   const separator = delimiter.charCodeAt(0);
-  const isUsual = DELIMITERS.some((usual) => usual === delimiter);
+  const isUsual = delimiter === BLANK || DELIMITERS.some((usual) => usual === delimiter);
   const escapes = isUsual && hasEscapes(first.subarray(banner.length), separator, lineEnd);
   const splitter = new RowSplitter({ delimiter: separator, lineEnd, escapes }, source.limit, banner.rows);
   let above = banner.rows;
   if (above > 0) source.skip(ABOVE_HEADER, above);
   let header: readonly string[] | null = null;
   let folded: readonly string[] = [];
+  const nameColumns = (names: readonly string[]) => {
+    header = names;
+    folded = names.map(foldName);
+  };
+  const cellsOf = (text: string) =>
+    escapes ? escapedCells(text, delimiter) : splitCells(text, delimiter, splitter.quoting);
+
+  /** The row as the header has it; `isFirst`: the one below the header. */
+  const fitted = (cells: string[], text: string, isFirst: boolean, names: readonly string[]): string[] => {
+    while (cells.length > names.length && cells.at(-1) === "") cells.pop();
+    if (cells.length <= names.length) return cells;
+    if (isFirst && isNumbered(cells, folded, source.idNames)) {
+      nameColumns(["", ...names]);
+      splitter.expect(cells.length);
+      return cells;
+    }
+    return text.includes('"') ? cells : mended(cells, names, delimiter);
+  };
 
   return {
     splitter,
@@ -40,24 +60,21 @@ export function readCsv(source: Source, first: Buffer): Reading {
       }
       const decoded = decode(bytes);
       if ("code" in decoded) return source.reject(decoded.code, decoded.message, number);
-      const { cells, stray } = escapes
-        ? escapedCells(decoded.text, delimiter)
-        : splitCells(decoded.text, delimiter, splitter.quoting);
+      const { cells, stray } = cellsOf(decoded.text);
       if (header === null) {
         if (/^sep=.$/i.test(decoded.text)) return null;
         const named = !cells.some(isData) && !isRow(cells);
-        header = cells.map((cell, index) => (named ? cell.trim() : `column ${index + 1}`));
-        folded = header.map(foldName);
+        nameColumns(cells.map((cell, index) => (named ? cell.trim() : `column ${index + 1}`)));
         if (named) return null;
       }
-      while (cells.length > header.length && cells.at(-1) === "") cells.pop();
-      const fault = faultOf(cells, header, stray, decoded.text.includes("\n"));
+      const row = fitted(cells, decoded.text, number === 1, header ?? []);
+      const fault = faultOf(row, header ?? [], stray, decoded.text.includes("\n"));
       if (fault) return source.reject(...fault, number);
       return source.record({
         number,
-        id: idOfCells(cells, folded, source.idNames),
+        id: idOfCells(row, folded, source.idNames),
         encoding: source.encoding ?? decoded.encoding,
-        content: { header, cells, sha256: hash("sha256", bytes) },
+        content: { header: header ?? [], cells: row, sha256: hash("sha256", bytes) },
       });
     },
   };
@@ -97,6 +114,27 @@ function bannerOf(first: Buffer, lineEnd: number): { rows: number; length: numbe
 /** Below a title without delimiters, a header has as many names. */
 const FEWEST_NAMES = 3;
 
+/** True for a first row with one cell more than the header, `1`: R names the rows, and not their column. */
+const isNumbered = (cells: readonly string[], folded: readonly string[], idNames: readonly string[]): boolean =>
+  cells.length === folded.length + 1 && cells[0] === "1" && !idNames.includes(folded[0] ?? "");
+
+/**
+ * The row of a file that quotes nothing, with the delimiters in its text as part of it: a comma that a blank follows
+ * parts no cells, and prose in the last column goes on to the end of the row. As it is where neither makes it fit.
+ */
+function mended(cells: string[], header: readonly string[], delimiter: string): string[] {
+  const parts: string[] = [];
+  for (const cell of cells) {
+    const goesOn = delimiter === "," && /^ \S/.test(cell) && parts.length > 0;
+    if (goesOn) parts.push(`${parts.pop()},${cell}`);
+    else parts.push(cell);
+  }
+  const last = header.length - 1;
+  const row = parts.length > last ? [...parts.slice(0, last), parts.slice(last).join(delimiter)] : parts;
+  const isText = row.length === header.length && isProse(row.at(-1)) && !row.slice(0, last).some(isProse);
+  return isText || (parts.length === header.length && parts.some(isProse)) ? row : cells;
+}
+
 /** What is wrong with a row; `stray`: a mark in it opens or closes nothing, `lines`: it is on several. */
 function faultOf(
   cells: readonly string[],
@@ -128,6 +166,7 @@ function sniffDelimiter(first: Buffer, lineEnd: number): string {
   const line = first.toString("latin1", 0, end === -1 ? first.length : end).trim();
   const said = /^sep=(.)$/i.exec(line)?.[1];
   if (said !== undefined) return said;
+  if (/^"[^"]*"(?: "[^"]*"){1,500}$/.test(line)) return BLANK;
   let best: string = DELIMITERS[0];
   let most = 1;
   for (const delimiter of DELIMITERS) {

@@ -98,6 +98,11 @@ export class RowSplitter implements Splitter {
     return this.row.quoting && !this.literal;
   }
 
+  /** How many cells the rows below the header have, where they are not as many as the header's. */
+  expect(cells: number): void {
+    this.expected = cells;
+  }
+
   *push(chunk: Buffer): Generator<Cut> {
     this.rest = this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]);
     yield* this.cut();

@@ -10,6 +10,7 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import type { SourceFormat } from "../core/document.ts";
 import { UsageError } from "../core/errors.ts";
 import { formatOf } from "./kind.ts";
+import { isPageAsset, pageStem, whyLeftOut } from "./left-out.ts";
 import { printable, printableName } from "./names.ts";
 
 /** A path as the file system takes it. */
@@ -128,13 +129,6 @@ function fixedPart(pattern: string): string {
   return segments.slice(0, dynamic).join("/") || (pattern.startsWith("/") ? "/" : ".");
 }
 
-/** What programs and systems keep among the files of people: packages, caches, what unpackers leave. */
-const PROGRAM_FOLDER = /^(?:node_modules|bower_components|site-packages|__pycache__|__MACOSX|\$RECYCLE\.BIN)$/;
-
-/** Why an entry of a folder is left out with all below it; null for one that is not. */
-const whySkipped = (name: string, isFolder: boolean): string | null =>
-  name.startsWith(".") ? "hidden" : isFolder && PROGRAM_FOLDER.test(name) ? "program_folder" : null;
-
 /**
  * Follows symbolic links, each folder once. A folder that cannot be listed stands in the list itself, so that the
  * attempt to read it is reported like that of any other file.
@@ -159,7 +153,7 @@ async function filesBelow(root: string): Promise<Found[]> {
     for (const { name, location, dirent } of entries) {
       const kind = dirent.isSymbolicLink() ? await stat(location).catch(() => dirent) : dirent;
       const sourcePath = prefix + name;
-      const skipped = whySkipped(name, kind.isDirectory());
+      const skipped = whyLeftOut(name, kind.isDirectory());
       if (kind.isDirectory() && skipped === null) await walk(location, `${sourcePath}/`);
       else
         files.push({
@@ -259,12 +253,6 @@ function sourcesOf(files: readonly Described[]): ReadonlyMap<string, string> {
   }
 }
 
-/** Whether a browser saved the file with a page: it lies in `Judul_files` beside `Judul.html`. */
-function isPageAsset(path: string, pages: ReadonlySet<string>): boolean {
-  const folder = /^(.*)_files\/[^/]*$/.exec(path)?.[1];
-  return folder !== undefined && pages.has(folder);
-}
-
 /** The paths of all pages without their endings. */
 const pagesOf = (files: readonly Described[]): ReadonlySet<string> =>
-  new Set(files.flatMap(({ path }) => /^(.*)\.html?$/i.exec(path)?.[1] ?? []));
+  new Set(files.flatMap(({ path }) => pageStem(path) ?? []));

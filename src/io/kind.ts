@@ -4,6 +4,7 @@ import { FORMATS, SOURCE_FORMATS, type SourceFormat } from "../core/document.ts"
 import { binaryKind, utf16Order } from "../text/encodings.ts";
 import { isName } from "./header.ts";
 import { parsePython } from "./python-literal.ts";
+import { scriptHead } from "./script.ts";
 import { isProse } from "./table.ts";
 
 /** A kind that no reader takes: what it is, and the way from it to one that is read. */
@@ -157,9 +158,14 @@ function textKind(first: Buffer, named: SourceFormat | null): SourceFormat | nul
   const json = jsonKind(text);
   // a line of JSON Lines is whole; `[` or `{` alone opens a value of several lines
   if (json !== null) return json === "json" && named === "jsonl" && !/^[[{][ \t]*\r?\n/.test(text) ? named : json;
-  const table =
-    startsTable(text, "\t") || startsRows(text) ? "tsv" : [",", ";"].some((mark) => startsTable(text, mark));
-  return markupKind(text) ?? (startsSql(text) ? "sql" : table === true ? "csv" : table || "text");
+  if (scriptHead(text) > 0) return "json";
+  return markupKind(text) ?? (startsSql(text) ? "sql" : tableKind(text));
+}
+
+/** What rows of cells are called; `text` where there are none. */
+function tableKind(text: string): SourceFormat {
+  if (startsTable(text, "\t") || startsRows(text)) return "tsv";
+  return isSpaced(text) || [",", ";", "|"].some((mark) => startsTable(text, mark)) ? "csv" : "text";
 }
 
 /** Of a table's columns between tabs. */
@@ -174,6 +180,12 @@ function startsTable(text: string, mark: string): boolean {
   if (mark === "\t") return cells === names.length;
   // words that commas part in a sentence have a blank behind each; a cell in quotation marks may go on below
   return !/[,;] /.test(head) && (cells === names.length || (cells > 1 && row.includes(`${mark}"`)));
+}
+
+/** True for rows of quoted cells between blanks, as R's `write.table` has them: the first row names columns. */
+function isSpaced(text: string): boolean {
+  const [head = "", row = ""] = text.split(/\r?\n/, 2);
+  return /^"[^"]{1,40}"(?: "[^"]{1,40}"){2,99}$/.test(head) && /^"[^"]{1,200}" \S/.test(row);
 }
 
 /** Rows that are looked at. */
@@ -246,6 +258,10 @@ function isJson(text: string): boolean {
 }
 
 const SQL_COMMENT = /^(?:--[^\n]*(?:SQL|PostgreSQL|SQLite) (?:Dump|database dump)|--\s*\n-- PostgreSQL database dump)/i;
-const SQL_STATEMENT = /^(?:\/\*!\d{5} |(?:insert into|create table|drop table if exists|copy) [`"\w.]+[`"\s(])/i;
+const SQL_STATEMENT = new RegExp(
+  '^(?:/\\*!\\d{5} |/\\*{6} Object:|(?:insert into|create table|drop table if exists|copy) [`"\\w.]+[`"\\s(]|' +
+    "(?:use|insert|insert into|create table) \\[\\w+\\])",
+  "i",
+);
 
 const startsSql = (text: string): boolean => SQL_COMMENT.test(text) || SQL_STATEMENT.test(text);

@@ -6,8 +6,12 @@
 const DEEPEST = 32;
 
 /** The value, or undefined where the text is none or goes on after it. Linear. */
-export function parsePython(text: string): unknown {
-  const reader = new Reader(text);
+export const parsePython = (text: string): unknown => parsed(new Reader(text));
+
+/** A value as JavaScript writes it: keys without marks, commas before a closing bracket, comments, `` `...` ``. */
+export const parseScript = (text: string): unknown => parsed(new ScriptReader(text));
+
+function parsed(reader: Reader): unknown {
   try {
     const value = reader.value(0);
     return reader.atEnd() ? value : undefined;
@@ -45,6 +49,7 @@ const CONSTANTS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ["null", null],
   ["true", true],
   ["false", false],
+  ["undefined", null],
 ]);
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
@@ -67,8 +72,9 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
 ]);
 
 class Reader {
-  private at = 0;
-  private readonly text: string;
+  protected at = 0;
+  protected readonly text: string;
+  protected readonly quotes: string = "'\"";
 
   constructor(text: string) {
     this.text = text;
@@ -85,8 +91,16 @@ class Reader {
     const next = this.text[this.at];
     if (next === "[" || next === "(") return this.list(depth, next === "[" ? "]" : ")");
     if (next === "{") return this.dict(depth);
-    if (next === "'" || next === '"') return this.strings();
+    if (this.isQuote(next)) return this.strings();
     return this.word();
+  }
+
+  protected key(depth: number): unknown {
+    return this.value(depth);
+  }
+
+  private isQuote(mark: string | undefined): boolean {
+    return mark !== undefined && this.quotes.includes(mark);
   }
 
   private list(depth: number, close: string): unknown[] {
@@ -103,7 +117,7 @@ class Reader {
     const members: [string, unknown][] = [];
     this.at++;
     while (!this.takes("}")) {
-      const key = this.value(depth + 1);
+      const key = this.key(depth + 1);
       if (!this.takes(":")) throw new NotPython();
       members.push([String(key), this.value(depth + 1)]);
       if (!this.takes(",") && this.peek() !== "}") throw new NotPython();
@@ -114,7 +128,7 @@ class Reader {
   /** Strings beside each other are one. */
   private strings(): string {
     let whole = this.string();
-    for (let next = this.peek(); next === "'" || next === '"'; next = this.peek()) whole += this.string();
+    while (this.isQuote(this.peek())) whole += this.string();
     return whole;
   }
 
@@ -134,7 +148,7 @@ class Reader {
   private escape(): string {
     const mark = this.text[this.at++] ?? "";
     const digits = DIGITS.get(mark);
-    if (digits === undefined) return ESCAPES.get(mark) ?? (/['"\\]/.test(mark) ? mark : `\\${mark}`);
+    if (digits === undefined) return ESCAPES.get(mark) ?? (/['"`/\\]/.test(mark) ? mark : `\\${mark}`);
     const code = Number.parseInt(this.text.slice(this.at, this.at + digits), 16);
     this.at += digits;
     if (!(code <= 0x10ffff)) throw new NotPython();
@@ -151,7 +165,7 @@ class Reader {
     return Number(word);
   }
 
-  private peek(): string | undefined {
+  protected peek(): string | undefined {
     this.blanks();
     return this.text[this.at];
   }
@@ -162,7 +176,38 @@ class Reader {
     return true;
   }
 
-  private blanks(): void {
+  protected blanks(): void {
     while ((this.text.charCodeAt(this.at) || 0x21) <= 0x20) this.at++;
+  }
+}
+
+const BARE_KEY = /[\w$]+/y;
+
+class ScriptReader extends Reader {
+  protected override readonly quotes = "'\"`";
+
+  protected override key(depth: number): unknown {
+    this.blanks();
+    BARE_KEY.lastIndex = this.at;
+    const [key] = BARE_KEY.exec(this.text) ?? [];
+    if (key === undefined) return this.value(depth);
+    this.at += key.length;
+    return key;
+  }
+
+  protected override blanks(): void {
+    super.blanks();
+    for (let end = this.commentEnd(); end !== -1; end = this.commentEnd()) {
+      this.at = end;
+      super.blanks();
+    }
+  }
+
+  /** Past the comment that stands here; -1 for none. */
+  private commentEnd(): number {
+    const isLine = this.text.startsWith("//", this.at);
+    if (!isLine && !this.text.startsWith("/*", this.at)) return -1;
+    const end = this.text.indexOf(isLine ? "\n" : "*/", this.at + 2);
+    return end === -1 ? this.text.length : end + (isLine ? 1 : 2);
   }
 }

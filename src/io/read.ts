@@ -69,7 +69,7 @@ const READERS: Readonly<Record<SourceFormat, (input: Input) => Items>> = {
   sqlite: placed(readSqlite),
   parquet: placed(readParquet),
   zip: readZip,
-  tar: (input) => readMembers(input, tarMembers(input.bytes.chunks())),
+  tar: (input) => readMembers(input, tarMembers(input.bytes.chunks(), input.options.onSkipped)),
   warc: readWarc,
 };
 
@@ -236,7 +236,7 @@ async function* readZip(input: Input): Items {
   yield* onDisk(input.bytes, async function* (path) {
     const kind = await officeKind(path);
     if (kind === "xl") yield* readFormat({ ...input, format: "xlsx", bytes: { ...input.bytes, path } });
-    else if (kind === null) yield* readMembers(input, zipMembers(path));
+    else if (kind === null) yield* readMembers(input, zipMembers(path, input.options.onSkipped));
     else
       yield rejectOf(input.sourcePath, "unknown_format", "an office document: save it as .html, .txt or .xlsx", null);
   });

@@ -7,9 +7,9 @@ import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import type { RawRecord, Reject } from "../../src/core/record.ts";
 import { discover } from "../../src/io/inputs.ts";
-import { valueScanner } from "../../src/io/json.ts";
 import { type ReadOptions, readRecords } from "../../src/io/read.ts";
 import { splitter } from "../../src/io/split.ts";
+import { valueScanner } from "../../src/io/value-scanner.ts";
 import cases from "../cases/read/files.json" with { type: "json" };
 import { folderWith } from "./folder.ts";
 

@@ -1,8 +1,12 @@
-/** Archives: zip and tar. Each member is read as a file of its own would be, streamed; hidden ones are left out. */
+/** Archives: zip and tar. Each member is read as a file of its own would be, streamed; hidden ones are counted. */
 import type { Readable } from "node:stream";
 import type yauzl from "yauzl";
 import { capped, ReadError } from "../bytes.ts";
+import { memberFilter } from "../left-out.ts";
 import { type Opened, openBytes } from "../opened.ts";
+
+/** Told of members that are left out. */
+type Skip = ((reason: string, count: number) => void) | undefined;
 
 /** A member's path in the archive, and its bytes. */
 export interface Member {
@@ -16,19 +20,21 @@ export async function openZip(path: string): Promise<yauzl.ZipFile> {
   return zips.openPromise(path, { autoClose: false });
 }
 
-/** `./kompas/1.txt`, as `tar` writes the folder that it stands in, is not hidden. */
-const isHidden = (name: string): boolean => /(?:^|\/)(?:\.(?!\/)|__MACOSX\/)/.test(name);
+/** `./kompas/1.txt`, as `tar` writes the folder that it stands in. */
 const withoutDot = (name: string): string => name.replace(/^(?:\.\/)+/, "");
 
 /** The members of a zip file in the order of its directory. Throws ReadError where it is damaged. */
-export async function* zipMembers(path: string): AsyncGenerator<Member> {
+export async function* zipMembers(path: string, skip: Skip): AsyncGenerator<Member> {
+  const whyLeftOut = memberFilter();
   let zip: yauzl.ZipFile | null = null;
   try {
     zip = await openZip(path);
     for await (const entry of zip.eachEntry()) {
-      if (entry.fileName.endsWith("/") || isHidden(entry.fileName)) continue;
+      if (entry.fileName.endsWith("/")) continue;
       const open = zip;
-      yield { name: withoutDot(entry.fileName), bytes: async () => openBytes(zipBytes(open, entry), null) };
+      const why = whyLeftOut(entry.fileName);
+      if (why !== null) skip?.(why, 1);
+      else yield { name: withoutDot(entry.fileName), bytes: async () => openBytes(zipBytes(open, entry), null) };
     }
   } catch (error) {
     throw archiveError(error);
@@ -80,11 +86,14 @@ const archiveError = (error: unknown): unknown =>
     : new ReadError("broken_archive", `the archive is damaged (${error.message})`);
 
 const BLOCK = 512;
+/** Types of entries that are files: a folder or a link holds nothing. */
+const FILES: ReadonlySet<string> = new Set(["0", "\0", "7"]);
 
 /**
  * The members of a tar file, in order; each must be read, or let go, before the next is asked for. Throws ReadError.
  */
-export async function* tarMembers(chunks: AsyncIterable<Buffer>): AsyncGenerator<Member> {
+export async function* tarMembers(chunks: AsyncIterable<Buffer>, skip: Skip): AsyncGenerator<Member> {
+  const whyLeftOut = memberFilter();
   const tar = new TarStream(chunks);
   let longName: string | null = null;
   for (let header = await tar.header(); header !== null; header = await tar.header()) {
@@ -99,8 +108,9 @@ export async function* tarMembers(chunks: AsyncIterable<Buffer>): AsyncGenerator
     longName = null;
     tar.open(size);
     const bytes = tar.member();
-    const isFile = type === "0" || type === "\0" || type === "7";
-    if (isFile && !isHidden(name)) yield { name: withoutDot(name), bytes: async () => openBytes(bytes, null) };
+    const why = FILES.has(type) ? whyLeftOut(name) : "no_file";
+    if (why === null) yield { name: withoutDot(name), bytes: async () => openBytes(bytes, null) };
+    else if (why !== "no_file") skip?.(why, 1);
     await tar.skip();
   }
 }

@@ -52,11 +52,24 @@ export function closing(sql: string, from: number, quote: string, escapes: boole
 
 /** What an expression is; as it is written where it is none of those known here. */
 function cellOf(written: string, escapes: boolean): string {
+  const [, days, ticks] = MOMENT.exec(written) ?? [];
+  if (days !== undefined && ticks !== undefined) return momentOf(Number.parseInt(days, 16), Number.parseInt(ticks, 16));
   // `closing` wants a character behind a closing quote
   const value = new Value(`${written} `, escapes);
   const said = value.read();
   return said === null || !value.isAtEnd() ? written.trim() : said;
 }
+
+/** `CAST(0x0000A9B500E6B680 AS DateTime)`, as older scripts of SQL Server write a moment. */
+const MOMENT = /^\s*cast\(0x([\da-f]{8})([\da-f]{8})\s{1,9}as\s{1,9}datetime\)\s*$/i;
+const DAY = 24 * 60 * 60 * 1000;
+const TICKS_IN_MILLISECOND = 0.3;
+
+/** Days since 1900, and ticks since midnight; without a zone, as it was written. */
+const momentOf = (days: number, ticks: number): string => {
+  const moment = new Date(Date.UTC(1900, 0, 1) + days * DAY + Math.round(ticks / TICKS_IN_MILLISECOND));
+  return Number.isNaN(moment.getTime()) ? "" : moment.toISOString().slice(0, "2018-12-13T14:00:00".length);
+};
 
 /** Expressions lie no deeper in each other. */
 const DEEPEST = 20;

@@ -1,6 +1,6 @@
 /**
- * Dumps of MySQL, PostgreSQL and SQLite: the rows of INSERT statements and COPY blocks, a table each. Nothing is
- * executed. Read as latin1, so that an index is a byte; values are decoded one by one.
+ * Dumps of MySQL, PostgreSQL, SQLite, Oracle and SQL Server: the rows of INSERT statements and COPY blocks, a table
+ * each. Nothing is executed. Read as latin1, so that an index is a byte; values are decoded one by one.
  */
 import type { RawRecord, Reject } from "../../core/record.ts";
 import { decode } from "../../text/encodings.ts";
@@ -10,6 +10,13 @@ import { closing, tuple, withoutEscapes } from "./sql-values.ts";
 
 type Items = Generator<RawRecord | Reject>;
 
+interface Dialect {
+  /** A backslash escapes in strings, as in MySQL. */
+  readonly escapes: boolean;
+  /** A script of SQL Server. */
+  readonly isBatched: boolean;
+}
+
 /** What stands at the beginning of the text that is left: statements, the rows of an INSERT, the lines of a COPY. */
 type State = "statement" | "rows" | "lines";
 
@@ -17,7 +24,7 @@ const IDENTIFIER = '(?:`[^`]*`|"[^"]*"|\\[[^\\]]*\\]|[\\w$]+)';
 const NAME = `${IDENTIFIER}(?:\\s{0,9}\\.\\s{0,9}${IDENTIFIER}){0,3}`;
 const COLUMNS = `(?:\\(((?:\\s{0,99}${IDENTIFIER}\\s{0,99},){0,500}\\s{0,99}${IDENTIFIER}\\s{0,99})\\))?`;
 const INSERT = new RegExp(
-  `(?:insert|replace)\\s+(?:\\w+\\s+){0,3}into\\s+(${NAME})\\s{0,9}${COLUMNS}\\s{0,99}` +
+  `(?:insert|replace)\\s+(?:(?:\\w+\\s+){0,3}into\\s+)?(${NAME})\\s{0,9}${COLUMNS}\\s{0,99}` +
     "(?:overriding \\w{1,20} value\\s{0,99})?values?\\s*",
   "iy",
 );
@@ -36,6 +43,14 @@ const NO_ESCAPES = new RegExp(
     "PRAGMA |BEGIN TRANSACTION|char\\(10\\)\\)|unistr\\(",
 );
 
+/** What only scripts of SQL Server have: batches that a line `GO` ends, statements without semicolons. */
+const BATCHES = /^GO[ \t]*\r?$|\[dbo\]\s*\.|^SET (?:ANSI_NULLS|IDENTITY_INSERT|QUOTED_IDENTIFIER)\b/im;
+/** Where a statement of such a script ends, outside of its strings: `GO`, or the line that begins another one. */
+const NEXT_STATEMENT = "\\n(?=[ \\t]{0,99}(?:GO|INSERT|SET|CREATE|ALTER|USE)\\s)";
+const MARKS = "['\"`;]|--[^\\n]*|/\\*|\\$\\w*\\$";
+const MARKS_OF_STATEMENTS = new RegExp(MARKS, "g");
+const MARKS_OF_BATCHES = new RegExp(`${NEXT_STATEMENT}|${MARKS}`, "gi");
+
 /** Without its quotes and the schema before it. */
 const bareName = (name: string): string =>
   name
@@ -49,8 +64,7 @@ export class SqlDump {
   private rest = "";
   private at = 0;
   private state: State = "statement";
-  /** Whether a backslash escapes in strings, as in MySQL. */
-  private escapes = true;
+  private dialect: Dialect = { escapes: true, isBatched: false };
   private readonly columnsOf = new Map<string, readonly string[]>();
   private readonly tables = new Map<string, Table>();
   private table: Table | null = null;
@@ -73,7 +87,7 @@ export class SqlDump {
   *push(chunk: Buffer): Items {
     this.rest = this.rest.slice(this.at) + chunk.toString("latin1");
     this.at = 0;
-    if (this.isFirst) this.escapes = !NO_ESCAPES.test(this.rest.slice(0, 20_000));
+    if (this.isFirst) this.tellDialect(this.rest.slice(0, 20_000));
     this.isFirst = false;
     if (this.rest.length < this.due) return;
     yield* this.read(false);
@@ -85,6 +99,11 @@ export class SqlDump {
     this.at = this.rest.length;
     this.due = 0;
     this.state = "statement";
+  }
+
+  private tellDialect(beginning: string): void {
+    const isBatched = BATCHES.test(beginning);
+    this.dialect = { escapes: !isBatched && !NO_ESCAPES.test(beginning), isBatched };
   }
 
   *end(): Items {
@@ -129,6 +148,7 @@ export class SqlDump {
     const word = this.match(WORD)?.[0].toLowerCase();
     if (word === "insert" || word === "replace") this.open(this.match(INSERT), "rows", isEnd);
     else if (word === "copy") this.open(this.match(COPY), "lines", isEnd);
+    else if (word === "go" && this.dialect.isBatched) this.at += word.length;
     else this.skipStatement(isEnd);
   }
 
@@ -162,9 +182,9 @@ export class SqlDump {
   }
 
   private skipStatement(isEnd: boolean): void {
-    const end = statementEnd(this.rest, this.at, this.escapes);
+    const end = statementEnd(this.rest, this.at, this.dialect);
     if (end === -1) {
-      if (isEnd && !/\S/.test(this.rest.slice(this.at))) this.at = this.rest.length;
+      if (isEnd && (this.dialect.isBatched || !/\S/.test(this.rest.slice(this.at)))) this.at = this.rest.length;
       return;
     }
     const head = this.match(CREATE);
@@ -184,10 +204,10 @@ export class SqlDump {
     if (next !== "(") {
       // the end of the statement, or what follows its rows (ON CONFLICT ...)
       this.state = "statement";
-      if (next !== ";") this.skipTail();
+      if (next !== ";" && !this.dialect.isBatched) this.skipTail();
       return;
     }
-    const row = tuple(this.rest, this.at + 1, this.escapes);
+    const row = tuple(this.rest, this.at + 1, this.dialect.escapes);
     if (row === null) return;
     this.at = row.end;
     this.isLastRowWhole = true;
@@ -195,7 +215,7 @@ export class SqlDump {
   }
 
   private skipTail(): void {
-    const end = statementEnd(this.rest, this.at, this.escapes);
+    const end = statementEnd(this.rest, this.at, this.dialect);
     if (end !== -1) this.at = end;
   }
 
@@ -238,12 +258,12 @@ function utf8(value: string): string {
 }
 
 /** Past the `;` that ends the statement; -1 where it is not there. */
-function statementEnd(sql: string, from: number, escapes: boolean): number {
-  const mark = /['"`;]|--[^\n]*|\/\*|\$\w*\$/g;
+function statementEnd(sql: string, from: number, { escapes, isBatched }: Dialect): number {
+  const mark = isBatched ? MARKS_OF_BATCHES : MARKS_OF_STATEMENTS;
   mark.lastIndex = from;
   for (let found = mark.exec(sql); found; found = mark.exec(sql)) {
     const [what] = found;
-    if (what === ";") return mark.lastIndex;
+    if (what === ";" || what === "\n") return mark.lastIndex;
     let end = mark.lastIndex;
     if (what === "/*") end = sql.indexOf("*/", end) + 2;
     else if (what.startsWith("$")) end = sql.indexOf(what, end) + what.length;

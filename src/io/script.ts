@@ -1,0 +1,87 @@
+/**
+ * Data that a crawl kept as JavaScript: `callback([...])` of JSONP, `var berita = [...]`, `export default [...]`,
+ * `window.x = {...}`. What stands in the frame is read as JSON is; nothing is executed.
+ */
+import { decode } from "../text/encodings.ts";
+import { jsonRecords } from "./json-records.ts";
+import { parseLenient } from "./lenient-json.ts";
+import { parseScript } from "./python-literal.ts";
+import { blank, type Reading, type Source } from "./reading.ts";
+import { splitter } from "./split.ts";
+import { valueScanner } from "./value-scanner.ts";
+
+const COMMENT = "/\\*[^*]{0,300}\\*{1,2}/|//[^\\n]{0,300}\\n";
+/** Before JSON that other pages are not to read. */
+const GUARD = "\\)\\]\\}',?|(?:for|while) ?\\([;1 ]{1,3}\\);";
+const NAME = "[\\w$]{1,80}(?:\\.[\\w$]{1,80}|\\[[\"'][^\"'\\]\\n]{1,80}[\"']\\]){0,6}";
+const ASSIGNED = `(?:(?:export\\s{1,9})?(?:var|let|const)\\s{1,9})?${NAME}\\s{0,9}=`;
+const CALLED = `(?:typeof ${NAME} ===? ["']function["'] && )?${NAME}\\s{0,9}\\(`;
+const HEAD = new RegExp(
+  `^\\ufeff?(?:\\s|${COMMENT}|["']use strict["'];){0,200}` +
+    `(?:${GUARD}|export\\s{1,9}default|${ASSIGNED}|${CALLED})\\s{0,99}`,
+);
+/** A list of values, or an object with a member; no block of statements. */
+const DATA = /^(?:\[\s{0,99}[{["'\]]|\{\s{0,99}(?:"[^"]{0,200}"|'[^']{0,200}'|[\w$]{1,80})\s{0,9}:)/;
+
+/** How many characters stand before the data; 0 where the text is no such script. */
+export function scriptHead(text: string): number {
+  const [head = ""] = HEAD.exec(text) ?? [];
+  return head !== "" && DATA.test(text.slice(head.length, head.length + 400)) ? head.length : 0;
+}
+
+/** `first` is the file's first chunk; `head` counts the characters before the data. */
+export function readScript(source: Source, first: Buffer, head: number): Reading {
+  const recordsOf = jsonRecords(source);
+  const scanner = valueScanner("\"'`");
+  const { push, end } = splitter(scanner, source.limit);
+  let above = Buffer.byteLength(first.toString("utf8").slice(0, head));
+  /** What follows the data is code; with comments among them it is counted once. */
+  let isCode = false;
+  let isCounted = false;
+  return {
+    splitter: {
+      *push(chunk) {
+        yield* push(chunk.subarray(above));
+        above = 0;
+      },
+      end,
+    },
+    complaint: () =>
+      scanner.betweenElements()
+        ? source.reject("broken_json", "the array ends before its closing bracket", null)
+        : null,
+    toRecord(bytes, number) {
+      const marks = marksOf(bytes);
+      if (marks !== null) {
+        isCode ||= marks.endsWith("]");
+        return null;
+      }
+      if (isCode || !VALUE.test(bytes.toString("latin1", 0, LONGEST_MARKS))) {
+        if (!isCounted) source.skip("code_beside_data", 1);
+        isCounted = true;
+        return null;
+      }
+      const inList = scanner.betweenElements();
+      isCode = !inList;
+      return recordsOf(asJson(bytes), inList ? number : null);
+    },
+  };
+}
+
+const LONGEST_MARKS = 20;
+const VALUE = /^\s*[[{"'`]/;
+
+/** What has no letter: `[`, `,`, `]`, `);`; null for a value or a statement. */
+function marksOf(bytes: Buffer): string | null {
+  if (blank(bytes)) return "";
+  const marks = bytes.toString("latin1", 0, LONGEST_MARKS).trim();
+  return bytes.length <= LONGEST_MARKS && /^[[\],;)]*$/.test(marks) ? marks : null;
+}
+
+/** The value as JSON where it is written as JavaScript; broken ones as they are, for the reject that tells of them. */
+function asJson(bytes: Buffer): Buffer {
+  const decoded = decode(bytes);
+  if ("code" in decoded || parseLenient(decoded.text) !== undefined) return bytes;
+  const value = parseScript(decoded.text);
+  return value === undefined ? bytes : Buffer.from(JSON.stringify(value));
+}
