@@ -139,7 +139,6 @@ export const tribunnews: OutletData = {
       id: "tribunnews/republication",
       kind: "credit",
       lines: [
-        "Artikel ini telah tayang di Tribun*.com*",
         "Artikel ini telah tayang di Tribun*.co*",
         "Artikel ini telah tayang di Tribun*.id*",
         "Artikel ini telah tayang di Surya.co.id*",

@@ -62,6 +62,13 @@ describe("rules of boilerplate", () => {
   it.each(rules)("$id has an example of every entry", (rule) => {
     expect(uncovered(rule)).toEqual([]);
   });
+
+  it.each(rules.filter(isLineRule))("$id needs each of its lines for an example", ({ lines, examples }) => {
+    const patterns = lines.map((line) => ({ line, pattern: compileLinePattern(line) }));
+    const takers = examples.map((example) => patterns.filter(({ pattern }) => matchesLine(pattern, foldLine(example))));
+    const needed = new Set(takers.filter((taking) => taking.length === 1).map(([only]) => only?.line));
+    expect(lines.filter((line) => !needed.has(line))).toEqual([]);
+  });
 });
 
 describe("rules of structure", () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { breachesOf } from "../../pipelines/news/invariants.ts";
 import { protectedFacts } from "../../pipelines/news/protect.ts";
@@ -26,6 +27,26 @@ describe("the rules of privacy", () => {
       expect(masksOf(text).filter(({ rule }) => rule === id)).toEqual([]);
     });
   }
+});
+
+/** Sentences with a place for the word (`<w>`, `<W>` with a capital), and what is masked with each of the words. */
+const WORDS: readonly { readonly text: string; readonly masks: string; readonly words: readonly string[] }[] =
+  JSON.parse(readFileSync(new URL("../cases/privacy/words.json", import.meta.url), "utf8"));
+
+describe("the words of the rules", () => {
+  const withWord = (text: string, word: string): string =>
+    text.replaceAll("<W>", word.charAt(0).toUpperCase() + word.slice(1)).replaceAll("<w>", word);
+  const listed = (text: string): string =>
+    masksOf(text)
+      .map(({ rule, surface }) => `${rule}: ${surface}`)
+      .join(" / ");
+
+  test.each(WORDS)("$text", ({ text, masks, words }) => {
+    const shown = words.map((word) => [word, listed(withWord(text, word))]);
+    expect(shown).toEqual(words.map((word) => [word, withWord(masks, word)]));
+    // and a word that no rule knows is not masked so
+    expect(listed(withWord(text, "sekarwa"))).not.toBe(withWord(masks, "sekarwa"));
+  });
 });
 
 test("names behind a victim's, and one of whom only the headline tells, are masked", () => {
