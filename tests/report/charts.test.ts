@@ -1,6 +1,6 @@
 /** Charts as they are drawn: every coordinate of a few small ones, and each decision on what is drawn at all. */
 import { describe, expect, test } from "vitest";
-import type { Figure } from "../../src/core/report.ts";
+import type { Figure, Size } from "../../src/core/report.ts";
 import { bar, barTable, figureRows } from "../../src/report/charts/bars.ts";
 import { columns } from "../../src/report/charts/columns.ts";
 import { flow, REST } from "../../src/report/charts/flow.ts";
@@ -19,8 +19,8 @@ const widthOfBar = (value: number, max: number): string | undefined =>
 const countOf = (source: string, part: string): number => source.split(part).length - 1;
 
 test("a chart is drawn in the widths that it may need", () => {
-  const widths = (...given: Parameters<typeof drawn> extends [unknown, infer Size] ? [Size?] : never[]) =>
-    [...drawn((width) => html`<i>${width}</i>`, ...given).source.matchAll(/<i>(\d+)/g)].map(([, width]) => width);
+  const widths = (given?: Size) =>
+    [...drawn((width) => html`<i>${width}</i>`, given).source.matchAll(/<i>(\d+)/g)].map(([, width]) => width);
   expect([widths("wide"), widths("half"), widths(), widths("third"), widths("quarter")]).toEqual([
     ["960", "360"],
     ["560", "360"],
