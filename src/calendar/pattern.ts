@@ -54,3 +54,14 @@ export function opensSentence(text: string, at: number): boolean {
 }
 
 export const isCapital = (word: string): boolean => isAsciiUpper(word.charCodeAt(0));
+
+const PLACE = /(\p{L}{1,20})\.?[ \u00a0]$/u;
+/** Days that places are named after lie before this year: `Universitas 17 Agustus 1945`. */
+const LAST_NAMING = 1966;
+
+/** `Jalan ⟨17 Agustus⟩`, `Stadion ⟨10 November⟩`: a place or a school that is named after a day. */
+export function isNameOfPlace(text: string, at: number, year: string | undefined): boolean {
+  if (year !== undefined && Number(year) > LAST_NAMING) return false;
+  const before = PLACE.exec(text.slice(Math.max(0, at - 23), at))?.[1] ?? "";
+  return isCapital(before) && isOf(before, "named_after", "bears_name_body", "bears_name_place");
+}

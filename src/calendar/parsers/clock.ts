@@ -1,6 +1,6 @@
 /** Clock times and parts of the day. */
 import type { Clock, ClockTime, Draft, Parser, When } from "../draft.ts";
-import { isCapital, isOf, matchAt, sticky, wordBefore } from "../pattern.ts";
+import { isCapital, isOf, matchAt, opensSentence, sticky, wordBefore } from "../pattern.ts";
 import {
   AFTER_PART,
   BEFORE_PART,
@@ -120,7 +120,9 @@ export const partOfDay: Parser = (text, at) => {
   const [whole, part, deictic, hari] = match as unknown as [string, string, string?, string?];
   if (deictic === undefined) {
     const alone = hari !== undefined || fold(part) === "dini hari" || isPrayerPart(part);
-    return partDraft(at, whole.length, part, { form: "time" }, alone ? {} : { needsHost: true });
+    // the band `Dialog Dini Hari`
+    const isName = isCapital(part) && !opensSentence(text, at);
+    return partDraft(at, whole.length, part, { form: "time" }, alone && !isName ? {} : { needsHost: true });
   }
   // "malam" of yesterday evening: `malam tadi` is last night, `pagi tadi` this morning.
   const night = fold(part) === "malam" && deictic.toLowerCase() === "tadi";

@@ -2,7 +2,7 @@
 import { fullYear, isDay } from "../civil.ts";
 import { isDocumentNumber } from "../documents.ts";
 import type { DayFields, Draft, Parser } from "../draft.ts";
-import { matchAt, sticky } from "../pattern.ts";
+import { isNameOfPlace, matchAt, sticky } from "../pattern.ts";
 import { DATE_WORD, HIJRI_MONTH, hijriMonthOf, MONTH, monthOf, POINTER, shiftByName, UNTIL } from "../vocabulary.ts";
 
 const RANGE = `(?: ?[-–] ?|_(?:${UNTIL}|dan|atau)_(?:${DATE_WORD}_)?)`;
@@ -50,7 +50,7 @@ const follow = (first: string, between: string, last: string): boolean =>
  */
 export const dayMonth: Parser = (text, at) => {
   const match = matchAt(DAY_MONTH, text, at);
-  if (!match) return null;
+  if (!match || isNameOfPlace(text, at, match[5])) return null;
   const [, day, between, lastDay, name, written, pointer] = match as unknown as [
     string,
     string,

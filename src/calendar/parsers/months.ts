@@ -1,6 +1,16 @@
 /** Months and what of them: `Januari 2020`, `awal Mei`, `Juli-Agustus 2021`, `bulan September`. */
 import type { Draft, Parser } from "../draft.ts";
-import { isCapital, isOf, isVerbAt, matchAt, opensSentence, sticky, wordAfter, wordBefore } from "../pattern.ts";
+import {
+  isCapital,
+  isNameOfPlace,
+  isOf,
+  isVerbAt,
+  matchAt,
+  opensSentence,
+  sticky,
+  wordAfter,
+  wordBefore,
+} from "../pattern.ts";
 import { EDGE, edgeByName, MONTH, MONTH_FULL, monthOf, POINTER, shiftByName, UNTIL } from "../vocabulary.ts";
 
 const TO = `(?: ?[-–] ?|_${UNTIL}_)`;
@@ -66,16 +76,15 @@ function looksLikeName(text: string, at: number, end: number, month: number): bo
 
 export const month: Parser = (text, at): Draft | null => {
   const match = matchAt(MONTH_YEAR, text, at);
-  if (!match) return null;
-  const [, edge, bulan, name, until, lastName, written, shift] = match as (string | undefined)[];
-  if (name === undefined) return null;
+  if (!match || isOfPlace(text, at, match[6])) return null;
+  const [, edge, bulan, name = "", until, lastName, written, shift] = match as (string | undefined)[];
   const first = monthOf(name);
-  const isStretch =
-    until !== undefined || (!followsMonth(text, at) && (monthOf(lastName ?? name) - first + 12) % 12 === 1);
-  if (lastName !== undefined && !isStretch) return firstOfList(text, at, bulan, name);
+  if (lastName !== undefined && until === undefined && !isStretch(text, at, first, monthOf(lastName)))
+    return firstOfList(text, at, bulan, name);
+  const end = at + match[0].length;
   const bare = [edge, bulan, lastName, written, shift].every((part) => part === undefined);
-  if (bare && looksLikeName(text, at, at + match[0].length, first)) return null;
-  const year = written ?? (lastName === undefined ? yearOfList(text, at + match[0].length) : undefined);
+  if (bare && looksLikeName(text, at, end, first)) return null;
+  const year = written ?? (lastName === undefined ? yearOfList(text, end) : undefined);
   const when = {
     form: "month",
     year: year === undefined ? null : Number(year),
@@ -84,8 +93,20 @@ export const month: Parser = (text, at): Draft | null => {
     ...(edge === undefined ? {} : { edge: edgeByName(edge) }),
     ...(shift === undefined ? {} : { yearShift: shiftByName(shift) }),
   } as const;
-  return { start: at, end: at + match[0].length, type: "DATE", when };
+  return { start: at, end, type: "DATE", when };
 };
+
+const DAY_BEFORE = /\d{1,2} $/;
+
+/** `Jalan 17 ⟨Agustus⟩` */
+function isOfPlace(text: string, at: number, year: string | undefined): boolean {
+  const day = DAY_BEFORE.exec(text.slice(Math.max(0, at - 3), at))?.[0];
+  return day !== undefined && isNameOfPlace(text, at - day.length, year);
+}
+
+/** Two months, and no more, that follow each other. */
+const isStretch = (text: string, at: number, first: number, last: number): boolean =>
+  !followsMonth(text, at) && (last - first + 12) % 12 === 1;
 
 const yearOfList = (text: string, end: number): string | undefined => matchAt(YEAR_OF_LIST, text, end)?.[1];
 

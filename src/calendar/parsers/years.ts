@@ -3,10 +3,11 @@
 import { fullYear } from "../civil.ts";
 import { isRegulationYear, isShortRegulationYear } from "../documents.ts";
 import type { Draft, Parser } from "../draft.ts";
-import { isOf, matchAt, sticky, wordAfter, wordBefore } from "../pattern.ts";
+import { isNameOfPlace, isOf, matchAt, sticky, wordAfter, wordBefore } from "../pattern.ts";
 import {
   EDGE,
   edgeByName,
+  MONTH,
   ORDINAL_WORD,
   orderByName,
   POINTER,
@@ -45,8 +46,13 @@ const FIRST_MODERN = 1900;
 const FIRST_OLD = 1500;
 const LAST_BARE = 2099;
 
+const DAY_BEFORE = new RegExp(`\\d{1,2} ${MONTH} $`, "i");
+const LONGEST_DAY = 16;
+
 /** Whether figures without `tahun` are a year; an old one stands behind a word of time, or in brackets with another. */
 function isBareYear(text: string, at: number, end: number, last: string | undefined): boolean {
+  const day = DAY_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_DAY), at))?.[0];
+  if (day !== undefined && isNameOfPlace(text, at - day.length, text.slice(at, at + 4))) return false;
   const first = Number(/\d{4}/.exec(text.slice(at, end))?.[0]);
   if (first < FIRST_OLD || first > LAST_BARE || !isYear(text, at, end)) return false;
   // the year of a regulation, which `tahun` was read as

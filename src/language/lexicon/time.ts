@@ -15,6 +15,7 @@ agustus month uncounted month=8
 agusutus month month=8
 april month uncounted month=4
 desember month uncounted month=12
+febuari month month=2
 februari month uncounted month=2
 januari month uncounted month=1
 juli month uncounted month=7
