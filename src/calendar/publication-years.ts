@@ -155,16 +155,21 @@ const SUITS: readonly (readonly [shift: number, suits: number])[] = [
 /** A date without its year may be this much after the last one with it. */
 const NEXT_MONTH = 31;
 
-/** `Senin (16/9/3019)`: a figure wrong, or two turned round; the weekday tells which year was meant. */
-function mistypedYear(date: Told, year: number, { last, borneOut }: Years): Meant | null {
+/**
+ * `Senin (16/9/3019)`: a figure wrong, or two turned round; the weekday tells which year was meant, and where it allows
+ * several, those that the text names.
+ */
+function mistypedYear(date: Told, year: number, { last, borneOut, named }: Years): Meant | null {
   if (date.draft.weekday === undefined || year > LAST_WRITTEN) return null;
   const written = String(year).padStart(4, "0");
-  const found: Meant[] = [];
+  const found: number[] = [];
   for (let candidate = FIRST_YEAR; candidate <= civil(last).year; candidate++) {
-    if (isSlip(written, String(candidate)) && fits(candidate, date))
-      found.push(meant(candidate, date, !borneOut.has(candidate)));
+    if (isSlip(written, String(candidate)) && fits(candidate, date)) found.push(candidate);
   }
-  return found.length === 1 && (found[0] as Meant).day <= last ? (found[0] as Meant) : null;
+  const [only, ...others] = found.length > 1 ? found.filter((candidate) => named.has(candidate)) : found;
+  if (only === undefined || others.length > 0) return null;
+  const mended = meant(only, date, !borneOut.has(only));
+  return mended.day <= last ? mended : null;
 }
 
 const LAST_WRITTEN = 9999;

@@ -351,6 +351,7 @@ paling_lambat prospective
 diprakirakan prospective
 diprediksi prospective
 selambat-lambatnya prospective
+selambatnya prospective
 targetnya prospective
 tenggat prospective
 terjadwal prospective
@@ -383,6 +384,7 @@ setiap_kali habitual
 kecuali exempting
 terkecuali exempting
 # hours_cue
+diterapkan hours_cue
 diberlakukan hours_cue
 durasi hours_cue
 pemberlakuan hours_cue
