@@ -578,7 +578,24 @@ export const PRODUCTS: readonly string[] = names(`
   Monopoly | Kindle | Fitbit | Google Home | Chromecast | Roomba | Fujifilm X-T30 | Canon EOS | EOS M200 | Nikon Z50
   Alpha 7 | GoPro Hero | GoPro Hero 8 | DJI Mavic | Osmo | Yeezy | Air Jordan | Nike Air Max | Air Max | Nike Vaporfly
   Ultraboost | Stan Smith | Converse All Star | Birkin | Hermes Birkin | Hermes Kelly | Evian | Tupperware | Rinso
+  BYD Dolphin | BYD Atto 3 | BYD Seal | BYD Sealion 7 | BYD M6 | Wuling Binguo | Wuling Cloud EV | Chery Omoda 5
+  Chery Tiggo | Omoda | Denza D9 | Honda WR-V | Honda Stylo | Toyota Veloz | Veloz | Toyota Zenix | Innova Zenix
+  Innova Reborn | Hyundai Palisade | Palisade | Hyundai Stargazer | Mitsubishi Xforce | Xforce | Yamaha Fazzio | Fazzio
+  Yamaha Filano | Pop Mie | Mie Sedaap | Supermi | Sarimi | Kopiko | Beng-Beng | Ultra Milk | Le Minerale | Bango
   Lifebuoy | Pepsodent | Sunsilk | Pantene | Vaseline | Nivea | Cetaphil | SK-II | Nature Republic
+`);
+
+/** Makers of goods that are called by maker and model, and lines of such goods: `Hino 500`, `Galaxy S25`. */
+export const MAKERS: readonly string[] = names(`
+  Toyota | Daihatsu | Honda | Yamaha | Suzuki | Kawasaki | Mitsubishi | Nissan | Mazda | Isuzu | Hino | Fuso
+  Scania | Volvo | Hyundai | Kia | Wuling | BYD | Chery | DFSK | Denza | Jaecoo | Aion | Neta | VinFast | BMW
+  Mercedes-Benz | Audi | Porsche | Ferrari | Lamborghini | Peugeot | Renault | Subaru | Lexus | Datsun | Vespa
+  Viar | Gesits | Alva | Ducati | KTM | Benelli | Harley-Davidson | Komatsu | Caterpillar | Hitachi | Kubota
+  Sikorsky | Cessna | Boeing | Airbus | Embraer | Bombardier | Bell | Sukhoi | Samsung | Galaxy | Xiaomi | Redmi
+  Poco | POCO | Oppo | OPPO | Vivo | Realme | Infinix | Tecno | iQOO | Nokia | Asus | ASUS | Acer | Lenovo | Huawei
+  Motorola | iPhone | MacBook | iPad | Canon | Nikon | Fujifilm | Panasonic | DJI | Garmin | Casio | Seiko | Rolex
+  Omega | Hublot | Gucci | Hermes | Chanel | Prada | Nike | Adidas | Puma | Louis Vuitton | Royal Enfield
+  Rolls-Royce
 `);
 
 /** Programmes, films, series, songs, books. Titles that are common words alone are left out. */

@@ -186,7 +186,12 @@ class FullNames {
 
 /** `X alias Y`, `X atau akrab disapa Y`: between two names of a person. `atau` alone as often parts two persons. */
 const ALSO_CALLED = compilePattern<PatternHost>(
-  ",? (atau|yang){0,2} (biasa|sering|kerap)? <alias_cue>{1,2} (dengan nama)? $",
+  ",? (atau|yang){0,2} aa? <alias_cue>{1,2} (dengan nama aa?)? <honorific>? $",
+  {},
+);
+/** `X, yang dikenal dengan nama panggung Y`: the same. */
+const KNOWN_AS = compilePattern<PatternHost>(
+  ",? yang? aa? dikenal (dengan|sebagai) ((nama|panggilan|sapaan) aa?)? <honorific>? $",
   {},
 );
 /** Tokens that such words take at most. */
@@ -305,8 +310,9 @@ class ArticleNames {
       if (one === other || one.form.type !== other.form.type) continue;
       if (this.isInBrackets(i)) this.linkBracketed(other, one);
       else if (one.form.type !== "person") continue;
+      else if (this.isAlsoInBrackets(i)) linkTo(other, one, "alias");
       else if (this.between(i, USUAL_NAME_OF)) linkTo(one, other, "alias");
-      else if (this.between(i, ALSO_CALLED) || this.isOther(i)) {
+      else if (this.between(i, ALSO_CALLED) || this.between(i, KNOWN_AS) || this.isOther(i)) {
         if (other.form.words.length > one.form.words.length) linkTo(one, other, "alias");
         else linkTo(other, one, "alias");
       }
@@ -333,6 +339,16 @@ class ArticleNames {
     if (between !== " (" && between !== "(") return false;
     const { form } = this.names[i + 1] as Name;
     return form.words.length === 1 && form.folded.length < (this.names[i] as Name).form.folded.length;
+  }
+
+  /** `Bambang Wuryanto (Bambang Pacul)`: two full names of one first or last word. */
+  private isAlsoInBrackets(i: number): boolean {
+    const { text } = this.tokens;
+    const [span, next] = [this.spans[i] as NameSpan, this.spans[i + 1] as NameSpan];
+    if (text.slice(span.end, next.start) !== " (" || text.charAt(next.end) !== ")") return false;
+    const [{ words: one }, { words: other }] = [(this.names[i] as Name).form, (this.names[i + 1] as Name).form];
+    if (one.length < 2 || other.length < 2) return false;
+    return one[0] === other[0] || one.at(-1) === other.at(-1);
   }
 
   /**
@@ -508,6 +524,13 @@ function linkTo(short: Name, long: Name, basis: KeyBasis, sureness = 1): void {
 /** Links that a name is followed over at most. */
 const MOST_STEPS = 4;
 
+/** What a name is short for in the end. */
+function rootOf(name: Name): Name {
+  let root = name;
+  for (let steps = 0; root.full && steps < MOST_STEPS; steps++) root = root.full;
+  return root;
+}
+
 function reaches(from: Name, to: Name): boolean {
   let name: Name | null = from;
   for (let steps = 0; name && steps <= MOST_STEPS; steps++) {
@@ -529,7 +552,7 @@ function bestOf(short: Name, longs: readonly Name[]): (Shortness & { readonly lo
     if (long === short || long.form.type !== short.form.type || long.full === short) continue;
     const fits = shortness(short, long);
     if (fits === SURE_ALIAS) return { ...fits, long };
-    if (!fits || (best && isLengthOf(long.form, best.long.form))) continue;
+    if (!fits || (best && (isLengthOf(long.form, best.long.form) || rootOf(long) === rootOf(best.long)))) continue;
     if (!best || fits.sureness > best.sureness) {
       rivals = best && fits.sureness - best.sureness <= 0.1 ? rivals + 1 : 0;
       best = { ...fits, long };

@@ -287,10 +287,12 @@ const TESTS: Readonly<Record<string, TokenTest<SpanHost>>> = {
     !host.knows(i, KNOWN.goesOn | KNOWN.elsewhere) &&
     !host.isCommon(i) &&
     !isAllCapitals(wordAt(host.tokens, i)),
-  // the head of an area whose kind has a full list of names: not of villages
+  // the head of an area whose kind has a full list of names: not of villages; a bishop
   listed_head: ofClasses(
     [C.office],
-    ({ tokens }, i) => is(tokens, i, C.office) && LISTED.has(UNITS_SAID.get(lowerAt(tokens, i))),
+    ({ tokens }, i) =>
+      (is(tokens, i, C.office) && LISTED.has(UNITS_SAID.get(lowerAt(tokens, i)))) ||
+      (is(tokens, i, C.clergy) && is(tokens, i, C.territorial)),
   ),
   // a noun with a capital that begins no name of a body or office
   field: (host, i) =>

@@ -1,8 +1,12 @@
 /** Where a body's name ends and its holder's begins, beyond what a pattern says. */
 import { C } from "../language/classes.ts";
-import { hasCapitalAt, is, lowerAt, wordAt } from "../language/token-table.ts";
+import { isShortMinistry } from "../language/morphology.ts";
+import { isTitle } from "../language/titles.ts";
+import { hasCapitalAt, is, lowerAt, textAt, wordAt } from "../language/token-table.ts";
+import { UNIVERSITIES } from "../language/universities.ts";
 import { KNOWN, resized, type SpanEdit, type SpanHost, type SpanMatch } from "./correct-spans.ts";
 import { GAZETTEER_BITS } from "./gazetteer.ts";
+import type { NameSpan } from "./spans.ts";
 
 /** What the tables know of an institution. */
 const BODY = GAZETTEER_BITS.organisation | GAZETTEER_BITS.company;
@@ -57,6 +61,102 @@ export function holderBehindShort(host: SpanHost, { span, when }: SpanMatch): Sp
   };
 }
 
+/** Words of the longest name of a holder that a body ran on into. */
+const LONGEST_HOLDER = 4;
+/** How sure the tagger is of a body that ends in no known name of a person. */
+const SURE_WHOLE = 0.8;
+
+/**
+ * `Dekan Fakultas Ekonomi dan Bisnis` `Sadewo Adhi`, `Inspektur Kemendikbud` `Catur Girwana`: two words and more that
+ * are never written small, behind the noun or the short form that a public body closes with.
+ */
+export function holderBehindNoun(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  // a school or a company may be called so
+  if (is(tokens, span.from, C.bears_name_body) || isNamedNext(host, span.to)) return null;
+  // `Satuan Polisi Pamong Praja (Satpol PP)`: the brackets are of the body
+  if (lowerAt(tokens, span.to) === "(") return null;
+  let name = span.to;
+  while (name > span.from && isHolderWord(host, name - 1)) name--;
+  const count = span.to - name;
+  if (count < 2 || count > LONGEST_HOLDER || host.isPlace(name, span.to) || !closesPublicBody(host, span.from, name))
+    return null;
+  if (span.confidence >= SURE_WHOLE && !host.knowsAny(name, span.to, KNOWN.personal)) return null;
+  return {
+    put: [resized(tokens, span, span.from, name), { ...resized(tokens, span, name, span.to), type: "person" }],
+  };
+}
+
+/** A person is named right behind, or behind a comma. */
+function isNamedNext({ tokens, next }: SpanHost, at: number): boolean {
+  if (next?.type !== "person") return false;
+  return next.from <= at + 1 || (lowerAt(tokens, at) === "," && isTitle(tokens, at + 1));
+}
+
+/** What may be of a person's name, and is known for nothing else. */
+const isHolderWord = (host: SpanHost, at: number): boolean =>
+  isNameWord(host, at) &&
+  host.tokens.lexemeOf[at] === 0 &&
+  (!host.knows(at, KNOWN.goesOn | KNOWN.elsewhere) || host.knows(at, KNOWN.personal)) &&
+  !host.isPlace(at, at + 1) &&
+  /^\p{Lu}[\p{Ll}']+$/u.test(wordAt(host.tokens, at));
+
+const PUBLIC: readonly number[] = [C.unit, C.public_body, C.generic_institution, C.inner_institution];
+
+/** `Kemendikbud` alone, or a body that its first word tells for one of the public and that a noun closes. */
+function closesPublicBody(host: SpanHost, from: number, to: number): boolean {
+  const { tokens } = host;
+  if (to === from + 1) return isShortMinistry(wordAt(tokens, from)) || is(tokens, from, C.national_body);
+  const isPublic = PUBLIC.some((name) => is(tokens, from, name));
+  return isPublic && host.isNoun(to - 1);
+}
+
+/**
+ * `CEO Nusatek` `Aditya Wirawan`: a word that no one is called by, between who leads a company and a known first name.
+ */
+export function companyBeforeHolder(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  const [company, name] = [span.from, span.from + 1];
+  if (!isHolderWord(host, company) || host.knows(company, KNOWN.personal)) return null;
+  if (!host.knows(name, GAZETTEER_BITS.givenName) || !isHolderWord(host, name)) return null;
+  return {
+    put: [{ ...resized(tokens, span, company, name), type: "organisation" }, resized(tokens, span, name, span.to)],
+  };
+}
+
+/** Words of the longest name that a university is called by. */
+const LONGEST_NAMED = 4;
+
+/**
+ * `Universitas Halu` `Oleo Zamrud Firman`, `Universitas` `Hasanuddin Armin Arsyad`: a university ends where its known
+ * name does; what is left is who is named behind it.
+ */
+export function universityByName(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { tokens, next } = host;
+  const head = is(tokens, span.from, C.university) ? span.from : span.from - 1;
+  if (!is(tokens, head, C.university) || (head < span.from && !host.isFree(head))) return null;
+  const to = knownEnd(host, head);
+  if (to < 0 || (next && next.from < to && next.to <= to)) return null;
+  const university: NameSpan = { ...resized(tokens, span, head, to), type: "organisation" };
+  if (to < span.to) {
+    const rest: NameSpan = { ...resized(tokens, span, to, span.to), type: "person" };
+    return isHolderWord(host, to) && !host.isPlace(to, span.to) ? { put: [university, rest] } : null;
+  }
+  if (next && next.from < to) return { put: [university, resized(tokens, next, to, next.to)], joins: "next" };
+  return span.from === head && span.to === to && span.type === "organisation" ? null : { put: [university] };
+}
+
+/** Where the longest known name behind the word for a university ends; -1 without. */
+function knownEnd({ tokens }: SpanHost, head: number): number {
+  // `Universitas Islam Negeri Sunan Kalijaga`
+  const first = lowerAt(tokens, head + 1) === "islam" && lowerAt(tokens, head + 2) === "negeri" ? head + 3 : head + 1;
+  for (let to = Math.min(tokens.length, first + LONGEST_NAMED); to > first; to--)
+    if (NAMED_UNIVERSITIES.has(textAt(tokens, first, to))) return to;
+  return -1;
+}
+
+const NAMED_UNIVERSITIES: ReadonlySet<string> = new Set(UNIVERSITIES);
+
 const isNameWord = (host: SpanHost, at: number): boolean => {
   const word = wordAt(host.tokens, at);
   return host.isAlwaysCapital(at) && !is(host.tokens, at, C.institution_tail) && word !== word.toUpperCase();
@@ -84,11 +184,23 @@ export function playerBehindClub(host: SpanHost, { span }: SpanMatch): SpanEdit 
   const name = span.from + 1;
   if (!host.knows(span.from, GAZETTEER_BITS.organisation)) return null;
   for (let at = name; at < span.to; at++) {
+    // `Tim` is a body and a first name
+    if (at === name && is(tokens, at, C.institution) && host.knows(at, KNOWN.personal)) continue;
     if (host.knows(at, KNOWN.impersonal) || host.isPlace(at, at + 1) || !isNameWord(host, at)) return null;
   }
   return {
     put: [resized(tokens, span, span.from, name), { ...resized(tokens, span, name, span.to), type: "person" }],
   };
+}
+
+/** `Lantamal` `XIV Sorong`: from the kind of the body on, where a number is between it and the place. */
+export function bodyByNumber(host: SpanHost, { span, before }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  if (!before) return null;
+  const from = before.end + 1;
+  const isNumbered = /^(?:[IVX]+|\d+)$/.test(wordAt(tokens, from + 1));
+  if (!isNumbered || span.from - from > 2 || !host.isFree(from) || !hasCapitalAt(tokens, from)) return null;
+  return { put: [{ ...resized(tokens, span, from, span.to), type: "organisation" }] };
 }
 
 /** `Pangdam III/` `Siliwangi`: a unit of the army by its number and its name. */

@@ -9,7 +9,7 @@ import { NUMBER } from "../core/document.ts";
 import { C } from "../language/classes.ts";
 import { isDerivedNoun, isShortMinistry } from "../language/morphology.ts";
 import { type Rule, type RuleTable, ruleTable } from "../language/rules.ts";
-import { isDegreeWord, nameStart } from "../language/titles.ts";
+import { isDegreeWord, isTitle, nameStart } from "../language/titles.ts";
 import { hasCapitalAt, initialAt, is, lowerAt, sentenceAt, wordAt } from "../language/token-table.ts";
 import { addApposed } from "./apposed.ts";
 import {
@@ -54,19 +54,26 @@ import {
   UNSURE_OF_PART,
 } from "./harmonise.ts";
 import {
+  bodyByNumber,
+  companyBeforeHolder,
   giveCompanyWords,
+  holderBehindNoun,
   holderBehindShort,
   holderBehindShortAlone,
   playerBehindClub,
   unitByNumber,
+  universityByName,
 } from "./holders.ts";
 import { addInitials } from "./initials.ts";
 import { knownTypeOf } from "./known-names.ts";
+import { addKnownUnseen } from "./known-unseen.ts";
 import { addListedOfficials } from "./listed-officials.ts";
+import { addModels } from "./models.ts";
 import { addOpeners, takeOpener } from "./name-openers.ts";
 import { personLikePlace, personsElsewhere } from "./namesakes.ts";
 import { addQuotedTitles } from "./quoted-titles.ts";
 import { addRecurring, completeNames } from "./recurring.ts";
+import { addShips } from "./ships.ts";
 import { addShortForms, dropShortForms } from "./short-forms.ts";
 import { LONE_SENTENCE, type NameSpan, TAGGER } from "./spans.ts";
 import { addShortNamed, addUnmarkedTitles } from "./unmarked-titles.ts";
@@ -532,11 +539,19 @@ function holderBehindBody(host: SpanHost, { span }: SpanMatch): SpanEdit | null 
   if (!isNameWord(host, last)) return null;
   const isFull = last - span.from >= 3 && isFirstName(host, last - 1) && isNameEnd(host, last - 2);
   const isUnit = is(tokens, span.from, C.unit) || is(tokens, span.from, C.generic_institution);
-  if (!isFull && !(isUnit && host.knows(last, KNOWN.personal) && endsBefore(host, last))) return null;
+  const isAlone = isUnit && host.knows(last, KNOWN.personal) && endsBefore(host, last);
+  if (!isFull && !(isAlone && !isOfCompany(host, span.from, last))) return null;
   const name = isFull ? last - 1 : last;
   return {
     put: [resized(tokens, span, span.from, name), { ...resized(tokens, span, name, span.to), type: "person" }],
   };
+}
+
+/** `Dewan Pembina Yayasan Toba` `Lestari`: a word that may close the name of what the unit is of. */
+function isOfCompany({ tokens }: SpanHost, from: number, last: number): boolean {
+  if (is(tokens, last, C.company_word)) return true;
+  for (let at = from + 1; at < last - 1; at++) if (is(tokens, at, C.bears_name_body)) return true;
+  return false;
 }
 
 /** A word that is never written small, and that the tables know of nothing but persons. */
@@ -775,6 +790,7 @@ function giveFirstName(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
   const { tokens, next } = host;
   const last = span.to - 1;
   if (next?.type !== "person" || next.from !== span.to || !endsBefore(host, last)) return null;
+  if (isTitle(tokens, last)) return { put: [resized(tokens, span, span.from, last)] };
   // `Yayasan Sumba Hospitality`
   if (is(tokens, span.from, C.bears_name_body) && !host.knows(last, KNOWN.personal)) return null;
   // `Krakatau Steel`: a place alone is no whole name of a body
@@ -1045,6 +1061,19 @@ export const SPAN_RULES: readonly SpanRule[] = [
     on: ["person"],
     take: completePlace,
     examples: ["Ia dirawat di {organisation:[organisation:RSUD Padang} {Sidempuan]}."],
+  },
+  {
+    id: "name/university",
+    about: "A university that is called by a known name ends with it",
+    on: ["person", "organisation", "location"],
+    own: true,
+    take: universityByName,
+    examples: [
+      "Kata dosen [organisation:Universitas {person:Hasanuddin] [person:Armin Arsyad}], semua siap.",
+      "Kata Rektor {location:[organisation:Universitas Halu} Oleo] {person:[Zamrud Firman]}, semua siap.",
+      "Ia ke {location:[organisation:Universitas Sanata Dharma]} tadi.",
+    ],
+    not: ["Ia ke {organisation:Universitas Sanata Wirasena} tadi."],
   },
   {
     id: "name/body-after-person",
@@ -1487,6 +1516,31 @@ export const SPAN_RULES: readonly SpanRule[] = [
     ],
   },
   {
+    id: "name/unit-of-office",
+    about: "The short form of a unit behind an office is of the office, not of the body behind it",
+    on: ["organisation"],
+    own: true,
+    before: "<unit_head>",
+    when: "<unit_short> > <regional_institution> Aa",
+    take: startAtMark,
+    examples: ["Kata Kasi {Intel [organisation:Kejari Wonosari]} Hasan, semua siap."],
+    not: ["Anggota {Reskrim Polres Wonosari} tiba."],
+  },
+  {
+    id: "name/regional-by-number",
+    about: "A body of a region has its number in its name",
+    on: ["organisation", "location"],
+    own: true,
+    before: "<regional_institution> (@numeral|0)?",
+    when: "(@numeral|0)? Aa{1,2} $",
+    take: bodyByNumber,
+    examples: [
+      "Kata Komandan [organisation:Lantamal {XIV Sorong}] Hasan, semua siap.",
+      "Kata Komandan [organisation:Lantamal XIV {location:Sorong}] Hasan, semua siap.",
+    ],
+    not: ["Kata Kapolda {location:Bali} Hasan, semua siap.", "Kata Komandan Lantamal, {location:Sorong} siap."],
+  },
+  {
     id: "name/gives-first-name",
     about: "The last word of an institution is the first of the person who follows",
     on: ["organisation", "location"],
@@ -1514,6 +1568,33 @@ export const SPAN_RULES: readonly SpanRule[] = [
       "Hadir Kepala {Dinas Kesehatan Wardoyo}, {person:Hasan}.",
       "Kata Ketua {Yayasan Rina Wulandari}, semua siap.",
     ],
+  },
+  {
+    id: "name/holder-behind-noun",
+    about: "Words that are never written small, behind the noun that a public body closes with, are its head's name",
+    on: ["organisation"],
+    before: "<office> <unit>{0,2}",
+    take: holderBehindNoun,
+    examples: [
+      "Kata Dekan {[organisation:Fakultas Ekonomi dan Bisnis] [person:Sasmoko Adhi]}, semua siap.",
+      "Kata Irjen {[organisation:Kemendikbud] [person:Hasan Girsangan]}, semua siap.",
+    ],
+    not: [
+      "Kata Ketua {Yayasan Pendidikan Sasmoko Girsangan}, semua siap.",
+      "Kata Dekan {Fakultas Hukum Sasmoko Adhi}, {person:Hasan}.",
+      "Kata Kepala {Satuan Polisi Pamong Praja} ({Satpol PP}), semua siap.",
+    ],
+  },
+  {
+    id: "name/company-before-holder",
+    about: "A word that nobody is called by, between who leads a company and a known first name, is the company",
+    on: ["person"],
+    before: "<company_head>",
+    below: 0.95,
+    when: "_ _ _{1,2} $",
+    take: companyBeforeHolder,
+    examples: ["Kata CEO {[organisation:Nusatekno] [person:Aditya Caesarwan]}, semua siap."],
+    not: ["Kata CEO {Aditya Caesarwan Hasan}, semua siap.", "Kata Bupati {Nusatekno Aditya Caesarwan}, semua siap."],
   },
   {
     id: "name/holder-behind-acronym",
@@ -1549,12 +1630,16 @@ export const SPAN_RULES: readonly SpanRule[] = [
   },
   {
     id: "name/player-behind-club",
-    about: "A club of one word between a player's trade and his name is a name of its own",
+    about:
+      "A club of one word between a player's trade and his name, or a company before its head's, is a name of its own",
     on: ["organisation"],
-    before: "<team_member>",
+    before: "(<team_member>|<company_head>)",
     when: "_ Aa Aa $",
     take: playerBehindClub,
-    examples: ["Kiper {[organisation:Persib] [person:Hartono Wirasena]} cedera."],
+    examples: [
+      "Kiper {[organisation:Persib] [person:Hartono Wirasena]} cedera.",
+      "Kata CEO {[organisation:Google] [person:Tim Wirasena]}, semua siap.",
+    ],
     not: ["Kiper {Persib Bandung} cedera."],
   },
   {
@@ -2132,6 +2217,31 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     not: ["Presiden membuka KTT di {location:Jakarta}.", "Warga menolak Perda itu."],
   },
   {
+    id: "name/ship-by-head",
+    about: "The short form for a ship and the words with a capital behind it are its name",
+    run: addShips,
+    examples: [
+      "Penumpang [product:{organisation:KMP} {person:Labitra Adinda}] selamat.",
+      "Kapal [product:{organisation:KRI} {person:Raden Wirasena-331}] tiba bersama [product:KN SAR Puntadewa 250].",
+    ],
+    not: ["Ia berhenti di KM 92 tadi.", "Warga KMP hadir."],
+  },
+  {
+    id: "name/model",
+    about: "A maker and the model behind it are goods, as a maker is behind the noun of its goods",
+    run: addModels,
+    examples: [
+      "Mereka menjual [product:{organisation:Xiaomi} 15] dan [product:{person:Hyundai Ioniq} 5].",
+      "Ia membeli [product:Galaxy S25 Ultra] kemarin.",
+      "Truk [product:Hino] terguling. Helikopter [product:Bell 412] tiba.",
+    ],
+    not: [
+      "Dealer menjual {organisation:Honda} 250 unit.",
+      "Menurut {organisation:Toyota} 2019 tahun yang sulit.",
+      "Truk {organisation:Hino Motors} tiba.",
+    ],
+  },
+  {
     id: "name/unmarked-title",
     about: "A run of words with a capital behind the noun of a work is its title",
     run: addUnmarkedTitles,
@@ -2177,6 +2287,16 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     examples: ["{person:[Unai Emery]} tiba. Kata [Unai {person:Emery]}, semua siap."],
   },
   {
+    id: "name/known-unseen",
+    about: "A body or goods that everyone knows is a name where the tagger passed over it",
+    run: addKnownUnseen,
+    examples: [
+      "Kata Kapuspenkum [organisation:Kejagung] {person:[Hasan Wirajaya]}, semua siap.",
+      "Sopir [product:Fortuner] itu ditahan.",
+    ],
+    not: ["Kata Kejagung Wirasena, semua siap.", "Ia menyanyi dan menari Padi."],
+  },
+  {
     id: "name/recurring",
     about: "A name that was found elsewhere, or a word of a person's, is a name here",
     run: addRecurring,
@@ -2212,6 +2332,9 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
       "Korban ialah [MR] (15) dan temannya.",
       "Ada tersangka [A], [WS], dan [AR] di sana.",
       "Ada tiga tersangka, yakni [A], [WS], dan [AR].",
+      "Korban dan pelakunya, [D], bertetangga.",
+      "Kata {location:[person:AS]} (34), ia takut. {location:[person:AS]} lari.",
+      "Terlapor [DK] lari. [KDM], begitu ia disapa, hadir.",
     ],
     not: [
       "Deklarasi itu tentang HAM (1998) dan lainnya.",
@@ -2219,6 +2342,8 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
       "Seorang siswa SMA hadir.",
       "Lulusan dan mahasiswa STAN hadir.",
       "Pelaku BHT resah. Industri barang hasil tembaga (BHT) turun.",
+      "Kursi dibagi untuk {organisation:PDIP} (34) dan {organisation:PKS} (12).",
+      "Mahasiswa {location:AS} hadir.",
     ],
   },
 ];

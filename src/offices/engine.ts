@@ -120,7 +120,6 @@ const CONDITIONS: Readonly<Record<string, TokenTest<Host>>> = {
   first: ({ walk }, i) => i === walk.from,
   inside_name: ({ tokens }, i) =>
     is(tokens, i - 1, C.name_joint) || (is(tokens, i, C.inner_institution) && is(tokens, i - 1, C.institution)),
-  named_unit: ({ tokens, names }, i) => tagged(names, tokens, i) || is(tokens, i, C.national_body),
   // `Bank` opens names too
   closes_name: ({ tokens, walk }, i) =>
     !is(tokens, i, C.institution) || i + 1 >= walk.to || !hasCapitalAt(tokens, i + 1),

@@ -19,7 +19,7 @@ export function officeBefore(host: Host, decide: Decide, token: number, from: nu
   const { tokens } = host;
   // `Camat Sukamaju dan Budi`: another's
   if (kindAt(tokens, token - 1) !== PUNCTUATION && isTail(tokens, token - 1)) return null;
-  const to = beforeTime(tokens, initialAt(tokens, token - 1) === "," ? beforeAppositions(host, token - 1) : token);
+  const to = beforeHeld(tokens, initialAt(tokens, token - 1) === "," ? beforeComma(host, token - 1) : token);
   if (!hasOfficeWord(host, Math.max(from, to - LONGEST_OFFICE), to)) return null;
   const walk = newWalk(from, to);
   host.walk = walk;
@@ -29,7 +29,8 @@ export function officeBefore(host: Host, decide: Decide, token: number, from: nu
     if (next < 0) break;
     at = next;
   }
-  return walk.begun < 0 ? null : { from: withFirstOfPair(host, walk.begun, from), to };
+  if (walk.begun < 0 || (is(tokens, to, C.demonstrative) && !isPointedAt(tokens, walk.begun))) return null;
+  return { from: withFirstOfPair(host, walk.begun, from), to };
 }
 
 /** `Brand & Communication Manager`: the office begins with the field before the mark. */
@@ -44,6 +45,24 @@ export const beforeTime = (tokens: TokenTable, to: number): number =>
   is(tokens, to - 1, C.demonstrative) && (is(tokens, to - 2, C.during) || is(tokens, to - 2, C.time_noun))
     ? to - 2
     : to;
+
+/** Where the office ends before the comma at `to`: `Ketua Koperasi X itu, Nama` points at the body again. */
+function beforeComma(host: Host, to: number): number {
+  const { tokens } = host;
+  const time = beforeTime(tokens, to);
+  if (time < to) return time;
+  return is(tokens, to - 1, C.demonstrative) && hasCapitalAt(tokens, to - 2) ? to - 1 : beforeAppositions(host, to);
+}
+
+/** True for an office that begins with a capital of its own: not `Menurut sutradara X itu, Nama adalah`. */
+const isPointedAt = (tokens: TokenTable, head: number): boolean =>
+  hasCapitalAt(tokens, head) && !hasCapitalAt(tokens, head - 1) && !is(tokens, head - 1, C.cue);
+
+/** Where the office ends before the verb that says who is in it: `Kapolda Bali dijabat (oleh) Nama`. */
+function beforeHeld(tokens: TokenTable, to: number): number {
+  const verb = is(tokens, to - 1, C.agent_marker) ? to - 2 : to - 1;
+  return is(tokens, verb, C.holds_passive) && hasCapitalAt(tokens, verb - 1) ? verb : to;
+}
 
 /** Where the office ends before the comma at `to`: `Direktur X, Yogyakarta, Nama`. */
 function beforeAppositions({ tokens, names }: Host, to: number): number {

@@ -123,6 +123,15 @@ function endsLater({ tokens, names }: Host, { to }: TokenRange): boolean {
   return false;
 }
 
+/** `penyanyi sekaligus aktor`, `penyanyi yang juga anggota DPR`: one of two offices that someone has at once. */
+const isJoined = (tokens: TokenTable, { from, to }: TokenRange): boolean =>
+  is(tokens, to, C.office_joiner) ||
+  is(tokens, from - 1, C.office_joiner) ||
+  (is(tokens, to, C.relative) && is(tokens, to + 1, C.role_opener));
+
+/** The row of a list of members, where a small word is what they are in it. */
+const LISTED = "role/word-in-brackets";
+
 /** `name`: the token at which the holder's titles or name begin. */
 function readTied(
   host: Host,
@@ -132,7 +141,8 @@ function readTied(
 ): { rule: RoleRule; office: Office }[] {
   const offices = splitOffices(host.tokens, range).flatMap((part) => {
     const office = readOffice(host, engine.organisation, part);
-    if (!office || isDescription(host.tokens, office, rule.take === "left" && part.to === name)) return [];
+    const isNamed = rule.take === "left" && (part.to === name || isJoined(host.tokens, part));
+    if (!office || (rule.id !== LISTED && isDescription(host.tokens, office, isNamed))) return [];
     const isPast = rule.take === "left" ? isThen(host, range, name) : rule.take === "right" && endsLater(host, range);
     const told = rule.status ?? (isPast ? "former" : "current");
     const status: RoleStatus = office.status === "current" ? told : office.status;
@@ -151,8 +161,8 @@ function withSharedBody(
     const next = (offices[i + 1] as { office: Office }).office;
     if (office.organisation || office.territory || !next.organisation) continue;
     const joint = next.role.from - 1;
-    const isJoined = joint === office.role.to && (is(tokens, joint, C.additive) || is(tokens, joint, C.office_joiner));
-    if (isJoined && isOfNext(tokens, office, next))
+    const isPair = joint === office.role.to && (is(tokens, joint, C.additive) || is(tokens, joint, C.office_joiner));
+    if (isPair && isOfNext(tokens, office, next))
       offices[i] = { rule, office: { ...office, organisation: next.organisation } };
   }
   return offices;
@@ -264,7 +274,12 @@ const CLOSES_ADJUNCT = [C.companion, C.recipient, C.before_other];
 const isThen = ({ tokens }: Host, { from, to }: TokenRange, name: number): boolean =>
   to !== name &&
   ((is(tokens, from - 1, C.as_word) && is(tokens, sentenceAt(tokens, from)[0], C.during)) ||
+    (is(tokens, to, C.holds_passive) && isTimeAt(tokens, sentenceAt(tokens, from)[0])) ||
     beforeTime(tokens, to + 2) === to);
+
+/** `Saat itu`, `ketika itu`. */
+const isTimeAt = (tokens: TokenTable, at: number): boolean =>
+  (is(tokens, at, C.during) || is(tokens, at, C.time_noun)) && is(tokens, at + 1, C.demonstrative);
 
 /**
  * True where the office behind a name that has one before it is the next one's: `Kadis A, X, Camat B, Y`, and where a

@@ -135,9 +135,10 @@ export function readOffice(host: Host, decide: Decide, range: TokenRange): Offic
   const { tokens, names } = host;
   const { from, status: stated } = readStatus(tokens, range);
   let to = termStart(tokens, from, range.to);
-  while (to > from && isTail(tokens, to - 1)) to--;
+  const isActing = is(tokens, to - 1, C.acting_behind);
+  while (to > from && (isTail(tokens, to - 1) || closesNoOffice(tokens, to - 1))) to--;
   if (from >= to || isNoOffice(tokens, from, stated)) return null;
-  const status = is(tokens, from, C.candidate) ? "candidate" : stated;
+  const status = is(tokens, from, C.candidate) ? "candidate" : isActing && stated === "current" ? "acting" : stated;
   for (let at = from + 1; at < to; at++) {
     // the name of the principal is of the phrase, not of the office
     if (isPerson(names, at))
@@ -151,6 +152,10 @@ export function readOffice(host: Host, decide: Decide, range: TokenRange): Offic
   }
   return readParts(host, decide, { role: range.from, from, to }, status);
 }
+
+/** `Wali Kota setempat`, `Ketua KPK sementara`: what is said of an office behind it. */
+const closesNoOffice = (tokens: TokenTable, i: number): boolean =>
+  is(tokens, i, C.local_word) || is(tokens, i, C.acting_behind);
 
 /** What follows `mantan` or `calon` and is no office, and nouns that only describe. */
 function isNoOffice(tokens: TokenTable, from: number, status: RoleStatus): boolean {

@@ -32,6 +32,10 @@ const BESIDE: readonly RoleRule[] = [
       "[Menteri Keuangan] Wahyu Hartono hadir. => Wahyu Hartono | Menteri Keuangan | - | - | current",
       "[Gubernur Bali] saat itu, Made Suardana, hadir. => Made Suardana | Gubernur | - | Bali | former",
       "[Kapolsek Pondok Aren], Kompol Wahyu Hartono, hadir. => Wahyu Hartono | Kapolsek | - | Pondok Aren | current",
+      "[Ketua] Koperasi Sawit Lestari itu, Wahyu Hartono, hadir. " +
+        "=> Wahyu Hartono | Ketua | Koperasi Sawit Lestari | - | current",
+      "Kini [Kapolda Bali] dijabat Irjen Wahyu Hartono. => Wahyu Hartono | Kapolda | - | Bali | current",
+      "Saat itu [Bupati Sleman] dijabat oleh Wahyu Hartono. => Wahyu Hartono | Bupati | - | Sleman | former",
     ],
     not: ["Camat Sukamaju dan Rina Wulandari hadir.", "Menurut pengakuan dokter, Rina Wulandari sembuh."],
   },
@@ -49,6 +53,14 @@ const BESIDE: readonly RoleRule[] = [
     when: "\\( > @capital_head",
     take: "right",
     examples: ["Wahyu Hartono ([Direktur Keuangan]) hadir. => Wahyu Hartono | Direktur Keuangan | - | - | current"],
+  },
+  {
+    id: "role/word-in-brackets",
+    about: "One small word of office alone in the brackets behind the name, as in lists of members",
+    tables: ["beside"],
+    when: "\\( > @head \\)",
+    take: "right",
+    examples: ["Hakimnya Wahyu Hartono ([ketua]) dan lainnya. => Wahyu Hartono | ketua | - | - | current"],
   },
   {
     id: "role/as",
@@ -521,6 +533,23 @@ const EXTENT: readonly RoleRule[] = [
     examples: ["[Presiden terpilih] Wahyu Hartono hadir. => Wahyu Hartono | Presiden | - | - | elect"],
   },
   {
+    id: "role/acting-behind",
+    about: "`sementara` right before the name or a mark says that the office is held for a time",
+    tables: ["left"],
+    when: "<acting_behind>",
+    given: ["touching"],
+    take: "pass",
+    examples: ["[Ketua] KPK sementara Wahyu Hartono hadir. => Wahyu Hartono | Ketua | KPK | - | acting"],
+  },
+  {
+    id: "role/acting-behind-office",
+    about: "The same, on the way from the office word",
+    tables: ["right"],
+    when: "<acting_behind> @mark",
+    take: "on",
+    examples: ["Wahyu Hartono kini menjadi [Ketua] KPK sementara. => Wahyu Hartono | Ketua | KPK | - | acting"],
+  },
+  {
     id: "role/new",
     about: "`baru` says of an office that its holder is new",
     tables: ["left", "right"],
@@ -626,7 +655,7 @@ const ORGANISATION: readonly RoleRule[] = [
     id: "role/division",
     about: "A division behind the office is named with its body",
     tables: ["organisation"],
-    when: "divisi",
+    when: "(divisi|bareskrim)",
     given: ["!first"],
     take: "body",
     examples: [
@@ -650,9 +679,11 @@ const ORGANISATION: readonly RoleRule[] = [
     about: "A unit that the tagger takes for a body",
     tables: ["organisation"],
     when: "@plain_unit",
-    given: ["named_unit"],
+    given: ["tagged"],
     take: "weak",
-    examples: ["[Kepala] Bareskrim Komjen Wahyu Hartono hadir. => Wahyu Hartono | Kepala | Bareskrim | - | current"],
+    examples: [
+      "[Kepala] Biro Penerangan Rina Wulandari hadir. => Rina Wulandari | Kepala | Biro Penerangan | - | current",
+    ],
   },
   {
     id: "role/unit",

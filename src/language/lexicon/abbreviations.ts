@@ -90,7 +90,7 @@ nr abbreviation stop=number
 ph.d abbreviation stop=after
 pid abbreviation stop=name
 pk abbreviation short_form clock_word stop=number
-pkl abbreviation clock_word counted_person stop=number written=PKL
+pkl class_acronym abbreviation clock_word counted_person stop=number written=PKL
 ps abbreviation stop=number
 psi abbreviation stop=other
 psl abbreviation stop=number

@@ -101,7 +101,7 @@ sebelumnya conjunction adverb opener after_count after_unit after_part connector
 sedangkan conjunction office_stop opener contrast uncounted opens_prose
 sehingga conjunction office_stop opener subordinator uncounted
 selain conjunction opener cue_blocker link no_dateline opens_prose
-sementara conjunction office_stop opener contrast link uncounted opens_prose
+sementara acting_behind conjunction office_stop opener contrast link uncounted opens_prose
 seraya conjunction adjunct simultaneous
 serta conjunction office_link opener coordinator uncounted additive headline_small office_tail goes_on
 tapi conjunction office_stop opener uncounted headline_small opens_prose

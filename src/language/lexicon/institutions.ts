@@ -15,7 +15,7 @@ bank institution institution_tail counted_thing generic_institution public_body
 bapenda institution public_body national_body
 bappeda institution public_body national_body
 bappenas institution national_body
-bareskrim institution unit national_body
+bareskrim institution unit umbrella national_body
 basarnas institution public_body national_body
 batalion institution
 batalyon institution counted_thing
@@ -82,7 +82,7 @@ dpd institution acronym_head public_body national_body
 dpr institution owner_institution acronym_head public_body
 dpr-ri institution owner_institution public_body
 dprd institution owner_institution regional_institution acronym_head national_body
-fakultas institution counted_thing umbrella
+fakultas institution counted_thing generic_institution umbrella
 federasi institution owner_institution umbrella
 forum institution civic_body speech_event umbrella menu_item
 dapil member_group
@@ -195,6 +195,9 @@ koalisi institution civic_body
 koarmada institution public_body
 kodam institution regional_institution always_body public_body national_body
 kodim institution regional_institution always_body public_body national_body
+lanal institution regional_institution always_body public_body national_body
+lantamal institution regional_institution always_body public_body national_body
+lanud institution regional_institution always_body public_body national_body
 komdigi institution owner_institution public_body national_body
 kominfo institution
 komisi institution unit counted_thing generic_institution public_body
@@ -302,7 +305,7 @@ ud institution abbreviation company_form stop=name
 uin institution named_after
 uni institution
 unicef institution
-universitas institution owner_institution regional_institution named_after counted_thing place_kind \
+universitas university institution owner_institution regional_institution named_after counted_thing place_kind \
   generic_institution bears_name_body always_body place=facility
 wahana institution
 walhi institution

@@ -220,7 +220,7 @@ saset partitive
 sendok partitive counted_thing divisible=yes
 set partitive counted_thing
 siung partitive counted_thing
-tablet partitive counted_thing
+tablet goods_noun partitive counted_thing
 tabung partitive
 tetes partitive
 titik partitive counted_thing not_after_year
@@ -275,7 +275,7 @@ bumd counted_thing class_acronym no_institution written=BUMD
 bumn counted_thing class_acronym no_institution written=BUMN
 bunga counted_thing
 burung counted_thing
-bus counted_thing
+bus goods_noun counted_thing
 cara counted_thing topic_noun
 cuitan counted_thing speech_event source_noun post source=social
 danau counted_thing place_kind landform place=water
@@ -323,7 +323,7 @@ hak_paten counted_thing
 halaman counted_thing label not_after_year page_link
 halte counted_thing
 harimau counted_thing
-helikopter counted_thing
+helikopter goods_noun counted_thing
 hotspot counted_thing
 ibu_hamil counted_thing
 ibu_rumah_tangga counted_thing
@@ -344,7 +344,7 @@ jet_tempur counted_thing
 juz counted_thing divisible=yes
 kali_lipat counted_thing divisible=yes
 kambing counted_thing
-kamera counted_thing
+kamera goods_noun counted_thing
 kampung unit counted_thing place_kind place=village listed=no
 kampus counted_thing place_kind place=facility
 kantong_darah counted_thing
@@ -406,7 +406,7 @@ lapangan counted_thing place_kind place=facility
 lapangan_kerja counted_thing
 lapangan_pekerjaan counted_thing
 lapis counted_thing
-laptop counted_thing
+laptop goods_noun counted_thing
 lawatan counted_thing
 ledakan counted_thing
 lembar_saham counted_thing
@@ -432,8 +432,8 @@ megapiksel counted_thing divisible=yes
 menara counted_thing nonverb place_kind address_part place=facility
 menu counted_thing nonverb
 mesin counted_thing nonverb
-mobil counted_thing not_after_year product_noun
-motor counted_thing not_after_year product_noun
+mobil goods_noun counted_thing not_after_year product_noun
+motor goods_noun counted_thing not_after_year product_noun
 mou counted_thing inner_capital
 naskah counted_thing
 negara_anggota counted_thing
@@ -483,7 +483,7 @@ pertandingan counted_thing awaiting
 pertanyaan counted_thing topic_noun
 pertemuan counted_thing speech_event
 perunggu counted_thing nonagent
-pesawat counted_thing nonagent
+pesawat goods_noun counted_thing nonagent
 pesawat_tempur counted_thing
 piala counted_thing label
 piksel counted_thing
@@ -494,7 +494,7 @@ pistol counted_thing
 pohon counted_thing
 pole_position counted_thing
 pondok_pesantren counted_thing
-ponsel counted_thing product_noun app_offer
+ponsel goods_noun counted_thing product_noun app_offer
 posisi counted_thing label as_word no_place
 posko counted_thing
 prinsip counted_thing
@@ -603,7 +603,7 @@ tower counted_thing place_word place=facility
 tps counted_thing not_after_year written=TPS
 transaksi counted_thing
 trofi counted_thing
-truk counted_thing
+truk goods_noun counted_thing
 tukik counted_thing
 tulang counted_thing
 tuntutan counted_thing attitude
@@ -754,17 +754,26 @@ besutan made_by
 ciptaan made_by
 garapan made_by
 gubahan made_by
+# goods_noun
+ekskavator goods_noun
+eskavator goods_noun
+buldoser goods_noun
+traktor goods_noun
+pikap goods_noun
+minibus goods_noun
+arloji goods_noun
 # product_noun
-mpv product_noun
-suv product_noun
+mpv goods_noun product_noun
+suv goods_noun product_noun
 hatchback product_noun
-sedan product_noun
-skutik product_noun
+sedan goods_noun product_noun
+skutik goods_noun product_noun
 obat product_noun
 rokok product_noun
 smartphone product_noun app_offer
 # ship
 klm ship
+mv ship
 kn ship
 kmp ship
 # event_head

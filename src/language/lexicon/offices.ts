@@ -46,17 +46,17 @@ cawabup office candidate
 cawagub office candidate
 cawalkot office candidate of_area area=city
 cawapres office weak_office candidate counted_person
-ceo office no_institution office_modifier leader
-cfo office no_institution leader
+ceo company_head office no_institution office_modifier leader
+cfo company_head office no_institution leader
 chairman office leader
 chairwoman office
 chef office weak_office trade
 chief office office_pair weak_office leader
 cmo office
-co-founder office leader
-cofounder office leader
-coo office no_institution leader
-cto office no_institution office_modifier leader
+co-founder company_head office leader
+cofounder company_head office leader
+coo company_head office no_institution leader
+cto company_head office no_institution office_modifier leader
 dandenpom office
 dandim office territorial lead_subject national_office
 danki office
@@ -95,7 +95,7 @@ dirreskrimsus office
 dirreskrimum office
 dirresnarkoba office
 dirsamapta office
-dirut office nonverb leader
+dirut company_head office nonverb leader
 dokter office weak_office counted_person trade
 dosen office counted_person shared_office lead_subject own_office
 drummer office weak_office trade
@@ -108,7 +108,7 @@ emir office territorial
 epidemiolog office
 evp office no_institution leader
 fotografer office byline_label byline=staff_colon
-founder office office_modifier leader
+founder company_head office office_modifier leader
 gelandang office weak_office team_member described
 geolog office
 gitaris office weak_office trade
@@ -627,4 +627,9 @@ pengganti agent_of agent_of_named
 pilihan agent_of agent_of_named counted_thing more_links
 timses agent_of agent_of_named
 sahli office
+# holds_passive
+dijabat holds_passive
+diduduki holds_passive
+dipegang holds_passive
+diemban holds_passive
 `;

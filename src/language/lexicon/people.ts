@@ -27,7 +27,7 @@ orang person opener counted_person not_after_year after_formerly
 paman person kin
 pegawai person counted_person shared_office not_after_year
 pekerja person counted_person not_after_year
-pelapor person litigant
+pelapor suspect person litigant
 pembeli person counted_person
 pemuda person counted_person told_by_age
 pengunjung person counted_person
@@ -45,7 +45,7 @@ siswi person counted_person suspect
 suami person kin counted_person
 teman person kin counted_person
 terdakwa person affected counted_person suspect litigant
-terlapor person litigant
+terlapor suspect person litigant
 tersangka person affected counted_person suspect lead_subject litigant
 tetangga person kin
 tua person uncounted

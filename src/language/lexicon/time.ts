@@ -186,7 +186,7 @@ tahun_baru_masehi holiday on=01-01
 abad time_unit uncounted iso=CE grain=century months=1200
 dasawarsa time_unit iso=DE grain=decade months=120
 dekade time_unit year_word uncounted iso=DE grain=decade months=120
-jam time_unit clock_word uncounted label not_after_year iso=TH grain=hour
+jam goods_noun time_unit clock_word uncounted label not_after_year iso=TH grain=hour
 kuartal time_unit year_part uncounted label iso=Q grain=quarter months=3 year_part=quarter
 semester time_unit year_part uncounted label iso=H grain=half_year months=6 year_part=half_year
 triwulan time_unit year_part uncounted iso=Q grain=quarter months=3 year_part=quarter

@@ -33,6 +33,7 @@ kolonel rank_head rank name_rank
 kombes rank_head rank abbreviation name_rank stop=name
 komisaris rank_head rank office board leader own_office
 komjen rank_head rank abbreviation name_rank stop=name
+kombespol rank_head rank abbreviation name_rank stop=name
 kompol rank_head rank abbreviation name_rank stop=name
 kopda rank_head rank abbreviation name_rank stop=name
 kopral rank_head rank
@@ -40,6 +41,7 @@ koptu rank_head rank abbreviation name_rank stop=name
 laksamana rank_head rank
 laksda rank_head rank abbreviation stop=name
 laksdya rank_head rank
+anumerta rank rank_tail
 laksma rank_head rank abbreviation stop=name
 letda rank_head rank abbreviation name_rank stop=name
 letjen rank_head rank abbreviation name_rank stop=name

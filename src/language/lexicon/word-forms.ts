@@ -162,7 +162,7 @@ amat uncounted
 are uncounted
 asing uncounted
 lokal nonverb
-setempat nonverb
+setempat local_word nonverb
 baik uncounted
 banding uncounted
 bareng uncounted
@@ -322,6 +322,16 @@ otsus no_name
 furniture no_name
 # class_acronym
 vip class_acronym
+odol class_acronym
+etle class_acronym
+het class_acronym
+mrt class_acronym
+lrt class_acronym
+e-ktp class_acronym
+kkn class_acronym
+usg class_acronym
+dpt class_acronym
+lpj class_acronym
 tkp class_acronym
 hut class_acronym
 csr class_acronym no_institution

@@ -1,0 +1,107 @@
+/** Goods by maker and model: `Hyundai Ioniq 5`, `Xiaomi 15`, `truk Hino`. */
+import { NUMBER, PUNCTUATION } from "../core/document.ts";
+import type { TokenTable } from "../core/token-table.ts";
+import { C } from "../language/classes.ts";
+import { hasCapitalAt, initialAt, is, isCapitalAt, textAt, wordAt } from "../language/token-table.ts";
+import { MAKERS } from "../language/world-names.ts";
+import type { SpanTables } from "./correct-spans.ts";
+import { type NameSpan, spanOver } from "./spans.ts";
+
+const CONFIDENCE = 0.85;
+/** Tokens of the longest model. */
+const LONGEST = 4;
+/** Tokens of the longest maker. */
+const LONGEST_MAKER = 2;
+
+const NAMES: ReadonlySet<string> = new Set(MAKERS);
+const FIRST_WORDS: ReadonlySet<string> = new Set(MAKERS.map((name) => name.split(" ")[0] as string));
+
+/** Makes one name of a maker and the model behind it, or of a maker behind the noun of its goods. */
+export function addModels(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  _: SpanTables,
+  rule: string,
+): readonly NameSpan[] {
+  const goods: NameSpan[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!(isCapitalAt(tokens, at) || hasCapitalAt(tokens, at)) || !FIRST_WORDS.has(wordAt(tokens, at))) continue;
+    const maker = makerEnd(tokens, at);
+    if (maker < 0) continue;
+    const to = modelEnd(tokens, maker);
+    const isNamed = to > maker || (is(tokens, at - 1, C.goods_noun) && !goesOn(tokens, maker));
+    if (isNamed && isOpen(tokens, spans, at, to))
+      goods.push(spanOver(tokens, at, to, { type: "product", rule, confidence: CONFIDENCE }));
+  }
+  if (goods.length === 0) return spans;
+  const isApart = ({ from, to }: NameSpan) => goods.every((named) => to <= named.from || named.to <= from);
+  return [...spans.filter(isApart), ...goods].sort((a, b) => a.start - b.start);
+}
+
+/** Where the maker's name ends that begins at a token; -1 without. */
+function makerEnd(tokens: TokenTable, at: number): number {
+  for (let to = Math.min(tokens.length, at + LONGEST_MAKER); to > at; to--)
+    if (NAMES.has(textAt(tokens, at, to))) return to;
+  return -1;
+}
+
+/** Words with a capital and numbers as far as the last that has a figure; `from` where none has. */
+function modelEnd(tokens: TokenTable, from: number): number {
+  let end = from;
+  for (let at = from; at < from + LONGEST && isOfModel(tokens, at); at++)
+    if (hasFigure(tokens, at) && (tokens.kinds[at] !== NUMBER || !isCount(tokens, at))) end = at + 1;
+  while (end > from && end < from + LONGEST && isTail(tokens, end)) end++;
+  return end;
+}
+
+const hasFigure = (tokens: TokenTable, at: number): boolean => /\d/.test(wordAt(tokens, at));
+
+const isOfModel = (tokens: TokenTable, at: number): boolean =>
+  at < tokens.length &&
+  tokens.kinds[at] !== PUNCTUATION &&
+  (hasCapitalAt(tokens, at) || hasFigure(tokens, at)) &&
+  !isPlate(tokens, at) &&
+  !is(tokens, at, C.institution_tail) &&
+  !is(tokens, at, C.company_word) &&
+  !is(tokens, at, C.institution) &&
+  !is(tokens, at, C.weekday) &&
+  !is(tokens, at, C.month);
+
+/** `B 1511 TOT`, `BK-1875-ZC`: what a vehicle is registered by. */
+const isPlate = (tokens: TokenTable, at: number): boolean =>
+  /^[A-Z]{1,2}$/.test(wordAt(tokens, at))
+    ? tokens.kinds[at + 1] === NUMBER || initialAt(tokens, at + 1) === "-"
+    : /^[A-Z]{1,2}-\d{2,4}(?:-|$)/.test(wordAt(tokens, at));
+
+/** `Pro Max`, `Ultra`: capitals right behind the figure. */
+const isTail = (tokens: TokenTable, at: number): boolean => isOfModel(tokens, at) && tokens.kinds[at] !== NUMBER;
+
+/** `Honda 250 unit`, `Toyota 2019`: a number that counts, or a year. */
+const isCount = (tokens: TokenTable, at: number): boolean =>
+  /^(?:19|20)\d\d$|[.,]/.test(wordAt(tokens, at)) ||
+  initialAt(tokens, at + 1) === "%" ||
+  COUNTED.some((name) => is(tokens, at + 1, name));
+const COUNTED: readonly number[] = [
+  C.counted_thing,
+  C.counted_person,
+  C.time_unit,
+  C.numeral,
+  C.measure,
+  C.share,
+  C.person,
+];
+
+/** `truk Hino Motors`: more of a name, which is the company's. */
+const goesOn = (tokens: TokenTable, at: number): boolean => hasCapitalAt(tokens, at);
+
+/** True where names that lie in the range are parts of the goods', and none is goods with its figure. */
+const isOpen = (tokens: TokenTable, spans: readonly NameSpan[], from: number, to: number): boolean =>
+  spans.every(
+    (span) =>
+      span.to <= from ||
+      span.from >= to ||
+      (span.from >= from && span.to <= to && !isModel(tokens, span) && span.to - span.from < to - from),
+  );
+
+const isModel = ({ text }: TokenTable, { type, start, end }: NameSpan): boolean =>
+  type === "product" && /\d/.test(text.slice(start, end));
