@@ -51,13 +51,16 @@ function knownAtEnd(
     const type = knownTypeOf(textAt(tokens, from, end));
     if (type === null || !ADDED.has(type)) continue;
     const opens = from === first || isBefore(tokens, from - 1, type) || sentenceAt(tokens, from)[0] === from - 1;
-    if (opens && (end > from + 1 ? isNoPhrase(tokens, from, end, tables) : isTelling(tokens, from, tables)))
+    if (
+      opens &&
+      (end > from + 1 ? type === "product" || isNoPhrase(tokens, from, end, tables) : isTelling(tokens, from, tables))
+    )
       return { from, type };
   }
   return null;
 }
 
-/** False for words that are all written small too: `Merah Putih`. */
+/** False for a body whose words are all written small too: `Merah Putih`. */
 function isNoPhrase(tokens: TokenTable, from: number, end: number, { lexicon }: SpanTables): boolean {
   for (let at = from; at < end; at++) if (!isWrittenSmall(lexicon, tokens, at)) return true;
   return false;

@@ -94,14 +94,13 @@ const COUNTED: readonly number[] = [
 /** `truk Hino Motors`: more of a name, which is the company's. */
 const goesOn = (tokens: TokenTable, at: number): boolean => hasCapitalAt(tokens, at);
 
-/** True where names that lie in the range are parts of the goods', and none is goods with its figure. */
+/** True where names that lie in the range are parts of the goods', and none is longer or goods with its figure. */
 const isOpen = (tokens: TokenTable, spans: readonly NameSpan[], from: number, to: number): boolean =>
-  spans.every(
-    (span) =>
-      span.to <= from ||
-      span.from >= to ||
-      (span.from >= from && span.to <= to && !isModel(tokens, span) && span.to - span.from < to - from),
-  );
+  spans.every((span) => {
+    if (span.to <= from || span.from >= to || (span.from === from && span.to === to)) return true;
+    if (span.from < from || span.to > to || isModel(tokens, span)) return false;
+    return span.type !== "product" || span.to - span.from < to - from;
+  });
 
 const isModel = ({ text }: TokenTable, { type, start, end }: NameSpan): boolean =>
   type === "product" && /\d/.test(text.slice(start, end));
