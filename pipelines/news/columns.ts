@@ -75,6 +75,7 @@ function lookOf(cells: readonly string[], medianWords: number): Look {
   const half = (is: (cell: string) => boolean) => cells.filter(is).length * 2 >= cells.length;
   if (most((cell) => ADDRESS.test(cell))) return half((cell) => PICTURE.test(cell)) ? "picture" : "address";
   if (medianWords < FEWEST_WORDS && most(isDate)) return "date";
+  if (medianWords < 2 * FEWEST_WORDS && most(isDatedLines)) return "date";
   if (most((cell) => /^[+-]?[\d.,]+%?$/.test(cell))) return "number";
   if (half((cell) => CUT_OFF.test(cell)) && medianWords < 2 * PROSE_WORDS) return "lead";
   if (medianWords >= PROSE_WORDS) return "article";
@@ -86,9 +87,16 @@ function lookOf(cells: readonly string[], medianWords: number): Look {
 /** Words beside the numbers of a date: `Diterbitkan Senin, 12 Mei 2024 pukul 10.15 WIB`. */
 const MOST_DATE_WORDS = 6;
 
+const LONGEST_DATE = 60;
+const LONGEST_OF_LINES = 160;
+
+/** A date with the writer or the outlet on lines of their own. */
+const isDatedLines = (cell: string): boolean =>
+  isDate(cell) || (cell.includes("\n") && cell.length < LONGEST_OF_LINES && cell.split("\n").some(isDate));
+
 /** No sentence, and no number alone: what a spreadsheet means by `45424` is told by its column's name only. */
 const isDate = (cell: string): boolean =>
-  cell.length < 60 &&
+  cell.length < LONGEST_DATE &&
   !LAST_END.test(cell) &&
   !/^\d{1,7}(?:\.\d+)?$/.test(cell) &&
   (cell.match(/\p{L}+/gu)?.length ?? 0) <= MOST_DATE_WORDS &&

@@ -55,7 +55,7 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     articledate newsdate tanggalberita tglberita tanggalartikel tanggalrilis tanggaltayang tanggalupload waktuberita
     waktutayang waktuupload uploaddate uploadedat releasedate jamtayang dategmt dcdate dates datetimeepoch epoch isodate
     firstpublished firstpublishedat postcreated postcreateddate pubon datetimepublished datetimepub tanggalposting
-    tglposting tanggalkirim timestamp
+    tglposting tanggalkirim versioncreated contentcreated firstcreated timestamp
     hari haritanggal created createdat createddate creationdate datecreated createdtime
     updated updatedat lastmod`,
   ),

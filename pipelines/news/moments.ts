@@ -10,6 +10,7 @@ const CLOCK_ALONE = /^\W{0,3}(?:pukul |jam )?\d{1,2}[.:]\d\d\b/i;
 /** The first value of a cell; `["Rabu, ", "12 Juli 2023 | 15:20 WIB"]`, the texts around a tag, are one. */
 export function joinedDate(value: unknown): string | null {
   const first = firstValue(value);
+  if (typeof value === "string" && first?.includes("\n")) return datedLines(first.split("\n"));
   if (!Array.isArray(value) || value.length > MOST_PARTS || first === null) return first;
   const parts = textsOf(value)
     .map((part) => part.trim())
@@ -19,6 +20,13 @@ export function joinedDate(value: unknown): string | null {
   const end = CLOCK_ALONE.test(parts[dated + 1] ?? "") ? dated + 2 : dated + 1;
   const joined = parts.slice(0, end).join(" ");
   return joined.length <= LONGEST_JOINED ? joined : first;
+}
+
+/** The line with the day, and the clock on the next one: a writer stands above them in some cells. */
+function datedLines(lines: readonly string[]): string {
+  const dated = lines.findIndex((line) => /\d/.test(line));
+  const clock = lines[dated + 1] ?? "";
+  return dated < 0 ? lines.join("\n") : [lines[dated], ...(CLOCK_ALONE.test(clock) ? [clock] : [])].join(" ");
 }
 
 const DAY_ALONE = /^\d{4}-\d\d-\d\d$/;

@@ -80,7 +80,22 @@ function withBanners(text: string): string {
     });
     if (found >= FEWEST_BANNERS) return told;
   }
-  return text;
+  return withoutCounts(text);
+}
+
+/** `[2]`, `2.`, `#2` alone on a line. */
+const COUNT = /^[ \t]{0,9}(?:\[(\d{1,5})\]|#(\d{1,5})|(\d{1,5})[.)])[ \t]{0,9}$/;
+
+/** The text with rules for such lines, where they count its articles from its first line on. */
+function withoutCounts(text: string): string {
+  const lines = text.split("\n");
+  const first = lines.findIndex((line) => line.trim() !== "");
+  if (!COUNT.test(lines[first] ?? "")) return text;
+  const counts = lines.map((line) => Number((COUNT.exec(line) ?? []).slice(1).find(Boolean) ?? Number.NaN));
+  const found = counts.filter((count) => !Number.isNaN(count));
+  if (found.length < FEWEST_BANNERS || !found.every((count, index) => count === (found[0] as number) + index))
+    return text;
+  return lines.map((line, index) => (Number.isNaN(counts[index]) ? line : "==========")).join("\n");
 }
 
 /** In order; the first that knows the file is the last. */
@@ -104,7 +119,22 @@ function mayHoldMore(bytes: Uint8Array, format: RawRecord["format"]): boolean {
   const marks =
     format === "html"
       ? ["<table", 'class="history"', "<h2", "<h3", "<H2", "<H3", "<article"]
-      : [":", "+++\n", "\nDocument ", "\nHD ", "<doc", "<DOC", "=====", "-----", "- - -", "|-", "| -", "## "];
+      : [
+          ":",
+          "+++\n",
+          "[1]",
+          "#1\n",
+          "\nDocument ",
+          "\nHD ",
+          "<doc",
+          "<DOC",
+          "=====",
+          "-----",
+          "- - -",
+          "|-",
+          "| -",
+          "## ",
+        ];
   return marks.some((mark) => buffer.includes(mark));
 }
 

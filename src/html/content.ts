@@ -36,10 +36,16 @@ export function articleBlocks({ blocks, ranges, captions }: PageBlocks): TextBlo
     }
   }
   const chosen = best === null ? blocks : blocks.slice(best.from, best.to);
-  const body = chosen.filter((block) => !isAside(block) && !isLinkOnly(block) && !isLabelled(block));
+  const body = chosen.filter((block) => !isAside(block) && isOfBody(block));
   const headline = body.findIndex(({ owner }) => owner.tag === "h1");
   return headline > 0 && !body.slice(0, headline).some(isProse) ? body.slice(headline) : body;
 }
+
+/** All blocks of an element that is known to be an article, without what stands aside. */
+export const wholeBody = ({ blocks, captions }: PageBlocks): TextBlock[] =>
+  blocks.filter((block) => block.aside === null && !captions.has(block) && isOfBody(block));
+
+const isOfBody = (block: TextBlock): boolean => !isLinkOnly(block) && !isLabelled(block);
 
 /** A date or a byline that the markup calls so; the metadata were read from it. */
 function isLabelled({ owner, text }: TextBlock): boolean {

@@ -1,7 +1,7 @@
 /** Whole articles below each other in one page: a compilation, an archive that shows them in full. */
 import { joined } from "../language/patterns.ts";
 import { blocksOf, type PageBlocks, type TextBlock } from "./blocks.ts";
-import { articleBlocks, isProse } from "./content.ts";
+import { isProse, wholeBody } from "./content.ts";
 import { readMetadata, textOf } from "./metadata.ts";
 import { type Page, type PageElement, parsePage } from "./tree.ts";
 
@@ -26,6 +26,7 @@ const FEWEST = 2;
 const MOST_PROSE = 0.7;
 const MOST_WHOLE = 0.8;
 const FEWEST_LETTERS = 150;
+const STOPPED = /[.!?…][”"')\]]{0,2}$/;
 /** A teaser breaks off. */
 const CUT = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/;
 
@@ -75,10 +76,10 @@ function articleOf(element: PageElement): ArticleOfPage | null {
   const { published, authors } = readMetadata(sub);
   const url = addressIn(head) ?? (head.parent?.tag === "a" ? addressOf(head.parent) : null);
   if (url === null && published === null) return null;
-  const blocks = articleBlocks(blocksOf(element, "none"));
-  const body = blocks.filter(({ tag, text }) => tag !== "heading" || text !== title);
-  const prose = body.filter(isProse);
-  if (body.length < FEWEST || proseIn(prose) < FEWEST_LETTERS || CUT.test(prose.at(-1)?.text ?? "")) return null;
+  const body = wholeBody(blocksOf(element, "none")).filter(({ tag, text }) => tag !== "heading" || text !== title);
+  const sentences = body.filter(({ text }) => STOPPED.test(text));
+  const letters = sentences.reduce((sum, { text }) => sum + text.length, 0);
+  if (!body.some(isProse) || letters < FEWEST_LETTERS || CUT.test(sentences.at(-1)?.text ?? "")) return null;
   return {
     title,
     published: published?.value ?? null,

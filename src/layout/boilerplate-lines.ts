@@ -3,6 +3,7 @@
  * the whole line; what an article says itself (`Advertisement itu, menurut ...`) must not match.
  */
 import { joined } from "../language/patterns.ts";
+import { anyWordOf } from "../language/words.ts";
 import type { LineRule, PatternRule } from "./boilerplate-rule.ts";
 import { wholeLine } from "./line-pattern.ts";
 
@@ -827,6 +828,52 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
       "Ikuti kami di",
       "Ikuti kami di media sosial",
     ],
+  },
+  {
+    id: "boilerplate/share-this",
+    kind: "share",
+    first: ["share", "click", "klik", "like"],
+    line: wholeLine("i", [
+      raw`(?:share|like) this\s?:`,
+      raw`(?:klik|click) (?:to|untuk) (?:share|email|print|berbagi|mencetak|mengirim) .{2,60}\(.{5,40}\)`,
+      raw`like loading(?:\.\.\.|…)`,
+    ]),
+    examples: [
+      "Share this:",
+      "Like this:",
+      "Click to share on WhatsApp (Opens in new window)",
+      "Click to email a link to a friend (Opens in new window)",
+      "Klik untuk berbagi di WhatsApp (Membuka di jendela yang baru)",
+      "Like Loading...",
+    ],
+    not: ["Click to share, kata kepala desa."],
+  },
+  {
+    id: "boilerplate/category",
+    kind: "tags",
+    first: ["kategori", "category", "rubrik"],
+    line: joined(
+      "i",
+      raw`^(?:kategori|category|rubrik)\s?:\s?${anyWordOf("section")}(?:, ?${anyWordOf("section")}){0,4}$`,
+    ),
+    examples: ["Kategori : Peristiwa", "Category: Ekonomi, Daerah", "Rubrik: Olahraga"],
+    not: ["Kategori: dewasa putra dan putri."],
+  },
+  {
+    id: "boilerplate/printed",
+    kind: "other",
+    first: ["dicetak", "printed"],
+    line: wholeLine("i", [
+      raw`dicetak (?:pada|dari|tanggal)\s?:?\s.{0,60}\d{4}.{0,60}`,
+      raw`(?:dicetak dari|printed (?:from|on))\s?:?\s.{0,40}\w\.\w{2,}.{0,60}`,
+    ]),
+    longest: 120,
+    examples: [
+      "Dicetak pada 14 Mei 2024 dari wartadesa.example",
+      "Dicetak dari: wartadesa.example",
+      "Printed from https://wartadesa.example",
+    ],
+    not: ["Dicetak pada masa Orde Lama, buku itu kini langka."],
   },
   {
     id: "boilerplate/sponsored",

@@ -153,7 +153,7 @@ const WHEN =
 const AROUND_PLACE: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "dateline/date", pattern: `(?:(?<place>${TOWN}),?\\s{1,2})??${WHEN}(?:\\s?\\((?<name>${BRAND})\\))?` },
   { rule: "dateline/place-bracketed-brand", pattern: `(?<place>${TOWN}),?\\s{0,2}\\((?<name>${BRAND})\\)` },
-  { rule: "dateline/place-brand", pattern: `(?<place>${TOWN}), ?(?<name>${BRAND})` },
+  { rule: "dateline/place-brand", pattern: `(?<place>${TOWN}), ?(?<name>${BRAND}),?` },
   { rule: "dateline/brand-place", pattern: `(?<name>${BRAND}), ?(?<place>${TOWN})` },
 ].map(({ rule, pattern }) => ({
   rule,

@@ -25,6 +25,8 @@ const SURE: readonly RegExp[] = [
   joined("iu", raw`^(?:kantor|alamat)(?: (?:${anyWordOf("newsroom_part")}|&|dan)){1,8}\s{0,3}:?$`),
   joined("iu", raw`^${anyWordOf("masthead")}(?:\/[\p{L} ]{4,30})?\s*:\s*\p{Lu}.{2,80}$`),
   /(?:©|\(c\)) ?(?:19|20)\d\d\b/i,
+  // `WartaLereng.com, Ngawi`: the outlet, and where it is
+  /^[\p{L}\d-]{3,40}\.(?:com|net|co|id|co\.id|my\.id|web\.id|news|tv)(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?$/u,
 ];
 
 const PUBLISHER = joined("u", " ", COMPANY);
@@ -36,6 +38,8 @@ const LIKELY: readonly RegExp[] = [
   /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}$/u,
   /^\p{Lu}[\p{L} .,-]{2,50} \d{5}$/u,
   joined("iu", raw`^(?:${PHONE}?[ .:]*)?\(?\+?\d[\d ()./-]{6,25}$`),
+  // `Pedoman Siber | Karier | Kontak`: a menu between bars
+  /^\p{Lu}[\p{L} ]{2,30}(?: [|•·] \p{Lu}[\p{L} ]{2,30}){2,9}$/u,
 ];
 
 const LONGEST = 130;

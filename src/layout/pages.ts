@@ -237,6 +237,7 @@ function signsOf(page: Page, from: number, to: number): number {
     [labels > 1, 1],
     [controls >= 2, 1],
     [counted(page) >= 3, 1],
+    [tallied(page, outside) >= 3, 2],
     [hasHeadBelowMenu(page, from), 2],
   ];
   return signs.reduce((sum, [is, worth]) => sum + (is ? worth : 0), 0);
@@ -276,6 +277,14 @@ function hasHeadBelowMenu({ text, lines, kinds, readings }: Page, from: number):
 const counted = ({ text, lines, kinds }: Page): number =>
   lines.filter(
     ({ start, end }, index) => kinds[index] === "listed" && /\p{L}.{0,40} \(\d{1,5}\)$/u.test(text.slice(start, end)),
+  ).length;
+
+const TALLY = /^\p{L}[\p{L} ]{2,30}\s{0,3}:\s{0,3}\d[\d.,]{0,12}$/u;
+
+/** How many lines outside the article count its readers: `Kemarin : 118`. */
+const tallied = ({ text, lines, kinds }: Page, isOutside: (index: number) => boolean): number =>
+  lines.filter(
+    ({ start, end }, index) => kinds[index] === "listed" && isOutside(index) && TALLY.test(text.slice(start, end)),
   ).length;
 
 /** How many listed lines say what one before them says. */

@@ -92,9 +92,10 @@ function wrappedLines(
   };
   const due = own.filter(isDue).length;
   const stops = lines.filter(({ end }) => isStop(text.charCodeAt(end - 1))).length;
+  const isDueThroughout = due >= FEWEST_DUE && due * 10 >= own.length * 9;
   const isWrapped =
     width <= WIDEST &&
-    (!isNarrow || (due >= FEWEST_DUE && due * 10 >= own.length * 9 && stops >= 2)) &&
+    (!isNarrow || (stops >= 2 && (isDueThroughout || arePartedSentences(text, lines, own)))) &&
     full.length >= Math.min(FEWEST_BREAKS, Math.max(FEWEST_OF_FEW, adjacent / 2)) &&
     full.length * 5 >= own.length * 4;
   if (!isWrapped) {
@@ -112,6 +113,19 @@ function wrappedLines(
     return isDue(index) && !opensItem(text, line);
   };
   return lines.flatMap((_, index) => (index > 0 && goesOn(index) ? [index] : []));
+}
+
+/** Breaks that tell wrapped paragraphs where blank lines part them. */
+const FEWEST_IN_PARAGRAPHS = 3;
+
+/** True where each line end inside of a paragraph breaks a sentence, and each paragraph of several lines ends one. */
+function arePartedSentences(text: string, lines: readonly Line[], broken: readonly number[]): boolean {
+  const isBroken = new Set(broken);
+  const isInside = (index: number): boolean => lines[index]?.from === lines[index - 1]?.next;
+  const inside = lines.flatMap((_, index) => (index > 0 && isInside(index) ? [index] : []));
+  if (inside.length < FEWEST_IN_PARAGRAPHS || !inside.every((index) => isBroken.has(index))) return false;
+  const lasts = inside.filter((index) => !isInside(index + 1) || index + 1 === lines.length);
+  return lasts.length > 1 && lasts.every((index) => isStop(text.charCodeAt((lines[index] as Line).end - 1)));
 }
 
 /** True for a line that a list's mark opens. */

@@ -12,7 +12,7 @@ import { isProse } from "../table.ts";
 
 /** Elements that are an article each, wherever they stand below the root. */
 const RECORDS: ReadonlySet<string> = new Set(
-  "item entry article artikel berita news doc document dokumen post row record data page".split(" "),
+  "item entry article artikel berita news newsitem doc document dokumen post row record data page".split(" "),
 );
 /** What is an article in a feed, by its root. */
 const FEEDS: ReadonlyMap<string, string> = new Map([
