@@ -80,7 +80,23 @@ function withBanners(text: string): string {
     });
     if (found >= FEWEST_BANNERS) return told;
   }
-  return withoutCounts(text);
+  return withTitleLabels(withoutCounts(text));
+}
+
+const NUMBERED = /^[ \t]{0,9}(\d{1,4})[.)] (?=\S)/;
+
+/** `2. Panen Raya` above labels, counted from the first line on, is `Judul: Panen Raya`. */
+function withTitleLabels(text: string): string {
+  const lines = text.split("\n");
+  const places = lines.flatMap((line, index) =>
+    NUMBERED.test(line) && labelOf(lines[index + 1] ?? "") ? [index] : [],
+  );
+  const [first] = places;
+  if (places.length < FEWEST_BANNERS || lines.slice(0, first).some((line) => line.trim() !== "")) return text;
+  const counts = places.map((index) => Number(NUMBERED.exec(lines[index] as string)?.[1]));
+  if (!counts.every((count, index) => count === (counts[0] as number) + index)) return text;
+  for (const index of places) lines[index] = (lines[index] as string).replace(NUMBERED, "Judul: ");
+  return lines.join("\n");
 }
 
 /** `[2]`, `2.`, `#2` alone on a line. */
@@ -101,6 +117,8 @@ function withoutCounts(text: string): string {
 /** In order; the first that knows the file is the last. */
 const READERS: readonly ((text: string) => readonly Piece[] | null)[] = [
   fromCorpus,
+  fromElements,
+  fromUnderlined,
   fromFrontMatter,
   fromToml,
   fromMail,
@@ -122,6 +140,8 @@ function mayHoldMore(bytes: Uint8Array, format: RawRecord["format"]): boolean {
       : [
           ":",
           "+++\n",
+          "<title>",
+          "<judul>",
           "[1]",
           "#1\n",
           "\nDocument ",
@@ -154,6 +174,44 @@ function fromCorpus(text: string): Piece[] | null {
   }
   return pieces.length > 0 ? pieces : null;
 }
+
+const FIRST_ELEMENTS = /^\s{0,99}<(\w{1,20})>[^<]{1,500}<\/\1>\s{0,99}<(\w{1,20})>/;
+
+/** `<title>...</title> <date>...</date> <body>...</body>`: a few elements around the parts of one article. */
+function fromElements(text: string): Piece[] | null {
+  const [, first, second] = FIRST_ELEMENTS.exec(text) ?? [];
+  if ([first, second].some((name) => FIELD_OF.get(foldName(name ?? "")) === undefined)) return null;
+  const piece = docOf("", text);
+  return piece.get("text") === "" ? null : [piece];
+}
+
+/** Headlines underlined from the first line on, each with its text below. */
+function fromUnderlined(text: string): Piece[] | null {
+  const lines = text.split("\n");
+  const starts = lines.flatMap((line, index) =>
+    line.trim() !== "" && UNDERLINE.test(lines[index + 1] ?? "") && (lines[index - 1] ?? "").trim() === ""
+      ? [index]
+      : [],
+  );
+  if (starts.length < 2 || lines.slice(0, starts[0]).some((line) => line.trim() !== "")) return null;
+  const pieces = starts.map((start, place) => {
+    const body = lines
+      .slice(start + 2, starts[place + 1])
+      .join("\n")
+      .trim();
+    return new Map([
+      ["title", (lines[start] as string).trim()],
+      ["text", body],
+    ]);
+  });
+  const areArticles = pieces.every((piece) => {
+    const body = piece.get("text") ?? "";
+    return body.length >= FEWEST_LETTERS && SENTENCE_END.test(body) && isHeadline(piece.get("title") ?? "");
+  });
+  return areArticles ? pieces : null;
+}
+
+const UNDERLINE = /^[ \t]{0,9}(?:={5,}|-{5,})[ \t]{0,9}$/;
 
 const ATTRIBUTE = /(?<![\w-])([\w-]{1,64})\s{0,9}[=:]\s{0,9}(?:"([^"]*)"|'([^']*)'|(\S+))/g;
 /** An element whose name is one of a field: `<title>...</title>`. */

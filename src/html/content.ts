@@ -78,9 +78,18 @@ function trueAsides(blocks: readonly TextBlock[]): ReadonlySet<PageElement> {
 export const isProse = ({ text, linked }: TextBlock): boolean =>
   text.length >= PROSE && linked <= 0.5 * text.length && /[.!?…"”]/.test(text);
 
+/** A paragraph of one short sentence speaks for its element too, if for less of it. */
+const SHORT_SHARE = 4;
+const SHORTEST = 25;
+const SENTENCE = /\p{Ll}{2}[.!?]["”']?$/u;
+
+const isShortSentence = ({ text, linked, tag }: TextBlock): boolean =>
+  tag === "p" && linked === 0 && text.length >= SHORTEST && SENTENCE.test(text) && text.split(" ").length > 4;
+
 function worthOf(block: TextBlock): number {
   const { text, linked, tag } = block;
   if (isProse(block)) return text.length - linked;
+  if (isShortSentence(block)) return text.length / SHORT_SHARE;
   if (linked > 0.5 * text.length) return -LINKED_COST;
   return tag === "item" || tag === "row" ? -COST / 4 : -COST;
 }

@@ -70,7 +70,8 @@ const BOXES: ReadonlySet<string> = new Set(["article", "div", "section", "li", "
 /** Null where the element has no headline, no day or address of its own, or no whole text. */
 function articleOf(element: PageElement): ArticleOfPage | null {
   const sub = pageOf(element);
-  const [head] = ["h1", "h2", "h3", "h4"].flatMap((tag) => sub.named.get(tag) ?? []);
+  const heads = ["h1", "h2", "h3", "h4"].flatMap((tag) => sub.named.get(tag) ?? []);
+  const head = heads.find((heading) => addressIn(heading) !== null) ?? heads[0];
   const title = head === undefined ? "" : textOf(head);
   if (head === undefined || title === "") return null;
   const { published, authors } = readMetadata(sub);

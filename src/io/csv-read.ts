@@ -1,5 +1,5 @@
 /**
- * CSV and TSV: a header, then one record a row. Read as RFC 4180 has it and, beyond it, as people write it: any of four
+ * CSV and TSV: a header, then one record a row. Read as RFC 4180 has it and, beyond it, as people write it: any of six
  * delimiters, rows that a carriage return ends, no header, blanks before a quoted cell, a quotation mark inside a
  * quoted cell that was not doubled (on one line, where the cells add up). What cannot be read with certainty is a
  * reject, and the file goes on behind it (see `RowSplitter`).
@@ -13,7 +13,7 @@ import { foldName, idOfCells } from "./ids.ts";
 import { blank, type Reading, type Source } from "./reading.ts";
 import { isProse } from "./table.ts";
 
-const DELIMITERS = [",", ";", "\t", "|"] as const;
+const DELIMITERS = [",", ";", "\t", "|", "~", "^"] as const;
 /** Between quoted cells alone. */
 const BLANK = " ";
 

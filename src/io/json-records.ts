@@ -97,10 +97,22 @@ function unwritten(value: unknown): unknown {
 
 type IsRecord = (value: unknown) => boolean;
 
+/** Objects of fewer members are parts of one text: `[{"text": "..."}, {"text": "..."}]`. */
+const FEWEST_MEMBERS = 3;
+
+/** `[[{...}, {...}], [{...}]]`: a page of an index each, with its articles. */
+function pageOf(value: unknown): readonly InnerRecord[] | null {
+  const isPage =
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((member) => isMembers(member) && Object.keys(member).length >= FEWEST_MEMBERS);
+  return isPage ? value.map((member: unknown) => ({ value: member, key: null })) : null;
+}
+
 /** `isWritten`: the value was written into a string, which is no record. */
 function innerOf(value: unknown, isWritten: boolean, isRecord: IsRecord): readonly InnerRecord[] | null {
   if (isWritten && Array.isArray(value)) return value.map((member: unknown) => ({ value: member, key: null }));
-  const inner = recordsWithin(value, isRecord);
+  const inner = recordsWithin(value, isRecord) ?? pageOf(value);
   if (inner !== null) return inner;
   const joined = withoutTokens(value) ?? (isWritten ? value : null);
   return joined === null ? null : [{ value: joined, key: null }];

@@ -165,7 +165,7 @@ function textKind(first: Buffer, named: SourceFormat | null): SourceFormat | nul
 /** What rows of cells are called; `text` where there are none. */
 function tableKind(text: string): SourceFormat {
   if (startsTable(text, "\t") || startsRows(text)) return "tsv";
-  return isSpaced(text) || [",", ";", "|"].some((mark) => startsTable(text, mark)) ? "csv" : "text";
+  return isSpaced(text) || [",", ";", "|", "~", "^"].some((mark) => startsTable(text, mark)) ? "csv" : "text";
 }
 
 /** Of a table's columns between tabs. */

@@ -38,6 +38,12 @@ export function readScript(source: Source, first: Buffer, head: number): Reading
   /** What follows the data is code; with comments among them it is counted once. */
   let isCode = false;
   let isCounted = false;
+  /** The end of what came before: `=` before the data of another variable. */
+  let before = "";
+  const countCode = () => {
+    if (!isCounted) source.skip("code_beside_data", 1);
+    isCounted = true;
+  };
   return {
     splitter: {
       *push(chunk) {
@@ -52,13 +58,15 @@ export function readScript(source: Source, first: Buffer, head: number): Reading
         : null,
     toRecord(bytes, number) {
       const marks = marksOf(bytes);
+      const isAssigned = before.endsWith("=");
+      before = bytes.toString("latin1", Math.max(0, bytes.length - LONGEST_MARKS)).trim() || before;
       if (marks !== null) {
+        if (marks.startsWith("[") && isAssigned) isCode = false;
         isCode ||= marks.endsWith("]");
         return null;
       }
-      if (isCode || !VALUE.test(bytes.toString("latin1", 0, LONGEST_MARKS))) {
-        if (!isCounted) source.skip("code_beside_data", 1);
-        isCounted = true;
+      if ((isCode && !isAssigned) || !VALUE.test(bytes.toString("latin1", 0, LONGEST_MARKS))) {
+        countCode();
         return null;
       }
       const inList = scanner.betweenElements();
