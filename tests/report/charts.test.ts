@@ -226,7 +226,8 @@ describe("columns, ribbons and points", () => {
 
   test.each(WIDTHS)("are drawn %i wide", (width) => {
     expect(columns("f", bins, "l", width).source).toMatchSnapshot();
-    expect(flow(ribbons, { kept: { id: "simpan", en: "kept" } }, "l", width).source).toMatchSnapshot();
+    const names = { kept: { id: "simpan", en: "kept" }, [REST]: { id: "lainnya", en: "others" } };
+    expect(flow(ribbons, names, "l", width).source).toMatchSnapshot();
     expect(map(points, "l", width).source).toMatchSnapshot();
   });
 
