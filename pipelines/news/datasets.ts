@@ -366,7 +366,7 @@ const storyArticles = z.strictObject({
   doc_id: docId,
   position: count("Its place in the story, from 1: the first report"),
   similarity: share(
-    "How likely it is on one event with the story's latest articles before it, on the mean; 1 for the first",
+    "How likely it belongs to the story, when it joined or the two stories became one; 1 for the first",
   ),
 });
 

@@ -1,11 +1,10 @@
 /**
- * Articles on one event, found as they come: each joins the open story that has the article most like it, or begins
- * one. How likely two articles are on one event follows from what they have in common (story-weights.ts). With a story
- * it is the mean over its latest articles, so that no chain of half-likeness grows (average link), and with one of
- * them it has to be beyond doubt.
+ * Articles on one event, found as they come: each joins the open story that it belongs to most likely (story.ts), or
+ * begins one. What began apart is gathered as soon as an article belongs to both: a story seldom shows in its first two
+ * articles what it is about.
  */
-import { BASE } from "../core/log-odds.ts";
 import { rowsOf, TABLES } from "../language/tables.ts";
+import { type Belonging, type Compared, Story, type Weights } from "./story.ts";
 import { STORY_WEIGHTS } from "./story-weights.ts";
 import { contentWords } from "./words.ts";
 
@@ -96,26 +95,17 @@ const FINDING_SHARE = 0.05;
 const FINDING_ARTICLES = 50;
 /** Of the words that an article is compared by, what it is about. */
 const HEAVIEST_TERMS = 10;
-/** The latest articles of a story, which a new one is compared with. */
-const LATEST = 10;
-/** How likely an article of a story is on one event with one of the latest, and on the mean with all. */
-const WITH_ONE = 0.88;
-const WITH_ALL = 0.6;
+/** How likely an article belongs to the story that it joins. */
+const JOINS = 0.85;
+/** Two stories that an article belongs to as likely as this are compared: as many of the smaller one's articles. */
+const IS_OF_BOTH = 0.75;
+const COMPARED_ARTICLES = 5;
+/** How likely these belong to the other, on the mean, where the two are one; of an article alone. */
+const GATHERED = 0.8;
+const GATHERED_ALONE = 0.87;
 
 /** Articles gone by that are let go of at once. */
 const HOUSEKEEPING = 4096;
-
-/** An article as others are compared with it. */
-interface Compared {
-  readonly day: number;
-  readonly weights: ReadonlyMap<number, number>;
-  readonly heaviest: readonly number[];
-  /** How rare each word of the headline is. */
-  readonly headline: readonly (readonly [term: number, rarity: number])[];
-  readonly names: ReadonlySet<string>;
-  readonly people: number;
-  readonly quotes: number;
-}
 
 interface Held {
   readonly article: Compared;
@@ -123,52 +113,71 @@ interface Held {
   readonly story: Story;
 }
 
-interface Story {
-  readonly founder: string;
-  /** In how many articles it is so far. */
-  size: number;
-  readonly latest: Held[];
+/** Where an article belongs, as long as no two stories are gathered. */
+export interface Place {
+  readonly story: Story;
+  /** How likely it belongs to it, when it joined or was gathered; 1 for its first. */
+  similarity: number;
 }
 
-/** Where an article belongs. */
-export interface Placed {
+/** Where an article belongs when all have come. */
+export interface Member {
+  readonly id: string;
   /** The id of the story's first article. */
   readonly story: string;
   /** Its place in the story, from 1. */
   readonly position: number;
-  /** How likely it is on one event with the story's latest articles, on the mean; 1 for its first. */
   readonly similarity: number;
 }
 
-/** A story that an article may belong to. */
-interface Fitting {
-  readonly story: Story;
-  readonly withOne: number;
-  readonly withAll: number;
+/** Of articles in the order in which they were added. */
+export function* membersOf(placed: Iterable<readonly [id: string, place: Place]>): Generator<Member> {
+  const sizes = new Map<Story, number>();
+  for (const [id, { story, similarity }] of placed) {
+    const { root } = story;
+    const position = (sizes.get(root) ?? 0) + 1;
+    sizes.set(root, position);
+    yield { id, story: root.founder, position, similarity };
+  }
 }
 
-/** Memory depends on the articles of four days and on the words of the corpus. */
+/** Memory depends on the articles of four days and the stories that they are of, and on the words of the corpus. */
 export class StoryFinder {
   readonly #counts: TermCounts;
-  readonly #likeness: Likeness;
+  readonly #weights: Weights;
   readonly #found = new Map<number, Held[]>();
   readonly #held: Held[] = [];
+  readonly #founding = new Map<Story, Place>();
   #expired = 0;
+  #added = 0;
 
-  constructor(counts: TermCounts, likeness: Likeness = STORY_WEIGHTS) {
+  constructor(counts: TermCounts, weights: Weights = STORY_WEIGHTS) {
     this.#counts = counts;
-    this.#likeness = likeness;
+    this.#weights = weights;
   }
 
   /** `day`: a count of days that never falls from one call to the next. */
-  add(id: string, day: number, article: Article): Placed {
+  add(id: string, day: number, article: Article): Place {
     this.#expire(day);
     const compared = this.compared(day, article);
     const lookedUp = this.#lookedUpOf(compared.weights);
-    const best = this.#bestOf(compared, lookedUp);
-    const story = best?.story ?? { founder: id, size: 0, latest: [] };
+    const fitting = this.#fitting(compared, lookedUp);
+    const [best] = fitting;
+    const joins = best !== undefined && best.likely >= JOINS;
+    const story = joins ? best.story : new Story(id, this.#added, this.#weights);
+    const place = { story, similarity: joins ? best.likely : 1 };
+    this.#added++;
+    story.add(compared);
+    if (!joins) this.#founding.set(story, place);
     this.#hold({ article: compared, lookedUp, story });
-    return { story: story.founder, position: ++story.size, similarity: best?.withAll ?? 1 };
+    this.#gather(story, fitting);
+    return place;
+  }
+
+  /** What an article of that day has in common with a story of another; null where the story is closed. */
+  evidence({ story }: Place, day: number, article: Article): Belonging | null {
+    this.#expire(day);
+    return story.root.isClosed ? null : story.root.evidence(this.compared(day, article));
   }
 
   /** An article of that day as others are compared with it. */
@@ -176,6 +185,7 @@ export class StoryFinder {
     const weights = this.#weightsOf(terms);
     return {
       day,
+      order: this.#added,
       weights,
       heaviest: [...weights.keys()].slice(0, HEAVIEST_TERMS),
       headline: [...headline.keys()].map((term) => [term, this.#counts.rarity(term)]),
@@ -187,14 +197,15 @@ export class StoryFinder {
 
   #expire(day: number): void {
     for (; this.#expired < this.#held.length; this.#expired++) {
-      const held = this.#held[this.#expired] as Held;
-      if (day - held.article.day <= OPEN_DAYS) break;
-      for (const term of held.lookedUp) {
+      const { article, lookedUp, story } = this.#held[this.#expired] as Held;
+      if (day - article.day <= OPEN_DAYS) break;
+      for (const term of lookedUp) {
         const holders = this.#found.get(term) as Held[];
         holders.shift(); // the oldest is the first
         if (holders.length === 0) this.#found.delete(term);
       }
-      if (held.story.latest[0] === held) held.story.latest.shift();
+      story.root.forget(article);
+      if (story.root.isClosed) this.#founding.delete(story.root);
     }
     if (this.#expired < HOUSEKEEPING) return;
     this.#held.splice(0, this.#expired);
@@ -225,105 +236,49 @@ export class StoryFinder {
     return finding;
   }
 
-  #bestOf(article: Compared, lookedUp: readonly number[]): Fitting | null {
+  /** The stories that an article may belong to, the most likely one first. */
+  #fitting(article: Compared, lookedUp: readonly number[]): Fitting[] {
     const shared = new Map<Held, number>();
     for (const term of lookedUp)
       for (const held of this.#found.get(term) ?? []) shared.set(held, (shared.get(held) ?? 0) + 1);
     const stories = new Set<Story>();
-    for (const [held, count] of shared) if (count >= SHARED_TERMS) stories.add(held.story);
-    let best: Fitting | null = null;
+    for (const [held, count] of shared) if (count >= SHARED_TERMS) stories.add(held.story.root);
+    const fitting: Fitting[] = [];
     for (const story of stories) {
-      const found = this.#fitting(story, article);
-      if (found && (best === null || found.withOne > best.withOne)) best = found;
+      const likely = story.likelihood(article);
+      if (likely >= IS_OF_BOTH) fitting.push({ story, likely });
     }
-    return best;
-  }
-
-  /** Null where the article does not belong to the story. */
-  #fitting(story: Story, article: Compared): Fitting | null {
-    let withOne = 0;
-    let sum = 0;
-    for (const held of story.latest) {
-      const likely = likelihood(commonOf(article, held.article), this.#likeness);
-      withOne = Math.max(withOne, likely);
-      sum += likely;
-    }
-    const withAll = sum / Math.max(1, story.latest.length);
-    return withOne >= WITH_ONE && withAll >= WITH_ALL ? { story, withOne, withAll } : null;
+    return fitting.sort((a, b) => b.likely - a.likely || a.story.order - b.story.order);
   }
 
   #hold(held: Held): void {
     this.#held.push(held);
-    held.story.latest.push(held);
-    if (held.story.latest.length > LATEST) held.story.latest.shift();
     for (const term of held.lookedUp) {
       const holders = this.#found.get(term);
       if (holders) holders.push(held);
       else this.#found.set(term, [held]);
     }
   }
-}
 
-/** What two articles have in common, and how they are. */
-export interface Common {
-  /** Cosine of their words. */
-  readonly words: number;
-  /** Of what either is about, the share that the other has: the lesser. */
-  readonly heaviest: number;
-  /** Of the words of either headline, by how rare they are, the share that the other article has: the greater. */
-  readonly headline: number;
-  /** Of the names of the one that has fewer. */
-  readonly names: number;
-  /** Logarithms of one more than the fewer: what happened is told with people and their words, advice is not. */
-  readonly people: number;
-  readonly quotes: number;
-  /** Between them. */
-  readonly days: number;
-}
-
-export const commonOf = (a: Compared, b: Compared): Common => ({
-  words: cosine(a.weights, b.weights),
-  heaviest: Math.min(heaviestShare(a, b), heaviestShare(b, a)),
-  headline: Math.max(headlineShare(a, b), headlineShare(b, a)),
-  names: a.names.size <= b.names.size ? namesShare(a, b) : namesShare(b, a),
-  people: Math.log1p(Math.min(a.people, b.people)),
-  quotes: Math.log1p(Math.min(a.quotes, b.quotes)),
-  days: Math.abs(a.day - b.day),
-});
-
-/** Log-odds that two articles are on one event: `base`, and what one more of each is worth. */
-export type Likeness = Readonly<Record<keyof Common | typeof BASE, number>>;
-
-function likelihood(common: Common, likeness: Likeness): number {
-  let odds = likeness[BASE];
-  for (const name in common) odds += likeness[name as keyof Common] * common[name as keyof Common];
-  return 1 / (1 + Math.exp(-odds));
-}
-
-function heaviestShare({ heaviest }: Compared, { weights }: Compared): number {
-  let shared = 0;
-  for (const term of heaviest) if (weights.has(term)) shared++;
-  return shared / Math.max(1, heaviest.length);
-}
-
-function headlineShare({ headline }: Compared, { weights }: Compared): number {
-  let shared = 0;
-  let all = 0;
-  for (const [term, rarity] of headline) {
-    all += rarity;
-    if (weights.has(term)) shared += rarity;
+  /** Makes one of a story and those that its newest article belongs to as well, where all of them fits. */
+  #gather(story: Story, fitting: readonly Fitting[]): void {
+    for (const { story: fits } of fitting) {
+      const [one, other] = [story.root, fits.root];
+      if (one === other) continue;
+      const [larger, smaller] = one.size >= other.size ? [one, other] : [other, one];
+      const compared = smaller.latest.slice(-COMPARED_ARTICLES);
+      const likely = compared.reduce((sum, article) => sum + larger.likelihood(article), 0) / compared.length;
+      if (likely < (smaller.size === 1 ? GATHERED_ALONE : GATHERED)) continue;
+      const [earlier, later] = one.order < other.order ? [one, other] : [other, one];
+      earlier.absorb(later);
+      (this.#founding.get(later) as Place).similarity = likely;
+      this.#founding.delete(later);
+    }
   }
-  return all === 0 ? 0 : shared / all;
 }
 
-function namesShare({ names: fewer }: Compared, { names: more }: Compared): number {
-  let shared = 0;
-  for (const name of fewer) if (more.has(name)) shared++;
-  return shared / Math.max(1, fewer.size);
-}
-
-function cosine(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
-  let sum = 0;
-  for (const [term, weight] of a) sum += weight * (b.get(term) ?? 0);
-  return sum;
+/** A story that an article may belong to. */
+interface Fitting {
+  readonly story: Story;
+  readonly likely: number;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Article, type Common, commonOf, StoryFinder, TermCounts, termsOf } from "../../src/corpus/stories.ts";
+import { type Article, membersOf, type Place, StoryFinder, TermCounts, termsOf } from "../../src/corpus/stories.ts";
+import { type Common, commonOf } from "../../src/corpus/story.ts";
 
 type Told = readonly [day: number, title: string, text: string, names?: readonly string[], quotes?: number];
 
@@ -29,16 +30,20 @@ function finderOf(articles: readonly Article[]): StoryFinder {
 function storiesOf(told: readonly Told[]): number[] {
   const articles = told.map(articleOf);
   const finder = finderOf(articles);
-  return articles.map((article, i) => Number(finder.add(String(i), told[i]?.[0] ?? 0, article).story));
+  const placed = articles.map((article, i): [string, Place] => [
+    String(i),
+    finder.add(String(i), told[i]?.[0] ?? 0, article),
+  ]);
+  return [...membersOf(placed)].map(({ story }) => Number(story));
 }
 
 test.each<[about: string, articles: readonly Told[], stories: readonly number[]]>([
   [
     "a report and its follow-up",
     [
-      [1, "Gudang Kapas Terbakar", FIRE],
-      [1, "Persiwa Taklukkan Arema", MATCH],
-      [2, "Pemilik Gudang Kapas Terbakar Diperiksa", FIRE_AGAIN],
+      [1, "Gudang Kapas Terbakar", FIRE, ["Karangjati", "Boyolali"]],
+      [1, "Persiwa Taklukkan Arema", MATCH, ["Persiwa"]],
+      [2, "Pemilik Gudang Kapas Terbakar Diperiksa", FIRE_AGAIN, ["Karangjati"]],
     ],
     [0, 1, 0],
   ],
@@ -97,12 +102,14 @@ test("positions count up within a story, and a story is named for its first arti
       const finder = finderOf(articles);
       const sizes = new Map<string, number>();
       let day = 0;
-      for (const [i, [later]] of drawn.entries()) {
+      const placed = drawn.map(([later], i): [string, Place] => {
         day += later;
-        const { story, position, similarity } = finder.add(String(i), day, articles[i] as Article);
+        return [String(i), finder.add(String(i), day, articles[i] as Article)];
+      });
+      for (const { id, story, position, similarity } of membersOf(placed)) {
         sizes.set(story, (sizes.get(story) ?? 0) + 1);
         expect(position).toBe(sizes.get(story));
-        expect(position === 1).toBe(story === String(i));
+        expect(position === 1).toBe(story === id);
         expect(similarity).toBeGreaterThan(0);
         expect(similarity).toBeLessThan(1 + 1e-9);
       }
@@ -110,8 +117,9 @@ test("positions count up within a story, and a story is named for its first arti
   );
 });
 
-test("a story's latest articles have to fit together, however like one of them an article is", () => {
-  const about = (title: string, text: string): Told => [1, title, text, ["Rina Wati", "Karangjati"], 4];
+const about = (title: string, text: string, names = ["Rina Wati", "Karangjati"]): Told => [1, title, text, names, 4];
+
+test("an article has to fit all of a story, however like one of its articles it is", () => {
   const fire = about("Gudang Kapas Terbakar", FIRE);
   const together = storiesOf([fire, fire, fire, about("Pemilik Gudang Kapas Terbakar Diperiksa", FIRE_AGAIN)]);
   expect(together).toEqual([0, 0, 0, 0]);
@@ -119,9 +127,32 @@ test("a story's latest articles have to fit together, however like one of them a
     about("Gudang Kapas Terbakar", `${FIRE} ${FIRE_AGAIN}`),
     about("Gudang Kapas Terbakar", `${FIRE} ${FIRE_AGAIN}`),
     about("Gudang Kapas Terbakar Saat Persiwa Menang", `${FIRE} ${MATCH}`),
-    about("Persiwa Menang", MATCH),
+    about("Persiwa Menang", MATCH, ["Persiwa", "Rudi Hartono"]),
   ];
   expect(storiesOf(chain)).toEqual([0, 0, 0, 3]);
+});
+
+const OWNER = "Polisi menahan Sukirno. Pemilik gudang itu lalai. Api berasal dari mesin.";
+const BEGUN_APART = [
+  about("Gudang Kapas Terbakar", FIRE, ["Karangjati", "Boyolali"]),
+  about("Sukirno Ditahan", OWNER, ["Sukirno", "Boyolali"]),
+  about("Polisi Tahan Sukirno, Pemilik Gudang Kapas", `${FIRE} ${OWNER}`, ["Sukirno", "Karangjati", "Boyolali"]),
+];
+
+test("two stories that began apart are one when an article belongs to both", () => {
+  expect(storiesOf(BEGUN_APART.slice(0, 2))).toEqual([0, 1]);
+  expect(storiesOf(BEGUN_APART)).toEqual([0, 0, 0]);
+});
+
+test("what was gathered has the earlier story's name, places in the order of coming and a likelihood of its own", () => {
+  const articles = BEGUN_APART.map(articleOf);
+  const finder = finderOf(articles);
+  const placed = articles.map((article, i): [string, Place] => [String(i), finder.add(String(i), 1, article)]);
+  const members = [...membersOf(placed)];
+  expect(members.map(({ position }) => position)).toEqual([1, 2, 3]);
+  expect(members[0]?.similarity).toBe(1);
+  expect(members[1]?.similarity).toBeGreaterThan(0.8);
+  expect(members[1]?.similarity).toBeLessThan(1);
 });
 
 const compared = (told: Told) => finderOf([articleOf(told)]).compared(told[0], articleOf(told));

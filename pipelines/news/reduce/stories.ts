@@ -1,5 +1,13 @@
 /** Articles on one event, in two passes over the texts: how rare each word is, then each article to its story. */
-import { type Article, StoryFinder, TermCounts, type Terms, termsOf } from "../../../src/corpus/stories.ts";
+import {
+  type Article,
+  membersOf,
+  type Place,
+  StoryFinder,
+  TermCounts,
+  type Terms,
+  termsOf,
+} from "../../../src/corpus/stories.ts";
 import type { Queries } from "../../../src/run/job.ts";
 import type { Row } from "../datasets.ts";
 import { compare } from "./groups.ts";
@@ -16,19 +24,14 @@ export async function* storyArticles(queries: Queries): AsyncGenerator<Member[]>
   const counts = new TermCounts();
   for await (const rows of queries.objects(WORDS)) for (const row of rows) counts.add(termsOfRow(row));
   const finder = new StoryFinder(counts);
-  const alone = new Map<string, Member>();
+  const placed: [id: string, place: Place][] = [];
+  for await (const { docId, day, article } of articles(queries)) placed.push([docId, finder.add(docId, day, article)]);
+  const sizes = new Map<string, number>();
+  for (const { story, position } of membersOf(placed)) sizes.set(story, position);
   const rows: Member[] = [];
-  for await (const { docId, day, article } of articles(queries)) {
-    const { story, position, similarity } = finder.add(docId, day, article);
-    const row = { story_id: `${story}:s`, doc_id: docId, position, similarity: Math.round(similarity * 1000) / 1000 };
-    if (position === 1) {
-      alone.set(story, row);
-      continue;
-    }
-    const founder = alone.get(story);
-    if (founder) rows.push(founder);
-    alone.delete(story);
-    rows.push(row);
+  for (const { id, story, position, similarity } of membersOf(placed)) {
+    if (sizes.get(story) === 1) continue;
+    rows.push({ story_id: `${story}:s`, doc_id: id, position, similarity: Math.round(similarity * 1000) / 1000 });
   }
   yield rows.sort((a, b) => compare(a.story_id, b.story_id) || a.position - b.position);
 }
