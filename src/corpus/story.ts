@@ -121,7 +121,7 @@ export class Story {
   latest: Compared[] = [];
   readonly #weights: Weights;
   #firstDay = Number.POSITIVE_INFINITY;
-  /** What its articles have: the sum of the weights of each word, and how many have a word, a name, a word in the headline. */
+  /** What its articles have: the sum of the weights of each word; how many have a word, have it as headline, a name. */
   readonly #words = new Map<number, number>();
   readonly #having = new Map<number, number>();
   readonly #heading = new Map<number, number>();

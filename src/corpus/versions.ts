@@ -1,6 +1,17 @@
 /** Whether two reports give the same utterance: in its words, cut, or worded anew by another reporter. */
 import type { ContentWords } from "./words.ts";
 
+/** An utterance as it is compared. */
+export interface ComparedUtterance {
+  readonly words: ContentWords;
+  /** `numbersOf` it. */
+  readonly numbers: ReadonlySet<string>;
+}
+
+/** The numbers of a text, whatever zeros they end with: `36.700.000` and `36,7 juta` are one. */
+export const numbersOf = (text: string): ReadonlySet<string> =>
+  new Set((text.match(/\d+/g) ?? []).map((digits) => digits.replace(/0+$/, "")).filter((digits) => digits !== ""));
+
 /** How two utterances compare. */
 export interface Version {
   /** Words in the same order in both, of those of the longer, 0 to 1. */
@@ -19,21 +30,44 @@ const VERBATIM = 0.8;
 const CUT = 0.9;
 const REWORDED = 0.55;
 const FEWEST_REWORDED = 10;
+/** Of the shorter one's: a figure may be rounded, and one of them written as a word. */
+const OTHER_NUMBERS = 0.5;
 
 /** How the speakers of two utterances stand to each other; unknown where one is not named. */
 export type Speakers = "same" | "other" | "unknown";
 
-/** Null where they are two utterances. */
-export function versionOf(first: ContentWords, second: ContentWords, speakers: Speakers): Version | null {
-  const [fewer, more] = [Math.min(first.count, second.count), Math.max(first.count, second.count)];
+/** What is known of two utterances beside their words. */
+export interface Circumstances {
+  readonly speakers: Speakers;
+  /** True where they are said on two days. */
+  readonly daysDiffer: boolean;
+}
+
+/**
+ * Null where they are two utterances. On two days, or with other numbers, a speaker says something else in much the
+ * same words: how the market stands, what was seized from the next suspect.
+ */
+export function versionOf(
+  first: ComparedUtterance,
+  second: ComparedUtterance,
+  { speakers, daysDiffer }: Circumstances,
+): Version | null {
+  const [shorter, longer] = first.words.count <= second.words.count ? [first, second] : [second, first];
+  const [fewer, more] = [shorter.words.count, longer.words.count];
   if (fewer < (speakers === "other" ? FEWEST_OF_ANOTHER : FEWEST_WORDS)) return null;
-  const shared = inOrder(first, second);
+  const shared = inOrder(first.words, second.words);
+  const others = [...shorter.numbers].filter((number) => !longer.numbers.has(number)).length;
+  const numbersDiffer = others > 0 && others >= OTHER_NUMBERS * shorter.numbers.size;
   const isVersion =
-    shared >= VERBATIM * more ||
-    shared >= CUT * fewer ||
-    (speakers === "same" && fewer >= FEWEST_REWORDED && shared >= REWORDED * fewer);
+    (shared >= VERBATIM * more && !(numbersDiffer && daysDiffer)) ||
+    (shared >= CUT * fewer && !numbersDiffer) ||
+    (speakers === "same" && fewer >= FEWEST_REWORDED && shared >= REWORDED * fewer && !numbersDiffer && !daysDiffer);
   if (!isVersion) return null;
-  return { similarity: shared / more, added: second.count - shared, removed: first.count - shared };
+  return {
+    similarity: shared / more,
+    added: second.words.count - shared,
+    removed: first.words.count - shared,
+  };
 }
 
 /** Words of the longest subsequence that both have. */

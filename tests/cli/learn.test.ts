@@ -204,6 +204,17 @@ describe("boilerplate learned from the corpus", () => {
     }
   });
 
+  test("where even `dari` is in one line alone, the text is too little to tell whose words a line has", async () => {
+    const closings = ["Laporan dari balai kota selesai", "Demikian kabar balai kota pagi buta"];
+    const pojok = range(0, 40).map((place) =>
+      article("pojok.id", place, [words(place), words(place + 100), ...closings]),
+    );
+    const folder = folderOf({ "in/pojok.jsonl": jsonl(pojok) });
+    await kliping(["run", "in", "--quiet", "--learn"], folder);
+    expect(Object.values(decisions(folder))).toEqual(["propose", "propose"]);
+    expect(removed(folder)).toEqual([]);
+  });
+
   test("nothing repeated, no table", async () => {
     const folder = folderOf({ "in/warta.jsonl": CRAWL["in/warta.jsonl"] });
     await kliping(["run", "in", "--quiet", "--learn"], folder);

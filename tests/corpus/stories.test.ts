@@ -144,7 +144,7 @@ test("two stories that began apart are one when an article belongs to both", () 
   expect(storiesOf(BEGUN_APART)).toEqual([0, 0, 0]);
 });
 
-test("what was gathered has the earlier story's name, places in the order of coming and a likelihood of its own", () => {
+test("what was gathered has the earlier story's id, places in the order of coming, a likelihood of its own", () => {
   const articles = BEGUN_APART.map(articleOf);
   const finder = finderOf(articles);
   const placed = articles.map((article, i): [string, Place] => [String(i), finder.add(String(i), 1, article)]);

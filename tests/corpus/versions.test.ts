@@ -3,11 +3,14 @@ import { expect, test } from "vitest";
 import { clustersOf } from "../../src/corpus/clusters.ts";
 import { KeyedItems } from "../../src/corpus/keyed-pairs.ts";
 import { PairList } from "../../src/corpus/pairs.ts";
-import { type Speakers, versionOf } from "../../src/corpus/versions.ts";
+import { type ComparedUtterance, numbersOf, type Speakers, versionOf } from "../../src/corpus/versions.ts";
 import { contentWords } from "../../src/corpus/words.ts";
 
 const SAID = "Jembatan ini akan kami buka sebelum musim hujan agar petani tidak lagi memutar lewat hutan lindung";
 const ANEW = "Menurut dia jembatan itu kami buka sebelum hujan supaya petani tidak perlu memutar lewat kawasan hutan";
+
+const utterance = (text: string): ComparedUtterance => ({ words: contentWords(text), numbers: numbersOf(text) });
+const sameDay = (speakers: Speakers) => ({ speakers, daysDiffer: false });
 
 test.each<[about: string, first: string, second: string, speakers: Speakers, similarity: number | null]>([
   ["in its words", SAID, SAID.toUpperCase(), "same", 1],
@@ -25,15 +28,37 @@ test.each<[about: string, first: string, second: string, speakers: Speakers, sim
     null,
   ],
 ])("%s", (_, first, second, speakers, similarity) => {
-  const version = versionOf(contentWords(first), contentWords(second), speakers);
+  const version = versionOf(utterance(first), utterance(second), sameDay(speakers));
   if (similarity === null) expect(version).toBeNull();
   else expect(version?.similarity).toBeCloseTo(similarity, 10);
 });
 
 test("what one telling adds is what the other leaves out", () => {
-  const [first, second] = [contentWords(SAID), contentWords(`Insyaallah ${SAID.replace(" lewat hutan lindung", "")}`)];
-  expect(versionOf(first, second, "same")).toMatchObject({ added: 1, removed: 3 });
-  expect(versionOf(second, first, "same")).toMatchObject({ added: 3, removed: 1 });
+  const [first, second] = [utterance(SAID), utterance(`Insyaallah ${SAID.replace(" lewat hutan lindung", "")}`)];
+  expect(versionOf(first, second, sameDay("same"))).toMatchObject({ added: 1, removed: 3 });
+  expect(versionOf(second, first, sameDay("same"))).toMatchObject({ added: 3, removed: 1 });
+});
+
+test("numbers without the zeros that they end with", () => {
+  expect(numbersOf("36.700.000 anak, 36,7 juta, Rp 500")).toEqual(new Set(["36", "7", "5"]));
+});
+
+const PRICE = "Harga cabai di pasar induk kami pagi ini 40 ribu rupiah sekilo, naik dari hari kemarin";
+const LATER = PRICE.replace("40", "45");
+const PRICE_ANEW = "Pagi ini harga cabai 45 ribu rupiah sekilo, turun dari hari kemarin karena panen raya";
+
+test.each<[about: string, first: string, second: string, daysDiffer: boolean, isVersion: boolean]>([
+  ["a number heard otherwise", PRICE, LATER, false, true],
+  ["the next day's number in the same words", PRICE, LATER, true, false],
+  ["the same words on a day that one article gets wrong", PRICE, PRICE, true, true],
+  ["much the same words around another number", PRICE, PRICE_ANEW, false, false],
+  ["cut, with a number that the whole has not", PRICE, LATER.slice(LATER.indexOf("pasar")), false, false],
+  ["cut, with its number", PRICE, PRICE.slice(PRICE.indexOf("pasar")), true, true],
+  ["worded anew on the same day", SAID, ANEW, false, true],
+  ["much the same words on another day", SAID, ANEW, true, false],
+])("%s", (_, first, second, daysDiffer, isVersion) => {
+  const version = versionOf(utterance(first), utterance(second), { speakers: "same", daysDiffer });
+  expect(version !== null).toBe(isVersion);
 });
 
 test("items of one key are joined by their pairs, and pairs are of one key", () => {

@@ -2,8 +2,15 @@
 import { clustersOf } from "../../../src/corpus/clusters.ts";
 import { KeyedItems } from "../../../src/corpus/keyed-pairs.ts";
 import { smallestShingles } from "../../../src/corpus/shingles.ts";
-import { type Speakers, type Version, versionOf } from "../../../src/corpus/versions.ts";
-import { type ContentWords, contentWords } from "../../../src/corpus/words.ts";
+import {
+  type Circumstances,
+  type ComparedUtterance,
+  numbersOf,
+  type Speakers,
+  type Version,
+  versionOf,
+} from "../../../src/corpus/versions.ts";
+import { contentWords } from "../../../src/corpus/words.ts";
 import type { Queries } from "../../../src/run/job.ts";
 import type { Row } from "../datasets.ts";
 import { candidateGroups, compare } from "./groups.ts";
@@ -14,11 +21,10 @@ const SHINGLE_WORDS = 3;
 /** Shingles that an utterance is looked for by. */
 const KEYS = 6;
 
-interface Utterance {
+interface Utterance extends ComparedUtterance {
   readonly number: number;
   readonly quoteId: string;
   readonly docId: string;
-  readonly words: ContentWords;
   readonly speaker: Speaker | null;
   readonly day: string | null;
 }
@@ -56,12 +62,22 @@ const utteranceOf = (row: Readonly<Record<string, unknown>>): Utterance => ({
   quoteId: String(row.quote_id),
   docId: String(row.doc_id),
   words: contentWords(String(row.text)),
+  numbers: numbersOf(String(row.text)),
   speaker: speakerOf(row.speaker_entity_id as string | null, row.speaker_name as string | null),
   day: row.said_on as string | null,
 });
 
 const compared = (first: Utterance, other: Utterance): Version | null =>
-  versionOf(first.words, other.words, speakersOf(first, other));
+  versionOf(first, other, circumstancesOf(first, other));
+
+const circumstancesOf = (first: Utterance, other: Utterance): Circumstances => ({
+  speakers: speakersOf(first, other),
+  daysDiffer: differ(first, other) === true,
+});
+
+/** Null where the day of one is not known. */
+const differ = (first: Utterance, other: Utterance): boolean | null =>
+  first.day === null || other.day === null ? null : first.day !== other.day;
 
 const speakerOf = (id: string | null, name: string | null): Speaker | null =>
   id === null || name === null ? null : { id, name: new Set(name.toLowerCase().split(/[ .]+/)) };
@@ -90,7 +106,7 @@ const rowsOf = (members: readonly Utterance[]): Row<"quote_versions">[] =>
       words_added: added,
       words_removed: removed,
       speaker_differs: DIFFERS[speakersOf(first, member)],
-      day_differs: first.day === null || member.day === null ? null : first.day !== member.day,
+      day_differs: differ(first, member),
     };
   });
 

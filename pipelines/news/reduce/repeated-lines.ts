@@ -117,13 +117,34 @@ async function besideOf(lines: readonly CountedLine[], queries: Queries): Promis
     const words = wordsOf(line);
     const count = (word: string): number => words.filter((other) => other === word).length * places;
     const shares = words.map((word) => Math.min(1, count(word) / (times.get(`${outlet}\0${word}`) ?? 1)));
-    const best = shares.sort((a, b) => b - a).slice(0, Math.ceil(shares.length / 2));
     return {
-      ownWords: best.length === 0 ? 0 : best.reduce((sum, share) => sum + share, 0) / best.length,
+      ownWords: isTold(words, shares) ? upperHalf(shares) : 0,
       isTitle: titles.has(`${outlet}\0${line}`),
     };
   };
 }
+
+/**
+ * False where a word that stands in any text stands in this line alone: then the outlet's text is too little to tell
+ * whose words these are.
+ */
+const isTold = (words: readonly string[], shares: readonly number[]): boolean =>
+  !words.some(
+    (word, i) => (shares[i] as number) >= OWN && IN_ANY_TEXT.some((of) => isWordOf(word, 0, word.length, of)),
+  );
+
+const IN_ANY_TEXT = [C.preposition, C.conjunction, C.demonstrative, C.pronoun];
+
+function upperHalf(shares: readonly number[]): number {
+  const best = [...shares].sort((a, b) => b - a).slice(0, Math.ceil(shares.length / 2));
+  return best.length === 0 ? 0 : best.reduce((sum, share) => sum + share, 0) / best.length;
+}
+
+/** `Demikian laporan dari balai desa`: a sentence of the text, not a button. */
+const opensSentence = (line: string): boolean => {
+  const [first] = line.match(/^\p{L}+/u) ?? [""];
+  return isWordOf(first, 0, first.length, C.opener);
+};
 
 type Names = (outlet: string) => readonly string[];
 
@@ -160,7 +181,7 @@ export function judge(
   if (isCodeLine(line.example, 0, line.example.length)) signs.push("code");
   if (/\{link\}|©/.test(line.line) || /^#[\p{L}\d]/u.test(line.line)) signs.push("link");
   if (isInvitation(line.line, names)) signs.push("invitation");
-  if (ownWords >= OWN && share >= MOST) signs.push("own_words");
+  if (ownWords >= OWN && share >= MOST && !opensSentence(line.line)) signs.push("own_words");
   const doubts: Doubt[] = [];
   if (/\{(?:n|day|month|name)\}/.test(line.line) && !signs.includes("code")) doubts.push("varies");
   if (line.isItem) doubts.push("item");
