@@ -177,7 +177,7 @@ export class StoryFinder {
   /** What an article of that day has in common with a story of another; null where the story is closed. */
   evidence({ story }: Place, day: number, article: Article): Belonging | null {
     this.#expire(day);
-    return story.root.isClosed ? null : story.root.evidence(this.compared(day, article));
+    return story.root.evidence(this.compared(day, article));
   }
 
   /** An article of that day as others are compared with it. */

@@ -112,22 +112,52 @@ export interface Weights {
 /** The latest articles of a story, which a new one is compared with one by one. */
 const LATEST = 10;
 
+/** What the articles of a story have, all together: let go of when it closes. */
+class Sums {
+  firstDay = Number.POSITIVE_INFINITY;
+  /** The weights of each word, and the square of the length of these. */
+  readonly words = new Map<number, number>();
+  squares = 0;
+  /** How many articles have a word, have it as headline, have a name. */
+  readonly having = new Map<number, number>();
+  readonly heading = new Map<number, number>();
+  readonly naming = new Map<string, number>();
+
+  add(article: Compared): void {
+    this.firstDay = Math.min(this.firstDay, article.day);
+    for (const [term, weight] of article.weights) {
+      this.#weigh(term, weight);
+      increase(this.having, term, 1);
+    }
+    for (const [term] of article.headline) increase(this.heading, term, 1);
+    for (const name of article.names) increase(this.naming, name, 1);
+  }
+
+  addAll(other: Sums): void {
+    this.firstDay = Math.min(this.firstDay, other.firstDay);
+    for (const [term, weight] of other.words) this.#weigh(term, weight);
+    for (const [term, count] of other.having) increase(this.having, term, count);
+    for (const [term, count] of other.heading) increase(this.heading, term, count);
+    for (const [name, count] of other.naming) increase(this.naming, name, count);
+  }
+
+  #weigh(term: number, weight: number): void {
+    const sum = this.words.get(term) ?? 0;
+    this.squares += weight * (2 * sum + weight);
+    this.words.set(term, sum + weight);
+  }
+}
+
+const NONE: readonly Compared[] = [];
+
 export class Story {
   /** The id of its first article, and the place of that one among all that came. */
   readonly founder: string;
   readonly order: number;
   size = 0;
-  /** In the order in which they came; those that are too old are forgotten. */
-  latest: Compared[] = [];
   readonly #weights: Weights;
-  #firstDay = Number.POSITIVE_INFINITY;
-  /** What its articles have: the sum of the weights of each word; how many have a word, have it as headline, a name. */
-  readonly #words = new Map<number, number>();
-  readonly #having = new Map<number, number>();
-  readonly #heading = new Map<number, number>();
-  readonly #naming = new Map<string, number>();
-  /** The square of the length of `#words`. */
-  #squares = 0;
+  #latest: readonly Compared[] = NONE;
+  #sums: Sums | null = null;
   #absorbedBy: Story | null = null;
 
   constructor(founder: string, order: number, weights: Weights) {
@@ -143,100 +173,95 @@ export class Story {
     return root;
   }
 
+  /** Its latest articles in the order in which they came; those that are too old are forgotten. */
+  get latest(): readonly Compared[] {
+    return this.#latest;
+  }
+
   /** True where nothing can join any more. */
   get isClosed(): boolean {
-    return this.latest.length === 0;
+    return this.#latest.length === 0;
   }
 
   add(article: Compared): void {
     this.size++;
-    this.#firstDay = Math.min(this.#firstDay, article.day);
-    this.latest = [...this.latest.slice(1 - LATEST), article];
-    for (const [term, weight] of article.weights) {
-      const sum = this.#words.get(term) ?? 0;
-      this.#squares += weight * (2 * sum + weight);
-      this.#words.set(term, sum + weight);
-      increase(this.#having, term, 1);
-    }
-    for (const [term] of article.headline) increase(this.#heading, term, 1);
-    for (const name of article.names) increase(this.#naming, name, 1);
+    this.#latest = [...this.#latest.slice(1 - LATEST), article];
+    this.#sums ??= new Sums();
+    this.#sums.add(article);
   }
 
   /** Of an article that is too old to be compared; the last one closes the story. */
   forget(article: Compared): void {
-    if (this.latest[0] === article) this.latest.shift();
-    if (this.isClosed) this.#clear();
+    if (this.#latest[0] === article) this.#latest = this.#latest.slice(1);
+    if (this.isClosed) this.#close();
   }
 
-  #clear(): void {
-    this.#words.clear();
-    this.#having.clear();
-    this.#heading.clear();
-    this.#naming.clear();
+  #close(): void {
+    this.#latest = NONE;
+    this.#sums = null;
   }
 
   /** Takes over the articles of another. */
   absorb(other: Story): void {
     this.size += other.size;
-    this.#firstDay = Math.min(this.#firstDay, other.#firstDay);
-    this.latest = [...this.latest, ...other.latest].sort((a, b) => a.order - b.order).slice(-LATEST);
-    for (const [term, weight] of other.#words) {
-      const sum = this.#words.get(term) ?? 0;
-      this.#squares += weight * (2 * sum + weight);
-      this.#words.set(term, sum + weight);
-    }
-    for (const [term, count] of other.#having) increase(this.#having, term, count);
-    for (const [term, count] of other.#heading) increase(this.#heading, term, count);
-    for (const [name, count] of other.#naming) increase(this.#naming, name, count);
-    other.latest = [];
-    other.#clear();
+    this.#latest = [...this.#latest, ...other.#latest].sort((a, b) => a.order - b.order).slice(-LATEST);
+    if (this.#sums && other.#sums) this.#sums.addAll(other.#sums);
+    other.#close();
     other.#absorbedBy = this;
   }
 
-  /** How likely an article belongs to it. */
+  /** How likely an article belongs to it; nothing does where it is closed. */
   likelihood(article: Compared): number {
-    return 1 / (1 + Math.exp(-oddsOf(this.evidence(article), this.#weights.belonging)));
+    const evidence = this.evidence(article);
+    return evidence === null ? 0 : 1 / (1 + Math.exp(-oddsOf(evidence, this.#weights.belonging)));
   }
 
-  evidence(article: Compared): Belonging {
+  /** Null where the story is closed. */
+  evidence(article: Compared): Belonging | null {
+    if (this.#sums === null) return null;
     let closest = Number.NEGATIVE_INFINITY;
     let sum = 0;
-    for (const other of this.latest) {
+    for (const other of this.#latest) {
       const odds = oddsOf(commonOf(article, other), this.#weights.likeness);
       closest = Math.max(closest, odds);
       sum += odds;
     }
-    const words = cosine(article.weights, this.#words) / (Math.sqrt(this.#squares) || 1);
+    const { words, squares, naming, firstDay } = this.#sums;
+    const likeness = cosine(article.weights, words) / (Math.sqrt(squares) || 1);
     const size = Math.log(this.size);
     return {
       closest,
-      mean: sum / this.latest.length,
-      words,
-      grown: size * words,
-      ...this.#headline(article),
-      names: this.#names(article),
+      mean: sum / this.#latest.length,
+      words: likeness,
+      grown: size * likeness,
+      ...headlineOf(article, this.#sums, this.size),
+      names: mostOf(article.names, naming) / this.size,
       size,
-      age: article.day - this.#firstDay,
+      age: article.day - firstDay,
     };
   }
+}
 
-  #headline({ headline }: Compared): Pick<Belonging, "headline" | "subject"> {
-    let having = 0;
-    let all = 0;
-    let subject = 0;
-    for (const [term, rarity] of headline) {
-      all += rarity;
-      having += rarity * (this.#having.get(term) ?? 0);
-      subject = Math.max(subject, rarity * (this.#heading.get(term) ?? 0));
-    }
-    return { headline: all === 0 ? 0 : having / (all * this.size), subject: subject / this.size };
+function headlineOf(
+  { headline }: Compared,
+  { having, heading }: Sums,
+  size: number,
+): Pick<Belonging, "headline" | "subject"> {
+  let have = 0;
+  let all = 0;
+  let subject = 0;
+  for (const [term, rarity] of headline) {
+    all += rarity;
+    have += rarity * (having.get(term) ?? 0);
+    subject = Math.max(subject, rarity * (heading.get(term) ?? 0));
   }
+  return { headline: all === 0 ? 0 : have / (all * size), subject: subject / size };
+}
 
-  #names({ names }: Compared): number {
-    let most = 0;
-    for (const name of names) most = Math.max(most, this.#naming.get(name) ?? 0);
-    return most / this.size;
-  }
+function mostOf(names: ReadonlySet<string>, counts: ReadonlyMap<string, number>): number {
+  let most = 0;
+  for (const name of names) most = Math.max(most, counts.get(name) ?? 0);
+  return most;
 }
 
 function increase<Key>(counts: Map<Key, number>, key: Key, by: number): void {
