@@ -10,7 +10,13 @@ export interface ComparedUtterance {
 
 /** The numbers of a text, whatever zeros they end with: `36.700.000` and `36,7 juta` are one. */
 export const numbersOf = (text: string): ReadonlySet<string> =>
-  new Set((text.match(/\d+/g) ?? []).map((digits) => digits.replace(/0+$/, "")).filter((digits) => digits !== ""));
+  new Set((text.match(/\d+/g) ?? []).map(withoutZeros).filter((digits) => digits !== ""));
+
+function withoutZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === "0") end--;
+  return digits.slice(0, end);
+}
 
 /** How two utterances compare. */
 export interface Version {
