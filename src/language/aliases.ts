@@ -32,8 +32,24 @@ export const PERSON_ALIASES: ReadonlyMap<string, string> = new Map(
     zelensky: "volodymyr zelensky",
     biden: "joe biden",
     obama: "barack obama",
+    suharto: "soeharto",
+    sukarno: "soekarno",
   }),
 );
+
+/** People of public life whose whole name is one word that hardly anyone else is called by, lower case. */
+export const WHOLE_NAMES: ReadonlySet<string> = new Set([
+  "boediono",
+  "chrisye",
+  "hendropriyono",
+  "jungkook",
+  "moeldoko",
+  "pratikno",
+  "sudharmono",
+  "sutiyoso",
+  "syahrini",
+  "wiranto",
+]);
 
 export const ORGANISATION_ALIASES: ReadonlyMap<string, string> = new Map(
   Object.entries({

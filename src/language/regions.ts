@@ -30,13 +30,25 @@ Grand Indonesia|Plaza Indonesia|Pacific Place|Kuningan City|Kualanamu
 Indonesia Convention Exhibition=ICE BSD=ICE BSD City|JIExpo=JIExpo Kemayoran=JI Expo Kemayoran
 Gelora Bung Karno=GBK=SUGBK=GBK Senayan=Stadion Utama Gelora Bung Karno
 Jakarta Convention Center=JCC=JCC Senayan=Jakarta Convention Centre|Istora Senayan|Dufan
-Taman Mini Indonesia Indah=TMII|Taman Ismail Marzuki|Soekarno-Hatta|Senayan City|Lapas Sukamiskin=Sukamiskin
+Taman Mini Indonesia Indah=TMII|Taman Ismail Marzuki|Senayan City|Lapas Sukamiskin=Sukamiskin
+Soekarno-Hatta=Bandara Internasional Soekarno-Hatta=Soetta=Bandara Soetta
 Tanjung Priok|Tanjung Perak|Tanjung Emas|Kompleks Parlemen Senayan|Balai Kota DKI Jakarta
 mountain ID
 Bromo|Semeru|Merapi|Rinjani|Krakatau|Kelud|Sinabung|Kerinci|Tambora|Merbabu|Lawu|Slamet|Ijen|Jayawijaya|Anak Krakatau
+Gunung Agung|Gunung Gede|Gunung Salak|Gunung Guntur|Gunung Ibu|Gunung Muria|Gunung Wilis|Gunung Talang|Gunung Ruang
+Marapi|Lewotobi|Lewotobi Laki-laki|Lewotolok|Pangrango|Ciremai=Ceremai|Papandayan|Galunggung|Sumbing|Sindoro|Raung
+Argopuro|Arjuno|Welirang|Penanggungan|Ungaran|Dukono|Gamalama|Soputan|Lokon|Karangetang|Batur|Egon|Kelimutu
+Singgalang|Dempo|Leuser|Seulawah Agam|Latimojong|Bawakaraeng|Lompobattang|Binaiya|Puncak Jaya|Halimun|Tampomas
+Patuha|Tangkoko|Burangrang
 water ID
 Ciliwung|Citarum|Mahakam|Barito|Kapuas|Bengawan Solo|Danau Toba|Musi|Cisadane|Brantas|Selat Sunda|Laut Jawa
 Laut Natuna Utara|Laut Natuna|Selat Bali|Selat Madura|Laut Banda|Waduk Jatiluhur|Kanal Banjir Timur|Selat Makassar
+Batanghari=Sungai Batanghari|Sungai Kampar|Sungai Siak|Sungai Indragiri|Sungai Deli|Cimanuk|Sungai Serayu|Sungai Progo
+Sungai Opak|Mamberamo|Sungai Digul|Sungai Kahayan|Sungai Martapura|Jeneberang|Sungai Musi|Kali Krukut|Kali Pesanggrahan
+Kali Angke|Kali Bekasi|Kali Code|Danau Maninjau|Danau Singkarak|Danau Sentani|Danau Poso|Danau Tempe|Danau Batur
+Danau Ranau|Danau Kerinci|Teluk Jakarta|Teluk Bone|Teluk Tomini|Teluk Cenderawasih|Teluk Palu|Laut Sawu|Laut Maluku
+Laut Seram|Laut Flores|Laut Bali|Selat Lombok|Selat Karimata|Selat Bangka|Rawa Pening|Waduk Cirata|Waduk Saguling
+Waduk Kedung Ombo|Waduk Gajah Mungkur|Kanal Banjir Barat
 foreign_region -
 Asia|Eropa|Afrika|Amerika Latin|Amerika Utara|Amerika Selatan|Amerika Tengah|Asia Tenggara|Asia Timur|Asia Selatan
 Asia Tengah|Asia Barat|Timur Tengah=Timteng|Eropa Timur|Eropa Barat|Eropa Utara|Eropa Tengah|Eropa Selatan|Balkan

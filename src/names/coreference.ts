@@ -246,11 +246,11 @@ function isInHeadline(short: Name, long: Name): boolean {
   return words.length <= MOST_IN_HEADLINE && at >= 0 && at <= 1 && shortness(short, long) === SURE_PART;
 }
 
-/** Links every span; `places`: what is known of a location, null elsewhere. */
+/** Links every span; `places`: what is known of a location, null elsewhere; `abroad`: where all of it happens. */
 export function linkNames(
   tokens: TokenTable,
   spans: readonly NameSpan[],
-  places: readonly (KnownPlace | null)[],
+  { places, abroad }: { readonly places: readonly (KnownPlace | null)[]; readonly abroad: string | null },
   read: NameReader,
   headline: Headline,
 ): Link[] {
@@ -260,7 +260,10 @@ export function linkNames(
   article.linkShort();
   article.linkCalled();
   article.linkHeadline(headline);
-  return spans.map((span, i) => linkOf(span, article.names[i] as Name, places[i] ?? null));
+  return spans.map((span, i) => {
+    const link = linkOf(span, article.names[i] as Name, places[i] ?? null);
+    return abroad === null ? link : ofState(link, abroad);
+  });
 }
 
 /** The distinct names of an article. */
@@ -578,6 +581,17 @@ function linkOf(span: NameSpan, own: Name, place: KnownPlace | null): Link {
   const whole = alias !== undefined ? "alias" : alone ? "single_name" : "full_name";
   return { canonicalName: name.surface, entityKey, keyBasis: own === name ? whole : own.basis, confidence };
 }
+
+/** `Kementerian Dalam Negeri`, where all that an article tells of happens in one other country: that country's. */
+function ofState(link: Link, country: string): Link {
+  const [type, name = ""] = link.entityKey.split(":", 2);
+  const [head = "", ...rest] = name.split(" ");
+  if (type !== "organisation" || !STATE_BODY.every((each) => LEXICON.isOf(head, each))) return link;
+  const last = rest.at(-1) ?? "";
+  if (rest.length === 0 || COUNTRY_WORDS.has(last)) return link;
+  return { ...link, entityKey: `${link.entityKey} ${fold(country)}`, keyBasis: "in_article" };
+}
+const STATE_BODY: readonly number[] = [C.public_body, C.owner_institution, C.generic_institution];
 
 /** Closes the key of what is of this article only. */
 export const OF_THE_ARTICLE = "@";

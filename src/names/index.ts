@@ -1,6 +1,7 @@
 import type { Mention, Place, PlaceKind } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
+import { COUNTRIES } from "../language/countries.ts";
 import { isVerbInAnyCase, withoutVerbSuffix } from "../language/morphology.ts";
 import { degreesAfter, titlesBefore } from "../language/titles.ts";
 import { is, lowerAt, sentenceAt, textAt } from "../language/token-table.ts";
@@ -121,7 +122,9 @@ export function findNames(
     const { start, end } = spans[i] as NameSpan;
     known[i] = knownPlace(resolved[k]?.entry ?? null, text.slice(start, end), fullest);
   });
-  const links = linkNames(tokens, spans, known, models.readName, (words) => peopleOf(title, words, models));
+  const links = linkNames(tokens, spans, { places: known, abroad: countryAbroad(resolved) }, models.readName, (words) =>
+    peopleOf(title, words, models),
+  );
   const mentions = spans.map((span, i): Mention => {
     const { canonicalName, entityKey, keyBasis, confidence } = links[i] as (typeof links)[number];
     return {
@@ -140,6 +143,24 @@ export function findNames(
   const places = located.map((mention, k): Place => ({ mention, ...asPlace(resolved[k] as ResolvedPlace) }));
 
   return { mentions, places };
+}
+
+/** Mentions of places from which on they tell where an article is set. */
+const LEAST_PLACES = 2;
+
+/** The usual name of the one country that an article's places lie in, where none lies in Indonesia; else null. */
+function countryAbroad(resolved: readonly ResolvedPlace[]): string | null {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { country } of resolved) {
+    if (country === null) continue;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+    all++;
+  }
+  if (all < LEAST_PLACES || counts.has("ID")) return null;
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || 2 * first[1] <= all) return null;
+  return COUNTRIES.find(({ code }) => code === first[0])?.name ?? null;
 }
 
 const headsArea = (tokens: TokenTable, from: number): boolean =>

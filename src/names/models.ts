@@ -28,9 +28,10 @@ export function addModels(
     if (!(isCapitalAt(tokens, at) || hasCapitalAt(tokens, at)) || !FIRST_WORDS.has(wordAt(tokens, at))) continue;
     const maker = makerEnd(tokens, at);
     if (maker < 0) continue;
-    const to = modelEnd(tokens, maker);
-    const isNamed = to > maker || (is(tokens, at - 1, C.goods_noun) && !goesOn(tokens, maker));
-    if (isNamed && isOpen(tokens, spans, at, to))
+    const model = modelEnd(tokens, maker);
+    const isGoods = model === maker && is(tokens, at - 1, C.goods_noun);
+    const to = isGoods ? namedEnd(tokens, maker) : model;
+    if ((isGoods ? to > at : to > maker) && isOpen(tokens, spans, at, to))
       goods.push(spanOver(tokens, at, to, { type: "product", rule, confidence: CONFIDENCE }));
   }
   if (goods.length === 0) return spans;
@@ -91,8 +92,17 @@ const COUNTED: readonly number[] = [
   C.person,
 ];
 
-/** `truk Hino Motors`: more of a name, which is the company's. */
-const goesOn = (tokens: TokenTable, at: number): boolean => hasCapitalAt(tokens, at);
+/** `sepatu Adidas Samba`: as far as words with a capital go; -1 where they are the company's (`truk Hino Motors`). */
+function namedEnd(tokens: TokenTable, from: number): number {
+  const isOther = (at: number): boolean => OTHERS.some((name) => is(tokens, at, name));
+  let to = from;
+  while (to < from + LONGEST_NAMED && isOfModel(tokens, to) && !isOther(to)) to++;
+  const goesOn = hasCapitalAt(tokens, to) && !isPlate(tokens, to) && !isOther(to);
+  return to < from + LONGEST_NAMED && goesOn ? -1 : to;
+}
+/** Tokens of the longest model without a figure, and what begins another name. */
+const LONGEST_NAMED = 3;
+const OTHERS: readonly number[] = [C.title, C.office, C.place_unit];
 
 /** True where names that lie in the range are parts of the goods', and none is longer or goods with its figure. */
 const isOpen = (tokens: TokenTable, spans: readonly NameSpan[], from: number, to: number): boolean =>

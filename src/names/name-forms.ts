@@ -7,6 +7,7 @@ import {
   NAME_SPELLINGS,
   ORGANISATION_ALIASES,
   PERSON_ALIASES,
+  WHOLE_NAMES,
 } from "../language/aliases.ts";
 import { C } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
@@ -79,7 +80,11 @@ const LEAST_SLIP = 6;
 const SLIPS = [-1, 0, 1];
 
 /** What aliases stand for. */
-export const USUAL_NAMES: ReadonlySet<string> = new Set([...PERSON_ALIASES.values(), ...ORGANISATION_ALIASES.values()]);
+export const USUAL_NAMES: ReadonlySet<string> = new Set([
+  ...PERSON_ALIASES.values(),
+  ...ORGANISATION_ALIASES.values(),
+  ...WHOLE_NAMES,
+]);
 
 function nameForm(type: string, folded: string): NameForm {
   const words = folded.split(/[ -]+/);

@@ -1573,7 +1573,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     id: "name/holder-behind-noun",
     about: "Words that are never written small, behind the noun that a public body closes with, are its head's name",
     on: ["organisation"],
-    before: "<office> <unit>{0,2}",
+    before: "(<office>|juru bicara) <unit>{0,2}",
     take: holderBehindNoun,
     examples: [
       "Kata Dekan {[organisation:Fakultas Ekonomi dan Bisnis] [person:Sasmoko Adhi]}, semua siap.",
@@ -1969,6 +1969,19 @@ export const SPAN_RULES: readonly SpanRule[] = [
     examples: ["Ia dibawa ke {[location:Mapolsek Campalagian]}."],
   },
   {
+    id: "name/school-or-hospital",
+    about: "A university, a school or a hospital is a body",
+    on: ["location"],
+    own: true,
+    when: "(<always_body>|<university>|rumah sakit) Aa",
+    take: retype("organisation"),
+    examples: [
+      "Ia kuliah di {[organisation:Universitas Wirasena]} dulu.",
+      "Ia dirawat di {[organisation:Rumah Sakit Umum Daerah Wirasena]} kemarin.",
+    ],
+    not: ["Ia pergi ke {Pasar Wirasena} kemarin."],
+  },
+  {
     id: "name/ship",
     about: "A ship is a product",
     on: ["location", "organisation", "person"],
@@ -2233,7 +2246,7 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     examples: [
       "Mereka menjual [product:{organisation:Xiaomi} 15] dan [product:{person:Hyundai Ioniq} 5].",
       "Ia membeli [product:Galaxy S25 Ultra] kemarin.",
-      "Truk [product:Hino] terguling. Helikopter [product:Bell 412] tiba.",
+      "Truk [product:Hino] terguling. Helikopter [product:Bell 412] tiba. Sepatu [product:Adidas Samba] hilang.",
     ],
     not: [
       "Dealer menjual {organisation:Honda} 250 unit.",

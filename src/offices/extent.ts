@@ -61,7 +61,9 @@ const isPointedAt = (tokens: TokenTable, head: number): boolean =>
 /** Where the office ends before the verb that says who is in it: `Kapolda Bali dijabat (oleh) Nama`. */
 function beforeHeld(tokens: TokenTable, to: number): number {
   const verb = is(tokens, to - 1, C.agent_marker) ? to - 2 : to - 1;
-  return is(tokens, verb, C.holds_passive) && hasCapitalAt(tokens, verb - 1) ? verb : to;
+  // `kini dijabat`
+  const end = is(tokens, verb - 1, C.adverb) || is(tokens, verb - 1, C.time_reference) ? verb - 1 : verb;
+  return is(tokens, verb, C.holds_passive) && hasCapitalAt(tokens, end - 1) ? end : to;
 }
 
 /** Where the office ends before the comma at `to`: `Direktur X, Yogyakarta, Nama`. */

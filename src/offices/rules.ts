@@ -35,6 +35,7 @@ const BESIDE: readonly RoleRule[] = [
       "[Ketua] Koperasi Sawit Lestari itu, Wahyu Hartono, hadir. " +
         "=> Wahyu Hartono | Ketua | Koperasi Sawit Lestari | - | current",
       "Kini [Kapolda Bali] dijabat Irjen Wahyu Hartono. => Wahyu Hartono | Kapolda | - | Bali | current",
+      "Jabatan [Camat Selo] kini dipegang Wahyu Hartono. => Wahyu Hartono | Camat | - | Selo | current",
       "Saat itu [Bupati Sleman] dijabat oleh Wahyu Hartono. => Wahyu Hartono | Bupati | - | Sleman | former",
     ],
     not: ["Camat Sukamaju dan Rina Wulandari hadir.", "Menurut pengakuan dokter, Rina Wulandari sembuh."],
@@ -58,7 +59,7 @@ const BESIDE: readonly RoleRule[] = [
     id: "role/word-in-brackets",
     about: "One small word of office alone in the brackets behind the name, as in lists of members",
     tables: ["beside"],
-    when: "\\( > @head \\)",
+    when: "\\( > @head{1,2} \\)",
     take: "right",
     examples: ["Hakimnya Wahyu Hartono ([ketua]) dan lainnya. => Wahyu Hartono | ketua | - | - | current"],
   },

@@ -762,6 +762,8 @@ traktor goods_noun
 pikap goods_noun
 minibus goods_noun
 arloji goods_noun
+sepatu goods_noun
+tas goods_noun
 # product_noun
 mpv goods_noun product_noun
 suv goods_noun product_noun
