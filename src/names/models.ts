@@ -25,18 +25,23 @@ export function addModels(
 ): readonly NameSpan[] {
   const goods: NameSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!(isCapitalAt(tokens, at) || hasCapitalAt(tokens, at)) || !FIRST_WORDS.has(wordAt(tokens, at))) continue;
-    const maker = makerEnd(tokens, at);
-    if (maker < 0) continue;
-    const model = modelEnd(tokens, maker);
-    const isGoods = model === maker && is(tokens, at - 1, C.goods_noun);
-    const to = isGoods ? namedEnd(tokens, maker) : model;
-    if ((isGoods ? to > at : to > maker) && isOpen(tokens, spans, at, to))
+    const to = goodsEnd(tokens, at);
+    if (to > at && isOpen(tokens, spans, at, to))
       goods.push(spanOver(tokens, at, to, { type: "product", rule, confidence: CONFIDENCE }));
   }
   if (goods.length === 0) return spans;
   const isApart = ({ from, to }: NameSpan) => goods.every((named) => to <= named.from || named.to <= from);
   return [...spans.filter(isApart), ...goods].sort((a, b) => a.start - b.start);
+}
+
+/** Where goods end whose maker's name begins at a token; -1 without. */
+function goodsEnd(tokens: TokenTable, at: number): number {
+  if (!(isCapitalAt(tokens, at) || hasCapitalAt(tokens, at)) || !FIRST_WORDS.has(wordAt(tokens, at))) return -1;
+  const maker = makerEnd(tokens, at);
+  if (maker < 0) return -1;
+  const model = modelEnd(tokens, maker);
+  if (model > maker) return model;
+  return is(tokens, at - 1, C.goods_noun) ? namedEnd(tokens, maker) : -1;
 }
 
 /** Where the maker's name ends that begins at a token; -1 without. */
