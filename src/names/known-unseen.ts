@@ -48,6 +48,7 @@ function knownAtEnd(
   tables: SpanTables,
 ): { readonly from: number; readonly type: MentionType } | null {
   for (let from = Math.max(first, end - LONGEST); from < end; from++) {
+    if (from === end - 1 && isWord(tokens, from)) return null;
     const type = knownTypeOf(textAt(tokens, from, end));
     if (type === null || !ADDED.has(type)) continue;
     const opens = from === first || isBefore(tokens, from - 1, type) || sentenceAt(tokens, from)[0] === from - 1;
@@ -66,6 +67,12 @@ function isNoPhrase(tokens: TokenTable, from: number, end: number, { lexicon }: 
   return false;
 }
 
+/** A word of the language, and no body: nothing is asked about most words that a sentence begins with. */
+const isWord = (tokens: TokenTable, at: number): boolean => tokens.lexemeOf[at] !== 0 && !isBody(tokens, at);
+
+const isBody = (tokens: TokenTable, at: number): boolean =>
+  is(tokens, at, C.national_body) && !is(tokens, at, C.regional_institution);
+
 /** An office or a unit before a body, the noun of goods before goods. */
 const isBefore = (tokens: TokenTable, at: number, type: MentionType): boolean =>
   type === "product"
@@ -79,8 +86,7 @@ const isBefore = (tokens: TokenTable, at: number, type: MentionType): boolean =>
 function isTelling(tokens: TokenTable, at: number, { lexicon, isPlace }: SpanTables): boolean {
   const word = wordAt(tokens, at);
   if (word.length < LEAST_LETTERS || isPlace(word)) return false;
-  const isBody = is(tokens, at, C.national_body) && !is(tokens, at, C.regional_institution);
-  if ((tokens.lexemeOf[at] !== 0 && !isBody) || initialAt(tokens, at + 1) === "(") return false;
+  if (isWord(tokens, at) || initialAt(tokens, at + 1) === "(") return false;
   if (sentenceAt(tokens, at)[0] === at && !/.[\p{Lu}\d]/u.test(word)) return false;
   return !isWrittenSmall(lexicon, tokens, at) && !is(tokens, at, C.class_acronym);
 }

@@ -2,7 +2,7 @@
 import { NUMBER, PUNCTUATION } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
-import { hasCapitalAt, initialAt, is, isCapitalAt, textAt, wordAt } from "../language/token-table.ts";
+import { hasCapitalAt, initialAt, is, textAt, wordAt } from "../language/token-table.ts";
 import { MAKERS } from "../language/world-names.ts";
 import type { SpanTables } from "./correct-spans.ts";
 import { type NameSpan, spanOver } from "./spans.ts";
@@ -15,6 +15,16 @@ const LONGEST_MAKER = 2;
 
 const NAMES: ReadonlySet<string> = new Set(MAKERS);
 const FIRST_WORDS: ReadonlySet<string> = new Set(MAKERS.map((name) => name.split(" ")[0] as string));
+
+const SKETCH_LENGTHS = 32;
+/** First letter and length of a word: most words are told apart by them without building strings. */
+const sketchOf = (first: number, length: number): number =>
+  (first & 127) * SKETCH_LENGTHS + Math.min(length, SKETCH_LENGTHS - 1);
+const SKETCH: Uint8Array = (() => {
+  const sketch = new Uint8Array(128 * SKETCH_LENGTHS);
+  for (const word of FIRST_WORDS) sketch[sketchOf(word.charCodeAt(0), word.length)] = 1;
+  return sketch;
+})();
 
 /** Makes one name of a maker and the model behind it, or of a maker behind the noun of its goods. */
 export function addModels(
@@ -36,7 +46,9 @@ export function addModels(
 
 /** Where goods end whose maker's name begins at a token; -1 without. */
 function goodsEnd(tokens: TokenTable, at: number): number {
-  if (!(isCapitalAt(tokens, at) || hasCapitalAt(tokens, at)) || !FIRST_WORDS.has(wordAt(tokens, at))) return -1;
+  const [start, end] = [tokens.starts[at] as number, tokens.ends[at] as number];
+  if (SKETCH[sketchOf(tokens.text.charCodeAt(start), end - start)] !== 1) return -1;
+  if (!FIRST_WORDS.has(wordAt(tokens, at))) return -1;
   const maker = makerEnd(tokens, at);
   if (maker < 0) return -1;
   const model = modelEnd(tokens, maker);
