@@ -230,7 +230,7 @@ const TOWNS: ReadonlySet<PlaceEntry["kind"]> = new Set(["city", "regency", "prov
 /** What the tables say of names, for those who read what is beside them. */
 export const nameKnowledge = ({ places, spanTables }: NameModels) => ({
   /** Whether the text names a country or an area. */
-  isTerritory: (name: string): boolean => places.has(fold(name)),
+  isTerritory: (name: string): boolean => places.get(fold(name))?.some(({ kind }) => kind !== "facility") ?? false,
   /** Whether a city, a regency or a province of Indonesia is called so. */
   isTown: (name: string): boolean => places.get(fold(name))?.some(({ kind }) => TOWNS.has(kind)) ?? false,
   /** Whether a word, in any case, is mostly written small. */

@@ -73,6 +73,10 @@ const TESTS: Readonly<Record<string, TokenTest<Host>>> = {
 /** What is made or held is no body, but for the outlets among works. */
 const NO_BODIES: ReadonlySet<string | undefined> = new Set(["work", "product", "law"]);
 
+/** `KBKR`, and the kind of a school before the body that the field is of: `Kepala Bidang SMA Dinas Pendidikan`. */
+const isField = (tokens: Host["tokens"], i: number): boolean =>
+  !is(tokens, i, C.institution) || (is(tokens, i, C.always_body) && is(tokens, i + 1, C.public_body));
+
 /** True for a word that may be of a body's name. */
 function isWritten({ tokens, names, walk }: Host, i: number): boolean {
   if (NO_BODIES.has(nameAt(names, i)?.type) && is(tokens, i - 1, C.work_noun)) return false;
@@ -83,7 +87,7 @@ function isWritten({ tokens, names, walk }: Host, i: number): boolean {
   if (!written) return false;
   if (is(tokens, i, C.no_institution) && wordAt(tokens, i) === wordAt(tokens, i).toUpperCase()) return false;
   // `Deputi Bidang KBKR`
-  if (is(tokens, i - 1, C.field_opener) && isAcronym(wordAt(tokens, i)) && !is(tokens, i, C.institution)) return false;
+  if (is(tokens, i - 1, C.field_opener) && isAcronym(wordAt(tokens, i)) && isField(tokens, i)) return false;
   if (phraseAt(tokens, i - 1, C.state_name)) return false;
   // `Republik Indonesia`, `Oppo Indonesia`: it opens no name that it also closes
   const closes = is(tokens, i, C.company_word) && is(tokens, i, C.institution);

@@ -197,7 +197,6 @@ kodam institution regional_institution always_body public_body national_body
 kodim institution regional_institution always_body public_body national_body
 lanal institution regional_institution always_body public_body national_body
 lantamal institution regional_institution always_body public_body national_body
-lanud institution regional_institution always_body public_body national_body
 komdigi institution owner_institution public_body national_body
 kominfo institution
 komisi institution unit counted_thing generic_institution public_body
