@@ -44,7 +44,7 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     maincontent pagetext pagecontent detailberita isiteks isikonten narasi paragraf paragraphs paragraph dokumen
     document documenttext postingan message pesan
     story storytext contentencoded encoded contenthtml htmlcontent bodyhtml articlehtml
-    rawhtml html htmlbody markdown markdowncontent value`,
+    rawhtml html htmlbody markdown markdowncontent value halaman pages`,
   ),
   published: names(
     `publishedat published publisheddate publishdate datepublished publicationdate pubdate date tanggal tanggalterbit

@@ -140,6 +140,8 @@ const fetchedAs = (html: unknown): Entries =>
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** `"pages": 10` counts them. */
+const HAS_LETTER = /\p{L}/u;
 const TEXT_NAMES: ReadonlySet<string> = new Set(namesOf("text"));
 const TITLE_NAMES: ReadonlySet<string> = new Set([...namesOf("title"), ...namesOf("url")]);
 
@@ -155,7 +157,7 @@ export function holdsText(value: unknown): boolean {
       (name) =>
         TEXT_NAMES.has(foldName(name)) &&
         !holdsRecords(value[name]) &&
-        someBodyText(value[name], (text) => text.trim() !== ""),
+        someBodyText(value[name], (text) => HAS_LETTER.test(text)),
     )
   );
 }

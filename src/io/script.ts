@@ -71,7 +71,7 @@ export function readScript(source: Source, first: Buffer, head: number): Reading
       }
       const inList = scanner.betweenElements();
       isCode = !inList;
-      return recordsOf(asJson(bytes), inList ? number : null);
+      return recordsOf(asJson(bytes), inList || number > 1 ? number : null);
     },
   };
 }
