@@ -3,6 +3,19 @@
  * line ends: `replace('a\nb','\n',char(10))` of SQLite, `'a' || chr(10) || 'b'`, casts. Nothing else is evaluated.
  */
 
+/** `judul = 'Satu', isi = 'Dua'`: names and values; null where something else stands there. */
+export function assignments(sql: string, escapes: boolean): { names: string[]; cells: string[] } | null {
+  const parts = tuple(`${sql})`, 0, escapes)?.cells ?? [];
+  const found = parts.map((part) => ASSIGNMENT.exec(part));
+  if (found.length === 0 || found.includes(null)) return null;
+  return {
+    names: found.map((part) => part?.[1] ?? ""),
+    cells: found.map((part) => cellOf(part?.[2] ?? "", escapes)),
+  };
+}
+
+const ASSIGNMENT = /^\s{0,99}(`[^`]{1,99}`|"[^"]{1,99}"|\[[^\]]{1,99}\]|[\w$]{1,99})\s{0,99}=([\s\S]*)$/;
+
 /** The values of a row from behind its bracket to past the closing one; null where it is not whole. */
 export function tuple(sql: string, from: number, escapes: boolean): { cells: string[]; end: number } | null {
   const cells: string[] = [];

@@ -6,7 +6,7 @@ import type { RawRecord, Reject } from "../../core/record.ts";
 import { decode } from "../../text/encodings.ts";
 import type { Source } from "../reading.ts";
 import { Table } from "../table.ts";
-import { closing, tuple, withoutEscapes } from "./sql-values.ts";
+import { assignments, closing, tuple, withoutEscapes } from "./sql-values.ts";
 
 type Items = Generator<RawRecord | Reject>;
 
@@ -28,6 +28,8 @@ const INSERT = new RegExp(
     "(?:overriding \\w{1,20} value\\s{0,99})?values?\\s*",
   "iy",
 );
+/** `INSERT INTO berita SET judul = '...'`, MySQL's other way. */
+const INSERT_SET = new RegExp(`(?:insert|replace)\\s+(?:\\w+\\s+){0,3}into\\s+(${NAME})\\s{1,99}set\\s`, "iy");
 const COPY = new RegExp(`copy\\s+(${NAME})\\s{0,9}${COLUMNS}\\s{1,99}from\\s+stdin[^;]*;[^\\n]*\\n`, "iy");
 const CREATE = new RegExp(`create\\s+(?:\\w+\\s+){0,2}?table\\s+(?:if\\s+not\\s+exists\\s+)?(${NAME})\\s*\\(`, "iy");
 /** What begins a line of a CREATE TABLE and is no column. */
@@ -123,7 +125,7 @@ export class SqlDump {
       const { at, state } = this;
       if (this.state === "rows") yield* this.readRow();
       else if (this.state === "lines") yield* this.readLine();
-      else this.readStatement(isEnd);
+      else yield* this.readStatement(isEnd);
       if (this.at === at && this.state === state) return;
     }
   }
@@ -143,10 +145,12 @@ export class SqlDump {
     return this.at === at ? null : rest.slice(at, this.at);
   }
 
-  private readStatement(isEnd: boolean): void {
+  private *readStatement(isEnd: boolean): Items {
     if (this.pass(BLANKS) !== null || this.rest.startsWith("/*", this.at)) return;
     const word = this.match(WORD)?.[0].toLowerCase();
-    if (word === "insert" || word === "replace") this.open(this.match(INSERT), "rows", isEnd);
+    const set = this.match(INSERT_SET);
+    if (set) yield* this.readSet(set, isEnd);
+    else if (word === "insert" || word === "replace") this.open(this.match(INSERT), "rows", isEnd);
     else if (word === "copy") this.open(this.match(COPY), "lines", isEnd);
     else if (word === "go" && this.dialect.isBatched) this.at += word.length;
     else this.skipStatement(isEnd);
@@ -179,6 +183,20 @@ export class SqlDump {
     this.table = this.tables.get(this.key) ?? null;
     this.header ??= columns ?? null;
     this.places = columns && places && !isSame(columns, this.header ?? []) ? places : null;
+  }
+
+  private *readSet([head, name = ""]: RegExpExecArray, isEnd: boolean): Items {
+    const end = statementEnd(this.rest, this.at, this.dialect);
+    const found = assignments(this.rest.slice(this.at + head.length, end - 1), this.dialect.escapes);
+    if (end === -1 || found === null) {
+      this.skipStatement(isEnd);
+      return;
+    }
+    this.at = end;
+    this.tableName = bareName(name);
+    this.header = found.names.map((column) => bareName(utf8(column)));
+    this.chooseTable();
+    yield* this.give(found.cells);
   }
 
   private skipStatement(isEnd: boolean): void {
