@@ -30,6 +30,21 @@ describe("decode", () => {
     );
   });
 
+  // the smallest and the largest letter of each length
+  it.each(["\u0080", "\u07ff", "\u0800", "\uffe0", "\u{10000}", "\u{10ffff}"])(
+    "takes %j for one letter of UTF-8, beside a byte that is none",
+    (letter) => {
+      const bytes = Buffer.concat([
+        Buffer.from(`Harga ${letter} naik ${letter}, kata ${letter}. `),
+        Buffer.from([0xe9]),
+      ]);
+      expect(decode(bytes)).toEqual({
+        text: `Harga ${letter} naik ${letter}, kata ${letter}. \ufffd`,
+        encoding: "utf-8-lossy",
+      });
+    },
+  );
+
   it("gives back an article in Windows-1252", () => {
     const text = "“Harga naik,” kata dia – itu ‘wajar’… Menurut Café Beyoncé, tarifnya € 5 atau £ 4.";
     expect(decode(iconv.encode(text, "win1252"))).toEqual({ text, encoding: "windows-1252" });

@@ -1,0 +1,63 @@
+/** Words that tell languages apart: a few of each line of the table. */
+import { expect, test } from "vitest";
+import { detectLanguage } from "../../src/text/language.ts";
+import { tokenise } from "../../src/text/tokens.ts";
+
+const told = (text: string) => detectLanguage(text, tokenise(text));
+
+test.each<[string, string]>([
+  ["id", "yang dan dengan mereka kami kita"],
+  ["id", "saya dia ia secara antara setelah"],
+  ["id", "ketika semua satu baru serta bukan"],
+  ["id", "perlu belum menjadi lain lagi sebelum"],
+  ["id", "para apa siapa sedang agar tanpa"],
+  ["id", "karena bahwa bisa gubernur bupati wali"],
+  ["id", "ujar ujarnya tutur tandasnya pungkas pungkasnya"],
+  ["id", "jelasnya sebutnya terangnya pihaknya desa kepala"],
+  ["id", "januari februari maret wib wita wit"],
+  ["id", "kondisi kepolisian kapolres usai soal sempat"],
+  ["id", "terkait perusahaan karyawan persen miliar triliun"],
+  ["id", "nggak enggak gak mbak ingin cuma"],
+  ["id", "kini bahkan apalagi gol klub grup"],
+  ["id", "kualitas fasilitas aktivitas jokowi dprd tni"],
+  ["id", "jepang eropa spanyol objek subjek organisasi"],
+  ["id", "butuh coba berbeda akun liburan istri"],
+  ["id", "tersebut hingga yakni sekitar mengaku dirinya"],
+  ["id", "menjelaskan menyebut menambahkan kemudian lewat jadi"],
+  ["id", "pemerintah masyarakat warga sosok salah sosial"],
+  ["id", "jadwal resmi dunia maka bila apakah"],
+  ["ms", "kerana bahawa wang suspek jurulatih iaitu"],
+  ["ms", "sahaja televisyen stesen disiasat disyaki dijangka"],
+  ["ms", "jangkaan"],
+  ["ms", "ekoran peratus bilion menerusi encik puan"],
+  ["ms", "cik pengerusi timbalan korang tengok kat"],
+  ["ms", "universiti kualiti fasiliti pengarah mesyuarat pilihanraya"],
+  ["ms", "kerusi bomba baharu setakat kelmarin kedua-dua"],
+  ["ms", "pelancong"],
+  ["ms", "jangkitan bandaraya kewangan eropah sepanyol kes"],
+  ["ms", "rakan kemalangan"],
+  ["ms", "ialah daripada boleh manakala bagaimanapun esok"],
+  ["ms", "hospital berkata sekiranya semalam"],
+  ["ms", "awak nak macam mengikut"],
+  ["jv", "lan ing sing amarga dening minangka"],
+  ["jv", "kabeh isih durung cilik akeh sithik"],
+  ["jv", "apik lawas kutha arep nduwe duwe"],
+  ["jv", "menehi njupuk ngomong turu tangi krungu"],
+  ["jv", "ndeleng weruh ngerti saking dhateng wonten"],
+  ["jv", "badhe sampun nyuwun mengko saiki wingi"],
+  ["jv", "sesuk"],
+  ["jv", "nggawe tembung jeneng piye opo kepiye"],
+  ["su", "jeung anu nu parantos badé bade"],
+  ["su", "aya janten urang sarta tina kana"],
+  ["su", "lantaran upami lamun gedé gede leutik"],
+  ["su", "saeutik loba seueur nepi ngaran ngaranna"],
+  ["su", "nyarios nyarita ceuk hudang ngadangu ninggali"],
+  ["su", "ayeuna kamari isukan wilujeng dulur sadaya"],
+  ["su", "sadayana sakabéh sakabeh gaduh sababaraha jero"],
+  ["en", "the of and were when there"],
+  ["en", "can your which her him like"],
+  ["en", "could no than before between because"],
+  ["en", "while where during his our if"],
+])("%s: %s", (language, words) => {
+  expect(told(words).language).toBe(language);
+});
