@@ -25,6 +25,9 @@ test("a sample tells what each file is taken for, and writes nothing", async () 
   expect(stdout).toContain("- Dermaga Kampung Laut Diperbaiki · 2023-05-13 (metadata)");
   expect(stdout).toContain("b.txt: 1 article\n");
   expect(stdout).toContain("and 1 more files of one article each");
+  const { stdout: all } = await kliping(["run", "in", "--sample", "2"], folder);
+  expect(all).toContain("c.txt: 1 article\n");
+  expect(all).not.toContain("more files of one article");
   expect(readdirSync(folder)).toEqual(["in"]);
 });
 
