@@ -12,9 +12,11 @@ const ARTICLE = [
   "Jembatan Desa Dibuka",
   "Penulis: Rina Lestari",
   "BOYOLALI - Bupati Boyolali Sadewa Wirya membuka jembatan di Kabupaten Boyolali, Senin (6/5/2019).",
-  "“Warga tidak perlu memutar,â€ kata Sadewa kepada Kabarkota.com. Biayanya Rp 12 miliar, naik 5 persen pukul 10.30 WIB.",
+  "“Warga tidak perlu memutar,â€ kata Sadewa kepada Kabarkota.com. " +
+    "Biayanya Rp 12 miliar, naik 5 persen pukul 10.30 WIB.",
   "Baca juga: Pasar Lama Digusur",
-  "Sebanyak 9 dari 10 warga senang sejak 2018. Hubungi 081298765432 untuk bantuan\u200b. Hal itu dikutip dari Kabarkota.com, Senin.",
+  "Sebanyak 9 dari 10 warga senang sejak 2018. Hubungi 081298765432 untuk bantuan\u200b. " +
+    "Hal itu dikutip dari Kabarkota.com, Senin.",
 ].join("\n");
 const SOUND = factsOf(ARTICLE);
 
