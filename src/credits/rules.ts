@@ -128,18 +128,21 @@ const takePhotographer: Take = ({ text, tables }, { start, end }) => {
 };
 
 /** `menurut data BPS`, `berdasarkan informasi pada laman resmi BMKG`. */
-const takeRecord: Take = (reading, { start, end }) => {
+const takeRecord: Take = (reading, { start, end, words: cue }) => {
   const described = describe(reading.text, end, reading.tables);
   const name = reading.nameAt(described.end);
   if (!name) return NOTHING;
   const words = nameOf(reading, name);
   if (isOfficer(words, reading.tables) || isAddressed(words, reading.tables)) return NOTHING;
-  const kind = kindOfRecord(words, described, reading);
+  const kind = kindOfRecord(words, described, cue, reading);
   return [{ start, end: name.end, cueEnd: end, name, kind, chainFrom: name.end }];
 };
 
-function kindOfRecord(name: string, { kind }: Description, { tables }: CreditReading): AttributionKind {
+/** `menurut laporan Reuters`, `berdasarkan unggahan akun @tari_dewi`. */
+function kindOfRecord(name: string, { kind }: Description, cue: string, { tables }: CreditReading): AttributionKind {
   if (kind === "agency" && isAgency(name, tables)) return "agency";
+  if (kind === "social" || name.startsWith("@")) return "social";
+  if (cue.endsWith(" laporan")) return pressKind(name, tables) ?? "document";
   return kind === "website" ? kindOfSource(name, kind, tables) : "document";
 }
 
@@ -251,7 +254,11 @@ const rules: readonly CreditRule[] = [
     on: "record",
     about: "Evidence and whose it is",
     take: takeRecord,
-    examples: ["[Berdasarkan data BPS], ekspor turun.", "[Berdasarkan informasi pada laman resmi BMKG], cuaca cerah."],
+    examples: [
+      "[Berdasarkan data BPS], ekspor turun.",
+      "[Berdasarkan informasi pada laman resmi BMKG], cuaca cerah.",
+      "[Berdasarkan unggahan akun Instagram @lokasari.fest], acara itu ditunda.",
+    ],
     not: ["Berdasarkan data dari Pak Lurah di sana, panen naik."],
   },
   {

@@ -83,7 +83,7 @@ export function creditTables(outlets: readonly CreditedOutlet[], lexicon: Lexico
   const photos = lexicon.wordsOf("photo_label").map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   const names = namesOf(outlets);
   const reporters = [...names.reporters].sort((a, b) => b.length - a.length);
-  const evidence = anyOf(lexicon.wordsOf("evidence"));
+  const evidence = anyOf([...lexicon.wordsOf("evidence"), ...lexicon.wordsOf("post")]);
   const sites = nouns.filter((word) => lexicon.find(word)?.values.source === "website");
 
   const cue = [

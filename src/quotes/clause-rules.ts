@@ -778,7 +778,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     about: "`Lebih baik kata X, sejak awal ...`: only the comma behind who speaks",
     forms: ["bare"],
     at: "anywhere",
-    when: "<clause_turn> > (@person|<role_noun> Aa)",
+    when: "(<clause_turn>|lanjut|sambung) > (@person|<role_noun> Aa)",
     speaker: "needed",
     resumes: true,
     closed: true,

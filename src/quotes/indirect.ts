@@ -66,7 +66,7 @@ const STATES: ReadonlySet<Stance> = new Set<Stance>(["said", "claimed", "denied"
 const RESUMES = pattern(", (!@aside|$)");
 const DEGREE = pattern(", (Aa . Aa? .?|<degree> .?) > ,");
 const RELATIVE_ASIDE = pattern(", <relative> <adverb>{0,2} @verb <!copula|negator|auxiliary>{0,14} ,");
-const REPORT_GOES_ON = pattern(", (<weekday>|@adjunct)");
+const REPORT_GOES_ON = pattern(", (<weekday>|@beside)");
 
 /** Reported clauses outside of direct speech, in the order of the text. */
 export function findIndirect(reading: Reading, direct: DirectSpeech): Utterance[] {
@@ -400,7 +400,9 @@ function aroundReport(
   // `Diharapkan warga dapat datang`, `Diceritakan Rina merintis usaha`: who is told of, and no source
   // `Dari hasil pemeriksaan, diduga Condro memalsukan kartu`: the same behind an adverbial
   const front = rule.at === "opening" || (rule.at === "comma" && isAny(reading.tokens, from, OPENS_FRONT));
-  if (front && cue.form === "passive" && speaker && isToldOf(reading, speaker.end, to)) return null;
+  // `Kisah Rina kemudian mengubah ...`
+  const ofHim = cue.form === "passive" || (cue.common && rule.at === "opening");
+  if (front && ofHim && speaker && isToldOf(reading, speaker.end, to)) return null;
   // `Aturan itu, yang menurut X akan ...`: what is said begins behind the report
   const relative = i > from && is(reading.tokens, i - 1, C.relative);
   const heading = rule.at !== "opening" && isCapital(reading, i); // `Donor darah Menurut X, ...`: a lost full stop

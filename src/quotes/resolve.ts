@@ -203,7 +203,7 @@ class ArticleResolver implements Resolver {
         basis: "named",
       };
     }
-    const basis = spacesIn(full.name) > spacesIn(surface) ? "short_name" : "named";
+    const basis = spacesIn(full.name) > spacesIn(surface) || isOtherName(surface, full.name) ? "short_name" : "named";
     return { speaker: this.#personNamed(full, at), basis };
   }
 
@@ -282,6 +282,12 @@ class ArticleResolver implements Resolver {
     return person;
   }
 }
+
+/** `Bang Mamat` of Rahmat Siregar: no word of the full name. */
+const isOtherName = (surface: string, full: string): boolean => {
+  const words = new Set(full.toLowerCase().split(" "));
+  return !surface.toLowerCase().split(" ").some((word) => words.has(word));
+};
 
 const isInnerMark = (view: Reading, i: number): boolean => initial(view, i) === "'" || initial(view, i) === '"';
 
@@ -396,6 +402,7 @@ interface Aliases {
 /** `Tengku Arifin Noor, yang akrab disapa Pak Teng`, `Hasyim Wahyudi atau Gus Wahyu`, `Munir Arifin (Apin)`. */
 const ALIAS = [
   ',? (\\( 0 \\) ,?)? <relative>? aa{0,2} <called> aa? "? <honorific>{0,2} > _',
+  ',? atau? <relative>? aa{0,2} (dengan|sebagai) aa? <alias_cue> @owned? "? <honorific>{0,2} > Aa',
   "alias <honorific>{0,2} > _",
   "atau <honorific>{1,2} > @person",
 ].map(pattern);

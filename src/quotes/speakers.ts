@@ -329,7 +329,7 @@ const closesAdverbial = (view: Reading, from: number, at: number): boolean =>
 /** `Hasyim Wahyudi atau Gus Wahyu mengatakan`: the name before its other form. */
 function aliased(view: Reading, mention: Mention, inside: number): Mention {
   let i = before(view, mention, inside);
-  const titled = is(view.tokens, i, C.honorific);
+  const titled = is(view.tokens, i, C.honorific) || is(view.tokens, i + 1, C.honorific);
   while (is(view.tokens, i, C.honorific)) i--;
   const whole =
     is(view.tokens, i, C.alias_link) && (titled || is(view.tokens, i, C.title_noun)) ? mentionAt(view, i - 1) : null;

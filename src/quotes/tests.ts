@@ -37,6 +37,7 @@ const NO_SUBJECT = classMask(
 );
 const NO_DEED_BEHIND = classMask("purposive", "relative", "additive", "preposition", "conjunction", "topic_noun");
 const WHOM = classMask("recipient", "at_time");
+const WHY = classMask("causal", "concession", "so_that", "complementizer");
 const EDGE = /[,.;:?!…–—-]/;
 
 const isMark = ({ tokens }: Reading, i: number): boolean =>
@@ -157,6 +158,8 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
     isRelative(view, i) ||
     is(view.tokens, i, C.recipient) ||
     (is(view.tokens, i, C.adjunct) && !isAny(view.tokens, i, OF_CONTENT)),
+  /** Opens an adverbial of the report: neither why nor under what condition, which is said. */
+  beside: (view, i) => isAdjunct(view, i) && !isAny(view.tokens, i, WHY),
   linker: ({ tokens }, i) => isAny(tokens, i, LINKER) && !is(tokens, i, C.auxiliary),
 };
 
