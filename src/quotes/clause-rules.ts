@@ -782,7 +782,10 @@ export const REPORT_RULES: readonly ReportRule[] = [
     speaker: "needed",
     resumes: true,
     closed: true,
-    examples: ["[Lebih baik kata Budi Santoso, sejak awal warga diajak bicara]."],
+    examples: [
+      "[Lebih baik kata Budi Santoso, sejak awal warga diajak bicara].",
+      "[Untuk tanggul lanjut Budi Santoso, sejak awal warga diajak bicara].",
+    ],
   },
   {
     id: "quote/nya/inside",

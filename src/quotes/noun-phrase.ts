@@ -204,6 +204,18 @@ const RULES: readonly PhraseRule[] = [
     examples: ["Menurut pemerintah, [jumlah pasien terus bertambah]."],
   },
   {
+    id: "speaker/person-noun",
+    about: "someone by what he is, with whatever tells of him: `perwira itu`, `lulusan Universitas Rantau itu`",
+    find: (view, { from, first, stop, limit }) =>
+      is(view.tokens, from, C.counted_person)
+        ? pointedAt(view, speakerWords(view, "role", from, stop, first, stop), limit)
+        : null,
+    examples: [
+      "Menurut perwira itu, [jumlah pasien terus bertambah].",
+      "Juragan perahu itu mengatakan [ombak di teluk sangat tinggi].",
+    ],
+  },
+  {
     id: "speaker/capital",
     about: "a capitalised word inside of the sentence that no one knows",
     find: (view, { from, first, stop }) =>

@@ -80,7 +80,7 @@ live no_dateline
 rusia no_dateline
 ukraina no_dateline
 # calling
-alumnus calling
+alumnus calling counted_person
 # zodiac
 aquarius zodiac
 aries zodiac
