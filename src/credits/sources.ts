@@ -92,7 +92,8 @@ Rappler`;
 const AT_HOME = `
 BBC Indonesia
 Metro TV
-Media Indonesia`;
+Media Indonesia
+KapanLagi, Kapanlagi, KapanLagi.com, Kapanlagi.com`;
 
 export const SOURCES: readonly Source[] = [
   ...read(AGENCIES, "agency", true),

@@ -512,9 +512,14 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
     id: "quote/active/finite-relative",
     about: "a bare noun with its relative clause, and an auxiliary behind it",
-    when: "> aa @nominal{0,3} <relative> @uncued{1,5} (telah|sudah|akan|belum|masih|tidak|harus|bisa|dapat)",
+    when:
+      "> aa @nominal{0,3} <relative> (@uncued{1,5} (telah|sudah|akan|belum|masih|tidak|harus|bisa|dapat)" +
+      "|<!adverb|auxiliary|negator> @uncued{0,4} @undergone)",
     complements: ["marked", "predicate"],
-    examples: ["Bupati Rina Wati memastikan [usulan yang muncul sudah bisa dibahas]."],
+    examples: [
+      "Bupati Rina Wati memastikan [usulan yang muncul sudah bisa dibahas].",
+      "Bupati Rina Wati memastikan [kios yang terbakar dibangun tahun ini].",
+    ],
     not: ["Bupati Rina Wati menjelaskan program yang sudah berjalan."],
   },
   {

@@ -34,7 +34,7 @@ const LEAST_CLAUSE = 6;
 /** A verb that no row has, but where it is, it can be nothing but a report: `"...," ratapnya.` */
 const UNLISTED_NYA = pattern("@owned ($|@mark|<adjunct>)");
 /** The article narrates of someone by name: no one says so of himself. */
-const NARRATION = pattern("@person{1,4} <adverb>{0,2} @cue");
+const NARRATION = pattern("(<role_noun|rank> @untold{0,6} ,?)? @person{1,4} ,? <adverb>{0,2} @cue");
 
 export interface DirectSpeech {
   /** In the order of the text. */

@@ -367,7 +367,7 @@ const isLost = (reading: Reading, cue: number): boolean =>
   (reading.tokens.ends[cue - 3] as number) - (reading.tokens.starts[cue - 3] as number) > 3;
 
 /** `militer Norwegia`: a country's, which needs no capital of its own. */
-const OF_COUNTRY = pattern("<institution> @body");
+const OF_COUNTRY = pattern("<institution> aa? @body");
 
 /** The speaker that a rule asks for: undefined where he is missing. */
 function speakerOf(reading: Reading, rule: ReportRule, at: number, to: number): SpeakerWords | null | undefined {

@@ -232,12 +232,12 @@ const RULES: readonly PhraseRule[] = [
   },
   {
     id: "speaker/noun",
-    about: "any noun, where the cue is beyond doubt: `ujar jebolan akademi itu`",
+    about: "any noun, where the cue is beyond doubt: `ujar sosok berambut ikal itu`",
     find: (view, { from, first, stop, lenient }) =>
       lenient && view.tokens.kinds[from] === WORD && !isAny(view.tokens, from, NO_NOUN)
         ? speakerWords(view, "role", from, stop, first, stop)
         : null,
-    examples: ['"[Jumlah pasien terus bertambah]", ujar jebolan kampus itu.'],
+    examples: ['"[Jumlah pasien terus bertambah]", ujar sosok berambut ikal itu.'],
   },
 ];
 

@@ -109,11 +109,18 @@ class ArticleResolver implements Resolver {
 
   #carried(at: number, focus: Focus, { cued, byPronoun, marked, answerer }: Told): Resolved {
     if (answerer) return { speaker: answerer, basis: "carried" };
-    const forBody = byPronoun && focus.last?.kind === "institution" ? focus.spokesman : null;
+    const forBody = byPronoun && focus.last?.kind === "institution" ? this.#speaksFor(focus.last, focus) : null;
     const inFocus = this.#goesBack(focus, at, { marked: marked !== null, pronoun: false }) ? focus.spoke : focus.last;
     const nearest = forBody ?? inFocus ?? (cued ? this.#onlyPerson(at) : null);
     const speaker = nearest && marked && this.#isNamedIn(nearest, marked) ? focus.previous : nearest;
     return { speaker, basis: speaker ? "carried" : null };
+  }
+
+  /** Who spoke for the body before; a country that was only quoted says no `ujarnya`, but the person whom it is about. */
+  #speaksFor({ key }: Speaker, { spokesman, person }: Focus): Speaker | null {
+    if (spokesman || !person) return spokesman;
+    const named = this.#view.mentions.find(({ entityKey }) => entityKey === key);
+    return named?.type === "location" ? person : null;
   }
 
   /** The last who spoke is meant, and not who came up since. */
@@ -248,7 +255,8 @@ class ArticleResolver implements Resolver {
     if (named) return { speaker: this.#personNamed(named, at), basis: "short_name" };
     const pointsBack =
       words.definite || words.pointed === true || EPITHET(view, first, first, view.tokens.length) !== null;
-    if (pointsBack && focus.person && !isIntroduced(view, first)) return { speaker: focus.person, basis: "role" };
+    const told = focus.person ?? (words.rule === BY_TRAIT ? this.#onlyPerson(at) : null);
+    if (pointsBack && told && !isIntroduced(view, first)) return { speaker: told, basis: "role" };
     return { speaker: { ...NOBODY, kind: "role", role: office }, basis: "role" };
   }
 
@@ -286,7 +294,10 @@ class ArticleResolver implements Resolver {
 /** `Bang Mamat` of Rahmat Siregar: no word of the full name. */
 const isOtherName = (surface: string, full: string): boolean => {
   const words = new Set(full.toLowerCase().split(" "));
-  return !surface.toLowerCase().split(" ").some((word) => words.has(word));
+  return !surface
+    .toLowerCase()
+    .split(" ")
+    .some((word) => words.has(word));
 };
 
 const isInnerMark = (view: Reading, i: number): boolean => initial(view, i) === "'" || initial(view, i) === '"';
@@ -304,6 +315,8 @@ const isUnnamedGroup = (speaker: Speaker | null): boolean => speaker?.kind === "
 
 const isSeveral = ({ kind }: Speaker): boolean => kind === "group" || kind === "institution";
 
+/** The rule of `jebolan akademi itu`, which fits the one person named so far. */
+const BY_TRAIT = "speaker/person-noun";
 /** The rule of `perempuan yang akrab disapa Wenda itu`. */
 const CALLED = "speaker/called";
 

@@ -246,6 +246,8 @@ function nameBefore(view: Reading, { from, last }: Clause): SpeakerWords | null 
   return other ? jointWords(words, other, mention) : words;
 }
 
+const LONGEST_TRADE = 5;
+const TRADE_OF_PARTNER = pattern("<additive> (<role_noun|counted_person>|@agent) aa{0,2} $");
 const LONGEST_RELATIVE = 12;
 
 /** `Tina yang membacakan sambutan Menteri Rina mengatakan`: who the relative tells of, not whom it names. */
@@ -305,7 +307,11 @@ function overDegree(view: Reading, comma: number, limit: number): number {
 
 /** `Keenan dan Rudi mengatakan`, `Bupati Keenan dan Camat Rudi`: who speaks with the one right before the verb. */
 function partnerBefore(view: Reading, mention: Mention, inside: number, from: number): Mention | null {
-  const link = officeStart(view, mention, inside) - 1;
+  let link = officeStart(view, mention, inside) - 1;
+  for (let i = link; i > link - LONGEST_TRADE && i > from && !isCapital(view, i); i--) {
+    // `Umar Said dan kapten tim Beni Kurnia`
+    if (TRADE_OF_PARTNER(view, i, i, link + 1)) link = i;
+  }
   if (link - 1 < from || !is(view.tokens, link, C.additive)) return null;
   const other = mentionAt(view, link - 1);
   const subject = other?.type === "person" && other.entityKey !== mention.entityKey;

@@ -90,7 +90,7 @@ minta says office_stop active=meN stance=asked complement=order bare=common
 mohon says active=meN,meN-kan stance=asked complement=order bare=common
 nilai says lettered active=meN complement=clause bare=common nya=common
 nyata says voices active=meN-kan complement=predicate bare=no nya=no
-pandang says active=ber complement=marked bare=no nya=no
+pandang says active=meN,ber complement=marked bare=no nya=no
 pandangan says topic_noun record statement_noun active=ber complement=clause bare=no nya=no
 papar says office_stop uncounted clause_turn dates_words active=meN-kan complement=marked
 pasti says uncounted active=meN-kan complement=marked bare=no nya=no
