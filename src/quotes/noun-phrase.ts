@@ -397,14 +397,14 @@ function continuesName(view: Reading, i: number, stop: number): boolean {
   return is(view.tokens, i, C.name_particle) || initial(view, i) === ".";
 }
 
-function called(view: Reading, { first, stop, limit }: Phrase): SpeakerWords | null {
-  const match = CALLED(view, stop, stop, limit);
+function called(view: Reading, { first, stop: head, limit }: Phrase): SpeakerWords | null {
+  const match = CALLED(view, head, head, limit);
   if (!match) return null;
-  let end = phraseEnd(view, match.mark, limit);
-  if (isPointer(view, end - 1)) end--;
-  const phrase = { first, from: match.mark, stop: end, limit, lenient: false };
-  const name = named(view, phrase) ?? capitals(view, phrase);
-  return name?.kind === "person" ? { ...name, rule: "" } : null;
+  const end = phraseEnd(view, match.mark, limit);
+  const stop = isPointer(view, end - 1) ? end - 1 : end;
+  const whole = { first, from: match.mark, stop, limit, lenient: false };
+  const name = named(view, whole) ?? capitals(view, whole);
+  return name?.kind === "person" ? { ...name, end: Math.max(name.end, end), rule: "" } : null;
 }
 
 /** `akun @tari_dewi`: over `_` and `.` inside of the name, which may be tokens. */

@@ -116,7 +116,7 @@ class ArticleResolver implements Resolver {
     return { speaker, basis: speaker ? "carried" : null };
   }
 
-  /** Who spoke for the body before; a country that was only quoted says no `ujarnya`, but the person whom it is about. */
+  /** Who spoke for the body before; a country that was only quoted says no `ujarnya`, but whom the article is about. */
   #speaksFor({ key }: Speaker, { spokesman, person }: Focus): Speaker | null {
     if (spokesman || !person) return spokesman;
     const named = this.#view.mentions.find(({ entityKey }) => entityKey === key);
