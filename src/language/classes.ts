@@ -280,6 +280,7 @@ export const CLASSES = {
   partitive: "Container or kind: the noun is both words (`kantong darah`)",
   counted_person: "Person that is counted",
   counted_thing: "Thing that is counted; values `divisible=yes` (`2,5 poin`), `written` for an acronym",
+  state: "Behind a classifier how its thing is, and no noun that it counts (`5 ekor mati`)",
   uncounted: "Behind a number and no noun that it counts",
   // the grammar of reported speech
   bare_verb: "Verb without a prefix, of what happens to its subject (`turun`)",

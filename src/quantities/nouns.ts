@@ -81,8 +81,13 @@ const STAGE = /tahap pe\p{Ll}+an(?!\p{L})/uy;
 function helpedNoun(text: string, helper: Match<string>): Match<string> | null {
   if (text.charCodeAt(helper.end) !== 32) return null;
   const known = knownNounAt(text, helper.end + 1);
-  return known ? doubledAt(text, known) : likelyNounAt(text, helper.end + 1);
+  if (known) return doubledAt(text, known);
+  const likely = likelyNounAt(text, helper.end + 1);
+  return likely && STATES.some((name) => isWordOf(text, helper.end + 1, likely.end, name)) ? null : likely;
 }
+
+/** `5 ekor ⟨mati⟩`, `2 unit ⟨hangus⟩`: what befell what is counted. */
+const STATES = [C.state, C.outcome, C.bare_verb, C.predicative];
 
 /** `orang`, or who is counted behind it: `20 orang ⟨rekan-rekan⟩`. */
 function personNoun(text: string, orang: Match<string>): Match<string> {

@@ -14,9 +14,18 @@ export function perAfter(text: string, end: number): string | null {
   const per = PER.exec(text);
   if (per) {
     const at = end + per[0].length;
-    const noun = denominatorAt(text, at)?.value ?? currencyAt(text, at)?.value ?? countedNounAt(text, at);
+    const noun = timeOrMeasureAt(text, at) ?? currencyAt(text, at)?.value ?? countedNounAt(text, at);
     return typeof noun === "string" ? noun : noun?.known ? noun.noun : null;
   }
   EACH.lastIndex = end;
   return EACH.test(text) ? (denominatorAt(text, EACH.lastIndex)?.value ?? null) : null;
+}
+
+const POSSESSED = /\p{Ll}{2,12}(?=nya(?!\p{L}))/uy;
+
+/** `per hari`, `per harinya`. */
+function timeOrMeasureAt(text: string, at: number): string | undefined {
+  POSSESSED.lastIndex = at;
+  const base = POSSESSED.exec(text)?.[0];
+  return (denominatorAt(text, at) ?? (base === undefined ? null : denominatorAt(base, 0)))?.value;
 }

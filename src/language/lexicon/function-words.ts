@@ -304,8 +304,8 @@ duduk office_stop
 era office_stop year_word
 hari office_stop time_unit day_noun uncounted label not_after_year before_month no_first_name no_dateline iso=D \
   grain=day days=1
-hidup office_stop
-jatuh office_stop
+hidup office_stop state
+jatuh office_stop state
 keluar office_stop bare_verb uncounted
 kemarin office_stop after_unit after_part before_part day_adverb tense uncounted after_month step=-1 origin=published \
   tense=-1

@@ -340,6 +340,7 @@ jabatan counted_thing as_word
 jahitan counted_thing
 jam_tangan counted_thing
 jembatan counted_thing place_kind place=landmark
+jeriken counted_thing
 jet_tempur counted_thing
 juz counted_thing divisible=yes
 kali_lipat counted_thing divisible=yes
@@ -351,6 +352,7 @@ kantong_darah counted_thing
 kapal counted_thing
 kapal_perang counted_thing
 kapal_selam counted_thing
+kapita counted_thing
 karat counted_thing divisible=yes
 kartu counted_thing not_after_year
 kartu_kuning counted_thing
@@ -495,8 +497,10 @@ pohon counted_thing
 pole_position counted_thing
 pondok_pesantren counted_thing
 ponsel goods_noun counted_thing product_noun app_offer
+posbindu counted_thing
 posisi counted_thing label as_word no_place
 posko counted_thing
+posyandu counted_thing
 prinsip counted_thing
 produk counted_thing not_after_year
 proyek counted_thing
