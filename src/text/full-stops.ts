@@ -64,8 +64,18 @@ export function endsGlued(text: string, at: number, start: number, end: number):
   if (next === "." && to - at < 5) return false; // `S.H.`, `M.Hum.`
   const following = text.slice(at + 1, to);
   if (following.length < 2 && !(/\s/.test(next) && text[at] !== ".")) return false;
-  if (DOMAIN_ENDS.test(following)) return false;
+  if (DOMAIN_ENDS.test(following) || isInHost(text, at, to, start)) return false;
   return text[at] !== "." || endsWholeWord(text, at, start, at + 1, following);
+}
+
+const LONGEST_END = 5;
+const CAPITALISED_END = /(?:^|[^\p{L}])\p{Lu}\p{Ll}{1,20}$/u;
+
+/** `Nakula⟨.⟩Arga.id`: behind a name with a capital, before one that a domain ends. */
+function isInHost(text: string, at: number, to: number, start: number): boolean {
+  if (text[to] !== ".") return false;
+  const ending = /^\p{Ll}{2,4}(?!\p{L})/u.exec(text.slice(to + 1, to + 1 + LONGEST_END))?.[0] ?? "";
+  return DOMAIN_ENDS.test(ending) && CAPITALISED_END.test(text.slice(Math.max(start, at - LONGEST_WORD), at));
 }
 
 /**
