@@ -91,10 +91,12 @@ function setAndClock(first: Draft, b: Draft, gap: string, text: string): Draft |
     return turned && { ...turned, start: first.start, end: b.end };
   }
   const a = b.clock ? asSchedule(first, text) : first;
-  if (a.type !== "SET" || a.when.form !== "value" || a.when.granularity !== "day" || !b.clock || gap !== " ")
-    return null;
-  const value = a.when.value === "P1D" ? "XXXX-XX-XX" : a.when.value;
-  return value.startsWith("P") ? null : { ...a, end: b.end, when: { ...a.when, value }, clock: b.clock };
+  if (a.type !== "SET" || a.when.form !== "value" || !b.clock || gap !== " ") return null;
+  if (a.when.granularity !== "day" && a.when.granularity !== "part_of_day") return null;
+  // `setiap malam pukul 23.15`
+  const value = a.when.value === "P1D" ? "XXXX-XX-XX" : a.when.value.replace(/T[A-Z]{2}$/, "");
+  if (value.startsWith("P")) return null;
+  return { ...a, end: b.end, when: { ...a.when, value, granularity: "day" }, clock: b.clock };
 }
 
 /** From long to short: the order in which the parts of a duration are told. */
@@ -194,6 +196,7 @@ export const JOINS: readonly Join[] = [
       "Buka [setiap hari pukul 13.00 WIB].",
       "Buka [pukul 13.00 WIB setiap harinya].",
       "Museum buka [Senin-Jumat pukul 10.00-16.00].",
+      "Kereta berangkat [setiap malam pukul 23.15].",
     ],
     not: ["Rapat akan digelar Senin-Rabu pukul 10.00."],
     join: setAndClock,

@@ -16,7 +16,7 @@ import {
   type Years,
   yearsOf,
 } from "./publication-years.ts";
-import { AWAITING, BOUNDING, CREDIT } from "./vocabulary.ts";
+import { AWAITING, BOUNDING, CREDIT, HOURS_CUE } from "./vocabulary.ts";
 
 /** What a day is awaited for: a match, a deadline, a flight. */
 const AWAITED = new RegExp(`\\b${AWAITING}\\b`, "i");
@@ -109,6 +109,17 @@ const isCited = ({ text, date: { draft } }: Clue): boolean => {
   return CITED.test(before.split(SENTENCE_END).at(-1) as string);
 };
 
+const IN_FORCE = new RegExp(`\\b${HOURS_CUE}(?: mulai)?(?: pada)?(?: hari)? $`, "i");
+const LONGEST_FORCE = 36;
+
+/** `Tarif baru berlaku mulai ⟨Senin (1/9/2025)⟩`: announced before it. */
+const comesIntoForce = ({ text, date: { draft } }: Clue): boolean =>
+  IN_FORCE.test(text.slice(Math.max(0, draft.start - LONGEST_FORCE), draft.start));
+
+/** A line of a programme, or its heading: `⟨Kamis, 20 Maret 2025⟩: Elang Laut vs Rajawali`. */
+const isOfProgramme = ({ text, date: { draft } }: Clue): boolean =>
+  text[draft.start - 1] === "\n" && /^ ?[:\n]/.test(text.slice(draft.end, draft.end + 2));
+
 /** The kind of a date: the first row that is true of it tells; null where it says nothing of the publication. */
 const KIND_OF: readonly (readonly [when: (clue: Clue) => boolean, kind: Kind | null])[] = [
   // `besok, Minggu (19/10)`
@@ -128,7 +139,7 @@ const KIND_OF: readonly (readonly [when: (clue: Clue) => boolean, kind: Kind | n
     (clue) => clue.date.draft.weekday !== undefined && !clue.misprint && isCited(clue) && clue.date.year !== null,
     "report",
   ],
-  [(clue) => clue.toCome || isAwaited(clue), "expected"],
+  [(clue) => clue.toCome || isAwaited(clue) || comesIntoForce(clue) || isOfProgramme(clue), "expected"],
   [({ bare }) => bare, "story"],
   [({ misprint }) => misprint, "misprint"],
   [({ opening }) => PADA.test(opening), "event"],

@@ -23,8 +23,9 @@ function goesOn(text: string, at: number, from: number): boolean {
   const mark = text.charAt(at - 1);
   if (mark === "," && from === at - 1) return false; // the next item of a list of prices
   if (mark === "" || mark === " " || mark === "\n" || mark === "(") return false;
-  if (/[\p{L}\d#@_/]/u.test(mark)) return true;
   const left = text.charAt(at - 2);
+  if (mark === "@" && left === " ") return false; // `3 karung @25 kg`
+  if (/[\p{L}\d#@_/]/u.test(mark)) return true;
   return (
     ((mark === "-" || mark === ":") && /[\p{L}\d]/u.test(left)) || ((mark === "." || mark === ",") && /\d/.test(left))
   );
