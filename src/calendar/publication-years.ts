@@ -187,6 +187,7 @@ function isSlip(written: string, intended: string): boolean {
 /**
  * A date that its weekday contradicts: `Kamis (10/9/2019)` is of the next month where that is a Thursday, `Selasa
  * (7/10/2024)` was typed from habit in 2025; another year needs a witness, or nothing that speaks for the one written.
+ * `Selasa (9/10/2019)` is September the tenth.
  */
 function contradicted(date: Told, year: number, years: Years): Meant | null {
   const { named, borneOut, last } = years;
@@ -201,6 +202,8 @@ function contradicted(date: Told, year: number, years: Years): Meant | null {
   if (!borneOut.has(year) && isNext && fits(next, date) && meant(next, date, true).day <= last)
     return meant(next, date, !borneOut.has(next));
   if (borneOut.has(year - 1) && fits(year - 1, date)) return meant(year - 1, date, false);
+  const turned = { ...date, month: day, day: month };
+  if (day <= 12 && fits(year, turned) && meant(year, turned, true).day <= last) return meant(year, turned, true);
   if (!isDay(year, month, day)) return null;
   const { day: written } = meant(year, date, true);
   // `Rabu (17/9/2019)`, a Tuesday: of the two days that it may be of, the story goes on to the later
