@@ -124,7 +124,7 @@ export function isHelper(path: string, text: string): boolean {
 /** The first line of a program in Python, shell, PHP or JavaScript; no sentence is written so. */
 const SOURCE = joined(
   "",
-  raw`^(?:#!\/\S+|import [\w.]+(?: as \w+)?(?:, ?[\w.]+){0,9}|from [\w.]+ import [\w*, ]+|`,
+  raw`^(?:#!\/\S+(?: \S+){0,3}|import [\w.]+(?: as \w+)?(?:, ?[\w.]+){0,9}|from [\w.]+ import [\w*, ]+|`,
   raw`<\?php|(?:const|var|let) \w+ = require\(.{1,80}|import .{1,80} from ['"][^'"]{1,80}['"];?)$`,
 );
 const isSource = (text: string): boolean => SOURCE.test(filledLines(text, FIRST_LINES)[0] ?? "");

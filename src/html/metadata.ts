@@ -140,8 +140,8 @@ export function textOf(element: PageElement): string {
  */
 function titleOf(page: Page, stated: readonly (string | null)[], outlet: string | null): Stated | null {
   const heads = (page.named.get("h1") ?? []).map(textOf).filter((text) => text.length > 3);
-  const [windowTitle] = (page.named.get("title") ?? []).map(textOf);
-  const written = stated.find((value) => value !== null && value.trim() !== "") ?? windowTitle ?? null;
+  const windowTitles = (page.named.get("title") ?? []).map(textOf);
+  const written = [...stated, ...windowTitles].find((value) => value !== null && value.trim() !== "") ?? null;
   const alike = written === null ? [] : heads.filter((head) => sharesWords(head, written));
   const shown = alike.find((head) => head.length <= (written?.length ?? 0)) ?? alike[0];
   if (shown !== undefined && shown.length <= 1.5 * (written?.length ?? 0))

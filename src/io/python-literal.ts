@@ -162,7 +162,7 @@ class Reader {
     const word = this.text.slice(from, this.at);
     if (CONSTANTS.has(word)) return CONSTANTS.get(word);
     if (!/^[+-]?(?:\d[\d_]*(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?$/i.test(word)) throw new NotPython();
-    return Number(word);
+    return Number(word.replaceAll("_", ""));
   }
 
   protected peek(): string | undefined {

@@ -4,6 +4,9 @@ import type { Alarm, Balance, Change, Changes, DatasetFigures, Figure, Report, R
 /** Points of a hundred that a share moves by before it is told, and before it is an alarm. */
 const TOLD = 0.05;
 const ALARMING = 0.1;
+/** Whether a change of shares is as large as a bound: `1 - 0.9` is a little less than 0.1. */
+const reaches = (change: number, bound: number): boolean => change >= bound - 1e-9;
+
 /** Rows below which shares say little. */
 const FEW_ROWS = 20;
 /** Of a key that is gone: so many it had. */
@@ -67,12 +70,12 @@ function balanceChanges(before: Earlier, after: Earlier, leastShare: number): Ch
   });
   const [old, young] = [numbers(before), numbers(after)];
   const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
-  const rose = share(young.rejects, young.records) - share(old.rejects, old.records) >= ALARMING;
+  const rose = share(young.rejects, young.records) - share(old.rejects, old.records);
   const fell = (from: number, to: number) => (to < leastShare * from ? "fell" : null);
   const alarms = {
     records: fell(old.records, young.records),
     documents: fell(documentsIn(before.balance), documentsIn(after.balance)),
-    rejects: rose ? "rose" : null,
+    rejects: reaches(rose, ALARMING) ? "rose" : null,
   } as const;
   return (["records", "documents", "rejects"] as const)
     .filter((name) => old[name] !== young[name])
@@ -124,7 +127,7 @@ function alarmOf(
 ): Alarm | null {
   if (alarm === "gone") return from >= HAD && to === 0 ? "gone" : null;
   if (Math.min(old, young) < FEW_ROWS) return null;
-  return to / young - from / old >= TOLD ? "rose" : null;
+  return reaches(to / young - from / old, TOLD) ? "rose" : null;
 }
 
 /** Its rows, and the columns that are filled in a clearly larger or smaller part of them. */
@@ -138,8 +141,8 @@ function datasetChanges({ name, rows, columns }: DatasetFigures, earlier: readon
     const filled = old.columns.find((one) => one.name === column.name)?.filled;
     if (filled === undefined) continue;
     const [from, to] = [filled / old.rows, column.filled / rows];
-    if (Math.abs(to - from) < TOLD) continue;
-    const alarm = from - to >= ALARMING ? "fell" : null;
+    if (!reaches(Math.abs(to - from), TOLD)) continue;
+    const alarm = reaches(from - to, ALARMING) ? "fell" : null;
     changes.push({ name: `${name}.${column.name}`, key: null, unit: "share", before: from, after: to, alarm });
   }
   return changes;

@@ -129,6 +129,7 @@ describe("the title and the section", () => {
     ["Kabar Online - Panen Raya di Desa", "<h2>Panen Raya di Desa</h2>", "Panen Raya di Desa"],
     ["Panen Raya", "<h1>Panen Raya di Desa Sukamaju Berlangsung Meriah</h1>", "Panen Raya"],
     ["", "<h1>Panen Raya di Desa</h1>", "Panen Raya di Desa"],
+    [" ", "<h1>Panen Raya di Desa</h1>", "Panen Raya di Desa"],
   ])("title: %j with %j", (title, shown, expected) => {
     const head = title === "" ? "" : `<title>${title}</title>`;
     expect(page(head, `${shown}<article>${paragraphs}</article>`).metadata.title?.value).toBe(expected);

@@ -15,6 +15,7 @@ describe("values in Python's notation", () => {
     ["12", 12],
     ["+.5", 0.5],
     ["1.25e-3", 0.00125],
+    ["-1_000", -1000],
     ["1e+2", 100],
     ["1.", undefined],
     ["1e", undefined],

@@ -179,6 +179,7 @@ describe("beside articles", () => {
     ["a.txt", "import os\nimport re\nprint(1)", "a program's source"],
     ["a.txt", "from bs4 import BeautifulSoup\nx", "a program's source"],
     ["a.txt", "#!/bin/sh\nx", "a program's source"],
+    ["a.txt", "#!/usr/bin/env -S node --flag\nx", "a program's source"],
     ["a.txt", "<?php\necho 1;", "a program's source"],
     ["a.txt", "const fs = require('fs')\nx", "a program's source"],
     ["a.txt", 'import fs from "node:fs";\nx', "a program's source"],

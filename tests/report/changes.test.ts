@@ -115,6 +115,7 @@ describe("columns", () => {
     [100, 100, 96, []],
     [100, 100, 95, [["quotes.cue", "share", 1, 0.95, null]]],
     [100, 100, 91, [["quotes.cue", "share", 1, 0.91, null]]],
+    [100, 100, 90, [["quotes.cue", "share", 1, 0.9, "fell"]]],
     [100, 100, 89, [["quotes.cue", "share", 1, 0.89, "fell"]]],
     [100, 90, 100, [["quotes.cue", "share", 0.9, 1, null]]],
     [20, 20, 10, [["quotes.cue", "share", 1, 0.5, "fell"]]],
