@@ -74,6 +74,7 @@ dansatgas office
 danyon office
 dekan office body_officer
 deputi office
+deputy office
 desainer office weak_office trade
 diplomat office counted_person nonverb
 dirbinmas office
@@ -617,6 +618,8 @@ station_manager office
 store_manager office
 tenaga_ahli office
 unit_manager office
+vice_chairman office
+vice_director office
 vice_president office
 wali_kota office territorial
 wali_nagari office territorial
