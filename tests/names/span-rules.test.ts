@@ -77,6 +77,45 @@ describe.each([...SPAN_RULES, ...ARTICLE_RULES])("$id", (rule) => {
   });
 });
 
+/** What the marks of `examples` say, and what not; the given names are persons where they say nothing else. */
+const decides = (id: string, takes: readonly string[], leaves: readonly string[]) =>
+  describe(`${id} decides`, () => {
+    const rule = SPAN_RULES.find((one) => one.id === id);
+    test.each(takes)("takes %s", (example) => {
+      const { text, found, wanted } = run(example, "person", rule, id);
+      expect(shown(text, found)).toEqual(shown(text, wanted));
+    });
+    test.each(leaves)("leaves %s", (example) => {
+      const { spans, found } = run(example, "person", rule, id);
+      expect(spans.length).toBeGreaterThan(0);
+      expect(found).toEqual(spans);
+    });
+  });
+
+decides(
+  "name/degree",
+  [
+    "Kata Budi Santoso, {M.Hum.} di sini.",
+    "Kata Budi Santoso, {MHum} di sini.",
+    "Kata Budi Santoso, {organisation:M.Hum.} di sini.",
+  ],
+  ["Kata Budi Santoso, {organisation:MHum} di sini.", "Kata Budi Santoso, {location:M.Hum.} di sini."],
+);
+
+// the name that is split is no witness of its own parts, unless it stands twice
+decides(
+  "name/pair",
+  [
+    "Tim {[person:Harto]-[person:Salim]} rapat. {[person:Harto Wibawa]} dan {[person:Anwar Salim]} hadir.",
+    "Tim {[person:Wati]-[person:Rina Wati]} rapat, lalu {[person:Wati]-[person:Rina Wati]} pulang. " +
+      "{[person:Rina Wati Hartono]} dan {[person:Rina Wati Santoso]} hadir.",
+  ],
+  [
+    "Tim {Wati-Rina Wati} rapat. {Rina Wati Hartono} dan {Rina Wati Santoso} hadir.",
+    "Tim {Harto-Salim} rapat. {Harto Wibawa} hadir.",
+  ],
+);
+
 /** The type of the given span that overlaps: what comes of it is of its type unless the example says otherwise. */
 const typeAt = (spans: readonly NameSpan[], start: number, end: number): MentionType | undefined =>
   spans.find((span) => span.start < end && span.end > start)?.type;

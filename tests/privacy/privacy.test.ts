@@ -134,6 +134,20 @@ test.each(["Rina 😀 L", "0812-34", "e\u0301x", ""])("a mask is as long in code
   expect([...maskOf(text, true)]).toHaveLength([...text].length);
 });
 
+test("drop leaves out the offices of whom it masks, and mask and the others' keep theirs", () => {
+  const text =
+    "Rina Lestari (14), Ketua OSIS SMP Negeri 9, menjadi korban pencabulan, kata Kapolres Demak Budi Adisaputro.";
+  const heldIn = (initials: boolean) =>
+    protectedFacts(factsOf(text), initials).roles.map(({ person_name, role }) => [person_name, role]);
+  const all = factsOf(text).roles.map(({ person_name, role }) => [person_name, role]);
+  expect(all).toEqual([
+    ["Rina Lestari", "Ketua"],
+    ["Budi Adisaputro", "Kapolres"],
+  ]);
+  expect(heldIn(true).map(([, role]) => role)).toEqual(all.map(([, role]) => role));
+  expect(heldIn(false)).toEqual([["Budi Adisaputro", "Kapolres"]]);
+});
+
 test("phones in links, handles and other spellings are left in no cell, and no row tells their value", () => {
   const before = factsOf(`Warga Mengungsi ke Balai Desa
 
