@@ -16,7 +16,8 @@ region ID
 Jawa|Sumatera=Sumatra|Kalimantan|Sulawesi|Nusa Tenggara|Madura|Jabodetabek=Jabotabek|Bodetabek|Pantura|Priangan
 Tapanuli|Toraja|Nusantara|Kuta|Legian|Senayan|Puncak|Malioboro|Lombok|Sumbawa|Flores|Labuan Bajo|Timika|Cikarang
 Purwokerto|Pangkalan Bun|Ancol|Nusa Dua|Ubud|Sanur|Jimbaran|Cikeas|Cikini|Blok M|Pondok Indah|Semanggi
-Glodok|Pluit|Sunter|BSD|Bintaro|Karawaci|Rawamangun|Lebak Bulus|Mandalika|Tanah Papua|Tanah Air|Minangkabau|Mataraman
+Glodok|Pluit|Sunter|BSD|Bintaro|Karawaci|Rawamangun|Lebak Bulus|Mandalika|Tanah Air|Minangkabau|Mataraman
+Tanah Papua=Irian Jaya=Irian Barat
 Solo Raya|Malang Raya|Bandung Raya|Gerbangkertosusila|Joglosemar|Barlingmascakeb|Sumba|Tana Toraja|Tanjung Lesung
 island ID
 Nusakambangan|Gili Air|Gili Meno|Gili Trawangan

@@ -61,6 +61,17 @@ export function holderBehindShort(host: SpanHost, { span, when }: SpanMatch): Sp
   };
 }
 
+/**
+ * `PSSI Erwin Tanjung`: the same of a body that its well-known short form alone names; schools bear names of persons.
+ */
+export function holderBehindKnownShort(host: SpanHost, match: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  const { from } = match.span;
+  const bearsNames = is(tokens, from, C.bears_name_body) || is(tokens, from, C.bears_name_place);
+  if (bearsNames || is(tokens, from, C.institution) || !host.knows(from, GAZETTEER_BITS.organisation)) return null;
+  return holderBehindShort(host, match);
+}
+
 /** Words of the longest name of a holder that a body ran on into. */
 const LONGEST_HOLDER = 4;
 /** How sure the tagger is of a body that ends in no known name of a person. */

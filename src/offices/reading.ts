@@ -529,6 +529,8 @@ function organisationEnd(host: Host, from: number, to: number): number {
   const end = membershipEnd(host, { from, to });
   for (let at = from + 1; at < end; at++) {
     if (is(tokens, at, C.initials_cue) || isElect(tokens, at)) return at;
+    // `DPD RI` asal Kalimantan Barat
+    if (is(tokens, at, C.epithet) && !hasCapitalAt(tokens, at)) return at;
     // `PT Lentera yang juga adik bupati`
     if (is(tokens, at, C.relative) && !hasCapitalAt(tokens, at)) return at;
     if (is(tokens, at, C.numeral) && !hasCapitalAt(tokens, at)) return at;

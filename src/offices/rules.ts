@@ -51,9 +51,12 @@ const BESIDE: readonly RoleRule[] = [
     id: "role/in-brackets",
     about: "An office in the brackets behind the name",
     tables: ["beside"],
-    when: "\\( > @capital_head",
+    when: "\\( > (@capital_head|<status>{1,2} @head)",
     take: "right",
-    examples: ["Wahyu Hartono ([Direktur Keuangan]) hadir. => Wahyu Hartono | Direktur Keuangan | - | - | current"],
+    examples: [
+      "Wahyu Hartono ([Direktur Keuangan]) hadir. => Wahyu Hartono | Direktur Keuangan | - | - | current",
+      "Wahyu Hartono ([mantan Wakil Bupati Ngawi]) hadir. => Wahyu Hartono | Wakil Bupati | - | Ngawi | former",
+    ],
   },
   {
     id: "role/word-in-brackets",
