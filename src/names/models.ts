@@ -5,6 +5,7 @@ import { C } from "../language/classes.ts";
 import { hasCapitalAt, initialAt, is, textAt, wordAt } from "../language/token-table.ts";
 import { MAKERS } from "../language/world-names.ts";
 import type { SpanTables } from "./correct-spans.ts";
+import { inPlaceOf, overlapsOf } from "./overlaps.ts";
 import { type NameSpan, spanOver } from "./spans.ts";
 
 const CONFIDENCE = 0.85;
@@ -34,14 +35,14 @@ export function addModels(
   rule: string,
 ): readonly NameSpan[] {
   const goods: NameSpan[] = [];
+  const over = overlapsOf(spans);
   for (let at = 0; at < tokens.length; at++) {
     const to = goodsEnd(tokens, at);
-    if (to > at && isOpen(tokens, spans, at, to))
-      goods.push(spanOver(tokens, at, to, { type: "product", rule, confidence: CONFIDENCE }));
+    if (to <= at || !isOpen(tokens, over(at, to), at, to)) continue;
+    goods.push(spanOver(tokens, at, to, { type: "product", rule, confidence: CONFIDENCE }));
+    at = to - 1;
   }
-  if (goods.length === 0) return spans;
-  const isApart = ({ from, to }: NameSpan) => goods.every((named) => to <= named.from || named.to <= from);
-  return [...spans.filter(isApart), ...goods].sort((a, b) => a.start - b.start);
+  return inPlaceOf(spans, goods);
 }
 
 /** Where goods end whose maker's name begins at a token; -1 without. */
@@ -122,11 +123,11 @@ const LONGEST_NAMED = 3;
 const OTHERS: readonly number[] = [C.title, C.office, C.place_unit];
 
 /** True where names that lie in the range are parts of the goods', and none is longer or goods with its figure. */
-const isOpen = (tokens: TokenTable, spans: readonly NameSpan[], from: number, to: number): boolean =>
-  spans.every((span) => {
-    if (span.to <= from || span.from >= to || (span.from === from && span.to === to)) return true;
-    if (span.from < from || span.to > to || isModel(tokens, span)) return false;
-    return span.type !== "product" || span.to - span.from < to - from;
+const isOpen = (tokens: TokenTable, names: readonly NameSpan[], from: number, to: number): boolean =>
+  names.every((name) => {
+    if (name.from === from && name.to === to) return true;
+    if (name.from < from || name.to > to || isModel(tokens, name)) return false;
+    return name.type !== "product" || name.to - name.from < to - from;
   });
 
 const isModel = ({ text }: TokenTable, { type, start, end }: NameSpan): boolean =>

@@ -4,6 +4,7 @@ import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { hasCapitalAt, is, isCapitalAt, wordAt } from "../language/token-table.ts";
 import type { SpanTables } from "./correct-spans.ts";
+import { inPlaceOf, overlapsOf } from "./overlaps.ts";
 import { type NameSpan, spanOver } from "./spans.ts";
 
 const CONFIDENCE = 0.85;
@@ -18,15 +19,14 @@ export function addShips(
   rule: string,
 ): readonly NameSpan[] {
   const ships: NameSpan[] = [];
+  const over = overlapsOf(spans);
   for (let at = 0; at + 1 < tokens.length; at++) {
     if (!isCapitalAt(tokens, at) || !isShip(tokens, at)) continue;
     const to = nameEnd(tokens, at + 1);
-    if (to > at + 1 && isOpen(spans, at, to))
+    if (to > at + 1 && isOpen(over(at, to), at, to))
       ships.push(spanOver(tokens, at, to, { type: "product", rule, confidence: CONFIDENCE }));
   }
-  if (ships.length === 0) return spans;
-  const isApart = ({ from, to }: NameSpan) => ships.every((ship) => to <= ship.from || ship.to <= from);
-  return [...spans.filter(isApart), ...ships].sort((a, b) => a.start - b.start);
+  return inPlaceOf(spans, ships);
 }
 
 /** The short form in capitals: `KM`, and no `Km`. */
@@ -49,10 +49,5 @@ const isOfName = (tokens: TokenTable, at: number): boolean =>
   !is(tokens, at, C.ship);
 
 /** True where no name goes beyond the ship's: those within it are parts of it, and one of its type is it. */
-const isOpen = (spans: readonly NameSpan[], from: number, to: number): boolean =>
-  spans.every(
-    (span) =>
-      span.to <= from ||
-      span.from >= to ||
-      (span.from >= from && span.to <= to && !(span.type === "product" && span.from === from)),
-  );
+const isOpen = (names: readonly NameSpan[], from: number, to: number): boolean =>
+  names.every((name) => name.from >= from && name.to <= to && !(name.type === "product" && name.from === from));

@@ -62,6 +62,7 @@ class ArticleResolver implements Resolver {
   // made when first asked for: most articles have only names that are mentions
   #people: Map<string, Person> | undefined;
   #firstNamed: Map<string, number> | undefined;
+  #places: ReadonlySet<string> | undefined;
 
   constructor(view: Reading, watch: TurnWatcher | null) {
     this.#view = view;
@@ -119,8 +120,10 @@ class ArticleResolver implements Resolver {
   /** Who spoke for the body before; a country that was only quoted says no `ujarnya`, but whom the article is about. */
   #speaksFor({ key }: Speaker, { spokesman, person }: Focus): Speaker | null {
     if (spokesman || !person) return spokesman;
-    const named = this.#view.mentions.find(({ entityKey }) => entityKey === key);
-    return named?.type === "location" ? person : null;
+    this.#places ??= new Set(
+      this.#view.mentions.filter(({ type }) => type === "location").map(({ entityKey }) => entityKey),
+    );
+    return key !== null && this.#places.has(key) ? person : null;
   }
 
   /** The last who spoke is meant, and not who came up since. */

@@ -17,7 +17,7 @@ import { lineBlocks } from "./lines.ts";
 import { stage } from "./load.ts";
 import type { Manifest } from "./manifest.ts";
 import { drawPages } from "./reduce.ts";
-import { rowsPath, Selection } from "./selection.ts";
+import { type Kind, rowsPath, Selection } from "./selection.ts";
 import type { Warehouse } from "./warehouse.ts";
 
 interface Published {
@@ -78,7 +78,7 @@ const DUE: Readonly<Record<Format, (published: Published, selection: Selection) 
   "ndjson.zst": packed("ndjson", "zst"),
 };
 
-const namesOf = ({ job }: Published, selection: Selection, kind: "csv" | "ndjson" | "parquet" | "duckdb" | "sqlite") =>
+const namesOf = ({ job }: Published, selection: Selection, kind: Kind): string[] =>
   Object.keys(job.datasets).filter((name) => selection.has(name, kind));
 
 const OTHER_ROWS = "it does not hold the rows of the NDJSON";

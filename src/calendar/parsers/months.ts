@@ -15,8 +15,7 @@ import { EDGE, edgeByName, MONTH, MONTH_FULL, monthOf, POINTER, shiftByName, UNT
 
 const TO = `(?: ?[-–] ?|_${UNTIL}_)`;
 const MONTH_YEAR = sticky(
-  `(?:(${EDGE})_)?(bulan_)?(${MONTH_FULL})(?:(?:(${TO})|_(?:dan|atau)_)` +
-    `(?:bulan_)?(${MONTH_FULL}))?` +
+  `(?:(${EDGE})_)?(bulan_)?(${MONTH_FULL})(?:(?:(${TO})|_(?:dan|atau)_)(?:bulan_)?(${MONTH_FULL}))?` +
     `(?:,?_(?:tahun_)?(\\d{4})|_tahun_(${POINTER}))?`,
 );
 const SHORT_MONTH_YEAR = sticky(`(${MONTH})_(\\d{4})`);
