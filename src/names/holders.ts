@@ -1,4 +1,5 @@
 /** Where a body's name ends and its holder's begins, beyond what a pattern says. */
+import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { isShortMinistry } from "../language/morphology.ts";
 import { isTitle } from "../language/titles.ts";
@@ -42,6 +43,14 @@ function lastCompanyWord(host: SpanHost, from: number, to: number, begun: boolea
   return last;
 }
 
+/** The body ends, and its holder's name begins, at the token `name`. */
+export const endBeforeHolder = (tokens: TokenTable, span: NameSpan, name: number): SpanEdit => ({
+  put: [
+    { ...resized(tokens, span, span.from, name), type: "organisation" },
+    { ...resized(tokens, span, name, span.to), type: "person" },
+  ],
+});
+
 /** `Fraksi PKS Rina Wulandari`: words that are never written small, the first of no place or body. */
 export function holderBehindShort(host: SpanHost, { span, when }: SpanMatch): SpanEdit | null {
   const { tokens } = host;
@@ -56,9 +65,7 @@ export function holderBehindShort(host: SpanHost, { span, when }: SpanMatch): Sp
     if (wordAt(tokens, at) === wordAt(tokens, at).toUpperCase() || is(tokens, at, C.institution_tail)) return null;
   }
   if (!host.isAlwaysCapital(name) || tokens.lexemeOf[name] !== 0 || host.isPlace(name, span.to)) return null;
-  return {
-    put: [resized(tokens, span, span.from, name), { ...resized(tokens, span, name, span.to), type: "person" }],
-  };
+  return endBeforeHolder(tokens, span, name);
 }
 
 /**
@@ -93,9 +100,7 @@ export function holderBehindNoun(host: SpanHost, { span }: SpanMatch): SpanEdit 
   if (count < 2 || count > LONGEST_HOLDER || host.isPlace(name, span.to) || !closesPublicBody(host, span.from, name))
     return null;
   if (span.confidence >= SURE_WHOLE && !host.knowsAny(name, span.to, KNOWN.personal)) return null;
-  return {
-    put: [resized(tokens, span, span.from, name), { ...resized(tokens, span, name, span.to), type: "person" }],
-  };
+  return endBeforeHolder(tokens, span, name);
 }
 
 /** A person is named right behind, or behind a comma. */
@@ -184,9 +189,7 @@ export function holderBehindShortAlone(host: SpanHost, match: SpanMatch): SpanEd
   if (host.knows(name, KNOWN.goesOn | KNOWN.elsewhere) || host.isPlace(name, span.to) || !isNameWord(host, name))
     return null;
   if (tokens.lexemeOf[name] !== 0 || hasCapitalAt(tokens, span.to) || lowerAt(tokens, span.to) === "(") return null;
-  return {
-    put: [resized(tokens, span, span.from, name), { ...resized(tokens, span, name, span.to), type: "person" }],
-  };
+  return endBeforeHolder(tokens, span, name);
 }
 
 /** `Persib` `Hartono Wirawan`: a club that is known by one word, before the name of its player. */
@@ -199,9 +202,7 @@ export function playerBehindClub(host: SpanHost, { span }: SpanMatch): SpanEdit 
     if (at === name && is(tokens, at, C.institution) && host.knows(at, KNOWN.personal)) continue;
     if (host.knows(at, KNOWN.impersonal) || host.isPlace(at, at + 1) || !isNameWord(host, at)) return null;
   }
-  return {
-    put: [resized(tokens, span, span.from, name), { ...resized(tokens, span, name, span.to), type: "person" }],
-  };
+  return endBeforeHolder(tokens, span, name);
 }
 
 /** `Lantamal` `XIV Sorong`: from the kind of the body on, where a number is between it and the place. */

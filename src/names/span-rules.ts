@@ -56,6 +56,7 @@ import {
 import {
   bodyByNumber,
   companyBeforeHolder,
+  endBeforeHolder,
   giveCompanyWords,
   holderBehindKnownShort,
   holderBehindNoun,
@@ -543,9 +544,7 @@ function holderBehindBody(host: SpanHost, { span }: SpanMatch): SpanEdit | null 
   const isAlone = isUnit && host.knows(last, KNOWN.personal) && endsBefore(host, last);
   if (!isFull && !(isAlone && !isOfCompany(host, span.from, last))) return null;
   const name = isFull ? last - 1 : last;
-  return {
-    put: [resized(tokens, span, span.from, name), { ...resized(tokens, span, name, span.to), type: "person" }],
-  };
+  return endBeforeHolder(tokens, span, name);
 }
 
 /** `Dewan Pembina Yayasan Toba` `Lestari`: a word that may close the name of what the unit is of. */
@@ -585,9 +584,7 @@ function holderBehindAcronym(host: SpanHost, { span, when }: SpanMatch): SpanEdi
     if (host.knows(at, KNOWN.goesOn | KNOWN.elsewhere) || host.isPlace(at, at + 1)) return null;
     if (!host.isAlwaysCapital(at) || is(tokens, at, C.institution_tail) || isAcronym(wordAt(tokens, at))) return null;
   }
-  return {
-    put: [resized(tokens, span, span.from, name), { ...resized(tokens, span, name, span.to), type: "person" }],
-  };
+  return endBeforeHolder(tokens, span, name);
 }
 
 /** What a unit belongs to: a body, or the place that it is of. */
@@ -1626,7 +1623,10 @@ export const SPAN_RULES: readonly SpanRule[] = [
     before: "<office|office_modifier|institution>",
     when: "> @shouted Aa{2,3} $",
     take: holderBehindKnownShort,
-    examples: ["Kata Ketua Umum {[organisation:PSSI] [person:Erwin Tanjung]}, semua siap."],
+    examples: [
+      "Kata Ketua Umum {[organisation:PSSI] [person:Erwin Tanjung]}, semua siap.",
+      "Kata Ketua Umum {person:[organisation:PSSI] [person:Erwin Tanjung]}, semua siap.",
+    ],
     not: [
       "Kata Ketua {PSSI Jawa Timur}, semua siap.",
       "Kata Ketua {PSSI Irian Jaya}, semua siap.",
