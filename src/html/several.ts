@@ -57,7 +57,9 @@ function groupsIn({ blocks, ranges }: PageBlocks): PageElement[][] {
     const byName = groups.get(element.parent) ?? new Map<string, PageElement[]>();
     groups.set(element.parent, byName);
     const name = `${element.tag} ${(element.attributes.class ?? "").replace(/\d+/g, "")}`;
-    byName.set(name, [...(byName.get(name) ?? []), element]);
+    const same = byName.get(name);
+    if (same) same.push(element);
+    else byName.set(name, [element]);
   }
   return [...groups.values()]
     .reverse()

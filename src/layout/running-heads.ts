@@ -45,21 +45,8 @@ const YEAR = /\b(?:19|20)\d\d\b/;
  * an article's own.
  */
 function aroundNumbers(text: string, lines: readonly Line[]): number[] {
-  const groups = new Map<string, number[]>();
-  for (const [index, line] of lines.entries()) {
-    if (!LAST_NUMBER.test(text.slice(Math.max(line.start, line.end - 8), line.end))) continue;
-    const folded = foldedLine(text, line);
-    if (folded !== "") groups.set(folded, [...(groups.get(folded) ?? []), index]);
-  }
-  for (const places of groups.values()) {
-    if (
-      places.length < FEWEST_PAGES ||
-      !countsUp(
-        text,
-        places.map((index) => lines[index] as Line),
-      )
-    )
-      continue;
+  for (const places of numbered(text, lines)) {
+    if (places.length < FEWEST_PAGES || !countsUp(text, lines, places)) continue;
     const heads = withNeighbours(text, lines, places);
     const first = lines[places[0] as number] as Line;
     const isPaper = endsInPage(text, first) || YEAR.test(text.slice(first.start, first.end));
@@ -68,9 +55,25 @@ function aroundNumbers(text: string, lines: readonly Line[]): number[] {
   return [];
 }
 
-/** True where the last number of each line is the one before and one. */
-function countsUp(text: string, lines: readonly Line[]): boolean {
-  const numbers = lines.map(({ start, end }) => Number(LAST_NUMBER.exec(text.slice(start, end))?.[1]));
+/** The places of lines that end in a number and are the same without it. */
+function numbered(text: string, lines: readonly Line[]): Iterable<readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    const endsInNumber = LAST_NUMBER.test(text.slice(Math.max(line.start, line.end - 8), line.end));
+    const folded = endsInNumber ? foldedLine(text, line) : "";
+    const same = groups.get(folded);
+    if (same) same.push(index);
+    else if (folded !== "") groups.set(folded, [index]);
+  }
+  return groups.values();
+}
+
+/** True where the last number of the line at each place is the one before and one. */
+function countsUp(text: string, lines: readonly Line[], places: readonly number[]): boolean {
+  const numbers = places.map((index) => {
+    const { start, end } = lines[index] as Line;
+    return Number(LAST_NUMBER.exec(text.slice(start, end))?.[1]);
+  });
   return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] as number) + 1);
 }
 
