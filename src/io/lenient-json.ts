@@ -41,15 +41,18 @@ const withoutCalls = (json: string): string =>
       )
     : json;
 
-const CONTROL = /[\u0000-\u001f]/g;
+const CONTROL = /[\u0000-\u001f]/;
+const CONTROLS = /[\u0000-\u001f]/g;
 
 /** A raw tab or line end inside a string becomes its escape. */
 const withoutControls = (json: string): string =>
-  inParts(
-    json,
-    (string) => string.replace(CONTROL, (control) => JSON.stringify(control).slice(1, -1)),
-    (between) => between,
-  );
+  CONTROL.test(json)
+    ? inParts(
+        json,
+        (string) => string.replace(CONTROLS, (control) => JSON.stringify(control).slice(1, -1)),
+        (between) => between,
+      )
+    : json;
 
 type Change = (part: string) => string;
 
