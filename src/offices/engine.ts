@@ -29,6 +29,10 @@ const TESTS: Readonly<Record<string, TokenTest<Host>>> = {
   capital: ({ tokens }, i) => hasCapitalAt(tokens, i),
   mark: ({ tokens }, i) => tokens.kinds[i] === PUNCTUATION,
   area: ofClasses([C.place_unit], ({ tokens }, i) => is(tokens, i, C.place_unit) && hasCapitalAt(tokens, i)),
+  place: ({ names }, i) => nameAt(names, i)?.type === "location",
+  /** The last thing before the name or its titles. */
+  closing_place: ({ names, walk }, i) =>
+    nameAt(names, i)?.type === "location" && names.to[names.at[i] as number] === walk.to,
   // `Kompas.com`
   inside_body: ({ tokens, names }, i) =>
     nameAt(names, i)?.type === "organisation" &&

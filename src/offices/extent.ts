@@ -168,12 +168,17 @@ function stepRight(host: Host, { rule, end }: Fit, at: number): number {
   }
 }
 
+/** `Senada dengan X, Direktur Y ...`, `Berbeda dengan X, pelatih Y`: the name is only whom the next one is like. */
+const isCompared = (tokens: TokenTable, name: number): boolean =>
+  is(tokens, name - 2, C.compares) && name - 2 === sentenceAt(tokens, name)[0];
+
 /**
  * True where an office that follows a name and a comma is the name's: not where it opens the next clause
  * (`menurut X, jaksa itu mencari`, `mendengar X, Menpora menerima`), nor where its holder follows (`Pelatih: Y`).
  */
 export function isApposed({ tokens }: Host, office: TokenRange, name: number): boolean {
   const { from, to } = office;
+  if (isCompared(tokens, name)) return false;
   const next = from + headLength(tokens, from);
   const small = !hasCapitalAt(tokens, from);
   if (small && is(tokens, next, C.demonstrative)) return false;

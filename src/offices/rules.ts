@@ -313,6 +313,18 @@ const EXTENT: readonly RoleRule[] = [
     ],
   },
   {
+    id: "role/province-of-area",
+    about: "A comma before the larger area, which closes the office",
+    tables: ["left"],
+    when: ", @closing_place",
+    given: ["!begun_office", "after_capital"],
+    take: "pass",
+    examples: [
+      "[Kepala] Dinas Kesehatan Nganjuk, Jawa Timur dr. Wahyu Hartono hadir. " +
+        "=> Wahyu Hartono | Kepala | Dinas Kesehatan Nganjuk, Jawa Timur | - | current",
+    ],
+  },
+  {
     id: "role/comma-in-list",
     about: "Commas before that one",
     tables: ["left"],
@@ -552,6 +564,18 @@ const EXTENT: readonly RoleRule[] = [
     when: "<acting_behind> @mark",
     take: "on",
     examples: ["Wahyu Hartono kini menjadi [Ketua] KPK sementara. => Wahyu Hartono | Ketua | KPK | - | acting"],
+  },
+  {
+    id: "role/acting-before-place",
+    about: "The same before the place that the body is of",
+    tables: ["left"],
+    when: "<acting_behind> @place",
+    given: ["after_capital"],
+    take: "pass",
+    examples: [
+      "[Ketua] DPRD sementara Surabaya Wahyu Hartono hadir. " +
+        "=> Wahyu Hartono | Ketua | DPRD sementara Surabaya | - | current",
+    ],
   },
   {
     id: "role/new",

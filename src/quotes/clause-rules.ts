@@ -63,12 +63,15 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
     id: "quote/active/bahwa",
     about: "a conjunction opens the clause",
-    when: "(<declarative>|agar|supaya) >",
+    when: "(kembali|lagi|pula|juga)? (<declarative>|agar|supaya) >",
+    finite: true,
     linked: true,
     examples: [
       "Bupati Rina Wati menyampaikan bahwa [jembatan itu dibuka besok pagi].",
       "Bupati Rina Wati mendesak agar [jembatan itu segera dibuka].",
       "Bupati Rina Wati mendorong agar [jembatan itu segera dibuka].",
+      "Bupati Rina Wati menegaskan kembali bahwa [jembatan itu dibuka besok pagi].",
+      "Bupati Rina Wati menyesalkan bahwa [Budi Santoso tidak disebut namanya].",
     ],
     not: ["Bupati Rina Wati mendorong mobil agar tidak terlihat warga."],
   },
@@ -143,6 +146,17 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     not: ["Bupati Rina Wati mengimbau kepada para pedagang di pasar itu."],
   },
   {
+    id: "quote/active/imperative",
+    about: "what the others are told to do or not to do: `berpesan jangan ...`, `mengimbau belajarlah ...`",
+    when: "> (jangan|@imperative) _{2}",
+    complements: ["marked", "order", "clause"],
+    stances: ["asked", "warned", "ordered", "hoped"],
+    examples: [
+      "Bupati Rina Wati berpesan [jangan menebang pohon di hulu].",
+      "Bupati Rina Wati berpesan [teruslah belajar dengan rajin].",
+    ],
+  },
+  {
     id: "quote/active/pada",
     about: "`pada` opens the clause where no day follows",
     when: "> pada !@day",
@@ -171,20 +185,27 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     examples: ["Bupati Rina Wati menyampaikan pada acara ulang tahun kota."],
   },
   {
+    id: "quote/active/confirmed-topic",
+    about: "`membenarkan soal penangkapan itu`: what is confirmed",
+    when: "(<topic>|perihal) > (<!happening|record> _{2}|_ <!demonstrative> _)",
+    of: "confirms",
+    examples: [
+      "Bupati Rina Wati membenarkan perihal [hilangnya uang desa].",
+      "Bupati Rina Wati membenarkan soal [penangkapan keduanya].",
+    ],
+    not: [
+      "Bupati Rina Wati membenarkan kejadian tersebut.",
+      "Bupati Rina Wati membenarkan kabar itu.",
+      "Bupati Rina Wati membenarkan soal kejadian itu.",
+    ],
+  },
+  {
     id: "quote/active/topic",
     about: "`mengisahkan tentang ...` tells of something without words",
     when: "<topic>",
     complements: ["marked"],
     denies: true,
     examples: ["Bupati Rina Wati menjelaskan tentang rencana jembatan itu."],
-  },
-  {
-    id: "quote/active/confirmed-topic",
-    about: "`membenarkan soal penangkapan itu`: what is confirmed",
-    when: "(<topic>|perihal) > _{2}",
-    of: "confirms",
-    examples: ["Bupati Rina Wati membenarkan perihal [hilangnya uang desa]."],
-    not: ["Bupati Rina Wati membenarkan kejadian tersebut.", "Bupati Rina Wati membenarkan kabar itu."],
   },
   {
     id: "quote/active/foreseen",
@@ -297,6 +318,17 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     examples: ["Bupati Rina Wati membantah kabar bahwa [jembatan itu mangkrak dua tahun]."],
   },
   {
+    id: "quote/active/denied-clause",
+    about: "the same without `bahwa`: a subject and its verb or auxiliary behind the rumour",
+    when: "<record> > <!demonstrative|relative|topic> @subject{0,8} (<auxiliary>|<!relative> @deed)",
+    stances: ["denied"],
+    examples: ["Bupati Rina Wati membantah kabar [dirinya akan mundur bulan depan]."],
+    not: [
+      "Bupati Rina Wati membantah kabar tentang jembatan yang akan dibuka.",
+      "Bupati Rina Wati membantah kabar itu akan dibahas.",
+    ],
+  },
+  {
     id: "quote/active/denied-noun",
     about: "`membantah kabar itu` tells no words",
     when: "<record>",
@@ -350,6 +382,15 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     examples: ["Bupati Rina Wati menyayangkan [pihak sekolah tidak memberi tahu lebih awal]."],
   },
   {
+    id: "quote/active/that-happening",
+    about: "`menyesalkan kejadian itu`: what happened, and no words",
+    when: "<intensifier>? <happening> <demonstrative> !@comma{0,4} ($|@edge)",
+    complements: ["object"],
+    denies: true,
+    examples: ["Bupati Rina Wati menyesalkan kejadian itu."],
+    not: ["Bupati Rina Wati menyesalkan [kejadian yang menimpa warganya]."],
+  },
+  {
     id: "quote/active/object",
     about: "what is praised or blamed, by a noun; with someone alone no words are told",
     when: "<intensifier>? > _",
@@ -360,7 +401,11 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
       "Bupati Rina Wati memuji [Budi Santoso sebagai pemborong terbaik].",
       "Bupati Rina Wati memuji [Budi Santoso yang tidak pernah terlambat].",
     ],
-    not: ["Bupati Rina Wati mengkritik Budi Santoso.", "Bupati Rina Wati memuji Budi Santoso yang memimpin desa itu."],
+    not: [
+      "Bupati Rina Wati mengkritik Budi Santoso.",
+      "Bupati Rina Wati memuji Budi Santoso yang memimpin desa itu.",
+      "Bupati Rina Wati menyesalkan kejadian itu.",
+    ],
   },
   {
     id: "quote/active/order-akan",
@@ -391,6 +436,18 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     complements: ["order"],
     denies: true,
     examples: ["Bupati Rina Wati meminta bantuan dana."],
+  },
+  {
+    id: "quote/active/time-ago",
+    about: "how long ago it was opens the clause, and a verb follows",
+    when:
+      "> (sekitar (0|aa)|(beberapa|0)? <time_unit>) yang? (lalu|silam) ,? @open{0,8} " +
+      "(<auxiliary>|@verb|<finite_verb>)",
+    complements: ["marked", "predicate"],
+    examples: [
+      "Bupati Rina Wati mengungkapkan [minggu lalu warga bertemu dengan pemborong jembatan].",
+      "Bupati Rina Wati mencontohkan [beberapa hari lalu mendapat laporan bahwa tanggul itu retak].",
+    ],
   },
   {
     id: "quote/active/noun-bahwa",
@@ -533,11 +590,12 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     about: "a noun, and the word for how it is, which closes its clause",
     when:
       "> (aa|0) @open{0,10} <predicative> " +
-      "($|@edge|<adjunct|preposition|conjunction|circumstance|adverb|purposive>)",
+      "($|@edge|<adjunct|preposition|conjunction|circumstance|adverb|purposive|weekday>)",
     complements: ["marked", "predicate"],
     examples: [
       "Bupati Rina Wati memastikan [stok beras di gudang desa aman hingga Maret].",
       "Bupati Rina Wati memastikan [bantuan beras untuk warga tersedia].",
+      "Bupati Rina Wati menyampaikan [penghitungan suara rampung Jumat malam].",
     ],
     not: ["Bupati Rina Wati menjelaskan kawasan aman bencana.", "Bupati Rina Wati menjelaskan warga yang siap."],
   },
@@ -586,13 +644,6 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     examples: ["Bupati Rina Wati menjelaskan [salah satu faktor keterlambatan jembatan itu karena hujan]."],
   },
   {
-    id: "quote/active/time-ago",
-    about: "how long ago it was opens the clause, and a verb follows",
-    when: "> (sekitar (0|aa)|0? <time_unit>) yang? (lalu|silam) ,? @open{1,8} (<auxiliary>|@verb|<finite_verb>)",
-    complements: ["marked", "predicate"],
-    examples: ["Bupati Rina Wati mengungkapkan [minggu lalu warga bertemu dengan pemborong jembatan]."],
-  },
-  {
     id: "quote/active/apposition",
     about: "between commas who the subject is, and its verb behind them",
     when: "> aa @nominal{0,5} , @apposed @uncued{0,10} , <adverb>{0,2} (<auxiliary>|<finite_verb>|@deed)",
@@ -606,6 +657,17 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     complements: ["marked", "predicate"],
     examples: ["Bupati Rina Wati mengungkapkan [ia kagum pada warga desa itu]."],
     not: ["Bupati Rina Wati melaporkan dirinya ke polisi."],
+  },
+  {
+    id: "quote/active/complaint",
+    about: "what someone complains of, by a noun and what is said of it",
+    when:
+      "> <!preposition|adjunct|role_noun|group|institution|topic|record> " +
+      "(@uncued{0,6} <relative> _|(aa|Aa) (aa|Aa))",
+    complements: ["marked"],
+    stances: ["criticised"],
+    examples: ["Pedagang Rina Wati mengeluhkan [harga cabai yang mahal]."],
+    not: ["Pedagang Rina Wati mengeluhkan tarif baru."],
   },
   {
     id: "quote/active/linked-someone",

@@ -7,7 +7,7 @@ import { PUNCTUATION, WORD } from "../core/document.ts";
 import type { Cue } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
-import { classMask, is, isAny } from "../language/token-table.ts";
+import { classMask, initialAt, is, isAny } from "../language/token-table.ts";
 import { goesOn, hasLostSubject, relativeEnd, relativeSubject, subjectBehind } from "./absent-subject.ts";
 import { ACTIVE_RULES, type ActiveRule, REPORT_RULES, type ReportRule } from "./clause-rules.ts";
 import { type DirectSpeech, isNickname, isTitled } from "./direct.ts";
@@ -39,6 +39,8 @@ const CONNECTIVE = pattern(
   "^ (oleh? @linker{1,2} (<demonstrative>|demikian|begitu)?|akan <conjunction>|" +
     "di (sisi|samping) (lain|itu)|lebih lanjut) $",
 );
+/** `Tak hanya itu, kata X, ...`. */
+const NOT_ONLY = pattern("^ <negator> (hanya|cuma|sekadar) itu $");
 const OPENS_FRONT = classMask(
   "preposition",
   "adjunct",
@@ -276,7 +278,19 @@ const opensAnew = (reading: Reading, i: number): boolean =>
 
 /** The report at `i` is its subject's next; `from`: the token behind all that goes before. */
 const isJoined = (reading: Reading, cue: Cue, i: number, from: number): boolean =>
-  reportsOn(reading, cue, i) || (is(reading.tokens, i - 1, C.coordinator) && from >= i - 2 && from < i);
+  reportsOn(reading, cue, i) ||
+  (is(reading.tokens, i - 1, C.coordinator) && from >= i - 2 && from < i) ||
+  closesRelative(reading, i, from);
+
+/** `Rina, yang menyebut desanya aman, berjanji ...`: the comma at `from` closes the relative, and she goes on. */
+function closesRelative(reading: Reading, i: number, from: number): boolean {
+  if (from === sentenceFrom(reading, i) || initial(reading, from) !== ",") return false;
+  let verb = from + 1;
+  while (verb < i && isAny(reading.tokens, verb, LIGHT)) verb++;
+  return verb === i;
+}
+
+const LIGHT = classMask("adverb", "auxiliary");
 
 /** `meminta A dan memerintahkan B`: the report that begins at `from` ends before the verb at `i`, without a comma. */
 const endsBefore = (reading: Reading, cue: Cue, from: number, on: Cue, i: number): boolean =>
@@ -305,9 +319,16 @@ function contrastFrom(reading: Reading, cue: Cue, from: number, to: number): num
     const next = on?.form === "active" && (reportsOn(reading, on, i) || endsBefore(reading, cue, from, on, i));
     if (next && complementOf(reading, on, i, to)) return is(reading.tokens, i - 2, C.coordinator) ? i - 2 : i - 1;
     if (is(reading.tokens, i, C.contrast) && opensReport(reading, i, to)) return i;
+    if (reading.cues[i + 1]?.form === "preposition_nya" && turnsOn(reading, i)) return i;
   }
   return to;
 }
+
+/** `membenarkan soal kematian itu, namun menurutnya ...`; not `..., karena menurutnya`, which is of what was said. */
+const turnsOn = ({ tokens }: Reading, i: number): boolean =>
+  is(tokens, i, C.conjunction) && !isAny(tokens, i, BELONGS) && initialAt(tokens, i - 1) === ",";
+
+const BELONGS = classMask("subordinator", "causal", "additive", "purposive");
 
 /** Behind the contrast at `i` someone named is reported. */
 function opensReport(reading: Reading, i: number, to: number): boolean {
@@ -394,6 +415,7 @@ function aroundReport(
   if (rule.closed && initial(reading, speaker?.end ?? at) !== ",") return null;
   const after = speaker ? overDegrees(reading, speaker.end, to) : at;
   const setting = { from: after, to: reportEnd(reading, rule, after, to, speaker) };
+  if (speaker && isPlot(reading, cue, speaker, to)) return null;
   // `Terang Bulan bermain ...`, `Diharapkan warga dapat ...`
   const open = cue.common || (cue.form === "passive" && cue.stance !== "said");
   if (rule.at === "opening" && open && speaker && initial(reading, setting.to - 1) !== ",") return null;
@@ -414,6 +436,12 @@ function aroundReport(
   const around = closed ? setting : null;
   return part && { part, rule: rule.id, speaker, setting: around, end: to };
 }
+
+/** `Dikisahkan Maya baru saja pulang`, `..., ceritanya Maya menjadi ...`: no comma closes it, and it tells of her. */
+const isPlot = (reading: Reading, { form, stem }: Cue, { end }: SpeakerWords, to: number): boolean =>
+  form !== "bare" && TELLS.has(stem) && end < to && reading.tokens.kinds[end] === WORD;
+
+const TELLS: ReadonlySet<string> = new Set(LEXICON.wordsOf("recounts"));
 
 /** `kata X bahwa ...`, `Disampaikan X, warga desa itu bahwa ...`: what was said begins behind it. */
 function behindDeclarative(reading: Reading, rule: ReportRule, from: number, to: number): number {
@@ -446,8 +474,15 @@ function withoutComma(reading: Reading, cue: Cue, speaker: SpeakerWords | null, 
   return part && wordCount(reading, part) >= LEAST_UNCLOSED ? part : null;
 }
 
-const withoutConnective = (reading: Reading, part: Range | null): Range | null =>
-  part && CONNECTIVE(reading, part.from, part.from, part.to) ? null : part;
+function withoutConnective(reading: Reading, part: Range | null): Range | null {
+  if (!part || CONNECTIVE(reading, part.from, part.from, part.to)) return null;
+  if (NOT_ONLY(reading, part.from, part.from, part.to)) return null;
+  const turn = MEANWHILE(reading, part.from, part.from, part.to);
+  return turn ? { from: turn.mark, to: part.to } : part;
+}
+
+/** `Sementara itu, terkait harga beras menurut X ...`: the paper turns to another. */
+const MEANWHILE = pattern("<contrast> <demonstrative> , > _");
 
 /** One statement of what is before and behind; a word behind is a tail of the report. */
 function joined(reading: Reading, before: Range | null, behind: Range | null): Range | null {

@@ -36,7 +36,16 @@ interface Phrase {
 const TITLE = classMask("rank", "honorific");
 const HEAD = classMask("role_noun", "unnamed", "group");
 const OF_OFFICE = classMask("role_noun", "affected", "kin");
-const NO_NAME = classMask("first_person", "law", "role_noun", "institution", "weekday", "group", "unnamed");
+const NO_NAME = classMask(
+  "first_person",
+  "law",
+  "role_noun",
+  "institution",
+  "weekday",
+  "group",
+  "unnamed",
+  "topic_noun",
+);
 const NO_SPEAKER = classMask("first_person", "law");
 const NO_NOUN = classMask("adverb", "auxiliary", "preposition", "first_person");
 const ACCOUNT = pattern("((akun <!preposition>{0,2})? > @at_sign _|akun bernama? > @handle)");
@@ -293,10 +302,15 @@ function named(view: Reading, { first, from, stop, limit }: Phrase): SpeakerWord
   }
   // `istri Raffi`, `keponakan Ashanty ini`: someone told by whom he belongs to
   const kin = found > from && isKin(view, found - 1, from);
-  const possessed = kin || (found > from && mentionAt(view, stop - 2) === mention && isPointer(view, stop - 1));
+  const pointed = found > from && mentionAt(view, stop - 2) === mention && isPointer(view, stop - 1);
+  const possessed = kin || (pointed && !isFromPlace(view, found, mention));
   if (possessed) return { ...speakerWords(view, "role", from, stop, first, stop), rule: "speaker/relative" };
   return withPartner(view, personWords(view, mention, mention, first, stop), mention, limit);
 }
+
+/** `Artis kelahiran Ende Rina Wati ini`: where someone is from, and the full name. */
+const isFromPlace = (view: Reading, name: number, { surface }: Mention): boolean =>
+  surface.includes(" ") && mentionAt(view, name - 1)?.type === "location";
 
 /** `kata Keenan dan Rudi`: who speaks with the name that closes the phrase. */
 function withPartner(view: Reading, words: SpeakerWords, mention: Mention, limit: number): SpeakerWords {

@@ -15,6 +15,7 @@ const TITLED = classMask("role_noun", "title_noun");
 const SECOND_OFFICE = pattern("juga <role_noun>");
 /** `sopir itu, Jumadi`. */
 const NAME_BEHIND = pattern("<demonstrative> , @person");
+const CLOSES = pattern("($|@mark)");
 /** Behind a comma the phrase goes on with a name or another office, not with a verb or a day. */
 const PHRASE_GOES_ON = pattern("(dan Aa|@apposed|<rank|honorific> .? Aa)");
 
@@ -94,7 +95,17 @@ function comma(view: Reading, i: number, { from, limit, named }: State): number 
   if (named && personAt(view, next) && is(view.tokens, from, C.role_noun)) return next;
   if (named || !takesApposition(view, from, i) || is(view.tokens, next, C.weekday)) return endAt(i);
   if (opensClause(view, next) || isOtherSubject(view, next, limit)) return endAt(i);
+  if (isOtherSmall(view, next, limit)) return endAt(i);
   return PHRASE_GOES_ON(view, next, next, view.tokens.length) ? next : endAt(i);
+}
+
+/** `Menurut bupati, guru honorer akan ...`: a small noun of office is another's unless a name closes its apposition. */
+function isOtherSmall(view: Reading, first: number, limit: number): boolean {
+  if (isCapital(view, first) || !is(view.tokens, first, C.role_noun)) return false;
+  let i = first + 1;
+  while (i < limit && !personAt(view, i) && view.tokens.kinds[i] !== PUNCTUATION && !endsBeforeVerb(view, i)) i++;
+  while (i < limit && personAt(view, i)) i++;
+  return !CLOSES(view, i, i, view.tokens.length);
 }
 
 /**

@@ -494,6 +494,9 @@ function shortForms(view: Reading, { role, person }: Role): string[] {
   return found;
 }
 
+/** The rule of a title of the clergy that is an office where no other stands there. */
+const CLERGY = "role/clergy";
+
 type Offices = ReturnType<typeof followOffices>;
 
 /** Who holds which office, as last stated before a place in the text, else as first stated after it. */
@@ -517,7 +520,8 @@ function followOffices(view: Reading) {
   let next = 0;
   const roleOf = (name: string, at: number): Role | undefined => {
     for (let role = stated[next]; role && role.role.start <= at; role = stated[++next]) {
-      for (const known of names[next] as string[]) last.set(known, role);
+      // `Kiai Ali` of a secretary-general goes on as what he was called before
+      for (const known of names[next] as string[]) if (role.rule !== CLERGY || !last.has(known)) last.set(known, role);
     }
     return last.get(name) ?? first.get(name);
   };

@@ -88,6 +88,13 @@ const BESIDE_RULES: readonly SubjectRule[] = [
     examples: ["Budi Santoso datang. Dia mengatakan [jembatan itu dibuka besok]."],
   },
   {
+    id: "speaker/all-before",
+    about: "`keduanya` right before the verb, whatever opens the sentence",
+    find: (view, { last }) =>
+      is(view.tokens, last, C.all_told) ? speakerWords(view, "group", last, last + 1, last, last + 1) : null,
+    examples: ["Dua tahun ini keduanya mengaku [jarang pulang ke desa]."],
+  },
+  {
     id: "speaker/several-before",
     about: "`Sebagian umat Muslim menyebut ...`: several, whatever name stands behind",
     find: (view, { start, cue, last }) => {
@@ -239,7 +246,8 @@ function nameBefore(view: Reading, { from, last }: Clause): SpeakerWords | null 
   const mention = mentionAt(view, inner);
   if (mention?.type !== "person" || !isSubject(view, mention, inner, from, inner < last)) return null;
   if (isCompany(view, mention, inner, from)) return null;
-  const teller = inner === last ? beforeRelative(view, mention, inner, from) : null;
+  const teller =
+    inner === last ? (beforeOrigin(view, mention, inner) ?? beforeRelative(view, mention, inner, from)) : null;
   if (teller) return mentionWords(teller, last + 1, "");
   const words = mentionWords(aliased(view, mention, inner), last + 1, "");
   const other = partnerBefore(view, mention, inner, from);
@@ -249,6 +257,14 @@ function nameBefore(view: Reading, { from, last }: Clause): SpeakerWords | null 
 const LONGEST_TRADE = 5;
 const TRADE_OF_PARTNER = pattern("<additive> (<role_noun|counted_person>|@agent) aa{0,2} $");
 const LONGEST_RELATIVE = 12;
+
+/** `Rina Wati, dari Tirtana, mengatakan`: where she is from passes for a name. */
+function beforeOrigin(view: Reading, mention: Mention, inside: number): Mention | null {
+  const origin = before(view, mention, inside);
+  if (!is(view.tokens, origin, C.origin) || mention.surface.includes(" ")) return null;
+  const other = mentionAt(view, initial(view, origin - 1) === "," ? origin - 2 : origin - 1);
+  return other?.type === "person" && other.surface.includes(" ") ? other : null;
+}
 
 /** `Tina yang membacakan sambutan Menteri Rina mengatakan`: who the relative tells of, not whom it names. */
 function beforeRelative(view: Reading, mention: Mention, inside: number, from: number): Mention | null {

@@ -111,6 +111,9 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
     !isAny(view.tokens, i, NO_SUBJECT),
   /** What the noun before it does: not `untuk membantu`, `dan membantu`, `alasan membantu`. */
   acts: (view, i) => isDeed(view, i) && view.cues[i] === undefined && !isAny(view.tokens, i - 1, NO_DEED_BEHIND),
+  /** `teruslah`: a word that no row has. */
+  imperative: ({ tokens }, i) =>
+    tokens.kinds[i] === WORD && tokens.lexemeOf[i] === 0 && tokens.text.startsWith("lah", (tokens.ends[i] ?? 3) - 3),
   passive: isPassive,
   /** `dibungkus`, but neither `dibukanya`, which is a noun, nor `untuk dibaca`, `yang dimaksud`. */
   undergone: (view, i) => isPassive(view, i) && !isOwned(view, i) && !isAny(view.tokens, i - 1, GOVERNS),

@@ -331,8 +331,8 @@ ikan counted_thing
 imbang counted_thing uncounted
 indikator counted_thing nonagent
 individu counted_thing
-insiden counted_thing
-instansi counted_thing
+insiden happening counted_thing
+instansi group counted_thing
 item counted_thing not_after_year
 itik counted_thing
 izin counted_thing
@@ -363,7 +363,7 @@ kebakaran counted_thing
 kebijakan counted_thing
 kecelakaan counted_thing
 kegiatan counted_thing
-kejadian counted_thing
+kejadian happening counted_thing
 kekalahan counted_thing
 kemenangan counted_thing
 kendaraan counted_thing not_after_year
@@ -474,7 +474,7 @@ perak counted_thing nonagent currency code=IDR
 perguruan counted_thing
 perguruan_tinggi counted_thing
 periode counted_thing nonagent before_month
-peristiwa counted_thing nonagent section
+peristiwa happening counted_thing nonagent section
 perjalanan counted_thing topic_noun
 perjanjian counted_thing
 perkara counted_thing nonagent id_number

@@ -69,11 +69,11 @@ demonstran group counted_person
 direksi group board nonverb
 fans group side
 gerilyawan group counted_person
-keduanya group opener
+keduanya group all_told opener
 keempatnya group
 keluarga group counted_person side
 keluarganya group
-ketiganya group
+ketiganya group all_told
 kubu group side
 massa group counted_person
 masyarakat group unit
@@ -239,7 +239,7 @@ wisatawan counted_person
 wisman counted_person
 wisnus counted_person
 # epithet
-kelahiran epithet birth
+kelahiran epithet birth office_tail
 # called
 disapa called alias_cue
 panggil called

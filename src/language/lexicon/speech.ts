@@ -31,7 +31,7 @@ buka says opening_cue page_link_part active=- complement=marked bare=common
 bunyi says text_verb active=- complement=marked bare=common nya=no
 canda says active=ber complement=marked
 celetuk says active=- complement=marked
-cerita says topic_noun statement_noun active=meN-kan,ber complement=marked bare=common nya=common
+cerita says recounts topic_noun statement_noun active=meN-kan,ber complement=marked bare=common nya=common
 cerocos says active=- complement=marked
 cetus says office_stop active=meN-kan complement=marked
 contoh says active=meN-kan complement=marked bare=no nya=no
@@ -74,7 +74,7 @@ keluh says active=meN-kan stance=criticised complement=marked
 kemuka says voices active=meN-kan complement=marked bare=no nya=no
 kenang says active=meN complement=marked bare=common
 kilah says active=ber stance=claimed complement=clause
-kisah says topic_noun active=meN-kan,ber complement=marked bare=common nya=common
+kisah says recounts topic_noun active=meN-kan,ber complement=marked bare=common nya=common
 klaim says record active=meN stance=claimed complement=clause bare=common
 koar says active=ber complement=marked
 komentar says counted_thing speech_event active=ber,meN-i complement=marked bare=common nya=common

@@ -436,7 +436,7 @@ semenjak before_old_year
 tepatnya before_old_year
 # apart
 beda apart
-berbeda apart
+berbeda apart compares
 berselisih apart
 selisih apart
 terpaut apart

@@ -9,8 +9,8 @@ beban nonverb
 beranda nonverb menu_item
 maaf plea
 ampun plea
-senada alike
-serupa alike
+senada alike compares
+serupa alike compares
 berani nonverb manner
 berasal nonverb finite_verb
 bergelar nonverb
@@ -268,7 +268,10 @@ rendah uncounted
 resmi manner uncounted whose
 rupiah uncounted not_after_year currency code=IDR
 saja uncounted
-sama alike uncounted
+sama alike compares uncounted
+sependapat compares
+sejalan compares
+senapas compares
 sana uncounted
 second uncounted
 seconds uncounted
