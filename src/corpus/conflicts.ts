@@ -81,6 +81,37 @@ const plainWords = (name: string): string[] =>
     .toLowerCase()
     .split(/\s+/);
 
+/** Of the letters of a word, those that another spelling of it changes. */
+const OTHER_LETTERS = 0.35;
+
+/**
+ * True for full names that have all words but one alike, and these much alike, of persons who are in one office:
+ * `Aditya Wibisono`, `Aditya Wibowono`. Those that a letter tells apart are `spellings`.
+ */
+export function isMisspelt(name: string, other: string): boolean {
+  const [words, others] = [plainWords(name), plainWords(other)];
+  if (words.length !== others.length || words.length < 2) return false;
+  const different = [...words.keys()].filter((k) => words[k] !== others[k]);
+  const [word = "", otherWord = ""] = different.map((k) => [words[k], others[k]])[0] ?? [];
+  if (different.length !== 1 || Math.min(word.length, otherWord.length) < LEAST_LETTERS) return false;
+  const longest = Math.max(word.length, otherWord.length);
+  return !isOneEditApart(word, otherWord) && editsBetween(word, otherWord) <= OTHER_LETTERS * longest;
+}
+
+/** Letters put in, taken out and replaced. */
+function editsBetween(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (above[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(replaced, (above[j] as number) + 1, (row[j - 1] as number) + 1));
+    }
+    above = row;
+  }
+  return above[b.length] as number;
+}
+
 const areListed = (form: readonly Telling[], other: readonly Telling[]): boolean =>
   form.some(({ docId, start }) => other.some((o) => o.docId === docId && Math.abs(o.start - start) < LISTED_WITHIN));
 
@@ -96,37 +127,36 @@ export function isOneEditApart(a: string, b: string): boolean {
   return short.slice(at + 1) === long.slice(at + 1) || (swapped && short.slice(at + 2) === long.slice(at + 2));
 }
 
-/** When two values of one key contradict each other. */
-export interface Difference {
-  /** True for values that agree, though they are not equal. */
-  readonly isSame?: (a: string, b: string) => boolean;
+/** When what two articles tell of one key is a contradiction. */
+export interface Difference<Row extends Told> {
+  /** True for tellings that agree, though their values are not equal. */
+  readonly agree?: (a: Row, b: Row) => boolean;
   /** True where a later day may have another value: a toll rises. */
   readonly changes?: boolean;
 }
+
+const areEqual = (a: Told, b: Told): boolean => a.value === b.value;
 
 /**
  * What articles tell differently of one key. An article that tells two values of it tells none, and of one outlet its
  * latest counts: what it told before is out of date.
  */
-export function differing(told: readonly Told[], { isSame = Object.is, changes = false }: Difference = {}): Conflict[] {
+export function differing<Row extends Told>(
+  told: readonly Row[],
+  { agree = areEqual, changes = false }: Difference<Row> = {},
+): Conflict[] {
   return groupBy(told, ({ key, day }) => (changes ? `${day} ${key}` : key)).flatMap((group) => {
     const articles = groupBy([...group].sort(inOrder), ({ docId }) => docId)
-      .filter((rows) => new Set(rows.map(({ value }) => value)).size === 1)
-      .map((rows) => rows[0] as Told);
-    const latest = groupBy(articles, ({ outlet, docId }) => outlet ?? docId).map((rows) => rows.at(-1) as Told);
-    const sides: Told[] = [];
-    for (const row of latest.sort(inOrder)) if (!sides.some((side) => isSame(side.value, row.value))) sides.push(row);
+      .filter((rows) => rows.every((row) => agree(row, rows[0] as Row)))
+      .map((rows) => rows[0] as Row);
+    const latest = groupBy(articles, ({ outlet, docId }) => outlet ?? docId).map((rows) => rows.at(-1) as Row);
+    const sides: Row[] = [];
+    for (const row of latest.sort(inOrder)) if (!sides.some((side) => agree(side, row))) sides.push(row);
     return sides.length < 2 ? [] : [{ subject: sides[0]?.subject as string, sides: sides.map(sideOf) }];
   });
 }
 
 const sideOf = (telling: Told) => ({ value: telling.shown, telling });
-
-/** True where the figures are one, rounded: 110718 and 110710 million. */
-export function isRounded(a: string, b: string): boolean {
-  const [x, y] = [Number(a), Number(b)];
-  return x === y || Math.abs(x - y) <= Math.max(Math.abs(x), Math.abs(y)) / 50;
-}
 
 /** Items that have one key, in the order in which the keys come. */
 export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {

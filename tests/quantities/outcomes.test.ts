@@ -33,6 +33,11 @@ test.each<[text: string, outcomes: readonly (readonly [surface: string, outcome:
   ["Tiga orang datang. Dua tewas.", [["Tiga orang", null]]],
   ["Anggaran Rp 2 miliar, kerugian belum dihitung.", [["Rp 2 miliar", null]]],
   ["Sebanyak 30 persen rumah rusak.", [["30 persen", null]]],
+  ["Kebakaran itu merenggut nyawa dua orang.", [["dua orang", "dead"]]],
+  ["Warga merenggut dua dahan.", [["dua dahan", null]]],
+  ["Banjir memakan empat korban jiwa.", [["empat korban", "dead"]]],
+  ["Sebanyak 40 jiwa mengungsi.", [["40 jiwa", "displaced"]]],
+  ["Penyuap itu merugikan negara Rp 2 miliar.", [["Rp 2 miliar", "loss"]]],
 ])("%s", (text, outcomes) => {
   expect(outcomesOf(text)).toEqual(outcomes);
 });

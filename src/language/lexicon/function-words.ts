@@ -165,7 +165,7 @@ kali adverb counted_thing place_kind not_after_year reader_count place=water div
 kembali adverb never_ends continues_report uncounted
 kerap adverb uncounted habitual
 langsung adverb office_stop uncounted
-lebih surplus adverb opener approximate uncounted opens_prose
+lebih surplus adverb opener approximate uncounted opens_prose bound=least
 malah adverb uncounted
 masih adverb auxiliary opener continues_report uncounted after_formerly
 misalnya adverb office_stop opener connector uncounted
@@ -247,7 +247,7 @@ diketahui opener opens_prose
 disamping opener
 ditanya opener speech_event
 hal opener abbreviation counted_thing opens_prose page_link stop=number
-hampir opener approximate about_time uncounted count_cue
+hampir opener approximate about_time uncounted count_cue bound=most
 hasilnya opener
 itulah opener connector
 jangan opener bare_verb cue_blocker uncounted

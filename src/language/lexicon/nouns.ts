@@ -247,7 +247,7 @@ aspek counted_thing
 assist counted_thing
 ayam counted_thing
 ayat counted_thing label
-babak counted_thing label
+babak counted_thing label figure=score
 babi counted_thing
 badak counted_thing
 bahan counted_thing
@@ -313,7 +313,7 @@ gempa counted_thing
 gerbong counted_thing label
 gim counted_thing
 ginjal counted_thing
-gol counted_thing
+gol counted_thing figure=score
 granat counted_thing
 gudang counted_thing
 gugatan counted_thing
@@ -610,7 +610,7 @@ trofi counted_thing
 truk goods_noun counted_thing
 tukik counted_thing
 tulang counted_thing
-tuntutan counted_thing attitude
+tuntutan counted_thing attitude figure=demand
 turbin counted_thing
 tusukan counted_thing
 tweet counted_thing speech_event

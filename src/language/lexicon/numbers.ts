@@ -48,44 +48,44 @@ trilyun numeral numeral=scale power=12
 tujuh numeral uncounted numeral=digit value=7
 # approximate
 about approximate
-almost approximate
+almost approximate bound=most
 approximately approximate
 around approximate
-at_least approximate
-belum_sampai approximate
+at_least approximate bound=least
+belum_sampai approximate bound=most
 berkisar approximate
-di_atas approximate
-di_bawah approximate more_links
-diatas approximate
-dibawah approximate
+di_atas approximate bound=least
+di_bawah approximate more_links bound=most
+diatas approximate bound=least
+dibawah approximate bound=most
 ditaksir approximate
 kira-kira approximate about_time
 kisaran approximate
-kurang_dari approximate about_time
+kurang_dari approximate about_time bound=most
 kurang_lebih approximate about_time
-lebih_dari approximate about_time
+lebih_dari approximate about_time bound=least
 lebih_kurang surplus approximate about_time
-maksimal approximate
-melebihi approximate
-mendekati approximate
-minimal approximate
-more_than approximate
-nearly approximate
-nyaris approximate about_time uncounted
-over approximate
-paling_banyak approximate
-paling_kurang approximate
-paling_sedikit approximate
-paling_tidak approximate
-sedikitnya approximate count_cue
+maksimal approximate bound=most
+melebihi approximate bound=least
+mendekati approximate bound=most
+minimal approximate bound=least
+more_than approximate bound=least
+nearly approximate bound=most
+nyaris approximate about_time uncounted bound=most
+over approximate bound=least
+paling_banyak approximate bound=most
+paling_kurang approximate bound=least
+paling_sedikit approximate bound=least
+paling_tidak approximate bound=least
+sedikitnya approximate count_cue bound=least
 sekira approximate about_time
 sekitaran approximate
-sekurang-kurangnya approximate
-sekurangnya approximate
-setidak-tidaknya approximate
-setidaknya approximate connector count_cue
-tak_sampai approximate
-tidak_sampai approximate
+sekurang-kurangnya approximate bound=least
+sekurangnya approximate bound=least
+setidak-tidaknya approximate bound=least
+setidaknya approximate connector count_cue bound=least
+tak_sampai approximate bound=most
+tidak_sampai approximate bound=most
 # amount_link
 mencapai amount_link count_cue not_before_year finite_verb
 sebesar amount_link uncounted not_before_year

@@ -29,7 +29,7 @@ legislatif sought_seat
 mewakili represents
 pertimbangan_presiden office_in_name
 bekas trace office status status=former
-bendahara office body_officer
+bendahara office body_officer seat=treasurer
 bendum office
 bidan office weak_office counted_person trade
 bintang office weak_office counted_thing before_part_noun described divisible=yes
@@ -72,14 +72,14 @@ danrem office national_office
 dansat office
 dansatgas office
 danyon office
-dekan office body_officer
+dekan office body_officer seat=dean
 deputi office
 deputy office
 desainer office weak_office trade
 diplomat office counted_person nonverb
 dirbinmas office
 director office office_modifier leader
-direktur office counted_person nonverb lead_subject leader own_office field_head
+direktur office counted_person nonverb lead_subject leader own_office field_head seat=director
 direskrimsus office
 direskrimum office
 diresnarkoba office
@@ -232,10 +232,10 @@ kasubbag office unit_head
 kasubbid office unit_head
 kasubdit office unit_head
 kasubsi office weak_office unit_head
-kepala area_head office counted_person counted_thing not_after_year lead_subject
+kepala area_head office counted_person counted_thing not_after_year lead_subject seat=head
 kepsek office
-ketua office counted_person no_dateline lead_subject body_officer own_office
-ketum office body_officer
+ketua office counted_person no_dateline lead_subject body_officer own_office seat=chair
+ketum office body_officer seat=chair
 kiper office weak_office team_member described
 komandan office
 komedian office weak_office trade
@@ -389,7 +389,7 @@ produser office
 psikolog office counsel
 rais office office_pair
 redaktur office byline_label masthead_part byline=editor
-rektor office body_officer
+rektor office body_officer seat=rector
 relawan office weak_office agent_of agent_of_named counted_person not_after_year
 sastrawan office
 sejarawan office
@@ -397,9 +397,9 @@ sekab office
 sekda office national_office
 sekdakab office weak_office
 sekdaprov office national_office
-sekjen office body_officer
+sekjen office body_officer seat=secretary
 sekjend office
-sekretaris office lead_subject body_officer
+sekretaris office lead_subject body_officer seat=secretary
 sekum office
 sekwan office weak_office
 selebgram office weak_office trade

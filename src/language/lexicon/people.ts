@@ -19,11 +19,11 @@ kakak person kin counted_person
 karyawan person counted_person
 keponakan person kin
 kerabat person
-korban person affected counted_person not_after_year suspect lead_subject
+korban person affected counted_person not_after_year suspect lead_subject figure=anyone
 lelaki person told_by_age
 mahasiswa person counted_person not_after_year suspect calling
 mahasiswi person counted_person
-orang person opener counted_person not_after_year after_formerly
+orang person opener counted_person not_after_year after_formerly figure=anyone
 paman person kin
 pegawai person counted_person shared_office not_after_year
 pekerja person counted_person not_after_year
@@ -153,7 +153,7 @@ jamaah counted_person
 janda counted_person told_by_age
 jasad counted_person
 jemaah counted_person
-jiwa counted_person not_after_year
+jiwa counted_person not_after_year figure=anyone
 joki counted_person
 karakter counted_person
 karyawati counted_person

@@ -55,7 +55,7 @@ memorandum nonverb
 memori nonverb
 mendung nonverb
 menengah nonverb
-menit nonverb time_unit uncounted not_after_year iso=TM grain=minute
+menit nonverb time_unit uncounted not_after_year iso=TM grain=minute figure=score
 mentah nonverb
 mental nonverb
 menyangkut nonverb
@@ -150,7 +150,7 @@ diperkirakan never_ends approximate
 disebutkan never_ends
 melanjutkan never_ends
 meluncurkan never_ends
-menjadi never_ends uncounted count_cue finite_verb appointment as_word
+menjadi never_ends uncounted count_cue finite_verb appointment as_word figure=update
 meresmikan never_ends
 seputar never_ends approximate
 # whole
@@ -172,6 +172,12 @@ sakit state
 tambahan state
 tenggelam state
 # uncounted
+urut uncounted figure=score
+menuntut uncounted figure=demand
+dituntut uncounted figure=demand
+antaranya uncounted figure=part
+selebihnya uncounted figure=part
+sisanya uncounted figure=part
 ago uncounted
 amat uncounted
 are uncounted
@@ -200,7 +206,7 @@ days uncounted
 deh uncounted
 derajat uncounted measure ucum=deg
 diantara uncounted
-diantaranya uncounted
+diantaranya uncounted figure=part
 dimana uncounted
 dolar uncounted not_after_year currency no_name code=USD
 dollar uncounted currency code=USD
@@ -229,7 +235,7 @@ kilogram uncounted not_after_year measure ucum=kg
 kok uncounted
 kosong uncounted
 kurang uncounted
-lainnya rest_word uncounted more_links
+lainnya rest_word uncounted more_links figure=part
 lama uncounted
 lambat uncounted
 lampau uncounted
@@ -267,7 +273,7 @@ raih uncounted
 rendah uncounted
 resmi manner uncounted whose
 rupiah uncounted not_after_year currency code=IDR
-saja uncounted
+saja uncounted figure=part
 sama alike compares uncounted
 sependapat compares
 sejalan compares
@@ -600,6 +606,8 @@ semasa during
 bakesbangpol public_body
 berhenti finite_verb dismissal
 # outcome
+korban_jiwa outcome outcome=dead
+tutup_usia outcome outcome=dead
 wafat outcome outcome=dead
 terbunuh outcome outcome=dead
 dibunuh outcome outcome=dead
@@ -619,6 +627,7 @@ terbakar outcome outcome=burnt
 hangus outcome outcome=burnt
 terendam outcome outcome=flooded
 # outcome_cause
+merenggut_nyawa outcome_cause outcome=dead
 membunuh outcome_cause outcome=dead
 menangkap outcome_cause outcome=arrested
 meringkus outcome_cause outcome=arrested
@@ -634,6 +643,7 @@ menghanguskan outcome_cause outcome=burnt
 merendam outcome_cause outcome=flooded
 # sum_of
 kerugian sum_of outcome=loss
+merugikan sum_of outcome=loss
 denda sum_of outcome=fine
 suap sum_of outcome=bribe
 tebusan sum_of outcome=ransom
