@@ -114,8 +114,8 @@ export const extract: Pipeline<NormalDocument, Findings, NewsContext> = pipeline
     ),
   )
   .to(
-    annotator("roles", ({ document, mentions, places }, { nameKnowledge }) => ({
-      roles: findRoles(document.tokens, mentions, nameKnowledge, places),
+    annotator("roles", ({ document, mentions, places, published }, { nameKnowledge }) => ({
+      roles: findRoles(document.tokens, mentions, nameKnowledge, places, published?.date ?? null),
     })),
   )
   .to(

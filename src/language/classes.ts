@@ -136,6 +136,7 @@ export const CLASSES = {
   clergy: "Title of a clergyman that is his office too (`Ustaz`)",
   described: "Says who someone is and is no office (`warga`, `kiper`)",
   appointment: "Goes before the office that someone holds or is given (`dilantik`)",
+  unattained: "Goes before an office that someone did not come to hold (`gagal menjadi X`)",
   dismissal: "Goes before the office that someone loses (`dicopot`)",
   as_word: "Goes between a verb and an office (`sebagai`)",
   role_opener: "Goes between a name with its comma and the office (`X, kini menteri`)",

@@ -26,6 +26,7 @@ const TESTS: Readonly<Record<string, TokenTest<Host>>> = {
   head: ofClasses([C.office_word], ({ tokens }, i) => isHead(tokens, i)),
   capital_head: ofClasses([C.office_word], ({ tokens }, i) => hasCapitalAt(tokens, i) && isHead(tokens, i)),
   verb: ({ tokens }, i) => isVerb(tokens, i),
+  year: ({ tokens }, i) => /^(?:19|20)\d\d$/.test(wordAt(tokens, i)),
   capital: ({ tokens }, i) => hasCapitalAt(tokens, i),
   mark: ({ tokens }, i) => tokens.kinds[i] === PUNCTUATION,
   area: ofClasses([C.place_unit], ({ tokens }, i) => is(tokens, i, C.place_unit) && hasCapitalAt(tokens, i)),
@@ -50,6 +51,8 @@ const TESTS: Readonly<Record<string, TokenTest<Host>>> = {
     !is(tokens, i, C.appointment) &&
     !is(tokens, i, C.dismissal) &&
     !is(tokens, i, C.purposive) &&
+    !is(tokens, i, C.unattained) &&
+    !is(tokens, i, C.pronoun) &&
     !hasObject(lowerAt(tokens, i)),
   // a small word that may be of an office and says nothing else
   plain: ({ tokens, names }, i) =>

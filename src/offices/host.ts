@@ -60,6 +60,8 @@ export interface Host {
   readonly tokens: TokenTable;
   readonly names: NameMap;
   readonly known: NameKnowledge;
+  /** The year of publication. */
+  readonly year: string | null;
   walk: Walk;
 }
 

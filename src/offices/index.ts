@@ -5,7 +5,7 @@ import { C } from "../language/classes.ts";
 import { phraseAt } from "../language/phrases.ts";
 import { isSideAt } from "../language/sides.ts";
 import { degreesAfter, isTitle, titlesBefore } from "../language/titles.ts";
-import { hasCapitalAt, initialAt, is, sentenceAt, spanAt, textAt } from "../language/token-table.ts";
+import { hasCapitalAt, initialAt, is, lowerAt, sentenceAt, spanAt, textAt, wordAt } from "../language/token-table.ts";
 import { type Decide, decider, rowsThatFit } from "./engine.ts";
 import { beforeTime, hasOfficeWord, isApposed, officeBefore, officeFrom } from "./extent.ts";
 import {
@@ -23,33 +23,42 @@ import {
   personBehindComma,
   type TokenRange,
 } from "./host.ts";
+import { subjectPronouns } from "./pronouns.ts";
 import { type Office, readOffice, splitOffices } from "./reading.ts";
 import { ROLE_RULES, type RoleRule } from "./rules.ts";
 
 export type { NameKnowledge } from "./host.ts";
 export { RULES } from "./rules.ts";
 
-/** Finds every office that stands beside a person's name. Offsets are UTF-16 code units. */
+/**
+ * Finds every office that stands beside a person's name, or beside a pronoun that means one. `published`: the day, so
+ * that years which an office was held are known to be over. Offsets are UTF-16 code units.
+ */
 export type RoleFinder = (
   tokens: TokenTable,
   mentions: readonly Mention[],
   known: NameKnowledge,
   places?: readonly Place[],
+  published?: string | null,
 ) => Role[];
 
 /** An office, and the row that ties it to a name. */
 interface Tied {
   readonly rule: RoleRule;
   readonly range: TokenRange;
+  /** What is told of it beside. */
+  readonly status?: RoleStatus;
 }
 
 interface Engine {
   readonly before: RoleRule | undefined;
   readonly title: RoleRule | undefined;
   readonly beside: ReturnType<typeof rowsThatFit>;
+  readonly besidePronoun: ReturnType<typeof rowsThatFit>;
   readonly left: Decide;
   readonly right: Decide;
   readonly organisation: Decide;
+  readonly held: Decide;
 }
 
 /** A finder by these rows: all of ours, or fewer to see what one is good for. */
@@ -58,26 +67,41 @@ export function roleFinder(rules: readonly RoleRule[]): RoleFinder {
     before: rules.find(({ take }) => take === "left"),
     title: rules.find(({ take }) => take === "title"),
     beside: rowsThatFit(rules, "beside"),
+    besidePronoun: rowsThatFit(
+      rules.filter(({ ofPronoun }) => ofPronoun),
+      "beside",
+    ),
     left: decider(rules, "left"),
     right: decider(rules, "right"),
     organisation: decider(rules, "organisation"),
+    held: decider(rules, "held"),
   };
-  return (tokens, mentions, known, places = []) => {
-    const host: Host = { tokens, names: mapNames(tokens, mentions), known, walk: newWalk(0, 0) };
+  return (tokens, mentions, known, places = [], published = null) => {
+    const names = mapNames(tokens, mentions);
+    const host: Host = { tokens, names, known, walk: newWalk(0, 0), year: published?.slice(0, 4) ?? null };
     const countries = new Map(places.map(({ mention, country }) => [mention, country]));
     const organisations = new Map<number, Mention>();
     for (const mention of mentions) if (mention.type === "organisation") organisations.set(mention.start, mention);
     const roles: Role[] = [];
     let used = 0;
-    mentions.forEach((person, index) => {
-      if (person.type !== "person") return;
-      const found = officesOf(host, engine, index, used);
+    for (const { mention, pronoun } of holdersOf(host)) {
+      const found = pronoun === null ? officesOf(host, engine, mention, used) : heldBy(host, engine, pronoun, used);
       used = found.used;
+      const person = mentions[mention] as Mention;
       for (const { rule, office } of found.offices)
         roles.push(asRole(host, { person, office, rule }, organisations, countries));
-    });
+    }
     return roles;
   };
+}
+
+/** Who may hold an office, in the order of the text: the persons named, and the pronouns that mean one of them. */
+function holdersOf({ tokens, names }: Host): { mention: number; pronoun: number | null }[] {
+  const persons = names.spans.flatMap(({ type }, mention) =>
+    type === "person" ? [{ mention, pronoun: null, at: names.from[mention] as number }] : [],
+  );
+  const pronouns = subjectPronouns(tokens, names).map(({ token, mention }) => ({ mention, pronoun: token, at: token }));
+  return pronouns.length > 0 ? [...persons, ...pronouns].sort((a, b) => a.at - b.at) : persons;
 }
 
 export const findRoles: RoleFinder = roleFinder(ROLE_RULES);
@@ -104,13 +128,22 @@ function officesOf(
       ? { rule: engine.before, range }
       : clergyBefore(host, engine, start, nameFrom);
   const behind = isRelatives(tokens, start, nameTo)
-    ? null
-    : officeBehind(host, engine, { nameFrom, nameTo, start, to });
+    ? []
+    : officesBehind(host, engine, { nameTo, start, to }, engine.beside);
   const listed = before !== null && before.range.to !== start;
-  const after =
-    before && behind && (isOthers(host, behind.range, listed) || isToldTo(host, before, behind)) ? null : behind;
-  const offices = [before, after].flatMap((tied) => (tied ? readTied(host, engine, tied, start) : []));
-  return { used: after ? after.range.to : nameTo, offices };
+  const [first] = behind;
+  const isOfAnother = before && first && (isOthers(host, first.range, listed) || isToldTo(host, before, first));
+  const after = isOfAnother ? [] : behind;
+  const offices = [...(before ? [before] : []), ...after].flatMap((tied) => readTied(host, engine, tied, start));
+  return { used: after.at(-1)?.range.to ?? nameTo, offices };
+}
+
+/** The same of the person that a pronoun means. */
+function heldBy(host: Host, engine: Engine, pronoun: number, used: number): ReturnType<typeof officesOf> {
+  const [, to] = sentenceAt(host.tokens, pronoun);
+  const found = officesBehind(host, engine, { nameTo: pronoun + 1, start: pronoun, to }, engine.besidePronoun);
+  const offices = found.flatMap((tied) => readTied(host, engine, tied, pronoun));
+  return { used: found.at(-1)?.range.to ?? used, offices };
 }
 
 /**
@@ -136,7 +169,7 @@ const LISTED = "role/word-in-brackets";
 function readTied(
   host: Host,
   engine: Engine,
-  { rule, range }: Tied,
+  { rule, range, status: beside }: Tied,
   name: number,
 ): { rule: RoleRule; office: Office }[] {
   const offices = splitOffices(host.tokens, range).flatMap((part) => {
@@ -144,7 +177,7 @@ function readTied(
     const isNamed = rule.take === "left" && (part.to === name || isJoined(host.tokens, part));
     if (!office || (rule.id !== LISTED && isDescription(host.tokens, office, isNamed))) return [];
     const isPast = rule.take === "left" ? isThen(host, range, name) : rule.take === "right" && endsLater(host, range);
-    const told = rule.status ?? (isPast ? "former" : "current");
+    const told = rule.status ?? (isPast ? "former" : (beside ?? "current"));
     const status: RoleStatus = office.status === "current" ? told : office.status;
     return [{ rule, office: { ...office, status } }];
   });
@@ -309,7 +342,6 @@ function isRelatives(tokens: TokenTable, name: number, nameTo: number): boolean 
 const FARTHEST_OFFICE = 30;
 
 interface NamePlace {
-  readonly nameFrom: number;
   readonly nameTo: number;
   /** Where its titles begin. */
   readonly start: number;
@@ -317,23 +349,81 @@ interface NamePlace {
   readonly to: number;
 }
 
-/** The office that follows a name, by the first row that gives one. */
-function officeBehind(host: Host, engine: Engine, { nameTo, start, to }: NamePlace): Tied | null {
+/** The office that follows a name, by the first row that gives one, and those that are listed behind it. */
+function officesBehind(host: Host, engine: Engine, { nameTo, start, to }: NamePlace, beside: Engine["beside"]): Tied[] {
   const { tokens } = host;
   const at = degreesAfter(tokens, nameTo, to);
-  if (!hasOfficeWord(host, at, Math.min(to, at + FARTHEST_OFFICE))) return null;
+  if (!hasOfficeWord(host, at, Math.min(to, at + FARTHEST_OFFICE))) return [];
   host.walk = newWalk(at, to);
-  const fits = engine.beside(host, at);
+  const fits = beside(host, at);
   if (fits.length === 0 && initialAt(tokens, at) === "(") {
     const close = closing(tokens, at, to);
-    if (close > 0) fits.push(...engine.beside(host, close + 1));
+    if (close > 0) fits.push(...beside(host, close + 1));
   }
   for (const { rule, mark } of fits) {
     const range = officeFrom(host, engine.right, mark, to);
-    if (range && (rule.take !== "apposed" || isApposed(host, range, start))) return { rule, range };
+    if (!range || (rule.take === "apposed" && !isApposed(host, range, start))) continue;
+    if (!rule.ofPronoun) return [{ rule, range }];
+    return heldList(host, engine, { rule, range, status: statusOfVerb(host, nameTo, mark) }, to);
   }
-  return null;
+  return [];
 }
+
+/**
+ * `Sebelumnya, X menjabat`, `Sebelum menjadi Y, X menjabat`, `Pada 2010, X adalah`: an office before that of which is
+ * told; `akan menjabat`: one that is to come.
+ */
+function statusOfVerb(host: Host, nameTo: number, head: number): RoleStatus {
+  const { tokens } = host;
+  const isBefore = opensBefore(host, sentenceAt(tokens, nameTo - 1)[0]);
+  for (let at = nameTo; at < head; at++) {
+    if (is(tokens, at, C.prospective)) return "elect";
+    if (isBefore && (is(tokens, at, C.copula) || lowerAt(tokens, at) === "menjabat")) return "former";
+  }
+  return "current";
+}
+
+/** Whether a sentence begins with a time that is over. */
+function opensBefore(host: Host, first: number): boolean {
+  if (/^sebelum(?:nya)?$/.test(lowerAt(host.tokens, first))) return true;
+  const year = lowerAt(host.tokens, first + 1) === "tahun" ? first + 2 : first + 1;
+  return is(host.tokens, first, C.at_time) && isPastYear(host, year);
+}
+
+/** The office that a verb tells of, and those behind it: `Bupati Sorong periode 1992-1997, Wakil Gubernur Papua`. */
+function heldList(host: Host, engine: Engine, first: Tied, to: number): Tied[] {
+  const { tokens, names } = host;
+  const list: Tied[] = [];
+  for (let tied: Tied | null = first; tied; ) {
+    let { to: at } = tied.range;
+    host.walk = newWalk(at, to);
+    let fit = engine.held(host, at);
+    if (fit?.rule.take === "years") {
+      const last = initialAt(tokens, fit.end - 1) === ")" ? fit.end - 2 : fit.end - 1;
+      if (isPastYear(host, last)) tied = { ...tied, status: "former" };
+      at = fit.end;
+      fit = engine.held(host, at);
+    }
+    list.push(tied);
+    const head: number = fit?.rule.take === "next" && fit.end <= to ? fit.mark : -1;
+    const range = head < 0 ? null : officeFrom(host, engine.right, head, to);
+    const goesOn = range !== null && endsHeld(host, engine, range, to) && !personBehindComma(tokens, names, range.to);
+    const isLike = hasCapitalAt(tokens, head) === hasCapitalAt(tokens, first.range.from);
+    tied = goesOn && isLike ? { ...first, range } : null;
+  }
+  return list;
+}
+
+/** Whether an office of a list ends there, so that nothing is told of it. */
+function endsHeld(host: Host, engine: Engine, { to: end }: TokenRange, to: number): boolean {
+  if (end >= to || ",.;)".includes(initialAt(host.tokens, end) || " ")) return true;
+  host.walk = newWalk(end, to);
+  return engine.held(host, end) !== null;
+}
+
+/** Whether the token is a year that is over. */
+const isPastYear = ({ tokens, year }: Host, token: number): boolean =>
+  year !== null && /^\d{4}$/.test(wordAt(tokens, token)) && wordAt(tokens, token) < year;
 
 const withoutBrackets = (name: string): string => name.replace(/ \([^()]*\)/, "");
 

@@ -8,9 +8,9 @@ import { type Rule, type RuleTable, ruleTable } from "../language/rules.ts";
 /**
  * `beside`: how a name and an office are tied together, from the token behind the name on. `left`, `right`: how far an
  * office goes, asked token by token on the way from the name, from the office word. `organisation`: where in an office
- * its institution begins.
+ * its institution begins. `held`: what goes on behind an office that a verb tells of.
  */
-export type RoleTable = "beside" | "left" | "right" | "organisation";
+export type RoleTable = "beside" | "left" | "right" | "organisation" | "held";
 
 export interface RoleRule extends Rule {
   readonly tables: readonly RoleTable[];
@@ -20,6 +20,8 @@ export interface RoleRule extends Rule {
   readonly take: string;
   /** For `beside`: what the tie says of the holder. */
   readonly status?: RoleStatus;
+  /** For `beside`: it ties to a pronoun too that is the subject. */
+  readonly ofPronoun?: true;
 }
 
 const BESIDE: readonly RoleRule[] = [
@@ -124,14 +126,29 @@ const BESIDE: readonly RoleRule[] = [
     id: "role/once-held",
     about: "`pernah menjabat`, `sebelumnya menjabat`",
     tables: ["beside"],
-    when: ",? yang? (pernah|sebelumnya|<formerly>) pernah? <appointment> <as_word>{0,2} > @head",
+    when:
+      ",? yang? @between{0,1} (pernah|sempat|sebelumnya|<formerly>) (pernah|pula)? " +
+      "<appointment> <as_word>{0,2} seorang? > @head",
     take: "right",
     status: "former",
+    ofPronoun: true,
     examples: [
       "Wahyu Hartono pernah menjabat [Bupati Sleman]. => Wahyu Hartono | Bupati | - | Sleman | former",
       "Wahyu Hartono, yang sebelumnya menjabat [Bupati Sleman], hadir. " +
         "=> Wahyu Hartono | Bupati | - | Sleman | former",
+      "Wahyu Hartono pensiun. Ia juga pernah menjadi [Bupati Sleman]. " +
+        "=> Wahyu Hartono | Bupati | - | Sleman | former",
     ],
+  },
+  {
+    id: "role/no-longer",
+    about: "`tidak lagi menjabat`",
+    tables: ["beside"],
+    when: ",? yang? @between{0,1} (tidak|tak) lagi <appointment> <as_word>{0,2} > @head",
+    take: "right",
+    status: "former",
+    ofPronoun: true,
+    examples: ["Wahyu Hartono tak lagi menjabat [Bupati Sleman]. => Wahyu Hartono | Bupati | - | Sleman | former"],
   },
   {
     id: "role/dismissed",
@@ -140,6 +157,7 @@ const BESIDE: readonly RoleRule[] = [
     when: ",? yang? @between{0,2} <dismissal> (dari|sebagai) <as_word>{0,2} > @head",
     take: "right",
     status: "former",
+    ofPronoun: true,
     examples: [
       "Wahyu Hartono dicopot dari jabatan [Kapolres Sleman]. => Wahyu Hartono | Kapolres | - | Sleman | former",
     ],
@@ -174,8 +192,53 @@ const BESIDE: readonly RoleRule[] = [
     tables: ["beside"],
     when: "@between{0,2} <appointment> <as_word>{0,2} seorang? > @head",
     take: "right",
-    examples: ["Rina Wulandari menjadi [capres]. => Rina Wulandari | capres | - | - | candidate"],
-    not: ["Gus Wirawan pernah mengangkatnya menjadi menteri pertahanan."],
+    ofPronoun: true,
+    examples: [
+      "Rina Wulandari menjadi [capres]. => Rina Wulandari | capres | - | - | candidate",
+      "Rina Wulandari akan menjabat [Bupati Sleman]. => Rina Wulandari | Bupati | - | Sleman | elect",
+      "Sebelumnya, Wahyu Hartono menjabat [Bupati Sleman]. => Wahyu Hartono | Bupati | - | Sleman | former",
+      "Pada 2010, Wahyu Hartono adalah [Bupati Sleman]. => Wahyu Hartono | Bupati | - | Sleman | former",
+      "Rina Wulandari hadir. Kini dia menjabat sebagai [Bupati Sleman]. " +
+        "=> Rina Wulandari | Bupati | - | Sleman | current",
+    ],
+    not: [
+      "Gus Wirawan pernah mengangkatnya menjadi menteri pertahanan.",
+      "Saat ditemui Rina Wulandari, Wahyu Hartono diam. Dia menjabat sebagai camat.",
+      "Rina Wulandari sempat mendaftar menjadi hakim.",
+      "Rina Wulandari pulang. Dia menganggap dirinya adalah advokat.",
+    ],
+  },
+];
+
+const HELD: readonly RoleRule[] = [
+  {
+    id: "role/years",
+    about: "From when to when an office was held",
+    tables: ["held"],
+    when: "\\(? (dua|tiga)? periode? (pada|selama|dari|sejak)? (periode|tahun)? > @year (-|hingga|sampai) @year \\)?",
+    take: "years",
+    examples: [
+      "Wahyu Hartono menjabat [Bupati Sleman] periode 1992-1997. => Wahyu Hartono | Bupati | - | Sleman | former",
+      "Wahyu Hartono menjadi [Bupati Sleman] (2009 - 2012). => Wahyu Hartono | Bupati | - | Sleman | former",
+      "Wahyu Hartono adalah [Ketua] KPK dua periode dari 2009 hingga 2019. " +
+        "=> Wahyu Hartono | Ketua | KPK | - | former",
+    ],
+    not: ["Wahyu Hartono menjabat kira-kira dari 1992."],
+  },
+  {
+    id: "role/held-besides",
+    about: "Another office of the list",
+    tables: ["held"],
+    when: ",? (dan|serta|lalu)? > @head",
+    take: "next",
+    examples: [
+      "Wahyu Hartono pernah menjabat [Bupati Sleman] periode 1992-1997, [Wakil Gubernur Bali], " +
+        "dan [Ketua] KONI Bali. " +
+        "=> Wahyu Hartono | Bupati | - | Sleman | former; Wahyu Hartono | Wakil Gubernur | - | Bali | former; " +
+        "Wahyu Hartono | Ketua | KONI Bali | - | former",
+      "Wahyu Hartono menjadi [Bupati Sleman], [Camat Depok] Rina Wulandari menolak. " +
+        "=> Wahyu Hartono | Bupati | - | Sleman | current; Rina Wulandari | Camat | - | Depok | current",
+    ],
   },
 ];
 
@@ -256,6 +319,18 @@ const EXTENT: readonly RoleRule[] = [
     when: "\\( 0",
     take: "stop",
     examples: ["Rina Wulandari, [dosen] (45), hadir. => Rina Wulandari | dosen | - | - | current"],
+  },
+  {
+    id: "role/years-behind",
+    about: "The years that it was held are not of the office",
+    tables: ["right"],
+    when: "(periode @year|@year - @year)",
+    take: "stop",
+    examples: [
+      "Wahyu Hartono adalah [Ketua] KPPU 2015-2017. => Wahyu Hartono | Ketua | KPPU | - | former",
+      "Hadir Wahyu Hartono, [anggota] DPRD Sleman periode 2024-2029. => " +
+        "Wahyu Hartono | anggota | DPRD Sleman | - | current",
+    ],
   },
   {
     id: "role/brackets-behind",
@@ -765,6 +840,6 @@ const ORGANISATION: readonly RoleRule[] = [
   },
 ];
 
-export const ROLE_RULES: readonly RoleRule[] = [...BESIDE, ...EXTENT, ...ORGANISATION];
+export const ROLE_RULES: readonly RoleRule[] = [...BESIDE, ...HELD, ...EXTENT, ...ORGANISATION];
 
 export const RULES: RuleTable = ruleTable("roles", "src/offices/rules.ts", ROLE_RULES);

@@ -499,7 +499,16 @@ const CLERGY = "role/clergy";
 
 type Offices = ReturnType<typeof followOffices>;
 
-/** Who holds which office, as last stated before a place in the text, else as first stated after it. */
+/** An office once held, or to come, told of someone who was introduced by the present one. */
+const isPassing = (role: Role, known: Role | undefined): boolean =>
+  known?.status === "current" &&
+  known.personKey === role.personKey &&
+  (role.status === "former" || role.status === "elect");
+
+/**
+ * Who holds which office, as last stated before a place in the text, else as first stated after it; before an office
+ * once held comes the present one, wherever it is stated.
+ */
 function followOffices(view: Reading) {
   const { text, roles } = view;
   const stated = roles.filter((role) => role.personName !== null).sort((a, b) => a.role.start - b.role.start);
@@ -515,15 +524,22 @@ function followOffices(view: Reading) {
     ...shortForms(view, role).map((short) => `short ${short}`),
   ]);
   for (const [index, role] of stated.entries()) {
-    for (const name of names[index] as string[]) if (!first.has(name)) first.set(name, role);
+    for (const name of names[index] as string[]) {
+      const known = first.get(name);
+      if (!known || isPassing(known, role)) first.set(name, role);
+    }
   }
   let next = 0;
   const roleOf = (name: string, at: number): Role | undefined => {
     for (let role = stated[next]; role && role.role.start <= at; role = stated[++next]) {
-      // `Kiai Ali` of a secretary-general goes on as what he was called before
-      for (const known of names[next] as string[]) if (role.rule !== CLERGY || !last.has(known)) last.set(known, role);
+      for (const known of names[next] as string[]) {
+        const before = last.get(known);
+        // `Kiai Ali` of a secretary-general goes on as what he was called before
+        if (!before || (role.rule !== CLERGY && !isPassing(role, before))) last.set(known, role);
+      }
     }
-    return last.get(name) ?? first.get(name);
+    const lastStated = last.get(name);
+    return lastStated && !isPassing(lastStated, first.get(name)) ? lastStated : first.get(name);
   };
   const find = (name: string, at: number): Person | undefined => {
     const role = roleOf(name, at);

@@ -9,7 +9,7 @@ const known = nameKnowledge(models);
 
 /** What a finder reads, as the examples write it; offices as written in brackets. */
 function read(find: RoleFinder, text: string): { marked: string[]; rows: string[] } {
-  const roles = find(tableOf(text), namesOf(text).mentions, known);
+  const roles = find(tableOf(text), namesOf(text).mentions, known, [], "2025-02-03");
   const row = (role: Role) =>
     [role.personName, role.roleName, role.organisationName ?? "-", role.territory ?? "-", role.status].join(" | ");
   return { marked: roles.map(({ role }) => text.slice(role.start, role.end)), rows: roles.map(row) };

@@ -154,7 +154,7 @@ waktu adjunct time_noun uncounted
 # adverb
 akhirnya adverb opener connector opens_prose
 bahkan adverb opener connector elaborates uncounted opens_prose
-belum adverb auxiliary office_stop opener cue_blocker uncounted
+belum adverb auxiliary office_stop opener cue_blocker uncounted unattained
 berkali-kali adverb
 berulang adverb
 hanya adverb opener uncounted after_formerly spends_time
@@ -181,7 +181,7 @@ sendirinya adverb
 sering adverb uncounted
 suatu adverb
 sudah adverb auxiliary office_stop opener uncounted after_formerly
-tak adverb auxiliary office_stop opener cue_blocker uncounted negator headline_small opens_prose
+tak adverb auxiliary office_stop opener cue_blocker uncounted negator headline_small opens_prose unattained
 telah adverb auxiliary office_stop opener uncounted after_formerly
 terang-terangan adverb
 terus adverb nonverb uncounted
@@ -189,15 +189,15 @@ tetap adverb office_link bare_verb uncounted
 enggak adverb cue_blocker negator
 gak adverb cue_blocker negator
 nggak adverb cue_blocker negator
-tidak adverb auxiliary office_stop opener cue_blocker uncounted negator
+tidak adverb auxiliary office_stop opener cue_blocker uncounted negator unattained
 turut adverb uncounted
 # auxiliary
-adalah auxiliary copula office_stop opener uncounted after_formerly role_opener
+adalah auxiliary copula office_stop opener uncounted after_formerly role_opener appointment
 bisa auxiliary office_stop opener cue_blocker uncounted
 dapat auxiliary office_stop opener cue_blocker uncounted
 harus auxiliary office_stop cue_blocker uncounted
 ialah auxiliary copula office_stop uncounted
-mau auxiliary office_stop cue_blocker uncounted
+mau auxiliary office_stop cue_blocker uncounted unattained
 memiliki auxiliary count_cue
 mempunyai auxiliary
 merupakan auxiliary copula never_begins never_ends uncounted appointment role_opener
@@ -240,7 +240,7 @@ berikut opener nonverb never_ends uncounted opens_prose more_links
 berikutnya opener after_count after_unit after_part uncounted page_link step=1 origin=story
 biasa habitual
 biasanya opener connector habitual
-bukan opener office_stop cue_blocker uncounted before_formerly
+bukan opener office_stop cue_blocker uncounted before_formerly unattained
 bukanlah auxiliary uncounted
 demi opener cue_blocker headline_small
 diketahui opener opens_prose
@@ -265,7 +265,7 @@ nah opener connector uncounted
 nantinya opener connector
 pula opener
 saatnya opener
-sangat opener uncounted degree_word
+sangat opener office_stop uncounted degree_word
 sebagai opener office_stop never_begins never_ends uncounted headline_small opens_prose as_word role_opener
 sebanyak opener amount_link measure_opener uncounted count_cue not_before_year
 sebuah opener
@@ -338,8 +338,8 @@ zaman office_stop before_formerly
 # bare_verb
 ambruk bare_verb outcome outcome=damaged
 anjlok bare_verb
-batal bare_verb
-gagal bare_verb uncounted
+batal bare_verb unattained
+gagal bare_verb uncounted unattained
 habis bare_verb
 hadir bare_verb uncounted
 hilang bare_verb uncounted outcome outcome=missing
@@ -361,7 +361,7 @@ enggan cue_blocker
 guna cue_blocker headline_small
 hendak cue_blocker prospective
 mampu cue_blocker
-menolak cue_blocker
+menolak cue_blocker unattained
 tanpa cue_blocker uncounted
 # connector
 alhasil connector

@@ -61,7 +61,7 @@ lebih_lanjut inviting
 selengkapnya inviting more_links page_link_part
 kuis inviting
 daftar inviting
-mendaftar inviting
+mendaftar inviting unattained
 mempromosikan inviting
 promosi inviting
 # relying

@@ -56,7 +56,8 @@ imbuh says office_stop uncounted clause_turn dates_words active=meN-kan compleme
 indikasi says active=meN-kan complement=linked bare=no nya=no
 informasi says record evidence active=meN-kan complement=predicate bare=no nya=no
 ingat says active=meN-kan stance=warned complement=clause bare=common nya=common
-ingin says auxiliary office_stop cue_blocker uncounted active=meN-kan stance=hoped complement=linked bare=no nya=no
+ingin says auxiliary office_stop cue_blocker uncounted unattained \
+  active=meN-kan stance=hoped complement=linked bare=no nya=no
 instruksi says regulation active=meN-kan stance=ordered complement=order bare=common nya=common
 isyarat says active=meN-kan complement=predicate bare=no nya=no
 jamin says active=meN stance=promised complement=predicate bare=no nya=no

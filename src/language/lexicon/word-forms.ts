@@ -595,6 +595,22 @@ bertugas appointment
 mengemban appointment
 didapuk appointment
 dipromosikan appointment
+melamar unattained
+mencalonkan unattained
+disebut-sebut unattained
+digadang-gadang unattained
+berambisi unattained
+berhak unattained
+bermimpi unattained
+bercita-cita unattained
+diusulkan unattained
+berniat unattained
+dicalonkan unattained
+diunggulkan unattained
+berpeluang unattained
+berpotensi unattained
+diisukan unattained
+ditawari unattained
 dicopot dismissal
 diberhentikan dismissal
 dipecat dismissal
@@ -687,12 +703,12 @@ desakan attitude
 aman predicative
 kondusif predicative
 lancar predicative
-layak predicative
+layak predicative unattained
 mencukupi predicative
 netral predicative
 normal predicative
 rampung predicative
-siap predicative
+siap predicative unattained
 stabil predicative
 steril predicative
 terjaga predicative
