@@ -294,6 +294,7 @@ export const CLASSES = {
   statement_noun: "What someone said, as a noun (`keterangan`)",
   his_statement: "The same with its owner (`keterangannya`)",
   recounts: "Stem of a verb that tells a story: a name behind its passive may be whom it is about (`dikisahkan`)",
+  as_if: "Says that something only seems so (`seolah ia mengatakan ...`)",
   plot: "Opens the plot of a story (`Ceritanya, ...`)",
   connector: "Frames a sentence and is no part of what it says (`intinya`)",
   causal: "Opens a cause (`karena`)",

@@ -13,7 +13,7 @@ export interface ActiveRule extends Rule {
   readonly complements?: readonly Complement[];
   readonly stances?: readonly Stance[];
   /** Only for cues whose stem is of this class. */
-  readonly of?: "voices" | "foresees" | "confirms";
+  readonly of?: "voices" | "foresees" | "confirms" | "answers";
   /** True where nothing was said. */
   readonly denies?: true;
   /** Asked of verbs too that report by a conjunction alone (`mendorong agar`, `mengindikasikan bahwa`). */
@@ -144,6 +144,14 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     complements: ["order"],
     examples: ["Bupati Rina Wati mengimbau kepada [para pedagang segera mengosongkan pasar]."],
     not: ["Bupati Rina Wati mengimbau kepada para pedagang di pasar itu."],
+  },
+  {
+    id: "quote/active/question-where",
+    about: "where to or from it is that is asked for",
+    when: "> (ke|di|dari) mana _",
+    stances: ["asked"],
+    finite: true,
+    examples: ["Bupati Rina Wati mempertanyakan [ke mana uang desa itu mengalir]."],
   },
   {
     id: "quote/active/imperative",
@@ -354,6 +362,17 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     examples: ["Bupati Rina Wati mengingatkan warga desa bahwa [tanggul itu mudah jebol]."],
   },
   {
+    id: "quote/active/counted-noun",
+    about: "`menyebut tiga penyebab banjir`: how many of what is told of, and no words",
+    when:
+      "(<several|numeral>|0) (<topic_noun>|penyebab|faktor|hal) " +
+      "<!auxiliary|copula|relative|complementizer>{0,4} ($|. $)",
+    complements: ["clause"],
+    denies: true,
+    examples: ["Bupati Rina Wati menyebut tiga penyebab banjir."],
+    not: ["Bupati Rina Wati menyebut tiga faktor masih dikaji."],
+  },
+  {
     id: "quote/active/clause",
     about: "a verb that takes nothing but a clause",
     when: "> _",
@@ -415,6 +434,14 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     examples: ["Bupati Rina Wati mengancam [akan menutup pasar itu]."],
   },
   {
+    id: "quote/active/order-own",
+    about: "what someone promises or threatens to do himself: `berkomitmen menuntaskan ...`",
+    when: "> <adverb>{0,2} @deed _",
+    complements: ["order"],
+    stances: ["promised", "warned"],
+    examples: ["Bupati Rina Wati berkomitmen [menuntaskan jembatan itu]."],
+  },
+  {
     id: "quote/active/order-to",
     about: "someone, and what he is to do",
     when: "> !@purposive{0,19} <purposive>",
@@ -448,6 +475,14 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
       "Bupati Rina Wati mengungkapkan [minggu lalu warga bertemu dengan pemborong jembatan].",
       "Bupati Rina Wati mencontohkan [beberapa hari lalu mendapat laporan bahwa tanggul itu retak].",
     ],
+  },
+  {
+    id: "quote/active/answered",
+    about: "`menjawab kritik bahwa ...`: what others say, which is answered",
+    when: "(<record>|kritik) @before_bahwa{0,24} <declarative>",
+    of: "answers",
+    denies: true,
+    examples: ["Bupati Rina Wati menjawab tudingan bahwa jembatan itu mangkrak."],
   },
   {
     id: "quote/active/noun-bahwa",
@@ -516,11 +551,15 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
     id: "quote/active/finite",
     about: "a subject and its verb or auxiliary before any adverbial or relative",
-    when: `> (<time_noun> <demonstrative>)? (@named @open{0,10} (<auxiliary>|@verb)|@subject{0,11} <auxiliary>|
-@subject{0,10} @owned @passive|@subject{1,10} <demonstrative> <adverb>{0,2} (@verb|sesuai))`.replace("\n", ""),
+    when:
+      "> (<time_noun> <demonstrative>)? (@named @open{0,10} (<auxiliary>|@verb)|@subject{0,11} <auxiliary>|" +
+      "@subject{0,10} @owned @passive|" +
+      "@subject{1,10} <demonstrative> <adverb>{0,2} (@verb|sesuai|<degree_word>|hanya|cuma))",
     examples: [
       "Bupati Rina Wati menjelaskan [penyelundupan itu telah digagalkan petugas].",
       "Bupati Rina Wati menjelaskan [aplikasi itu juga memudahkan warga].",
+      "Bupati Rina Wati memandang [kenaikan itu hanya sementara].",
+      "Bupati Rina Wati membeberkan [pelaku menyimpan uang di bawah kasur].",
     ],
     not: ["Bupati Rina Wati menjelaskan kronologi kejadian."],
   },
@@ -562,7 +601,7 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     when: "> aa @open{1,10} (<degree_word> aa|lebih aa (dari|daripada|ketimbang))",
     complements: ["marked", "predicate"],
     examples: [
-      "Bupati Rina Wati menjelaskan [warga desa itu sangat peka terhadap harga].",
+      "Bupati Rina Wati menjelaskan [warga desa sangat peka terhadap harga].",
       "Bupati Rina Wati menambahkan [arah pembangunan di desa itu kian nyata].",
     ],
   },
@@ -733,6 +772,17 @@ export const REPORT_RULES: readonly ReportRule[] = [
     speaker: "needed",
     resumes: true,
     examples: ["Menurut laporan media setempat, [jembatan itu dibangun tanpa izin warga]."],
+  },
+  {
+    id: "quote/according-to/informed",
+    about: "`Menurut informasi dari warga, ...`: who told it",
+    forms: ["preposition"],
+    at: "anywhere",
+    when: "_ informasi dari > (<group|role_noun|unnamed>|@person)",
+    speaker: "needed",
+    resumes: true,
+    examples: ["Menurut informasi dari warga setempat, [jembatan itu putus sejak pagi]."],
+    not: ["Menurut informasi dari laman itu, jembatan itu putus sejak pagi."],
   },
   {
     id: "quote/according-to/record",
@@ -919,6 +969,16 @@ export const REPORT_RULES: readonly ReportRule[] = [
     speaker: "none",
     resumes: true,
     examples: ["Budi Santoso datang. [Praktik semacam itu, menurutnya, tidak efisien]."],
+  },
+  {
+    id: "quote/nya/amount",
+    about: "`..., nilainya hanya Rp 300 juta`: a noun, and how much it is",
+    forms: ["nya"],
+    at: "comma",
+    when: "_ (hanya|cuma|<approximate>)",
+    speaker: "none",
+    denies: true,
+    examples: ["Berdasarkan pagu anggaran desa itu, nilainya hanya Rp 300 juta."],
   },
   {
     id: "quote/nya/adjunct",

@@ -12,7 +12,7 @@ import { goesOn, hasLostSubject, relativeEnd, relativeSubject, subjectBehind } f
 import { ACTIVE_RULES, type ActiveRule, REPORT_RULES, type ReportRule } from "./clause-rules.ts";
 import { type DirectSpeech, isNickname, isTitled } from "./direct.ts";
 import type { QuotedSpan } from "./marks.ts";
-import { initial, isCapital, isVerbal, type Reading, sentenceFrom } from "./reading.ts";
+import { initial, isCapital, isVerbal, mentionAt, type Reading, sentenceFrom } from "./reading.ts";
 import type { SpeakerWords } from "./speaker-words.ts";
 import { speakerAfter, speakerBefore } from "./speakers.ts";
 import { pattern } from "./tests.ts";
@@ -64,6 +64,7 @@ const CLOSED: ReadonlySet<string> = new Set([
 const GOES_ON: ReadonlySet<string> = new Set(LEXICON.wordsOf("clause_turn"));
 const TOLD_BY = "quote/report/told-by";
 const HELD_BY = "quote/report/held-by";
+const MANNER = pattern("(dengan|secara) @cue");
 const STATES: ReadonlySet<Stance> = new Set<Stance>(["said", "claimed", "denied", "admitted"]);
 const RESUMES = pattern(", (!@aside|$)");
 const DEGREE = pattern(", (Aa . Aa? .?|<degree> .?) > ,");
@@ -166,6 +167,7 @@ function readActive(
   if (relative === null && !admits && isBlocked(reading, i)) return null;
   const behind = subjectBehind(reading, i, to);
   const speaker = relative ?? subject ?? behind?.speaker ?? speakerBefore(reading, from, i);
+  if (speaker && onlySeems(reading, speaker, i)) return null;
   const limit = behind?.comma ?? (relative ? relativeEnd(reading, i, to) : to);
   const lost = speaker === null && hasLostSubject(reading, from, i);
   const found = (speaker || lost || goesOn(reading, from, i, marked)) && complementOf(reading, cue, i, limit);
@@ -186,6 +188,13 @@ function readActive(
     end: isObject ? end : contrast,
     unknown: lost && !isFurther(reading, i),
   };
+}
+
+/** `seolah Rina mengatakan ...` */
+function onlySeems({ tokens }: Reading, { phrase }: SpeakerWords, cue: number): boolean {
+  let first = cue;
+  while (first > 0 && (tokens.starts[first - 1] as number) >= phrase.start) first--;
+  return is(tokens, first - 1, C.as_if);
 }
 
 /** `Lebih lanjut, , mengaku ...`: the sentence goes on with whoever spoke before. */
@@ -317,12 +326,18 @@ function contrastFrom(reading: Reading, cue: Cue, from: number, to: number): num
   for (let i = from + 1; i < to; i++) {
     const on = reading.cues[i];
     const next = on?.form === "active" && (reportsOn(reading, on, i) || endsBefore(reading, cue, from, on, i));
-    if (next && complementOf(reading, on, i, to)) return is(reading.tokens, i - 2, C.coordinator) ? i - 2 : i - 1;
+    const asksPardon = cue.stance === "admitted" && is(reading.tokens, i + 1, C.plea);
+    if (next && (asksPardon || complementOf(reading, on, i, to)))
+      return is(reading.tokens, i - 2, C.coordinator) ? i - 2 : i - 1;
     if (is(reading.tokens, i, C.contrast) && opensReport(reading, i, to)) return i;
+    if (ANOTHER_SAYS(reading, i, from, to)) return i;
     if (reading.cues[i + 1]?.form === "preposition_nya" && turnsOn(reading, i)) return i;
   }
   return to;
 }
+
+/** `berharap Aris bangkit dan Aris menjawab jika ...`: another reports. */
+const ANOTHER_SAYS = pattern("dan @person{1,4} <adverb>{0,2} @told_on <declarative|complementizer>");
 
 /** `membenarkan soal kematian itu, namun menurutnya ...`; not `..., karena menurutnya`, which is of what was said. */
 const turnsOn = ({ tokens }: Reading, i: number): boolean =>
@@ -345,6 +360,8 @@ function opensReport(reading: Reading, i: number, to: number): boolean {
 function readReport(reading: Reading, cue: Cue, i: number, from: number, to: number): Clause | null {
   const opens = opensAt(reading, cue, i);
   const behindComma = i > from && initial(reading, i - 1) === ",";
+  // `Dengan tegas dia menolak`
+  if (cue.form === "bare" && MANNER(reading, i - 1, i - 1, to)) return null;
   for (const rule of REPORTS) {
     if (!rule.forms.includes(cue.form)) continue;
     if ((rule.at === "opening" && !opens) || (rule.at === "comma" && (!behindComma || opens))) continue;
@@ -545,9 +562,18 @@ function clauseEnd(reading: Reading, from: number, to: number): number {
     if (tokens.kinds[i] === PUNCTUATION && isLostStop(reading, i)) return i;
     if (form === undefined || initial(reading, i - 1) !== ",") continue;
     const named = i + 1 < to && (isCapital(reading, i + 1) || is(tokens, i + 1, C.pronoun));
+    if (form === "preposition" && closesWithSource(reading, i + 1, to)) return i - 1;
     if (form === "nya" || (form === "bare" && named)) return i - 1;
   }
   return to;
+}
+
+/** `..., menurut Reuters.`: the name closes the sentence. */
+function closesWithSource(reading: Reading, from: number, to: number): boolean {
+  if (mentionAt(reading, from) === null) return false;
+  let i = from;
+  while (i < to && mentionAt(reading, i) !== null) i++;
+  return i === to || (i === to - 1 && initial(reading, i) === ".");
 }
 
 /** `... bersama Uu.,Hal senada ...`: another sentence behind a stop and a comma; not so in `M.Psi., psikolog`. */

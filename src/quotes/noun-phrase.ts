@@ -46,6 +46,7 @@ const NO_NAME = classMask(
   "unnamed",
   "topic_noun",
 );
+const NO_FIRST_NAME = classMask("rank", "honorific", "institution");
 const NO_SPEAKER = classMask("first_person", "law");
 const NO_NOUN = classMask("adverb", "auxiliary", "preposition", "first_person");
 const ACCOUNT = pattern("((akun <!preposition>{0,2})? > @at_sign _|akun bernama? > @handle)");
@@ -383,7 +384,8 @@ function capitals(view: Reading, { first, from, stop }: Phrase): SpeakerWords | 
 function nameBehindOffice(view: Reading, from: number, stop: number): number {
   const { tokens } = view;
   for (let i = stop - 1; i > from && initial(view, i) !== '"'; i--) {
-    if (isAny(tokens, i - 1, TITLE) && isCapital(view, i) && !isAny(tokens, i, TITLE)) return i;
+    const opens = isCapital(view, i) && !isAny(tokens, i, NO_FIRST_NAME); // `Sekretaris Jenderal Dewan X`
+    if (isAny(tokens, i - 1, TITLE) && opens) return i;
     if (i > from + 1 && initial(view, i - 1) === "," && startsName(view, i)) return i;
   }
   return -1;

@@ -3,7 +3,16 @@ import { PUNCTUATION } from "../core/document.ts";
 import { C } from "../language/classes.ts";
 import { classMask, is, isAny } from "../language/token-table.ts";
 import { markAfter } from "./marks.ts";
-import { initial, isCapital, isPointer, isVerbal, mentionAt, personAt, type Reading } from "./reading.ts";
+import {
+  initial,
+  isCapital,
+  isPointer,
+  isVerbal,
+  mentionAt,
+  opensSentence,
+  personAt,
+  type Reading,
+} from "./reading.ts";
 import { pattern } from "./tests.ts";
 
 const LONGEST_PHRASE = 40;
@@ -92,7 +101,8 @@ function comma(view: Reading, i: number, { from, limit, named }: State): number 
   while (!named && next < limit && initial(view, next) === ",") next++; // between them a link's text is lost
   if (next >= limit) return endAt(i);
   // `Humas RS Dr Sardjito, Banu`
-  if (named && personAt(view, next) && is(view.tokens, from, C.role_noun)) return next;
+  if (named && personAt(view, next) && is(view.tokens, from, C.role_noun))
+    return isSubjectAt(view, from, next) ? endAt(i) : next;
   if (named || !takesApposition(view, from, i) || is(view.tokens, next, C.weekday)) return endAt(i);
   if (opensClause(view, next) || isOtherSubject(view, next, limit)) return endAt(i);
   if (isOtherSmall(view, next, limit)) return endAt(i);
@@ -115,6 +125,14 @@ const takesApposition = (view: Reading, from: number, at: number): boolean =>
   !is(view.tokens, from, C.plural) &&
   ((isAny(view.tokens, from, APPOSED) && !(at === from + 1 && is(view.tokens, from, C.unnamed))) ||
     (!isCapital(view, from) && personAt(view, at + 1)));
+
+/** `Menurut Kabid Humas Budi, Rina berencana ...`: the name is the subject of a verb; not so where the office opens. */
+function isSubjectAt(view: Reading, from: number, name: number): boolean {
+  if (is(view.tokens, from, C.kin) || opensSentence(view, from)) return false;
+  let i = name;
+  while (personAt(view, i)) i++;
+  return isVerbal(view, i) || opensClause(view, name);
+}
 
 const PREDICATE = classMask("auxiliary", "copula");
 const TELLS = classMask("auxiliary", "copula", "adverb");

@@ -475,11 +475,13 @@ function officeInFull(office: string): string {
 }
 
 const BRACKETS = /\(([A-Z][a-z]\w{0,30}(?: [A-Z]\w{0,30}){0,2})\)/g;
+/** Letters of a short form that are of the office's head. */
+const LEAST_SHARED = 3;
 /** Between the office as written and its bracket: an institution. */
 const BRACKET_WITHIN = 60;
 
 /** `Wakil Menteri Perhubungan (Wamenhub) Rina`: short forms of the office, which begin with letters of its head. */
-function shortForms(view: Reading, { role, person }: Role): string[] {
+function shortForms(view: Reading, { role, person, organisation }: Role): string[] {
   const { text, tokens } = view;
   const behind = person && person.start > role.start ? person.start : role.end;
   const phrase = text.slice(role.start, Math.min(behind, role.end + BRACKET_WITHIN));
@@ -487,9 +489,16 @@ function shortForms(view: Reading, { role, person }: Role): string[] {
   const head = phrase.slice(1, phrase.indexOf(" "));
   const found: string[] = [];
   for (const { 1: short = "", index } of phrase.matchAll(BRACKETS)) {
-    const isHeads = short[0] === phrase[0] && head.includes(short[1] as string);
+    const isHeads =
+      (short[0] === phrase[0] && head.includes(short[1] as string)) ||
+      head.toLowerCase().includes(short.slice(0, LEAST_SHARED).toLowerCase()); // `Komandan Distrik Militer (Dandim)`
     // `Kepala Kejaksaan Negeri (Kejari)`: of the institution
-    if (isHeads && !is(tokens, tokenAt(view, role.start + index) + 1, C.institution)) found.push(short.toLowerCase());
+    if (!isHeads || is(tokens, tokenAt(view, role.start + index) + 1, C.institution)) continue;
+    found.push(short.toLowerCase());
+    const behind = role.start + index + short.length + 2;
+    // `Komandan Distrik Militer (Dandim) 1414 Bone`, `Dandim 1414 Bone`
+    if (organisation && organisation.end > behind)
+      found.push((short + text.slice(behind, organisation.end)).toLowerCase());
   }
   return found;
 }

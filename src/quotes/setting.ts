@@ -31,7 +31,10 @@ const DEED = pattern("dalam @deed");
 const OPENS_ADDRESSEE = classMask("recipient", "at_time");
 const OPENS_DAY = pattern("pada @day");
 const LANGUAGE = pattern("dalam bahasa");
-const ADDRESSEE = pattern("(pada > (<role_noun|group>|awak? media)|<recipient> > _)");
+const ADDRESSEE = pattern("(pada > (<role_noun|group|singular_person>|awak? media|@person)|<recipient> > _)");
+
+/** `kepada Rina dan Budi`. */
+const JOINED = pattern("dan @person");
 
 /** The tokens of a setting, and the dates in them. */
 interface Span {
@@ -131,7 +134,7 @@ const isInner = ({ tokens }: Reading, i: number): boolean =>
 const endsAddressee = (span: Span, i: number): boolean =>
   (span.view.tokens.kinds[i] === PUNCTUATION && !isInner(span.view, i)) ||
   dateAt(span, i) ||
-  isAny(span.view.tokens, i, ENDS_PLACE) ||
+  (isAny(span.view.tokens, i, ENDS_PLACE) && !JOINED(span.view, i, i, span.to)) ||
   (is(span.view.tokens, i, C.preposition) && !is(span.view.tokens, i, C.origin)) ||
   (isAny(span.view.tokens, i, DAY) && !isCapital(span.view, i)) ||
   isVerbal(span.view, i);

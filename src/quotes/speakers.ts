@@ -524,6 +524,11 @@ function skipAside(view: Reading, last: number, from: number): number {
 function isSubject(view: Reading, mention: Mention, last: number, from: number, inAside: boolean): boolean {
   const { tokens } = view;
   let i = before(view, mention, last);
+  // `warga setempat, Tono dan Anwar, mengatakan`
+  if (inAside && i > from && is(tokens, i, C.additive) && personAt(view, i - 1)) {
+    const other = mentionAt(view, i - 1);
+    if (other) i = before(view, other, i - 1);
+  }
   if (i >= from && (isKin(view, i, from) || isSideAt(tokens, i))) return false;
   while (i > from && isAny(tokens, i, BEFORE_NAME)) i--;
   if (i < from || isCapital(view, i)) return true;

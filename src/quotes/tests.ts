@@ -5,7 +5,16 @@ import { compilePattern, type TokenPattern, type TokenTest } from "../language/t
 import { classMask, is, isAny } from "../language/token-table.ts";
 import { initial, institutionAt, isAgent, isCapital, isVerbal, personAt, type Reading } from "./reading.ts";
 
-const NAMED = classMask("pronoun", "role_noun", "group", "institution", "unnamed", "measure_opener");
+const NAMED = classMask(
+  "pronoun",
+  "role_noun",
+  "group",
+  "institution",
+  "unnamed",
+  "measure_opener",
+  "affected",
+  "suspect",
+);
 const HUMAN = classMask("group", "role_noun", "counted_person", "affected");
 const ASIDE = classMask("role_noun", "weekday");
 const OF_CONTENT = classMask("preposition", "circumstance", "conjunction", "causal");
@@ -90,12 +99,14 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
   apposed: (view, i) => isCapital(view, i) || is(view.tokens, i, C.role_noun),
   cue: ({ cues }, i) => cues[i] !== undefined,
   told: ({ cues }, i) => cues[i]?.form === "passive",
+  told_on: ({ cues }, i) => cues[i]?.form === "active",
   one_of: ({ tokens }, i) => is(tokens, i, C.one_of),
   mark: isMark,
   edge: (view, i) => isMark(view, i) && EDGE.test(initial(view, i)),
   at_sign: (view, i) => initial(view, i) === "@",
-  /** A word that no row has: it may be someone's name on a network. */
-  handle: ({ tokens }, i) => tokens.kinds[i] === WORD && tokens.lexemeOf[i] === 0,
+  /** A word that no row has, or that goes on with `_`: it may be someone's name on a network. */
+  handle: ({ tokens }, i) =>
+    tokens.kinds[i] === WORD && (tokens.lexemeOf[i] === 0 || tokens.text.startsWith("_", tokens.ends[i])),
   comma: (view, i) => initial(view, i) === ",",
   adjunct: isAdjunct,
   day: isDay,

@@ -24,8 +24,10 @@ bagaimana complementizer opener
 bahwa complementizer office_stop opener never_begins declarative before_month
 bahwasannya complementizer
 betapa complementizer
-seolah complementizer
-seolah-olah complementizer
+seolah complementizer as_if
+seolah-olah complementizer as_if
+seakan complementizer as_if
+seakan-akan complementizer as_if
 bahwasanya complementizer declarative
 bila complementizer opener uncounted opens_prose goes_on
 jika complementizer office_stop opener subordinator uncounted opens_prose goes_on

@@ -218,6 +218,7 @@ kasatsamapta office
 kasau office
 kasdam office
 kasdim office
+kbo office lead_subject national_office
 kasi office unit_head
 kasie office unit_head
 kasihumas office

@@ -60,6 +60,7 @@ ingin says auxiliary office_stop cue_blocker uncounted unattained \
   active=meN-kan stance=hoped complement=linked bare=no nya=no
 instruksi says regulation active=meN-kan stance=ordered complement=order bare=common nya=common
 isyarat says active=meN-kan complement=predicate bare=no nya=no
+iya says active=meN-kan stance=admitted complement=linked bare=no nya=no
 jamin says active=meN stance=promised complement=predicate bare=no nya=no
 janji says active=ber,meN-kan stance=promised complement=clause bare=common nya=common
 jawab says answers active=meN complement=marked bare=common
@@ -89,6 +90,7 @@ lapor says credit active=meN-kan complement=marked bare=common nya=no credits=pr
 larang says active=meN stance=ordered complement=order bare=no nya=no
 minta says office_stop active=meN stance=asked complement=order bare=common
 mohon says active=meN,meN-kan stance=asked complement=order bare=common
+nasihat says active=meN-i stance=asked complement=order bare=no nya=no
 nilai says lettered active=meN complement=clause bare=common nya=common
 nyata says voices active=meN-kan complement=predicate bare=no nya=no
 pandang says active=meN,ber complement=marked bare=no nya=no
