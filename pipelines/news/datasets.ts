@@ -345,6 +345,9 @@ const quoteVersions = z.strictObject({
   words_removed: count("Words of the first telling that this one has not"),
   speaker_differs: flagOrNull("True where the two name different speakers; empty where one names none"),
   day_differs: flagOrNull("True where the two tell different days (quotes.said_on); empty where one tells none"),
+  negation_differs: flag(
+    "True where one says `tidak`, `belum` and the like between words of both, and the other does not",
+  ),
 });
 
 const storyId = text("<doc_id>:s, of the story's first article: it stays as the story grows");

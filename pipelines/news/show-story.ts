@@ -81,7 +81,11 @@ function tellings(
       .map((version) => {
         const quote = quotes.get(version.quote_id);
         const outlet = documents.get(version.doc_id)?.outlet_name ?? version.doc_id;
-        const differs = [version.speaker_differs && "another speaker", version.day_differs && "another day"];
+        const differs = [
+          version.speaker_differs && "another speaker",
+          version.day_differs && "another day",
+          version.negation_differs && "the opposite",
+        ];
         const notes = differs.filter(Boolean).map((note) => red(String(note)));
         const said = `${bold(quote?.speaker_name ?? "")}: ${quote?.text ?? ""}`;
         return `  ${dim(outlet)} ${said} ${notes.join(", ")}`.trimEnd();

@@ -1,5 +1,7 @@
 /** Whether two reports give the same utterance: in its words, cut, or worded anew by another reporter. */
-import type { ContentWords } from "./words.ts";
+import { LEXICON } from "../language/lexicon.ts";
+import { valuesOf } from "../language/words.ts";
+import { type ContentWords, contentWords } from "./words.ts";
 
 /** An utterance as it is compared. */
 export interface ComparedUtterance {
@@ -25,6 +27,8 @@ export interface Version {
   /** Words of the second that the first has not, and the other way round. */
   readonly added: number;
   readonly removed: number;
+  /** True where one denies what the other says between words that both have. */
+  readonly negationDiffers: boolean;
 }
 
 /** Fewer words are said by anybody: `Kami masih menunggu hasil penyelidikan polisi`. */
@@ -73,7 +77,81 @@ export function versionOf(
     similarity: shared / more,
     added: second.words.count - shared,
     removed: first.words.count - shared,
+    negationDiffers: negatesOtherwise(first.words, second.words),
   };
+}
+
+/** `tidak`, `belum`, by their hash. */
+const NEGATIONS: ReadonlySet<number> = new Set(
+  [...LEXICON.wordsOf("negator"), ...valuesOf("uncounted", "negates").map(([word]) => word)].map(
+    (word) => contentWords(word).first[0] as number,
+  ),
+);
+
+/** Longer pairs are speeches: nobody compares these word by word. */
+const MOST_CELLS = 1 << 22;
+
+/** Words in a row that both have, on either side of what one denies. */
+const FEWEST_AROUND = 2;
+/** More words between them are worded anew. */
+const MOST_BETWEEN = 2;
+
+/** True where, between words that both have, one has a negation and the other none. */
+function negatesOtherwise(first: ContentWords, second: ContentWords): boolean {
+  const negates = ({ first: words, count }: ContentWords) =>
+    words.subarray(0, count).some((word) => NEGATIONS.has(word));
+  if (!(negates(first) || negates(second)) || (first.count + 1) * (second.count + 1) > MOST_CELLS) return false;
+  const runs = runsOf(alignedWords(first, second));
+  return runs.some((run, k) => {
+    const next = runs[k + 1];
+    if (!next || Math.min(run.length, next.length) < FEWEST_AROUND) return false;
+    const [fromFirst, fromSecond] = [run.first + run.length, run.second + run.length];
+    if (Math.max(next.first - fromFirst, next.second - fromSecond) > MOST_BETWEEN) return false;
+    return countNegations(first, fromFirst, next.first) !== countNegations(second, fromSecond, next.second);
+  });
+}
+
+/** Words in a row that both have: the places where they begin. */
+interface Run {
+  readonly first: number;
+  readonly second: number;
+  length: number;
+}
+
+function runsOf(pairs: readonly (readonly [number, number])[]): Run[] {
+  const runs: Run[] = [];
+  for (const [first, second] of pairs) {
+    const run = runs.at(-1);
+    if (run && run.first + run.length === first && run.second + run.length === second) run.length++;
+    else runs.push({ first, second, length: 1 });
+  }
+  return runs;
+}
+
+function countNegations({ first }: ContentWords, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (NEGATIONS.has(first[i] as number)) count++;
+  return count;
+}
+
+/** The places of the words of a longest subsequence that both have. */
+function alignedWords(first: ContentWords, second: ContentWords): [number, number][] {
+  const width = second.count + 1;
+  // of what stands from a word on in both
+  const lengths = new Int32Array((first.count + 1) * width);
+  const at = (i: number, j: number) => lengths[i * width + j] as number;
+  for (let i = first.count - 1; i >= 0; i--)
+    for (let j = second.count - 1; j >= 0; j--)
+      lengths[i * width + j] =
+        first.first[i] === second.first[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const pairs: [number, number][] = [];
+  let [i, j] = [0, 0];
+  while (i < first.count && j < second.count) {
+    if (first.first[i] === second.first[j]) pairs.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return pairs;
 }
 
 /** Words of the longest subsequence that both have. */

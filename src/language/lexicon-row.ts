@@ -62,7 +62,7 @@ const OPTIONAL_VALUES: Readonly<Record<string, RegExp>> = {
   ...{ country: /^[A-Z]{2}$/, listed: /^no$/, seated: /^\d{1,2}$/, deputy_seated: /^\d{1,2}$/, credits: /^press$/ },
   ...{ press: /^yes$/, title: /^yes$/, own: /^yes$/, bare: /^(?:yes|common|no)$/, nya: /^(?:yes|common|no)$/ },
   ...{ stance: new RegExp(`^(?:${STANCES.join("|")})$`), complement: /^[a-z]+$/, initial: /^keeps$/ },
-  ...{ bound: /^(?:least|most)$/, figure: /^(?:part|update|score|anyone|demand)$/, seat: /^[a-z]+$/ },
+  ...{ bound: /^(?:least|most)$/, figure: /^(?:part|update|score|anyone|demand)$/, seat: /^[a-z]+$/, negates: /^yes$/ },
 };
 
 const FORMS: Readonly<Record<string, RegExp>> = Object.assign({}, OPTIONAL_VALUES, ...Object.values(CLASS_VALUES));

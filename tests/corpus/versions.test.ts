@@ -39,6 +39,24 @@ test("what one telling adds is what the other leaves out", () => {
   expect(versionOf(second, first, sameDay("same"))).toMatchObject({ added: 3, removed: 1 });
 });
 
+const DENIED = SAID.replace("akan", "tidak akan");
+
+test.each<[about: string, first: string, second: string, differs: boolean]>([
+  ["in its words", DENIED, DENIED, false],
+  ["denied", SAID, DENIED, true],
+  ["denied by another word", DENIED, SAID.replace("akan", "belum akan"), false],
+  ["not yet, already", SAID.replace("akan", "sudah"), SAID.replace("akan", "belum"), true],
+  ["as it is spoken", SAID.replace("akan", "nggak akan"), DENIED, false],
+  ["cut before the negation", SAID.replace("tidak lagi memutar lewat", "memutar lewat"), SAID, true],
+  ["cut behind it", SAID.split(" ").slice(0, 11).join(" "), SAID, false],
+  ["with more before it", SAID, `Tidak, ${SAID}`, false],
+  ["with words beside it", SAID, SAID.replace("akan", "sungguh belum pernah akan"), false],
+])("what is denied: %s", (_, first, second, differs) => {
+  const [one, other] = [utterance(first), utterance(second)];
+  expect(versionOf(one, other, sameDay("same"))?.negationDiffers).toBe(differs);
+  expect(versionOf(other, one, sameDay("same"))?.negationDiffers).toBe(differs);
+});
+
 test("numbers without the zeros that they end with", () => {
   expect(numbersOf("36.700.000 anak, 36,7 juta, Rp 500")).toEqual(new Set(["36", "7", "5"]));
 });

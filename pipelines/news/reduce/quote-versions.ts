@@ -19,7 +19,7 @@ const FOLDER = "pipelines/news/reduce";
 
 const SHINGLE_WORDS = 3;
 /** Shingles that an utterance is looked for by. */
-const KEYS = 6;
+const KEYS = 12;
 
 interface Utterance extends ComparedUtterance {
   readonly number: number;
@@ -96,7 +96,7 @@ function isPartOf(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 const rowsOf = (members: readonly Utterance[]): Row<"quote_versions">[] =>
   members.map((member) => {
     const first = members[0] as Utterance;
-    const { similarity, added, removed } = compared(first, member) as Version;
+    const { similarity, added, removed, negationDiffers } = compared(first, member) as Version;
     return {
       version_id: `${member.quoteId}:v`,
       quote_id: member.quoteId,
@@ -107,6 +107,7 @@ const rowsOf = (members: readonly Utterance[]): Row<"quote_versions">[] =>
       words_removed: removed,
       speaker_differs: DIFFERS[speakersOf(first, member)],
       day_differs: differ(first, member),
+      negation_differs: negationDiffers,
     };
   });
 

@@ -156,7 +156,7 @@ waktu adjunct time_noun uncounted
 # adverb
 akhirnya adverb opener connector opens_prose
 bahkan adverb opener connector elaborates uncounted opens_prose
-belum adverb auxiliary office_stop opener cue_blocker uncounted unattained
+belum adverb auxiliary office_stop opener cue_blocker uncounted unattained negates=yes
 berkali-kali adverb
 berulang adverb
 hanya adverb opener uncounted after_formerly spends_time
@@ -242,7 +242,7 @@ berikut opener nonverb never_ends uncounted opens_prose more_links
 berikutnya opener after_count after_unit after_part uncounted page_link step=1 origin=story
 biasa habitual
 biasanya opener connector habitual
-bukan opener office_stop cue_blocker uncounted before_formerly unattained
+bukan opener office_stop cue_blocker uncounted before_formerly unattained negates=yes
 bukanlah auxiliary uncounted
 demi opener cue_blocker headline_small
 diketahui opener opens_prose
@@ -252,7 +252,7 @@ hal opener abbreviation counted_thing opens_prose page_link stop=number
 hampir opener approximate about_time uncounted count_cue bound=most
 hasilnya opener
 itulah opener connector
-jangan opener bare_verb cue_blocker uncounted
+jangan opener bare_verb cue_blocker uncounted negates=yes
 kami first_person opener office_stop record uncounted before_formerly after_formerly opens_prose
 kapan opener
 katanya opener
@@ -364,7 +364,7 @@ guna cue_blocker headline_small
 hendak cue_blocker prospective
 mampu cue_blocker
 menolak cue_blocker unattained
-tanpa cue_blocker uncounted
+tanpa cue_blocker uncounted negates=yes
 # connector
 alhasil connector
 contohnya connector uncounted

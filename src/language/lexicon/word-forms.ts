@@ -172,6 +172,7 @@ sakit state
 tambahan state
 tenggelam state
 # uncounted
+engga uncounted negates=yes
 urut uncounted figure=score
 menuntut uncounted figure=demand
 dituntut uncounted figure=demand
