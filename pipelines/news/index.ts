@@ -21,6 +21,7 @@ import { protect } from "./protect.ts";
 import { recogniserOf } from "./recognise.ts";
 import { conflicts } from "./reduce/conflicts.ts";
 import { copies } from "./reduce/copies.ts";
+import { officeTerms } from "./reduce/office-terms.ts";
 import { quoteVersions } from "./reduce/quote-versions.ts";
 import { repeatedLines } from "./reduce/repeated-lines.ts";
 import { storyArticles } from "./reduce/stories.ts";
@@ -110,7 +111,7 @@ export const job: Job<NewsConfig, NewsContext> = {
   },
   reduce: [
     { dataset: "entities", sqlFile: "pipelines/news/reduce/entities.sql" },
-    { dataset: "office_terms", sqlFile: "pipelines/news/reduce/office-terms.sql" },
+    { dataset: "office_terms", make: officeTerms },
     { dataset: "duplicates", make: copies },
     { dataset: "quote_versions", make: quoteVersions },
     { dataset: "lineage", sqlFile: "pipelines/news/reduce/lineage.sql" },

@@ -230,3 +230,42 @@ test("an office has its first and last day, and who else is stated in it between
     ["Dewi Lestari", "Wakil Bupati", "Boyolali", "2024-03-07", "2024-03-07", 1, "current", 0],
   ]);
 });
+
+test("two in an office are told where one holds it, not of former holders, members, or second names", async () => {
+  const articles = [
+    ["01", "Bupati Jepara Tirto Utomo"],
+    ["02", "Bupati Jepara Galuh Rinjani"],
+    ["03", "Bupati Jepara Tirto Utomo"],
+    ["05", "Mantan Bupati Jepara Tirto Utomo"],
+    ["01", "Walikota Madiun Umi Kalsum"],
+    ["01", "Wali Kota Madiun Jaka Santosa"],
+    ["01", "Gubernur Bengkulu Sekar Melati"],
+    ["01", "Gubernur Bengkulu Sekar Ayu Melati"],
+    ["01", "Anggota DPRD Klaten Wira Kelana"],
+    ["01", "Anggota DPRD Klaten Dewanti Ayu"],
+    ["01", "Juru bicara Pertamina Hulu Dimas Wicaksana"],
+    ["01", "Juru bicara Pertamina Hulu Cahya Ningrum"],
+    ["01", "Bupati Magetan Kusno Aji"],
+    ["04", "Bupati Magetan Wening Astuti"],
+    ["06", "Mantan Bupati Magetan Kusno Aji"],
+  ].map(([day, holder = ""]) => {
+    const name = holder.split(" ").slice(-2).join(" ");
+    return {
+      date: `2024-03-${day}`,
+      text: `${holder} membuka pasar. "Pasar ini milik warga," kata ${name}, hari ke-${day}.`,
+    };
+  });
+  const folder = folderOf({ "in/a.jsonl": articles.map((article) => JSON.stringify(article)).join("\n") });
+  await kliping(["run", "in", "--quiet"], folder);
+  const run = join(folder, "output/latest");
+  const overlapping = rowsOf(run, "office_terms")
+    .filter(({ overlaps }) => overlaps !== 0)
+    .map(({ person_name, status, overlaps }) => `${person_name} (${status}): ${overlaps}`);
+  expect(overlapping.sort()).toEqual([
+    "Galuh Rinjani (current): 1",
+    "Jaka Santosa (current): 1",
+    "Tirto Utomo (former): 1",
+    "Umi Kalsum (current): 1",
+  ]);
+  expect((await kliping(["verify", "output/latest"], folder)).code).toBe(0);
+});

@@ -158,12 +158,12 @@ class Engine {
       else if ("load" in said) {
         const loaded: Row[] = [];
         while (loaded.length < said.rows) loaded.push(JSON.parse((await lines.next()).value));
-        const types = Object.fromEntries(said.columns.split(", ").map((column: string) => column.split(" ")));
-        expect(types).toEqual({ number: "BIGINT", candidate_group: "BIGINT" });
-        const values = loaded.map(({ number, candidate_group: group }) => `(${number}, ${group})`);
-        await this.warehouse.run(
-          `CREATE OR REPLACE TABLE ${said.load} AS SELECT * FROM (VALUES ${values}) AS t(number, candidate_group)`,
-        );
+        const columns: string[] = said.columns.split(", ");
+        const names = columns.map((column) => column.split(" ")[0] as string);
+        const types = columns.map((column) => column.replace(/STRING$/, "VARCHAR"));
+        const values = loaded.map((row) => `(${names.map((name) => literal(row[name])).join()})`);
+        await this.warehouse.run(`CREATE OR REPLACE TABLE ${said.load} (${types.join()})`);
+        if (values.length > 0) await this.warehouse.run(`INSERT INTO ${said.load} VALUES ${values.join()}`);
       } else {
         for await (const found of this.warehouse.objects(said.query))
           for (const row of found) input.write(`${JSON.stringify(row)}\n`);
@@ -174,6 +174,9 @@ class Engine {
     return rows;
   }
 }
+
+const literal = (cell: unknown): string =>
+  typeof cell === "string" ? `'${cell.replaceAll("'", "''")}'` : String(cell);
 
 interface Tagged {
   readonly dataset: string;

@@ -2,7 +2,7 @@
 import { type Conflict, differing, groupBy, isMisspelt, spellings, type Told } from "../../../src/corpus/conflicts.ts";
 import { ageBehind } from "../../../src/corpus/told-ages.ts";
 import { agree, type Compared, comparedFigure } from "../../../src/corpus/told-figures.ts";
-import { excludeEachOther, isHeldByOne } from "../../../src/corpus/told-offices.ts";
+import { excludeEachOther, isHeldByOne, mayBeOne } from "../../../src/corpus/told-offices.ts";
 import { C } from "../../../src/language/classes.ts";
 import { LEXICON } from "../../../src/language/lexicon.ts";
 import type { Queries } from "../../../src/run/job.ts";
@@ -161,14 +161,7 @@ function mayBothHold(story: readonly Evidence[]): (a: Told, b: Told) => boolean 
 
 const utteranceOf = (quote: Evidence): Told => ({ ...quote, shown: quote.value });
 
-/** `Fahri` and `Fahri Hamzah` may be one. */
-function areAlike({ value }: Told, { value: other }: Told): boolean {
-  const words = new Set(value.toLowerCase().split(/[ .]+/));
-  return other
-    .toLowerCase()
-    .split(/[ .]+/)
-    .some((word) => words.has(word));
-}
+const areAlike = ({ value }: Told, { value: other }: Told): boolean => mayBeOne(value, other);
 
 /** One date, which is two days: by its weekday and by its number. */
 function againstWeekday(date: Evidence): Conflict[] {

@@ -1,25 +1,6 @@
--- Who was stated in which office, from when to when: one row for each person, office, institution and territory.
--- Runs in DuckDB, where each view becomes a table on disk, and in Spark SQL.
-
--- A day that was worked out from the text alone is no evidence of when an office was held.
-CREATE TEMPORARY VIEW stated_terms AS
-SELECT
-  roles.doc_id,
-  roles.person_entity_id,
-  roles.role,
-  roles.organisation_entity_id,
-  roles.territory,
-  roles.status,
-  CASE WHEN documents.published_basis <> 'in_text' THEN documents.published_date END AS stated_on,
-  -- the office without its abbreviation in brackets, and without case
-  lower(trim(replace_all(roles.role, '[(][^)]*[)]', ''))) AS office,
-  coalesce(roles.organisation_entity_id, lower(roles.organisation_name), '') AS institution,
-  lower(coalesce(roles.territory, '')) AS area
-FROM roles
-JOIN documents ON documents.doc_id = roles.doc_id
--- `Ketua` alone is no office that another article could speak of too
-WHERE roles.person_entity_id IS NOT NULL
-  AND (roles.organisation_name IS NOT NULL OR roles.territory IS NOT NULL OR instr(roles.role, ' ') > 0);
+-- Who was stated in which office, from when to when: one row for each person, office, institution and territory. After
+-- office-holders.sql; `shared_offices` has with how many others one is in an office. Runs in DuckDB, where each view
+-- becomes a table on disk, and in Spark SQL.
 
 CREATE TEMPORARY VIEW spelled_terms AS
 SELECT
@@ -72,19 +53,6 @@ JOIN latest_terms AS latest
   AND latest.institution = stated.institution
   AND latest.area = stated.area;
 
-CREATE TEMPORARY VIEW overlapping AS
-SELECT one.person_entity_id, one.office, one.institution, one.area, count(*) AS others
-FROM terms AS one
-JOIN terms AS other
-  ON other.office = one.office
-  AND other.institution = one.institution
-  AND other.area = one.area
-  AND other.person_entity_id <> one.person_entity_id
-  AND other.first_stated <= one.last_stated
-  AND other.last_stated >= one.first_stated
-WHERE one.status IN ('current', 'acting') AND other.status IN ('current', 'acting')
-GROUP BY one.person_entity_id, one.office, one.institution, one.area;
-
 SELECT
   terms.person_entity_id,
   people.name AS person_name,
@@ -92,11 +60,11 @@ SELECT
   terms.organisation_entity_id,
   bodies.name AS organisation_name,
   spelled.territory,
-  terms.first_stated,
-  terms.last_stated,
+  CAST(terms.first_stated AS STRING) AS first_stated,
+  CAST(terms.last_stated AS STRING) AS last_stated,
   terms.doc_count,
   terms.status,
-  coalesce(overlapping.others, 0) AS overlaps
+  coalesce(shared.others, 0) AS overlaps
 FROM terms
 JOIN spelled_terms AS spelled
   ON spelled.spelling = 1
@@ -106,9 +74,9 @@ JOIN spelled_terms AS spelled
   AND spelled.area = terms.area
 JOIN entities AS people ON people.entity_id = terms.person_entity_id
 LEFT JOIN entities AS bodies ON bodies.entity_id = terms.organisation_entity_id
-LEFT JOIN overlapping
-  ON overlapping.person_entity_id = terms.person_entity_id
-  AND overlapping.office = terms.office
-  AND overlapping.institution = terms.institution
-  AND overlapping.area = terms.area
+LEFT JOIN shared_offices AS shared
+  ON shared.person_entity_id = terms.person_entity_id
+  AND shared.office = terms.office
+  AND shared.institution = terms.institution
+  AND shared.area = terms.area
 ORDER BY terms.doc_count DESC, people.name, terms.person_entity_id, terms.office, terms.institution, terms.area
