@@ -477,6 +477,13 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     ],
   },
   {
+    id: "quote/active/answer",
+    about: "what someone answers of himself: `menjawab sangat menyesal`, `menjawab tidak tahu`",
+    when: "> (<degree_word|negator>|sudah|belum|pernah) _",
+    of: "answers",
+    examples: ["Bupati Rina Wati menjawab [sangat menyesal]."],
+  },
+  {
     id: "quote/active/answered",
     about: "`menjawab kritik bahwa ...`: what others say, which is answered",
     when: "(<record>|kritik) @before_bahwa{0,24} <declarative>",
@@ -554,7 +561,7 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     when:
       "> (<time_noun> <demonstrative>)? (@named @open{0,10} (<auxiliary>|@verb)|@subject{0,11} <auxiliary>|" +
       "@subject{0,10} @owned @passive|" +
-      "@subject{1,10} <demonstrative> <adverb>{0,2} (@verb|sesuai|<degree_word>|hanya|cuma))",
+      "@subject{1,10} <demonstrative> <adverb>{0,2} (@verb|sesuai|bekerja|<degree_word>|hanya|cuma))",
     examples: [
       "Bupati Rina Wati menjelaskan [penyelundupan itu telah digagalkan petugas].",
       "Bupati Rina Wati menjelaskan [aplikasi itu juga memudahkan warga].",
@@ -609,7 +616,7 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     id: "quote/active/finite-relative",
     about: "a bare noun with its relative clause, and an auxiliary behind it",
     when:
-      "> aa @nominal{0,3} <relative> (@uncued{1,5} (telah|sudah|akan|belum|masih|tidak|harus|bisa|dapat)" +
+      "> aa @nominal{0,3} <relative> (@uncued{1,5} (telah|sudah|akan|belum|masih|tidak|harus|bisa|dapat|lebih)" +
       "|<!adverb|auxiliary|negator> @uncued{0,4} @undergone)",
     complements: ["marked", "predicate"],
     examples: [
@@ -818,6 +825,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     examples: [
       "Dijelaskan Budi Santoso, [jembatan itu dibangun tanpa izin warga].",
       "Ditambahkan oleh Budi Santoso, [jembatan itu dibangun tanpa izin warga].",
+      "Seperti diungkapkan Budi Santoso, [jembatan itu dibangun tanpa izin warga].",
     ],
   },
   {
@@ -927,6 +935,16 @@ export const REPORT_RULES: readonly ReportRule[] = [
       "Budi Santoso datang. [Kebijakan itu dikatakannya justru berasal dari warga].",
       "Budi Santoso datang. [Kebijakan itu diakuinya memang sulit dijalankan].",
     ],
+  },
+  {
+    id: "quote/nya/held",
+    about: "`Kebijakan itu dinilainya mematikan petani`: any verb behind what he holds or calls it",
+    forms: ["nya"],
+    at: "anywhere",
+    when: "@passive_nya > <connector>{0,2} @acts",
+    speaker: "none",
+    examples: ["Budi Santoso datang. [Kebijakan itu dinilainya mematikan para petani]."],
+    not: ["Budi Santoso datang. Hal itu disampaikannya menanggapi keluhan warga desa."],
   },
   {
     id: "quote/nya/plot",

@@ -41,6 +41,8 @@ const CONNECTIVE = pattern(
 );
 /** `Tak hanya itu, kata X, ...`. */
 const NOT_ONLY = pattern("^ <negator> (hanya|cuma|sekadar) itu $");
+/** `Seperti (yang) diungkapkan X, ...`, not what a paper had. */
+const AS_TOLD = pattern("^ (seperti|sebagaimana) <relative>? $");
 const OPENS_FRONT = classMask(
   "preposition",
   "adjunct",
@@ -57,13 +59,15 @@ const UNSAID = "quote/report/unsaid";
 const CLOSED: ReadonlySet<string> = new Set([
   "quote/nya/inside",
   "quote/nya/told",
+  "quote/nya/held",
   "quote/according-to/his-statement",
   UNSAID,
 ]);
 /** Stems of passive forms that go on with what someone said: not `diduga`, `disebut`. */
 const GOES_ON: ReadonlySet<string> = new Set(LEXICON.wordsOf("clause_turn"));
 const TOLD_BY = "quote/report/told-by";
-const HELD_BY = "quote/report/held-by";
+/** Any verb goes on, behind who holds or calls it so. */
+const HELD: ReadonlySet<string> = new Set(["quote/report/held-by", "quote/nya/held"]);
 const MANNER = pattern("(dengan|secara) @cue");
 const STATES: ReadonlySet<Stance> = new Set<Stance>(["said", "claimed", "denied", "admitted"]);
 const RESUMES = pattern(", (!@aside|$)");
@@ -378,7 +382,7 @@ function readReport(reading: Reading, cue: Cue, i: number, from: number, to: num
 /** False where the cue's own meaning rules a rule out: `Diduga, ...` goes on with no one's words. */
 function mayReport(reading: Reading, cue: Cue, { id }: ReportRule, i: number): boolean {
   if (id === TOLD_BY) return states(reading, cue, i);
-  if (id === HELD_BY) return cue.complement === "clause" && states(reading, cue, i);
+  if (HELD.has(id)) return cue.complement === "clause" && states(reading, cue, i);
   return id !== UNSAID || GOES_ON.has(cue.stem);
 }
 
@@ -390,9 +394,20 @@ const isToldForm = ({ tokens }: Reading, { form }: Cue, i: number): boolean =>
 function opensAt(reading: Reading, cue: Cue, i: number): boolean {
   const first = sentenceFrom(reading, i);
   if (i === first) return isCapital(reading, i);
+  if (cue.form === "passive" && AS_TOLD(reading, first, first, i)) return isSource(reading, i);
   return (
     isToldForm(reading, cue, i) && i - first <= LONGEST_CONNECTIVE && CONNECTIVE(reading, first, first, i) !== null
   );
+}
+
+/** `Seperti diungkapkan X, ...`: someone before a comma, and no other report behind it. */
+function isSource(reading: Reading, cue: number): boolean {
+  const to = reading.sentenceStart[(reading.sentenceOf[cue] as number) + 1] as number;
+  if (is(reading.tokens, cue, C.credit) || initial(reading, cue + 1) === ",") return false;
+  let comma = cue + 1;
+  while (comma < to && initial(reading, comma) !== ",") comma++;
+  for (let i = comma; i < to; i++) if (reading.cues[i]?.form === "active") return false;
+  return comma < to;
 }
 
 /** `mobil yang diminta Rina adalah ...` tells no words. */
@@ -493,7 +508,7 @@ function withoutComma(reading: Reading, cue: Cue, speaker: SpeakerWords | null, 
 
 function withoutConnective(reading: Reading, part: Range | null): Range | null {
   if (!part || CONNECTIVE(reading, part.from, part.from, part.to)) return null;
-  if (NOT_ONLY(reading, part.from, part.from, part.to)) return null;
+  if (NOT_ONLY(reading, part.from, part.from, part.to) || AS_TOLD(reading, part.from, part.from, part.to)) return null;
   const turn = MEANWHILE(reading, part.from, part.from, part.to);
   return turn ? { from: turn.mark, to: part.to } : part;
 }

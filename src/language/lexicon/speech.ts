@@ -77,6 +77,7 @@ kemuka says voices active=meN-kan complement=marked bare=no nya=no
 kenang says active=meN complement=marked bare=common
 kilah says active=ber stance=claimed complement=clause
 kisah says recounts topic_noun active=meN-kan,ber complement=marked bare=common nya=common
+klarifikasi says active=meN complement=linked bare=no nya=no
 klaim says record active=meN stance=claimed complement=clause bare=common
 koar says active=ber complement=marked
 komentar says counted_thing speech_event active=ber,meN-i complement=marked bare=common nya=common
