@@ -30,6 +30,9 @@ const TESTS: Readonly<Record<string, TokenTest<Host>>> = {
   capital: ({ tokens }, i) => hasCapitalAt(tokens, i),
   mark: ({ tokens }, i) => tokens.kinds[i] === PUNCTUATION,
   area: ofClasses([C.place_unit], ({ tokens }, i) => is(tokens, i, C.place_unit) && hasCapitalAt(tokens, i)),
+  /** `ajudan`, `juru bicara`. */
+  agent: ({ tokens }, i) => is(tokens, i, C.agent_of) || phraseAt(tokens, i, C.agent_of) !== undefined,
+  agent_end: ({ tokens }, i) => phraseAt(tokens, i - 1, C.agent_of) !== undefined,
   place: ({ names }, i) => nameAt(names, i)?.type === "location",
   /** The last thing before the name or its titles. */
   closing_place: ({ names, walk }, i) =>

@@ -466,6 +466,32 @@ const EXTENT: readonly RoleRule[] = [
     examples: ["Rina Wulandari, [dosen]. Ketua hadir. => Rina Wulandari | dosen | - | - | current"],
   },
   {
+    id: "role/agent-of-office",
+    about: "Who acts for an office that a comma closes: the name behind it is his",
+    tables: ["left"],
+    when: "@agent",
+    given: ["begun", "comma", "!linked"],
+    take: "begin",
+    examples: [
+      "[Juru bicara Presiden Filipina], Wahyu Hartono, hadir. " +
+        "=> Wahyu Hartono | Juru bicara Presiden | - | Filipina | current",
+      "Hadir pula [ajudan Bupati Sleman], Wahyu Hartono, tadi. " +
+        "=> Wahyu Hartono | ajudan Bupati | - | Sleman | current",
+    ],
+  },
+  {
+    id: "role/second-word-of-agent",
+    about: "The same: the second word of what he is",
+    tables: ["left"],
+    when: "@agent_end",
+    given: ["begun", "comma"],
+    take: "pass",
+    examples: [
+      "Hadir pula [juru bicara Menteri Keuangan], Wahyu Hartono, tadi. " +
+        "=> Wahyu Hartono | juru bicara Menteri Keuangan | - | - | current",
+    ],
+  },
+  {
     id: "role/noun-before-office",
     about: "A small noun of office before a capital one is another's",
     tables: ["left"],

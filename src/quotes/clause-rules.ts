@@ -109,10 +109,13 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   },
   {
     id: "quote/active/adjunct-if",
-    about: "an adverbial goes before `jika` or `kalau`",
-    when: "@adjunct @uncued{1,9} > (jika|kalau)",
+    about: "an adverbial goes before `jika` or `kalau`, or whom it is said to before a question",
+    when: "(@adjunct @uncued{1,9} > (jika|kalau|bila)|(pada|kepada) @uncued{1,9} > (apakah|mengapa|bagaimana))",
     complements: CONTENT,
-    examples: ["Bupati Rina Wati menyatakan dalam rapat kerja [jika jembatan itu akan segera dibuka]."],
+    examples: [
+      "Bupati Rina Wati menyatakan dalam rapat kerja [jika jembatan itu akan segera dibuka].",
+      "Bupati Rina Wati bertanya pada warga [mengapa jembatan itu ditutup].",
+    ],
   },
   {
     id: "quote/active/recipient-order",

@@ -40,6 +40,10 @@ const LONGEST_BEHIND_COMMA = 12;
 const SUBJECT_LINK = pattern("<link> (ini|itu|begitu|demikian)");
 /** `Seperti yang diungkapkan (oleh)`. */
 const TOLD_BY = pattern("(seperti|sebagaimana) <relative>? @told oleh? > _");
+/** `Beberapa waktu lalu Rina mengatakan`. */
+const AGO = pattern(
+  "(<several|numeral>|0) (<time_unit>|<time_noun>) yang? (lalu|silam|kemudian|terakhir|belakangan) ini? ,? > _",
+);
 /** `Sehari sebelumnya, ...`, `Sejam kemudian, ...` */
 const LATER = pattern("_ <later> , > _");
 /** `dengan bangga`, `secara tegas`: before the verb, how it is said. */
@@ -329,9 +333,10 @@ function partnerBefore(view: Reading, mention: Mention, inside: number, from: nu
     if (TRADE_OF_PARTNER(view, i, i, link + 1)) link = i;
   }
   if (link - 1 < from || !is(view.tokens, link, C.additive)) return null;
-  const other = mentionAt(view, link - 1);
+  const last = skipAside(view, link - 1, from); // `Rina (30) dan Budi`
+  const other = mentionAt(view, last);
   const subject = other?.type === "person" && other.entityKey !== mention.entityKey;
-  return subject && isSubject(view, other, link - 1, from, false) ? other : null;
+  return subject && isSubject(view, other, last, from, false) ? other : null;
 }
 
 function capitalBefore(view: Reading, { from, last }: Clause): SpeakerWords | null {
@@ -484,7 +489,7 @@ function overAdverbial(view: Reading, i: number, limit: number): number {
     const close = isVerbal(view, i) ? commaAfter(view, i, Math.min(limit, i + LONGEST_ADVERBIAL)) : -1;
     if (close > 0) return close + 1; // `Ditanya soal itu, ...`
   }
-  const later = is(tokens, i + 1, C.later) ? LATER(view, i, i, tokens.length) : null;
+  const later = (is(tokens, i + 1, C.later) ? LATER(view, i, i, tokens.length) : null) ?? AGO(view, i, i, limit);
   if (later) return later.mark;
   // `Setiap subuh, ...`
   const recurring = is(tokens, i, C.recurring) ? commaAfter(view, i, Math.min(limit, i + 5)) : -1;
@@ -525,9 +530,10 @@ function isSubject(view: Reading, mention: Mention, last: number, from: number, 
   const { tokens } = view;
   let i = before(view, mention, last);
   // `warga setempat, Tono dan Anwar, mengatakan`
-  if (inAside && i > from && is(tokens, i, C.additive) && personAt(view, i - 1)) {
-    const other = mentionAt(view, i - 1);
-    if (other) i = before(view, other, i - 1);
+  if (inAside && i > from && is(tokens, i, C.additive)) {
+    const inner = skipAside(view, i - 1, from);
+    const other = mentionAt(view, inner);
+    if (other?.type === "person") i = before(view, other, inner);
   }
   if (i >= from && (isKin(view, i, from) || isSideAt(tokens, i))) return false;
   while (i > from && isAny(tokens, i, BEFORE_NAME)) i--;
