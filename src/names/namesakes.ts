@@ -62,8 +62,8 @@ const isBehind = (firsts: ReadonlyMap<string, number>, word: string, from: numbe
   (firsts.get(word) ?? from) < from;
 
 /**
- * `Chelsea`, taken for the club, of Chelsea Wirawan: what acts somewhere behind the full name, where no longer name of a
- * body has the word.
+ * `Chelsea`, taken for the club, of Chelsea Wirawan: what acts somewhere behind the full name, where no longer name of
+ * a body has the word.
  */
 function bodiesOfPersons(
   tokens: TokenTable,
