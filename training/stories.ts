@@ -12,7 +12,18 @@ import { type Belonging, type Common, commonOf, type Weights } from "../src/corp
 import { rowsOf } from "./logistic.ts";
 
 const LIKENESS = ["words", "heaviest", "headline", "names", "people", "quotes", "days"] as const;
-const BELONGING = ["closest", "mean", "words", "grown", "headline", "subject", "names", "size", "age"] as const;
+const BELONGING = [
+  "closest",
+  "mean",
+  "words",
+  "grown",
+  "headline",
+  "subject",
+  "names",
+  "others",
+  "size",
+  "age",
+] as const;
 /** Stories to begin with: by the article most like the new one, a little less than by it alone. */
 const START: Weights["belonging"] = {
   base: -0.5,
@@ -23,6 +34,7 @@ const START: Weights["belonging"] = {
   headline: 0,
   subject: 0,
   names: 0,
+  others: 0,
   size: 0,
   age: 0,
 };

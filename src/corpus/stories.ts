@@ -12,7 +12,7 @@ import { contentWords } from "./words.ts";
 export type Terms = ReadonlyMap<number, number>;
 
 /** A report tells its event at its head; what stands below is background. In code units. */
-const HEAD = 1500;
+const HEAD = 2000;
 /** Shorter words are mostly particles. */
 const TERM_LETTERS = 3;
 
@@ -96,13 +96,13 @@ const FINDING_ARTICLES = 50;
 /** Of the words that an article is compared by, what it is about. */
 const HEAVIEST_TERMS = 10;
 /** How likely an article belongs to the story that it joins. */
-const JOINS = 0.85;
+const JOINS = 0.9;
 /** Two stories that an article belongs to as likely as this are compared: as many of the smaller one's articles. */
-const IS_OF_BOTH = 0.75;
+const IS_OF_BOTH = 0.77;
 const COMPARED_ARTICLES = 5;
 /** How likely these belong to the other, on the mean, where the two are one; of an article alone. */
 const GATHERED = 0.8;
-const GATHERED_ALONE = 0.87;
+const GATHERED_ALONE = 0.84;
 
 /** Articles gone by that are let go of at once. */
 const HOUSEKEEPING = 4096;

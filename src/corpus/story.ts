@@ -95,8 +95,9 @@ export interface Belonging {
   readonly headline: number;
   /** Of these words, how rare the one is that most headlines have, by the share that has it. */
   readonly subject: number;
-  /** The share of articles that have the one, among whom and what it names, whom most name. */
+  /** The share of articles that have the one, among whom and what it names, whom most name; the next most. */
   readonly names: number;
+  readonly others: number;
   /** Logarithm of the number of articles. */
   readonly size: number;
   /** Days since the first. */
@@ -235,7 +236,7 @@ export class Story {
       words: likeness,
       grown: size * likeness,
       ...headlineOf(article, this.#sums, this.size),
-      names: mostOf(article.names, naming) / this.size,
+      ...namesOf(article.names, naming, this.size),
       size,
       age: article.day - firstDay,
     };
@@ -258,10 +259,19 @@ function headlineOf(
   return { headline: all === 0 ? 0 : have / (all * size), subject: subject / size };
 }
 
-function mostOf(names: ReadonlySet<string>, counts: ReadonlyMap<string, number>): number {
+function namesOf(
+  names: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>,
+  size: number,
+): Pick<Belonging, "names" | "others"> {
   let most = 0;
-  for (const name of names) most = Math.max(most, counts.get(name) ?? 0);
-  return most;
+  let next = 0;
+  for (const name of names) {
+    const count = counts.get(name) ?? 0;
+    next = Math.max(next, Math.min(count, most));
+    most = Math.max(most, count);
+  }
+  return { names: most / size, others: next / size };
 }
 
 function increase<Key>(counts: Map<Key, number>, key: Key, by: number): void {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Article, membersOf, type Place, StoryFinder, TermCounts, termsOf } from "../../src/corpus/stories.ts";
-import { type Common, commonOf } from "../../src/corpus/story.ts";
+import { type Belonging, type Common, commonOf } from "../../src/corpus/story.ts";
 
 type Told = readonly [day: number, title: string, text: string, names?: readonly string[], quotes?: number];
 
@@ -172,3 +172,24 @@ test.each<[string, Told, Partial<Common>]>([
   expect(common).toEqual(commonOf(compared(other), compared(FIRST)));
   expect(common).toMatchObject(expected);
 });
+
+test.each<[about: string, names: readonly string[], expected: Partial<Belonging>]>([
+  ["whom all name, and whom half do", ["Rina Wati", "Boyolali"], { names: 1, others: 0.5 }],
+  ["the other way round", ["Boyolali", "Rina Wati"], { names: 1, others: 0.5 }],
+  ["one of them", ["Boyolali", "Persiwa"], { names: 0.5, others: 0 }],
+  ["two whom all name", ["Karangjati", "Boyolali", "Rina Wati"], { names: 1, others: 1 }],
+  ["nobody", [], { names: 0, others: 0 }],
+])(
+  "of those whom an article names, how many articles of a story name the one most and the next: %s",
+  (_, names, expected) => {
+    const fire = [
+      about("Gudang Kapas Terbakar", FIRE, ["Rina Wati", "Karangjati", "Boyolali"]),
+      about("Gudang Kapas Terbakar", FIRE),
+    ];
+    const articles = [...fire, about("Gudang Kapas Terbakar", FIRE, [...names])].map(articleOf);
+    const finder = finderOf(articles);
+    const place = finder.add("0", 1, articles[0] as Article);
+    expect(finder.add("1", 1, articles[1] as Article).story.root).toBe(place.story.root);
+    expect(finder.evidence(place, 1, articles[2] as Article)).toMatchObject(expected);
+  },
+);
