@@ -121,7 +121,7 @@ export const CLASSES = {
   small_body: "Opens the name of a body written small too (`dinas Pertanian`)",
   field_opener: "Opens the field of an office or a body (`bidang`)",
   coordinating: "Before a field it is of a body's name (`Kementerian Koordinator Bidang X`)",
-  newly: "Says behind an office that its holder is new (`baru`)",
+  newly: "Says behind an office how its holder is in it (`baru`, `nonaktif`)",
   trace: "Word of status that is a noun too (`bekas luka`)",
   sought_seat: "What someone may be a candidate of, and no office by itself (`calon legislatif`)",
   represents: "Goes before the office of the one whom someone stands in for (`mewakili`)",

@@ -25,6 +25,7 @@ function withNasal(stem: string, keepsInitial: boolean): string {
 }
 
 const M = 0x6d;
+const HYPHEN = 0x2d;
 const E = 0x65;
 /** What may follow `me-`: the nasals, and the letters that it leaves alone. */
 const AFTER_ME = new Set([..."mnlrwy"].map((letter) => letter.charCodeAt(0)));
@@ -53,7 +54,14 @@ function areSmallLetters(text: string, start: number, end: number): boolean {
 /** Whether the word `[start, end)` of `text`, in small letters, is built like a verb; the lexicon is not asked. */
 export function isVerbForm(text: string, start: number, end: number): boolean {
   const prefix = verbPrefix(text, start);
-  return prefix > 0 && end - start >= prefix + SHORTEST_REST && areSmallLetters(text, start, end);
+  if (prefix === 0) return false;
+  // `mem-plot`, `di-bully`: of a foreign word
+  const hyphen = text.charCodeAt(start + prefix) === HYPHEN ? 1 : 0;
+  return (
+    end - start >= prefix + hyphen + SHORTEST_REST &&
+    areSmallLetters(text, start, start + prefix) &&
+    areSmallLetters(text, start + prefix + hyphen, end)
+  );
 }
 
 export type Voice = "active" | "passive" | "middle";

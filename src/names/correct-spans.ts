@@ -107,6 +107,8 @@ export class SpanHost implements PatternHost {
   #alone: ReadonlySet<string> | null = null;
   /** Names of institutions somewhere in the article, in lower case; once asked for. */
   #bodies: ReadonlySet<string> | null = null;
+  /** Places that the article names behind their kind, by one word in lower case; once asked for. */
+  #places: ReadonlySet<string> | null = null;
   /** The spans of the tagger. */
   readonly #tagged: readonly NameSpan[];
   /** The spans that the rule at work has been through, once it has changed one. */
@@ -202,6 +204,16 @@ export class SpanHost implements PatternHost {
   /** Whether a word is never written small. */
   isAlwaysCapital(token: number): boolean {
     return !isWrittenSmall(this.#tables.lexicon, this.tokens, token);
+  }
+
+  /** Whether the article names a place by this word behind its kind: `Kelurahan Petamburan`. */
+  isNamedPlace(token: number): boolean {
+    this.#places ??= new Set(
+      this.#tagged
+        .filter(({ type, from, to }) => type === "location" && to === from + 2 && is(this.tokens, from, C.place_unit))
+        .map(({ from }) => lowerAt(this.tokens, from + 1)),
+    );
+    return this.#places.size > 0 && this.#places.has(lowerAt(this.tokens, token));
   }
 
   /** Whether the article has an institution by the name of tokens `[from, to)`. */

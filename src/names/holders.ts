@@ -91,6 +91,7 @@ const SURE_WHOLE = 0.8;
 export function holderBehindNoun(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
   const { tokens } = host;
   // a school or a company may be called so
+  if (span.type === "location" && !is(tokens, span.from, C.public_body)) return null;
   if (is(tokens, span.from, C.bears_name_body) || isNamedNext(host, span.to)) return null;
   // `Satuan Polisi Pamong Praja (Satpol PP)`: the brackets are of the body
   if (lowerAt(tokens, span.to) === "(") return null;
@@ -124,7 +125,21 @@ function closesPublicBody(host: SpanHost, from: number, to: number): boolean {
   const { tokens } = host;
   if (to === from + 1) return isShortMinistry(wordAt(tokens, from)) || is(tokens, from, C.national_body);
   const isPublic = PUBLIC.some((name) => is(tokens, from, name));
-  return isPublic && host.isNoun(to - 1);
+  if (!isPublic) return false;
+  // `Kejaksaan Negeri Bantul`: the place that it is of
+  return host.isNoun(to - 1) || (is(tokens, from, C.public_body) && to - from > 2 && host.isPlace(to - 1, to));
+}
+
+/** Words of an office and its field before the comma behind which its body is named. */
+const LONGEST_FIELD = 7;
+
+/** `Direktur Jenderal Perdagangan Luar Negeri, Kementerian Perdagangan` `Hasan Girsangan`. */
+export function holderBehindNounApposed(host: SpanHost, match: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  const comma = match.span.from - 1;
+  for (let at = comma - 1; at >= comma - LONGEST_FIELD && hasCapitalAt(tokens, at); at--)
+    if (is(tokens, at, C.office)) return holderBehindNoun(host, match);
+  return null;
 }
 
 /**

@@ -60,6 +60,7 @@ import {
   giveCompanyWords,
   holderBehindKnownShort,
   holderBehindNoun,
+  holderBehindNounApposed,
   holderBehindShort,
   holderBehindShortAlone,
   playerBehindClub,
@@ -1160,10 +1161,33 @@ export const SPAN_RULES: readonly SpanRule[] = [
     ],
   },
   {
+    id: "name/office-goes-on",
+    about: "`Agung` behind the office that it raises is no first name",
+    on: ["person"],
+    before: "(uskup|hakim)",
+    when: "agung > Aa",
+    take: startAtMark,
+    examples: ["Kata Hakim {Agung [Sasmoko Adhi]}, semua siap.", "Kata Uskup {Agung [Hasan Girsangan]}, semua siap."],
+    not: ["Kata Camat {Agung Sasmoko Adhi}, semua siap."],
+  },
+  {
+    id: "name/territory-elsewhere-opens",
+    about: "The same of a place that the article names behind its kind: `Kelurahan Petamburan`",
+    on: ["person"],
+    before: "<territorial>",
+    when: "_ > @name_word Aa{0,2} $",
+    take: (host, match) => (host.isNamedPlace(match.span.from) ? splitAtMark("location", "person")(host, match) : null),
+    examples: [
+      "Kata Lurah {[location:Wirambe] [person:Hasan Girsangan]}, semua siap. " +
+        "Warga {location:[location:Kelurahan Wirambe]} pulang.",
+    ],
+    not: ["Kata Lurah {Wirambe Hasan Girsangan}, semua siap."],
+  },
+  {
     id: "name/territory-opens",
     about: "A place right behind an office of territory is no first word of who holds it",
     on: ["person"],
-    before: "<territorial>",
+    before: "(<territorial>|uskup agung)",
     when: "@place > @name_word Aa{0,2} $",
     take: (host, match) =>
       host.knows(match.span.from, KNOWN.personal) || host.isPlace(match.span.from, match.span.to)
@@ -1570,18 +1594,28 @@ export const SPAN_RULES: readonly SpanRule[] = [
   {
     id: "name/holder-behind-noun",
     about: "Words that are never written small, behind the noun that a public body closes with, are its head's name",
-    on: ["organisation"],
+    on: ["organisation", "location"],
     before: "(<office>|juru bicara) <unit>{0,2}",
     take: holderBehindNoun,
     examples: [
       "Kata Dekan {[organisation:Fakultas Ekonomi dan Bisnis] [person:Sasmoko Adhi]}, semua siap.",
       "Kata Irjen {[organisation:Kemendikbud] [person:Hasan Girsangan]}, semua siap.",
+      "Kata Kepala {[organisation:Kejaksaan Negeri Bantul] [person:Hasan Girsangan]}, semua siap.",
     ],
     not: [
       "Kata Ketua {Yayasan Pendidikan Sasmoko Girsangan}, semua siap.",
       "Kata Dekan {Fakultas Hukum Sasmoko Adhi}, {person:Hasan}.",
       "Kata Kepala {Satuan Polisi Pamong Praja} ({Satpol PP}), semua siap.",
     ],
+  },
+  {
+    id: "name/holder-behind-noun-apposed",
+    about: "The same of a body behind the comma that closes the office and its field",
+    on: ["organisation"],
+    before: ",",
+    take: holderBehindNounApposed,
+    examples: ["Kata Dirjen Tata Ruang, {[organisation:Kementerian Pertanian] [person:Hasan Girsangan]}, semua siap."],
+    not: ["Kata Hasan, {Kementerian Pertanian Sasmoko Girsangan}, semua siap."],
   },
   {
     id: "name/company-before-holder",
@@ -2222,15 +2256,8 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     id: "name/person-named-like-place",
     about: "What opens a person's full name is that person where nothing says that it is a place",
     run: personsElsewhere,
-    examples: [
-      "{person:[Paris Simatupang]} tiba di {location:[location:Paris]}. {location:[person:Paris]} senang.",
-      "{person:[Milan Wirawan]} tiba. Kata {organisation:[person:Milan]}, semua siap.",
-    ],
-    not: [
-      "{person:Paris Simatupang} tiba. Ia ke {location:Paris}, Prancis.",
-      "{organisation:Milan} menang. {person:Milan Wirawan} tiba.",
-      "{person:Milan Wirawan} pindah ke {organisation:AC Milan}. Kata {organisation:Milan}, semua siap.",
-    ],
+    examples: ["{person:[Paris Simatupang]} tiba di {location:[location:Paris]}. {location:[person:Paris]} senang."],
+    not: ["{person:Paris Simatupang} tiba. Ia ke {location:Paris}, Prancis."],
   },
   {
     id: "name/opener-elsewhere",

@@ -122,6 +122,8 @@ const CONDITIONS: Readonly<Record<string, TokenTest<Host>>> = {
   comma: ({ tokens, walk }) => initialAt(tokens, walk.to) === ",",
   touching: ({ walk }, i) => i === walk.to - 1,
   small: ({ tokens }, i) => !hasCapitalAt(tokens, i),
+  begins_status: ({ tokens }, i) => phraseAt(tokens, i, C.status) !== undefined,
+  second_of_status: ({ tokens }, i) => phraseAt(tokens, i - 1, C.status) !== undefined,
   status: ({ tokens }, i) => is(tokens, i, C.status),
   minister: ({ tokens }, i) => is(tokens, i, C.minister),
   after_capital: ({ tokens }, i) => hasCapitalAt(tokens, i - 1),

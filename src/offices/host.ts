@@ -111,7 +111,11 @@ export function headLength(tokens: TokenTable, token: number): number {
   // `anggota Dewan Pertimbangan Presiden`, `anggota Dewan Perwakilan Rakyat`
   if (phraseAt(tokens, token - 1, C.institution) || phraseAt(tokens, token - 1, C.office_in_name)) return 0;
   const phrase = phraseAt(tokens, token, C.office);
-  if (phrase) return phrase.parts.length;
+  if (phrase) {
+    const { length } = phrase.parts;
+    // `Kepala` Suku Dinas Kesehatan
+    return is(tokens, token + length, C.small_body) && is(tokens, token + length - 1, C.unit) ? 1 : length;
+  }
   return is(tokens, token, C.office) && !is(tokens, token, C.office_pair) ? 1 : 0;
 }
 

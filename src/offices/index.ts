@@ -119,8 +119,12 @@ function officesOf(
   const nameFrom = names.from[person] as number;
   const nameTo = names.to[person] as number;
   const [from, to] = sentenceAt(tokens, nameFrom);
-  const start = titlesBefore(tokens, nameFrom, Math.max(from, used));
-  const range = engine.before ? officeBefore(host, engine.left, start, Math.max(from, used)) : null;
+  const earliest = Math.max(from, used);
+  const titled = titlesBefore(tokens, nameFrom, earliest);
+  const noble = beforeNoble(tokens, titled);
+  const ofNoble = engine.before && noble < titled ? officeBefore(host, engine.left, noble, earliest) : null;
+  const start = ofNoble ? noble : titled;
+  const range = ofNoble ?? (engine.before ? officeBefore(host, engine.left, start, earliest) : null);
   // what is said of the principal is left to the agent who follows
   if (range?.to === start && namesPrincipal(host, range, person)) return { used, offices: [] };
   const before =
@@ -172,10 +176,18 @@ function readTied(
   { rule, range, status: beside }: Tied,
   name: number,
 ): { rule: RoleRule; office: Office }[] {
-  const offices = splitOffices(host.tokens, range).flatMap((part) => {
+  const read = splitOffices(host.tokens, range).map((part) => {
     const office = readOffice(host, engine.organisation, part);
     const isNamed = rule.take === "left" && (part.to === name || isJoined(host.tokens, part));
-    if (!office || (rule.id !== LISTED && isDescription(host.tokens, office, isNamed))) return [];
+    const isSure = office !== null && (rule.id === LISTED || !isDescription(host.tokens, office, isNamed));
+    return { office, isSure };
+  });
+  // `produser dan penulis skenario, X`, `pengamat penerbangan sekaligus anggota DPR, X`
+  const isPart = (tokens: TokenTable, { name, role: { to } }: Office): boolean =>
+    is(tokens, name.from, C.trade) || is(tokens, to, C.office_joiner);
+  const isAnySure = read.some(({ isSure }) => isSure);
+  const offices = read.flatMap(({ office, isSure }) => {
+    if (!office || !(isSure || (isAnySure && isPart(host.tokens, office)))) return [];
     const isPast = rule.take === "left" ? isThen(host, range, name) : rule.take === "right" && endsLater(host, range);
     const told = rule.status ?? (isPast ? "former" : (beside ?? "current"));
     const status: RoleStatus = office.status === "current" ? told : office.status;
@@ -207,6 +219,12 @@ function isOfNext(tokens: TokenTable, { name: { from, to } }: Office, next: Offi
   if (is(tokens, from, C.shared_office)) return is(tokens, next.name.from, C.shared_office);
   return is(tokens, from, C.leader) || is(tokens, from, C.body_officer);
 }
+
+/** `Menteri Energi Arab Saudi, Pangeran X`: a noble title behind a comma is of the name. */
+const beforeNoble = (tokens: TokenTable, start: number): number =>
+  is(tokens, start - 1, C.noble) && hasCapitalAt(tokens, start - 1) && initialAt(tokens, start - 2) === ","
+    ? start - 1
+    : start;
 
 /** The title of a clergyman among those before a name: `KH Imam X` has none, `Ustaz X` has. */
 function clergyBefore({ tokens }: Host, { title }: Engine, from: number, to: number): Tied | null {

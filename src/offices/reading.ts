@@ -153,13 +153,15 @@ export function readOffice(host: Host, decide: Decide, range: TokenRange): Offic
   return readParts(host, decide, { role: range.from, from, to }, status);
 }
 
-/** `Wali Kota setempat`, `Ketua KPK sementara`: what is said of an office behind it. */
+/** `Wali Kota setempat`, `Ketua KPK sementara`, `pakar hukum lainnya`: what is said of an office behind it. */
 const closesNoOffice = (tokens: TokenTable, i: number): boolean =>
-  is(tokens, i, C.local_word) || is(tokens, i, C.acting_behind);
+  is(tokens, i, C.local_word) || is(tokens, i, C.acting_behind) || is(tokens, i, C.rest_word);
 
 /** What follows `mantan` or `calon` and is no office, and nouns that only describe. */
 function isNoOffice(tokens: TokenTable, from: number, status: RoleStatus): boolean {
   if (is(tokens, from, C.kin) || is(tokens, from, C.affected) || is(tokens, from, C.described)) return true;
+  // `wakil Jepang, X`: who plays for it
+  if (isRepresentative(tokens, from)) return true;
   // `bekas pecutan di tubuh X`
   if (is(tokens, from - 1, C.trace) && !hasCapitalAt(tokens, from) && !isHead(tokens, from)) return true;
   return (
@@ -169,6 +171,14 @@ function isNoOffice(tokens: TokenTable, from: number, status: RoleStatus): boole
     !is(tokens, from, C.sought_seat)
   );
 }
+
+/** `wakil` in small letters, and no office behind it. */
+const isRepresentative = (tokens: TokenTable, from: number): boolean =>
+  is(tokens, from, C.deputy) &&
+  is(tokens, from, C.partitive) &&
+  !hasCapitalAt(tokens, from) &&
+  !is(tokens, from + 1, C.office_word) &&
+  !is(tokens, from + 1, C.unit);
 
 function readParts(
   host: Host,
@@ -239,7 +249,7 @@ function withoutOrigin(tokens: TokenTable, body: number, end: number): number {
 /** False where a place says where someone is from: `aktor asal Skotlandia`, `sutradara kebanggaan Indonesia`. */
 function governs(tokens: TokenTable, from: number, place: number): boolean {
   let before = place - 1;
-  while (isOrdinal(tokens, before) || isElect(tokens, before)) before--;
+  while (isOrdinal(tokens, before) || isElect(tokens, before) || isNew(tokens, before)) before--;
   if (hasCapitalAt(tokens, before) || tokens.kinds[before] !== WORD || before < from + headLength(tokens, from))
     return true;
   if (is(tokens, before, C.record)) return false;

@@ -175,6 +175,18 @@ const BESIDE: readonly RoleRule[] = [
     not: ["Gus Wirawan, yang pernah mengangkatnya menjadi menteri pertahanan, hadir."],
   },
   {
+    id: "role/holds-now",
+    about: "`yang saat ini menjabat`, without a comma too",
+    tables: ["beside"],
+    when: ",? yang @between{0,3} menjabat <as_word>{0,2} seorang? > @head",
+    take: "right",
+    examples: [
+      "Rina Wulandari yang saat ini menjabat [Bupati Sleman] hadir. " +
+        "=> Rina Wulandari | Bupati | - | Sleman | current",
+    ],
+    not: ["Rina Wulandari yang menolak pejabat itu menjabat lagi hadir."],
+  },
+  {
     id: "role/after-comma",
     about: "An office behind the name and a comma",
     tables: ["beside"],
@@ -496,7 +508,7 @@ const EXTENT: readonly RoleRule[] = [
     about: "A small noun of office before a capital one is another's",
     tables: ["left"],
     when: "@head",
-    given: ["begun", "small", "!linked", "!status", "begun_capital"],
+    given: ["begun", "small", "!linked", "!status", "!begins_status", "begun_capital"],
     take: "stop",
     examples: [
       "Kata anggota [Menteri Keuangan] Rina Wulandari. => Rina Wulandari | Menteri Keuangan | - | - | current",
@@ -684,7 +696,19 @@ const EXTENT: readonly RoleRule[] = [
     tables: ["left", "right"],
     when: "<newly>",
     take: "pass",
-    examples: ["Hadir Rina Wulandari, [CEO] baru Nusa Pangan. => Rina Wulandari | CEO | Nusa Pangan | - | current"],
+    examples: [
+      "Hadir Rina Wulandari, [CEO] baru Nusa Pangan. => Rina Wulandari | CEO | Nusa Pangan | - | current",
+      "[Bupati nonaktif Sleman] Rina Wulandari hadir. => Rina Wulandari | Bupati | - | Sleman | current",
+    ],
+  },
+  {
+    id: "role/one-of-more",
+    about: "`lainnya` before the name says that others of the office were told of",
+    tables: ["left"],
+    when: "<rest_word>",
+    given: ["touching"],
+    take: "pass",
+    examples: ["[Pakar hukum] lainnya Rina Wulandari hadir. => Rina Wulandari | Pakar hukum | - | - | current"],
   },
   {
     id: "role/link",
@@ -707,6 +731,31 @@ const EXTENT: readonly RoleRule[] = [
       "Presiden meminta [Menteri Keuangan] Rina Wulandari. => Rina Wulandari | Menteri Keuangan | - | - | current",
     ],
     not: ["Dokter pergi dari ruangan Rina Wulandari."],
+  },
+  {
+    id: "role/second-of-status",
+    about: "The second word of a status before the office: `pelaksana tugas`, in small letters too",
+    tables: ["left"],
+    when: "@plain",
+    given: ["begun", "second_of_status"],
+    take: "pass",
+    examples: [
+      "Menurut [pelaksana tugas Bupati Sleman] Rina Wulandari, semua siap. " +
+        "=> Rina Wulandari | Bupati | - | Sleman | acting",
+    ],
+  },
+  {
+    id: "role/field-before-joiner",
+    about: "A small word or two before `sekaligus` are the field of the office before it",
+    tables: ["left"],
+    when: "@plain @plain? <office_joiner>",
+    given: ["begun"],
+    take: "loose",
+    examples: [
+      "[Pengamat penerbangan] sekaligus [anggota] Ombudsman, Rina Wulandari, hadir. " +
+        "=> Rina Wulandari | Pengamat penerbangan | - | - | current; " +
+        "Rina Wulandari | anggota | Ombudsman | - | current",
+    ],
   },
   {
     id: "role/before-office",

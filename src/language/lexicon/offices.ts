@@ -54,6 +54,7 @@ chef office weak_office trade
 chief office office_pair weak_office leader
 cmo office
 co-founder company_head office leader
+co-owner office leader
 cofounder company_head office leader
 coo company_head office no_institution leader
 cto company_head office no_institution office_modifier leader
@@ -367,7 +368,7 @@ perencana office
 perwakilan office weak_office agent_of agent_of_named unit speech_event
 pesepakbola office weak_office trade
 pesinetron office weak_office trade
-petahana office weak_office
+petahana office weak_office newly
 petani office weak_office group counted_person described
 petinju office weak_office counted_person trade
 petugas office weak_office counted_person not_after_year lead_subject
@@ -426,6 +427,7 @@ termohon office weak_office litigant
 tokoh office weak_office counted_person
 utusan office counted_person envoy
 virolog office
+nakhoda office weak_office trade
 vokalis office weak_office trade
 vp office no_institution leader
 wabup office territorial of_area lead_subject national_office area=regency
@@ -527,6 +529,7 @@ account_director office
 account_manager office
 area_head office
 area_manager office
+area_supervisor office
 asisten_pribadi office agent_of
 branch_head office
 branch_manager office
@@ -538,7 +541,11 @@ chief_commercial office
 chief_economist office
 chief_executive office
 chief_financial office
+chief_digital office
 chief_growth office
+chief_information office
+chief_people office
+chief_product office
 chief_marketing office
 chief_operating office
 chief_technology office
@@ -565,6 +572,9 @@ finance_manager office
 general_manager office
 gubernur_jenderal office
 guru_besar office
+hakim_agung office
+kepala_suku office weak_office
+uskup_agung office territorial
 investment_director office
 investment_manager office
 jaksa_jenderal office

@@ -189,6 +189,9 @@ baik uncounted
 banding uncounted
 bareng uncounted
 baru newly uncounted
+definitif newly uncounted
+nonaktif newly uncounted
+inkumben newly uncounted
 beli uncounted
 berhasil uncounted
 beserta uncounted companion
