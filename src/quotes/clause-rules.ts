@@ -538,6 +538,14 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     examples: ["Bupati Rina Wati mengungkapkan [mengetahui rencana jembatan itu]."],
   },
   {
+    id: "quote/active/recurring",
+    about: "how often it is opens the clause, and a verb follows",
+    when: "> <recurring> aa ,? @open{0,8} (<auxiliary>|@verb|<finite_verb>)",
+    complements: ["marked", "predicate"],
+    examples: ["Bupati Rina Wati bercerita [setiap pagi ia berangkat sebelum subuh]."],
+    not: ["Bupati Rina Wati bercerita setiap malam di surau itu."],
+  },
+  {
     id: "quote/active/concession",
     about: "a concession opens the clause, and a comma closes it",
     when: "> <concession> @uncued{1,18} ,",

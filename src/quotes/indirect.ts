@@ -335,13 +335,22 @@ function contrastFrom(reading: Reading, cue: Cue, from: number, to: number): num
       return is(reading.tokens, i - 2, C.coordinator) ? i - 2 : i - 1;
     if (is(reading.tokens, i, C.contrast) && opensReport(reading, i, to)) return i;
     if (ANOTHER_SAYS(reading, i, from, to)) return i;
-    if (reading.cues[i + 1]?.form === "preposition_nya" && turnsOn(reading, i)) return i;
+    if (turnsOn(reading, i) && reportsAnew(reading, i, to)) return i;
   }
   return to;
 }
 
 /** `berharap Aris bangkit dan Aris menjawab jika ...`: another reports. */
 const ANOTHER_SAYS = pattern("dan @person{1,4} <adverb>{0,2} @told_on <declarative|complementizer>");
+
+/** `..., namun menurutnya A`, `..., tetapi ia memastikan A`. */
+function reportsAnew(reading: Reading, i: number, to: number): boolean {
+  if (reading.cues[i + 1]?.form === "preposition_nya") return true;
+  const cue = HE_REPORTS(reading, i, i, to) ? reading.cues[i + 2] : undefined;
+  return cue !== undefined && complementOf(reading, cue, i + 2, to) !== null;
+}
+
+const HE_REPORTS = pattern("_ (ia|<singular_person>) @told_on");
 
 /** `membenarkan soal kematian itu, namun menurutnya ...`; not `..., karena menurutnya`, which is of what was said. */
 const turnsOn = ({ tokens }: Reading, i: number): boolean =>
