@@ -452,13 +452,26 @@ class ArticleNames {
     const full = new FullNames(names);
     for (const short of names) {
       if (short.full) continue;
-      const best = bestOf(short, full.under(short.form.asShort));
+      const longs = full.under(short.form.asShort);
+      const best = bestOf(short, longs);
       if (best) linkTo(short, best.long, best.basis, best.sureness);
       else {
-        const slip = misspelled(short, full);
+        const slip = misspelled(short, full) ?? this.cutShort(short, longs);
         if (slip) linkTo(short, slip, "in_article", MISSPELLED);
       }
     }
+  }
+
+  /** `Supriyono`, then `Supri`: the one person of a single name that begins so, told of before and never beside it. */
+  private cutShort(short: Name, longs: readonly Name[]): Name | null {
+    const begun = longs.filter((long) => isCutOff(short.form, long.form));
+    const [long] = begun;
+    if (!long || begun.some((other) => rootOf(other) !== rootOf(long))) return null;
+    const sentencesOf = (name: Name): number[] =>
+      this.spans.flatMap(({ from }, i) => (this.names[i] === name ? [this.tokens.sentenceOf[from] as number] : []));
+    const [told, cut] = [sentencesOf(long), sentencesOf(short)];
+    const isBefore = (told[0] ?? 0) < (cut[0] ?? 0);
+    return isBefore && !cut.some((sentence) => told.includes(sentence)) ? long : null;
   }
 }
 
@@ -516,6 +529,18 @@ function misspelled({ form: { asSlip, folded } }: Name, full: FullNames): Name |
   const [long] = alike;
   return long && alike.every(({ form }) => isPart(form.words, long.form.words)) ? long : null;
 }
+
+/** Letters that are cut off a name, at least: with one less it is another name as often (`Ahmad`, `Ahmadi`). */
+const LEAST_CUT = 2;
+
+const isCutOff = ({ type, words, folded }: NameForm, long: NameForm): boolean =>
+  type === "person" &&
+  long.type === "person" &&
+  words.length === 1 &&
+  long.words.length === 1 &&
+  folded.length >= LEAST_NICKNAME &&
+  long.folded.length >= folded.length + LEAST_CUT &&
+  long.folded.startsWith(folded);
 
 function linkTo(short: Name, long: Name, basis: KeyBasis, sureness = 1): void {
   if (short.full || reaches(long, short)) return;

@@ -123,24 +123,26 @@ function fullKeys(
   isPerson: boolean,
 ): readonly string[] {
   const keys = USUAL_NAMES.has(folded) ? [`=${folded}`] : [];
-  if (words.length < 2) return keys;
+  if (words.length < 2) return isPerson && folded.length > LEAST_NICKNAME ? [...keys, beginningOf(folded)] : keys;
   for (const letters of initials) keys.push(`@${letters}`);
   for (const word of words) {
     keys.push(word);
     if (isPerson) keys.push(`${word.charAt(0)}.`);
-    if (isPerson && word.length > LEAST_NICKNAME) keys.push(`${word.slice(0, LEAST_NICKNAME)}*`, lengthKey(word, 0));
+    if (isPerson && word.length > LEAST_NICKNAME) keys.push(beginningOf(word), lengthKey(word, 0));
   }
   return keys;
 }
 
 function shortKeys(folded: string, words: readonly string[], alias: string | undefined): readonly string[] {
   const [first = ""] = words;
-  const keys = [first, `${folded.slice(0, LEAST_NICKNAME)}*`];
+  const keys = [first, beginningOf(folded)];
   if (first.length === 1) keys.push(`${first}.`);
   if (words.length === 1) keys.push(`@${folded}`, `@${folded.slice(1)}`);
   if (alias !== undefined) keys.push(`=${alias}`);
   return keys;
 }
+
+const beginningOf = (word: string): string => `${word.slice(0, LEAST_NICKNAME)}*`;
 
 /** By the first letter and the length of a word. */
 const lengthKey = (word: string, more: number): string => `${word.charAt(0)}~${word.length + more}`;
