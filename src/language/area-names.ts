@@ -45,7 +45,14 @@ export const AREA_ALIASES: Readonly<Record<string, readonly string[]>> = {
 
 /** Short forms, epithets and spellings that serve only to resolve names: the tagger's features leave them out. */
 export const AREA_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
-  "11": ["Serambi Mekah", "Serambi Mekkah", "Tanah Rencong", "Negeri Serambi Mekkah"],
+  "11": [
+    "Serambi Mekah",
+    "Serambi Mekkah",
+    "Tanah Rencong",
+    "Negeri Serambi Mekkah",
+    "Daerah Istimewa Aceh",
+    "DI Aceh",
+  ],
   "13": ["Ranah Minang"],
   "14": ["Bumi Lancang Kuning"],
   "16": ["Bumi Sriwijaya"],
@@ -59,6 +66,7 @@ export const AREA_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   "72": ["Bumi Tadulako"],
   "74": ["Bumi Anoa"],
   "91": ["Bumi Cenderawasih"],
+  "92": ["Irian Jaya Barat", "Irjabar"],
   "11.02": ["Agara"],
   "11.12": ["Abdya"],
   "12.01": ["Tapteng"],
@@ -195,7 +203,7 @@ export const AREA_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   "75.03": ["Bonebol"],
   "75.05": ["Gorut"],
   "76.01": ["Mamuju Utara"],
-  "76.04": ["Polman"],
+  "76.04": ["Polman", "Polewali Mamasa", "Polmas"],
   "76.06": ["Mateng"],
   "81.01": ["Malteng"],
   "81.02": ["Malra"],
@@ -211,7 +219,7 @@ export const AREA_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   "82.06": ["Haltim"],
   "82.08": ["Taliabu"],
   "82.72": ["Tidore"],
-  "91.05": ["Yapen"],
+  "91.05": ["Yapen", "Yapen Waropen"],
   "91.06": ["Biak"],
   "92.06": ["Bintuni"],
   "93.02": ["Boven Digul"],

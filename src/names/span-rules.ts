@@ -2256,8 +2256,15 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     id: "name/person-named-like-place",
     about: "What opens a person's full name is that person where nothing says that it is a place",
     run: personsElsewhere,
-    examples: ["{person:[Paris Simatupang]} tiba di {location:[location:Paris]}. {location:[person:Paris]} senang."],
-    not: ["{person:Paris Simatupang} tiba. Ia ke {location:Paris}, Prancis."],
+    examples: [
+      "{person:[Paris Simatupang]} tiba di {location:[location:Paris]}. {location:[person:Paris]} senang.",
+      "{person:[Milan Wirawan]} tiba. Kata {organisation:[person:Milan]}, semua siap.",
+    ],
+    not: [
+      "{person:Paris Simatupang} tiba. Ia ke {location:Paris}, Prancis.",
+      "{organisation:Milan} menang. {person:Milan Wirawan} tiba.",
+      "{person:Milan Wirawan} pindah ke {organisation:AC Milan}. Kata {organisation:Milan}, semua siap.",
+    ],
   },
   {
     id: "name/opener-elsewhere",

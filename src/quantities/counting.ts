@@ -22,9 +22,11 @@ function wordBefore(text: string, at: number): { readonly word: string; readonly
 const LOWER_END = /(\p{L}{1,30}) \d{1,4} (?:hingga|sampai) $/u;
 
 /**
- * True for a number that the word before it makes a label, or before the lower end of its range: `desil 1 hingga 4`.
+ * True for a number that the word before it makes a label, or before the lower end of its range (`desil 1 hingga 4`),
+ * and for the metres of a milestone: `Km 92+200`.
  */
 export function isLabel(text: string, at: number, { word } = wordBefore(text, at)): boolean {
+  if (text.charAt(at - 1) === "+") return true;
   if (word !== "hingga" && word !== "sampai") return isOf(word, C.label);
   const lower = LOWER_END.exec(text.slice(Math.max(0, at - 30), at))?.[1];
   return lower !== undefined && isOf(lower, C.label);

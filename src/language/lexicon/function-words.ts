@@ -17,10 +17,10 @@ itu demonstrative office_stop opener after_unit after_part uncounted after_month
 tersebut demonstrative office_stop opener nonverb never_ends after_unit after_part uncounted step=0 origin=story
 # complementizer
 apabila complementizer opener opens_prose goes_on
-apakah complementizer opener
-kenapa complementizer
+apakah complementizer opener uncounted
+kenapa complementizer uncounted
 siapakah complementizer
-bagaimana complementizer opener
+bagaimana complementizer opener uncounted
 bahwa complementizer office_stop opener never_begins declarative before_month
 bahwasannya complementizer
 betapa complementizer
@@ -32,7 +32,7 @@ bahwasanya complementizer declarative
 bila complementizer opener uncounted opens_prose goes_on
 jika complementizer office_stop opener subordinator uncounted opens_prose goes_on
 kalau complementizer office_stop opener uncounted before_month goes_on
-mengapa complementizer opener
+mengapa complementizer opener uncounted
 # purposive
 agar purposive office_stop opener cue_blocker uncounted so_that headline_small goes_on
 supaya purposive office_stop cue_blocker uncounted so_that

@@ -132,7 +132,7 @@ ha not_after_year
 hektar not_after_year measure ucum=har
 hektare not_after_year measure ucum=har
 kg not_after_year
-kilometer not_after_year measure ucum=km
+kilometer label not_after_year measure ucum=km
 m not_after_year
 mdpl not_after_year measure ucum=m
 megawatt not_after_year measure ucum=MW
