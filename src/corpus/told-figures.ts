@@ -52,8 +52,8 @@ const ROUNDED = 1.02;
 const WORD = /[\p{L}-]+/gu;
 const SMALL_WORD = /^ (\p{Ll}[\p{Ll}-]*)/u;
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(rowsOf(TABLES["function-words"] as string).map(({ word }) => word));
-/** Another event of a sentence lies so many days back at least. */
-const LONG_AGO = 30 * 86_400_000;
+/** What a sentence tells of a day longer ago is another event, or a total: `pekan lalu`, `tahun ini`. */
+const LONG_AGO = 5 * 86_400_000;
 
 /** Null where it is no figure of the event as it stands: a part of one, one that rose, one of long ago. */
 export function comparedFigure(figure: Figure): Compared | null {
@@ -72,7 +72,7 @@ export function comparedFigure(figure: Figure): Compared | null {
     key: keyOf(figure),
     ...rangeOf(figure),
     people: of("person", PERSONAL.test(figure.key) ? `${told}${behind.toLowerCase()}` : before.toLowerCase()),
-    places: of("location", told),
+    places: [...of("location", told), ...of("organisation", told).filter((name) => isPlaceIn(told, name))],
   };
 }
 
@@ -95,6 +95,12 @@ const isUpdate = (before: string): boolean => {
   const words = before.slice(-REACH).match(WORD) ?? [];
   return saysFigure(words.at(-1) ?? "", "update");
 };
+
+/** `di RSUD Sukamaju`. */
+function isPlaceIn(text: string, name: string): boolean {
+  const before = text.slice(0, text.indexOf(name)).match(WORD)?.at(-1) ?? "";
+  return LEXICON.isOf(before, C.preposition) && !LEXICON.isOf(before, C.body_link);
+}
 
 /** `Saat itu 5 orang tewas`: of what the sentence before it tells. */
 function isBack(before: string): boolean {

@@ -49,9 +49,10 @@ test.each([
   expect(comparedFigure(figure(sentence))).not.toBeNull();
 });
 
-test("a sentence of a day long ago tells of another event, one of last week does not", () => {
+test("a sentence of a day six days ago tells of another event, one of five does not", () => {
   expect(comparedFigure(figure("# tewas.", 5, { earliest: "2019-12-31" }))).toBeNull();
-  expect(comparedFigure(figure("# tewas.", 5, { earliest: "2024-02-28" }))).not.toBeNull();
+  expect(comparedFigure(figure("# tewas.", 5, { earliest: "2024-02-28" }))).toBeNull();
+  expect(comparedFigure(figure("# tewas.", 5, { earliest: "2024-02-29" }))).not.toBeNull();
 });
 
 describe("figures agree", () => {
@@ -94,6 +95,16 @@ describe("figures agree", () => {
     ["Desa Bulu", "Kecamatan Bulu", false],
   ])("in %s and in %s: %s", (one, other, isSame) => {
     expect(agree(inPlace(one), inPlace(other), false)).toBe(isSame);
+  });
+
+  test.each([
+    ["Di RSUD Bulu # dirawat.", "Di Puskesmas Tegal # dirawat.", true],
+    ["Kata polisi RSUD Bulu, # dirawat.", "Kata polisi Puskesmas Tegal, # dirawat.", false],
+  ])("%s and %s: %s", (one, other, isSame) => {
+    const [a, b] = [one, other].map((sentence, k) =>
+      compared([sentence, 5 + k], { names: [`organisation ${["rsud bulu", "puskesmas tegal"][k]}`] }),
+    );
+    expect(a && b && agree(a, b, false)).toBe(isSame);
   });
 
   test.each([

@@ -47,17 +47,17 @@ JOIN mentions
   ON mentions.doc_id = figures.doc_id
   AND mentions.start_char >= figures.sentence_start
   AND mentions.start_char < figures.sentence_end
-WHERE mentions.type IN ('person', 'location')
+WHERE mentions.type IN ('person', 'location', 'organisation')
 GROUP BY figures.amount_id;
 
 CREATE TEMPORARY VIEW figure_days AS
-SELECT figures.amount_id, CAST(min(dates.end_date) AS STRING) AS earliest
+SELECT figures.amount_id, CAST(min(dates.start_date) AS STRING) AS earliest
 FROM figures
 JOIN dates
   ON dates.doc_id = figures.doc_id
   AND dates.start_char >= figures.sentence_start
   AND dates.start_char < figures.sentence_end
-WHERE dates.end_date IS NOT NULL
+WHERE dates.start_date IS NOT NULL
 GROUP BY figures.amount_id;
 
 SELECT
