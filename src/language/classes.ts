@@ -12,6 +12,7 @@ export const CLASSES = {
   territorial: "Office of a territory, whose name follows (`bupati`)",
   candidate: "One who seeks an office (`capres`)",
   team_member: "Someone of a team or club, whose name may follow (`pelatih`)",
+  stand_in: "Says before an office of territory that it is held for another (`pejabat`)",
   acting_behind: "Says behind an office that it is held for a time (`sementara`)",
   local_word: "Says behind an office or a body that it is of the place told before (`setempat`)",
   holds_passive: "Says of an office who is in it, who follows (`dijabat`)",

@@ -1171,6 +1171,24 @@ export const SPAN_RULES: readonly SpanRule[] = [
     not: ["Kata Camat {Agung Sasmoko Adhi}, semua siap."],
   },
   {
+    id: "name/person-behind-origin",
+    about: "A known place behind `asal` ends before the name of who comes from there",
+    on: ["location", "person"],
+    before: "asal",
+    when: "@place > @name_word @name_word _{0,1} $",
+    take: (host, match) =>
+      is(host.tokens, match.span.from, C.place_kind) ||
+      host.isPlace(match.span.from, match.span.to) ||
+      host.knows(match.span.to - 1, KNOWN.goesOn)
+        ? null
+        : splitAtMark("location", "person")(host, match),
+    examples: ["Kata politisi asal {location:[location:Boyolali] [person:Hasan Girsangan]}, semua siap."],
+    not: [
+      "Kata warga asal {location:Kuta Selatan}, semua siap.",
+      "Kata warga asal {location:Kota Hasan Girsangan}, semua siap.",
+    ],
+  },
+  {
     id: "name/territory-elsewhere-opens",
     about: "The same of a place that the article names behind its kind: `Kelurahan Petamburan`",
     on: ["person"],

@@ -284,6 +284,8 @@ function isHolders(host: Host, { from, to }: TokenRange, name: number, nameTo: n
   if (to === name && (isSpeaker(tokens, from, nameTo) || closesWithSide(tokens, { from, to }))) return false;
   // `sejumlah menteri dalam kabinet X`
   const isOfMany = is(tokens, from - 1, C.several) || is(tokens, from - 1, C.open_number);
+  // `antara wakil menteri dan para deputi kementerian, X`
+  if (to !== name && is(tokens, from - 1, C.plural) && !hasCapitalAt(tokens, from)) return false;
   if (to === name && isOfMany && !hasCapitalAt(tokens, from) && to - from > headLength(tokens, from)) return false;
   if (isOfEarlier(host, { from, to }, name) || (to !== name && closesAdjunct(host, from, nameTo))) return false;
   if (to === name || hasCapitalAt(tokens, from) || to - from > headLength(tokens, from)) return true;

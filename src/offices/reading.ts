@@ -71,9 +71,19 @@ function hasCandidate(tokens: TokenTable, from: number, to: number): boolean {
   return false;
 }
 
+/** `Pejabat Bupati Sleman`, `Pejabat Sekda Riau`: spelled so for `Penjabat`. */
+const standsIn = (tokens: TokenTable, token: number): boolean =>
+  is(tokens, token, C.stand_in) &&
+  hasCapitalAt(tokens, token + 1) &&
+  (is(tokens, token + 1, C.national_office) ||
+    is(tokens, token + 1, C.territorial) ||
+    phraseAt(tokens, token + 1, C.territorial) !== undefined ||
+    phraseAt(tokens, token + 1, C.body_officer) !== undefined);
+
 /** The word of status that begins at `token`: `pelaksana tugas`, `mantan`. */
 function statusAt(tokens: TokenTable, token: number): { length: number; status: RoleStatus } | null {
   const phrase = phraseAt(tokens, token, C.status);
+  if (standsIn(tokens, token)) return { length: 1, status: "acting" };
   if (!phrase && !(is(tokens, token, C.status) && is(tokens, token, C.office))) return null;
   const lexeme = phrase ? phrase.lexeme : (tokens.lexemeOf[token] as number);
   const { values } = tokens.lexicon.lexemes[lexeme] as Lexeme;
@@ -207,6 +217,8 @@ function readParts(
   const which = trimmed(tokens, from, nameEnd);
   nameEnd = trimmed(tokens, from, nameEnd, true);
   if (nameEnd <= from) return null;
+  // `Ketua DPRD sementara Surabaya`
+  if (status === "current" && organisation && holdsForATime(tokens, organisation)) status = "acting";
   if (status === "current" && isPast(tokens, from, which, roleEnd)) status = "former";
   return {
     role: { from: role, to: roleEnd },
@@ -215,6 +227,11 @@ function readParts(
     organisation,
     territory: client || isOrigin ? null : territory,
   };
+}
+
+function holdsForATime(tokens: TokenTable, { from, to }: TokenRange): boolean {
+  for (let at = from + 1; at < to; at++) if (is(tokens, at, C.acting_behind) && !hasCapitalAt(tokens, at)) return true;
+  return false;
 }
 
 /** Where an office ends before the work or the goods that it was held for: `sutradara` film X. */

@@ -687,7 +687,7 @@ const EXTENT: readonly RoleRule[] = [
     take: "pass",
     examples: [
       "[Ketua] DPRD sementara Surabaya Wahyu Hartono hadir. " +
-        "=> Wahyu Hartono | Ketua | DPRD sementara Surabaya | - | current",
+        "=> Wahyu Hartono | Ketua | DPRD sementara Surabaya | - | acting",
     ],
   },
   {

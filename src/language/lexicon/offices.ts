@@ -325,7 +325,7 @@ pebulutangkis office weak_office trade
 pedagang office weak_office group counted_person described
 pedangdut office weak_office trade
 pegiat office
-pejabat office counted_person
+pejabat office counted_person stand_in
 pelaksana office office_pair unit
 pelantun office weak_office
 pelatih office counted_person team_member
