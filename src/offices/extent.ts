@@ -19,7 +19,7 @@ export function officeBefore(host: Host, decide: Decide, token: number, from: nu
   const { tokens } = host;
   // `Camat Sukamaju dan Budi`: another's
   if (kindAt(tokens, token - 1) !== PUNCTUATION && isTail(tokens, token - 1)) return null;
-  const to = beforeHeld(tokens, initialAt(tokens, token - 1) === "," ? beforeComma(host, token - 1) : token);
+  const to = beforeHeld(tokens, beforeMark(host, token));
   if (!hasOfficeWord(host, Math.max(from, to - LONGEST_OFFICE), to)) return null;
   const walk = newWalk(from, to);
   host.walk = walk;
@@ -46,6 +46,15 @@ export const beforeTime = (tokens: TokenTable, to: number): number =>
     ? to - 2
     : to;
 
+/** Where the office ends before a colon, or a comma; several where a crawl lost what stood between them. */
+function beforeMark(host: Host, token: number): number {
+  const { tokens } = host;
+  if (initialAt(tokens, token - 1) === ":") return token - 1;
+  let to = token;
+  while (initialAt(tokens, to - 1) === "," && initialAt(tokens, to - 2) === ",") to--;
+  return initialAt(tokens, to - 1) === "," ? beforeComma(host, to - 1) : to;
+}
+
 /** Where the office ends before the comma at `to`: `Ketua Koperasi X itu, Nama` points at the body again. */
 function beforeComma(host: Host, to: number): number {
   const { tokens } = host;
@@ -58,8 +67,9 @@ function beforeComma(host: Host, to: number): number {
 const isPointedAt = (tokens: TokenTable, head: number): boolean =>
   hasCapitalAt(tokens, head) && !hasCapitalAt(tokens, head - 1) && !is(tokens, head - 1, C.cue);
 
-/** Where the office ends before the verb that says who is in it: `Kapolda Bali dijabat (oleh) Nama`. */
+/** Where the office ends before the verb that says who is in it: `Kapolda Bali dijabat (oleh) Nama`, `adalah Nama`. */
 function beforeHeld(tokens: TokenTable, to: number): number {
+  if (is(tokens, to - 1, C.copula)) return to - 1;
   const verb = is(tokens, to - 1, C.agent_marker) ? to - 2 : to - 1;
   // `kini dijabat`
   const end = is(tokens, verb - 1, C.adverb) || is(tokens, verb - 1, C.time_reference) ? verb - 1 : verb;

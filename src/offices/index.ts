@@ -1,11 +1,22 @@
 /** Who holds which office where, as the words beside a person's name say. */
 import type { Mention, Place, Role, RoleStatus } from "../core/annotations.ts";
+import { PUNCTUATION, WORD } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { phraseAt } from "../language/phrases.ts";
 import { isSideAt } from "../language/sides.ts";
 import { degreesAfter, isTitle, titlesBefore } from "../language/titles.ts";
-import { hasCapitalAt, initialAt, is, lowerAt, sentenceAt, spanAt, textAt, wordAt } from "../language/token-table.ts";
+import {
+  hasCapitalAt,
+  initialAt,
+  is,
+  kindAt,
+  lowerAt,
+  sentenceAt,
+  spanAt,
+  textAt,
+  wordAt,
+} from "../language/token-table.ts";
 import { type Decide, decider, rowsThatFit } from "./engine.ts";
 import { beforeTime, hasOfficeWord, isApposed, officeBefore, officeFrom } from "./extent.ts";
 import {
@@ -177,7 +188,8 @@ function readTied(
   name: number,
 ): { rule: RoleRule; office: Office }[] {
   const read = splitOffices(host.tokens, range).map((part) => {
-    const office = readOffice(host, engine.organisation, part);
+    const written = readOffice(host, engine.organisation, part);
+    const office = written?.territory && isBeforeGap(host.tokens, part) ? null : written;
     const isNamed = rule.take === "left" && (part.to === name || isJoined(host.tokens, part));
     const isSure = office !== null && (rule.id === LISTED || !isDescription(host.tokens, office, isNamed));
     return { office, isSure };
@@ -195,6 +207,10 @@ function readTied(
   });
   return withSharedBody(host.tokens, offices);
 }
+
+/** `Presiden RI,, Rina Wulandari`: what a crawl lost was the holder, where the office lacks nothing. */
+const isBeforeGap = (tokens: TokenTable, { to }: TokenRange): boolean =>
+  initialAt(tokens, to) === "," && initialAt(tokens, to + 1) === ",";
 
 /** `Founder dan CEO` Lentera, `Ketua merangkap anggota` KPU: the body of the last is that of a bare head before it. */
 function withSharedBody(
@@ -271,26 +287,52 @@ function isFirstOfPair({ tokens, names }: Host, person: number): boolean {
   return tokens.text[end] === "-" && next?.type === "person" && next.start === end + 1;
 }
 
-/**
- * False for a bare noun that closes a clause before the comma: `latar belakang arsitek, X mengajak`; and for what
- * another is said to be or seek there: `keputusan Y yang tak lagi mencalonkan diri sebagai wali kota, X menghormati`.
- */
-function isHolders(host: Host, { from, to }: TokenRange, name: number, nameTo: number): boolean {
-  const { tokens, names } = host;
-  if (to !== name && is(tokens, from - 1, C.as_word)) {
-    for (let at = from - 2; at >= sentenceAt(tokens, from)[0]; at--) if (isPerson(names, at)) return false;
-  }
-  if (to !== name && is(tokens, from - 1, C.represents) && standsIn(host, from - 1)) return false;
-  if (to === name && (isSpeaker(tokens, from, nameTo) || closesWithSide(tokens, { from, to }))) return false;
+/** Whether an office before a name is that of the person named. `name`: where his titles begin. */
+const isHolders = (host: Host, range: TokenRange, name: number, nameTo: number): boolean =>
+  range.to === name ? isTouching(host, range, nameTo) : isApart(host, range, nameTo);
+
+/** The same of an office right before the name. */
+function isTouching(host: Host, { from, to }: TokenRange, nameTo: number): boolean {
+  const { tokens } = host;
+  if (isSpeaker(tokens, from, nameTo) || closesWithSide(tokens, { from, to })) return false;
   // `sejumlah menteri dalam kabinet X`
   const isOfMany = is(tokens, from - 1, C.several) || is(tokens, from - 1, C.open_number);
+  if (isOfMany && !hasCapitalAt(tokens, from) && to - from > headLength(tokens, from)) return false;
+  return !isOfEarlier(host, from);
+}
+
+/**
+ * The same before a comma, or what else parts them. False for a bare noun that closes a clause there: `latar belakang
+ * arsitek, X mengajak`; and for what another is said to be or seek: `keputusan Y yang tak lagi mencalonkan diri sebagai
+ * wali kota, X menghormati`.
+ */
+function isApart(host: Host, { from, to }: TokenRange, nameTo: number): boolean {
+  const { tokens, names } = host;
+  if (!isSaidOf(host, { from, to }, nameTo) || closesAdjunct(host, from, nameTo)) return false;
+  if (is(tokens, from - 1, C.as_word)) {
+    for (let at = from - 2; at >= sentenceAt(tokens, from)[0]; at--) if (isPerson(names, at)) return false;
+  }
+  if (is(tokens, from - 1, C.represents) && standsIn(host, from - 1)) return false;
+  if (hasCapitalAt(tokens, from)) return true;
   // `antara wakil menteri dan para deputi kementerian, X`
-  if (to !== name && is(tokens, from - 1, C.plural) && !hasCapitalAt(tokens, from)) return false;
-  if (to === name && isOfMany && !hasCapitalAt(tokens, from) && to - from > headLength(tokens, from)) return false;
-  if (isOfEarlier(host, { from, to }, name) || (to !== name && closesAdjunct(host, from, nameTo))) return false;
-  if (to === name || hasCapitalAt(tokens, from) || to - from > headLength(tokens, from)) return true;
+  if (is(tokens, from - 1, C.plural)) return false;
+  if (to - from > headLength(tokens, from)) return true;
   const end = degreesAfter(tokens, nameTo, nameTo + 8);
   return end >= tokens.length || ",.(".includes(initialAt(tokens, end) || ",");
+}
+
+/**
+ * False for `Ketua: Nama` within a sentence, as one who speaks is named, and for `lawan Ketua adalah Nama`: an office
+ * before a colon opens an entry of a list and its holder ends it, one before `adalah` opens its clause.
+ */
+function isSaidOf({ tokens }: Host, { from, to }: TokenRange, nameTo: number): boolean {
+  const isEntry = initialAt(tokens, to) === ":";
+  if (!isEntry && !is(tokens, to, C.copula)) return true;
+  const opens = from === sentenceAt(tokens, from)[0] || kindAt(tokens, from - 1) !== WORD;
+  if (!isEntry) return opens || lowerAt(tokens, from - 1) === "sebagai";
+  const end = degreesAfter(tokens, nameTo, nameTo + 8);
+  const ends = end >= sentenceAt(tokens, nameTo - 1)[1] || kindAt(tokens, end) === PUNCTUATION;
+  return opens && (ends || headLength(tokens, end) > 0);
 }
 
 /** `juru bicara kubu X`, `pejabat administrasi X`: the name is of those for whom the office is held. */
@@ -310,8 +352,8 @@ const isSpeaker = (tokens: TokenTable, from: number, nameTo: number): boolean =>
   is(tokens, from - 1, C.nickname_title) && is(tokens, from - 2, C.cue) && is(tokens, nameTo, C.copula);
 
 /** `X selaku Staf Pribadi Y`: the office before a name is that of the person before it. */
-const isOfEarlier = ({ tokens, names }: Host, { from, to }: TokenRange, name: number): boolean =>
-  to === name && is(tokens, from - 1, C.as_word) && isPerson(names, from - 2);
+const isOfEarlier = ({ tokens, names }: Host, from: number): boolean =>
+  is(tokens, from - 1, C.as_word) && isPerson(names, from - 2);
 
 /** `Selain bertemu dengan Presiden Madagaskar, X juga ...`: an office that closes what opens the sentence. */
 function closesAdjunct({ tokens, names }: Host, from: number, nameTo: number): boolean {

@@ -39,8 +39,18 @@ const BESIDE: readonly RoleRule[] = [
       "Kini [Kapolda Bali] dijabat Irjen Wahyu Hartono. => Wahyu Hartono | Kapolda | - | Bali | current",
       "Jabatan [Camat Selo] kini dipegang Wahyu Hartono. => Wahyu Hartono | Camat | - | Selo | current",
       "Saat itu [Bupati Sleman] dijabat oleh Wahyu Hartono. => Wahyu Hartono | Bupati | - | Sleman | former",
+      "[Kapolsek] ,, Kompol Wahyu Hartono, hadir. => Wahyu Hartono | Kapolsek | - | - | current",
+      "Pengurus: [Ketua Umum]: Rina Wulandari; [Sekretaris]: Wahyu Hartono. " +
+        "=> Rina Wulandari | Ketua Umum | - | - | current; Wahyu Hartono | Sekretaris | - | - | current",
+      "[Ketua Panitia] adalah Wahyu Hartono. => Wahyu Hartono | Ketua Panitia | - | - | current",
     ],
-    not: ["Camat Sukamaju dan Rina Wulandari hadir.", "Menurut pengakuan dokter, Rina Wulandari sembuh."],
+    not: [
+      "Lawan Ketua Panitia adalah Wahyu Hartono.",
+      "Presiden RI,, Rina Wulandari menyanyi.",
+      "Kata Camat: Rina Wulandari sembuh.",
+      "Camat Sukamaju dan Rina Wulandari hadir.",
+      "Menurut pengakuan dokter, Rina Wulandari sembuh.",
+    ],
   },
   {
     id: "role/clergy",
