@@ -3,7 +3,7 @@ import { PUNCTUATION } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { isTitle, titlesBefore } from "../language/titles.ts";
-import { hasCapitalAt, initialAt, is, kindAt, sentenceAt } from "../language/token-table.ts";
+import { hasCapitalAt, initialAt, is, kindAt, lowerAt, sentenceAt } from "../language/token-table.ts";
 import type { Decide, Fit } from "./engine.ts";
 import { firstOfNames } from "./engine.ts";
 import { closing, type Host, headLength, isTail, isVerb, nameAt, newWalk, opening, type TokenRange } from "./host.ts";
@@ -51,6 +51,8 @@ function beforeMark(host: Host, token: number): number {
   const { tokens } = host;
   if (initialAt(tokens, token - 1) === ":") return token - 1;
   let to = token;
+  // `Presiden , (Jokowi) berjanji`: only the short name is left
+  if (initialAt(tokens, to - 1) === "(" && initialAt(tokens, to - 2) === ",") return to - 2;
   while (initialAt(tokens, to - 1) === "," && initialAt(tokens, to - 2) === ",") to--;
   return initialAt(tokens, to - 1) === "," ? beforeComma(host, to - 1) : to;
 }
@@ -70,10 +72,12 @@ const isPointedAt = (tokens: TokenTable, head: number): boolean =>
 /** Where the office ends before the verb that says who is in it: `Kapolda Bali dijabat (oleh) Nama`, `adalah Nama`. */
 function beforeHeld(tokens: TokenTable, to: number): number {
   if (is(tokens, to - 1, C.copula)) return to - 1;
+  if (/^ya(?:kni|itu)$/.test(lowerAt(tokens, to - 1))) return initialAt(tokens, to - 2) === "," ? to - 2 : to - 1;
   const verb = is(tokens, to - 1, C.agent_marker) ? to - 2 : to - 1;
   // `kini dijabat`
   const end = is(tokens, verb - 1, C.adverb) || is(tokens, verb - 1, C.time_reference) ? verb - 1 : verb;
-  return is(tokens, verb, C.holds_passive) && hasCapitalAt(tokens, end - 1) ? end : to;
+  const ends = hasCapitalAt(tokens, end - 1) || initialAt(tokens, end - 1) === ")";
+  return is(tokens, verb, C.holds_passive) && ends ? end : to;
 }
 
 /** Where the office ends before the comma at `to`: `Direktur X, Yogyakarta, Nama`. */

@@ -189,7 +189,9 @@ function readTied(
 ): { rule: RoleRule; office: Office }[] {
   const read = splitOffices(host.tokens, range).map((part) => {
     const written = readOffice(host, engine.organisation, part);
-    const office = written?.territory && isBeforeGap(host.tokens, part) ? null : written;
+    const isOpen =
+      rule.take === "direct" ? !written?.organisation : written?.territory && isBeforeGap(host.tokens, part);
+    const office = isOpen ? null : written;
     const isNamed = rule.take === "left" && (part.to === name || isJoined(host.tokens, part));
     const isSure = office !== null && (rule.id === LISTED || !isDescription(host.tokens, office, isNamed));
     return { office, isSure };
@@ -425,6 +427,7 @@ function officesBehind(host: Host, engine: Engine, { nameTo, start, to }: NamePl
   for (const { rule, mark } of fits) {
     const range = officeFrom(host, engine.right, mark, to);
     if (!range || (rule.take === "apposed" && !isApposed(host, range, start))) continue;
+    if (rule.take === "direct" && !endsAtMark(tokens, range, to)) continue;
     if (!rule.ofPronoun) return [{ rule, range }];
     return heldList(host, engine, { rule, range, status: statusOfVerb(host, nameTo, mark) }, to);
   }
@@ -476,9 +479,12 @@ function heldList(host: Host, engine: Engine, first: Tied, to: number): Tied[] {
   return list;
 }
 
+const endsAtMark = (tokens: TokenTable, { to: end }: Pick<TokenRange, "to">, to: number): boolean =>
+  end >= to || ",.;)".includes(initialAt(tokens, end) || " ");
+
 /** Whether an office of a list ends there, so that nothing is told of it. */
 function endsHeld(host: Host, engine: Engine, { to: end }: TokenRange, to: number): boolean {
-  if (end >= to || ",.;)".includes(initialAt(host.tokens, end) || " ")) return true;
+  if (endsAtMark(host.tokens, { to: end }, to)) return true;
   host.walk = newWalk(end, to);
   return engine.held(host, end) !== null;
 }

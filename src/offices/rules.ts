@@ -43,6 +43,9 @@ const BESIDE: readonly RoleRule[] = [
       "Pengurus: [Ketua Umum]: Rina Wulandari; [Sekretaris]: Wahyu Hartono. " +
         "=> Rina Wulandari | Ketua Umum | - | - | current; Wahyu Hartono | Sekretaris | - | - | current",
       "[Ketua Panitia] adalah Wahyu Hartono. => Wahyu Hartono | Ketua Panitia | - | - | current",
+      "Hadir [Ketua] KPK, yakni Wahyu Hartono. => Wahyu Hartono | Ketua | KPK | - | current",
+      "[Menteri Ekonomi (Menko)] dipegang Wahyu Hartono. => Wahyu Hartono | Menteri Ekonomi (Menko) | - | - | current",
+      "[Presiden] , (Wahyu Hartono) berjanji. => Wahyu Hartono | Presiden | - | - | current",
     ],
     not: [
       "Lawan Ketua Panitia adalah Wahyu Hartono.",
@@ -207,6 +210,17 @@ const BESIDE: readonly RoleRule[] = [
         "=> Rina Wulandari | ekonom | Universitas Padjadjaran | - | current",
     ],
     not: ["Menurut saran Joko Prasetyo, jaksa itu mencari bukti lain.", "Mendengar Wirawan, Menpora menerima uang."],
+  },
+  {
+    id: "role/right-behind",
+    about: "An office and its body right behind the name, up to a mark",
+    tables: ["beside"],
+    when: "> @capital_head",
+    take: "direct",
+    examples: [
+      "Semua sehat, kata Wahyu Hartono [CEO] Bank Lentera. => Wahyu Hartono | CEO | Bank Lentera | - | current",
+    ],
+    not: ["Kata Rina Wulandari Direktur, harga naik.", "Saat menemui Rina Wulandari Direktur PT Lentera Jaya menolak."],
   },
   {
     id: "role/appointed",
