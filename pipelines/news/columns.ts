@@ -87,12 +87,21 @@ function lookOf(cells: readonly string[], medianWords: number): Look {
 /** Words beside the numbers of a date: `Diterbitkan Senin, 12 Mei 2024 pukul 10.15 WIB`. */
 const MOST_DATE_WORDS = 6;
 
+const LEAST_SENTENCE = 5;
 const LONGEST_DATE = 60;
 const LONGEST_OF_LINES = 160;
 
 /** A date with the writer or the outlet on lines of their own. */
 const isDatedLines = (cell: string): boolean =>
-  isDate(cell) || (cell.includes("\n") && cell.length < LONGEST_OF_LINES && cell.split("\n").some(isDate));
+  isDate(cell) || (cell.includes("\n") && cell.length < LONGEST_OF_LINES && isDated(cell.split("\n")));
+
+/** Days that are above other lines, more than one of them behind the first line, are those of a schedule. */
+function isDated(lines: readonly string[]): boolean {
+  if (lines.some((line) => LAST_END.test(line) && wordsIn(line) > LEAST_SENTENCE)) return false;
+  const dates = lines.map(isDate);
+  const above = dates.filter((date, index) => date && index > 0 && dates[index + 1] === false).length;
+  return dates.includes(true) && (dates[0] === true || above < 2);
+}
 
 /** No sentence, and no number alone: what a spreadsheet means by `45424` is told by its column's name only. */
 const isDate = (cell: string): boolean =>

@@ -356,8 +356,15 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   {
     id: "body/date-heading",
     about: "A day above a line of its own, where it is no time of publication",
-    examples: [`${BODY}\n{{3 Maret 1988}}\n${MORE}\n{{12 Juni 1997}}\n${MORE}`],
-    not: [`${TITLE}\n3 Maret 2025\n${BODY}`, `${BODY}\n3 Maret 2025 10:15 WIB\n${MORE}`],
+    examples: [
+      `${BODY}\n{{3 Maret 1988}}\n${MORE}\n{{12 Juni 1997}}\n${MORE}`,
+      "Jadwal panggung\n{{Senin, 5 Mei 2025}}\nLapangan Desa Wanasari\n{{Selasa, 6 Mei 2025}}\nGedung Kertajaya",
+    ],
+    not: [
+      `${TITLE}\n5 Mei 2025\nRina Lestari\n${BODY}`,
+      `${TITLE}\n3 Maret 2025\n${BODY}`,
+      `${BODY}\n3 Maret 2025 10:15 WIB\n${MORE}`,
+    ],
   },
   {
     id: "body/list-item",

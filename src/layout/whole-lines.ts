@@ -2,7 +2,7 @@
 import type { BlockKind } from "../core/document.ts";
 import { C } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
-import { isWordOf } from "../language/words.ts";
+import { anyWordOf, isWordOf, valuesOf } from "../language/words.ts";
 import { isDoubleMark, isSpace, isStop, isUpper, skipSpaces } from "../text/letters.ts";
 import { type BoilerplateRule, isInlineRule, isLineRule } from "./boilerplate-rule.ts";
 import { BYLINE_WORDS, type Byline, type Bylines } from "./bylines.ts";
@@ -244,6 +244,7 @@ export function createWholeLines(
       const listed = page.listed.filter((index) => !isWriter(index));
       for (const index of listed) readings[index] = reading("navigation", "layout/page-listing");
       if (page.title >= 0) readings[page.title] = reading("title", "title/page");
+      readSchedule(text, lines, readings);
       readDateHeadings(text, lines, readings);
       readAuthorsBesideTime(text, lines, readings, bylines);
       readSignedNames(text, lines, readings);
@@ -415,6 +416,80 @@ function readDateHeadings(text: string, lines: readonly Line[], readings: (LineR
   const opens = first >= 0 && found.length > 1 && yearIn(text, lines[first]) < yearIn(text, lines[found[0] as number]);
   if (found.length < (isTold || first >= 0 ? 1 : 2)) return;
   for (const index of opens ? [first, ...found] : found) readings[index] = reading("heading", "body/date-heading");
+}
+
+/** So many days above lines of a list are its subheadings. */
+const FEWEST_DAYS = 2;
+
+/**
+ * A schedule: days, each later than the one before it and above a line that is no sentence, behind a line of the text.
+ * A list of headlines has its days below them and the latest first.
+ */
+function readSchedule(text: string, lines: readonly Line[], readings: (LineReading | null)[]): void {
+  const body = readings.indexOf(null);
+  if (body < 0) return;
+  let found: number[] = [];
+  let before = 0;
+  for (let index = body + 1; index < lines.length; index++) {
+    // the day below a title is that of publication, whatever follows the article
+    if (readings[index] === null && endsProse(text, lines[index] as Line)) {
+      if (found.length >= FEWEST_DAYS) break;
+      found = [];
+      before = 0;
+    }
+    const day = scheduledDay(text, lines, readings, index);
+    if (day === null) continue;
+    if (day <= before) return;
+    before = day;
+    found.push(index);
+  }
+  if (found.length < FEWEST_DAYS) return;
+  for (const index of found) {
+    readings[index] = reading("heading", "body/date-heading");
+    if (readings[index + 1]?.rule === CLOSING_NAME) readings[index + 1] = null;
+  }
+}
+
+/** The day that a line is, above a line of a list; null where it is none. */
+function scheduledDay(
+  text: string,
+  lines: readonly Line[],
+  readings: readonly (LineReading | null)[],
+  index: number,
+): number | null {
+  if (readings[index]?.rule !== "metadata/timestamp" || !isListed(text, lines, readings, index + 1)) return null;
+  const { start, end } = lines[index] as Line;
+  const written = text.slice(start, end);
+  return CLOCK.test(written) || !DAY_FIRST.test(written) ? null : dayIn(written);
+}
+
+const WRITTEN_DAY = /(\d{1,2})[ /-](\d{1,2}|\p{L}{3,12})[ /-](\d{4})/u;
+const MONTHS: ReadonlyMap<string, string> = new Map(
+  (["month", "month_short", "month_english"] as const).flatMap((name) => valuesOf(name, "month")),
+);
+
+/** A number that is larger for a later day; null where no day with its year is written. */
+function dayIn(line: string): number | null {
+  const [, day, month = "", year] = WRITTEN_DAY.exec(line) ?? [];
+  const number = Number(MONTHS.get(month.toLowerCase()) ?? month);
+  return Number.isNaN(number) || year === undefined ? null : (Number(year) * 100 + number) * 100 + Number(day);
+}
+
+/** A day of the week or a number: `Diperbarui 6 Mei 2025` is no subheading. */
+const DAY_FIRST = new RegExp(`^(?:${anyWordOf("weekday")}\\b|\\d)`, "iu");
+const CLOSING_NAME = "metadata/closing-name";
+
+/** True for a line of the text that is no sentence; a place in capitals on the last line may look like a writer. */
+function isListed(
+  text: string,
+  lines: readonly Line[],
+  readings: readonly (LineReading | null)[],
+  index: number,
+): boolean {
+  const line = lines[index];
+  const known = readings[index];
+  if (line === undefined || (known && known.rule !== CLOSING_NAME)) return false;
+  return !endsProse(text, line);
 }
 
 const yearIn = (text: string, line: Line | undefined): number =>
