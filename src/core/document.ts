@@ -72,9 +72,9 @@ export const FORMATS = {
     extensions: ["xlsx", "xlsm"],
     article: false,
     about: [
-      "Each sheet is a table, streamed.",
+      "Each sheet is a table, streamed; in the XML of Excel 2003 (`.xls`, `.xml`) too.",
       "Days, which a workbook keeps as numbers, become ISO 8601.",
-      "A sheet without prose is one reject; old `.xls` is refused, save it anew.",
+      "A sheet without prose is one reject; a binary `.xls` is refused, save it anew.",
     ],
   },
   xml: {

@@ -103,13 +103,23 @@ export function kindOf(name: string, first: Buffer): SourceFormat | Unread {
   if (start.startsWith("ustar", 257)) return "tar";
   const unread = UNREAD_SIGNATURES.find(([prefix]) => start.startsWith(prefix));
   if (unread && (named === null || SIGNED.has(named))) return { what: unread[1], wayOut: unread[2] };
+  if (isSpreadsheetXml(first)) return "xlsx";
   if (OFFICE_XML.test(first.toString("latin1", 0, 1000)))
     return { what: "an Office document of 2003 in XML", wayOut: OFFICE };
   return byText(named, unread ? null : textKind(first, named), extensionOf(name), DOCUMENTS.test(start));
 }
 
 /** Cells and styles would pass for records. */
-const OFFICE_XML = /<\?mso-application progid=|urn:schemas-microsoft-com:office:spreadsheet/;
+const OFFICE_XML = /<\?mso-application progid=/;
+const SPREADSHEET_XML = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<(?:\?|!--|(?:\w+:)?Workbook\b)/;
+const SPREADSHEET_SAYS =
+  /progid=["']Excel\.Sheet["']|<(?:\w+:)?Workbook\s[^>]*urn:schemas-microsoft-com:office:spreadsheet/;
+
+/** True for a workbook in the XML of Excel 2003. In UTF-16 every other byte of it is none. */
+export function isSpreadsheetXml(first: Buffer): boolean {
+  const start = first.toString("latin1", 0, 4000).replaceAll("\0", "");
+  return SPREADSHEET_XML.test(start) && SPREADSHEET_SAYS.test(start);
+}
 
 /** Documents that are archives by their first bytes; OpenDocument and EPUB say first what they are. */
 const PACKED_DOCUMENTS: ReadonlySet<string> = new Set(["docx", "pptx", "ods", "odt", "epub"]);

@@ -6,6 +6,7 @@ import { ReadError, recordChunks, wholeOf } from "./bytes.ts";
 import { readCsv } from "./csv-read.ts";
 import { type Member, officeKind, tarMembers, zipMembers } from "./formats/archive.ts";
 import { readParquet, readSqlite } from "./formats/database.ts";
+import { readSpreadsheetXml } from "./formats/spreadsheet-xml.ts";
 import { SqlDump } from "./formats/sql.ts";
 import { WarcFile } from "./formats/warc.ts";
 import { readWorkbook } from "./formats/workbook.ts";
@@ -15,7 +16,7 @@ import { distinctIds, foldName, ID_NAMES } from "./ids.ts";
 import type { InputFile } from "./inputs.ts";
 import { readJson } from "./json.ts";
 import { readJsonl } from "./jsonl.ts";
-import { formatOf, kindOf } from "./kind.ts";
+import { formatOf, isSpreadsheetXml, kindOf } from "./kind.ts";
 import { printable } from "./names.ts";
 import { type Opened, onDisk, openFile } from "./opened.ts";
 import { planned } from "./plan.ts";
@@ -65,7 +66,7 @@ const READERS: Readonly<Record<SourceFormat, (input: Input) => Items>> = {
   tsv: rows(readCsv),
   xml: pushed((source, first) => new XmlDocument(source, first)),
   sql: pushed((source) => new SqlDump(source)),
-  xlsx: placed(readWorkbook),
+  xlsx: readSheets,
   sqlite: placed(readSqlite),
   parquet: placed(readParquet),
   zip: readZip,
@@ -227,6 +228,14 @@ async function* readWarc(input: Input): Items {
 /** A reader that goes to and fro in a file. */
 function placed(read: (source: Source, path: string) => Items): (input: Input) => Items {
   return (input) => onDisk(input.bytes, (path) => read(sourceOf(input, null), path));
+}
+
+/** A workbook is an archive, or XML as Excel 2003 wrote it. */
+function readSheets(input: Input): Items {
+  const { bytes } = input;
+  return isSpreadsheetXml(bytes.first)
+    ? readSpreadsheetXml(sourceOf(input, null), bytes.chunks())
+    : placed(readWorkbook)(input);
 }
 
 /**

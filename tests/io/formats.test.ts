@@ -117,6 +117,23 @@ describe("workbooks", () => {
     expect(skipped).toEqual([["rows_above_header", 2]]);
   });
 
+  it("reads the XML of Excel 2003 row by row, and rejects the row that is too large", async () => {
+    const cell = (value: string, more = "") => `<Cell${more}><Data ss:Type="String">${value}</Data></Cell>`;
+    const row = (n: number, length: number) =>
+      `<Row>${cell(String(n), ' ss:MergeAcross="1"')}${cell(`${n} ${PROSE.repeat(length)}`)}</Row>`;
+    const rows = Array.from({ length: 600 }, (_, n) => row(n, n === 400 ? 2000 : 40));
+    const xml = `<?xml version="1.0"?><ss:Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+      <Worksheet ss:Name="A"><Table><Row>${cell("id")}${cell("x")}${cell("isi")}</Row>
+      ${rows.join("")}</Table></Worksheet>
+      </ss:Workbook>`;
+    const items = await readBytes("a.xls", xml, 100_000);
+    expect(items).toHaveLength(600);
+    expect(items[1]).toEqual({ id: "1", x: "", isi: `1 ${PROSE.repeat(40)}` });
+    expect(items.at(-2)).toMatchObject({ id: "599" });
+    expect(items.at(-1)).toEqual({ path: "a.xls", code: "too_large", record: null });
+    expect(await readBytes("b.xls", Buffer.from(`\ufeff${xml}`, "utf16le"), 100_000)).toHaveLength(600);
+  });
+
   it.each([
     ["a sheet of one column", [["isi"], [PROSE], [`${PROSE} Dua.`, "catatan"]], 2],
     ["a first row of names with gaps below", [["judul", "isi"], ["Satu"], ["Dua", PROSE]], 2],

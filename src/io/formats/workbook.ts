@@ -15,12 +15,12 @@ import { openZip, zipBytes } from "./archive.ts";
 type Items = AsyncGenerator<RawRecord | Reject>;
 
 /** Most columns that a sheet has. */
-const MOST_COLUMNS = 16_384;
+export const MOST_COLUMNS = 16_384;
 
 export async function* readWorkbook(source: Source, path: string): Items {
   const strings = new StringStore();
   let zip: yauzl.ZipFile | null = null;
-  let number = 0;
+  const count = { rows: 0 };
   try {
     zip = await openZip(path);
     const parts = new Map<string, yauzl.Entry>();
@@ -35,13 +35,8 @@ export async function* readWorkbook(source: Source, path: string): Items {
     for (const sheet of book.sheets) {
       const bytes = open(sheet.part);
       if (bytes === null) continue;
-      let table: Table | null = null;
       const rows = rowsOf(bytes, { strings, dates, epoch: book.epoch });
-      for await (const row of tableRows(rows, (count) => source.skip(ABOVE_HEADER, count))) {
-        if (table === null) table = new Table(source, sheet.name, row);
-        else yield* table.row(row, ++number);
-      }
-      if (table !== null) yield* table.end();
+      yield* sheetItems(source, sheet.name, rows, count);
     }
   } catch (error) {
     if (!(error instanceof Error)) throw error;
@@ -51,7 +46,22 @@ export async function* readWorkbook(source: Source, path: string): Items {
     strings.close();
     zip?.close();
   }
-  if (number === 0) yield source.reject("empty_file", "no sheet has a row below its header", null);
+  if (count.rows === 0) yield source.reject("empty_file", "no sheet has a row below its header", null);
+}
+
+/** The records of a sheet; `count` goes on from sheet to sheet. */
+export async function* sheetItems(
+  source: Source,
+  name: string,
+  rows: AsyncIterable<string[]>,
+  count: { rows: number },
+): Items {
+  let table: Table | null = null;
+  for await (const row of tableRows(rows, (above) => source.skip(ABOVE_HEADER, above))) {
+    if (table === null) table = new Table(source, name, row);
+    else yield* table.row(row, ++count.rows);
+  }
+  if (table !== null) yield* table.end();
 }
 
 interface Book {
@@ -89,8 +99,8 @@ interface Handler {
 
 const withoutPrefix = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-function parserOf({ open, text, close }: Handler): (bytes: Buffer) => void {
-  const decoder = new TextDecoder();
+/** `decode`: of an encoding other than UTF-8. */
+export function parserOf({ open, text, close }: Handler, decode = utf8()): (bytes: Buffer) => void {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => open?.(withoutPrefix(name), attributes),
@@ -99,7 +109,12 @@ function parserOf({ open, text, close }: Handler): (bytes: Buffer) => void {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  return (bytes) => parser.write(decoder.decode(bytes, { stream: true }));
+  return (bytes) => parser.write(decode(bytes));
+}
+
+function utf8(): (bytes: Buffer) => string {
+  const decoder = new TextDecoder();
+  return (bytes) => decoder.decode(bytes, { stream: true });
 }
 
 /** False where there is no such part. */
