@@ -59,7 +59,7 @@ export const FORMATS = {
     article: false,
     about: [
       "A row is a record, with or without a header; a column for each paragraph is one text.",
-      "Comma, semicolon, tab or pipe between cells; rows may end in a carriage return.",
+      "Comma, semicolon, tab, pipe, `||`, `;;` between cells; rows may end in a carriage return.",
       "A row that does not fit is a reject, and the rest is read.",
     ],
   },

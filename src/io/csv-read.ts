@@ -10,6 +10,8 @@ import { decode } from "../text/encodings.ts";
 import { hasEscapes, LINE_FEED, RETURN, RowSplitter } from "./csv-rows.ts";
 import { ABOVE_HEADER, filled, headerPlace, ROWS_LOOKED_AT } from "./header.ts";
 import { foldName, idOfCells } from "./ids.ts";
+import { startsNamed } from "./kind.ts";
+import { readMarkedRows, rowMark } from "./marked-rows.ts";
 import { blank, type Reading, type Source } from "./reading.ts";
 import { isProse } from "./table.ts";
 
@@ -19,6 +21,8 @@ const BLANK = " ";
 
 /** `first` is the file's first chunk. */
 export function readCsv(source: Source, first: Buffer): Reading {
+  const mark = startsNamed(first) ? null : rowMark(first);
+  if (mark !== null) return readMarkedRows(source, mark);
   const lineEnd = first.includes(LINE_FEED) || !first.includes(RETURN) ? LINE_FEED : RETURN;
   const banner = bannerOf(first, lineEnd);
   const delimiter = sniffDelimiter(first.subarray(banner.length), lineEnd);

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { FORMATS, SOURCE_FORMATS, type SourceFormat } from "../core/document.ts";
 import { binaryKind, utf16Order } from "../text/encodings.ts";
 import { isName } from "./header.ts";
+import { rowMark } from "./marked-rows.ts";
 import { parsePython } from "./python-literal.ts";
 import { scriptHead } from "./script.ts";
 import { isProse } from "./table.ts";
@@ -169,8 +170,13 @@ function textKind(first: Buffer, named: SourceFormat | null): SourceFormat | nul
   // a line of JSON Lines is whole; `[` or `{` alone opens a value of several lines
   if (json !== null) return json === "json" && named === "jsonl" && !/^[[{][ \t]*\r?\n/.test(text) ? named : json;
   if (scriptHead(text) > 0) return "json";
-  return markupKind(text) ?? (startsSql(text) ? "sql" : tableKind(text));
+  const kind = markupKind(text) ?? (startsSql(text) ? "sql" : tableKind(text));
+  return kind === "text" && rowMark(first) !== null ? "csv" : kind;
 }
+
+/** True for a table whose columns one character parts. */
+export const startsNamed = (first: Buffer): boolean =>
+  tableKind(first.toString("utf8", 0, SNIFFED).replace(/^[\ufeff\s]+/, "")) !== "text";
 
 /** What rows of cells are called; `text` where there are none. */
 function tableKind(text: string): SourceFormat {
