@@ -105,5 +105,5 @@ export interface ReadArticle {
   readonly blocks: readonly Block[];
   readonly tables: readonly RowTable[];
   /** Rules that rows, blocks and edits of the article name: what each is for. */
-  readonly rules: Readonly<Record<string, string>>;
+  readonly rules: Readonly<Record<string, Said>>;
 }

@@ -69,11 +69,11 @@ function drawBlock(article: ReadArticle, block: Block, layers: readonly Layer[])
   const segments = segmentsOf(block.text, block.marks, block.changes);
   const text = segments.map((segment) => drawSegment(article, segment, layers));
   if (block.kept) return html`<p class="kept of-${block.kind}" dir="auto">${text}</p>\n`;
-  const about = article.rules[block.rule] ?? "";
+  const about = article.rules[block.rule] ?? UNTOLD;
   return html`<div class="removed"><p class="why"><span class="away">${say({
     id: "Dibuang:",
     en: "Removed:",
-  })} </span>${say(block.name)} · <code title="${about}">${block.rule}</code></p><s
+  })} </span>${say(block.name)} · <code${sayAttribute("title", about)}>${block.rule}</code></p><s
   dir="auto">${text}</s></div>
 `;
 }
@@ -152,12 +152,16 @@ function drawTable(article: ReadArticle, { name, title, columns, rows }: RowTabl
 `;
 }
 
+/** A rule that no table has any more. */
+const UNTOLD: Said = { id: "", en: "" };
+
 function drawRules({ rules, id }: ReadArticle): Markup {
   const ids = Object.keys(rules);
+  const tell = (about: Said): Markup => html`<dd${about.id === about.en ? html` lang="en"` : null}>${say(about)}</dd>`;
   return html`<details class="table rules"><summary>${say({ id: "Aturan", en: "Rules" })}
 <b>${say(count(ids.length))}</b></summary>
 <dl id="${id}-rules">${ids.map(
-    (rule) => html`<div data-rule="${rule}"><dt><code>${rule}</code></dt><dd lang="en">${rules[rule] ?? ""}</dd></div>
+    (rule) => html`<div data-rule="${rule}"><dt><code>${rule}</code></dt>${tell(rules[rule] ?? UNTOLD)}</div>
 `,
   )}</dl></details>`;
 }

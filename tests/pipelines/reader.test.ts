@@ -185,7 +185,7 @@ describe("blocks", () => {
     const facts = factsOf(ARTICLE);
     const removed = blocks(facts).filter(({ kept, text }) => !kept && text.trim() !== "");
     expect(removed.map(({ text }) => text.trim())).toContain("Petani Tiga Desa Gotong Royong");
-    for (const { rule } of removed) expect(read(facts).rules[rule]).toMatch(/\w{3}/);
+    for (const { rule } of removed) expect(read(facts).rules[rule]?.en).toMatch(/\w{3}/);
   });
 
   test("show edits where they were made", () => {
@@ -211,7 +211,7 @@ describe("blocks", () => {
 test("the rules of a row are explained", () => {
   const { rules, tables } = read(factsOf(ARTICLE));
   expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(["quotes", "mentions", "dates", "edits"]));
-  expect(Object.entries(rules).filter(([, about]) => about === "")).toEqual([]);
+  expect(Object.entries(rules).filter(([, about]) => about.en === "")).toEqual([]);
 });
 
 test("a speaker that is a pronoun leads to the name that it stands for", () => {

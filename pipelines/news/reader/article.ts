@@ -17,6 +17,7 @@ import {
 } from "../indonesian.ts";
 import { CONFLICT_KINDS } from "../report/labels.ts";
 import { MARK_SOURCES } from "./layers.ts";
+import indonesian from "./rules-indonesian.json" with { type: "json" };
 
 type Cells = Readonly<Record<string, unknown>>;
 
@@ -45,7 +46,7 @@ export interface ReadFacts extends Facts {
 }
 
 /** What the rows of one article come to, with what rules are for by their ids. */
-export function readArticle(facts: ReadFacts, about: ReadonlyMap<string, string>): ReadArticle {
+export function readArticle(facts: ReadFacts, about: ReadonlyMap<string, Said>): ReadArticle {
   const [document] = facts.documents;
   if (!document) throw new Error("an article to be read has one row of documents");
   const mentions = new Map<unknown, Row<"mentions">[]>();
@@ -70,13 +71,19 @@ export function readArticle(facts: ReadFacts, about: ReadonlyMap<string, string>
     notes: notesOf(document, facts),
     blocks: blocksOf(facts),
     tables: [...tables, edits].filter(({ rows }) => rows.length > 0),
-    rules: Object.fromEntries([...used].map((id) => [id, about.get(id) ?? ""])),
+    rules: Object.fromEntries([...used].map((id) => [id, about.get(id) ?? { id: "", en: "" }])),
   };
 }
 
-/** What each rule is for. */
-export const aboutRules = (tables: readonly RuleTable[]): ReadonlyMap<string, string> =>
-  new Map(tables.flatMap(({ rules }) => rules.map(({ id, about }) => [id, about] as const)));
+/** What each rule is for: in English alone where the catalogue has no Indonesian, as for users' own rules. */
+export const aboutRules = (tables: readonly RuleTable[]): ReadonlyMap<string, Said> =>
+  new Map(
+    tables.flatMap(({ rules }) =>
+      rules.map(({ id, about }) => [id, { id: INDONESIAN[id] ?? about, en: about }] as const),
+    ),
+  );
+
+const INDONESIAN: Readonly<Record<string, string>> = indonesian;
 
 const rulesOfRow = ({ rule, speaker_rule }: Cells): string[] =>
   [rule, speaker_rule].filter((id): id is string => typeof id === "string");
