@@ -117,7 +117,6 @@ export const SQL_FUNCTIONS: readonly SqlFunction[] = [
   },
   { name: "substr", examples: { "substr('éab', 2, 1)": "a", "substr('a', 2, 9)": "" } },
   { name: "sum", examples: { "(SELECT sum(x) FROM (SELECT 1.5 AS x UNION ALL SELECT 0.8) AS t)": "2.3" } },
-  { name: "trim", examples: { "trim(' a ')": "a" } },
   {
     name: "unix_timestamp", // whole seconds
     duckdb: { parameters: ["x"], body: "CAST(floor(epoch(x)) AS BIGINT)" },
