@@ -26,7 +26,7 @@ const LOWER_END = /(\p{L}{1,30}) \d{1,4} (?:hingga|sampai) $/u;
  * and for the metres of a milestone: `Km 92+200`.
  */
 export function isLabel(text: string, at: number, { word } = wordBefore(text, at)): boolean {
-  if (text.charAt(at - 1) === "+") return true;
+  if (text.charAt(at - 1) === "+" && /\d/.test(text.charAt(at - 2))) return true;
   if (word !== "hingga" && word !== "sampai") return isOf(word, C.label);
   const lower = LOWER_END.exec(text.slice(Math.max(0, at - 30), at))?.[1];
   return lower !== undefined && isOf(lower, C.label);
