@@ -158,14 +158,16 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   },
   {
     id: "quote/active/imperative",
-    about: "what the others are told to do or not to do: `berpesan jangan ...`, `mengimbau belajarlah ...`",
+    about: "what the others are told to do or not to do: `berpesan jangan ...`, `mengimbau berhematlah ...`",
     when: "> (jangan|@imperative) _{2}",
     complements: ["marked", "order", "clause"],
     stances: ["asked", "warned", "ordered", "hoped"],
     examples: [
       "Bupati Rina Wati berpesan [jangan menebang pohon di hulu].",
       "Bupati Rina Wati berpesan [teruslah belajar dengan rajin].",
+      "Bupati Rina Wati berpesan [berhematlah memakai air].",
     ],
+    not: ["Bupati Rina Wati berpesan celah tanggul itu."],
   },
   {
     id: "quote/active/pada",

@@ -1,9 +1,18 @@
 /** What the patterns of the rules may ask of a token, beside its word and its classes: `@adjunct`, `!@comma`. */
 import { NUMBER, PUNCTUATION, WORD } from "../core/document.ts";
 import { C } from "../language/classes.ts";
+import { LEXICON } from "../language/lexicon.ts";
+import { isVerbForm } from "../language/morphology.ts";
 import { compilePattern, type TokenPattern, type TokenTest } from "../language/token-pattern.ts";
-import { classMask, is, isAny } from "../language/token-table.ts";
+import { classMask, is, isAny, lowerAt } from "../language/token-table.ts";
 import { initial, institutionAt, isAgent, isCapital, isVerbal, personAt, type Reading } from "./reading.ts";
+
+/** `teruslah`, `berhematlah`; neither `jumlah` nor `celah`, which are no verb or adverb with the particle. */
+function isImperative(word: string): boolean {
+  if (!word.endsWith("lah")) return false;
+  const stem = word.slice(0, -3);
+  return isVerbForm(stem, 0, stem.length) || LEXICON.isOf(stem, C.adverb) || LEXICON.isOf(stem, C.bare_verb);
+}
 
 const NAMED = classMask(
   "pronoun",
@@ -122,9 +131,7 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
     !isAny(view.tokens, i, NO_SUBJECT),
   /** What the noun before it does: not `untuk membantu`, `dan membantu`, `alasan membantu`. */
   acts: (view, i) => isDeed(view, i) && view.cues[i] === undefined && !isAny(view.tokens, i - 1, NO_DEED_BEHIND),
-  /** `teruslah`: a word that no row has. */
-  imperative: ({ tokens }, i) =>
-    tokens.kinds[i] === WORD && tokens.lexemeOf[i] === 0 && tokens.text.startsWith("lah", (tokens.ends[i] ?? 3) - 3),
+  imperative: ({ tokens }, i) => tokens.kinds[i] === WORD && isImperative(lowerAt(tokens, i)),
   passive: isPassive,
   /** `dibungkus`, but neither `dibukanya`, which is a noun, nor `untuk dibaca`, `yang dimaksud`. */
   undergone: (view, i) => isPassive(view, i) && !isOwned(view, i) && !isAny(view.tokens, i - 1, GOVERNS),
