@@ -79,7 +79,7 @@ export function roleFinder(rules: readonly RoleRule[]): RoleFinder {
     title: rules.find(({ take }) => take === "title"),
     beside: rowsThatFit(rules, "beside"),
     besidePronoun: rowsThatFit(
-      rules.filter(({ ofPronoun }) => ofPronoun),
+      rules.filter(({ byVerb }) => byVerb),
       "beside",
     ),
     left: decider(rules, "left"),
@@ -428,7 +428,7 @@ function officesBehind(host: Host, engine: Engine, { nameTo, start, to }: NamePl
     const range = officeFrom(host, engine.right, mark, to);
     if (!range || (rule.take === "apposed" && !isApposed(host, range, start))) continue;
     if (rule.take === "direct" && !endsAtMark(tokens, range, to)) continue;
-    if (!rule.ofPronoun) return [{ rule, range }];
+    if (!rule.byVerb) return [{ rule, range }];
     return heldList(host, engine, { rule, range, status: statusOfVerb(host, nameTo, mark) }, to);
   }
   return [];

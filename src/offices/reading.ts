@@ -206,7 +206,8 @@ function readParts(
   let nameEnd = client ? body : (territory?.from ?? beforeWork(host, body, roleEnd));
   const isOrigin = territory !== null && !governs(tokens, from, territory.from);
   let status = stated;
-  const organisation = start < 0 ? null : { from: start, to: organisationEnd(host, start, to) };
+  const whole = start < 0 ? null : { from: start, to: organisationEnd(host, start, to) };
+  const organisation = whole && beforeForATime(tokens, whole);
   // `Gubernur Bali terpilih`, `Ketua Umum PSSI terpilih`
   if (isElect(tokens, roleEnd - 1) || (organisation && organisation.to < to && isElect(tokens, organisation.to)))
     status = "elect";
@@ -217,8 +218,7 @@ function readParts(
   const which = trimmed(tokens, from, nameEnd);
   nameEnd = trimmed(tokens, from, nameEnd, true);
   if (nameEnd <= from) return null;
-  // `Ketua DPRD sementara Surabaya`
-  if (status === "current" && organisation && holdsForATime(tokens, organisation)) status = "acting";
+  if (status === "current" && organisation !== whole) status = "acting";
   if (status === "current" && isPast(tokens, from, which, roleEnd)) status = "former";
   return {
     role: { from: role, to: roleEnd },
@@ -229,9 +229,11 @@ function readParts(
   };
 }
 
-function holdsForATime(tokens: TokenTable, { from, to }: TokenRange): boolean {
-  for (let at = from + 1; at < to; at++) if (is(tokens, at, C.acting_behind) && !hasCapitalAt(tokens, at)) return true;
-  return false;
+/** `Ketua DPRD sementara Surabaya`: the body as it is named before the word; the range itself without one. */
+function beforeForATime(tokens: TokenTable, range: TokenRange): TokenRange {
+  for (let at = range.from + 1; at < range.to; at++)
+    if (is(tokens, at, C.acting_behind) && !hasCapitalAt(tokens, at)) return { from: range.from, to: at };
+  return range;
 }
 
 /** Where an office ends before the work or the goods that it was held for: `sutradara` film X. */

@@ -20,8 +20,8 @@ export interface RoleRule extends Rule {
   readonly take: string;
   /** For `beside`: what the tie says of the holder. */
   readonly status?: RoleStatus;
-  /** For `beside`: it ties to a pronoun too that is the subject. */
-  readonly ofPronoun?: true;
+  /** For `beside`: a verb tells of the office, of a pronoun that is its subject too, and more of them may follow. */
+  readonly byVerb?: true;
 }
 
 const BESIDE: readonly RoleRule[] = [
@@ -144,7 +144,7 @@ const BESIDE: readonly RoleRule[] = [
       "<appointment> <as_word>{0,2} seorang? > @head",
     take: "right",
     status: "former",
-    ofPronoun: true,
+    byVerb: true,
     examples: [
       "Wahyu Hartono pernah menjabat [Bupati Sleman]. => Wahyu Hartono | Bupati | - | Sleman | former",
       "Wahyu Hartono, yang sebelumnya menjabat [Bupati Sleman], hadir. " +
@@ -160,7 +160,7 @@ const BESIDE: readonly RoleRule[] = [
     when: ",? yang? @between{0,1} (tidak|tak) lagi <appointment> <as_word>{0,2} > @head",
     take: "right",
     status: "former",
-    ofPronoun: true,
+    byVerb: true,
     examples: ["Wahyu Hartono tak lagi menjabat [Bupati Sleman]. => Wahyu Hartono | Bupati | - | Sleman | former"],
   },
   {
@@ -170,7 +170,7 @@ const BESIDE: readonly RoleRule[] = [
     when: ",? yang? @between{0,2} <dismissal> (dari|sebagai) <as_word>{0,2} > @head",
     take: "right",
     status: "former",
-    ofPronoun: true,
+    byVerb: true,
     examples: [
       "Wahyu Hartono dicopot dari jabatan [Kapolres Sleman]. => Wahyu Hartono | Kapolres | - | Sleman | former",
     ],
@@ -228,7 +228,7 @@ const BESIDE: readonly RoleRule[] = [
     tables: ["beside"],
     when: "@between{0,2} <appointment> <as_word>{0,2} seorang? > @head",
     take: "right",
-    ofPronoun: true,
+    byVerb: true,
     examples: [
       "Rina Wulandari menjadi [capres]. => Rina Wulandari | capres | - | - | candidate",
       "Rina Wulandari akan menjabat [Bupati Sleman]. => Rina Wulandari | Bupati | - | Sleman | elect",
@@ -710,8 +710,7 @@ const EXTENT: readonly RoleRule[] = [
     given: ["after_capital"],
     take: "pass",
     examples: [
-      "[Ketua] DPRD sementara Surabaya Wahyu Hartono hadir. " +
-        "=> Wahyu Hartono | Ketua | DPRD sementara Surabaya | - | acting",
+      "[Ketua] DPRD sementara Surabaya Wahyu Hartono hadir. " + "=> Wahyu Hartono | Ketua | DPRD | - | acting",
     ],
   },
   {
