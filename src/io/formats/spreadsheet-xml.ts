@@ -89,8 +89,8 @@ class Sheets {
       this.size = 0;
       this.column = 0;
     } else if (name === "Cell") {
-      this.column = Number(said(attributes, "Index") ?? this.column + 1) - 1;
-      this.merged = Number(said(attributes, "MergeAcross") ?? 0);
+      this.column = (countOf(said(attributes, "Index")) || this.column + 1) - 1;
+      this.merged = countOf(said(attributes, "MergeAcross"));
       this.value = "";
     } else if (BESIDE.has(name)) this.isBeside = true;
     else if (name === "Data" && !this.isBeside) {
@@ -111,7 +111,7 @@ class Sheets {
     else if (BESIDE.has(name)) this.isBeside = false;
     else if (name === "Row") this.events.push({ row: this.size > this.limit ? null : this.row });
     else if (name === "Cell") {
-      if (this.column >= 0 && this.column < MOST_COLUMNS) {
+      if (this.column < MOST_COLUMNS) {
         while (this.row.length < this.column) this.row.push("");
         this.row[this.column] = cellOf(this.value, this.type);
       }
@@ -122,6 +122,9 @@ class Sheets {
 
 /** With the prefix of its namespace or without. */
 const said = (attributes: Attributes, name: string): string | undefined => attributes[`ss:${name}`] ?? attributes[name];
+
+/** 0 for what is no number of cells, so that a cell without a place of its own is the next. */
+const countOf = (text: string | undefined): number => (text !== undefined && /^\d{1,5}$/.test(text) ? Number(text) : 0);
 
 /** `2024-05-14T00:00:00.000`; a time alone is one of the day on which the days begin. */
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})/;
