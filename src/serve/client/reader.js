@@ -99,10 +99,16 @@
   const drawCell = (head, cell) => {
     const rules = document.getElementById(`${article.dataset.article}-rules`);
     const value = cell.textContent;
-    const about = rules.querySelector(`[data-rule="${CSS.escape(value)}"] dd`)?.cloneNode(true).childNodes ?? [];
+    const told = rules.querySelector(`[data-rule="${CSS.escape(value)}"] dd`)?.cloneNode(true);
+    const about = told?.childNodes ?? [];
     return [
       make("dt", { title: head.title }, head.textContent),
-      make("dd", { dir: "auto" }, value, about.length === 0 ? null : make("div", { className: "about" }, ...about)),
+      make(
+        "dd",
+        { dir: "auto" },
+        value,
+        about.length === 0 ? null : make("div", { className: "about", lang: told.lang }, ...about),
+      ),
     ];
   };
   /** A row as a list of its filled cells, with what its columns and its rules mean. */
