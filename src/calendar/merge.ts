@@ -3,10 +3,11 @@
  */
 
 import type { Rule } from "../language/rules.ts";
+import { pad } from "./civil.ts";
 import type { WrittenDate as Draft } from "./draft.ts";
 import { isOfEveryWeek, tenseOf } from "./inference.ts";
 import { matchAt, sticky } from "./pattern.ts";
-import { TENSE, tenseByName } from "./vocabulary.ts";
+import { COORDINATING, TENSE, tenseByName, ZONE } from "./vocabulary.ts";
 
 /** Names a day, by its date or otherwise. */
 const isDay = ({ when }: Draft): boolean =>
@@ -99,6 +100,24 @@ function setAndClock(first: Draft, b: Draft, gap: string, text: string): Draft |
   return { ...a, end: b.end, when: { ...a.when, value, granularity: "day" }, clock: b.clock };
 }
 
+/** How much of a day's value stands where it comes again every so often. */
+const EVERY: Readonly<Record<string, string>> = { P1Y: "year", P1M: "month", P1W: "week" };
+
+/** `tanggal 5` and `setiap bulan`, `17 Agustus` and `tiap tahun`, `Senin` and `setiap pekan`. */
+function dayOfEvery(a: Draft, b: Draft, gap: string): Draft | null {
+  if (gap !== " " || b.type !== "SET" || b.when.form !== "value" || a.clock) return null;
+  const value = valueOfEvery(a, EVERY[b.when.value]);
+  return value === null ? null : { ...a, end: b.end, type: "SET", when: { form: "value", value, granularity: "day" } };
+}
+
+function valueOfEvery({ when }: Draft, unit: string | undefined): string | null {
+  if (when.form === "weekday") return unit === "week" && when.last === undefined ? `XXXX-WXX-${when.weekday}` : null;
+  if (when.form !== "day" || when.last !== null || when.first.year !== null) return null;
+  const { month, day } = when.first;
+  if (month === null) return unit === "month" ? `XXXX-XX-${pad(day)}` : null;
+  return unit === "year" ? `XXXX-${pad(month)}-${pad(day)}` : null;
+}
+
 /** From long to short: the order in which the parts of a duration are told. */
 const DESCENDING = ["century", "decade", "year", "month", "week", "day", "hour", "minute", "second"];
 
@@ -116,12 +135,20 @@ function compoundDuration(a: Draft, b: Draft, gap: string): Draft | null {
   return { ...a, end: b.end, when: { ...a.when, value } };
 }
 
+const TENSE_LAST = new RegExp(`\\b(${TENSE})$`, "i");
+
+/** `dini hari nanti`: to come, though it is of no other day. */
+function tenseAtEnd(text: string, { start, end }: Draft): -1 | 1 | undefined {
+  const word = TENSE_LAST.exec(text.slice(start, end))?.[1];
+  return word === undefined ? undefined : tenseByName(word);
+}
+
 /** `28 Desember 2014` and `kemarin`: the date is the fuller of the two. */
-function dateAndAdverb(a: Draft, b: Draft, gap: string): Draft | null {
+function dateAndAdverb(a: Draft, b: Draft, gap: string, text: string): Draft | null {
   if (gap !== " " || b.when.form !== "shift" || b.when.unit !== "day" || b.clock) return null;
   if (a.when.form !== "day" && a.when.form !== "weekday") return null;
   if (b.when.origin === "story" || (b.when.count === 0 && b.part === undefined)) return null;
-  const tense = b.when.count < 0 ? -1 : b.when.count > 0 ? 1 : undefined;
+  const tense = b.when.count < 0 ? -1 : b.when.count > 0 ? 1 : tenseAtEnd(text, b);
   return {
     ...a,
     end: b.end,
@@ -190,6 +217,17 @@ export const JOINS: readonly Join[] = [
     join: dayAndPart,
   },
   {
+    id: "date/day-of-every",
+    about: "A day that comes again every month, year or week",
+    examples: [
+      "Cicilan dibayar paling lambat [tanggal 5 setiap bulan].",
+      "Upacara digelar [17 Agustus setiap tahunnya].",
+      "Pasar ramai pada [hari Kamis setiap pekan].",
+    ],
+    not: ["Cicilan dibayar tanggal 5 Mei setiap bulan."],
+    join: dayOfEvery,
+  },
+  {
     id: "date/set-and-clock",
     about: "Every day at a time",
     examples: [
@@ -226,7 +264,7 @@ function join(text: string, a: Draft, b: Draft): Draft | null {
   return null;
 }
 
-const BEHIND = sticky(`_(${TENSE})`);
+const BEHIND = sticky(`(?:_${ZONE})?_(${TENSE})`);
 /** What a word of tense may follow. */
 const TENSED: ReadonlySet<string> = new Set(["day", "weekday", "month", "year", "feast", "season", "part_of_year"]);
 
@@ -261,22 +299,58 @@ export function merge(text: string, drafts: readonly Draft[]): Draft[] {
   const last = merged.pop();
   if (last) merged.push(withTense(text, last));
   let before: Draft | undefined;
-  return merged
-    .filter((draft) => draft.needsHost === undefined)
-    .map((draft) => {
-      const found = isOfWeek(before, draft) ? draft : (asSchedule(draft, text) ?? draft);
-      before = goesOnSchedule(found, before, text) ?? found;
-      return before;
-    });
+  let schedule: Draft | undefined;
+  const hosts = withSharedWeek(
+    merged.filter((draft) => draft.needsHost === undefined),
+    text,
+  );
+  return hosts.map((draft, i) => {
+    const found = isOfWeek(before, draft) ? draft : asSchedule(draft, text);
+    const told = goesOnSchedule(found, schedule, hosts[i + 1], text) ?? found;
+    schedule = isOfDays(told) || hoursOf(schedule, told, text) ? told : undefined;
+    before = told;
+    return told;
+  });
 }
 
-/** Between the hours of a schedule and its next days. */
-const NEXT_DAYS = /^(?:, | dan |, dan |, sedangkan | sedangkan |; )(?:hari )?$/;
+/** `⟨Senin⟩ dan Selasa pekan lalu`, `⟨Sabtu⟩, Minggu mendatang`: what the last of them says is said of all. */
+function withSharedWeek(drafts: readonly Draft[], text: string): readonly Draft[] {
+  const shared = [...drafts];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [draft, next] = [shared[i], shared[i + 1]] as [Draft, Draft];
+    if (draft.when.form !== "weekday" || next.when.form !== "weekday" || !isBetweenDays(text, draft, next)) continue;
+    if (draft.when.weeks !== undefined || draft.tense !== undefined || draft.type === "SET") continue;
+    if (next.when.weeks !== undefined) {
+      const { weeks, origin } = next.when;
+      shared[i] = { ...draft, when: { ...draft.when, weeks, ...(origin === undefined ? {} : { origin }) } };
+    } else if (next.tense !== undefined) shared[i] = { ...draft, tense: next.tense };
+  }
+  return shared;
+}
 
-/** `Senin-Jumat, pukul 08.00-16.00, dan ⟨Sabtu pukul 08.00-12.00⟩`: of every week as well. */
-function goesOnSchedule(draft: Draft, before: Draft | undefined, text: string): Draft | null {
+/** Between the days of a schedule. */
+const NEXT_DAYS = new RegExp(`^(?:, | |; )(?:${COORDINATING} )?(?:hari )?$`);
+
+const isBetweenDays = (text: string, a: Draft, b: Draft): boolean => NEXT_DAYS.test(text.slice(a.end, b.start));
+
+/**
+ * `Senin-Jumat pukul 08.00-16.00, dan ⟨Sabtu pukul 08.00-12.00⟩`, `setiap Senin, ⟨Rabu⟩, dan ⟨Jumat⟩`: of every week as
+ * well. Behind hours a day without any goes on only to a day that has them: `⟨Sabtu⟩ dan Minggu pukul 09.00-15.00`.
+ */
+function goesOnSchedule(draft: Draft, before: Draft | undefined, next: Draft | undefined, text: string): Draft | null {
   const { when } = draft;
-  if (when.form !== "weekday" || !draft.clock?.to || !before?.clock) return null;
-  if (!NEXT_DAYS.test(text.slice(before.end, draft.start))) return null;
+  if (!before || when.form !== "weekday" || when.weeks !== undefined) return null;
+  if (before.clock && !draft.clock?.to && !(next?.clock?.to && isBetweenDays(text, draft, next))) return null;
+  if (!isBetweenDays(text, before, draft) || tenseOf(text, draft) !== undefined) return null;
   return { ...draft, type: "SET", when: { form: "value", value: `XXXX-WXX-${when.weekday}`, granularity: "day" } };
 }
+
+/** `Senin-Jumat, ⟨pukul 08.00-16.00⟩`: the hours of a schedule's days. */
+const hoursOf = (days: Draft | undefined, draft: Draft, text: string): boolean =>
+  days !== undefined &&
+  draft.when.form === "time" &&
+  draft.clock !== undefined &&
+  /^,? ?$/.test(text.slice(days.end, draft.start));
+
+const isOfDays = (draft: Draft): boolean =>
+  draft.type === "SET" && draft.when.form === "value" && draft.when.value.startsWith("XXXX-WXX-");

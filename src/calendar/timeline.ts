@@ -30,7 +30,7 @@ import {
   yearPeriod,
 } from "./periods.ts";
 import { isProclaimed } from "./proclaimed.ts";
-import { type Granularity, UNTIL } from "./vocabulary.ts";
+import { type Granularity, LATER, UNTIL } from "./vocabulary.ts";
 
 /** The meaning of an expression without its part of day and clock; day numbers, null where unknown. */
 interface Resolved {
@@ -85,6 +85,12 @@ const ENDS_SENTENCE = /[.!?;]\s|[\n"”]/;
 /** Between a clock time and its day: `pukul 18.20⟨, pada hari ⟩Senin (1/3/2021)`. */
 const BESIDE = /^(?:, ?|,? pada (?:hari )?)$/;
 const LONGEST_GAP = 13;
+
+const LATER_LAST = new RegExp(`\\b${LATER}$`, "i");
+
+/** `Sabtu malam nanti`, told on a Saturday. */
+const isLaterToday = (text: string, { part, start, end }: Draft): boolean =>
+  part !== undefined && LATER_LAST.test(text.slice(start, end));
 
 /** Before a night that follows the day just told. */
 const NIGHT_LINK = new RegExp(`\\b(?:atau|dan|${UNTIL}) $`);
@@ -315,6 +321,7 @@ export class Timeline {
     let start = published - daysBack;
     if (week !== null) start = mondayOf(published) + when.weekday - 1 + 7 * week;
     else if (draft.tense === -1 && daysBack === 0) start -= 7;
+    else if (daysBack === 0 && isLaterToday(this.text, draft)) start = published;
     else if (draft.tense === 1 || (daysBack !== 0 && tenseOf(this.text, draft) === 1)) start += 7;
     return known(period(start), "relative", published);
   }

@@ -130,6 +130,9 @@ export const AFTER_PART = patternOf("after_part");
 export const BEFORE_PART = patternOf("before_part");
 export const partStep = lookUp(["after_part", "before_part"], stepOf);
 
+/** To come, and on the same day: `malam nanti`. */
+export const LATER = anyOf(valuesOf("tense", "step").flatMap(([word, step]) => (step === "0" ? [word] : [])));
+
 export const DAY_ADVERB = patternOf("day_adverb");
 export const adverbStep = lookUp(["day_adverb"], stepOf);
 
@@ -184,6 +187,8 @@ export const orderByName = lookUp(["ordinal"], numberAt("order"));
 export const PROSPECTIVE = patternOf("prospective");
 export const CREDIT = patternOf("credit");
 export const AWAITING = patternOf("awaiting");
+/** `dan`, `sedangkan`: between the days of a schedule. */
+export const COORDINATING = patternOf("additive", "contrast");
 /** `hingga`, `sampai`, `s.d.`. */
 export const UNTIL = `(?:${patternOf("range_link")}|s/d|sd|s\\.d\\.?)`;
 export const YEAR_KIND = patternOf("year_kind");

@@ -20,7 +20,7 @@ import { NUMBER, WORD } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C, STRIDE, type WordClass } from "./classes.ts";
 import { LEXICON } from "./lexicon.ts";
-import { classMask, initialAt, is, isAny, isCapitalAt } from "./token-table.ts";
+import { classMask, initialAt, is, isAny, isCapitalAt, lexemeAt } from "./token-table.ts";
 
 /** What a test looks at: the tokens, and whatever its subject knows beside them. */
 export interface PatternHost {
@@ -218,7 +218,7 @@ function tokenOf<Host extends PatternHost>(reader: Reader<Host>, part: string): 
   if (lexeme === 0) throw new Error(`${reader.source}: ${part} is no word of the lexicon`);
   return {
     kind: "token",
-    test: ({ tokens }, i) => tokens.lexemeOf[i] === lexeme,
+    test: ({ tokens }, i) => lexemeAt(tokens, i) === lexeme,
     lexemes: (other) => other === lexeme,
   };
 }
