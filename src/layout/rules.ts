@@ -115,7 +115,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   },
   {
     id: "dateline/own-line",
-    about: "The same on a line of its own, with its dash or before it",
+    about: "A dateline on a line of its own, with its dash or before it",
     examples: [`{{Magelang -}}\n${BODY}`, `{{Magelang\n- }}${BODY}`, `{{Magelang\n-}}\n${BODY}`],
     not: [`Magelang\n${BODY}`, `Magelang\n- ${BODY}\n- ${BODY}`],
   },
@@ -132,7 +132,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   },
   {
     id: "dateline/place-bracketed-brand",
-    about: "The same with the outlet in brackets",
+    about: "A dateline of a place that is known and an outlet of no table in brackets",
     examples: [`{{Magelang (Kabar Lereng) - }}${BODY}`],
     not: [`Persik (Kediri) - klub itu - menang lagi.`],
   },

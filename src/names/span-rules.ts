@@ -1190,7 +1190,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
   },
   {
     id: "name/territory-elsewhere-opens",
-    about: "The same of a place that the article names behind its kind: `Kelurahan Petamburan`",
+    about: "A place behind an office of territory, which the article names behind its kind: `Kelurahan Petamburan`",
     on: ["person"],
     before: "<territorial>",
     when: "_ > @name_word Aa{0,2} $",
@@ -1628,7 +1628,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
   },
   {
     id: "name/holder-behind-noun-apposed",
-    about: "The same of a body behind the comma that closes the office and its field",
+    about: "The head's name closes a body behind the comma of an office and its field, in words never written small",
     on: ["organisation"],
     before: ",",
     take: holderBehindNounApposed,
@@ -1658,7 +1658,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
   },
   {
     id: "name/holder-behind-short",
-    about: "The same, of names that a body's short form stands inside, and of surnames that are places too",
+    about: "The holder behind a short form that the body's name has inside, also one whose surname is a place too",
     on: ["organisation"],
     when: "<institution> Aa{0,3} > @shouted Aa{2,3} $",
     take: holderBehindShort,
@@ -2088,7 +2088,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
   },
   {
     id: "name/title-before-maker-unseen",
-    about: "The same, of which the tagger saw nothing but the maker",
+    about: "The title between a work's noun and the word of its maker, where the tagger saw nothing but the maker",
     on: ["person"],
     before: "<work_noun> > Aa{1,4} (<preposition> Aa{1,3})? <made_by> <office>{0,2}",
     take: addTitle,
@@ -2159,7 +2159,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
   },
   {
     id: "name/apposed-noun",
-    about: "The same behind a comma, where the noun says more of it",
+    about: "What stands before a comma is a work, goods or a group where the noun behind the comma says so",
     on: ANY,
     own: true,
     after: ", > <work_noun|product_noun|group_noun|generic_institution> (yang|asal|milik|dari)",
@@ -2362,7 +2362,7 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
   },
   {
     id: "name/unsure-thing",
-    about: "The same of events, works and products, which it is more often wrong about",
+    about: "Events, works and products that the tagger is unsure of, as it is more often wrong about them",
     below: UNSURE_OF_THING,
     run: dropUnsureThings,
     examples: ["Ia menabuh {product:Talempora} di sana.", "Ia menonton {event:Talempora} di sana."],

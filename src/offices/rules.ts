@@ -127,7 +127,7 @@ const BESIDE: readonly RoleRule[] = [
   },
   {
     id: "role/was-then",
-    about: "The same without a verb",
+    about: "A time without a verb behind the name: an office of the time that is told of",
     tables: ["beside"],
     when: "(,? yang|,) <during|time_noun> itu masih? > @head",
     take: "apposed",
@@ -370,7 +370,7 @@ const EXTENT: readonly RoleRule[] = [
   },
   {
     id: "role/brackets-behind",
-    about: "The same, on the way from the office word",
+    about: "What is in brackets is part of an office, on the way from the office word",
     tables: ["right"],
     when: "\\(",
     take: "bracket",
@@ -392,7 +392,7 @@ const EXTENT: readonly RoleRule[] = [
   },
   {
     id: "role/last-of-fields-behind",
-    about: "The same, on the way from the office word",
+    about: "A comma before `dan` is within the fields of an office, on the way from the office word",
     tables: ["right"],
     when: ", (dan|serta) !@verb",
     take: "pass",
@@ -437,7 +437,7 @@ const EXTENT: readonly RoleRule[] = [
   },
   {
     id: "role/comma-in-list",
-    about: "Commas before that one",
+    about: "Commas between fields, before the last one",
     tables: ["left"],
     when: ",",
     given: ["listed"],
@@ -517,7 +517,7 @@ const EXTENT: readonly RoleRule[] = [
   },
   {
     id: "role/second-word-of-agent",
-    about: "The same: the second word of what he is",
+    about: "The second word of what someone is who acts for an office",
     tables: ["left"],
     when: "@agent_end",
     given: ["begun", "comma"],
@@ -696,7 +696,7 @@ const EXTENT: readonly RoleRule[] = [
   },
   {
     id: "role/acting-behind-office",
-    about: "The same, on the way from the office word",
+    about: "`sementara` behind an office says that it is held for a time, on the way from the office word",
     tables: ["right"],
     when: "<acting_behind> @mark",
     take: "on",
@@ -704,7 +704,7 @@ const EXTENT: readonly RoleRule[] = [
   },
   {
     id: "role/acting-before-place",
-    about: "The same before the place that the body is of",
+    about: "`sementara` before the place that the body is of says that the office is held for a time",
     tables: ["left"],
     when: "<acting_behind> @place",
     given: ["after_capital"],

@@ -126,7 +126,7 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   },
   {
     id: "quote/active/recipient-to",
-    about: "the same with `untuk`: whom it is asked of belongs to it",
+    about: "whom it is asked of and `untuk`: he belongs to what was said",
     when: "(kepada|pada) > !@purposive{0,23} untuk",
     complements: ["order", "clause", "marked"],
     stances: ["asked", "ordered", "hoped", "warned", "promised"],
@@ -134,7 +134,7 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   },
   {
     id: "quote/active/recipient-told",
-    about: "the same behind a verb that only says: what the others are to do",
+    about: "behind a verb that only says: whom it is said to, and what they are to do",
     when: "(kepada|pada) > @uncued{1,12} untuk <adverb>{0,2} @verb",
     complements: ["clause", "predicate"],
     examples: ["Bupati Rina Wati menegaskan kepada [para camat untuk tidak menutup pasar]."],
@@ -263,7 +263,7 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   },
   {
     id: "quote/active/adverbial-marked",
-    about: "the same for verbs that mostly tell of something: a place or time alone",
+    about: "for verbs that mostly tell of something: a place or time alone is of what was said",
     when: "> <inner_adverbial> _ @simple{0,9} (<auxiliary>|<existential>)",
     complements: ["marked"],
     examples: ["Bupati Rina Wati menjelaskan [di desa itu masih berdiri tiga rumah adat]."],
@@ -332,7 +332,7 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   },
   {
     id: "quote/active/denied-clause",
-    about: "the same without `bahwa`: a subject and its verb or auxiliary behind the rumour",
+    about: "what a rumour says, and is denied, without `bahwa`: a subject and its verb or auxiliary behind it",
     when: "<record> > <!demonstrative|relative|topic> @subject{0,8} (<auxiliary>|<!relative> @deed)",
     stances: ["denied"],
     examples: ["Bupati Rina Wati membantah kabar [dirinya akan mundur bulan depan]."],
@@ -640,7 +640,7 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   },
   {
     id: "quote/active/finite-far",
-    about: "the same over an adverbial, where an auxiliary follows",
+    about: "a bare noun with an adverbial, where an auxiliary follows",
     when: "> aa @open{2,20} (telah|sudah|akan|belum|masih|tidak|tak|harus|bisa|dapat|bakal)",
     examples: ["Bupati Rina Wati mengungkapkan [produksi minyak dari sumur tua sudah mencapai target]."],
   },
@@ -660,14 +660,14 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   },
   {
     id: "quote/active/finite-in-state",
-    about: "the same, told by `dalam kondisi ...` or the like",
+    about: "a noun, and how it is, told by `dalam kondisi ...` or the like",
     when: "> (aa|0) @open{0,8} dalam aa <predicative|outcome>",
     complements: ["marked", "predicate"],
     examples: ["Bupati Rina Wati memastikan [keduanya dalam kondisi sehat]."],
   },
   {
     id: "quote/active/finite-figure",
-    about: "the same, and a verb of how much it came to or what became of it",
+    about: "a bare noun, an adverbial, and a verb of how much it came to or what became of it",
     when: "> aa @open{2,12} (mengalami|mencapai|meningkat|menurun|melonjak|berasal|berjalan|berlangsung|terjadi)",
     complements: ["marked"],
     examples: ["Bupati Rina Wati mencatat [neraca desa pada Agustus 2019 mengalami surplus]."],

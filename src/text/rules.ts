@@ -9,7 +9,7 @@ export const TEXT_RULES: RuleTable = ruleTable("text", "src/text/rules.ts", [
   },
   {
     id: "mojibake/lost-byte",
-    about: "The same with a byte of it lost",
+    about: "UTF-8 that was read as another encoding, with a byte of it lost",
     examples: ["â€œKami siap,â€ kata Rina, â€œberangkat.â€"],
   },
   { id: "entity/named", about: "A named HTML entity", examples: ["Toko Rina &amp; Tari buka."] },
