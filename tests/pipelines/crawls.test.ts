@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { newsConfig } from "../../pipelines/news/config.ts";
-import { recogniserOf } from "../../pipelines/news/recognise.ts";
-import type { FilePlan } from "../../src/core/record.ts";
-import { discover } from "../../src/io/inputs.ts";
-import { readRecords } from "../../src/io/read.ts";
 import around from "../cases/crawls/around.json" with { type: "json" };
 import cells from "../cases/crawls/cells.json" with { type: "json" };
 import dates from "../cases/crawls/dates.json" with { type: "json" };
 import names from "../cases/crawls/names.json" with { type: "json" };
 import shapes from "../cases/crawls/shapes.json" with { type: "json" };
-import { folderWith } from "../io/folder.ts";
-import { mappedRecord } from "./article.ts";
+import { crawled } from "./crawled.ts";
 
 interface Case {
   readonly label: string;
@@ -27,28 +21,6 @@ interface Case {
   readonly message?: string;
 }
 
-/** What the map makes of the files of a crawl, and what was recognised in them. */
-async function crawled(files: Case["files"], fields: Case["fields"] = {}) {
-  const folder = folderWith(files);
-  const documents: Readonly<Record<string, unknown>>[] = [];
-  const rejects: { code: string; message: string }[] = [];
-  const plans: FilePlan[] = [];
-  const config = newsConfig.parse({ fields });
-  for (const file of await discover([folder], folder)) {
-    const options = {
-      maxRecordBytes: config.limits.maxRecordBytes,
-      recogniser: recogniserOf(config.fields),
-      recognised: (_: unknown, plan: FilePlan) => plans.push(plan),
-    };
-    for await (const item of readRecords(file, options)) {
-      const mapped = "content" in item ? mappedRecord(item) : item;
-      if ("code" in mapped) rejects.push(mapped);
-      else documents.push(...mapped.documents);
-    }
-  }
-  return { documents, rejects, plans };
-}
-
 const columnsOf = (
   document: Readonly<Record<string, unknown>> | undefined,
   expected: Readonly<Record<string, unknown>>,
@@ -63,7 +35,8 @@ describe.each<[string, readonly Case[]]>([
 ])("of a crawl's %s", (_, cases) => {
   for (const { label, files, fields, expect: expected, count, first, last, rejects: codes = [], message } of cases) {
     it(label, async () => {
-      const { documents, rejects } = await crawled(files, fields);
+      const { articles, rejects } = await crawled(files, fields);
+      const documents = articles.flatMap((article): readonly Readonly<Record<string, unknown>>[] => article.documents);
       expect(rejects.map(({ code }) => code)).toEqual(codes);
       for (const reject of rejects) expect(reject.message).toContain(message ?? "");
       if (expected) expect(documents.map((row, i) => columnsOf(row, expected[i] ?? {}))).toEqual(expected);

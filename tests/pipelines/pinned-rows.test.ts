@@ -1,7 +1,7 @@
 /**
  * What each text of `cases/rows` gives, cell by cell, a file a dataset. The files say what is, not what should be: who
- * changes a rule reads what moved in them, and writes them anew with `-u`. Ids, offsets (the surfaces tell them) and
- * confidences are left out.
+ * changes a rule reads what moved in them, and writes them anew with `-u`. Ids and offsets (the surfaces tell them) are
+ * left out; how sure rows are stands in a file of its own, by rule.
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -49,8 +49,36 @@ function pinned(dataset: keyof Facts): string {
   return `${[columns.join("|"), ...parts].join("\n")}\n`;
 }
 
+const CONFIDENCES = ["quotes", "mentions", "places"] as const;
+
+/** How often the rows of a rule are how sure. */
+function confidences(dataset: (typeof CONFIDENCES)[number]): string[] {
+  const counts = new Map<string, Map<number, number>>();
+  for (const { rule, confidence } of facts.flatMap((each): readonly Sure[] => each[dataset])) {
+    const shares = counts.get(rule) ?? new Map<number, number>();
+    counts.set(rule, shares.set(confidence, (shares.get(confidence) ?? 0) + 1));
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, shares]) => `  ${rule}: ${toldShares(shares)}`);
+}
+
+interface Sure {
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const toldShares = (shares: ReadonlyMap<number, number>): string =>
+  [...shares]
+    .sort(([a], [b]) => b - a)
+    .map(([share, times]) => (times === 1 ? `${share}` : `${share} x${times}`))
+    .join(", ");
+
 describe("rows of texts", () => {
   test.each(DATASETS)("%s", async (dataset) => {
     await expect(pinned(dataset as keyof Facts)).toMatchFileSnapshot(`../cases/rows/${dataset}.txt`);
+  });
+
+  test("are as sure as they were", async () => {
+    const parts = CONFIDENCES.flatMap((dataset) => [dataset, ...confidences(dataset)]);
+    await expect(`${parts.join("\n")}\n`).toMatchFileSnapshot("../cases/rows/confidences.txt");
   });
 });
