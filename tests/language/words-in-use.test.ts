@@ -3,6 +3,7 @@
  * value, gives something else there; so does a word that nobody knows.
  */
 import { describe, expect, test } from "vitest";
+import { LEXICON } from "../../src/language/lexicon.ts";
 import { SHIPPED } from "../../src/language/tables.ts";
 import { type InUse, otherwise, readCases, shownByAny } from "./in-use.ts";
 
@@ -22,7 +23,11 @@ describe("words of the lexicon in use", () => {
 
   test("are most words of the lexicon", () => {
     const used = new Set(CASES.flatMap(({ finds }) => Object.values(finds).flat()).map((word) => word.toLowerCase()));
+    // a verb of saying stands there in one of its forms
+    LEXICON.cues.forEach((cue, i) => {
+      if (cue && used.has(LEXICON.lexemes[i]?.word ?? "")) used.add(cue.stem);
+    });
     const rows = SHIPPED.filter(({ word }) => used.has(word));
-    expect(rows.length / SHIPPED.length).toBeGreaterThan(0.7);
+    expect(rows.length / SHIPPED.length).toBeGreaterThan(0.75);
   });
 });
