@@ -11,7 +11,7 @@ export const CLASSES = {
   minister: "Heads a ministry: the field behind it is the office's own (`menteri`)",
   territorial: "Office of a territory, whose name follows (`bupati`)",
   candidate: "One who seeks an office (`capres`)",
-  team_member: "Someone of a team or club, whose name may follow (`pelatih`)",
+  team_member: "Someone of a team, club or band, whose name may follow (`pelatih`)",
   stand_in: "Says before an office of territory that it is held for another (`pejabat`)",
   acting_behind: "Says behind an office that it is held for a time (`sementara`)",
   local_word: "Says behind an office or a body that it is of the place told before (`setempat`)",

@@ -591,7 +591,7 @@ export const MAKERS: readonly string[] = names(`
   Scania | Volvo | Hyundai | Kia | Wuling | BYD | Chery | DFSK | Denza | Jaecoo | Aion | Neta | VinFast | BMW
   Mercedes-Benz | Audi | Porsche | Ferrari | Lamborghini | Peugeot | Renault | Subaru | Lexus | Datsun | Vespa
   Viar | Gesits | Alva | Ducati | KTM | Benelli | Harley-Davidson | Komatsu | Caterpillar | Hitachi | Kubota
-  Sikorsky | Cessna | Boeing | Airbus | Embraer | Bombardier | Bell | Sukhoi | Samsung | Galaxy | Xiaomi | Redmi
+  Sikorsky | Cessna | ATR | Boeing | Airbus | Embraer | Bombardier | Bell | Sukhoi | Samsung | Galaxy | Xiaomi | Redmi
   Poco | POCO | Oppo | OPPO | Vivo | Realme | Infinix | Tecno | iQOO | Nokia | Asus | ASUS | Acer | Lenovo | Huawei
   Motorola | iPhone | MacBook | iPad | Canon | Nikon | Fujifilm | Panasonic | DJI | Garmin | Casio | Seiko | Rolex
   Omega | Hublot | Gucci | Hermes | Chanel | Prada | Nike | Adidas | Puma | Louis Vuitton | Royal Enfield

@@ -5,6 +5,7 @@ import { C } from "../language/classes.ts";
 import { hasCapitalAt, initialAt, is, textAt, wordAt } from "../language/token-table.ts";
 import { MAKERS } from "../language/world-names.ts";
 import type { SpanTables } from "./correct-spans.ts";
+import { knownTypeOf } from "./known-names.ts";
 import { inPlaceOf, overlapsOf } from "./overlaps.ts";
 import { type NameSpan, spanOver } from "./spans.ts";
 
@@ -45,7 +46,7 @@ export function addModels(
   return inPlaceOf(spans, goods);
 }
 
-/** Where goods end whose maker's name begins at a token; -1 without. */
+/** Where goods end whose maker's name begins at a token, by their figure, noun or known name; -1 without. */
 function goodsEnd(tokens: TokenTable, at: number): number {
   const [start, end] = [tokens.starts[at] as number, tokens.ends[at] as number];
   if (SKETCH[sketchOf(tokens.text.charCodeAt(start), end - start)] !== 1) return -1;
@@ -54,6 +55,8 @@ function goodsEnd(tokens: TokenTable, at: number): number {
   if (maker < 0) return -1;
   const model = modelEnd(tokens, maker);
   if (model > maker) return model;
+  const known = knownModelEnd(tokens, maker);
+  if (known > maker) return known;
   return is(tokens, at - 1, C.goods_noun) ? namedEnd(tokens, maker) : -1;
 }
 
@@ -64,14 +67,29 @@ function makerEnd(tokens: TokenTable, at: number): number {
   return -1;
 }
 
+/** Where a model ends that everyone knows: `Hyundai` `Creta`; -1 without. */
+function knownModelEnd(tokens: TokenTable, from: number): number {
+  for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--)
+    if (hasCapitalAt(tokens, from) && knownTypeOf(textAt(tokens, from, to)) === "product") return to;
+  return -1;
+}
+
 /** Words with a capital and numbers as far as the last that has a figure; `from` where none has. */
 function modelEnd(tokens: TokenTable, from: number): number {
   let end = from;
   for (let at = from; at < from + LONGEST && isOfModel(tokens, at); at++)
     if (hasFigure(tokens, at) && (tokens.kinds[at] !== NUMBER || !isCount(tokens, at))) end = at + 1;
   while (end > from && end < from + LONGEST && isTail(tokens, end)) end++;
-  return end;
+  return isVariant(tokens, end) ? end + 2 : end;
 }
+
+/** `Boeing 737` `-800`: the figure of the variant, with nothing between. */
+const isVariant = (tokens: TokenTable, at: number): boolean =>
+  initialAt(tokens, at) === "-" &&
+  tokens.kinds[at - 1] === NUMBER &&
+  tokens.kinds[at + 1] === NUMBER &&
+  tokens.starts[at] === tokens.ends[at - 1] &&
+  tokens.starts[at + 1] === tokens.ends[at];
 
 const hasFigure = (tokens: TokenTable, at: number): boolean => /\d/.test(wordAt(tokens, at));
 
@@ -126,7 +144,8 @@ const OTHERS: readonly number[] = [C.title, C.office, C.place_unit];
 const isOpen = (tokens: TokenTable, names: readonly NameSpan[], from: number, to: number): boolean =>
   names.every((name) => {
     if (name.from === from && name.to === to) return true;
-    if (name.from < from || name.to > to || isModel(tokens, name)) return false;
+    const isOfVariant = name.from === from && name.to === to - 2 && isVariant(tokens, name.to);
+    if (name.from < from || name.to > to || (isModel(tokens, name) && !isOfVariant)) return false;
     return name.type !== "product" || name.to - name.from < to - from;
   });
 

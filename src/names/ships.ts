@@ -48,6 +48,6 @@ const isOfName = (tokens: TokenTable, at: number): boolean =>
   !is(tokens, at, C.weekday) &&
   !is(tokens, at, C.ship);
 
-/** True where no name goes beyond the ship's: those within it are parts of it, and one of its type is it. */
+/** True where no name goes beyond the ship's: those within it are parts of it, and one of its type and length is it. */
 const isOpen = (names: readonly NameSpan[], from: number, to: number): boolean =>
-  names.every((name) => name.from >= from && name.to <= to && !(name.type === "product" && name.from === from));
+  names.every((name) => name.from >= from && name.to <= to && !(name.type === "product" && name.to === to));

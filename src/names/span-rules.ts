@@ -2337,9 +2337,11 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
       "Ia merilis lagu [work:Pulang ke Ladang] pekan lalu di sana.",
       "Dalam buku [work:Di {location:Balik Meja}] itu ia menulis lagi.",
       "Film [work:Senja di {location:Palmerah}] tayang besok di sana.",
+      "Album kedua mereka, [work:Lorong di Ujung Senja], laris.",
     ],
     not: [
       "Ia merilis lagu Pulang pekan lalu di sana.",
+      "Sutradara film mereka, Rana Senja Wira, hadir.",
       "Ia menonton film Jawa Barat tadi malam di sana.",
       "Ia menonton film {person:Budi Hartono} tadi malam di sana.",
     ],

@@ -2,7 +2,17 @@
 import { PUNCTUATION } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
-import { hasCapitalAt, initialAt, is, isCapitalAt, sentenceAt, textAt, wordAt } from "../language/token-table.ts";
+import { hasPossessive } from "../language/morphology.ts";
+import {
+  hasCapitalAt,
+  initialAt,
+  is,
+  isCapitalAt,
+  lowerAt,
+  sentenceAt,
+  textAt,
+  wordAt,
+} from "../language/token-table.ts";
 import type { SpanTables } from "./correct-spans.ts";
 import { GAZETTEER_BITS } from "./gazetteer.ts";
 import { hashLower } from "./hashing.ts";
@@ -25,9 +35,9 @@ export function addUnmarkedTitles(
   let put: NameSpan[] | null = null;
   let next = 0;
   for (let at = 0; at + 2 < tokens.length; at++) {
-    if (!hasCapitalAt(tokens, at + 1) || !is(tokens, at, C.work_noun) || !opensTitle(tokens, at)) continue;
+    if (!is(tokens, at, C.work_noun) || !opensTitle(tokens, at)) continue;
+    const range = hasCapitalAt(tokens, at + 1) ? titleBehind(tokens, at, tables) : titleApposed(tokens, at, tables);
     while (next < spans.length && (spans[next] as NameSpan).to <= at) next++;
-    const range = titleBehind(tokens, at, tables);
     if (range === null || !isOpen(tokens, spans, next, range)) continue;
     put ??= [];
     put.push(spanOver(tokens, range.from, range.to, { type: "work", rule, confidence: CONFIDENCE }));
@@ -53,7 +63,29 @@ const hasStopAt = (tokens: TokenTable, at: number): boolean => initialAt(tokens,
 /** The run of words with a capital behind the noun, over prepositions between them. */
 function titleBehind(tokens: TokenTable, noun: number, tables: SpanTables): Range | null {
   const end = sentenceAt(tokens, noun)[1];
-  const from = isOrigin(tokens, noun + 1, tables) ? noun + 2 : noun + 1;
+  const title = titleFrom(tokens, isOrigin(tokens, noun + 1, tables) ? noun + 2 : noun + 1, end, tables);
+  if (title === null) return null;
+  const isProse =
+    smallIn(tokens, title.to, end) >= LEAST_SMALL ||
+    (hasStopAt(tokens, title.to) && smallIn(tokens, sentenceAt(tokens, noun)[0], noun) >= LEAST_SMALL);
+  return isProse ? title : null;
+}
+
+/** Words between the noun of a work that is someone's and the comma before its title: `album kedua mereka,`. */
+const LONGEST_OWNED = 4;
+
+/** The title between commas behind the noun of someone's work: `album mereka, Lorong di Ujung Senja, laris`. */
+function titleApposed(tokens: TokenTable, noun: number, tables: SpanTables): Range | null {
+  let comma = noun + 1;
+  while (comma <= noun + LONGEST_OWNED && initialAt(tokens, comma) !== ",") comma++;
+  const owner = comma - 1;
+  if (initialAt(tokens, comma) !== "," || is(tokens, noun - 1, C.office)) return null;
+  if (!is(tokens, owner, C.pronoun) && !hasPossessive(lowerAt(tokens, owner))) return null;
+  const title = titleFrom(tokens, comma + 1, sentenceAt(tokens, noun)[1], tables);
+  return title !== null && initialAt(tokens, title.to) === "," ? title : null;
+}
+
+function titleFrom(tokens: TokenTable, from: number, end: number, tables: SpanTables): Range | null {
   let to = from;
   let capitals = 0;
   for (let at = from; at < end && at <= from + LONGEST_TITLE; at++) {
@@ -63,11 +95,7 @@ function titleBehind(tokens: TokenTable, noun: number, tables: SpanTables): Rang
     } else if (!isInside(tokens, at)) break;
   }
   if (capitals < 2 || to - from > LONGEST_TITLE || isOther(tokens, from)) return null;
-  if (tables.isPlace(textAt(tokens, from, to))) return null;
-  const isProse =
-    smallIn(tokens, to, end) >= LEAST_SMALL ||
-    (hasStopAt(tokens, to) && smallIn(tokens, sentenceAt(tokens, noun)[0], noun) >= LEAST_SMALL);
-  return isProse ? { from, to } : null;
+  return tables.isPlace(textAt(tokens, from, to)) ? null : { from, to };
 }
 
 const ORIGIN = GAZETTEER_BITS.country | GAZETTEER_BITS.area | GAZETTEER_BITS.foreignPlace;

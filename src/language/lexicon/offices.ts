@@ -23,7 +23,7 @@ asops office
 aspers office
 aspidsus office
 bakal office office_pair uncounted prospective
-bassis office weak_office trade
+bassis office weak_office trade team_member
 bek office weak_office team_member described
 legislatif sought_seat
 mewakili represents
@@ -100,7 +100,7 @@ dirsamapta office
 dirut company_head office nonverb leader
 dokter office weak_office counted_person trade
 dosen office counted_person shared_office lead_subject own_office
-drummer office weak_office trade
+drummer office weak_office trade team_member
 dubes office envoy
 duta office envoy
 editor office weak_office byline_label byline=editor
@@ -113,7 +113,7 @@ fotografer office byline_label byline=staff_colon
 founder company_head office office_modifier leader
 gelandang office weak_office team_member described
 geolog office
-gitaris office weak_office trade
+gitaris office weak_office trade team_member
 gubernur office territorial counted_person of_area lead_subject area=province
 guru office weak_office board counted_person shared_office not_after_year lead_subject own_office
 hakim office counted_person shared_office lead_subject
@@ -428,7 +428,7 @@ tokoh office weak_office counted_person
 utusan office counted_person envoy
 virolog office
 nakhoda office weak_office trade
-vokalis office weak_office trade
+vokalis office weak_office trade team_member
 vp office no_institution leader
 wabup office territorial of_area lead_subject national_office area=regency
 wawako office territorial of_area lead_subject national_office area=city
