@@ -1,7 +1,6 @@
 /** Bytes of files, gzipped or not, with failures that say what went wrong. */
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { ReadCode } from "../core/record.ts";
 import { binaryKind, utf16Order } from "../text/encodings.ts";
@@ -64,20 +63,48 @@ function kindOfFile(stats: Stats): string {
 
 /** Unpacks gzip. Throws ReadError; what was read before a failure has been given by then. */
 export async function* gunzipped(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const gunzip = createGunzip({ chunkSize: GZIP_CHUNK });
   let read = 0;
   const counted = async function* () {
     for await (const chunk of packed) {
-      read += chunk.length;
-      yield chunk;
+      for (let at = 0; at < chunk.length; at += PACKED_AT_ONCE) {
+        const part = chunk.subarray(at, at + PACKED_AT_ONCE);
+        read += part.length;
+        yield part;
+      }
     }
   };
-  // a failure arrives through the iteration
-  pipeline(Readable.from(counted(), { objectMode: false }), gunzip, () => {});
   try {
-    yield* capped(gunzip, () => read);
+    yield* capped(inflated(counted()), () => read);
   } catch (error) {
     throw readError(error);
+  }
+}
+
+/** What is unpacked before it is asked for: of zeros a thousand times as much. */
+const PACKED_AT_ONCE = 32 * 1024;
+
+/** Not through the stream's iteration, which lets go what it holds when damage is met. */
+async function* inflated(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const gunzip = createGunzip({ chunkSize: GZIP_CHUNK });
+  const ready: Buffer[] = [];
+  let failure: Error | null = null;
+  const closed = new Promise<void>((resolve) => gunzip.once("close", resolve));
+  gunzip.on("data", (chunk: Buffer) => ready.push(chunk));
+  gunzip.on("error", (error) => {
+    failure = error;
+  });
+  try {
+    for await (const part of packed) {
+      await Promise.race([closed, new Promise<void>((resolve) => gunzip.write(part, () => resolve()))]);
+      yield* ready.splice(0);
+      if (failure !== null) throw failure;
+    }
+    gunzip.end();
+    await closed;
+    yield* ready;
+    if (failure !== null) throw failure;
+  } finally {
+    gunzip.destroy();
   }
 }
 

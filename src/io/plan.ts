@@ -23,15 +23,43 @@ export interface Planning {
 /** The items of a file, each record with the plan of its table. */
 export async function* planned(items: Items, planning: Planning): AsyncGenerator<Item> {
   let table: Table | null = null;
-  for await (const item of items) {
-    const header = planning.severalTables && isRecord(item) ? headerOf(item) : table?.header;
-    if (table === null || header !== table.header) {
-      yield* (await table?.close()) ?? [];
-      table = new Table(header, planning);
+  let failure: unknown = null;
+  const reading = items[Symbol.asyncIterator]();
+  try {
+    for (let next = await nextOf(reading); next !== null; next = await nextOf(reading)) {
+      if (next instanceof Failure) {
+        failure = next.error;
+        break;
+      }
+      const header = planning.severalTables && isRecord(next) ? headerOf(next) : table?.header;
+      if (table === null || header !== table.header) {
+        yield* (await table?.close()) ?? [];
+        table = new Table(header, planning);
+      }
+      yield* await table.add(next);
     }
-    yield* await table.add(item);
+    yield* (await table?.close()) ?? [];
+  } finally {
+    await reading.return?.();
   }
-  yield* (await table?.close()) ?? [];
+  if (failure !== null) throw failure;
+}
+
+/** What the reading ended with: the records before it are as good as any. */
+class Failure {
+  readonly error: unknown;
+  constructor(error: unknown) {
+    this.error = error;
+  }
+}
+
+async function nextOf(items: AsyncIterator<Item>): Promise<Item | Failure | null> {
+  try {
+    const { value, done } = await items.next();
+    return done ? null : value;
+  } catch (error) {
+    return new Failure(error);
+  }
 }
 
 class Table {

@@ -5,6 +5,7 @@ import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
+import { recogniserOf } from "../../pipelines/news/recognise.ts";
 import type { RawRecord, Reject } from "../../src/core/record.ts";
 import { discover } from "../../src/io/inputs.ts";
 import { type ReadOptions, readRecords } from "../../src/io/read.ts";
@@ -106,6 +107,26 @@ describe("readRecords", () => {
     expect((await read("a.txt.gz", gzipSync("isi").subarray(0, 12))).map(flat)).toEqual([
       { code: "truncated_gzip", record: null },
     ]);
+  });
+
+  it("gives what stands before the damage in a file of a few records, a recogniser asked", async () => {
+    const isi = "Nelayan Kampung Laut memperbaiki dermaga yang rusak diterjang ombak. Kerjanya tiga hari.";
+    const lines = Array.from({ length: 3 }, (_, n) =>
+      JSON.stringify({
+        isi,
+        x: Math.sin(n + 1)
+          .toString()
+          .repeat(40),
+      }),
+    );
+    const packed = gzipSync(`${lines.join("\n")}\n`);
+    const recogniser = recogniserOf({});
+    const folder = folderWith({ "a.jsonl.gz": packed.subarray(0, packed.length - 8) });
+    const [file] = await discover(["a.jsonl.gz"], folder);
+    const items: unknown[] = [];
+    for await (const item of readRecords(file!, { maxRecordBytes: 1024 * 1024, recogniser })) items.push(item);
+    expect(items).toHaveLength(4);
+    expect(items.at(-1)).toMatchObject({ code: "truncated_gzip" });
   });
 
   it("says where gzip data are damaged", async () => {
