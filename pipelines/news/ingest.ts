@@ -96,6 +96,9 @@ function fromArticle(record: RawRecord, bytes: Uint8Array, maxCharacters: number
 const crawled = (origin: Origin | undefined): Partial<SourceFields> =>
   origin ? { url: origin.url, fetched: origin.fetched } : {};
 
+/** What a row of totals has below the column of texts is none. */
+const HAS_LETTER = /\p{L}/u;
+
 function fromMembers(record: RawRecord, { values, encoding }: Members, plan: RecordPlan): Outcome<SourceDocument> {
   const valuesOf = (field: FieldName): unknown[] =>
     (plan.columns[field] ?? []).filter((name) => values.has(name)).map((name) => values.get(name));
@@ -108,7 +111,8 @@ function fromMembers(record: RawRecord, { values, encoding }: Members, plan: Rec
   };
 
   if (isOfSite(values)) return reject("no_text", "a site's setting, file, revision or comment, no article");
-  const isText = (candidate: unknown) => someBodyText(candidate, (text) => presentValue(text) !== null);
+  const isText = (candidate: unknown) =>
+    someBodyText(candidate, (text) => HAS_LETTER.test(text) && presentValue(text) !== null);
   const parts = plan.joined.map((name) => values.get(name)).filter(isText);
   const value = parts.length > 0 ? parts : valuesOf("text").find(isText);
   if (value === undefined) return reject("no_text", wellFormed(plan.noText ?? "the article's text is empty"));

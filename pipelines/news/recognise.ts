@@ -3,6 +3,7 @@
  * records. The configuration is obeyed; else the usual names tell, as far as the cells bear them out; else the cells
  * alone.
  */
+
 import { type DayOrder, orderOf, publishedFromText, readDates, readStated } from "../../src/calendar/index.ts";
 import type { FilePlan, RawRecord, Recogniser, Reject } from "../../src/core/record.ts";
 import { textOfHtml } from "../../src/html/index.ts";
@@ -25,6 +26,7 @@ import {
   VAGUE_DATE_NAMES,
 } from "./fields.ts";
 import { holdsText, type Members, memberAt, membersOf } from "./members.ts";
+import { partsOf } from "./row-parts.ts";
 import { articlesIn } from "./several.ts";
 import { undo } from "./undo.ts";
 
@@ -54,7 +56,10 @@ export const recogniserOf = (fields: Fields, paths = pathsIn(fields)): Recognise
     const { columns, orderBasis } = decided.plan;
     const open = orderBasis === "assumed" || orderBasis === "words";
     const order = open ? await settle(all(), columns.published ?? [], paths) : null;
-    return filePlan(order ? { ...decided, plan: { ...decided.plan, order, orderBasis: "cells" } } : decided);
+    const plan = filePlan(order ? { ...decided, plan: { ...decided.plan, order, orderBasis: "cells" } } : decided);
+    const parts = partsOf(first, columns);
+    if (parts === null) return plan;
+    return { ...plan, parts, told: [...plan.told, { field: "rows_joined", column: parts.column, basis: "cells" }] };
   },
   isRecord: (value) =>
     holdsText(value) || bodyTextsOf((fields.text ?? []).map((name) => memberAt(value, name))).some(presentValue),

@@ -1,4 +1,5 @@
 /** Text files that hold more than one article, or one behind a head: how they are told, and where they are cut. */
+
 import { hash } from "node:crypto";
 import { readStated } from "../../src/calendar/index.ts";
 import type { RawRecord } from "../../src/core/record.ts";
@@ -6,7 +7,9 @@ import { articlesOf } from "../../src/html/several.ts";
 import { foldName } from "../../src/io/ids.ts";
 import { joined } from "../../src/language/patterns.ts";
 import { decode } from "../../src/text/encodings.ts";
+import { ADDRESS_LINE } from "./address-line.ts";
 import { isHelper } from "./beside-articles.ts";
+import { fromChat } from "./chats.ts";
 import { fromExport } from "./exports.ts";
 import type { FieldName } from "./fields.ts";
 import { withoutLog } from "./log-lines.ts";
@@ -39,7 +42,7 @@ export function articlesIn(record: RawRecord): readonly RawRecord[] {
 
 function piecesOf(text: string, format: RawRecord["format"]): readonly Piece[] | null {
   if (format === "html") return fromPageTable(text) ?? fromMessages(text) ?? fromCompilation(text);
-  const exported = fromExport(text);
+  const exported = fromExport(text) ?? fromChat(text);
   if (exported !== null) return exported;
   const told = withBanners(withoutLog(text));
   for (const read of READERS) {
@@ -127,6 +130,7 @@ const READERS: readonly ((text: string) => readonly Piece[] | null)[] = [
   fromHeads,
   fromAddresses,
   fromAddress,
+  fromSheets,
   fromRules,
   fromMarkdownTable,
 ];
@@ -151,6 +155,7 @@ function mayHoldMore(bytes: Uint8Array, format: RawRecord["format"]): boolean {
           "=====",
           "-----",
           "- - -",
+          "\f",
           "|-",
           "| -",
           "## ",
@@ -401,7 +406,6 @@ function headed(lines: readonly string[]): Piece | null {
   return text === "" ? null : piece.set(opening?.name ?? "text", text);
 }
 
-const ADDRESS = /^[ \t]*(?:\p{L}{3,8}[ \t]*[:=][ \t]*)?<?(https?:\/\/[^\s<>]+)>?[ \t]*$/u;
 /** Lines of a head before its address. */
 const MOST_BEFORE = 3;
 const LONGEST_HEAD_LINE = 200;
@@ -411,7 +415,7 @@ const SENTENCE_END = /[.!?]["”’)]?\s*$/;
 function fromAddresses(text: string): Piece[] | null {
   if (!text.includes("://")) return null;
   const lines = text.split("\n").filter((line) => line.trim() !== "" && !RULE.test(line));
-  const addresses = lines.flatMap((line, index) => (ADDRESS.test(line) ? [index] : []));
+  const addresses = lines.flatMap((line, index) => (ADDRESS_LINE.test(line) ? [index] : []));
   const before = addresses[0] ?? 0;
   if (addresses.length < 2 || before > MOST_BEFORE) return null;
   const starts = addresses.map((index) => index - before);
@@ -428,10 +432,10 @@ function fromAddress(text: string): Piece[] | null {
   if (!text.includes("://")) return null;
   const lines = text.split("\n");
   const first = lines.findIndex((line) => line.trim() !== "");
-  const at = lines.findIndex((line, index) => index >= first && ADDRESS.test(line));
-  const url = ADDRESS.exec(lines[at] ?? "")?.[1] ?? "";
+  const at = lines.findIndex((line, index) => index >= first && ADDRESS_LINE.test(line));
+  const url = ADDRESS_LINE.exec(lines[at] ?? "")?.[1] ?? "";
   if (at < 0 || at > first + MOST_BEFORE || !HAS_PATH.test(url)) return null;
-  if (lines.some((line, index) => index !== at && ADDRESS.test(line))) return null;
+  if (lines.some((line, index) => index !== at && ADDRESS_LINE.test(line))) return null;
   const rest = lines.filter((_, index) => index !== at).join("\n");
   return [
     new Map([
@@ -449,7 +453,7 @@ function addressed(lines: readonly string[], before: number): Piece | null {
   let at = 0;
   for (; at < lines.length && at <= before + MOST_AFTER; at++) {
     const line = (lines[at] as string).trim();
-    const url = ADDRESS.exec(line)?.[1];
+    const url = ADDRESS_LINE.exec(line)?.[1];
     const labelled = labelOf(line)?.rest.trim() ?? line;
     if (url !== undefined && !piece.has("url")) piece.set("url", url);
     else if (!piece.has("published") && isDate(labelled)) piece.set("published", labelled);
@@ -478,6 +482,18 @@ function fromRules(text: string): Piece[] | null {
   const isNumbered = first !== null && articles.every((article, index) => numberOf(article) === first + index);
   if (articles !== parts && !isNumbered && !articles.every(isDated)) return null;
   return articles.map((article) => new Map([["text", isNumbered ? article.replace(NUMBER, "") : article]]));
+}
+
+/** Sheets of paper, as a PDF is turned into text: one that begins with a dated headline begins an article. */
+function fromSheets(text: string): Piece[] | null {
+  const sheets = partsBetween(text, /\f/);
+  if (sheets.length < 2 || !isDated(sheets[0] as string)) return null;
+  const articles: string[] = [];
+  for (const sheet of sheets) {
+    if (isDated(sheet) && isHeadline(sheet.split("\n", 1)[0] as string)) articles.push(sheet);
+    else articles.push(`${articles.pop() ?? ""}\n${sheet}`);
+  }
+  return articles.length > 1 && articles.every(isArticle) ? articles.map((part) => new Map([["text", part]])) : null;
 }
 
 const partsBetween = (text: string, rule: RegExp): string[] =>

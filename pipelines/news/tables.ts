@@ -23,15 +23,17 @@ export function fromPageTable(html: string): Article[] | null {
 /** A row of names is no longer, in characters. */
 const LONGEST_HEAD = 4000;
 
+/** Rows among which the names are: a spreadsheet that is saved as a page has the letters of its columns first. */
+const ROWS_ABOVE = 3;
+
 /** What each table begins with. The page is not parsed for it: few pages are tables of articles. */
 function* firstRows(html: string): Generator<string> {
   let start = -1;
+  let rows = 0;
   for (const { 0: tag, index } of html.matchAll(/<table[\s>]|<\/tr\s*>/gi)) {
-    if (tag[1] !== "/") start = index;
-    else if (start !== -1) {
-      if (index - start <= LONGEST_HEAD) yield html.slice(start, index);
-      start = -1;
-    }
+    if (tag[1] !== "/") rows = 0;
+    else if (rows++ < ROWS_ABOVE && start !== -1 && index - start <= LONGEST_HEAD) yield html.slice(start, index);
+    start = index;
   }
 }
 
@@ -80,8 +82,10 @@ function isHead(cells: readonly string[]): boolean {
 const FEWEST_LETTERS = 150;
 
 function articlesOf(tables: readonly Rows[]): Article[] | null {
-  const articles = tables.flatMap(([head = [], ...rows]) => {
-    if (!isHead(head)) return [];
+  const articles = tables.flatMap((table) => {
+    const place = table.slice(0, ROWS_ABOVE).findIndex(isHead);
+    const [head = [], ...rows] = table.slice(Math.max(place, 0));
+    if (place < 0) return [];
     const text = head.findIndex((cell) => FIELD_OF.get(foldName(cell)) === "text");
     const long = rows.filter((row) => (row[text]?.length ?? 0) >= FEWEST_LETTERS);
     return 2 * long.length < rows.length ? [] : rows.map((row) => articleOf(head, row));
@@ -91,4 +95,4 @@ function articlesOf(tables: readonly Rows[]): Article[] | null {
 
 /** A column without a name counts rows. */
 const articleOf = (head: readonly string[], row: readonly string[]): Article =>
-  new Map(head.flatMap((name, column) => (name === "" ? [] : [[name, row[column] ?? ""] as const])));
+  new Map(head.flatMap((name, column) => (/^\d*$/.test(name) ? [] : [[name, row[column] ?? ""] as const])));

@@ -69,10 +69,10 @@ export const FORMATS = {
     about: ["A row below the header is a record.", "Cells may be quoted.", "A row that does not fit is a reject."],
   },
   xlsx: {
-    extensions: ["xlsx", "xlsm"],
+    extensions: ["xlsx", "xlsm", "ods", "fods"],
     article: false,
     about: [
-      "Each sheet is a table, streamed; in the XML of Excel 2003 (`.xls`, `.xml`) too.",
+      "Each sheet is a table, streamed, an article a row or a column; LibreOffice's and Excel 2003's XML too.",
       "Days, which a workbook keeps as numbers, become ISO 8601.",
       "A sheet without prose is one reject; a binary `.xls` is refused, save it anew.",
     ],

@@ -35,6 +35,14 @@ export interface FilePlan {
   readonly told: readonly { readonly field: string; readonly column: string; readonly basis: string }[];
   /** For the job's own stages. */
   readonly value: Readonly<Record<string, unknown>>;
+  /** Where rows below each other are the paragraphs of one article. */
+  readonly parts?: RowParts;
+}
+
+/** Columns by their place: the one of the paragraphs, and those that the rows of an article share. */
+export interface RowParts {
+  readonly text: number;
+  readonly same: readonly number[];
 }
 
 /** How a job looks at a file before its records are mapped. */

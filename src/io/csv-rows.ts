@@ -57,6 +57,8 @@ function countRows(first: Buffer, syntax: RowSyntax): { sound: number; odd: numb
       continue;
     if (!isWhole && scanner.isOpen) odd++;
     else if (expected === 0) expected = scanner.cells;
+    // R numbers the rows, and has no name above the numbers
+    else if (sound + odd === 0 && scanner.cells === expected + 1) expected = scanner.cells;
     else if (scanner.cells === expected && !scanner.stray) sound++;
     else if (isWhole) odd++;
   }

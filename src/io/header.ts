@@ -36,3 +36,48 @@ export function headerPlace(rows: readonly (readonly string[])[]): number {
   );
   return Math.max(place, 0);
 }
+
+type Rows = readonly (readonly string[])[];
+
+const areNames = (row: readonly string[]): boolean => row.filter(isFilled).every(isName);
+
+/**
+ * A header of two rows, groups of columns above their names (`Identitas | | Isi` above `Judul | Tanggal | `): its place
+ * and both as one row. Null where there is none: below it a row has prose under a name, and the second row has a name
+ * where the first is blank.
+ */
+export function doubledHeader(
+  rows: Rows,
+  isProse: (cell: string) => boolean,
+): { place: number; names: string[] } | null {
+  for (const [place, upper] of rows.entries()) {
+    const [lower = [], below = []] = rows.slice(place + 1, place + 3);
+    if (filled(upper) < 2 || !areNames(upper)) continue;
+    const width = Math.max(upper.length, lower.length);
+    const names = Array.from({ length: width }, (_, at) => (lower[at]?.trim() || upper[at]?.trim()) ?? "");
+    const isBelowGroup = lower.some((cell, at) => isFilled(cell) && !isFilled(upper[at] ?? ""));
+    const isTable = below.some((cell, at) => isProse(cell) && (names[at] ?? "") !== "");
+    return filled(lower) > 1 && areNames(lower) && isBelowGroup && isTable ? { place, names } : null;
+  }
+  return null;
+}
+
+const FEWEST_TURNED = 3;
+
+/**
+ * A table in which each column is an article and each row is named by its first cell, as a table again; null for any
+ * other. Some row has prose in all of its cells, and others have in none, which are no names of columns.
+ */
+export function turnedTable(rows: Rows, isProse: (cell: string) => boolean): string[][] | null {
+  const names = rows.map(([name = ""]) => name.trim());
+  const width = Math.max(...rows.map((row) => row.length), 0);
+  if (rows.length < FEWEST_TURNED || width < 2 || !names.every(isName) || new Set(names).size < names.length)
+    return null;
+  const cells = rows.map((row) => row.slice(1).filter(isFilled));
+  const isOfProse = cells.map((row) => row.length > 0 && row.every(isProse));
+  const isOfNone = cells.every((row, at) => isOfProse[at] || !row.some(isProse));
+  if (!isOfProse.includes(true) || !isOfProse.includes(false) || !isOfNone) return null;
+  if (isOfProse[0] || cells[0]?.every(isName)) return null;
+  const columns = Array.from({ length: width - 1 }, (_, at) => rows.map((row) => row[at + 1] ?? ""));
+  return [names, ...columns.filter((column) => filled(column) > 0)];
+}

@@ -20,13 +20,22 @@ const DEEPEST = 4;
 
 /** The records that the value holds; null where it is one record itself, by its build or because `isRecord` says so. */
 export function recordsWithin(value: unknown, isRecord: (value: unknown) => boolean): readonly InnerRecord[] | null {
-  if (!isMembers(value)) return null;
-  const table = fromSplit(value) ?? fromColumns(value) ?? fromTask(value, isRecord) ?? fromPost(value);
+  if (!isMembers(value) || isConversation(value)) return null;
+  const table =
+    fromSplit(value) ?? fromSeries(value) ?? fromColumns(value) ?? fromTask(value, isRecord) ?? fromPost(value);
   if (table !== null) return table;
   return isRecord(value) ? besideMessage(value, isRecord) : within(value, DEEPEST, isRecord);
 }
 
 type IsRecord = (value: unknown) => boolean;
+
+/** `{"messages": [{"role": "user", "content": "..."}]}`: what a model is trained on; each turn is no article. */
+const isConversation = (value: Members): boolean =>
+  Object.values(value).some(
+    (list) =>
+      isObjects(list) &&
+      list.every((turn) => ("role" in turn && "content" in turn) || ("from" in turn && "value" in turn)),
+  );
 
 /** `{"data": {"text": "..."}, "annotations": [...]}`: a task of a program in which people mark texts. */
 function fromTask(value: Members, isRecord: IsRecord): readonly InnerRecord[] | null {
@@ -83,6 +92,16 @@ const isObjects = (value: unknown): value is readonly Members[] =>
 function fromSplit({ columns, data }: Members): readonly InnerRecord[] | null {
   if (!Array.isArray(columns) || !Array.isArray(data) || !data.every(Array.isArray)) return null;
   return data.map((row: readonly unknown[]) => record(columns.map((name, i) => [String(name), row[i]])));
+}
+
+/** `{"columns": [{"name": "judul", "values": ["..."]}]}`, as polars wrote a table. */
+function fromSeries({ columns }: Members): readonly InnerRecord[] | null {
+  if (!isObjects(columns)) return null;
+  const isSeries = columns.every(({ name, values }) => typeof name === "string" && Array.isArray(values));
+  const count = isSeries ? Math.max(...columns.map(({ values }) => (values as readonly unknown[]).length)) : 0;
+  if (count === 0) return null;
+  const row = (at: number) => columns.map(({ name, values }) => [name as string, (values as unknown[])[at]] as const);
+  return Array.from({ length: count }, (_, at) => record(row(at)));
 }
 
 /** `{"range": "A1:C9", "values": [["judul", "isi"], ["...", "..."]]}`, as a spreadsheet is asked for. */

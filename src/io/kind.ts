@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { FORMATS, SOURCE_FORMATS, type SourceFormat } from "../core/document.ts";
 import { binaryKind, utf16Order } from "../text/encodings.ts";
 import { isName } from "./header.ts";
+import { startsLogged } from "./jsonl.ts";
 import { rowMark } from "./marked-rows.ts";
 import { parsePython } from "./python-literal.ts";
 import { scriptHead } from "./script.ts";
@@ -48,6 +49,10 @@ const YAML =
   `python -c "import json, sys, yaml; ` +
   `json.dump(yaml.safe_load(open(sys.argv[1])), open(sys.argv[2], 'w'), default=str)" IN.yaml OUT.json`;
 
+const TOML =
+  `python -c "import json, sys, tomllib; ` +
+  `json.dump(tomllib.load(open(sys.argv[1], 'rb')), open(sys.argv[2], 'w'), default=str)" IN.toml OUT.json`;
+
 /** Kinds that are met beside articles and not read, by their first bytes. */
 const UNREAD_SIGNATURES: readonly (readonly [prefix: string, what: string, wayOut: string])[] = [
   ["%PDF-", "a PDF", "pdftotext IN.pdf OUT.txt"],
@@ -78,6 +83,7 @@ const UNREAD_EXTENSIONS: Readonly<Record<string, Unread>> = {
   bson: { what: "a MongoDB dump", wayOut: "bsondump IN.bson > OUT.jsonl" },
   yaml: { what: "a YAML file", wayOut: YAML },
   yml: { what: "a YAML file", wayOut: YAML },
+  toml: { what: "a TOML file", wayOut: TOML },
   mhtml: { what: "a page saved as MHTML", wayOut: "save it as .html" },
   mht: { what: "a page saved as MHTML", wayOut: "save it as .html" },
 };
@@ -104,7 +110,7 @@ export function kindOf(name: string, first: Buffer): SourceFormat | Unread {
   if (start.startsWith("ustar", 257)) return "tar";
   const unread = UNREAD_SIGNATURES.find(([prefix]) => start.startsWith(prefix));
   if (unread && (named === null || SIGNED.has(named))) return { what: unread[1], wayOut: unread[2] };
-  if (isSpreadsheetXml(first)) return "xlsx";
+  if (isSpreadsheetXml(first) || isFlatDocument(first)) return "xlsx";
   if (OFFICE_XML.test(first.toString("latin1", 0, 1000)))
     return { what: "an Office document of 2003 in XML", wayOut: OFFICE };
   return byText(named, unread ? null : textKind(first, named), extensionOf(name), DOCUMENTS.test(start));
@@ -123,11 +129,24 @@ export function isSpreadsheetXml(first: Buffer): boolean {
 }
 
 /** Documents that are archives by their first bytes; OpenDocument and EPUB say first what they are. */
-const PACKED_DOCUMENTS: ReadonlySet<string> = new Set(["docx", "pptx", "ods", "odt", "epub"]);
+const PACKED_DOCUMENTS: ReadonlySet<string> = new Set(["docx", "pptx", "odt", "epub"]);
+/** Behind the name `mimetype` of the first member. */
+const MIMETYPE_END = 38;
+const SPREADSHEET = /^application\/vnd\.(?:oasis\.opendocument\.spreadsheet|sun\.xml\.calc)/;
 
-function packedKind(start: string, extension: string | null): Unread | null {
+/** True for a spreadsheet of LibreOffice, which is an archive. */
+export const isOpenDocument = (first: Buffer): boolean =>
+  first.toString("latin1", 0, 4) === "PK\x03\x04" && SPREADSHEET.test(first.toString("latin1", MIMETYPE_END, 120));
+
+const FLAT = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<office:document\s[^>]*opendocument\.spreadsheet/;
+
+/** The same as one XML file. */
+export const isFlatDocument = (first: Buffer): boolean => FLAT.test(first.toString("latin1", 0, SNIFFED));
+
+function packedKind(start: string, extension: string | null): SourceFormat | Unread | null {
   if (!start.startsWith("PK\x03\x04")) return null;
-  const saysKind = start.startsWith("mimetypeapplication/", 30);
+  if (SPREADSHEET.test(start.slice(MIMETYPE_END))) return "xlsx";
+  const saysKind = start.startsWith("application/", MIMETYPE_END);
   if (!saysKind && !PACKED_DOCUMENTS.has(extension ?? "")) return null;
   return { what: "a document of an office program, or a book", wayOut: "save it as .txt, .html, .xlsx or .csv" };
 }
@@ -170,6 +189,7 @@ function textKind(first: Buffer, named: SourceFormat | null): SourceFormat | nul
   // a line of JSON Lines is whole; `[` or `{` alone opens a value of several lines
   if (json !== null) return json === "json" && named === "jsonl" && !/^[[{][ \t]*\r?\n/.test(text) ? named : json;
   if (scriptHead(text) > 0) return "json";
+  if (startsLogged(text)) return "jsonl";
   const kind = markupKind(text) ?? (startsSql(text) ? "sql" : tableKind(text));
   return kind === "text" && rowMark(first) !== null ? "csv" : kind;
 }
@@ -193,7 +213,7 @@ function startsTable(text: string, mark: string): boolean {
   const names = head.split(mark).map((name) => name.replace(/^"(.*)"$/, "$1"));
   if (names.length < FEWEST_COLUMNS || new Set(names).size < names.length || !names.every(isName)) return false;
   const cells = row.split(mark).length;
-  if (mark === "\t") return cells === names.length;
+  if (mark === "\t") return cells === names.length || (cells > 1 && row.includes('\t"'));
   // words that commas part in a sentence have a blank behind each; a cell in quotation marks may go on below
   return !/[,;] /.test(head) && (cells === names.length || (cells > 1 && row.includes(`${mark}"`)));
 }
@@ -255,9 +275,12 @@ function markupKind(text: string): "html" | "xml" | null {
     : null;
 }
 
+/** `[[berita]]`: a list of tables. */
+const TOML_TABLES = /^\[\[\s?[\w.-]{0,80}[A-Za-z_][\w.-]{0,80}\s?\]\][ \t]*\r?\n/;
+
 /** JSON Lines is told from JSON where the whole of its first line and the beginning of its second are seen. */
 function jsonKind(text: string): "json" | "jsonl" | null {
-  if (/^\[\s*(?:[{["\]]|$)/.test(text)) return "json";
+  if (/^\[\s*(?:[{["\]]|$)/.test(text) && !TOML_TABLES.test(text)) return "json";
   if (/^\{\s?'/.test(text) && typeof parsePython(text.split("\n", 1)[0] as string) === "object") return "jsonl";
   if (!/^\{\s*(?:["}]|$)/.test(text)) return null;
   const end = text.indexOf("\n");

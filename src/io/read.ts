@@ -6,6 +6,7 @@ import { ReadError, recordChunks, wholeOf } from "./bytes.ts";
 import { readCsv } from "./csv-read.ts";
 import { type Member, officeKind, tarMembers, zipMembers } from "./formats/archive.ts";
 import { readParquet, readSqlite } from "./formats/database.ts";
+import { readFlatDocument, readOpenDocument } from "./formats/open-document.ts";
 import { readSpreadsheetXml } from "./formats/spreadsheet-xml.ts";
 import { SqlDump } from "./formats/sql.ts";
 import { WarcFile } from "./formats/warc.ts";
@@ -14,9 +15,10 @@ import { XmlDocument } from "./formats/xml.ts";
 import { gzipMembers } from "./gzip-members.ts";
 import { distinctIds, foldName, ID_NAMES } from "./ids.ts";
 import type { InputFile } from "./inputs.ts";
+import { joinedRows } from "./joined-rows.ts";
 import { readJson } from "./json.ts";
 import { readJsonl } from "./jsonl.ts";
-import { formatOf, isSpreadsheetXml, kindOf } from "./kind.ts";
+import { formatOf, isFlatDocument, isOpenDocument, isSpreadsheetXml, kindOf } from "./kind.ts";
 import { printable } from "./names.ts";
 import { type Opened, onDisk, openFile } from "./opened.ts";
 import { planned } from "./plan.ts";
@@ -133,12 +135,13 @@ function readFormat(input: Input): Items {
       await bytes.close();
     }
   };
-  return planned(read(input), {
+  const items = planned(read(input), {
     again,
     recogniser: options.recogniser,
     recognised: (plan) => options.recognised?.(input, plan),
     severalTables: SEVERAL_TABLES.has(format),
   });
+  return joinedRows(items);
 }
 
 async function* readArticle(input: Input): Items {
@@ -230,12 +233,13 @@ function placed(read: (source: Source, path: string) => Items): (input: Input) =
   return (input) => onDisk(input.bytes, (path) => read(sourceOf(input, null), path));
 }
 
-/** A workbook is an archive, or XML as Excel 2003 wrote it. */
+/** A workbook is an archive, or XML as Excel 2003 or LibreOffice wrote it. */
 function readSheets(input: Input): Items {
   const { bytes } = input;
-  return isSpreadsheetXml(bytes.first)
-    ? readSpreadsheetXml(sourceOf(input, null), bytes.chunks())
-    : placed(readWorkbook)(input);
+  const source = sourceOf(input, null);
+  if (isSpreadsheetXml(bytes.first)) return readSpreadsheetXml(source, bytes.chunks());
+  if (isFlatDocument(bytes.first)) return readFlatDocument(source, bytes.chunks());
+  return placed(isOpenDocument(bytes.first) ? readOpenDocument : readWorkbook)(input);
 }
 
 /**

@@ -97,6 +97,51 @@ describe("workbooks", () => {
     }
   });
 
+  it("reads a sheet in which each column is an article", async () => {
+    const days = [{ date: 45426 }, { date: 45427 }];
+    const turned = [
+      ["Judul", "Satu dua tiga empat lima", "Dua"],
+      ["Tanggal", ...days],
+      ["Isi", PROSE, `${PROSE} Dua.`],
+    ];
+    const expected = [
+      { id: null, Judul: "Satu dua tiga empat lima", Tanggal: "2024-05-14", Isi: PROSE },
+      { id: null, Judul: "Dua", Tanggal: "2024-05-15", Isi: `${PROSE} Dua.` },
+    ];
+    expect(await readBytes("a.xlsx", workbook({ Berita: turned }))).toEqual(expected);
+    const upright = [
+      ["Judul", "Isi", "Label"],
+      ["Satu", PROSE, "A"],
+      ["Dua", PROSE, "B"],
+    ];
+    expect(await readBytes("a.xlsx", workbook({ Berita: upright }))).toHaveLength(2);
+  });
+
+  it("joins a header of two rows, with groups of columns above their names", async () => {
+    const rows = [["Data berita 2024"], ["No", "Identitas", "", "Konten"], ["", "Judul", "Tanggal", "Isi"]];
+    const bytes = workbook({ Berita: [...rows, [1, "Satu", { date: 45426 }, PROSE]] });
+    expect(await readBytes("a.xlsx", bytes)).toEqual([
+      { id: "1", No: "1", Judul: "Satu", Tanggal: "2024-05-14", Isi: PROSE },
+    ]);
+  });
+
+  it("reads the spreadsheet of LibreOffice, whose rows may stand for many", async () => {
+    const cell = (text: string) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`;
+    const row = (cells: readonly string[], times = 1) =>
+      `<table:table-row table:number-rows-repeated="${times}">${cells.map(cell).join("")}</table:table-row>`;
+    const content = `<office:document-content><office:body><office:spreadsheet><table:table table:name="Berita">
+      ${row(["judul", "isi"])}${row(["Satu", PROSE], 3)}${row([""], 1_048_570)}
+      </table:table></office:spreadsheet></office:body></office:document-content>`;
+    const mimetype = "application/vnd.oasis.opendocument.spreadsheet";
+    const items = await readBytes("a.ods", zip({ mimetype, "content.xml": content }));
+    expect(items).toEqual([{ id: null, judul: "Satu", isi: PROSE }]);
+    expect(await readBytes("a.ods", zip({ mimetype, "content.xml": content.slice(0, -80) }))).toMatchObject([
+      { judul: "Satu" },
+      { code: "broken_workbook" },
+    ]);
+    expect(await readBytes("a.ods", zip({ mimetype }))).toMatchObject([{ code: "broken_workbook" }]);
+  });
+
   it("finds the header below a title, a time and a blank row, and counts them", async () => {
     const table = [
       ["NO", "JUDUL", "TANGGAL", "ISI"],

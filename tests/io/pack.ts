@@ -9,12 +9,13 @@ export function zip(files: Files): Buffer {
   let offset = 0;
   for (const [name, content] of Object.entries(files)) {
     const bytes = Buffer.from(content as Uint8Array);
-    const packed = deflateRawSync(bytes);
+    const isStored = name === "mimetype"; // OpenDocument's, which is told by its place
+    const packed = isStored ? bytes : deflateRawSync(bytes);
     const path = Buffer.from(name);
     const head = Buffer.alloc(26);
     head.writeUInt16LE(20, 0);
     head.writeUInt16LE(0x800, 2); // names are UTF-8
-    head.writeUInt16LE(8, 4);
+    head.writeUInt16LE(isStored ? 0 : 8, 4);
     head.writeUInt32LE(crc32(bytes), 10);
     head.writeUInt32LE(packed.length, 14);
     head.writeUInt32LE(bytes.length, 18);

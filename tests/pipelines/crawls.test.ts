@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import around from "../cases/crawls/around.json" with { type: "json" };
 import cells from "../cases/crawls/cells.json" with { type: "json" };
 import dates from "../cases/crawls/dates.json" with { type: "json" };
+import exported from "../cases/crawls/exports.json" with { type: "json" };
 import names from "../cases/crawls/names.json" with { type: "json" };
 import shapes from "../cases/crawls/shapes.json" with { type: "json" };
 import { crawled } from "./crawled.ts";
@@ -32,6 +33,7 @@ describe.each<[string, readonly Case[]]>([
   ["shapes", shapes],
   ["dates", dates],
   ["lines around an article", around],
+  ["exports", exported],
 ])("of a crawl's %s", (_, cases) => {
   for (const { label, files, fields, expect: expected, count, first, last, rejects: codes = [], message } of cases) {
     it(label, async () => {

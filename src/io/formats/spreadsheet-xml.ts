@@ -12,10 +12,19 @@ type Items = AsyncGenerator<RawRecord | Reject>;
 type Attributes = Readonly<Record<string, string>>;
 
 /** What the document says in its order: that a sheet of this name begins, or a row; null for one that is too large. */
-type Event = { readonly sheet: string } | { readonly row: string[] | null };
+export type SheetEvent = { readonly sheet: string } | { readonly row: string[] | null };
 
-export async function* readSpreadsheetXml(source: Source, bytes: AsyncIterable<Buffer>): Items {
-  const sheets = new Sheets(source.limit);
+export interface SheetReader {
+  readonly read: (bytes: AsyncIterable<Buffer>) => AsyncGenerator<SheetEvent>;
+  /** The document has not ended. */
+  readonly isOpen: boolean;
+}
+
+export const readSpreadsheetXml = (source: Source, bytes: AsyncIterable<Buffer>): Items =>
+  readSheetEvents(source, new Sheets(source.limit), bytes);
+
+/** The records of the sheets of a document in XML. */
+export async function* readSheetEvents(source: Source, sheets: SheetReader, bytes: AsyncIterable<Buffer>): Items {
   const events = sheets.read(bytes);
   let tooLarge = 0;
   let next = await events.next();
@@ -40,9 +49,9 @@ export async function* readSpreadsheetXml(source: Source, bytes: AsyncIterable<B
 /** Inside a cell what is no part of its value. */
 const BESIDE: ReadonlySet<string> = new Set(["Comment", "PhoneticText"]);
 
-class Sheets {
+class Sheets implements SheetReader {
   private readonly limit: number;
-  private events: Event[] = [];
+  private events: SheetEvent[] = [];
   private depth = 0;
   private row: string[] = [];
   /** Characters of the open row. */
@@ -59,12 +68,11 @@ class Sheets {
     this.limit = limit;
   }
 
-  /** The document has not ended. */
   get isOpen(): boolean {
     return this.depth > 0;
   }
 
-  async *read(bytes: AsyncIterable<Buffer>): AsyncGenerator<Event> {
+  async *read(bytes: AsyncIterable<Buffer>): AsyncGenerator<SheetEvent> {
     let write: ((bytes: Buffer) => void) | null = null;
     for await (const chunk of recordChunks(bytes)) {
       write ??= parserOf(

@@ -6,10 +6,10 @@ import { Parser } from "htmlparser2";
 import type yauzl from "yauzl";
 import type { RawRecord, Reject } from "../../core/record.ts";
 import { ReadError } from "../bytes.ts";
-import { ABOVE_HEADER, filled, headerPlace, ROWS_LOOKED_AT } from "../header.ts";
+import { ABOVE_HEADER, doubledHeader, filled, headerPlace, ROWS_LOOKED_AT, turnedTable } from "../header.ts";
 import type { Source } from "../reading.ts";
 import { StringStore } from "../string-store.ts";
-import { Table } from "../table.ts";
+import { isProse, Table } from "../table.ts";
 import { openZip, zipBytes } from "./archive.ts";
 
 type Items = AsyncGenerator<RawRecord | Reject>;
@@ -39,14 +39,18 @@ export async function* readWorkbook(source: Source, path: string): Items {
       yield* sheetItems(source, sheet.name, rows, count);
     }
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    if (error instanceof ReadError && error.code !== "broken_archive") throw error;
-    throw new ReadError("broken_workbook", error.message.replace("the archive", "the workbook"));
+    throw workbookError(error);
   } finally {
     strings.close();
     zip?.close();
   }
   if (count.rows === 0) yield source.reject("empty_file", "no sheet has a row below its header", null);
+}
+
+/** What is thrown for one that is damaged. */
+export function workbookError(error: unknown): unknown {
+  if (!(error instanceof Error) || (error instanceof ReadError && error.code !== "broken_archive")) return error;
+  return new ReadError("broken_workbook", error.message.replace("the archive", "the workbook"));
 }
 
 /** The records of a sheet; `count` goes on from sheet to sheet. */
@@ -257,10 +261,14 @@ async function* tableRows(
 ): AsyncGenerator<readonly string[]> {
   let width = 0;
   let first: string[][] = [];
-  function* table(): Generator<readonly string[]> {
-    const place = placeIn(first);
+  function* table(isWhole: boolean): Generator<readonly string[]> {
+    const turned = isWhole ? turnedTable(first, isProse) : null;
+    const doubled = turned === null ? doubledHeader(first, isProse) : null;
+    const place = doubled?.place ?? (turned === null ? placeIn(first) : 0);
     if (place > 0) above(place);
-    const [header = [], ...below] = first.slice(place);
+    const [written = [], ...others] = turned ?? first.slice(place);
+    const header = doubled?.names ?? written;
+    const below = doubled ? others.slice(1) : others;
     first = [];
     width = header.length;
     if (width > 0) yield header.map((cell) => cell.trim());
@@ -274,9 +282,9 @@ async function* tableRows(
       continue;
     }
     first.push(row);
-    if (first.length === ROWS_LOOKED_AT) yield* table();
+    if (first.length === ROWS_LOOKED_AT) yield* table(false);
   }
-  if (width === 0) yield* table();
+  if (width === 0) yield* table(true);
 }
 
 /** A line above the table that is alone is a title, whatever the header's cells are. */

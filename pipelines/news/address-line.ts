@@ -1,0 +1,2 @@
+/** A line that is an address alone, or behind a word: `Link: https://contoh.id/desa`. */
+export const ADDRESS_LINE = /^[ \t]*(?:\p{L}{3,8}[ \t]*[:=][ \t]*)?<?(https?:\/\/[^\s<>]+)>?[ \t]*$/u;
