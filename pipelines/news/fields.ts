@@ -62,7 +62,7 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   clock: names("time jam pukul publishedtime pubtime waktujam jamterbit jampublish postcreatedtime"),
   authors: names(
     `author authors penulis wartawan reporter byline creator jurnalis pewarta penulisberita namapenulis authorname
-    writer writers dccreator journalist namawartawan oleh`,
+    writer writers dccreator by journalist namawartawan oleh`,
   ),
   source: names(
     `source media outlet sumber publisher sitename domain portal namamedia sumberberita sourcename newssource situs
@@ -126,12 +126,12 @@ export const pathsIn = (fields: Readonly<Partial<Record<FieldName, readonly stri
 /** Members that hold the value where a program wraps it: a JSON-LD author, WordPress' HTML, MongoDB's extended JSON. */
 const WRAPPERS = [
   ..."name rendered $oid $date $numberLong stringValue timestampValue S".split(" "),
-  ..."fullName full_name displayName display_name nama node".split(" "),
+  ..."fullName full_name displayName display_name nama node main original".split(" "),
 ];
 
 /** Members that hold a text, or parts of one, where the article is an object: fundus' sections, an editor's blocks. */
 const TEXT_PARTS = names(
-  "headline paragraphs sections text content body isi paragraf blocks children value html p data insert",
+  "headline paragraphs sections text content body isi paragraf blocks children value html p data ops insert context",
 );
 
 /** What texts are gathered into, up to so many UTF-16 units; what is left of them. */
@@ -147,13 +147,34 @@ export function bodyTextsOf(value: unknown, most = Number.POSITIVE_INFINITY): st
   return into.texts;
 }
 
+const INLINE = /^(?:text|span)$/;
+
+/**
+ * The pieces of a line as editors keep it, `[{"type": "text", "text": "..."}, {"insert": "..."}]`, as one text; null
+ * for any other list.
+ */
+function inlineText(list: readonly unknown[]): string | null {
+  const pieces: string[] = [];
+  for (const part of list) {
+    if (typeof part !== "object" || part === null) return null;
+    const { type, nodeType, _type, text, value, insert } = part as Readonly<Record<string, unknown>>;
+    const isInline = INLINE.test(String(type ?? nodeType ?? _type ?? ""));
+    const piece = isInline ? (text ?? value) : insert;
+    if (typeof piece !== "string") return null;
+    pieces.push(piece);
+  }
+  return pieces.length > 1 ? pieces.join("") : null;
+}
+
 const DEEPEST_BODY = 8;
 const DEEPEST_VALUE = 32;
 
 function gatherBody(value: unknown, depth: number, into: Gathered): void {
   if (depth > DEEPEST_BODY || into.left < 0) return;
   if (Array.isArray(value)) {
-    for (let i = 0; i < value.length && into.left >= 0; i++) gatherBody(value[i], depth + 1, into);
+    const whole = inlineText(value);
+    if (whole !== null) gather(whole, 0, into);
+    else for (let i = 0; i < value.length && into.left >= 0; i++) gatherBody(value[i], depth + 1, into);
   } else if (typeof value !== "object" || value === null || WRAPPERS.some((name) => name in value)) {
     gather(value, 0, into);
   } else {

@@ -45,13 +45,17 @@ const WRAPPERS = [
 ];
 const BESIDE_WRAPPERS = ["fields", "attributes", "metadata", "meta", "warc_headers"];
 
+/** True for the name of a member that holds a record's members. */
+export const isWrapper = (name: string): boolean => WRAPPERS.includes(name) || BESIDE_WRAPPERS.includes(name);
+
 /** `paths`: names with points, which are members too where they lead to something in an object. */
 export function membersOf(record: RawRecord, paths: readonly string[] = []): Members | NoMembers {
   const { content, encoding } = record;
   if ("cells" in content) {
     if (content.header.length > MOST_MEMBERS) return tooMany;
     const cells = content.header.flatMap(
-      (name, i) => writtenMembers(content.cells[i]) ?? [[name, content.cells[i]] as const],
+      (name, i) =>
+        writtenMembers(content.cells[i]) ?? linked(name, content.cells[i]) ?? [[name, content.cells[i]] as const],
     );
     return members(record, cells, encoding ?? "utf-8");
   }
@@ -110,6 +114,18 @@ function writtenMembers(cell: unknown): Entries | null {
   return isObject(value) && Object.keys(value).length > 1 && holdsText(value) ? Object.entries(value) : null;
 }
 
+const HYPERLINK = /^=HYPERLINK\("([^"]{1,2000})"(?:[;,] ?"([^"]{0,2000})")?\)$/i;
+
+/** A spreadsheet's formula is what it shows, and the address behind it; null for any other cell. */
+function linked(name: string, cell: unknown): Entries | null {
+  const [, address, shown] = (typeof cell === "string" && HYPERLINK.exec(cell)) || [];
+  if (address === undefined) return null;
+  return [
+    [name, shown ?? address],
+    [`${name} href`, address],
+  ];
+}
+
 /** Null for a number, a truth value or null. */
 function entriesOf(value: unknown): Entries | null {
   if (typeof value === "string") return [[WHOLE, value]];
@@ -161,6 +177,10 @@ export function holdsText(value: unknown): boolean {
     )
   );
 }
+
+/** The same of the object in which some programs keep a record's members: `{"sys": {...}, "fields": {...}}`. */
+export const holdsTextBeside = (value: unknown): boolean =>
+  isObject(value) && BESIDE_WRAPPERS.some((name) => holdsText(value[name]));
 
 /** True for a list of objects with titles or addresses of their own, or for one such object. */
 function holdsRecords(value: unknown): boolean {

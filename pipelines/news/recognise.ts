@@ -8,6 +8,7 @@ import { type DayOrder, orderOf, publishedFromText, readDates, readStated } from
 import type { FilePlan, RawRecord, Recogniser, Reject } from "../../src/core/record.ts";
 import { textOfHtml } from "../../src/html/index.ts";
 import { foldName, presentValue } from "../../src/io/ids.ts";
+import { joinedOf } from "../../src/io/joined-rows.ts";
 import type { ColumnBasis, DayOrderBasis } from "./codes.ts";
 import { type Column, columnsOf, type Look } from "./columns.ts";
 import type { NewsConfig } from "./config.ts";
@@ -25,7 +26,7 @@ import {
   TEXT_IN_TWO,
   VAGUE_DATE_NAMES,
 } from "./fields.ts";
-import { holdsText, type Members, memberAt, membersOf } from "./members.ts";
+import { holdsText, holdsTextBeside, isWrapper, type Members, memberAt, membersOf } from "./members.ts";
 import { partsOf } from "./row-parts.ts";
 import { articlesIn } from "./several.ts";
 import { undo } from "./undo.ts";
@@ -50,19 +51,23 @@ type Fields = NewsConfig["fields"];
 /** How the news pipeline looks at a file. */
 export const recogniserOf = (fields: Fields, paths = pathsIn(fields)): Recogniser => ({
   async plan(first, all) {
-    const records = first.map((record) => membersOf(record, paths)).filter(isMembers);
+    const membersIn = (all: readonly RawRecord[]) => all.map((record) => membersOf(record, paths)).filter(isMembers);
+    const records = membersIn(first);
     if (records.length === 0) return null;
-    const decided = decide(records, fields, first[0]?.format === "xml");
+    const alone = decide(records, fields, first[0]?.format === "xml");
+    const parts = partsOf(first, alone.plan.columns);
+    const decided = parts === null ? alone : decide(membersIn(joinedOf(first, parts)), fields);
     const { columns, orderBasis } = decided.plan;
     const open = orderBasis === "assumed" || orderBasis === "words";
     const order = open ? await settle(all(), columns.published ?? [], paths) : null;
     const plan = filePlan(order ? { ...decided, plan: { ...decided.plan, order, orderBasis: "cells" } } : decided);
-    const parts = partsOf(first, columns);
     if (parts === null) return plan;
     return { ...plan, parts, told: [...plan.told, { field: "rows_joined", column: parts.column, basis: "cells" }] };
   },
   isRecord: (value) =>
-    holdsText(value) || bodyTextsOf((fields.text ?? []).map((name) => memberAt(value, name))).some(presentValue),
+    holdsText(value) ||
+    holdsTextBeside(value) ||
+    bodyTextsOf((fields.text ?? []).map((name) => memberAt(value, name))).some(presentValue),
   split(record) {
     const articles = articlesIn(record);
     if (articles.length === 1 && articles[0] === record) return articles;
@@ -102,7 +107,7 @@ function decide(records: readonly Members[], written: Fields, isFeed = false): D
     choices.set(field, found);
     for (const { column } of found) taken.add(column);
   };
-  const byName = new Map(columns.map((column) => [column.folded, column]));
+  const byName = new Map([...columns.flatMap(lastNames), ...columns.map((column) => [column.folded, column] as const)]);
   for (const field of FIELD_NAMES) choose(field, named(field, byName, fields[field]));
   const clock = choices.get("clock") ?? [];
   // `Time` beside no other date, in which whole dates are
@@ -149,6 +154,15 @@ function decide(records: readonly Members[], written: Fields, isFeed = false): D
       ...absent(written, fields),
     ],
   };
+}
+
+/** `_embedded.author.name`, an object's member as a column: by the last two of its names, by the one in a wrapper. */
+function lastNames(column: Column): (readonly [string, Column])[] {
+  const names = column.name.split(".");
+  if (names.length < 2 || hasPart(column, PICTURE_PARTS)) return [];
+  const last = names.length > 2 ? [names.slice(-2)] : [];
+  if (isWrapper(names.at(-2) as string)) last.push(names.slice(-1));
+  return last.map((parts) => [foldName(parts.join(".")), column] as const);
 }
 
 /**

@@ -24,10 +24,16 @@ export function partsOf(
   const folded = content.header.map(foldName);
   const placeOf = (field: FieldName) =>
     folded.indexOf((columns[field] ?? []).find((name) => folded.includes(name)) ?? "");
-  const [text, title] = [placeOf("text"), placeOf("title")];
-  if (text < 0 || title < 0 || text === title) return null;
+  const title = placeOf("title");
+  if (title < 0) return null;
   const groups = groupsOf(rows, title);
-  if (groups.length * FEWEST_PARTS > rows.length || !groups.every((group) => areParagraphs(group, text))) return null;
+  if (groups.length * FEWEST_PARTS > rows.length) return null;
+  const named = placeOf("text");
+  // sentences alone are no text by their look
+  const places =
+    named >= 0 ? [named] : folded.map((_, at) => at).filter((at) => !rows.every((row) => isOrder(row[at])));
+  const [text, ...others] = places.filter((at) => at !== title && groups.every((group) => areParagraphs(group, at)));
+  if (text === undefined || others.length > 0) return null;
   const same = folded.flatMap((_, at) => (at !== text && groups.every((group) => isOne(group, at)) ? [at] : []));
   const isOther = (_: string, at: number) => at === text || same.includes(at) || rows.every((row) => isOrder(row[at]));
   return folded.every(isOther) ? { text, same, column: content.header[text] as string } : null;

@@ -44,12 +44,30 @@ function piecesOf(text: string, format: RawRecord["format"]): readonly Piece[] |
   if (format === "html") return fromPageTable(text) ?? fromMessages(text) ?? fromCompilation(text);
   const exported = fromExport(text) ?? fromChat(text);
   if (exported !== null) return exported;
-  const told = withBanners(withoutLog(text));
+  const told = withBanners(withoutLog(withoutFrame(text)));
   for (const read of READERS) {
     const pieces = read(told);
     if (pieces !== null) return pieces;
   }
   return null;
+}
+
+const RECORD = /^-\[ RECORD \d{1,9} \][-+]{0,999}$/gm;
+const SET = /^\(?\d{1,9} rows?(?: in set \(\d[^()\n]{0,40}\)|\))\s*$/m;
+
+/** What the programs of databases print around records, a line a column: `-[ RECORD 1 ]---`, `2 rows in set`. */
+function withoutFrame(text: string): string {
+  const told = SET.test(text.slice(-100)) ? text.replace(SET, "") : text;
+  if (!told.startsWith("-[ RECORD ")) return told;
+  const lines = told.replace(RECORD, "==========").split("\n");
+  return lines
+    .map((line) =>
+      line
+        .replace(/^(\w{1,64}) {0,64}\| ?/, "$1: ")
+        .replace(/^ {1,64}\| ?/, "")
+        .replace(/ *\+$/, ""),
+    )
+    .join("\n");
 }
 
 /** Whole articles in one page. */
@@ -280,16 +298,18 @@ function fromSections(text: string): Piece[] | null {
 }
 
 function sectionOf(section: string): Piece | null {
-  const [title = "", said = "", ...rest] = section.split("\n").filter((line) => line.trim() !== "");
+  const [heading = "", said = "", ...rest] = section.split("\n").filter((line) => line.trim() !== "");
+  const [, shown, address] = /^\[([^[\]]{1,300})\]\((https?:\/\/[^\s()]{1,2000})\)\s*$/.exec(heading) ?? [];
+  const title = shown ?? heading;
   const isClosed = /^[ \t]*[-*_]{3,99}[ \t]*$/.test(rest.at(-1) ?? "");
   const text = rest
     .slice(0, isClosed ? -1 : undefined)
     .join("\n\n")
     .trim();
   if (said.length > LONGEST_HEAD_LINE || text.length < FEWEST_LETTERS) return null;
-  const url = /https?:\/\/[^\s()<>]{1,2000}/.exec(said)?.[0];
+  const url = /https?:\/\/[^\s()<>]{1,2000}/.exec(said)?.[0] ?? address;
   const date = said
-    .split(/[|·•()[\]]/)
+    .split(/[|·•()[\]]| [–—] /)
     .map((part) => part.replace(/[*_]/g, "").trim())
     .find(isDate);
   if (url === undefined && date === undefined) return null;

@@ -1,4 +1,4 @@
-/** Rows that are the paragraphs of one article, as programs of the browser write them: joined as they stand below each other. */
+/** Rows that are the paragraphs of one article, as programs of the browser write them: joined in their order. */
 import { hash } from "node:crypto";
 import type { RawRecord, Reject, RowParts } from "../core/record.ts";
 
@@ -15,6 +15,19 @@ interface Open {
   length: number;
 }
 
+/** Records of a table, as `joinedRows` joins them. */
+export function joinedOf(records: readonly RawRecord[], parts: RowParts): RawRecord[] {
+  const joined: Open[] = [];
+  for (const record of records) {
+    const next = opened(record, parts);
+    const last = joined.at(-1);
+    if (next === null) continue;
+    if (last === undefined || !isSame(last, next, parts)) joined.push(next);
+    else last.texts.push(...next.texts);
+  }
+  return joined.map((open) => closed(open, parts));
+}
+
 /** The items in their order; rows whose file's plan says so are one record where all that they share is the same. */
 export async function* joinedRows(items: AsyncIterable<Item>): AsyncGenerator<Item> {
   let open: Open | null = null;
@@ -26,11 +39,11 @@ export async function* joinedRows(items: AsyncIterable<Item>): AsyncGenerator<It
       open.length += next.length;
       continue;
     }
-    if (open !== null) yield closed(open);
+    if (open !== null) yield closed(open, open.record.plan?.parts);
     open = next;
     if (next === null) yield item;
   }
-  if (open !== null) yield closed(open);
+  if (open !== null) yield closed(open, open.record.plan?.parts);
 }
 
 function opened(record: RawRecord, { text }: RowParts): Open | null {
@@ -43,10 +56,9 @@ function opened(record: RawRecord, { text }: RowParts): Open | null {
 const isSame = (open: Open, next: Open, { same }: RowParts): boolean =>
   open.length + next.length < LONGEST && same.every((column) => open.cells[column] === next.cells[column]);
 
-function closed({ record, header, cells, texts }: Open): RawRecord {
-  const { plan } = record;
-  if (texts.length === 1 || plan?.parts === undefined) return record;
-  const { text } = plan.parts;
+function closed({ record, header, cells, texts }: Open, parts: RowParts | undefined): RawRecord {
+  if (texts.length === 1 || parts === undefined) return record;
+  const { text } = parts;
   const joined = cells.map((cell, at) => (at === text ? texts.filter((part) => part.trim() !== "").join("\n") : cell));
   return { ...record, content: { header, cells: joined, sha256: hash("sha256", joined.join("\0")) } };
 }
