@@ -119,8 +119,15 @@ export const extract: Pipeline<NormalDocument, Findings, NewsContext> = pipeline
     })),
   )
   .to(
-    annotator("quotes", ({ document: { tokens }, mentions, roles, dates, published }) => ({
-      quotes: findQuotes({ tokens, mentions, roles, dates, published: published?.date ?? null }),
+    annotator("quotes", ({ document, mentions, roles, dates, published }) => ({
+      quotes: findQuotes({
+        tokens: document.tokens,
+        mentions,
+        roles,
+        dates,
+        published: published?.date ?? null,
+        title: document.source.fields.title ?? document.printed.title,
+      }),
     })),
   )
   .to(

@@ -503,6 +503,7 @@ const MISSPELLED = 0.85;
 function isSlip(one: string, other: string): boolean {
   if (one.charAt(0) !== other.charAt(0)) return false;
   if (one.length !== other.length) return isOneEditApart(one, other);
+  if (undoubled(one) === undoubled(other)) return true;
   let at = 0;
   while (at < one.length && one[at] === other[at]) at++;
   return (
@@ -512,6 +513,9 @@ function isSlip(one: string, other: string): boolean {
     one.slice(at + 2) === other.slice(at + 2)
   );
 }
+
+/** `Hasanuddin` and `Hassanudin` alike: another letter was doubled. */
+const undoubled = (word: string): string => word.replace(/(.)\1/gu, "$1");
 
 /** One letter more, less or other. */
 function isOneEditApart(one: string, other: string): boolean {

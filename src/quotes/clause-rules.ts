@@ -333,9 +333,14 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   {
     id: "quote/active/denied-clause",
     about: "what a rumour says, and is denied, without `bahwa`: a subject and its verb or auxiliary behind it",
-    when: "<record> > <!demonstrative|relative|topic> @subject{0,8} (<auxiliary>|<!relative> @deed)",
+    when:
+      "<record> > (@owned (<auxiliary>|@deed|<predicative>)|" +
+      "<!demonstrative|relative|topic> @subject{0,8} (<auxiliary>|<!relative> @deed))",
     stances: ["denied"],
-    examples: ["Bupati Rina Wati membantah kabar [dirinya akan mundur bulan depan]."],
+    examples: [
+      "Bupati Rina Wati membantah kabar [dirinya akan mundur bulan depan].",
+      "Bupati Rina Wati menampik isu [perusahaannya mengurangi pegawai].",
+    ],
     not: [
       "Bupati Rina Wati membantah kabar tentang jembatan yang akan dibuka.",
       "Bupati Rina Wati membantah kabar itu akan dibahas.",
@@ -540,6 +545,13 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     examples: ["Bupati Rina Wati mengungkapkan [mengetahui rencana jembatan itu]."],
   },
   {
+    id: "quote/active/own-past",
+    about: "`bercerita sempat demam`: what befell the speaker himself",
+    when: "> (sempat|pernah) aa",
+    complements: ["marked", "predicate"],
+    examples: ["Bupati Rina Wati bercerita [sempat demam sebelum lomba]."],
+  },
+  {
     id: "quote/active/recurring",
     about: "how often it is opens the clause, and a verb follows",
     when: "> <recurring> aa ,? @open{0,8} (<auxiliary>|@verb|<finite_verb>)",
@@ -614,6 +626,21 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
       "Bupati Rina Wati menjelaskan [kedua tersangka melakukan transaksi di pasar].",
     ],
     not: ["Bupati Rina Wati menceritakan tiga orang yang terluka."],
+  },
+  {
+    id: "quote/active/finite-so-many",
+    about: "so many of something, in digits, and what became of them",
+    when: "> <approximate|count_cue>? 0 <!topic_noun|record> @nominal{0,3} <outcome|predicative>",
+    complements: ["marked", "predicate"],
+    examples: ["Bupati Rina Wati melaporkan [212 rumah terendam]."],
+    not: ["Bupati Rina Wati menjelaskan 3 rumah yang terendam."],
+  },
+  {
+    id: "quote/active/finite-share",
+    about: "most of them, and whatever is told of them",
+    when: "> sebagian besar aa @uncued{2}",
+    complements: ["marked", "predicate"],
+    examples: ["Bupati Rina Wati menjelaskan [sebagian besar pasien berusia di bawah 15 tahun]."],
   },
   {
     id: "quote/active/finite-quality",

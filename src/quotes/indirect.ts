@@ -246,7 +246,9 @@ function isStatement(reading: Reading, cue: Cue, part: Range, finite: boolean): 
 const NO_APPRAISAL = classMask("role_noun", "group", "institution", "preposition");
 
 /** `memuji warga karena ...`, `mengapresiasi DPR yang telah ...`: someone, and for what. */
-const REASONED = pattern("@uncued{1,12} (<causal> _|(atas|sebagai) aa|<relative> (<auxiliary>|<negator>) _)");
+const REASONED = pattern(
+  "@uncued{1,12} (<causal> _|(atas|sebagai) aa|<relative> (<auxiliary>|<negator>|@told|@passive_nya) _)",
+);
 
 /**
  * `memuji kejujuran Rina`: something that is praised or blamed; of someone alone (`mengkritik Rina`) no words are told.
@@ -584,6 +586,7 @@ function clauseEnd(reading: Reading, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const form = cues[i]?.form;
     if (tokens.kinds[i] === PUNCTUATION && isLostStop(reading, i)) return i;
+    if (closesWithCredit(reading, i, to)) return i;
     if (form === undefined || initial(reading, i - 1) !== ",") continue;
     const named = i + 1 < to && (isCapital(reading, i + 1) || is(tokens, i + 1, C.pronoun));
     if (form === "preposition" && closesWithSource(reading, i + 1, to)) return i - 1;
@@ -591,6 +594,16 @@ function clauseEnd(reading: Reading, from: number, to: number): number {
   }
   return to;
 }
+
+/** `..., seperti dilansir Reuters, Rabu (11/3).`: nothing is said behind it. */
+function closesWithCredit(reading: Reading, at: number, to: number): boolean {
+  const credit = CREDIT(reading, at, at, to);
+  if (!credit) return false;
+  for (let i = credit.mark; i < to; i++) if (isVerbal(reading, i) || is(reading.tokens, i, C.auxiliary)) return false;
+  return true;
+}
+
+const CREDIT = pattern("(,? (seperti|sebagaimana|demikian) <relative>?|,) <credit> > (dari|oleh|di|via|,|@name)");
 
 /** `..., menurut Reuters.`: the name closes the sentence. */
 function closesWithSource(reading: Reading, from: number, to: number): boolean {

@@ -208,6 +208,18 @@ const RULES: readonly PhraseRule[] = [
     ],
   },
   {
+    id: "speaker/officer",
+    about: "`polisi 34 tahun itu`: one of a body, told by what he is",
+    find: (view, { from, first, stop }) =>
+      is(view.tokens, from, C.counted_person) &&
+      is(view.tokens, from, C.institution) &&
+      stop > from + 2 &&
+      isPointer(view, stop - 1)
+        ? speakerWords(view, "role", from, stop, first, stop)
+        : null,
+    examples: ['Budi Santoso menolong warga. "[Itu bukan apa-apa]," ucap polisi 34 tahun itu.'],
+  },
+  {
     id: "speaker/institution-noun",
     about: "a common noun for an institution, with the name inside of it where there is one",
     find: institutionNoun,

@@ -16,6 +16,7 @@ export interface QuoteInput {
   readonly dates: readonly TemporalExpression[];
   /** The day of publication; nothing is said after it. */
   readonly published?: string | null;
+  readonly title?: string | null;
 }
 
 export interface Reading extends QuoteInput {

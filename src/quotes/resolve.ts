@@ -76,9 +76,9 @@ class ArticleResolver implements Resolver {
     if (words === null) return this.#carried(at, focus, told);
     switch (words.kind) {
       case "pronoun":
-        return { speaker: this.#ofPronoun(words, at, focus, told.marked !== null), basis: "pronoun" };
+        return { speaker: this.#ofPronoun(words, at, focus, told.marked), basis: "pronoun" };
       case "role":
-        return this.#ofRole(words, at, focus);
+        return this.#ofRole(words, at, focus, told);
       case "person":
         return this.#ofCalled(words, focus) ?? this.#ofPerson(words, at);
       case "institution":
@@ -111,7 +111,7 @@ class ArticleResolver implements Resolver {
   #carried(at: number, focus: Focus, { cued, byPronoun, marked, answerer }: Told): Resolved {
     if (answerer) return { speaker: answerer, basis: "carried" };
     const forBody = byPronoun && focus.last?.kind === "institution" ? this.#speaksFor(focus.last, focus) : null;
-    const inFocus = this.#goesBack(focus, at, { marked: marked !== null, pronoun: false }) ? focus.spoke : focus.last;
+    const inFocus = this.#goesBack(focus, at, { marked, pronoun: false }) ? focus.spoke : focus.last;
     const nearest = forBody ?? inFocus ?? (cued ? this.#onlyPerson(at) : null);
     const speaker = nearest && marked && this.#isNamedIn(nearest, marked) ? focus.previous : nearest;
     return { speaker, basis: speaker ? "carried" : null };
@@ -127,7 +127,11 @@ class ArticleResolver implements Resolver {
   }
 
   /** The last who spoke is meant, and not who came up since. */
-  #goesBack({ turn, spoke }: Focus, at: number, row: { readonly marked: boolean; readonly pronoun: boolean }): boolean {
+  #goesBack(
+    { turn, spoke }: Focus,
+    at: number,
+    row: { readonly marked: Span | null; readonly pronoun: boolean },
+  ): boolean {
     if (turn === null || spoke === null) return false;
     const view = this.#view;
     const known: TurnKnown = {
@@ -172,7 +176,7 @@ class ArticleResolver implements Resolver {
   }
 
   /** `dia` and `beliau` are persons; `ia` may be an institution; `mereka` are several, or an institution. */
-  #ofPronoun({ end, phrase }: SpeakerWords, at: number, focus: Focus, marked: boolean): Speaker | null {
+  #ofPronoun({ end, phrase }: SpeakerWords, at: number, focus: Focus, marked: Span | null): Speaker | null {
     const { tokens } = this.#view;
     if (is(tokens, end - 1, C.plural_pronoun)) {
       if (focus.last === null) return focus.institution; // `Google akan ... Mereka mengakui ...`
@@ -242,7 +246,7 @@ class ArticleResolver implements Resolver {
     return null;
   }
 
-  #ofRole(words: SpeakerWords, at: number, focus: Focus): Resolved {
+  #ofRole(words: SpeakerWords, at: number, focus: Focus, utterance: Told): Resolved {
     const view = this.#view;
     const offices = this.#offices;
     const phrase = textOf(view, words);
@@ -251,16 +255,30 @@ class ArticleResolver implements Resolver {
       offices.holder(office, at) ??
       offices.inShort(office, at) ??
       offices.holderAt(officeAt(view, words), at) ??
-      (words.definite ? offices.holderOfKind(office, at) : undefined);
+      (words.definite || words.pointed ? offices.holderOfKind(this.#kindOf(words, office), at) : undefined);
     if (holder) return { speaker: this.#personNamed(holder, at), basis: "role" };
     const first = tokenAt(view, words.span.start);
     const named = this.#namedLikeNoun(phrase, first);
     if (named) return { speaker: this.#personNamed(named, at), basis: "short_name" };
     const pointsBack =
       words.definite || words.pointed === true || EPITHET(view, first, first, view.tokens.length) !== null;
-    const told = focus.person ?? (words.rule === BY_TRAIT ? this.#onlyPerson(at) : null);
-    if (pointsBack && told && !isIntroduced(view, first)) return { speaker: told, basis: "role" };
+    const told = pointsBack ? this.#lastTold(words, at, focus, utterance.marked) : null;
+    if (told && !isIntroduced(view, first)) return { speaker: told, basis: "role" };
     return { speaker: { ...NOBODY, kind: "role", role: office }, basis: "role" };
+  }
+
+  /** Whom an epithet points back to. */
+  #lastTold({ phrase, rule }: SpeakerWords, at: number, focus: Focus, marked: Span | null): Speaker | null {
+    const back =
+      focus.spoke?.kind === "person" && this.#goesBack(focus, phrase.start, { marked, pronoun: false }) && focus.spoke;
+    return back || (focus.person ?? (rule === BY_TRAIT ? this.#onlyPerson(at) : null));
+  }
+
+  /** `pelatih asal Bulgaria itu`: the trade without what tells of him. */
+  #kindOf({ span }: SpeakerWords, office: string): string {
+    const view = this.#view;
+    const behind = tokenAt(view, span.start) + 1;
+    return isAny(view.tokens, behind, TELLS_OF_HIM) ? (office.split(" ", 1)[0] as string) : office;
   }
 
   /** `ujar Adik` of Adik Sunarto: a noun for someone that is part of a name. */
@@ -310,6 +328,8 @@ const isSpokenOf = (view: Reading, name: number): boolean =>
   !is(view.tokens, name - 1, C.first_person) && initial(view, name - 1) !== "(";
 
 const TITLE = classMask("honorific", "role_noun", "rank");
+
+const TELLS_OF_HIM = classMask("epithet", "relative", "origin");
 
 const textOf = ({ text }: Reading, { span }: SpeakerWords): string => text.slice(span.start, span.end);
 

@@ -443,10 +443,16 @@ function before({ tokens }: Reading, mention: Mention, inside: number): number {
   return i - 1; // a mention may begin inside of a token: `Vonnie-Hendry`
 }
 
+/** `Rekannya, Prof. Rina Wati, menyarankan ...` */
+const HIS_PARTNER = pattern("@owned , <honorific|rank>{0,2} .? > @person{1,6} , <adverb>{0,2} @told_on");
+
 /** The subject that a clause opens with, behind its connectors and adverbials: `Di tempat lain, [Hamzah] antre ...`. */
 export function subjectOf(view: Reading, from: number, limit: number): SpeakerWords | null {
   const start = subjectStart(view, from, limit);
   const subject = start < limit ? nounPhrase(view, start, limit, false) : null;
+  const apposed = start < limit && subject === null ? HIS_PARTNER(view, start, start, limit) : null;
+  const partner = apposed && mentionAt(view, apposed.mark);
+  if (partner) return mentionWords(partner, apposed.end - 1, "speaker/name-before");
   if (start < limit && subject?.kind !== "role" && subject?.kind !== "institution") return subject;
   // the name behind a long office or adverbial: `Ketua Organisasi Angkutan di Jalan DKI Shafruhan mempertanyakan`
   const first = start < limit ? start : from;

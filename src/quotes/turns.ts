@@ -3,9 +3,10 @@
  * he may speak next (`Camat Rina membenarkan. "...," ujarnya`), or be told of (`Budi sempat kabur. "...," ujarnya`).
  * Decided by log-odds of what the text shows, fitted on rows that were read (`training/turns.ts`).
  */
+import type { Span } from "../core/span.ts";
 import { C } from "../language/classes.ts";
 import { classMask, initialAt, is, isAny } from "../language/token-table.ts";
-import { isCapital, isVerbal, type Reading, sentenceFrom, tokenAt } from "./reading.ts";
+import { isCapital, isVerbal, mentionAt, type Reading, sentenceFrom, tokenAt } from "./reading.ts";
 import type { Speaker } from "./resolve.ts";
 import type { SpeakerWords } from "./speaker-words.ts";
 import { isPassive, pattern } from "./tests.ts";
@@ -31,7 +32,8 @@ export interface Turn {
 export interface TurnRow {
   /** The token where its words, or the pronoun, stand. */
   readonly token: number;
-  readonly marked: boolean;
+  /** The words, where they are between marks. */
+  readonly marked: Span | null;
   readonly pronoun: boolean;
 }
 
@@ -49,7 +51,11 @@ export function turnTerms(view: Reading, turn: Turn, spoke: Speaker, row: TurnRo
   const named = turn.spoke ? "spoke" : known.firstNamed(speaker.key) < words.phrase.start ? "named" : "new";
   const terms = ["base", named, `${named} by ${by}`, spoke.kind === "person" ? "after person" : "after other"];
   if (by === "subject" || by === "front") terms.push(`${named}, ${verbBehind(view, words)}`);
-  if (named === "new") return terms; // how an article brings someone in says all
+  if (isListed(view, words)) terms.push("listed");
+  if (turnsElsewhere(view, words)) terms.push("contrast");
+  const first = tokenAt(view, words.phrase.start);
+  if (named === "new") return [...terms, ...newTerms(row, hasOfficeBeside(view, words, first))];
+  if (row.marked && tellsOfOne(view, row.marked)) terms.push("of him");
   const paragraph = view.paragraphOf[tokenAt(view, turn.last)] as number;
   const paragraphs = (view.paragraphOf[row.token] as number) - paragraph;
   const offices = (known.hasOffice(speaker.key) ? "his" : "none") + (known.hasOffice(spoke.key) ? ", other's" : "");
@@ -58,11 +64,23 @@ export function turnTerms(view: Reading, turn: Turn, spoke: Speaker, row: TurnRo
     paragraphs > 1 ? "far" : paragraphs > 0 ? "next paragraph" : "same paragraph",
     `office: ${offices}`,
   );
-  const first = tokenAt(view, words.phrase.start);
   if (hasOfficeBeside(view, words, first)) terms.push("office beside");
   if (turn.goesOn) terms.push(`goes on by ${turn.goesOn}`);
-  if (is(view.tokens, sentenceFrom(view, first), C.contrast)) terms.push("contrast");
   return terms;
+}
+
+/** `Sementara itu, Rina ...`, `Di tempat lain, Rina ...` */
+function turnsElsewhere(view: Reading, { phrase }: SpeakerWords): boolean {
+  const from = sentenceFrom(view, tokenAt(view, phrase.start));
+  return is(view.tokens, from, C.contrast) || ELSEWHERE(view, from, from, view.tokens.length) !== null;
+}
+
+const ELSEWHERE = pattern("((di|pada) (tempat|kesempatan) (lain|terpisah|berbeda)|terpisah ,)");
+
+/** How an article brings someone in says nearly all. */
+function newTerms({ pronoun, marked }: TurnRow, office: boolean): string[] {
+  const how = pronoun ? "new, pronoun" : marked ? "new, marked" : "new, reported";
+  return office ? [how, "new, office beside"] : [how];
 }
 
 /** A capitalised run that no one found to be a name is one where an age follows it. */
@@ -79,6 +97,33 @@ export function hasAge(view: Reading, { span, end }: SpeakerWords): boolean {
 function hasOfficeBeside({ tokens }: Reading, { end }: SpeakerWords, first: number): boolean {
   for (let i = first; i < end; i++) if (isAny(tokens, i, OFFICE)) return true;
   return initialAt(tokens, end) === "," && isAny(tokens, end + 1, OFFICE);
+}
+
+const ANOTHER = pattern("(\\( _{1,9} \\))? (, > _|,? <additive> > _)");
+const LISTED_BEFORE = pattern("(,|<additive>) $");
+
+/** `Budi (22), Rina, dan Tono`: one of several who are only counted. */
+function isListed(view: Reading, { span, end }: SpeakerWords): boolean {
+  let i = end;
+  while (i > 0 && (view.tokens.starts[i - 1] as number) >= span.end) i--;
+  const another = ANOTHER(view, i, i, view.tokens.length);
+  if (another && isNameOfSome(view, another.mark)) return true;
+  const first = tokenAt(view, span.start);
+  return LISTED_BEFORE(view, first - 1, first - 1, first) !== null && isNameOfSome(view, first - 2);
+}
+
+const isNameOfSome = (view: Reading, i: number): boolean => {
+  const type = mentionAt(view, i)?.type;
+  return type !== undefined && type !== "location" && type !== "organisation";
+};
+
+/** `"Dia sering datang"`: the words tell of someone, who hardly speaks them. */
+function tellsOfOne(view: Reading, { start, end }: Span): boolean {
+  const { tokens } = view;
+  for (let i = tokenAt(view, start); i < tokens.length && (tokens.starts[i] as number) < end; i++) {
+    if (is(tokens, i, C.singular_person)) return true;
+  }
+  return false;
 }
 
 /** The kind of the first verb behind the subject. */

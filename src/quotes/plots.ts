@@ -1,0 +1,69 @@
+/** Told plots: what figures of a film or soap say and want is no one's speech. */
+import { C } from "../language/classes.ts";
+import { LEXICON } from "../language/lexicon.ts";
+import { classMask, is, isAny } from "../language/token-table.ts";
+import { initial, mentionAt, type Reading, tokenAt } from "./reading.ts";
+import { pattern } from "./tests.ts";
+import type { Utterance } from "./utterance.ts";
+
+/** `Sinopsis Sinetron X Episode 12`: the whole article tells a plot. */
+const SYNOPSIS = /^sinopsis\b/i;
+/** `Dalam episode malam ini, Arman ...` */
+const EPISODE = pattern("(dalam|pada|di) episode");
+/** Behind the verb: what a work tells of, and no words. */
+const OF_SOMETHING = pattern("(<topic|relative|unnamed|kin|preposition>|Aa|aa aa)");
+const WORK = classMask("work_noun");
+/** How far the verb may be from the work that opens its sentence, in tokens. */
+const LONGEST_WORK = 14;
+
+const TELLS: ReadonlySet<string> = new Set(LEXICON.wordsOf("recounts"));
+
+export const isSynopsis = (title: string | null | undefined): boolean => SYNOPSIS.test(title ?? "");
+
+/** Without what the figures of a told plot say. */
+export function withoutPlots(reading: Reading, reported: readonly Utterance[]): Utterance[] {
+  if (reported.length === 0) return [];
+  const plots = plotsOf(reading);
+  if (plots.size === 0) return [...reported];
+  return reported.filter((row) => {
+    const at = tokenAt(reading, row.start);
+    const from = plots.get(reading.paragraphOf[at] as number);
+    return from === undefined || at < from || !isFigures(reading, row);
+  });
+}
+
+/** By paragraph that tells a plot: the token where it begins. */
+function plotsOf(reading: Reading): Map<number, number> {
+  const plots = new Map<number, number>();
+  const { sentenceStart, sentences, paragraphOf } = reading;
+  for (let s = 0; s < sentences.length; s++) {
+    const from = sentenceStart[s] as number;
+    const to = sentenceStart[s + 1] as number;
+    if (from >= to) continue;
+    const paragraph = paragraphOf[from] as number;
+    if (!plots.has(paragraph) && opensPlot(reading, from, to)) plots.set(paragraph, from);
+  }
+  return plots;
+}
+
+/** `Film itu mengisahkan ...`, `"Senja" bercerita tentang ...` */
+function opensPlot(reading: Reading, from: number, to: number): boolean {
+  if (EPISODE(reading, from, from, to)) return true;
+  let work = from;
+  while (work < to && initial(reading, work) === '"') work++;
+  if (!isAny(reading.tokens, work, WORK) && mentionAt(reading, work)?.type !== "work") return false;
+  for (let i = work + 1; i < Math.min(to, work + LONGEST_WORK); i++) {
+    const cue = reading.cues[i];
+    if (cue?.form === "active") return TELLS.has(cue.stem) && OF_SOMETHING(reading, i + 1, i + 1, to) !== null;
+  }
+  return false;
+}
+
+/** Someone without an office; who made the film has one. */
+function isFigures(reading: Reading, { speaker }: Utterance): boolean {
+  if (speaker === null) return true;
+  const { mention, kind, phrase } = speaker;
+  if (kind === "institution") return false;
+  if (mention && reading.officeBefore.has(mention.start)) return false;
+  return !is(reading.tokens, tokenAt(reading, phrase.start), C.role_noun) || kind === "pronoun";
+}
