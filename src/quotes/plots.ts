@@ -1,8 +1,7 @@
 /** Told plots: what figures of a film or soap say and want is no one's speech. */
-import { C } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
-import { classMask, is, isAny } from "../language/token-table.ts";
-import { initial, mentionAt, type Reading, tokenAt } from "./reading.ts";
+import { classMask, isAny } from "../language/token-table.ts";
+import { initial, mentionAt, type Reading, sentenceFrom, tokenAt } from "./reading.ts";
 import { pattern } from "./tests.ts";
 import type { Utterance } from "./utterance.ts";
 
@@ -27,8 +26,12 @@ export function withoutPlots(reading: Reading, reported: readonly Utterance[]): 
   if (plots.size === 0) return [...reported];
   return reported.filter((row) => {
     const at = tokenAt(reading, row.start);
-    const from = plots.get(reading.paragraphOf[at] as number);
-    return from === undefined || at < from || !isFigures(reading, row);
+    const paragraph = reading.paragraphOf[at] as number;
+    const from = plots.get(paragraph);
+    if (from === undefined || at < from) return true;
+    if (isFigures(reading, row)) return false;
+    plots.delete(paragraph); // who made it goes on
+    return true;
   });
 }
 
@@ -59,11 +62,15 @@ function opensPlot(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** Someone without an office; who made the film has one. */
-function isFigures(reading: Reading, { speaker }: Utterance): boolean {
+/** Someone without an office, who is not told in apposition (`Sutradaranya, Rina Wati, mengatakan`). */
+function isFigures(reading: Reading, { speaker, cue }: Utterance): boolean {
   if (speaker === null) return true;
-  const { mention, kind, phrase } = speaker;
-  if (kind === "institution") return false;
-  if (mention && reading.officeBefore.has(mention.start)) return false;
-  return !is(reading.tokens, tokenAt(reading, phrase.start), C.role_noun) || kind === "pronoun";
+  if (speaker.kind === "institution") return false;
+  const from = sentenceFrom(reading, cue);
+  if (APPOSED(reading, from, from, cue) !== null) return false;
+  for (let i = from; i < cue; i++) if (isAny(reading.tokens, i, OFFICE)) return false;
+  return true;
 }
+
+const OFFICE = classMask("role_noun", "office");
+const APPOSED = pattern("(@owned|aa) , _{1,6} ,");
