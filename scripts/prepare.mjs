@@ -9,9 +9,13 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const run = (command, ...args) => execFileSync(command, args, { cwd: root, stdio: "inherit" });
 
-if (existsSync(new URL("../node_modules/typescript/package.json", import.meta.url))) {
+const isBuilt = existsSync(new URL("../dist/src/cli/main.js", import.meta.url));
+// the first `npx kliping` of a checkout links it into npx's cache, which asks for what is built, not to build it anew
+const isLinked = process.env.npm_command === "exec" && isBuilt;
+
+if (!isLinked && existsSync(new URL("../node_modules/typescript/package.json", import.meta.url))) {
   run("npm", "run", "--silent", "build");
   run(process.execPath, "scripts/link-command.mjs");
-} else if (existsSync(new URL("../dist/src/cli/main.js", import.meta.url))) {
+} else if (isBuilt) {
   run(process.execPath, "scripts/link-command.mjs");
 } else console.error("kliping is not built: `npm install` without --omit=dev builds it");

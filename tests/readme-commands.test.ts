@@ -11,7 +11,7 @@ const LINES = COMMANDS.split("\n")
   .filter((line) => line !== "");
 
 /** They wait for a person; each has tests of its own. */
-const INTERACTIVE = ["npx kliping serve output/latest", "npx kliping check output/latest --dataset quotes"];
+const INTERACTIVE = ["npx kliping serve ../tables/latest", "npx kliping check ../tables/latest --dataset quotes"];
 
 let project = "";
 let folder = "";

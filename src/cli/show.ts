@@ -97,7 +97,8 @@ async function rowsOfRun(docId: string, flags: Flags, cwd: string): Promise<Show
   const run = join(resolve(cwd, flags.output), "latest");
   const { job, config } = await configuredRun(run);
   const rows = await publishedRows(job, run, docId);
-  if (rows[job.documents.dataset]?.length !== 1) throw new UsageError(`${docId}: no article of ${run} has this doc_id`);
+  if (rows[job.documents.dataset]?.length !== 1)
+    throw new UsageError(`${docId}: no article of ${run} has this doc_id (--output DIR: other runs)`);
   return { job, config, rows, run };
 }
 

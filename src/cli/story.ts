@@ -32,6 +32,7 @@ async function story(id: string, { output }: { output: string }): Promise<void> 
     (name, column, values) => publishedWhere(run, name, column, new Set(values)),
     colours,
   );
-  if (told === null) throw new UsageError(`${id}: no story of ${run} has this id, or this article`);
+  if (told === null)
+    throw new UsageError(`${id}: no story of ${run} has this id, or this article (--output DIR: other runs)`);
   process.stdout.write(`${told}\n`);
 }

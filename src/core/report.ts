@@ -187,6 +187,8 @@ export interface Exhibit {
   readonly note?: Said;
   /** What keys and series are called; one that is not here stands for itself. */
   readonly labels?: Readonly<Record<string, Said>>;
+  /** What keys mean, in a second line of their rows. */
+  readonly about?: Readonly<Record<string, Said>>;
   /** The member of `more` that a row is called by, in place of its key. */
   readonly label?: string;
   /** Members of `more` in a second line of the row, a number with what it counts. */
@@ -194,6 +196,8 @@ export interface Exhibit {
   /** The figure of days (key) by this one's keys (series), for small columns in the rows. */
   readonly over?: string;
   readonly size?: Size;
+  /** Begins a row of its own. */
+  readonly first?: true;
 }
 
 /** Of a page's breadth, where there is room. */

@@ -20,15 +20,20 @@ export interface Section {
 }
 
 /** A figure on the page. `id` is of its heading, which its charts and tables are called by. */
-export const panel = (
-  id: string,
-  { title, note, size = "half" }: { title: Said; note?: Said | undefined; size?: Size | undefined },
-  content: Content,
-): Markup =>
-  html`<section class="exhibit ${size}" aria-labelledby="${id}"><h3 id="${id}">${say(title)}</h3>${
-    note === undefined ? null : html`<p class="note">${say(note)}</p>`
-  }${content}</section>
+export function panel(id: string, { title, note, size = "half", first }: Heading, content: Content): Markup {
+  const told = note === undefined ? null : html`<p class="note">${say(note)}</p>`;
+  return html`<section class="exhibit ${size}${first ? " first" : null}" aria-labelledby="${id}"><h3 id="${id}">${say(
+    title,
+  )}</h3>${told}${content}</section>
 `;
+}
+
+interface Heading {
+  readonly title: Said;
+  readonly note?: Said | undefined;
+  readonly size?: Size | undefined;
+  readonly first?: true | undefined;
+}
 
 type Drawing = (exhibit: Exhibit, figures: readonly Figure[], report: Report) => Content;
 
@@ -46,8 +51,8 @@ const DRAWINGS: Readonly<Record<Exhibit["kind"], Drawing>> = {
 export function exhibit(shown: Exhibit, report: Report): Markup | null {
   const figures = report.figures[shown.figure] ?? [];
   if (figures.length === 0) return null;
-  const { title, note, size } = shown;
-  return panel(headingOf(shown), { title, note, size }, DRAWINGS[shown.kind](shown, figures, report));
+  const { title, note, size, first } = shown;
+  return panel(headingOf(shown), { title, note, size, first }, DRAWINGS[shown.kind](shown, figures, report));
 }
 
 const headingOf = ({ kind, figure }: Exhibit): string => `${kind}-${figure}`;
@@ -72,7 +77,9 @@ function fact(value: unknown, labels: Exhibit["labels"]): Content {
 }
 
 /** The second line of a row, its facts parted by commas. */
-function subOf({ sub = [], labels }: Exhibit, { more }: Figure): readonly Content[] {
+function subOf({ sub = [], labels, about }: Exhibit, { key, more }: Figure): readonly Content[] {
+  const told = about?.[key];
+  if (told !== undefined) return [say(told)];
   const facts = sub.flatMap((part) => {
     const [name, counts] = typeof part === "string" ? [part, null] : [part.name, part.counts];
     const value = more?.[name];
@@ -103,7 +110,7 @@ function bars(shown: Exhibit, figures: readonly Figure[], { figures: all }: Repo
   const graph = isOver ? ({ key }: Figure) => sparkline(axis, own.get(key) ?? []) : undefined;
   const rows = figureRows(shown.figure, figures, (figure) => labelOf(shown, figure), {
     shares: shown.shares === true,
-    ...(shown.sub && { sub: (figure: Figure) => subOf(shown, figure) }),
+    ...((shown.sub ?? shown.about) && { sub: (figure: Figure) => subOf(shown, figure) }),
     graph,
   });
   return tableOf(shown, rows, isOver ? spanHead(ends(axis)) : undefined);

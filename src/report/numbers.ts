@@ -55,9 +55,12 @@ export function duration(seconds: number): Said {
   return hours > 0 ? { id: `${hours}${HOUR.id}${said.id}`, en: `${hours}${HOUR.en}${said.en}` } : said;
 }
 
-/** Megabytes a second, of what took no time at all a dash. */
-export const rate = (bytes: number, seconds: number): Said =>
-  seconds > 0 ? followed(inBoth((bytes / 1e6 / seconds).toFixed(1)), " MB/s") : { id: "–", en: "–" };
+/** `2.6 MB/s`, `36.2 kB/s`; of what took no time at all a dash. */
+export function rate(bytes: number, seconds: number): Said {
+  if (seconds <= 0) return { id: "–", en: "–" };
+  const [unit, name] = bytes / seconds < 1e5 ? [1e3, " kB/s"] : [1e6, " MB/s"];
+  return followed(inBoth((bytes / unit / seconds).toFixed(1)), name);
+}
 
 const MONTHS = {
   id: ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"],

@@ -36,9 +36,10 @@ main { max-width: 78rem; margin: 0 auto; padding: var(--s6) var(--s4) var(--s7);
   .exhibit.half, .exhibit.third, .exhibit.quarter { grid-column: span 6; } .exhibit.wide { grid-column: 1 / -1; }
   .datasets { columns: 2; column-gap: var(--s6); } }
 @media (min-width: 68rem) { html { scroll-padding-top: 5rem; }
-  .top nav { overflow: visible; padding: 0; mask-image: none; } .top nav ul { flex-wrap: wrap; gap: 0 var(--s4); }
+  .top nav { overflow: visible; padding: 0; mask-image: none; } .top nav ul { flex-wrap: wrap; gap: 0 var(--s3); }
   .top nav a { padding: var(--s1) 0; }
-  .exhibit.third { grid-column: span 4; } .exhibit.quarter { grid-column: span 3; } }
+  .exhibit.third { grid-column: span 4; } .exhibit.quarter { grid-column: span 3; }
+  .exhibit.quarter.first { grid-column: 1 / span 3; } }
 @media (min-width: 110rem) { html { font-size: 118%; }
   main { max-width: min(128rem, calc(100vw - 4rem)); } .exhibit.half, .exhibit.third { grid-column: span 4; }
   .exhibit.wide { grid-column: span 8; } .exhibit.wide:only-child { grid-column: 1 / -1; } .datasets { columns: 3; } }
@@ -74,8 +75,9 @@ svg { display: block; max-width: 100%; font-family: var(--sans); }
 .bar.bad rect { fill: var(--alarm); }
 .spark { width: 100%; height: 1.25rem; } .spark path { fill: var(--c1); }
 .columns, .flow, .map { width: 100%; height: auto; }
-.on-phone { display: none; }
-@container (max-width: 34rem) { .on-desk { display: none; } .on-phone { display: block; } }
+.on-phone, .on-tablet { display: none; } .quarter .drawn > svg { max-width: 22rem; }
+@container (max-width: 52rem) { .wide > .on-desk { display: none; } .on-tablet { display: block; } }
+@container (max-width: 34rem) { .on-desk, .on-tablet { display: none; } .on-phone { display: block; } }
 .columns rect { fill: var(--c1); } .columns line { stroke: var(--line); }
 .columns text, .flow text { fill: var(--quiet); font-size: 12.5px; font-variant-numeric: lining-nums tabular-nums; }
 .columns rect[data-f]:hover, .map circle:hover { fill: var(--ink); cursor: pointer; }

@@ -20,7 +20,7 @@ export function timingsSection({ timings: times, input_bytes }: Report, { stages
   const title = { id: "Kerja tiap tahap", en: "Work of each stage" };
   const clock = panel(
     "x-clock",
-    { title: { id: "Jam", en: "The clock" } },
+    { title: { id: "Waktu nyata", en: "The clock" } },
     html`<dl class="facts">${facts.map(([name, value]) => html`<dt>${say(name)}</dt><dd>${say(value)}</dd>`)}</dl>`,
   );
   const stages = panel(
@@ -28,7 +28,7 @@ export function timingsSection({ timings: times, input_bytes }: Report, { stages
     {
       title,
       note: {
-        id: "Jumlah dari semua pekerja, jadi bisa lebih lama daripada jam. Laju: masukan per detik kerja.",
+        id: "Jumlah dari semua pekerja, jadi bisa lebih lama daripada waktu nyata. Laju: masukan per detik kerja.",
         en: "Of all workers together, so it may be more than the clock tells. Rate: input a second of work.",
       },
     },

@@ -53,7 +53,7 @@ function drawFact({ name, value, href, basis, confidence }: Fact): Markup {
   const shown = isWebAddress(href)
     ? html`<a href="${href}" rel="noreferrer noopener" target="_blank">${say(value)}</a>`
     : html`<bdi>${say(value)}</bdi>`;
-  const sure = typeof confidence === "number" ? say(count(confidence)) : null;
+  const sure = typeof confidence === "number" ? say(sureness(count(confidence))) : null;
   const rests = [basis ? say(basis) : null, sure].filter((part) => part !== null);
   return html`<div><dt>${say(name)}</dt><dd>${shown}${
     rests.length === 0
@@ -61,6 +61,8 @@ function drawFact({ name, value, href, basis, confidence }: Fact): Markup {
       : html` <small class="quiet">${rests.map((part, at) => html`${at > 0 ? " · " : ""}${part}`)}</small>`
   }</dd></div>`;
 }
+
+const sureness = ({ id, en }: Said): Said => ({ id: `keyakinan ${id}`, en: `confidence ${en}` });
 
 const isWebAddress = (href: string | null | undefined): href is string => /^https?:\/\//i.test(href ?? "");
 
@@ -157,11 +159,10 @@ const UNTOLD: Said = { id: "", en: "" };
 
 function drawRules({ rules, id }: ReadArticle): Markup {
   const ids = Object.keys(rules);
-  const tell = (about: Said): Markup => html`<dd${about.id === about.en ? html` lang="en"` : null}>${say(about)}</dd>`;
   return html`<details class="table rules"><summary>${say({ id: "Aturan", en: "Rules" })}
 <b>${say(count(ids.length))}</b></summary>
 <dl id="${id}-rules">${ids.map(
-    (rule) => html`<div data-rule="${rule}"><dt><code>${rule}</code></dt>${tell(rules[rule] ?? UNTOLD)}</div>
+    (rule) => html`<div data-rule="${rule}"><dt><code>${rule}</code></dt><dd>${say(rules[rule] ?? UNTOLD)}</dd></div>
 `,
   )}</dl></details>`;
 }

@@ -22,7 +22,7 @@ test("a chart is drawn in the widths that it may need", () => {
   const widths = (given?: Size) =>
     [...drawn((width) => html`<i>${width}</i>`, given).source.matchAll(/<i>(\d+)/g)].map(([, width]) => width);
   expect([widths("wide"), widths("half"), widths(), widths("third"), widths("quarter")]).toEqual([
-    ["960", "360"],
+    ["960", "560", "360"],
     ["560", "360"],
     ["560", "360"],
     ["360"],

@@ -317,7 +317,7 @@ describe("renderReport", () => {
   });
 
   test("draws points that are on the map, and ribbons by file", () => {
-    expect(page.match(/<circle /g)).toHaveLength(2);
+    expect(page.match(/<circle /g)).toHaveLength(3);
     expect(page).toContain("arsip/&lt;berita&gt;.csv → articles: 9,000");
   });
 

@@ -2,7 +2,6 @@
 import type { Block, Change, Fact, Mark, Note, ReadArticle, RowTable, TableColumn } from "../../../src/core/reader.ts";
 import type { Said } from "../../../src/core/report.ts";
 import { type Column, columnsOf } from "../../../src/io/schema.ts";
-import type { RuleTable } from "../../../src/language/rules.ts";
 import { count, day } from "../../../src/report/numbers.ts";
 import { DATASETS, type Facts, type Row } from "../datasets.ts";
 import {
@@ -15,9 +14,8 @@ import {
   PUBLISHED_ORIGINS,
   TITLE_ORIGINS,
 } from "../indonesian.ts";
-import { CONFLICT_KINDS } from "../report/labels.ts";
+import { CONFLICT_KINDS, LANGUAGES } from "../report/labels.ts";
 import { MARK_SOURCES } from "./layers.ts";
-import indonesian from "./rules-indonesian.json" with { type: "json" };
 
 type Cells = Readonly<Record<string, unknown>>;
 
@@ -74,16 +72,6 @@ export function readArticle(facts: ReadFacts, about: ReadonlyMap<string, Said>):
     rules: Object.fromEntries([...used].map((id) => [id, about.get(id) ?? { id: "", en: "" }])),
   };
 }
-
-/** What each rule is for: in English alone where the catalogue has no Indonesian, as for users' own rules. */
-export const aboutRules = (tables: readonly RuleTable[]): ReadonlyMap<string, Said> =>
-  new Map(
-    tables.flatMap(({ rules }) =>
-      rules.map(({ id, about }) => [id, { id: INDONESIAN[id] ?? about, en: about }] as const),
-    ),
-  );
-
-const INDONESIAN: Readonly<Record<string, string>> = indonesian;
 
 const rulesOfRow = ({ rule, speaker_rule }: Cells): string[] =>
   [rule, speaker_rule].filter((id): id is string => typeof id === "string");
@@ -244,7 +232,9 @@ function headOf(document: Row<"documents">): Fact[] {
     ...fact("Written by", "Penulis", document.authors.join("; ")),
     ...fact("Edited by", "Penyunting", document.editors.join("; ")),
     ...fact("Section", "Rubrik", document.section),
-    ...fact("Language", "Bahasa", document.language, { confidence: document.language_confidence }),
+    ...fact("Language", "Bahasa", LANGUAGES[document.language ?? ""] ?? document.language, {
+      confidence: document.language_confidence,
+    }),
     ...fact("Address", "Alamat", document.url, { href: document.url }),
     ...fact("Length", "Panjang", lengthIn(document)),
     ...fact("Source", "Berkas", document.source_path),

@@ -1,6 +1,7 @@
 /** The news pipeline's part of the reader: which rows are marked in an article, in which layers, how it is headed. */
 import type { JobReader } from "../../../src/run/job.ts";
-import { aboutRules, BESIDE, type ReadFacts, readArticle } from "./article.ts";
+import { aboutRules } from "./about.ts";
+import { BESIDE, type ReadFacts, readArticle } from "./article.ts";
 import { CHECKING } from "./checking.ts";
 import { LAYERS } from "./layers.ts";
 import { LIST } from "./list.ts";

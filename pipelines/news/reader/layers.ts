@@ -7,7 +7,7 @@ export const LAYERS: readonly Layer[] = [
   { id: "speaker", name: { en: "Speaker", id: "Pembicara" }, channel: "strong", tone: 2 },
   { id: "cue", name: { en: "Cue", id: "Kata ujar" }, channel: "strong", tone: 3 },
   { id: "person", name: { en: "Person", id: "Orang" }, channel: "line", line: "solid", tone: 4 },
-  { id: "organisation", name: { en: "Organisation", id: "Organisasi" }, channel: "line", line: "double", tone: 5 },
+  { id: "organisation", name: { en: "Organisation", id: "Lembaga" }, channel: "line", line: "double", tone: 5 },
   { id: "location", name: { en: "Place", id: "Tempat" }, channel: "line", line: "dotted", tone: 6 },
   { id: "thing", name: { en: "Other name", id: "Nama lain" }, channel: "line", line: "wavy", tone: 7 },
   { id: "office", name: { en: "Office", id: "Jabatan" }, channel: "edge", tone: 8 },

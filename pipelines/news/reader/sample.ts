@@ -8,7 +8,8 @@ import type { Ask, Row, Rows } from "../../../src/run/job.ts";
 import { withBeside } from "../../../src/run/one.ts";
 import { type Pick, renderPicksPage } from "../../../src/serve/reader-page.ts";
 import { DATASETS } from "../datasets.ts";
-import { aboutRules, BESIDE, type ReadFacts, readArticle } from "./article.ts";
+import { aboutRules } from "./about.ts";
+import { BESIDE, type ReadFacts, readArticle } from "./article.ts";
 import { LAYERS } from "./layers.ts";
 import { LIST } from "./list.ts";
 

@@ -54,7 +54,7 @@ export const KINDS = labels(`
   foreign_city: kota asing
   person: orang
   organisation: lembaga
-  location: lokasi
+  location: tempat | place
   event: peristiwa
   work: karya
   law: peraturan
@@ -86,6 +86,18 @@ export const KINDS = labels(`
   TIME: jam dan bagian hari | clock times, parts of day
   DURATION: lama waktu | durations
   SET: berulang | recurring
+`);
+
+/** `contacts.kind`. */
+export const CONTACTS: Labels = { ...KINDS, url: { id: "tautan", en: "link" } };
+
+/** `documents.source_format`; others are called as their files. */
+export const FORMATS = labels(`
+  text: teks
+  markdown: Markdown | Markdown
+  sql: dump SQL | SQL dump
+  xml: XML | XML
+  html: HTML | HTML
 `);
 
 export const SPEECH = labels(`

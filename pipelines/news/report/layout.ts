@@ -1,10 +1,14 @@
 /** The sections of the report, and how the figures of `figures.ts` are shown in them. */
 import type { Exhibit, ReportLayout, Said } from "../../../src/core/report.ts";
+import { TEXT_RULES } from "../../../src/text/rules.ts";
 import { BLOCK_NAMES, COLUMN_ORIGINS, DATASET_TITLES, STAGE_NAMES } from "../indonesian.ts";
+import { aboutRules } from "../reader/about.ts";
 import {
   CONFLICT_KINDS,
+  CONTACTS,
   DECISIONS,
   FLAGS,
+  FORMATS,
   KINDS,
   LANGUAGES,
   MONEY,
@@ -75,7 +79,10 @@ export const LAYOUT: ReportLayout = {
           ...PARTS,
           labels: LANGUAGES,
         }),
-        bars("documents_by_format", said("Bentuk berkas", "Formats"), said("Bentuk", "Format"), ARTICLES, PARTS),
+        bars("documents_by_format", said("Bentuk berkas", "Formats"), said("Bentuk", "Format"), ARTICLES, {
+          ...PARTS,
+          labels: FORMATS,
+        }),
         bars("documents_by_encoding", said("Pengodean", "Encodings"), said("Pengodean", "Encoding"), ARTICLES, PARTS),
       ],
     },
@@ -83,7 +90,7 @@ export const LAYOUT: ReportLayout = {
       id: "speech",
       title: said("Siapa berbicara", "Who speaks"),
       exhibits: [
-        bars("quotes_by_speaker", said("Paling banyak dikutip", "Quoted most"), said("Penutur", "Speaker"), QUOTES, {
+        bars("quotes_by_speaker", said("Paling banyak dikutip", "Quoted most"), said("Pembicara", "Speaker"), QUOTES, {
           sub: ["role", "affiliation"],
         }),
         bars(
@@ -93,7 +100,7 @@ export const LAYOUT: ReportLayout = {
           QUOTES,
           {
             sub: ["speaker"],
-            note: said("Di bawah lembaga: penutur tersering.", "Below each: its most frequent speaker."),
+            note: said("Di bawah lembaga: pembicara tersering.", "Below each: its most frequent speaker."),
           },
         ),
         bars("quotes_by_type", said("Jenis kutipan", "Kinds of quotes"), said("Jenis", "Type"), QUOTES, {
@@ -102,7 +109,7 @@ export const LAYOUT: ReportLayout = {
         }),
         bars(
           "quotes_by_speaker_basis",
-          said("Penutur dikenal dari", "How the speaker is known"),
+          said("Pembicara dikenal dari", "How the speaker is known"),
           said("Dasar", "Basis"),
           QUOTES,
           {
@@ -178,7 +185,7 @@ export const LAYOUT: ReportLayout = {
         bars("mentions_of_organisation", said("Lembaga", "Organisations"), said("Lembaga", "Organisation"), MENTIONS, {
           size: "third",
         }),
-        bars("mentions_of_location", said("Lokasi", "Locations"), said("Lokasi", "Location"), MENTIONS, {
+        bars("mentions_of_location", said("Tempat", "Places"), said("Tempat", "Place"), MENTIONS, {
           size: "third",
         }),
         bars("mentions_by_type", said("Jenis nama", "Names by type"), said("Jenis", "Type"), MENTIONS, {
@@ -187,7 +194,7 @@ export const LAYOUT: ReportLayout = {
         }),
         bars("contacts_by_kind", said("Kontak", "Contacts"), said("Jenis", "Kind"), said("Kontak", "Contacts"), {
           shares: true,
-          labels: KINDS,
+          labels: CONTACTS,
         }),
       ],
     },
@@ -378,11 +385,11 @@ export const LAYOUT: ReportLayout = {
             said("Keyakinan tanggal terbit", "Confidence of the publication day"),
             ARTICLES,
           ],
-          ["quotes_by_speaker_confidence", said("Keyakinan penutur", "Confidence of the speaker"), QUOTES],
+          ["quotes_by_speaker_confidence", said("Keyakinan pembicara", "Confidence of the speaker"), QUOTES],
           ["mentions_by_confidence", said("Keyakinan nama", "Confidence of names"), MENTIONS],
           ["places_by_confidence", said("Keyakinan tempat", "Confidence of places"), said("Tempat", "Places")],
         ].map(
-          ([figure, title, valueName]): Exhibit => ({
+          ([figure, title, valueName], at): Exhibit => ({
             figure: figure as string,
             kind: "columns",
             title: title as Said,
@@ -390,6 +397,7 @@ export const LAYOUT: ReportLayout = {
             valueName: valueName as Said,
             labels: TENTHS,
             size: "quarter",
+            ...(at === 0 && { first: true }),
           }),
         ),
         bars(
@@ -398,6 +406,7 @@ export const LAYOUT: ReportLayout = {
           said("Aturan", "Rule"),
           said("Suntingan", "Edits"),
           {
+            about: Object.fromEntries(aboutRules([TEXT_RULES])),
             size: "third",
           },
         ),

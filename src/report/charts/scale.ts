@@ -1,4 +1,4 @@
-/** What charts share: the two widths that each is drawn in, and colours of parts. */
+/** What charts share: the widths that each is drawn in, and colours of parts. */
 import type { Size } from "../../core/report.ts";
 import { html, type Markup } from "../markup.ts";
 
@@ -12,7 +12,10 @@ export type Width = 960 | 560 | 360 | 260;
 export function drawn(draw: (width: Width) => Markup, size: Size = "half"): Markup {
   if (size === "third" || size === "quarter")
     return html`<div class="drawn">${draw(size === "third" ? 360 : 260)}</div>`;
-  return html`<div class="drawn"><div class="on-desk">${draw(size === "wide" ? 960 : 560)}</div><div
+  const isWide = size === "wide";
+  return html`<div class="drawn${isWide ? " wide" : null}"><div class="on-desk">${draw(isWide ? 960 : 560)}</div>${
+    isWide ? html`<div class="on-tablet">${draw(560)}</div>` : null
+  }<div
   class="on-phone">${draw(360)}</div></div>`;
 }
 

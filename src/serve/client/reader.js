@@ -103,12 +103,7 @@
     const about = told?.childNodes ?? [];
     return [
       make("dt", { title: head.title }, head.textContent),
-      make(
-        "dd",
-        { dir: "auto" },
-        value,
-        about.length === 0 ? null : make("div", { className: "about", lang: told.lang }, ...about),
-      ),
+      make("dd", { dir: "auto" }, value, about.length === 0 ? null : make("div", { className: "about" }, ...about)),
     ];
   };
   /** A row as a list of its filled cells, with what its columns and its rules mean. */
