@@ -59,10 +59,16 @@ const OPTIONAL_VALUES: Readonly<Record<string, RegExp>> = {
   ...{ calendar: /^hijri$/, eve: /^yes$/, since: /^\d{4}$/, pm: /^\d+-\d+$/, days: /^\d+$/, months: /^\d+$/ },
   ...{ numeral: /^[a-z-]+$/, time_unit: /^[a-z]+$/, value: /^[\d.]+$/, low: /^\d+$/, high: /^\d+$/, power: /^\d+$/ },
   ...{ code: /^[A-Z]{3}$/, shift: /^-?\d+$/, spelled: /^no$/, divisible: /^yes$/, written: /^\p{Lu}+$/u },
-  ...{ country: /^[A-Z]{2}$/, listed: /^no$/, seated: /^\d{1,2}$/, deputy_seated: /^\d{1,2}$/, credits: /^press$/ },
+  ...{ country: /^[A-Z]{2}$/, listed: /^no$/, seated: /^[a-z_]+$/, deputy_seated: /^[a-z_]+$/, credits: /^press$/ },
   ...{ press: /^yes$/, title: /^yes$/, own: /^yes$/, bare: /^(?:yes|common|no)$/, nya: /^(?:yes|common|no)$/ },
   ...{ stance: new RegExp(`^(?:${STANCES.join("|")})$`), complement: /^[a-z]+$/, initial: /^keeps$/ },
-  ...{ bound: /^(?:least|most)$/, figure: /^(?:part|update|score|anyone|demand)$/, seat: /^[a-z]+$/, negates: /^yes$/ },
+  ...{
+    bound: /^(?:least|most)$/,
+    figure: /^(?:part|update|score|anyone|demand)$/,
+    seat: /^[a-z]+$/,
+    full: /^[a-z_]+$/,
+    negates: /^yes$/,
+  },
 };
 
 const FORMS: Readonly<Record<string, RegExp>> = Object.assign({}, OPTIONAL_VALUES, ...Object.values(CLASS_VALUES));

@@ -47,12 +47,18 @@ export function createLexicon(own: readonly LexiconRow[] = []): Lexicon {
 /** Classes that a noun keeps with `-nya`: `dinasnya`, `sambutannya`. */
 const OWNED = ["nonverb", "speech_event", "medium", "attitude"] as const satisfies readonly BaseClass[];
 
+/** Offices held for one person, which are offices with `-nya` too. */
+const OFFICE_OF_ANOTHER = ["agent_of", "manager"] as const satisfies readonly BaseClass[];
+
 function addRow(draftOf: (word: string) => Draft, { word, classes, values }: LexiconRow): void {
   const draft = draftOf(word);
   for (const name of classes) draft.classes.add(name);
   Object.assign(draft.values, values);
   if (classes.includes("cue")) draft.cue = cueOfRow(values);
   for (const name of OWNED) if (classes.includes(name)) draftOf(`${word}nya`).classes.add(name);
+  // `pengacaranya`, `asisten pribadinya`
+  const isOwned = OFFICE_OF_ANOTHER.some((name) => classes.includes(name));
+  if (isOwned && classes.includes("office")) draftOf(`${word}nya`).classes.add("office");
   if (!classes.includes("says")) return;
   for (const [form, cue] of cueForms(word, values)) {
     const derived = draftOf(form);

@@ -275,7 +275,9 @@ function tokenOver({ ends }: SpanHost["tokens"], { from }: NameSpan, offset: num
 /** `Wakil Ketua DPD RI` `Sultan Wirasta`: a noble title right behind a body that an office is of. */
 function takeNoble({ tokens, previous }: SpanHost, { span }: SpanMatch): SpanEdit | null {
   const noble = span.from - 1;
-  if (previous?.type !== "organisation" || !hasCapitalAt(tokens, noble)) return null;
+  // `(DPD) RI` too
+  const isBody = previous?.type === "organisation" || (previous && is(tokens, previous.from, C.company_form));
+  if (!previous || !isBody || !hasCapitalAt(tokens, noble)) return null;
   const isBehind = previous.to === noble || (previous.to === noble - 1 && lowerAt(tokens, noble - 1) === ",");
   return isBehind ? { put: [resized(tokens, span, noble, span.to)] } : null;
 }
@@ -1016,6 +1018,28 @@ export const SPAN_RULES: readonly SpanRule[] = [
     examples: ["Polisi memeriksa {[Budi Santoso] cs}."],
   },
   {
+    id: "name/force-of-rank",
+    about: "The force behind a rank is of the rank, and what follows is its bearer",
+    on: ["organisation"],
+    before: "<rank_head>",
+    when: "(tni|polri) > Aa{1,5} $",
+    take: ({ tokens }, { span }) => ({
+      put: [{ ...resized(tokens, span, span.from + 1, span.to), type: "person" }],
+    }),
+    examples: ["Kata Mayjen {TNI [person:Agung Prabawa]}, semua siap."],
+    not: ["Kata Panglima {TNI Agung Prabawa}, semua siap."],
+  },
+  {
+    id: "name/next-entry",
+    about: "The office of the next entry of a list ends a name",
+    on: ["person"],
+    when: "_{1,6} > <body_officer> $",
+    after: ":",
+    take: endAtMark,
+    examples: ["Ketua: {[I Wayan Arnaya] Bendahara}: Suardika."],
+    not: ["Hadir {Wirawan Hakim}: ia hakim."],
+  },
+  {
     id: "name/next-title",
     about: "The title of the next person ends a name",
     on: ["person"],
@@ -1215,6 +1239,17 @@ export const SPAN_RULES: readonly SpanRule[] = [
     not: ["Kata Bupati {Sutan Siregar}, semua siap."],
   },
   {
+    id: "name/territory-before-title",
+    about: "A place between an office of territory and the title of who holds it is no person",
+    on: ["person"],
+    before: "(<territorial>|uskup agung)",
+    when: "@place $",
+    after: ",? <honorific|rank>",
+    take: (host, match) => (host.knows(match.span.from, KNOWN.personal) ? null : retype("location")(host, match)),
+    examples: ["Kata Uskup Agung {[location:Semarang]} Mgr. Silvester, semua siap."],
+    not: ["Kata Bupati {Semarang}, semua siap."],
+  },
+  {
     id: "name/degree-behind-comma",
     about: "A degree behind a name and a comma is no name",
     on: ["organisation", "location", "person", "product"],
@@ -1256,6 +1291,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     examples: [
       "Kata Wakil Ketua {organisation:[organisation:DPD RI]} [Sultan {Wirasta}], semua siap.",
       "Kata Sekretaris Jenderal {organisation:[organisation:PSSI]}, [Ratu {Kirana}], semua siap.",
+      "Kata Ketua {organisation:[organisation:DPD]} {location:[location:RI]} [Sultan {Wirasta}], semua siap.",
     ],
     not: ["Kata Raja {Salman}, semua siap."],
   },

@@ -4,13 +4,19 @@ import { C } from "../language/classes.ts";
 import { hasObject, isShortMinistry } from "../language/morphology.ts";
 import { phraseAt } from "../language/phrases.ts";
 import { byLexeme } from "../language/rule-index.ts";
+import { isTitle } from "../language/titles.ts";
 import { compilePattern, ofClasses, type TokenPattern, type TokenTest } from "../language/token-pattern.ts";
 import { hasCapitalAt, initialAt, is, lowerAt, wordAt } from "../language/token-table.ts";
 import {
   actsForAnother,
+  agentOfOffice,
+  englishLength,
   type Host,
   isAcronym,
+  isEnglishField,
+  isEnglishOffice,
   isHead,
+  isOwned,
   isPerson,
   isShortened,
   isVerb,
@@ -23,6 +29,12 @@ import type { RoleRule, RoleTable } from "./rules.ts";
 /** What a rule may ask of a token. */
 const TESTS: Readonly<Record<string, TokenTest<Host>>> = {
   person: ({ names }, i) => isPerson(names, i),
+  title: ({ tokens }, i) => isTitle(tokens, i),
+  /** `Territory Head`, and no company before it: `Lentera Country Manager`. */
+  english: ({ tokens, names }, i) =>
+    englishLength(tokens, i) > 0 && !isPerson(names, i) && !endsInside(names, i, i + englishLength(tokens, i)),
+  english_office: ({ tokens }, i) => isEnglishOffice(tokens, i),
+  english_field: ({ tokens }, i) => isEnglishField(tokens, i),
   head: ofClasses([C.office_word], ({ tokens }, i) => isHead(tokens, i)),
   capital_head: ofClasses([C.office_word], ({ tokens }, i) => hasCapitalAt(tokens, i) && isHead(tokens, i)),
   verb: ({ tokens }, i) => isVerb(tokens, i),
@@ -32,6 +44,7 @@ const TESTS: Readonly<Record<string, TokenTest<Host>>> = {
   area: ofClasses([C.place_unit], ({ tokens }, i) => is(tokens, i, C.place_unit) && hasCapitalAt(tokens, i)),
   /** `ajudan`, `juru bicara`. */
   agent: ({ tokens }, i) => is(tokens, i, C.agent_of) || phraseAt(tokens, i, C.agent_of) !== undefined,
+  owned_end: ({ tokens }, i) => isOwned(tokens, i - 1),
   agent_end: ({ tokens }, i) => phraseAt(tokens, i - 1, C.agent_of) !== undefined,
   place: ({ names }, i) => nameAt(names, i)?.type === "location",
   /** The last thing before the name or its titles. */
@@ -80,6 +93,10 @@ const TESTS: Readonly<Record<string, TokenTest<Host>>> = {
     (isAcronym(wordAt(tokens, i)) && !is(tokens, i, C.unit_short)),
 };
 
+/** True where a name begins at `from` and ends before `to`. */
+const endsInside = (names: Host["names"], from: number, to: number): boolean =>
+  nameAt(names, from) !== undefined && (names.to[names.at[from] as number] as number) < to;
+
 /** What is made or held is no body, but for the outlets among works. */
 const NO_BODIES: ReadonlySet<string | undefined> = new Set(["work", "product", "law"]);
 
@@ -94,7 +111,8 @@ function isWritten({ tokens, names, walk }: Host, i: number): boolean {
     hasCapitalAt(tokens, i) ||
     tokens.kinds[i] === NUMBER ||
     (is(tokens, i, C.small_body) && hasCapitalAt(tokens, i + 1));
-  if (!written) return false;
+  // `Dandim 1607/Sleman`
+  if (!written || (tokens.kinds[i] === NUMBER && initialAt(tokens, i + 1) === "/")) return false;
   if (is(tokens, i, C.no_institution) && wordAt(tokens, i) === wordAt(tokens, i).toUpperCase()) return false;
   // `Deputi Bidang KBKR`
   if (is(tokens, i - 1, C.field_opener) && isAcronym(wordAt(tokens, i)) && isField(tokens, i)) return false;
@@ -116,6 +134,16 @@ const CONDITIONS: Readonly<Record<string, TokenTest<Host>>> = {
     tokens.lexicon.lexemes[tokens.lexemeOf[walk.begun] ?? 0]?.values.status === "former",
   linked: ({ walk }) => walk.linked,
   joined: ({ walk }) => walk.joined,
+  // `Brand Manager`: right before what is surely of the office
+  before_english: ({ tokens, walk }, i) =>
+    walk.begun === i + 1 && (isEnglishField(tokens, i + 1) || isEnglishOffice(tokens, i + 1)),
+  // `Director PT Nusa Pangan` di Electronic City
+  bodied: ({ names, walk }, i) => {
+    for (let at = walk.begun; at < i; at++) if (opensOrganisation(names, at)) return true;
+    return false;
+  },
+  english_part: ({ tokens }, i) => isEnglishField(tokens, i),
+  after_english: ({ tokens }, i) => isEnglishField(tokens, i - 1),
   listed: ({ walk }) => walk.listed,
   fields: ({ walk }) => walk.fields,
   anded: ({ walk }) => walk.anded,
@@ -129,13 +157,18 @@ const CONDITIONS: Readonly<Record<string, TokenTest<Host>>> = {
   after_capital: ({ tokens }, i) => hasCapitalAt(tokens, i - 1),
   after_short: ({ tokens }, i) => isShortened(tokens, i - 1),
   after_who: ({ tokens }, i) => is(tokens, i - 1, C.relative),
-  acts_for_name: (host, i) => actsForAnother(host.tokens, firstOfNames(host, i)),
+  acts_for_name: (host, i) => {
+    const first = firstOfNames(host, i);
+    return actsForAnother(host.tokens, first) || agentOfOffice(host.tokens, first) >= 0;
+  },
   acts_for_next: ({ tokens, names }, i) =>
     actsForAnother(tokens, i) && !personBehindComma(tokens, names, names.to[names.at[i] as number] as number),
   // of the institution within an office
   first: ({ walk }, i) => i === walk.from,
   inside_name: ({ tokens }, i) =>
-    is(tokens, i - 1, C.name_joint) || (is(tokens, i, C.inner_institution) && is(tokens, i - 1, C.institution)),
+    is(tokens, i - 1, C.name_joint) ||
+    (is(tokens, i, C.inner_institution) && is(tokens, i - 1, C.institution)) ||
+    isFieldToo(tokens, i),
   // `Bank` opens names too
   closes_name: ({ tokens, walk }, i) =>
     !is(tokens, i, C.institution) || i + 1 >= walk.to || !hasCapitalAt(tokens, i + 1),
@@ -144,7 +177,7 @@ const CONDITIONS: Readonly<Record<string, TokenTest<Host>>> = {
     is(tokens, i - 1, C.unit) &&
     !is(tokens, i - 1, C.office_modifier) &&
     !is(tokens, i, C.public_body) &&
-    !is(tokens, i, C.owner_institution) &&
+    (!is(tokens, i, C.owner_institution) || isFieldToo(tokens, i)) &&
     !isAcronym(wordAt(tokens, i)) &&
     !opensOrganisation(names, i) &&
     known.isCommon(tokens, i),
@@ -155,6 +188,10 @@ const CONDITIONS: Readonly<Record<string, TokenTest<Host>>> = {
   located: ({ names }, i) => nameAt(names, i)?.type === "location",
   short_unit_of_leader: ({ tokens, walk }, i) => is(tokens, walk.begun, C.leader) && is(tokens, i, C.unit_short),
 };
+
+/** `Ketua Bidang Organisasi`: a word for a body that is a field behind `bidang`. */
+const isFieldToo = (tokens: Host["tokens"], i: number): boolean =>
+  is(tokens, i, C.inner_institution) && is(tokens, i - 1, C.field_opener);
 
 const tagged = (names: Host["names"], tokens: Host["tokens"], i: number): boolean =>
   opensOrganisation(names, i) && !is(tokens, i, C.office_modifier);

@@ -6,7 +6,18 @@ import { isTitle, titlesBefore } from "../language/titles.ts";
 import { hasCapitalAt, initialAt, is, kindAt, lowerAt, sentenceAt } from "../language/token-table.ts";
 import type { Decide, Fit } from "./engine.ts";
 import { firstOfNames } from "./engine.ts";
-import { closing, type Host, headLength, isTail, isVerb, nameAt, newWalk, opening, type TokenRange } from "./host.ts";
+import {
+  closing,
+  type Host,
+  headLength,
+  isTail,
+  isVerb,
+  nameAt,
+  newWalk,
+  officeLength,
+  opening,
+  type TokenRange,
+} from "./host.ts";
 
 /** Tokens of the longest office. */
 const LONGEST_OFFICE = 32;
@@ -133,7 +144,7 @@ function stepLeft(host: Host, { rule }: Fit, at: number): number {
 export function officeFrom(host: Host, decide: Decide, head: number, to: number): TokenRange | null {
   const walk = newWalk(head, to);
   walk.begun = head;
-  walk.end = head + headLength(host.tokens, head);
+  walk.end = head + officeLength(host.tokens, head);
   host.walk = walk;
   for (let at = walk.end; at < to && at < head + LONGEST_OFFICE; at++) {
     const fit = decide(host, at);
@@ -196,6 +207,8 @@ export function isApposed({ tokens }: Host, office: TokenRange, name: number): b
   const next = from + headLength(tokens, from);
   const small = !hasCapitalAt(tokens, from);
   if (small && is(tokens, next, C.demonstrative)) return false;
+  // `Soal X, pelatih asal Belanda tersebut membeberkan`
+  if (small && is(tokens, to, C.demonstrative) && isVerb(tokens, to + 1)) return false;
   if (initialAt(tokens, to) === ":" || isTitle(tokens, to)) return false;
   // `selain X, kepala daerah lainnya`
   if (small && (is(tokens, to - 1, C.rest_word) || is(tokens, to, C.rest_word))) return false;

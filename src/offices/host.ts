@@ -60,8 +60,8 @@ export interface Host {
   readonly tokens: TokenTable;
   readonly names: NameMap;
   readonly known: NameKnowledge;
-  /** The year of publication. */
-  readonly year: string | null;
+  /** The day of publication. */
+  readonly published: string | null;
   walk: Walk;
 }
 
@@ -108,6 +108,8 @@ export function headLength(tokens: TokenTable, token: number): number {
   if (!is(tokens, token, C.office_word)) return 0;
   const before = initialAt(tokens, token - 1) === "." ? token - 2 : token - 1;
   if (is(tokens, before, C.named_after) && hasCapitalAt(tokens, token)) return 0;
+  // `pemilihan kepala daerah`
+  if (is(tokens, before, C.election)) return 0;
   // `anggota Dewan Pertimbangan Presiden`, `anggota Dewan Perwakilan Rakyat`
   if (phraseAt(tokens, token - 1, C.institution) || phraseAt(tokens, token - 1, C.office_in_name)) return 0;
   const phrase = phraseAt(tokens, token, C.office);
@@ -117,6 +119,38 @@ export function headLength(tokens: TokenTable, token: number): number {
     return is(tokens, token + length, C.small_body) && is(tokens, token + length - 1, C.unit) ? 1 : length;
   }
   return is(tokens, token, C.office) && !is(tokens, token, C.office_pair) ? 1 : 0;
+}
+
+/** Words before the one that closes an office in English, at most. */
+const ENGLISH_FIELDS = 4;
+
+/** True for a word that closes an office in English: `Officer`. */
+export const isEnglishOffice = (tokens: TokenTable, token: number): boolean =>
+  is(tokens, token, C.english_office) && hasCapitalAt(tokens, token);
+
+/** True for a word that says of what such an office is: `Brand`. */
+export const isEnglishField = (tokens: TokenTable, token: number): boolean =>
+  is(tokens, token, C.english_field) && hasCapitalAt(tokens, token);
+
+/** Tokens of an office in English that begins with its field: `Territory Head`; 0 where none does. */
+export function englishLength(tokens: TokenTable, token: number): number {
+  if (!hasCapitalAt(tokens, token) || (isEnglishOffice(tokens, token) && !isEnglishField(tokens, token))) return 0;
+  for (let at = token + 1; at <= token + ENGLISH_FIELDS && hasCapitalAt(tokens, at); at++)
+    if (isEnglishOffice(tokens, at)) return isEnglishOffice(tokens, at + 1) ? at + 2 - token : at + 1 - token;
+  return 0;
+}
+
+/** Tokens of the word or the words that tell an office. */
+export function officeLength(tokens: TokenTable, token: number): number {
+  const length = headLength(tokens, token);
+  return length > 0 && !isEnglishField(tokens, token) ? length : Math.max(length, englishLength(tokens, token));
+}
+
+/** True for an office of one told before, by its `-nya`: `pengacaranya`, `kuasa hukumnya`. */
+export function isOwned(tokens: TokenTable, token: number): boolean {
+  const phrase = phraseAt(tokens, token, C.office);
+  if (!phrase && !is(tokens, token, C.office)) return false;
+  return hasPossessive(lowerAt(tokens, token + (phrase?.parts.length ?? 1) - 1));
 }
 
 /** True where an office begins. */
@@ -159,6 +193,32 @@ export function actsForAnother(tokens: TokenTable, token: number): boolean {
 const isAgent = (tokens: TokenTable, end: number): boolean =>
   is(tokens, end - 1, C.agent_of) || phraseAt(tokens, end - 2, C.agent_of) !== undefined;
 
+/** Tokens of the office of a principal, at most. */
+const LONGEST_PRINCIPAL = 8;
+
+/**
+ * Where the office begins of one who acts for the holder of another office, which ends before `token`: `Staf Khusus
+ * Menteri BUMN`; -1 for none.
+ */
+export function agentOfOffice(tokens: TokenTable, token: number): number {
+  for (let at = token - 1; at >= 0 && at >= token - LONGEST_PRINCIPAL; at--) {
+    const length = agentLength(tokens, at);
+    if (length > 0) return at + length < token ? at : -1;
+    const isPart = hasCapitalAt(tokens, at) || is(tokens, at, C.office_link) || is(tokens, at, C.status);
+    if (kindAt(tokens, at) === PUNCTUATION || !isPart) return -1;
+  }
+  return -1;
+}
+
+/** Tokens of the word for one who acts for another, with what goes before an office: `Asisten Khusus`. */
+export function agentLength(tokens: TokenTable, at: number): number {
+  const phrase = phraseAt(tokens, at, C.agent_of);
+  const length = phrase?.parts.length ?? (is(tokens, at, C.agent_of) && is(tokens, at, C.office) ? 1 : 0);
+  if (length === 0) return 0;
+  const end = at + (is(tokens, at + length, C.office_modifier) ? length + 1 : length);
+  return isHead(tokens, end) ? end - at : 0;
+}
+
 /** What may say who the principal is, before the name. */
 const PRINCIPALS = [C.trade, C.litigant, C.suspect, C.affected, C.kin];
 
@@ -185,3 +245,7 @@ export function isShortened(tokens: TokenTable, token: number): boolean {
   const stop = tokens.lexicon.lexemes[tokens.lexemeOf[token] as number]?.values.stop;
   return stop === "name" || stop === "number";
 }
+
+/** Whether the token is a year that is over. */
+export const isPastYear = ({ tokens, published }: Host, token: number): boolean =>
+  published !== null && /^\d{4}$/.test(wordAt(tokens, token)) && wordAt(tokens, token) < published.slice(0, 4);

@@ -6,30 +6,24 @@ import { C } from "../language/classes.ts";
 import { phraseAt } from "../language/phrases.ts";
 import { isSideAt } from "../language/sides.ts";
 import { degreesAfter, isTitle, titlesBefore } from "../language/titles.ts";
-import {
-  hasCapitalAt,
-  initialAt,
-  is,
-  kindAt,
-  lowerAt,
-  sentenceAt,
-  spanAt,
-  textAt,
-  wordAt,
-} from "../language/token-table.ts";
+import { hasCapitalAt, initialAt, is, kindAt, lowerAt, sentenceAt, spanAt, textAt } from "../language/token-table.ts";
 import { type Decide, decider, rowsThatFit } from "./engine.ts";
 import { beforeTime, hasOfficeWord, isApposed, officeBefore, officeFrom } from "./extent.ts";
 import {
   actsForAnother,
+  agentLength,
   closing,
   describesPrincipal,
   type Host,
   headLength,
+  isOwned,
+  isPastYear,
   isPerson,
   isTail,
   isVerb,
   mapNames,
   type NameKnowledge,
+  nameAt,
   newWalk,
   personBehindComma,
   type TokenRange,
@@ -89,7 +83,7 @@ export function roleFinder(rules: readonly RoleRule[]): RoleFinder {
   };
   return (tokens, mentions, known, places = [], published = null) => {
     const names = mapNames(tokens, mentions);
-    const host: Host = { tokens, names, known, walk: newWalk(0, 0), year: published?.slice(0, 4) ?? null };
+    const host: Host = { tokens, names, known, walk: newWalk(0, 0), published };
     const countries = new Map(places.map(({ mention, country }) => [mention, country]));
     const organisations = new Map<number, Mention>();
     for (const mention of mentions) if (mention.type === "organisation") organisations.set(mention.start, mention);
@@ -97,7 +91,7 @@ export function roleFinder(rules: readonly RoleRule[]): RoleFinder {
     let used = 0;
     for (const { mention, pronoun } of holdersOf(host)) {
       const found = pronoun === null ? officesOf(host, engine, mention, used) : heldBy(host, engine, pronoun, used);
-      used = found.used;
+      used = Math.max(used, found.used);
       const person = mentions[mention] as Mention;
       for (const { rule, office } of found.offices)
         roles.push(asRole(host, { person, office, rule }, organisations, countries));
@@ -137,7 +131,10 @@ function officesOf(
   const start = ofNoble ? noble : titled;
   const range = ofNoble ?? (engine.before ? officeBefore(host, engine.left, start, earliest) : null);
   // what is said of the principal is left to the agent who follows
-  if (range?.to === start && namesPrincipal(host, range, person)) return { used, offices: [] };
+  if (range?.to === start && namesPrincipal(host, range, person)) {
+    const own = engine.before && ownOffice(host, range, nameTo);
+    return { used, offices: own ? readTied(host, engine, { rule: engine.before as RoleRule, range: own }, start) : [] };
+  }
   const before =
     range && engine.before && isHolders(host, range, start, nameTo)
       ? { rule: engine.before, range }
@@ -147,7 +144,9 @@ function officesOf(
     : officesBehind(host, engine, { nameTo, start, to }, engine.beside);
   const listed = before !== null && before.range.to !== start;
   const [first] = behind;
-  const isOfAnother = before && first && (isOthers(host, first.range, listed) || isToldTo(host, before, first));
+  const isOfAnother = before
+    ? first && (isOthers(host, first.range, listed) || isToldTo(host, before, first))
+    : first && is(tokens, start - 1, C.succeeds) && isOthers(host, first.range, false);
   const after = isOfAnother ? [] : behind;
   const offices = [...(before ? [before] : []), ...after].flatMap((tied) => readTied(host, engine, tied, start));
   return { used: after.at(-1)?.range.to ?? nameTo, offices };
@@ -233,7 +232,9 @@ function withSharedBody(
 
 /** One word for who leads a body; a `dosen` is of the body that the next word has him in if many are that too. */
 function isOfNext(tokens: TokenTable, { name: { from, to } }: Office, next: Office): boolean {
-  if (to !== from + 1) return false;
+  // `Presiden Direktur dan CEO`
+  const isTwoWords = to === from + 2 && (is(tokens, from + 1, C.office_modifier) || is(tokens, from + 1, C.leader));
+  if (to !== from + 1) return isTwoWords;
   if (is(tokens, from, C.shared_office)) return is(tokens, next.name.from, C.shared_office);
   return is(tokens, from, C.leader) || is(tokens, from, C.body_officer);
 }
@@ -255,10 +256,12 @@ function clergyBefore({ tokens }: Host, { title }: Engine, from: number, to: num
  */
 function isDescription(
   tokens: TokenTable,
-  { name: { from, to }, organisation, territory }: Office,
+  { name: { from, to }, role, organisation, territory }: Office,
   touching: boolean,
 ): boolean {
   if (organisation || territory || hasCapitalAt(tokens, from)) return false;
+  // `penyanyi Rusia, X`
+  if (role.to > to && is(tokens, from, C.trade) && hasCapitalAt(tokens, to)) return false;
   if (touching && to - from === 1 && is(tokens, from, C.trade)) return false;
   if (is(tokens, from, C.weak_office)) return true;
   return is(tokens, from, C.area_head) && (to - from === 1 || isTail(tokens, from + 1));
@@ -267,10 +270,12 @@ function isDescription(
 /** True where the name behind an office is that of the principal, not of the holder: `Ajudan X`, `pengacara X, Y`. */
 function namesPrincipal(host: Host, { from, to }: TokenRange, person: number): boolean {
   const { tokens, names } = host;
+  if (ownOffice(host, { from, to }, names.to[person] as number)) return true;
   // `kata X, manajer Y`
   const isManager = is(tokens, from, C.manager) && to === from + 1;
   if (isManager && !hasCapitalAt(tokens, from) && initialAt(tokens, from - 1) === "," && isPerson(names, from - 2))
     return true;
+  if (isOwned(tokens, from)) return isToldBefore(host, person);
   if (!actsForAnother(tokens, to)) return false;
   const nameTo = names.to[person] as number;
   // `Selaku kuasa hukum X, kami menolak`
@@ -278,8 +283,29 @@ function namesPrincipal(host: Host, { from, to }: TokenRange, person: number): b
   if (isOwn && is(tokens, from - 1, C.as_word)) return true;
   if (is(tokens, to - 1, C.agent_of_named) || personBehindComma(tokens, names, nameTo)) return true;
   if (describesPrincipal(tokens, to) || isFirstOfPair(host, person)) return true;
+  if (is(tokens, to - 1, C.lawful) && isToldBefore(host, person)) return true;
   const listed = is(tokens, nameTo, C.additive) && isPerson(names, nameTo + 1);
   return listed || (initialAt(tokens, from - 1) === "," && isPerson(names, from - 2));
+}
+
+/** `Staf Khusus` Menteri BUMN `X, Y`: the principal's own office, where the agent is named behind a comma. */
+function ownOffice({ tokens, names }: Host, { from, to }: TokenRange, nameTo: number): TokenRange | null {
+  const length = agentLength(tokens, from);
+  return length > 0 && from + length < to && personBehindComma(tokens, names, nameTo)
+    ? { from: from + length, to }
+    : null;
+}
+
+/** `kuasa hukum Kivlan`, of one who was told of in full and as no lawyer; `didampingi pengacaranya Okie menjawab`. */
+function isToldBefore({ tokens, names }: Host, person: number): boolean {
+  const { start, end, canonicalName, entityKey } = names.spans[person] as Mention;
+  if (tokens.text.slice(start, end) === canonicalName || !canonicalName.includes(" ")) return false;
+  const first = names.spans.findIndex((span) => span.entityKey === entityKey && span.type === "person");
+  if (first < 0 || first >= person) return false;
+  const [from, to] = [names.from[first] as number, names.to[first] as number];
+  for (let at = from - 3; at < to + 6; at++)
+    if ((at < from || at >= to) && actsForAnother(tokens, at + 1)) return false;
+  return true;
 }
 
 /** `juru bicara X-Y`: a person joined to the next by a hyphen. */
@@ -327,10 +353,13 @@ function isApart(host: Host, { from, to }: TokenRange, nameTo: number): boolean 
  * False for `Ketua: Nama` within a sentence, as one who speaks is named, and for `lawan Ketua adalah Nama`: an office
  * before a colon opens an entry of a list and its holder ends it, one before `adalah` opens its clause.
  */
-function isSaidOf({ tokens }: Host, { from, to }: TokenRange, nameTo: number): boolean {
+function isSaidOf({ tokens, names }: Host, { from, to }: TokenRange, nameTo: number): boolean {
   const isEntry = initialAt(tokens, to) === ":";
   if (!isEntry && !is(tokens, to, C.copula)) return true;
-  const opens = from === sentenceAt(tokens, from)[0] || kindAt(tokens, from - 1) !== WORD;
+  const opens =
+    from === sentenceAt(tokens, from)[0] ||
+    kindAt(tokens, from - 1) !== WORD ||
+    (isEntry && nameAt(names, from - 1) !== undefined);
   if (!isEntry) return opens || lowerAt(tokens, from - 1) === "sebagai";
   const end = degreesAfter(tokens, nameTo, nameTo + 8);
   const ends = end >= sentenceAt(tokens, nameTo - 1)[1] || kindAt(tokens, end) === PUNCTUATION;
@@ -428,10 +457,18 @@ function officesBehind(host: Host, engine: Engine, { nameTo, start, to }: NamePl
     const range = officeFrom(host, engine.right, mark, to);
     if (!range || (rule.take === "apposed" && !isApposed(host, range, start))) continue;
     if (rule.take === "direct" && !endsAtMark(tokens, range, to)) continue;
-    if (!rule.byVerb) return [{ rule, range }];
+    if (!rule.byVerb) return [{ rule, range, status: statusOfObject(host, start) }];
     return heldList(host, engine, { rule, range, status: statusOfVerb(host, nameTo, mark) }, to);
   }
   return [];
+}
+
+/** `menggantikan X sebagai Y`, `akan menunjuk X sebagai Y`: what the verb says of the office behind the name. */
+function statusOfObject({ tokens }: Host, from: number): RoleStatus {
+  const name = titlesBefore(tokens, from, sentenceAt(tokens, from)[0]);
+  if (is(tokens, name - 1, C.succeeds)) return "former";
+  const isGiven = isVerb(tokens, name - 1) && !is(tokens, name - 1, C.cue);
+  return isGiven && is(tokens, name - 2, C.prospective) ? "elect" : "current";
 }
 
 /**
@@ -489,10 +526,6 @@ function endsHeld(host: Host, engine: Engine, { to: end }: TokenRange, to: numbe
   return engine.held(host, end) !== null;
 }
 
-/** Whether the token is a year that is over. */
-const isPastYear = ({ tokens, year }: Host, token: number): boolean =>
-  year !== null && /^\d{4}$/.test(wordAt(tokens, token)) && wordAt(tokens, token) < year;
-
 const withoutBrackets = (name: string): string => name.replace(/ \([^()]*\)/, "");
 
 function asRole(
@@ -514,7 +547,7 @@ function asRole(
     personName: person.canonicalName,
     personKey: person.entityKey,
     role: spanAt(tokens, office.role.from, office.role.to),
-    roleName: textAt(tokens, office.name.from, office.name.to),
+    roleName: nameOf(tokens, office.name),
     organisation,
     organisationName,
     organisationKey:
@@ -525,6 +558,12 @@ function asRole(
     country: countryOf(host, office, countries),
     status: office.status,
   };
+}
+
+/** The office without what says whose it is: `pengacara` of `pengacaranya`. */
+function nameOf(tokens: TokenTable, { from, to }: TokenRange): string {
+  const name = textAt(tokens, from, to);
+  return isOwned(tokens, from) ? name.replace(/nya(?= \(|$)/, "") : name;
 }
 
 /** The country of an office: of its territory, else of the body that it is of. */

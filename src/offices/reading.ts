@@ -11,19 +11,23 @@ import { hasCapitalAt, initialAt, is, lowerAt, textAt, wordAt } from "../languag
 import type { Decide } from "./engine.ts";
 import {
   actsForAnother,
+  agentOfOffice,
   closing,
   type Host,
   headLength,
   isAcronym,
   isHead,
+  isPastYear,
   isPerson,
   isTail,
   nameAt,
   newWalk,
+  officeLength,
   opening,
   opensOrganisation,
   type TokenRange,
 } from "./host.ts";
+import { numberSeated } from "./seats.ts";
 
 /** An office as it is written; tokens. */
 export interface Office {
@@ -129,13 +133,49 @@ function trimmed(tokens: TokenTable, from: number, end: number, ordinals = false
   return end;
 }
 
-/** Where the years of an office begin: `Presiden Afrika Selatan` pada 1994, `Ketua PSSI` periode 2016-2020. */
-function termStart(tokens: TokenTable, from: number, to: number): number {
-  for (let at = from + 1; at + 1 < to; at++) {
-    if (!is(tokens, at, C.before_month) && !is(tokens, at, C.year_word)) continue;
-    if (YEAR.test(lowerAt(tokens, is(tokens, at + 1, C.year_word) ? at + 2 : at + 1))) return at;
+/** When an office was held, as is told inside of it or right behind. */
+interface Term {
+  readonly from: number;
+  /** It is over. */
+  readonly past: boolean;
+}
+
+/** `Presiden Afrika Selatan` pada 1994, `Ketua PSSI` periode 2016-2020, `Direktur` 2016-2020; null without years. */
+function termOf(host: Host, from: number, to: number): Term | null {
+  for (let at = from + 1; at <= to; at++) {
+    const year = yearOfTerm(host.tokens, at);
+    if (year < 0) continue;
+    const last = rangeEnd(host.tokens, year);
+    if (last > 0) return { from: at, past: isPastYear(host, last) };
+    if (year > at && at < to) return { from: at, past: false };
   }
+  return null;
+}
+
+/** Where an office ends before the number of its candidate: `calon bupati` nomor urut dua. */
+function beforeBallot(tokens: TokenTable, from: number, to: number): number {
+  for (let at = from + 1; at + 1 < to; at++)
+    if (lowerAt(tokens, at) === "nomor" && lowerAt(tokens, at + 1) === "urut") return at;
   return to;
+}
+
+/** The token of the year in a time that begins at `at`: `pada tahun 2019`, `pada 20 Januari 2019`; -1 for none. */
+function yearOfTerm(tokens: TokenTable, at: number): number {
+  let year = at;
+  if (is(tokens, at, C.before_month) || is(tokens, at, C.year_word)) {
+    year = at + 1;
+    if (is(tokens, year, C.year_word)) year++;
+    else if (is(tokens, year, C.month)) year++;
+    else if (is(tokens, year + 1, C.month)) year += 2;
+  }
+  return YEAR.test(lowerAt(tokens, year)) ? year : -1;
+}
+
+/** The token of the last year of a range that begins with the year at `year`; 0 where it is no range. */
+function rangeEnd(tokens: TokenTable, year: number): number {
+  const joins =
+    "-–".includes(initialAt(tokens, year + 1) || " ") || /^(?:hingga|sampai)$/.test(lowerAt(tokens, year + 1));
+  return joins && YEAR.test(lowerAt(tokens, year + 2)) ? year + 2 : 0;
 }
 
 const YEAR = /^(?:19|20)\d\d/;
@@ -144,12 +184,16 @@ const YEAR = /^(?:19|20)\d\d/;
 export function readOffice(host: Host, decide: Decide, range: TokenRange): Office | null {
   const { tokens, names } = host;
   const { from, status: stated } = readStatus(tokens, range);
-  let to = termStart(tokens, from, range.to);
+  const term = termOf(host, from, range.to);
+  let to = Math.min(term?.from ?? range.to, range.to);
   const isActing = is(tokens, to - 1, C.acting_behind);
+  to = beforeBallot(tokens, from, to);
   while (to > from && (isTail(tokens, to - 1) || closesNoOffice(tokens, to - 1))) to--;
   if (from >= to || isNoOffice(tokens, from, stated)) return null;
-  const status = is(tokens, from, C.candidate) ? "candidate" : isActing && stated === "current" ? "acting" : stated;
+  const status = statusOf(tokens, from, { stated, isActing, isOver: term?.past ?? false });
   for (let at = from + 1; at < to; at++) {
+    if (isPerson(names, at) && agentOfOffice(tokens, at) === from)
+      return readParts(host, decide, { role: range.from, from, to: trimmed(tokens, from, at) }, status);
     // the name of the principal is of the phrase, not of the office
     if (isPerson(names, at))
       return {
@@ -161,6 +205,18 @@ export function readOffice(host: Host, decide: Decide, range: TokenRange): Offic
       };
   }
   return readParts(host, decide, { role: range.from, from, to }, status);
+}
+
+/** The status of an office, by what is said of it. */
+function statusOf(
+  tokens: TokenTable,
+  from: number,
+  told: { stated: RoleStatus; isActing: boolean; isOver: boolean },
+): RoleStatus {
+  if (is(tokens, from, C.candidate)) return "candidate";
+  if (told.stated !== "current") return told.stated;
+  if (told.isOver) return "former";
+  return told.isActing ? "acting" : "current";
 }
 
 /** `Wali Kota setempat`, `Ketua KPK sementara`, `pakar hukum lainnya`: what is said of an office behind it. */
@@ -197,7 +253,7 @@ function readParts(
   stated: RoleStatus,
 ): Office | null {
   const { tokens } = host;
-  const body = from + headLength(tokens, from);
+  const body = from + officeLength(tokens, from);
   const accredited = is(tokens, from, C.envoy) ? accreditedBy(host, { from: body, to }) : null;
   const start = accredited ? -1 : organisationStart(host, decide, { from: body, to }, from);
   const roleEnd = start < 0 ? trimmed(tokens, from, to) : withoutOrigin(tokens, body, trimmed(tokens, from, start));
@@ -219,7 +275,8 @@ function readParts(
   nameEnd = trimmed(tokens, from, nameEnd, true);
   if (nameEnd <= from) return null;
   if (status === "current" && organisation !== whole) status = "acting";
-  if (status === "current" && isPast(tokens, from, which, roleEnd)) status = "former";
+  const counted = { name: { from, to: which }, role: { from, to: roleEnd }, territory };
+  if (status === "current" && isPast(host, counted)) status = "former";
   return {
     role: { from: role, to: roleEnd },
     name: { from, to: nameEnd },
@@ -256,12 +313,21 @@ function accreditedBy(host: Host, range: TokenRange): TokenRange | null {
   return null;
 }
 
+/** A small noun for a body: `klub`, `grup band`. */
+const isKindOfBody = (tokens: TokenTable, at: number): boolean =>
+  !hasCapitalAt(tokens, at) &&
+  !is(tokens, at, C.unit) &&
+  !is(tokens, at, C.board) &&
+  (is(tokens, at, C.institution) || is(tokens, at, C.group_noun));
+
 /**
- * `pembawa acara dari stasiun` NBC, `dosen di kampus` X: the noun that the body's name follows is not of the office.
+ * `pembawa acara dari stasiun` NBC, `dosen di kampus` X, `vokalis band` Y: the noun that the body's name follows is not
+ * of the office.
  */
 function withoutOrigin(tokens: TokenTable, body: number, end: number): number {
   for (let at = end - 1; at > body && at >= end - 2 && !hasCapitalAt(tokens, at); at--)
     if (is(tokens, at - 1, C.locative) && at - 1 >= body) return at - 1;
+  while (end > body && isKindOfBody(tokens, end - 1)) end--;
   return end;
 }
 
@@ -269,6 +335,8 @@ function withoutOrigin(tokens: TokenTable, body: number, end: number): number {
 function governs(tokens: TokenTable, from: number, place: number): boolean {
   let before = place - 1;
   while (isOrdinal(tokens, before) || isElect(tokens, before) || isNew(tokens, before)) before--;
+  // `penyanyi Indonesia`, `aktor Inggris`
+  if (is(tokens, from, C.trade)) return false;
   if (hasCapitalAt(tokens, before) || tokens.kinds[before] !== WORD || before < from + headLength(tokens, from))
     return true;
   if (is(tokens, before, C.record)) return false;
@@ -281,13 +349,16 @@ function governs(tokens: TokenTable, from: number, place: number): boolean {
 const actsForLaw = (tokens: TokenTable, end: number): boolean =>
   actsForAnother(tokens, end) && is(tokens, end - 1, C.lawful);
 
-/** True for a holder by number before the one seated when our articles begin: `Presiden ke-4`. */
-function isPast(tokens: TokenTable, from: number, nameEnd: number, roleEnd: number): boolean {
+/** True for a holder by number before the one seated that day: `Presiden ke-4`, `Presiden ke-39 AS`. */
+function isPast({ tokens, known, published }: Host, office: Pick<Office, "name" | "role" | "territory">): boolean {
+  const { from, to: nameEnd } = office.name;
   const valuesOf = (i: number) => tokens.lexicon.lexemes[tokens.lexemeOf[i] as number]?.values;
-  const isDeputy = is(tokens, from, C.deputy);
-  const seated = Number((isDeputy ? valuesOf(from + 1)?.deputy_seated : valuesOf(from)?.seated) ?? 0);
-  if (seated === 0) return false;
-  for (const at of [nameEnd - 1, nameEnd, roleEnd - 1]) {
+  const seat = is(tokens, from, C.deputy) ? valuesOf(from + 1)?.deputy_seated : valuesOf(from)?.seated;
+  const { territory } = office;
+  const country = territory ? known.countryOf(textAt(tokens, territory.from, territory.to)) : "ID";
+  const seated = seat && country ? numberSeated(seat, country, published) : null;
+  if (seated === null) return false;
+  for (const at of [nameEnd - 1, nameEnd, office.role.to - 1]) {
     const number = ordinalAt(tokens, at);
     // `presiden perempuan pertama`
     if (number > 0) return number < seated && (at - 1 === from || hasCapitalAt(tokens, at - 1));
@@ -371,7 +442,7 @@ function organisationStart(host: Host, decide: Decide, range: TokenRange, head: 
   const { tokens, known } = host;
   const { from } = range;
   const to = membershipEnd(host, range);
-  const isTerritory = () => known.isTerritory(textAt(tokens, from, to));
+  const isTerritory = () => known.isTerritory(textAt(tokens, from, trimmed(tokens, from, to, true)));
   const governs = is(tokens, head, C.territorial) || isOfState(tokens, head);
   // `Kapolsek Pondok Aren`, `Presiden Republik Indonesia`: the place as a whole
   if (from >= to || is(tokens, head, C.minister) || (governs && isTerritory())) return -1;
@@ -464,11 +535,15 @@ function withShortBefore(tokens: TokenTable, first: number, from: number): numbe
   return joins ? first - 1 : first;
 }
 
+/** `Society` of `Nations`. */
+const isEnglishJoint = (tokens: TokenTable, at: number): boolean =>
+  is(tokens, at, C.english_link) && hasCapitalAt(tokens, at - 1);
+
 function englishStart(tokens: TokenTable, from: number, at: number): number {
   let start = at;
   while (
     start > from &&
-    (hasCapitalAt(tokens, start - 1) || (is(tokens, start - 1, C.english_link) && hasCapitalAt(tokens, start - 2))) &&
+    (hasCapitalAt(tokens, start - 1) || (start - 1 > from && isEnglishJoint(tokens, start - 1))) &&
     !is(tokens, start - 1, C.office_modifier) &&
     !isHead(tokens, start - 1)
   )
@@ -505,6 +580,7 @@ const isUnit = (tokens: TokenTable, i: number): boolean =>
   is(tokens, i, C.board) ||
   is(tokens, i, C.unit) ||
   is(tokens, i, C.unit_short) ||
+  is(tokens, i, C.english_field) ||
   tokens.kinds[i] !== WORD;
 
 /** A company's or a body's name that nothing tells for one but its place behind the office; -1 for none. */
@@ -563,6 +639,8 @@ function organisationEnd(host: Host, from: number, to: number): number {
     // `PT Lentera yang juga adik bupati`
     if (is(tokens, at, C.relative) && !hasCapitalAt(tokens, at)) return at;
     if (is(tokens, at, C.numeral) && !hasCapitalAt(tokens, at)) return at;
+    // `KPK jilid V`
+    if (is(tokens, at, C.label) && !hasCapitalAt(tokens, at) && /^[IVX]+$/.test(wordAt(tokens, at + 1))) return at;
     // `Kementerian Koordinator Bidang Perekonomian`
     if (!is(tokens, at, C.field_opener) || is(tokens, at - 1, C.coordinating)) continue;
     return initialAt(tokens, at - 1) === "," ? at - 1 : at;

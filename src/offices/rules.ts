@@ -66,7 +66,7 @@ const BESIDE: readonly RoleRule[] = [
     id: "role/in-brackets",
     about: "An office in the brackets behind the name",
     tables: ["beside"],
-    when: "\\( > (@capital_head|<status>{1,2} @head)",
+    when: "\\( > (@capital_head|@english|<status>{1,2} @head)",
     take: "right",
     examples: [
       "Wahyu Hartono ([Direktur Keuangan]) hadir. => Wahyu Hartono | Direktur Keuangan | - | - | current",
@@ -85,7 +85,7 @@ const BESIDE: readonly RoleRule[] = [
     id: "role/as",
     about: "`selaku` or `sebagai` ties them",
     tables: ["beside"],
-    when: "(selaku|sebagai|, selaku) > @head",
+    when: "(selaku|sebagai|, selaku) > (@head|@english)",
     take: "right",
     examples: [
       "Dewi Lestari selaku [Sales Manager] hadir. => Dewi Lestari | Sales Manager | - | - | current",
@@ -96,13 +96,35 @@ const BESIDE: readonly RoleRule[] = [
     id: "role/is-also",
     about: "`yang juga` or `yang merupakan` behind the name",
     tables: ["beside"],
-    when: ",? yang (juga|merupakan) merupakan? > @head",
+    when: ",? yang (juga|merupakan) merupakan? > (@head|@english)",
     take: "right",
     examples: [
       "Menurut Rina Wulandari yang juga [Rektor] Universitas Padjadjaran, semua siap. " +
         "=> Rina Wulandari | Rektor | Universitas Padjadjaran | - | current",
     ],
     not: ["Hadir Rina Wulandari yang juga menolak camat itu."],
+  },
+  {
+    id: "role/among-others",
+    about: "`yang juga` behind what else someone is said to be",
+    tables: ["beside"],
+    when: ", (salah seorang|salah satu|seorang) @plain{1,4} ,? yang juga (merupakan|menjabat)? sebagai? > @head",
+    take: "right",
+    examples: [
+      "Rina Wulandari, salah seorang tokoh adat, yang juga [Ketua] DPRD Sleman, hadir. " +
+        "=> Rina Wulandari | Ketua | DPRD Sleman | - | current",
+    ],
+  },
+  {
+    id: "role/in-place-of",
+    about: "Who takes another's place",
+    tables: ["beside"],
+    when: ",? (resmi|kini|akan)? <succeeds> @title{0,3} @person{1,5} <as_word>{1,2} > @head",
+    take: "right",
+    examples: [
+      "Wahyu Hartono menggantikan Made Suardana sebagai [Kapolres Sleman]. " +
+        "=> Wahyu Hartono | Kapolres | - | Sleman | current; Made Suardana | Kapolres | - | Sleman | former",
+    ],
   },
   {
     id: "role/then-held",
@@ -176,6 +198,18 @@ const BESIDE: readonly RoleRule[] = [
     ],
   },
   {
+    id: "role/from-office",
+    about: "`dari jabatan` behind the one who was made to leave it",
+    tables: ["beside"],
+    when: "dari (jabatan|posisi|kursi|jabatannya) sebagai? > @head",
+    take: "right",
+    status: "former",
+    examples: [
+      "Mereka mencopot Wahyu Hartono dari jabatan [Ketua] KPU Sleman. " +
+        "=> Wahyu Hartono | Ketua | KPU Sleman | - | former",
+    ],
+  },
+  {
     id: "role/who-is",
     about: "A clause with `yang` says what someone became or is",
     tables: ["beside"],
@@ -203,7 +237,7 @@ const BESIDE: readonly RoleRule[] = [
     id: "role/after-comma",
     about: "An office behind the name and a comma",
     tables: ["beside"],
-    when: ", <role_opener>{0,3} > @head",
+    when: ", <role_opener>{0,3} > (@head|@english)",
     take: "apposed",
     examples: [
       "Menurut Rina Wulandari, [ekonom] Universitas Padjadjaran, harga naik. " +
@@ -226,7 +260,7 @@ const BESIDE: readonly RoleRule[] = [
     id: "role/appointed",
     about: "A verb says what someone became or is",
     tables: ["beside"],
-    when: "@between{0,2} <appointment> <as_word>{0,2} seorang? > @head",
+    when: "@between{0,2} <appointment> <as_word>{0,2} seorang? > (@head|@english)",
     take: "right",
     byVerb: true,
     examples: [
@@ -355,18 +389,6 @@ const EXTENT: readonly RoleRule[] = [
     when: "\\( 0",
     take: "stop",
     examples: ["Rina Wulandari, [dosen] (45), hadir. => Rina Wulandari | dosen | - | - | current"],
-  },
-  {
-    id: "role/years-behind",
-    about: "The years that it was held are not of the office",
-    tables: ["right"],
-    when: "(periode @year|@year - @year)",
-    take: "stop",
-    examples: [
-      "Wahyu Hartono adalah [Ketua] KPPU 2015-2017. => Wahyu Hartono | Ketua | KPPU | - | former",
-      "Hadir Wahyu Hartono, [anggota] DPRD Sleman periode 2024-2029. => " +
-        "Wahyu Hartono | anggota | DPRD Sleman | - | current",
-    ],
   },
   {
     id: "role/brackets-behind",
@@ -560,6 +582,30 @@ const EXTENT: readonly RoleRule[] = [
     examples: ["Ketua Partai Golkar, Politik Luar Wirawan hadir. => "],
   },
   {
+    id: "role/english-field",
+    about: "What an office in English is of goes before it",
+    tables: ["left"],
+    when: "@english_field",
+    given: ["before_english"],
+    take: "begin",
+    examples: [
+      "[Product Marketing Manager] Nusa Pangan, Rina Wulandari, hadir. " +
+        "=> Rina Wulandari | Product Marketing Manager | Nusa Pangan | - | current",
+    ],
+  },
+  {
+    id: "role/english-office",
+    about: "A word that is an office in English behind its field only",
+    tables: ["left"],
+    when: "@english_office",
+    given: ["after_english"],
+    take: "begin",
+    examples: [
+      "[Partnership Coordinator] Nusa Pangan, Rina Wulandari, hadir. " +
+        "=> Rina Wulandari | Partnership Coordinator | Nusa Pangan | - | current",
+    ],
+  },
+  {
     id: "role/office-word",
     about: "A noun of office begins one",
     tables: ["left"],
@@ -641,6 +687,7 @@ const EXTENT: readonly RoleRule[] = [
     about: "Where someone works: an institution behind `di`",
     tables: ["right"],
     when: "(di|pada) @body",
+    given: ["!bodied"],
     take: "pass",
     examples: [
       "Menurut Joko Prasetyo, [jaksa] di Kejati Bali, bukti kurang. " +
@@ -742,6 +789,25 @@ const EXTENT: readonly RoleRule[] = [
     examples: [
       "Kata [dosen] dan [Direktur] Yayasan Lentera Rina Wulandari. " +
         "=> Rina Wulandari | dosen | - | - | current; Rina Wulandari | Direktur | Yayasan Lentera | - | current",
+    ],
+  },
+  {
+    id: "role/owned",
+    about: "The second word of an office with `-nya`",
+    tables: ["left"],
+    when: "@owned_end",
+    take: "pass",
+    examples: ["Hadir pula [kuasa hukumnya], Wahyu Hartono. => Wahyu Hartono | kuasa hukum | - | - | current"],
+  },
+  {
+    id: "role/years-before-name",
+    about: "The years that it was held, before the name",
+    tables: ["left"],
+    when: "tahun @year",
+    given: ["!begun"],
+    take: "pass",
+    examples: [
+      "[Direktur] PT Lentera tahun 2018-2022 Rina Wati hadir. => Rina Wati | Direktur | PT Lentera | - | former",
     ],
   },
   {
@@ -929,7 +995,7 @@ const ORGANISATION: readonly RoleRule[] = [
     about: "What `dari` says that someone is of",
     tables: ["organisation"],
     when: "_",
-    given: ["after_from", "!located", "!short_unit_of_leader"],
+    given: ["after_from", "!located", "!short_unit_of_leader", "!english_part"],
     take: "weak",
     examples: [
       "[Relawan] dari Sahabat Hijau, Rina Wulandari, hadir. Ia lalu pulang. " +

@@ -12,7 +12,8 @@ function read(find: RoleFinder, text: string): { marked: string[]; rows: string[
   const roles = find(tableOf(text), namesOf(text).mentions, known, [], "2025-02-03");
   const row = (role: Role) =>
     [role.personName, role.roleName, role.organisationName ?? "-", role.territory ?? "-", role.status].join(" | ");
-  return { marked: roles.map(({ role }) => text.slice(role.start, role.end)), rows: roles.map(row) };
+  const marked = new Map(roles.map(({ role }) => [role.start, text.slice(role.start, role.end)]));
+  return { marked: [...marked.values()], rows: roles.map(row) };
 }
 
 const examples = ROLE_RULES.flatMap(({ id, examples, not = [] }) => [

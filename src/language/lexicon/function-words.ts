@@ -288,7 +288,7 @@ yakni opener office_stop uncounted
 yang opener office_stop never_ends cue_blocker relative uncounted after_month before_formerly after_formerly \
   headline_small role_opener goes_on
 # office_link
-and source_name_link english_link office_link uncounted headline_small
+and source_name_link english_link office_link uncounted headline_small office_tail
 at body_link office_link headline_small office_tail
 for source_name_link office_link uncounted headline_small office_tail
 luar office_link relational_noun

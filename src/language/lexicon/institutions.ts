@@ -11,7 +11,7 @@ asosiasi institution owner_institution umbrella
 association institution institution_tail
 badan institution counted_thing generic_institution public_body
 balai institution place_kind public_body place=facility
-bank institution institution_tail counted_thing generic_institution public_body
+bank institution institution_tail counted_thing generic_institution
 bapenda institution public_body national_body
 bappeda institution public_body national_body
 bappenas institution national_body
@@ -193,6 +193,7 @@ klinik institution
 klub institution counted_thing generic_institution before_part_noun group_noun
 koalisi institution civic_body
 koarmada institution public_body
+kogabwilhan institution public_body national_body
 kodam institution regional_institution always_body public_body national_body
 kodim institution regional_institution always_body public_body national_body
 lanal institution regional_institution always_body public_body national_body
@@ -239,7 +240,7 @@ palang institution
 panel institution counted_thing of_power
 panwaslu institution national_body
 parlemen institution public_body
-partai member_group institution owner_institution counted_thing generic_institution
+partai member_group institution owner_institution counted_thing generic_institution small_body
 pbb institution acronym_head
 pd institution abbreviation stop=other
 pemda institution public_body national_body
@@ -370,6 +371,9 @@ komisi_kejaksaan institution
 komisi_kepolisian institution
 komisi_nasional institution
 komisi_pemberantasan institution
+bank_indonesia public_body
+bank_pembangunan public_body
+bank_sentral public_body
 komisi_pemilihan institution
 komisi_pengawas institution
 komisi_penyiaran institution
@@ -451,64 +455,64 @@ umum unit unit_short says voices office_modifier active=meN-kan complement=marke
 urusan unit office_link
 wilayah unit place_cue counted_thing place_kind area place=region
 # unit_short
-affairs unit_short
+affairs unit_short english_field
 bimas unit_short
 binda unit_short
 binmas unit_short
-capital unit_short
+capital unit_short english_field
 chain unit_short
-commercial unit_short
-customer unit_short
+commercial unit_short english_field
+customer unit_short english_field
 dalops unit_short
 datun unit_short
-development unit_short
-digital unit_short nonverb
+development unit_short english_field
+digital unit_short nonverb english_field
 diklat unit_short
-engineering unit_short
-equity unit_short
-external unit_short
+engineering unit_short english_field
+equity unit_short english_field
+external unit_short english_field
 gakkum unit_short
-global unit_short section
-government unit_short
-growth unit_short
-human unit_short
+global unit_short section english_field
+government unit_short english_field
+growth unit_short english_field
+human unit_short english_field
 idik unit_short
-integrated unit_short
+integrated unit_short english_field
 intel unit_short
 intelkam unit_short
-internal unit_short
+internal unit_short english_field
 jatanras unit_short
 laka unit_short
 lantas unit_short adverb
-legal unit_short
+legal unit_short english_field
 litbang unit_short
-macro unit_short
+macro unit_short english_field
 narkoba unit_short class_acronym
-online unit_short
+online unit_short english_field
 ops unit_short no_territory
 paminal unit_short
 penmas unit_short
 perda law_short unit_short counted_thing
 pidsus unit_short
 pidum unit_short
-planning unit_short
+planning unit_short english_field
 ppa unit_short
-programming unit_short
+programming unit_short english_field
 propam unit_short
 kesra unit unit_short
 protokol unit_short portfolio
 provos unit_short
 ranmor unit_short
 regident unit_short
-relation unit_short
-relations unit_short
-research unit_short
+relation unit_short english_field
+relations unit_short english_field
+research unit_short english_field
 reskrim unit_short
 reskrimsus unit_short
 reskrimum unit_short
 resnarkoba unit_short
-resources unit_short
-retail unit_short
+resources unit_short english_field
+retail unit_short english_field
 sabhara unit_short
 samapta unit_short
 satreskrim unit_short
@@ -538,13 +542,13 @@ ips no_institution
 pkn no_institution
 sdm unit_short counted_thing no_institution class_acronym divisible=yes
 sekper unit_short
-service unit_short
-services unit_short
-special unit_short
-strategy unit_short
-supply unit_short
+service unit_short english_field
+services unit_short english_field
+special unit_short english_field
+strategy unit_short english_field
+supply unit_short english_field
 tahti unit_short
-technology unit_short
+technology unit_short english_field
 tipidkor unit_short
 tipikor unit_short
 trading unit_short

@@ -36,7 +36,7 @@ konstitusi record law
 laman record medium source_noun page_link source=website
 laporan record counted_thing source_noun evidence byline_label source=document byline=author_colon
 legenda record
-media record nonverb medium source_noun press_name title=yes source=outlet press=yes
+media record nonverb medium source_noun press_name english_field title=yes source=outlet press=yes
 pantauan record
 pasal record counted_thing law label not_before_year id_number
 penelitian record evidence
@@ -128,7 +128,7 @@ operasi title_noun office_modifier
 pameran title_noun counted_thing
 panggilan title_noun alias_cue
 pertunjukan title_noun counted_thing
-populer title_noun
+populer title_noun newly
 puisi title_noun
 rubrik title_noun
 sandi title_noun
@@ -337,6 +337,7 @@ item counted_thing not_after_year
 itik counted_thing
 izin counted_thing
 jabatan counted_thing as_word
+jabatannya as_word
 jahitan counted_thing
 jam_tangan counted_thing
 jembatan counted_thing place_kind place=landmark

@@ -19,6 +19,18 @@ aspidum office weak_office
 atlet office weak_office counted_person trade
 asdatun office
 asintel office
+pasi office
+pasiter office
+pasipers office
+paban office
+waasrena office
+waasops office
+wadir office
+kapen office
+kasium office weak_office
+ppk office no_institution
+pptk office no_institution
+auditor office
 asops office
 aspers office
 aspidsus office
@@ -46,18 +58,18 @@ cawabup office candidate
 cawagub office candidate
 cawalkot office candidate of_area area=city
 cawapres office weak_office candidate counted_person
-ceo company_head office no_institution office_modifier leader
-cfo company_head office no_institution leader
-chairman office leader
-chairwoman office
+ceo company_head office no_institution office_modifier leader english_office
+cfo company_head office no_institution leader english_office
+chairman office leader english_office
+chairwoman office english_office
 chef office weak_office trade
-chief office office_pair weak_office leader
-cmo office
+chief office office_pair weak_office leader english_field
+cmo office english_office
 co-founder company_head office leader
 co-owner office leader
 cofounder company_head office leader
-coo company_head office no_institution leader
-cto company_head office no_institution office_modifier leader
+coo company_head office no_institution leader english_office
+cto company_head office no_institution office_modifier leader english_office
 dandenpom office
 dandim office territorial lead_subject national_office
 danki office
@@ -75,11 +87,11 @@ dansatgas office
 danyon office
 dekan office body_officer seat=dean
 deputi office
-deputy office
+deputy office english_field
 desainer office weak_office trade
 diplomat office counted_person nonverb
 dirbinmas office
-director office office_modifier leader
+director office office_modifier leader english_office
 direktur office counted_person nonverb lead_subject leader own_office field_head seat=director
 direskrimsus office
 direskrimum office
@@ -110,14 +122,14 @@ emir office territorial
 epidemiolog office
 evp office no_institution leader
 fotografer office byline_label byline=staff_colon
-founder company_head office office_modifier leader
+founder company_head office office_modifier leader english_office
 gelandang office weak_office team_member described
 geolog office
 gitaris office weak_office trade team_member
 gubernur office territorial counted_person of_area lead_subject area=province
 guru office weak_office board counted_person shared_office not_after_year lead_subject own_office
 hakim office counted_person shared_office lead_subject
-head office weak_office leader
+head office weak_office leader english_office
 host office weak_office
 humas office weak_office unit unit_short
 ilmuwan office counted_person
@@ -254,7 +266,7 @@ kuasa office office_pair
 kurator office
 legislator office
 lurah office territorial of_area lead_subject national_office area=village
-manager office office_modifier leader manager
+manager office office_modifier leader manager english_office
 manajemen office group side generic_institution
 manajer office team_member office_modifier leader manager
 mantan office status partitive status=former
@@ -383,10 +395,10 @@ politikus office lead_subject
 politisi office
 praktisi office
 presenter office weak_office trade
-presiden office no_dateline lead_subject seated=7 deputy_seated=12
-president office office_modifier leader
+presiden office no_dateline lead_subject seated=president deputy_seated=vice_president
+president office office_modifier leader english_office
 presidium office
-principal office weak_office
+principal office weak_office english_field
 produser office
 psikolog office counsel
 rais office office_pair
@@ -477,7 +489,7 @@ wamenperin office weak_office
 wamenpora office weak_office
 wamenpu office weak_office
 wamentan office weak_office
-wapres office lead_subject seated=12
+wapres office lead_subject seated=vice_president
 warga office weak_office territorial group counted_person not_after_year lead_subject described
 wartawan office weak_office counted_person shared_office byline_label reporter masthead_part byline=author
 wasekjen office
@@ -487,37 +499,78 @@ youtuber office weak_office trade inner_capital
 # office_modifier
 independen office_modifier
 # office_pair
-account office_pair
-area office_pair weak_office office_modifier leader
-branch office_pair
-brand office_pair weak_office leader
-business office_pair unit_short
-communication office_pair unit_short
-communications office_pair unit_short
-corporate office_pair weak_office unit_short leader
-country office_pair weak_office leader
-creative office_pair
-executive office_pair weak_office office_modifier leader
-finance office_pair unit_short
-general office_pair weak_office leader
-investment office_pair
-managing office_pair leader
-marketing office_pair weak_office unit_short office_modifier
-music office_pair
-operation office_pair
-operations office_pair unit_short
-product office_pair unit_short
-program office_pair unit title_noun counted_thing speech_event source_noun office_modifier source=broadcast
-project office_pair unit_short
-public office_pair weak_office unit_short
-regional office_pair weak_office section office_modifier leader
-resort office_pair place_word place=facility
-sales office_pair weak_office unit_short office_modifier
-senior office_pair weak_office office_link office_modifier
-station office_pair
-store office_pair
+account office_pair english_field
+area office_pair weak_office office_modifier leader english_field
+branch office_pair english_field
+brand office_pair weak_office leader english_field
+business office_pair unit_short english_field
+communication office_pair unit_short english_field
+communications office_pair unit_short english_field
+corporate office_pair weak_office unit_short leader english_field
+country office_pair weak_office leader english_field
+creative office_pair english_field
+executive office_pair weak_office office_modifier leader english_field english_office
+finance office_pair unit_short english_field
+general office_pair weak_office leader english_field
+investment office_pair english_field
+managing office_pair leader english_field
+marketing office_pair weak_office unit_short office_modifier english_field
+music office_pair english_field
+operation office_pair english_field
+operations office_pair unit_short english_field
+product office_pair unit_short english_field
+program office_pair unit title_noun counted_thing speech_event source_noun office_modifier english_field \
+  source=broadcast
+project office_pair unit_short english_field
+public office_pair weak_office unit_short english_field
+regional office_pair weak_office section office_modifier leader english_field
+resort office_pair place_word english_field place=facility
+sales office_pair weak_office unit_short office_modifier english_field
+senior office_pair weak_office office_link office_modifier english_field
+station office_pair english_field
+store office_pair english_field
 unit office_pair unit classifier counted_thing not_after_year public_body
-vice office_pair weak_office leader
+vice office_pair weak_office leader english_field
+# english_field
+assistant english_field
+audit english_field
+cluster english_field
+community english_field
+compliance english_field
+consumer english_field
+content english_field
+events english_field
+financial english_field
+honorary english_field
+information english_field
+junior english_field
+lead english_field
+learning english_field
+operating english_field
+partnership english_field
+partnerships english_field
+people english_field
+production english_field
+promotion english_field
+quality english_field
+risk english_field
+safety english_field
+security english_field
+territory english_field
+trade english_field
+training english_field
+# english_office
+analyst english_office
+co-chairman office leader english_office
+consultant leader english_office
+coordinator leader english_office
+economist english_office
+engineer leader english_office
+founders office leader english_office
+partner leader english_office
+specialist leader english_office
+strategist leader english_office
+supervisor leader english_office
 # status
 bakal_calon office status status=candidate
 pejabat_sementara office status status=acting
@@ -531,6 +584,11 @@ area_head office
 area_manager office
 area_supervisor office
 asisten_pribadi office agent_of
+saksi_ahli office own_office
+eksekutif_produser office
+kuasa_direksi office
+kuasa_pengguna office
+pejabat_pembuat office
 branch_head office
 branch_manager office
 brand_ambassador office

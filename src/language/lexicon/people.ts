@@ -39,7 +39,7 @@ pria person counted_person suspect told_by_age
 putra person kin
 rekan person kin counted_person
 sahabat person kin counted_person
-saksi person unnamed counted_person says suspect lead_subject active=ber complement=clause bare=no nya=no
+saksi person unnamed counted_person says suspect lead_subject office_pair active=ber complement=clause bare=no nya=no
 siswa person counted_person not_after_year suspect
 siswi person counted_person suspect
 suami person kin counted_person
@@ -104,7 +104,7 @@ sumber unnamed
 # affected
 buron affected suspect
 jenazah affected counted_person
-mendiang affected nonverb
+mendiang affected nonverb office_tail
 pasien affected counted_person not_after_year suspect
 pelaku affected counted_person suspect lead_subject
 terpidana affected counted_person suspect litigant
@@ -116,7 +116,7 @@ terbanding litigant
 tergugat litigant
 # counted_person
 biduan counted_person
-bos counted_person
+bos counted_person office weak_office leader
 detektif counted_person
 jebolan counted_person
 juragan counted_person
@@ -148,7 +148,7 @@ duda counted_person told_by_age
 finalis counted_person
 honorer counted_person
 imigran counted_person
-investor counted_person
+investor counted_person english_field
 jamaah counted_person
 janda counted_person told_by_age
 jasad counted_person

@@ -17,7 +17,7 @@ utk headline_small
 bisnis section office_modifier
 bola section
 edukasi section
-health section
+health section english_field
 humaniora section
 internasional company_word section
 kuliner section

@@ -81,6 +81,9 @@ ckm rank
 cku rank
 cpl rank
 cpm rank
+sus rank
+pnb rank
+lek rank
 czi rank
 dua rank numeral uncounted numeral=digit value=2
 inf rank
@@ -152,7 +155,7 @@ mang honorific nickname_title
 mas honorific nickname_title
 mbah honorific nickname_title
 mbak honorific nickname_title
-mgr honorific
+mgr honorific abbreviation stop=name
 mister honorific
 monsinyur honorific
 mr honorific abbreviation stop=name

@@ -25,7 +25,7 @@ disana nonverb
 disini nonverb here
 disitu nonverb
 terkemuka nonverb
-ternama nonverb
+ternama nonverb newly
 diagnosis nonverb
 diaspora nonverb
 diesel nonverb
@@ -510,7 +510,7 @@ tpst class_acronym
 ipal class_acronym
 odgj class_acronym
 odha class_acronym
-psk class_acronym
+psk class_acronym rank
 prt class_acronym
 mbr class_acronym
 cpo class_acronym
@@ -561,7 +561,7 @@ menurun finite_verb
 tercatat finite_verb
 terjadi finite_verb
 ham no_institution class_acronym
-it no_institution
+it no_institution english_field
 ii no_institution
 iii no_institution
 iv no_institution
@@ -576,15 +576,22 @@ uea no_institution
 ti no_institution short_form
 ai no_institution
 hrd no_institution class_acronym
-eksekutif office_modifier
+eksekutif office_modifier office_pair
 pemasaran office_modifier
 komersial office_modifier
 teknik office_modifier
 produksi office_modifier
 perencanaan office_modifier
 kepatuhan office_modifier
-officer office_modifier leader
-secretary office_modifier
+kondang newly
+terkenal newly
+kenamaan newly
+legendaris newly
+cantik newly
+tampan newly
+pemilihan election
+officer office_modifier leader english_office
+secretary office_modifier english_office
 komunikasi office_modifier
 asli office_tail
 menjabat appointment
@@ -615,6 +622,8 @@ berpeluang unattained
 berpotensi unattained
 diisukan unattained
 ditawari unattained
+menggantikan succeeds
+gantikan succeeds
 dicopot dismissal
 diberhentikan dismissal
 dipecat dismissal
