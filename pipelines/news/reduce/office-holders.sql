@@ -1,5 +1,6 @@
--- Who was stated in which office of one institution or territory, from when to when, where two and more were. Runs in
--- DuckDB, where each view becomes a table on disk, and in Spark SQL.
+-- Who was stated in which office of one institution or territory, from when to when, where two and more were.
+-- `office_forms` has the short words for offices. Runs in DuckDB, where each view becomes a table on disk, and in
+-- Spark SQL.
 
 -- A day that was worked out from the text alone is no evidence of when an office was held.
 CREATE TEMPORARY VIEW stated_terms AS
@@ -11,12 +12,19 @@ SELECT
   roles.territory,
   roles.status,
   CASE WHEN documents.published_basis <> 'in_text' THEN documents.published_date END AS stated_on,
-  -- the office without its abbreviation in brackets, case and blanks: `Wali Kota`, `Walikota`
-  lower(replace_all(roles.role, '[(][^)]*[)]| ', '')) AS office,
+  -- the office without its abbreviation in brackets, case and blanks: `Wali Kota`, `Walikota`; in full: `Sekjen`
+  lower(
+    replace_all(
+      concat(coalesce(forms.in_full, ''), substr(roles.role, length(coalesce(forms.short, '')) + 1)),
+      '[(][^)]*[)]| ', ''
+    )
+  ) AS office,
   coalesce(roles.organisation_entity_id, lower(roles.organisation_name), '') AS institution,
   lower(coalesce(roles.territory, '')) AS area
 FROM roles
 JOIN documents ON documents.doc_id = roles.doc_id
+LEFT JOIN office_forms AS forms
+  ON forms.short = lower(substr(roles.role, 1, instr(concat(roles.role, ' '), ' ') - 1))
 -- `Ketua` alone is no office that another article could speak of too
 WHERE roles.person_entity_id IS NOT NULL
   AND (roles.organisation_name IS NOT NULL OR roles.territory IS NOT NULL OR instr(roles.role, ' ') > 0);

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { isHeldByOne, overlapsOf } from "../../../src/corpus/told-offices.ts";
 import type { TableDefinition } from "../../../src/io/schema.ts";
+import { LEXICON } from "../../../src/language/lexicon.ts";
 import type { Queries } from "../../../src/run/job.ts";
 import type { Row } from "../datasets.ts";
 
@@ -22,8 +23,21 @@ const OVERLAPS: TableDefinition = {
 };
 type Overlap = z.infer<typeof overlap>;
 
+const FORMS: TableDefinition = {
+  title: "Offices in short and in full",
+  schema: z.strictObject({ short: z.string(), in_full: z.string() }),
+  key: ["short"],
+};
+
+/** `sekjen`: `sekretaris jenderal`. */
+const officeForms = () =>
+  LEXICON.lexemes.flatMap(({ word, values: { full } }) =>
+    full === undefined ? [] : [{ short: word, in_full: full.replaceAll("_", " ") }],
+  );
+
 /** The rows of `office_terms`. */
 export async function* officeTerms(queries: Queries): AsyncGenerator<Row<"office_terms">[]> {
+  await queries.load("office_forms", FORMS, officeForms());
   const overlaps: Overlap[] = [];
   let office: Found[] = [];
   for await (const rows of queries.objects(HOLDERS)) {

@@ -42,7 +42,7 @@ mewakili represents
 pertimbangan_presiden office_in_name
 bekas trace office status status=former
 bendahara office body_officer seat=treasurer
-bendum office
+bendum office full=bendahara_umum
 bidan office weak_office counted_person trade
 bintang office weak_office counted_thing before_part_noun described divisible=yes
 bomber office weak_office described
@@ -97,7 +97,7 @@ direskrimsus office
 direskrimum office
 diresnarkoba office
 dirintelkam office
-dirjen office nonverb
+dirjen office nonverb full=direktur_jenderal
 dirkeu office weak_office
 dirkrimsus office
 dirkrimum office
@@ -109,11 +109,11 @@ dirreskrimsus office
 dirreskrimum office
 dirresnarkoba office
 dirsamapta office
-dirut company_head office nonverb leader
+dirut company_head office nonverb leader full=direktur_utama
 dokter office weak_office counted_person trade
 dosen office counted_person shared_office lead_subject own_office
 drummer office weak_office trade team_member
-dubes office envoy
+dubes office envoy full=duta_besar
 duta office envoy
 editor office weak_office byline_label byline=editor
 ekonom office body_officer own_office
@@ -143,7 +143,7 @@ jamintel office
 jampidsus office
 jampidum office
 jamwas office
-jubir office agent_of
+jubir office agent_of full=juru_bicara
 jurnalis office weak_office counted_person byline_label trade reporter byline=author
 juru office office_pair lead_subject own_office
 jurubicara office agent_of
@@ -160,7 +160,7 @@ kabidhumas office unit_head
 kabinda office weak_office
 kadensus office
 kader office weak_office counted_person shared_office
-kades office territorial of_area national_office area=village
+kades office territorial of_area national_office area=village full=kepala_desa
 kadindik office weak_office
 kadinkes office national_office
 kadinsos office weak_office
@@ -249,7 +249,7 @@ kasubsi office weak_office unit_head
 kepala area_head office counted_person counted_thing not_after_year lead_subject seat=head
 kepsek office
 ketua office counted_person no_dateline lead_subject body_officer own_office seat=chair
-ketum office body_officer seat=chair
+ketum office body_officer seat=chair full=ketua_umum
 kiper office weak_office team_member described
 komandan office
 komedian office weak_office trade
@@ -271,13 +271,13 @@ manajemen office group side generic_institution
 manajer office team_member office_modifier leader manager
 mantan office status partitive status=former
 mediator office
-menag office
-menaker office
+menag office full=menteri_agama
+menaker office full=menteri_ketenagakerjaan
 menbud office
-mendag office
-mendagri office minister
+mendag office full=menteri_perdagangan
+mendagri office minister full=menteri_dalam_negeri
 mendes office
-mendikbud office
+mendikbud office full=menteri_pendidikan_dan_kebudayaan
 mendikbudristek office
 mendikdasmen office
 mendiktisaintek office
@@ -285,37 +285,37 @@ mendukbangga office
 meneg office
 menekraf office
 menham office
-menhan office minister
-menhub office
+menhan office minister full=menteri_pertahanan
+menhub office full=menteri_perhubungan
 menhut office
 menimipas office
-menkes office minister
-menkeu office minister
+menkes office minister full=menteri_kesehatan
+menkeu office minister full=menteri_keuangan
 menko office minister nonverb lead_subject
 menkomaritim office weak_office
 menkomdigi office
-menkominfo office
+menkominfo office full=menteri_komunikasi_dan_informatika
 menkop office
 menkopolhukam office
 menkopulhukam office
 menkum office
 menkumham office
-menlu office minister
+menlu office minister full=menteri_luar_negeri
 menpan office
 menpanrb office weak_office
-menpar office
+menpar office full=menteri_pariwisata
 menparekraf office
-menperin office
+menperin office full=menteri_perindustrian
 menpkp office
-menpora office
+menpora office full=menteri_pemuda_dan_olahraga
 menpppa office
 menpu office
 menristek office
 menristekdikti office
 menseskab office weak_office
-mensesneg office
-mensos office
-mentan office
+mensesneg office full=menteri_sekretaris_negara
+mensos office full=menteri_sosial
+mentan office full=menteri_pertanian
 menteri office minister counted_person nonverb no_dateline lead_subject
 menteri-menteri office
 model office weak_office counted_person counted_thing
@@ -390,7 +390,7 @@ pj office status lead_subject abbreviation status=acting stop=name
 pjs office status abbreviation status=acting stop=name
 plh office status abbreviation status=acting stop=name
 plt office status lead_subject abbreviation status=acting stop=name
-pm office territorial no_institution short_form
+pm office territorial no_institution short_form full=perdana_menteri
 politikus office lead_subject
 politisi office
 praktisi office
@@ -408,10 +408,10 @@ relawan office weak_office agent_of agent_of_named counted_person not_after_year
 sastrawan office
 sejarawan office
 sekab office
-sekda office national_office
+sekda office national_office full=sekretaris_daerah
 sekdakab office weak_office
 sekdaprov office national_office
-sekjen office body_officer seat=secretary
+sekjen office body_officer seat=secretary full=sekretaris_jenderal
 sekjend office
 sekretaris office lead_subject body_officer seat=secretary
 sekum office
@@ -423,7 +423,7 @@ sesditjen office
 sesjen office
 sesmenko office
 sesmenpora office
-seskab office
+seskab office full=sekretaris_kabinet
 sestama office
 sopir office weak_office counted_person described
 sosiolog office
@@ -442,12 +442,12 @@ virolog office
 nakhoda office weak_office trade
 vokalis office weak_office trade team_member
 vp office no_institution leader
-wabup office territorial of_area lead_subject national_office area=regency
+wabup office territorial of_area lead_subject national_office area=regency full=wakil_bupati
 wawako office territorial of_area lead_subject national_office area=city
 wako office territorial of_area lead_subject national_office area=city
 wadirlantas office
-wadirut office
-wagub office territorial of_area lead_subject area=province
+wadirut office full=wakil_direktur_utama
+wagub office territorial of_area lead_subject area=province full=wakil_gubernur
 gubsu office lead_subject
 wagubsu office lead_subject
 wakajari office
@@ -457,11 +457,11 @@ wakapolres office national_office
 wakapolri office national_office
 wakapolsek office
 wakasat office weak_office
-waketum office
+waketum office full=wakil_ketua_umum
 sekretaris_kabinet office
 jpu office
 wakil deputy office partitive counted_person lead_subject own_office
-walkot office territorial of_area lead_subject area=city
+walkot office territorial of_area lead_subject area=city full=wali_kota
 wali office office_pair
 walikota office territorial of_area lead_subject area=city
 wamen office weak_office
@@ -477,11 +477,11 @@ wamenhan office weak_office
 wamenhub office weak_office
 wamenhut office weak_office
 wamenkes office weak_office
-wamenkeu office weak_office
+wamenkeu office weak_office full=wakil_menteri_keuangan
 wamenko office weak_office
 wamenkominfo office weak_office
 wamenkumham office weak_office
-wamenlu office weak_office
+wamenlu office weak_office full=wakil_menteri_luar_negeri
 wamenp2mi office weak_office
 wamenpan office weak_office
 wamenparekraf office weak_office
@@ -489,10 +489,10 @@ wamenperin office weak_office
 wamenpora office weak_office
 wamenpu office weak_office
 wamentan office weak_office
-wapres office lead_subject seated=vice_president
+wapres office lead_subject seated=vice_president full=wakil_presiden
 warga office weak_office territorial group counted_person not_after_year lead_subject described
 wartawan office weak_office counted_person shared_office byline_label reporter masthead_part byline=author
-wasekjen office
+wasekjen office full=wakil_sekretaris_jenderal
 wasit office weak_office trade
 wawali office territorial of_area area=city
 youtuber office weak_office trade inner_capital
