@@ -1,5 +1,6 @@
 /** Which column or member of a record means what: the usual spellings, best first, and how values are read. */
 import { foldName, ID_NAMES, presentValue } from "../../src/io/ids.ts";
+import { areTurns } from "../../src/io/json-shapes.ts";
 import { parseBytes } from "../../src/io/python-literal.ts";
 import { GIVEN_NAMES, SURNAMES } from "../../src/language/person-names.ts";
 import { writtenValue } from "./written.ts";
@@ -62,7 +63,7 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   clock: names("time jam pukul publishedtime pubtime waktujam jamterbit jampublish postcreatedtime"),
   authors: names(
     `author authors penulis wartawan reporter byline creator jurnalis pewarta penulisberita namapenulis authorname
-    writer writers dccreator by journalist namawartawan oleh`,
+    writer writers dccreator by createdbyalias journalist namawartawan oleh`,
   ),
   source: names(
     `source media outlet sumber publisher sitename domain portal namamedia sumberberita sourcename newssource situs
@@ -172,6 +173,7 @@ const DEEPEST_VALUE = 32;
 function gatherBody(value: unknown, depth: number, into: Gathered): void {
   if (depth > DEEPEST_BODY || into.left < 0) return;
   if (Array.isArray(value)) {
+    if (areTurns(value)) return;
     const whole = inlineText(value);
     if (whole !== null) gather(whole, 0, into);
     else for (let i = 0; i < value.length && into.left >= 0; i++) gatherBody(value[i], depth + 1, into);

@@ -53,13 +53,16 @@ function piecesOf(text: string, format: RawRecord["format"]): readonly Piece[] |
 }
 
 const RECORD = /^-\[ RECORD \d{1,9} \][-+]{0,999}$/gm;
+/** What psql says above the first record, in characters. */
+const MOST_ABOVE_RECORDS = 100;
 const SET = /^\(?\d{1,9} rows?(?: in set \(\d[^()\n]{0,40}\)|\))\s*$/m;
 
 /** What the programs of databases print around records, a line a column: `-[ RECORD 1 ]---`, `2 rows in set`. */
 function withoutFrame(text: string): string {
   const told = SET.test(text.slice(-100)) ? text.replace(SET, "") : text;
-  if (!told.startsWith("-[ RECORD ")) return told;
-  const lines = told.replace(RECORD, "==========").split("\n");
+  const start = told.slice(0, MOST_ABOVE_RECORDS).indexOf("-[ RECORD 1 ]");
+  if (start < 0) return told;
+  const lines = told.slice(start).replace(RECORD, "==========").split("\n");
   return lines
     .map((line) =>
       line

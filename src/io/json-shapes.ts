@@ -29,13 +29,19 @@ export function recordsWithin(value: unknown, isRecord: (value: unknown) => bool
 
 type IsRecord = (value: unknown) => boolean;
 
-/** `{"messages": [{"role": "user", "content": "..."}]}`: what a model is trained on; each turn is no article. */
-const isConversation = (value: Members): boolean =>
-  Object.values(value).some(
-    (list) =>
-      isObjects(list) &&
-      list.every((turn) => ("role" in turn && "content" in turn) || ("from" in turn && "value" in turn)),
-  );
+/** `{"messages": [{"role": "user", "content": "..."}]}`: what a model is trained on; no turn is an article. */
+const isConversation = (value: Members): boolean => Object.values(value).some(areTurns);
+
+/** Each is said by a person or the model: `role` and `content`, or `from` and `value`. */
+export const areTurns = (list: unknown): boolean =>
+  isObjects(list) &&
+  list.every((turn) => TURNS.some(([who, said]) => SPEAKERS.has(turn[who] as string) && said in turn));
+
+const TURNS = [
+  ["role", "content"],
+  ["from", "value"],
+] as const;
+const SPEAKERS: ReadonlySet<string> = new Set(["system", "user", "assistant", "tool", "human", "gpt"]);
 
 /** `{"data": {"text": "..."}, "annotations": [...]}`: a task of a program in which people mark texts. */
 function fromTask(value: Members, isRecord: IsRecord): readonly InnerRecord[] | null {
