@@ -6,6 +6,7 @@
  */
 import type { KeyBasis } from "../core/annotations.ts";
 import type { TokenTable } from "../core/token-table.ts";
+import { INSTITUTION_OPENERS } from "../language/aliases.ts";
 import { C } from "../language/classes.ts";
 import { COUNTRIES } from "../language/countries.ts";
 import { LEXICON } from "../language/lexicon.ts";
@@ -15,6 +16,7 @@ import { cueAt, lowerAt, sentenceAt, tokenAt } from "../language/token-table.ts"
 import { TEAMS } from "../language/world-names.ts";
 import { fold } from "./folding.ts";
 import { LEAST_NICKNAME, type NameForm, type NameReader, USUAL_NAMES, type WrittenName } from "./name-forms.ts";
+import { isDrawnFrom } from "./short-forms.ts";
 import type { NameSpan } from "./spans.ts";
 
 /** What a name of the article stands for. */
@@ -130,8 +132,8 @@ const isOf = (word: string, classes: readonly number[]): boolean => classes.some
 /** `Dewan Pengawas`, `Komisi III`, `Polda`: words for a kind of body alone, which the article names in full. */
 const isKind = ({ form: { words }, surface }: Name): boolean =>
   (surface !== surface.toUpperCase() || isOf(words[0] as string, REGIONAL)) &&
-  isOf(words[0] as string, BODIES) &&
-  words.every((word) => isOf(word, KINDS) || /^[ivx\d]+$/.test(word));
+  (isOf(words[0] as string, BODIES) || OPENERS_ALONE.has(words[0] as string)) &&
+  words.every((word) => isOf(word, KINDS) || OPENERS_ALONE.has(word) || /^[ivx\d]+$/.test(word));
 const REGIONAL: readonly number[] = [C.regional_institution];
 const BODIES: readonly number[] = [C.institution, C.unit, C.regional_institution];
 const KINDS: readonly number[] = [...BODIES, C.board, C.portfolio, C.office_link];
@@ -311,7 +313,7 @@ class ArticleNames {
     for (let i = 0; i + 1 < this.spans.length; i++) {
       const [one, other] = [this.names[i] as Name, this.names[i + 1] as Name];
       if (one === other || one.form.type !== other.form.type) continue;
-      if (this.isInBrackets(i)) this.linkBracketed(other, one);
+      if (this.isInBrackets(i) || this.isOrInShort(i)) this.linkBracketed(other, one);
       else if (one.form.type !== "person") continue;
       else if (this.isAlsoInBrackets(i)) linkTo(other, one, "alias");
       else if (this.between(i, USUAL_NAME_OF)) linkTo(one, other, "alias");
@@ -330,7 +332,10 @@ class ArticleNames {
   private linkBracketed(short: Name, long: Name): void {
     const inner = innerBody(short, long);
     const whole = inner === null ? long : this.nameOf(this.read("organisation", inner));
-    if (whole !== short) linkTo(short, whole, "in_article");
+    if (whole === short) return;
+    // `Mahkamah Kontitusi (MK)`
+    if (isMisprint(whole.form, short.form.alias)) linkTo(whole, short, "alias");
+    else linkTo(short, whole, "in_article");
   }
 
   /** `Komisi Pemilihan Umum (KPU)`: the next name is in brackets, and shorter. */
@@ -342,6 +347,14 @@ class ArticleNames {
     if (between !== " (" && between !== "(") return false;
     const { form } = this.names[i + 1] as Name;
     return form.words.length === 1 && form.folded.length < (this.names[i] as Name).form.folded.length;
+  }
+
+  /** `Gabungan Pengusaha Rotan Indonesia atau Gaperindo`: a body and one word that is made of its letters. */
+  private isOrInShort(i: number): boolean {
+    const [long, short] = [this.names[i] as Name, this.names[i + 1] as Name];
+    if (long.form.type !== "organisation" || long.form.words.length < 2 || short.form.words.length > 1) return false;
+    const between = this.tokens.text.slice((this.spans[i] as NameSpan).end, (this.spans[i + 1] as NameSpan).start);
+    return between === " atau " && isDrawnFrom(short.form.folded, long.form.words.join(""));
   }
 
   /** `Bambang Wuryanto (Bambang Pacul)`: two full names of one first or last word. */
@@ -473,6 +486,20 @@ class ArticleNames {
     const isBefore = (told[0] ?? 0) < (cut[0] ?? 0);
     return isBefore && !cut.some((sentence) => told.includes(sentence)) ? long : null;
   }
+}
+
+/** Letters of a word's beginning that a misprint spares. */
+const SPARED = 2;
+
+/** Whether a body is another spelling of the one that a well-known short form stands for: half of its words are its. */
+function isMisprint({ folded, words }: NameForm, usual: string | undefined): boolean {
+  if (usual === undefined || folded === usual) return false;
+  const isHeavy = (word: string): boolean => !isOf(word, LINKS);
+  const [written, meant] = [words.filter(isHeavy), usual.split(" ").filter(isHeavy)];
+  if (written.length < 2 || written.length !== meant.length) return false;
+  const same = written.filter((word, i) => word === meant[i]).length;
+  const isNear = written.every((word, i) => word.slice(0, SPARED) === (meant[i] as string).slice(0, SPARED));
+  return isNear && 2 * same >= written.length;
 }
 
 /** The body inside of a longer name that a short form has the initials of; null where it has those of the whole. */
@@ -627,7 +654,12 @@ export const OF_THE_ARTICLE = "@";
 
 /** `DPRD`, `Polda`: every region has one. */
 const isAnyOfItsKind = ({ type, words }: NameForm): boolean =>
-  type === "organisation" && words.length === 1 && isOf(words[0] as string, REGIONAL);
+  type === "organisation" &&
+  words.length === 1 &&
+  (isOf(words[0] as string, REGIONAL) || OPENERS_ALONE.has(words[0] as string));
+
+/** `Dinas Perhubungan`, `DPP`: kinds of bodies in short. */
+const OPENERS_ALONE: ReadonlySet<string> = new Set(INSTITUTION_OPENERS.values());
 
 /** A person by one word alone (`Budi`): nothing tells him from his namesakes of other articles. */
 const isSingleName = ({ type, words, folded }: NameForm): boolean =>

@@ -187,10 +187,10 @@ function organisationForm(name: string, usualPlace: (folded: string) => string |
     .replace(/,/g, "")
     .replace(/-/g, " ")
     .replace(/ & /g, " dan ")
-    .replace(/ republik indonesia$/, "");
+    .replace(/ republik indonesia$/, "")
+    .replace(/^(kementerian .+) indonesia$/, "$1");
   const written = plain.split(" ");
-  const short = INSTITUTION_OPENERS.get(written.slice(0, 2).join(" "));
-  const words = short === undefined ? written : [short, ...written.slice(2)];
+  const words = withShortOpener(written);
   let from = 0;
   let to = words.length;
   while (to - from > 1 && isCompanyForm(words[from])) from++;
@@ -199,6 +199,18 @@ function organisationForm(name: string, usualPlace: (folded: string) => string |
     words.slice(from, to).filter((word, i) => i === 0 || word !== "provinsi"),
     usualPlace,
   );
+}
+
+/** Words of the longest opener that has a short form. */
+const LONGEST_OPENER = 5;
+
+/** `Polda`, `RSUD` in place of what they are short for; what is of more than two words only before more of a name. */
+function withShortOpener(words: readonly string[]): readonly string[] {
+  for (let to = Math.min(LONGEST_OPENER, words.length); to > 1; to--) {
+    const short = INSTITUTION_OPENERS.get(words.slice(0, to).join(" "));
+    if (short !== undefined && (to === 2 || to < words.length)) return [short, ...words.slice(to)];
+  }
+  return words;
 }
 
 /** Words of the longest name of a region that is written in short or in full: `dki jakarta`. */

@@ -81,7 +81,7 @@ const isPerson = ({ text, starts, ends }: TokenTable, { from, to }: NameSpan, ga
 };
 
 /** True where the token is alone in brackets, or stands behind `atau`. */
-const isShortBeside = (tokens: TokenTable, at: number): boolean =>
+export const isShortBeside = (tokens: TokenTable, at: number): boolean =>
   is(tokens, at - 1, C.alternative) || (lowerAt(tokens, at - 1) === "(" && lowerAt(tokens, at + 1) === ")");
 
 /** `IFAB (International Football Association Board)`: what is long stands in the brackets. */
@@ -89,7 +89,7 @@ const isWholeInBrackets = (tokens: TokenTable, { type, confidence, from, to }: N
   TYPES.has(type) && confidence >= LEAST_SURE && lowerAt(tokens, from - 1) === "(" && lowerAt(tokens, to) === ")";
 
 /** True where the token is made of the letters of the span. */
-function isInitialsOf(tokens: TokenTable, at: number, { from, to }: NameSpan): boolean {
+export function isInitialsOf(tokens: TokenTable, at: number, { from, to }: NameSpan): boolean {
   const short = wordAt(tokens, at);
   if (!LETTERS.test(short) || is(tokens, at, C.class_acronym)) return false;
   let first = from;
@@ -111,7 +111,7 @@ function lastOfName(tokens: TokenTable, from: number, to: number): number {
 }
 
 /** `paran` of `panitia retooling aparatur negara`: the letters in their order, from the first on. */
-function isDrawnFrom(short: string, whole: string): boolean {
+export function isDrawnFrom(short: string, whole: string): boolean {
   let next = 0;
   for (const letter of whole) if (letter === short[next]) next++;
   return next === short.length && short[0] === whole[0];

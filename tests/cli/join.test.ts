@@ -105,4 +105,16 @@ describe("names in full", () => {
     const [one, other] = await idsOf(crawl, ["Zainuddin Amalia", "Zainudin Amalia"]);
     expect(one).not.toBe(other);
   });
+
+  test("a short form in small letters too joins the name that an article states for it", async () => {
+    const crawl = {
+      "in/1.txt": "Dewan Kopra Sulawesi (Dekosul) rapat di Palu, Senin. Menurut Dekosul, harga naik.\n",
+      "in/2.txt": "Warga bertanya kepada organisasi Dekosul di Manado, Senin. Warga pulang.\n",
+    };
+    const [whole, short] = await idsOf(crawl, ["Dewan Kopra Sulawesi", "Dekosul"]);
+    const [, alone] = await idsOf({ "in/2.txt": crawl["in/2.txt"] }, ["Dewan Kopra Sulawesi", "Dekosul"]);
+    expect(whole).toBeDefined();
+    expect(short).toBe(whole);
+    expect(alone).not.toBe(whole);
+  });
 });

@@ -163,33 +163,43 @@ SELECT
 FROM mentioned
 GROUP BY type, entity_key;
 
--- The short forms that articles explain, and those that stand unexplained elsewhere.
+-- The short forms that articles explain, and those that stand unexplained elsewhere: capitals, or a word that is no part
+-- of the long form (`Indef`); a part of a name (`United`) is of its article.
 CREATE TEMPORARY VIEW explained AS
-SELECT type, surface, entity_key, count(DISTINCT doc_id) AS docs
+SELECT type, lower(surface) AS short, entity_key, count(DISTINCT doc_id) AS docs
 FROM mentioned
 WHERE type IN ('organisation', 'product', 'law', 'event', 'work') AND surface <> canonical_name
-  AND surface = upper(surface) AND length(surface) BETWEEN 2 AND 8 AND surface NOT LIKE '% %'
-GROUP BY type, surface, entity_key;
+  AND surface NOT LIKE '% %' AND key_basis <> 'single_name'
+  AND (
+    (surface = upper(surface) AND length(surface) BETWEEN 2 AND 8)
+    OR (
+      type = 'organisation' AND length(surface) BETWEEN 5 AND 12 AND canonical_name LIKE '% %'
+      AND instr(lower(canonical_name), lower(surface)) = 0
+    )
+  )
+GROUP BY type, lower(surface), entity_key;
 
+-- What two articles say, or one of four letters and more: three stand for too much.
 CREATE TEMPORARY VIEW usual_meaning AS
-SELECT type, surface, entity_key
+SELECT type, short, entity_key
 FROM (
   SELECT
     type,
-    surface,
+    short,
     entity_key,
     docs,
-    sum(docs) OVER (PARTITION BY type, surface) AS all_docs,
-    row_number() OVER (PARTITION BY type, surface ORDER BY docs DESC, entity_key) AS place
+    sum(docs) OVER (PARTITION BY type, short) AS all_docs,
+    row_number() OVER (PARTITION BY type, short ORDER BY docs DESC, entity_key) AS place
   FROM explained
 ) AS meanings
-WHERE place = 1 AND docs >= 2 AND docs >= 0.8 * all_docs;
+WHERE place = 1 AND (docs >= 2 OR length(short) > 3) AND docs >= 0.8 * all_docs;
 
 CREATE TEMPORARY VIEW joined_short_forms AS
 SELECT DISTINCT mentioned.entity_key, usual_meaning.entity_key AS other_key
 FROM mentioned
-JOIN usual_meaning ON usual_meaning.type = mentioned.type AND usual_meaning.surface = mentioned.surface
-WHERE mentioned.surface = mentioned.canonical_name AND mentioned.entity_key <> usual_meaning.entity_key;
+JOIN usual_meaning ON usual_meaning.type = mentioned.type AND usual_meaning.short = lower(mentioned.surface)
+WHERE mentioned.surface = mentioned.canonical_name AND mentioned.entity_key <> usual_meaning.entity_key
+  AND mentioned.key_basis <> 'single_name';
 
 -- Persons by a part of their name, as articles that have the whole name use it.
 CREATE TEMPORARY VIEW parts_said AS
