@@ -51,7 +51,7 @@ export function areasElsewhere(
 }
 
 /** Where a company's name ends before `(Persero) Tbk`. */
-function lastOfCompany(tokens: TokenTable, from: number, to: number): number {
+export function lastOfCompany(tokens: TokenTable, from: number, to: number): number {
   let last = from + 2;
   while (last < to && lowerAt(tokens, last) !== "(" && !is(tokens, last, C.company_form)) last++;
   return Math.min(last, to);

@@ -70,7 +70,9 @@ import {
 import { addInitials } from "./initials.ts";
 import { knownTypeOf } from "./known-names.ts";
 import { addKnownUnseen } from "./known-unseen.ts";
+import { likeKinds, UNSURE_IN_LIST } from "./like-kinds.ts";
 import { addListedOfficials } from "./listed-officials.ts";
+import { completeLongForms } from "./long-forms.ts";
 import { addModels } from "./models.ts";
 import { addOpeners, takeOpener } from "./name-openers.ts";
 import { personLikePlace, personsElsewhere } from "./namesakes.ts";
@@ -79,6 +81,7 @@ import { addRecurring, completeNames } from "./recurring.ts";
 import { addShips } from "./ships.ts";
 import { addShortForms, dropShortForms } from "./short-forms.ts";
 import { LONE_SENTENCE, type NameSpan, TAGGER } from "./spans.ts";
+import { markStatedBodies } from "./stated-bodies.ts";
 import { addShortNamed, addUnmarkedTitles } from "./unmarked-titles.ts";
 import { dropUnsureNames, dropUnsureThings, UNSURE_OF_NAME, UNSURE_OF_THING } from "./unsure.ts";
 
@@ -819,16 +822,58 @@ function endsBefore(host: SpanHost, token: number): boolean {
   const [word, before] = [wordAt(tokens, token), wordAt(tokens, token - 1)];
   if (word === word.toUpperCase() || word.includes("-") || host.isPlace(token, token + 1)) return false;
   if (host.knows(token, KNOWN.goesOn | KNOWN.elsewhere) || is(tokens, token, C.no_first_name)) return false;
+  // `Dinas Sosial Kota Wirasaba`, `DPRD Wirasaba`: the region is to come
+  const isPersonal = host.knows(token, KNOWN.personal);
+  if (is(tokens, token - 1, C.place_unit) || (!isPersonal && is(tokens, token - 1, C.regional_institution)))
+    return false;
   // `BPJS Ketenagakerjaan`
   if (isDerivedNoun(lowerAt(tokens, token))) return false;
   if (isShortMinistry(before)) return true;
-  const isPersonal = host.knows(token, KNOWN.personal);
   if (is(tokens, token, C.institution_tail) || is(tokens, token - 1, C.always_body)) return false;
   if (endsAtPlace(host, token)) return isPersonal || host.isAlwaysCapital(token);
   if (isPersonal && closesBody(host, token - 1)) return true;
   const isShort = /^[A-Z]{3,}$/.test(before) && host.knows(token - 1, GAZETTEER_BITS.organisation);
   return isShort && (host.knows(token, KNOWN.personal) || host.isAlwaysCapital(token));
 }
+
+/** A word that is nothing else: no first name, no word of the language, no acronym. */
+const mayBeTerritory = (host: SpanHost, at: number): boolean =>
+  host.tokens.lexemeOf[at] === 0 &&
+  !host.knows(at, KNOWN.personal) &&
+  !host.isCommon(at) &&
+  !isTitle(host.tokens, at) &&
+  wordAt(host.tokens, at) !== wordAt(host.tokens, at).toUpperCase();
+
+/** `Bupati` `Wirasaba H. Hasan Latief`: the territory, and the name behind the title. */
+function splitAtTitle(host: SpanHost, { span, when }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  if (!when || when.mark <= span.from || !mayBeTerritory(host, span.from)) return null;
+  const territory: NameSpan = { ...resized(tokens, span, span.from, span.from + 1), type: "location" };
+  return { put: [territory, resized(tokens, span, when.mark, span.to)] };
+}
+
+/** `Camat Wirasaba` `Suyitno`: where the tagger passed over the territory. */
+function territoryBefore(host: SpanHost, { span, before }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  const office = (before?.end ?? 0) + 1;
+  const territory = office + 1;
+  if (!host.isFree(territory) || is(tokens, office, C.described) || !mayBeTerritory(host, territory)) return null;
+  return { put: [{ ...resized(tokens, span, territory, territory + 1), type: "location", confidence: UNSEEN }, span] };
+}
+
+/** `badan` `POM`: where `Badan POM` is what everyone knows. */
+function takeSmallHead(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  const head = span.from - 1;
+  if (hasCapitalAt(tokens, head) || !host.isFree(head)) return null;
+  const word = wordAt(tokens, head);
+  const whole = `${word.charAt(0).toUpperCase()}${word.slice(1)} ${tokens.text.slice(span.start, span.end)}`;
+  if (knownTypeOf(whole) !== "organisation") return null;
+  return { put: [{ ...resized(tokens, span, head, span.to), type: "organisation" }] };
+}
+
+/** How sure a place is that the tagger passed over. */
+const UNSEEN = 0.75;
 
 export const SPAN_RULES: readonly SpanRule[] = [
   {
@@ -1042,10 +1087,36 @@ export const SPAN_RULES: readonly SpanRule[] = [
   {
     id: "name/next-title",
     about: "The title of the next person ends a name",
-    on: ["person"],
+    on: ["person", "location"],
     when: "_{1,5} > @short_title $",
     take: endAtMark,
-    examples: ["Hadir Ketua {[Kartika Chandra] Ny}. {[Hetty Wulandari]}."],
+    examples: [
+      "Hadir Ketua {[Kartika Chandra] Ny}. {[Hetty Wulandari]}.",
+      "Hadir Bupati {location:[location:Wirasaba] Hj}. {[Hetty Wulandari]}.",
+    ],
+  },
+  {
+    id: "name/territory-before-title",
+    about:
+      "The word between the head of a territory and a title is the territory, and the name begins behind the title",
+    on: ["person"],
+    before: "<territorial>",
+    when: "@capital @plain_title .? > Aa",
+    take: splitAtTitle,
+    examples: ["Hadir Bupati {[location:Wirasaba] H. [Hasan Latief]}."],
+    not: ["Hadir Bupati {Hasan Latief} di sini."],
+  },
+  {
+    id: "name/territory-before-holder",
+    about: "The word between the head of a territory and who holds the office is the territory",
+    on: ["person"],
+    before: "<territorial> > @capital @title{0,3}",
+    take: territoryBefore,
+    examples: [
+      "Hadir Camat [location:Wirasaba] {[Suyitno]} di sini.",
+      "Hadir Kapolsek [location:Wirasaba] Iptu {[Suyitno]} di sini.",
+    ],
+    not: ["Hadir Camat Pengganti {Suyitno} di sini.", "Hadir warga Wirasaba {Suyitno} di sini."],
   },
   {
     id: "name/place-behind-kind",
@@ -1627,7 +1698,12 @@ export const SPAN_RULES: readonly SpanRule[] = [
       "Kata Plt Dirjen {[Kementerian Kesehatan] [person:Budi} {person:Dewanto]}, semua siap.",
       "Bupati {location:[location:Kabupaten Tangerang] [person:Rina} {person:Dewanti]} hadir.",
     ],
-    not: ["Direktur {RSUD Budi} {person:Dewanto} hadir.", "Direktur {BPJS Ketenagakerjaan} {person:Dewanto} hadir."],
+    not: [
+      "Direktur {RSUD Budi} {person:Dewanto} hadir.",
+      "Direktur {BPJS Ketenagakerjaan} {person:Dewanto} hadir.",
+      "Kepala {Dinas Sosial Kota Wirasaba} {person:Rina Dewanti} hadir.",
+      "Ketua {DPRD Wirasaba} {person:Rina Dewanti} hadir.",
+    ],
   },
   {
     id: "name/holder-behind-body",
@@ -1979,6 +2055,16 @@ export const SPAN_RULES: readonly SpanRule[] = [
     not: ["Ia bekerja di {location:Singapura} dulu."],
   },
   {
+    id: "name/small-head",
+    about: "The head of a well-known body belongs to its name in small letters too",
+    on: ["organisation", "location", "person", "product"],
+    own: true,
+    before: "<institution>",
+    take: takeSmallHead,
+    examples: ["Ia bertanya kepada [organisation:badan {POM}] tadi.", "Kader [organisation:partai {Demokrat}] hadir."],
+    not: ["Ia bertanya kepada bank {Wirasaba} tadi.", "Ia bertanya kepada kantor {Pertamina} tadi."],
+  },
+  {
     id: "name/group-behind",
     about: "`Grup` right behind the name of a company belongs to it",
     on: ["organisation"],
@@ -2231,6 +2317,19 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     examples: ["Warga {location:[location:Kabupaten Madina]} resah. Jalan ke {person:[location:Madina]} rusak."],
   },
   {
+    id: "name/long-form",
+    about: "A body before the brackets of its initials has all the words that these stand for",
+    run: completeLongForms,
+    examples: [
+      "Kata [organisation:Otoritas {organisation:Pangan Kota}] ({organisation:[organisation:OPK]}), semua siap.",
+      "Kata [organisation:Badan Gizi dan Pangan Kota] ({organisation:[organisation:BGPK]}), semua siap.",
+    ],
+    not: [
+      "Kata Otoritas {organisation:Pangan Kota} ({organisation:PK}), semua siap.",
+      "Kata Bangun Gizi Pangan Kota ({organisation:BGPK}), semua siap.",
+    ],
+  },
+  {
     id: "name/short-form",
     about: "The initials of a name in brackets right behind it are of its type, everywhere",
     run: addShortForms,
@@ -2241,6 +2340,25 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
       "Kata {person:[Putri Sekar Hasan]} ([PSH]), siap. Lalu {organisation:[person:PSH]} pulang.",
     ],
     not: ["Ketua {organisation:Ikatan Ahli Pangan} (34) hadir.", "Ketua {organisation:Ikatan Ahli Pangan} (KH) hadir."],
+  },
+  {
+    id: "name/stated-body",
+    about: "A body's short form in brackets, or its name without its legal form, is a body everywhere, and no holder's",
+    run: markStatedBodies,
+    examples: [
+      "{organisation:[organisation:Ikatan Petani Garam Madura]} ([organisation:Ipegama]) hadir. " +
+        "Kata {person:[organisation:Ipegama]}, semua siap.",
+      "{organisation:[organisation:Barisan Pemuda Timur]} ({organisation:[organisation:BPT]}) hadir. " +
+        "Ketua {organisation:[organisation:BPT] [person:Hasan]} pulang.",
+      "{organisation:[organisation:PT Mulia Budi Karsa Tbk]} rugi. " +
+        "Direktur {person:[organisation:Mulia Budi Karsa] [person:Tono Lie]} diam.",
+      "{organisation:[organisation:PT Cahaya Timur Raya]} rugi. Kata warga, {person:[organisation:CTR]} pergi.",
+    ],
+    not: [
+      "{organisation:Ikatan Petani Garam} (Irigasi) hadir. Kata {person:Irigasi}, semua siap.",
+      "{organisation:Barisan Pemuda Timur} ({organisation:BPT}) hadir. Ketua {organisation:BPT Jawa Timur} pulang.",
+      "{organisation:PT Nusa Axiata} rugi. Kepala {organisation:Nusa Axiata Wesreg} pulang.",
+    ],
   },
   {
     id: "name/short-of-nouns",
@@ -2329,6 +2447,20 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
       "{person:[Lalu Hasan Wirajaya]} tiba. [Lalu {person:Wirajaya}] tidur.",
     ],
     not: ["{person:Frank Berg} tiba. Di der {person:Berg} ia tidur."],
+  },
+  {
+    id: "name/like-kinds",
+    about: "What the tagger is unsure of is of the type that all the others of its list have",
+    run: likeKinds,
+    below: UNSURE_IN_LIST,
+    examples: [
+      "Maskapai {organisation:[organisation:Nusajet]}, {person:[organisation:Wirasena]}, " +
+        "dan {organisation:[organisation:Kirana Air]} untung.",
+    ],
+    not: [
+      "Di {location:Medan}, {person:Hasan} dan {person:Rina} hadir.",
+      "Maskapai {organisation:Nusajet}, {organisation:Lintas}, {person:Hasan} untung.",
+    ],
   },
   {
     id: "name/short-named",

@@ -163,8 +163,8 @@ SELECT
 FROM mentioned
 GROUP BY type, entity_key;
 
--- The short forms that articles explain, and those that stand unexplained elsewhere: capitals, or a word that is no part
--- of the long form (`Indef`); a part of a name (`United`) is of its article.
+-- The short forms that articles explain, and those that stand unexplained elsewhere: capitals, or a word that is no
+-- part of the long form (`Indef`); a part of a name (`United`) is of its article.
 CREATE TEMPORARY VIEW explained AS
 SELECT type, lower(surface) AS short, entity_key, count(DISTINCT doc_id) AS docs
 FROM mentioned

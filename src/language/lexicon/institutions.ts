@@ -652,6 +652,11 @@ steel institution_tail
 studios institution_tail
 technologies institution_tail
 ventures institution_tail
+alliance institution_tail
+bureau institution_tail
+school institution_tail
+trust institution_tail
+universitat institution_tail
 # company_word
 abadi company_word
 sejahtera company_word

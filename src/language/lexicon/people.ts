@@ -77,7 +77,7 @@ ketiganya group all_told
 kubu group side
 massa group counted_person
 masyarakat group unit
-milisi group counted_person
+milisi group counted_person group_noun
 negara-negara group
 netizen group
 panitia group
