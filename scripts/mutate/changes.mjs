@@ -133,10 +133,11 @@ function shuffled(items, draw) {
 
 /** True for a word of an English sentence: what a page of help says is no decision. */
 const ENGLISH = /\b(?:the|of|an?|is|are|that|what|which|its?|or|and|for|with|has|no|as)\b/g;
-/** Where sentences for the reader stand, in both languages; queries are none. */
+/** Where sentences for the reader stand, in both languages; queries are none. Rows of a text of `cli` are its help. */
 const SENTENCES = /^(?:src\/(?:cli|language\/classes)|pipelines\/news\/(?:codes|datasets|indonesian|report\/layout))\b/;
 const isProse = ({ kind, code, file }) =>
-  kind === "word lost" && (SENTENCES.test(file) || (code.match(ENGLISH) ?? []).length > 1);
+  (kind === "row lost" && file.startsWith("src/cli/")) ||
+  (kind === "word lost" && (SENTENCES.test(file) || (code.match(ENGLISH) ?? []).length > 1));
 
 /** So many changes of the files below a folder, drawn by a seed. */
 export function drawChanges(root, { count, seed, only }) {

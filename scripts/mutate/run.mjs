@@ -42,8 +42,14 @@ const { values: options } = parseArgs({
     again: { type: "boolean", default: false },
     reach: { type: "string" },
     list: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
   },
 });
+if (options.help) {
+  const [about = ""] = /^(?:\/\/.*\n)+/.exec(readFileSync(new URL(import.meta.url), "utf8")) ?? [];
+  console.log(about.replaceAll(/^\/\/ ?/gm, ""));
+  process.exit(0);
+}
 const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
 const budget = 1000 * Number(options.budget);
 const drawn = { count: Number(options.sample), seed: Number(options.seed), only: options.only };

@@ -21,6 +21,11 @@ const WEATHER = (day: string, n: readonly number[]) =>
   `Karangjati hujan ringan ${n[2]} derajat, kelembapan ${n[3]} persen. ` +
   `Girimulya berawan ${n[4]} derajat, kelembapan ${n[5]} persen.`;
 
+/** Six numbers of 68 words, together: most runs of seven words have none. */
+const PRAYERS = (n: readonly (number | string)[]) =>
+  `Jadwal salat Sukamaju: Subuh ${n[0]} ${n[1]}, Zuhur ${n[2]} ${n[3]}, Asar ${n[4]} ${n[5]}. ${STORY[1]} ${STORY[2]} ` +
+  `${STORY[4]} Pengurus masjid mengingatkan jemaah agar datang lebih awal.`;
+
 const text = (...lines: readonly string[]) => lines.join("\n");
 const CASES: readonly (readonly [about: string, canonical: string, member: string, kind: string | null])[] = [
   ["itself", text(...STORY), text(...STORY), "exact"],
@@ -34,6 +39,14 @@ const CASES: readonly (readonly [about: string, canonical: string, member: strin
   ["a shared line alone", text(...STORY), text(LEAD, QUOTE, STORY[4] as string, LEAD.replaceAll("a", "o")), null],
   ["a form filled anew", WEATHER("Senin", [31, 70, 28, 90, 30, 75]), WEATHER("Selasa", [32, 68, 27, 93, 29, 81]), null],
   ["the same form", WEATHER("Senin", [31, 70, 28, 90, 30, 75]), WEATHER("Senin", [31, 70, 28, 90, 30, 75]), "exact"],
+  [
+    "a form that keeps a third of its numbers",
+    PRAYERS([4, 31, 11, 52, 15, 14]),
+    PRAYERS([4, 32, 11, 53, 16, 58]),
+    null,
+  ],
+  ["a form that keeps half of them", PRAYERS([4, 31, 11, 52, 15, 14]), PRAYERS([4, 32, 11, 53, 15, 58]), "near"],
+  ["a form, and its text without numbers", PRAYERS([4, 31, 11, 52, 15, 14]), PRAYERS("abcdef".split("")), "near"],
   ["too little to tell by", "Tonton videonya di sini.", "Tonton videonya di sini!", null],
   ["no word at all", "...", "...", null],
 ];

@@ -3,6 +3,7 @@
  * whole corpus shows, the report's words and numbers, and a transcript a command. As in pinned-rows.test.ts the files
  * say what is, not what should be: who changes something reads what moved in them, and writes them anew with `-u`.
  */
+import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -89,6 +90,21 @@ describe("a run", () => {
     const html = readFileSync(join(folder, "output/latest/report.html"), "utf8");
     const [from, to] = ["balance", "timings"].map((part) => html.indexOf(`aria-labelledby="${part}"`));
     await expect(scrubbed(textOf(html.slice(from, to)), folder)).toMatchFileSnapshot(`${CASES}/report.txt`);
+  });
+
+  test("looks as it did", async () => {
+    const pages = ["report.html", "reader.html"].map((name) =>
+      readFileSync(join(folder, "output/latest", name), "utf8"),
+    );
+    const parts = pages.flatMap((html) => [...html.matchAll(/<(style|script)>([\s\S]*?)<\/\1>/g)]);
+    const told = parts.map(
+      ([, kind, text = ""]) => `${kind}: ${text.length} characters, ${createHash("sha256").update(text).digest("hex")}`,
+    );
+    const [, reader = ""] = pages;
+    const [, layers] = /<script type="application\/json" id="layers">([\s\S]*?)<\/script>/.exec(reader) ?? [];
+    const shown = [...reader.matchAll(/data-article="(\w+)"/g)].map(([, id]) => id);
+    const all = [...told, `layers: ${layers}`, `articles to look at: ${shown.join(" ")}`];
+    await expect(`${all.join("\n")}\n`).toMatchFileSnapshot(`${CASES}/look.txt`);
   });
 
   test("is measured", async () => {

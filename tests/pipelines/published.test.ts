@@ -38,6 +38,18 @@ test.each([
   expect(document?.published_date).toBe(date);
 });
 
+test.each([
+  ["2024-01-31", "2024-03-02", false],
+  ["2024-01-31", "2024-03-03", true],
+])("a text of a month and a day after the day beside it contradicts that: %s, %s", (beside, inText, flagged) => {
+  const [year, month, day] = inText.split("-").map(Number);
+  const [document] = factsOfCells({
+    isi: `${BODY} "Siap," kata Maria, ${inText === "2024-03-02" ? "Sabtu" : "Minggu"} (${day}/${month}/${year}).`,
+    tanggal: beside,
+  }).documents;
+  expect(document?.quality_flags.includes("contradictory_dates")).toBe(flagged);
+});
+
 test("flags an article whose text lies long after its date", () => {
   const [document] = factsOfCells({
     isi: `${BODY} "Siap," kata Maria, Senin (14/8/2023).`,

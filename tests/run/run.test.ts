@@ -57,6 +57,9 @@ async function runOver(texts: readonly string[], signal = new AbortController().
   return { output, published };
 }
 
+/** So many words; the stand-in gives a row for each, and one for the document. */
+const wordsOf = (count: number): string => Array(count).fill("kata").join(" ");
+
 const lines = (folder: string, name: string) =>
   readFileSync(join(folder, "data", name), "utf8")
     .trim()
@@ -87,7 +90,7 @@ describe("the runner", () => {
     ["a row that its schema does not know", "undefined", "failed", /07\.txt.*known/],
     ["a stage that goes too deep", "deep", "too_deep", /07\.txt/],
     ["a stage that does not end", "spin", "too_slow", /07\.txt.*2 s of CPU time/],
-    ["more rows than a record may give", "kata ".repeat(60), "too_large", /50 rows/],
+    ["a row more than a record may give", wordsOf(50), "too_large", /50 rows/],
   ])("puts the record aside, says so and publishes the rest, for %s", async (_, text, code, message) => {
     const texts = Array.from({ length: 12 }, (_, n) => (n === 7 ? text : `kata ${n}`));
     const { published } = await runOver(texts);
@@ -100,6 +103,11 @@ describe("the runner", () => {
       { source_path: "07.txt", code, stage: "map" },
     ]);
     expect([...report.remarks, readFileSync(join(folder, "data/rejects.ndjson"), "utf8")].join()).toMatch(message);
+  });
+
+  test("takes a record of as many rows as one may give", async () => {
+    const { published } = await runOver([wordsOf(49)]);
+    expect((await published).report.balance).toMatchObject({ documents: 1, rejects: {} });
   });
 
   test("fails naming a file, and publishes nothing, where every record breaks a stage", async () => {
