@@ -1310,7 +1310,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     not: ["Kata Bupati {Sutan Siregar}, semua siap."],
   },
   {
-    id: "name/territory-before-title",
+    id: "name/place-before-title",
     about: "A place between an office of territory and the title of who holds it is no person",
     on: ["person"],
     before: "(<territorial>|uskup agung)",
