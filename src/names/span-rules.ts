@@ -2358,6 +2358,7 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
       "{organisation:Ikatan Petani Garam} (Irigasi) hadir. Kata {person:Irigasi}, semua siap.",
       "{organisation:Barisan Pemuda Timur} ({organisation:BPT}) hadir. Ketua {organisation:BPT Jawa Timur} pulang.",
       "{organisation:PT Nusa Axiata} rugi. Kepala {organisation:Nusa Axiata Wesreg} pulang.",
+      "{organisation:PT Mulia Karsa} rugi. Kepala {organisation:Mulia Karsa Hasan}, {Wirasena}, pulang.",
     ],
   },
   {

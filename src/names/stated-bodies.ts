@@ -5,7 +5,7 @@
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { isTitle } from "../language/titles.ts";
-import { hasCapitalAt, is, lowerAt, wordAt } from "../language/token-table.ts";
+import { hasCapitalAt, initialAt, is, lowerAt, wordAt } from "../language/token-table.ts";
 import { KNOWN, type SpanTables } from "./correct-spans.ts";
 import { lastOfCompany } from "./harmonise.ts";
 import { hashLower } from "./hashing.ts";
@@ -37,8 +37,12 @@ interface Stated {
   readonly isShort: boolean;
 }
 
-/** By first word. */
-type StatedNames = Map<string, Stated[]>;
+interface StatedNames {
+  /** By the words, with a blank between. */
+  readonly byWords: Map<string, Stated>;
+  /** By first word: how many words its names have, most first. */
+  readonly lengths: Map<string, number[]>;
+}
 
 /** Gives every occurrence of a stated name its type, and parts it from the name of its holder. */
 export function markStatedBodies(
@@ -48,16 +52,14 @@ export function markStatedBodies(
   rule: string,
 ): readonly NameSpan[] {
   const names = statedNames(tokens, spans, tables);
-  if (names.size === 0) return spans;
+  if (names.byWords.size === 0) return spans;
   const over = overlapsOf(spans);
   const found: NameSpan[] = [];
   const replaced = new Set<NameSpan>();
   for (let at = 0; at < tokens.length; at++) {
     if (!hasCapitalAt(tokens, at)) continue;
-    const name = names
-      .get(wordAt(tokens, at))
-      ?.find(({ words }) => words.every((w, i) => wordAt(tokens, at + i) === w));
-    if (!name) continue;
+    const name = statedAt(tokens, names, at);
+    if (name === null) continue;
     const to = at + name.words.length;
     const [next] = over(at, to + 1).slice(-1);
     const under = over(at, to);
@@ -73,6 +75,18 @@ export function markStatedBodies(
     found,
   );
 }
+
+/** The longest stated name that begins at a token. */
+function statedAt(tokens: TokenTable, { byWords, lengths }: StatedNames, at: number): Stated | null {
+  for (const length of lengths.get(wordAt(tokens, at)) ?? []) {
+    const name = byWords.get(wordsAt(tokens, at, length).join(" "));
+    if (name) return name;
+  }
+  return null;
+}
+
+const wordsAt = (tokens: TokenTable, from: number, length: number): string[] =>
+  Array.from({ length }, (_, i) => wordAt(tokens, from + i));
 
 interface Occurrence {
   readonly name: Stated;
@@ -99,9 +113,17 @@ function occurrence(
   if (under.some((span) => span.from < at || isSureOther(span, at, to))) return null;
   const end = Math.max(...under.map((span) => span.to));
   if (end === to) return only.type === "organisation" && only.from === at && only.confidence >= STATED ? null : [body];
-  if (!isHeld(tokens, at) || !isHolder(tokens, tables, to, end) || isWhole(tokens, tables, only, to)) return null;
+  if (!holdsNext(tokens, tables, at, to, end) || isWhole(tokens, tables, only, to)) return null;
   return [body, spanOver(tokens, to, end, { type: "person", rule, confidence: STATED })];
 }
+
+/** Whether what follows a body's name, as far as `end`, is the name of who holds the office before it. */
+const holdsNext = (tokens: TokenTable, tables: SpanTables, at: number, to: number, end: number): boolean =>
+  isHeld(tokens, at) && isHolder(tokens, tables, to, end) && !isNamedBehind(tokens, end);
+
+/** `Group Head XL Axiata West Region, Hasan`: the holder comes behind the comma. */
+const isNamedBehind = (tokens: TokenTable, at: number): boolean =>
+  initialAt(tokens, at) === "," && hasCapitalAt(tokens, at + 1) && !is(tokens, at + 1, C.office);
 
 /** A body that the tagger is sure of, and that goes on with no person's name behind `at`. */
 const isWhole = (tokens: TokenTable, tables: SpanTables, { type, to, confidence }: NameSpan, at: number): boolean =>
@@ -144,7 +166,7 @@ function isHolder(tokens: TokenTable, { gazetteer, isPlace }: SpanTables, from: 
 }
 
 function statedNames(tokens: TokenTable, spans: readonly NameSpan[], tables: SpanTables): StatedNames {
-  const names: StatedNames = new Map();
+  const names: StatedNames = { byWords: new Map(), lengths: new Map() };
   const companies = new Set<string>();
   for (const span of spans) {
     const { type, from, to, confidence } = span;
@@ -161,11 +183,17 @@ function statedNames(tokens: TokenTable, spans: readonly NameSpan[], tables: Spa
   return names;
 }
 
-function learn(names: StatedNames, words: readonly string[], isShort: boolean): void {
-  const list = names.get(words[0] as string) ?? [];
-  if (list.some((other) => other.words.join(" ") === words.join(" "))) return;
-  list.push({ words, isShort });
-  names.set(words[0] as string, list);
+function learn({ byWords, lengths }: StatedNames, words: readonly string[], isShort: boolean): void {
+  const key = words.join(" ");
+  if (byWords.has(key)) return;
+  byWords.set(key, { words, isShort });
+  const first = words[0] as string;
+  const known = lengths.get(first) ?? [];
+  if (!known.includes(words.length))
+    lengths.set(
+      first,
+      [...known, words.length].sort((x, y) => y - x),
+    );
 }
 
 /** The words of a company between its legal forms; none of what is no company or has marks in its name. */
