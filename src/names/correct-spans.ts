@@ -264,6 +264,8 @@ const TESTS: Readonly<Record<string, TokenTest<SpanHost>>> = {
   personal: (host, i) => host.knows(i, KNOWN.personal),
   impersonal: (host, i) => host.knows(i, KNOWN.impersonal),
   organisation: (host, i) => host.knows(i, GAZETTEER_BITS.organisation | GAZETTEER_BITS.company),
+  /** `ke-44`. */
+  numbered: ({ tokens }, i) => /^ke-\d+$/.test(wordAt(tokens, i)),
   plain_title: ofClasses([C.title], ({ tokens }, i) => isTitle(tokens, i) && !is(tokens, i, C.nickname_title)),
   title: ofClasses([C.title], ({ tokens }, i) => isTitle(tokens, i)),
   capital: ({ tokens }, i) => hasCapitalAt(tokens, i),

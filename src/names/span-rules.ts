@@ -935,6 +935,16 @@ export const SPAN_RULES: readonly SpanRule[] = [
     examples: ["Cadangan: {17-[Budi Santoso]}, {19-[Ahmad Fauzi]}."],
   },
   {
+    id: "name/number-of-holder",
+    about: "Which of an office's holders someone is is no part of the name",
+    on: ["person"],
+    own: true,
+    when: "@numbered > Aa",
+    take: startAtMark,
+    examples: ["Hadir Presiden AS {ke-44 [Hasan Wirasena]} di sini."],
+    not: ["Hadir {Hasan Wirasena} di sini."],
+  },
+  {
     id: "name/behind-shirt-number",
     about: "The first word of a player's name may be joined to the number of the shirt",
     on: ["person"],

@@ -30,6 +30,8 @@ import type { RoleRule, RoleTable } from "./rules.ts";
 const TESTS: Readonly<Record<string, TokenTest<Host>>> = {
   person: ({ names }, i) => isPerson(names, i),
   title: ({ tokens }, i) => isTitle(tokens, i),
+  /** `ke-6`. */
+  numbered: ({ tokens }, i) => /^ke-\d+$/.test(wordAt(tokens, i)),
   /** `Territory Head`, and no company before it: `Lentera Country Manager`. */
   english: ({ tokens, names }, i) =>
     englishLength(tokens, i) > 0 && !isPerson(names, i) && !endsInside(names, i, i + englishLength(tokens, i)),

@@ -717,6 +717,15 @@ const EXTENT: readonly RoleRule[] = [
     ],
   },
   {
+    id: "role/number-of-holder",
+    about: "Which of its holders someone is, behind the territory of an office",
+    tables: ["right"],
+    when: "@numbered",
+    given: ["after_capital"],
+    take: "on",
+    examples: ["Wahyu Hartono, [Presiden RI ke-6], hadir. => Wahyu Hartono | Presiden | - | RI | former"],
+  },
+  {
     id: "role/preposition",
     about: "Any other of these ends an office",
     tables: ["right"],
