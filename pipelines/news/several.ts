@@ -64,12 +64,8 @@ function withoutFrame(text: string): string {
   if (start < 0) return told;
   const lines = told.slice(start).replace(RECORD, "==========").split("\n");
   return lines
-    .map((line) =>
-      line
-        .replace(/^(\w{1,64}) {0,64}\| ?/, "$1: ")
-        .replace(/^ {1,64}\| ?/, "")
-        .replace(/ *\+$/, ""),
-    )
+    .map((line) => line.replace(/^(\w{1,64}) {0,64}\| ?/, "$1: ").replace(/^ {1,64}\| ?/, ""))
+    .map((line) => (line.endsWith("+") ? line.slice(0, -1).trimEnd() : line)) // the cell goes on
     .join("\n");
 }
 

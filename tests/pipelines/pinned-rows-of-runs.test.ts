@@ -9,6 +9,8 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { dataOf, type Ended, folderOf, kliping, rowsOf } from "../cli/kliping.ts";
 
+process.env.NO_COLOR = "1"; // machines of CI are coloured otherwise
+
 const ROOT = new URL("../..", import.meta.url).pathname;
 const CASES = "../cases/rows/runs";
 
