@@ -23,8 +23,8 @@ const WEATHER = (day: string, n: readonly number[]) =>
 
 /** Six numbers of 68 words, together: most runs of seven words have none. */
 const PRAYERS = (n: readonly (number | string)[]) =>
-  `Jadwal salat Sukamaju: Subuh ${n[0]} ${n[1]}, Zuhur ${n[2]} ${n[3]}, Asar ${n[4]} ${n[5]}. ${STORY[1]} ${STORY[2]} ` +
-  `${STORY[4]} Pengurus masjid mengingatkan jemaah agar datang lebih awal.`;
+  `Jadwal salat Sukamaju: Subuh ${n[0]} ${n[1]}, Zuhur ${n[2]} ${n[3]}, Asar ${n[4]} ${n[5]}. ` +
+  `${STORY[1]} ${STORY[2]} ${STORY[4]} Pengurus masjid mengingatkan jemaah agar datang lebih awal.`;
 
 const text = (...lines: readonly string[]) => lines.join("\n");
 const CASES: readonly (readonly [about: string, canonical: string, member: string, kind: string | null])[] = [
