@@ -176,7 +176,7 @@ function* wordingBreaches({ text, published_date }: Row<"documents">, facts: Fac
   const days = new Set(facts.dates.map(({ start_date }) => start_date));
   for (const { quote_id, speaker_role, said_on, speaker_rule, speaker_confidence } of facts.quotes) {
     const breach = (message: string): Breach => ({ dataset: "quotes", row: quote_id, message });
-    if (speaker_role !== null && !folded.includes(blanked(speaker_role).toLowerCase()))
+    if (speaker_role !== null && !holdsOffice(folded, blanked(speaker_role).toLowerCase()))
       yield breach("speaker_role does not stand in the text");
     if (said_on !== null && said_on !== published_date && !days.has(said_on))
       yield breach("said_on is no day of dates");
@@ -186,10 +186,14 @@ function* wordingBreaches({ text, published_date }: Row<"documents">, facts: Fac
   const slice = sliceOf(text);
   for (const { role_id, role, role_start_char, role_end_char } of facts.roles) {
     const own = slice(role_start_char, role_end_char).toLowerCase();
-    if (/^[\s,;:]|[\s,;:]$/.test(own) || !blanked(own).includes(blanked(role).toLowerCase()))
+    if (/^[\s,;:]|[\s,;:]$/.test(own) || !holdsOffice(blanked(own), blanked(role).toLowerCase()))
       yield { dataset: "roles", row: role_id, message: "role does not stand there" };
   }
 }
+
+/** Whether an office stands there, as it is or as someone's: `asisten pribadi⟨nya⟩ (aspri)`. */
+const holdsOffice = (written: string, office: string): boolean =>
+  written.includes(office) || written.replace(/(\p{L}{3})nya(?!\p{L})/gu, "$1").includes(office);
 
 /** The figures of an amount are those that are written, but for zeros: `Rp 2,5 miliar`. */
 function* amountBreaches({ amount_id, surface, value, value_max, out_of }: Row<"amounts">): Generator<Breach> {

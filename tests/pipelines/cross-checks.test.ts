@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Facts } from "../../pipelines/news/datasets.ts";
+import { derivedBreaches } from "../../pipelines/news/derived-checks.ts";
 import { breachesOf } from "../../pipelines/news/invariants.ts";
 import { factsOf } from "./article.ts";
 
@@ -20,6 +21,15 @@ function foundWith(dataset: Dataset, where: Record<string, unknown>, to: Record<
 }
 
 test("sound rows pass", () => expect([...breachesOf(SOUND, null)]).toEqual([]));
+
+test("an office that is someone's stands there without whose", () => {
+  const facts = factsOf(
+    "Sidang Ditunda\n\nRudi Wirasena datang bersama asisten pribadinya (aspri) Miftah Ulum. " +
+      '"Kami siap," kata asisten pribadinya (aspri) Miftah Ulum.\n',
+  );
+  expect(facts.roles[0]?.role).toBe("asisten pribadi (aspri)");
+  expect([...breachesOf(facts, null), ...derivedBreaches(facts)]).toEqual([]);
+});
 
 test.each<[Dataset, Record<string, unknown>, Record<string, unknown>, string]>([
   ["dates", { value: "2019-05" }, { start_date: null, end_date: null }, "start_date does not go with the value"],
