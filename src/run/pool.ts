@@ -5,7 +5,7 @@ import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 import type { ReadCode, Reject } from "../core/record.ts";
 import { type Batch, type BatchResult, joined } from "./batch.ts";
-import { type Item, nameOf, rejectOf } from "./record.ts";
+import { type Item, isReject, nameOf, rejectOf } from "./record.ts";
 import type { WorkerData } from "./worker.ts";
 
 /** A bug that no single record is the reason for: the run cannot go on. The message names a file and a record. */
@@ -68,7 +68,7 @@ export function createPool(workerData: WorkerData, options: PoolOptions): Worker
       const run = pool.run(batch, { signal: AbortSignal.any([signal, slow.signal]) });
       underWay.add(run);
       const result = await run.finally(() => underWay.delete(run));
-      mapped += items.length;
+      mapped += items.filter((item) => !isReject(item)).length;
       return result;
     } catch (error) {
       signal.throwIfAborted();
@@ -88,9 +88,7 @@ export function createPool(workerData: WorkerData, options: PoolOptions): Worker
       if (error.code === "failed" && ++failed >= MOST_FAILED && mapped === 0) throw new WorkerError(error.message);
       const reject = rejectOf(item, error.code, error.reason);
       putAside(reject);
-      const result = await attempt([reject]);
-      mapped--;
-      return result;
+      return await attempt([reject]);
     }
   };
 
