@@ -142,6 +142,17 @@ describe("workbooks", () => {
     expect(await readBytes("a.ods", zip({ mimetype }))).toMatchObject([{ code: "broken_workbook" }]);
   });
 
+  it("rejects a row of LibreOffice's whose one value is that of all columns, and reads on", async () => {
+    const cell = (text: string, times = 1) =>
+      `<table:table-cell table:number-columns-repeated="${times}"><text:p>${text}</text:p></table:table-cell>`;
+    const row = (...cells: readonly string[]) => `<table:table-row>${cells.join("")}</table:table-row>`;
+    const text = `<office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body>
+      <office:spreadsheet><table:table table:name="Berita">${row(cell("judul"), cell("isi"))}${row(cell(PROSE, 16_384))}
+      ${row(cell("Satu"), cell(PROSE))}</table:table></office:spreadsheet></office:body></office:document>`;
+    const items = await readBytes("a.fods", text, 100_000);
+    expect(items).toMatchObject([{ judul: "Satu", isi: PROSE }, { code: "too_large" }]);
+  });
+
   it("finds the header below a title, a time and a blank row, and counts them", async () => {
     const table = [
       ["NO", "JUDUL", "TANGGAL", "ISI"],

@@ -125,7 +125,8 @@ class OpenDocument implements SheetReader {
   private closeCell(): void {
     const value = this.kept ?? this.paragraphs.join("\n");
     const end = Math.min(this.column + this.cellTimes, MOST_COLUMNS);
-    if (value !== "") {
+    this.size += value.length * (end - this.column - 1); // one value may be that of all columns
+    if (value !== "" && this.size <= this.source.limit) {
       while (this.row.length < this.column) this.row.push("");
       for (let at = this.column; at < end; at++) this.row[at] = value;
     }
