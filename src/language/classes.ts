@@ -3,6 +3,7 @@ export const CLASSES = {
   // people and what they hold
   office: "Noun of office or trade: stands for its holder or before the name (`gubernur`)",
   office_pair: "First word of an office that is one only with its second (`general` manager, `juru` bicara)",
+  work_maker: "Makes works: says something where an article tells but a plot (`sutradara`)",
   trade: "Trade that its holder's name follows also where it is written small (`penyanyi`)",
   national_office: "Office that only Indonesia has: what it is over lies there (`bupati`)",
   national_body: "Body of a state that only Indonesia has (`BMKG`)",

@@ -14,7 +14,7 @@ import { DIRECT_TABLE, findDirect } from "./direct.ts";
 import { followFocus } from "./focus.ts";
 import { findIndirect } from "./indirect.ts";
 import { pairMarks } from "./marks.ts";
-import { isSynopsis, withoutPlots } from "./plots.ts";
+import { ofWhoeverSpeaks, withoutPlots } from "./plots.ts";
 import { initial, opensSentence, type QuoteInput, type Reading, read, sentenceFrom, tokenAt } from "./reading.ts";
 import { type Resolved, speakerResolver, type TurnWatcher } from "./resolve.ts";
 import { NO_SETTING, readFront, readSetting, type Setting } from "./setting.ts";
@@ -30,12 +30,13 @@ export const RULES: readonly RuleTable[] = [DIRECT_TABLE, CLAUSE_TABLE, SPEAKER_
  * training.
  */
 export function findQuotes(input: QuoteInput, watch: TurnWatcher | null = null): Quote[] {
-  if (isSynopsis(input.title)) return [];
   const reading = read(input);
   const stretches = pairMarks(reading);
   const direct = findDirect(reading, stretches);
   const indirect = withoutPlots(reading, findIndirect(reading, direct));
-  const utterances = [...direct.utterances, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
+  const utterances = ofWhoeverSpeaks(reading, input.title, [...direct.utterances, ...indirect]).sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   return attribute(reading, utterances, watch);
 }
 

@@ -17,7 +17,21 @@ const LONGEST_WORK = 14;
 
 const TELLS: ReadonlySet<string> = new Set(LEXICON.wordsOf("recounts"));
 
-export const isSynopsis = (title: string | null | undefined): boolean => SYNOPSIS.test(title ?? "");
+type Title = string | null | undefined;
+
+/** What those say who made the work, where the whole article tells its plot; else all. */
+export const ofWhoeverSpeaks = (reading: Reading, title: Title, said: readonly Utterance[]): Utterance[] =>
+  SYNOPSIS.test(title ?? "") ? said.filter(({ cue }) => isMakers(reading, cue)) : [...said];
+
+/** `kata sutradara Rina Wati`: one who makes works, in the sentence of the cue. */
+function isMakers(reading: Reading, cue: number): boolean {
+  if (cue < 0) return false;
+  const sentence = reading.sentenceOf[cue] as number;
+  const to = reading.sentenceStart[sentence + 1] as number;
+  for (let i = sentenceFrom(reading, cue); i < to; i++) if (isAny(reading.tokens, i, MAKER)) return true;
+  return false;
+}
+const MAKER = classMask("work_maker");
 
 /** Without what the figures of a told plot say. */
 export function withoutPlots(reading: Reading, reported: readonly Utterance[]): Utterance[] {

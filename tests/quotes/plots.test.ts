@@ -12,3 +12,13 @@ test.each([
 ])("%s", (title, rows) => {
   expect(findQuotes({ ...ARTICLE, title })).toHaveLength(rows);
 });
+
+test("who made the work speaks in a synopsis too", () => {
+  const text =
+    'Sasha mengatakan ia akan pergi besok pagi. "Film ini tentang ibu saya," kata sutradara Rina Wirasena, Senin.';
+  const quotes = findQuotes({
+    ...inputOf({ text, people: { Sasha: [], "Rina Wirasena": [] } }),
+    title: "Sinopsis Film Hujan Sore",
+  });
+  expect(quotes.map((quote) => text.slice(quote.start, quote.end))).toEqual(["Film ini tentang ibu saya"]);
+});

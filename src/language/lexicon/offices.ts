@@ -5,8 +5,8 @@ advokat office agent_of lawful
 ahli office counted_person own_office
 ajudan office agent_of agent_of_named
 aktivis office own_office
-aktor office weak_office counted_person trade
-aktris office weak_office counted_person trade
+aktor office weak_office counted_person trade work_maker
+aktris office weak_office counted_person trade work_maker
 analis office body_officer
 anggota office weak_office counted_person shared_office not_after_year lead_subject own_office
 antropolog office
@@ -346,7 +346,7 @@ pemain office weak_office counted_person shared_office team_member described
 pembalap office weak_office counted_person trade
 pembawa office weak_office
 pembina office board
-pemeran office weak_office described
+pemeran office weak_office described work_maker
 pemerhati office
 pemilik office weak_office counted_person leader
 pemimpin office weak_office
@@ -368,7 +368,7 @@ penggugat office weak_office litigant
 pengurus office weak_office group unit board
 pengusaha office weak_office counted_person trade
 penjabat office status status=acting
-penulis office weak_office counted_person byline_label own_office trade byline=author
+penulis office weak_office counted_person byline_label own_office trade work_maker byline=author
 penyanyi office weak_office counted_person of_a_decade trade
 penyerang office weak_office counted_person team_member described
 penyiar office
@@ -399,7 +399,7 @@ presiden office no_dateline lead_subject seated=president deputy_seated=vice_pre
 president office office_modifier leader english_office
 presidium office
 principal office weak_office english_field
-produser office
+produser office work_maker
 psikolog office counsel
 rais office office_pair
 redaktur office byline_label masthead_part byline=editor
@@ -431,7 +431,7 @@ spokesman office
 spokeswoman office
 staf office weak_office counted_person shared_office
 striker office weak_office team_member described
-sutradara office own_office
+sutradara office own_office work_maker
 svp office no_institution leader
 syahbandar office lead_subject
 tenaga office office_pair weak_office
@@ -585,7 +585,7 @@ area_manager office
 area_supervisor office
 asisten_pribadi office agent_of
 saksi_ahli office own_office
-eksekutif_produser office
+eksekutif_produser office work_maker
 kuasa_direksi office
 kuasa_pengguna office
 pejabat_pembuat office
