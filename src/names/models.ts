@@ -143,7 +143,7 @@ const OTHERS: readonly number[] = [C.title, C.office, C.place_unit];
 /** True where names that lie in the range are parts of the goods', and none is longer or goods with its figure. */
 const isOpen = (tokens: TokenTable, names: readonly NameSpan[], from: number, to: number): boolean =>
   names.every((name) => {
-    if (name.from === from && name.to === to) return true;
+    if (name.from === from && name.to === to) return name.type !== "product" || name.confidence < CONFIDENCE;
     const isOfVariant = name.from === from && name.to === to - 2 && isVariant(tokens, name.to);
     if (name.from < from || name.to > to || (isModel(tokens, name) && !isOfVariant)) return false;
     return name.type !== "product" || name.to - name.from < to - from;
