@@ -128,3 +128,7 @@ export function isAgent(tokens: TokenTable, i: number): boolean {
 
 /** Short forms of ministries: `Kemenkes`, `Kementan`. */
 export const isShortMinistry = (word: string): boolean => /^Kemen(?!t[er])[a-z]+$/.test(word);
+
+const NUMBERED = /^ke-?(\d+)$/;
+/** The number in `ke-6`; 0 for other words. */
+export const numberIn = (word: string): number => Number(NUMBERED.exec(word)?.[1] ?? 0);

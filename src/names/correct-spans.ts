@@ -5,7 +5,7 @@ import { MENTION_TYPES, type MentionType, type PlaceKind } from "../core/annotat
 import { WORD } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
-import { isDerivedNoun } from "../language/morphology.ts";
+import { isDerivedNoun, numberIn } from "../language/morphology.ts";
 import type { Rule } from "../language/rules.ts";
 import { isTitle } from "../language/titles.ts";
 import {
@@ -265,7 +265,7 @@ const TESTS: Readonly<Record<string, TokenTest<SpanHost>>> = {
   impersonal: (host, i) => host.knows(i, KNOWN.impersonal),
   organisation: (host, i) => host.knows(i, GAZETTEER_BITS.organisation | GAZETTEER_BITS.company),
   /** `ke-44`. */
-  numbered: ({ tokens }, i) => /^ke-\d+$/.test(wordAt(tokens, i)),
+  numbered: ({ tokens }, i) => numberIn(lowerAt(tokens, i)) > 0,
   plain_title: ofClasses([C.title], ({ tokens }, i) => isTitle(tokens, i) && !is(tokens, i, C.nickname_title)),
   title: ofClasses([C.title], ({ tokens }, i) => isTitle(tokens, i)),
   capital: ({ tokens }, i) => hasCapitalAt(tokens, i),

@@ -1,7 +1,7 @@
 /** Runs the rows: compiles their patterns, and finds the first that fits at a token. */
 import { NUMBER, PUNCTUATION, WORD } from "../core/document.ts";
 import { C } from "../language/classes.ts";
-import { hasObject, isShortMinistry } from "../language/morphology.ts";
+import { hasObject, isShortMinistry, numberIn } from "../language/morphology.ts";
 import { phraseAt } from "../language/phrases.ts";
 import { byLexeme } from "../language/rule-index.ts";
 import { isTitle } from "../language/titles.ts";
@@ -31,7 +31,7 @@ const TESTS: Readonly<Record<string, TokenTest<Host>>> = {
   person: ({ names }, i) => isPerson(names, i),
   title: ({ tokens }, i) => isTitle(tokens, i),
   /** `ke-6`. */
-  numbered: ({ tokens }, i) => /^ke-\d+$/.test(wordAt(tokens, i)),
+  numbered: ({ tokens }, i) => numberIn(lowerAt(tokens, i)) > 0,
   /** `Territory Head`, and no company before it: `Lentera Country Manager`. */
   english: ({ tokens, names }, i) =>
     englishLength(tokens, i) > 0 && !isPerson(names, i) && !endsInside(names, i, i + englishLength(tokens, i)),

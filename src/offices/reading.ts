@@ -5,7 +5,7 @@ import { NUMBER, WORD } from "../core/document.ts";
 import type { Lexeme, TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
 import { LEXICON } from "../language/lexicon.ts";
-import { isDerivedNoun } from "../language/morphology.ts";
+import { isDerivedNoun, numberIn } from "../language/morphology.ts";
 import { phraseAt } from "../language/phrases.ts";
 import { hasCapitalAt, initialAt, is, lowerAt, textAt, wordAt } from "../language/token-table.ts";
 import type { Decide } from "./engine.ts";
@@ -110,7 +110,7 @@ function readStatus(tokens: TokenTable, range: TokenRange): { from: number; stat
 /** Which of the holders of an office (`Presiden RI ke-6`, `Presiden ketiga RI`); 0 where the token is no number. */
 function ordinalAt(tokens: TokenTable, i: number): number {
   const lower = lowerAt(tokens, i);
-  return Number(/^ke-?(\d+)$/.exec(lower)?.[1] ?? LEXICON.find(lower)?.values.order ?? 0);
+  return numberIn(lower) || Number(LEXICON.find(lower)?.values.order ?? 0);
 }
 const isOrdinal = (tokens: TokenTable, i: number): boolean => ordinalAt(tokens, i) > 0;
 
@@ -173,8 +173,7 @@ function yearOfTerm(tokens: TokenTable, at: number): number {
 
 /** The token of the last year of a range that begins with the year at `year`; 0 where it is no range. */
 function rangeEnd(tokens: TokenTable, year: number): number {
-  const joins =
-    "-–".includes(initialAt(tokens, year + 1) || " ") || /^(?:hingga|sampai)$/.test(lowerAt(tokens, year + 1));
+  const joins = "-–".includes(initialAt(tokens, year + 1) || " ") || is(tokens, year + 1, C.range_link);
   return joins && YEAR.test(lowerAt(tokens, year + 2)) ? year + 2 : 0;
 }
 

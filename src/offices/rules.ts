@@ -765,9 +765,7 @@ const EXTENT: readonly RoleRule[] = [
     when: "<acting_behind> @place",
     given: ["after_capital"],
     take: "pass",
-    examples: [
-      "[Ketua] DPRD sementara Surabaya Wahyu Hartono hadir. " + "=> Wahyu Hartono | Ketua | DPRD | - | acting",
-    ],
+    examples: ["[Ketua] DPRD sementara Surabaya Wahyu Hartono hadir. => Wahyu Hartono | Ketua | DPRD | - | acting"],
   },
   {
     id: "role/new",
