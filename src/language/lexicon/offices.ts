@@ -5,8 +5,8 @@ advokat office agent_of lawful
 ahli office counted_person own_office
 ajudan office agent_of agent_of_named
 aktivis office own_office
-aktor office weak_office counted_person trade work_maker
-aktris office weak_office counted_person trade work_maker
+aktor office weak_office counted_person trade
+aktris office weak_office counted_person trade
 analis office body_officer
 anggota office weak_office counted_person shared_office not_after_year lead_subject own_office
 antropolog office
@@ -368,7 +368,7 @@ penggugat office weak_office litigant
 pengurus office weak_office group unit board
 pengusaha office weak_office counted_person trade
 penjabat office status status=acting
-penulis office weak_office counted_person byline_label own_office trade work_maker byline=author
+penulis office weak_office counted_person byline_label own_office trade byline=author
 penyanyi office weak_office counted_person of_a_decade trade
 penyerang office weak_office counted_person team_member described
 penyiar office
