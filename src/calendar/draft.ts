@@ -34,6 +34,8 @@ export type When =
       /** Of the last month, where it has its own: `Oktober 2023 hingga Februari 2024`. */
       readonly lastYear?: number;
       readonly edge?: Edge;
+      /** `pekan kedua Oktober`: 2. */
+      readonly week?: number;
       readonly yearShift?: number;
     }
   /** `2007`, `2014-2019`, `akhir 2019`. */
@@ -103,6 +105,8 @@ export interface Draft {
   readonly when: When;
   /** The weekday stated beside a date. */
   readonly weekday?: number;
+  /** The last of the weekdays beside a date: `Rabu hingga Minggu (1/11/2020)`; the date is of either end. */
+  readonly lastWeekday?: number;
   /** TIMEX3 part of day. */
   readonly part?: string;
   readonly clock?: Clock;

@@ -61,6 +61,14 @@ export const FORMS: readonly Form[] = [
     parse: months.monthsOverYears,
   },
   {
+    id: "date/week-of-month",
+    about: "A week of a month by its number",
+    examples: ["Sidang ditunda hingga [pekan kedua Oktober].", "Masuk [akhir minggu ketiga Maret 2020]."],
+    not: ["Pada pekan kedua ia menang."],
+    first: [...EDGES, ...UNITS],
+    parse: months.weekOfMonth,
+  },
+  {
     id: "date/month",
     about: "A month, with its year or without, or what of it",
     examples: ["Sejak [Januari 2020].", "Pada [awal Mei].", "Antara [Juli-Agustus 2021].", "Pada [bulan September]."],
@@ -74,6 +82,15 @@ export const FORMS: readonly Form[] = [
     examples: ["Per [Okt 2025]."],
     first: wordsOf("month_short"),
     parse: months.shortMonth,
+  },
+  {
+    id: "date/day-to-month",
+    about: "A range from a day to the end of a month",
+    examples: ["Berlaku [26 Mei-Juli 2020].", "Berlaku [26 Mei hingga Juli]."],
+    not: ["Diundur dari 26 Mei dan Juli 2020."],
+    first: DATE_WORDS,
+    digits: DAY_DIGITS,
+    parse: dates.dayToMonth,
   },
   {
     id: "date/across-months",
@@ -360,7 +377,7 @@ export const FORMS: readonly Form[] = [
   {
     id: "date/every-unit",
     about: "Every so many units of time",
-    examples: ["Pemilu [setiap lima tahun]."],
+    examples: ["Pemilu [setiap lima tahun].", "Rapat [setiap awal pekan]."],
     first: wordsOf("each"),
     parse: units.everyUnit,
   },

@@ -37,6 +37,12 @@ function bracketEnd(text: string, gap: string, inner: Draft): number | null {
   return close < 0 || (close === 1 && text[inner.end] !== " ") ? null : inner.end + close + 1;
 }
 
+/** `Rabu hingga Minggu` and `(1/11/2020)`: a date that has no range of its own is of one end. */
+const lastWeekday = ({ when }: Draft, b: Draft): Pick<Draft, "lastWeekday"> =>
+  when.form === "weekday" && when.last !== undefined && b.when.form === "day" && b.when.last === null
+    ? { lastWeekday: when.last }
+    : {};
+
 /** `Minggu` and `(28/12/2014)`, `Selasa,` and `30 Desember 2014`, `kemarin` and `(20/10)`. */
 function weekdayAndDate(a: Draft, b: Draft, gap: string, text: string): Draft | null {
   if (!isDate(b) || isDate(a) || !(isDay(a) || a.part !== undefined || a.clock) || b.clock) return null;
@@ -48,6 +54,7 @@ function weekdayAndDate(a: Draft, b: Draft, gap: string, text: string): Draft | 
     end: end ?? b.end,
     type: a.type,
     ...(a.when.form === "weekday" ? { weekday: a.when.weekday } : {}),
+    ...lastWeekday(a, b),
     ...(a.part === undefined ? {} : { part: a.part }),
     ...(a.clock ? { clock: a.clock } : {}),
     ...(a.tense === undefined ? {} : { tense: a.tense }),
@@ -153,7 +160,7 @@ function dateAndAdverb(a: Draft, b: Draft, gap: string, text: string): Draft | n
     ...a,
     end: b.end,
     ...(tense === undefined ? {} : { tense }),
-    ...(a.when.form === "day" && b.when.origin === "published" ? { deictic: b.when.count } : {}),
+    ...(b.when.origin === "published" ? { deictic: b.when.count } : {}),
     ...(b.part === undefined ? {} : { type: "TIME", part: b.part }),
   };
 }
@@ -183,7 +190,12 @@ export const JOINS: readonly Join[] = [
   {
     id: "date/weekday-and-date",
     about: "A weekday, or a day that points, with its date",
-    examples: ["Kata Rudi, [Minggu (28/12/2014)].", "Rapat [Selasa, 30 Desember 2014].", "Tiba [kemarin (20/10)]."],
+    examples: [
+      "Kata Rudi, [Minggu (28/12/2014)].",
+      "Rapat [Selasa, 30 Desember 2014].",
+      "Tiba [kemarin (20/10)].",
+      "Libur [Rabu hingga Minggu (1/11/2020)].",
+    ],
     join: weekdayAndDate,
   },
   {
@@ -207,7 +219,7 @@ export const JOINS: readonly Join[] = [
   {
     id: "date/date-and-adverb",
     about: "A date and a word that points at it",
-    examples: ["Berlaku [28 April 2024 kemarin]."],
+    examples: ["Berlaku [28 April 2024 kemarin].", "Vaksin diberikan [Jumat besok]."],
     join: dateAndAdverb,
   },
   {

@@ -101,6 +101,13 @@ export function narrowed(period: Period, edge: Edge | undefined): Period {
   return edge === "MID" ? { ...period, start: middle, end: last - 1 } : { ...period, start: last };
 }
 
+/** The n-th seven days of a month, which keeps its value; all of it where it has no such days. */
+export function weekOf(month: Period, week: number): Period {
+  const start = month.start + 7 * (week - 1);
+  if (start > month.end) return month;
+  return { ...month, start, end: Math.min(start + 6, month.end) };
+}
+
 /** The period so many units off the one that `day` is in; null for hours and less, which a day does not place. */
 export function shiftedPeriod(unit: Granularity, day: number, count: number): Period | null {
   switch (unit) {
@@ -133,3 +140,23 @@ export function shiftedPeriod(unit: Granularity, day: number, count: number): Pe
       return null;
   }
 }
+
+/** The month in which a season of TIMEX3 begins, north of the equator. */
+const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+const SEASON_MONTHS = 3;
+
+/** The year of a season that is told on a day: the last that is over, the next that begins, or this year's. */
+export function seasonYear(
+  code: string,
+  told: { readonly year: number; readonly month: number },
+  tense?: -1 | 1,
+): number {
+  const first = SEASON_STARTS[code] as number;
+  if (tense === 1) return told.month < first ? told.year : told.year + 1;
+  if (tense === -1) return first + SEASON_MONTHS - 1 < told.month ? told.year : told.year - 1;
+  return told.year;
+}
+
+/** The hour at which a part of the day of TIMEX3 begins, from noon on. */
+const PART_STARTS: Readonly<Record<string, number>> = { TAF: 12, TEV: 17, TNI: 18 };
+export const hourOfPart = (part: string | undefined): number | undefined => PART_STARTS[part ?? ""];

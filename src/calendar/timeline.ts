@@ -21,12 +21,15 @@ import {
   centuryPeriod,
   dayPeriod,
   decadePeriod,
+  hourOfPart,
   monthPeriod,
   narrowed,
   PART_MARK,
   type Period,
   partOfYearPeriod,
+  seasonYear,
   shiftedPeriod,
+  weekOf,
   yearPeriod,
 } from "./periods.ts";
 import { isProclaimed } from "./proclaimed.ts";
@@ -91,6 +94,10 @@ const LATER_LAST = new RegExp(`\\b${LATER}$`, "i");
 /** `Sabtu malam nanti`, told on a Saturday. */
 const isLaterToday = (text: string, { part, start, end }: Draft): boolean =>
   part !== undefined && LATER_LAST.test(text.slice(start, end));
+
+/** Between the ends of a stretch of hours. */
+const RUNS_TO = new RegExp(`^ ${UNTIL} $`);
+const NOON = 12;
 
 /** Before a night that follows the day just told. */
 const NIGHT_LINK = new RegExp(`\\b(?:atau|dan|${UNTIL}) $`);
@@ -268,22 +275,22 @@ export class Timeline {
 
   private day(draft: Draft, when: Form<"day">): Resolved {
     const { year, month, day } = when.first;
-    if (year !== null) return known(range(dayNumber(year, month as number, day), when), "stated");
+    if (year !== null) return known(range(dayNumber(year, month as number, day), when, draft), "stated");
     if (when.yearShift !== undefined) {
       const { published } = this;
       if (published === null || month === null) return open("day", null, "relative");
       const shifted = civil(published).year + when.yearShift;
       if (!isDay(shifted, month, day)) return open("day", null, "relative");
-      return known(range(dayNumber(shifted, month, day), when), "relative", published);
+      return known(range(dayNumber(shifted, month, day), when, draft), "relative", published);
     }
     const reference = this.isUndated(draft) ? null : this.reference(draft.start);
     if (month === null) {
       const start = reference === null ? null : inferDayOfMonth(day, reference, tenseOf(this.text, draft));
-      return start === null ? open("day", null, "relative") : known(range(start, when), "relative", reference);
+      return start === null ? open("day", null, "relative") : known(range(start, when, draft), "relative", reference);
     }
     const start = reference === null ? null : this.dayIn(draft, when, reference);
     if (start === null) return open("day", `XXXX-${pad(month)}-${pad(day)}`, "stated");
-    return known(range(start, when), "year_inferred", reference);
+    return known(range(start, when, draft), "year_inferred", reference);
   }
 
   /**
@@ -291,9 +298,11 @@ export class Timeline {
    */
   private dayIn(draft: Draft, when: Form<"day">, reference: number): number | null {
     const { month, day } = when.first;
-    const running = when.last && inferDay(month as number, day, reference, draft.weekday, undefined);
-    if (typeof running === "number" && running <= reference && range(running, when).end >= reference) return running;
-    return inferDay(month as number, day, reference, draft.weekday, tenseOf(this.text, draft));
+    const weekday = draft.lastWeekday === undefined ? draft.weekday : undefined;
+    const running = when.last && inferDay(month as number, day, reference, weekday, undefined);
+    if (typeof running === "number" && running <= reference && range(running, when, draft).end >= reference)
+      return running;
+    return inferDay(month as number, day, reference, weekday, tenseOf(this.text, draft));
   }
 
   /**
@@ -303,6 +312,10 @@ export class Timeline {
     const { published } = this;
     const period = (start: number): Period =>
       dayPeriod(start, when.last === undefined ? start : start + ((when.last - when.weekday + 7) % 7));
+    // `Jumat besok`, told on the day before
+    const pointedAt = draft.deictic === undefined || published === null ? null : published + draft.deictic;
+    if (pointedAt !== null && pointedAt !== published && weekdayOf(pointedAt) === when.weekday)
+      return known(period(pointedAt), "relative", published);
     const told = when.weeks === undefined ? this.toldOn(when.weekday, draft.tense) : undefined;
     if (told !== undefined && (published === null || Math.abs(published - told) <= TOLD_LATELY)) {
       return known(period(told), "narrative", told);
@@ -351,7 +364,8 @@ export class Timeline {
 
   private month(draft: Draft, when: Form<"month">): Resolved {
     const period = (year: number): Period => {
-      const first = narrowed(monthPeriod(year, when.month), when.edge);
+      const whole = monthPeriod(year, when.month);
+      const first = when.week === undefined ? narrowed(whole, when.edge) : weekOf(whole, when.week);
       return when.last === undefined
         ? first
         : { ...first, end: monthPeriod(year, when.month, when.last, when.lastYear).end };
@@ -397,7 +411,7 @@ export class Timeline {
     if (when.year !== null) return open("season", `${when.year}-${when.code}`, "stated");
     const { published } = this;
     if (published === null) return open("season", null, "relative");
-    const year = civil(published).year + (draft.tense ?? 0);
+    const year = seasonYear(when.code, civil(published), draft.tense);
     return { ...open("season", `${year}-${when.code}`, "relative"), anchor: published };
   }
 
@@ -492,6 +506,14 @@ export class Timeline {
     return false;
   }
 
+  /** `sejak Selasa sore hingga ⟨sekitar pukul 00.00⟩`: a stretch ends on the day after where its hour is smaller. */
+  private isPastMidnight({ clock, start }: Draft): boolean {
+    const before = this.drafts[this.index - 1];
+    if (!clock || before === undefined || !RUNS_TO.test(this.text.slice(before.end, start))) return false;
+    const from = before.clock?.from.hour ?? hourOfPart(before.part);
+    return from !== undefined && clock.from.hour < Math.min(from, NOON);
+  }
+
   /**
    * A clock time is of the day last told; a part of day (`malam hari`) only where that was in the same paragraph, and
    * not the day of someone's words.
@@ -503,9 +525,10 @@ export class Timeline {
       this.scheduledAt = draft.start;
       return open("day", "XXXX-XX-XX", "stated");
     }
+    const past = this.isPastMidnight(draft) ? 1 : 0;
     const isNear = this.storyIs !== "words" && this.paragraphOf(draft.start) <= this.storyAt;
     const told = draft.clock !== undefined || isNear ? this.storyDay : null;
-    if (told !== null) return known(dayPeriod(told), "narrative", told);
+    if (told !== null) return known(dayPeriod(told + past), "narrative", told);
     const ahead = draft.clock ? this.dayAhead(draft) : null;
     if (ahead !== null) return known(dayPeriod(ahead), "narrative", ahead);
     if (!draft.clock || this.published === null) return open("day", "XXXX-XX-XX", "stated");
@@ -549,8 +572,8 @@ const FIRST_DAY = dayNumber(1, 1, 1);
 const LAST_DAY = dayNumber(9999, 12, 31);
 
 /** The days of a date, to the end of its range. */
-function range(start: number, { last }: Form<"day">): Period {
-  if (!last) return dayPeriod(start);
+function range(start: number, { last }: Form<"day">, draft: Draft): Period {
+  if (!last) return runOfWeekdays(start, draft);
   const { year, month } = civil(start);
   const lastMonth = last.month ?? month;
   const lastYear = last.year ?? (lastMonth < month ? year + 1 : year);
@@ -558,4 +581,12 @@ function range(start: number, { last }: Form<"day">): Period {
     start,
     isDay(lastYear, lastMonth, last.day) ? Math.max(start, dayNumber(lastYear, lastMonth, last.day)) : start,
   );
+}
+
+/** `Rabu hingga Minggu (1/11/2020)`: the weekdays of which the date is the last, or the first. */
+function runOfWeekdays(day: number, { weekday, lastWeekday }: Draft): Period {
+  if (weekday === undefined || lastWeekday === undefined) return dayPeriod(day);
+  const days = (lastWeekday - weekday + 7) % 7;
+  if (weekdayOf(day) === lastWeekday) return dayPeriod(day - days, day);
+  return weekdayOf(day) === weekday ? dayPeriod(day, day + days) : dayPeriod(day);
 }

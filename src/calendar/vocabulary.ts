@@ -150,6 +150,7 @@ export const unitByName: (word: string) => Unit = lookUp(["time_unit"], ({ iso =
   granularity: grain as Granularity,
   ...(months === undefined ? {} : { months: Number(months) }),
 }));
+export const WEEK = anyOf(valuesOf("time_unit", "grain").flatMap(([word, grain]) => (grain === "week" ? [word] : [])));
 export const AFTER_COUNT = patternOf("after_count");
 export const countStep = lookUp(["after_count"], stepOf);
 export const AFTER_UNIT = patternOf("after_unit");

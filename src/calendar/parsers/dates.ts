@@ -1,5 +1,5 @@
 /** Days: written out (`28 Juli 2021`), in digits (`28/7/2021`), by number (`tanggal 24`), in the Hijri calendar. */
-import { fullYear, isDay } from "../civil.ts";
+import { daysInMonth, fullYear, isDay } from "../civil.ts";
 import { isDocumentNumber } from "../documents.ts";
 import type { DayFields, Draft, Parser } from "../draft.ts";
 import { isNameOfPlace, matchAt, sticky } from "../pattern.ts";
@@ -80,6 +80,24 @@ export const acrossMonths: Parser = (text, at) => {
     { year, month, day: Number(match[1]) },
     { year: lastYear, month: lastMonth, day: Number(match[4]) },
   );
+};
+
+const DAY_TO_MONTH = sticky(
+  `${LEAD}(\\d{1,2})_(${MONTH})(?: ?[-–] ?|_${UNTIL}_)(?:bulan_)?(${MONTH})` +
+    "(?!_\\d{1,2}_|_?-)(?:_(?:tahun_)?(\\d{4}))?",
+);
+
+/** `26 Mei-Juli 2020`: to the end of the month; `26 Mei-Juni` of two names that a day follows is none. */
+export const dayToMonth: Parser = (text, at) => {
+  const match = matchAt(DAY_TO_MONTH, text, at);
+  if (!match) return null;
+  const [month, lastMonth] = [monthOf(match[2] as string), monthOf(match[3] as string)];
+  if (month === lastMonth) return null;
+  const lastYear = number(match[4]);
+  const year = lastYear !== null && month > lastMonth ? lastYear - 1 : lastYear;
+  // 2001 stands in for a year left out: 28 February is a day of every year.
+  const last = { year: lastYear, month: lastMonth, day: daysInMonth(lastYear ?? 2001, lastMonth) };
+  return dayDraft(match, { year, month, day: Number(match[1]) }, last);
 };
 
 const MONTH_FIRST = sticky(`(${MONTH})_(\\d{1,2}),?_(\\d{4})`);

@@ -11,12 +11,26 @@ import {
   wordAfter,
   wordBefore,
 } from "../pattern.ts";
-import { EDGE, edgeByName, MONTH, MONTH_FULL, monthOf, POINTER, shiftByName, UNTIL } from "../vocabulary.ts";
+import {
+  EDGE,
+  edgeByName,
+  MONTH,
+  MONTH_FULL,
+  monthOf,
+  ORDINAL_WORD,
+  orderByName,
+  POINTER,
+  shiftByName,
+  UNTIL,
+  WEEK,
+} from "../vocabulary.ts";
 
 const TO = `(?: ?[-–] ?|_${UNTIL}_)`;
+/** `Maret 2017`, `Maret, 2017`, `Maret di tahun 2017`. */
+const OF_YEAR = ",?_(?:di_)?(?:tahun_)?";
 const MONTH_YEAR = sticky(
   `(?:(${EDGE})_)?(bulan_)?(${MONTH_FULL})(?:(?:(${TO})|_(?:dan|atau)_)(?:bulan_)?(${MONTH_FULL}))?` +
-    `(?:,?_(?:tahun_)?(\\d{4})|_tahun_(${POINTER}))?`,
+    `(?:${OF_YEAR}(\\d{4})|_tahun_(${POINTER}))?`,
 );
 const SHORT_MONTH_YEAR = sticky(`(${MONTH})_(\\d{4})`);
 const OVER_YEARS = sticky(`(bulan_)?(${MONTH})_(\\d{4})${TO}(?:bulan_)?(${MONTH})_(\\d{4})`);
@@ -45,9 +59,9 @@ const isDeed = (word: string): boolean => (/^[bm]/.test(word) && isVerbAt(word, 
 /** Months that people are named after. */
 const NAMES = new Set([3, 4, 5, 6, 7, 8]);
 
-/** The year at the end of a list of months: `April⟨, Juli, dan Oktober 2021⟩`. */
+/** The year at the end of a list of months: `April⟨, Juli, dan Oktober 2021⟩`, `Mei⟨, Juni di 2021⟩`. */
 const YEAR_OF_LIST = sticky(
-  `(?:,_(?:bulan_)?${MONTH_FULL}){0,10},?_(?:dan|atau)_(?:bulan_)?${MONTH_FULL}_(?:tahun_)?(\\d{4})`,
+  `(?:,_(?:bulan_)?${MONTH_FULL}){0,10}(?:,|,?_(?:dan|atau))_(?:bulan_)?${MONTH_FULL}${OF_YEAR}(\\d{4})`,
 );
 const BESIDE = sticky(`(?:,|,?_(?:dan|atau|${UNTIL}))_${MONTH_FULL}`);
 const BESIDE_BEFORE = new RegExp(`${MONTH_FULL},? (?:dan )?$`, "i");
@@ -116,6 +130,22 @@ function firstOfList(text: string, at: number, bulan: string | undefined, name: 
   const when = { form: "month", year: year === undefined ? null : Number(year), month: monthOf(name) } as const;
   return { start: at, end, type: "DATE", when };
 }
+
+const WEEK_OF_MONTH = sticky(
+  `(?:${EDGE}_)?(?:${WEEK})_(?:ke-? ?)?(\\d|${ORDINAL_WORD})_(?:di_)?(?:bulan_)?(${MONTH_FULL})(?:${OF_YEAR}(\\d{4}))?`,
+);
+const MOST_WEEKS = 5;
+
+/** `pekan kedua Oktober`, `minggu ke-3 Maret 2020`: seven days of the month. */
+export const weekOfMonth: Parser = (text, at) => {
+  const match = matchAt(WEEK_OF_MONTH, text, at);
+  if (!match) return null;
+  const [order, name, year] = match.slice(1) as [string, string, string?];
+  const week = /^\d/.test(order) ? Number(order) : orderByName(order);
+  if (week < 1 || week > MOST_WEEKS) return null;
+  const when = { form: "month", year: year === undefined ? null : Number(year), month: monthOf(name), week } as const;
+  return { start: at, end: at + match[0].length, type: "DATE", when };
+};
 
 /** `Okt 2025`: shortened, a month needs its year. */
 export const shortMonth: Parser = (text, at) => {

@@ -202,9 +202,9 @@ const setOf = (match: RegExpExecArray, value: string, granularity: Granularity):
   type: "SET",
   when: { form: "value", value, granularity },
 });
-const EVERY_UNIT = sticky(`${EACH}_(?:(${QUANTITY})_)?(${UNIT})(?:nya)?(?:_sekali)?`);
+const EVERY_UNIT = sticky(`${EACH}_(?:(${QUANTITY})_|${EDGE}_)?(${UNIT})(?:nya)?(?:_sekali)?`);
 
-/** `setiap lima tahun`, `tiap bulan`, `setiap harinya`, `setiap dua tahun sekali`. */
+/** `setiap lima tahun`, `setiap awal bulan`, `tiap bulan`, `setiap harinya`, `setiap dua tahun sekali`. */
 export const everyUnit: Parser = (text, at) => {
   const match = matchAt(EVERY_UNIT, text, at);
   if (!match) return null;

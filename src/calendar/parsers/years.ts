@@ -35,7 +35,7 @@ function isYear(text: string, at: number, end: number): boolean {
   if (isPlate(before, wordAfter(text, end))) return false;
   const previous = text.slice(Math.max(0, at - 2), at);
   return (
-    !/[\d$€£%#+°][ ]?$/.test(previous) &&
+    !/[\d$€£%#+°][ ]?$|[\w.]\/$/.test(previous) &&
     !/(?:^|[^A-Za-z])Rp\.? ?$/.test(text.slice(Math.max(0, at - 5), at)) &&
     !/^[ ]?[%°$€]|^ \d/.test(text.slice(end, end + 2))
   );

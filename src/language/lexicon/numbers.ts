@@ -122,6 +122,7 @@ menewaskan count_cue outcome_cause outcome=dead
 mengerahkan count_cue
 total count_cue not_before_year
 # not_before_year
+disease not_before_year
 peugeot not_before_year
 pin not_before_year
 windows not_before_year

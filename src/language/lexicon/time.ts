@@ -402,6 +402,10 @@ dilarang regulating
 larangan regulating
 melarang regulating
 diperbolehkan regulating
+jam_buka regulating
+jam_layanan regulating
+jam_operasi regulating
+jam_operasinya regulating
 melayani regulating
 rentang regulating
 operasional regulating office_modifier
