@@ -97,7 +97,7 @@ export function amountAt(text: string, at: number, scope: Scope): Amount | null 
     unit: whole.unit,
     noun: whole.noun,
     outOf: whole.outOf,
-    per: perAfter(text, end),
+    per: perAfter(text, end, whole.kind === "count"),
     outcome: outcomeOf(text, start, end, whole.kind),
     approximate: number.rough || whole.rough || isApproximate(text, start, end),
   };

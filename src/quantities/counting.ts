@@ -62,12 +62,17 @@ const isInnerName = ({ text, n, before }: Candidate): boolean =>
   /^\p{Ll}{3}/u.test(before.word) &&
   !startsSentence(text, n.start) &&
   !isOf(before.word, C.headline_small);
+/** `dikirim ke 15 kabupaten`, `ke 30 orang`; before other nouns it is an ordinal: `lantai ke 2 gedung`. */
+const isWhereTo = ({ before, noun }: Candidate): boolean =>
+  before.word === "ke" && (isOf(noun.noun, C.place_cue) || isPerson(noun.noun));
 const isTitleCase = ({ text, next }: Candidate): boolean => /^\p{Lu}/u.test(text.charAt(next));
 
 /** Whether a number counts the noun after it: the first that is true of them tells. */
 const COUNTS: readonly (readonly [when: (candidate: Candidate) => boolean, counts: boolean])[] = [
   // `11.50 waktu setempat`
   [(c) => isFraction(c) && !c.noun.divisible, false],
+  // `dikirim ke 15 kabupaten`
+  [isWhereTo, true],
   // `pasal 5 ayat`
   [({ text, n, before }) => isLabel(text, n.start, before), false],
   // `di satu sisi`

@@ -8,13 +8,19 @@ import { denominatorAt } from "./units.ts";
 const PER = new RegExp(`(?:,-)?(?: (?:per|${anyOf(LEXICON.wordsOf("recurring"))}) |/)(?=\\p{L})`, "uy");
 const EACH = / (?:(?<=\bkali )dalam )?se(?=\p{L})/uy;
 
-/** UCUM for a time or measure, ISO 4217 for a currency, else the noun; null where the amount at `end` is no rate. */
-export function perAfter(text: string, end: number): string | null {
+/**
+ * UCUM for a time or measure, ISO 4217 for a currency, else the noun; null where the amount at `end` is no rate. Behind
+ * a counted noun a stroke before another is `or`: `21 kementerian/lembaga`.
+ */
+export function perAfter(text: string, end: number, isCount: boolean): string | null {
   PER.lastIndex = end;
   const per = PER.exec(text);
   if (per) {
     const at = end + per[0].length;
-    const noun = timeOrMeasureAt(text, at) ?? currencyAt(text, at)?.value ?? countedNounAt(text, at);
+    const noun =
+      timeOrMeasureAt(text, at) ??
+      currencyAt(text, at)?.value ??
+      (isCount && per[0] === "/" ? null : countedNounAt(text, at));
     return typeof noun === "string" ? noun : noun?.known ? noun.noun : null;
   }
   EACH.lastIndex = end;
