@@ -25,6 +25,7 @@ import { type Captions, gluedCredit } from "./captions.ts";
 import { codeSpan } from "./code-lines.ts";
 import { gluedComma, headlineEnd, isTitleCase, letterCase } from "./headline.ts";
 import type { LineBounds } from "./lines.ts";
+import { sentenceHeadlineEnd } from "./sentence-headline.ts";
 
 const { raw } = String;
 
@@ -76,6 +77,9 @@ function relatedLink(text: string, at: number, to: number, line: LineBounds, isC
   const label = relatedLabel(text, at, to, line);
   if (label === null) return null;
   if (label.end >= line.limit) return { start: at, end: line.limit };
+  const said = sentenceHeadlineEnd(text, label.end, line.limit, isCommonWord, label.isSure);
+  if (said > 0) return { start: at, end: said };
+  if (!label.isHeadline) return null;
   const end = headlineEnd(text, label.end, line.limit, isCommonWord, isAlone(text, at, label.end, line));
   return { start: at, end: end > 0 ? endOfCommas(text, end, line.limit, isCommonWord) : label.end };
 }
@@ -95,16 +99,26 @@ function endOfCommas(text: string, from: number, limit: number, isCommonWord: Is
   return end;
 }
 
+interface RelatedLabel {
+  readonly end: number;
+  /** A mark says that a headline follows. */
+  readonly isSure: boolean;
+  /** Where none does, what follows is written as one. */
+  readonly isHeadline: boolean;
+}
+
 /** Where the label ends and its headline begins; null where `[at, to)` is no label. `Baca juga:` is one anywhere. */
-function relatedLabel(text: string, at: number, to: number, line: LineBounds): { end: number } | null {
+function relatedLabel(text: string, at: number, to: number, line: LineBounds): RelatedLabel | null {
   const colon = text.slice(to - 2, to).includes(":");
   let end = skipSpaces(text, to, line.limit);
   if ((colon || text[end] !== ":") && !opensSentence(text, at, line.start)) return null;
   const labelled = colon || (end < line.limit && ":-–|>»→›".includes(text[end] as string));
   if (labelled && !colon) end = skipSpaces(text, end + 1, line.limit);
   while (end < line.limit && text[end] === ",") end = skipSpaces(text, end + 1, line.limit);
-  if (end >= line.limit || labelled) return { end };
-  return isLower(text.charCodeAt(end)) || !beginsHeadline(text, end, line.limit) ? null : { end };
+  if (end >= line.limit || labelled) return { end, isSure: true, isHeadline: true };
+  return isLower(text.charCodeAt(end))
+    ? null
+    : { end, isSure: false, isHeadline: beginsHeadline(text, end, line.limit) };
 }
 
 /**
