@@ -22,6 +22,8 @@ export interface NewsContext {
   readonly credits: CreditTables;
   readonly names: NameModels;
   readonly nameKnowledge: NameKnowledge;
+  /** Whether a word, in any case, is mostly written small. */
+  readonly isCommonWord: (word: string) => boolean;
 }
 
 /** Files that the runner reads and hands to `createContext`, by name. */
@@ -43,5 +45,6 @@ export function createContext(config: NewsConfig, assets: Assets): NewsContext {
     credits: creditTables([...OUTLETS, ...config.outlets], LEXICON),
     names,
     nameKnowledge: knowledge,
+    isCommonWord: knowledge.isCommonWord,
   };
 }

@@ -14,6 +14,7 @@ import { tokenTable } from "../../src/language/token-table.ts";
 import { canonicalEdits } from "../../src/text/canonical.ts";
 import { flat } from "../../src/text/flat.ts";
 import { missingSpaceEdits } from "../../src/text/missing-space.ts";
+import { partedWordEdits } from "../../src/text/parted-words.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
 import { tokenise } from "../../src/text/tokens.ts";
 import type { NewsContext } from "./context.ts";
@@ -21,14 +22,17 @@ import type { NewsContext } from "./context.ts";
 /** Brings the kept blocks into canonical form, joins them to the article's text, and finds its tokens and sentences. */
 export const normalise: Stage<CleanDocument, NormalDocument, NewsContext> = {
   name: "normalise",
-  run(document, { lexicon }) {
+  run(document, { lexicon, isCommonWord }) {
     const starts = document.blocks.map((block) => block.start);
     const repaired = splitEdits(document.repaired, starts);
     const repairedToSource = sourceOffsets(repaired);
     const sourceBounds = starts.map((start) => repairedToSource(start, true));
     sourceBounds.push(repaired.source.length);
 
-    const canonical = editBlocks(repaired, document.blocks, [...starts, repaired.text.length], canonicalEdits);
+    const whole = editBlocks(repaired, document.blocks, [...starts, repaired.text.length], (text, start, end) =>
+      partedWordEdits(text, start, end, isCommonWord),
+    );
+    const canonical = editBlocks(whole.edited, document.blocks, whole.bounds, canonicalEdits);
     const { edited, bounds } = editBlocks(canonical.edited, document.blocks, canonical.bounds, missingSpaceEdits);
 
     const pieces: string[] = [];

@@ -732,6 +732,111 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
       "Sign up for our newsletter",
     ],
   },
+  {
+    id: "boilerplate/subscription",
+    kind: "promo",
+    first: [
+      "artikel",
+      "konten",
+      "berita",
+      "tulisan",
+      "sudah",
+      "sisa",
+      "anda",
+      "berlangganan",
+      "silakan",
+      "silahkan",
+      "login",
+    ],
+    line: wholeLine("i", [
+      raw`(?:artikel|konten|berita|tulisan) (?:ini )?` +
+        raw`(?:hanya |khusus |eksklusif |tersedia ){1,3}(?:untuk |bagi )?pelanggan\b.{0,200}`,
+      raw`sudah (?:berlangganan|(?:punya|memiliki) akun|(?:jadi|menjadi) pelanggan)\?.{0,80}`,
+      raw`(?:sisa|anda (?:telah|sudah) (?:membaca|menggunakan|mencapai)) .{0,40}` +
+        raw`\b(?:artikel|berita|bacaan) gratis\b.{0,120}`,
+      raw`berlangganan(?:lah)? (?:untuk|dan) (?:terus |lanjut )?` +
+        raw`(?:membaca|melanjutkan|baca|nikmati|dapatkan|akses|mengakses)\b.{0,160}`,
+      raw`(?:silakan |silahkan )?(?:berlangganan|login|masuk|daftar)(?: atau \w{4,12})? untuk ` +
+        raw`(?:melanjutkan|lanjut) (?:mem)?baca\b.{0,80}`,
+    ]),
+    examples: [
+      "Artikel ini khusus untuk pelanggan.",
+      "Konten ini hanya tersedia untuk pelanggan. Berlangganan mulai Rp 20.000 sebulan.",
+      "Berita khusus pelanggan",
+      "Tulisan ini khusus bagi pelanggan",
+      "Sudah berlangganan? Masuk",
+      "Sisa 2 artikel gratis bulan ini",
+      "Anda telah mencapai batas artikel gratis.",
+      "Berlangganan untuk membaca selengkapnya",
+      "Silakan masuk untuk melanjutkan membaca",
+      "Silahkan daftar untuk lanjut baca",
+      "Login untuk melanjutkan membaca",
+    ],
+    not: [
+      "Sudah berlangganan surat kabar itu sejak 1970, ia menyimpan semua edisinya.",
+      "Artikel ini hanya untuk pembaca dewasa, kata penulisnya.",
+    ],
+  },
+  {
+    // what only a site says of itself stands beside the biscuit: `Kami memakai kuki buatan warga` lacks it
+    id: "boilerplate/cookie-notice",
+    kind: "notice",
+    first: ["situs", "website", "laman", "web", "kami", "dengan", "this", "we", "by"],
+    line: joined(
+      "i",
+      raw`^(?=.{0,400}\b(?:cookies?|kuki)\b)(?=.{0,400}\b(?:situs|website|laman|web|site|peramban|browser|`,
+      raw`privasi|privacy|pengalaman|experience|setuju|menyetujui|consent|agree)\b)`,
+      raw`(?:(?:situs|website|laman|web)(?: web)?(?: ini| kami)? |kami |dengan |this (?:site|website) |we |by )`,
+      raw`.{0,60}\b(?:menggunakan|memakai|mengunjungi|melanjutkan|menelusuri|tetap|uses?|continuing|using)\b.{0,400}$`,
+    ),
+    examples: [
+      "Situs ini menggunakan cookie agar pengalaman Anda lebih baik.",
+      "Website kami memakai cookies. Setuju",
+      "Laman ini menggunakan kuki. Baca kebijakan privasi.",
+      "Web ini menggunakan cookie, dan Anda menyetujuinya.",
+      "Kami menggunakan cookies di situs ini.",
+      "Dengan tetap berada di situs ini, Anda menyetujui penggunaan cookie.",
+      "This website uses cookies to improve your experience.",
+      "We use cookies on this site.",
+      "By continuing to use this site you agree to our cookies.",
+    ],
+    not: ["Kami memakai cookie buatan warga sebagai hidangan rapat."],
+  },
+  {
+    id: "boilerplate/mail-footer",
+    kind: "notice",
+    first: ["anda", "berhenti", "lihat", "buka", "tidak", "unsubscribe", "you", "view", "email", "surel"],
+    line: wholeLine("i", [
+      raw`(?:anda|you) (?:menerima|mendapat|(?:are )?receiv(?:e|ed|ing)) ` +
+        raw`(?:surel|e-?mail|pesan|buletin|newsletter|this e-?mail)\b.{0,200}`,
+      raw`(?:surel|e-?mail) ini (?:dikirim(?:kan)?|ditujukan) (?:ke|kepada|untuk)\b.{0,200}`,
+      raw`(?:(?:klik di sini untuk )?(?:berhenti|stop) (?:ber)?langganan|unsubscribe)\b.{0,160}`,
+      raw`(?:lihat|buka|baca|view)(?: \w{4,8})?(?: ini)? (?:di|in|versi|melalui) (?:your )?` +
+        raw`(?:peramban|browser|web)\b.{0,120}`,
+      raw`tidak ingin (?:lagi )?menerima (?:surel|e-?mail|buletin|newsletter)\b.{0,160}`,
+    ]),
+    examples: [
+      "Anda menerima surel ini karena mendaftar di situs kami.",
+      "Berhenti berlangganan: https://contoh.id/u",
+      "Lihat di peramban: https://contoh.id/v",
+      "Buka di browser",
+      "Tidak ingin lagi menerima buletin ini? Klik di sini.",
+      "Unsubscribe from this list",
+      "You are receiving this email because you signed up.",
+      "View this in your browser",
+      "Email ini dikirim kepada rina@contoh.id",
+      "Surel ini ditujukan untuk pelanggan.",
+    ],
+    not: ["Anda menerima surat panggilan itu? tanya hakim."],
+  },
+  {
+    id: "boilerplate/page-number",
+    kind: "pagination",
+    first: ["0"],
+    line: /^[-–—] ?\d{1,4} ?[-–—]$/,
+    examples: ["- 3 -", "– 12 –"],
+    not: ["- 3 - 0 -"],
+  },
   // what pages print beside an article, each a line of its own
   {
     id: "boilerplate/page-controls",

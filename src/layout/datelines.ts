@@ -137,7 +137,7 @@ function compileForms(id: string, forms: readonly string[], names: string, outle
 }
 
 const PLACE_ALONE = new RegExp(
-  `^(${WORD}(?: ${WORD}){0,2})(?:[ \u00a0](?:--?|[–—])[ \u00a0]|- )(?=["“'‘(]?[A-Z0-9]|-\\d)`,
+  `^(${WORD}(?: ${WORD}){0,2})(?:[ \u00a0]{1,4}(?:--?|[–—])[ \u00a0]{1,4}|- )(?=["“'‘(]?[A-Z0-9]|-\\d)`,
   "u",
 );
 /** A name of an outlet that is in no table. */

@@ -120,6 +120,13 @@ const LISTED_LINES = 6;
 const LISTED_SHARE = 0.6;
 const SHORT_LINE = 100;
 
+const KEPT: ReadonlySet<Block["kind"]> = new Set<Block["kind"]>(["body", "list", "heading"]);
+
+/** True where nothing is kept below a line that asks to subscribe. */
+const endsBeforePaywall = (blocks: readonly Block[]): boolean =>
+  blocks.findLastIndex(({ rule }) => rule === "boilerplate/subscription") >
+  blocks.findLastIndex(({ kind }) => KEPT.has(kind));
+
 /**
  * What kind of text it is, by its title, its kept text (paragraphs on lines) and its blocks; empty for an article.
  * Each flag once.
@@ -134,12 +141,13 @@ export function genreFlags(article: {
   for (const { flag, pattern } of TITLES) if (title !== null && pattern.test(title)) flags.add(flag);
   const ending = text.slice(-ENDING_REACH);
   for (const { flag, pattern } of ENDINGS) if (pattern.test(ending)) flags.add(flag);
+  if (endsBeforePaywall(blocks)) flags.add("paywall");
 
   if (text.includes("odiak")) {
     const signs = new Set(Array.from(text.matchAll(SIGNS), (match) => match[0].toLowerCase()));
     if (signs.size >= HOROSCOPE_SIGNS) flags.add("horoscope");
   }
-  const kept = blocks.filter(({ kind }) => kind === "body" || kind === "list" || kind === "heading");
+  const kept = blocks.filter(({ kind }) => KEPT.has(kind));
   const most = (listed: number): boolean => listed >= LISTED_LINES && listed >= kept.length * LISTED_SHARE;
   if (most(kept.filter(({ kind }) => kind !== "body").length)) flags.add("listing");
   if (kept.length >= LISTED_LINES) {

@@ -36,6 +36,7 @@ export function continuedLines(text: string, lines: readonly Line[], isOwn: (ind
       if (isNext(text, lines[index - 1] as Line, line) && closesQuotation(text, line)) continued.add(index);
     } else if (isLower(first) && isBroken(text, lines[index - 1] as Line, line)) {
       broken.push(index);
+      if (isParted(text, lines[index - 1] as Line) && isOwn(index) && isOwn(index - 1)) continued.add(index);
     }
   }
   for (const index of wrappedLines(text, lines, broken, isOwn)) continued.add(index);
@@ -61,11 +62,18 @@ function closesQuotation(text: string, { start, end }: Line): boolean {
   return at > start + 1 || (text[start] === "”" && isWordOf(text, at, wordEnd(text, at, end), C.cue));
 }
 
+const HYPHEN = 0x2d;
+
+/** True for a line that a hyphen ends, right behind a letter: `mem-`. */
+const isParted = (text: string, { end }: Line): boolean =>
+  text.charCodeAt(end - 1) === HYPHEN && isLetter(text.charCodeAt(end - 2));
+
 /** True where the line end between two lines is inside a sentence, or between a quotation and its cue. */
 function isBroken(text: string, before: Line, line: Line): boolean {
   if (before.next !== line.from) return false;
   const last = text.charCodeAt(before.end - 1);
   if (isDoubleMark(last)) return isWordOf(text, line.start, wordEnd(text, line.start, line.end), C.cue);
+  if (last === HYPHEN) return isParted(text, before);
   if (before.end - before.start < NARROWEST_COLUMN || text.startsWith("http", line.start)) return false;
   return (isLetter(last) || isDigit(last) || text[before.end - 1] === ",") && text[line.start + 1] !== ".";
 }

@@ -50,6 +50,11 @@ export const TEXT_RULES: RuleTable = ruleTable("text", "src/text/rules.ts", [
   { id: "layout/space", about: "Runs of blanks are one blank", examples: ["Harga  naik."] },
   { id: "layout/line-end", about: "The end of a kept line", examples: ["Harga naik.\n"] },
   {
+    id: "layout/parted-word",
+    about: "A word that a printed column parted at a line end",
+    examples: ["Warga mem-\nbangun jalan."],
+  },
+  {
     id: "missing-space/sentence",
     about: "A blank that is lost between sentences",
     examples: ["Warga desa memanen padi sejak pagi.Hasilnya dijual ke pasar kecamatan."],
