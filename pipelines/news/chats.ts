@@ -21,11 +21,26 @@ export function fromChat(text: string): Piece[] | null {
     if (STAMP.test(line)) messages.push([line]);
     else messages.at(-1)?.push(line);
   }
-  const pieces = messages.map(messageOf).filter((piece) => piece !== null);
+  const order = orderIn(messages.map(([head = ""]) => partsOf(head)));
+  const pieces = messages.map((message) => messageOf(message, order)).filter((piece) => piece !== null);
   return messages.length > 1 && pieces.length > 0 ? pieces : null;
 }
 
-function messageOf([head = "", ...lines]: readonly string[]): Piece | null {
+type Order = "day_first" | "month_first" | "open";
+
+/** The numbers of a stamp: a day and a month, in whatever order, the year, the hour, the minute, half of a day. */
+const partsOf = (head: string): readonly string[] =>
+  (STAMP.exec(head) ?? []).slice(1).filter((part) => part !== undefined);
+
+/** One day above 12, of any message, settles it for all of the chat. */
+function orderIn(stamps: readonly (readonly string[])[]): Order {
+  const above = (place: number) => stamps.filter((parts) => Number(parts[place]) > 12).length;
+  const [first, second] = [above(0), above(1)];
+  if (first === 0 && second === 0) return "open";
+  return second > first ? "month_first" : "day_first";
+}
+
+function messageOf([head = "", ...lines]: readonly string[], order: Order): Piece | null {
   const stamp = STAMP.exec(head);
   const said = head.slice(stamp?.[0].length ?? 0);
   const written = [said.replace(SENDER, ""), ...lines];
@@ -34,16 +49,23 @@ function messageOf([head = "", ...lines]: readonly string[]): Piece | null {
   const url = addresses.length === 1 ? ADDRESS_LINE.exec(addresses[0] as string)?.[1] : undefined;
   const kept = url === undefined ? written : written.filter((line) => !ADDRESS_LINE.test(line));
   return new Map([
-    ["published", momentOf((stamp ?? []).slice(1).filter((part) => part !== undefined))],
+    ["published", momentOf(partsOf(head), order)],
     ["text", kept.map(plain).join("\n").trim()],
     ...(url === undefined ? [] : ([["url", url]] as const)),
   ]);
 }
 
-function momentOf([day = "", month = "", year = "", hour = "", minute = "", half = ""]: readonly string[]): string {
+/** As it is written where nothing settles the order: then it is decided as for other files. */
+function momentOf(parts: readonly string[], order: Order): string {
+  const [first = "", second = "", short = "", hour = "", minute = "", half = ""] = parts;
+  const year = short.length === 2 ? `20${short}` : short;
+  const [day, month] = order === "month_first" ? [second, first] : [first, second];
   const isLate = /p/i.test(half) && Number(hour) < 12;
   const at = isLate ? String(Number(hour) + 12) : hour;
-  return `${day}/${month}/${year.length === 2 ? `20${year}` : year} ${at.padStart(2, "0")}:${minute}`;
+  const clock = `${at.padStart(2, "0")}:${minute}`;
+  return order === "open"
+    ? `${first}/${second}/${year} ${clock}`
+    : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")} ${clock}`;
 }
 
 /** Without the marks of bold and italic letters. */

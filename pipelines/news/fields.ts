@@ -29,8 +29,8 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   url: names(
     `url tautan link canonicalurl permalink weburl articleurl newsurl sourceurl href alamat loc linkjudul urlberita
     linkberita beritaurl beritalink linkartikel urlartikel tautanberita tautanartikel alamaturl pageurl urlpage urls
-    links posturl articlelink newslink detailurl fullurl canonical requestedurl finalurl originallink linkdetail
-    warctargeturi urlsource mainentityofpage alternate`,
+    posturl articlelink newslink detailurl fullurl canonical requestedurl finalurl originallink linkdetail
+    warctargeturi urlsource mainentityofpage alternate links`,
   ),
   title: names(
     `title judul headline judulberita articletitle newstitle heading titleberita judulartikel beritajudul namaberita
@@ -277,11 +277,27 @@ function withoutOutlet(part: string): string[] {
   return [first, ...others.filter(isOfPeople)].map((name) => name.trim());
 }
 
+/** What an API puts around a writer: `{"data": [{"id": 1, "attributes": {"name": "Rina Ayu"}}]}`. */
+const SHELLS = ["data", "attributes", "node", "nodes", "edges", "fields"] as const;
+const DEEPEST_SHELL = 6;
+
+function withoutShells(value: unknown, depth: number): unknown {
+  if (depth === 0 || typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((part) => withoutShells(part, depth - 1));
+  const members = value as Readonly<Record<string, unknown>>;
+  const shell = WRAPPERS.some((name) => typeof members[name] === "string")
+    ? undefined
+    : SHELLS.find((name) => typeof members[name] === "object" && members[name] !== null);
+  return shell === undefined ? value : withoutShells(members[shell], depth - 1);
+}
+
 /** `Oleh: Budi Santoso, M.Si. dan Ani | Editor: Tono` -> two authors and an editor; a degree stays with its name. */
 export function splitByline(value: unknown): { authors: string[]; editors: string[] } {
   const authors: string[] = [];
   const editors: string[] = [];
-  for (const text of textsOf(value).flatMap((cell) => textsOf(writtenValue(cell) ?? cell))) {
+  for (const text of textsOf(withoutShells(value, DEEPEST_SHELL)).flatMap((cell) =>
+    textsOf(writtenValue(cell) ?? cell),
+  )) {
     let names = authors;
     for (const labelled of text.replace(NOTE_LINK, "$1").split(NAME_SEPARATOR).flatMap(withoutOutlet)) {
       if (HOST_NAME.test(labelled) || SOURCE_LABEL.test(labelled)) continue;

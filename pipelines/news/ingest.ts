@@ -117,12 +117,15 @@ function fromMembers(record: RawRecord, { values, encoding }: Members, plan: Rec
   const value = parts.length > 0 ? parts : valuesOf("text").find(isText);
   if (value === undefined) return reject("no_text", wellFormed(plan.noText ?? "the article's text is empty"));
   const { text, changed } = undo(value);
-  const byline = splitByline(valuesOf("authors").find((authors) => firstValue(authors) !== null));
+  if (isBelowTable(record, text)) return reject("no_text", "a line below a table: no other cell says anything");
+  const bylines = valuesOf("authors").map(splitByline);
+  const byline = bylines.find(({ authors, editors }) => authors.length + editors.length > 0) ?? splitByline(null);
   const section = first("section");
   const subsection = first("subsection");
   const isMarkdown =
     record.format === "markdown" ||
-    plan.columns.text?.some((name) => /^markdown/i.test(name) && values.get(name) === value);
+    plan.columns.text?.some((name) => /^markdown/i.test(name) && values.get(name) === value) ||
+    isMarked(text);
   const plain = withoutHtml(isMarkdown ? flat(markdownToText(text)) : text);
   if (plain.text === "") return reject("no_text", "the article's text is HTML that shows none");
   const page = plain.fields;
@@ -145,13 +148,29 @@ function fromMembers(record: RawRecord, { values, encoding }: Members, plan: Rec
   );
 }
 
+/** `**Dermaga Diperbaiki**` above the text, as channels write a headline; a link of Markdown. */
+const isMarked = (text: string): boolean =>
+  /^\s*\*\*[^*\n]{3,300}\*\*[ \t]*\n/.test(text) || /\[[^\]\n]{1,300}\]\(https?:\/\/[^\s()]{1,2000}\)/.test(text);
+
+/** A table is no narrower. */
+const FEWEST_COLUMNS = 4;
+const LONGEST_BELOW = 60;
+
+/** Who signs a table, below it: a few words in one cell of a row that has no other but one. */
+function isBelowTable({ content }: RawRecord, text: string): boolean {
+  if (!("cells" in content) || content.header.length < FEWEST_COLUMNS || text.length > LONGEST_BELOW) return false;
+  const filled = content.cells.filter((cell) => cell.trim() !== "").length;
+  return filled < FEWEST_FILLED && !text.includes("\n") && !/[.!?]["”’]?\s*$/.test(text);
+}
+const FEWEST_FILLED = 3;
+
 /** What WordPress and Blogger keep beside posts. */
 const OF_SITE = joined(
   "",
   "^(?:attachment|nav_menu_item|custom_css|customize_changeset|revision|oembed_cache|user_request|wp_\\w+|",
-  ".*#(?:settings|template|comment))$",
+  ".*#(?:settings|template|comment)|COMMENT)$",
 );
-const KINDS_OF_POSTS = ["wpposttype", "posttype", "entrykind"];
+const KINDS_OF_POSTS = ["wpposttype", "posttype", "entrykind", "bloggertype"];
 
 const isOfSite = (values: Members["values"]): boolean =>
   KINDS_OF_POSTS.some((name) => OF_SITE.test(firstValue(values.get(name)) ?? ""));

@@ -107,12 +107,20 @@ function addressIn(value: unknown): unknown {
   return address ?? value;
 }
 
+/** What a model that was asked for data puts around it. */
+const FENCE = /^[^`{[]{0,400}`{3}\w{0,10}\s([\s\S]*)`{3}[^`]{0,400}$/;
+
 /** The members of a record that was written out as a cell, as JSON or by Python; null where the cell is no record. */
-function writtenMembers(cell: unknown): Entries | null {
-  if (typeof cell !== "string" || !/^\s*\{\s*['"]/.test(cell) || !cell.trimEnd().endsWith("}")) return null;
+function writtenMembers(written: unknown): Entries | null {
+  if (typeof written !== "string") return null;
+  const cell = written.includes("```") ? (FENCE.exec(written)?.[1] ?? written) : written;
+  if (!/^\s*\{\s*['"]/.test(cell) || !cell.trimEnd().endsWith("}")) return null;
   const value = parseLenient(cell) ?? parsePython(cell.trim());
   return isObject(value) && Object.keys(value).length > 1 && holdsText(value) ? Object.entries(value) : null;
 }
+
+/** A member, or the members of the record that was written into it: `{"response": "{\"judul\": ...}"}`. */
+const spread = (member: readonly [string, unknown]): Entries => writtenMembers(member[1]) ?? [member];
 
 const HYPERLINK = /^=HYPERLINK\("([^"]{1,2000})"(?:[;,] ?"([^"]{0,2000})")?\)$/i;
 
@@ -132,7 +140,7 @@ function entriesOf(value: unknown): Entries | null {
   if (Array.isArray(value)) return value.map((cell, i) => [`column ${i + 1}`, cell]);
   if (!isObject(value)) return null;
   const wrapper = holdsText(value) ? undefined : wrapperIn(value);
-  const own = [...Object.entries(value), ...fetchedAs(value.html)];
+  const own = [...Object.entries(value).flatMap(spread), ...fetchedAs(value.html)];
   const wrapped = wrapper === undefined ? {} : (value[wrapper] as Readonly<Record<string, unknown>>);
   const beside = BESIDE_WRAPPERS.flatMap((name) =>
     [wrapped[name], value[name]].filter(isObject).flatMap(Object.entries),

@@ -117,8 +117,14 @@ function decide(records: readonly Members[], written: Fields, isFeed = false): D
   }
   const free = () => columns.filter((column) => !taken.has(column));
   choose("published", datesOf(choices.get("published") ?? [], free()));
-  if (fields.url === undefined && choices.get("url")?.length === 0)
-    choose("url", addressed(choices.get("source") ?? []));
+  if (fields.url === undefined && choices.get("url")?.length === 0) {
+    const sources = choices.get("source") ?? [];
+    choose("url", addressed(sources));
+    choices.set(
+      "source",
+      sources.filter((choice) => !choices.get("url")?.includes(choice)),
+    );
+  }
   if (fields.text === undefined) {
     const titles = choices.get("title") ?? [];
     choose("text", textOf(choices.get("text") ?? [], columns, free(), isFeed && !isRepeated(records, titles[0])));
@@ -382,12 +388,16 @@ function orderIn(
   records: readonly Members[],
   text: readonly Choice[],
 ): Pick<RecordPlan, "order" | "orderBasis"> {
-  const cells = published.flatMap(({ cells }) => cells);
-  const orders = cells.map(orderOf);
-  const votes = (order: DayOrder) => orders.filter((other) => other === order).length;
-  const [dayFirst, monthFirst] = [votes("day_first"), votes("month_first")];
-  if (dayFirst + monthFirst > 0)
-    return { order: monthFirst > dayFirst ? "month_first" : "day_first", orderBasis: "cells" };
+  // a form's own time may be written otherwise than the days that people filled in
+  const first = published.filter(({ cells }) => cells.some((cell) => orderOf(cell) !== null)).slice(0, 1);
+  for (const voting of [first, published]) {
+    const found = voting.flatMap(({ cells }) => cells).map(orderOf);
+    const votes = (order: DayOrder) => found.filter((other) => other === order).length;
+    const [dayFirst, monthFirst] = [votes("day_first"), votes("month_first")];
+    if (dayFirst + monthFirst > 0)
+      return { order: monthFirst > dayFirst ? "month_first" : "day_first", orderBasis: "cells" };
+  }
+  const orders = published.flatMap(({ cells }) => cells).map(orderOf);
   if (!orders.includes("either")) return { order: "day_first", orderBasis: "unneeded" };
   const said = toldByWords(published, records, text);
   return said === 0

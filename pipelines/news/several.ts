@@ -141,6 +141,7 @@ const READERS: readonly ((text: string) => readonly Piece[] | null)[] = [
   fromUnderlined,
   fromFrontMatter,
   fromToml,
+  fromSettings,
   fromMail,
   fromProperties,
   fromSections,
@@ -164,6 +165,8 @@ function mayHoldMore(bytes: Uint8Array, format: RawRecord["format"]): boolean {
           "<title>",
           "<judul>",
           "[1]",
+          "]\n",
+          "]\r\n",
           "#1\n",
           "\nDocument ",
           "\nHD ",
@@ -352,6 +355,31 @@ function listed(value: string): string {
   return list === undefined ? unquoted(value) : list.split(",").map(unquoted).filter(Boolean).join("; ");
 }
 
+const SETTINGS = /^\[[^[\]\n]{1,80}\][ \t]*$/m;
+
+/** `[artikel-1]` above lines of `judul = ...`, as Python's configparser and others write an article each. */
+function fromSettings(text: string): Piece[] | null {
+  if (!/^\s*\[[^[\]\n]{1,80}\][ \t]*\n/.test(text)) return null;
+  const pieces = partsBetween(text, SETTINGS).map(settingsOf);
+  return pieces.length > 0 && pieces.every((piece) => piece !== null) ? pieces : null;
+}
+
+/** Null where no text is among them; a line that is indented goes on with the one before. */
+function settingsOf(section: string): Piece | null {
+  const piece = new Map<string, string>();
+  let last = "";
+  for (const line of section.split("\n")) {
+    const [, name, value = ""] = /^([\w .-]{1,64}?)[ \t]{0,9}[=:][ \t]{0,9}(.*)$/.exec(line) ?? [];
+    if (/^[ \t]+\S/.test(line) && last !== "") piece.set(last, `${piece.get(last)}\n${line.trim()}`);
+    else if (name !== undefined) {
+      last = name;
+      piece.set(name, unquoted(value));
+    } else if (line.trim() !== "" && !/^[;#]/.test(line)) return null;
+  }
+  const text = [...piece.keys()].find((name) => FIELD_OF.get(foldName(name)) === "text");
+  return text !== undefined && (piece.get(text) ?? "") !== "" ? piece : null;
+}
+
 /** Front matter of Markdown: `key: value` lines between two rules; lists become `a; b`. */
 function fromFrontMatter(text: string): Piece[] | null {
   const [whole, head = ""] = FRONT_MATTER.exec(text) ?? [];
@@ -414,6 +442,7 @@ function headed(lines: readonly string[]): Piece | null {
     const line = lines[at] as string;
     const label = labelOf(line);
     if (line.trim() === "" || RULE.test(line)) continue;
+    if (label === null && isBetweenLabels(lines, at)) continue;
     if (!label || piece.has(label.field)) break;
     if (label.field === "text") opening = label;
     else piece.set(label.field, label.rest.trim());
@@ -423,6 +452,20 @@ function headed(lines: readonly string[]): Piece | null {
   const rest = [opening?.rest ?? "", ...lines.slice(at)].filter((line) => !RULE.test(line));
   const text = rest.join("\n").trim();
   return text === "" ? null : piece.set(opening?.name ?? "text", text);
+}
+
+/** How far below a label that we do not know one that we know is looked for. */
+const MOST_LABELS = 8;
+
+/** `Top Image: ...`, a label that says nothing to us, with nothing but labels down to the one of the text. */
+function isBetweenLabels(lines: readonly string[], at: number): boolean {
+  if (!LABEL.test(lines[at] as string)) return false;
+  for (const line of lines.slice(at + 1, at + 1 + MOST_LABELS)) {
+    if (line.trim() === "") continue;
+    if (labelOf(line)?.field === "text") return true;
+    if (!LABEL.test(line)) return false;
+  }
+  return false;
 }
 
 /** Lines of a head before its address. */
@@ -505,7 +548,7 @@ function fromRules(text: string): Piece[] | null {
 
 /** Sheets of paper, as a PDF is turned into text: one that begins with a dated headline begins an article. */
 function fromSheets(text: string): Piece[] | null {
-  const sheets = partsBetween(text, /\f/);
+  const sheets = withoutRunningHeads(partsBetween(text, /\f/));
   if (sheets.length < 2 || !isDated(sheets[0] as string)) return null;
   const articles: string[] = [];
   for (const sheet of sheets) {
@@ -513,6 +556,16 @@ function fromSheets(text: string): Piece[] | null {
     else articles.push(`${articles.pop() ?? ""}\n${sheet}`);
   }
   return articles.length > 1 && articles.every(isArticle) ? articles.map((part) => new Map([["text", part]])) : null;
+}
+
+const LONGEST_RUNNING = 120;
+
+/** Sheets without the line that all of them begin with, but for its numbers. */
+function withoutRunningHeads(sheets: readonly string[]): string[] {
+  const firstOf = (sheet: string) => sheet.split("\n", 1)[0] as string;
+  const folded = sheets.map((sheet) => firstOf(sheet).replace(/\d+/g, "0").replace(/\s+/g, " "));
+  const isSame = folded[0] !== "" && folded.every((head) => head === folded[0] && head.length <= LONGEST_RUNNING);
+  return sheets.length > 1 && isSame ? sheets.map((sheet) => sheet.slice(firstOf(sheet).length).trim()) : [...sheets];
 }
 
 const partsBetween = (text: string, rule: RegExp): string[] =>
@@ -527,7 +580,12 @@ function numberOf(article: string | undefined): number | null {
 }
 
 /** True where the line below the headline is a date. */
-const isDated = (article: string): boolean => isDate(article.split("\n", 2)[1]?.trim() ?? "");
+function isDated(article: string): boolean {
+  const line = article.split("\n", 2)[1]?.trim() ?? "";
+  return isDate(line) || isDate(line.replace(OUTLET_BEFORE, ""));
+}
+/** `Kabar Desa, Rabu, 5 Juni 2024` */
+const OUTLET_BEFORE = /^\p{Lu}[\p{L}\d. ]{1,40}, (?=\p{L}|\d)/u;
 
 function isArticle(part: string): boolean {
   const [headline = "", ...rest] = part.split("\n");

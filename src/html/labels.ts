@@ -50,7 +50,7 @@ export const ASIDE_LABEL = new RegExp(
         "image-caption|keterangan|pics__caption|detail__media-caption|copyright-photo",
       "video[_-]?(?:player|box|embed|list|terkait)|jwplayer|vjs|podcast|audio[_-]?player|tts|text-to-speech",
       "feedback|rating|vote|polling|quiz|reaction|reactions|emoji",
-      "wm-ipp(?:-base)?|skip-link|sr-only|screen-reader-text|visually-hidden|print-only|noprint|no-print",
+      "p-summary|wm-ipp(?:-base)?|skip-link|sr-only|screen-reader-text|visually-hidden|print-only|noprint|no-print",
       "multiple[_-]?page|paging[_-]?article|halaman|next[_-]?article|prev[_-]?next|artikel[_-]?lain(?:nya)?|" +
         "berita[_-]?lain(?:nya)?|other[_-]?news|latest|terbaru|terkini|indeks",
     ].join("|") +

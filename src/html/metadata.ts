@@ -228,10 +228,14 @@ function publishedOf({ named }: Page, stated: string | null, { date: visible, ma
 /** What the Internet Archive puts before an address. */
 const ARCHIVE = /^https?:\/\/web\.archive\.org\/web\/\d{1,14}(?:[a-z]{2}_)?\/(?=https?:)/i;
 
+/** A link that microformats call canonical, as in Medium's export. */
+const CANONICAL_LABEL = /(?:^|\s)(?:p|u)-canonical(?:$|\s)/;
+
 /** The canonical address; none where it is that of a front page. */
 function urlOf({ named }: Page, others: readonly (string | null)[]): string | null {
   const canonical = (named.get("link") ?? []).find(({ attributes }) => attributes.rel?.toLowerCase() === "canonical");
-  for (const written of [canonical?.attributes.href ?? null, ...others]) {
+  const shown = (named.get("a") ?? []).find(({ label }) => CANONICAL_LABEL.test(label));
+  for (const written of [canonical?.attributes.href ?? null, shown?.attributes.href ?? null, ...others]) {
     const url = /^https?:\/\/[^/\s]+\/[^\s]+$/i.exec(written?.trim() ?? "")?.[0];
     if (url !== undefined) return url.replace(ARCHIVE, "");
   }

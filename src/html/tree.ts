@@ -95,7 +95,7 @@ export function parsePage(html: string): Page {
         at.children.push(child);
         at = child;
         depth++;
-        if (!NAMED.has(tag)) return;
+        if (!NAMED.has(tag) && !(tag === "a" && attributes.class?.includes("canonical"))) return;
         const others = named.get(tag);
         if (others) others.push(child);
         else named.set(tag, [child]);

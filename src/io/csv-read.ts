@@ -21,6 +21,38 @@ const BLANK = " ";
 
 /** `first` is the file's first chunk. */
 export function readCsv(source: Source, first: Buffer): Reading {
+  return isSingleQuoted(first) ? singleQuoted(source, first) : readQuoted(source, first, (cells) => cells);
+}
+
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
+
+/** True where the first or the second row has cells between `'`, and none between `"`. */
+function isSingleQuoted(first: Buffer): boolean {
+  const [head = "", row = ""] = first.toString("latin1", 0, BANNER_BYTES).split(/\r?\n/, 2);
+  return DELIMITERS.some((delimiter) => {
+    const mark = `[${delimiter === "^" ? "\\^" : delimiter}]`;
+    const cell = `'(?:[^']|'')*'`;
+    const ofNames = new RegExp(`^(?:\\xef\\xbb\\xbf)?${cell}(?:${mark}${cell})+\\s*$`);
+    // a cell of several lines goes on below
+    const ofCells = new RegExp(`^(?:[^'"]*${mark})?${cell}${mark}(?:[^'"]*${mark})?'`);
+    return ofNames.test(head) || (ofCells.test(row) && head.split(delimiter).length > 1 && !/["']/.test(head));
+  });
+}
+
+/** Such a file with its marks exchanged for the usual ones, and what stands in its cells changed back. */
+function singleQuoted(source: Source, first: Buffer): Reading {
+  const exchanged = (bytes: Buffer): Buffer =>
+    Buffer.from(bytes.map((byte) => (byte === SINGLE ? DOUBLE : byte === DOUBLE ? SINGLE : byte)));
+  const restored = (cells: string[]) =>
+    cells.map((cell) => (/['"]/.test(cell) ? cell.replace(/['"]/g, (mark) => (mark === '"' ? "'" : '"')) : cell));
+  const reading = readQuoted(source, exchanged(first), restored);
+  const { splitter } = reading;
+  return { ...reading, splitter: { push: (chunk) => splitter.push(exchanged(chunk)), end: () => splitter.end() } };
+}
+
+/** `asWritten`: what the cells are, where the marks around them were exchanged. */
+function readQuoted(source: Source, first: Buffer, asWritten: (cells: string[]) => string[]): Reading {
   const mark = startsNamed(first) ? null : rowMark(first);
   if (mark !== null) return readMarkedRows(source, mark);
   const lineEnd = first.includes(LINE_FEED) || !first.includes(RETURN) ? LINE_FEED : RETURN;
@@ -64,7 +96,8 @@ export function readCsv(source: Source, first: Buffer): Reading {
       }
       const decoded = decode(bytes);
       if ("code" in decoded) return source.reject(decoded.code, decoded.message, number);
-      const { cells, stray } = cellsOf(decoded.text);
+      const { cells: read, stray } = cellsOf(decoded.text);
+      const cells = asWritten(read);
       if (header === null) {
         if (/^sep=.$/i.test(decoded.text)) return null;
         const named = !cells.some(isData) && !isRow(cells);

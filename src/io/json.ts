@@ -18,7 +18,7 @@ export function readJson(source: Source, first: Buffer): Reading {
   const head = scriptHead(first.toString("utf8", 0, SNIFFED));
   if (head > 0) return readScript(source, first, head);
   const recordsOf = jsonRecords(source);
-  const scanner = valueScanner();
+  const scanner = valueScanner(PYTHON.test(first.toString("utf8", 0, LOOKED_AT)) ? "\"'" : '"');
   let array = false;
   return {
     splitter: splitter(scanner, source.limit),
@@ -36,6 +36,10 @@ export function readJson(source: Source, first: Buffer): Reading {
     },
   };
 }
+
+/** What begins as Python writes it: a bracket in one of its strings is text. */
+const PYTHON = /^[\ufeff\s]{0,99}(?:\[\s{0,9})?\{\s?'/;
+const LOOKED_AT = 200;
 
 /** `[`, `,` and `]` of the top level come as cuts of their own. */
 function isSeparator(bytes: Buffer): boolean {

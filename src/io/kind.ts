@@ -113,7 +113,8 @@ export function kindOf(name: string, first: Buffer): SourceFormat | Unread {
   if (isSpreadsheetXml(first) || isFlatDocument(first)) return "xlsx";
   if (OFFICE_XML.test(first.toString("latin1", 0, 1000)))
     return { what: "an Office document of 2003 in XML", wayOut: OFFICE };
-  return byText(named, unread ? null : textKind(first, named), extensionOf(name), DOCUMENTS.test(start));
+  const isDocuments = DOCUMENTS.test(start) || startsSettings(first.toString("utf8", 0, SNIFFED).trimStart());
+  return byText(named, unread ? null : textKind(first, named), extensionOf(name), isDocuments);
 }
 
 /** Cells and styles would pass for records. */
@@ -193,6 +194,11 @@ function textKind(first: Buffer, named: SourceFormat | null): SourceFormat | nul
   const kind = markupKind(text) ?? (startsSql(text) ? "sql" : tableKind(text));
   return kind === "text" && rowMark(first) !== null ? "csv" : kind;
 }
+
+/** `[artikel-1]` above `judul = ...`, with prose behind a name: articles that were kept as settings are. */
+const startsSettings = (text: string): boolean =>
+  /^\[[^[\]\n]{1,80}\][ \t]*\r?\n[\w .-]{1,64}[=:]/.test(text) &&
+  text.split("\n").some((line) => /^[\w .-]{1,64}[=:]/.test(line) && isProse(line.slice(line.search(/[=:]/) + 1)));
 
 /** True for a table whose columns one character parts. */
 export const startsNamed = (first: Buffer): boolean =>
@@ -281,11 +287,15 @@ const TOML_TABLES = /^\[\[\s?[\w.-]{0,80}[A-Za-z_][\w.-]{0,80}\s?\]\][ \t]*\r?\n
 /** JSON Lines is told from JSON where the whole of its first line and the beginning of its second are seen. */
 function jsonKind(text: string): "json" | "jsonl" | null {
   if (/^\[\s*(?:[{["\]]|$)/.test(text) && !TOML_TABLES.test(text)) return "json";
-  if (/^\{\s?'/.test(text) && typeof parsePython(text.split("\n", 1)[0] as string) === "object") return "jsonl";
+  if (PYTHON_DICT.test(text))
+    return typeof parsePython(text.split("\n", 1)[0] as string) === "object" ? "jsonl" : "json";
   if (!/^\{\s*(?:["}]|$)/.test(text)) return null;
   const end = text.indexOf("\n");
   return end > 0 && /^\s*\{/.test(text.slice(end)) && isJson(text.slice(0, end)) ? "jsonl" : "json";
 }
+
+/** `{'judul': 'Dermaga '` and lines below it, as Python's pprint writes a dict. */
+const PYTHON_DICT = /^\{\s?'[^'\n]{1,80}':\s/;
 
 function isJson(text: string): boolean {
   try {

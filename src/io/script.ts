@@ -23,16 +23,26 @@ const HEAD = new RegExp(
 /** A list of values, or an object with a member; no block of statements. */
 const DATA = /^(?:\[\s{0,99}[{["'\]]|\{\s{0,99}(?:"[^"]{0,200}"|'[^']{0,200}'|[\w$]{1,80})\s{0,9}:)/;
 
+/** What a model that was asked for data says before it, at most a few lines, and the fence around it. */
+const FENCED = new RegExp(
+  "^\\ufeff?(?:[^#`\\n][^`\\n]{0,400}\\n|[ \\t\\r]{0,99}\\n){0,6}`{3}" +
+    "(?:json\\w{0,5}|js|javascript|python)?[ \\t\\r]{0,9}\\n\\s{0,99}",
+  "i",
+);
+
 /** How many characters stand before the data; 0 where the text is no such script. */
 export function scriptHead(text: string): number {
-  const [head = ""] = HEAD.exec(text) ?? [];
+  const [head = ""] = HEAD.exec(text) ?? FENCED.exec(text) ?? [];
   return head !== "" && DATA.test(text.slice(head.length, head.length + 400)) ? head.length : 0;
 }
 
 /** `first` is the file's first chunk; `head` counts the characters before the data. */
 export function readScript(source: Source, first: Buffer, head: number): Reading {
   const recordsOf = jsonRecords(source);
-  const scanner = valueScanner("\"'`");
+  const isFenced = /```\w{0,10}\s+$/.test(first.toString("utf8").slice(0, head));
+  // behind a fence stand words and the next fence
+  const value = isFenced ? OBJECT : VALUE;
+  const scanner = valueScanner(isFenced ? '"' : "\"'`");
   const { push, end } = splitter(scanner, source.limit);
   let above = Buffer.byteLength(first.toString("utf8").slice(0, head));
   /** What follows the data is code; with comments among them it is counted once. */
@@ -65,7 +75,8 @@ export function readScript(source: Source, first: Buffer, head: number): Reading
         isCode ||= marks.endsWith("]");
         return null;
       }
-      if ((isCode && !isAssigned) || !VALUE.test(bytes.toString("latin1", 0, LONGEST_MARKS))) {
+      const isBehind = isCode && !isAssigned && !isFenced;
+      if (isBehind || !value.test(bytes.toString("latin1", 0, LONGEST_MARKS))) {
         countCode();
         return null;
       }
@@ -78,6 +89,7 @@ export function readScript(source: Source, first: Buffer, head: number): Reading
 
 const LONGEST_MARKS = 20;
 const VALUE = /^\s*[[{"'`]/;
+const OBJECT = /^\s*\{/;
 
 /** What has no letter: `[`, `,`, `]`, `);`; null for a value or a statement. */
 function marksOf(bytes: Buffer): string | null {

@@ -34,6 +34,12 @@ export class StringStore {
     if (this.tailSize >= IN_MEMORY) this.flush();
   }
 
+  /** Bytes of the string of this index; 0 where there is none. */
+  lengthOf(index: number): number {
+    if (!(index >= 0 && index < this.count)) return 0;
+    return (this.ends[index] as number) - (index === 0 ? 0 : (this.ends[index - 1] as number));
+  }
+
   /** After the last `add`; the empty string where there is none of this index. */
   get(index: number): string {
     if (!(index >= 0 && index < this.count)) return "";

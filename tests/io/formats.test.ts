@@ -142,6 +142,23 @@ describe("workbooks", () => {
     expect(await readBytes("a.ods", zip({ mimetype }))).toMatchObject([{ code: "broken_workbook" }]);
   });
 
+  it("rejects a row that is too large, by a shared string or a cell of its own, and reads on", async () => {
+    const large = "Nelayan pulang. ".repeat(100);
+    const rows = [
+      ["Satu", large],
+      ["Dua", PROSE],
+      ["Tiga", large],
+      ["Empat", PROSE],
+    ];
+    const items = await readBytes("a.xlsx", workbook({ Berita: [["judul", "isi"], ...rows] }), 1000);
+    expect(items).toMatchObject([
+      { judul: "Dua", isi: PROSE },
+      { judul: "Empat", isi: PROSE },
+      { code: "too_large" },
+      { code: "too_large" },
+    ]);
+  });
+
   it("rejects a row of LibreOffice's whose one value is that of all columns, and reads on", async () => {
     const cell = (text: string, times = 1) =>
       `<table:table-cell table:number-columns-repeated="${times}"><text:p>${text}</text:p></table:table-cell>`;

@@ -6,7 +6,7 @@ import iconv from "iconv-lite";
 import type { RawRecord, Reject } from "../../core/record.ts";
 import { recordChunks } from "../bytes.ts";
 import type { Source } from "../reading.ts";
-import { MOST_COLUMNS, parserOf, sheetItems } from "./workbook.ts";
+import { MOST_COLUMNS, parserOf, sheetItems, tooLarge } from "./workbook.ts";
 
 type Items = AsyncGenerator<RawRecord | Reject>;
 type Attributes = Readonly<Record<string, string>>;
@@ -26,11 +26,11 @@ export const readSpreadsheetXml = (source: Source, bytes: AsyncIterable<Buffer>)
 /** The records of the sheets of a document in XML. */
 export async function* readSheetEvents(source: Source, sheets: SheetReader, bytes: AsyncIterable<Buffer>): Items {
   const events = sheets.read(bytes);
-  let tooLarge = 0;
+  let large = 0;
   let next = await events.next();
   async function* rows(): AsyncGenerator<string[]> {
     for (next = await events.next(); !next.done && "row" in next.value; next = await events.next()) {
-      if (next.value.row === null) tooLarge++;
+      if (next.value.row === null) large++;
       else yield next.value.row;
     }
   }
@@ -39,10 +39,9 @@ export async function* readSheetEvents(source: Source, sheets: SheetReader, byte
     const name = "sheet" in next.value ? next.value.sheet : "";
     yield* sheetItems(source, name, rows(), count);
   }
-  for (let n = 0; n < tooLarge; n++)
-    yield source.reject("too_large", `a row is larger than ${source.limit} characters`, null);
+  yield* tooLarge(source, large);
   if (sheets.isOpen) yield source.reject("broken_workbook", "the workbook ends before its root element does", null);
-  else if (count.rows === 0 && tooLarge === 0)
+  else if (count.rows === 0 && large === 0)
     yield source.reject("empty_file", "no sheet has a row below its header", null);
 }
 

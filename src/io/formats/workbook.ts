@@ -21,6 +21,7 @@ export async function* readWorkbook(source: Source, path: string): Items {
   const strings = new StringStore();
   let zip: yauzl.ZipFile | null = null;
   const count = { rows: 0 };
+  const large = { rows: 0 };
   try {
     zip = await openZip(path);
     const parts = new Map<string, yauzl.Entry>();
@@ -30,12 +31,12 @@ export async function* readWorkbook(source: Source, path: string): Items {
       return zip !== null && entry ? zipBytes(zip, entry) : null;
     };
     const book = await bookOf(open);
-    await readStrings(open("xl/sharedStrings.xml"), strings);
+    await readStrings(open("xl/sharedStrings.xml"), strings, source.limit);
     const dates = await dateStyles(open("xl/styles.xml"));
     for (const sheet of book.sheets) {
       const bytes = open(sheet.part);
       if (bytes === null) continue;
-      const rows = rowsOf(bytes, { strings, dates, epoch: book.epoch });
+      const rows = rowsOf(bytes, { strings, dates, epoch: book.epoch, limit: source.limit, large });
       yield* sheetItems(source, sheet.name, rows, count);
     }
   } catch (error) {
@@ -44,7 +45,15 @@ export async function* readWorkbook(source: Source, path: string): Items {
     strings.close();
     zip?.close();
   }
-  if (count.rows === 0) yield source.reject("empty_file", "no sheet has a row below its header", null);
+  yield* tooLarge(source, large.rows);
+  if (count.rows === 0 && large.rows === 0)
+    yield source.reject("empty_file", "no sheet has a row below its header", null);
+}
+
+/** Rows that were let go of, one reject each. */
+export function* tooLarge(source: Source, rows: number): Generator<Reject> {
+  for (let n = 0; n < rows; n++)
+    yield source.reject("too_large", `a row is larger than ${source.limit} characters`, null);
 }
 
 /** What is thrown for one that is damaged. */
@@ -130,7 +139,7 @@ async function parse(bytes: AsyncIterable<Buffer> | null, handler: Handler): Pro
 }
 
 /** Each `si` is a string: of one `t`, or of several where parts of it have a look of their own. */
-async function readStrings(bytes: AsyncIterable<Buffer> | null, strings: StringStore): Promise<void> {
+async function readStrings(bytes: AsyncIterable<Buffer> | null, strings: StringStore, limit: number): Promise<void> {
   let text = "";
   let isText = false;
   let isPhonetic = false;
@@ -141,7 +150,8 @@ async function readStrings(bytes: AsyncIterable<Buffer> | null, strings: StringS
       if (name === "rPh") isPhonetic = true;
     },
     text: (data) => {
-      if (isText && !isPhonetic) text += data;
+      // one that is longer makes its row too large, whatever follows
+      if (isText && !isPhonetic && text.length <= limit) text += data;
     },
     close: (name) => {
       isText = false;
@@ -185,6 +195,9 @@ interface Cells {
   readonly strings: StringStore;
   readonly dates: readonly boolean[];
   readonly epoch: number;
+  /** Characters that a row may have, and how many had more: they are not given. */
+  readonly limit: number;
+  readonly large: { rows: number };
 }
 
 /** The rows of a sheet; cells that are not there are empty. */
@@ -196,11 +209,15 @@ async function* rowsOf(bytes: AsyncIterable<Buffer>, cells: Cells): AsyncGenerat
   let style = 0;
   let value = "";
   let isValue = false;
+  let size = 0;
+  const { limit, large, strings } = cells;
   const write = parserOf({
     open: (name, { r, t = "n", s = "0" }) => {
       isValue = name === "v" || name === "t";
-      if (name === "row") row = [];
-      else if (name === "c") {
+      if (name === "row") {
+        row = [];
+        size = 0;
+      } else if (name === "c") {
         column = r === undefined ? row.length : columnOf(r);
         type = t;
         style = Number(s);
@@ -208,14 +225,19 @@ async function* rowsOf(bytes: AsyncIterable<Buffer>, cells: Cells): AsyncGenerat
       }
     },
     text: (data) => {
-      if (isValue) value += data;
+      if (!isValue) return;
+      size += data.length;
+      if (size <= limit) value += data;
     },
     close: (name) => {
       isValue = false;
       if (name === "c" && column < MOST_COLUMNS) {
+        if (type === "s") size += strings.lengthOf(Number(value));
+        if (size > limit) return;
         while (row.length < column) row.push("");
         row[column] = valueOfCell(value, type, style, cells);
-      } else if (name === "row") rows.push(row);
+      } else if (name === "row" && size > limit) large.rows++;
+      else if (name === "row") rows.push(row);
     },
   });
   for await (const chunk of bytes) {
