@@ -194,6 +194,8 @@ export const COORDINATING = patternOf("additive", "contrast");
 export const UNTIL = `(?:${patternOf("range_link")}|s/d|sd|s\\.d\\.?)`;
 export const YEAR_KIND = patternOf("year_kind");
 export const WEEKDAY_EVENT = patternOf("weekday_event");
+/** `1445 H`, `2024 Masehi`. */
+export const ERA = `(?:M|H|${patternOf("calendar_era")})`;
 export const FEAST_OF_OTHERS = patternOf("feast_of_others");
 /** What makes a week of `Minggu` at the head of a sentence. */
 export const POINTS_AT_WEEK = patternOf("after_unit", "duration_tail", "ordinal");

@@ -382,6 +382,7 @@ export const CLASSES = {
   of_power: "Speaks of electric power: `W` beside it are watts (`daya`)",
   of_heat: "Speaks of heat: degrees beside it are of temperature (`suhu`)",
   feast_of_others: "Behind the name of a feast it makes another (`Tahun Baru Imlek`)",
+  calendar_era: "Behind a year: of which calendar it is (`1445 Hijriah`)",
   weekday_event: "Behind a weekday it makes the name of an event (`Jumat Agung`)",
   year_kind: "Behind `tahun`: says which year it is, by whose count (`tahun ajaran 2023/2024`)",
   spends_time: "Goes before a night that someone spends (`menginap semalam`)",

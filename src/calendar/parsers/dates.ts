@@ -3,9 +3,21 @@ import { daysInMonth, fullYear, isDay } from "../civil.ts";
 import { isDocumentNumber } from "../documents.ts";
 import type { DayFields, Draft, Parser } from "../draft.ts";
 import { isNameOfPlace, matchAt, sticky } from "../pattern.ts";
-import { DATE_WORD, HIJRI_MONTH, hijriMonthOf, MONTH, monthOf, POINTER, shiftByName, UNTIL } from "../vocabulary.ts";
+import {
+  DATE_WORD,
+  ERA,
+  HIJRI_MONTH,
+  hijriMonthOf,
+  MONTH,
+  monthOf,
+  POINTER,
+  shiftByName,
+  UNTIL,
+} from "../vocabulary.ts";
 
 const RANGE = `(?: ?[-–] ?|_(?:${UNTIL}|dan|atau)_(?:${DATE_WORD}_)?)`;
+/** Between two days that may be no ends of a range. */
+const OR_ALSO = `_(?:dan|atau)_(?:${DATE_WORD}_)?`;
 const LEAD = `(?:${DATE_WORD}\\.?_)?`;
 
 const number = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
@@ -26,6 +38,8 @@ const YEAR = `(?:,?_(?:tahun_)?(\\d{4})|_tahun_(${POINTER}))?`;
 /** `5, 6, dan 7 Mei`: the days between the ends. */
 const MORE_DAYS = "(?:((?:,_\\d{1,2}){1,6}),?)?";
 const DAY_MONTH = sticky(`${LEAD}(\\d{1,2})(?:${MORE_DAYS}${RANGE}(\\d{1,2}))?[ \\u00a0-]{0,2}(${MONTH})${YEAR}`);
+/** `5⟨ dan 12⟩ Oktober` */
+const DAY_BESIDE = sticky(`${LEAD}\\d{1,2}(?=${OR_ALSO}\\d)`);
 
 /** `Skep/4033/XI/1987 tanggal 17 November`: the year of the decree before it. */
 const DECREE = /\/((?:19|20)\d{2}) $/;
@@ -46,7 +60,7 @@ const follow = (first: string, between: string, last: string): boolean =>
 
 /**
  * `28 Juli`, `28 Juli 2021`, `5-9 Desember 2017`, `6 dan 7 Mei`, `5, 6, dan 7 Mei`, `tanggal 24 Desember tahun lalu`,
- * `14 Des. 2021`.
+ * `14 Des. 2021`; the first of `5 dan 12 Oktober` alone.
  */
 export const dayMonth: Parser = (text, at) => {
   const match = matchAt(DAY_MONTH, text, at);
@@ -61,7 +75,10 @@ export const dayMonth: Parser = (text, at) => {
   const year = number(written ?? DECREE.exec(text.slice(Math.max(0, at - 6), at))?.[1]);
   const shift = pointer === undefined ? undefined : shiftByName(pointer);
   const last = lastDay === undefined ? null : { year, month, day: Number(lastDay) };
-  return dayDraft(match, { year, month, day: Number(day) }, last, shift);
+  const draft = dayDraft(match, { year, month, day: Number(day) }, last, shift);
+  const alone = draft && last && Number(day) + 1 !== last.day ? matchAt(DAY_BESIDE, text, at) : null;
+  if (draft?.when.form !== "day" || alone === null) return draft;
+  return { ...draft, end: at + alone[0].length, when: { ...draft.when, last: null } };
 };
 
 const ACROSS_MONTHS = sticky(
@@ -184,7 +201,7 @@ export const tanggal: Parser = (text, at) => {
   return dayDraft(match, { year, month, day: Number(match[1]) }, last);
 };
 
-const HIJRI = sticky(`${LEAD}(\\d{1,2})_(${HIJRI_MONTH})(?:_(\\d{4})(?:_(?:H|Hijriah|Hijriyah|Hijriyyah))?)?`);
+const HIJRI = sticky(`${LEAD}(\\d{1,2})_(${HIJRI_MONTH})(?:_(\\d{4})(?:_${ERA})?)?`);
 
 /** `1 Ramadan 1445 H`, `10 Muharram`. */
 export const hijriDate: Parser = (text, at) => {

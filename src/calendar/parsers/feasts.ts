@@ -1,7 +1,16 @@
 /** Holidays with a rule: `Natal`, `HUT ke-80 RI`, `Idul Fitri 1445 H`, `Tahun Baru 2015`. */
 import type { Draft, Parser } from "../draft.ts";
 import { isCapital, isOf, matchAt, sticky, wordBefore } from "../pattern.ts";
-import { FEAST_OF_OTHERS, HOLIDAY, holidayByName, POINTER, partByName, shiftByName } from "../vocabulary.ts";
+import {
+  ERA,
+  FEAST_OF_OTHERS,
+  HOLIDAY,
+  holidayByName,
+  POINTER,
+  partByName,
+  shiftByName,
+  UNTIL,
+} from "../vocabulary.ts";
 
 /** Feasts of other calendars, which are not worked out: `Tahun Baru Imlek` is not 1 January. */
 const OTHERS = `(?!_${FEAST_OF_OTHERS})`;
@@ -11,8 +20,7 @@ const EVE = /^malam[ \u00a0]+/i;
 /** Eves that mean nothing else in lower case; people are called Natal. */
 const PLAIN = /^malam[ \u00a0]+(?!natal)/i;
 const FEAST = sticky(
-  `(${HOLIDAY})${OTHERS}(?:_ke-(\\d{1,3}))?(?:_(?:tahun_)?(\\d{4})(?:_(?:Masehi|M|H|Hijriah|Hijriyah))?|` +
-    `_tahun_(${POINTER}))?`,
+  `(${HOLIDAY})${OTHERS}(?:_ke-(\\d{1,3}))?(?:_(?:tahun_)?(\\d{4})(?:_${ERA})?|` + `_tahun_(${POINTER}))?`,
 );
 
 /** `Natal`, `Lebaran tahun lalu`, `HUT RI ke-80`. */
@@ -39,16 +47,21 @@ export const feast: Parser = (text, at): Draft | null => {
   return holiday.eve ? { ...found, type: "TIME", part: partByName("malam").code } : { ...found, type: "DATE" };
 };
 
-const COUNTDOWN = /H ?([-+−–]) ?(\d{1,2})[ \u00a0]{1,2}/y;
+const OFF = "H ?([-+−–]) ?(\\d{1,2})";
+/** `H-3 `, and the one end of `H-7 hingga H+7 Lebaran`. */
+const COUNTDOWN = new RegExp(`${OFF}[ \\u00a0]{1,2}(?:(?:${UNTIL}|dan)[ \\u00a0]${OFF}[ \\u00a0]{1,2})?`, "y");
 
-/** `H-3 Lebaran`, `H+7 Idul Fitri 2024`: so many days before or after a feast. */
+const FIRST_OFF = new RegExp(`^${OFF}`);
+
+/** `H-3 Lebaran`, `H+7 Idul Fitri 2024`: so many days before or after a feast; of two ends each is a date. */
 export const aroundFeast: Parser = (text, at) => {
   COUNTDOWN.lastIndex = at;
   const match = COUNTDOWN.exec(text);
   const found = match && feast(text, at + match[0].length);
   if (!match || found?.when.form !== "feast") return null;
   const daysOff = Number(match[2]) * (match[1] === "+" ? 1 : -1);
-  return { start: at, end: found.end, type: "DATE", when: { ...found.when, daysOff } };
+  const end = match[3] === undefined ? found.end : at + (FIRST_OFF.exec(match[0]) as RegExpExecArray)[0].length;
+  return { start: at, end, type: "DATE", when: { ...found.when, daysOff } };
 };
 
 /** Whose anniversary it is, as the holiday's name. */

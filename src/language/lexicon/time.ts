@@ -180,6 +180,8 @@ maulid_nabi holiday on=03-12 calendar=hijri
 maulid_nabi_muhammad holiday on=03-12 calendar=hijri
 may_day holiday on=05-01
 tahun_baru holiday on=01-01
+tahun_baru_hijriah holiday on=01-01 calendar=hijri
+tahun_baru_hijriyah holiday on=01-01 calendar=hijri
 tahun_baru_islam holiday on=01-01 calendar=hijri
 tahun_baru_masehi holiday on=01-01
 # time_unit
@@ -416,8 +418,13 @@ betawi feast_of_others
 cina feast_of_others
 jawa feast_of_others
 ketupat feast_of_others
-saka feast_of_others
+saka feast_of_others not_before_year
 tionghoa feast_of_others
+# calendar_era
+hijriah calendar_era
+hijriyah calendar_era
+hijriyyah calendar_era
+masehi calendar_era
 # weekday_event
 berbagi weekday_event
 berkah weekday_event
