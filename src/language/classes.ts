@@ -115,6 +115,7 @@ export const CLASSES = {
   opener: "Opens a sentence and is hardly ever a name",
   office_link: "Lower-case word that may be inside an office",
   office_stop: "Ends the search for an office",
+  ballot_number: "Goes before the number of a candidate of a vote (`nomor urut`)",
   office_tail: "Ends no office (`Direktur untuk`)",
   office_joiner: "Joins two offices of one person (`sekaligus`)",
   area_head: "Heads the area whose kind and name follow (`kepala desa`)",

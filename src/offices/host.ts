@@ -190,8 +190,11 @@ export function actsForAnother(tokens: TokenTable, token: number): boolean {
   return isAgent(tokens, end) || describesPrincipal(tokens, end);
 }
 
-const isAgent = (tokens: TokenTable, end: number): boolean =>
-  is(tokens, end - 1, C.agent_of) || phraseAt(tokens, end - 2, C.agent_of) !== undefined;
+/** `penasihat`, `juru bicara`, also `penasihat senior`. */
+function isAgent(tokens: TokenTable, end: number): boolean {
+  if (is(tokens, end - 1, C.agent_of) || phraseAt(tokens, end - 2, C.agent_of) !== undefined) return true;
+  return is(tokens, end - 1, C.office_pair) && is(tokens, end - 2, C.agent_of);
+}
 
 /** Tokens of the office of a principal, at most. */
 const LONGEST_PRINCIPAL = 8;

@@ -154,8 +154,7 @@ function termOf(host: Host, from: number, to: number): Term | null {
 
 /** Where an office ends before the number of its candidate: `calon bupati` nomor urut dua. */
 function beforeBallot(tokens: TokenTable, from: number, to: number): number {
-  for (let at = from + 1; at + 1 < to; at++)
-    if (lowerAt(tokens, at) === "nomor" && lowerAt(tokens, at + 1) === "urut") return at;
+  for (let at = from + 1; at + 1 < to; at++) if (phraseAt(tokens, at, C.ballot_number)) return at;
   return to;
 }
 
@@ -382,9 +381,14 @@ function territoryOf(host: Host, from: number, body: number, roleEnd: number): T
   return null;
 }
 
-/** `Kabid Bina Marga`: inside of a body's name that begins behind `from`, where a word may be a place too. */
+/**
+ * `Kabid Bina Marga`, `Nakhoda KM Samudra Jaya`: inside of a name that begins behind `from` and is no place's, where a
+ * word may be a place too.
+ */
 function isInsideBody({ names }: Host, at: number, from: number): boolean {
-  const first = nameAt(names, at)?.type === "organisation" ? (names.from[names.at[at] as number] as number) : at;
+  const type = nameAt(names, at)?.type;
+  if (type === undefined || type === "location" || type === "person") return false;
+  const first = names.from[names.at[at] as number] as number;
   return first >= from && first < at;
 }
 

@@ -158,6 +158,18 @@ const BESIDE: readonly RoleRule[] = [
     not: ["Wahyu Hartono, saat itu camat menolak."],
   },
   {
+    id: "role/is-now",
+    about: "`yang kini` without a verb behind the name: the office of today",
+    tables: ["beside"],
+    when: "yang <time_reference> juga? > @head",
+    take: "apposed",
+    examples: [
+      "[Mantan Bupati Sleman] Wahyu Hartono yang kini [Direktur] PT Lentera hadir. " +
+        "=> Wahyu Hartono | Bupati | - | Sleman | former; Wahyu Hartono | Direktur | PT Lentera | - | current",
+    ],
+    not: ["Wahyu Hartono yang kini camat menolak."],
+  },
+  {
     id: "role/once-held",
     about: "`pernah menjabat`, `sebelumnya menjabat`",
     tables: ["beside"],
@@ -285,7 +297,7 @@ const HELD: readonly RoleRule[] = [
     id: "role/years",
     about: "From when to when an office was held",
     tables: ["held"],
-    when: "\\(? (dua|tiga)? periode? (pada|selama|dari|sejak)? (periode|tahun)? > @year (-|hingga|sampai) @year \\)?",
+    when: "\\(? (dua|tiga)? periode? (pada|selama|dari|sejak)? (periode|tahun)? > @year (-|<range_link>) @year \\)?",
     take: "years",
     examples: [
       "Wahyu Hartono menjabat [Bupati Sleman] periode 1992-1997. => Wahyu Hartono | Bupati | - | Sleman | former",

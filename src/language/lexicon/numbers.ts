@@ -111,7 +111,7 @@ koridor label
 level label no_place
 musim label
 nomer label not_before_year document_number
-pilkada label
+pilkada label event_short
 pilpres label
 ranking label
 segi label

@@ -354,7 +354,7 @@ pemohon office weak_office counted_person litigant
 pemred office masthead
 penanggung office office_pair
 penantang office weak_office
-penasihat office board
+penasihat office board agent_of
 pendiri office weak_office leader own_office
 peneliti office counted_person shared_office lead_subject own_office
 pengacara office agent_of counted_person lead_subject lawful

@@ -240,6 +240,8 @@ wisman counted_person
 wisnus counted_person
 # epithet
 kelahiran epithet birth office_tail
+keturunan epithet office_tail
+berdarah epithet office_tail
 # called
 disapa called alias_cue
 panggil called

@@ -361,7 +361,7 @@ usg class_acronym
 dpt class_acronym
 lpj class_acronym
 tkp class_acronym
-hut class_acronym
+hut class_acronym event_short
 csr class_acronym no_institution
 wfh class_acronym
 krl class_acronym
