@@ -15,6 +15,7 @@ import { compilePattern, type PatternHost, type TokenPattern } from "../language
 import { cueAt, lowerAt, sentenceAt, tokenAt } from "../language/token-table.ts";
 import { TEAMS } from "../language/world-names.ts";
 import { fold } from "./folding.ts";
+import { isKnownBody } from "./known-names.ts";
 import { LEAST_NICKNAME, type NameForm, type NameReader, USUAL_NAMES, type WrittenName } from "./name-forms.ts";
 import { isDrawnFrom } from "./short-forms.ts";
 import type { NameSpan } from "./spans.ts";
@@ -118,7 +119,7 @@ function shortOrganisation(name: Name, { form: long, surface }: Name): Shortness
   const { form: short } = name;
   name.kind ??= isKind(name);
   if (name.kind && short.words.every((word, i) => word === long.words[i])) return KIND_ALONE;
-  if (isLastWord(name, long.words, surface)) return LAST_WORD;
+  if (isLastWord(name, long.words, surface) || beginsCompany(name, long.words, surface)) return LAST_WORD;
   if (long.words.length === 2 && short.folded === long.words[0] && CLUBS.has(short.folded)) return LAST_WORD;
   if (short.words.length > 1 || short.folded.length < 2) return null;
   return long.initials.includes(short.folded) ? INITIALS : null;
@@ -153,6 +154,23 @@ function isLastWord({ form, surface }: Name, words: readonly string[], full: str
     !COUNTRY_WORDS.has(word)
   );
 }
+
+/** `Mulia Karsa` of `PT Mulia Karsa Lestari Tbk`, `Nusatekno` of `PT Nusatekno Digital`. */
+function beginsCompany({ form: { words }, surface }: Name, long: readonly string[], full: string): boolean {
+  const [first = ""] = words;
+  // `Suzuki` is not `PT Suzuki Indomobil Sales`
+  const isOwn = first.length >= 5 && LEXICON.find(first) === undefined && !isKnownBody(surface);
+  const isTelling = words.length > 1 || isOwn;
+  // with a form of its own it is another company: `PT Mulia Karsa` beside `PT Mulia Karsa Investama`
+  return isTelling && words.every((word, i) => word === long[i]) && hasCompanyForm(full) && !hasCompanyForm(surface);
+}
+
+/** `PT Mulia Karsa`, `Mulia Karsa Tbk`, `Mulia Karsa (Persero)`. */
+function hasCompanyForm(name: string): boolean {
+  const written = name.split(" ").map((word) => fold(word).replace(/[.()]/g, ""));
+  return [written[0], written.at(-1)].some((word = "") => isOf(word, COMPANY_FORMS));
+}
+const COMPANY_FORMS: readonly number[] = [C.company_form];
 
 /** Countries, by their names of one word. */
 const COUNTRY_WORDS: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ names }) => names.map(fold)));
@@ -262,6 +280,7 @@ export function linkNames(
   article.linkShort();
   article.linkCalled();
   article.linkHeadline(headline);
+  article.linkAreas(places);
   return spans.map((span, i) => {
     const link = linkOf(span, article.names[i] as Name, places[i] ?? null);
     return abroad === null ? link : ofState(link, abroad);
@@ -322,6 +341,7 @@ class ArticleNames {
         else linkTo(other, one, "alias");
       }
     }
+    this.linkInside();
     for (const [folded, long] of this.bracketed) {
       const short = this.byKey.get(`organisation:${folded}`);
       if (short && short !== long) this.linkBracketed(short, long);
@@ -336,6 +356,16 @@ class ArticleNames {
     // `Mahkamah Kontitusi (MK)`
     if (isMisprint(whole.form, short.form.alias)) linkTo(whole, short, "alias");
     else linkTo(short, whole, "in_article");
+  }
+
+  /** `Kongres Himpunan Guru (HG)`: `HG` is the body whose event it is. */
+  private linkInside(): void {
+    for (let i = 0; i + 1 < this.spans.length; i++) {
+      const [event, short] = [this.names[i] as Name, this.names[i + 1] as Name];
+      if (event.form.type !== "event" || short.form.type !== "organisation" || !this.isInBrackets(i)) continue;
+      const inner = innerBody(short, event);
+      if (inner !== null) linkTo(short, this.nameOf(this.read("organisation", inner)), "in_article");
+    }
   }
 
   /** `Komisi Pemilihan Umum (KPU)`: the next name is in brackets, and shorter. */
@@ -418,6 +448,17 @@ class ArticleNames {
     }
   }
 
+  /** `Sirambe` beside `Dusun Sirambe`: one place, where no table knows either. */
+  linkAreas(places: readonly (KnownPlace | null)[]): void {
+    const unknown = this.names.filter(({ form }, i) => form.type === "location" && places[i] === null);
+    for (const long of unknown) {
+      const [kind = "", ...rest] = long.form.folded.split(" ");
+      if (rest.length === 0 || !isKindOfArea(kind)) continue;
+      const short = this.byKey.get(`location:${rest.join(" ")}`);
+      if (short && unknown.includes(short)) linkTo(short, long, "in_article");
+    }
+  }
+
   /** The sentence is about him: he does something, says something or holds an office. */
   private isTopic(i: number): boolean {
     const { from, to } = this.spans[i] as NameSpan;
@@ -487,6 +528,10 @@ class ArticleNames {
     return isBefore && !cut.some((sentence) => told.includes(sentence)) ? long : null;
   }
 }
+
+/** `dusun`, `kampung`. */
+const isKindOfArea = (word: string): boolean =>
+  LEXICON.isOf(word, C.place_unit) || LEXICON.find(word)?.values.place === "village";
 
 /** Letters of a word's beginning that a misprint spares. */
 const SPARED = 2;

@@ -1,6 +1,16 @@
 import type { MentionType } from "../core/annotations.ts";
+import { ORGANISATIONS } from "../language/organisations.ts";
 import { FOREIGN_NAMES, FOREIGN_SURNAMES, GIVEN_NAMES, SURNAMES } from "../language/person-names.ts";
-import { EVENTS, LAWS, PRODUCTS, TEAMS, WORKS, WORLD_ORGANISATIONS, WORLD_PLACES } from "../language/world-names.ts";
+import {
+  EVENTS,
+  LAWS,
+  MAKERS,
+  PRODUCTS,
+  TEAMS,
+  WORKS,
+  WORLD_ORGANISATIONS,
+  WORLD_PLACES,
+} from "../language/world-names.ts";
 
 const TABLES: readonly (readonly [names: readonly string[], type: MentionType])[] = [
   [WORLD_ORGANISATIONS, "organisation"],
@@ -23,3 +33,8 @@ const TYPES: ReadonlyMap<string, MentionType> = (() => {
 
 /** What everyone knows a name as; null for others, and for what may be two things (`Barcelona`). */
 export const knownTypeOf = (name: string): MentionType | null => TYPES.get(name) ?? null;
+
+const BODIES: ReadonlySet<string> = new Set([...ORGANISATIONS, ...MAKERS]);
+
+/** True of a body or a maker that everyone knows by this word, whoever else bears it. */
+export const isKnownBody = (word: string): boolean => BODIES.has(word) || knownTypeOf(word) !== null;

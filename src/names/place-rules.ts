@@ -88,7 +88,11 @@ const rules = [
     id: "place/spelled-elsewhere",
     about: "The article writes the kind elsewhere",
     confidence: 0.92,
-    examples: ["Warga [Kediri] berduka. Sungai di [Kabupaten Kediri] meluap."],
+    examples: [
+      "Warga [Kediri] berduka. Sungai di [Kabupaten Kediri] meluap.",
+      "Warga [Sirambe] resah. Banjir melanda [Dusun Sirambe] kemarin.",
+    ],
+    not: ["Warga [Sirambe] resah. Banjir melanda [Jalan Sirambe] kemarin."],
   },
   {
     id: "place/nearest",

@@ -161,17 +161,19 @@ export function resolvePlaces(text: string, names: readonly LocatedName[], index
   });
   for (const chain of chainsOf(text, names)) readChain(readings, chain, index);
   const told = containersTold(readings);
+  const areas = areasSpelled(readings);
   const story = storyOf(readings, index);
   return readings.map((own) => {
     const elsewhere = toldElsewhere(own, told);
-    const { entry, kind, country, candidates, rule } = resolve(elsewhere ?? own, story, index);
+    const spelled = elsewhere ? null : spelledElsewhere(own, areas);
+    const { entry, kind, country, candidates, rule } = resolve(elsewhere ?? spelled ?? own, story, index);
     const isIsland = own.name.hint === "island" && entry !== null;
     return {
       entry,
       kind: isIsland ? "island" : (entry?.kind ?? kind),
       country,
       candidates,
-      rule: elsewhere ? "place/container-elsewhere" : rule,
+      rule: elsewhere ? "place/container-elsewhere" : spelled ? "place/spelled-elsewhere" : rule,
     };
   });
 }
@@ -223,6 +225,34 @@ function toldElsewhere(own: Reading, told: ReadonlyMap<KnownName, Reading>): Rea
   if (other === undefined) return null;
   const top = own.name.hint === null ? highest(own.entries) : own.entries;
   return top.length === 0 || isWeak(own, top) ? other : null;
+}
+
+/** Kinds of areas that are as often named without the word for it. */
+const AREAS: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
+  "village",
+  "district",
+  "regency",
+  "city",
+  "province",
+  "island",
+]);
+
+/** The areas that the text names with their kind, by their names without it; null where two are called so. */
+function areasSpelled(readings: readonly Reading[]): ReadonlyMap<string, Reading | null> {
+  const areas = new Map<string, Reading | null>();
+  for (const reading of readings) {
+    const { hint, hintOfOffice, bare, folded } = reading.name;
+    if (hint === null || hintOfOffice || bare === folded || !AREAS.has(hint)) continue;
+    const other = areas.get(bare);
+    areas.set(bare, other === undefined || other?.name.hint === hint ? reading : null);
+  }
+  return areas;
+}
+
+/** `Desa Wirambe`, and later `Wirambe`: what no table knows is what the article has told of by its kind. */
+function spelledElsewhere(own: Reading, areas: ReadonlyMap<string, Reading | null>): Reading | null {
+  if (own.name.hint !== null || own.name.all.length > 0) return null;
+  return areas.get(own.name.folded) ?? null;
 }
 
 const inside = (outer: readonly PlaceEntry[], inner: readonly PlaceEntry[]): readonly PlaceEntry[] =>
