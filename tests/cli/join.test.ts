@@ -117,4 +117,26 @@ describe("names in full", () => {
     expect(short).toBe(whole);
     expect(alone).not.toBe(whole);
   });
+
+  test("a word that three articles tie to one person is that person beside someone whom they name too", async () => {
+    const told = (day: string) =>
+      `Wahyudi Pratama menemui Maria Simanjuntak, ${day}. "Siap," kata Wahyudi kepada wartawan di sana.\n`;
+    const crawl = {
+      "in/1.txt": told("Senin"),
+      "in/2.txt": told("Selasa"),
+      "in/3.txt": told("Rabu"),
+      "in/4.txt": `Warga bertanya. "Kami menunggu Maria Simanjuntak," kata Wahyudi kepada wartawan di sana.\n`,
+      "in/5.txt": `Pedagang mengeluh. "Harga naik," kata Wahyudi kepada pembeli di sana.\n`,
+    };
+    const place = folderOf(crawl);
+    await kliping(["run", "in", "--quiet"], place);
+    const run = join(place, "output/latest");
+    const docs = new Map(rowsOf(run, "documents").map((row) => [row.doc_id, row.source_path]));
+    const idIn = (file: string) =>
+      rowsOf(run, "mentions").find(({ doc_id, surface }) => docs.get(doc_id) === file && surface === "Wahyudi")
+        ?.entity_id;
+    expect(idIn("1.txt")).toBeDefined();
+    expect(idIn("4.txt")).toBe(idIn("1.txt"));
+    expect(idIn("5.txt")).not.toBe(idIn("1.txt"));
+  });
 });

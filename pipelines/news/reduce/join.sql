@@ -224,7 +224,8 @@ JOIN keys ON keys.name = parts_said.name AND keys.type = 'person' AND keys.whole
 WHERE parts_said.place = 1 AND parts_said.docs >= 2 AND parts_said.docs >= 0.8 * parts_said.all_docs
   AND parts_said.name LIKE '% %' AND keys.entity_key <> parts_said.entity_key;
 
--- One word that many articles tie to one person and hardly any to another, in the company of a name of his.
+-- One word that many articles tie to one person and hardly any to another, in the company of a name of his: fewer will do
+-- where that is a person's (clubs have many players of one name), and fewest where few articles name that person.
 CREATE TEMPORARY VIEW joined_household_names AS
 SELECT DISTINCT singles.entity_key, parts_said.entity_key AS other_key
 FROM parts_said
@@ -232,8 +233,13 @@ JOIN singles ON singles.name = parts_said.name
 JOIN company AS here ON here.doc_id = singles.doc_id
 JOIN company AS there ON there.entity_key = here.entity_key
 JOIN named ON named.doc_id = there.doc_id AND named.entity_key = parts_said.entity_key
-WHERE parts_said.place = 1 AND parts_said.docs >= 8 AND parts_said.docs >= 0.9 * parts_said.all_docs
-  AND here.entity_key <> parts_said.entity_key;
+LEFT JOIN telling ON telling.entity_key = here.entity_key
+WHERE parts_said.place = 1 AND parts_said.docs >= 0.9 * parts_said.all_docs
+  AND here.entity_key <> parts_said.entity_key
+  AND (
+    parts_said.docs >= 8
+    OR (here.weight > 1 AND (parts_said.docs >= 5 OR (parts_said.docs >= 3 AND telling.entity_key IS NOT NULL)))
+  );
 
 -- What is made, held or run is one thing under one name, whichever type single articles take it for; a coded place is
 -- not.
