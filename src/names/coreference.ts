@@ -448,14 +448,14 @@ class ArticleNames {
     }
   }
 
-  /** `Sirambe` beside `Dusun Sirambe`: one place, where no table knows either. */
+  /** `Dusun Sirambe` beside `Sirambe`: one place, where no table knows either; as other articles may call it. */
   linkAreas(places: readonly (KnownPlace | null)[]): void {
     const unknown = this.names.filter(({ form }, i) => form.type === "location" && places[i] === null);
     for (const long of unknown) {
       const [kind = "", ...rest] = long.form.folded.split(" ");
       if (rest.length === 0 || !isKindOfArea(kind)) continue;
       const short = this.byKey.get(`location:${rest.join(" ")}`);
-      if (short && unknown.includes(short)) linkTo(short, long, "in_article");
+      if (short && unknown.includes(short)) linkTo(long, short, "in_article");
     }
   }
 

@@ -97,14 +97,29 @@ export const KNOWN = {
 } as const;
 
 const LOOKED_UP = 1 << 30;
+/** How sure the tagger is of a person who is called by one word, where that parts other names. */
+const SURE_ALONE = 0.65;
+/** The same behind an office, whose holder is to come. */
+const UNSURE_ALONE = 0.4;
 /** How sure the tagger is of an institution that parts a person's name. */
 const SURE_BODY = 0.75;
+
+/** How sure the tagger is of persons who are called by one word, in lower case. */
+function surenessAlone(tokens: TokenTable, spans: readonly NameSpan[]): ReadonlyMap<string, number> {
+  const sureness = new Map<string, number>();
+  for (const { type, from, to, confidence } of spans) {
+    if (type !== "person" || to !== from + 1) continue;
+    const word = lowerAt(tokens, from);
+    sureness.set(word, Math.max(confidence, sureness.get(word) ?? 0));
+  }
+  return sureness;
+}
 
 /** An article while its spans are corrected. */
 export class SpanHost implements PatternHost {
   readonly tokens: TokenTable;
-  /** First names and surnames that stand alone somewhere in the article, in lower case; once asked for. */
-  #alone: ReadonlySet<string> | null = null;
+  /** How surely first names and surnames stand alone somewhere in the article, by lower case; once asked for. */
+  #alone: ReadonlyMap<string, number> | null = null;
   /** Names of institutions somewhere in the article, in lower case; once asked for. */
   #bodies: ReadonlySet<string> | null = null;
   /** Places that the article names behind their kind, by one word in lower case; once asked for. */
@@ -131,14 +146,10 @@ export class SpanHost implements PatternHost {
     this.#tagged = spans;
   }
 
-  /** Whether someone is called by this word alone. */
-  isAlone(token: number): boolean {
-    this.#alone ??= new Set(
-      this.#tagged
-        .filter(({ type, from, to }) => type === "person" && to === from + 1)
-        .map(({ from }) => lowerAt(this.tokens, from)),
-    );
-    return this.#alone.size > 0 && this.#alone.has(lowerAt(this.tokens, token));
+  /** Whether someone is called by this word alone, as surely as that. */
+  isAlone(token: number, least = SURE_ALONE): boolean {
+    this.#alone ??= surenessAlone(this.tokens, this.#tagged);
+    return this.#alone.size > 0 && (this.#alone.get(lowerAt(this.tokens, token)) ?? 0) >= least;
   }
 
   begin(): void {
@@ -261,6 +272,9 @@ const TESTS: Readonly<Record<string, TokenTest<SpanHost>>> = {
   alone: (host, i) => host.isAlone(i),
   // a person's name alone, and nothing that institutions or places are called by
   lone: (host, i) => hasCapitalAt(host.tokens, i) && host.isAlone(i) && !host.knows(i, KNOWN.impersonal),
+  // the same behind an office
+  lone_holder: (host, i) =>
+    hasCapitalAt(host.tokens, i) && host.isAlone(i, UNSURE_ALONE) && !host.knows(i, KNOWN.impersonal),
   personal: (host, i) => host.knows(i, KNOWN.personal),
   impersonal: (host, i) => host.knows(i, KNOWN.impersonal),
   organisation: (host, i) => host.knows(i, GAZETTEER_BITS.organisation | GAZETTEER_BITS.company),

@@ -45,10 +45,14 @@ export function areasElsewhere(
 ): readonly NameSpan[] {
   const areas = new Set<string>();
   for (const { type, from, to, end } of spans)
-    if (type === "location" && to - from > 1 && is(tokens, from, C.place_unit))
+    if (type === "location" && to - from > 1 && (is(tokens, from, C.place_unit) || isVillage(tokens, from)))
       areas.add(tokens.text.slice(tokens.starts[from + 1], end));
   return retypePersons(tokens, spans, tables, areas, { type: "location", rule });
 }
+
+/** `Kampung`: a village without a list of its names. */
+const isVillage = ({ lexicon, lexemeOf }: TokenTable, at: number): boolean =>
+  lexicon.lexemes[lexemeOf[at] as number]?.values.place === "village";
 
 /** Where a company's name ends before `(Persero) Tbk`. */
 export function lastOfCompany(tokens: TokenTable, from: number, to: number): number {

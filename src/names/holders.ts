@@ -155,6 +155,24 @@ export function companyBeforeHolder(host: SpanHost, { span }: SpanMatch): SpanEd
   };
 }
 
+/** `CEO Kopi` `Nusarimba Aditya Wirawan`: from the noun on, to the known first name that two words are left of. */
+export function companyOfNouns(host: SpanHost, { span, before }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  if (!before) return null;
+  const from = before.mark + 1;
+  const name = span.from + 1;
+  const isNoun = (at: number): boolean =>
+    host.isFree(at) &&
+    host.isCommon(at) &&
+    !isTitle(tokens, at) &&
+    !is(tokens, at, C.office_word) &&
+    !is(tokens, at, C.unit);
+  for (let at = from; at < span.from; at++) if (!isNoun(at)) return null;
+  if (span.to - name < 2 || host.knows(span.from, KNOWN.personal) || !host.knows(name, KNOWN.personal)) return null;
+  const company: NameSpan = { ...resized(tokens, span, from, name), type: "organisation" };
+  return { put: [company, resized(tokens, span, name, span.to)] };
+}
+
 /** Words of the longest name that a university is called by. */
 const LONGEST_NAMED = 4;
 
@@ -231,9 +249,14 @@ export function bodyByNumber(host: SpanHost, { span, before }: SpanMatch): SpanE
 }
 
 /** `Pangdam III/` `Siliwangi`: a unit of the army by its number and its name. */
-export function unitByNumber({ tokens }: SpanHost, { span, before }: SpanMatch): SpanEdit | null {
+export function unitByNumber({ tokens, previous }: SpanHost, { span, before }: SpanMatch): SpanEdit | null {
   if (!before) return null;
   const from = before.mark + 1;
   if (tokens.starts[span.from] !== tokens.ends[span.from - 1]) return null;
+  // `Kodam XII/` `Tanjungpura`: cut in two by the stroke
+  if (previous && previous.to > from) {
+    const whole = { ...resized(tokens, previous, previous.from, span.to), end: span.end };
+    return { put: [{ ...whole, type: "organisation" }], joins: "previous" };
+  }
   return { put: [{ ...resized(tokens, span, from, span.to), type: "organisation" }] };
 }

@@ -68,7 +68,11 @@ function isNoPhrase(tokens: TokenTable, from: number, end: number, { lexicon }: 
 }
 
 /** A word of the language, and no body: nothing is asked about most words that a sentence begins with. */
-const isWord = (tokens: TokenTable, at: number): boolean => tokens.lexemeOf[at] !== 0 && !isBody(tokens, at);
+const isWord = (tokens: TokenTable, at: number): boolean =>
+  tokens.lexemeOf[at] !== 0 && !isBody(tokens, at) && !isSpelled(tokens, at);
+
+/** `TikTok` has its capitals for itself. */
+const isSpelled = (tokens: TokenTable, at: number): boolean => /\p{Ll}\p{Lu}/u.test(wordAt(tokens, at));
 
 const isBody = (tokens: TokenTable, at: number): boolean =>
   is(tokens, at, C.national_body) && !is(tokens, at, C.regional_institution);
@@ -88,5 +92,5 @@ function isTelling(tokens: TokenTable, at: number, { lexicon, isPlace }: SpanTab
   if (word.length < LEAST_LETTERS || isPlace(word)) return false;
   if (isWord(tokens, at) || initialAt(tokens, at + 1) === "(") return false;
   if (sentenceAt(tokens, at)[0] === at && !/.[\p{Lu}\d]/u.test(word)) return false;
-  return !isWrittenSmall(lexicon, tokens, at) && !is(tokens, at, C.class_acronym);
+  return (isSpelled(tokens, at) || !isWrittenSmall(lexicon, tokens, at)) && !is(tokens, at, C.class_acronym);
 }

@@ -61,6 +61,9 @@ class KnownNames {
     for (let at = span.from; at < span.to; at++) {
       const word = wordAt(tokens, at);
       if (tokens.kinds[at] === PUNCTUATION || word.length < LEAST_LETTERS) continue;
+      // `Turki al-Maliki`: `Al-Maliki` opens a sentence
+      const opened = /^\p{Ll}+-\p{Lu}/u.test(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+      if (opened !== word) this.#learn([opened], span);
       if (!isCommon(at)) this.#learn([word], span);
       else if (span.confidence >= SURE) this.#learn([word], { ...span, isWord: true });
     }
@@ -109,9 +112,7 @@ export function completeNames(tokens: TokenTable, spans: readonly NameSpan[], ru
   const lacksFirst = ({ type, from }: NameSpan) =>
     type === "person" && hasCapitalAt(tokens, from - 1) && !isTitle(tokens, from - 1);
   if (!spans.some(lacksFirst)) return spans;
-  const types = new Map<string, MentionType>();
-  for (const { start, end, type, confidence } of spans)
-    if (confidence >= LEAST_SURE) types.set(tokens.text.slice(start, end), type);
+  const types = typesOf(tokens, spans);
   const made: NameSpan[] = [];
   for (const span of spans) {
     made.push(span);
@@ -125,6 +126,47 @@ export function completeNames(tokens: TokenTable, spans: readonly NameSpan[], ru
       continue;
     made[made.length - 1] = { ...span, start, from: before, type, rule };
     if (isCovered) made[made.length - 2] = { ...last, end: tokens.ends[before - 1] as number, to: before, rule };
+  }
+  return made;
+}
+
+const typesOf = (tokens: TokenTable, spans: readonly NameSpan[]): ReadonlyMap<string, MentionType> =>
+  new Map(
+    spans.flatMap(({ start, end, type, confidence }) =>
+      confidence >= LEAST_SURE ? [[tokens.text.slice(start, end), type] as const] : [],
+    ),
+  );
+
+/** Words of a name's end that a person's took. */
+const MOST_TAKEN = 3;
+
+/**
+ * `Bandara Sultan` `Hasanuddin Budi Santoso`: a name that the next person's took the end of, where the whole of it
+ * stands elsewhere.
+ */
+export function completeBeforePersons(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  _: SpanTables,
+  rule: string,
+): readonly NameSpan[] {
+  const meetsNext = (i: number): boolean => {
+    const [{ type, to }, next] = [spans[i] as NameSpan, spans[i + 1]];
+    return type !== "person" && next?.type === "person" && next.from === to && next.to - next.from > 1;
+  };
+  if (!spans.some((_, i) => meetsNext(i))) return spans;
+  const types = typesOf(tokens, spans);
+  const made = [...spans];
+  for (let i = 0; i + 1 < made.length; i++) {
+    const [span, next] = [made[i] as NameSpan, made[i + 1] as NameSpan];
+    if (!meetsNext(i)) continue;
+    for (let to = Math.min(next.to - 1, span.to + MOST_TAKEN); to > span.to; to--) {
+      const end = tokens.ends[to - 1] as number;
+      if (types.get(tokens.text.slice(span.start, end)) !== span.type) continue;
+      made[i] = { ...span, end, to, rule };
+      made[i + 1] = { ...next, start: tokens.starts[to] as number, from: to, rule };
+      break;
+    }
   }
   return made;
 }

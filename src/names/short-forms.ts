@@ -30,7 +30,7 @@ export function addShortForms(
   for (const span of spans) {
     if (!TYPES.has(span.type) || span.confidence < LEAST_SURE) continue;
     const at = span.to + 1;
-    if (!isShortBeside(tokens, at) || !isInitialsOf(tokens, at, span)) continue;
+    if (!isShortBeside(tokens, at) || !(isInitialsOf(tokens, at, span) || isShortPlace(tokens, at, span))) continue;
     types.set(wordAt(tokens, at), span.type);
     behind.push(spanOver(tokens, at, at + 1, { ...span, rule }));
   }
@@ -57,6 +57,20 @@ export function addShortForms(
   return inOrder(
     retyped,
     behind.filter(({ from }) => covered[from] === 0),
+  );
+}
+
+/** `Kabupaten Toba Samosir (Tobasa)`: a word of its own, made of the letters of a place of two words and more. */
+function isShortPlace(tokens: TokenTable, at: number, { type, from: first, to }: NameSpan): boolean {
+  const from = is(tokens, first, C.place_unit) ? first + 1 : first;
+  const word = wordAt(tokens, at);
+  if (type !== "location" || to - from < 2 || !/^\p{Lu}\p{Ll}{3,}$/u.test(word) || tokens.lexemeOf[at] !== 0)
+    return false;
+  return isDrawnFrom(
+    word.toLowerCase(),
+    textAt(tokens, from, to)
+      .toLowerCase()
+      .replace(/[^\p{L}]/gu, ""),
   );
 }
 

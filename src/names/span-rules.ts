@@ -7,7 +7,8 @@
 import type { MentionType } from "../core/annotations.ts";
 import { NUMBER } from "../core/document.ts";
 import { C } from "../language/classes.ts";
-import { isDerivedNoun, isShortMinistry } from "../language/morphology.ts";
+import { isDerivedNoun, isShortMinistry, isVerbInAnyCase } from "../language/morphology.ts";
+import { phraseAt } from "../language/phrases.ts";
 import { type Rule, type RuleTable, ruleTable } from "../language/rules.ts";
 import { isDegreeWord, isTitle, nameStart } from "../language/titles.ts";
 import { hasCapitalAt, initialAt, is, lowerAt, sentenceAt, wordAt } from "../language/token-table.ts";
@@ -56,6 +57,7 @@ import {
 import {
   bodyByNumber,
   companyBeforeHolder,
+  companyOfNouns,
   endBeforeHolder,
   giveCompanyWords,
   holderBehindKnownShort,
@@ -77,13 +79,14 @@ import { addModels } from "./models.ts";
 import { addOpeners, takeOpener } from "./name-openers.ts";
 import { personLikePlace, personsElsewhere } from "./namesakes.ts";
 import { addQuotedTitles } from "./quoted-titles.ts";
-import { addRecurring, completeNames } from "./recurring.ts";
+import { addRecurring, completeBeforePersons, completeNames } from "./recurring.ts";
 import { addShips } from "./ships.ts";
 import { addShortForms, dropShortForms } from "./short-forms.ts";
 import { LONE_SENTENCE, type NameSpan, TAGGER } from "./spans.ts";
 import { markStatedBodies } from "./stated-bodies.ts";
 import { addShortNamed, addUnmarkedTitles } from "./unmarked-titles.ts";
 import { dropUnsureNames, dropUnsureThings, UNSURE_OF_NAME, UNSURE_OF_THING } from "./unsure.ts";
+import { addWebNames } from "./web-names.ts";
 
 const ANY: readonly MentionType[] = ["person", "organisation", "location", "event", "work", "law", "product"];
 
@@ -139,9 +142,18 @@ function isNamesake(host: SpanHost, { from }: NameSpan, name: number): boolean {
 const isTitleBefore = ({ tokens }: SpanHost, name: number): boolean =>
   is(tokens, lowerAt(tokens, name - 1) === "." ? name - 2 : name - 1, C.honorific);
 
-/** `Tim Ricis`: nothing but the kind of a body would be left of its name. */
-const isKindAlone = ({ tokens }: SpanHost, { span, when }: SpanMatch): boolean =>
-  when?.mark === span.from + 1 && is(tokens, span.from, C.institution) && !isAcronym(wordAt(tokens, span.from));
+/** `Tim Ricis`, `Jl. Denai`, `PT Asuransi Cigna`: nothing but the kind of a body or place would be left of its name. */
+function isKindAlone({ tokens }: SpanHost, { span, when }: SpanMatch): boolean {
+  const kind = span.from;
+  const left = (when?.mark ?? span.to) - kind - (lowerAt(tokens, kind + 1) === "." ? 1 : 0);
+  if (is(tokens, kind, C.company_form)) return left <= 2;
+  if (left > 1) return false;
+  return is(tokens, kind, C.place_kind) || (is(tokens, kind, C.institution) && !isAcronym(wordAt(tokens, kind)));
+}
+
+/** `Ikatan Keluarga Minang (IKM)`: the brackets are of the whole name. */
+const isShortened = ({ tokens }: SpanHost, { span }: SpanMatch): boolean =>
+  initialAt(tokens, span.to) === "(" && tokens.kinds[span.to + 1] !== NUMBER;
 
 /** Ranks and titles before a person's name, and all that stands before them. */
 function startBehindTitles({ tokens }: SpanHost, { span }: SpanMatch): SpanEdit | null {
@@ -291,6 +303,15 @@ function joinToBody({ tokens, previous }: SpanHost, { span }: SpanMatch): SpanEd
   return { put: [{ ...resized(tokens, previous, previous.from, span.to), end: span.end }], joins: "previous" };
 }
 
+/** `Pemimpin` `Redaksi Harian Lentera`, `Juru Bicara Yayasan`: behind the phrase that the name begins with or in. */
+function startBehindPhrase({ tokens }: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const begin = phraseAt(tokens, span.from, C.office) ? span.from : span.from - 1;
+  const from = begin + (phraseAt(tokens, begin, C.office)?.parts.length ?? 0);
+  // `Kepala` Suku Dinas Kesehatan
+  if (is(tokens, from, C.small_body) && is(tokens, from - 1, C.unit)) return null;
+  return from > span.from && from < span.to ? { put: [resized(tokens, span, from, span.to)] } : null;
+}
+
 /** `Gojek` `Grup`: with the word right behind, where no other name begins with it. */
 function takeGroup({ tokens, next }: SpanHost, { span }: SpanMatch): SpanEdit | null {
   if ((next && next.from <= span.to) || !hasCapitalAt(tokens, span.to)) return null;
@@ -359,13 +380,17 @@ function missesFirst(host: SpanHost, first: number, to: number): boolean {
   if (isNone || host.knows(first, KNOWN.goesOn | KNOWN.elsewhere) || host.isPlace(first, first + 1)) return false;
   const before = lowerAt(tokens, first - 1) === "." ? first - 2 : first - 1;
   if (is(tokens, before, C.territorial) || is(tokens, before, C.bears_name)) return false;
-  // `RJ` `Lino`
-  if (isInitials(tokens, first)) return to - first === 2;
+  // `RJ` `Lino`; `Wali Kota Solo FX` `Hadi Rudyatmo`
+  if (isInitials(tokens, first)) return to - first === 2 || isOwnInitials(host, first, before);
   if (word.length < 3 || word === word.toUpperCase()) return false;
   if (is(tokens, before, C.name_rank)) return true;
   if (host.isCommon(first) || is(tokens, first, C.unit)) return false;
   return lowerAt(tokens, first - 1) === ")" || host.knows(first, KNOWN.personal) || isLetter(wordAt(tokens, first + 1));
 }
+
+/** Two capitals that no body is called by, behind the territory of who is named. */
+const isOwnInitials = (host: SpanHost, first: number, before: number): boolean =>
+  host.tokens.lexemeOf[first] === 0 && !host.knows(first, BODY) && host.isPlace(before, before + 1);
 
 /** Two capitals that stand before a name of one word, and are no usual short form. */
 const isInitials = (tokens: SpanHost["tokens"], i: number): boolean => {
@@ -623,6 +648,60 @@ function takeLawField({ tokens, next }: SpanHost, { span, after }: SpanMatch): S
   return { put: [resized(tokens, span, span.from, after.end)] };
 }
 
+/** `RUU Perlindungan` `Hak Pekerja`: over words that are no verbs, as far as they have a capital. */
+function takeLawRun(host: SpanHost, match: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  const [from, to] = [match.span.to, match.after?.end ?? 0];
+  if (hasCapitalAt(tokens, to) || !isRunOfCapitals(host, from, to)) return null;
+  for (let at = from; at < to; at++) if (isVerbInAnyCase(tokens, at) || is(tokens, at, C.weekday)) return null;
+  return takeRun(host, match);
+}
+
+/** `Atlet Panjat Tebing` `Indonesia`: the country at the end, where nothing but nouns go before it. */
+function placeBehindTrade(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  let from = span.from + 1;
+  while (from < span.to && !host.isCountry(from, span.to)) {
+    if (is(host.tokens, from, C.institution) || host.knows(from, BODY | KNOWN.personal)) return null;
+    from++;
+  }
+  return from === span.to ? null : { put: [{ ...resized(host.tokens, span, from, span.to), type: "location" }] };
+}
+
+/** `Balongsari` `Kabupaten Ponorogo`: words that are no kinds of anything, before one that is. */
+function splitBeforeKind(host: SpanHost, match: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  const { span, when } = match;
+  for (let at = span.from; at < (when?.mark ?? span.from); at++)
+    if (tokens.lexemeOf[at] !== 0 || host.isCommon(at) || initialAt(tokens, at) === "-") return null;
+  return when && host.isPlace(when.mark + 1, span.to) ? splitAtMark("location", "location")(host, match) : null;
+}
+
+/** `Jalan Raya Sukabumi` `-Bogor`: to the other end of a way. */
+function takeOtherEnd({ tokens, next }: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const other = /^(?:-\p{Lu}\p{L}+)+/u.exec(tokens.text.slice(span.end, span.end + LONGEST_NAME));
+  if (other === null) return null;
+  const end = span.end + other[0].length;
+  let to = span.to;
+  while (to < tokens.length && (tokens.ends[to - 1] as number) < end) to++;
+  return next && next.start < end ? null : { put: [{ ...span, end, to }] };
+}
+
+/** `Jalanusa Ny. Manik Wiratni`: the body, and behind the title the person. */
+function bodyBeforeTitle(host: SpanHost, { span, when }: SpanMatch): SpanEdit | null {
+  const { tokens } = host;
+  if (!when || host.knowsAny(span.from, when.mark, KNOWN.personal)) return null;
+  const name = nameStart(tokens, when.mark, span.to);
+  if (name >= span.to) return null;
+  const body: NameSpan = { ...resized(tokens, span, span.from, when.mark), type: "organisation" };
+  return { put: [body, resized(tokens, span, name, span.to)] };
+}
+
+/** `PT Kereta Wirasena` `(Persero)`. */
+function joinCompanyForm({ tokens, previous }: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  if (previous?.type !== "organisation" || previous.to !== span.from - 1) return null;
+  return { put: [resized(tokens, previous, previous.from, span.to + 1)], joins: "previous" };
+}
+
 /** `Komunitas` `Bike to` `Work`: from the noun of the body on, or behind it where that is written small. */
 function bodyOverSmallWord(host: SpanHost, { span, before }: SpanMatch): SpanEdit | null {
   const { tokens } = host;
@@ -651,6 +730,16 @@ function areaGoesOn(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
     }
   }
   return null;
+}
+
+/** `Hulu` `Sungai Utara`: with the word before it that is of the area's name. */
+function areaBeginsBefore(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
+  const from = span.from - 1;
+  if (!host.isFree(from) || is(host.tokens, from, C.place_unit) || !isRunOfCapitals(host, span.from, span.to))
+    return null;
+  if (host.tokens.starts[span.from] !== (host.tokens.ends[from] as number) + 1) return null;
+  const isOther = host.isPlace(span.from, span.to) || !host.isPlace(from, span.to);
+  return isOther ? null : { put: [resized(host.tokens, span, from, span.to)] };
 }
 
 /** Tokens of an area's name before the words that were passed over. */
@@ -793,7 +882,10 @@ function placeGoesOn(host: SpanHost, { span, after }: SpanMatch): SpanEdit | nul
 function giveFirstName(host: SpanHost, { span }: SpanMatch): SpanEdit | null {
   const { tokens, next } = host;
   const last = span.to - 1;
-  if (next?.type !== "person" || next.from !== span.to || !endsBefore(host, last)) return null;
+  if (next?.type !== "person" || next.from !== span.to) return null;
+  // `Wali Kota Wirasaba FX Hadi`
+  const areInitials = span.type === "location" && isInitials(tokens, last) && tokens.lexemeOf[last] === 0;
+  if (!areInitials && !endsBefore(host, last)) return null;
   if (isTitle(tokens, last)) return { put: [resized(tokens, span, span.from, last)] };
   // `Yayasan Sumba Hospitality`
   if (is(tokens, span.from, C.bears_name_body) && !host.knows(last, KNOWN.personal)) return null;
@@ -893,6 +985,18 @@ export const SPAN_RULES: readonly SpanRule[] = [
     after: "\\)",
     take: closeBracket,
     examples: ["Laba [{PT Lentera Jaya (Persero})] naik."],
+  },
+  {
+    id: "name/company-form-apart",
+    about: "The form of a company in brackets behind its name is of the name",
+    on: ["organisation"],
+    own: true,
+    before: "\\(",
+    when: "<company_form> $",
+    after: "\\)",
+    take: joinCompanyForm,
+    examples: ["Laba [{PT Kereta Wirasena} ({Persero})] naik."],
+    not: ["Laba {Persero} naik."],
   },
   {
     id: "name/short-in-brackets",
@@ -997,6 +1101,42 @@ export const SPAN_RULES: readonly SpanRule[] = [
     not: ["Kata {Sim}, gaji naik."],
   },
   {
+    id: "name/echelon",
+    about: "The rank of a post in the civil service is no name",
+    on: ANY,
+    when: "eselon @numeral",
+    take: drop,
+    examples: ["Pejabat {organisation:Eselon III} dilantik."],
+  },
+  {
+    id: "name/currency",
+    about: "The country behind the name of a currency is of the currency",
+    on: ["location"],
+    own: true,
+    before: "<currency>",
+    take: drop,
+    examples: ["Nilai dolar {AS} naik.", "Ia membawa 500 riyal {Arab Saudi} ke sana."],
+    not: ["Nilai ekspor {AS} naik."],
+  },
+  {
+    id: "name/behind-class-word",
+    about: "A short form of a kind of thing before the name of a body is no part of it",
+    on: ["organisation"],
+    own: true,
+    when: "<class_acronym> > <institution>",
+    take: startAtMark,
+    examples: ["Ia terjaring {OTT [Polda Sumut]} kemarin."],
+    not: ["Ia kuliah di {STAN Bank} dulu."],
+  },
+  {
+    id: "name/local-behind",
+    about: "`setempat` behind a body is no part of its name",
+    on: ["organisation", "location"],
+    when: "_{1,3} > <local_word> $",
+    take: endAtMark,
+    examples: ["Petugas {organisation:[organisation:BPBD] Setempat} datang."],
+  },
+  {
     id: "name/technology",
     about: "`AI` with nothing that says that it is someone's initials is a kind of technology",
     on: ANY,
@@ -1029,6 +1169,31 @@ export const SPAN_RULES: readonly SpanRule[] = [
         : null,
     examples: ["Ketua {[organisation:GLS]} Kemendikbud {person:[person:Rina Dewanti]} hadir."],
     not: ["Kata Ketua {GLS}, semua siap.", "Kata Ketua {GL} Hartono, semua siap."],
+  },
+  {
+    id: "name/body-before-title",
+    about:
+      "Words that nobody is called by, between the head of a body and the title of who is named next, are the body",
+    on: ["person"],
+    before: "<leader|body_officer> umum?",
+    when: "Aa{1,3} > @short_title .? Aa",
+    take: bodyBeforeTitle,
+    examples: ["Ketua Umum {[organisation:Jalanusa] Ny. [Manik Wiratni]} hadir."],
+    not: ["Kata Ketua {Hartono Ny. Manik Wiratni}, semua siap."],
+  },
+  {
+    id: "name/body-before-title-alone",
+    about: "The same where the body stands for itself",
+    on: ["person"],
+    before: "<leader|body_officer> umum?",
+    when: "_{1,3} $",
+    after: "@short_title .? Aa",
+    take: (host, match) =>
+      host.next?.type === "person" && !host.knowsAny(match.span.from, match.span.to, KNOWN.personal)
+        ? retype("organisation")(host, match)
+        : null,
+    examples: ["Ketua {[organisation:Jalanusa]} Ny. {[Manik Wiratni]} hadir."],
+    not: ["Ketua {Hartono} Ny. {Manik Wiratni} hadir."],
   },
   {
     id: "name/kind-of-body",
@@ -1207,6 +1372,15 @@ export const SPAN_RULES: readonly SpanRule[] = [
     examples: ["Kata {Lamteng AKP [Yuda Wiranegara]}."],
   },
   {
+    id: "name/rank-behind",
+    about: "A body ends before the rank of who is named next",
+    on: ["organisation"],
+    own: true,
+    when: "_{1,6} > <name_rank>",
+    take: endAtMark,
+    examples: ["Kata Komandan {organisation:[organisation:Lanal Wirasaba] Letkol} {[Anton Wirajaya]}, siap."],
+  },
+  {
     id: "name/titles-before",
     about: "Ranks and titles are no part of a person's name",
     on: ["person"],
@@ -1362,6 +1536,18 @@ export const SPAN_RULES: readonly SpanRule[] = [
     take: asLongBefore,
     examples: ["Diskusi {organisation:[organisation:Lembaga Kajian FHUN]} ({product:[organisation:LK FHUN]}) ramai."],
     not: ["Diskusi {organisation:Lembaga Kajian FHUN} ({product:WA BOT}) ramai."],
+  },
+  {
+    id: "name/outlet-quoted",
+    about: "One word that nobody is called by, behind the verb for what an outlet is quoted with, is the outlet",
+    on: ["person"],
+    own: true,
+    below: 0.9,
+    before: "(dilansir|dikutip|melansir|mengutip) (dari|oleh)? <source_noun>?",
+    when: "_ $",
+    take: (host, match) => (host.knows(match.span.from, KNOWN.personal) ? null : retype("organisation")(host, match)),
+    examples: ["Seperti dilansir {[organisation:Beritaone]}, semua siap."],
+    not: ["Seperti dikutip dari {Hasan}, semua siap."],
   },
   {
     id: "name/noble-opener",
@@ -1565,6 +1751,16 @@ export const SPAN_RULES: readonly SpanRule[] = [
     not: ["Warga {Kecamatan Kota Kediri} resah."],
   },
   {
+    id: "name/area-before-kind",
+    about: "The name of an area ends before the kind of the larger one that it lies in, also without a kind of its own",
+    on: ["location"],
+    own: true,
+    when: "Aa{1,3} > @kind Aa",
+    take: splitBeforeKind,
+    examples: ["Warga {[Balongsari] [Kabupaten Ponorogo]} resah."],
+    not: ["Warga {Kantor Kecamatan Selo} pulang.", "Warga {Alun-alun Kota Bandung} pulang."],
+  },
+  {
     id: "name/larger-area",
     about: "The name of an area behind its kind ends before the larger one that it lies in",
     on: ["location"],
@@ -1657,12 +1853,40 @@ export const SPAN_RULES: readonly SpanRule[] = [
     examples: ["[organisation:Polda {Jawa Barat}] menangkap lima orang."],
   },
   {
+    id: "name/government-of-area",
+    about: "The government of an area is a body, from its noun on",
+    on: ["location"],
+    own: true,
+    before: "> pemerintah daerah?",
+    when: "<place_unit> Aa",
+    take: (host, match) => (host.isFree(match.span.from - 1) ? reachBack("organisation")(host, match) : null),
+    examples: [
+      "Bantuan [organisation:Pemerintah {Kabupaten Wirasaba}] tiba.",
+      "Ia melapor ke [organisation:pemerintah daerah {Kota Wirasaba}] tadi.",
+    ],
+    not: ["Usul pemerintah {Wirasaba} ditolak."],
+  },
+  {
+    id: "name/person-in-full",
+    about: "Behind an office, a title or a verb of saying, what ends with someone's name elsewhere is that person",
+    on: ["organisation", "location", "work"],
+    own: true,
+    before: "<office|title|described|cue|kin>",
+    when: "@name_word{1,2} > @lone $",
+    take: (host, match) =>
+      isNamesake(host, match.span, match.when?.mark ?? 0) || isShortened(host, match)
+        ? null
+        : retype("person")(host, match),
+    examples: ["Wasit {organisation:[person:Gianluca Rocchini]} hadir. Menurut {person:[person:Rocchini]}, tertib."],
+    not: ["Ia mengajar di {organisation:Yayasan Abhan}. Menurut {person:Abhan}, tertib."],
+  },
+  {
     id: "name/runs-into-person",
     about: "An institution or place ends before a person who is named by that word alone elsewhere in the article",
     on: ["organisation", "location"],
     when: "!@lone{1,14} > @lone Aa{0,2} $",
     take: (host, match) =>
-      isNamesake(host, match.span, match.when?.mark ?? 0) || isKindAlone(host, match)
+      isNamesake(host, match.span, match.when?.mark ?? 0) || isKindAlone(host, match) || isShortened(host, match)
         ? null
         : splitAtMark(match.span.type, "person")(host, match),
     examples: ["Kata {[Badan Pengawas Pemilu] [person:Abhan]}, aman. Menurut {person:[Abhan]}, tertib."],
@@ -1670,7 +1894,19 @@ export const SPAN_RULES: readonly SpanRule[] = [
       "Ia mengajar di {Yayasan Abhan}. Menurut {person:Abhan}, tertib.",
       "Wisata di {location:Desa Tarenda} ramai. Menurut {person:Tarenda}, tertib.",
       "Ia keluar dari {Tim Ricis}. Menurut {person:Ricis}, tim itu bubar.",
+      "Ia tinggal di {location:Jl. Denai} sana. Menurut {person:Denai}, semua siap.",
+      "Laba {PT Asuransi Wirasena} naik. Menurut {person:Wirasena}, semua siap.",
     ],
+  },
+  {
+    id: "name/holder-named-alone",
+    about: "A unit behind an office ends before who holds it, named by that word alone elsewhere in the article",
+    on: ["organisation"],
+    before: "<office>",
+    when: "<unit> Aa{1,8} > @lone_holder $",
+    take: splitAtMark("organisation", "person"),
+    examples: ["Kata Kepala {[Bidang Modal Wirasaba] [person:Abhan]}, aman. Menurut {person:[Abhan]}, tertib."],
+    not: ["Kata Kepala {Bidang Modal Wirasaba}, aman. Menurut {person:Abhan}, tertib."],
   },
   {
     id: "name/unit-of-office",
@@ -1682,6 +1918,16 @@ export const SPAN_RULES: readonly SpanRule[] = [
     take: startAtMark,
     examples: ["Kata Kasi {Intel [organisation:Kejari Wonosari]} Hasan, semua siap."],
     not: ["Anggota {Reskrim Polres Wonosari} tiba."],
+  },
+  {
+    id: "name/trade-is-no-body",
+    about: "A trade with a capital and its field are no body: the country behind them alone is a name",
+    on: ["organisation"],
+    own: true,
+    when: "<trade> _",
+    take: placeBehindTrade,
+    examples: ["{Atlet Panjat Tebing [location:Indonesia]} {person:[person:Rina Wati]} menang."],
+    not: ["{Atlet Lentera Jaya} {person:Rina Wati} menang."],
   },
   {
     id: "name/regional-by-number",
@@ -1769,6 +2015,15 @@ export const SPAN_RULES: readonly SpanRule[] = [
     not: ["Kata CEO {Aditya Caesarwan Hasan}, semua siap.", "Kata Bupati {Nusatekno Aditya Caesarwan}, semua siap."],
   },
   {
+    id: "name/company-of-nouns",
+    about: "A noun with a capital between who leads a company and the first word of a name begins the company's name",
+    on: ["person"],
+    before: "<company_head> > @capital{1,2}",
+    take: companyOfNouns,
+    examples: ["Kata CEO [organisation:Kopi {Nusarimba] [Aditya Caesarwan]}, semua siap."],
+    not: ["Kata CEO Kopi {Aditya Caesarwan}, semua siap.", "Kata Bupati Kopi {Nusarimba Aditya Caesarwan}, siap."],
+  },
+  {
     id: "name/holder-behind-acronym",
     about:
       "Two words that are no nouns, behind the acronym that closes a body, are a person where the tagger is unsure",
@@ -1839,7 +2094,10 @@ export const SPAN_RULES: readonly SpanRule[] = [
     own: true,
     before: "(<office>|<regional_institution>) > (0|@numeral) /",
     take: unitByNumber,
-    examples: ["Kata Pangdam [organisation:III/{Siliwangi}] Mayjen {[Hasan Wirajaya]}."],
+    examples: [
+      "Kata Pangdam [organisation:III/{Siliwangi}] Mayjen {[Hasan Wirajaya]}.",
+      "Kata juru bicara {organisation:[organisation:Kodam III/}{Siliwangi}] {[Hasan Wirajaya]}.",
+    ],
     not: ["Kata Ketua {organisation:Kodim 0703} {Hasan}, semua siap."],
   },
   {
@@ -1879,6 +2137,18 @@ export const SPAN_RULES: readonly SpanRule[] = [
     not: ["Konser {Band Aid} usai."],
   },
   {
+    id: "name/behind-office-phrase",
+    about: "An office of two words, or the second of them, is no part of the body behind it",
+    on: ["organisation", "location"],
+    own: true,
+    take: startBehindPhrase,
+    examples: [
+      "Kata Pemimpin {Redaksi [Harian Lentera]}, semua siap.",
+      "Kata {Juru Bicara [Yayasan Lentera]}, semua siap.",
+    ],
+    not: ["Kata Ketua {Harian Lentera}, semua siap."],
+  },
+  {
     id: "name/school-of-head",
     about: "Behind `kepala` the word `sekolah` belongs to the office",
     on: ["organisation"],
@@ -1912,6 +2182,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
     id: "name/summit",
     about: "A summit or a vote before the name of who holds it is an event",
     on: ["organisation", "event", "location"],
+    own: true,
     before: "<event_short>",
     take: summitOf,
     examples: [
@@ -1919,6 +2190,32 @@ export const SPAN_RULES: readonly SpanRule[] = [
       "Ia menang pada [event:Pilgub {location:DKI}] dulu.",
     ],
     not: ["Presiden membuka rapat {ASEAN} tadi."],
+  },
+  {
+    id: "name/event-by-short",
+    about: "What the short form of a kind of event opens is an event: a party's congress is not the party",
+    on: ["organisation", "location", "person"],
+    own: true,
+    when: "<event_short> _",
+    take: retype("event"),
+    examples: [
+      "Mereka hadir di {organisation:[event:Muktamar NU]} di sana.",
+      "{organisation:[event:Pilwalkot Wirasaba]} usai.",
+    ],
+    not: ["Mereka hadir di {organisation:Fraksi PAN} di sana."],
+  },
+  {
+    id: "name/congress",
+    about: "The congress of a body of this country is an event; that of a state is a body",
+    on: ["organisation"],
+    own: true,
+    when: "kongres (@numeral|<institution>|@shouted)",
+    take: (host, match) =>
+      host.isCountry(match.span.from + 1, match.span.to) || host.isPlace(match.span.from + 1, match.span.to)
+        ? null
+        : retype("event")(host, match),
+    examples: ["Ia tiba di {[event:Kongres PSSI]} tadi.", "Ia ikut {[event:Kongres Himpunan Guru]} tadi."],
+    not: ["Usul itu ditolak {Kongres AS} tadi.", "Ia ketua {Kongres Rakyat} tadi."],
   },
   {
     id: "name/event-by-head",
@@ -1992,6 +2289,16 @@ export const SPAN_RULES: readonly SpanRule[] = [
     not: ["DPR mengesahkan {RUU Pesantren} dan {RUU Minerba} tadi."],
   },
   {
+    id: "name/law-goes-on",
+    about: "The field of a law has all the words with a capital behind it",
+    on: ["law"],
+    when: "<law_short> Aa{1,3} $",
+    after: "@capital{1,3}",
+    take: takeLawRun,
+    examples: ["DPR mengesahkan [{RUU Perlindungan} Hak Pekerja] tadi."],
+    not: ["DPR mengesahkan {RUU Pesantren} di {location:Jakarta}."],
+  },
+  {
     id: "name/town-before-country",
     about: "What a country follows behind a comma, and `di` goes before, is a place and no club",
     on: ["organisation", "person"],
@@ -2014,6 +2321,16 @@ export const SPAN_RULES: readonly SpanRule[] = [
         : null,
     examples: ["Laga di {[Stadion Manahan] Sabtu} malam usai."],
     not: ["Ia ke {Pasar Senin} tadi."],
+  },
+  {
+    id: "name/way-to",
+    about: "The name of a way has both of its ends",
+    on: ["location"],
+    own: true,
+    when: "(<address_part>|tol|jalur|ruas|rute) _",
+    take: takeOtherEnd,
+    examples: ["Truk terguling di [{Jalan Raya Wirambe}-Bogor] tadi."],
+    not: ["Truk terguling di {Jalan Wirambe} tadi."],
   },
   {
     id: "name/place-goes-on",
@@ -2138,6 +2455,16 @@ export const SPAN_RULES: readonly SpanRule[] = [
     not: ["Warga {Bogor} Sabtu itu pulang.", "Bupati {Bogor} {person:Ade Yasin} hadir."],
   },
   {
+    id: "name/area-begins-before",
+    about: "The name of an area begins where no longer one is known",
+    on: ["location"],
+    own: true,
+    before: "@capital",
+    take: areaBeginsBefore,
+    examples: ["Warga [Hulu {Sungai Utara}] mengungsi."],
+    not: ["Warga Sabtu {Bogor} pulang."],
+  },
+  {
     id: "name/always-body",
     about: "A school, a hospital, an office of the police is an institution and no place",
     on: ["location", "person"],
@@ -2173,13 +2500,46 @@ export const SPAN_RULES: readonly SpanRule[] = [
     about: "A university, a school or a hospital is a body",
     on: ["location"],
     own: true,
-    when: "(<always_body>|<university>|rumah sakit) Aa",
+    when:
+      "(<always_body>|<university>|rumah sakit|sekolah|pondok pesantren|kantor (wilayah|berita)" +
+      "|balai (besar|@derived)) Aa",
     take: retype("organisation"),
     examples: [
       "Ia kuliah di {[organisation:Universitas Wirasena]} dulu.",
       "Ia dirawat di {[organisation:Rumah Sakit Umum Daerah Wirasena]} kemarin.",
+      "Ia belajar di {[organisation:Balai Pelatihan Wirasena]} dulu.",
+      "Ia melapor ke {[organisation:Kantor Wilayah Bea Cukai Wirasena]} kemarin.",
     ],
-    not: ["Ia pergi ke {Pasar Wirasena} kemarin."],
+    not: ["Ia pergi ke {Pasar Wirasena} kemarin.", "Ia pergi ke {Balai Kota Wirasena} kemarin."],
+  },
+  {
+    id: "name/small-hospital",
+    about: "A hospital is a body with the words for one, also where these are written small",
+    on: ["location", "organisation"],
+    own: true,
+    before: "> rumah sakit",
+    take: (host, match) =>
+      host.isFree(match.span.from - 2) &&
+      !is(host.tokens, match.span.from, C.place_unit) &&
+      !host.isPlace(match.span.from, match.span.to)
+        ? reachBack("organisation")(host, match)
+        : null,
+    examples: ["Ia dibawa ke [organisation:rumah sakit {location:Tanjung Wirasena}] kemarin."],
+    not: [
+      "Ia dibawa ke rumah sakit di {location:Wirasena} kemarin.",
+      "Ia dibawa ke rumah sakit {location:Singapura} kemarin.",
+    ],
+  },
+  {
+    id: "name/journal",
+    about: "What stands right behind the word for a journal is its title",
+    on: ["organisation", "location", "person", "product"],
+    own: true,
+    before: "jurnal",
+    when: "_ _",
+    take: retype("work"),
+    examples: ["Hasilnya terbit dalam jurnal {organisation:[work:Molecular Wirasena]} kemarin."],
+    not: ["Hasilnya terbit dalam jurnal {organisation:LIPI} kemarin."],
   },
   {
     id: "name/ship",
@@ -2262,13 +2622,34 @@ export const SPAN_RULES: readonly SpanRule[] = [
     examples: ["Ia menonton film {[work:Sunny]} tadi malam."],
   },
   {
+    id: "name/work-like-place",
+    about: "What stands right behind the noun of a work and is no known place is its title",
+    on: ["location"],
+    own: true,
+    below: 0.9,
+    before: "<work_noun>",
+    when: "_ _",
+    take: (host, { span }) =>
+      host.isPlace(span.from, span.to) || host.isPlace(span.to - 1, span.to)
+        ? null
+        : { put: [{ ...span, type: "work" }] },
+    examples: ["Ia menonton film {[work:Kota Hilang]} tadi malam."],
+    not: ["Ia menonton film {Jawa Barat} tadi malam."],
+  },
+  {
     id: "name/product-behind-noun",
-    about: "What stands right behind the noun of goods is a brand",
+    about: "What stands right behind the noun of goods is a brand where the tagger is unsure",
     on: ["person", "organisation", "location"],
     own: true,
+    below: 0.85,
     before: "<product_noun>",
-    take: retype("product"),
+    // `Nusa Motor Minoru Tanaka`: the noun closes a company's name
+    take: (host, match) =>
+      hasCapitalAt(host.tokens, match.span.from - 1) && hasCapitalAt(host.tokens, match.span.from - 2)
+        ? null
+        : retype("product")(host, match),
     examples: ["Ia membeli mobil {[product:Mini Cooper]} baru."],
+    not: ["Kata Direktur Nusa Motor {Minoru Tanaka}, semua siap."],
   },
   {
     id: "name/group-behind-noun",
@@ -2554,6 +2935,26 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     about: "A name that stands whole elsewhere is whole here",
     run: (tokens, spans, _, rule) => completeNames(tokens, spans, rule),
     examples: ["{person:[Unai Emery]} tiba. Kata [Unai {person:Emery]}, semua siap."],
+  },
+  {
+    id: "name/web-address",
+    about: "An outlet or a shop that is called by its address is a body with all of it",
+    run: addWebNames,
+    examples: [
+      "Seperti dikutip dari [organisation:{person:Bolanusa}.com], semua siap.",
+      "Ia membuka [organisation:ramalannusa.co.id] tadi.",
+    ],
+    not: ["Ia menulis ke budi@bolanusa.com tadi.", "Ia membuka www.bolanusa.com/berita tadi."],
+  },
+  {
+    id: "name/completed-before-person",
+    about: "A name that stands whole elsewhere is whole here, though the next person's took its end",
+    run: completeBeforePersons,
+    examples: [
+      "{location:[location:Bandara Sultan Wirasena]} ramai. " +
+        "Kata Manajer {location:[location:Bandara Sultan} {Wirasena] [Budi Hartono]}, semua siap.",
+    ],
+    not: ["{location:Bandara Sultan Wirasena} ramai. Kata Manajer {location:Bandara Sultan} {Budi Hartono}, siap."],
   },
   {
     id: "name/known-unseen",

@@ -31,6 +31,9 @@ const LEAST_INITIALS = 3;
 /** Words of a holder's name. */
 const LONGEST_HOLDER = 4;
 
+/** Words of a company that is also called without the last of them. */
+const LONG_COMPANY = 3;
+
 interface Stated {
   readonly words: readonly string[];
   /** In brackets or behind `atau`: a name also where the tagger saw none. */
@@ -108,13 +111,20 @@ function occurrence(
   const body = spanOver(tokens, at, to, { type: "organisation", rule, confidence: STATED });
   if (isTitle(tokens, at - 1) || is(tokens, at - 1, C.company_form)) return null;
   const [only] = under;
-  if (!only)
-    return name.isShort && (isAlone(tokens, at, to) || (isHeld(tokens, at) && next?.from === to)) ? [body] : null;
+  if (!only) return isUnseen(tokens, name, at, next) ? [body] : null;
   if (under.some((span) => span.from < at || isSureOther(span, at, to))) return null;
   const end = Math.max(...under.map((span) => span.to));
-  if (end === to) return only.type === "organisation" && only.from === at && only.confidence >= STATED ? null : [body];
+  const isRight = end === to && only.type === "organisation" && only.from === at && only.confidence >= STATED;
+  if (end <= to) return isRight ? null : [body];
   if (!holdsNext(tokens, tables, at, to, end) || isWhole(tokens, tables, only, to)) return null;
   return [body, spanOver(tokens, to, end, { type: "person", rule, confidence: STATED })];
+}
+
+/** Whether a name that the tagger saw nothing of is the body: it stands alone, or between an office and its holder. */
+function isUnseen(tokens: TokenTable, { words, isShort }: Stated, at: number, next: NameSpan | undefined): boolean {
+  const to = at + words.length;
+  if (isHeld(tokens, at) && next?.from === to && next.type === "person") return true;
+  return isAlone(tokens, at, to) && (isShort || words.length > 1);
 }
 
 /** Whether what follows a body's name, as far as `end`, is the name of who holds the office before it. */
@@ -139,11 +149,14 @@ function isSureOther({ type, from, to, confidence }: NameSpan, at: number, end: 
 const isAlone = (tokens: TokenTable, at: number, to: number): boolean =>
   !hasCapitalAt(tokens, to) && (!hasCapitalAt(tokens, at - 1) || is(tokens, at - 1, C.office));
 
+const FIELDS: readonly number[] = [C.office_modifier, C.portfolio, C.unit];
 const HELD: readonly number[] = [C.office, C.leader, C.body_officer, C.team_member, C.described, C.company_head];
 
 /** Behind what someone is in a body: `peneliti Laristro`, `Ketua Umum Ipegama`. */
 const isHeld = (tokens: TokenTable, at: number): boolean =>
-  HELD.some((name) => is(tokens, at - 1, name) || (is(tokens, at - 2, name) && is(tokens, at - 1, C.office_modifier)));
+  HELD.some(
+    (name) => is(tokens, at - 1, name) || (is(tokens, at - 2, name) && FIELDS.some((f) => is(tokens, at - 1, f))),
+  );
 
 /** Whether a word is known as a person's. */
 function isPersonal({ text, starts, ends }: TokenTable, { gazetteer }: SpanTables, from: number, to: number): boolean {
@@ -178,6 +191,8 @@ function statedNames(tokens: TokenTable, spans: readonly NameSpan[], tables: Spa
     if (words.length < 2) continue;
     learn(names, words, false);
     companies.add(words.join(" "));
+    // `PT Mulia Karsa Lestari Tbk`: `Mulia Karsa`
+    if (words.length === LONG_COMPANY) learn(names, words.slice(0, -1), false);
   }
   for (const initials of ownInitials(companies)) learn(names, [initials], false);
   return names;

@@ -2,7 +2,7 @@
 import { PUNCTUATION } from "../core/document.ts";
 import type { TokenTable } from "../core/token-table.ts";
 import { C } from "../language/classes.ts";
-import { hasPossessive } from "../language/morphology.ts";
+import { hasPossessive, isVerb } from "../language/morphology.ts";
 import {
   hasCapitalAt,
   initialAt,
@@ -66,6 +66,8 @@ function titleBehind(tokens: TokenTable, noun: number, tables: SpanTables): Rang
   const title = titleFrom(tokens, isOrigin(tokens, noun + 1, tables) ? noun + 2 : noun + 1, end, tables);
   if (title === null) return null;
   const isProse =
+    // `film Lelaki dari Timur dibintangi Bagas`
+    (!hasCapitalAt(tokens, title.to) && isVerb(tokens, title.to)) ||
     smallIn(tokens, title.to, end) >= LEAST_SMALL ||
     (hasStopAt(tokens, title.to) && smallIn(tokens, sentenceAt(tokens, noun)[0], noun) >= LEAST_SMALL);
   return isProse ? title : null;

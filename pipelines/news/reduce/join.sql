@@ -224,8 +224,8 @@ JOIN keys ON keys.name = parts_said.name AND keys.type = 'person' AND keys.whole
 WHERE parts_said.place = 1 AND parts_said.docs >= 2 AND parts_said.docs >= 0.8 * parts_said.all_docs
   AND parts_said.name LIKE '% %' AND keys.entity_key <> parts_said.entity_key;
 
--- One word that many articles tie to one person and hardly any to another, in the company of a name of his: fewer will do
--- where that is a person's (clubs have many players of one name), and fewest where few articles name that person.
+-- One word that many articles tie to one person and hardly any to another, in the company of a name of his: fewer will
+-- do where that is a person's (clubs have many players of one name), and fewest where few articles name that person.
 CREATE TEMPORARY VIEW joined_household_names AS
 SELECT DISTINCT singles.entity_key, parts_said.entity_key AS other_key
 FROM parts_said
