@@ -292,6 +292,7 @@ export const CLASSES = {
   state: "Behind a classifier how its thing is, and no noun that it counts (`5 ekor mati`)",
   uncounted: "Behind a number and no noun that it counts",
   // the grammar of reported speech
+  hyphen_prefix: "Goes before a word, with a hyphen or without (`pro-rakyat`)",
   bare_verb: "Verb without a prefix, of what happens to its subject (`turun`)",
   circumstance: "Opens an adverbial that may belong to what was said (`setelah panen ada ...`)",
   inner_adverbial: "Opens an adverbial between a subject and its verb (`MWA UI sejak pagi menggelar`)",

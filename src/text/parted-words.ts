@@ -1,9 +1,9 @@
 /** Words that a printed column parted at a line end: `mem-` / `bangun`. */
 import type { Edit } from "../core/edited-text.ts";
+import { C } from "../language/classes.ts";
+import { isWordOf } from "../language/words.ts";
 
 const PARTED = /(?<![\p{L}\p{N}-])(\p{L}{2,20})-[ \t\r]{0,9}\n[ \t]{0,9}(\p{Ll}{2,20})(?![\p{L}\p{N}-])/gu;
-/** What is written with a hyphen, or without: `pro-rakyat`. */
-const KEPT_PREFIX = /^(?:anti|eks|ekstra|ko|non|pasca|post|pra|pro|semi|sub|super|ultra|antar)$/i;
 const SHORTEST_ECHO = 3;
 
 /**
@@ -16,7 +16,7 @@ export function partedWordEdits(text: string, start: number, end: number, isWord
   const edits: Edit[] = [];
   for (const { 0: whole, 1: first = "", 2: second = "", index } of block.matchAll(PARTED)) {
     const areTwo = isWord(first.toLowerCase()) && isWord(second);
-    if (areTwo || KEPT_PREFIX.test(first) || echoes(first.toLowerCase(), second)) continue;
+    if (areTwo || isWordOf(first, 0, first.length, C.hyphen_prefix) || echoes(first.toLowerCase(), second)) continue;
     if (!isWord((first + second).toLowerCase())) continue;
     const at = start + index + first.length;
     edits.push({ rule: "layout/parted-word", start: at, end: start + index + whole.length - second.length, after: "" });

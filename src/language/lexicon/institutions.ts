@@ -338,7 +338,7 @@ dewan_ketahanan institution
 dewan_masjid institution
 dewan_pengawas institution
 dewan_pers institution
-antar name_joint
+antar name_joint hyphen_prefix
 timnas national_team
 dewan_pertimbangan institution
 dewan_perwakilan institution
@@ -445,7 +445,7 @@ penerangan unit portfolio
 prodi unit counted_thing
 sekretariat unit public_body
 seksi unit public_body
-sub unit
+sub unit hyphen_prefix
 subbagian unit
 subbidang unit
 subdirektorat unit

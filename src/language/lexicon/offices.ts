@@ -117,7 +117,7 @@ dubes office envoy full=duta_besar
 duta office envoy
 editor office weak_office byline_label byline=editor
 ekonom office body_officer own_office
-eks office status partitive status=former
+eks office status partitive hyphen_prefix status=former
 emir office territorial
 epidemiolog office
 evp office no_institution leader

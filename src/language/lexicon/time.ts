@@ -300,7 +300,7 @@ kemarau season season=SU
 panas season of_heat season=SU
 penghujan season season=WI
 salju season season=WI
-semi season season=SP
+semi season hyphen_prefix season=SP
 # each
 saban each
 tiap each recurring uncounted before_month

@@ -3,6 +3,17 @@
  * ../classes.ts) and its values.
  */
 export const wordForms = `
+# hyphen_prefix
+anti hyphen_prefix
+ekstra hyphen_prefix
+ko hyphen_prefix
+non hyphen_prefix
+pasca hyphen_prefix
+post hyphen_prefix
+pra hyphen_prefix
+pro hyphen_prefix
+super hyphen_prefix
+ultra hyphen_prefix
 # nonverb
 berbahasa nonverb
 beban nonverb
