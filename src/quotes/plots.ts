@@ -43,7 +43,7 @@ export function withoutPlots(reading: Reading, reported: readonly Utterance[]): 
     const paragraph = reading.paragraphOf[at] as number;
     const from = plots.get(paragraph);
     if (from === undefined || at < from) return true;
-    if (isFigures(reading, row)) return false;
+    if (isOfOpening(reading, row, from) || isFigures(reading, row)) return false;
     plots.delete(paragraph); // who made it goes on
     return true;
   });
@@ -58,23 +58,28 @@ function plotsOf(reading: Reading): Map<number, number> {
     const to = sentenceStart[s + 1] as number;
     if (from >= to) continue;
     const paragraph = paragraphOf[from] as number;
-    if (!plots.has(paragraph) && opensPlot(reading, from, to)) plots.set(paragraph, from);
+    const opening = plots.has(paragraph) ? -1 : plotStart(reading, from, to);
+    if (opening >= 0) plots.set(paragraph, opening);
   }
   return plots;
 }
 
-/** `Film itu mengisahkan ...`, `"Senja" bercerita tentang ...` */
-function opensPlot(reading: Reading, from: number, to: number): boolean {
-  if (EPISODE(reading, from, from, to)) return true;
+/** Where the sentence begins to tell: `Film itu mengisahkan ...`, `"Senja" bercerita tentang ...`; else -1. */
+function plotStart(reading: Reading, from: number, to: number): number {
+  if (EPISODE(reading, from, from, to)) return from;
   let work = from;
   while (work < to && initial(reading, work) === '"') work++;
-  if (!isAny(reading.tokens, work, WORK) && mentionAt(reading, work)?.type !== "work") return false;
+  if (!isAny(reading.tokens, work, WORK) && mentionAt(reading, work)?.type !== "work") return -1;
   for (let i = work + 1; i < Math.min(to, work + LONGEST_WORK); i++) {
     const cue = reading.cues[i];
-    if (cue?.form === "active") return TELLS.has(cue.stem) && OF_SOMETHING(reading, i + 1, i + 1, to) !== null;
+    if (cue?.form === "active") return TELLS.has(cue.stem) && OF_SOMETHING(reading, i + 1, i + 1, to) ? i : -1;
   }
-  return false;
+  return -1;
 }
+
+/** `Novel itu menceritakan Damar, pemuda yang mengaku ...`: behind the verb that tells, all of its sentence is told. */
+const isOfOpening = (reading: Reading, { cue }: Utterance, verb: number): boolean =>
+  reading.cues[verb] !== undefined && cue > verb && reading.sentenceOf[cue] === reading.sentenceOf[verb];
 
 /** Someone without an office, who is not told in apposition (`Sutradaranya, Rina Wati, mengatakan`). */
 function isFigures(reading: Reading, { speaker, cue }: Utterance): boolean {
