@@ -330,6 +330,8 @@ export const CLASSES = {
   generic_institution: "Stands for an institution named before (`perusahaan itu`)",
   epithet: "Tells of someone by a trait (`pria kelahiran Medan`)",
   shared_office: "Office that many hold at once (`anggota`)",
+  deceased: "Said of the dead (`almarhum`)",
+  speaks_up: "Whoever does so is heard next (`angkat bicara`)",
   singular_person: "Pronoun of one person (`beliau`)",
   time_noun: "Makes a time of day or life with a demonstrative (`saat ini`)",
   day_noun: "Goes before a day (`hari`)",

@@ -12,7 +12,9 @@ import { nameBehindFront, speakerAfter, subjectOf } from "./speakers.ts";
 import { isPassive, pattern } from "./tests.ts";
 import { hasAge, type Turn, type TurnBy } from "./turns.ts";
 
-const PASSIVE_OF = pattern("(dikonfirmasi oleh? (<role_noun>|<rank>|<honorific>|@person)|@passive oleh? @person)");
+const PASSIVE_OF = pattern("@passive oleh? @person");
+/** `Kabar itu dikonfirmasi Kapolsek Rina`, `diamini Rina`: who does so is heard next. */
+const HEARD = pattern("<speaks_up> oleh? (<role_noun>|<rank>|<honorific>|@person)");
 /** `Salah satunya adalah Budi Santoso`, `Warga lain yang mengungsi adalah ...`. */
 const ONE_OF = pattern("(salah _|_ lain)");
 const LONGEST_SUBJECT = 12;
@@ -209,9 +211,12 @@ class ArticleFocus implements FollowedFocus {
       }
     }
     const verb = firstVerb(view, from, to);
-    if (verb < to && view.cues[verb] === undefined && isPassiveOf(view, verb)) {
-      this.#name(speakerAfter(view, verb + 1, to), start, "agent");
-    }
+    if (verb >= to || view.cues[verb] !== undefined) return;
+    const heard = HEARD(view, verb, verb, to) !== null;
+    // who only gives, attends or accompanies hardly speaks where someone else is told of, unless he is presented
+    const words = heard || isPassiveOf(view, verb) ? speakerAfter(view, verb + 1, to) : null;
+    const presented = words !== null && (initial(view, words.end) === "," || is(view.tokens, verb + 1, C.agent_marker));
+    if (heard || presented || this.person === null) this.#name(words, start, heard ? "told-by" : "agent");
   }
 
   /** The sentence holds speech, whose speaker is known. */

@@ -48,6 +48,7 @@ export const TURN_WEIGHTS: Weights = {
   "pronoun, marked": -0.17,
   "pronoun, reported": 0.71,
   "same paragraph": 1.02,
+  "speaks up": 2,
   spoke: 0.31,
   "spoke by front": 0.17,
   "spoke by subject": -0.06,

@@ -5,6 +5,8 @@
  */
 import type { Span } from "../core/span.ts";
 import { C } from "../language/classes.ts";
+import { LEXICON } from "../language/lexicon.ts";
+import { phraseAt } from "../language/phrases.ts";
 import { classMask, initialAt, is, isAny } from "../language/token-table.ts";
 import { isCapital, isVerbal, mentionAt, type Reading, sentenceFrom, tokenAt } from "./reading.ts";
 import type { Speaker } from "./resolve.ts";
@@ -50,12 +52,15 @@ export function turnTerms(view: Reading, turn: Turn, spoke: Speaker, row: TurnRo
   const { words, speaker, by } = turn;
   const named = turn.spoke ? "spoke" : known.firstNamed(speaker.key) < words.phrase.start ? "named" : "new";
   const terms = ["base", named, `${named} by ${by}`, spoke.kind === "person" ? "after person" : "after other"];
-  if (by === "subject" || by === "front") terms.push(`${named}, ${verbBehind(view, words)}`);
+  if (by === "subject" || by === "front") {
+    const verb = verbBehind(view, words);
+    terms.push(verb === SPEAKS_UP ? verb : `${named}, ${verb}`);
+  }
   if (isListed(view, words)) terms.push("listed");
   if (turnsElsewhere(view, words)) terms.push("contrast");
   const first = tokenAt(view, words.phrase.start);
+  if (row.marked && (named !== "new" || by === "subject") && tellsOfOne(view, row.marked)) terms.push("of him");
   if (named === "new") return [...terms, ...newTerms(row, hasOfficeBeside(view, words, first))];
-  if (row.marked && tellsOfOne(view, row.marked)) terms.push("of him");
   const paragraph = view.paragraphOf[tokenAt(view, turn.last)] as number;
   const paragraphs = (view.paragraphOf[row.token] as number) - paragraph;
   const offices = (known.hasOffice(speaker.key) ? "his" : "none") + (known.hasOffice(spoke.key) ? ", other's" : "");
@@ -117,13 +122,26 @@ const isNameOfSome = (view: Reading, i: number): boolean => {
   return type !== undefined && type !== "location" && type !== "organisation";
 };
 
-/** `"Dia sering datang"`: the words tell of someone, who hardly speaks them. */
+const OF_HIM = classMask("singular_person", "deceased");
+
+/** `"Dia sering datang"`, `"Almarhum sahabat saya"`: the words tell of someone, who hardly speaks them. */
 function tellsOfOne(view: Reading, { start, end }: Span): boolean {
   const { tokens } = view;
   for (let i = tokenAt(view, start); i < tokens.length && (tokens.starts[i] as number) < end; i++) {
-    if (is(tokens, i, C.singular_person)) return true;
+    if (isAny(tokens, i, OF_HIM)) return true;
   }
   return false;
+}
+
+/** `berterima kasih`, `angkat bicara`, `menyambut baik`: who does so speaks next. */
+const SPEAKS_UP = "speaks up";
+const speaksUp = ({ tokens }: Reading, i: number): boolean =>
+  is(tokens, i, C.speaks_up) || phraseAt(tokens, i, C.speaks_up) !== undefined;
+
+/** `Rina mengatakan hal senada`; not `Rina melaporkan Budi ke polisi`, `meminta uang`. */
+function isHeard({ cues }: Reading, i: number): boolean {
+  const { stem = "", complement } = cues[i] ?? {};
+  return complement !== "order" && complement !== "linked" && !LEXICON.isOf(stem, C.credit);
 }
 
 /** The kind of the first verb behind the subject. */
@@ -132,6 +150,7 @@ function verbBehind(view: Reading, { end }: SpeakerWords): string {
   for (let i = end; i < to; i++) {
     const form = view.cues[i]?.form;
     if (form === "passive") return "told of";
+    if (speaksUp(view, i) || (form === "active" && isHeard(view, i))) return SPEAKS_UP;
     if (form === "active") return "says";
     if (!isVerbal(view, i) || isCapital(view, i)) continue;
     if (isPassive(view, i)) return "passive";

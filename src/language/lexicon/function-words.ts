@@ -112,7 +112,7 @@ walau conjunction concession opener uncounted
 walaupun conjunction concession opener
 # adjunct
 dihubungi adjunct office_stop occasion speech_event clause_turn dates_words
-dikonfirmasi adjunct occasion speech_event clause_turn dates_words
+dikonfirmasi speaks_up adjunct occasion speech_event clause_turn dates_words
 dikutip adjunct credit opener clause_turn opens_prose received dates_words
 dilansir adjunct credit opener clause_turn opens_prose dates_words
 dilaporkan adjunct credit credits=press
@@ -123,7 +123,7 @@ ketika adjunct office_stop cue_blocker subordinator occasion occasion_weak uncou
 lantaran adjunct cue_blocker causal uncounted
 melansir adjunct credit opens_prose
 membuka adjunct
-menanggapi adjunct opener occasion occasion_past answering opens_prose
+menanggapi speaks_up adjunct opener occasion occasion_past answering opens_prose
 mengakhiri adjunct
 mengawali adjunct
 mengomentari adjunct occasion occasion_past answering
@@ -132,8 +132,8 @@ menjawab adjunct occasion occasion_past answering
 menjelang adjunct beside_prayer before_month awaiting
 menutup adjunct
 menyikapi adjunct
-merespon adjunct
-merespons adjunct occasion occasion_past answering
+merespon speaks_up adjunct
+merespons speaks_up adjunct occasion occasion_past answering
 saat adjunct office_stop opener cue_blocker subordinator time_noun occasion occasion_weak link uncounted clause_turn \
   headline_small opens_prose during
 sebagaimana adjunct comparison
@@ -348,6 +348,8 @@ hilang bare_verb uncounted outcome outcome=missing
 kalah bare_verb uncounted
 lolos bare_verb uncounted
 mundur bare_verb dismissal
+mudik bare_verb
+padam bare_verb
 patuh bare_verb
 pulih bare_verb
 runtuh bare_verb

@@ -433,6 +433,7 @@ staf office weak_office counted_person shared_office
 striker office weak_office team_member described
 sutradara office own_office work_maker
 svp office no_institution leader
+gm office no_institution leader
 syahbandar office lead_subject
 tenaga office office_pair weak_office
 termohon office weak_office litigant

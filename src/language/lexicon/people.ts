@@ -104,7 +104,7 @@ sumber unnamed
 # affected
 buron affected suspect
 jenazah affected counted_person
-mendiang affected nonverb office_tail
+mendiang affected deceased nonverb office_tail
 pasien affected counted_person not_after_year suspect
 pelaku affected counted_person suspect lead_subject
 terpidana affected counted_person suspect litigant
@@ -275,6 +275,7 @@ idol group_noun
 geng group_noun
 boyband group_noun
 girlband group_noun
+perseroan group_noun group generic_institution
 agensi group_noun group generic_institution
 band group_noun of_a_decade
 # suspect

@@ -146,7 +146,7 @@ tangkis says active=meN stance=denied complement=marked
 tanya says active=ber,meN-kan stance=asked complement=marked
 tegas says office_stop uncounted clause_turn dates_words active=meN-kan complement=predicate bare=common nya=common
 tekan says active=meN-kan complement=marked bare=common
-tepis says active=meN stance=denied complement=clause
+tepis says active=meN stance=denied complement=marked
 terang says office_stop nonverb clause_turn dates_words active=meN-kan complement=marked bare=common
 teriak says active=meN-kan,ber complement=marked
 timpal says active=meN-i complement=marked
@@ -168,6 +168,20 @@ usul says active=meN-kan stance=asked complement=order bare=common nya=common
 utara says place_cue voices active=meN-kan complement=marked bare=no nya=no
 wanti-wanti says active=meN stance=warned complement=marked bare=common
 yakin says active=meN-i,meN-kan complement=marked bare=no nya=no
+# speaks_up
+berterima_kasih speaks_up
+angkat_bicara speaks_up
+angkat_suara speaks_up
+buka_suara speaks_up
+buka_mulut speaks_up
+bersyukur speaks_up
+bereaksi speaks_up
+diamini speaks_up
+diragukan speaks_up
+menyambut_baik speaks_up
+menyambut_positif speaks_up
+menyambut_gembira speaks_up
+menyambut_hangat speaks_up
 # cue
 bilang cue office_stop form=active stem=bilang complement=clause
 mengkonfirmasi cue form=active stem=konfirmasi complement=predicate

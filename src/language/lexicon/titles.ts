@@ -104,8 +104,8 @@ tiga rank numeral uncounted numeral=digit value=3
 tni rank institution owner_institution acronym_head public_body rank_tail national_body
 utama company_word rank uncounted office_modifier
 # honorific
-almarhum honorific small_title affected
-almarhumah honorific small_title affected
+almarhum honorific small_title affected deceased
+almarhumah honorific small_title affected deceased
 ayatollah honorific
 ayatullah honorific
 bang honorific nickname_title

@@ -178,7 +178,7 @@ ludes state
 mati state
 palsu state
 putus state
-raib state
+raib state predicative
 sakit state
 tambahan state
 tenggelam state
@@ -213,7 +213,7 @@ buruk uncounted
 butuh uncounted
 cepat uncounted
 chars uncounted
-cukup uncounted
+cukup uncounted predicative
 cuma uncounted spends_time
 daripada uncounted
 day uncounted
@@ -222,7 +222,7 @@ deh uncounted
 derajat uncounted measure ucum=deg
 diantara uncounted
 diantaranya uncounted figure=part
-dimana uncounted
+dimana uncounted nonverb
 dolar uncounted not_after_year currency no_name code=USD
 dollar uncounted currency code=USD
 dong uncounted
@@ -298,7 +298,7 @@ second uncounted
 seconds uncounted
 sedikit uncounted
 sekali uncounted
-sekaligus uncounted office_joiner
+sekaligus uncounted office_joiner simultaneous
 selamat uncounted before_part_noun outcome outcome=survived
 sembuh uncounted
 semisal uncounted
@@ -739,6 +739,9 @@ terjaga predicative
 terjamin predicative
 terkendali predicative
 tersedia predicative
+puas predicative
+baik-baik predicative
+sepakat predicative
 tuntas predicative
 utuh predicative
 `;
