@@ -23,12 +23,12 @@ const FRONT = pattern("(<concession|simultaneous>|selain)");
 export const goesOn = (reading: Reading, from: number, cue: number, marked: ReadonlySet<number>): boolean =>
   reportsAlone(reading, from, cue) || reportsBesideMarks(reading, cue, marked);
 
-/** `Dan mengatakan bahwa ...`: whoever spoke in the sentence before. */
+/** `Dan mengatakan bahwa ...`, `Sekaligus meminta ...`: whoever spoke in the sentence before. */
 const reportsAlone = (reading: Reading, from: number, cue: number): boolean =>
   cue === from + 1 &&
   sentenceFrom(reading, cue) === from &&
-  is(reading.tokens, from, C.additive) &&
-  is(reading.tokens, cue + 1, C.declarative);
+  (is(reading.tokens, from, C.office_joiner) ||
+    (is(reading.tokens, from, C.additive) && is(reading.tokens, cue + 1, C.declarative)));
 
 /** `"...," ujarnya sambil mengklaim bahwa ...`; `marked`: cues of marked words. */
 function reportsBesideMarks(reading: Reading, cue: number, marked: ReadonlySet<number>): boolean {

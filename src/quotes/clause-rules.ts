@@ -76,6 +76,24 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     not: ["Bupati Rina Wati mendorong mobil agar tidak terlihat warga."],
   },
   {
+    id: "quote/active/as-if",
+    about: "`mengaku seperti berada di rumah sendiri`: what it is like for the speaker",
+    when: "> seperti @verb _",
+    complements: ["clause"],
+    stances: ["admitted"],
+    examples: ["Bupati Rina Wati mengaku [seperti berada di rumah sendiri]."],
+  },
+  {
+    id: "quote/active/that-admitted",
+    about: "`mengakui masalah itu` tells no words",
+    when: "@nominal{1,2} <demonstrative> ($|@edge)",
+    complements: ["clause"],
+    stances: ["admitted"],
+    denies: true,
+    examples: ["Bupati Rina Wati mengakui masalah tersebut."],
+    not: ["Bupati Rina Wati mengakui [masalah itu belum selesai]."],
+  },
+  {
     id: "quote/active/that-matter",
     about: "`mengatakan hal itu` tells no words",
     when: "(hal (<demonstrative>|yang? <alike>) ($|@mark|<occasion|credit>)|<several|numeral> hal <topic>)",
@@ -149,6 +167,15 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     not: ["Bupati Rina Wati mengimbau kepada para pedagang di pasar itu."],
   },
   {
+    id: "quote/active/recipient-warned",
+    about: "whom someone reminds, and the verb of what he is to do",
+    when: "(kepada|pada) > @uncued{1,6} <adverb>{1,2} @deed",
+    complements: ["clause"],
+    stances: ["warned"],
+    examples: ["Bupati Rina Wati mengingatkan kepada [para camat lebih memperhatikan warga desa]."],
+    not: ["Bupati Rina Wati mengingatkan kepada para camat pentingnya tanggul."],
+  },
+  {
     id: "quote/active/question-where",
     about: "where to or from it is that is asked for",
     when: "> (ke|di|dari) mana _",
@@ -189,6 +216,14 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     when: "> pada <clock_word> @simple{1,7} (<auxiliary|existential|finite_verb>|@verb)",
     complements: ["marked", "predicate"],
     examples: ["Bupati Rina Wati menyatakan [pada pukul 14.30 WIB terjadi longsor di desa itu]."],
+  },
+  {
+    id: "quote/active/pada-basis",
+    about: "`pada dasarnya`, `pada intinya` opens the clause",
+    when: "> pada @principle @simple{1,12} (<auxiliary>|@verb|<copula|existential>)",
+    complements: ["marked", "predicate"],
+    examples: ["Bupati Rina Wati menekankan [pada dasarnya penataan pasar itu terus dilakukan]."],
+    not: ["Bupati Rina Wati menyampaikan pada kakaknya rencana membangun jembatan."],
   },
   {
     id: "quote/active/pada-noun",
@@ -276,6 +311,20 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     examples: ["Bupati Rina Wati menambahkan [saat hujan turun deras, maka tanggul itu mudah jebol]."],
   },
   {
+    id: "quote/active/span",
+    about: "in how long a time it was, a comma and a clause: of what was said",
+    when: "> dalam aa? waktu? (0|<numeral|several>) <time_unit> @simple{0,14} , @simple{1,12} @predicate",
+    complements: CONTENT,
+    examples: ["Bupati Rina Wati mengatakan [dalam kurun waktu empat tahun, warga menerima bantuan beras]."],
+  },
+  {
+    id: "quote/active/by-means",
+    about: "`dengan adanya ...`, a comma and a clause: by what it comes about",
+    when: "> dengan <needed> @simple{1,14} , _{3}",
+    complements: CONTENT,
+    examples: ["Bupati Rina Wati menjelaskan [dengan adanya jembatan itu, warga lebih mudah ke pasar]."],
+  },
+  {
     id: "quote/active/adjunct-comma",
     about: "an adverbial of the report, closed by a comma",
     when: "@adjunct !@comma{0,80} , >",
@@ -317,6 +366,13 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     examples: ["Bupati Rina Wati mengatakan [dari hasil audit terjadi selisih dana desa]."],
   },
   {
+    id: "quote/active/purpose",
+    about: "what it is for opens the clause, and behind its comma a subject and its verb follow",
+    when: "> untuk @simple{2,14} , @subject{1,12} (<auxiliary>|@verb)",
+    complements: ["marked", "predicate"],
+    examples: ["Bupati Rina Wati menjelaskan [untuk mewujudkan swasembada, dinas itu akan membagi bibit]."],
+  },
+  {
     id: "quote/active/adjunct",
     about: "an adverbial and nothing behind it",
     when: "@adjunct",
@@ -335,11 +391,13 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     about: "what a rumour says, and is denied, without `bahwa`: a subject and its verb or auxiliary behind it",
     when:
       "<record> > (@owned (<auxiliary>|@deed|<predicative>)|" +
-      "<!demonstrative|relative|topic> @subject{0,8} (<auxiliary>|<!relative> @deed))",
+      "<!demonstrative|relative|topic> @subject{0,8} (<auxiliary|bare_verb|finite_verb>|@undergone|<!relative> @deed))",
     stances: ["denied"],
     examples: [
       "Bupati Rina Wati membantah kabar [dirinya akan mundur bulan depan].",
       "Bupati Rina Wati menampik isu [perusahaannya mengurangi pegawai].",
+      "Bupati Rina Wati membantah kabar [kapal asing bebas masuk teluk itu].",
+      "Bupati Rina Wati menepis kabar [wakilnya dirawat di ibu kota].",
     ],
     not: [
       "Bupati Rina Wati membantah kabar tentang jembatan yang akan dibuka.",
@@ -561,16 +619,22 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
   },
   {
     id: "quote/active/concession",
-    about: "a concession opens the clause, and a comma closes it",
-    when: "> <concession> @uncued{1,18} ,",
+    about: "a concession or a cause opens the clause, and a comma closes it",
+    when: "> (<concession>|<causal> @uncued{1,3}) @uncued{1,18} , _{3}",
     complements: ["marked", "predicate"],
-    examples: ["Bupati Rina Wati menekankan [meski hujan turun deras, warga tetap gotong royong]."],
+    examples: [
+      "Bupati Rina Wati menekankan [meski hujan turun deras, warga tetap gotong royong].",
+      "Bupati Rina Wati menyampaikan [akibat kebakaran itu, empat rumah ikut hangus].",
+    ],
   },
   {
     id: "quote/active/question",
     about: "a question, a condition or what there is",
-    when: "> (<complementizer|existential>|tidak|kapan|(apa|siapa|sejauh) (saja|apa|mana))",
-    examples: ["Bupati Rina Wati menjelaskan [bagaimana jembatan itu dibangun]."],
+    when: "> (<complementizer>|<approximate>? <existential>|tidak|kapan|(apa|siapa|sejauh) (saja|apa|mana))",
+    examples: [
+      "Bupati Rina Wati menjelaskan [bagaimana jembatan itu dibangun].",
+      "Bupati Rina Wati mengungkapkan [setidaknya terdapat empat jembatan yang rusak].",
+    ],
   },
   {
     id: "quote/active/question-who",
@@ -585,13 +649,14 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     about: "a subject and its verb or auxiliary before any adverbial or relative",
     when:
       "> (<time_noun> <demonstrative>)? (@named @open{0,10} (<auxiliary>|@verb)|@subject{0,11} <auxiliary>|" +
-      "@subject{0,10} @owned @passive|" +
+      "@subject{0,10} @owned @passive|@his_own <adverb>{0,2} @deed|" +
       "@subject{1,10} <demonstrative> <adverb>{0,2} (@verb|sesuai|bekerja|<degree_word>|hanya|cuma))",
     examples: [
       "Bupati Rina Wati menjelaskan [penyelundupan itu telah digagalkan petugas].",
       "Bupati Rina Wati menjelaskan [aplikasi itu juga memudahkan warga].",
       "Bupati Rina Wati memandang [kenaikan itu hanya sementara].",
       "Bupati Rina Wati membeberkan [pelaku menyimpan uang di bawah kasur].",
+      "Bupati Rina Wati membenarkan [ayahnya menjenguk korban banjir].",
     ],
     not: ["Bupati Rina Wati menjelaskan kronologi kejadian."],
   },
@@ -617,9 +682,9 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     id: "quote/active/finite-count",
     about: "so many people, and what befell them",
     when:
-      "> <approximate|count_cue>? (<numeral|ordinal>|0) <counted_person> " +
-      "(@nominal{0,4} @verb|@nominal{0,3} <outcome>)",
-    complements: ["marked"],
+      "> <approximate|count_cue>? (<numeral|ordinal>|0 <numeral>?) <counted_person> " +
+      "(@nominal{0,4} @verb|@nominal{0,3} <outcome|bare_verb>)",
+    complements: ["marked", "predicate"],
     examples: [
       "Kantor berita itu melaporkan [sedikitnya 20 orang tewas dalam serangan itu].",
       "Bupati Rina Wati mengungkapkan [puluhan orang terluka dalam kejadian itu].",
@@ -656,12 +721,16 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     id: "quote/active/finite-relative",
     about: "a bare noun with its relative clause, and an auxiliary behind it",
     when:
-      "> aa @nominal{0,3} <relative> (@uncued{1,5} (telah|sudah|akan|belum|masih|tidak|harus|bisa|dapat|lebih)" +
-      "|<!adverb|auxiliary|negator> @uncued{0,4} @undergone)",
+      "> (aa|Aa) @nominal{0,3} <relative> (@uncued{1,5} (telah|sudah|akan|belum|masih|tidak|harus|bisa|dapat|lebih)" +
+      "|<!adverb|auxiliary|negator> @uncued{0,4} @undergone" +
+      "|@verb @open{1,6} <finite_verb>" +
+      "|@uncued{2,14} , <adverb>{0,2} (<auxiliary|regulating>|@deed))",
     complements: ["marked", "predicate"],
     examples: [
       "Bupati Rina Wati memastikan [usulan yang muncul sudah bisa dibahas].",
       "Bupati Rina Wati memastikan [kios yang terbakar dibangun tahun ini].",
+      "Bupati Rina Wati menjelaskan [sawah yang terkena banjir berada di tepi sungai].",
+      "Bupati Rina Wati menegaskan [warga yang tinggal di desa itu enam bulan, memang wajib melapor].",
     ],
     not: ["Bupati Rina Wati menjelaskan program yang sudah berjalan."],
   },
@@ -675,15 +744,31 @@ export const ACTIVE_RULES: readonly ActiveRule[] = [
     id: "quote/active/finite-state",
     about: "a noun, and the word for how it is, which closes its clause",
     when:
-      "> (aa|0) @open{0,10} <predicative> " +
-      "($|@edge|<adjunct|preposition|conjunction|circumstance|adverb|purposive|weekday>)",
+      "> (aa|0) (@open{0,10}|dengan @simple{1,5}) <predicative> " +
+      "($|@edge|<adjunct|preposition|conjunction|circumstance|adverb|purposive|weekday>|saja)",
     complements: ["marked", "predicate"],
     examples: [
       "Bupati Rina Wati memastikan [stok beras di gudang desa aman hingga Maret].",
       "Bupati Rina Wati memastikan [bantuan beras untuk warga tersedia].",
       "Bupati Rina Wati menyampaikan [penghitungan suara rampung Jumat malam].",
+      "Bupati Rina Wati menegaskan [hubungannya dengan camat baik-baik saja].",
     ],
     not: ["Bupati Rina Wati menjelaskan kawasan aman bencana.", "Bupati Rina Wati menjelaskan warga yang siap."],
+  },
+  {
+    id: "quote/active/finite-again",
+    about: "something, and how or what it is again",
+    when: "> aa @nominal{0,4} kembali (@bare|@verb)",
+    complements: ["marked", "predicate"],
+    examples: ["Bupati Rina Wati memastikan [air sumur kembali jernih lusa]."],
+    not: ["Bupati Rina Wati menjelaskan jadwal kembali."],
+  },
+  {
+    id: "quote/active/finite-tested",
+    about: "someone or something, and what was found in him: `positif sabu`",
+    when: "> (aa|Aa|0) @open{0,8} positif (aa|Aa)",
+    complements: ["predicate"],
+    examples: ["Bupati Rina Wati menyatakan [Budi Santoso positif sabu]."],
   },
   {
     id: "quote/active/finite-in-state",

@@ -210,6 +210,13 @@ class ArticleFocus implements FollowedFocus {
         if (is(view.tokens, i, C.copula)) this.#name(speakerAfter(view, i + 1, to), start, "told-by");
       }
     }
+    this.#nameAgent(from, to);
+  }
+
+  /** Who did what a sentence tells of a thing. */
+  #nameAgent(from: number, to: number): void {
+    const view = this.#view;
+    const start = view.tokens.starts[from] as number;
     const verb = firstVerb(view, from, to);
     if (verb >= to || view.cues[verb] !== undefined) return;
     const heard = HEARD(view, verb, verb, to) !== null;

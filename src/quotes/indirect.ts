@@ -182,7 +182,8 @@ function readActive(
   const end = isObject ? nounEnd(reading, start, contrast) : clauseEnd(reading, start, contrast);
   const part = trim(reading, start, end);
   if (!part || !isStatement(reading, cue, part, rule.finite === true)) return null;
-  if (isObject && reportsInside(reading, part)) return null;
+  if (isObject && reportsInside(reading, { from: part.from, to: Math.min(limit, part.to + BEHIND_OBJECT) }))
+    return null;
   return {
     part,
     rule: rule.id,
@@ -268,6 +269,9 @@ function reportsInside(reading: Reading, { from, to }: Range): boolean {
   }
   return false;
 }
+
+/** `, yang menyebut`, behind what is blamed. */
+const BEHIND_OBJECT = 3;
 
 /** What is praised or blamed goes to the comma that a report follows: `mengecam serangan itu, mengatakan bahwa ...`. */
 function nounEnd(reading: Reading, from: number, to: number): number {
@@ -605,10 +609,10 @@ function closesWithCredit(reading: Reading, at: number, to: number): boolean {
 
 const CREDIT = pattern("(,? (seperti|sebagaimana|demikian) <relative>?|,) <credit> > (dari|oleh|di|via|,|@name)");
 
-/** `..., menurut Reuters.`: the name closes the sentence. */
+/** `..., menurut Reuters.`, `..., menurut survei KPK.`: the name closes the sentence. */
 function closesWithSource(reading: Reading, from: number, to: number): boolean {
-  if (mentionAt(reading, from) === null) return false;
-  let i = from;
+  let i = is(reading.tokens, from, C.record) ? from + 1 : from;
+  if (mentionAt(reading, i) === null) return false;
   while (i < to && mentionAt(reading, i) !== null) i++;
   return i === to || (i === to - 1 && initial(reading, i) === ".");
 }

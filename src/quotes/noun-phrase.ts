@@ -1,12 +1,14 @@
 /**
  * A noun phrase that stands for a speaker: a name with its office, an office, an institution, a group, someone unnamed.
  */
-import type { Mention } from "../core/annotations.ts";
+import type { Mention, Role } from "../core/annotations.ts";
 import { WORD } from "../core/document.ts";
 import { C } from "../language/classes.ts";
+import { LEXICON } from "../language/lexicon.ts";
 import { isVerbInAnyCase, isAgent as looksLikeAgent } from "../language/morphology.ts";
+import { phraseAt } from "../language/phrases.ts";
 import { isSideAt } from "../language/sides.ts";
-import { classMask, is, isAcronym, isAny } from "../language/token-table.ts";
+import { classMask, is, isAcronym, isAny, lowerAt } from "../language/token-table.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import {
   initial,
@@ -19,6 +21,7 @@ import {
   personAt,
   type Reading,
   sentenceFrom,
+  tokenAt,
 } from "./reading.ts";
 import { jointWords, type SpeakerRule, type SpeakerWords, speakerWords } from "./speaker-words.ts";
 import { pattern } from "./tests.ts";
@@ -46,6 +49,8 @@ const NO_NAME = classMask(
   "unnamed",
   "topic_noun",
 );
+/** `Tanpa menyebut ...`, `Sangat menganggap ...`: no one's name. */
+const OPENS_CLAUSE = classMask("relative", "uncounted", "opener", "additive");
 const NO_FIRST_NAME = classMask("rank", "honorific", "institution");
 const NO_SPEAKER = classMask("first_person", "law");
 const NO_NOUN = classMask("adverb", "auxiliary", "preposition", "first_person");
@@ -55,11 +60,12 @@ const PRESS = pattern("media (setempat|lokal|asing|pemerintah)");
 const THAT_ACCOUNT = pattern("akun aa? <demonstrative>");
 const WRONG = pattern("salah (!@one_of|$)");
 const SEVERAL = pattern(
-  "(<several> (<!unnamed>|$)|(banyak|seluruh|semua|berbagai) @human|<numeral|ordinal|open_number>{1,2} orang? @human)",
+  "(<several> (<!unnamed>|$)|(banyak|seluruh|semua|berbagai) @human|" +
+    "<count_cue>? 0 <share>|<numeral|ordinal|open_number>{1,2} orang? @human)",
 );
 const OF_SEVERAL_RECORDS = pattern("<unnamed> <record>");
 /** Between a subject and its verb: `Rina pun mengatakan`; where a person is from. */
-const NAMED_BY = pattern("(<adverb>? @cue|\\(|dari)");
+const NAMED_BY = pattern("((<adverb>?|belum lama ini) @cue|\\(|dari)");
 
 /** The speaker that the noun phrase at `first` names. */
 export function nounPhrase(view: Reading, first: number, limit: number, lenient: boolean): SpeakerWords | null {
@@ -161,13 +167,14 @@ const RULES: readonly PhraseRule[] = [
   },
   {
     id: "speaker/several",
-    about: "`sejumlah warga`, `beberapa pengamat`, `ribuan warga`, `dua orang remaja`",
+    about: "`sejumlah warga`, `beberapa pengamat`, `ribuan warga`, `dua orang remaja`, `60 persen`",
     find: (view, { from, first, stop }) =>
       SEVERAL(view, from, from, stop) ? speakerWords(view, "group", from, stop, first, stop) : null,
     examples: [
       "Menurut sejumlah warga, [jembatan itu sudah retak sejak lama].",
       "Menurut ribuan warga, [jembatan itu sudah retak sejak lama].",
       "Menurut dua orang remaja, [jembatan itu sudah retak sejak lama].",
+      "Sebanyak 60 persen mengaku [tidak puas dengan jembatan itu].",
     ],
   },
   {
@@ -314,7 +321,7 @@ function named(view: Reading, { first, from, stop, limit }: Phrase): SpeakerWord
     return { ...speakerWords(view, kind, from, stop, first, stop), rule: "speaker/around-someone" };
   }
   // `istri Raffi`, `keponakan Ashanty ini`: someone told by whom he belongs to
-  const kin = found > from && isKin(view, found - 1, from);
+  const kin = found > from && (isKin(view, found - 1, from) || isPrincipal(view, found, mention));
   const pointed = found > from && mentionAt(view, stop - 2) === mention && isPointer(view, stop - 1);
   const possessed = kin || (pointed && !isFromPlace(view, found, mention));
   if (possessed) return { ...speakerWords(view, "role", from, stop, first, stop), rule: "speaker/relative" };
@@ -360,14 +367,36 @@ function personWords(
   return { kind: "person", span: { start, end }, mention, phrase, definite: false, end: stop, rule: "" };
 }
 
+/** `Juru bicara Rina` of a Rina who was named in full before, and never as a spokeswoman: whoever speaks for her. */
+export function isPrincipal(view: Reading, name: number, { surface, entityKey, start }: Mention): boolean {
+  if (surface.includes(" ") || !(isAgentAt(view, name - 1) || isAgentAt(view, name - 2))) return false;
+  const own = view.roles.some(
+    (role) => role.personKey === entityKey && (role.person?.start ?? start) < start && isAgents(view, role),
+  );
+  return !own && view.mentions.some((other) => other.start < start && other.entityKey === entityKey && isFull(other));
+}
+
+const isAgents = (view: Reading, { role }: Role): boolean => isAgentAt(view, tokenAt(view, role.start));
+
+const isAgentAt = ({ tokens }: Reading, i: number): boolean =>
+  i >= 0 && (is(tokens, i, C.agent_of) || phraseAt(tokens, i, C.agent_of) !== undefined);
+
+const isFull = ({ surface }: Mention): boolean => surface.includes(" ");
+
 /** `ibu dari Rina`: at `dari`. */
 export const isParentOf = ({ tokens }: Reading, i: number): boolean =>
   is(tokens, i, C.origin) &&
   (is(tokens, i - 1, C.kin) || (is(tokens, i - 1, C.honorific) && is(tokens, i - 1, C.person)));
 
+/** `kakak-kakak Fani`. */
+function isKinTwice({ tokens }: Reading, i: number): boolean {
+  const [once, again, ...rest] = i < 0 ? [] : lowerAt(tokens, i).split("-");
+  return once !== undefined && once === again && rest.length === 0 && LEXICON.isOf(once, C.kin);
+}
+
 /** `putri Fani` is a relative, `timnas putri Fani` is not. */
 export function isKin(view: Reading, i: number, from: number): boolean {
-  if (!is(view.tokens, i, C.kin)) return false;
+  if (!is(view.tokens, i, C.kin)) return isKinTwice(view, i);
   if (isCapital(view, i) && sentenceFrom(view, i) !== i) return false; // `DKI Jakarta Cucu Ahmad Kurnia`: a name
   const before = i - 1;
   if (before < from || view.tokens.kinds[before] !== WORD) return true;
@@ -379,7 +408,8 @@ function capitals(view: Reading, { first, from, stop }: Phrase): SpeakerWords | 
   const { tokens } = view;
   let i = from;
   if (!startsName(view, i)) {
-    i = isAny(tokens, from, HEAD) ? nameBehindOffice(view, from, stop) : -1;
+    // `Guru Besar Ilmu Fikih UIN itu` has no name
+    i = isAny(tokens, from, HEAD) && !isPointer(view, stop - 1) ? nameBehindOffice(view, from, stop) : -1;
     if (i < 0) return null;
   }
   const ranked = i > from && isAny(tokens, i - 1, TITLE);
@@ -406,7 +436,7 @@ function nameBehindOffice(view: Reading, from: number, stop: number): number {
 /** At the head of a sentence a capital says nothing; a cue, an age or an origin behind the word makes it a name. */
 const namesOne = (view: Reading, from: number, to: number): boolean =>
   isPlain(view, from) &&
-  !is(view.tokens, from, C.relative) &&
+  !isAny(view.tokens, from, OPENS_CLAUSE) &&
   !(to === from + 1 && looksLikeAgent(view.tokens, from)) &&
   !isVerbInAnyCase(view.tokens, from) &&
   NAMED_BY(view, to, to, view.tokens.length) !== null;

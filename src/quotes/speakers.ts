@@ -8,7 +8,7 @@ import { isVerbInAnyCase } from "../language/morphology.ts";
 import { ruleTable } from "../language/rules.ts";
 import { isSideAt } from "../language/sides.ts";
 import { classMask, is, isAny } from "../language/token-table.ts";
-import { isKin, isParentOf, nounPhrase, PHRASE_RULES, severalWords } from "./noun-phrase.ts";
+import { isKin, isParentOf, isPrincipal, nounPhrase, PHRASE_RULES, severalWords } from "./noun-phrase.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import {
   initial,
@@ -46,6 +46,11 @@ const AGO = pattern(
 );
 /** `Sehari sebelumnya, ...`, `Sejam kemudian, ...` */
 const LATER = pattern("_ <later> , > _");
+/** `Seperti diketahui Rina sempat ...`, `Pekan lalu para ilmuwan ...`, `Senin (5/5) para juri ...`: without a comma. */
+const UNCLOSED = pattern(
+  "((seperti|sebagaimana) (diketahui|diberitakan) ,? > _|<time_unit> (<tense>|lalu|silam|<demonstrative>) ,? > _|" +
+    "pada? <day_noun>? <weekday> (\\( _{1,8} \\))? > <several|plural|group|unnamed>)",
+);
 /** `dengan bangga`, `secara tegas`: before the verb, how it is said. */
 const MANNER = pattern("(dengan|secara) aa");
 /** `Lebih lanjut, ...` */
@@ -391,18 +396,34 @@ function behindComma(view: Reading, { from, cue, last }: Clause): SpeakerWords |
   return found?.end === last + 1 ? { ...found, rule: "speaker/behind-comma" } : null;
 }
 
-function besideVerb(view: Reading, { last }: Clause): SpeakerWords | null {
-  const mention = institutionAt(view, last);
+function besideVerb(view: Reading, { from, start, last }: Clause): SpeakerWords | null {
+  const mention = institutionAt(view, last) ?? platformAt(view, last);
   if (!mention) {
-    if (!isCapital(view, last) || !is(view.tokens, last, C.role_noun)) return null;
+    // `Undang-Undang Perlindungan Anak menegaskan ...`
+    if (!isCapital(view, last) || !is(view.tokens, last, C.role_noun) || is(view.tokens, start, C.law)) return null;
     return speakerWords(view, "role", last, last + 1, last, last + 1);
   }
   const head = before(view, mention, last);
   if (head >= 0 && isVerbal(view, head)) return null; // `gerakan yang didukung Iran mengatakan`
+  if (head > from && AT_PLACE(view, head, head, last + 1)) return someoneAt(view, start, head, last);
   if (head >= 0 && is(view.tokens, head, C.role_noun)) {
     return speakerWords(view, "role", head, last + 1, head, last + 1);
   }
   return { ...speakerWords(view, "institution", last, last + 1, last, last + 1), span: mention, mention };
+}
+
+const AT_PLACE = pattern("di _");
+
+/** `Kontak di Jerman mengatakan`: someone there, and not the place; a law or a study is no one. */
+function someoneAt(view: Reading, start: number, head: number, last: number): SpeakerWords | null {
+  if (start >= head || !isPlain(view, start) || is(view.tokens, start, C.law)) return null;
+  return speakerWords(view, "role", start, head, start, last + 1);
+}
+
+/** `YouTube menyatakan`: a product that is called as its firm. */
+function platformAt(view: Reading, last: number): Mention | null {
+  const mention = mentionAt(view, last);
+  return mention?.type === "product" && opensSentence(view, last) ? mention : null;
 }
 
 function agent(view: Reading, { start, cue }: Clause): SpeakerWords | null {
@@ -443,8 +464,11 @@ function before({ tokens }: Reading, mention: Mention, inside: number): number {
   return i - 1; // a mention may begin inside of a token: `Vonnie-Hendry`
 }
 
-/** `Rekannya, Prof. Rina Wati, menyarankan ...` */
-const HIS_PARTNER = pattern("@owned , <honorific|rank>{0,2} .? > @person{1,6} , <adverb>{0,2} @told_on");
+/** `Rekannya, Prof. Rina Wati, menyarankan ...`, `Pelanggan setianya, Rina (30), rela ...` */
+const HIS_PARTNER = pattern(
+  "((aa|Aa) @owned , <honorific|rank>{0,2} .? > @person{1,6} (\\( 0 \\))? ,|" +
+    "@owned , <honorific|rank>{0,2} .? > @person{1,6} , <adverb>{0,2} @told_on)",
+);
 
 /** The subject that a clause opens with, behind its connectors and adverbials: `Di tempat lain, [Hamzah] antre ...`. */
 export function subjectOf(view: Reading, from: number, limit: number): SpeakerWords | null {
@@ -452,7 +476,7 @@ export function subjectOf(view: Reading, from: number, limit: number): SpeakerWo
   const subject = start < limit ? nounPhrase(view, start, limit, false) : null;
   const apposed = start < limit && subject === null ? HIS_PARTNER(view, start, start, limit) : null;
   const partner = apposed && mentionAt(view, apposed.mark);
-  if (partner) return mentionWords(partner, apposed.end - 1, "speaker/name-before");
+  if (partner) return mentionWords(partner, tokenAt(view, partner.end), "speaker/name-before");
   if (start < limit && subject?.kind !== "role" && subject?.kind !== "institution") return subject;
   // the name behind a long office or adverbial: `Ketua Organisasi Angkutan di Jalan DKI Shafruhan mempertanyakan`
   const first = start < limit ? start : from;
@@ -495,7 +519,10 @@ function overAdverbial(view: Reading, i: number, limit: number): number {
     const close = isVerbal(view, i) ? commaAfter(view, i, Math.min(limit, i + LONGEST_ADVERBIAL)) : -1;
     if (close > 0) return close + 1; // `Ditanya soal itu, ...`
   }
-  const later = (is(tokens, i + 1, C.later) ? LATER(view, i, i, tokens.length) : null) ?? AGO(view, i, i, limit);
+  const later =
+    (is(tokens, i + 1, C.later) ? LATER(view, i, i, tokens.length) : null) ??
+    AGO(view, i, i, limit) ??
+    UNCLOSED(view, i, i, limit);
   if (later) return later.mark;
   // `Setiap subuh, ...`
   const recurring = is(tokens, i, C.recurring) ? commaAfter(view, i, Math.min(limit, i + 5)) : -1;
@@ -541,7 +568,7 @@ function isSubject(view: Reading, mention: Mention, last: number, from: number, 
     const other = mentionAt(view, inner);
     if (other?.type === "person") i = before(view, other, inner);
   }
-  if (i >= from && (isKin(view, i, from) || isSideAt(tokens, i))) return false;
+  if (i >= from && (isKin(view, i, from) || isSideAt(tokens, i) || isPrincipal(view, i + 1, mention))) return false;
   while (i > from && isAny(tokens, i, BEFORE_NAME)) i--;
   if (i < from || isCapital(view, i)) return true;
   if (inAside && initial(view, last + 1) === "," && i > from && initial(view, i) !== ",") return false;

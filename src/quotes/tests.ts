@@ -65,9 +65,13 @@ const isMark = ({ tokens }: Reading, i: number): boolean =>
 export const isNow = ({ tokens }: Reading, i: number): boolean =>
   is(tokens, i, C.time_noun) && is(tokens, i + 1, C.demonstrative);
 
+/** `waktu yang ia miliki`: a noun, where `waktu` alone opens an occasion. */
+const isToldOf = ({ tokens }: Reading, i: number): boolean =>
+  is(tokens, i, C.time_noun) && is(tokens, i + 1, C.relative);
+
 /** Opens when, where or on which occasion: `saat`, `di`. */
 export const isAdjunct = (view: Reading, i: number): boolean =>
-  is(view.tokens, i, C.adjunct) && !isCapital(view, i) && !isNow(view, i);
+  is(view.tokens, i, C.adjunct) && !isCapital(view, i) && !isNow(view, i) && !isToldOf(view, i);
 
 /** `ke depan`: a time, where `ke` alone goes before a place. */
 const isAhead = ({ tokens }: Reading, i: number): boolean =>
@@ -85,6 +89,12 @@ const isOwned = ({ tokens }: Reading, i: number): boolean => {
   const end = tokens.ends[i] as number;
   return end - (tokens.starts[i] as number) > 5 && tokens.text.startsWith("nya", end - 3);
 };
+
+/** `ayahnya`: the noun without `-nya` is of someone. */
+function isOneOfHis({ tokens }: Reading, i: number): boolean {
+  const noun = lowerAt(tokens, i).slice(0, -3);
+  return LEXICON.isOf(noun, C.kin) || LEXICON.isOf(noun, C.role_noun);
+}
 
 export const isPassive = (view: Reading, i: number): boolean =>
   isVerbal(view, i) && view.tokens.text.startsWith("di", view.tokens.starts[i]);
@@ -122,6 +132,10 @@ export const TESTS: Readonly<Record<string, TokenTest<Reading>>> = {
   predicate: isPredicate,
   deed: isDeed,
   owned: isOwned,
+  /** `ayahnya`, `asistennya`: someone of whoever was named. */
+  his_own: (view, i) => isOwned(view, i) && isOneOfHis(view, i),
+  /** `dasarnya`, `intinya`: in `pada dasarnya`, neither someone nor a day. */
+  principle: (view, i) => isOwned(view, i) && !isOneOfHis(view, i),
   /** A noun that may be the subject of what is told: neither `alasan`, which is told of, nor `rencananya`. */
   bare: (view, i) =>
     view.tokens.kinds[i] === WORD &&
