@@ -45,6 +45,7 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     maincontent pagetext pagecontent detailberita isiteks isikonten narasi paragraf paragraphs paragraph dokumen
     document documenttext postingan message pesan
     story storytext contentencoded encoded contenthtml htmlcontent bodyhtml articlehtml
+    edgemediatocaption blocks bodyblocks contentblocks contentelements bodyelements storyelements
     rawhtml html htmlbody markdown markdowncontent value halaman pages`,
   ),
   published: names(
@@ -55,7 +56,7 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     articlepublishedtime publisheddatetime pubdatetime postdate postedat posteddate postedon dateposted posttime
     articledate newsdate tanggalberita tglberita tanggalartikel tanggalrilis tanggaltayang tanggalupload waktuberita
     waktutayang waktuupload uploaddate uploadedat releasedate jamtayang dategmt dcdate dates datetimeepoch epoch isodate
-    firstpublished firstpublishedat postcreated postcreateddate pubon datetimepublished datetimepub tanggalposting
+    takenattimestamp firstpublished firstpublishedat postcreated postcreateddate pubon datetimepublished datetimepub tanggalposting
     tglposting tanggalkirim versioncreated contentcreated firstcreated timestamp
     hari haritanggal created createdat createddate creationdate datecreated createdtime
     updated updatedat lastmod`,
@@ -67,7 +68,7 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   ),
   source: names(
     `source media outlet sumber publisher sitename domain portal namamedia sumberberita sourcename newssource situs
-    website hostname mediaonline namaportal namasitus medianame sourcedomain`,
+    origin website hostname mediaonline namaportal namasitus medianame sourcedomain`,
   ),
   section: names(
     "category kategori section kanal rubrik channel articlesection categories kategoriberita topik newscategory",
@@ -132,7 +133,7 @@ const WRAPPERS = [
 
 /** Members that hold a text, or parts of one, where the article is an object: fundus' sections, an editor's blocks. */
 const TEXT_PARTS = names(
-  "headline paragraphs sections text content body isi paragraf blocks children value html p data ops insert context",
+  "headline paragraphs sections text content body isi paragraf blocks children value html p data ops insert context edges node",
 );
 
 /** What texts are gathered into, up to so many UTF-16 units; what is left of them. */
@@ -177,12 +178,21 @@ function gatherBody(value: unknown, depth: number, into: Gathered): void {
     const whole = inlineText(value);
     if (whole !== null) gather(whole, 0, into);
     else for (let i = 0; i < value.length && into.left >= 0; i++) gatherBody(value[i], depth + 1, into);
-  } else if (typeof value !== "object" || value === null || WRAPPERS.some((name) => name in value)) {
+  } else if (typeof value !== "object" || value === null) {
     gather(value, 0, into);
   } else {
-    const parts = value as Readonly<Record<string, unknown>>;
-    for (const name of TEXT_PARTS) if (name in parts) gatherBody(parts[name], depth + 1, into);
+    const node = (value as Readonly<Record<string, unknown>>).node;
+    if (isMembers(node)) gatherBody(node, depth + 1, into);
+    else if (WRAPPERS.some((name) => name in value)) gather(value, 0, into);
+    else gatherParts(value as Readonly<Record<string, unknown>>, depth, into);
   }
+}
+
+const isMembers = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function gatherParts(parts: Readonly<Record<string, unknown>>, depth: number, into: Gathered): void {
+  for (const name of TEXT_PARTS) if (name in parts) gatherBody(parts[name], depth + 1, into);
 }
 
 /** True where some part of it, read as `bodyTextsOf` reads it, passes the test. */

@@ -1,5 +1,7 @@
 /** Mails of mailing lists, and mailboxes of them: a head, a blank line, the text in whatever way it was sent. */
 
+import { joined } from "../../src/language/patterns.ts";
+
 type Piece = ReadonlyMap<string, string>;
 type Head = ReadonlyMap<string, string>;
 
@@ -12,6 +14,14 @@ const FEWEST_KNOWN = 3;
 const POSTMARK = /^From \S{1,200} .{10,40}\d{4}[ \t]*$/m;
 /** What mailing lists and answers put before a subject. */
 const SUBJECT_PREFIX = /^(?:(?:re|fwd?|bls|trs): ?|\[[^\]]{1,30}\] ?){1,5}/i;
+
+/** What stands above a mail that is sent on: who wrote it, and when. */
+const FORWARDED = joined(
+  "i",
+  // banners between articles may have become rules
+  "^\\s*(?:={5,20}|-{3,20}[ \\t]?(?:Forwarded message|Pesan terusan|Pesan yang diteruskan|Original Message)[ \\t]?-{3,20})",
+  "[ \\t]*\\n((?:[A-Z][\\w-]{1,20}:.{0,500}\\n){2,9})",
+);
 
 /** A mail or a mailbox; null where any of it is none. */
 export function fromMail(text: string): Piece[] | null {
@@ -32,15 +42,14 @@ function mailOf(mail: string): Piece | null {
   if (known < FEWEST_KNOWN || !head.has("subject")) return null;
   const page = savedPage(head, body);
   if (page !== null) return page;
+  const text = textOf(head, body, 0)
+    .replace(/^>From /gm, "From ")
+    .trim();
+  const [forwarded = "", own = ""] = FORWARDED.exec(text) ?? [];
   return new Map([
     ["title", decodedWords(head.get("subject") ?? "").replace(SUBJECT_PREFIX, "")],
-    ["date", head.get("date") ?? ""],
-    [
-      "text",
-      textOf(head, body, 0)
-        .replace(/^>From /gm, "From ")
-        .trim(),
-    ],
+    ["date", /^(?:Date|Tanggal|Sent|Terkirim):(.*)$/m.exec(own)?.[1]?.trim() ?? head.get("date") ?? ""],
+    ["text", text.slice(forwarded.length).trim()],
   ]);
 }
 

@@ -91,6 +91,7 @@ function members({ beside = {} }: RawRecord, entries: Entries, encoding: string)
   for (const [name, value] of [...entries, ...Object.entries(beside)]) {
     const folded = foldName(name);
     if (!values.has(folded)) values.set(folded, LINK_OBJECTS.has(folded) ? addressIn(value) : value);
+    if (OUTLET_OBJECTS.has(folded) && isObject(value)) tellOutlet(values, folded, value);
   }
   return { kind: "members", names: entries.map(([name]) => name), values, encoding };
 }
@@ -98,6 +99,19 @@ function members({ beside = {} }: RawRecord, entries: Entries, encoding: string)
 /** Members that hold an article's address, which some programs wrap: an object, or a list of such. */
 const LINK_OBJECTS: ReadonlySet<string> = new Set(["canonical", "alternate", "mainentityofpage", "permalink", "link"]);
 const ADDRESS_NAMES = ["href", "@id", "url"];
+
+/** Members that tell the outlet, which some programs wrap with the article's address: `{"nama": "...", "url": "..."}`. */
+const OUTLET_OBJECTS: ReadonlySet<string> = new Set(["source", "sumber", "media", "origin", "publisher", "outlet"]);
+const OUTLET_NAMES = ["name", "nama", "title", "judul"];
+/** Of an article, not of a site. */
+const ARTICLE_ADDRESS = /^https?:\/\/[^/\s]+\/\S*[\w-]{12}/;
+
+function tellOutlet(values: Map<string, unknown>, folded: string, value: Readonly<Record<string, unknown>>): void {
+  const name = OUTLET_NAMES.map((written) => value[written]).find((found) => typeof found === "string");
+  if (name !== undefined) values.set(folded, name);
+  const { url } = value;
+  if (typeof url === "string" && ARTICLE_ADDRESS.test(url) && !values.has("sourceurl")) values.set("sourceurl", url);
+}
 
 /** `[{"href": "https://..."}]`, `{"@id": "https://..."}` -> the first address; other values as they are. */
 function addressIn(value: unknown): unknown {

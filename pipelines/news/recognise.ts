@@ -117,6 +117,7 @@ function decide(records: readonly Members[], written: Fields, isFeed = false): D
   }
   const free = () => columns.filter((column) => !taken.has(column));
   choose("published", datesOf(choices.get("published") ?? [], free()));
+  if (fields.url === undefined) choose("url", ofArticles(choices.get("url") ?? [], free()));
   if (fields.url === undefined && choices.get("url")?.length === 0) {
     const sources = choices.get("source") ?? [];
     choose("url", addressed(sources));
@@ -192,7 +193,7 @@ const absent = (written: Fields, found: Fields): FilePlan["told"] =>
   }));
 
 /** True for a column that holds articles under a name without a number. */
-const isWhole = ({ column: { look, folded } }: Choice): boolean => look === "article" && !/\d$/.test(folded);
+const isWhole = ({ column: { look, folded } }: Choice): boolean => look === "article" && !/\d\]?$/.test(folded);
 
 /** The columns that are the text together, in order; empty where one column is. */
 function partsIn(columns: readonly Column[], text: readonly Choice[]): string[] {
@@ -206,7 +207,7 @@ function partsIn(columns: readonly Column[], text: readonly Choice[]): string[] 
 function numbered(columns: readonly Column[]): string[] {
   const families = new Map<string, { readonly folded: string; readonly place: number }[]>();
   for (const { folded } of columns) {
-    const [, stem = "", place] = /^(.*\D)(\d{1,3})$/.exec(folded) ?? [];
+    const [, stem = "", place] = /^(.*?[^\d[\]])\[?(\d{1,3})\]?$/.exec(folded) ?? [];
     if (place === undefined || !namesOf("text").includes(stem)) continue;
     families.set(stem, [...(families.get(stem) ?? []), { folded, place: Number(place) }]);
   }
@@ -227,6 +228,20 @@ const isNamedDate = (column: Column): boolean =>
   column.look === "date" && hasPart(column, DATE_NAME_PARTS) && !hasPart(column, CRAWL_PARTS);
 
 const isOfDates = ({ column }: Choice): boolean => column.look === "date";
+
+/** Before an address that all records share, which is that of a list, one that each has for itself. */
+function ofArticles(named: readonly Choice[], free: readonly Column[]): readonly Choice[] {
+  const [first] = named;
+  if (first === undefined || first.column.distinct || first.column.look !== "address") return named;
+  const isOwn = (column: Column) =>
+    column.look === "address" &&
+    column.distinct &&
+    column.cells.length > 1 &&
+    column.cells.every(hasPath) &&
+    !hasPart(column, PICTURE_PARTS);
+  const own = free.find(isOwn);
+  return own === undefined ? named : [{ column: own, basis: "cells" }, ...named];
+}
 
 /** trafilatura's `source`: addresses of articles where the name promises an outlet's. */
 const addressed = (sources: readonly Choice[]): readonly Choice[] =>

@@ -59,7 +59,7 @@ const SET = /^\(?\d{1,9} rows?(?: in set \(\d[^()\n]{0,40}\)|\))\s*$/m;
 
 /** What the programs of databases print around records, a line a column: `-[ RECORD 1 ]---`, `2 rows in set`. */
 function withoutFrame(text: string): string {
-  const told = SET.test(text.slice(-100)) ? text.replace(SET, "") : text;
+  const told = withTableRules(SET.test(text.slice(-100)) ? text.replace(SET, "") : text);
   const start = told.slice(0, MOST_ABOVE_RECORDS).indexOf("-[ RECORD 1 ]");
   if (start < 0) return told;
   const lines = told.slice(start).replace(RECORD, "==========").split("\n");
@@ -68,6 +68,23 @@ function withoutFrame(text: string): string {
     .map((line) => (line.endsWith("+") ? line.slice(0, -1).trimEnd() : line)) // the cell goes on
     .join("\n");
 }
+
+const TABLE_RULE = /^[ \t]*\+?-{2,999}(?:\+-{2,9999}){1,99}\+?[ \t]*$/;
+const FEWEST_CELLS = 2;
+
+/** A table as a database prints it, `+----+----+` around its names, as one of Markdown: one rule, below the names. */
+function withTableRules(text: string): string {
+  if (!text.includes("-+-")) return text;
+  const lines = text.split("\n");
+  const rules = lines.flatMap((line, index) => (TABLE_RULE.test(line) ? [index] : []));
+  const below = rules.find((index) => (lines[index - 1] ?? "").split("|").length > FEWEST_CELLS);
+  if (below === undefined || below > MOST_ABOVE_TABLE) return text;
+  return lines
+    .map((line, index) => (index === below ? line.replaceAll("+", "|") : line))
+    .filter((line, index) => index === below || !TABLE_RULE.test(line))
+    .join("\n");
+}
+const MOST_ABOVE_TABLE = 9;
 
 /** Whole articles in one page. */
 function fromCompilation(html: string): Piece[] | null {
@@ -144,6 +161,7 @@ const READERS: readonly ((text: string) => readonly Piece[] | null)[] = [
   fromSettings,
   fromMail,
   fromProperties,
+  fromNote,
   fromSections,
   fromHeads,
   fromAddresses,
@@ -177,6 +195,8 @@ function mayHoldMore(bytes: Uint8Array, format: RawRecord["format"]): boolean {
           "- - -",
           "\f",
           "|-",
+          "-+-",
+          "type_: 1",
           "| -",
           "## ",
         ];
@@ -287,6 +307,23 @@ function fromProperties(text: string): Piece[] | null {
     .replace(/^[-*_]{3,}\n/, "")
     .trim();
   return known < 2 || rest === "" ? null : [piece.set("text", rest)];
+}
+
+const NOTE_END = /\n\n(id: [\da-f]{32}\n(?:[a-z_]{2,40}:.{0,2000}\n){1,60}type_: 1)\s*$/;
+
+/** A note of Joplin: its title, its text, and below what the program says of it. */
+function fromNote(text: string): Piece[] | null {
+  const [whole, said = ""] = NOTE_END.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const [title = "", ...rest] = text.slice(0, -whole.length).split("\n");
+  const url = /^source_url: (\S+)$/m.exec(said)?.[1];
+  return [
+    new Map([
+      ["title", title],
+      ...(url === undefined ? [] : ([["url", url]] as const)),
+      ["text", rest.join("\n").trim()],
+    ]),
+  ];
 }
 
 const SECTION = /^## +(?=\S)/m;
@@ -400,7 +437,7 @@ function fromFrontMatter(text: string): Piece[] | null {
 
 const unquoted = (value: string): string => value.trim().replace(/^(["'])(.*)\1$/, "$2");
 
-const LABEL = /^[ \t]*(?:[#*_-]+[ \t]*)?(\p{L}[\p{L} _-]{1,24}?)[ \t]{0,9}[*_]{0,9}[ \t]{0,9}[:=][*_]{0,9}(.*)$/u;
+const LABEL = /^[ \t]*(?:[#*_-]+[ \t]*)?(\p{L}[\p{L} _-]{1,24}?)[ \t]{0,9}[*_]{0,9}[ \t]{0,9}(?:::?|=)[*_]{0,9}(.*)$/u;
 const RULE = /^[ \t]*[-=*_#~]{4,}[ \t]*$/;
 
 interface Labelled {
@@ -542,7 +579,8 @@ function fromRules(text: string): Piece[] | null {
   if (articles.length < 2 || !articles.every(isArticle)) return null;
   const first = numberOf(articles[0]);
   const isNumbered = first !== null && articles.every((article, index) => numberOf(article) === first + index);
-  if (articles !== parts && !isNumbered && !articles.every(isDated)) return null;
+  if (articles !== parts && !isNumbered && !articles.every((article) => isDated(article) || isSigned(article)))
+    return null;
   return articles.map((article) => new Map([["text", isNumbered ? article.replace(NUMBER, "") : article]]));
 }
 
@@ -584,6 +622,10 @@ function isDated(article: string): boolean {
   const line = article.split("\n", 2)[1]?.trim() ?? "";
   return isDate(line) || isDate(line.replace(OUTLET_BEFORE, ""));
 }
+/** True where the first line below the headline names its writer: `Oleh: Rina Wulandari`. */
+const isSigned = (article: string): boolean =>
+  /^[^\n]+\n\s*(?:oleh|penulis|reporter|laporan)\b ?:? ?\p{Lu}[^\n.]{2,60}(?:\n|$)/iu.test(article);
+
 /** `Kabar Desa, Rabu, 5 Juni 2024` */
 const OUTLET_BEFORE = /^\p{Lu}[\p{L}\d. ]{1,40}, (?=\p{L}|\d)/u;
 

@@ -13,6 +13,8 @@ const COST = 12;
 const LINKED_COST = 40;
 /** How much an element gains by what it is called. */
 const NAMED_GAIN = 1.6;
+/** Captions of a gallery. */
+const FEWEST_SHOWN = 3;
 /** An aside that holds this share of the page's prose is none. */
 const ASIDE_LIMIT = 0.5;
 
@@ -37,6 +39,11 @@ export function articleBlocks({ blocks, ranges, captions }: PageBlocks): TextBlo
   }
   const chosen = best === null ? blocks : blocks.slice(best.from, best.to);
   const body = chosen.filter((block) => !isAside(block) && isOfBody(block));
+  if (!body.some(isProse)) {
+    // a gallery: what its pictures show is all there is
+    const shown = blocks.filter((block) => block.aside === null && captions.has(block) && isProse(block));
+    if (shown.length >= FEWEST_SHOWN) return blocks.filter((block) => body.includes(block) || shown.includes(block));
+  }
   const headline = body.findIndex(({ owner }) => owner.tag === "h1");
   return headline > 0 && !body.slice(0, headline).some(isProse) ? body.slice(headline) : body;
 }

@@ -4,7 +4,15 @@ import { decode } from "../text/encodings.ts";
 import { owned } from "./bytes.ts";
 import { jsonIdReader, MOST_MEMBERS } from "./ids.ts";
 import { isDeeper, isWider } from "./json-depth.ts";
-import { headerIn, type InnerRecord, isMembers, recordsWithin, rowUnder, withoutTokens } from "./json-shapes.ts";
+import {
+  DAY_KEY,
+  headerIn,
+  type InnerRecord,
+  isMembers,
+  recordsWithin,
+  rowUnder,
+  withoutTokens,
+} from "./json-shapes.ts";
 import { parseLenient } from "./lenient-json.ts";
 import type { Source } from "./reading.ts";
 
@@ -55,12 +63,14 @@ export function jsonRecords(source: Source) {
     return inner.map(({ value, key }, index) => {
       const json = Buffer.from(JSON.stringify(value));
       const isAddress = key !== null && /^https?:/i.test(key);
+      const isDay = key !== null && DAY_KEY.test(key);
       return source.record({
         number: (number ?? 1) + index,
-        id: idOf(json) ?? (isAddress ? null : key),
+        id: idOf(json) ?? (isAddress || isDay ? null : key),
         encoding: source.encoding,
         content: { bytes: owned(json) },
         ...(isAddress && { beside: { url: key } }),
+        ...(isDay && { beside: { date: key } }),
       });
     });
   };

@@ -94,10 +94,28 @@ export const isMembers = (value: unknown): value is Members =>
 const isObjects = (value: unknown): value is readonly Members[] =>
   Array.isArray(value) && value.length > 0 && value.every(isMembers);
 
-/** `{"columns": ["judul", "isi"], "data": [["...", "..."]]}`, as pandas' `orient="split"` writes it. */
-function fromSplit({ columns, data }: Members): readonly InnerRecord[] | null {
-  if (!Array.isArray(columns) || !Array.isArray(data) || !data.every(Array.isArray)) return null;
-  return data.map((row: readonly unknown[]) => record(columns.map((name, i) => [String(name), row[i]])));
+/** What names the columns of a table, and what holds its rows. */
+const HEADERS = ["columns", "meta", "fields", "cols", "header", "headers"] as const;
+const ROWS = ["data", "rows", "values", "records", "result"] as const;
+
+/**
+ * `{"columns": ["judul", "isi"], "data": [["...", "..."]]}`, as pandas' `orient="split"` writes it, or `{"meta":
+ * [{"name": "judul"}], "data": [[...]]}`, as databases answer.
+ */
+function fromSplit(value: Members): readonly InnerRecord[] | null {
+  const columns = HEADERS.map((name) => namesIn(value[name])).find((names) => names !== null);
+  const rows = ROWS.map((name) => value[name]).find((found) => Array.isArray(found));
+  if (columns === undefined || columns === null || !isLists(rows)) return null;
+  return rows.map((row) => record(columns.map((name, i) => [name, row[i]])));
+}
+
+/** The names of columns, each alone or in an object that describes the column. */
+function namesIn(columns: unknown): readonly string[] | null {
+  if (!Array.isArray(columns) || columns.length === 0) return null;
+  const names = columns.map((column: unknown) =>
+    isMembers(column) ? (column.name ?? column.label ?? column.id) : column,
+  );
+  return names.every((name) => typeof name === "string" || typeof name === "number") ? names.map(String) : null;
 }
 
 /** `{"columns": [{"name": "judul", "values": ["..."]}]}`, as polars wrote a table. */
@@ -241,11 +259,11 @@ function alike(objects: readonly Members[]): boolean {
  */
 function fromWrapped(value: Members, depth: number, isRecord: IsRecord): readonly InnerRecord[] | null {
   const isWrapper = depth < DEEPEST && !Object.values(value).some(isPhrase);
-  const lists = Object.values(value).flatMap((member) => {
+  const lists = Object.entries(value).flatMap(([name, member]) => {
     // an article alone, in what holds nothing but names and numbers of a program
     const isArticle = isWrapper && isMembers(member) && isRecord(member) && hasProse(member);
     const found = isArticle ? [{ value: member, key: null }] : listIn(member, depth, isRecord);
-    return found ? [found] : [];
+    return found ? [DAY_KEY.test(name) ? found.map((inner) => ({ ...inner, key: inner.key ?? name })) : found] : [];
   });
   const ofRecords = lists.filter(([first]) => isRecord(first?.value) || wrapsRecord(first?.value, isRecord)).flat();
   const longest = lists.reduce<readonly InnerRecord[]>((most, list) => (list.length > most.length ? list : most), []);
@@ -253,8 +271,16 @@ function fromWrapped(value: Members, depth: number, isRecord: IsRecord): readonl
   return best.length > 0 && weightOf(best) > 2 * ownWeight(value) ? best : null;
 }
 
+/** `{"2024-05-14": [...]}`: what is kept under its day. */
+export const DAY_KEY = /^(?:19|20)\d\d-\d\d-\d\d$/;
+
 /** True where a member is a sentence at least, or a list with one: `{"value": 4}` is none. */
-const hasProse = (value: Members): boolean => Object.values(value).some((member) => [member].flat().some(isProse));
+const hasProse = (value: Members): boolean =>
+  Object.values(value).some((member) => [member].flat().some((part) => isProse(part) || isBlock(part)));
+
+/** `{"type": "p", "html": "..."}`: a paragraph as an editor keeps it. */
+const isBlock = (part: unknown): boolean =>
+  isMembers(part) && typeof part.type === "string" && Object.values(part).some(isProse);
 
 /** `{"row_idx": 0, "row": {...}}` */
 const wrapsRecord = (value: unknown, isRecord: IsRecord): boolean =>

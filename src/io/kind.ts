@@ -47,7 +47,8 @@ const PICKLE =
 
 const YAML =
   `python -c "import json, sys, yaml; ` +
-  `json.dump(yaml.safe_load(open(sys.argv[1])), open(sys.argv[2], 'w'), default=str)" IN.yaml OUT.json`;
+  `parts = [p if isinstance(p, list) else [p] for p in yaml.safe_load_all(open(sys.argv[1]))]; ` +
+  `json.dump(sum(parts, []), open(sys.argv[2], 'w'), default=str)" IN.yaml OUT.json`;
 
 const TOML =
   `python -c "import json, sys, tomllib; ` +
@@ -269,7 +270,7 @@ function withoutPrologue(text: string): string {
   return text.slice(at);
 }
 
-const FEED_ROOT = /^<(?:rss|feed|rdf:rdf|urlset|sitemapindex|channel)[\s>]/i;
+const FEED_ROOT = /^<(?:rss|feed|en-export|rdf:rdf|urlset|sitemapindex|channel)[\s>]/i;
 const PAGE_ROOT = /^<(?:html|head|body|table)[\s>]/i;
 
 function markupKind(text: string): "html" | "xml" | null {

@@ -30,9 +30,12 @@ const FENCED = new RegExp(
   "i",
 );
 
+/** The head of a server's answer, as `curl -i` keeps it. */
+const ANSWER = /^HTTP\/[\d.]{1,3} \d{3}[^\n]{0,100}\n(?:[\w-]{1,60}:[^\n]{0,4000}\n){0,80}\r?\n/;
+
 /** How many characters stand before the data; 0 where the text is no such script. */
 export function scriptHead(text: string): number {
-  const [head = ""] = HEAD.exec(text) ?? FENCED.exec(text) ?? [];
+  const [head = ""] = HEAD.exec(text) ?? FENCED.exec(text) ?? ANSWER.exec(text) ?? [];
   return head !== "" && DATA.test(text.slice(head.length, head.length + 400)) ? head.length : 0;
 }
 

@@ -830,6 +830,14 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
     not: ["Anda menerima surat panggilan itu? tanya hakim."],
   },
   {
+    id: "boilerplate/handle-promo",
+    kind: "promo",
+    first: ["ikuti", "follow", "gabung", "join"],
+    line: /^(?:ikuti|follow|gabung|join)\b[^.!?,"“]{0,60}\s@\w{3,40}\W{0,9}$/i,
+    examples: ["Ikuti kami di @kabardesa", "Follow @kabardesa", "Gabung @kabardesa", "Join @kabardesa"],
+    not: ["Ikuti lomba itu, kata Rina lewat akun @kabardesa."],
+  },
+  {
     id: "boilerplate/page-number",
     kind: "pagination",
     first: ["0"],
@@ -854,6 +862,7 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
       "batalkan",
       "laporkan",
       "disclaimer",
+      "versi cetak",
       "dengarkan artikel",
       "dengarkan berita",
       "dengarkan berita ini",
@@ -871,6 +880,7 @@ export const BOILERPLATE_LINES: readonly (PatternRule | LineRule)[] = [
       "&nbsp;",
     ],
     examples: [
+      "Versi cetak",
       "Login",
       "Log in",
       "Sign in",

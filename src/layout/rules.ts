@@ -213,6 +213,12 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
     not: [`lihat foto\nWarga memanen padi di lereng gunung.\n${BODY}\n${MORE}`],
   },
   {
+    id: "boilerplate/reader-comment",
+    about: "What readers wrote below the article, each closed by the button to answer",
+    examples: [`${BODY}\n3 Komentar\n{{Budi}}\n{{Semoga lancar.}}\n{{Balas}}`],
+    not: [`${BODY}\nKomentar\n${MORE}`],
+  },
+  {
     id: "layout/running-head",
     about: "What a printed paper has above and below its pages, beside a form feed",
     examples: [

@@ -16,6 +16,7 @@ import type { PageMarks } from "./one-line.ts";
 import type { Outlet } from "./outlet.ts";
 import { pageLines } from "./pages.ts";
 import { isPagination } from "./pagination.ts";
+import { readerComments } from "./reader-comments.ts";
 import { runningHeads } from "./running-heads.ts";
 import { repeatsTitle } from "./shapes.ts";
 
@@ -244,6 +245,7 @@ export function createWholeLines(
       const listed = page.listed.filter((index) => !isWriter(index));
       for (const index of listed) readings[index] = reading("navigation", "layout/page-listing");
       if (page.title >= 0) readings[page.title] = reading("title", "title/page");
+      for (const index of readerComments(text, lines)) readings[index] = reading("other", "boilerplate/reader-comment");
       readSchedule(text, lines, readings);
       readDateHeadings(text, lines, readings);
       readAuthorsBesideTime(text, lines, readings, bylines);

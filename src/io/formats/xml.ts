@@ -21,6 +21,7 @@ const FEEDS: ReadonlyMap<string, string> = new Map([
   ["feed", "entry"],
   ["urlset", "url"],
   ["sitemapindex", "sitemap"],
+  ["en-export", "note"],
 ]);
 /** An element without children is an article where it has so much text, in characters. */
 const ALONE = 60;
@@ -193,7 +194,9 @@ export class XmlDocument {
   }
 
   private add(name: string, value: string): void {
-    if (this.members !== null) append(this.members, RENAMED[name] ?? name, value);
+    // a note is made when its page is clipped
+    const isClipped = this.item === "note" && name === "created";
+    if (this.members !== null) append(this.members, isClipped ? "crawled_at" : (RENAMED[name] ?? name), value);
   }
 
   private give(members: ReadonlyMap<string, string>, table: string | null): void {
