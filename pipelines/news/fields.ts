@@ -56,7 +56,8 @@ const USUAL_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     articlepublishedtime publisheddatetime pubdatetime postdate postedat posteddate postedon dateposted posttime
     articledate newsdate tanggalberita tglberita tanggalartikel tanggalrilis tanggaltayang tanggalupload waktuberita
     waktutayang waktuupload uploaddate uploadedat releasedate jamtayang dategmt dcdate dates datetimeepoch epoch isodate
-    takenattimestamp firstpublished firstpublishedat postcreated postcreateddate pubon datetimepublished datetimepub tanggalposting
+    takenattimestamp firstpublished firstpublishedat postcreated postcreateddate pubon datetimepublished
+    datetimepub tanggalposting
     tglposting tanggalkirim versioncreated contentcreated firstcreated timestamp
     hari haritanggal created createdat createddate creationdate datecreated createdtime
     updated updatedat lastmod`,
@@ -133,7 +134,8 @@ const WRAPPERS = [
 
 /** Members that hold a text, or parts of one, where the article is an object: fundus' sections, an editor's blocks. */
 const TEXT_PARTS = names(
-  "headline paragraphs sections text content body isi paragraf blocks children value html p data ops insert context edges node",
+  `headline paragraphs sections text content body isi paragraf blocks children value html p data ops insert context
+  edges node`,
 );
 
 /** What texts are gathered into, up to so many UTF-16 units; what is left of them. */
@@ -290,11 +292,21 @@ function withoutOutlet(part: string): string[] {
 /** What an API puts around a writer: `{"data": [{"id": 1, "attributes": {"name": "Rina Ayu"}}]}`. */
 const SHELLS = ["data", "attributes", "node", "nodes", "edges", "fields"] as const;
 const DEEPEST_SHELL = 6;
+/** A writer's name in two members. */
+const NAME_PARTS = [
+  ["first_name", "last_name"],
+  ["firstName", "lastName"],
+  ["given_name", "family_name"],
+] as const;
 
 function withoutShells(value: unknown, depth: number): unknown {
   if (depth === 0 || typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((part) => withoutShells(part, depth - 1));
   const members = value as Readonly<Record<string, unknown>>;
+  const whole = NAME_PARTS.find(
+    ([first, last]) => typeof members[first] === "string" && typeof members[last] === "string",
+  );
+  if (whole !== undefined) return whole.map((name) => members[name]).join(" ");
   const shell = WRAPPERS.some((name) => typeof members[name] === "string")
     ? undefined
     : SHELLS.find((name) => typeof members[name] === "object" && members[name] !== null);

@@ -19,7 +19,8 @@ const SUBJECT_PREFIX = /^(?:(?:re|fwd?|bls|trs): ?|\[[^\]]{1,30}\] ?){1,5}/i;
 const FORWARDED = joined(
   "i",
   // banners between articles may have become rules
-  "^\\s*(?:={5,20}|-{3,20}[ \\t]?(?:Forwarded message|Pesan terusan|Pesan yang diteruskan|Original Message)[ \\t]?-{3,20})",
+  "^\\s*(?:={5,20}|-{3,20}[ \\t]?(?:Forwarded message|Original Message|",
+  "Pesan terusan|Pesan yang diteruskan)[ \\t]?-{3,20})",
   "[ \\t]*\\n((?:[A-Z][\\w-]{1,20}:.{0,500}\\n){2,9})",
 );
 

@@ -100,7 +100,7 @@ function members({ beside = {} }: RawRecord, entries: Entries, encoding: string)
 const LINK_OBJECTS: ReadonlySet<string> = new Set(["canonical", "alternate", "mainentityofpage", "permalink", "link"]);
 const ADDRESS_NAMES = ["href", "@id", "url"];
 
-/** Members that tell the outlet, which some programs wrap with the article's address: `{"nama": "...", "url": "..."}`. */
+/** Members that tell the outlet, some with the article's address: `{"nama": "...", "url": "..."}`. */
 const OUTLET_OBJECTS: ReadonlySet<string> = new Set(["source", "sumber", "media", "origin", "publisher", "outlet"]);
 const OUTLET_NAMES = ["name", "nama", "title", "judul"];
 /** Of an article, not of a site. */

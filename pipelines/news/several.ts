@@ -280,7 +280,7 @@ function docOf(head: string, body: string): Piece {
 const MARKDOWN_TITLE = /^\s*# +(\S.*)\n+/;
 
 /** `Tanggal: ...`, `**Tanggal:** ...`, `- Tanggal: ...` */
-const PROPERTY = /^(?:[-*+] )?[*_]{0,3}([\w -]{1,80}?)[*_]{0,3}\s{0,9}:[*_]{0,3}(.*)$/;
+const PROPERTY = /^(?:[-*+>] )?[*_]{0,3}([\w -]{1,80}?)[*_]{0,3}\s{0,9}:[*_]{0,3}(.*)$/;
 /** `[https://...](https://...)`, `<https://...>` */
 const MARKDOWN_LINK = /(?:\[[^\]]{0,500}\]\(|<)(https?:\/\/[^\s()<>]{1,2000})[)>]/;
 

@@ -11,6 +11,7 @@ import { hasEscapes, LINE_FEED, RETURN, RowSplitter } from "./csv-rows.ts";
 import { ABOVE_HEADER, filled, headerPlace, ROWS_LOOKED_AT } from "./header.ts";
 import { foldName, idOfCells } from "./ids.ts";
 import { startsNamed } from "./kind.ts";
+import { looseRows, readLooseRows } from "./loose-rows.ts";
 import { readMarkedRows, rowMark } from "./marked-rows.ts";
 import { blank, type Reading, type Source } from "./reading.ts";
 import { isProse } from "./table.ts";
@@ -21,6 +22,8 @@ const BLANK = " ";
 
 /** `first` is the file's first chunk. */
 export function readCsv(source: Source, first: Buffer): Reading {
+  const loose = looseRows(first);
+  if (loose !== null) return readLooseRows(source, loose);
   return isSingleQuoted(first) ? singleQuoted(source, first) : readQuoted(source, first, (cells) => cells);
 }
 
