@@ -678,7 +678,7 @@ function splitBeforeKind(host: SpanHost, match: SpanMatch): SpanEdit | null {
 
 /** `Jalan Raya Sukabumi` `-Bogor`: to the other end of a way. */
 function takeOtherEnd({ tokens, next }: SpanHost, { span }: SpanMatch): SpanEdit | null {
-  const other = /^(?:-\p{Lu}\p{L}+)+/u.exec(tokens.text.slice(span.end, span.end + LONGEST_NAME));
+  const other = /^(?:-\p{Lu}\p{L}{1,30}){1,8}/u.exec(tokens.text.slice(span.end, span.end + LONGEST_NAME));
   if (other === null) return null;
   const end = span.end + other[0].length;
   let to = span.to;
