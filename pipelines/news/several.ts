@@ -5,7 +5,8 @@ import { readStated } from "../../src/calendar/index.ts";
 import type { RawRecord } from "../../src/core/record.ts";
 import { articlesOf } from "../../src/html/several.ts";
 import { foldName } from "../../src/io/ids.ts";
-import { joined } from "../../src/language/patterns.ts";
+import { LEXICON } from "../../src/language/lexicon.ts";
+import { anyOf, joined } from "../../src/language/patterns.ts";
 import { decode } from "../../src/text/encodings.ts";
 import { ADDRESS_LINE } from "./address-line.ts";
 import { isHelper } from "./beside-articles.ts";
@@ -622,9 +623,13 @@ function isDated(article: string): boolean {
   const line = article.split("\n", 2)[1]?.trim() ?? "";
   return isDate(line) || isDate(line.replace(OUTLET_BEFORE, ""));
 }
+
 /** True where the first line below the headline names its writer: `Oleh: Rina Wulandari`. */
-const isSigned = (article: string): boolean =>
-  /^[^\n]+\n\s*(?:oleh|penulis|reporter|laporan)\b ?:? ?\p{Lu}[^\n.]{2,60}(?:\n|$)/iu.test(article);
+const isSigned = (article: string): boolean => SIGNED.test(article);
+const SIGNED = new RegExp(
+  `^[^\\n]+\\n\\s*${anyOf(LEXICON.wordsOf("byline_label"))}\\b ?:? ?\\p{Lu}[^\\n.]{2,60}(?:\\n|$)`,
+  "iu",
+);
 
 /** `Kabar Desa, Rabu, 5 Juni 2024` */
 const OUTLET_BEFORE = /^\p{Lu}[\p{L}\d. ]{1,40}, (?=\p{L}|\d)/u;
