@@ -5,7 +5,7 @@ import type { NewsContext } from "../pipelines/news/context.ts";
 import { job } from "../pipelines/news/index.ts";
 import type { NormalDocument } from "../src/core/document.ts";
 import type { RawRecord } from "../src/core/record.ts";
-import { findSpans } from "../src/names/spans.ts";
+import { findSpans } from "../src/names/spans/spans.ts";
 import { loadContext } from "../src/run/record.ts";
 
 /** Speeds over the text of the first articles of a JSON Lines file, `megabytes` of them. */

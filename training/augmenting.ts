@@ -1,6 +1,6 @@
 import { SPEECH_WORDS } from "../src/language/name-contexts.ts";
 import type { Area } from "../src/names/areas.ts";
-import { begins, LABELS, OUTSIDE } from "../src/names/labels.ts";
+import { begins, LABELS, OUTSIDE } from "../src/names/tagger/labels.ts";
 import type { SplitSentence } from "./split.ts";
 
 /**

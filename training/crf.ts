@@ -1,7 +1,7 @@
-import { begins, LABEL_COUNT, OUTSIDE } from "../src/names/labels.ts";
-import { Lattice, stepsOf, WIDE_BEAM } from "../src/names/lattice.ts";
-import { LANES } from "../src/names/packed-scores.ts";
-import { transitionCount } from "../src/names/weights.ts";
+import { begins, LABEL_COUNT, OUTSIDE } from "../src/names/tagger/labels.ts";
+import { Lattice, stepsOf, WIDE_BEAM } from "../src/names/tagger/lattice.ts";
+import { LANES } from "../src/names/tagger/packed-scores.ts";
+import { transitionCount } from "../src/names/tagger/weights.ts";
 
 /** Mulberry32: the same numbers for the same seed, everywhere. */
 export function randomFrom(seed: number): () => number {

@@ -1,6 +1,6 @@
-import { begins, LABEL_COUNT } from "../src/names/labels.ts";
-import { Lattice, stepsOf } from "../src/names/lattice.ts";
-import { LANES } from "../src/names/packed-scores.ts";
+import { begins, LABEL_COUNT } from "../src/names/tagger/labels.ts";
+import { Lattice, stepsOf } from "../src/names/tagger/lattice.ts";
+import { LANES } from "../src/names/tagger/packed-scores.ts";
 import type { Judged } from "./calibration.ts";
 import type { Chain, Example } from "./crf.ts";
 import { scoresOf } from "./second.ts";

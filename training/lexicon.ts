@@ -1,6 +1,6 @@
-import { LEANING } from "../src/names/forms.ts";
 import { hashExact } from "../src/names/hashing.ts";
-import { begins, OUTSIDE } from "../src/names/labels.ts";
+import { LEANING } from "../src/names/tagger/forms.ts";
+import { begins, OUTSIDE } from "../src/names/tagger/labels.ts";
 import { learnClusters } from "./clusters.ts";
 import type { SplitSentence } from "./split.ts";
 

@@ -1,5 +1,5 @@
-import { LABEL_COUNT } from "../src/names/labels.ts";
-import { LANES, setMask, setOf, TAG_LANE, WAYS } from "../src/names/packed-scores.ts";
+import { LABEL_COUNT } from "../src/names/tagger/labels.ts";
+import { LANES, setMask, setOf, TAG_LANE, WAYS } from "../src/names/tagger/packed-scores.ts";
 import type { Chain } from "./crf.ts";
 
 /** What a row may hold. */

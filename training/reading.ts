@@ -1,3 +1,4 @@
+import type { Gazetteer } from "../src/names/gazetteer.ts";
 import {
   CONTEXT_FEATURES,
   type Context,
@@ -5,12 +6,20 @@ import {
   emptyContext,
   open,
   readContext,
-} from "../src/names/context.ts";
-import { describe, EDGE, type Form, KIND, type Lexicon, OWN_FEATURES, ownFeatures, REACH } from "../src/names/forms.ts";
-import type { Gazetteer } from "../src/names/gazetteer.ts";
-import { begins, OUTSIDE } from "../src/names/labels.ts";
-import { LANES } from "../src/names/packed-scores.ts";
-import { underGuideline } from "../src/names/tagger.ts";
+} from "../src/names/tagger/context.ts";
+import {
+  describe,
+  EDGE,
+  type Form,
+  KIND,
+  type Lexicon,
+  OWN_FEATURES,
+  ownFeatures,
+  REACH,
+} from "../src/names/tagger/forms.ts";
+import { begins, OUTSIDE } from "../src/names/tagger/labels.ts";
+import { LANES } from "../src/names/tagger/packed-scores.ts";
+import { underGuideline } from "../src/names/tagger/tagger.ts";
 import type { Example } from "./crf.ts";
 import type { SplitSentence } from "./split.ts";
 

@@ -1,7 +1,7 @@
-import { CONSISTENCY_FEATURES, Consistency } from "../src/names/consistency.ts";
-import { LABEL_COUNT } from "../src/names/labels.ts";
-import { Lattice, stepsOf } from "../src/names/lattice.ts";
-import { LANES } from "../src/names/packed-scores.ts";
+import { CONSISTENCY_FEATURES, Consistency } from "../src/names/tagger/consistency.ts";
+import { LABEL_COUNT } from "../src/names/tagger/labels.ts";
+import { Lattice, stepsOf } from "../src/names/tagger/lattice.ts";
+import { LANES } from "../src/names/tagger/packed-scores.ts";
 import type { Chain, Example } from "./crf.ts";
 import { featuresOf, type Reader, type TrainingDocument } from "./reading.ts";
 

@@ -1,6 +1,6 @@
 import { GAZETTEER_BITS, type Gazetteer, PHRASE_START, phraseStep } from "../src/names/gazetteer.ts";
 import { hashLower } from "../src/names/hashing.ts";
-import { begins, LABELS, OUTSIDE } from "../src/names/labels.ts";
+import { begins, LABELS, OUTSIDE } from "../src/names/tagger/labels.ts";
 import { emptyWords, splitWords, type Words } from "../src/names/words.ts";
 import { tokenise } from "../src/text/tokens.ts";
 import type { LabelledSentence } from "./conll.ts";

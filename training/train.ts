@@ -1,9 +1,9 @@
 import { readAreas } from "../src/names/areas.ts";
 import { buildGazetteer } from "../src/names/gazetteer.ts";
-import { begins } from "../src/names/labels.ts";
-import { LANES } from "../src/names/packed-scores.ts";
-import { GUIDELINES } from "../src/names/tagger.ts";
-import { encodeWeights, transitionCount } from "../src/names/weights.ts";
+import { begins } from "../src/names/tagger/labels.ts";
+import { LANES } from "../src/names/tagger/packed-scores.ts";
+import { GUIDELINES } from "../src/names/tagger/tagger.ts";
+import { encodeWeights, transitionCount } from "../src/names/tagger/weights.ts";
 import { repair } from "../src/text/repair.ts";
 import { readArticles } from "./articles.ts";
 import { withOffices } from "./augmenting.ts";

@@ -1,6 +1,6 @@
 /** Ids of what names stand for: of the name's key, so that the same key has the same id in every article and run. */
 import { hash } from "node:crypto";
-import { OF_THE_ARTICLE } from "../../src/names/coreference.ts";
+import { OF_THE_ARTICLE } from "../../src/names/coreference/coreference.ts";
 
 /**
  * The id of a key in an article: a key that ends in `@` (a single name) is the article's own. A letter and 15 hex

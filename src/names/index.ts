@@ -6,19 +6,19 @@ import { isVerbInAnyCase, withoutVerbSuffix } from "../language/morphology.ts";
 import { degreesAfter, titlesBefore } from "../language/titles.ts";
 import { is, lowerAt, sentenceAt, textAt } from "../language/token-table.ts";
 import { readAreas } from "./areas.ts";
-import { type KnownPlace, linkNames } from "./coreference.ts";
-import { compileRules, correctSpans, isCommonWord, isMostlySmall, type SpanTables } from "./correct-spans.ts";
+import { type KnownPlace, linkNames } from "./coreference/coreference.ts";
+import { type NameReader, nameReader, organisationKey } from "./coreference/name-forms.ts";
 import { fold } from "./folding.ts";
 import { buildGazetteer } from "./gazetteer.ts";
-import { type NameReader, nameReader, organisationKey } from "./name-forms.ts";
-import { buildPlaceIndex, commonCountry, type PlaceEntry, type PlaceIndex } from "./place-index.ts";
-import { UNITS_SAID } from "./place-kinds.ts";
-import { CONFIDENCE } from "./place-rules.ts";
-import { type LocatedName, type ResolvedPlace, resolvePlaces } from "./places.ts";
-import { ARTICLE_RULES, SPAN_RULES } from "./span-rules.ts";
-import { findSpans, findSpansUnder, type NameSpan } from "./spans.ts";
-import { GUIDELINES, Tagger } from "./tagger.ts";
-import { decodeWeights } from "./weights.ts";
+import { buildPlaceIndex, commonCountry, type PlaceEntry, type PlaceIndex } from "./places/place-index.ts";
+import { UNITS_SAID } from "./places/place-kinds.ts";
+import { CONFIDENCE } from "./places/place-rules.ts";
+import { type LocatedName, type ResolvedPlace, resolvePlaces } from "./places/places.ts";
+import { compileRules, correctSpans, isCommonWord, isMostlySmall, type SpanTables } from "./spans/correct-spans.ts";
+import { ARTICLE_RULES, SPAN_RULES } from "./spans/span-rules.ts";
+import { findSpans, findSpansUnder, type NameSpan } from "./spans/spans.ts";
+import { GUIDELINES, Tagger } from "./tagger/tagger.ts";
+import { decodeWeights } from "./tagger/weights.ts";
 
 /**
  * What `loadNameModels` reads, by name: a path from the package root where it begins with `./`, else a module

@@ -1,9 +1,9 @@
 /** What the tables in the weights file are found by, and the file itself. */
 import { describe, expect, test } from "vitest";
 import { hashExact, hashLower, join, lowerCode, mix } from "../../src/names/hashing.ts";
-import { LANES } from "../../src/names/packed-scores.ts";
-import { isShouted } from "../../src/names/shouting.ts";
-import { decodeWeights, encodeWeights, transitionCount } from "../../src/names/weights.ts";
+import { LANES } from "../../src/names/tagger/packed-scores.ts";
+import { isShouted } from "../../src/names/tagger/shouting.ts";
+import { decodeWeights, encodeWeights, transitionCount } from "../../src/names/tagger/weights.ts";
 import type { Words } from "../../src/names/words.ts";
 
 describe("hashes", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addListedOfficials } from "../../src/names/listed-officials.ts";
+import { addListedOfficials } from "../../src/names/spans/listed-officials.ts";
 import { models, tableOf } from "./models.ts";
 
 /** The names that are added where the tagger found none. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inPlaceOf, overlapsOf } from "../../src/names/overlaps.ts";
-import type { NameSpan } from "../../src/names/spans.ts";
+import { inPlaceOf, overlapsOf } from "../../src/names/spans/overlaps.ts";
+import type { NameSpan } from "../../src/names/spans/spans.ts";
 
 const span = (from: number, to: number, rule = "r"): NameSpan => ({
   ...{ from, to, start: from * 10, end: to * 10 - 1 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type PlaceEntry, provincesOf, relationOf } from "../../src/names/place-index.ts";
+import { type PlaceEntry, provincesOf, relationOf } from "../../src/names/places/place-index.ts";
 
 const place = (code: string, kind: PlaceEntry["kind"], country: string | null): PlaceEntry => ({
   code,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { AREA_POINTS } from "../../src/language/area-points.ts";
-import { NameLines } from "../../src/names/name-lines.ts";
-import { UNITS_SAID } from "../../src/names/place-kinds.ts";
-import { RULES } from "../../src/names/place-rules.ts";
-import { type LocatedName, resolvePlaces } from "../../src/names/places.ts";
+import { NameLines } from "../../src/names/places/name-lines.ts";
+import { UNITS_SAID } from "../../src/names/places/place-kinds.ts";
+import { RULES } from "../../src/names/places/place-rules.ts";
+import { type LocatedName, resolvePlaces } from "../../src/names/places/places.ts";
 import { assets, models } from "./models.ts";
 
 /** The text without its brackets, and the names that stood in them. */

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { MENTION_TYPES, type MentionType } from "../../src/core/annotations.ts";
 import type { TokenTable } from "../../src/core/token-table.ts";
 import { tokenAt } from "../../src/language/token-table.ts";
-import { compileRules, correctSpans, type SpanRule } from "../../src/names/correct-spans.ts";
-import { ARTICLE_RULES, RULES, SPAN_RULES } from "../../src/names/span-rules.ts";
-import type { NameSpan } from "../../src/names/spans.ts";
+import { compileRules, correctSpans, type SpanRule } from "../../src/names/spans/correct-spans.ts";
+import { ARTICLE_RULES, RULES, SPAN_RULES } from "../../src/names/spans/span-rules.ts";
+import type { NameSpan } from "../../src/names/spans/spans.ts";
 import { models, namesOf, tableOf } from "./models.ts";
 
 interface Marked {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { begins, LABEL_COUNT, OUTSIDE } from "../../src/names/labels.ts";
-import { Lattice, stepsOf } from "../../src/names/lattice.ts";
+import { begins, LABEL_COUNT, OUTSIDE } from "../../src/names/tagger/labels.ts";
+import { Lattice, stepsOf } from "../../src/names/tagger/lattice.ts";
 import {
   addPairs,
   LANES,
@@ -13,7 +13,7 @@ import {
   TAG_LANE,
   unpack,
   WAYS,
-} from "../../src/names/packed-scores.ts";
+} from "../../src/names/tagger/packed-scores.ts";
 import { randomFrom } from "../../training/crf.ts";
 
 const random = randomFrom(11);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LEXICON } from "../../src/names/forms.ts";
 import { hashExact } from "../../src/names/hashing.ts";
+import { LEXICON } from "../../src/names/tagger/forms.ts";
 import { readConll } from "../../training/conll.ts";
 import { learnLexicon } from "../../training/lexicon.ts";
 import { splitSentence } from "../../training/split.ts";

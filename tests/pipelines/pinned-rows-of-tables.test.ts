@@ -12,7 +12,7 @@ import { FOREIGN_CITIES } from "../../src/language/foreign-cities.ts";
 import { REGIONS } from "../../src/language/regions.ts";
 import { WORLD_CITIES } from "../../src/language/world-cities.ts";
 import { fold } from "../../src/names/folding.ts";
-import type { PlaceEntry } from "../../src/names/place-index.ts";
+import type { PlaceEntry } from "../../src/names/places/place-index.ts";
 import { models } from "../names/models.ts";
 
 const { places } = models;

@@ -53,9 +53,9 @@ function edit(root: string, file: string, from: string, to: string): void {
 const OWN = { word: "kadus", classes: ["office"], examples: ["[Kadus] itu datang."] };
 
 const STAYS: readonly (readonly [file: string, from: string, to: string])[] = [
-  ["src/names/span-rules.ts", "Polisi memeriksa {[Budi Santoso] cs}.", "Polisi menahan {[Budi] cs}."],
-  ["src/names/span-rules.ts", "end a person's name", "end the name of a person"],
-  ["src/names/span-rules.ts", "\nimport ", "\n// a remark\n/** Another. */\nimport "],
+  ["src/names/spans/span-rules.ts", "Polisi memeriksa {[Budi Santoso] cs}.", "Polisi menahan {[Budi] cs}."],
+  ["src/names/spans/span-rules.ts", "end a person's name", "end the name of a person"],
+  ["src/names/spans/span-rules.ts", "\nimport ", "\n// a remark\n/** Another. */\nimport "],
   ["src/language/classes.ts", "Noun of office or trade", "Noun of an office or a trade"],
   ["pipelines/news/config.ts", "What bounds the work on a record or a file", "What bounds the work"],
   ["src/cli/run.ts", "Read news, work out", "Read the news, work out"],
@@ -76,8 +76,8 @@ describe("the version", () => {
     for (const [file, from, to] of [
       ["src/language/lexicon/offices.ts", "\nbupati ", "\nbupatii office\nbupati "],
       ["src/language/lexicon/offices.ts", "\nbupatii office", "\nbupatii kin"],
-      ["src/names/span-rules.ts", "<name_tail> $", "<name_tail>"],
-      ["src/names/span-rules.ts", 'id: "name/and-others"', 'id: "name/and-more"'],
+      ["src/names/spans/span-rules.ts", "<name_tail> $", "<name_tail>"],
+      ["src/names/spans/span-rules.ts", 'id: "name/and-others"', 'id: "name/and-more"'],
       ["src/calendar/publication.ts", "confidence > 0.5", "confidence > 0.6"],
       ["pipelines/news/reduce/entities.sql", "SELECT", "SELECT 1,"],
     ] as const) {
