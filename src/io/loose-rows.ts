@@ -74,7 +74,9 @@ export function readLooseRows(source: Source, { delimiter, header }: LooseRows):
 
 /** Cuts before each line that has all cells. */
 function looseSplitter(delimiter: number, columns: number, limit: number): Splitter {
-  let rest: Buffer = Buffer.alloc(0);
+  /** A line whose end has not been read yet. */
+  let open: Buffer[] = [];
+  let openSize = 0;
   let held: Buffer[] = [];
   let size = 0;
   const isRow = (line: Buffer): boolean => {
@@ -92,23 +94,31 @@ function looseSplitter(delimiter: number, columns: number, limit: number): Split
     held = [];
     size = 0;
   }
+  /** The open line, with its end. */
+  function closed(end: Buffer): Buffer {
+    const line = open.length === 0 ? end : Buffer.concat([...open, end]);
+    open = [];
+    openSize = 0;
+    return line;
+  }
   return {
     *push(chunk) {
-      const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
       let from = 0;
-      for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, from)) {
-        yield* take(bytes.subarray(from, end + 1));
+      for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, from)) {
+        yield* take(closed(chunk.subarray(from, end + 1)));
         from = end + 1;
       }
-      rest = bytes.subarray(from);
-      if (size + rest.length <= limit) return;
+      if (from < chunk.length) open.push(chunk.subarray(from));
+      openSize += chunk.length - from;
+      if (size + openSize <= limit) return;
       // a line without an end
-      size += rest.length;
+      size += openSize;
       held = [];
-      rest = Buffer.alloc(0);
+      open = [];
+      openSize = 0;
     },
     *end() {
-      if (rest.length > 0) yield* take(rest);
+      if (openSize > 0) yield* take(closed(Buffer.alloc(0)));
       yield* give();
     },
   };
