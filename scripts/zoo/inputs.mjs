@@ -182,6 +182,7 @@ export const RUNS = [
   "https://",
   "Jakarta, ",
   "Budi Santoso dan ",
+  "Budi Santoso, ",
   "a/b-",
   "<b>",
   "</p>",

@@ -21,8 +21,8 @@ export function likeKinds(
 ): readonly NameSpan[] {
   let made: NameSpan[] | null = null;
   for (let first = 0; first < spans.length; ) {
-    const end = listEnd(tokens, spans, first);
-    const odd = end - first >= LEAST_NAMES ? oddOf(tokens, spans, first, end) : -1;
+    const { end, closed } = runFrom(tokens, spans, first);
+    const odd = closed && end - first >= LEAST_NAMES ? oddOf(tokens, spans, first, end) : -1;
     if (odd >= 0) {
       made ??= [...spans];
       made[odd] = { ...(spans[odd] as NameSpan), type: (spans[first] as NameSpan).type, rule };
@@ -32,17 +32,22 @@ export function likeKinds(
   return made ?? spans;
 }
 
-/** Behind the last name of the list that begins with the name at `first`; what `dan` joins closes it. */
-function listEnd(tokens: TokenTable, spans: readonly NameSpan[], first: number): number {
+/**
+ * Behind the last of the names that commas join to the one at `first`; `dan` closes a list. Of a run that nothing
+ * closes, no later name begins a list.
+ */
+function runFrom(
+  tokens: TokenTable,
+  spans: readonly NameSpan[],
+  first: number,
+): { readonly end: number; readonly closed: boolean } {
   let at = first;
-  let closed = false;
-  while (!closed && at + 1 < spans.length) {
-    const gap = gapBehind(tokens, (spans[at] as NameSpan).to, (spans[at + 1] as NameSpan).from);
-    if (gap === null) break;
-    closed = gap === "last";
-    at++;
+  let gap: "next" | "last" | null = "next";
+  while (gap === "next" && at + 1 < spans.length) {
+    gap = gapBehind(tokens, (spans[at] as NameSpan).to, (spans[at + 1] as NameSpan).from);
+    if (gap !== null) at++;
   }
-  return closed ? at + 1 : first + 1;
+  return { end: at + 1, closed: gap === "last" };
 }
 
 /** A comma, or what closes a list: `, dan`. */
