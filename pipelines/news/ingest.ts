@@ -152,17 +152,18 @@ function fromMembers(record: RawRecord, { values, encoding }: Members, plan: Rec
 const isMarked = (text: string): boolean =>
   /^\s*\*\*[^*\n]{3,300}\*\*[ \t]*\n/.test(text) || /\[[^\]\n]{1,300}\]\(https?:\/\/[^\s()]{1,2000}\)/.test(text);
 
-/** A table is no narrower. */
+/** A table is no narrower, and a row of it has no fewer cells with something in them. */
 const FEWEST_COLUMNS = 4;
+const FEWEST_FILLED = 3;
 const LONGEST_BELOW = 60;
 
-/** Who signs a table, below it: a few words in one cell of a row that has no other but one. */
+/** Who signs a table, below it: a few words in a row that has one other cell at most, and no number in the first. */
 function isBelowTable({ content }: RawRecord, text: string): boolean {
   if (!("cells" in content) || content.header.length < FEWEST_COLUMNS || text.length > LONGEST_BELOW) return false;
+  if (content.cells[0]?.trim() !== "") return false;
   const filled = content.cells.filter((cell) => cell.trim() !== "").length;
   return filled < FEWEST_FILLED && !text.includes("\n") && !/[.!?]["”’]?\s*$/.test(text);
 }
-const FEWEST_FILLED = 3;
 
 /** What WordPress and Blogger keep beside posts. */
 const OF_SITE = joined(
