@@ -45,8 +45,14 @@ function isSingleQuoted(first: Buffer): boolean {
 
 /** Such a file with its marks exchanged for the usual ones, and what stands in its cells changed back. */
 function singleQuoted(source: Source, first: Buffer): Reading {
-  const exchanged = (bytes: Buffer): Buffer =>
-    Buffer.from(bytes.map((byte) => (byte === SINGLE ? DOUBLE : byte === DOUBLE ? SINGLE : byte)));
+  const exchanged = (bytes: Buffer): Buffer => {
+    const copy = Buffer.from(bytes);
+    for (const [at, byte] of bytes.entries()) {
+      if (byte === SINGLE) copy[at] = DOUBLE;
+      else if (byte === DOUBLE) copy[at] = SINGLE;
+    }
+    return copy;
+  };
   const restored = (cells: string[]) =>
     cells.map((cell) => (/['"]/.test(cell) ? cell.replace(/['"]/g, (mark) => (mark === '"' ? "'" : '"')) : cell));
   const reading = readQuoted(source, exchanged(first), restored);
